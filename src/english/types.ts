@@ -1,0 +1,98 @@
+import type { Span, SpeakerKind } from '../story/types.ts';
+
+/** A part's English; null where no usable English was had. Ids are the Story's: `headline`, `p1` … */
+export interface EnglishPart {
+  readonly id: string;
+  readonly text: string | null;
+}
+
+/** Where a quote of the Story stands in the English of its part; spans leave out the quotation marks. */
+export interface EnglishQuote {
+  readonly id: string;
+  readonly spans: readonly Span[];
+  readonly attribution: Span | null;
+}
+
+export interface EnglishSpeaker {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string | null;
+}
+
+/** The English of a story, id for id. */
+export interface Translation {
+  readonly parts: readonly EnglishPart[];
+  readonly quotes: readonly EnglishQuote[];
+  readonly speakers: readonly EnglishSpeaker[];
+}
+
+/** A point of a brief and the ids of the parts it rests on. */
+export interface Point {
+  readonly text: string;
+  readonly cites: readonly string[];
+}
+
+/** One sentence of reported speech for a quote (the first of a run by one speaker); the speaker is an id or null. */
+export interface Gist {
+  readonly quote: string;
+  readonly speaker: string | null;
+  readonly text: string;
+}
+
+/** A short English version of a story. */
+export interface Brief {
+  readonly headline: string;
+  readonly lede: string;
+  readonly points: readonly Point[];
+  readonly gists: readonly Gist[];
+}
+
+/** `error`: do not publish before someone has looked. `warning`: a look is due. */
+export type Level = 'error' | 'warning';
+
+/** Something an editor should look at. */
+export interface Finding {
+  readonly rule: string;
+  readonly level: Level;
+  /** Part id, quote id, `brief.headline`, `brief.lede`, `brief.points.2`, `gist.q3`, or null: the whole. */
+  readonly at: string | null;
+  readonly message: string;
+  readonly expected?: string;
+  readonly actual?: string;
+}
+
+/** How a result was made, so that it can be quoted and made again. */
+export interface Signature {
+  /** Prompt name to the first 8 hex digits of its SHA-256. */
+  readonly prompts: Readonly<Record<string, string>>;
+  /** The model's name as the server returned it, or where the answer came from. */
+  readonly model: string;
+  /** "written by hand" or "recorded …" when the answers are recorded ones; null for a live model. */
+  readonly origin: string | null;
+  readonly language: string;
+  /** Digest of the house style and glossary in force, or `default`. */
+  readonly style: string;
+  readonly version: string;
+}
+
+/** Tokens and cost in US dollars; `cost` is null where the price is unknown. Requests are those sent, not those served from the store. */
+export interface Usage {
+  readonly requests: number;
+  readonly inputTokens: number;
+  readonly cachedTokens: number;
+  readonly outputTokens: number;
+  readonly cost: number | null;
+}
+
+/** All that norwire makes of one story. `brief` is null where none was asked for. */
+export interface Copy {
+  readonly translation: Translation;
+  readonly brief: Brief | null;
+  readonly findings: readonly Finding[];
+  readonly signature: Signature;
+  readonly usage: Usage;
+  /** Ids of the parts whose English was kept from an earlier version of the story. */
+  readonly reused: readonly string[];
+}
+
+export type { SpeakerKind };

@@ -1,0 +1,16 @@
+/** Whose trouble it is: what came in, how we were set up, a model not reached, a reply not understood, the cost limit. */
+export type ErrorCode = 'input' | 'settings' | 'model' | 'reply' | 'budget';
+
+/**
+ * Something about us or the world that stops one story. The message is a sentence for a person: it names the
+ * file, option or part and says what to do. It never holds a key.
+ */
+export class NorwireError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
+    this.name = 'NorwireError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,11 @@
+import type { Copy } from '../english/types.ts';
+import type { Story } from '../story/types.ts';
+
+/** A story and what was made of it: what every writer of a format is given. */
+export interface Output {
+  readonly story: Story;
+  readonly copy: Copy;
+}
+
+/** Writes one output document. Text is escaped for its format; nothing from a story can become markup. */
+export type Writer = (output: Output) => string;
