@@ -1,10 +1,8 @@
 import { NorwireError } from '../errors.ts';
+import { meanWindows1252 } from '../formats/windows-1252.ts';
 
 /** The largest file norwire reads, in bytes: a day of wire copy is smaller. Ask before reading a file whole. */
 export const maxFileBytes = 16 * 1024 * 1024;
-
-/** What 0x80 to 0x9F mean in Windows-1252; a blank is an unused byte. TextDecoder gets them wrong in some Nodes (nodejs/node#56542). */
-const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /** First bytes of files that are no text, and what they are. */
 const notText: readonly (readonly [string, string])[] = [
@@ -68,15 +66,7 @@ function decodeOther(bytes: Uint8Array, declared: string | null): string {
       // An encoding no one knows: Windows-1252 is the likeliest.
     }
   }
-  return decodeWindows1252(bytes);
-}
-
-function decodeWindows1252(bytes: Uint8Array): string {
-  return latin1(bytes).replace(/[\u0080-\u009f]/g, windows1252Character);
-}
-
-function windows1252Character(character: string): string {
-  return windows1252[character.charCodeAt(0) - 0x80] ?? '';
+  return meanWindows1252(latin1(bytes));
 }
 
 /** Reads what is UTF-8 as UTF-8 and each other high byte as Windows-1252, and counts both. */
@@ -97,7 +87,7 @@ function decodeMixed(bytes: Uint8Array): { text: string; sequences: number; stra
         }
       }
       strays += found.length;
-      return found.replace(/[\u0080-\u009f]/g, windows1252Character);
+      return meanWindows1252(found);
     },
   );
   return { text, sequences, strays };
