@@ -39,14 +39,22 @@ export async function readConnection(flags: ConnectionFlags, world: World): Prom
   const file = await readEnvFile(world.cwd);
   const isSet = (name: string) => (world.env[name] ?? '') !== '';
   const fromEnvironment = whereTextGoes.some(isSet);
-  const ignored = whereTextGoes.filter((name) => fromEnvironment && (file[name] ?? '') !== '' && file[name] !== world.env[name]);
+  const ignored = whereTextGoes.filter(
+    (name) => fromEnvironment && (file[name] ?? '') !== '' && file[name] !== world.env[name],
+  );
   if (ignored.length > 0) {
-    world.stderr.write(`.env: ${ignored.join(', ')} ignored, since the environment already says where text goes.\n`);
+    world.stderr.write(
+      `.env: ${ignored.join(', ')} ignored, since the environment already says where text goes.\n`,
+    );
   }
-  const where = (name: (typeof whereTextGoes)[number]) => (fromEnvironment ? world.env[name] : file[name]) || null;
+  const where = (name: (typeof whereTextGoes)[number]) =>
+    (fromEnvironment ? world.env[name] : file[name]) || null;
   const engine = flags.engine ?? where('NORWIRE_ENGINE') ?? 'openai';
   if (!isEngine(engine)) {
-    throw new NorwireError('settings', `There is no engine "${plainText(engine)}"; choose ${engines.join(', ')} (--engine or NORWIRE_ENGINE).`);
+    throw new NorwireError(
+      'settings',
+      `There is no engine "${plainText(engine)}"; choose ${engines.join(', ')} (--engine or NORWIRE_ENGINE).`,
+    );
   }
   return {
     engine,
@@ -62,7 +70,9 @@ async function readEnvFile(folder: string): Promise<Record<string, string | unde
     return parseEnv(await readFile(join(folder, '.env'), 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
-    throw new NorwireError('settings', `.env in this folder cannot be read: ${(error as Error).message}`, { cause: error });
+    throw new NorwireError('settings', `.env in this folder cannot be read: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
 }
 
@@ -73,10 +83,16 @@ function isEngine(name: string): name is Engine {
 function checkUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/u.test(url.protocol)) {
-    throw new NorwireError('settings', `--base-url (OPENAI_BASE_URL) must be an address such as http://localhost:11434/v1, not "${plainText(text)}".`);
+    throw new NorwireError(
+      'settings',
+      `--base-url (OPENAI_BASE_URL) must be an address such as http://localhost:11434/v1, not "${plainText(text)}".`,
+    );
   }
   if (url.username !== '' || url.password !== '') {
-    throw new NorwireError('settings', '--base-url (OPENAI_BASE_URL) must not hold a user name or password; put the key in OPENAI_API_KEY.');
+    throw new NorwireError(
+      'settings',
+      '--base-url (OPENAI_BASE_URL) must not hold a user name or password; put the key in OPENAI_API_KEY.',
+    );
   }
   return text.replace(/\/+$/u, '');
 }

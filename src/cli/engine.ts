@@ -13,13 +13,17 @@ const waysToGetGoing = `There is no key, so no model can be asked. Three ways to
 export async function openModel(connection: Connection, _world: World): Promise<Model> {
   switch (connection.engine) {
     case 'recorded': {
-      const [{ recordedModel }, { loadRecordings }] = await Promise.all([import('../ask/recorded.ts'), import('../files/recordings.ts')]);
+      const [{ recordedModel }, { loadRecordings }] = await Promise.all([
+        import('../ask/recorded.ts'),
+        import('../files/recordings.ts'),
+      ]);
       return recordedModel(await loadRecordings());
     }
     case 'local':
       throw new NorwireError('settings', 'The local engine is not built yet.');
     case 'openai': {
-      if (connection.key === null && connection.server === defaultServer) throw new NorwireError('settings', waysToGetGoing);
+      if (connection.key === null && connection.server === defaultServer)
+        throw new NorwireError('settings', waysToGetGoing);
       throw new NorwireError('settings', 'not wired');
     }
     default:

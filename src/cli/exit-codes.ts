@@ -1,6 +1,14 @@
 import { NorwireError } from '../errors.ts';
 
-export const exitCodes = { done: 0, look: 1, usage: 2, model: 3, someFailed: 4, budget: 5, interrupted: 130 } as const;
+export const exitCodes = {
+  done: 0,
+  look: 1,
+  usage: 2,
+  model: 3,
+  someFailed: 4,
+  budget: 5,
+  interrupted: 130,
+} as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 

@@ -8,5 +8,7 @@ export function printError(error: unknown, { stderr, env }: World): void {
     return;
   }
   const said = error instanceof Error ? (env.NORWIRE_DEBUG ? error.stack : error.message) : String(error);
-  stderr.write(`norwire: This is a fault in norwire, not in your story: ${plainText(said ?? '')}\nPlease report it; NORWIRE_DEBUG=1 shows where it happened.\n`);
+  stderr.write(
+    `norwire: This is a fault in norwire, not in your story: ${plainText(said ?? '')}\nPlease report it; NORWIRE_DEBUG=1 shows where it happened.\n`,
+  );
 }

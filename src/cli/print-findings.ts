@@ -7,10 +7,13 @@ const colours = { error: '\u001B[31m', warning: '\u001B[33m', off: '\u001B[0m', 
 export function printFindings(name: string, findings: readonly Finding[], { stderr, env }: World): void {
   if (findings.length === 0) return;
   const lively = isLively(stderr, env);
-  const paint = (colour: keyof typeof colours, text: string) => (lively ? `${colours[colour]}${text}${colours.off}` : text);
+  const paint = (colour: keyof typeof colours, text: string) =>
+    lively ? `${colours[colour]}${text}${colours.off}` : text;
   for (const level of ['error', 'warning'] as const) {
     for (const { rule, at, message } of findings.filter((finding) => finding.level === level)) {
-      stderr.write(`${paint(level, level)} ${plainText(at ?? 'story')} ${plainText(message)} ${paint('dim', `[${rule}]`)}\n`);
+      stderr.write(
+        `${paint(level, level)} ${plainText(at ?? 'story')} ${plainText(message)} ${paint('dim', `[${rule}]`)}\n`,
+      );
     }
   }
   stderr.write(`${plainText(name)}: ${count(findings, 'error')}, ${count(findings, 'warning')}.\n`);

@@ -12,7 +12,8 @@ export async function readInput(file: string | undefined, world: World): Promise
     throw new NorwireError('input', 'No story given. Name a file, or use - and pipe one in.');
   }
   const name = file === undefined || file === '-' ? 'stdin' : file;
-  const bytes = name === 'stdin' && (file ?? '-') === '-' ? await readStdin(world) : await readBytes(name, world.cwd);
+  const bytes =
+    name === 'stdin' && (file ?? '-') === '-' ? await readStdin(world) : await readBytes(name, world.cwd);
   return readArticles(decodeText(bytes, plainText(name)), plainText(name));
 }
 
@@ -23,13 +24,18 @@ export async function readBytes(file: string, cwd: string): Promise<Uint8Array> 
     const path = resolve(cwd, file);
     const found = await stat(path);
     if (found.isDirectory()) {
-      throw new NorwireError('input', `${name} is a folder. For a folder of stories, use: norwire batch ${name} --out DIR`);
+      throw new NorwireError(
+        'input',
+        `${name} is a folder. For a folder of stories, use: norwire batch ${name} --out DIR`,
+      );
     }
     refuseLarge(found.size, name);
     return await readFile(path);
   } catch (error) {
     if (error instanceof NorwireError) throw error;
-    throw new NorwireError('input', `${name} ${sayFileTrouble(error as NodeJS.ErrnoException)}`, { cause: error });
+    throw new NorwireError('input', `${name} ${sayFileTrouble(error as NodeJS.ErrnoException)}`, {
+      cause: error,
+    });
   }
 }
 

@@ -2,7 +2,15 @@ import type { Copy } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
 import { loadPrompts } from '../files/prompts.ts';
 import type { Output } from '../formats/types.ts';
-import { type BriefFormatName, briefFormatNames, type FormatName, formatNames, outputFormats, writeBrief, writeTranslation } from '../formats/write.ts';
+import {
+  type BriefFormatName,
+  briefFormatNames,
+  type FormatName,
+  formatNames,
+  outputFormats,
+  writeBrief,
+  writeTranslation,
+} from '../formats/write.ts';
 import { processStory } from '../process-story.ts';
 import { readStory } from '../story/index.ts';
 import type { Article, Story } from '../story/types.ts';
@@ -31,17 +39,28 @@ export interface StoryFlags extends ConnectionFlags {
 }
 
 /** `translate`: one story (or the stories of one file) in, English copy out. */
-export async function translate(file: string | undefined, flags: StoryFlags, world: World): Promise<ExitCode> {
+export async function translate(
+  file: string | undefined,
+  flags: StoryFlags,
+  world: World,
+): Promise<ExitCode> {
   const format = pickFormat(flags, formatNames);
-  return workOn(file, flags, world, flags.brief === true || asksForBrief(flags), outputFormats[format].ending, (output) =>
-    writeTranslation(format, output),
+  return workOn(
+    file,
+    flags,
+    world,
+    flags.brief === true || asksForBrief(flags),
+    outputFormats[format].ending,
+    (output) => writeTranslation(format, output),
   );
 }
 
 /** `brief`: the same way, and only the brief comes out. */
 export async function brief(file: string | undefined, flags: StoryFlags, world: World): Promise<ExitCode> {
   const format = pickFormat<BriefFormatName>(flags, briefFormatNames);
-  return workOn(file, flags, world, true, outputFormats[format].ending, (output) => writeBrief(format, output));
+  return workOn(file, flags, world, true, outputFormats[format].ending, (output) =>
+    writeBrief(format, output),
+  );
 }
 
 async function workOn(
@@ -56,7 +75,8 @@ async function workOn(
   const connection = await readConnection(flags, world);
   const stories = articles.map((article) => readForTranslation(article, flags));
   const model = await openModel(connection, world);
-  if (connection.engine === 'recorded' && !flags.quiet) world.stderr.write('The answers are recorded ones, written by hand; no model is asked.\n');
+  if (connection.engine === 'recorded' && !flags.quiet)
+    world.stderr.write('The answers are recorded ones, written by hand; no model is asked.\n');
   const prompts = await loadPrompts();
   const documents: Document[] = [];
   const codes: ExitCode[] = [];
@@ -91,7 +111,11 @@ function codeOfCopy({ findings }: Copy): ExitCode {
 }
 
 function wishesOf({ words, points, gists }: StoryFlags) {
-  return { ...(words !== undefined && { words }), ...(points !== undefined && { points }), ...(gists !== undefined && { gists }) };
+  return {
+    ...(words !== undefined && { words }),
+    ...(points !== undefined && { points }),
+    ...(gists !== undefined && { gists }),
+  };
 }
 
 function asksForBrief({ words, points, gists }: StoryFlags): boolean {
@@ -102,20 +126,29 @@ function asksForBrief({ words, points, gists }: StoryFlags): boolean {
 export function readForTranslation(article: Article, { language }: Pick<StoryFlags, 'language'>): Story {
   const { status } = article.facts;
   if (status !== 'usable') {
-    throw new NorwireError('input', `${article.name} is marked ${status === 'withheld' ? 'withheld' : 'cancelled'} by its sender; it is not translated.`);
+    throw new NorwireError(
+      'input',
+      `${article.name} is marked ${status === 'withheld' ? 'withheld' : 'cancelled'} by its sender; it is not translated.`,
+    );
   }
   const story = readStory(article, language === undefined ? {} : { language });
-  if (story.headline === null && story.paragraphs.length === 0) throw new NorwireError('input', `${article.name} holds no story: there is no text in it.`);
+  if (story.headline === null && story.paragraphs.length === 0)
+    throw new NorwireError('input', `${article.name} holds no story: there is no text in it.`);
   if (story.language !== 'nb' && story.language !== 'nn') {
-    throw new NorwireError('input', `${article.name} does not read as Norwegian (found: ${story.language}). If it is, say so with --language nb or --language nn.`);
+    throw new NorwireError(
+      'input',
+      `${article.name} does not read as Norwegian (found: ${story.language}). If it is, say so with --language nb or --language nn.`,
+    );
   }
   return story;
 }
 
 function pickFormat<Name extends FormatName>(flags: StoryFlags, names: readonly Name[]): Name {
   const wanted = flags.format ?? (flags.json ? 'json' : 'md');
-  if (flags.json && wanted !== 'json') throw new NorwireError('settings', '--json means -f json; give one of the two.');
+  if (flags.json && wanted !== 'json')
+    throw new NorwireError('settings', '--json means -f json; give one of the two.');
   const name = names.find((one) => one === wanted);
-  if (name === undefined) throw new NorwireError('settings', `-f takes ${names.join(', ')}; not "${plainText(wanted)}".`);
+  if (name === undefined)
+    throw new NorwireError('settings', `-f takes ${names.join(', ')}; not "${plainText(wanted)}".`);
   return name;
 }

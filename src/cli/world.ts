@@ -21,7 +21,7 @@ export interface World {
 
 /** Text from a story or a provider without what could move a terminal's cursor or hide words. */
 export function plainText(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '');
+  return text.replace(/[^\P{C}\n\t\u{AD}]/gu, '');
 }
 
 /** Whether colours and a moving line are wanted on this outlet. */

@@ -11,7 +11,12 @@ export interface Document {
 }
 
 /** Puts documents on stdout, into the file of `-o`, or, where there are several, into the folder of `-o`. */
-export async function writeOutput(documents: readonly Document[], output: string | undefined, ending: string, world: World): Promise<void> {
+export async function writeOutput(
+  documents: readonly Document[],
+  output: string | undefined,
+  ending: string,
+  world: World,
+): Promise<void> {
   if (output === undefined) {
     for (const { text } of documents) world.stdout.write(world.stdout.isTTY ? plainText(text) : text);
     return;
@@ -19,7 +24,10 @@ export async function writeOutput(documents: readonly Document[], output: string
   const path = resolve(world.cwd, output);
   const isFolder = /[/\\]$/u.test(output) || (await stat(path).catch(() => null))?.isDirectory() === true;
   if (!isFolder && documents.length > 1) {
-    throw new NorwireError('input', `${documents.length} stories came in, so -o must name a folder, with a slash at its end: -o ${plainText(output)}/`);
+    throw new NorwireError(
+      'input',
+      `${documents.length} stories came in, so -o must name a folder, with a slash at its end: -o ${plainText(output)}/`,
+    );
   }
   for (const { name, text } of documents) {
     const target = isFolder ? join(path, `${fileName(name)}.${ending}`) : path;
@@ -27,7 +35,11 @@ export async function writeOutput(documents: readonly Document[], output: string
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, text);
     } catch (error) {
-      throw new NorwireError('settings', `${plainText(output)} ${sayFileTrouble(error as NodeJS.ErrnoException)}`, { cause: error });
+      throw new NorwireError(
+        'settings',
+        `${plainText(output)} ${sayFileTrouble(error as NodeJS.ErrnoException)}`,
+        { cause: error },
+      );
     }
   }
 }
@@ -35,6 +47,8 @@ export async function writeOutput(documents: readonly Document[], output: string
 /** A story's name as a file name: "samples/budsjett.txt#2" becomes "budsjett-2". */
 export function fileName(name: string): string {
   const [, path = name, number] = /^(.*?)(?:#(\d+))?$/su.exec(name) ?? [];
-  const stem = basename(path, extname(path)).replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+/u, '');
+  const stem = basename(path, extname(path))
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/^[.-]+/u, '');
   return `${stem || 'story'}${number === undefined ? '' : `-${number}`}`;
 }
