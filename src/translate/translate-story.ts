@@ -1,0 +1,219 @@
+import { type Answered, ask, type Fault, type Piece } from '../ask/ask.ts';
+import type { Model, ModelAnswer } from '../ask/model.ts';
+import { fillPrompt, type Prompt } from '../ask/prompt.ts';
+import { tallyVerdicts } from '../ask/tally-verdicts.ts';
+import { checkTranslation } from '../check/index.ts';
+import type { HouseStyle } from '../english/house-style.ts';
+import type { EnglishSpeaker, Finding, Translation } from '../english/types.ts';
+import { NorwireError } from '../errors.ts';
+import { excerptStory } from '../story/excerpt.ts';
+import { partsOf, type Speaker, type Story } from '../story/types.ts';
+import { halve, splitIntoChunks } from './chunks.ts';
+import { type MarkedPart, markPart, spellTags, type TagSpelling } from './mark-part.ts';
+import { readTags } from './read-tags.ts';
+import { type TranslateReply, translateSchema, translateShape } from './reply-shape.ts';
+import { type ReadPart, writeQuotes } from './write-quotes.ts';
+
+/** What translating needs besides the story. */
+export interface TranslateOptions {
+  readonly model: Model;
+  readonly prompt: Prompt;
+  readonly askAgain: Prompt;
+  readonly style: HouseStyle;
+  /** Sentences for the prompt: the house style, and the terms and traps that occur in this story. */
+  readonly says: { readonly style: string; readonly terms: string };
+  readonly date: string | null;
+  /** Checks beyond the built-in ones, such as house style and glossary. */
+  readonly check?: (story: Story, translation: Translation) => readonly Finding[];
+  readonly onAsk?: (parts: readonly string[], again: boolean) => void;
+  readonly onAnswer?: (answer: ModelAnswer) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+type Value = { readonly part: ReadPart } | { readonly speaker: EnglishSpeaker };
+
+/** The English of a story, and why those parts that have none have none. */
+export interface Translated {
+  readonly translation: Translation;
+  readonly misfits: ReadonlyMap<string, string>;
+}
+
+/**
+ * Translates the parts of these ids (all, if left out) in as few requests as fit; the others go along as context
+ * only. Rejects with `reply` when no part of them has English.
+ */
+export async function translateStory(
+  story: Story,
+  options: TranslateOptions,
+  ids?: ReadonlySet<string>,
+): Promise<Translated> {
+  const spelling = spellTags(story.text);
+  const marked = partsOf(story)
+    .filter((part) => ids === undefined || ids.has(part.id))
+    .map((part) => markPart(story, part, spelling));
+  if (marked.length === 0 && ids === undefined)
+    throw new NorwireError('input', `${story.name} holds no text to translate.`);
+  const chunks = splitIntoChunks(marked, story.name);
+  const answered = (
+    await Promise.all(chunks.map((chunk) => askChunk(story, chunk, spelling, options, true)))
+  ).flat();
+  const translated = assemble(story, marked, answered);
+  if (marked.length > 0 && translated.translation.parts.every(({ text }) => text === null)) {
+    const why = [...translated.misfits.values()][0] ?? 'nothing in it fits the story';
+    throw new NorwireError(
+      'reply',
+      `${story.name}: the model's answer could not be used, also when asked a second time. ${why}`,
+    );
+  }
+  return translated;
+}
+
+async function askChunk(
+  story: Story,
+  chunk: readonly MarkedPart[],
+  spelling: TagSpelling,
+  options: TranslateOptions,
+  mayHalve: boolean,
+): Promise<readonly Answered<Value>[]> {
+  const speakers = speakersIn(story, chunk);
+  const byId = new Map(chunk.map((part) => [part.id, part]));
+  const material = JSON.stringify(chunk.map(({ id, text }) => [id, text]));
+  const { system, user } = fillPrompt(options.prompt, {
+    style: options.says.style,
+    quoteTag: spelling.quote,
+    attributionTag: spelling.attribution,
+    terms: options.says.terms,
+    date: options.date === null ? '' : `The story is dated ${options.date}.`,
+    story: writeStory(story, chunk, speakers),
+  });
+  const answered = await ask<TranslateReply, Value>(
+    {
+      request: {
+        task: 'translate',
+        messages: [
+          { role: 'system', content: system },
+          { role: 'user', content: user },
+        ],
+        schema: translateSchema,
+        maxOutputTokens: 4_000 + chunk.reduce((sum, part) => sum + part.text.length, 0),
+        material,
+      },
+      shape: translateShape,
+      wanted: [...byId.keys(), ...speakers.map(({ id }) => id)],
+      readPieces: (reply) => readPieces(reply, byId, speakers, spelling, options.style),
+      judge: (pieces) => {
+        const ids = new Set([...byId.keys()].filter((id) => pieces.has(id)));
+        const excerpt = excerptStory(story, ids);
+        const { translation } = assemble(
+          excerpt,
+          chunk.filter(({ id }) => ids.has(id)),
+          [{ pieces, misfits: new Map(), cutOff: false }],
+        );
+        const findings = [
+          ...checkTranslation(excerpt, translation),
+          ...(options.check?.(excerpt, translation) ?? []),
+        ];
+        return tallyVerdicts(findings, (at) => excerpt.quotes.find(({ id }) => id === at)?.part ?? at);
+      },
+      sayAgain: (faults) => ({
+        words: fillPrompt(options.askAgain, { faults: writeFaults(faults) }).user,
+        material: JSON.stringify(faults.map(({ id }) => [id, byId.get(id)?.text ?? ''])),
+      }),
+      ...(options.onAsk && { onAsk: options.onAsk }),
+      ...(options.onAnswer && { onAnswer: options.onAnswer }),
+    },
+    options.model,
+    { signal: options.signal, mayHandBack: mayHalve && chunk.length > 1 },
+  );
+  if (!answered.cutOff) return [answered];
+  return (
+    await Promise.all(halve(chunk).map((half) => askChunk(story, half, spelling, options, false)))
+  ).flat();
+}
+
+function readPieces(
+  reply: TranslateReply,
+  parts: ReadonlyMap<string, MarkedPart>,
+  speakers: readonly Speaker[],
+  spelling: TagSpelling,
+  style: HouseStyle,
+): readonly Piece<Value>[] {
+  const read = reply.parts.flatMap(({ id, text }): Piece<Value>[] => {
+    const part = parts.get(id);
+    if (!part) return [];
+    if (text.trim() === '') return [{ id, misfit: 'It is empty.' }];
+    const reading = readTags(text, part, spelling);
+    return 'misfit' in reading
+      ? [{ id, misfit: `Its tags are broken: ${reading.misfit}.` }]
+      : [{ id, value: { part: writeQuotes(reading.pieces, part, style) } }];
+  });
+  const named = reply.speakers
+    .filter(({ id, name }) => name.trim() !== '' && speakers.some((speaker) => speaker.id === id))
+    .map(
+      ({ id, name, role }): Piece<Value> => ({
+        id,
+        value: { speaker: { id, name: name.trim(), role: role?.trim() || null } },
+      }),
+    );
+  return [...read, ...named];
+}
+
+/** Puts the answers together: every part of the story once, in order, with null where there is no English. */
+function assemble(
+  story: Story,
+  marked: readonly MarkedPart[],
+  answered: readonly Answered<Value>[],
+): Translated {
+  const pieces = new Map<string, Value>();
+  const misfits = new Map<string, string>();
+  for (const answer of answered) {
+    for (const [id, value] of answer.pieces) if (!pieces.has(id)) pieces.set(id, value);
+    for (const [id, why] of answer.misfits) misfits.set(id, why);
+  }
+  const read = marked.map(({ id }) => {
+    const value = pieces.get(id);
+    return { id, part: value && 'part' in value ? value.part : null };
+  });
+  const speakers = story.speakers.map(({ id, name, kind }): EnglishSpeaker => {
+    const value = pieces.get(id);
+    return value && 'speaker' in value
+      ? value.speaker
+      : { id, name: kind === 'reporter' ? 'Reporter' : name, role: null };
+  });
+  return {
+    translation: {
+      parts: read.map(({ id, part }) => ({ id, text: part?.text ?? null })),
+      quotes: read.flatMap(({ part }) => part?.quotes ?? []),
+      speakers,
+    },
+    misfits,
+  };
+}
+
+function speakersIn(story: Story, chunk: readonly MarkedPart[]): readonly Speaker[] {
+  const parts = new Set(chunk.map(({ id }) => id));
+  const speaking = new Set(story.quotes.filter(({ part }) => parts.has(part)).map(({ speaker }) => speaker));
+  return story.speakers.filter(({ id, kind }) => speaking.has(id) && kind !== 'reporter');
+}
+
+/** The chunk as JSON, so that no text of a story can close its own delimiter; neighbours are context only. */
+function writeStory(story: Story, chunk: readonly MarkedPart[], speakers: readonly Speaker[]): string {
+  const parts = partsOf(story);
+  const asked = new Set(chunk.map(({ id }) => id));
+  const first = parts.findIndex(({ id }) => asked.has(id));
+  const last = parts.findLastIndex(({ id }) => asked.has(id));
+  const context = parts.filter(
+    ({ id, kind }, index) =>
+      !asked.has(id) && (kind === 'headline' || kind === 'lede' || (index >= first - 1 && index <= last + 1)),
+  );
+  return JSON.stringify({
+    ...(context.length > 0 && { context: context.map(({ text }) => text) }),
+    parts: chunk.map(({ id, text }) => ({ id, text })),
+    speakers: speakers.map(({ id, name, role }) => ({ id, name, role })),
+  });
+}
+
+/** What was wrong, piece by piece, as a list for the second asking. */
+export function writeFaults(faults: readonly Fault[]): string {
+  return faults.map(({ id, says }) => `- ${id}: ${says.join(' ')}`).join('\n');
+}
