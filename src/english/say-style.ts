@@ -12,8 +12,9 @@ export function sayStyle(style: HouseStyle, task: StyleTask): string {
     sayVariant(style),
     sayHeadline(style),
     task === 'translate' ? saySaid(style) : sayLede(style),
-    sayDays(style),
-    sayTimeAndDate(style),
+    // A brief is written from English that has its days and times already.
+    task === 'translate' ? sayDays(style) : null,
+    task === 'translate' ? sayTimeAndDate(style) : null,
     task === 'translate' ? sayUnits(style) : null,
     task === 'translate' && style.conversion !== null ? sayConversion(style.conversion) : null,
     style.forbidden.length > 0 ? sayForbidden(style.forbidden) : null,

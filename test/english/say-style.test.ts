@@ -14,9 +14,7 @@ describe('saying a house style', () => {
     expect(sayStyle(wire, 'brief')).toMatchInlineSnapshot(`
       "Write British English with -ise spellings.
       Headline: sentence case, at most 90 characters.
-      Lede: at most 45 words.
-      Outside quotes, name the day instead of today, yesterday or tomorrow where the date tells it.
-      Times as 2:30 pm, dates as 23 October."
+      Lede: at most 45 words."
     `);
   });
 
