@@ -2,17 +2,27 @@ import type { Model, ModelAnswer } from './ask/model.ts';
 import { type Prompt, promptNamed } from './ask/prompt.ts';
 import { checkBrief, checkTranslation } from './check/index.ts';
 import { defaultStyle, type HouseStyle } from './english/house-style.ts';
+import { sayStyle } from './english/say-style.ts';
 import type { Copy, Finding, Signature, Usage } from './english/types.ts';
 import type { Story } from './story/types.ts';
-import { type BriefLimits, writeBrief } from './summarise/write-brief.ts';
+import {
+  type BriefStyle,
+  type BriefStyleName,
+  briefStyles,
+  limitsOf,
+  sayBriefStyle,
+} from './summarise/brief-styles.ts';
+import { writeBrief } from './summarise/write-brief.ts';
+import { builtInTerms, checkTerms, findTerms, type Glossary, openGlossary, sayTerms } from './terms/index.ts';
 import { translateStory } from './translate/translate-story.ts';
 import { version } from './version.ts';
 
-/** What the brief should be like; what is left out is 120 words, 4 points, all gists. */
+/** What the brief should be like; what is left out follows the brief style, then the house style. */
 export interface BriefWishes {
   readonly words?: number;
   readonly points?: number;
-  readonly gists?: BriefLimits['gists'];
+  readonly gists?: BriefStyle['gists'];
+  readonly style?: BriefStyleName;
 }
 
 /** What happens while a story is worked on. */
@@ -30,6 +40,8 @@ export interface ProcessOptions {
   /** Prompt files by name (`translate`, `brief`, `ask-again`), as read from prompts/. */
   readonly prompts: ReadonlyMap<string, string>;
   readonly style?: HouseStyle;
+  /** Terms of the desk and the built-in ones; the built-in ones alone, if left out. */
+  readonly glossary?: Glossary;
   /** What day "torsdag" belongs to where the story does not say: ISO date. */
   readonly date?: string | null;
   /** Null or left out: no brief is asked for. */
@@ -47,6 +59,8 @@ export interface ProcessOptions {
  */
 export async function processStory(story: Story, options: ProcessOptions): Promise<Copy> {
   const { model, prompts, style = defaultStyle, brief: wishes = null, signal, onEvent } = options;
+  const { glossary = openGlossary([], builtInTerms()) } = options;
+  const terms = findTerms(story, glossary);
   const answers: ModelAnswer[] = [];
   const used: Prompt[] = [];
   const take = (name: string): Prompt => {
@@ -67,8 +81,9 @@ export async function processStory(story: Story, options: ProcessOptions): Promi
     prompt: take('translate'),
     askAgain,
     style,
-    says: { style: '', terms: '' },
+    says: { style: sayStyle(style, 'translate'), terms: sayTerms(terms) },
     date: story.article.facts.date ?? options.date ?? null,
+    check: (excerpt, translation) => checkTerms(findTerms(excerpt, glossary), translation),
     signal,
     ...listen('translate'),
   });
@@ -77,17 +92,14 @@ export async function processStory(story: Story, options: ProcessOptions): Promi
     ...checkTranslation(story, translation).filter(unsaid(misfits)),
   ];
   if (wishes === null) return finish({ translation, brief: null, findings: translationFindings });
-  const limits: BriefLimits = {
-    words: wishes.words ?? 120,
-    points: wishes.points ?? 4,
-    gists: wishes.gists ?? 'all',
-  };
+  const briefStyle = briefStyles[wishes.style ?? 'wire'];
+  const limits = limitsOf(briefStyle, style, wishes);
   const briefed = await writeBrief(story, translation, {
     model,
     prompt: take('brief'),
     askAgain,
-    limits,
-    says: { style: '' },
+    gists: wishes.gists ?? briefStyle.gists,
+    says: { style: sayStyle(style, 'brief'), length: sayBriefStyle(briefStyle, limits) },
     signal,
     ...listen('brief'),
   });

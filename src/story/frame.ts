@@ -12,8 +12,7 @@ export interface Frame {
   readonly spoken: ReadonlySet<string>;
 }
 
-const signOff =
-  /^\(?\s*(?:©\s*\p{Lu}{2,6}|NTB|NPK|ANB)(?:[-/–][\p{L}]+)*\s*\)?$|^\/?(?:NTB|NPK|ritzau)\/?$/u;
+const signOff = /^\(?\s*(?:©\s*\p{Lu}{2,6}|NTB|NPK|ANB)(?:[-/–][\p{L}]+)*\s*\)?$|^\/?(?:NTB|NPK|ritzau)\/?$/u;
 const signOffAtEnd = /\(\s*(?:©\s*)?(?:NTB|NPK|ANB)(?:[-/–][\p{L}]+)*\s*\)$/u;
 const bylineLine =
   /^(?:(?:Av|AV|Tekst|Tekst og foto|TEKST|Foto|FOTO)\s*:?\s+(?=\p{Lu})[^.!?]{2,80}|NTB(?:[-–/]\p{L}+)+|NPK-NTB)$/u;

@@ -5,23 +5,17 @@ import { tallyVerdicts } from '../ask/tally-verdicts.ts';
 import { checkBrief } from '../check/index.ts';
 import type { Brief, Finding, Gist, Point, Translation } from '../english/types.ts';
 import { partsOf, type Story } from '../story/types.ts';
+import type { BriefStyle } from './brief-styles.ts';
 import { findGistRuns, type GistRun } from './gist-runs.ts';
 import { type BriefReply, briefSchema, briefShape } from './reply-shape.ts';
-
-/** How long a brief may be, and which quotes get a gist. */
-export interface BriefLimits {
-  /** Words of lede and points together. */
-  readonly words: number;
-  readonly points: number;
-  readonly gists: 'all' | 'cited' | 'none';
-}
 
 export interface BriefOptions {
   readonly model: Model;
   readonly prompt: Prompt;
   readonly askAgain: Prompt;
-  readonly limits: BriefLimits;
-  readonly says: { readonly style: string };
+  readonly gists: BriefStyle['gists'];
+  /** Sentences for the prompt: the house style, and the brief's length and kind. */
+  readonly says: { readonly style: string; readonly length: string };
   readonly check?: (story: Story, translation: Translation, brief: Brief) => readonly Finding[];
   readonly onAsk?: (pieces: readonly string[], again: boolean) => void;
   readonly onAnswer?: (answer: ModelAnswer) => void;
@@ -43,14 +37,11 @@ export async function writeBrief(
   options: BriefOptions,
 ): Promise<Briefed> {
   const runs =
-    options.limits.gists === 'none'
-      ? []
-      : findGistRuns(story).filter(({ part }) => hasEnglish(translation, part));
+    options.gists === 'none' ? [] : findGistRuns(story).filter(({ part }) => hasEnglish(translation, part));
   const gistIds = new Map(runs.map((run) => [`gist.${run.quote}`, run]));
   const { system, user } = fillPrompt(options.prompt, {
     style: options.says.style,
-    words: String(options.limits.words),
-    points: String(options.limits.points),
+    length: options.says.length,
     story: writeEnglish(story, translation, runs),
   });
   const compose = (pieces: ReadonlyMap<string, Value>): Brief => composeBrief(pieces, [...gistIds.keys()]);
@@ -83,13 +74,13 @@ export async function writeBrief(
     options.model,
     { signal: options.signal },
   );
-  return settle(answered, compose, options.limits, runs);
+  return settle(answered, compose, options.gists, runs);
 }
 
 function settle(
   answered: Answered<Value>,
   compose: (pieces: ReadonlyMap<string, Value>) => Brief,
-  { gists }: BriefLimits,
+  gists: BriefStyle['gists'],
   runs: readonly GistRun[],
 ): Briefed {
   const { pieces, misfits } = answered;
