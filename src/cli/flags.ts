@@ -56,6 +56,10 @@ export function withAsking(command: Command): Command {
     )
     .option('--model <name>', 'the model, or a .gguf file for the local engine [NORWIRE_MODEL]')
     .option('--base-url <address>', 'the server [OPENAI_BASE_URL]')
+    .option('--fresh', 'ask anew even where an answer is kept, and keep the new one')
+    .option('--no-store', 'leave no answer on disk')
+    .option('--patience <minutes>', 'how long a server that refuses is waited for (10)', amount)
+    .option('--concurrency <n>', 'requests at a time at most (8)', wholeNumber)
     .optionsGroup('Options:');
 }
 

@@ -15,7 +15,7 @@ import { processStory } from '../process-story.ts';
 import { readStory } from '../story/index.ts';
 import type { Article, Story } from '../story/types.ts';
 import { type ConnectionFlags, readConnection } from './connection.ts';
-import { openModel } from './engine.ts';
+import { type AskingFlags, openEngine } from './engine.ts';
 import { codeOf, type ExitCode, exitCodes, worst } from './exit-codes.ts';
 import { printError } from './print-error.ts';
 import { printFindings } from './print-findings.ts';
@@ -25,7 +25,7 @@ import { plainText, type World } from './world.ts';
 import { type Document, writeOutput } from './write-output.ts';
 
 /** The flags of `translate` and `brief`, as the command table hands them over. */
-export interface StoryFlags extends ConnectionFlags {
+export interface StoryFlags extends ConnectionFlags, AskingFlags {
   readonly format?: string;
   readonly json?: boolean;
   readonly output?: string;
@@ -35,7 +35,6 @@ export interface StoryFlags extends ConnectionFlags {
   readonly gists?: 'all' | 'cited' | 'none';
   readonly language?: 'nb' | 'nn';
   readonly date?: string;
-  readonly quiet?: boolean;
 }
 
 /** `translate`: one story (or the stories of one file) in, English copy out. */
@@ -74,7 +73,7 @@ async function workOn(
   const articles = await readInput(file, world);
   const connection = await readConnection(flags, world);
   const stories = articles.map((article) => readForTranslation(article, flags));
-  const model = await openModel(connection, world);
+  const engine = await openEngine(connection, flags, world);
   if (connection.engine === 'recorded' && !flags.quiet)
     world.stderr.write('The answers are recorded ones, written by hand; no model is asked.\n');
   const prompts = await loadPrompts();
@@ -84,7 +83,7 @@ async function workOn(
     const progress = printProgress(story.name, world, flags.quiet === true);
     try {
       const copy = await processStory(story, {
-        model,
+        model: engine.model,
         prompts,
         date: flags.date ?? null,
         brief: withBrief ? wishesOf(flags) : null,
@@ -97,11 +96,15 @@ async function workOn(
       codes.push(codeOfCopy(copy));
     } catch (error) {
       progress.end();
-      if (world.stop.aborted) return exitCodes.interrupted;
+      if (world.stop.aborted) {
+        codes.push(exitCodes.interrupted);
+        break;
+      }
       printError(error, world);
       codes.push(codeOf(error));
     }
   }
+  engine.close();
   if (documents.length > 0) await writeOutput(documents, flags.output, ending, world);
   return worst(codes);
 }
