@@ -1,5 +1,7 @@
 import type { Brief, Finding, Level, Translation } from '../english/types.ts';
 import type { Story } from '../story/types.ts';
+import { rules } from './rules.ts';
+import { readView } from './view.ts';
 
 export interface CheckOptions {
   /** Rules that are off. */
@@ -39,9 +41,18 @@ export function checkBrief(
 
 /** Findings of any translation, whoever made it, given as aligned segments (sentences or paragraphs). */
 export function checkSegments(
-  _source: readonly string[],
-  _target: readonly string[],
-  _options: CheckOptions = {},
+  source: readonly string[],
+  target: readonly string[],
+  options: CheckOptions = {},
 ): readonly SegmentFinding[] {
-  return [];
+  const view = readView(source, target);
+  const findings: SegmentFinding[] = [];
+  for (const rule of rules) {
+    if (!isOn(rule.name, options)) continue;
+    for (const draft of rule.check(view)) findings.push({ rule: rule.name, ...draft });
+  }
+  return findings.sort((a, b) => (a.at ?? -1) - (b.at ?? -1));
 }
+
+const isOn = (rule: string, { allow = [], only }: CheckOptions) =>
+  !allow.includes(rule) && (only === undefined || only.includes(rule));
