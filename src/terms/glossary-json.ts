@@ -27,8 +27,8 @@ export function readGlossaryJson(file: string, text: string): GlossaryRows {
     }
     rows.push({
       ...origin,
-      norwegian: alternatives([row.data.norwegian].flat()),
-      english: alternatives([row.data.english ?? []].flat()),
+      norwegian: [row.data.norwegian].flat().flatMap((form) => alternatives(form.trim())),
+      english: [row.data.english ?? []].flat().flatMap((form) => alternatives(form.trim())),
       note: row.data.note || null,
       keep: row.data.doNotTranslate ?? false,
       matchCase: row.data.case ?? false,
@@ -39,7 +39,7 @@ export function readGlossaryJson(file: string, text: string): GlossaryRows {
 
 function parseJson(file: string, text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/u, ''));
+    return JSON.parse(text.normalize('NFC').replace(/^\uFEFF/u, ''));
   } catch (cause) {
     throw new NorwireError('settings', `The glossary ${file} is not JSON: ${(cause as Error).message}.`, {
       cause,

@@ -15,8 +15,9 @@ export interface GlossaryRows {
   readonly broken: readonly (TermOrigin & { readonly message: string })[];
 }
 
-/** "state secretary | deputy minister" is two. */
-export function alternatives(cells: readonly string[]): string[] {
-  const forms = cells.flatMap((cell) => cell.split('|')).map((form) => form.trim().normalize('NFC'));
+/** "state secretary | deputy minister" is two. A glossary is long, and nearly every cell holds one form. */
+export function alternatives(cell: string): string[] {
+  if (!cell.includes('|')) return cell === '' ? [] : [cell];
+  const forms = cell.split('|').map((form) => form.trim());
   return [...new Set(forms.filter((form) => form !== ''))];
 }

@@ -1,7 +1,7 @@
-import { parse } from 'csv-parse/sync';
 import { didYouMean } from '../did-you-mean.ts';
 import { NorwireError } from '../errors.ts';
 import { alternatives, type GlossaryRow, type GlossaryRows } from './glossary-row.ts';
+import { readTable } from './read-table.ts';
 import type { TermOrigin } from './types.ts';
 
 type Column = 'norwegian' | 'english' | 'note' | 'keep' | 'case';
@@ -17,54 +17,30 @@ const columnNames: Readonly<Record<Column, readonly string[]>> = {
 const columns: readonly Column[] = ['norwegian', 'english', 'note', 'keep', 'case'];
 
 const yes = new Set(['yes', 'y', 'ja', 'true', 'x', '1']);
-const no = new Set(['', 'no', 'n', 'nei', 'false', '0']);
+const no = new Set(['no', 'n', 'nei', 'false', '0']);
 
 /**
  * Reads a table; `delimiter` null: tab, semicolon (as Norwegian spreadsheets write) or comma, whichever the first
  * line has. Throws a NorwireError (`settings`) for a quotation mark that is never closed or an unknown column.
  */
 export function readGlossaryTable(file: string, text: string, delimiter: string | null): GlossaryRows {
-  const records = parseTable(file, text, delimiter ?? delimiterOf(text));
-  const [first] = records;
-  const named = first === undefined ? null : namedColumns(file, first.record);
+  const table = readTable(text.normalize('NFC'), delimiter ?? delimiterOf(text));
+  if (table.unclosed !== null) {
+    throw new NorwireError(
+      'settings',
+      `The glossary ${file} has a quotation mark that is never closed, in line ${table.unclosed}.`,
+    );
+  }
+  const [first] = table.rows;
+  const named = first === undefined ? null : namedColumns(file, first.cells);
   const rows: GlossaryRow[] = [];
   const broken: GlossaryRows['broken'][number][] = [];
-  for (const { record, info } of named === null ? records : records.slice(1)) {
-    const row = rowOf(record, named ?? columns, { file, line: info.lines });
-    if (typeof row === 'string') broken.push({ file, line: info.lines, message: row });
+  for (const { cells, line } of named === null ? table.rows : table.rows.slice(1)) {
+    const row = rowOf(cells, named ?? columns, { file, line });
+    if (typeof row === 'string') broken.push({ file, line, message: row });
     else rows.push(row);
   }
   return { rows, broken };
-}
-
-interface TableRecord {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
-function parseTable(file: string, text: string, delimiter: string): readonly TableRecord[] {
-  try {
-    // The types of csv-parse do not follow `info`.
-    return parse(text, {
-      bom: true,
-      delimiter,
-      info: true,
-      trim: true,
-      comment: '#',
-      comment_no_infix: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-    }) as unknown as readonly TableRecord[];
-  } catch (cause) {
-    // csv-parse names the last line of the file; the quotation mark stands alone in its own.
-    const line = text.split('\n').findLastIndex((written) => written.split('"').length % 2 === 0) + 1;
-    throw new NorwireError(
-      'settings',
-      `The glossary ${file} has a quotation mark that is never closed, in line ${line}.`,
-      { cause },
-    );
-  }
 }
 
 function delimiterOf(text: string): string {
@@ -91,24 +67,45 @@ function namedColumns(file: string, heading: readonly string[]): (Column | null)
 }
 
 function rowOf(
-  record: readonly string[],
+  cells: readonly string[],
   order: readonly (Column | null)[],
   origin: TermOrigin,
 ): GlossaryRow | string {
-  if (record.slice(order.length).some((cell) => cell !== '')) return 'has more columns than there are names';
-  const cells = (column: Column) => record.filter((_, at) => order[at] === column);
-  const keep = yesOrNo(cells('keep')[0] ?? '');
-  const matchCase = yesOrNo(cells('case')[0] ?? '');
-  if (keep === null) return `has “${cells('keep')[0]}” for do-not-translate; write yes or no`;
-  if (matchCase === null) return `has “${cells('case')[0]}” for case; write yes or no`;
-  return {
-    ...origin,
-    norwegian: alternatives(cells('norwegian')),
-    english: alternatives(cells('english')),
-    note: cells('note')[0] || null,
-    keep,
-    matchCase,
-  };
+  let norwegian: readonly string[] = [];
+  let english: readonly string[] = [];
+  let note: string | null = null;
+  let keep: boolean | null = false;
+  let matchCase: boolean | null = false;
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at];
+    if (cell === undefined || cell === '') continue;
+    if (at >= order.length) return 'has more columns than there are names';
+    switch (order[at]) {
+      case 'norwegian':
+        norwegian = together(norwegian, alternatives(cell));
+        break;
+      case 'english':
+        english = together(english, alternatives(cell));
+        break;
+      case 'note':
+        note = cell;
+        break;
+      case 'keep':
+        keep = yesOrNo(cell);
+        if (keep === null) return `has “${cell}” for do-not-translate; write yes or no`;
+        break;
+      case 'case':
+        matchCase = yesOrNo(cell);
+        if (matchCase === null) return `has “${cell}” for case; write yes or no`;
+        break;
+    }
+  }
+  return { ...origin, norwegian, english, note, keep, matchCase };
+}
+
+/** A glossary may have a column for Bokmål and one for Nynorsk. */
+function together(forms: readonly string[], more: readonly string[]): readonly string[] {
+  return forms.length === 0 ? more : [...new Set([...forms, ...more])];
 }
 
 function yesOrNo(cell: string): boolean | null {

@@ -2,7 +2,6 @@ import { NorwireError } from '../errors.ts';
 import { readGlossaryJson } from './glossary-json.ts';
 import type { GlossaryRow } from './glossary-row.ts';
 import { readGlossaryTable } from './glossary-table.ts';
-import { wordsOf } from './norwegian-words.ts';
 import type { Term, TermOrigin } from './types.ts';
 
 /** A glossary as it lies on the disk: its name tells the format (`.csv`, `.tsv`, `.json`). */
@@ -33,13 +32,16 @@ export function readGlossaries(files: readonly GlossaryFile[]): {
     for (const row of rows) {
       const term = termOf(row);
       const complaint = typeof term === 'string' ? term : conflictWith(earlier, term);
-      if (typeof term === 'string' || complaint !== null) {
-        problems.push({ file: row.file, line: row.line, message: complaint ?? '' });
-        continue;
+      if (complaint !== null) problems.push({ file: row.file, line: row.line, message: complaint });
+      if (complaint !== null || typeof term === 'string') continue;
+      let known = true;
+      for (const form of term.norwegian) {
+        const key = keyOf(form, term);
+        if (earlier.has(key)) continue;
+        known = false;
+        earlier.set(key, term);
       }
-      if (term.norwegian.every((form) => earlier.has(keyOf(form, term)))) continue;
-      for (const form of term.norwegian) earlier.set(keyOf(form, term), term);
-      terms.push(term);
+      if (!known) terms.push(term);
     }
   }
   problems.sort((one, other) => (one.file === other.file ? one.line - other.line : 0));
@@ -72,7 +74,7 @@ function termOf(row: GlossaryRow): Term | string {
   const [norwegian, ...otherNorwegian] = row.norwegian;
   const [english, ...otherEnglish] = row.english;
   if (norwegian === undefined) return 'has no Norwegian';
-  const wordless = row.norwegian.find((form) => wordsOf(form).length === 0);
+  const wordless = row.norwegian.find((form) => !/[a-zæøå0-9]/iu.test(form) && !/[\p{L}\p{N}]/u.test(form));
   if (wordless !== undefined) return `has no word in “${wordless}”`;
   if (row.keep && english !== undefined && english !== norwegian) {
     return `says that “${norwegian}” is not translated, and gives “${english}” for it`;
