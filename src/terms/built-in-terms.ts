@@ -39,7 +39,7 @@ function termsOf(entries: readonly Entry[], list: TermList): Term[] {
       homograph: entry.homograph ?? false,
       known: entry.known ?? false,
       list,
-      line: null,
+      written: null,
     };
   });
 }

@@ -1,5 +1,5 @@
 import { partsOf, type Story } from '../story/types.ts';
-import type { Glossary, TermForm } from './glossary.ts';
+import { type Glossary, matchOf, type TermForm, wordsOfForm } from './glossary.ts';
 import { baseForms, type Word, withoutGenitive, wordsOf } from './norwegian-words.ts';
 import type { Term, TermPlace, TermUse } from './types.ts';
 
@@ -51,10 +51,10 @@ function longestMatch(text: string, words: readonly Word[], at: number, glossary
   let longest: Match | null = null;
   for (const base of baseForms(first.lower)) {
     for (const form of glossary.formsByFirstWord.get(base) ?? []) {
-      if (form.words.length <= (longest?.wordCount ?? 0)) continue;
-      const last = words[at + form.words.length - 1];
-      if (last === undefined || !stands(form, text, words, at)) continue;
-      longest = { form, start: first.start, end: last.end, wordCount: form.words.length };
+      const wordCount = wordsStanding(form, text, words, at);
+      if (wordCount <= (longest?.wordCount ?? 0)) continue;
+      const last = words[at + wordCount - 1] ?? first;
+      longest = { form, start: first.start, end: last.end, wordCount };
     }
   }
   return longest ?? headOfCompound(text, first, glossary);
@@ -66,25 +66,28 @@ function headOfCompound(text: string, whole: Word, glossary: Glossary): Match | 
   if (hyphen < 1) return null;
   const head = { ...whole, text: whole.text.slice(0, hyphen), lower: whole.lower.slice(0, hyphen) };
   const form = (glossary.formsByFirstWord.get(head.lower) ?? []).find(
-    (candidate) =>
-      candidate.words.length === 1 && candidate.match !== 'word' && stands(candidate, text, [head], 0),
+    (candidate) => matchOf(candidate) !== 'word' && wordsStanding(candidate, text, [head], 0) === 1,
   );
   return form === undefined ? null : { form, start: whole.start, end: whole.end, wordCount: 1 };
 }
 
-function stands(form: TermForm, text: string, words: readonly Word[], at: number): boolean {
+/** How many words of the text the form takes up from there on; 0 where it does not stand there. */
+function wordsStanding(form: TermForm, text: string, words: readonly Word[], at: number): number {
+  const wanted = wordsOfForm(form);
   const first = words[at];
-  const last = words[at + form.words.length - 1];
-  if (first === undefined || last === undefined) return false;
-  if (form.term.homograph && form.words.length === 1 && opensSentence(text, first.start)) return false;
-  if (form.match === 'exact' && !sameCapitals(form, text.slice(first.start, last.end))) return false;
-  if (form.match === 'name' && !/^\p{Lu}/u.test(first.text)) return false;
-  return form.words.every((wanted, offset) => {
+  const last = words[at + wanted.length - 1];
+  if (first === undefined || last === undefined) return 0;
+  if (form.term.homograph && wanted.length === 1 && opensSentence(text, first.start)) return 0;
+  const match = matchOf(form);
+  if (match === 'exact' && !sameCapitals(form, text.slice(first.start, last.end))) return 0;
+  if (match === 'name' && !/^\p{Lu}/u.test(first.text)) return 0;
+  const stands = wanted.every((word, offset) => {
     const lower = words[at + offset]?.lower ?? '';
-    if (lower === wanted) return true;
-    if (form.match === 'word') return baseForms(lower).includes(wanted);
-    return offset === form.words.length - 1 && withoutGenitive(lower) === wanted;
+    if (lower === word) return true;
+    if (match === 'word') return baseForms(lower).includes(word);
+    return offset === wanted.length - 1 && withoutGenitive(lower) === word;
   });
+  return stands ? wanted.length : 0;
 }
 
 /** A term in lower case may still open a sentence. */

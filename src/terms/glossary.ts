@@ -1,17 +1,13 @@
-import { wordsOf } from './norwegian-words.ts';
+import { firstWordOf, wordsOf } from './norwegian-words.ts';
 import type { Term } from './types.ts';
 
-/** One way a term is written, ready to be compared with a text. */
+/** One way a term is written. */
 export interface TermForm {
   readonly term: Term;
   readonly written: string;
-  /** Its words in lower case. */
-  readonly words: readonly string[];
-  /** `exact`: capitals as written. `name`: opens with a capital, takes only a genitive. `word`: inflected freely. */
-  readonly match: 'exact' | 'name' | 'word';
 }
 
-/** The terms in force, found by the first word of each form. */
+/** The terms in force, found by the first word of each form in lower case. */
 export interface Glossary {
   readonly terms: readonly Term[];
   readonly formsByFirstWord: ReadonlyMap<string, readonly TermForm[]>;
@@ -28,29 +24,29 @@ export function openGlossary(desk: readonly Term[], builtIn: readonly Term[]): G
     ...builtIn.filter(({ norwegian }) => !norwegian.some((form) => taken.has(form.toLowerCase()))),
   ];
   const formsByFirstWord = new Map<string, TermForm[]>();
-  for (const form of terms.flatMap(formsOf)) {
-    const [first = ''] = form.words;
-    const beside = formsByFirstWord.get(first);
-    if (beside === undefined) formsByFirstWord.set(first, [form]);
-    else beside.push(form);
+  for (const term of terms) {
+    for (const written of term.norwegian) {
+      const first = firstWordOf(written);
+      const beside = formsByFirstWord.get(first);
+      if (beside === undefined) formsByFirstWord.set(first, [{ term, written }]);
+      else beside.push({ term, written });
+    }
   }
   return { terms, formsByFirstWord };
 }
 
-function formsOf(term: Term): TermForm[] {
-  return term.norwegian.map((written) => ({
-    term,
-    written,
-    words: wordsOf(written).map(({ lower }) => lower),
-    match: term.matchCase || isAbbreviation(written) ? 'exact' : isName(written) ? 'name' : 'word',
-  }));
+/** The words of a form in lower case. */
+export function wordsOfForm({ written }: TermForm): string[] {
+  return wordsOf(written).map(({ lower }) => lower);
+}
+
+/** `exact`: capitals as written. `name`: opens with a capital, takes only a genitive. `word`: inflected freely. */
+export function matchOf({ term, written }: TermForm): 'exact' | 'name' | 'word' {
+  if (term.matchCase || isAbbreviation(written)) return 'exact';
+  return /^\p{Lu}/u.test(written) ? 'name' : 'word';
 }
 
 /** "UD", "NVE", "KrF": two capitals or more, no space. */
 function isAbbreviation(written: string): boolean {
   return /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(written) && !written.includes('-');
-}
-
-function isName(written: string): boolean {
-  return /^\p{Lu}/u.test(written);
 }

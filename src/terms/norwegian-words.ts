@@ -7,6 +7,7 @@ export interface Word {
 }
 
 const word = /[\p{L}\p{N}]+(?:[-.'’&][\p{L}\p{N}]+)*/gu;
+const firstWord = new RegExp(word.source, 'u');
 
 /** The words of a text; a hyphenated word is one ("Ap-lederen"), a full stop inside belongs to it ("Fr.p"). */
 export function wordsOf(text: string): Word[] {
@@ -16,6 +17,11 @@ export function wordsOf(text: string): Word[] {
     start: index,
     end: index + found.length,
   }));
+}
+
+/** The first word of a text in lower case, or an empty string. */
+export function firstWordOf(text: string): string {
+  return firstWord.exec(text)?.[0].toLowerCase() ?? '';
 }
 
 /** Endings of nouns and adjectives in Bokmål and Nynorsk, and what stands in their place in the base form. */

@@ -3,6 +3,12 @@ import type { Span } from '../story/types.ts';
 /** Where a term comes from: the desk's own glossary, or one of the built-in lists. */
 export type TermList = 'glossary' | 'institutions' | 'parties' | 'exonyms';
 
+/** A glossary file and the line in it (in JSON: the row), counted from 1. */
+export interface TermOrigin {
+  readonly file: string;
+  readonly line: number;
+}
+
 /** A Norwegian word or name and the English the desk has for it: "statssekretær", "state secretary". */
 export interface Term {
   /** Every way it is written, in Bokmål and Nynorsk, uninflected; abbreviations stand beside the full name. */
@@ -19,8 +25,8 @@ export interface Term {
   /** So well known that a model need not be told; checked all the same. */
   readonly known: boolean;
   readonly list: TermList;
-  /** The glossary's line or row, counted from 1; null for built-in terms. */
-  readonly line: number | null;
+  /** Where the desk wrote it down; null for built-in terms. */
+  readonly written: TermOrigin | null;
 }
 
 /** Where a term stands: offsets count into the part's text, not the article's. */

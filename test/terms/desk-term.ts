@@ -11,7 +11,7 @@ export function deskTerm(norwegian: string, english: string, more: Partial<Term>
     homograph: false,
     known: false,
     list: 'glossary',
-    line: 2,
+    written: { file: 'glossary.csv', line: 2 },
     ...more,
   };
 }
