@@ -20,8 +20,12 @@ export function cleanText(text: string): string {
  */
 export function cleanLine(text: string): string {
   return cleanText(text)
-    .replace(/\n\s*([.,;:!?»)])(?=\s|$)/g, '\n$1')
-    .replace(/[^\S\n]*\n([.,;:!?»)])(?=\s|$)/g, '$1')
-    .replace(/\s+/g, ' ')
+    .replace(/\s+/g, (space, at: number, whole: string) =>
+      space.includes('\n') && closesAlone(whole, at + space.length) ? '' : ' ',
+    )
     .trim();
+}
+
+function closesAlone(text: string, at: number): boolean {
+  return /^[.,;:!?»)](?:\s|$)/.test(text.slice(at, at + 2));
 }
