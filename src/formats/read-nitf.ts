@@ -1,7 +1,7 @@
 import { NorwireError } from '../errors.ts';
 import type { Article, ArticleFacts } from '../story/types.ts';
 import { articleOf, haveCopy, type Piece } from './article.ts';
-import { dateOf, distinct, firstValue, numberOf, statusOf, lineOf } from './fact-values.ts';
+import { dateOf, distinct, firstValue, lineOf, numberOf, statusOf } from './fact-values.ts';
 import { piecesIn } from './pieces.ts';
 import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
