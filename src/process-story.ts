@@ -1,5 +1,5 @@
 import type { Model, ModelAnswer } from './ask/model.ts';
-import { type Prompt, promptNamed } from './ask/prompt.ts';
+import { digestOf, type Prompt, promptNamed } from './ask/prompt.ts';
 import { checkBrief, checkTranslation } from './check/index.ts';
 import { defaultStyle, type HouseStyle } from './english/house-style.ts';
 import { sayStyle } from './english/say-style.ts';
@@ -14,6 +14,7 @@ import {
 } from './summarise/brief-styles.ts';
 import { writeBrief } from './summarise/write-brief.ts';
 import { builtInTerms, checkTerms, findTerms, type Glossary, openGlossary, sayTerms } from './terms/index.ts';
+import type { StoryMemory } from './translate/earlier-version.ts';
 import { translateStory } from './translate/translate-story.ts';
 import { version } from './version.ts';
 
@@ -46,6 +47,8 @@ export interface ProcessOptions {
   readonly date?: string | null;
   /** Null or left out: no brief is asked for. */
   readonly brief?: BriefWishes | null;
+  /** Earlier versions of stories; without it every part is asked for. */
+  readonly memory?: StoryMemory;
   /** US dollars for the tokens of one answer by this model; null where the price is unknown. */
   readonly priceOf?: (answer: ModelAnswer) => number | null;
   readonly onEvent?: (event: StoryEvent) => void;
@@ -58,7 +61,7 @@ export interface ProcessOptions {
  * limit is reached (`budget`); with the signal's reason when aborted. Everything else is a finding.
  */
 export async function processStory(story: Story, options: ProcessOptions): Promise<Copy> {
-  const { model, prompts, style = defaultStyle, brief: wishes = null, signal, onEvent } = options;
+  const { model, prompts, style = defaultStyle, brief: wishes = null, memory, signal, onEvent } = options;
   const { glossary = openGlossary([], builtInTerms()) } = options;
   const terms = findTerms(story, glossary);
   const answers: ModelAnswer[] = [];
@@ -76,11 +79,16 @@ export async function processStory(story: Story, options: ProcessOptions): Promi
     },
   });
   const askAgain = take('ask-again');
-  const { translation, misfits } = await translateStory(story, {
+  const translatePrompt = take('translate');
+  const { translation, misfits, reused, remember } = await translateStory(story, {
     model,
-    prompt: take('translate'),
+    prompt: translatePrompt,
     askAgain,
     style,
+    memory: memory && {
+      ...memory,
+      settings: digestOf(JSON.stringify([memory.settings, translatePrompt.digest, style])),
+    },
     says: { style: sayStyle(style, 'translate'), terms: sayTerms(terms) },
     date: story.article.facts.date ?? options.date ?? null,
     check: (excerpt, translation) => checkTerms(findTerms(excerpt, glossary), translation),
@@ -90,7 +98,9 @@ export async function processStory(story: Story, options: ProcessOptions): Promi
   const translationFindings = [
     ...sayMisfits(misfits, story),
     ...checkTranslation(story, translation).filter(unsaid(misfits)),
+    ...checkTerms(terms, translation),
   ];
+  remember(translationFindings);
   if (wishes === null) return finish({ translation, brief: null, findings: translationFindings });
   const briefStyle = briefStyles[wishes.style ?? 'wire'];
   const limits = limitsOf(briefStyle, style, wishes);
@@ -115,7 +125,7 @@ export async function processStory(story: Story, options: ProcessOptions): Promi
       ...made,
       signature: sign(story, style, used, answers),
       usage: addUp(answers, options.priceOf),
-      reused: [],
+      reused,
     };
   }
 }
@@ -155,7 +165,7 @@ function sign(
   const recorded = answers.find(({ origin }) => origin !== 'live' && origin !== 'store');
   return {
     prompts: Object.fromEntries(prompts.map(({ name, digest }) => [name, digest])),
-    model: [...new Set(answers.map((answer) => answer.model))].join(', '),
+    model: [...new Set(answers.map((answer) => answer.model))].join(', ') || 'none asked',
     origin: recorded?.origin ?? null,
     language: story.language,
     style: style.name,

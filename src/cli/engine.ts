@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Model } from '../ask/model.ts';
 import { NorwireError } from '../errors.ts';
 import { dataFolder } from '../files/data-folder.ts';
+import type { StoryMemory } from '../translate/earlier-version.ts';
 import { type Connection, defaultServer } from './connection.ts';
 import { plainText, type World } from './world.ts';
 
@@ -26,6 +27,8 @@ export interface AskingFlags {
 /** A model ready to be asked, and what to call when done with it. */
 export interface OpenEngine {
   readonly model: Model;
+  /** Earlier versions of stories; undefined where nothing is kept. */
+  readonly memory: StoryMemory | undefined;
   readonly close: () => void;
 }
 
@@ -52,18 +55,21 @@ async function openRecorded(): Promise<OpenEngine> {
     import('../ask/recorded.ts'),
     import('../files/recordings.ts'),
   ]);
-  return { model: recordedModel(await loadRecordings()), close: () => {} };
+  return { model: recordedModel(await loadRecordings()), memory: undefined, close: () => {} };
 }
 
 async function openServer(connection: Connection, flags: AskingFlags, world: World): Promise<OpenEngine> {
   if (connection.key === null && connection.server === defaultServer)
     throw new NorwireError('settings', waysToGetGoing);
-  const [{ openaiModel }, { createGate }, { openStore }, { storedModel }] = await Promise.all([
-    import('../ask/openai.ts'),
-    import('../ask/gate.ts'),
-    import('../ask/store.ts'),
-    import('../ask/stored-model.ts'),
-  ]);
+  const [{ openaiModel }, { createGate }, { openStore }, { openMemory }, { storedModel }] = await Promise.all(
+    [
+      import('../ask/openai.ts'),
+      import('../ask/gate.ts'),
+      import('../ask/store.ts'),
+      import('../ask/memory.ts'),
+      import('../ask/stored-model.ts'),
+    ],
+  );
   const onNotice = (sentence: string) => {
     if (!flags.quiet) world.stderr.write(`${plainText(sentence)}\n`);
   };
@@ -77,8 +83,11 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
     stop: world.halt,
     onNotice,
   });
-  if (flags.store === false) return { model, close: () => {} };
-  const store = openStore({ file: join(dataFolder(world.env), 'answers.sqlite') });
+  if (flags.store === false) return { model, memory: undefined, close: () => {} };
+  const file = join(dataFolder(world.env), 'answers.sqlite');
+  const store = openStore({ file });
+  const memory = openMemory({ file, onNotice });
+  const settings = JSON.stringify([connection.server, connection.model, connection.apiVersion]);
   const stored = storedModel(model, store, {
     server: connection.server,
     model: connection.model,
@@ -86,5 +95,12 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
     fresh: flags.fresh,
     onNotice,
   });
-  return { model: stored, close: store.close };
+  return {
+    model: stored,
+    memory: { settings, memory: flags.fresh ? { ...memory, recall: () => null } : memory },
+    close: () => {
+      memory.close();
+      store.close();
+    },
+  };
 }

@@ -85,6 +85,7 @@ async function workOn(
       const copy = await processStory(story, {
         model: engine.model,
         prompts,
+        ...(engine.memory && { memory: engine.memory }),
         date: flags.date ?? null,
         brief: withBrief ? wishesOf(flags) : null,
         onEvent: progress.on,
@@ -92,6 +93,11 @@ async function workOn(
       });
       progress.end();
       documents.push({ name: story.name, text: write({ story, copy }) });
+      if (!flags.quiet && copy.reused.length > 0) {
+        world.stderr.write(
+          `${plainText(story.name)}: the English of ${copy.reused.join(', ')} was kept from an earlier version.\n`,
+        );
+      }
       if (!flags.quiet) printFindings(story.name, copy.findings, world);
       codes.push(codeOfCopy(copy));
     } catch (error) {

@@ -10,9 +10,8 @@ import { partsOf, type Speaker, type Story } from '../story/types.ts';
 import { assemble, type Value } from './assemble.ts';
 import { halve } from './chunks.ts';
 import type { MarkedPart, TagSpelling } from './mark-part.ts';
-import { readTags } from './read-tags.ts';
+import { readPart } from './read-part.ts';
 import { type TranslateReply, translateSchema, translateShape } from './reply-shape.ts';
-import { writeQuotes } from './write-quotes.ts';
 
 /** What translating needs besides the story. */
 export interface TranslateOptions {
@@ -67,10 +66,10 @@ export async function askChunk(
       judge: (pieces) => {
         const ids = new Set([...byId.keys()].filter((id) => pieces.has(id)));
         const excerpt = excerptStory(story, ids);
-        const { translation } = assemble(
+        const translation = assemble(
           excerpt,
           chunk.filter(({ id }) => ids.has(id)),
-          [{ pieces, misfits: new Map(), cutOff: false }],
+          pieces,
         );
         const findings = [
           ...checkTranslation(excerpt, translation),
@@ -104,11 +103,10 @@ function readPieces(
   const read = reply.parts.flatMap(({ id, text }): Piece<Value>[] => {
     const part = parts.get(id);
     if (!part) return [];
-    if (text.trim() === '') return [{ id, misfit: 'It is empty.' }];
-    const reading = readTags(text, part, spelling);
-    return 'misfit' in reading
-      ? [{ id, misfit: `Its tags are broken: ${reading.misfit}.` }]
-      : [{ id, value: { part: writeQuotes(reading.pieces, part, style) } }];
+    const read = readPart(text, part, spelling, style);
+    return 'misfit' in read
+      ? [{ id, misfit: read.misfit }]
+      : [{ id, value: { part: read.part, reply: text } }];
   });
   const named = reply.speakers
     .filter(({ id, name }) => name.trim() !== '' && speakers.some((speaker) => speaker.id === id))
@@ -121,7 +119,8 @@ function readPieces(
   return [...read, ...named];
 }
 
-function speakersIn(story: Story, chunk: readonly MarkedPart[]): readonly Speaker[] {
+/** Who speaks in these parts, beside the reporter. */
+export function speakersIn(story: Story, chunk: readonly MarkedPart[]): readonly Speaker[] {
   const parts = new Set(chunk.map(({ id }) => id));
   const speaking = new Set(story.quotes.filter(({ part }) => parts.has(part)).map(({ speaker }) => speaker));
   return story.speakers.filter(({ id, kind }) => speaking.has(id) && kind !== 'reporter');

@@ -222,3 +222,66 @@ describe('where text may go', () => {
     expect(server.requests[0]?.body.model).toBe('mine');
   });
 });
+
+describe('a story that comes again', () => {
+  const updated = ferryText.replace('17,2 millioner', '19,5 millioner');
+
+  /** Answers only the parts it is asked for. */
+  const answerAsked: NonNullable<ServerOptions['answer']> = (body) => {
+    const asked: string[] = JSON.parse(
+      /"parts":(\[.*?\]),"speakers"/s.exec(body.messages[1].content)?.[1] ?? '[]',
+    ).map(({ id }: { id: string }) => id);
+    const parts = ferryTranslation.parts.map(({ id, text }) => ({
+      id,
+      text: body.messages[1].content.includes('19,5') ? text.replace('17.2', '19.5') : text,
+    }));
+    return { ...ferryTranslation, parts: parts.filter(({ id }) => asked.includes(id)) };
+  };
+
+  it('asks only for the changed part and keeps the others’ English word for word', async () => {
+    const server = await serve({ answer: answerAsked });
+    const folder = temporaryFolder();
+    const world = { cwd: folder, env: { NORWIRE_HOME: temporaryFolder() } };
+    const argv = ['translate', 'ferge.txt', '--base-url', server.baseURL, '--json'];
+    writeFileSync(join(folder, 'ferge.txt'), ferryText);
+    const first = JSON.parse((await norwire(argv, world)).stdout);
+    writeFileSync(join(folder, 'ferge.txt'), updated);
+    const { code, stdout, stderr } = await norwire(argv, world);
+    const second = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(second.reused).toEqual(['headline', 'p1', 'p2', 'p4', 'p5']);
+    expect(stderr).toContain('the English of headline, p1, p2, p4, p5 was kept from an earlier version');
+    expect(second.parts[2].text).toContain('19.5 million kroner');
+    expect(second.parts[1].text).toBe(first.parts[1].text);
+    expect(
+      JSON.parse(/\{.*\}/s.exec(server.requests[1]?.body.messages[1].content)?.[0] ?? '').parts.map(
+        ({ id }: { id: string }) => id,
+      ),
+    ).toEqual(['p3']);
+    expect(server.requests).toHaveLength(2);
+    const third = await norwire(argv, world);
+    expect(JSON.parse(third.stdout).parts).toEqual(second.parts);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('asks for the whole of another story', async () => {
+    const server = await serve({
+      answer: (body) =>
+        body.messages[1].content.includes('Bussen')
+          ? { parts: [], speakers: [] }
+          : answerAsked(body, server.requests[0] as never),
+    });
+    const folder = temporaryFolder();
+    const world = { cwd: folder, env: { NORWIRE_HOME: temporaryFolder() } };
+    writeFileSync(join(folder, 'a.txt'), ferryText);
+    writeFileSync(
+      join(folder, 'b.txt'),
+      'Bussen går igjen\n\nBussen til fjells går igjen fra fredag, opplyser fylkeskommunen.\n\n– Dette er femte gang på to år, sier han.',
+    );
+    await norwire(['translate', 'a.txt', '--base-url', server.baseURL], world);
+    await norwire(['translate', 'b.txt', '--base-url', server.baseURL], world);
+    expect(server.requests[1]?.body.messages[1].content).toContain(
+      '"id":"headline","text":"Bussen går igjen"',
+    );
+  });
+});
