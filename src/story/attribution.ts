@@ -69,6 +69,14 @@ export function readAttribution(tokens: readonly Token[], at: number, to: number
   return null;
 }
 
+/** Reads "Det bekreftet X" at the start of a sentence: it attributes what stands before it. */
+export function readBackwardClause(tokens: readonly Token[], sentence: Range): Attribution | null {
+  const first = tokens[sentence.from]?.lower;
+  if ((first !== 'det' && first !== 'dette') || !is(tokens[sentence.from + 1], 'cue')) return null;
+  const clause = readAttribution(tokens, sentence.from + 1, sentence.to);
+  return clause === null || clause.source === null ? null : clause;
+}
+
 function hasParticle(tokens: readonly Token[], from: number, to: number, particle: string): boolean {
   for (let at = from; at < to; at++) if (tokens[at]?.lower === particle) return true;
   return false;

@@ -1,7 +1,9 @@
+import { readBackwardClause } from './attribution.ts';
 import { readCast } from './cast.ts';
 import { readFrame } from './frame.ts';
 import { readLanguage } from './language.ts';
 import { type PartQuotes, readPartQuotes } from './part-quotes.ts';
+import type { Range } from './sentences.ts';
 import type { Identity } from './speakers.ts';
 import { readTokens, spanOf, type Token } from './tokens.ts';
 import { readSpeakers } from './turns.ts';
@@ -98,12 +100,31 @@ function readParts(
   parts: readonly Part[],
   spoken: ReadonlySet<string>,
 ): PartQuotes[] {
+  const read: PartQuotes[] = [];
   let at = 0;
-  return parts.map((part) => {
+  let before: PartQuotes | null = null;
+  for (const part of parts) {
     while (at < tokens.length && (tokens[at]?.start ?? 0) < part.start) at++;
     const from = at;
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= part.end) at++;
-    if (part.kind === 'note' || part.kind === 'caption') return { part, quotes: [], marked: [], turn: false };
-    return readPartQuotes(text, tokens, part, { from, to: at }, spoken.has(part.id));
-  });
+    if (part.kind === 'note' || part.kind === 'caption') {
+      read.push({ part, quotes: [], marked: [], turn: false, last: null });
+      continue;
+    }
+    const range = { from, to: at };
+    if (before?.turn) attributeBackward(tokens, range, before);
+    const one = readPartQuotes(text, tokens, part, range, spoken.has(part.id), before?.last ?? null);
+    read.push(one);
+    if (part.kind !== 'subhead') before = one;
+  }
+  return read;
+}
+
+/** "Det sa NN til NTB." after a turn that has no attribution of its own is that turn's. */
+function attributeBackward(tokens: readonly Token[], range: Range, before: PartQuotes): void {
+  const turn = before.quotes.at(-1);
+  if (turn === undefined || turn.kind !== 'direct' || turn.cue !== null || before.last !== null) return;
+  const clause = readBackwardClause(tokens, range);
+  if (clause !== null)
+    before.quotes[before.quotes.length - 1] = { ...turn, cue: clause.cue, source: clause.source };
 }

@@ -137,6 +137,10 @@ function readPhrase(tokens: readonly Token[], from: number, to: number): Source 
       }
       break;
     }
+    if (head === null && at > from && token.lower === 'av' && is(tokens[at - 1], 'determiner')) {
+      at++;
+      continue;
+    }
     if (head !== null && linksOn(tokens, at, to)) {
       linked = true;
       at++;

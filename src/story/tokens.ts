@@ -11,7 +11,8 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
-const shape = /[\p{L}\p{M}\p{N}]+(?:[-‑’'´`.:&/][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s]/gu;
+const shape =
+  /[\p{L}\p{M}\p{N}]+(?:[-‑’'´`.:&/][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:-(?=\s(?:og|eller)\s))?|[^\s]/gu;
 
 /** Cuts a text into words, numbers and marks, in order; white space falls out. */
 export function readTokens(text: string): Token[] {
