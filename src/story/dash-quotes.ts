@@ -83,9 +83,9 @@ export function readDashTurn(
     at++;
   }
   if (spans.length === 0) return null;
-  const { cue = null, source = null } = attribution ?? {};
+  const { cue = null, source = null, reports = false } = attribution ?? {};
   return {
-    quote: { part, kind: 'direct', mark: 'dash', spans, cue, source },
+    quote: { part, kind: 'direct', mark: 'dash', spans, cue, source, reports },
     narrated: attribution === null ? [] : sentences.slice(at),
     tail,
   };

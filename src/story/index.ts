@@ -3,6 +3,7 @@ import { readCast } from './cast.ts';
 import { readFrame } from './frame.ts';
 import { readLanguage } from './language.ts';
 import { type PartQuotes, readPartQuotes } from './part-quotes.ts';
+import type { RawQuote } from './raw-quote.ts';
 import type { Range } from './sentences.ts';
 import type { Identity } from './speakers.ts';
 import { readTokens, spanOf, type Token } from './tokens.ts';
@@ -30,7 +31,7 @@ export function readStory(article: Article, options: { readonly language?: 'nb' 
   const frame = readFrame(article);
   const parts = readParts(text, tokens, partsOf(frame), frame.spoken);
   const raw = parts.flatMap((part) => part.quotes);
-  const scene = { text, tokens, cast: readCast(text, tokens), quotes: raw, told: [] };
+  const scene = { text, tokens, cast: readCast(text, tokens, namedSpeakers(raw)), quotes: raw, told: [] };
   const identities = readSpeakers(scene, parts);
 
   const speakers = new Map<string, Speaker>();
@@ -61,7 +62,7 @@ export function readStory(article: Article, options: { readonly language?: 'nb' 
   return {
     article,
     name: article.name,
-    language: options.language ?? readLanguage(tokens),
+    language: options.language ?? readLanguage(tokens, facts.language),
     text,
     section: facts.section ?? say('label')?.replace(/:$/, '') ?? null,
     dateline:
@@ -80,6 +81,14 @@ export function readStory(article: Article, options: { readonly language?: 'nb' 
     quotes,
     marked: parts.flatMap((part) => part.marked.map((span) => placeMarked(span, quotes))),
   };
+}
+
+/** Where the names of those stand who say something, rather than write or report it as papers and agencies do. */
+function namedSpeakers(quotes: readonly RawQuote[]): Set<number> {
+  const speaking = new Set<number>();
+  for (const { source, reports } of quotes)
+    if (source?.name != null && !reports) speaking.add(source.name.from);
+  return speaking;
 }
 
 function sourceSpan(text: string, tokens: readonly Token[], from: number, to: number): Span {

@@ -11,6 +11,7 @@ type Found = {
   readonly spans: readonly Stretch[];
   readonly cue: Stretch;
   readonly source: Source;
+  readonly reports: boolean;
   readonly next: number;
 };
 
@@ -20,9 +21,15 @@ function withoutStop(tokens: readonly Token[], sentence: Range): number {
   return to;
 }
 
-function found(words: readonly (Stretch | null)[], cue: Stretch, source: Source, next: number): Found | null {
+function found(
+  words: readonly (Stretch | null)[],
+  cue: Stretch,
+  source: Source,
+  reports: boolean,
+  next: number,
+): Found | null {
   const spans = words.filter((span) => span !== null);
-  return spans.length === 0 ? null : { spans, cue, source, next };
+  return spans.length === 0 ? null : { spans, cue, source, reports, next };
 }
 
 /** "Ifølge X …", "…, ifølge X", "… skal ifølge X ha …". */
@@ -36,7 +43,7 @@ function readAccordingTo(tokens: readonly Token[], sentence: Range): Found | nul
       is(tokens[clause.to], 'preposition') && before !== null ? null : wordsBetween(tokens, clause.to, end);
     const short =
       after !== null && before !== null && tokens[at - 1]?.text === ',' && tokens[clause.to]?.text !== ',';
-    return found(short ? [before] : [before, after], clause.cue, clause.source, end);
+    return found(short ? [before] : [before, after], clause.cue, clause.source, true, end);
   }
   return null;
 }
@@ -47,7 +54,13 @@ function readTrailing(tokens: readonly Token[], sentence: Range): Found | null {
     if (tokens[at - 1]?.text !== ',' || !is(tokens[at], 'cue')) continue;
     const clause = readAttribution(tokens, at, sentence.to);
     if (clause === null || clause.source === null) continue;
-    return found([wordsBetween(tokens, sentence.from, at - 1)], clause.cue, clause.source, sentence.to);
+    return found(
+      [wordsBetween(tokens, sentence.from, at - 1)],
+      clause.cue,
+      clause.source,
+      clause.reports,
+      sentence.to,
+    );
   }
   return null;
 }
@@ -58,7 +71,7 @@ function antecedent(tokens: readonly Token[], som: number, from: number): Source
   let best: Source | null = null;
   for (let start = end - 1; start >= Math.max(from, end - 6); start--) {
     const source = readSource(tokens, start, end);
-    if (source !== null && source.to === end) best = source;
+    if (source !== null && source.to === end && tokens[start]?.lower !== 'dem') best = source;
   }
   return best;
 }
@@ -80,8 +93,9 @@ function subjectOf(
   const link = tokens[joined]?.lower ?? '';
   const opening = inherited ?? readSource(tokens, sentence.from, cue.finite);
   if (link === 'som') {
-    const source = inherited ?? antecedent(tokens, joined, sentence.from);
-    if (source !== null) return { source, after: cue.to };
+    const named = tokens[joined - 1]?.text === ',' || tokens[opening?.to ?? -1]?.lower === 'er';
+    const source = inherited ?? (named ? (antecedent(tokens, joined, sentence.from) ?? opening) : null);
+    return source === null ? null : { source, after: cue.to };
   }
   if (
     opening !== null &&
@@ -102,7 +116,7 @@ function skipAdverbs(tokens: readonly Token[], from: number, least: number): num
   return at;
 }
 
-const clauseLinks = new Set(['og', 'men', 'at', 'som', 'mens', 'medan', 'fordi', 'for', 'når']);
+const clauseLinks = new Set(['og', 'men', 'at', 'som', 'mens', 'medan', 'fordi', 'når']);
 
 /** "X opplyser at …", "I går sa X at …", "X, som …, mener …", "… og legger til at …", from token `from` of the sentence on. */
 function readLeading(
@@ -124,7 +138,7 @@ function readLeading(
         const span = { start: tokens[cue.from]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0 };
         const end = contentEnd(tokens, start, to);
         const words = wordsBetween(tokens, start, end);
-        if (words !== null) return found([words], span, subject.source, end);
+        if (words !== null) return found([words], span, subject.source, cue.class === 'write', end);
       }
     }
     if (/^[,:;–]$/.test(token.text) || clauseLinks.has(token.lower)) clause = at + 1;
@@ -132,10 +146,19 @@ function readLeading(
   return null;
 }
 
-/** Where a reported clause ends: at the end of the sentence, or where another source takes over (", mens Y sier at"). */
+/** Where a reported clause ends: with the sentence, or where the narrator goes on (", mens …", ", men først vil han"). */
 function contentEnd(tokens: readonly Token[], start: number, to: number): number {
-  for (let at = start + 1; at < to; at++)
-    if (tokens[at]?.text === ',' && /^(?:mens|medan)$/.test(tokens[at + 1]?.lower ?? '')) return at;
+  for (let at = start + 1; at < to - 1; at++) {
+    if (tokens[at]?.text !== ',') continue;
+    const link = tokens[at + 1]?.lower ?? '';
+    if (link === 'mens' || link === 'medan') return at;
+    const next = tokens[at + 2];
+    const verb = is(next, 'finite') || is(next, 'cue') || is(next, 'voice');
+    if (link === 'og' && (is(next, 'cue') || is(next, 'voice'))) return at;
+    if (link !== 'men' || verb || next?.lower === 'at') continue;
+    for (let far = at + 3; far < Math.min(to, at + 7); far++)
+      if (is(tokens[far], 'finite') || is(tokens[far], 'cue')) return at;
+  }
   return to;
 }
 
@@ -147,6 +170,7 @@ function readBackward(tokens: readonly Token[], sentence: Range, previous: Range
     [wordsBetween(tokens, previous.from, withoutStop(tokens, previous))],
     clause.cue,
     clause.source,
+    clause.reports,
     sentence.to,
   );
 }
@@ -164,7 +188,15 @@ export function readIndirect(
 ): RawQuote[] {
   const quotes: RawQuote[] = [];
   const keep = (one: Found): void => {
-    quotes.push({ part, kind: 'indirect', mark: 'none', spans: one.spans, cue: one.cue, source: one.source });
+    quotes.push({
+      part,
+      kind: 'indirect',
+      mark: 'none',
+      spans: one.spans,
+      cue: one.cue,
+      source: one.source,
+      reports: one.reports,
+    });
   };
   const first =
     readBackward(tokens, sentence, previous) ??

@@ -24,8 +24,11 @@ const endings: readonly (readonly [RegExp, number])[] = [
 ];
 const longest = 1500;
 
-/** The language of a text by its common words; `und` where too few of them are known to tell. */
-export function readLanguage(tokens: readonly Token[]): Language {
+/**
+ * The language of a text by its common words. Where too few are known to tell it is what the file declares
+ * (`declared`, BCP 47), else `und`.
+ */
+export function readLanguage(tokens: readonly Token[], declared: string | null = null): Language {
   const scores = languages.map(() => 0);
   let words = 0;
   let known = 0;
@@ -41,5 +44,7 @@ export function readLanguage(tokens: readonly Token[]): Language {
   }
   let best = 0;
   for (let at = 1; at < scores.length; at++) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
-  return words > 0 && known / Math.min(words, longest) > 0.15 ? (languages[best] ?? 'und') : 'und';
+  if (words > 0 && known / Math.min(words, longest) > 0.15) return languages[best] ?? 'und';
+  const stated = declared?.slice(0, 2).toLowerCase();
+  return stated === 'no' ? 'nb' : (languages.find((language) => language === stated) ?? 'und');
 }
