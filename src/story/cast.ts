@@ -18,8 +18,8 @@ export interface Person {
 export interface Mention {
   readonly person: Person;
   readonly start: number;
-  /** How likely the sentence is about this person: not so in the genitive or after a preposition. */
-  readonly weight: 0 | 1;
+  /** How likely the sentence is about this person: 2 beside its verb, 0 in the genitive or after a preposition. */
+  readonly weight: 0 | 1 | 2;
 }
 
 export interface Cast {
@@ -60,11 +60,14 @@ function isPerson(tokens: readonly Token[], name: Name): boolean {
   if (isFirstName(firstWord)) return true;
   if (rest.length === 0) return false;
   if (tokens[name.to]?.text === '(' && tokens[name.to + 2]?.text === ')') return !isShort(firstWord);
-  return (
-    is(before, 'cue') &&
-    !name.words.some(isShort) &&
-    !name.words.some((word) => isNoun(word.toLowerCase(), 'organisation'))
-  );
+  return false;
+}
+
+/** A name of two words or more that a reporting verb puts beside somebody's words, unless it looks like a body's. */
+function isNamedSpeaker(tokens: readonly Token[], name: Name, speaking: ReadonlySet<number>): boolean {
+  const first = tokens[name.from];
+  if (!speaking.has(name.from) || is(first, 'countries') || is(first, 'organisation')) return false;
+  return !name.words.some((word) => isShort(word) || isNoun(word.toLowerCase(), 'organisation'));
 }
 
 /** An abbreviation in capitals. */
@@ -72,14 +75,17 @@ function isShort(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase();
 }
 
-/** Gathers the people of a text: their full names, roles, ages and genders, and every place that names them. */
-export function readCast(text: string, tokens: readonly Token[]): Cast {
-  const names = readNames(tokens);
+/**
+ * Gathers the people of a text (`speaking`: tokens at which names stand that reporting verbs go with): their full names, roles, ages and genders, and every place that names
+ * them.
+ */
+export function readCast(text: string, tokens: readonly Token[], speaking: ReadonlySet<number>): Cast {
+  const names = readNames(text, tokens);
   const people: Person[] = [];
   const byName = new Map<string, Person>();
   const byWord = new Map<string, Person[]>();
   const learn = (name: Name): void => {
-    const full = name.words.join(' ');
+    const full = name.text;
     let person = byName.get(full);
     if (person === undefined) {
       const gender = genderOf(name.words[0] ?? '');
@@ -94,7 +100,9 @@ export function readCast(text: string, tokens: readonly Token[]): Cast {
     }
     describePerson(text, tokens, name, person);
   };
-  for (const name of names) if (name.words.length > 1 && isPerson(tokens, name)) learn(name);
+  for (const name of names)
+    if (name.words.length > 1 && (isPerson(tokens, name) || isNamedSpeaker(tokens, name, speaking)))
+      learn(name);
   for (const name of names) {
     const word = name.words[0] ?? '';
     if (name.words.length === 1 && !byWord.has(word) && isPerson(tokens, name)) learn(name);
@@ -154,6 +162,21 @@ function describePerson(text: string, tokens: readonly Token[], name: Name, pers
   }
 }
 
+function isVerb(token: Token | undefined): boolean {
+  return is(token, 'finite') || is(token, 'cue') || is(token, 'voice');
+}
+
+function weigh(tokens: readonly Token[], name: Name): Mention['weight'] {
+  if (name.genitive) return 0;
+  const before = roleStart(tokens, name) - 1;
+  const after = tokens[name.to]?.text === '(' ? name.to + 3 : name.to;
+  if (isVerb(tokens[after]) || isVerb(tokens[before])) return 2;
+  const governed =
+    is(tokens[before], 'preposition') ||
+    (tokens[before]?.lower === 'og' && is(tokens[before - 2], 'preposition'));
+  return governed ? 0 : 1;
+}
+
 function readMentions(
   tokens: readonly Token[],
   names: readonly Name[],
@@ -167,8 +190,7 @@ function readMentions(
     const credited =
       tokens[name.from - 1]?.text === ':' && /^(?:foto|tekst|ill)/.test(tokens[name.from - 2]?.lower ?? '');
     if (credited) continue;
-    const before = tokens[roleStart(tokens, name) - 1];
-    mentions.push({ person, start, weight: name.genitive || is(before, 'preposition') ? 0 : 1 });
+    mentions.push({ person, start, weight: weigh(tokens, name) });
   }
   return mentions;
 }

@@ -8,6 +8,8 @@ import { is, type Token } from './tokens.ts';
 export interface DashTurn {
   readonly quote: RawQuote;
   readonly narrated: readonly Range[];
+  /** What stands in the sentence of the attribution after it ("…, sier Hansen, som mener at …"). */
+  readonly tail: Range | null;
 }
 
 const dash = /^[-–—−]$/;
@@ -61,6 +63,7 @@ export function readDashTurn(
     if (words !== null) spans.push(words);
   };
   let attribution: Attribution | null = null;
+  let tail: Range | null = null;
   let at = 0;
   for (; at < sentences.length && attribution === null; at++) {
     const sentence = sentences[at];
@@ -70,6 +73,7 @@ export function readDashTurn(
     keep(from, attribution.from);
     const again = interruptedAt(tokens, attribution, sentence.to);
     if (again !== null) keep(again, sentence.to);
+    else if (attribution.to < sentence.to - 1) tail = { from: attribution.to, to: sentence.to };
   }
   if (attribution === null) keep(from, to);
   while (attribution !== null && at < sentences.length) {
@@ -79,9 +83,10 @@ export function readDashTurn(
     at++;
   }
   if (spans.length === 0) return null;
-  const { cue = null, source = null } = attribution ?? {};
+  const { cue = null, source = null, reports = false } = attribution ?? {};
   return {
-    quote: { part, kind: 'direct', mark: 'dash', spans, cue, source },
+    quote: { part, kind: 'direct', mark: 'dash', spans, cue, source, reports },
     narrated: attribution === null ? [] : sentences.slice(at),
+    tail,
   };
 }

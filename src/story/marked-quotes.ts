@@ -42,13 +42,14 @@ function readWhole(
 ): RawQuote | null {
   const words = wordsBetween(tokens, stretch.open + 1, stretch.close);
   if (words === null) return null;
-  const quote = { part, kind: 'direct', mark: stretch.mark, spans: [words] } as const;
+  const quote = { part, kind: 'direct', mark: stretch.mark, spans: [words], reports: false } as const;
   let next = stretch.close + 1;
   const comma = tokens[next]?.text === ',';
   if (comma) next++;
   const after = next < where.sentence.to ? readAttribution(tokens, next, where.sentence.to) : null;
   const ownSentence = stretch.open === where.sentence.from;
-  if (after !== null && (comma || ownSentence)) return { ...quote, cue: after.cue, source: after.source };
+  if (after !== null && (comma || ownSentence))
+    return { ...quote, cue: after.cue, source: after.source, reports: after.reports };
   if (tokens[stretch.open - 1]?.text === ':') {
     for (let at = stretch.open - 2; at >= where.sentence.from; at--) {
       if (!is(tokens[at], 'cue')) continue;
@@ -94,5 +95,13 @@ export function readMarkedQuote(
     countWords(tokens, stretch.open + 1, stretch.close) >= 5 &&
     holds(tokens, stretch.open + 1, stretch.close, 'finite');
   const cue = where.indirect?.cue ?? null;
-  return { part, kind: clause ? 'direct' : 'partial', mark: stretch.mark, spans: [words], cue, source };
+  return {
+    part,
+    kind: clause ? 'direct' : 'partial',
+    mark: stretch.mark,
+    spans: [words],
+    cue,
+    source,
+    reports: true,
+  };
 }

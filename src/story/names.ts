@@ -10,6 +10,8 @@ export interface Name {
   readonly from: number;
   readonly to: number;
   readonly words: readonly string[];
+  /** As written, but for the genitive. */
+  readonly text: string;
   readonly genitive: boolean;
 }
 
@@ -59,7 +61,7 @@ function opensOnly(token: Token): boolean {
 }
 
 /** All capitalised names of a text in order; words that have a capital only because they open a sentence are left out. */
-export function readNames(tokens: readonly Token[]): Name[] {
+export function readNames(text: string, tokens: readonly Token[]): Name[] {
   const known = new Set<string>();
   for (const token of tokens) if (token.capital) known.add(token.text);
   const names: Name[] = [];
@@ -82,7 +84,9 @@ export function readNames(tokens: readonly Token[]): Name[] {
     if (last === undefined) continue;
     const bare = bareWord(last, known);
     words[words.length - 1] = bare;
-    names.push({ outer: at, from, to, words, genitive: bare !== last });
+    const whole = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+    const written = whole.slice(0, whole.length - last.length + bare.length);
+    names.push({ outer: at, from, to, words, text: written, genitive: bare !== last });
     at = to - 1;
   }
   return names;

@@ -4,62 +4,74 @@ import { readMarkedQuote } from './marked-quotes.ts';
 import { afterDash, type MarkedStretch, readMarks } from './marks.ts';
 import type { RawQuote } from './raw-quote.ts';
 import { type Range, readSentences } from './sentences.ts';
+import type { Source } from './sources.ts';
 import { spanOf, type Token } from './tokens.ts';
 import type { Part, Span } from './types.ts';
 
 /** The quotes of one part, and its marked stretches that are not quotes. */
 export interface PartQuotes {
   readonly part: Part;
-  readonly quotes: readonly RawQuote[];
+  readonly quotes: RawQuote[];
   readonly marked: readonly Span[];
   /** Opens with a speech dash or was marked as speech. */
   readonly turn: boolean;
+  /** The narrator's last sentence in it. */
+  readonly last: Range | null;
 }
 
-/** Reads what is said in one part: first its speech, then what the narrator reports, then words between marks. */
+/** A narrator's sentence, or the rest of one behind an attribution whose source it goes on from. */
+interface Narration {
+  readonly sentence: Range;
+  readonly inherited: Source | null;
+}
+
+/** Reads what is said in one part: first its speech, then words between marks and what the narrator reports. */
 export function readPartQuotes(
   text: string,
   tokens: readonly Token[],
   part: Part,
   range: Range,
   spoken: boolean,
+  before: Range | null,
 ): PartQuotes {
   const quotes: RawQuote[] = [];
   const marked: Span[] = [];
   const stretches = readMarks(tokens, range);
-  const keepMarked = (stretch: MarkedStretch): void => {
-    const start = tokens[stretch.open]?.start ?? 0;
-    marked.push(spanOf(text, start, tokens[stretch.close]?.end ?? start));
-  };
-
   const first = spoken ? afterDash(text, tokens, range) || range.from : afterDash(text, tokens, range);
   const turn = first > 0 || spoken ? readDashTurn(tokens, part.id, first, range.to) : null;
-  const narrated = turn === null ? readSentences(tokens, range.from, range.to) : turn.narrated;
   if (turn !== null)
     quotes.push(spoken && first === range.from ? { ...turn.quote, mark: 'none' } : turn.quote);
 
-  let previous: Range | null = null;
-  for (const sentence of narrated) {
-    const inside = stretches.filter(
-      (one) => one.depth === 0 && one.open >= sentence.from && one.open < sentence.to,
-    );
-    const indirect = readIndirect(tokens, part.id, sentence, previous);
-    const where = { sentence, indirect, wholePart: range };
+  const narration: Narration[] = (turn?.narrated ?? readSentences(tokens, range.from, range.to)).map(
+    (sentence) => ({
+      sentence,
+      inherited: null,
+    }),
+  );
+  if (turn?.tail != null) narration.unshift({ sentence: turn.tail, inherited: turn.quote.source });
+  let previous = before;
+  let next = 0;
+  for (const { sentence, inherited } of narration) {
+    const reported = readIndirect(tokens, part.id, sentence, previous, inherited);
+    const where = { sentence, indirect: reported[0] ?? null, wholePart: range };
     let hasDirect = false;
-    for (const stretch of inside) {
-      const quote = readMarkedQuote(tokens, part.id, stretch, where);
-      if (quote === null) keepMarked(stretch);
+    while ((stretches[next]?.open ?? sentence.to) < sentence.from) keepMarked(stretches[next++]);
+    for (let one = stretches[next]; one !== undefined && one.open < sentence.to; one = stretches[++next]) {
+      const quote = one.depth > 0 ? null : readMarkedQuote(tokens, part.id, one, where);
+      if (quote === null) keepMarked(one);
       else quotes.push(quote);
       if (quote?.kind === 'direct') hasDirect = true;
     }
-    if (indirect !== null && !hasDirect) quotes.push(indirect);
+    if (!hasDirect) quotes.push(...reported);
     previous = sentence;
   }
-  for (const stretch of stretches) {
-    const open = tokens[stretch.open]?.start ?? 0;
-    const inNarration = narrated.some((one) => stretch.open >= one.from && stretch.open < one.to);
-    if ((stretch.depth > 0 || !inNarration) && !marked.some((one) => one.start === open)) keepMarked(stretch);
-  }
+  while (next < stretches.length) keepMarked(stretches[next++]);
   quotes.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
-  return { part, quotes, marked, turn: turn !== null };
+  return { part, quotes, marked, turn: turn !== null, last: narration.at(-1)?.sentence ?? null };
+
+  function keepMarked(stretch: MarkedStretch | undefined): void {
+    if (stretch === undefined) return;
+    const start = tokens[stretch.open]?.start ?? 0;
+    marked.push(spanOf(text, start, tokens[stretch.close]?.end ?? start));
+  }
 }

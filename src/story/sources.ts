@@ -97,8 +97,15 @@ export function readSource(tokens: readonly Token[], from: number, to: number): 
 }
 
 /** A word that has its capital only because it opens the sentence. */
-function isPlain(token: Token): boolean {
-  return is(token, 'determiner') || is(token, 'person') || is(token, 'group') || is(token, 'organisation');
+function isPlain(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined) return false;
+  if (is(token, 'determiner') || is(token, 'person') || is(token, 'group') || is(token, 'organisation'))
+    return true;
+  const qualifies =
+    next !== undefined && at + 1 < to && next.kind === 'word' && !next.capital && describes(next);
+  return token.opens && qualifies && !/s$/.test(token.text);
 }
 
 function readPhrase(tokens: readonly Token[], from: number, to: number): Source | null {
@@ -108,7 +115,7 @@ function readPhrase(tokens: readonly Token[], from: number, to: number): Source 
   while (at < to) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.capital && !(at === from && isPlain(token))) {
+    if (token.capital && !(at === from && isPlain(tokens, at, to))) {
       const end = nameEnd(tokens, at, to);
       if (isGenitive(tokens, end - 1, to) || (linked && goesOnToName(tokens, end, to))) {
         at = end;
@@ -136,6 +143,10 @@ function readPhrase(tokens: readonly Token[], from: number, to: number): Source 
         continue;
       }
       break;
+    }
+    if (head === null && at > from && token.lower === 'av' && is(tokens[at - 1], 'determiner')) {
+      at++;
+      continue;
     }
     if (head !== null && linksOn(tokens, at, to)) {
       linked = true;

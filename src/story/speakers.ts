@@ -1,8 +1,8 @@
 import { type Cast, matchPerson, type Person } from './cast.ts';
 import type { RawQuote } from './raw-quote.ts';
 import { isDefinite, isNoun, roleStem } from './roles.ts';
-import type { Source } from './sources.ts';
-import type { Token } from './tokens.ts';
+import { readSource, type Source } from './sources.ts';
+import { is, type Token } from './tokens.ts';
 import type { Speaker, SpeakerKind } from './types.ts';
 
 /** Who is meant, before ids are given. */
@@ -91,7 +91,7 @@ export function nearestPerson(
     if (one === undefined || one.start >= position || !fits(one.person, gender)) continue;
     if (one.start < since || (found !== null && one.start < sentence)) break;
     if (isInSpeech(scene, one.start)) continue;
-    const here = byName ? (mention?.weight ?? 0) : 1;
+    const here = byName ? (mention?.weight ?? 0) : 2;
     if (found === null) sentence = sentenceStart(scene.text, one.start);
     if (here >= weight) {
       found = one.person;
@@ -151,7 +151,35 @@ function byName(scene: Scene, source: Source, position: number): Identity | null
   const role = scene.text.slice(position, from).replace(/[\s,]+$/u, '');
   const head = source.head === null ? '' : (scene.tokens[source.head]?.lower ?? '');
   const kind = head === '' ? 'organisation' : kindOf(scene, source);
-  return { name, kind, role: role || null };
+  return { name: firstWords(scene, source, name), kind, role: role || null };
+}
+
+/** What a lone definite noun stands for: the fuller phrase the text first gave ("Kilden": "en kilde nær regjeringen"). */
+function firstWords(scene: Scene, source: Source, words = wordsOf(scene, source)): string {
+  const { tokens } = scene;
+  const head = tokens[source.to - 1];
+  if (source.to - source.from > 1 || head === undefined || !isDefinite(head.lower)) return words;
+  const stem = roleStem(head.lower);
+  for (let at = 1; at < source.from; at++) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      token.kind !== 'word' ||
+      token.lower === head.lower ||
+      roleStem(token.lower) !== stem
+    )
+      continue;
+    const before = tokens[at - 1];
+    const owned = before !== undefined && before.kind === 'word' && /s$/.test(before.text);
+    if (
+      before === undefined ||
+      !(owned || is(before, 'determiner') || (before.capital && before.kind === 'word'))
+    )
+      continue;
+    const phrase = readSource(tokens, at - 1, Math.min(tokens.length, at + 12));
+    if (phrase !== null && phrase.to > at) return wordsOf(scene, phrase);
+  }
+  return words;
 }
 
 /** Who a source is, resolved through the story; null where it does not tell. */
@@ -171,7 +199,8 @@ export function identify(scene: Scene, source: Source): Identity | null {
       return { name: wordsOf(scene, source), kind: 'group', role: null };
     case 'role': {
       const person = byRole(scene, source, position);
-      if (person === null) return { name: wordsOf(scene, source), kind: kindOf(scene, source), role: null };
+      if (person === null)
+        return { name: firstWords(scene, source), kind: kindOf(scene, source), role: null };
       scene.told.push({ start: position, person });
       return identityOf(person);
     }

@@ -9,16 +9,23 @@ export interface Token extends Span {
   readonly bits: number;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** Opens a line or a sentence, so that its capital says nothing. */
+  readonly opens: boolean;
 }
 
-const shape = /[\p{L}\p{M}\p{N}]+(?:[-‑’'´`.:&/][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s]/gu;
+const shape =
+  /[\p{L}\p{M}\p{N}]+(?:[-‑’'´`.:&/][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:-(?=\s(?:og|eller)\s))?|[^\s]/gu;
 
 /** Cuts a text into words, numbers and marks, in order; white space falls out. */
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
+  let end = 0;
+  let opens = true;
   shape.lastIndex = 0;
   for (let hit = shape.exec(text); hit !== null; hit = shape.exec(text)) {
     const word = hit[0];
+    for (let at = end; at < hit.index; at++) if (text.charCodeAt(at) === 10) opens = true;
+    end = hit.index + word.length;
     const lower = word.toLowerCase();
     const first = word.charAt(0);
     const isNumber = first >= '0' && first <= '9';
@@ -26,12 +33,14 @@ export function readTokens(text: string): Token[] {
     tokens.push({
       text: word,
       start: hit.index,
-      end: hit.index + word.length,
+      end,
       lower,
       kind: isNumber ? 'number' : isWord ? 'word' : 'mark',
       bits: isWord ? bitsOf(lower) : 0,
       capital: isWord && !isNumber && first !== lower.charAt(0),
+      opens,
     });
+    opens = isWord ? false : opens || /[.!?:…]/.test(word);
   }
   return tokens;
 }

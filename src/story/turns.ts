@@ -1,4 +1,3 @@
-import type { Person } from './cast.ts';
 import type { PartQuotes } from './part-quotes.ts';
 import type { RawQuote } from './raw-quote.ts';
 import { type Identity, identify, identityOf, nearestPerson, type Scene } from './speakers.ts';
@@ -34,9 +33,9 @@ function isAside({ part, turn }: PartQuotes): boolean {
   return !turn && (part.kind === 'subhead' || part.kind === 'caption' || part.kind === 'note');
 }
 
-function neighbour(parts: readonly PartQuotes[], at: number, step: 1 | -1): PartQuotes | undefined {
-  let next = at + step;
-  for (let one = parts[next]; one !== undefined && isAside(one); one = parts[next]) next += step;
+function nextPart(parts: readonly PartQuotes[], at: number): PartQuotes | undefined {
+  let next = at + 1;
+  for (let one = parts[next]; one !== undefined && isAside(one); one = parts[next]) next++;
   return parts[next];
 }
 
@@ -47,21 +46,19 @@ function turnSpeaker(
   quote: RawQuote,
   speakers: ReadonlyMap<RawQuote, Identity | null>,
 ): Identity | null {
-  const before = neighbour(parts, at, -1);
-  const after = neighbour(parts, at, 1);
+  const after = nextPart(parts, at);
   const asks = wordsOf(scene, quote).endsWith('?');
   if (asks && after?.turn) return reporter;
-  const earlier = before?.quotes.at(-1);
-  if (before?.turn && earlier !== undefined && earlier.kind === 'direct') {
+  // Back over the reporter's questions to the turn or the narration before them.
+  for (let back = at - 1; back >= 0; back--) {
+    const one = parts[back];
+    if (one === undefined || isAside(one)) continue;
+    const earlier = one.quotes.at(-1);
+    if (!one.turn || earlier?.kind !== 'direct') break;
     const who = speakers.get(earlier) ?? null;
     if (who?.kind !== 'reporter') return who;
-    for (let back = at - 2; back >= 0; back--) {
-      const one = parts[back]?.quotes.at(-1);
-      const last = one === undefined ? null : (speakers.get(one) ?? null);
-      if (last !== null && last.kind !== 'reporter') return last;
-    }
   }
-  const person: Person | null = nearestPerson(scene, quote.spans[0]?.start ?? 0, null);
+  const person = nearestPerson(scene, quote.spans[0]?.start ?? 0, null);
   return person === null ? null : identityOf(person);
 }
 
