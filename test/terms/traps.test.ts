@@ -76,12 +76,7 @@ describe('checking traps', () => {
     ],
     ['blood alcohol', 'Han hadde 1,2 promille.', 'He had 1.2 per cent.', '1,2 promille > 1.2 per cent'],
     ['centuries', 'Kirken er fra 1700-tallet.', 'The church is 17th-century.', '1700-tallet > 17th-century'],
-    [
-      'ages',
-      'En mann i 30-årene er siktet.',
-      'A man from the 1930s is charged.',
-      'mann i 30-årene > 1930s',
-    ],
+    ['ages', 'En mann i 30-årene er siktet.', 'A man from the 1930s is charged.', 'mann i 30-årene > 1930s'],
     ['eventuelt', 'Eventuelle feil rettes.', 'Errors are eventually corrected.', 'Eventuelle > eventually'],
     [
       'a charge made an indictment',
