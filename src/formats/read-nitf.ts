@@ -1,7 +1,7 @@
 import { NorwireError } from '../errors.ts';
 import type { Article, ArticleFacts } from '../story/types.ts';
 import { articleOf, haveCopy, type Piece } from './article.ts';
-import { dateOf, distinct, firstValue, numberOf, statusOf, lineOf } from './fact-values.ts';
+import { dateOf, distinct, firstValue, lineOf, numberOf, statusOf } from './fact-values.ts';
 import { piecesIn } from './pieces.ts';
 import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
@@ -55,7 +55,7 @@ export function nitfFacts(nitf: Tag): Partial<ArticleFacts> {
   const tobject = tagAt(head, 'tobject');
   const documentId = attributeOf(tagAt(docdata, 'doc-id'), 'id-string');
   const key = tagAt(docdata, 'du-key');
-  const slugline = firstValue(attributeOf(key, 'key'), metaOf(head, 'NTBStikkord'));
+  const slugline = firstValue(metaOf(head, 'NTBStikkord'), attributeOf(key, 'key'));
   const date = dateOf(
     attributeOf(tagAt(docdata, 'date.issue'), 'norm') ??
       attributeOf(pubdata, 'date.publication') ??
