@@ -28,14 +28,16 @@ export async function readPage(html: string, name: string): Promise<Article> {
     meta.get('og:title'),
     tagsNamed(page, 'title').map(textIn)[0],
   );
-  const pieces = meanWireHabits(withHeadline(headline ?? '', piecesIn(found)));
+  const facts = pageFacts(page, meta);
+  const copy = piecesIn(found).filter(({ text }) => !isByline(text, facts.byline ?? null));
+  const pieces = meanWireHabits(withHeadline(headline ?? '', copy));
   if (!haveCopy(pieces)) {
     throw new NorwireError(
       'input',
       `${name} is a web page on which no article was found. Save the article's own page.`,
     );
   }
-  return articleOf(name, pieces, pageFacts(page, meta));
+  return articleOf(name, pieces, facts);
 }
 
 /** The pieces with the headline first; where it stood among them it is not said again. */
@@ -45,6 +47,10 @@ export function withHeadline(headline: string, pieces: readonly Piece[]): readon
   const rest = pieces.filter(({ kind }) => kind !== 'headline');
   const again = rest.findIndex((piece) => piece.kind === 'subhead' && meanHeadline(piece.text) === text);
   return [{ kind: 'headline', text }, ...(again < 0 ? rest : rest.toSpliced(again, 1))];
+}
+
+function isByline(text: string, author: string | null): boolean {
+  return author !== null && cleanLine(text).replace(/^(?:Av|Tekst|By|Foto)\s*:?\s+/i, '') === author;
 }
 
 function headlineIn(tag: Tag): string {
