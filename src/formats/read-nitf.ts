@@ -55,7 +55,7 @@ export function nitfFacts(nitf: Tag): Partial<ArticleFacts> {
   const tobject = tagAt(head, 'tobject');
   const documentId = attributeOf(tagAt(docdata, 'doc-id'), 'id-string');
   const key = tagAt(docdata, 'du-key');
-  const slugline = firstValue(attributeOf(key, 'key'), metaOf(head, 'NTBStikkord'));
+  const slugline = firstValue(metaOf(head, 'NTBStikkord'), attributeOf(key, 'key'));
   const date = dateOf(
     attributeOf(tagAt(docdata, 'date.issue'), 'norm') ??
       attributeOf(pubdata, 'date.publication') ??

@@ -9,6 +9,8 @@ const note =
   /^(?:\[[\sA-ZÆØÅ/:-]+\]|\*{3}.+\*{3}|(?:Til red(?:aksjonen)?\.?|Eds|SPERREFRIST|EMBARGO)\s*:.*)$/;
 const embedHeading = /^Embed \([^)]*\):?$/i;
 const code = /^<\/?(?:div|script|iframe|blockquote|object|embed|style)\b/i;
+/** Speech that carries its own mark needs none from the format. */
+const marked = /^[–—«“„"-]/;
 const rule = /^(?:[_*=–—-]\s*){3,}$/;
 
 /**
@@ -27,7 +29,8 @@ export function meanWireHabits(pieces: readonly Piece[]): readonly Piece[] {
       return caption === '' || address.test(caption) ? [] : [{ kind: 'caption', text: caption }];
     }
     if (photographer.test(text)) return [{ kind: 'caption', text }];
-    return [{ kind: note.test(text) ? 'note' : piece.kind, text }];
+    if (note.test(text)) return [{ kind: 'note', text }];
+    return [{ kind: piece.kind === 'quote' && marked.test(text) ? 'paragraph' : piece.kind, text }];
   });
 }
 
