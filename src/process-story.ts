@@ -1,9 +1,10 @@
 import type { Model, ModelAnswer } from './ask/model.ts';
 import { digestOf, type Prompt, promptNamed } from './ask/prompt.ts';
 import { checkBrief, checkTranslation } from './check/index.ts';
+import { checkStyle } from './check/style/index.ts';
 import { defaultStyle, type HouseStyle } from './english/house-style.ts';
 import { sayStyle } from './english/say-style.ts';
-import type { Copy, Finding, Signature, Usage } from './english/types.ts';
+import type { Brief, Copy, Finding, Signature, Translation, Usage } from './english/types.ts';
 import type { Story } from './story/types.ts';
 import {
   type BriefStyle,
@@ -13,7 +14,17 @@ import {
   sayBriefStyle,
 } from './summarise/brief-styles.ts';
 import { writeBrief } from './summarise/write-brief.ts';
-import { builtInTerms, checkTerms, findTerms, type Glossary, openGlossary, sayTerms } from './terms/index.ts';
+import {
+  builtInTerms,
+  checkTerms,
+  checkTraps,
+  findTerms,
+  findTraps,
+  type Glossary,
+  openGlossary,
+  sayTerms,
+  sayTraps,
+} from './terms/index.ts';
 import type { StoryMemory } from './translate/earlier-version.ts';
 import { translateStory } from './translate/translate-story.ts';
 import { version } from './version.ts';
@@ -63,7 +74,11 @@ export interface ProcessOptions {
 export async function processStory(story: Story, options: ProcessOptions): Promise<Copy> {
   const { model, prompts, style = defaultStyle, brief: wishes = null, memory, signal, onEvent } = options;
   const { glossary = openGlossary([], builtInTerms()) } = options;
-  const terms = findTerms(story, glossary);
+  const checkWording = (excerpt: Story, translation: Translation): readonly Finding[] => [
+    ...checkTerms(findTerms(excerpt, glossary), translation),
+    ...checkTraps(excerpt, translation),
+    ...checkStyle(excerpt, translation, null, style),
+  ];
   const answers: ModelAnswer[] = [];
   const used: Prompt[] = [];
   const take = (name: string): Prompt => {
@@ -89,21 +104,30 @@ export async function processStory(story: Story, options: ProcessOptions): Promi
       ...memory,
       settings: digestOf(JSON.stringify([memory.settings, translatePrompt.digest, style])),
     },
-    says: { style: sayStyle(style, 'translate'), terms: sayTerms(terms) },
+    says: {
+      style: sayStyle(style, 'translate'),
+      terms: sayTerms(findTerms(story, glossary)),
+      traps: sayTraps(findTraps(story)),
+    },
     date: story.article.facts.date ?? options.date ?? null,
-    check: (excerpt, translation) => checkTerms(findTerms(excerpt, glossary), translation),
+    check: checkWording,
     signal,
     ...listen('translate'),
   });
   const translationFindings = [
     ...sayMisfits(misfits, story),
     ...checkTranslation(story, translation).filter(unsaid(misfits)),
-    ...checkTerms(terms, translation),
+    ...checkWording(story, translation),
   ];
   remember(translationFindings);
   if (wishes === null) return finish({ translation, brief: null, findings: translationFindings });
   const briefStyle = briefStyles[wishes.style ?? 'wire'];
   const limits = limitsOf(briefStyle, style, wishes);
+  const briefHouseStyle: HouseStyle = { ...style, brief: limits };
+  const checkBriefWording = (_: Story, english: Translation, written: Brief): readonly Finding[] =>
+    checkStyle(story, english, written, briefHouseStyle).filter(
+      ({ at }) => at !== null && /^(?:brief|gist)\b/u.test(at),
+    );
   const briefed = await writeBrief(story, translation, {
     model,
     prompt: take('brief'),
@@ -111,12 +135,14 @@ export async function processStory(story: Story, options: ProcessOptions): Promi
     gists: wishes.gists ?? briefStyle.gists,
     says: { style: sayStyle(style, 'brief'), length: sayBriefStyle(briefStyle, limits) },
     signal,
+    check: checkBriefWording,
     ...listen('brief'),
   });
   const { brief } = briefed;
   const briefFindings = [
     ...sayMisfits(briefed.misfits, story),
     ...(brief === null ? [] : checkBrief(story, translation, brief).filter(unsaid(briefed.misfits))),
+    ...(brief === null ? [] : checkBriefWording(story, translation, brief)),
   ];
   return finish({ translation, brief, findings: [...translationFindings, ...briefFindings] });
 

@@ -20,7 +20,7 @@ export interface TranslateOptions {
   readonly askAgain: Prompt;
   readonly style: HouseStyle;
   /** Sentences for the prompt: the house style, and the terms and traps that occur in this story. */
-  readonly says: { readonly style: string; readonly terms: string };
+  readonly says: { readonly style: string; readonly terms: string; readonly traps: string };
   readonly date: string | null;
   /** Checks beyond the built-in ones, such as house style and glossary. */
   readonly check?: (story: Story, translation: Translation) => readonly Finding[];
@@ -44,7 +44,8 @@ export async function askChunk(
     style: options.says.style,
     quoteTag: spelling.quote,
     attributionTag: spelling.attribution,
-    terms: options.says.terms,
+    terms: headed('Terms of the desk (Norwegian = English):', options.says.terms),
+    traps: headed('Words that mislead, and what they mean:', options.says.traps),
     date: options.date === null ? '' : `The story is dated ${options.date}.`,
     story: writeStory(story, chunk, speakers),
   });
@@ -91,6 +92,10 @@ export async function askChunk(
   return (
     await Promise.all(halve(chunk).map((half) => askChunk(story, half, spelling, options, false)))
   ).flat();
+}
+
+function headed(heading: string, lines: string): string {
+  return lines === '' ? '' : `${heading}\n${lines}`;
 }
 
 function readPieces(
