@@ -53,7 +53,7 @@ function findCut({ source, target, index }: Pair): Draft | null {
   const tail = shareBetween(source, middle, source.tokens.length, false, answered).part;
   const score = 1.5 * ratio + tail - 0.5 * head;
   const percent = Math.round(100 * ratio);
-  if (ratio < 0.62 || score < 0.88) {
+  if (words < 10 ? ratio < 0.5 : ratio < 0.62 || score < 0.85) {
     const message = `the English is much shorter than the Norwegian (${percent} %): the end from “${endOf(source.text)}” seems to be missing`;
     return { level: 'error', at: index, message };
   }
@@ -62,27 +62,33 @@ function findCut({ source, target, index }: Pair): Draft | null {
 
 const endOf = (text: string) => clip(text.slice(Math.floor(text.length * 0.6)).replace(/^\S*\s/, ''), 40);
 
-/** A sentence with next to nothing in common with the Norwegian, where the English is the longer for it. */
+/** A sentence, or an end, with next to nothing in common with the Norwegian, where the English is the longer for it. */
 function findAdded({ source, target, index }: Pair): Draft | null {
   const ratio = target.text.length / source.text.length;
   if (ratio < 1.25) return null;
+  const founded = (at: number) => isFounded(source, target, at);
+  const tell = (from: number): Draft => {
+    const actual = clip(target.text.slice(target.tokens[from]?.start ?? 0));
+    return {
+      level: 'error',
+      at: index,
+      message: `nothing in the Norwegian stands behind “${actual}”`,
+      actual,
+    };
+  };
   const sentences = sentencesOf(target.tokens);
-  const expected = sentencesOf(source.tokens).length;
-  if (sentences.length <= expected && ratio < 1.6) return null;
-  for (const [from, to] of sentences) {
-    const start = target.tokens[from]?.start ?? 0;
-    const text = target.text.slice(start, target.tokens[to - 1]?.end);
-    if (to - from < 4 || text.length > 0.8 * target.text.length) continue;
-    const founded = shareBetween(target, from, to, true, (at) => isFounded(source, target, at));
-    if (founded.weight >= 2 && founded.part < 0.3) {
-      const actual = clip(text);
-      return {
-        level: 'error',
-        at: index,
-        message: `nothing in the Norwegian stands behind “${actual}”`,
-        actual,
-      };
+  if (sentences.length > sentencesOf(source.tokens).length || ratio > 1.6) {
+    for (const [from, to] of sentences) {
+      if (to - from < 4 || sentences.length === 1) continue;
+      const { part, weight } = shareBetween(target, from, to, true, founded);
+      if (weight >= 2 && part < 0.3) return tell(from);
     }
+  }
+  if (ratio > 1.6) {
+    // Without a full stop between: the second part of what stands there.
+    const from = Math.floor(target.tokens.length / 2);
+    const { part, weight } = shareBetween(target, from, target.tokens.length, true, founded);
+    if (weight >= 4 && part < 0.2) return tell(from);
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { isAnswered, isFounded } from './answers.ts';
 import { type Name, soundsLike, withoutGenitive } from './read/names.ts';
 import type { Token } from './read/tokens.ts';
-import { readEnglishWord, readNorwegianWord } from './read/words.ts';
+import { isCommonEnglish, isCommonNorwegian, readEnglishWord, readNorwegianWord } from './read/words.ts';
 import type { Pair, View } from './view.ts';
 
 /** Names of the English that nothing in the Norwegian stands behind, and Norwegian names the English lacks. */
@@ -18,7 +18,7 @@ const titles = new Set(
 );
 /** Written in capitals, but neither a person, a place nor an organisation. */
 const notNames = new Set(
-  'tv tvs pc kr usd eur nok gbp bst utc gmt et est edt pst bc bce ad ce am pm ok url gps dna hiv id no nr it ceo q a så i ph'.split(
+  'tv tvs pc kr usd eur nok gbp bst utc gmt et est edt pst bc bce ad ce am pm ok url gps dna hiv id no nr it ceo q a så i ph atm mp mps ai faq faqs gp phd vs'.split(
     ' ',
   ),
 );
@@ -45,41 +45,37 @@ interface Side {
   readonly tokens: readonly Token[];
   readonly known: ReadonlySet<string>;
   readonly titleCase: boolean;
+  /** Common words of a name ("Street", "partiet") count half. */
+  readonly isCommon: (lower: string) => boolean;
 }
 
 /** The names of a side that less than half of finds an answer, `answers` being asked of each word. */
-function unanswered(
-  side: Side,
-  other: readonly string[],
-  otherNames: readonly Name[],
-  answers: (at: number) => boolean,
-): Name[] {
+function unanswered(side: Side, other: readonly string[], answers: (at: number) => boolean): Name[] {
   if (side.titleCase) return [];
+  const letters = initialsOf(other);
   return side.names.filter((name) => {
     if (name.initial && !isAcronym(name) && !side.known.has(name.words[0] ?? '')) return false;
     const words = name.words.filter((word) => !titles.has(word) && !notNames.has(word));
     if (words.length === 0) return false;
     let answered = 0;
+    let whole = 0;
     for (let at = name.from; at < name.to; at++) {
       const token = side.tokens[at];
-      if (token?.kind !== 'word' || !words.includes(withoutGenitive(token.lower))) continue;
-      if (answers(at) || other.some((word) => matches(withoutGenitive(token.lower), word))) answered++;
+      if (token?.kind !== 'word') continue;
+      const bare = withoutGenitive(token.lower);
+      if (!words.includes(bare)) continue;
+      const weight = side.isCommon(bare) ? 0.5 : 1;
+      whole += weight;
+      if (answers(at) || other.some((word) => matches(bare, word))) answered += weight;
     }
-    if (answered >= words.length / 2) return false;
-    const letters = initialsOf(name.words);
+    if (answered >= whole / 2) return false;
+    const own = initialsOf(name.words);
     if (
       words.length > 1 &&
-      other.some(
-        (word) => word.length < 6 && word.length > 1 && (letters.includes(word) || word.startsWith(letters)),
-      )
+      other.some((word) => word.length < 6 && word.length > 1 && (own.includes(word) || word.startsWith(own)))
     )
       return false;
-    return (
-      !isAcronym(name) ||
-      !otherNames.some(
-        (long) => long.words.length > 1 && initialsOf(long.words).includes(name.words[0] ?? ''),
-      )
-    );
+    return !isAcronym(name) || !letters.includes(name.words[0] ?? '');
   });
 }
 
@@ -99,13 +95,14 @@ export function matchNames({ source, target }: Pair, view: View): NameMatch {
   const inSource = capitals(source.tokens);
   const inTarget = capitals(target.tokens);
   const unfounded = unanswered(
-    { ...target, known: view.targetNames },
+    { ...target, known: view.targetNames, isCommon: isCommonEnglish },
     inSource,
-    source.names,
     (at) => isFounded(source, target, at) || sharesRoot(source.tokens, target.tokens[at]),
   );
-  const missing = unanswered({ ...source, known: view.sourceNames }, inTarget, target.names, (at) =>
-    isAnswered(source, at, target),
+  const missing = unanswered(
+    { ...source, known: view.sourceNames, isCommon: isCommonNorwegian },
+    inTarget,
+    (at) => isAnswered(source, at, target),
   );
   return { unfounded, missing };
 }
@@ -120,7 +117,7 @@ function sharesRoot(tokens: readonly Token[], token: Token | undefined): boolean
     return (
       other.lower.startsWith(start) ||
       (root.length > 2 && readNorwegianWord(other.lower).skeleton.startsWith(root)) ||
-      (start.length > 3 && other.lower.includes(token.lower.slice(0, 5)) && token.lower.length > 4)
+      (token.lower.length > 4 && other.lower.includes(token.lower.slice(0, 5)))
     );
   });
 }

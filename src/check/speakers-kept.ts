@@ -1,4 +1,5 @@
 import {
+  englishAttributes,
   englishReporting,
   englishSpeaks,
   norwegianReporting,
@@ -10,7 +11,8 @@ import type { Token } from './read/tokens.ts';
 import type { Draft, Rule } from './rule.ts';
 import type { Pair, View } from './view.ts';
 
-const pronouns = new Set('han hun ho hen de dei jeg eg vi'.split(' '));
+const pronouns = new Set('han hun ho hen de dei'.split(' '));
+const firstPerson = new Set('jeg eg vi du de'.split(' '));
 const beforeCue = new Set([',', '»', '"', '”', '?', '!', "'", '’']);
 const afterCue = new Set(['at', ':', '«', '"', '“', 'seg']);
 /** Words that are cues only where their place shows it: "svarte" is black too, "seier" victory. */
@@ -78,7 +80,15 @@ function countCues(tokens: readonly Token[], marked: readonly Stretch[]): Cues {
       all++;
     } else if (norwegianReporting.has(token.lower)) {
       const named = before?.kind === 'word' && (pronouns.has(before.lower) || before.text !== before.lower);
-      if (beforeCue.has(before?.text ?? '') && after?.kind === 'word') all++;
+      const subject =
+        pronouns.has(after?.lower ?? '') || (after?.kind === 'word' && after.text !== after.lower);
+      if (
+        beforeCue.has(before?.text ?? '') &&
+        after?.kind === 'word' &&
+        (subject || !doubtful.has(token.lower)) &&
+        !firstPerson.has(after.lower)
+      )
+        all++;
       else if (afterCue.has(after?.lower ?? '') && norwegianSpeaks.has(token.lower)) all++;
       else if (named && norwegianSpeaks.has(token.lower) && !doubtful.has(token.lower)) all++;
     }
@@ -88,11 +98,13 @@ function countCues(tokens: readonly Token[], marked: readonly Stretch[]): Cues {
 
 function isDropped({ target }: Pair, cues: Cues): boolean {
   let reporting = 0;
+  let attributes = 0;
   for (const token of target.tokens) {
-    if (token.kind === 'word' && englishReporting.has(token.lower) && !inside(token, target.marked))
-      reporting++;
+    if (token.kind !== 'word' || inside(token, target.marked)) continue;
+    if (englishReporting.has(token.lower)) reporting++;
+    if (englishAttributes.has(token.lower)) attributes++;
   }
-  return reporting === 0 || (cues.according > 0 && reporting < cues.all && !target.lowers.has('according'));
+  return reporting === 0 || (cues.according > 0 && attributes === 0);
 }
 
 /** The names that stand right beside a verb of saying. */

@@ -1,4 +1,4 @@
-import { glossary, lightEnglish, onlyNorwegian } from '../../lexicon/glossary.ts';
+import { glossary, lightEnglish, onlyNorwegian, openers } from '../../lexicon/glossary.ts';
 import type { Token } from './tokens.ts';
 
 /** Capitalised words that stand together. */
@@ -76,11 +76,14 @@ export function readNames(tokens: readonly Token[], text: string, english: boole
     const opened = opensSentence;
     opensSentence = false;
     if (token.kind !== 'word' || !isCapital(token.text)) continue;
-    const skipped = notNames.has(token.lower) || (english && calendar.test(token.lower));
+    const skipped =
+      notNames.has(token.lower) || /^i['’]/.test(token.lower) || (english && calendar.test(token.lower));
     if (skipped) continue;
     if (
       opened &&
-      (english ? lightEnglish.has(token.lower) : onlyNorwegian.has(token.lower) || glossary.has(token.lower))
+      (english
+        ? lightEnglish.has(token.lower) || openers.has(token.lower)
+        : onlyNorwegian.has(token.lower) || glossary.has(token.lower))
     )
       continue;
     const words = [withoutGenitive(token.lower)];
