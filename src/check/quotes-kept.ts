@@ -2,7 +2,7 @@ import { norwegianReporting } from '../lexicon/reporting.ts';
 import { isAnswered, isFounded } from './answers.ts';
 import type { Stretch } from './read/marks.ts';
 import { clip, type Draft, type Rule } from './rule.ts';
-import type { Lookup, Pair, Reading, SourceReading, TargetReading } from './view.ts';
+import type { Lookup, Reading, SourceReading, TargetReading } from './view.ts';
 
 interface Sides {
   readonly index: number;
@@ -32,7 +32,7 @@ export const quotesKept: Rule = {
       const sides = { index, source, target, from: outer(source), to: target.marked };
       if (sides.to.length === 0) yield* tellUnmarked(sides);
       else if (sides.from.length === 0) yield* tellInvented(sides, sides.to);
-      else yield* compareStretches(sides, pair);
+      else yield* compareStretches(sides);
     }
   },
 };
@@ -75,39 +75,77 @@ function* tellInvented({ index, target }: Sides, invented: readonly Stretch[]): 
   }
 }
 
-function* compareStretches(sides: Sides, { source, target }: Pair): Iterable<Draft> {
-  const { index, from, to } = sides;
+function* compareStretches(sides: Sides): Iterable<Draft> {
+  const { index, source, target, from, to } = sides;
   const inTarget = lookupInside(target, to);
-  const inSource = lookupInside(source, from);
   for (const stretch of from) {
-    const share = shareOf(source, stretch, (at) => isAnswered(source, at, inTarget));
-    const missing = to.length < from.length ? share.part < 0.3 : share.part < 0.1 && share.weight >= 3;
-    if (share.weight > 0 && missing) {
+    const { part, weight } = shareOf(source, stretch, (at) => isAnswered(source, at, inTarget));
+    if (weight === 0 || part >= 0.3) continue;
+    // Rendered freely it is still there; its words outside the marks show that the marks are not round them.
+    const unmarked = shareOf(source, stretch, (at) => isAnswered(source, at, target)).part >= part + 0.4;
+    if (to.length < from.length || unmarked) {
       yield* tellUnmarked({ ...sides, from: [stretch] });
       return;
     }
   }
+  const inSource = lookupInside(source, from);
   for (const stretch of to) {
-    const share = shareOf(target, stretch, (at) => isFounded(inSource, target, at));
-    const invented = to.length > from.length ? share.part < 0.2 : share.part < 0.1 && share.weight >= 3;
-    if (share.weight > 0 && invented) {
+    const { part, weight } = shareOf(target, stretch, (at) => isFounded(inSource, target, at));
+    if (weight === 0 || part >= 0.25) continue;
+    const outside = shareOf(target, stretch, (at) => isFounded(source, target, at)).part >= part + 0.4;
+    if (to.length > from.length || outside) {
       yield* tellInvented(sides, [stretch]);
       return;
     }
   }
-  const length = from.reduce((sum, stretch) => sum + wordsIn(source, stretch), 0);
-  const kept = to.reduce((sum, stretch) => sum + wordsIn(target, stretch), 0);
-  if (length < 6) return;
-  const tail = { ...(from.at(-1) as Stretch) };
-  tail.start += (tail.end - tail.start) / 2;
-  const end = shareOf(source, tail, (at) => isAnswered(source, at, inTarget));
-  if (kept < 0.45 * length || (kept < 0.75 * length && end.part < 0.35)) {
-    const message = `what stands in quotation marks is much shorter than in the Norwegian: ${kept} words for ${length}`;
-    yield { level: 'error', at: index, message };
-  } else if (kept > 2.2 * length && kept > length + 8) {
-    const message = `more stands in quotation marks than in the Norwegian: ${kept} words for ${length}`;
-    yield { level: 'error', at: index, message };
+  if (to.length === from.length) {
+    for (const [at, stretch] of from.entries()) {
+      const shortened = findShortened(sides, [stretch], to.slice(at, at + 1));
+      if (shortened === null) continue;
+      yield shortened;
+      return;
+    }
+  } else {
+    const length = total(source, from);
+    const kept = total(target, to);
+    const shortened = findShortened(sides, from, to);
+    if (shortened !== null) yield shortened;
+    else if (to.length < from.length && kept < 0.6 * length)
+      yield { level: 'error', at: index, message: shorter(kept, length) };
   }
+  const length = total(source, from);
+  const kept = total(target, to);
+  if (kept > 2.2 * length && kept > length + 8) {
+    yield {
+      level: 'error',
+      at: index,
+      message: `more stands in quotation marks than in the Norwegian: ${kept} words for ${length}`,
+    };
+  }
+}
+
+const shorter = (kept: number, length: number) =>
+  `what stands in quotation marks is much shorter than in the Norwegian: ${kept} words for ${length}`;
+
+const total = (reading: Reading<unknown>, stretches: readonly Stretch[]) =>
+  stretches.reduce((sum, stretch) => sum + wordsIn(reading, stretch), 0);
+
+/** A quote whose English is short and lacks what the Norwegian says towards its end. */
+function findShortened(
+  { index, source, target }: Sides,
+  from: readonly Stretch[],
+  to: readonly Stretch[],
+): Draft | null {
+  const last = from.at(-1);
+  const length = total(source, from);
+  const kept = total(target, to);
+  if (last === undefined || length < 6 || kept >= 0.7 * length) return null;
+  const tail = { ...last, start: last.start + (last.end - last.start) * 0.55 };
+  const inside = lookupInside(target, to);
+  const end = shareOf(source, tail, (at) => isAnswered(source, at, inside));
+  return kept < 0.4 * length || end.part < 0.25
+    ? { level: 'error', at: index, message: shorter(kept, length) }
+    : null;
 }
 
 function wordsIn(reading: Reading<unknown>, { start, end }: Stretch): number {

@@ -1,3 +1,7 @@
+import { leaks } from './leaks.ts';
+import { length } from './length.ts';
+import { namesKept } from './names-kept.ts';
+import { negationKept } from './negation-kept.ts';
 import { norwegianLeft } from './norwegian-left.ts';
 import { numbersKept } from './numbers-kept.ts';
 import { quotesKept } from './quotes-kept.ts';
@@ -6,4 +10,14 @@ import { speakersKept } from './speakers-kept.ts';
 import { structure } from './structure.ts';
 
 /** Every rule for a translation, in the order their findings are told. */
-export const rules: readonly Rule[] = [structure, quotesKept, speakersKept, numbersKept, norwegianLeft];
+export const rules: readonly Rule[] = [
+  structure,
+  quotesKept,
+  speakersKept,
+  numbersKept,
+  namesKept,
+  negationKept,
+  norwegianLeft,
+  length,
+  leaks,
+];

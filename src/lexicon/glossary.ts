@@ -15,3 +15,5 @@ export const englishNames: ReadonlyMap<string, readonly string[]> = new Map(
 export const lightEnglish: ReadonlySet<string> = new Set(split(data.light));
 /** Common Norwegian words that are no English words. */
 export const onlyNorwegian: ReadonlySet<string> = new Set(split(data.onlyNorwegian));
+/** English words that open sentences with a capital and are no names. */
+export const openers: ReadonlySet<string> = new Set(split(data.openers));

@@ -9,3 +9,5 @@ export const norwegianSpeaks = setOf(data.norwegianSpeaks);
 /** English words by which an attribution may be rendered, "according" among them. */
 export const englishReporting = setOf(data.english);
 export const englishSpeaks = setOf(data.englishSpeaks);
+/** Words by which "ifølge" may be rendered. */
+export const englishAttributes = setOf(data.englishAttributes);

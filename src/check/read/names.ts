@@ -1,4 +1,4 @@
-import { lightEnglish } from '../../lexicon/glossary.ts';
+import { glossary, lightEnglish, onlyNorwegian, openers } from '../../lexicon/glossary.ts';
 import type { Token } from './tokens.ts';
 
 /** Capitalised words that stand together. */
@@ -76,8 +76,16 @@ export function readNames(tokens: readonly Token[], text: string, english: boole
     const opened = opensSentence;
     opensSentence = false;
     if (token.kind !== 'word' || !isCapital(token.text)) continue;
-    const skipped = notNames.has(token.lower) || (english && calendar.test(token.lower));
-    if (skipped || (opened && lightEnglish.has(token.lower) && english)) continue;
+    const skipped =
+      notNames.has(token.lower) || /^i['’]/.test(token.lower) || (english && calendar.test(token.lower));
+    if (skipped) continue;
+    if (
+      opened &&
+      (english
+        ? lightEnglish.has(token.lower) || openers.has(token.lower)
+        : onlyNorwegian.has(token.lower) || glossary.has(token.lower))
+    )
+      continue;
     const words = [withoutGenitive(token.lower)];
     let to = at + 1;
     while (to < tokens.length) {
@@ -113,4 +121,27 @@ export function readNames(tokens: readonly Token[], text: string, english: boole
     at = to - 1;
   }
   return names;
+}
+
+/** Whether two words may be spellings of one name: Spieh and Spieth, Zelenskyj and Zelensky. */
+export function soundsLike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length < 3 || b.length < 3 || a.charAt(0) !== b.charAt(0)) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 2) return false;
+  let differing = 0;
+  let left = 0;
+  let right = 0;
+  while (left < short.length && right < long.length) {
+    if (short[left] === long[right]) {
+      left++;
+      right++;
+      continue;
+    }
+    differing++;
+    if (short[left + 1] === long[right + 1]) left++;
+    else if (short[left] !== long[right + 1]) left++;
+    right++;
+  }
+  return differing + (long.length - right) <= (long.length > 6 ? 2 : 1);
 }

@@ -41,8 +41,7 @@ export function skeletonOf(lower: string): string {
   return lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’]/g, '')
-    .replace(/sjtsj|shch/g, 'SC')
-    .replace(/tsj|tch|ch/g, 'C')
+    .replace(/sjtsj|shch|tsj|tch|ch/g, 'C')
     .replace(/sjon|tion|sion/g, 'sn')
     .replace(/skj|sj|sh/g, 'S')
     .replace(/zj|zh/g, 'Z')
@@ -176,3 +175,11 @@ export function readEnglishWord(lower: string): EnglishWord {
   englishCache.set(lower, word);
   return word;
 }
+
+const common = new Set(
+  [...glossary.values(), ['street', 'county', 'league', 'committee', 'court', 'cup', 'avenue']].flat(),
+);
+
+/** Whether an English word stands in the glossary, so that in a name it is the common part: "Street", "Party". */
+export const isCommonEnglish = (lower: string): boolean => common.has(lower);
+export const isCommonNorwegian = (lower: string): boolean => glossary.has(lower) || common.has(lower);
