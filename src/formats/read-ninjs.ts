@@ -149,10 +149,13 @@ function ninjsFacts(fields: Fields): Partial<ArticleFacts> {
   const embargo = stringOf(field(fields, 'embargoedUntil', 'embargoeduntil', 'embargoed'));
   const until = dateOf(embargo);
   const status = statusOf(stringOf(field(fields, 'pubStatus', 'pubstatus')));
-  const [subject] = listOf(field(fields, 'subjects', 'subject')).map(fieldsOf);
+  const subjects = listOf(field(fields, 'subjects', 'subject')).map(fieldsOf);
+  const section =
+    subjects.find((subject) => stringOf(field(subject, 'rel')) === 'section') ?? subjects[0] ?? null;
+  const named = subjects.filter((subject) => stringOf(field(subject, 'rel')) === 'keyword');
   return {
     language: stringOf(field(fields, 'language')),
-    section: firstValue(stringOf(field(fields, 'section')), stringOf(field(subject ?? null, 'name'))),
+    section: firstValue(stringOf(field(fields, 'section')), stringOf(field(section, 'name'))),
     byline: lineOf(stringOf(field(fields, 'by', 'byline'))),
     dateline: lineOf(stringOf(field(fields, 'located'))),
     credit: firstValue(
@@ -169,7 +172,10 @@ function ninjsFacts(fields: Fields): Partial<ArticleFacts> {
     embargo: until,
     urgency: numberOf(stringOf(field(fields, 'urgency'))),
     slugline: lineOf(stringOf(field(fields, 'slugline', 'slug'))),
-    keywords: distinct(listOf(field(fields, 'keywords', 'keyword')).map(stringOf)),
+    keywords: distinct([
+      ...listOf(field(fields, 'keywords', 'keyword')).map(stringOf),
+      ...named.map((subject) => stringOf(field(subject, 'name'))),
+    ]),
     copyright: firstValue(
       stringOf(field(fields, 'copyrightNotice', 'copyrightnotice')),
       stringOf(field(fields, 'copyrightHolder', 'copyrightholder')),
