@@ -56,7 +56,7 @@ export async function translate(
 
 /** `brief`: the same way, and only the brief comes out. */
 export async function brief(file: string | undefined, flags: StoryFlags, world: World): Promise<ExitCode> {
-  const format = pickFormat<BriefFormatName>(flags, briefFormatNames);
+  const format = pickFormat(flags, briefFormatNames as readonly BriefFormatName[]);
   return workOn(file, flags, world, true, outputFormats[format].ending, (output) =>
     writeBrief(format, output),
   );
