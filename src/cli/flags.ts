@@ -1,0 +1,73 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+/** A whole number from 1 up. */
+export function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('It must be a whole number from 1 up.');
+  return number;
+}
+
+/** An amount above nothing: dollars, minutes. */
+export function amount(text: string): number {
+  const number = Number(text);
+  if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError('It must be a number above 0.');
+  return number;
+}
+
+/** A calendar day as YYYY-MM-DD. */
+export function isoDate(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/u.test(text) ||
+    Number.isNaN(date.getTime()) ||
+    !date.toISOString().startsWith(text)
+  ) {
+    throw new InvalidArgumentError('It must be a day such as 2026-11-22.');
+  }
+  return text;
+}
+
+/** Several values: `-f md,json` or `-f md -f json`. */
+export function list(text: string, before: readonly string[] = []): readonly string[] {
+  return [
+    ...before,
+    ...text
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  ];
+}
+
+/** How a story is read. */
+export function withReading(command: Command): Command {
+  return command.addOption(
+    new Option('--language <code>', 'take the story for this language').choices(['nb', 'nn']),
+  );
+}
+
+/** Who is asked, and how. They hold for every command that asks. */
+export function withAsking(command: Command): Command {
+  return command
+    .optionsGroup('Who is asked:')
+    .option(
+      '--engine <name>',
+      'openai (any server that speaks its protocol), recorded, local [NORWIRE_ENGINE]',
+    )
+    .option('--model <name>', 'the model, or a .gguf file for the local engine [NORWIRE_MODEL]')
+    .option('--base-url <address>', 'the server [OPENAI_BASE_URL]')
+    .option('--fresh', 'ask anew even where an answer is kept, and keep the new one')
+    .option('--no-store', 'leave no answer on disk')
+    .option('--patience <minutes>', 'how long a server that refuses is waited for (10)', amount)
+    .option('--concurrency <n>', 'requests at a time at most (8)', wholeNumber)
+    .optionsGroup('Options:');
+}
+
+/** What the English should be like. */
+export function withWishes(command: Command): Command {
+  return command
+    .option('--date <day>', 'the day the story is from, where it does not say (YYYY-MM-DD)', isoDate)
+    .option('--words <n>', 'words of a brief at most', wholeNumber)
+    .option('--points <n>', 'points of a brief at most', wholeNumber)
+    .addOption(new Option('--gists <which>', 'gists of quotes in a brief').choices(['all', 'cited', 'none']));
+}

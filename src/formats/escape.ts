@@ -1,0 +1,32 @@
+import { cleanLine } from './clean-text.ts';
+
+const references: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** One clean line of text for XML or HTML, in content or between quotation marks of an attribute. */
+export function escapeMarkup(text: string): string {
+  return escapeRaw(cleanLine(text));
+}
+
+/** The characters of markup as references; nothing else is changed. For pieces of an already clean line. */
+export function escapeRaw(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => references[character] ?? character);
+}
+
+/** An element with attributes, those without a value left out. `content` is markup; without it the element is empty. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | null | undefined>>,
+  content?: string,
+): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([attribute, value]) => ` ${attribute}="${escapeMarkup(String(value))}"`)
+    .join('');
+  return content === undefined ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+}

@@ -1,0 +1,210 @@
+import { type Cast, matchPerson, type Person } from './cast.ts';
+import type { RawQuote } from './raw-quote.ts';
+import { isDefinite, isNoun, roleStem } from './roles.ts';
+import { readSource, type Source } from './sources.ts';
+import { is, type Token } from './tokens.ts';
+import type { Speaker, SpeakerKind } from './types.ts';
+
+/** Who is meant, before ids are given. */
+export type Identity = Omit<Speaker, 'id'>;
+
+/** What is needed to tell who speaks: the text, its words, its people, and where direct speech stands. */
+export interface Scene {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly cast: Cast;
+  readonly quotes: readonly RawQuote[];
+  /** Pronouns already told, in order: they keep a person in view. */
+  readonly told: { readonly start: number; readonly person: Person }[];
+}
+
+export function identityOf(person: Person): Identity {
+  return { name: person.name, kind: 'person', role: person.role };
+}
+
+function wordsOf(scene: Scene, source: Source): string {
+  const start = scene.tokens[source.from]?.start ?? 0;
+  return scene.text.slice(start, scene.tokens[source.to - 1]?.end ?? start);
+}
+
+function kindOf(scene: Scene, source: Source): SpeakerKind {
+  const head = source.head === null ? '' : (scene.tokens[source.head]?.lower ?? '');
+  if (isNoun(head, 'person')) return 'person';
+  if (isNoun(head, 'document')) return 'document';
+  if (isNoun(head, 'organisation')) return 'organisation';
+  return isNoun(head, 'group') || /(?:ene|ane|ere|arar|er|ar)$/.test(head) ? 'group' : 'organisation';
+}
+
+/** Positions of direct speech in order, so that names in it are passed over. */
+function isInSpeech(scene: Scene, position: number): boolean {
+  let low = 0;
+  let high = scene.quotes.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((scene.quotes[middle]?.spans[0]?.start ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  for (let at = low; at >= 0 && at > low - 4; at--) {
+    const quote = scene.quotes[at];
+    if (quote?.kind !== 'direct') continue;
+    if (quote.spans.some((span) => span.start <= position && position < span.end)) return true;
+  }
+  return false;
+}
+
+function fits(person: Person, gender: Person['gender']): boolean {
+  return gender === null || person.gender === null || person.gender === gender;
+}
+
+function sentenceStart(text: string, position: number): number {
+  for (let at = position - 1; at >= 0; at--) {
+    const char = text.charCodeAt(at);
+    if (char === 10 || ((char === 46 || char === 63 || char === 33) && text.charCodeAt(at + 1) === 32))
+      return at + 1;
+  }
+  return 0;
+}
+
+/**
+ * The person the narration spoke of last before `position`: in the nearest sentence that names one of the gender,
+ * whom it is about rather than whom it only mentions. `since` is how far back to look.
+ */
+export function nearestPerson(
+  scene: Scene,
+  position: number,
+  gender: Person['gender'],
+  since = 0,
+): Person | null {
+  const { mentions } = scene.cast;
+  let found: Person | null = null;
+  let weight = -1;
+  let sentence = -1;
+  let at = mentions.length - 1;
+  let told = scene.told.length - 1;
+  while (at >= 0 || told >= 0) {
+    const mention = mentions[at];
+    const pronoun = scene.told[told];
+    const byName = mention !== undefined && (pronoun === undefined || mention.start > pronoun.start);
+    const one = byName ? mention : pronoun;
+    if (byName) at--;
+    else told--;
+    if (one === undefined || one.start >= position || !fits(one.person, gender)) continue;
+    if (one.start < since || (found !== null && one.start < sentence)) break;
+    if (isInSpeech(scene, one.start)) continue;
+    const here = byName ? (mention?.weight ?? 0) : 2;
+    if (found === null) sentence = sentenceStart(scene.text, one.start);
+    if (here >= weight) {
+      found = one.person;
+      weight = here;
+    }
+  }
+  return found;
+}
+
+/** The person of whom the story gives this role: "ordføreren", "USAs utenriksminister", "46-åringen". */
+function byRole(scene: Scene, source: Source, position: number): Person | null {
+  const head = source.head === null ? undefined : scene.tokens[source.head];
+  if (head === undefined) return null;
+  const age = /^(\d+)-åring/.exec(head.lower)?.[1];
+  const stem = roleStem(head.lower);
+  const first = scene.tokens[source.from];
+  const owner = first?.capital && source.from < source.to - 1 && /s$/.test(first.text) ? first.lower : null;
+  if (owner === null && !isDefinite(head.lower)) return null;
+  const holds = (person: Person): boolean =>
+    age !== undefined
+      ? person.age === age
+      : person.roles.some(
+          (role) =>
+            (role.stem === stem || role.stem.endsWith(stem) || stem.endsWith(role.stem)) &&
+            (owner === null || role.owner === null || role.owner === owner),
+        );
+  for (let at = scene.cast.mentions.length - 1; at >= 0; at--) {
+    const mention = scene.cast.mentions[at];
+    if (mention !== undefined && mention.start < position && holds(mention.person)) return mention.person;
+  }
+  return scene.cast.people.find(holds) ?? null;
+}
+
+function latestBefore(scene: Scene, position: number, words: readonly string[]): Person | null {
+  for (let at = scene.cast.mentions.length - 1; at >= 0; at--) {
+    const mention = scene.cast.mentions[at];
+    if (mention === undefined || mention.start >= position) continue;
+    if (words.every((word) => mention.person.words.includes(word))) return mention.person;
+  }
+  return null;
+}
+
+function byName(scene: Scene, source: Source, position: number): Identity | null {
+  if (source.name === null) return null;
+  const words: string[] = [];
+  for (let at = source.name.from; at < source.name.to; at++) {
+    const token = scene.tokens[at];
+    if (token !== undefined && token.kind === 'word') words.push(token.text);
+  }
+  for (let skip = 0; skip < words.length; skip++) {
+    const rest = words.slice(skip);
+    const person = matchPerson(scene.cast.byWord, rest, latestBefore(scene, position, rest));
+    if (person !== null) return identityOf(person);
+  }
+  const from = scene.tokens[source.name.from]?.start ?? 0;
+  const name = scene.text.slice(from, scene.tokens[source.name.to - 1]?.end ?? from);
+  const role = scene.text.slice(position, from).replace(/[\s,]+$/u, '');
+  const head = source.head === null ? '' : (scene.tokens[source.head]?.lower ?? '');
+  const kind = head === '' ? 'organisation' : kindOf(scene, source);
+  return { name: firstWords(scene, source, name), kind, role: role || null };
+}
+
+/** What a lone definite noun stands for: the fuller phrase the text first gave ("Kilden": "en kilde nær regjeringen"). */
+function firstWords(scene: Scene, source: Source, words = wordsOf(scene, source)): string {
+  const { tokens } = scene;
+  const head = tokens[source.to - 1];
+  if (source.to - source.from > 1 || head === undefined || !isDefinite(head.lower)) return words;
+  const stem = roleStem(head.lower);
+  for (let at = 1; at < source.from; at++) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      token.kind !== 'word' ||
+      token.lower === head.lower ||
+      roleStem(token.lower) !== stem
+    )
+      continue;
+    const before = tokens[at - 1];
+    const owned = before !== undefined && before.kind === 'word' && /s$/.test(before.text);
+    if (
+      before === undefined ||
+      !(owned || is(before, 'determiner') || (before.capital && before.kind === 'word'))
+    )
+      continue;
+    const phrase = readSource(tokens, at - 1, Math.min(tokens.length, at + 12));
+    if (phrase !== null && phrase.to > at) return wordsOf(scene, phrase);
+  }
+  return words;
+}
+
+/** Who a source is, resolved through the story; null where it does not tell. */
+export function identify(scene: Scene, source: Source): Identity | null {
+  const position = scene.tokens[source.from]?.start ?? 0;
+  switch (source.kind) {
+    case 'he':
+    case 'she': {
+      const gender = source.kind === 'he' ? 'male' : 'female';
+      const person = nearestPerson(scene, position, gender);
+      if (person === null) return null;
+      person.gender ??= gender;
+      scene.told.push({ start: position, person });
+      return identityOf(person);
+    }
+    case 'they':
+      return { name: wordsOf(scene, source), kind: 'group', role: null };
+    case 'role': {
+      const person = byRole(scene, source, position);
+      if (person === null)
+        return { name: firstWords(scene, source), kind: kindOf(scene, source), role: null };
+      scene.told.push({ start: position, person });
+      return identityOf(person);
+    }
+    case 'name':
+      return byName(scene, source, position);
+  }
+}
