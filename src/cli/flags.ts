@@ -63,9 +63,17 @@ export function withAsking(command: Command): Command {
     .optionsGroup('Options:');
 }
 
+/** The desk's house style and glossary. */
+export function withDesk(command: Command): Command {
+  return command
+    .option('--style <name|file>', 'house style: wire (default), plain, or a file; see norwire.json')
+    .option('--glossary <file>', 'terms of the desk, CSV, TSV or JSON; may be given several times', list);
+}
+
 /** What the English should be like. */
 export function withWishes(command: Command): Command {
-  return command
+  return withDesk(command)
+    .option('--brief-style <name>', 'wire (default), flash, bullets, social')
     .option('--date <day>', 'the day the story is from, where it does not say (YYYY-MM-DD)', isoDate)
     .option('--words <n>', 'words of a brief at most', wholeNumber)
     .option('--points <n>', 'points of a brief at most', wholeNumber)

@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import type { CheckFlags } from './check.ts';
 import type { DoctorFlags } from './doctor.ts';
-import { withAsking, withReading, withWishes } from './flags.ts';
+import { wholeNumber, withAsking, withDesk, withReading, withWishes } from './flags.ts';
 import type { SplitFlags } from './split.ts';
+import type { TermsFlags } from './terms.ts';
 import type { StoryFlags } from './translate.ts';
 
 /** What each command does; handed in, so that the table can be tested with spies. */
@@ -12,6 +13,10 @@ export interface Actions {
   readonly split: (files: readonly string[], flags: SplitFlags) => Promise<void>;
   readonly check: (files: readonly string[], flags: CheckFlags) => Promise<void>;
   readonly demo: (sample: string | undefined, flags: StoryFlags) => Promise<void>;
+  readonly terms: (file: string | undefined, flags: TermsFlags) => Promise<void>;
+  readonly storeStats: (flags: { readonly json?: boolean }) => Promise<void>;
+  readonly storePrune: (flags: { readonly days?: number }) => Promise<void>;
+  readonly storeExport: () => Promise<void>;
   readonly schema: (name: string | undefined) => Promise<void>;
   readonly doctor: (flags: DoctorFlags) => Promise<void>;
 }
@@ -70,6 +75,11 @@ export function createProgram(actions: Actions, version: string): Command {
     .option('--json', 'findings as JSON')
     .action(actions.check);
 
+  withDesk(program.command('terms').description('the terms and traps that a story uses; no model'))
+    .argument('[file]', 'a story; - or nothing reads stdin')
+    .option('--json', 'as JSON, one line a story')
+    .action(actions.terms);
+
   program
     .command('demo')
     .description('the main job on a bundled story with recorded answers; no key, no network')
@@ -88,6 +98,19 @@ export function createProgram(actions: Actions, version: string): Command {
   )
     .option('--ask', 'send one tiny request and say what the server can do')
     .action(actions.doctor);
+
+  const store = program.command('store').description('the answers that were paid for and are kept');
+  store
+    .command('stats')
+    .description('how many, how large, where')
+    .option('--json', 'as JSON')
+    .action(actions.storeStats);
+  store
+    .command('prune')
+    .description('forget old answers')
+    .option('--days <n>', 'older than so many days (30)', wholeNumber)
+    .action(actions.storePrune);
+  store.command('export').description('every answer as JSON Lines').action(actions.storeExport);
 
   return program;
 }

@@ -13,8 +13,10 @@ export function storeStats({ json }: { readonly json?: boolean }, world: World):
       return;
     }
     world.stdout.write(`${answers} answers, ${(bytes / 1_000_000).toFixed(1)} MB, in ${file}\n`);
-    if (oldest !== null && newest !== null) world.stdout.write(`from ${oldest.slice(0, 10)} to ${newest.slice(0, 10)}\n`);
-    for (const one of byModel) world.stdout.write(plainText(`  ${one.answers} by ${one.model} at ${one.server}\n`));
+    if (oldest !== null && newest !== null)
+      world.stdout.write(`from ${oldest.slice(0, 10)} to ${newest.slice(0, 10)}\n`);
+    for (const one of byModel)
+      world.stdout.write(plainText(`  ${one.answers} by ${one.model} at ${one.server}\n`));
   });
 }
 

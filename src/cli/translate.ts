@@ -11,10 +11,11 @@ import {
   writeBrief,
   writeTranslation,
 } from '../formats/write.ts';
-import { processStory } from '../process-story.ts';
+import { type BriefWishes, processStory } from '../process-story.ts';
 import { readStory } from '../story/index.ts';
 import type { Article, Story } from '../story/types.ts';
 import { type ConnectionFlags, readConnection } from './connection.ts';
+import { type Desk, type DeskFlags, readDesk } from './desk.ts';
 import { type AskingFlags, openEngine } from './engine.ts';
 import { codeOf, type ExitCode, exitCodes, worst } from './exit-codes.ts';
 import { printError } from './print-error.ts';
@@ -25,7 +26,7 @@ import { plainText, type World } from './world.ts';
 import { type Document, writeOutput } from './write-output.ts';
 
 /** The flags of `translate` and `brief`, as the command table hands them over. */
-export interface StoryFlags extends ConnectionFlags, AskingFlags {
+export interface StoryFlags extends ConnectionFlags, AskingFlags, DeskFlags {
   readonly format?: string;
   readonly json?: boolean;
   readonly output?: string;
@@ -73,6 +74,7 @@ async function workOn(
   const articles = await readInput(file, world);
   const connection = await readConnection(flags, world);
   const stories = articles.map((article) => readForTranslation(article, flags));
+  const desk = readDesk(flags, world);
   const engine = await openEngine(connection, flags, world);
   if (connection.engine === 'recorded' && !flags.quiet)
     world.stderr.write('The answers are recorded ones, written by hand; no model is asked.\n');
@@ -87,7 +89,9 @@ async function workOn(
         prompts,
         ...(engine.memory && { memory: engine.memory }),
         date: flags.date ?? null,
-        brief: withBrief ? wishesOf(flags) : null,
+        style: desk.style,
+        glossary: desk.glossary,
+        brief: withBrief ? wishesOf(flags, desk) : null,
         onEvent: progress.on,
         signal: world.stop,
       });
@@ -119,16 +123,17 @@ function codeOfCopy({ findings }: Copy): ExitCode {
   return findings.some(({ level }) => level === 'error') ? exitCodes.look : exitCodes.done;
 }
 
-function wishesOf({ words, points, gists }: StoryFlags) {
+function wishesOf({ words, points, gists }: StoryFlags, { briefStyle }: Desk): BriefWishes {
   return {
     ...(words !== undefined && { words }),
     ...(points !== undefined && { points }),
     ...(gists !== undefined && { gists }),
+    ...(briefStyle !== null && { style: briefStyle }),
   };
 }
 
-function asksForBrief({ words, points, gists }: StoryFlags): boolean {
-  return words !== undefined || points !== undefined || gists !== undefined;
+function asksForBrief({ words, points, gists, briefStyle }: StoryFlags): boolean {
+  return [words, points, gists, briefStyle].some((wish) => wish !== undefined);
 }
 
 /** Only Norwegian is promised, and only what its file marks as usable is sent anywhere. */
