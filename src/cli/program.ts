@@ -17,6 +17,7 @@ export interface Actions {
   readonly storeStats: (flags: { readonly json?: boolean }) => Promise<void>;
   readonly storePrune: (flags: { readonly days?: number }) => Promise<void>;
   readonly storeExport: () => Promise<void>;
+  readonly completion: (shell: string) => Promise<void>;
   readonly schema: (name: string | undefined) => Promise<void>;
   readonly doctor: (flags: DoctorFlags) => Promise<void>;
 }
@@ -111,6 +112,16 @@ export function createProgram(actions: Actions, version: string): Command {
     .option('--days <n>', 'older than so many days (30)', wholeNumber)
     .action(actions.storePrune);
   store.command('export').description('every answer as JSON Lines').action(actions.storeExport);
+
+  program
+    .command('completion')
+    .description('a completion script for your shell')
+    .argument('<shell>', 'bash, zsh or fish')
+    .addHelpText(
+      'after',
+      '\nFor bash: norwire completion bash > ~/.local/share/bash-completion/completions/norwire',
+    )
+    .action(actions.completion);
 
   return program;
 }

@@ -26,10 +26,15 @@ export async function run(argv: readonly string[], world: World): Promise<number
     storeStats: noting(async (flags) => (await import('./store.ts')).storeStats(flags, world)),
     storePrune: noting(async (flags) => (await import('./store.ts')).storePrune(flags, world)),
     storeExport: noting(async () => (await import('./store.ts')).storeExport(world)),
+    completion: noting(async (shell) => {
+      const { writeCompletion } = await import('./completion.ts');
+      world.stdout.write(writeCompletion(program, shell));
+      return exitCodes.done;
+    }),
     schema: noting(async (name) => (await import('./schema.ts')).schema(name, world)),
     doctor: noting(async (flags) => (await import('./doctor.ts')).doctor(flags, world)),
   };
-  const program = createProgram(actions, version);
+  const program: Command = createProgram(actions, version);
   speakThrough(program, world);
   try {
     await program.parseAsync(argv, { from: 'user' });
