@@ -1,0 +1,162 @@
+import { NorwireError } from '../errors.ts';
+import type { Output } from '../formats/types.ts';
+import type { Article } from '../story/types.ts';
+import type { Journal } from './journal.ts';
+import type { FileRow } from './journal-files.ts';
+import type { KeptCopy, StoryRow } from './journal-stories.ts';
+import type { Turns } from './process-file.ts';
+import { safePath } from '../files/safe-name.ts';
+import { withoutEnding } from './scan.ts';
+import { rowOfArticle, rowOfCopy } from './story-row.ts';
+import type { Desk } from './types.ts';
+import { earlierVersion, newerVersion, takePlaceOf, withdrawStory } from './versions.ts';
+import { writeOutputs } from './write-outputs.ts';
+
+/**
+ * Brings one story to an end and writes it down: skipped, replaced, failed, waiting or finished. Resolves to false
+ * where it was cut off and is still due.
+ */
+export async function processArticle(
+  desk: Desk,
+  journal: Journal,
+  file: FileRow,
+  article: Article,
+  source: string,
+  turns: Turns,
+): Promise<boolean> {
+  const row = rowOfArticle(article, source, file.name, desk.clock());
+  const known = journal.stories.get(source);
+  const end = (change: Partial<StoryRow>): Promise<void> =>
+    journal.change(() => journal.stories.put({ ...row, ended: desk.clock(), ...change }));
+  try {
+    const reason = whyNotWorkedOn(desk, journal, row, known, file.redo);
+    if (reason !== null) {
+      const state = row.status !== 'usable' ? await withdrawStory(desk, journal, row, known, reason) : 'replaced';
+      await end({ state, reason });
+      desk.onEvent?.({ type: 'story-skipped', source, state, reason });
+      return true;
+    }
+    refuseEmbargoed(desk, article, source);
+    const kept = stillGood(desk, journal, row, known, file.redo);
+    if (kept === null) desk.onEvent?.({ type: 'story-started', source });
+    const begun = desk.clock();
+    const made = kept ?? (await workOn(desk, journal, article, row, source));
+    const finished = kept !== null && known !== null ? known : rowOfCopy(row, made.copy, desk.settings);
+    turns.reached();
+    const milliseconds = kept !== null ? finished.milliseconds : desk.clock() - begun;
+    await publish(desk, journal, { ...finished, milliseconds, ended: desk.clock() }, made);
+    return true;
+  } catch (cause) {
+    return await endBadly(desk, cause, source, end, turns);
+  }
+}
+
+/** Why no copy is made of this story, in words: withheld by the wire, or a newer version is here. */
+function whyNotWorkedOn(
+  desk: Desk,
+  journal: Journal,
+  row: StoryRow,
+  known: StoryRow | null,
+  redo: string | null,
+): string | null {
+  if (row.status === 'canceled') return 'called back by the wire';
+  if (row.status === 'withheld') return 'withheld by the wire';
+  const newer = newerVersion(journal, row);
+  if (newer === null) return null;
+  return newer.status === 'canceled'
+    ? `called back by the wire in ${newer.source}`
+    : `${newer.source} holds a newer version (${newer.version})`;
+}
+
+/** The copy an earlier run made of the very same story with the same settings. */
+function stillGood(
+  desk: Desk,
+  journal: Journal,
+  row: StoryRow,
+  known: StoryRow | null,
+  redo: string | null,
+): Output | null {
+  if (known?.state !== 'finished' || known.digest !== row.digest || known.settings !== desk.settings) return null;
+  if (redo === 'all' || (redo === 'findings' && known.errors + known.warnings > 0)) return null;
+  const kept = journal.stories.copyOf(row.source);
+  return kept === null ? null : outputOf(desk, kept);
+}
+
+async function workOn(
+  desk: Desk,
+  journal: Journal,
+  article: Article,
+  row: StoryRow,
+  source: string,
+): Promise<Output> {
+  const story = desk.readStory(article);
+  const earlier = earlierVersion(journal, row);
+  const kept = earlier === null ? null : journal.stories.copyOf(earlier.source);
+  const copy = await desk.work(story, {
+    signal: desk.signal ?? new AbortController().signal,
+    earlier: kept === null ? null : outputOf(desk, kept),
+    onEvent: (event) => {
+      if (event.type === 'asked') {
+        desk.onEvent?.({ type: 'story-asked', source, task: event.task, again: event.again });
+      }
+    },
+  });
+  return { story, copy };
+}
+
+/** Writes the outputs, then the journal, then tells of it: what was told is on the disk. */
+async function publish(desk: Desk, journal: Journal, row: StoryRow, output: Output): Promise<void> {
+  const { source } = row;
+  await takePlaceOf(journal, earlierVersion(journal, row), source);
+  const number = source.slice(row.file.length).replace('#', '-');
+  const stem = journal.files.claimName(source, `${safePath(withoutEnding(row.file))}${number}`);
+  const { outputs, beside } = await writeOutputs(desk, journal, source, stem, output);
+  const { article } = output.story;
+  await journal.change(() => {
+    journal.stories.put({ ...row, reason: beside.length > 0 ? `written beside what an editor changed` : null });
+    journal.stories.keepCopy(source, { article, copy: output.copy });
+  });
+  desk.onEvent?.({
+    ...{ type: 'story-finished', source, outputs, beside, errors: row.errors, warnings: row.warnings },
+    ...{ requests: row.requests, inputTokens: row.input_tokens, outputTokens: row.output_tokens, cost: row.cost },
+    milliseconds: row.milliseconds,
+  });
+}
+
+/** Cut off: still due. Waiting for a provider, or failed: written down. */
+async function endBadly(
+  desk: Desk,
+  cause: unknown,
+  source: string,
+  end: (change: Partial<StoryRow>) => Promise<void>,
+  turns: Turns,
+): Promise<boolean> {
+  const key = desk.waitsFor?.(cause) ?? null;
+  if (key !== null) {
+    await end({ state: 'waiting', reason: key });
+    desk.onEvent?.({ type: 'story-waiting', source });
+    return true;
+  }
+  if (desk.signal?.aborted) return false;
+  const error =
+    cause instanceof NorwireError
+      ? cause
+      : new NorwireError('reply', `${source}: norwire itself failed (${String(cause)}). Please report it.`, { cause });
+  turns.failed(error);
+  desk.onEvent?.({ type: 'story-failed', source, code: error.code, message: error.message });
+  await end({ state: 'failed', code: error.code, reason: error.message });
+  return true;
+}
+
+function refuseEmbargoed(desk: Desk, article: Article, source: string): void {
+  const { embargo } = article.facts;
+  if (embargo === null || desk.allowEmbargoed || !(Date.parse(embargo) > desk.clock())) return;
+  throw new NorwireError(
+    'settings',
+    `${source} is under embargo until ${embargo} and was not sent. Use a server on this machine or --allow-embargoed.`,
+  );
+}
+
+function outputOf(desk: Desk, { article, copy }: KeptCopy): Output {
+  return { story: desk.readStory(article), copy };
+}
