@@ -1,0 +1,87 @@
+import { type Attribution, findAttribution } from './attribution.ts';
+import type { Stretch } from './layout.ts';
+import type { RawQuote } from './raw-quote.ts';
+import { type Range, readSentences } from './sentences.ts';
+import { is, type Token } from './tokens.ts';
+
+/** What a dash turn holds: the quote, and the sentences after it in which the narrator has taken over. */
+export interface DashTurn {
+  readonly quote: RawQuote;
+  readonly narrated: readonly Range[];
+}
+
+const dash = /^[-–—−]$/;
+const goesOn = new Set(['at', 'og', 'men', 'for', 'så', 'fordi', 'enn', 'eller']);
+
+/** The words of tokens [from, to) without commas, dashes and white space at their ends; null if nothing is left. */
+export function wordsBetween(tokens: readonly Token[], from: number, to: number): Stretch | null {
+  let first = from;
+  let last = to - 1;
+  while (first <= last && /^[-–—−,;:]$/.test(tokens[first]?.text ?? '')) first++;
+  while (last >= first && /^[-–—−,;:]$/.test(tokens[last]?.text ?? '')) last--;
+  const start = tokens[first]?.start;
+  const end = tokens[last]?.end;
+  return first > last || start === undefined || end === undefined ? null : { start, end };
+}
+
+/** Where speech goes on in the sentence after its attribution ("…, sier B, at stoffet …"), or null. */
+function interruptedAt(tokens: readonly Token[], attribution: Attribution, to: number): number | null {
+  for (let at = attribution.to; at < Math.min(to - 1, attribution.to + 12); at++) {
+    const text = tokens[at]?.text ?? '';
+    if (dash.test(text)) return at + 1;
+    if (text !== ',') continue;
+    const next = tokens[at + 1];
+    if (next === undefined) return null;
+    if (dash.test(next.text)) return at + 2;
+    const joins = goesOn.has(next.lower) && !is(tokens[at + 2], 'cue');
+    if (joins || is(next, 'first')) return at + 1;
+    return null;
+  }
+  return null;
+}
+
+/** Whether a sentence after the attribution is still the speaker's: it opens with a dash or speaks in the first person. */
+function isStillSpeech(tokens: readonly Token[], sentence: Range): boolean {
+  if (dash.test(tokens[sentence.from]?.text ?? '')) return true;
+  for (let at = sentence.from; at < sentence.to; at++) if (is(tokens[at], 'first')) return true;
+  return false;
+}
+
+/** Reads a paragraph that opens with a speech dash; `from` is the first token after it. */
+export function readDashTurn(
+  tokens: readonly Token[],
+  part: string,
+  from: number,
+  to: number,
+): DashTurn | null {
+  const sentences = readSentences(tokens, from, to);
+  const spans: Stretch[] = [];
+  const keep = (first: number, end: number): void => {
+    const words = wordsBetween(tokens, first, end);
+    if (words !== null) spans.push(words);
+  };
+  let attribution: Attribution | null = null;
+  let at = 0;
+  for (; at < sentences.length && attribution === null; at++) {
+    const sentence = sentences[at];
+    if (sentence === undefined) break;
+    attribution = findAttribution(tokens, sentence);
+    if (attribution === null) continue;
+    keep(from, attribution.from);
+    const again = interruptedAt(tokens, attribution, sentence.to);
+    if (again !== null) keep(again, sentence.to);
+  }
+  if (attribution === null) keep(from, to);
+  while (attribution !== null && at < sentences.length) {
+    const sentence = sentences[at];
+    if (sentence === undefined || !isStillSpeech(tokens, sentence)) break;
+    keep(sentence.from, sentence.to);
+    at++;
+  }
+  if (spans.length === 0) return null;
+  const { cue = null, source = null } = attribution ?? {};
+  return {
+    quote: { part, kind: 'direct', mark: 'dash', spans, cue, source },
+    narrated: attribution === null ? [] : sentences.slice(at),
+  };
+}

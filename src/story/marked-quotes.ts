@@ -1,0 +1,98 @@
+import { findAttribution, readAttribution } from './attribution.ts';
+import { wordsBetween } from './dash-quotes.ts';
+import type { MarkedStretch } from './marks.ts';
+import type { RawQuote } from './raw-quote.ts';
+import type { Range } from './sentences.ts';
+import { readSource, type Source } from './sources.ts';
+import { is, type Token } from './tokens.ts';
+
+/** The sentence of a part a marked stretch opens in, and the reported speech found there. */
+export interface Setting {
+  readonly sentence: Range;
+  readonly indirect: RawQuote | null;
+  readonly wholePart: Range;
+}
+
+function countWords(tokens: readonly Token[], from: number, to: number): number {
+  let words = 0;
+  for (let at = from; at < to; at++) if (tokens[at]?.kind !== 'mark') words++;
+  return words;
+}
+
+function holds(tokens: readonly Token[], from: number, to: number, name: Parameters<typeof is>[1]): boolean {
+  for (let at = from; at < to; at++) if (is(tokens[at], name)) return true;
+  return false;
+}
+
+/** Titles, names and words as words: after "filmen" and its like, or a few words that open with a capital. */
+function isTitle(tokens: readonly Token[], stretch: MarkedStretch): boolean {
+  const before = tokens[stretch.open - 1];
+  if (is(before, 'titleBefore')) return true;
+  const first = tokens[stretch.open + 1];
+  const words = countWords(tokens, stretch.open + 1, stretch.close);
+  return first?.capital === true && words <= 5 && !holds(tokens, stretch.open + 1, stretch.close, 'finite');
+}
+
+/** Words in quotation marks with their attribution beside them, before or after, or alone in their paragraph. */
+function readWhole(
+  tokens: readonly Token[],
+  part: string,
+  stretch: MarkedStretch,
+  where: Setting,
+): RawQuote | null {
+  const words = wordsBetween(tokens, stretch.open + 1, stretch.close);
+  if (words === null) return null;
+  const quote = { part, kind: 'direct', mark: stretch.mark, spans: [words] } as const;
+  let next = stretch.close + 1;
+  const comma = tokens[next]?.text === ',';
+  if (comma) next++;
+  const after = next < where.sentence.to ? readAttribution(tokens, next, where.sentence.to) : null;
+  const ownSentence = stretch.open === where.sentence.from;
+  if (after !== null && (comma || ownSentence)) return { ...quote, cue: after.cue, source: after.source };
+  if (tokens[stretch.open - 1]?.text === ':') {
+    for (let at = stretch.open - 2; at >= where.sentence.from; at--) {
+      if (!is(tokens[at], 'cue')) continue;
+      const source = readSource(tokens, where.sentence.from, at) ?? readSource(tokens, at + 1, stretch.open);
+      const cue = { start: tokens[at]?.start ?? 0, end: tokens[at]?.end ?? 0 };
+      return { ...quote, cue, source };
+    }
+  }
+  const { wholePart } = where;
+  const alone = stretch.open === wholePart.from && stretch.close >= wholePart.to - 2;
+  return alone && countWords(tokens, stretch.open, stretch.close) > 3
+    ? { ...quote, cue: null, source: null }
+    : null;
+}
+
+/** Whose words a stretch inside the reporter's sentence may be: the source of its reported speech, or its subject. */
+function speakerOf(tokens: readonly Token[], stretch: MarkedStretch, where: Setting): Source | null {
+  const { sentence, indirect } = where;
+  if (indirect?.source != null) return indirect.source;
+  const attribution = findAttribution(tokens, sentence);
+  if (attribution?.source != null) return attribution.source;
+  const voiced =
+    holds(tokens, sentence.from, stretch.open, 'voice') || holds(tokens, sentence.from, stretch.open, 'cue');
+  const feels = is(tokens[stretch.open - 1], 'copula') && tokens[stretch.open + 1]?.capital === false;
+  if (!voiced && !(feels && countWords(tokens, stretch.open + 1, stretch.close) > 1)) return null;
+  return readSource(tokens, sentence.from, stretch.open);
+}
+
+/** Reads one marked stretch as a quote; null if it is a title, a nickname, a word as word or an ironic mark. */
+export function readMarkedQuote(
+  tokens: readonly Token[],
+  part: string,
+  stretch: MarkedStretch,
+  where: Setting,
+): RawQuote | null {
+  const whole = readWhole(tokens, part, stretch, where);
+  if (whole !== null) return whole;
+  if (isTitle(tokens, stretch)) return null;
+  const words = wordsBetween(tokens, stretch.open + 1, stretch.close);
+  const source = speakerOf(tokens, stretch, where);
+  if (words === null || source === null) return null;
+  const clause =
+    countWords(tokens, stretch.open + 1, stretch.close) >= 5 &&
+    holds(tokens, stretch.open + 1, stretch.close, 'finite');
+  const cue = where.indirect?.cue ?? null;
+  return { part, kind: clause ? 'direct' : 'partial', mark: stretch.mark, spans: [words], cue, source };
+}

@@ -1,0 +1,42 @@
+import type { Range } from './sentences.ts';
+import type { Token } from './tokens.ts';
+import type { QuoteMark } from './types.ts';
+
+/** A stretch between quotation marks: tokens of the opening and the closing mark, and how deep it lies in others. */
+export interface MarkedStretch {
+  readonly open: number;
+  readonly close: number;
+  readonly depth: number;
+  readonly mark: QuoteMark;
+}
+
+const pairs: Record<string, string> = { '«': '»', '“': '”', '„': '“', '”': '”', '"': '"', '‘': '’' };
+
+/** Pairs the quotation marks of one part; marks that close nothing, or are never closed, are left alone. */
+export function readMarks(tokens: readonly Token[], part: Range): MarkedStretch[] {
+  const found: MarkedStretch[] = [];
+  const stack: { at: number; closes: string }[] = [];
+  for (let at = part.from; at < part.to; at++) {
+    const mark = tokens[at]?.text ?? '';
+    const top = stack.at(-1);
+    if (top !== undefined && mark === top.closes) {
+      stack.pop();
+      if (at > top.at + 1) {
+        const kind = tokens[top.at]?.text === '«' ? 'guillemets' : 'quotation-marks';
+        found.push({ open: top.at, close: at, depth: stack.length, mark: kind });
+      }
+    } else if (mark in pairs && stack.length < 8) stack.push({ at, closes: pairs[mark] ?? '' });
+  }
+  return found.sort((a, b) => a.open - b.open);
+}
+
+/** Whether the part opens with a speech dash; the first token after it, or 0. */
+export function afterDash(text: string, tokens: readonly Token[], part: Range): number {
+  const dash = tokens[part.from];
+  const next = tokens[part.from + 1];
+  if (dash === undefined || next === undefined || part.from + 1 >= part.to) return 0;
+  if (!/^[-–—−]$/.test(dash.text)) return 0;
+  if (next.kind === 'number' && next.start === dash.end && text.charAt(next.end) !== ' ') return 0;
+  if (next.kind === 'mark' && !/^[«"“„‘'…(¿¡.]$/.test(next.text)) return 0;
+  return part.from + 1;
+}

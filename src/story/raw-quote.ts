@@ -1,0 +1,13 @@
+import type { Stretch } from './layout.ts';
+import type { Source } from './sources.ts';
+import type { QuoteKind, QuoteMark } from './types.ts';
+
+/** A quote as found, before it is known who speaks. */
+export interface RawQuote {
+  readonly part: string;
+  readonly kind: QuoteKind;
+  readonly mark: QuoteMark;
+  readonly spans: readonly Stretch[];
+  readonly cue: Stretch | null;
+  readonly source: Source | null;
+}

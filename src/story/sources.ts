@@ -1,0 +1,175 @@
+import { is, type Token } from './tokens.ts';
+
+/** Who is named as a source: tokens of the whole phrase, and of the name and the role noun in it. */
+export interface Source {
+  readonly kind: 'he' | 'she' | 'they' | 'name' | 'role';
+  readonly from: number;
+  readonly to: number;
+  /** Tokens of the name, if it holds one. */
+  readonly name: { readonly from: number; readonly to: number } | null;
+  /** The token of the noun that says what the source is, if there is one. */
+  readonly head: number | null;
+}
+
+const particles = new Set(
+  'van von de der den al el bin ibn da dos das di del della la le af av zu ter ten'.split(' '),
+);
+const links = new Set(['for', 'i', 'ved', 'av', 'fra', 'frå', 'hos', 'på', 'til']);
+const media = new Set(
+  'pressemelding pressemeldingen e-post epost sms uttalelse uttale intervju rapport kronikk tale retten spørsmål twitter facebook x instagram pressekonferanse pressekonferansen møtet dag går kveld natt morgen morges fjor år ettermiddag formiddag nettsidene nettsiden nettsida telefon telefonen bloggen blogg avhør debatten programmet studio fråsegn brev kveldens'.split(
+    ' ',
+  ),
+);
+
+/** The end of the capitalised name that begins at `at` (particles, initials and hyphens within), or `at` if none does. */
+export function nameEnd(tokens: readonly Token[], at: number, to: number): number {
+  let end = at;
+  for (let next = at; next < to; next++) {
+    const token = tokens[next];
+    if (token === undefined) break;
+    if (token.capital) {
+      end = next + 1;
+      const stop = tokens[next + 1];
+      if (token.text.length === 1 && stop?.text === '.' && tokens[next + 2]?.capital) next++;
+    } else if (end > at && particles.has(token.lower) && next + 1 < to) {
+      const follows = tokens[next + 1];
+      const far = tokens[next + 2];
+      if (follows?.capital) continue;
+      if (follows !== undefined && particles.has(follows.lower) && far?.capital) continue;
+      break;
+    } else break;
+  }
+  return end;
+}
+
+/** Whether the word can stand inside a noun phrase before its name: a noun, an adjective, a number or a determiner. */
+export function describes(token: Token): boolean {
+  if (token.kind === 'number') return true;
+  if (token.kind !== 'word') return false;
+  if (is(token, 'person') || is(token, 'group') || is(token, 'organisation') || is(token, 'document'))
+    return true;
+  return !(
+    is(token, 'preposition') ||
+    is(token, 'adverb') ||
+    is(token, 'conjunction') ||
+    is(token, 'finite') ||
+    is(token, 'time') ||
+    is(token, 'cue') ||
+    is(token, 'first') ||
+    is(token, 'second')
+  );
+}
+
+function isGenitive(tokens: readonly Token[], last: number, to: number): boolean {
+  const token = tokens[last];
+  const next = tokens[last + 1];
+  if (token === undefined || next === undefined || last + 1 >= to) return false;
+  if (next.lower === 'sin' || next.lower === 'sitt' || next.lower === 'si' || next.lower === 'sine')
+    return true;
+  return /[s’']$/.test(token.text) && next.kind === 'word' && !next.capital && describes(next);
+}
+
+/** Whether a linking word at `at` opens a phrase that still says who the source is, not when or where it spoke. */
+function linksOn(tokens: readonly Token[], at: number, to: number): boolean {
+  const link = tokens[at];
+  const next = tokens[at + 1];
+  if (link === undefined || next === undefined || at + 1 >= to || !links.has(link.lower)) return false;
+  const after = is(next, 'determiner') ? tokens[at + 2] : next;
+  if (is(next, 'time') || media.has(next.lower) || (after !== undefined && media.has(after.lower)))
+    return false;
+  if (is(next, 'he') || is(next, 'she') || is(next, 'first')) return false;
+  if (link.lower === 'til') return false;
+  return next.capital || describes(next) || is(next, 'determiner');
+}
+
+/** Reads the source that is named from `from` on and no further than `to`; null if none is. */
+export function readSource(tokens: readonly Token[], from: number, to: number): Source | null {
+  const first = tokens[from];
+  if (first === undefined || from >= to || is(first, 'firstSubject') || is(first, 'second')) return null;
+  if (first.lower === 'man' || first.lower === 'det') return null;
+  const next = tokens[from + 1];
+  const alone = next === undefined || from + 1 >= to || !describes(next) || next.capital;
+  if (alone) {
+    for (const kind of ['he', 'she', 'they'] as const)
+      if (is(first, kind)) return { kind, from, to: from + 1, name: null, head: null };
+  }
+  return readPhrase(tokens, from, to);
+}
+
+/** A word that has its capital only because it opens the sentence. */
+function isPlain(token: Token): boolean {
+  return is(token, 'determiner') || is(token, 'person') || is(token, 'group') || is(token, 'organisation');
+}
+
+function readPhrase(tokens: readonly Token[], from: number, to: number): Source | null {
+  let at = from;
+  let head: number | null = null;
+  let linked = false;
+  while (at < to) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.capital && !(at === from && isPlain(token))) {
+      const end = nameEnd(tokens, at, to);
+      if (isGenitive(tokens, end - 1, to) || (linked && goesOnToName(tokens, end, to))) {
+        at = end;
+        continue;
+      }
+      if (linked) {
+        at = end;
+        if (tokens[at]?.text === '(') at = bracketEnd(tokens, at, to);
+        continue;
+      }
+      return withTail(tokens, { kind: 'name', from, to: end, name: { from: at, to: end }, head }, to);
+    }
+    if (token.text === ',' && head !== null && tokens[at + 1]?.capital && at + 1 < to) {
+      const end = nameEnd(tokens, at + 1, to);
+      const stop = tokens[end];
+      const ends = end >= to || stop?.kind === 'mark' || is(stop, 'preposition') || is(stop, 'cue');
+      if (ends && end - at > 1)
+        return withTail(tokens, { kind: 'name', from, to: end, name: { from: at + 1, to: end }, head }, to);
+    }
+    const joins = token.lower === 'og' && head !== null && tokens[at + 1] !== undefined && at + 1 < to;
+    if (joins) {
+      const follows = tokens[at + 1];
+      if (follows !== undefined && (follows.capital || describes(follows)) && !is(follows, 'cue')) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    if (head !== null && linksOn(tokens, at, to)) {
+      linked = true;
+      at++;
+      continue;
+    }
+    if (!describes(token) && !is(token, 'determiner')) break;
+    if (token.kind === 'word' && !is(token, 'determiner') && !linked) head = at;
+    at++;
+  }
+  if (at === from + 2 && head === null) return { kind: 'they', from, to: at, name: null, head };
+  if (at === from || head === null) return null;
+  return { kind: 'role', from, to: at, name: null, head };
+}
+
+function goesOnToName(tokens: readonly Token[], at: number, to: number): boolean {
+  return at + 1 < to && tokens[at]?.text === ',' && tokens[at + 1]?.capital === true;
+}
+
+function bracketEnd(tokens: readonly Token[], at: number, to: number): number {
+  for (let end = at + 1; end < to && end < at + 8; end++) if (tokens[end]?.text === ')') return end + 1;
+  return at;
+}
+
+/** Takes party or age in brackets, "og NN" and "frå Bygstad" with the name. */
+function withTail(tokens: readonly Token[], source: Source, to: number): Source {
+  let end = source.to;
+  if (tokens[end]?.text === '(' && end < to) end = bracketEnd(tokens, end, to);
+  const link = tokens[end]?.lower;
+  if (link === 'og' && end + 1 < to && tokens[end + 1]?.capital) {
+    end = nameEnd(tokens, end + 1, to);
+    return { ...source, kind: 'they', to: end };
+  }
+  if ((link === 'frå' || link === 'fra' || link === 'ved') && tokens[end + 1]?.capital && end + 1 < to)
+    end = nameEnd(tokens, end + 1, to);
+  return { ...source, to: end };
+}

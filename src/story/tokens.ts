@@ -1,0 +1,47 @@
+import type { Span } from './types.ts';
+import { bitsOf, has, type WordClass } from './words.ts';
+
+/** A word, a number or a single mark of the text. */
+export interface Token extends Span {
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Word classes, see words.ts. */
+  readonly bits: number;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+}
+
+const shape = /[\p{L}\p{M}\p{N}]+(?:[-‑’'´`.:&/][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s]/gu;
+
+/** Cuts a text into words, numbers and marks, in order; white space falls out. */
+export function readTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  shape.lastIndex = 0;
+  for (let hit = shape.exec(text); hit !== null; hit = shape.exec(text)) {
+    const word = hit[0];
+    const lower = word.toLowerCase();
+    const first = word.charAt(0);
+    const isNumber = first >= '0' && first <= '9';
+    const isWord = isNumber || lower !== word.toUpperCase();
+    tokens.push({
+      text: word,
+      start: hit.index,
+      end: hit.index + word.length,
+      lower,
+      kind: isNumber ? 'number' : isWord ? 'word' : 'mark',
+      bits: isWord ? bitsOf(lower) : 0,
+      capital: isWord && !isNumber && first !== lower.charAt(0),
+    });
+  }
+  return tokens;
+}
+
+/** Whether the token is of the word class. */
+export function is(token: Token | undefined, name: WordClass): boolean {
+  return token !== undefined && has(token.bits, name);
+}
+
+/** A stretch of the text as a span. */
+export function spanOf(text: string, start: number, end: number): Span {
+  return { text: text.slice(start, end), start, end };
+}
