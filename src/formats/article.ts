@@ -1,0 +1,66 @@
+import type { Article, ArticleFacts, Block, BlockKind } from '../story/types.ts';
+import { cleanLine } from './clean-text.ts';
+
+/** A stretch of copy as a format marks it, before it has a place in the article's text. */
+export interface Piece {
+  readonly kind: BlockKind;
+  readonly text: string;
+}
+
+/** The facts of a file that says nothing of itself. */
+export const noFacts: ArticleFacts = {
+  language: null,
+  section: null,
+  byline: null,
+  dateline: null,
+  credit: null,
+  date: null,
+  id: null,
+  documentId: null,
+  version: null,
+  status: 'usable',
+  embargo: null,
+  urgency: null,
+  slugline: null,
+  keywords: [],
+  copyright: null,
+  editorNotes: [],
+};
+
+/**
+ * An article of the pieces in their order, blank ones left out, joined by a blank line. Where the format marks no
+ * lede, the first paragraph is it; a paragraph that repeats the headline at the top is left out.
+ */
+export function articleOf(name: string, pieces: readonly Piece[], facts: Partial<ArticleFacts>): Article {
+  const clean = pieces
+    .map(({ kind, text }) => ({ kind, text: cleanLine(text) }))
+    .filter(({ text }) => text !== '');
+  const whole = withLede(withoutEcho(clean));
+  let text = '';
+  const blocks: Block[] = whole.map((piece) => {
+    const start = text === '' ? 0 : text.length + 2;
+    text = text === '' ? piece.text : `${text}\n\n${piece.text}`;
+    return { kind: piece.kind, start, end: text.length };
+  });
+  return { name, text, blocks, facts: { ...noFacts, ...facts } };
+}
+
+/** Whether there is copy among the pieces: something to translate besides a headline, captions and notes. */
+export function haveCopy(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ kind, text }) => kind !== 'headline' && kind !== 'note' && cleanLine(text) !== '');
+}
+
+function withoutEcho(pieces: readonly Piece[]): readonly Piece[] {
+  const [headline, ...rest] = pieces;
+  if (headline?.kind !== 'headline' || rest.length < 2) return pieces;
+  return rest[0]?.kind === 'paragraph' && rest[0].text === headline.text
+    ? [headline, ...rest.slice(1)]
+    : pieces;
+}
+
+function withLede(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.some(({ kind }) => kind === 'lede')) return pieces;
+  const first = pieces.findIndex(({ kind }) => kind !== 'headline' && kind !== 'note' && kind !== 'caption');
+  const lede = pieces[first];
+  return lede?.kind === 'paragraph' ? pieces.with(first, { ...lede, kind: 'lede' }) : pieces;
+}

@@ -1,0 +1,39 @@
+import { writeBriefJson, writeJson } from './json.ts';
+import { writeBriefMarkdown, writeMarkdown } from './markdown.ts';
+import { writeBriefText, writeText } from './text.ts';
+import type { Output, Writer } from './types.ts';
+
+interface OutputFormat {
+  /** How a file of this format ends: "md". */
+  readonly ending: string;
+  readonly translation: Writer;
+  /** Null where a brief alone cannot be had in this format. */
+  readonly brief: Writer | null;
+}
+
+/** The formats norwire writes, by the name that `-f` takes. */
+export const outputFormats = {
+  md: { ending: 'md', translation: writeMarkdown, brief: writeBriefMarkdown },
+  text: { ending: 'txt', translation: writeText, brief: writeBriefText },
+  json: { ending: 'json', translation: writeJson, brief: writeBriefJson },
+} as const satisfies Record<string, OutputFormat>;
+
+export type FormatName = keyof typeof outputFormats;
+export const formatNames = Object.keys(outputFormats) as readonly FormatName[];
+
+/** The copy, and the brief after it where there is one, as a file of a format. */
+export function writeTranslation(format: FormatName, output: Output): string {
+  return outputFormats[format].translation(output);
+}
+
+/** The names of the formats in which a brief can stand alone. */
+export type BriefFormatName = {
+  [Name in FormatName]: (typeof outputFormats)[Name]['brief'] extends null ? never : Name;
+}[FormatName];
+
+export const briefFormatNames = formatNames.filter((name) => outputFormats[name].brief !== null);
+
+/** The brief alone as a file of a format. */
+export function writeBrief(format: BriefFormatName, output: Output): string {
+  return outputFormats[format].brief(output);
+}
