@@ -55,7 +55,8 @@ export type FileRows = ReturnType<typeof fileRows>;
 export function fileRows(db: DatabaseSync) {
   const one = <T>(sql: string) => {
     const statement = lazily(() => db.prepare(sql));
-    return (...values: (string | number | null)[]): T | null => (statement().get(...values) as T | undefined) ?? null;
+    return (...values: (string | number | null)[]): T | null =>
+      (statement().get(...values) as T | undefined) ?? null;
   };
   const run = (sql: string) => {
     const statement = lazily(() => db.prepare(sql));
@@ -71,7 +72,8 @@ export function fileRows(db: DatabaseSync) {
     db.prepare(`SELECT * FROM files WHERE seen = ? AND state = 'due' AND (place, name) > (?, ?)
       ORDER BY place, name LIMIT ?`),
   );
-  const finish = run(`UPDATE files SET state = ?, settings = ?, formats = ?, outputs = ?, failed = ?, again = ?,
+  const finish =
+    run(`UPDATE files SET state = ?, settings = ?, formats = ?, outputs = ?, failed = ?, again = ?,
     findings = ?, waiting = ?, redo = NULL WHERE name = ?`);
   const stat = run('UPDATE files SET size = ?, mtime = ?, ctime = ? WHERE name = ?');
   const wake = run("UPDATE files SET state = 'due', waiting = NULL WHERE waiting = ?");
@@ -104,7 +106,11 @@ export function fileRows(db: DatabaseSync) {
       moveName(to, from);
     },
     nextRun: (): number => (lastRun()?.run ?? 0) + 1,
-    put: (found: FoundFile, name: string, to: { due: boolean; redo: string | null; run: number; place: number }): void => {
+    put: (
+      found: FoundFile,
+      name: string,
+      to: { due: boolean; redo: string | null; run: number; place: number },
+    ): void => {
       put(
         name,
         found.path,
@@ -119,7 +125,11 @@ export function fileRows(db: DatabaseSync) {
       );
     },
     /** The next files that are due, in order, after the one given. */
-    dueAfter: (runNumber: number, last: Pick<FileRow, 'place' | 'name'> | null, most: number): readonly FileRow[] =>
+    dueAfter: (
+      runNumber: number,
+      last: Pick<FileRow, 'place' | 'name'> | null,
+      most: number,
+    ): readonly FileRow[] =>
       due().all(runNumber, last?.place ?? -Infinity, last?.name ?? '', most) as unknown as FileRow[],
     finish: (name: string, end: FileEnd): void => {
       finish(

@@ -54,8 +54,30 @@ export interface OutputRow {
 }
 
 const COLUMNS = [
-  ...['source', 'file', 'state', 'code', 'reason', 'digest', 'settings', 'wire', 'version', 'status', 'headline'],
-  ...['section', 'date', 'embargo', 'origin', 'errors', 'warnings', 'requests', 'input_tokens', 'cached_tokens'],
+  ...[
+    'source',
+    'file',
+    'state',
+    'code',
+    'reason',
+    'digest',
+    'settings',
+    'wire',
+    'version',
+    'status',
+    'headline',
+  ],
+  ...[
+    'section',
+    'date',
+    'embargo',
+    'origin',
+    'errors',
+    'warnings',
+    'requests',
+    'input_tokens',
+    'cached_tokens',
+  ],
   ...['output_tokens', 'cost', 'milliseconds', 'ended'],
 ] as const;
 
@@ -103,12 +125,21 @@ export function storyRows(db: DatabaseSync) {
       const row = one<{ output: Uint8Array }>('SELECT output FROM copies WHERE story = ?', idOf(source));
       return row === null ? null : (JSON.parse(inflateRawSync(row.output).toString()) as KeptCopy);
     },
-    outputAt: (path: string): OutputRow | null => one<OutputRow>('SELECT * FROM outputs WHERE path = ?', path),
+    outputAt: (path: string): OutputRow | null =>
+      one<OutputRow>('SELECT * FROM outputs WHERE path = ?', path),
     outputsOf: (source: string): OutputRow[] =>
       all<OutputRow>('SELECT * FROM outputs WHERE source = ? ORDER BY path', source),
     /** Says what is about to be written at a path, so that it is known for ours whenever we are cut off. */
     intend: ({ path, source, format, digest, earlier, beside }: OutputRow): void => {
-      run('INSERT OR REPLACE INTO outputs VALUES (?, ?, ?, ?, ?, ?)', path, source, format, digest, earlier, beside);
+      run(
+        'INSERT OR REPLACE INTO outputs VALUES (?, ?, ?, ?, ?, ?)',
+        path,
+        source,
+        format,
+        digest,
+        earlier,
+        beside,
+      );
     },
     forgetOutput: (path: string): void => {
       run('DELETE FROM outputs WHERE path = ?', path);
@@ -122,7 +153,9 @@ export function storyRows(db: DatabaseSync) {
     each: (): IterableIterator<StoryRow> =>
       db.prepare(`SELECT * FROM stories ${BY_URGENCY}`).iterate() as unknown as IterableIterator<StoryRow>,
     finished: (): IterableIterator<StoryRow> =>
-      db.prepare("SELECT * FROM stories WHERE state = 'finished' ORDER BY source").iterate() as unknown as IterableIterator<StoryRow>,
+      db
+        .prepare("SELECT * FROM stories WHERE state = 'finished' ORDER BY source")
+        .iterate() as unknown as IterableIterator<StoryRow>,
     totals: (): Totals => one<Totals>(`SELECT ${SUMS} FROM stories`) as Totals,
     totalsOf: (runNumber: number): Totals =>
       one<Totals>(

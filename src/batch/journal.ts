@@ -62,7 +62,12 @@ export function openJournal(out: string): Journal {
   try {
     rmSync(writing, { recursive: true, force: true });
     mkdirSync(writing, { recursive: true });
-    return journalOf(new DatabaseSync(join(folder, 'journal.sqlite'), { timeout: 10_000 }), out, folder, writing);
+    return journalOf(
+      new DatabaseSync(join(folder, 'journal.sqlite'), { timeout: 10_000 }),
+      out,
+      folder,
+      writing,
+    );
   } catch (cause) {
     throw cause instanceof NorwireError ? cause : cannotOpen(out, cause);
   }
@@ -87,7 +92,10 @@ export function readJournal(out: string): Journal {
 function journalOf(db: DatabaseSync, out: string, folder: string, writing: string): Journal {
   const version = Number(db.prepare('PRAGMA user_version').get()?.user_version ?? 0);
   if (version > VERSION) {
-    throw new NorwireError('settings', `${folder} was written by a newer norwire. Use that version, or another --out folder.`);
+    throw new NorwireError(
+      'settings',
+      `${folder} was written by a newer norwire. Use that version, or another --out folder.`,
+    );
   }
   if (writing !== '') {
     db.exec(`PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA cache_size = -8000; ${SCHEMA}
@@ -158,7 +166,11 @@ function cannotOpen(out: string, cause: unknown): NorwireError {
         `The journal of ${out} is damaged. Delete ${join(out, '.norwire', 'journal.sqlite')} and run again; answers already paid for are in the store.`,
         { cause },
       )
-    : new NorwireError('settings', `--out ${out} cannot be written to (${reasonOf(cause)}). Give another folder.`, { cause });
+    : new NorwireError(
+        'settings',
+        `--out ${out} cannot be written to (${reasonOf(cause)}). Give another folder.`,
+        { cause },
+      );
 }
 
 function cannotWrite(folder: string, cause: unknown): NorwireError {

@@ -21,7 +21,8 @@ export function takeLock(folder: string, since: number): Lock {
     db.exec('PRAGMA journal_mode = MEMORY; BEGIN IMMEDIATE');
   } catch (cause) {
     db.close();
-    if (cause instanceof Error && /locked|busy/iu.test(cause.message)) throw refused(folder, holderPath, cause);
+    if (cause instanceof Error && /locked|busy/iu.test(cause.message))
+      throw refused(folder, holderPath, cause);
     throw new NorwireError(
       'settings',
       `No lock can be taken in ${folder} (${String(cause)}). Give an --out folder on a disk that can lock files.`,

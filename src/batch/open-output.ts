@@ -17,7 +17,9 @@ export function openOutput(out: string, since: number): OpenOutput {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (cause) {
-    throw new NorwireError('settings', `--out ${out} cannot be made or written to (${String(cause)}).`, { cause });
+    throw new NorwireError('settings', `--out ${out} cannot be made or written to (${String(cause)}).`, {
+      cause,
+    });
   }
   const lock = takeLock(folder, since);
   try {

@@ -1,11 +1,11 @@
 import { NorwireError } from '../errors.ts';
+import { safePath } from '../files/safe-name.ts';
 import type { Output } from '../formats/types.ts';
 import type { Article } from '../story/types.ts';
 import type { Journal } from './journal.ts';
 import type { FileRow } from './journal-files.ts';
 import type { KeptCopy, StoryRow } from './journal-stories.ts';
 import type { Turns } from './process-file.ts';
-import { safePath } from '../files/safe-name.ts';
 import { withoutEnding } from './scan.ts';
 import { rowOfArticle, rowOfCopy } from './story-row.ts';
 import type { Desk } from './types.ts';
@@ -29,9 +29,10 @@ export async function processArticle(
   const end = (change: Partial<StoryRow>): Promise<void> =>
     journal.change(() => journal.stories.put({ ...row, ended: desk.clock(), ...change }));
   try {
-    const reason = whyNotWorkedOn(desk, journal, row, known, file.redo);
+    const reason = whyNotWorkedOn(journal, row);
     if (reason !== null) {
-      const state = row.status !== 'usable' ? await withdrawStory(desk, journal, row, known, reason) : 'replaced';
+      const state =
+        row.status !== 'usable' ? await withdrawStory(desk, journal, row, known, reason) : 'replaced';
       await end({ state, reason });
       desk.onEvent?.({ type: 'story-skipped', source, state, reason });
       return true;
@@ -44,7 +45,7 @@ export async function processArticle(
     const finished = kept !== null && known !== null ? known : rowOfCopy(row, made.copy, desk.settings);
     turns.reached();
     const milliseconds = kept !== null ? finished.milliseconds : desk.clock() - begun;
-    await publish(desk, journal, { ...finished, milliseconds, ended: desk.clock() }, made);
+    await publish(desk, journal, { ...finished, milliseconds, ended: desk.clock() }, made, kept === null);
     return true;
   } catch (cause) {
     return await endBadly(desk, cause, source, end, turns);
@@ -52,13 +53,7 @@ export async function processArticle(
 }
 
 /** Why no copy is made of this story, in words: withheld by the wire, or a newer version is here. */
-function whyNotWorkedOn(
-  desk: Desk,
-  journal: Journal,
-  row: StoryRow,
-  known: StoryRow | null,
-  redo: string | null,
-): string | null {
+function whyNotWorkedOn(journal: Journal, row: StoryRow): string | null {
   if (row.status === 'canceled') return 'called back by the wire';
   if (row.status === 'withheld') return 'withheld by the wire';
   const newer = newerVersion(journal, row);
@@ -76,7 +71,8 @@ function stillGood(
   known: StoryRow | null,
   redo: string | null,
 ): Output | null {
-  if (known?.state !== 'finished' || known.digest !== row.digest || known.settings !== desk.settings) return null;
+  if (known?.state !== 'finished' || known.digest !== row.digest || known.settings !== desk.settings)
+    return null;
   if (redo === 'all' || (redo === 'findings' && known.errors + known.warnings > 0)) return null;
   const kept = journal.stories.copyOf(row.source);
   return kept === null ? null : outputOf(desk, kept);
@@ -105,20 +101,35 @@ async function workOn(
 }
 
 /** Writes the outputs, then the journal, then tells of it: what was told is on the disk. */
-async function publish(desk: Desk, journal: Journal, row: StoryRow, output: Output): Promise<void> {
+async function publish(
+  desk: Desk,
+  journal: Journal,
+  row: StoryRow,
+  output: Output,
+  isNew: boolean,
+): Promise<void> {
   const { source } = row;
+  const paid = isNew ? row : { requests: 0, input_tokens: 0, output_tokens: 0, cost: 0 };
   await takePlaceOf(journal, earlierVersion(journal, row), source);
   const number = source.slice(row.file.length).replace('#', '-');
   const stem = journal.files.claimName(source, `${safePath(withoutEnding(row.file))}${number}`);
   const { outputs, beside } = await writeOutputs(desk, journal, source, stem, output);
   const { article } = output.story;
   await journal.change(() => {
-    journal.stories.put({ ...row, reason: beside.length > 0 ? `written beside what an editor changed` : null });
+    journal.stories.put({
+      ...row,
+      reason: beside.length > 0 ? `written beside what an editor changed` : null,
+    });
     journal.stories.keepCopy(source, { article, copy: output.copy });
   });
   desk.onEvent?.({
     ...{ type: 'story-finished', source, outputs, beside, errors: row.errors, warnings: row.warnings },
-    ...{ requests: row.requests, inputTokens: row.input_tokens, outputTokens: row.output_tokens, cost: row.cost },
+    ...{
+      requests: paid.requests,
+      inputTokens: paid.input_tokens,
+      outputTokens: paid.output_tokens,
+      cost: paid.cost,
+    },
     milliseconds: row.milliseconds,
   });
 }
@@ -141,7 +152,9 @@ async function endBadly(
   const error =
     cause instanceof NorwireError
       ? cause
-      : new NorwireError('reply', `${source}: norwire itself failed (${String(cause)}). Please report it.`, { cause });
+      : new NorwireError('reply', `${source}: norwire itself failed (${String(cause)}). Please report it.`, {
+          cause,
+        });
   turns.failed(error);
   desk.onEvent?.({ type: 'story-failed', source, code: error.code, message: error.message });
   await end({ state: 'failed', code: error.code, reason: error.message });

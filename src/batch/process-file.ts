@@ -5,7 +5,7 @@ import type { Journal } from './journal.ts';
 import type { FileEnd, FileRow } from './journal-files.ts';
 import type { StoryRow } from './journal-stories.ts';
 import { processArticle } from './process-article.ts';
-import { formatNames } from './scan.ts';
+import { formatList } from './scan.ts';
 import { emptyRow } from './story-row.ts';
 import type { Desk } from './types.ts';
 import { withdrawOutputs } from './write-outputs.ts';
@@ -28,7 +28,9 @@ export interface Turns {
 export async function processFile(desk: Desk, journal: Journal, file: FileRow, turns: Turns): Promise<void> {
   const articles = await readFile(desk, journal, file, turns);
   if (articles === null) return;
-  const sources = articles.map((_, place) => (articles.length === 1 ? file.name : `${file.name}#${place + 1}`));
+  const sources = articles.map((_, place) =>
+    articles.length === 1 ? file.name : `${file.name}#${place + 1}`,
+  );
   await dropOthers(desk, journal, file, sources);
   const ended = await Promise.all(
     articles.map(async (article, place) => {
@@ -43,7 +45,8 @@ export async function processFile(desk: Desk, journal: Journal, file: FileRow, t
       }
     }),
   );
-  if (ended.every(Boolean)) await journal.change(() => journal.files.finish(file.name, endOf(desk, journal, file)));
+  if (ended.every(Boolean))
+    await journal.change(() => journal.files.finish(file.name, endOf(desk, journal, file)));
 }
 
 async function readFile(
@@ -112,7 +115,7 @@ function endOf(desk: Desk, journal: Journal, file: FileRow): FileEnd {
   return {
     state: waiting ? 'waiting' : 'done',
     settings: desk.settings,
-    formats: formatNames(desk),
+    formats: formatList(desk),
     outputs: rows
       .filter(({ state }) => state === 'finished')
       .flatMap(({ source }) => journal.stories.outputsOf(source).map(({ path }) => path)),

@@ -38,9 +38,20 @@ export interface Report {
  * Writes `report.json` and `report.html` from the journal, story by story, so that a report of any size
  * takes little memory.
  */
-export async function writeReport(journal: Journal, { now, outcome }: { now: number; outcome: Outcome }): Promise<void> {
-  const report: Report = { made: new Date(now).toISOString(), run: outcome, totals: journal.stories.totals() };
-  await writeWhole(join(journal.out, 'report.json'), reportAsJson(report, storiesOf(journal)), journal.writing);
+export async function writeReport(
+  journal: Journal,
+  { now, outcome }: { now: number; outcome: Outcome },
+): Promise<void> {
+  const report: Report = {
+    made: new Date(now).toISOString(),
+    run: outcome,
+    totals: journal.stories.totals(),
+  };
+  await writeWhole(
+    join(journal.out, 'report.json'),
+    reportAsJson(report, storiesOf(journal)),
+    journal.writing,
+  );
 }
 
 export function* storiesOf(journal: Journal): Generator<ReportedStory> {

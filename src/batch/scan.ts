@@ -30,7 +30,9 @@ export async function scan(
 ): Promise<void> {
   let group: (FoundFile | NotTaken)[] = [];
   const enter = (): void => {
-    const events = journal.changeNow(() => group.map((found) => enterFound(desk, journal, found, selection, run)));
+    const events = journal.changeNow(() =>
+      group.map((found) => enterFound(desk, journal, found, selection, run)),
+    );
     group = [];
     for (const event of events) if (event !== null) desk.onEvent?.(event);
   };
@@ -71,7 +73,7 @@ export function enterFound(
 /** Why a file needs no work, in words; null where it does. */
 export function whyNotDue(desk: Desk, known: FileRow, found: FoundFile, redo: Redo | null): string | null {
   const untouched = known.size === found.size && known.mtime === found.mtime && known.ctime === found.ctime;
-  const formats = formatNames(desk);
+  const formats = formatList(desk);
   if (known.state !== 'done' || known.again === 1 || !untouched || isRedone(known, redo)) return null;
   if (known.settings !== desk.settings) return null;
   if (known.failed === 1) return 'failed before and has not changed; --redo failed tries it again';
@@ -86,7 +88,7 @@ function isRedone(known: FileRow | null, redo: Redo | null): boolean {
 }
 
 /** The names of a desk's formats as the journal keeps them. */
-export function formatNames(desk: Desk): string {
+export function formatList(desk: Desk): string {
   return desk.formats
     .map(({ name }) => name)
     .sort()
@@ -122,10 +124,15 @@ function enterUnreadable(
   const message = `${found.path}: ${found.reason}.`;
   journal.files.put(nothing, name, { due: false, redo: null, run, place: 0 });
   journal.files.finish(name, {
-    ...{ state: 'done', settings: desk.settings, formats: formatNames(desk), outputs: [] },
+    ...{ state: 'done', settings: desk.settings, formats: formatList(desk), outputs: [] },
     ...{ failed: true, again: false, findings: false, waiting: null },
   });
-  journal.stories.put({ ...emptyRow(name, name, desk.clock()), state: 'failed', code: 'input', reason: message });
+  journal.stories.put({
+    ...emptyRow(name, name, desk.clock()),
+    state: 'failed',
+    code: 'input',
+    reason: message,
+  });
   return { type: 'story-failed', source: name, code: 'input', message };
 }
 

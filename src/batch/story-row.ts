@@ -8,7 +8,15 @@ export function emptyRow(source: string, file: string, ended: number): StoryRow 
   return {
     ...{ source, file, state: 'failed', code: null, reason: null, digest: null, settings: null },
     ...{ wire: null, version: null, status: null, headline: null, section: null, date: null, embargo: null },
-    ...{ origin: null, errors: 0, warnings: 0, requests: 0, input_tokens: 0, cached_tokens: 0, output_tokens: 0 },
+    ...{
+      origin: null,
+      errors: 0,
+      warnings: 0,
+      requests: 0,
+      input_tokens: 0,
+      cached_tokens: 0,
+      output_tokens: 0,
+    },
     ...{ cost: null, milliseconds: 0, ended },
   };
 }

@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../errors.ts';
 import type { Copy } from '../english/types.ts';
+import type { ErrorCode } from '../errors.ts';
 import type { Output, Writer } from '../formats/types.ts';
 import type { StoryEvent } from '../process-story.ts';
 import type { Article, Story } from '../story/types.ts';
@@ -106,10 +106,31 @@ export type BatchEvent =
       readonly cost: number | null;
       readonly milliseconds: number;
     }
-  | { readonly type: 'story-failed'; readonly source: string; readonly code: ErrorCode; readonly message: string }
-  | { readonly type: 'story-skipped'; readonly source: string; readonly state: StoryState; readonly reason: string }
+  | {
+      readonly type: 'story-failed';
+      readonly source: string;
+      readonly code: ErrorCode;
+      readonly message: string;
+    }
+  | {
+      readonly type: 'story-skipped';
+      readonly source: string;
+      readonly state: StoryState;
+      readonly reason: string;
+    }
   | { readonly type: 'story-waiting'; readonly source: string }
-  | { readonly type: 'story-withdrawn'; readonly source: string; readonly outputs: readonly string[]; readonly reason: string }
-  | { readonly type: 'provider-batch'; readonly id: string; readonly state: string; readonly requests: number; readonly done: number }
+  | {
+      readonly type: 'story-withdrawn';
+      readonly source: string;
+      readonly outputs: readonly string[];
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'provider-batch';
+      readonly id: string;
+      readonly state: string;
+      readonly requests: number;
+      readonly done: number;
+    }
   | { readonly type: 'notice'; readonly message: string }
   | ({ readonly type: 'run-ended'; readonly report: string } & Outcome);

@@ -68,7 +68,9 @@ export async function withdrawStory(
   );
   for (const other of withdrawn) {
     const outputs = await withdrawOutputs(desk, journal, other.source, reason);
-    await journal.change(() => journal.stories.setState(other.source, 'withdrawn', `${reason} (${row.source})`));
+    await journal.change(() =>
+      journal.stories.setState(other.source, 'withdrawn', `${reason} (${row.source})`),
+    );
     desk.onEvent?.({ type: 'story-withdrawn', source: other.source, outputs, reason });
   }
   return withdrawn.some(({ source }) => source === row.source) || known?.state === 'withdrawn'

@@ -110,7 +110,9 @@ function takeTurns(desk: Desk, limits: Limits, course: Course, most: number): Tu
       }
       course.unreached = error.code === 'model' ? course.unreached + 1 : course.unreached;
       if (course.unreached >= PATIENCE) {
-        stop(`The last ${PATIENCE} stories did not reach the model; no more are begun. Last: ${error.message}`);
+        stop(
+          `The last ${PATIENCE} stories did not reach the model; no more are begun. Last: ${error.message}`,
+        );
       }
       if (limits.failFast) stop('A story failed; no more are begun (--fail-fast).');
     },

@@ -7,7 +7,7 @@ import { writeWhole } from '../files/write-whole.ts';
 import type { Output } from '../formats/types.ts';
 import type { Journal } from './journal.ts';
 import { sha256 } from './story-row.ts';
-import type { Desk } from './types.ts';
+import type { Desk, OutputFormat } from './types.ts';
 
 /** Paths below the output folder; those of `beside` are among the outputs. */
 export interface Written {
@@ -26,9 +26,26 @@ export async function writeOutputs(
   stem: string,
   output: Output,
 ): Promise<Written> {
+  const drafts = desk.formats.map((format) => ({ ...format, text: format.write(output) }));
+  try {
+    return await writeDrafts(desk, journal, source, stem, drafts);
+  } catch (cause) {
+    if (cause instanceof NorwireError) throw cause;
+    const code = codeOf(cause);
+    const path = join(desk.out, stem);
+    throw new NorwireError('settings', `${path} cannot be written: ${REASONS[code] ?? code}.`, { cause });
+  }
+}
+
+async function writeDrafts(
+  desk: Desk,
+  journal: Journal,
+  source: string,
+  stem: string,
+  drafts: readonly (OutputFormat & { readonly text: string })[],
+): Promise<Written> {
   const documents = await Promise.all(
-    desk.formats.map(async ({ name, ending, write }) => {
-      const text = write(output);
+    drafts.map(async ({ name, ending, text }) => {
       const digest = sha256(text);
       const place = await placeFor(desk, journal, source, stem, ending, digest);
       return { format: name, text, digest, ...place };
@@ -76,17 +93,14 @@ async function digestAt(path: string): Promise<string | null> {
 async function put(desk: Desk, journal: Journal, path: string, text: string): Promise<void> {
   const target = join(desk.out, path);
   const parent = dirname(target);
-  try {
-    if (!isInside(realPath(desk.out), realPath(parent))) {
-      throw new NorwireError('settings', `${path} was not written: a link leads out of ${desk.out}. Remove the link.`);
-    }
-    await mkdir(parent, { recursive: true });
-    await writeWhole(target, text, journal.writing);
-  } catch (cause) {
-    if (cause instanceof NorwireError) throw cause;
-    const code = codeOf(cause);
-    throw new NorwireError('settings', `${target} cannot be written: ${REASONS[code] ?? code}.`, { cause });
+  if (!isInside(realPath(desk.out), realPath(parent))) {
+    throw new NorwireError(
+      'settings',
+      `${path} was not written: a link leads out of ${desk.out}. Remove the link.`,
+    );
   }
+  await mkdir(parent, { recursive: true });
+  await writeWhole(target, text, journal.writing);
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -115,7 +129,8 @@ export async function withdrawOutputs(
     const path = join(desk.out, row.path);
     const there = await digestAt(path);
     if (there === null) continue;
-    const ending = desk.formats.find(({ name }) => name === row.format)?.ending ?? row.path.match(/\.[^./]+$/u)?.[0] ?? '';
+    const ending =
+      desk.formats.find(({ name }) => name === row.format)?.ending ?? row.path.match(/\.[^./]+$/u)?.[0] ?? '';
     const bare = row.path.slice(0, row.path.length - ending.length);
     const untouched = there === row.digest || there === row.earlier;
     const mark = untouched ? `${bare}.withdrawn${ending}` : `${bare}.withdrawn.txt`;

@@ -47,7 +47,13 @@ export function* findStories(search: Search): Generator<FoundFile | NotTaken> {
       yield* takeFile(search, place.path, basename(place.path));
     } else if (place.kind === 'folder') {
       refuseInside(out, place.path);
-      yield* walk(search, out, realpathSync(place.path), place.path, severalFolders ? basename(place.path) : '');
+      yield* walk(
+        search,
+        out,
+        realpathSync(place.path),
+        place.path,
+        severalFolders ? basename(place.path) : '',
+      );
     } else {
       yield* matches(search, out, place.pattern);
     }
@@ -66,7 +72,10 @@ function lookUp(input: string): Place {
   if (seen?.isFile()) return { kind: 'file', path };
   if (seen !== undefined) throw new NorwireError('input', `${input} is neither a file nor a folder.`);
   if (/[*?[{]/u.test(input)) return { kind: 'pattern', pattern: input };
-  throw new NorwireError('input', `${input} does not exist. Give a folder, a file or a pattern such as 'in/**/*.xml'.`);
+  throw new NorwireError(
+    'input',
+    `${input} does not exist. Give a folder, a file or a pattern such as 'in/**/*.xml'.`,
+  );
 }
 
 function* matches(search: Search, out: string, pattern: string): Generator<FoundFile | NotTaken> {
@@ -96,7 +105,12 @@ function* walk(
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (cause) {
-    yield { kind: 'unreadable', path: folder, name: prefix || '.', reason: `the folder cannot be read (${codeOf(cause)})` };
+    yield {
+      kind: 'unreadable',
+      path: folder,
+      name: prefix || '.',
+      reason: `the folder cannot be read (${codeOf(cause)})`,
+    };
     return;
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -143,7 +157,12 @@ function* takeFile(search: Search, path: string, name: string): Generator<FoundF
     seen = statSync(path);
   } catch (cause) {
     const oddName = name.includes('\uFFFD') ? '; its name is not UTF-8, rename it' : '';
-    yield { kind: 'unreadable', path, name, reason: `the file cannot be looked at (${codeOf(cause)})${oddName}` };
+    yield {
+      kind: 'unreadable',
+      path,
+      name,
+      reason: `the file cannot be looked at (${codeOf(cause)})${oddName}`,
+    };
     return;
   }
   if (!seen.isFile()) {

@@ -1,6 +1,7 @@
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { NorwireError } from '../errors.ts';
+import { refuseLarge } from './decode.ts';
 import { codeOf } from './find-stories.ts';
 
 /** A file's bytes with what the disk said of it. */
@@ -11,15 +12,16 @@ export interface ReadFile {
   readonly ctime: number;
 }
 
-/** No story is larger; what is would only fill the memory. */
-const MOST_BYTES = 64 * 1024 * 1024;
-
 /**
  * Reads a plain file whole. Throws a NorwireError (`input`) in a sentence when it is gone, empty, too large,
  * not a plain file, may not be read, or changes while it is read (a second try is made).
  */
 export async function readWhole(path: string): Promise<ReadFile> {
-  return (await readOnce(path)) ?? (await readOnce(path)) ?? fail(path, 'is being written to; try again when it is complete');
+  return (
+    (await readOnce(path)) ??
+    (await readOnce(path)) ??
+    fail(path, 'is being written to; try again when it is complete')
+  );
 }
 
 async function readOnce(path: string): Promise<ReadFile | null> {
@@ -29,7 +31,7 @@ async function readOnce(path: string): Promise<ReadFile | null> {
     file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const before = await file.stat();
     if (!before.isFile()) fail(path, 'is not a plain file');
-    if (before.size > MOST_BYTES) fail(path, `is larger than ${MOST_BYTES / 1024 / 1024} MB; split it`);
+    refuseLarge(before.size, path);
     const bytes = await file.readFile();
     const after = await file.stat();
     if (differ(before, after) || bytes.length !== after.size) return null;
