@@ -26,6 +26,9 @@ export interface FileRow {
   readonly place: number;
 }
 
+/** What the disk said of a file when it was read. */
+export type SeenFile = Pick<FileRow, 'size' | 'mtime' | 'ctime'>;
+
 /** What the stories of a file came to. */
 export interface FileEnd {
   readonly state: 'due' | 'done' | 'waiting';
@@ -74,8 +77,7 @@ export function fileRows(db: DatabaseSync) {
   );
   const finish =
     run(`UPDATE files SET state = ?, settings = ?, formats = ?, outputs = ?, failed = ?, again = ?,
-    findings = ?, waiting = ?, redo = NULL WHERE name = ?`);
-  const stat = run('UPDATE files SET size = ?, mtime = ?, ctime = ? WHERE name = ?');
+    findings = ?, waiting = ?, redo = NULL, size = ?, mtime = ?, ctime = ? WHERE name = ?`);
   const wake = run("UPDATE files SET state = 'due', waiting = NULL WHERE waiting = ?");
   const rejoin = run(`UPDATE files SET seen = ?, due = 1 WHERE state <> 'done'`);
   const count = one<FileCount>(`SELECT count(*) AS files, coalesce(sum(due), 0) AS due,
@@ -131,7 +133,7 @@ export function fileRows(db: DatabaseSync) {
       most: number,
     ): readonly FileRow[] =>
       due().all(runNumber, last?.place ?? -Infinity, last?.name ?? '', most) as unknown as FileRow[],
-    finish: (name: string, end: FileEnd): void => {
+    finish: (name: string, end: FileEnd, seen: SeenFile): void => {
       finish(
         end.state,
         end.settings,
@@ -141,11 +143,11 @@ export function fileRows(db: DatabaseSync) {
         Number(end.again),
         Number(end.findings),
         end.waiting,
+        seen.size,
+        seen.mtime,
+        seen.ctime,
         name,
       );
-    },
-    stat: (name: string, seen: { size: number; mtime: number; ctime: number }): void => {
-      stat(seen.size, seen.mtime, seen.ctime, name);
     },
     /** The files that waited for this request are due again. */
     wake: (key: string): number => wake(key),

@@ -82,7 +82,7 @@ const COLUMNS = [
 ] as const;
 
 const BY_URGENCY = `ORDER BY CASE state WHEN 'failed' THEN 0 WHEN 'withdrawn' THEN 1 ELSE 2 END,
-  errors DESC, warnings DESC, source`;
+  errors DESC, warnings DESC, id`;
 
 export type StoryRows = ReturnType<typeof storyRows>;
 
@@ -147,11 +147,13 @@ export function storyRows(db: DatabaseSync) {
     moveOutputs: (from: string, to: string): void => {
       run('UPDATE outputs SET source = ? WHERE source = ?', to, from);
     },
-    /** Stories in the order in which an editor should look at them, a page at a time. */
-    page: (size: number, start: number): StoryRow[] =>
-      all<StoryRow>(`SELECT * FROM stories ${BY_URGENCY} LIMIT ? OFFSET ?`, size, start),
-    each: (): IterableIterator<StoryRow> =>
-      db.prepare(`SELECT * FROM stories ${BY_URGENCY}`).iterate() as unknown as IterableIterator<StoryRow>,
+    /** Stories in the order in which an editor should look at them. Only ids are sorted: rows would fill the memory. */
+    *each(): Generator<StoryRow> {
+      for (const { id } of db.prepare(`SELECT id FROM stories ${BY_URGENCY}`).iterate()) {
+        const row = one<StoryRow>('SELECT * FROM stories WHERE id = ?', id ?? 0);
+        if (row !== null) yield row;
+      }
+    },
     finished: (): IterableIterator<StoryRow> =>
       db
         .prepare("SELECT * FROM stories WHERE state = 'finished' ORDER BY source")

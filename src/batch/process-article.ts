@@ -12,22 +12,32 @@ import type { Desk } from './types.ts';
 import { earlierVersion, newerVersion, takePlaceOf, withdrawStory } from './versions.ts';
 import { writeOutputs } from './write-outputs.ts';
 
+/** A story of a file. `endFile` belongs into the change that writes down the story's end. */
+export interface Entry {
+  readonly file: FileRow;
+  readonly article: Article;
+  readonly source: string;
+  readonly endFile: () => void;
+}
+
 /**
- * Brings one story to an end and writes it down: skipped, replaced, failed, waiting or finished. Resolves to false
- * where it was cut off and is still due.
+ * Brings one story to an end and writes it down: skipped, replaced, failed, waiting or finished. Where it
+ * is cut off, nothing is written and it is still due.
  */
 export async function processArticle(
   desk: Desk,
   journal: Journal,
-  file: FileRow,
-  article: Article,
-  source: string,
+  entry: Entry,
   turns: Turns,
-): Promise<boolean> {
+): Promise<void> {
+  const { file, article, source } = entry;
   const row = rowOfArticle(article, source, file.name, desk.clock());
   const known = journal.stories.get(source);
   const end = (change: Partial<StoryRow>): Promise<void> =>
-    journal.change(() => journal.stories.put({ ...row, ended: desk.clock(), ...change }));
+    journal.change(() => {
+      journal.stories.put({ ...row, ended: desk.clock(), ...change });
+      entry.endFile();
+    });
   try {
     const reason = whyNotWorkedOn(journal, row);
     if (reason !== null) {
@@ -35,7 +45,7 @@ export async function processArticle(
         row.status !== 'usable' ? await withdrawStory(desk, journal, row, known, reason) : 'replaced';
       await end({ state, reason });
       desk.onEvent?.({ type: 'story-skipped', source, state, reason });
-      return true;
+      return;
     }
     refuseEmbargoed(desk, article, source);
     const kept = stillGood(desk, journal, row, known, file.redo);
@@ -45,10 +55,10 @@ export async function processArticle(
     const finished = kept !== null && known !== null ? known : rowOfCopy(row, made.copy, desk.settings);
     turns.reached();
     const milliseconds = kept !== null ? finished.milliseconds : desk.clock() - begun;
-    await publish(desk, journal, { ...finished, milliseconds, ended: desk.clock() }, made, kept === null);
-    return true;
+    const ended = { ...finished, milliseconds, ended: desk.clock() };
+    await publish(desk, journal, entry, ended, made, kept === null);
   } catch (cause) {
-    return await endBadly(desk, cause, source, end, turns);
+    await endBadly(desk, cause, source, end, turns);
   }
 }
 
@@ -104,11 +114,11 @@ async function workOn(
 async function publish(
   desk: Desk,
   journal: Journal,
+  { source, endFile }: Entry,
   row: StoryRow,
   output: Output,
   isNew: boolean,
 ): Promise<void> {
-  const { source } = row;
   const paid = isNew ? row : { requests: 0, input_tokens: 0, output_tokens: 0, cost: 0 };
   await takePlaceOf(journal, earlierVersion(journal, row), source);
   const number = source.slice(row.file.length).replace('#', '-');
@@ -121,6 +131,7 @@ async function publish(
       reason: beside.length > 0 ? `written beside what an editor changed` : null,
     });
     journal.stories.keepCopy(source, { article, copy: output.copy });
+    endFile();
   });
   desk.onEvent?.({
     ...{ type: 'story-finished', source, outputs, beside, errors: row.errors, warnings: row.warnings },
@@ -141,14 +152,14 @@ async function endBadly(
   source: string,
   end: (change: Partial<StoryRow>) => Promise<void>,
   turns: Turns,
-): Promise<boolean> {
+): Promise<void> {
   const key = desk.waitsFor?.(cause) ?? null;
   if (key !== null) {
     await end({ state: 'waiting', reason: key });
     desk.onEvent?.({ type: 'story-waiting', source });
-    return true;
+    return;
   }
-  if (desk.signal?.aborted) return false;
+  if (desk.signal?.aborted) return;
   const error =
     cause instanceof NorwireError
       ? cause
@@ -158,7 +169,6 @@ async function endBadly(
   turns.failed(error);
   desk.onEvent?.({ type: 'story-failed', source, code: error.code, message: error.message });
   await end({ state: 'failed', code: error.code, reason: error.message });
-  return true;
 }
 
 function refuseEmbargoed(desk: Desk, article: Article, source: string): void {

@@ -2,7 +2,7 @@ import { NorwireError } from '../errors.ts';
 import { readWhole } from '../files/read-whole.ts';
 import type { Article } from '../story/types.ts';
 import type { Journal } from './journal.ts';
-import type { FileEnd, FileRow } from './journal-files.ts';
+import type { FileEnd, FileRow, SeenFile } from './journal-files.ts';
 import type { StoryRow } from './journal-stories.ts';
 import { processArticle } from './process-article.ts';
 import { formatList } from './scan.ts';
@@ -26,27 +26,31 @@ export interface Turns {
  * a journal that cannot be written, or an abort, leaves the file due.
  */
 export async function processFile(desk: Desk, journal: Journal, file: FileRow, turns: Turns): Promise<void> {
-  const articles = await readFile(desk, journal, file, turns);
-  if (articles === null) return;
+  const read = await readFile(desk, journal, file, turns);
+  if (read === null) return;
+  const { articles, seen } = read;
   const sources = articles.map((_, place) =>
     articles.length === 1 ? file.name : `${file.name}#${place + 1}`,
   );
   await dropOthers(desk, journal, file, sources);
-  const ended = await Promise.all(
+  let open = articles.length;
+  const endFile = (): void => {
+    open -= 1;
+    if (open === 0) journal.files.finish(file.name, endOf(desk, journal, file), seen);
+  };
+  await Promise.all(
     articles.map(async (article, place) => {
-      if (!(await turns.enter())) return false;
+      const source = sources[place] ?? file.name;
+      if (!(await turns.enter())) return;
       try {
-        const source = sources[place] ?? file.name;
-        return await turns.afterOthersOf(article.facts.id, () =>
-          processArticle(desk, journal, file, article, source, turns),
+        await turns.afterOthersOf(article.facts.id, () =>
+          processArticle(desk, journal, { file, article, source, endFile }, turns),
         );
       } finally {
         turns.leave();
       }
     }),
   );
-  if (ended.every(Boolean))
-    await journal.change(() => journal.files.finish(file.name, endOf(desk, journal, file)));
 }
 
 async function readFile(
@@ -54,17 +58,18 @@ async function readFile(
   journal: Journal,
   file: FileRow,
   turns: Turns,
-): Promise<readonly Article[] | null> {
+): Promise<{ articles: readonly Article[]; seen: SeenFile } | null> {
+  let seen: SeenFile | null = null;
   try {
-    const { bytes, ...seen } = await readWhole(file.path);
-    await journal.change(() => journal.files.stat(file.name, seen));
+    const { bytes, ...stat } = await readWhole(file.path);
+    seen = stat;
     const reason = desk.notAStory?.(bytes, file.name) ?? null;
     if (reason === null) {
       const articles = await desk.readArticles(bytes, file.name);
-      if (articles.length > 0) return articles;
+      if (articles.length > 0) return { articles, seen };
       throw new NorwireError('input', `${file.path} holds no story.`);
     }
-    await endWhole(desk, journal, file, { state: 'skipped', code: null, reason });
+    await endWhole(desk, journal, file, seen, { state: 'skipped', code: null, reason });
     desk.onEvent?.({ type: 'story-skipped', source: file.name, state: 'skipped', reason });
   } catch (cause) {
     const error =
@@ -73,7 +78,7 @@ async function readFile(
         : new NorwireError('input', `${file.path} cannot be read: ${String(cause)}.`, { cause });
     turns.failed(error);
     desk.onEvent?.({ type: 'story-failed', source: file.name, code: error.code, message: error.message });
-    await endWhole(desk, journal, file, { state: 'failed', code: error.code, reason: error.message });
+    await endWhole(desk, journal, file, seen, { state: 'failed', code: error.code, reason: error.message });
   }
   return null;
 }
@@ -83,11 +88,12 @@ async function endWhole(
   desk: Desk,
   journal: Journal,
   file: FileRow,
+  seen: SeenFile | null,
   how: Pick<StoryRow, 'state' | 'code' | 'reason'>,
 ): Promise<void> {
   await journal.change(() => {
     journal.stories.put({ ...emptyRow(file.name, file.name, desk.clock()), ...how });
-    journal.files.finish(file.name, endOf(desk, journal, file));
+    journal.files.finish(file.name, endOf(desk, journal, file), seen ?? file);
   });
 }
 

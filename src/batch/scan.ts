@@ -123,10 +123,14 @@ function enterUnreadable(
   const nothing = { kind: 'file', path: found.path, name, size: -1, mtime: 0, ctime: 0 } as const;
   const message = `${found.path}: ${found.reason}.`;
   journal.files.put(nothing, name, { due: false, redo: null, run, place: 0 });
-  journal.files.finish(name, {
-    ...{ state: 'done', settings: desk.settings, formats: formatList(desk), outputs: [] },
-    ...{ failed: true, again: false, findings: false, waiting: null },
-  });
+  journal.files.finish(
+    name,
+    {
+      ...{ state: 'done', settings: desk.settings, formats: formatList(desk), outputs: [] },
+      ...{ failed: true, again: false, findings: false, waiting: null },
+    },
+    nothing,
+  );
   journal.stories.put({
     ...emptyRow(name, name, desk.clock()),
     state: 'failed',

@@ -56,7 +56,7 @@ async function writeDrafts(
       journal.stories.intend({ path, source, format, digest, earlier, beside: Number(beside) });
     }
   });
-  for (const { path, text } of documents) await put(desk, journal, path, text);
+  await Promise.all(documents.map(({ path, text }) => put(desk, journal, path, text)));
   return {
     outputs: documents.map(({ path }) => path),
     beside: documents.filter(({ beside }) => beside).map(({ path }) => path),
