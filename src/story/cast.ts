@@ -1,4 +1,5 @@
-import { genderOf, isFirstName, type Name, readNames } from './names.ts';
+import { genderOf, isFirstName } from './first-names.ts';
+import { type Name, readNames } from './names.ts';
 import { isNoun, isRoleWord, roleStem } from './roles.ts';
 import { describes } from './sources.ts';
 import { is, type Token } from './tokens.ts';
@@ -6,7 +7,7 @@ import { is, type Token } from './tokens.ts';
 /** One of the story's people: the fullest name it gives, and all it says of who that is. */
 export interface Person {
   name: string;
-  readonly words: readonly string[];
+  words: readonly string[];
   gender: 'male' | 'female' | null;
   role: string | null;
   age: string | null;
@@ -64,9 +65,19 @@ function isPerson(tokens: readonly Token[], name: Name): boolean {
 }
 
 /** A name of two words or more that a reporting verb puts beside somebody's words, unless it looks like a body's. */
-function isNamedSpeaker(tokens: readonly Token[], name: Name, speaking: ReadonlySet<number>): boolean {
+function isNamedSpeaker(
+  tokens: readonly Token[],
+  name: Name,
+  speaking: ReadonlySet<number>,
+  spokenBy: ReadonlySet<string>,
+): boolean {
   const first = tokens[name.from];
-  if (!speaking.has(name.from) || is(first, 'countries') || is(first, 'organisation')) return false;
+  if (
+    !(speaking.has(name.from) || spokenBy.has(name.words.at(-1) ?? '')) ||
+    is(first, 'countries') ||
+    is(first, 'organisation')
+  )
+    return false;
   return !name.words.some((word) => isShort(word) || isNoun(word.toLowerCase(), 'organisation'));
 }
 
@@ -86,7 +97,7 @@ export function readCast(text: string, tokens: readonly Token[], speaking: Reado
   const byWord = new Map<string, Person[]>();
   const learn = (name: Name): void => {
     const full = name.text;
-    let person = byName.get(full);
+    let person = byName.get(full) ?? fullerOf(byWord, name.words);
     if (person === undefined) {
       const gender = genderOf(name.words[0] ?? '');
       person = { name: full, words: name.words, gender, role: null, age: null, roles: [] };
@@ -100,14 +111,35 @@ export function readCast(text: string, tokens: readonly Token[], speaking: Reado
     }
     describePerson(text, tokens, name, person);
   };
+  const spokenBy = new Set<string>();
+  for (const name of names) {
+    const [word = '', more] = name.words;
+    if (more === undefined && speaking.has(name.from)) spokenBy.add(word);
+  }
   for (const name of names)
-    if (name.words.length > 1 && (isPerson(tokens, name) || isNamedSpeaker(tokens, name, speaking)))
+    if (name.words.length > 1 && (isPerson(tokens, name) || isNamedSpeaker(tokens, name, speaking, spokenBy)))
       learn(name);
   for (const name of names) {
     const word = name.words[0] ?? '';
     if (name.words.length === 1 && !byWord.has(word) && isPerson(tokens, name)) learn(name);
   }
   return { people, mentions: readMentions(tokens, names, byWord), byWord };
+}
+
+/** A person known by the same first and last name with fewer or more between; the fullest name is kept. */
+function fullerOf(
+  byWord: ReadonlyMap<string, readonly Person[]>,
+  words: readonly string[],
+): Person | undefined {
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  const same = byWord.get(last)?.find((person) => person.words[0] === first && person.words.at(-1) === last);
+  if (same === undefined || words.length < 2) return undefined;
+  if (words.length > same.words.length) {
+    same.name = words.join(' ');
+    same.words = words;
+  }
+  return same;
 }
 
 /** Keeps what the text says of a person beside the name: role before it, party or age behind it. */

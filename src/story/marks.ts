@@ -27,6 +27,22 @@ export function readMarks(tokens: readonly Token[], part: Range): MarkedStretch[
       }
     } else if (mark in pairs && stack.length < 8) stack.push({ at, closes: pairs[mark] ?? '' });
   }
+  const outer = stack[0];
+  const last = found.at(-1);
+  // Words that open the part but whose inner marks took the closing one: it closes both.
+  if (
+    outer?.at === part.from &&
+    last !== undefined &&
+    last.close > outer.at &&
+    tokens[last.close]?.text === outer.closes
+  ) {
+    const mark = outer.closes === '»' ? 'guillemets' : 'quotation-marks';
+    const inner = found.map((one) => ({ ...one, depth: Math.max(1, one.depth) }));
+    return [
+      { open: outer.at, close: last.close, depth: 0, mark },
+      ...inner.slice(0, -1).sort((a, b) => a.open - b.open),
+    ];
+  }
   return found.sort((a, b) => a.open - b.open);
 }
 

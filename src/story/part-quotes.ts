@@ -25,6 +25,21 @@ interface Narration {
   readonly inherited: Source | null;
 }
 
+/** Joins sentences that one pair of quotation marks holds together. */
+function keepWhole(sentences: readonly Range[], stretches: readonly MarkedStretch[]): Range[] {
+  const whole: Range[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    const last = whole.at(-1);
+    while (next < stretches.length && (stretches[next]?.close ?? 0) < sentence.from) next++;
+    const stretch = stretches[next];
+    const inside = stretch !== undefined && stretch.open < sentence.from && stretch.close >= sentence.from;
+    if (last !== undefined && inside) whole[whole.length - 1] = { from: last.from, to: sentence.to };
+    else whole.push(sentence);
+  }
+  return whole;
+}
+
 /** Reads what is said in one part: first its speech, then words between marks and what the narrator reports. */
 export function readPartQuotes(
   text: string,
@@ -42,12 +57,12 @@ export function readPartQuotes(
   if (turn !== null)
     quotes.push(spoken && first === range.from ? { ...turn.quote, mark: 'none' } : turn.quote);
 
-  const narration: Narration[] = (turn?.narrated ?? readSentences(tokens, range.from, range.to)).map(
-    (sentence) => ({
-      sentence,
-      inherited: null,
-    }),
-  );
+  const narration: Narration[] = (
+    turn?.narrated ?? keepWhole(readSentences(tokens, range.from, range.to), stretches)
+  ).map((sentence) => ({
+    sentence,
+    inherited: null,
+  }));
   if (turn?.tail != null) narration.unshift({ sentence: turn.tail, inherited: turn.quote.source });
   let previous = before;
   let next = 0;

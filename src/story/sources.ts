@@ -1,3 +1,4 @@
+import { isFirstName } from './first-names.ts';
 import { is, type Token } from './tokens.ts';
 
 /** Who is named as a source: tokens of the whole phrase, and of the name and the role noun in it. */
@@ -27,6 +28,8 @@ export function nameEnd(tokens: readonly Token[], at: number, to: number): numbe
   for (let next = at; next < to; next++) {
     const token = tokens[next];
     if (token === undefined) break;
+    // An address on the web is no surname ("lover Moe Dagbladet.no").
+    if (end > at && /\.\p{Ll}{2,3}$/u.test(token.text)) break;
     if (token.capital) {
       end = next + 1;
       const stop = tokens[next + 1];
@@ -121,6 +124,9 @@ function readPhrase(tokens: readonly Token[], from: number, to: number): Source 
         at = end;
         continue;
       }
+      const inner = linked ? innerName(tokens, at, end) : at;
+      if (inner > at)
+        return withTail(tokens, { kind: 'name', from, to: end, name: { from: inner, to: end }, head }, to);
       if (linked) {
         at = end;
         if (tokens[at]?.text === '(') at = bracketEnd(tokens, at, to);
@@ -160,6 +166,12 @@ function readPhrase(tokens: readonly Token[], from: number, to: number): Source 
   if (at === from + 2 && head === null) return { kind: 'they', from, to: at, name: null, head };
   if (at === from || head === null) return null;
   return { kind: 'role', from, to: at, name: null, head };
+}
+
+/** Where a person's name begins in a run of capitals that opens with a body's: "danske Jyllands-Posten |Jon Moe". */
+function innerName(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) if (isFirstName(tokens[at]?.text ?? '')) return at;
+  return from;
 }
 
 function goesOnToName(tokens: readonly Token[], at: number, to: number): boolean {

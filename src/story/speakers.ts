@@ -134,6 +134,19 @@ function latestBefore(scene: Scene, position: number, words: readonly string[]):
   return null;
 }
 
+/** Of people with one surname, the one whose role is given with it: "pappa Moe". */
+function ofRole(scene: Scene, source: Source, words: readonly string[]): Person | null {
+  const head = source.head === null ? undefined : scene.tokens[source.head];
+  if (head === undefined) return null;
+  const bearers = (scene.cast.byWord.get(words.at(-1) ?? '') ?? []).filter((one) =>
+    words.every((word) => one.words.includes(word)),
+  );
+  const stem = roleStem(head.lower);
+  return bearers.length < 2
+    ? null
+    : (bearers.find((one) => one.roles.some((role) => role.stem === stem)) ?? null);
+}
+
 function byName(scene: Scene, source: Source, position: number): Identity | null {
   if (source.name === null) return null;
   const words: string[] = [];
@@ -141,6 +154,8 @@ function byName(scene: Scene, source: Source, position: number): Identity | null
     const token = scene.tokens[at];
     if (token !== undefined && token.kind === 'word') words.push(token.text);
   }
+  const relative = ofRole(scene, source, words);
+  if (relative !== null) return identityOf(relative);
   for (let skip = 0; skip < words.length; skip++) {
     const rest = words.slice(skip);
     const person = matchPerson(scene.cast.byWord, rest, latestBefore(scene, position, rest));

@@ -62,7 +62,7 @@ function turnSpeaker(
   return person === null ? null : identityOf(person);
 }
 
-/** The speaker of a headline or crosshead in speech: of the later quote that shares most of its words. */
+/** The speaker of a headline or crosshead in speech: of the quote that shares most of its words, a later one first. */
 function anticipated(
   scene: Scene,
   quote: RawQuote,
@@ -75,7 +75,10 @@ function anticipated(
   );
   let best: Identity | null = null;
   let most = 0;
-  for (const [other, who] of speakers) {
+  const position = quote.spans[0]?.start ?? 0;
+  const all = [...speakers];
+  const ahead = all.filter(([other]) => (other.spans[0]?.start ?? 0) > position);
+  for (const [other, who] of [...ahead, ...all]) {
     if (other === quote || who === null || who.kind === 'reporter') continue;
     let shared = 0;
     for (const word of wordsOf(scene, other)
