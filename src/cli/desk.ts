@@ -1,7 +1,7 @@
 import type { HouseStyle } from '../english/house-style.ts';
 import { readSettings } from '../files/settings.ts';
 import { type BriefStyleName, briefStyleNamed } from '../summarise/brief-styles.ts';
-import { builtInTerms, type Glossary, openGlossary } from '../terms/index.ts';
+import { builtInTerms, type Glossary, openGlossary, type Term } from '../terms/index.ts';
 import { plainText, type World } from './world.ts';
 
 /** What the desk wants of the English. */
@@ -16,6 +16,8 @@ export interface DeskFlags {
 export interface Desk {
   readonly style: HouseStyle;
   readonly glossary: Glossary;
+  /** The desk's own terms in that glossary. */
+  readonly terms: readonly Term[];
   readonly briefStyle: BriefStyleName | null;
 }
 
@@ -31,6 +33,7 @@ export function readDesk(flags: DeskFlags, world: World): Desk {
   }
   return {
     style,
+    terms,
     glossary: openGlossary(terms, builtInTerms()),
     briefStyle: flags.briefStyle === undefined ? briefStyle : briefStyleNamed(flags.briefStyle).name,
   };

@@ -48,6 +48,7 @@ export function createProgram(actions: Actions, version: string): Command {
     withWishes(withReading(withAsking(program.command(name).description(says))))
       .option('--json', 'the same as -f json')
       .option('-o, --output <file>', 'write here instead of to stdout; a folder/ for several stories')
+      .option('--allow-embargoed', 'send stories under embargo to a server off this machine')
       .option('-q, --quiet', 'no progress, no findings on stderr');
 
   storyCommand('translate', 'one story → English copy')
