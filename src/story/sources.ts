@@ -15,6 +15,8 @@ export interface Source {
 const particles = new Set(
   'van von de der den al el bin ibn da dos das di del della la le af av zu ter ten'.split(' '),
 );
+/** Words that the longest phrase for a source may have. */
+const longest = 40;
 const links = new Set(['for', 'i', 'ved', 'av', 'fra', 'frå', 'hos', 'på', 'til']);
 const media = new Set(
   'pressemelding pressemeldingen e-post epost sms uttalelse uttale intervju rapport kronikk tale retten spørsmål twitter facebook x instagram pressekonferanse pressekonferansen møtet dag går kveld natt morgen morges fjor år ettermiddag formiddag nettsidene nettsiden nettsida telefon telefonen bloggen blogg avhør debatten programmet studio fråsegn brev kveldens'.split(
@@ -25,9 +27,9 @@ const media = new Set(
 /** The end of the capitalised name that begins at `at` (particles, initials and hyphens within), or `at` if none does. */
 export function nameEnd(tokens: readonly Token[], at: number, to: number): number {
   let end = at;
-  for (let next = at; next < to; next++) {
+  for (let next = at; next < Math.min(to, at + longest); next++) {
     const token = tokens[next];
-    if (token === undefined) break;
+    if (token === undefined || (end > at && token.opens)) break;
     // An address on the web is no surname ("lover Moe Dagbladet.no").
     if (end > at && /\.\p{Ll}{2,3}$/u.test(token.text)) break;
     if (token.capital) {
@@ -85,9 +87,10 @@ function linksOn(tokens: readonly Token[], at: number, to: number): boolean {
   return next.capital || describes(next) || is(next, 'determiner');
 }
 
-/** Reads the source that is named from `from` on and no further than `to`; null if none is. */
-export function readSource(tokens: readonly Token[], from: number, to: number): Source | null {
+/** Reads the source that is named from `from` on and no further than `limit`; null if none is. */
+export function readSource(tokens: readonly Token[], from: number, limit: number): Source | null {
   const first = tokens[from];
+  const to = Math.min(limit, from + longest);
   if (first === undefined || from >= to || is(first, 'firstSubject') || is(first, 'second')) return null;
   if (first.lower === 'man' || first.lower === 'det') return null;
   const next = tokens[from + 1];
