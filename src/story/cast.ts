@@ -129,7 +129,8 @@ export function readCast(text: string, tokens: readonly Token[], speaking: Reado
   }
   const mentions = readMentions(tokens, names, byWord);
   for (const { person, name } of mentions)
-    if (name.words.length === 1) describePerson(text, tokens, name, person);
+    if (name.words.length === 1 && byWord.get(name.words[0] ?? '')?.length === 1)
+      describePerson(text, tokens, name, person);
   return { people, mentions, byWord };
 }
 

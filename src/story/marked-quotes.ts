@@ -89,6 +89,15 @@ function speakerOf(tokens: readonly Token[], stretch: MarkedStretch, where: Sett
   return readSource(tokens, sentence.from, stretch.open);
 }
 
+/** The verb that calls somebody or something what stands between the marks: "kalte Moe en «klovn»". */
+function namingVerb(tokens: readonly Token[], from: number, open: number): RawQuote['cue'] {
+  for (let at = open - 1; at >= Math.max(from, open - 8); at--) {
+    const token = tokens[at];
+    if (token !== undefined && is(token, 'naming')) return { start: token.start, end: token.end };
+  }
+  return null;
+}
+
 /** Reads one marked stretch as a quote; null if it is a title, a nickname, a word as word or an ironic mark. */
 export function readMarkedQuote(
   tokens: readonly Token[],
@@ -105,7 +114,7 @@ export function readMarkedQuote(
   const clause =
     countWords(tokens, stretch.open + 1, stretch.close) >= 5 &&
     holds(tokens, stretch.open + 1, stretch.close, 'finite');
-  const cue = where.indirect?.cue ?? null;
+  const cue = where.indirect?.cue ?? namingVerb(tokens, where.sentence.from, stretch.open);
   return {
     part: part.id,
     kind: clause ? 'direct' : 'partial',

@@ -17,6 +17,7 @@ const particles = new Set(
 );
 /** Words that the longest phrase for a source may have. */
 const longest = 40;
+const objects = new Set(['seg', 'ham', 'henne', 'dem', 'hverandre', 'kvarandre']);
 const links = new Set(['for', 'i', 'ved', 'av', 'fra', 'frå', 'hos', 'på', 'til']);
 const media = new Set(
   'pressemelding pressemeldingen e-post epost sms uttalelse uttale intervju rapport kronikk tale retten spørsmål twitter facebook x instagram pressekonferanse pressekonferansen møtet dag går kveld natt morgen morges fjor år ettermiddag formiddag nettsidene nettsiden nettsida telefon telefonen bloggen blogg avhør debatten programmet studio fråsegn brev kveldens'.split(
@@ -61,8 +62,15 @@ export function describes(token: Token): boolean {
     is(token, 'time') ||
     is(token, 'cue') ||
     is(token, 'first') ||
-    is(token, 'second')
+    is(token, 'second') ||
+    objects.has(token.lower)
   );
+}
+
+/** A word with a capital that cannot begin a phrase for a source. */
+function opensOnly(token: Token): boolean {
+  if (is(token, 'determiner') || is(token, 'they')) return false;
+  return is(token, 'adverb') || is(token, 'preposition') || is(token, 'conjunction') || is(token, 'finite');
 }
 
 function isGenitive(tokens: readonly Token[], last: number, to: number): boolean {
@@ -80,7 +88,11 @@ function linksOn(tokens: readonly Token[], at: number, to: number): boolean {
   const next = tokens[at + 1];
   if (link === undefined || next === undefined || at + 1 >= to || !links.has(link.lower)) return false;
   const after = is(next, 'determiner') ? tokens[at + 2] : next;
-  if (is(next, 'time') || media.has(next.lower) || (after !== undefined && media.has(after.lower)))
+  if (
+    (is(next, 'time') && !next.capital) ||
+    media.has(next.lower) ||
+    (after !== undefined && media.has(after.lower))
+  )
     return false;
   if (is(next, 'he') || is(next, 'she') || is(next, 'first')) return false;
   if (link.lower === 'til') return false;
@@ -92,8 +104,10 @@ export function readSource(tokens: readonly Token[], from: number, limit: number
   const first = tokens[from];
   const to = Math.min(limit, from + longest);
   if (first === undefined || from >= to || is(first, 'firstSubject') || is(first, 'second')) return null;
-  if (first.lower === 'man' || first.lower === 'det') return null;
   const next = tokens[from + 1];
+  const bare = next === undefined || from + 1 >= to || !describes(next);
+  if (first.lower === 'man' || (first.lower === 'det' && bare)) return null;
+  if (first.opens && opensOnly(first)) return null;
   const plural = is(first, 'they') && next !== undefined && from + 1 < to && describes(next) && !next.capital;
   if (!plural) {
     for (const kind of ['he', 'she', 'they'] as const)
@@ -162,7 +176,11 @@ function readPhrase(tokens: readonly Token[], from: number, to: number): Source 
       at++;
       continue;
     }
-    if (!describes(token) && !is(token, 'determiner')) break;
+    if (!describes(token) && !is(token, 'determiner')) {
+      // The word before "seg" was the verb.
+      if (token.lower === 'seg' && head !== null && at - from > 1) at--;
+      break;
+    }
     if (token.kind === 'word' && !is(token, 'determiner') && !linked) head = at;
     at++;
   }

@@ -125,8 +125,7 @@ function byRole(scene: Scene, source: Source, position: number): Person | null {
       ? person.age === age
       : person.roles.some(
           (role) =>
-            (role.stem === stem || role.stem.endsWith(stem) || stem.endsWith(role.stem)) &&
-            (owner === null || role.owner === null || role.owner === owner),
+            role.stem.endsWith(stem) && (owner === null || role.owner === null || role.owner === owner),
         );
   const last = lastBefore(scene.cast.mentions, position);
   for (let at = last; at >= Math.max(0, last - farthest); at--) {
