@@ -81,6 +81,7 @@ function subjectOf(
   tokens: readonly Token[],
   sentence: Range,
   clause: number,
+  earlier: number,
   cue: ReportedCue,
   inherited: Source | null,
 ): { readonly source: Source; readonly after: number } | null {
@@ -97,6 +98,8 @@ function subjectOf(
     const source = inherited ?? (named ? (antecedent(tokens, joined, sentence.from) ?? opening) : null);
     return source === null ? null : { source, after: cue.to };
   }
+  const shared = link === 'og' || link === 'men' ? readSource(tokens, earlier, joined) : null;
+  if (shared !== null && inherited === null && earlier < joined) return { source: shared, after: cue.to };
   if (
     opening !== null &&
     (link === 'og' || link === 'men' || (last?.text === ',' && tokens[opening.to]?.text === ','))
@@ -127,12 +130,13 @@ function readLeading(
 ): Found | null {
   const to = withoutStop(tokens, sentence);
   let clause = from;
+  let earlier = from;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) break;
     const cue = readCue(tokens, at, sentence.from, to);
     if (cue !== null) {
-      const subject = subjectOf(tokens, sentence, clause, cue, inherited);
+      const subject = subjectOf(tokens, sentence, clause, earlier, cue, inherited);
       const start = subject === null ? -1 : contentStart(tokens, subject.after, to, cue);
       if (subject !== null && start >= 0) {
         const span = { start: tokens[cue.from]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0 };
@@ -141,7 +145,10 @@ function readLeading(
         if (words !== null) return found([words], span, subject.source, cue.class === 'write', end);
       }
     }
-    if (/^[,:;–]$/.test(token.text) || clauseLinks.has(token.lower)) clause = at + 1;
+    if (/^[,:;–]$/.test(token.text) || clauseLinks.has(token.lower)) {
+      earlier = clause;
+      clause = at + 1;
+    }
   }
   return null;
 }

@@ -1,10 +1,12 @@
 import { findAttribution, readAttribution } from './attribution.ts';
 import { wordsBetween } from './dash-quotes.ts';
+import { readIntroduction } from './introduction.ts';
 import type { MarkedStretch } from './marks.ts';
 import type { RawQuote } from './raw-quote.ts';
 import type { Range } from './sentences.ts';
 import { readSource, type Source } from './sources.ts';
 import { is, type Token } from './tokens.ts';
+import type { Part } from './types.ts';
 
 /** The sentence of a part a marked stretch opens in, and the reported speech found there. */
 export interface Setting {
@@ -36,13 +38,19 @@ function isTitle(tokens: readonly Token[], stretch: MarkedStretch): boolean {
 /** Words in quotation marks with their attribution beside them, before or after, or alone in their paragraph. */
 function readWhole(
   tokens: readonly Token[],
-  part: string,
+  part: Part,
   stretch: MarkedStretch,
   where: Setting,
 ): RawQuote | null {
   const words = wordsBetween(tokens, stretch.open + 1, stretch.close);
   if (words === null) return null;
-  const quote = { part, kind: 'direct', mark: stretch.mark, spans: [words], reports: false } as const;
+  const quote = {
+    part: part.id,
+    kind: 'direct',
+    mark: stretch.mark,
+    spans: [words],
+    reports: false,
+  } as const;
   let next = stretch.close + 1;
   const comma = tokens[next]?.text === ',';
   if (comma) next++;
@@ -50,17 +58,20 @@ function readWhole(
   const ownSentence = stretch.open === where.sentence.from;
   if (after !== null && (comma || ownSentence))
     return { ...quote, cue: after.cue, source: after.source, reports: after.reports };
-  if (tokens[stretch.open - 1]?.text === ':') {
-    for (let at = stretch.open - 2; at >= where.sentence.from; at--) {
-      if (!is(tokens[at], 'cue')) continue;
-      const source = readSource(tokens, where.sentence.from, at) ?? readSource(tokens, at + 1, stretch.open);
-      const cue = { start: tokens[at]?.start ?? 0, end: tokens[at]?.end ?? 0 };
-      return { ...quote, cue, source };
-    }
+  const colon = stretch.open - 1;
+  if (tokens[colon]?.text === ':' && countWords(tokens, stretch.open, stretch.close) > 2) {
+    const { cue, source } = readIntroduction(tokens, where.sentence, colon);
+    if (cue !== null) return { ...quote, cue, source };
   }
   const { wholePart } = where;
   const alone = stretch.open === wholePart.from && stretch.close >= wholePart.to - 2;
-  return alone && countWords(tokens, stretch.open, stretch.close) > 3
+  if (!alone) return null;
+  const speaks =
+    holds(tokens, stretch.open, stretch.close, 'finite') ||
+    holds(tokens, stretch.open, stretch.close, 'first');
+  const heads = part.kind === 'headline' || part.kind === 'subhead';
+  const long = countWords(tokens, stretch.open, stretch.close) > (heads ? 2 : 3);
+  return long && (speaks || !heads || tokens[stretch.open + 2]?.capital === false)
     ? { ...quote, cue: null, source: null }
     : null;
 }
@@ -78,10 +89,19 @@ function speakerOf(tokens: readonly Token[], stretch: MarkedStretch, where: Sett
   return readSource(tokens, sentence.from, stretch.open);
 }
 
+/** The verb that calls somebody or something what stands between the marks: "kalte Moe en «klovn»". */
+function namingVerb(tokens: readonly Token[], from: number, open: number): RawQuote['cue'] {
+  for (let at = open - 1; at >= Math.max(from, open - 8); at--) {
+    const token = tokens[at];
+    if (token !== undefined && is(token, 'naming')) return { start: token.start, end: token.end };
+  }
+  return null;
+}
+
 /** Reads one marked stretch as a quote; null if it is a title, a nickname, a word as word or an ironic mark. */
 export function readMarkedQuote(
   tokens: readonly Token[],
-  part: string,
+  part: Part,
   stretch: MarkedStretch,
   where: Setting,
 ): RawQuote | null {
@@ -94,9 +114,9 @@ export function readMarkedQuote(
   const clause =
     countWords(tokens, stretch.open + 1, stretch.close) >= 5 &&
     holds(tokens, stretch.open + 1, stretch.close, 'finite');
-  const cue = where.indirect?.cue ?? null;
+  const cue = where.indirect?.cue ?? namingVerb(tokens, where.sentence.from, stretch.open);
   return {
-    part,
+    part: part.id,
     kind: clause ? 'direct' : 'partial',
     mark: stretch.mark,
     spans: [words],

@@ -1,5 +1,5 @@
 import type { Range } from './sentences.ts';
-import type { Token } from './tokens.ts';
+import { is, type Token } from './tokens.ts';
 import type { QuoteMark } from './types.ts';
 
 /** A stretch between quotation marks: tokens of the opening and the closing mark, and how deep it lies in others. */
@@ -28,22 +28,28 @@ export function readMarks(tokens: readonly Token[], part: Range): MarkedStretch[
     } else if (mark in pairs && stack.length < 8) stack.push({ at, closes: pairs[mark] ?? '' });
   }
   const outer = stack[0];
-  const last = found.at(-1);
-  // Words that open the part but whose inner marks took the closing one: it closes both.
-  if (
-    outer?.at === part.from &&
-    last !== undefined &&
-    last.close > outer.at &&
-    tokens[last.close]?.text === outer.closes
-  ) {
-    const mark = outer.closes === '»' ? 'guillemets' : 'quotation-marks';
-    const inner = found.map((one) => ({ ...one, depth: Math.max(1, one.depth) }));
-    return [
-      { open: outer.at, close: last.close, depth: 0, mark },
-      ...inner.slice(0, -1).sort((a, b) => a.open - b.open),
-    ];
-  }
-  return found.sort((a, b) => a.open - b.open);
+  return outer?.at === part.from ? closeOuter(tokens, found, outer) : found.sort((a, b) => a.open - b.open);
+}
+
+/** Words that open the part and whose closing mark an inner stretch took ("«Om jeg leser «Brand» og «Peer Gynt», sa NN"). */
+function closeOuter(
+  tokens: readonly Token[],
+  found: readonly MarkedStretch[],
+  outer: { readonly at: number; readonly closes: string },
+): MarkedStretch[] {
+  const inOrder = [...found].sort((a, b) => a.open - b.open);
+  const taken = inOrder.findIndex(
+    ({ close }) =>
+      tokens[close]?.text === outer.closes && tokens[close + 1]?.text === ',' && is(tokens[close + 2], 'cue'),
+  );
+  const close = inOrder[taken < 0 ? inOrder.length - 1 : taken]?.close;
+  if (close === undefined || tokens[close]?.text !== outer.closes) return inOrder;
+  const mark = outer.closes === '»' ? 'guillemets' : 'quotation-marks';
+  const inner = inOrder.filter((one) => one.close !== close);
+  const deeper = inner.map((one) =>
+    one.close < close ? { ...one, depth: one.depth + 1 } : { ...one, depth: 0 },
+  );
+  return [{ open: outer.at, close, depth: 0, mark }, ...deeper];
 }
 
 /** Whether the part opens with a speech dash; the first token after it, or 0. */

@@ -1,4 +1,5 @@
 import nouns from '../lexicon/sources.json' with { type: 'json' };
+import { isFirstName } from './first-names.ts';
 import { is, type Token } from './tokens.ts';
 
 type NounClass = 'person' | 'group' | 'organisation' | 'document' | 'female' | 'male' | 'family';
@@ -37,6 +38,8 @@ export function isDefinite(word: string): boolean {
 export function isRoleWord(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
   const last = token.text.slice(token.text.lastIndexOf('-') + 1);
-  if (last !== token.text && last !== last.toLowerCase()) return false;
+  const hyphenated = last !== token.text;
+  if (hyphenated ? last !== last.toLowerCase() : token.capital && (!token.opens || isFirstName(token.text)))
+    return false;
   return isNoun(last.toLowerCase(), 'person') || is(token, 'group');
 }

@@ -15,6 +15,9 @@ export interface Source {
 const particles = new Set(
   'van von de der den al el bin ibn da dos das di del della la le af av zu ter ten'.split(' '),
 );
+/** Words that the longest phrase for a source may have. */
+const longest = 40;
+const objects = new Set(['seg', 'ham', 'henne', 'dem', 'hverandre', 'kvarandre']);
 const links = new Set(['for', 'i', 'ved', 'av', 'fra', 'frå', 'hos', 'på', 'til']);
 const media = new Set(
   'pressemelding pressemeldingen e-post epost sms uttalelse uttale intervju rapport kronikk tale retten spørsmål twitter facebook x instagram pressekonferanse pressekonferansen møtet dag går kveld natt morgen morges fjor år ettermiddag formiddag nettsidene nettsiden nettsida telefon telefonen bloggen blogg avhør debatten programmet studio fråsegn brev kveldens'.split(
@@ -25,9 +28,9 @@ const media = new Set(
 /** The end of the capitalised name that begins at `at` (particles, initials and hyphens within), or `at` if none does. */
 export function nameEnd(tokens: readonly Token[], at: number, to: number): number {
   let end = at;
-  for (let next = at; next < to; next++) {
+  for (let next = at; next < Math.min(to, at + longest); next++) {
     const token = tokens[next];
-    if (token === undefined) break;
+    if (token === undefined || (end > at && token.opens)) break;
     // An address on the web is no surname ("lover Moe Dagbladet.no").
     if (end > at && /\.\p{Ll}{2,3}$/u.test(token.text)) break;
     if (token.capital) {
@@ -59,8 +62,15 @@ export function describes(token: Token): boolean {
     is(token, 'time') ||
     is(token, 'cue') ||
     is(token, 'first') ||
-    is(token, 'second')
+    is(token, 'second') ||
+    objects.has(token.lower)
   );
+}
+
+/** A word with a capital that cannot begin a phrase for a source. */
+function opensOnly(token: Token): boolean {
+  if (is(token, 'determiner') || is(token, 'they')) return false;
+  return is(token, 'adverb') || is(token, 'preposition') || is(token, 'conjunction') || is(token, 'finite');
 }
 
 function isGenitive(tokens: readonly Token[], last: number, to: number): boolean {
@@ -78,19 +88,26 @@ function linksOn(tokens: readonly Token[], at: number, to: number): boolean {
   const next = tokens[at + 1];
   if (link === undefined || next === undefined || at + 1 >= to || !links.has(link.lower)) return false;
   const after = is(next, 'determiner') ? tokens[at + 2] : next;
-  if (is(next, 'time') || media.has(next.lower) || (after !== undefined && media.has(after.lower)))
+  if (
+    (is(next, 'time') && !next.capital) ||
+    media.has(next.lower) ||
+    (after !== undefined && media.has(after.lower))
+  )
     return false;
   if (is(next, 'he') || is(next, 'she') || is(next, 'first')) return false;
   if (link.lower === 'til') return false;
   return next.capital || describes(next) || is(next, 'determiner');
 }
 
-/** Reads the source that is named from `from` on and no further than `to`; null if none is. */
-export function readSource(tokens: readonly Token[], from: number, to: number): Source | null {
+/** Reads the source that is named from `from` on and no further than `limit`; null if none is. */
+export function readSource(tokens: readonly Token[], from: number, limit: number): Source | null {
   const first = tokens[from];
+  const to = Math.min(limit, from + longest);
   if (first === undefined || from >= to || is(first, 'firstSubject') || is(first, 'second')) return null;
-  if (first.lower === 'man' || first.lower === 'det') return null;
   const next = tokens[from + 1];
+  const bare = next === undefined || from + 1 >= to || !describes(next);
+  if (first.lower === 'man' || (first.lower === 'det' && bare)) return null;
+  if (first.opens && opensOnly(first)) return null;
   const plural = is(first, 'they') && next !== undefined && from + 1 < to && describes(next) && !next.capital;
   if (!plural) {
     for (const kind of ['he', 'she', 'they'] as const)
@@ -159,7 +176,11 @@ function readPhrase(tokens: readonly Token[], from: number, to: number): Source 
       at++;
       continue;
     }
-    if (!describes(token) && !is(token, 'determiner')) break;
+    if (!describes(token) && !is(token, 'determiner')) {
+      // The word before "seg" was the verb.
+      if (token.lower === 'seg' && head !== null && at - from > 1) at--;
+      break;
+    }
     if (token.kind === 'word' && !is(token, 'determiner') && !linked) head = at;
     at++;
   }

@@ -40,9 +40,15 @@ export function readTokens(text: string): Token[] {
       capital: isWord && !isNumber && first !== lower.charAt(0),
       opens,
     });
-    opens = isWord ? false : opens || /[.!?:…]/.test(word);
+    // A full stop behind an initial opens nothing ("Pål W. Moe").
+    if (isWord) opens = false;
+    else if (word !== '.' || !isInitial(tokens.at(-2))) opens ||= /[.!?:…]/.test(word);
   }
   return tokens;
+}
+
+function isInitial(token: Token | undefined): boolean {
+  return token?.capital === true && token.text.length === 1;
 }
 
 /** Whether the token is of the word class. */
