@@ -1,3 +1,4 @@
+import { noFacts } from '../story/article.ts';
 import type { Article, ArticleFacts, Block, BlockKind } from '../story/types.ts';
 import { cleanLine } from './clean-text.ts';
 
@@ -7,29 +8,14 @@ export interface Piece {
   readonly text: string;
 }
 
-/** The facts of a file that says nothing of itself. */
-export const noFacts: ArticleFacts = {
-  language: null,
-  section: null,
-  byline: null,
-  dateline: null,
-  credit: null,
-  date: null,
-  id: null,
-  documentId: null,
-  version: null,
-  status: 'usable',
-  embargo: null,
-  urgency: null,
-  slugline: null,
-  keywords: [],
-  copyright: null,
-  editorNotes: [],
-};
+/** A wire's sign-off, alone in its paragraph: "(©NTB)", "(NPK-NTB)", "/ritzau/". */
+const signOff =
+  /^(?:\(\s*(?:©\s*)?(?:NTB|NPK|ANB|TT|STT|Ritzau|AP|AFP|DPA|Reuters)(?:[-/–]\p{L}+)*\s*\)|\/\s*(?:NTB|NPK|ritzau|TT)\s*\/?)$/iu;
 
 /**
  * An article of the pieces in their order, blank ones left out, joined by a blank line. Where the format marks no
- * lede, the first paragraph is it; a paragraph that repeats the headline at the top is left out.
+ * lede, the first paragraph is it; a paragraph that repeats the headline at the top is left out. A sign-off in the
+ * copy is its credit.
  */
 export function articleOf(name: string, pieces: readonly Piece[], facts: Partial<ArticleFacts>): Article {
   const clean = pieces
@@ -42,7 +28,8 @@ export function articleOf(name: string, pieces: readonly Piece[], facts: Partial
     text = text === '' ? piece.text : `${text}\n\n${piece.text}`;
     return { kind: piece.kind, start, end: text.length };
   });
-  return { name, text, blocks, facts: { ...noFacts, ...facts } };
+  const signature = whole.findLast((piece) => piece.kind !== 'headline' && signOff.test(piece.text))?.text;
+  return { name, text, blocks, facts: { ...noFacts, ...facts, credit: signature ?? facts.credit ?? null } };
 }
 
 /** Whether there is copy among the pieces: something to translate besides a headline, captions and notes. */

@@ -62,6 +62,15 @@ export function creditOf({ story }: Output): string | null {
   return story.credit ?? story.article.facts.credit;
 }
 
+/** The agency of a credit, without the marks of a sign-off: "NTB" of "(©NTB)". */
+export function agencyOf(output: Output): string | null {
+  const agency =
+    creditOf(output)
+      ?.replace(/[()©/]/g, '')
+      .trim() ?? '';
+  return agency === '' ? null : agency;
+}
+
 /** "NTB-AFP-DPA, Unnao": the byline and the dateline, as the story has them. */
 export function bylineOf({ story }: Output): string | null {
   const byline = story.byline ?? story.article.facts.byline;

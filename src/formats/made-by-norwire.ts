@@ -3,7 +3,9 @@ const marks: readonly RegExp[] = [
   /^\*?Made by norwire \d/m,
   /<meta name="generator" content="norwire /,
   /creationtool="norwire"/,
-  /"generator":"norwire /,
+  /"profile":\s*"norwire \d/,
+  /<note category="signature">Made by norwire \d/,
+  /"name": "norwire",\s*"softwareVersion":/,
 ];
 
 /** Whether a file was made by norwire (in any format it writes), and so is no story to read. Takes the file's text. */

@@ -1,7 +1,13 @@
 import { writeBriefJson, writeJson } from './json.ts';
+import { writeJsonLd } from './json-ld.ts';
 import { writeBriefMarkdown, writeMarkdown } from './markdown.ts';
+import { writeNinjs } from './ninjs.ts';
+import { writeNitf } from './nitf.ts';
+import { writeReviewPage } from './review-page.ts';
 import { writeBriefText, writeText } from './text.ts';
+import { writeTmx } from './tmx.ts';
 import type { Output, Writer } from './types.ts';
+import { writeXliff } from './xliff.ts';
 
 interface OutputFormat {
   /** How a file of this format ends: "md". */
@@ -16,6 +22,12 @@ export const outputFormats = {
   md: { ending: 'md', translation: writeMarkdown, brief: writeBriefMarkdown },
   text: { ending: 'txt', translation: writeText, brief: writeBriefText },
   json: { ending: 'json', translation: writeJson, brief: writeBriefJson },
+  html: { ending: 'html', translation: writeReviewPage, brief: null },
+  nitf: { ending: 'nitf.xml', translation: writeNitf, brief: null },
+  ninjs: { ending: 'ninjs.json', translation: writeNinjs, brief: null },
+  tmx: { ending: 'tmx', translation: writeTmx, brief: null },
+  xliff: { ending: 'xlf', translation: writeXliff, brief: null },
+  jsonld: { ending: 'jsonld', translation: writeJsonLd, brief: null },
 } as const satisfies Record<string, OutputFormat>;
 
 export type FormatName = keyof typeof outputFormats;

@@ -1,6 +1,6 @@
+import { readCast } from './cast.ts';
 import { readFrame } from './frame.ts';
 import { readLanguage } from './language.ts';
-import { readNames } from './names.ts';
 import { type PartQuotes, readPartQuotes } from './part-quotes.ts';
 import type { Identity } from './speakers.ts';
 import { readTokens, spanOf, type Token } from './tokens.ts';
@@ -28,7 +28,7 @@ export function readStory(article: Article, options: { readonly language?: 'nb' 
   const frame = readFrame(article);
   const parts = readParts(text, tokens, partsOf(frame), frame.spoken);
   const raw = parts.flatMap((part) => part.quotes);
-  const scene = { text, tokens, names: readNames(text, tokens), quotes: raw };
+  const scene = { text, tokens, cast: readCast(text, tokens), quotes: raw, told: [] };
   const identities = readSpeakers(scene, parts);
 
   const speakers = new Map<string, Speaker>();

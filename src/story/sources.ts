@@ -88,8 +88,8 @@ export function readSource(tokens: readonly Token[], from: number, to: number): 
   if (first === undefined || from >= to || is(first, 'firstSubject') || is(first, 'second')) return null;
   if (first.lower === 'man' || first.lower === 'det') return null;
   const next = tokens[from + 1];
-  const alone = next === undefined || from + 1 >= to || !describes(next) || next.capital;
-  if (alone) {
+  const plural = is(first, 'they') && next !== undefined && from + 1 < to && describes(next) && !next.capital;
+  if (!plural) {
     for (const kind of ['he', 'she', 'they'] as const)
       if (is(first, kind)) return { kind, from, to: from + 1, name: null, head: null };
   }

@@ -1,44 +1,25 @@
-import { bareName, type Mention } from './names.ts';
+import { type Cast, matchPerson, type Person } from './cast.ts';
 import type { RawQuote } from './raw-quote.ts';
-import { describes, type Source } from './sources.ts';
-import { is, type Token } from './tokens.ts';
+import { isDefinite, isNoun, roleStem } from './roles.ts';
+import type { Source } from './sources.ts';
+import type { Token } from './tokens.ts';
 import type { Speaker, SpeakerKind } from './types.ts';
 
 /** Who is meant, before ids are given. */
 export type Identity = Omit<Speaker, 'id'>;
 
-/** What is needed to tell who speaks: the text, its words, its names, and where direct speech stands. */
+/** What is needed to tell who speaks: the text, its words, its people, and where direct speech stands. */
 export interface Scene {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly names: readonly Mention[];
+  readonly cast: Cast;
   readonly quotes: readonly RawQuote[];
+  /** Pronouns already told, in order: they keep a person in view. */
+  readonly told: { readonly start: number; readonly person: Person }[];
 }
 
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
-}
-
-function same(word: string, other: string): boolean {
-  return word === other || word === `${other}s` || bareName(word) === other;
-}
-
-/** The fullest name the text gives for a bare surname or first name. */
-export function fullName(scene: Scene, name: string): string {
-  if (name.includes(' ')) return name;
-  let byFirst: string | null = null;
-  let found: string | null = null;
-  for (const { text } of scene.names) {
-    const space = text.indexOf(' ');
-    if (space < 0) continue;
-    if (same(name, lastWord(text)) || same(lastWord(text), name)) found = text;
-    else if (byFirst === null && text.slice(0, space) === name) byFirst = text;
-    if (found !== null) break;
-  }
-  const full = found ?? byFirst;
-  return full === null
-    ? name
-    : full.replace(/s$/u, (s) => (same(lastWord(full), name) && lastWord(full) !== name ? '' : s));
+export function identityOf(person: Person): Identity {
+  return { name: person.name, kind: 'person', role: person.role };
 }
 
 function wordsOf(scene: Scene, source: Source): string {
@@ -46,60 +27,131 @@ function wordsOf(scene: Scene, source: Source): string {
   return scene.text.slice(start, scene.tokens[source.to - 1]?.end ?? start);
 }
 
-function headKind(scene: Scene, source: Source): SpeakerKind {
-  const head = source.head === null ? undefined : scene.tokens[source.head];
-  if (head === undefined) return 'person';
-  if (is(head, 'document')) return 'document';
-  if (is(head, 'organisation')) return 'organisation';
-  return is(head, 'group') || /(?:ene|ane)$/.test(head.lower) ? 'group' : 'person';
+function kindOf(scene: Scene, source: Source): SpeakerKind {
+  const head = source.head === null ? '' : (scene.tokens[source.head]?.lower ?? '');
+  if (isNoun(head, 'person')) return 'person';
+  if (isNoun(head, 'document')) return 'document';
+  if (isNoun(head, 'organisation')) return 'organisation';
+  return isNoun(head, 'group') || /(?:ene|ane|ere|arar|er|ar)$/.test(head) ? 'group' : 'organisation';
 }
 
-/** The person the narration spoke of last before `position`: in its nearest sentence that names one, the first. */
-export function nearestPerson(scene: Scene, position: number): string | null {
-  let found: string | null = null;
+/** Positions of direct speech in order, so that names in it are passed over. */
+function isInSpeech(scene: Scene, position: number): boolean {
+  let low = 0;
+  let high = scene.quotes.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((scene.quotes[middle]?.spans[0]?.start ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  for (let at = low; at >= 0 && at > low - 4; at--) {
+    const quote = scene.quotes[at];
+    if (quote?.kind !== 'direct') continue;
+    if (quote.spans.some((span) => span.start <= position && position < span.end)) return true;
+  }
+  return false;
+}
+
+function fits(person: Person, gender: Person['gender']): boolean {
+  return gender === null || person.gender === null || person.gender === gender;
+}
+
+function sentenceStart(text: string, position: number): number {
+  for (let at = position - 1; at >= 0; at--) {
+    const char = text.charCodeAt(at);
+    if (char === 10 || ((char === 46 || char === 63 || char === 33) && text.charCodeAt(at + 1) === 32))
+      return at + 1;
+  }
+  return 0;
+}
+
+/**
+ * The person the narration spoke of last before `position`: in the nearest sentence that names one of the gender,
+ * whom it is about rather than whom it only mentions. `since` is how far back to look.
+ */
+export function nearestPerson(
+  scene: Scene,
+  position: number,
+  gender: Person['gender'],
+  since = 0,
+): Person | null {
+  const { mentions } = scene.cast;
+  let found: Person | null = null;
+  let weight = -1;
   let sentence = -1;
-  for (let at = scene.names.length - 1; at >= 0; at--) {
-    const name = scene.names[at];
-    if (name === undefined || name.start >= position) continue;
-    const full = fullName(scene, name.text);
-    if (!full.includes(' ') || inSpeech(scene, name.start)) continue;
-    const here = sentenceStart(scene.text, name.start);
-    if (found !== null && here !== sentence) break;
-    found = full;
-    sentence = here;
+  let at = mentions.length - 1;
+  let told = scene.told.length - 1;
+  while (at >= 0 || told >= 0) {
+    const mention = mentions[at];
+    const pronoun = scene.told[told];
+    const byName = mention !== undefined && (pronoun === undefined || mention.start > pronoun.start);
+    const one = byName ? mention : pronoun;
+    if (byName) at--;
+    else told--;
+    if (one === undefined || one.start >= position || !fits(one.person, gender)) continue;
+    if (one.start < since || (found !== null && one.start < sentence)) break;
+    if (isInSpeech(scene, one.start)) continue;
+    const here = byName ? (mention?.weight ?? 0) : 1;
+    if (found === null) sentence = sentenceStart(scene.text, one.start);
+    if (here >= weight) {
+      found = one.person;
+      weight = here;
+    }
   }
   return found;
 }
 
-function sentenceStart(text: string, position: number): number {
-  return Math.max(text.lastIndexOf('. ', position), text.lastIndexOf('\n', position));
+/** The person of whom the story gives this role: "ordføreren", "USAs utenriksminister", "46-åringen". */
+function byRole(scene: Scene, source: Source, position: number): Person | null {
+  const head = source.head === null ? undefined : scene.tokens[source.head];
+  if (head === undefined) return null;
+  const age = /^(\d+)-åring/.exec(head.lower)?.[1];
+  const stem = roleStem(head.lower);
+  const first = scene.tokens[source.from];
+  const owner = first?.capital && source.from < source.to - 1 && /s$/.test(first.text) ? first.lower : null;
+  if (owner === null && !isDefinite(head.lower)) return null;
+  const holds = (person: Person): boolean =>
+    age !== undefined
+      ? person.age === age
+      : person.roles.some(
+          (role) =>
+            (role.stem === stem || role.stem.endsWith(stem) || stem.endsWith(role.stem)) &&
+            (owner === null || role.owner === null || role.owner === owner),
+        );
+  for (let at = scene.cast.mentions.length - 1; at >= 0; at--) {
+    const mention = scene.cast.mentions[at];
+    if (mention !== undefined && mention.start < position && holds(mention.person)) return mention.person;
+  }
+  return scene.cast.people.find(holds) ?? null;
 }
 
-/** What the story says a person is, where it first gives the full name: "USAs utenriksminister", "Ap". */
-function roleOf(scene: Scene, name: string): string | null {
-  const { text, tokens } = scene;
-  for (const mention of scene.names) {
-    if (mention.text !== name && bareName(mention.text) !== name) continue;
-    let from = mention.from;
-    while (from > 0) {
-      const before = tokens[from - 1];
-      if (before === undefined || !(describes(before) || (before.capital && /s$/.test(before.text)))) break;
-      if (is(before, 'adverb') || (before.kind === 'number' && from === mention.from)) break;
-      from--;
-    }
-    const start = tokens[from]?.start ?? mention.start;
-    if (from < mention.from) return text.slice(start, mention.start).trim();
-    const party = tokens[mention.to]?.text === '(' && tokens[mention.to + 2]?.text === ')';
-    if (party) return tokens[mention.to + 1]?.text ?? null;
+function latestBefore(scene: Scene, position: number, words: readonly string[]): Person | null {
+  for (let at = scene.cast.mentions.length - 1; at >= 0; at--) {
+    const mention = scene.cast.mentions[at];
+    if (mention === undefined || mention.start >= position) continue;
+    if (words.every((word) => mention.person.words.includes(word))) return mention.person;
   }
   return null;
 }
 
-function inSpeech(scene: Scene, position: number): boolean {
-  return scene.quotes.some(
-    (quote) =>
-      quote.kind === 'direct' && quote.spans.some((span) => span.start <= position && position < span.end),
-  );
+function byName(scene: Scene, source: Source, position: number): Identity | null {
+  if (source.name === null) return null;
+  const words: string[] = [];
+  for (let at = source.name.from; at < source.name.to; at++) {
+    const token = scene.tokens[at];
+    if (token !== undefined && token.kind === 'word') words.push(token.text);
+  }
+  for (let skip = 0; skip < words.length; skip++) {
+    const rest = words.slice(skip);
+    const person = matchPerson(scene.cast.byWord, rest, latestBefore(scene, position, rest));
+    if (person !== null) return identityOf(person);
+  }
+  const from = scene.tokens[source.name.from]?.start ?? 0;
+  const name = scene.text.slice(from, scene.tokens[source.name.to - 1]?.end ?? from);
+  const role = scene.text.slice(position, from).replace(/[\s,]+$/u, '');
+  const head = source.head === null ? '' : (scene.tokens[source.head]?.lower ?? '');
+  const kind = head === '' ? 'organisation' : kindOf(scene, source);
+  return { name, kind, role: role || null };
 }
 
 /** Who a source is, resolved through the story; null where it does not tell. */
@@ -108,27 +160,22 @@ export function identify(scene: Scene, source: Source): Identity | null {
   switch (source.kind) {
     case 'he':
     case 'she': {
-      const name = nearestPerson(scene, position);
-      return name === null ? null : { name, kind: 'person', role: roleOf(scene, name) };
+      const gender = source.kind === 'he' ? 'male' : 'female';
+      const person = nearestPerson(scene, position, gender);
+      if (person === null) return null;
+      person.gender ??= gender;
+      scene.told.push({ start: position, person });
+      return identityOf(person);
     }
     case 'they':
       return { name: wordsOf(scene, source), kind: 'group', role: null };
-    case 'role':
-      return { name: wordsOf(scene, source), kind: headKind(scene, source), role: null };
-    case 'name': {
-      if (source.name === null) return null;
-      const from = scene.tokens[source.name.from];
-      const last = scene.tokens[source.name.to - 1];
-      if (from === undefined || last === undefined) return null;
-      const name = fullName(scene, scene.text.slice(from.start, last.end));
-      const role = scene.text.slice(scene.tokens[source.from]?.start ?? from.start, from.start).trim();
-      const kind = headKind(scene, source);
-      const isPerson = kind === 'person' && (name.includes(' ') || role !== '');
-      return {
-        name,
-        kind: isPerson ? 'person' : kind === 'person' ? 'organisation' : kind,
-        role: role || (isPerson ? roleOf(scene, name) : null),
-      };
+    case 'role': {
+      const person = byRole(scene, source, position);
+      if (person === null) return { name: wordsOf(scene, source), kind: kindOf(scene, source), role: null };
+      scene.told.push({ start: position, person });
+      return identityOf(person);
     }
+    case 'name':
+      return byName(scene, source, position);
   }
 }

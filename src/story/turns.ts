@@ -1,19 +1,23 @@
+import type { Person } from './cast.ts';
 import type { PartQuotes } from './part-quotes.ts';
 import type { RawQuote } from './raw-quote.ts';
-import { type Identity, identify, nearestPerson, type Scene } from './speakers.ts';
+import { type Identity, identify, identityOf, nearestPerson, type Scene } from './speakers.ts';
 
 const reporter: Identity = { name: 'REPORTER', kind: 'reporter', role: null };
 
 /** Who speaks in each quote: as attributed, or, where a turn has no attribution, as the turns and lines round it tell. */
 export function readSpeakers(scene: Scene, parts: readonly PartQuotes[]): Map<RawQuote, Identity | null> {
   const speakers = new Map<RawQuote, Identity | null>();
-  for (const { quotes } of parts)
-    for (const quote of quotes) if (quote.source !== null) speakers.set(quote, identify(scene, quote.source));
   for (const [at, { part, quotes, turn }] of parts.entries()) {
-    if (part.id === 'headline' || part.kind === 'subhead') continue;
-    for (const quote of quotes)
-      if (!speakers.has(quote))
-        speakers.set(quote, turn ? turnSpeaker(scene, parts, at, quote, speakers) : null);
+    const ahead = part.id === 'headline' || part.kind === 'subhead';
+    for (const quote of quotes) {
+      if (quote.source !== null) speakers.set(quote, identify(scene, quote.source));
+      else if (!ahead)
+        speakers.set(
+          quote,
+          turn && quote.cue === null ? turnSpeaker(scene, parts, at, quote, speakers) : null,
+        );
+    }
   }
   for (const { quotes } of parts)
     for (const quote of quotes)
@@ -25,6 +29,17 @@ function wordsOf(scene: Scene, quote: RawQuote): string {
   return quote.spans.map((span) => scene.text.slice(span.start, span.end)).join(' ');
 }
 
+/** Crossheads, captions and notes stand between turns without ending an exchange. */
+function isAside({ part, turn }: PartQuotes): boolean {
+  return !turn && (part.kind === 'subhead' || part.kind === 'caption' || part.kind === 'note');
+}
+
+function neighbour(parts: readonly PartQuotes[], at: number, step: 1 | -1): PartQuotes | undefined {
+  let next = at + step;
+  for (let one = parts[next]; one !== undefined && isAside(one); one = parts[next]) next += step;
+  return parts[next];
+}
+
 function turnSpeaker(
   scene: Scene,
   parts: readonly PartQuotes[],
@@ -32,12 +47,12 @@ function turnSpeaker(
   quote: RawQuote,
   speakers: ReadonlyMap<RawQuote, Identity | null>,
 ): Identity | null {
-  const before = parts[at - 1];
-  const after = parts[at + 1];
+  const before = neighbour(parts, at, -1);
+  const after = neighbour(parts, at, 1);
   const asks = wordsOf(scene, quote).endsWith('?');
   if (asks && after?.turn) return reporter;
   const earlier = before?.quotes.at(-1);
-  if (before?.turn && earlier !== undefined) {
+  if (before?.turn && earlier !== undefined && earlier.kind === 'direct') {
     const who = speakers.get(earlier) ?? null;
     if (who?.kind !== 'reporter') return who;
     for (let back = at - 2; back >= 0; back--) {
@@ -46,8 +61,8 @@ function turnSpeaker(
       if (last !== null && last.kind !== 'reporter') return last;
     }
   }
-  const name = nearestPerson(scene, quote.spans[0]?.start ?? 0);
-  return name === null ? null : { name, kind: 'person', role: null };
+  const person: Person | null = nearestPerson(scene, quote.spans[0]?.start ?? 0, null);
+  return person === null ? null : identityOf(person);
 }
 
 /** The speaker of a headline or crosshead in speech: of the later quote that shares most of its words. */

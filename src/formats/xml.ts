@@ -1,0 +1,104 @@
+import { NorwireError } from '../errors.ts';
+import { refuseHostileMarkup } from './markup-limits.ts';
+import { type DomNode, type Tag, tagOf } from './tag.ts';
+
+/** The names of U+00A0 to U+00FF, and of the punctuation that wire copy uses, as HTML has them. */
+const latin1Names =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'.split(
+    ' ',
+  );
+const namedCharacters: ReadonlyMap<string, string> = new Map([
+  ...latin1Names.map((name, index): [string, string] => [name, String.fromCharCode(0xa0 + index)]),
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['sbquo', '‚'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['bdquo', '„'],
+  ['lsaquo', '‹'],
+  ['rsaquo', '›'],
+  ['hellip', '…'],
+  ['bull', '•'],
+  ['euro', '€'],
+  ['trade', '™'],
+  ['thinsp', '\u2009'],
+  ['ensp', '\u2002'],
+  ['emsp', '\u2003'],
+  ['minus', '−'],
+]);
+
+/**
+ * The root element of an XML file. No document type is loaded and no entity but XML's and HTML's names is known;
+ * unknown entities stay as text, prefixes nobody declared are allowed. Rejects with a NorwireError (`input`) that
+ * gives the line.
+ */
+export async function parseXml(text: string, name: string): Promise<Tag> {
+  refuseHostileMarkup(text, name, 'XML');
+  const { DOMParser, onErrorStopParsing } = await import('@xmldom/xmldom');
+  try {
+    const parser = new DOMParser({ onError: onErrorStopParsing });
+    const root = parser.parseFromString(
+      declarePrefixes(resolveNames(text.trimStart())),
+      'text/xml',
+    ).documentElement;
+    if (root === null) throw new Error('it has no root element');
+    return tagOf(root as unknown as DomNode);
+  } catch (cause) {
+    throw new NorwireError('input', `${name} is not well-formed XML${whereAndWhy(cause)}.`, { cause });
+  }
+}
+
+/** Gives HTML's named characters for their names, outside CDATA. */
+function resolveNames(text: string): string {
+  const pieces: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const start = text.indexOf('<![CDATA[', at);
+    if (start < 0) break;
+    const end = text.indexOf(']]>', start);
+    pieces.push(
+      resolveOutsideData(text.slice(at, start)),
+      end < 0 ? text.slice(start) : text.slice(start, end),
+    );
+    at = end < 0 ? text.length : end;
+  }
+  return pieces.join('') + resolveOutsideData(text.slice(at));
+}
+
+/** An ampersand that begins no reference is one; a name nobody knows stays as it stands. */
+function resolveOutsideData(text: string): string {
+  return text.replace(
+    /&(?!(?:amp|lt|gt|quot|apos);|#\d+;|#x[\da-f]+;)(?:([a-z]\w{1,7});)?/gi,
+    (found, named: string | undefined) => namedCharacters.get(named ?? '') ?? `&amp;${found.slice(1)}`,
+  );
+}
+
+/** Declares on the root element the prefixes that are used and nowhere declared, as pasted Word text brings them. */
+function declarePrefixes(text: string): string {
+  const used = new Set(
+    Array.from(
+      text.matchAll(/[<\s]([a-z_][\w.-]*):[a-z_][\w.-]*(?:\s*=\s*["']|[\s/>])/gi),
+      ([, prefix = '']) => prefix,
+    ),
+  );
+  const undeclared = [...used].filter(
+    (prefix) => !/^xml(ns)?$/.test(prefix) && !text.includes(`xmlns:${prefix}=`),
+  );
+  if (undeclared.length === 0) return text;
+  const declarations = undeclared.map((prefix) => ` xmlns:${prefix}="urn:undeclared"`).join('');
+  return text.replace(/<[a-z_][\w.:-]*/i, (found) => found + declarations);
+}
+
+function whereAndWhy(cause: unknown): string {
+  if (!(cause instanceof Error)) return '';
+  const locator: unknown = 'locator' in cause ? cause.locator : null;
+  const line =
+    typeof locator === 'object' && locator !== null && 'lineNumber' in locator ? locator.lineNumber : null;
+  const why = cause.message
+    .replace(/\s*\n[\s\S]*$/, '')
+    .replace(/caused onErrorStopParsing/, '')
+    .trim();
+  return `${typeof line === 'number' ? ` at line ${line}` : ''} (${why.slice(0, 120)})`;
+}
