@@ -29,6 +29,14 @@ export interface FileRow {
 /** What the disk said of a file when it was read. */
 export type SeenFile = Pick<FileRow, 'size' | 'mtime' | 'ctime'>;
 
+/** How a file goes into a run. */
+export interface Entering {
+  readonly state: FileRow['state'];
+  readonly redo: string | null;
+  readonly run: number;
+  readonly place: number;
+}
+
 /** What the stories of a file came to. */
 export interface FileEnd {
   readonly state: 'due' | 'done' | 'waiting';
@@ -82,7 +90,7 @@ export function fileRows(db: DatabaseSync) {
   const rejoin = run(`UPDATE files SET seen = ?, due = 1 WHERE state <> 'done'`);
   const count = one<FileCount>(`SELECT count(*) AS files, coalesce(sum(due), 0) AS due,
     coalesce(sum(state = 'due'), 0) AS left, coalesce(sum(state = 'waiting'), 0) AS waiting,
-    coalesce(sum(due = 0 AND failed = 0), 0) AS unchanged FROM files WHERE seen = ?`);
+    coalesce(sum(due = 0 AND failed = 0 AND state = 'done'), 0) AS unchanged FROM files WHERE seen = ?`);
   const nameOf = one<{ stem: string }>('SELECT stem FROM names WHERE owner = ?');
   const ownerOf = one<{ owner: string }>('SELECT owner FROM names WHERE folded = ?');
   const keep = run('INSERT INTO names (owner, stem, folded) VALUES (?, ?, ?)');
@@ -103,26 +111,23 @@ export function fileRows(db: DatabaseSync) {
   return {
     byName,
     claimName,
+    nameOf: (owner: string): string | null => nameOf(owner)?.stem ?? null,
     /** Gives the name of one source to another: an update takes the place of the earlier version. */
     moveName: (from: string, to: string): void => {
       moveName(to, from);
     },
     nextRun: (): number => (lastRun()?.run ?? 0) + 1,
-    put: (
-      found: FoundFile,
-      name: string,
-      to: { due: boolean; redo: string | null; run: number; place: number },
-    ): void => {
+    put: (found: FoundFile, name: string, to: Entering): void => {
       put(
         name,
         found.path,
         found.size,
         found.mtime,
         found.ctime,
-        to.due ? 'due' : 'done',
+        to.state,
         to.redo,
         to.run,
-        to.due ? 1 : 0,
+        to.state === 'due' ? 1 : 0,
         to.place,
       );
     },
@@ -149,6 +154,12 @@ export function fileRows(db: DatabaseSync) {
         name,
       );
     },
+    /** The keys of the requests that files wait for. */
+    waitingFor: (): readonly string[] =>
+      db
+        .prepare('SELECT DISTINCT waiting FROM files WHERE waiting IS NOT NULL')
+        .all()
+        .map(({ waiting }) => String(waiting)),
     /** The files that waited for this request are due again. */
     wake: (key: string): number => wake(key),
     /** Takes all unfinished files of earlier runs into this one. */

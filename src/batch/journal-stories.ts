@@ -41,6 +41,9 @@ export interface StoryRow {
 export interface KeptCopy {
   readonly article: Article;
   readonly copy: Copy;
+  /** Digest of the article, and the settings the copy was made with. */
+  readonly digest: string | null;
+  readonly settings: string | null;
 }
 
 export interface OutputRow {

@@ -4,13 +4,13 @@ import type { Output } from '../formats/types.ts';
 import type { Article } from '../story/types.ts';
 import type { Journal } from './journal.ts';
 import type { FileRow } from './journal-files.ts';
-import type { KeptCopy, StoryRow } from './journal-stories.ts';
+import type { StoryRow } from './journal-stories.ts';
 import type { Turns } from './process-file.ts';
 import { withoutEnding } from './scan.ts';
 import { rowOfArticle, rowOfCopy } from './story-row.ts';
 import type { Desk } from './types.ts';
-import { earlierVersion, newerVersion, takePlaceOf, withdrawStory } from './versions.ts';
-import { writeOutputs } from './write-outputs.ts';
+import { earlierCopy, lowerVersion, newerVersion, takePlaceOf, withdrawStory } from './versions.ts';
+import { hasOutputs, writeOutputs } from './write-outputs.ts';
 
 /** A story of a file. `endFile` belongs into the change that writes down the story's end. */
 export interface Entry {
@@ -48,15 +48,25 @@ export async function processArticle(
       return;
     }
     refuseEmbargoed(desk, article, source);
-    const kept = stillGood(desk, journal, row, known, file.redo);
-    if (kept === null) desk.onEvent?.({ type: 'story-started', source });
+    const good = known !== null && isStillGood(desk, row, known, file.redo);
+    if (good && hasOutputs(desk, journal, source)) {
+      await journal.change(entry.endFile);
+      const skipped = 'finished before and has not changed';
+      desk.onEvent?.({ type: 'story-skipped', source, state: 'finished', reason: skipped });
+      return;
+    }
+    const kept = good ? journal.stories.copyOf(source) : null;
+    if (kept !== null && known !== null) {
+      await publish(desk, journal, entry, known, { story: desk.readStory(article), copy: kept.copy }, false);
+      return;
+    }
+    desk.onEvent?.({ type: 'story-started', source });
     const begun = desk.clock();
-    const made = kept ?? (await workOn(desk, journal, article, row, source));
-    const finished = kept !== null && known !== null ? known : rowOfCopy(row, made.copy, desk.settings);
+    const made = await workOn(desk, journal, article, row, source);
     turns.reached();
-    const milliseconds = kept !== null ? finished.milliseconds : desk.clock() - begun;
-    const ended = { ...finished, milliseconds, ended: desk.clock() };
-    await publish(desk, journal, entry, ended, made, kept === null);
+    const ended = desk.clock();
+    const finished = { ...rowOfCopy(row, made.copy, desk.settings), milliseconds: ended - begun, ended };
+    await publish(desk, journal, entry, finished, made, true);
   } catch (cause) {
     await endBadly(desk, cause, source, end, turns);
   }
@@ -73,19 +83,11 @@ function whyNotWorkedOn(journal: Journal, row: StoryRow): string | null {
     : `${newer.source} holds a newer version (${newer.version})`;
 }
 
-/** The copy an earlier run made of the very same story with the same settings. */
-function stillGood(
-  desk: Desk,
-  journal: Journal,
-  row: StoryRow,
-  known: StoryRow | null,
-  redo: string | null,
-): Output | null {
-  if (known?.state !== 'finished' || known.digest !== row.digest || known.settings !== desk.settings)
-    return null;
-  if (redo === 'all' || (redo === 'findings' && known.errors + known.warnings > 0)) return null;
-  const kept = journal.stories.copyOf(row.source);
-  return kept === null ? null : outputOf(desk, kept);
+/** Was the very same story finished with the same settings, and is it not to be done again? */
+function isStillGood(desk: Desk, row: StoryRow, known: StoryRow, redo: string | null): boolean {
+  if (known.state !== 'finished' || known.digest !== row.digest || known.settings !== desk.settings)
+    return false;
+  return redo !== 'all' && (redo !== 'findings' || known.errors + known.warnings === 0);
 }
 
 async function workOn(
@@ -96,11 +98,10 @@ async function workOn(
   source: string,
 ): Promise<Output> {
   const story = desk.readStory(article);
-  const earlier = earlierVersion(journal, row);
-  const kept = earlier === null ? null : journal.stories.copyOf(earlier.source);
+  const earlier = earlierCopy(desk, journal, row);
   const copy = await desk.work(story, {
     signal: desk.signal ?? new AbortController().signal,
-    earlier: kept === null ? null : outputOf(desk, kept),
+    earlier: earlier && { story: desk.readStory(earlier.article), copy: earlier.copy },
     onEvent: (event) => {
       if (event.type === 'asked') {
         desk.onEvent?.({ type: 'story-asked', source, task: event.task, again: event.again });
@@ -120,17 +121,25 @@ async function publish(
   isNew: boolean,
 ): Promise<void> {
   const paid = isNew ? row : { requests: 0, input_tokens: 0, output_tokens: 0, cost: 0 };
-  await takePlaceOf(journal, earlierVersion(journal, row), source);
+  const lower = lowerVersion(journal, row);
   const number = source.slice(row.file.length).replace('#', '-');
-  const stem = journal.files.claimName(source, `${safePath(withoutEnding(row.file))}${number}`);
-  const { outputs, beside } = await writeOutputs(desk, journal, source, stem, output);
+  const wish = `${safePath(withoutEnding(row.file))}${number}`;
+  const stem = lower === null ? journal.files.claimName(source, wish) : journal.files.nameOf(lower.source);
+  const owners = lower === null ? [source] : [source, lower.source];
+  const { outputs, beside } = await writeOutputs(desk, journal, owners, stem ?? wish, output);
   const { article } = output.story;
   await journal.change(() => {
     journal.stories.put({
       ...row,
       reason: beside.length > 0 ? `written beside what an editor changed` : null,
     });
-    journal.stories.keepCopy(source, { article, copy: output.copy });
+    journal.stories.keepCopy(source, {
+      article,
+      copy: output.copy,
+      digest: row.digest,
+      settings: row.settings,
+    });
+    if (lower !== null) takePlaceOf(journal, lower, source);
     endFile();
   });
   desk.onEvent?.({
@@ -178,8 +187,4 @@ function refuseEmbargoed(desk: Desk, article: Article, source: string): void {
     'settings',
     `${source} is under embargo until ${embargo} and was not sent. Use a server on this machine or --allow-embargoed.`,
   );
-}
-
-function outputOf(desk: Desk, { article, copy }: KeptCopy): Output {
-  return { story: desk.readStory(article), copy };
 }

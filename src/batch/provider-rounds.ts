@@ -4,6 +4,8 @@ import { type Course, type Limits, workThrough } from './work-through.ts';
 
 /** A provider's batches, as a run sees them. */
 export interface ProviderRounds {
+  /** Is the request of this key with the provider? */
+  readonly isOut: (key: string) => boolean;
   /** Submits all requests queued so far. */
   readonly submit: () => Promise<void>;
   /**
@@ -26,6 +28,10 @@ export async function workInRounds(
   course: Course,
   provider: ProviderRounds,
 ): Promise<void> {
+  // A run that was cut off may have lost what it queued, or not heard what it collected.
+  journal.changeNow(() => {
+    for (const key of journal.files.waitingFor()) if (!provider.isOut(key)) journal.files.wake(key);
+  });
   for (;;) {
     await workThrough(desk, journal, run, limits, course);
     if (desk.signal?.aborted || desk.abort?.aborted) return;

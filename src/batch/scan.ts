@@ -64,18 +64,24 @@ export function enterFound(
   const reason = known === null ? null : whyNotDue(desk, known, found, selection.redo ?? null);
   const redo = isRedone(known, selection.redo ?? null) ? (selection.redo ?? null) : null;
   const place = selection.newestFirst ? -found.mtime : 0;
-  journal.files.put(found, name, { due: reason === null, redo, run, place });
-  return reason === null
-    ? null
-    : { type: 'story-skipped', source: name, state: known?.failed ? 'failed' : 'finished', reason };
+  journal.files.put(found, name, {
+    state: reason === null ? 'due' : (known?.state ?? 'done'),
+    redo,
+    run,
+    place,
+  });
+  if (reason === null) return null;
+  const state = known?.state === 'waiting' ? 'waiting' : known?.failed ? 'failed' : 'finished';
+  return { type: 'story-skipped', source: name, state, reason };
 }
 
 /** Why a file needs no work, in words; null where it does. */
 export function whyNotDue(desk: Desk, known: FileRow, found: FoundFile, redo: Redo | null): string | null {
   const untouched = known.size === found.size && known.mtime === found.mtime && known.ctime === found.ctime;
   const formats = formatList(desk);
-  if (known.state !== 'done' || known.again === 1 || !untouched || isRedone(known, redo)) return null;
-  if (known.settings !== desk.settings) return null;
+  if (!untouched || known.settings !== desk.settings || isRedone(known, redo)) return null;
+  if (known.state === 'waiting') return 'its requests are with the provider; batch --collect goes on with it';
+  if (known.state !== 'done' || known.again === 1) return null;
   if (known.failed === 1) return 'failed before and has not changed; --redo failed tries it again';
   const outputs = JSON.parse(known.outputs) as string[];
   if (known.formats !== formats || !outputs.every((path) => exists(join(desk.out, path)))) return null;
@@ -122,7 +128,7 @@ function enterUnreadable(
 ): BatchEvent {
   const nothing = { kind: 'file', path: found.path, name, size: -1, mtime: 0, ctime: 0 } as const;
   const message = `${found.path}: ${found.reason}.`;
-  journal.files.put(nothing, name, { due: false, redo: null, run, place: 0 });
+  journal.files.put(nothing, name, { state: 'done', redo: null, run, place: 0 });
   journal.files.finish(
     name,
     {

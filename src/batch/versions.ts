@@ -1,5 +1,5 @@
 import type { Journal } from './journal.ts';
-import type { StoryRow } from './journal-stories.ts';
+import type { KeptCopy, StoryRow } from './journal-stories.ts';
 import type { Desk, StoryState } from './types.ts';
 import { withdrawOutputs } from './write-outputs.ts';
 
@@ -19,33 +19,37 @@ export function newerVersion(journal: Journal, row: StoryRow): StoryRow | null {
   );
 }
 
-/** The row whose copy this story updates: the same source with other text, or a lower version of the same story. */
-export function earlierVersion(journal: Journal, row: StoryRow): StoryRow | null {
-  const same = journal.stories.get(row.source);
-  if (same?.state === 'finished') return same;
+/** The finished story of the wire that this one is an update of. */
+export function lowerVersion(journal: Journal, row: StoryRow): StoryRow | null {
   if (row.wire === null || row.version === null) return null;
   const { version } = row;
   return (
-    journal.stories
-      .ofWire(row.wire)
-      .find(
-        (other) =>
-          other.source !== row.source &&
-          other.state === 'finished' &&
-          other.version !== null &&
-          other.version < version,
-      ) ?? null
+    journal.stories.ofWire(row.wire).find((other) => {
+      if (other.source === row.source || other.state !== 'finished') return false;
+      return other.version !== null && other.version < version;
+    }) ?? null
   );
 }
 
+/**
+ * The copy of an earlier version, made with the same settings: what has not changed since need not be asked again.
+ * The same text is not an earlier version: whoever has it done again wants it asked anew.
+ */
+export function earlierCopy(desk: Desk, journal: Journal, row: StoryRow): KeptCopy | null {
+  const fits = (kept: KeptCopy | null): boolean =>
+    kept !== null && kept.settings === desk.settings && kept.digest !== row.digest;
+  const own = journal.stories.copyOf(row.source);
+  if (fits(own)) return own;
+  const lower = lowerVersion(journal, row);
+  const kept = lower === null ? null : journal.stories.copyOf(lower.source);
+  return fits(kept) ? kept : null;
+}
+
 /** An update stands where the earlier version stood: it takes over that one's name and outputs. */
-export async function takePlaceOf(journal: Journal, earlier: StoryRow | null, source: string): Promise<void> {
-  if (earlier === null || earlier.source === source) return;
-  await journal.change(() => {
-    journal.files.moveName(earlier.source, source);
-    journal.stories.moveOutputs(earlier.source, source);
-    journal.stories.setState(earlier.source, 'replaced', `${source} holds a newer version`);
-  });
+export function takePlaceOf(journal: Journal, lower: StoryRow, source: string): void {
+  journal.files.moveName(lower.source, source);
+  journal.stories.moveOutputs(lower.source, source);
+  journal.stories.setState(lower.source, 'replaced', `${source} holds a newer version`);
 }
 
 /**

@@ -17,18 +17,19 @@ export interface Written {
 
 /**
  * Writes a story in all formats, each file whole, and never over a file that is not as we left it: there the new
- * copy is written beside it, as `name~new.md`. Throws a NorwireError (`settings`) where the disk refuses.
+ * copy is written beside it, as `name~new.md`. The first of `owners` is the story itself; what the others (an earlier
+ * version) wrote is taken over. Throws a NorwireError (`settings`) where the disk refuses.
  */
 export async function writeOutputs(
   desk: Desk,
   journal: Journal,
-  source: string,
+  owners: readonly string[],
   stem: string,
   output: Output,
 ): Promise<Written> {
   const drafts = desk.formats.map((format) => ({ ...format, text: format.write(output) }));
   try {
-    return await writeDrafts(desk, journal, source, stem, drafts);
+    return await writeDrafts(desk, journal, owners, stem, drafts);
   } catch (cause) {
     if (cause instanceof NorwireError) throw cause;
     const code = codeOf(cause);
@@ -40,17 +41,18 @@ export async function writeOutputs(
 async function writeDrafts(
   desk: Desk,
   journal: Journal,
-  source: string,
+  owners: readonly string[],
   stem: string,
   drafts: readonly (OutputFormat & { readonly text: string })[],
 ): Promise<Written> {
   const documents = await Promise.all(
     drafts.map(async ({ name, ending, text }) => {
       const digest = sha256(text);
-      const place = await placeFor(desk, journal, source, stem, ending, digest);
+      const place = await placeFor(desk, journal, owners, stem, ending, digest);
       return { format: name, text, digest, ...place };
     }),
   );
+  const [source = ''] = owners;
   await journal.change(() => {
     for (const { path, format, digest, earlier, beside } of documents) {
       journal.stories.intend({ path, source, format, digest, earlier, beside: Number(beside) });
@@ -63,11 +65,20 @@ async function writeDrafts(
   };
 }
 
+/** Does everything stand that this story should have been written as? */
+export function hasOutputs(desk: Desk, journal: Journal, source: string): boolean {
+  const rows = journal.stories.outputsOf(source);
+  return (
+    desk.formats.every(({ name }) => rows.some(({ format }) => format === name)) &&
+    rows.every(({ path }) => lstatSync(join(desk.out, path), { throwIfNoEntry: false }) !== undefined)
+  );
+}
+
 /** Where a document may stand: its own place if that is free or holds what we wrote, else a place beside it. */
 async function placeFor(
   desk: Desk,
   journal: Journal,
-  source: string,
+  owners: readonly string[],
   stem: string,
   ending: string,
   digest: string,
@@ -75,7 +86,7 @@ async function placeFor(
   for (let turn = 0; ; turn += 1) {
     const path = `${stem}${turn === 0 ? '' : turn === 1 ? '~new' : `~new-${turn}`}${ending}`;
     const known = journal.stories.outputAt(path);
-    if (known !== null && known.source !== source) continue;
+    if (known !== null && !owners.includes(known.source)) continue;
     const there = await digestAt(join(desk.out, path));
     if (there === null || [digest, known?.digest, known?.earlier].includes(there)) {
       return { path, beside: turn > 0, earlier: there };
