@@ -25,7 +25,11 @@ export const namesKept: Rule = {
         const actual = instead.text;
         const message = `“${expected}” became “${actual}”`;
         yield { level: 'error', at: index, message, expected, actual };
-      } else if (missing.length > 0 && lost.words.length > 1) {
+      } else if (
+        missing.length > 0 &&
+        lost.words.length > 1 &&
+        lost.words.every((word) => countWord(word, target.tokens) === 0)
+      ) {
         yield {
           level: 'warning',
           at: index,
@@ -56,7 +60,7 @@ const countWord = (word: string, tokens: readonly Token[]): number => {
 function isOftener(name: Name, { source, target }: Pair): boolean {
   const last = name.words.at(-1) ?? '';
   const before = countWord(last, source.tokens);
-  return last.length > 2 && before > 0 && countWord(last, target.tokens) > before;
+  return last.length > 2 && before > 0 && countExactly(last, target.tokens) > before;
 }
 
 /** A name that stands in both, but less often in the English; exonyms cannot be counted. */
@@ -66,3 +70,8 @@ function isRarer(name: Name, { source, target }: Pair): boolean {
   if (last.length < 3 || (after === 0 && isAnswered(source, name.to - 1, target))) return false;
   return countWord(last, source.tokens) > after;
 }
+
+const countExactly = (word: string, tokens: readonly Token[]): number =>
+  tokens.filter(
+    (token) => token.kind === 'word' && token.text !== token.lower && withoutGenitive(token.lower) === word,
+  ).length;

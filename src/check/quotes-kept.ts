@@ -30,8 +30,17 @@ export const quotesKept: Rule = {
         continue;
       if (runsOn) continue;
       const sides = { index, source, target, from: outer(source), to: target.marked };
-      if (sides.to.length === 0) yield* tellUnmarked(sides);
-      else if (sides.from.length === 0) yield* tellInvented(sides, sides.to);
+      // What runs on from one segment into the next is told where it begins or ends.
+      if (sides.to.length === 0)
+        yield* tellUnmarked({
+          ...sides,
+          from: sides.from.filter((stretch) => stretch.opens || stretch.closes),
+        });
+      else if (sides.from.length === 0)
+        yield* tellInvented(
+          sides,
+          sides.to.filter((stretch) => stretch.opens),
+        );
       else yield* compareStretches(sides);
     }
   },
@@ -58,7 +67,7 @@ function* tellUnmarked({ index, source, from }: Sides): Iterable<Draft> {
     const message = `the quote “${expected}” has no quotation marks in the English, or is lost`;
     // A quotation that runs through several parts may be marked at its ends only.
     yield {
-      level: stretch.opens || stretch.mark === 'dash' ? 'error' : 'warning',
+      level: stretch.mark === 'dash' || (stretch.opens && wordsIn(source, stretch) > 3) ? 'error' : 'warning',
       at: index,
       message,
       expected,
@@ -116,7 +125,7 @@ function findUnmarked({ source, target, from, to }: Sides): Stretch | null {
     // Rendered freely it is still there; its words outside the marks show that the marks are not round them.
     const outside = shareOf(source, stretch, (at) => isAnswered(source, at, target)).part >= part + 0.4;
     const tooShort = total(target, to) < 0.3 * wordsIn(source, stretch);
-    if (to.length < from.length || outside || tooShort) return stretch;
+    if (to.length < from.length || (outside && weight >= 2) || tooShort) return stretch;
   }
   return null;
 }
@@ -127,7 +136,7 @@ function findInvented({ source, target, from, to }: Sides): Stretch | null {
     const { part, weight } = shareOf(target, stretch, (at) => isFounded(inSource, target, at));
     if (weight === 0 || part >= 0.25) continue;
     const outside = shareOf(target, stretch, (at) => isFounded(source, target, at)).part >= part + 0.4;
-    if (to.length > from.length || outside) return stretch;
+    if (to.length > from.length || (outside && weight >= 2)) return stretch;
   }
   return null;
 }
@@ -147,7 +156,7 @@ function findShortened(
   const last = from.at(-1);
   const length = total(source, from);
   const kept = total(target, to);
-  if (last === undefined || length < 7 || kept >= 0.7 * length) return null;
+  if (last === undefined || length < 8 || kept >= 0.66 * length) return null;
   // A quotation nobody closed may go on by mistake.
   if (!last.closes && last.mark !== 'dash' && to.some((stretch) => stretch.closes)) return null;
   const tail = { ...last, start: last.start + (last.end - last.start) * 0.55 };
