@@ -13,6 +13,7 @@ export function genderOf(firstName: string): 'male' | 'female' | null {
 
 /** Whether people are called so. */
 export function isFirstName(word: string): boolean {
-  const name = word.split('-')[0] ?? '';
-  return male.has(name) || female.has(name);
+  if (male.has(word) || female.has(word)) return true;
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 && isFirstName(word.slice(0, hyphen));
 }

@@ -10,14 +10,24 @@ export interface MarkedStretch {
   readonly mark: QuoteMark;
 }
 
-const pairs: Record<string, string> = { '«': '»', '“': '”', '„': '“', '”': '”', '"': '"', '‘': '’' };
+const deepest = 8;
+const pairs = new Map([
+  ['«', '»'],
+  ['“', '”'],
+  ['„', '“'],
+  ['”', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+]);
 
 /** Pairs the quotation marks of one part; marks that close nothing, or are never closed, are left alone. */
 export function readMarks(tokens: readonly Token[], part: Range): MarkedStretch[] {
   const found: MarkedStretch[] = [];
   const stack: { at: number; closes: string }[] = [];
   for (let at = part.from; at < part.to; at++) {
-    const mark = tokens[at]?.text ?? '';
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'mark') continue;
+    const mark = token.text;
     const top = stack.at(-1);
     if (top !== undefined && mark === top.closes) {
       stack.pop();
@@ -25,7 +35,10 @@ export function readMarks(tokens: readonly Token[], part: Range): MarkedStretch[
         const kind = tokens[top.at]?.text === '«' ? 'guillemets' : 'quotation-marks';
         found.push({ open: top.at, close: at, depth: stack.length, mark: kind });
       }
-    } else if (mark in pairs && stack.length < 8) stack.push({ at, closes: pairs[mark] ?? '' });
+    } else if (stack.length < deepest) {
+      const closes = pairs.get(mark);
+      if (closes !== undefined) stack.push({ at, closes });
+    }
   }
   const outer = stack[0];
   return outer?.at === part.from ? closeOuter(tokens, found, outer) : found.sort((a, b) => a.open - b.open);

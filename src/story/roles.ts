@@ -25,8 +25,10 @@ export function isNoun(word: string, kind: NounClass): boolean {
 
 /** A role noun without its definite ending, so that "ordføreren" and "ordfører" are one. */
 export function roleStem(word: string): string {
-  const hyphen = word.lastIndexOf('-');
-  return word.slice(hyphen + 1).replace(/(?:en|et|a|e)$/u, '');
+  const from = word.lastIndexOf('-') + 1;
+  const long = word.endsWith('en') || word.endsWith('et');
+  const short = long || word.endsWith('a') || word.endsWith('e');
+  return word.slice(from, long ? -2 : short ? -1 : undefined);
 }
 
 /** A definite noun in the singular: "ordføreren", "kvinna", "46-åringen". */

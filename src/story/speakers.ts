@@ -1,8 +1,9 @@
 import { type Cast, matchPerson, type Person } from './cast.ts';
+import { firstWords, wordsOf } from './first-mentions.ts';
 import type { RawQuote } from './raw-quote.ts';
 import { isDefinite, isNoun, roleStem } from './roles.ts';
-import { readSource, type Source } from './sources.ts';
-import { is, type Token } from './tokens.ts';
+import type { Source } from './sources.ts';
+import type { Token } from './tokens.ts';
 import type { Speaker, SpeakerKind } from './types.ts';
 
 /** Who is meant, before ids are given. */
@@ -16,15 +17,12 @@ export interface Scene {
   readonly quotes: readonly RawQuote[];
   /** Pronouns already told, in order: they keep a person in view. */
   readonly told: { readonly start: number; readonly person: Person }[];
+  /** Where each noun first stands with its owner or article, by stem; made when first asked for. */
+  firsts: ReadonlyMap<string, number> | null;
 }
 
 export function identityOf(person: Person): Identity {
   return { name: person.name, kind: 'person', role: person.role };
-}
-
-function wordsOf(scene: Scene, source: Source): string {
-  const start = scene.tokens[source.from]?.start ?? 0;
-  return scene.text.slice(start, scene.tokens[source.to - 1]?.end ?? start);
 }
 
 function kindOf(scene: Scene, source: Source): SpeakerKind {
@@ -180,34 +178,6 @@ function byName(scene: Scene, source: Source, position: number): Identity | null
   const role = scene.text.slice(position, from).replace(/[\s,]+$/u, '');
   const kind = head === undefined ? 'organisation' : kindOf(scene, source);
   return { name: firstWords(scene, source, name), kind, role: role || null };
-}
-
-/** What a lone definite noun stands for: the fuller phrase the text first gave ("Kilden": "en kilde nær regjeringen"). */
-function firstWords(scene: Scene, source: Source, words = wordsOf(scene, source)): string {
-  const { tokens } = scene;
-  const head = tokens[source.to - 1];
-  if (source.to - source.from > 1 || head === undefined || !isDefinite(head.lower)) return words;
-  const stem = roleStem(head.lower);
-  for (let at = 1; at < source.from; at++) {
-    const token = tokens[at];
-    if (
-      token === undefined ||
-      token.kind !== 'word' ||
-      token.lower === head.lower ||
-      roleStem(token.lower) !== stem
-    )
-      continue;
-    const before = tokens[at - 1];
-    const owned = before !== undefined && before.kind === 'word' && /s$/.test(before.text);
-    if (
-      before === undefined ||
-      !(owned || is(before, 'determiner') || (before.capital && before.kind === 'word'))
-    )
-      continue;
-    const phrase = readSource(tokens, at - 1, Math.min(tokens.length, at + 12));
-    if (phrase !== null && phrase.to > at) return wordsOf(scene, phrase);
-  }
-  return words;
 }
 
 /** Who a source is, resolved through the story; null where it does not tell. */
