@@ -9,7 +9,7 @@ const knownKeys: Readonly<Record<string, readonly string[]>> = {
   style: Object.keys(styleShape.shape),
   headline: ['case', 'maxCharacters'],
   lede: ['maxWords'],
-  brief: ['maxWords', 'maxPoints'],
+  brief: ['maxWords', 'maxPoints', 'maxCharacters'],
   conversion: ['currency', 'rate', 'date'],
   forbidden: ['word', 'instead'],
 };

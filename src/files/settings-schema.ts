@@ -13,7 +13,7 @@ export const styleShape = z.strictObject({
   name: z.string().min(1).optional().describe('What the style is called in reports.'),
   variant: z.enum(['en-GB', 'en-US']).optional().describe('Which English.'),
   quotationMarks: z.enum(['double', 'single']).optional().describe('Marks of a quote in running copy.'),
-  time: z.enum(['12-hour', '24-hour']).optional().describe('2:30 pm or 14:30.'),
+  time: z.enum(['12-hour', '24-hour']).optional().describe('2.30pm (American: 2:30 p.m.) or 14:30.'),
   date: z.enum(['day-month', 'month-day']).optional().describe('23 October or October 23.'),
   days: z.enum(['named', 'kept']).optional().describe('“i dag” as the name of the day, or as today.'),
   said: z
@@ -28,7 +28,11 @@ export const styleShape = z.strictObject({
     .optional(),
   lede: z.strictObject({ maxWords: positive.optional() }).optional().describe('The lede of a brief.'),
   brief: z
-    .strictObject({ maxWords: positive.optional(), maxPoints: positive.optional() })
+    .strictObject({
+      maxWords: positive.optional(),
+      maxPoints: positive.optional(),
+      maxCharacters: positive.nullable().optional(),
+    })
     .optional()
     .describe('Headline, lede and points together.'),
   units: z

@@ -98,6 +98,7 @@ function styleOf(written: z.infer<typeof styleShape>, fallbackName: string): Hou
     brief: {
       maxWords: written.brief?.maxWords ?? base.brief.maxWords,
       maxPoints: written.brief?.maxPoints ?? base.brief.maxPoints,
+      maxCharacters: written.brief?.maxCharacters ?? base.brief.maxCharacters,
     },
     units: written.units ?? base.units,
     conversion: written.conversion ?? base.conversion,
