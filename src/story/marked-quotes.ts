@@ -35,6 +35,13 @@ function isTitle(tokens: readonly Token[], stretch: MarkedStretch): boolean {
   return first?.capital === true && words <= 5 && !holds(tokens, stretch.open + 1, stretch.close, 'finite');
 }
 
+/** A whole clause of somebody's, not a fragment fitted into the reporter's sentence. */
+function isClause(tokens: readonly Token[], { open, close }: MarkedStretch): boolean {
+  const introduced = tokens[open - 1]?.lower === 'at' || tokens[open - 1]?.text === ':';
+  const whole = introduced || tokens[open + 1]?.capital === true;
+  return whole && countWords(tokens, open + 1, close) >= 5 && holds(tokens, open + 1, close, 'finite');
+}
+
 /** Words in quotation marks with their attribution beside them, before or after, or alone in their paragraph. */
 function readWhole(
   tokens: readonly Token[],
@@ -56,7 +63,8 @@ function readWhole(
   if (comma) next++;
   const after = next < where.sentence.to ? readAttribution(tokens, next, where.sentence.to) : null;
   const ownSentence = stretch.open === where.sentence.from;
-  if (after !== null && (comma || ownSentence))
+  const clause = isClause(tokens, stretch);
+  if (after !== null && (ownSentence || (comma && clause)))
     return { ...quote, cue: after.cue, source: after.source, reports: after.reports };
   const colon = stretch.open - 1;
   if (tokens[colon]?.text === ':' && countWords(tokens, stretch.open, stretch.close) > 2) {
@@ -85,8 +93,16 @@ function speakerOf(tokens: readonly Token[], stretch: MarkedStretch, where: Sett
   const voiced =
     holds(tokens, sentence.from, stretch.open, 'voice') || holds(tokens, sentence.from, stretch.open, 'cue');
   const feels = is(tokens[stretch.open - 1], 'copula') && tokens[stretch.open + 1]?.capital === false;
-  if (!voiced && !(feels && countWords(tokens, stretch.open + 1, stretch.close) > 1)) return null;
-  return readSource(tokens, sentence.from, stretch.open);
+  if (!voiced && !feels) return null;
+  const source = readSource(tokens, sentence.from, stretch.open);
+  const several = countWords(tokens, stretch.open + 1, stretch.close) > 1;
+  return voiced || several || source?.kind === 'they' ? source : null;
+}
+
+/** The reporting verb right behind a source: "Politiet |mener| mannen opptrådte «truende»". */
+function ownVerb(tokens: readonly Token[], source: Source): RawQuote['cue'] {
+  const verb = tokens[source.to];
+  return verb !== undefined && is(verb, 'cue') ? { start: verb.start, end: verb.end } : null;
 }
 
 /** The verb that calls somebody or something what stands between the marks: "kalte Moe en «klovn»". */
@@ -111,13 +127,11 @@ export function readMarkedQuote(
   const words = wordsBetween(tokens, stretch.open + 1, stretch.close);
   const source = speakerOf(tokens, stretch, where);
   if (words === null || source === null) return null;
-  const clause =
-    countWords(tokens, stretch.open + 1, stretch.close) >= 5 &&
-    holds(tokens, stretch.open + 1, stretch.close, 'finite');
-  const cue = where.indirect?.cue ?? namingVerb(tokens, where.sentence.from, stretch.open);
+  const cue =
+    where.indirect?.cue ?? namingVerb(tokens, where.sentence.from, stretch.open) ?? ownVerb(tokens, source);
   return {
     part: part.id,
-    kind: clause ? 'direct' : 'partial',
+    kind: isClause(tokens, stretch) ? 'direct' : 'partial',
     mark: stretch.mark,
     spans: [words],
     cue,

@@ -61,6 +61,7 @@ export function describes(token: Token): boolean {
     is(token, 'finite') ||
     is(token, 'time') ||
     is(token, 'cue') ||
+    is(token, 'voice') ||
     is(token, 'first') ||
     is(token, 'second') ||
     objects.has(token.lower)
