@@ -14,7 +14,7 @@ export interface DashTurn {
 }
 
 const dash = /^[-–—−]$/;
-const goesOn = new Set(['at', 'og', 'men', 'for', 'så', 'fordi', 'enn', 'eller']);
+const goesOn = new Set(['at', 'og', 'men', 'for', 'så', 'fordi', 'enn']);
 
 /** The words of tokens [from, to) without commas, dashes and white space at their ends; null if nothing is left. */
 export function wordsBetween(tokens: readonly Token[], from: number, to: number): Stretch | null {
@@ -27,15 +27,16 @@ export function wordsBetween(tokens: readonly Token[], from: number, to: number)
   return first > last || start === undefined || end === undefined ? null : { start, end };
 }
 
-/** Whether words break off, so that what stands behind the attribution must complete them: no verb, or one at the end. */
+/** Whether words end in a verb or a preposition, so that what stands behind the attribution must complete them. */
 function breaksOff(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1];
-  if (is(last, 'finite') || is(last, 'preposition') || (is(last, 'cue') && to - from < 4)) return true;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (is(token, 'finite') || is(token, 'cue')) return false;
-    if (token !== undefined && /^[!?.]$/.test(token.text)) return false;
-  }
+  return is(last, 'finite') || is(last, 'preposition') || (is(last, 'cue') && to - from < 4);
+}
+
+/** Whether words have no verb of their own yet ("Brannen, opplyser NN, |startet på kjøkkenet"). */
+function lacksVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (isVerb(tokens[at]) || /^[!?.]$/.test(tokens[at]?.text ?? '')) return false;
   return true;
 }
 
@@ -59,9 +60,10 @@ function interruptedAt(
     if (next === undefined) return null;
     if (dash.test(next.text)) return at + 2;
     const joins = goesOn.has(next.lower) && !is(tokens[at + 2], 'cue') && !narrates(tokens, at + 1, to);
-    if (joins || is(next, 'firstSubject') || (breaksOff(tokens, from, end) && next.lower !== 'som'))
-      return at + 1;
-    return isVerb(next) && is(tokens[from], 'conjunction') ? at + 1 : null;
+    const completes = breaksOff(tokens, from, end) && next.lower !== 'som' && !is(next, 'time');
+    if (joins || completes || is(next, 'firstSubject')) return at + 1;
+    const needsVerb = is(tokens[from], 'conjunction') || lacksVerb(tokens, from, end);
+    return needsVerb && (isVerb(next) || /^\p{Ll}{3,}(?:et|te|de)$/u.test(next.text)) ? at + 1 : null;
   }
   return null;
 }

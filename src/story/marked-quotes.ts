@@ -3,6 +3,7 @@ import { wordsBetween } from './dash-quotes.ts';
 import { readIntroduction } from './introduction.ts';
 import type { MarkedStretch } from './marks.ts';
 import type { RawQuote } from './raw-quote.ts';
+import { isNoun } from './roles.ts';
 import type { Range } from './sentences.ts';
 import { readSource, type Source } from './sources.ts';
 import { is, type Token } from './tokens.ts';
@@ -30,6 +31,7 @@ function holds(tokens: readonly Token[], from: number, to: number, name: Paramet
 function isTitle(tokens: readonly Token[], stretch: MarkedStretch): boolean {
   const before = tokens[stretch.open - 1];
   if (is(before, 'titleBefore')) return true;
+  if (before?.lower === 'som' && is(tokens[stretch.open - 2], 'titleBefore')) return true;
   const first = tokens[stretch.open + 1];
   const words = countWords(tokens, stretch.open + 1, stretch.close);
   return first?.capital === true && words <= 5 && !holds(tokens, stretch.open + 1, stretch.close, 'finite');
@@ -99,6 +101,16 @@ function speakerOf(tokens: readonly Token[], stretch: MarkedStretch, where: Sett
   return voiced || several || source?.kind === 'they' ? source : null;
 }
 
+/** Whether a source is somebody: a name or a pronoun, or a noun for a person, a group, a body or a document. */
+function canSpeak(tokens: readonly Token[], source: Source): boolean {
+  if (source.kind !== 'role') return true;
+  const head = source.head === null ? '' : (tokens[source.head]?.lower ?? '');
+  return (
+    (['person', 'group', 'organisation', 'document'] as const).some((kind) => isNoun(head, kind)) ||
+    /(?:ene|ane|erne)$/.test(head)
+  );
+}
+
 /** The reporting verb right behind a source: "Politiet |mener| mannen opptrådte «truende»". */
 function ownVerb(tokens: readonly Token[], source: Source): RawQuote['cue'] {
   const verb = tokens[source.to];
@@ -126,7 +138,7 @@ export function readMarkedQuote(
   if (isTitle(tokens, stretch)) return null;
   const words = wordsBetween(tokens, stretch.open + 1, stretch.close);
   const source = speakerOf(tokens, stretch, where);
-  if (words === null || source === null) return null;
+  if (words === null || source === null || !canSpeak(tokens, source)) return null;
   const cue =
     where.indirect?.cue ?? namingVerb(tokens, where.sentence.from, stretch.open) ?? ownVerb(tokens, source);
   return {

@@ -66,7 +66,11 @@ function continued(
 
 /** Where speech opens inside a paragraph: the index of the sentence that begins with a dash, or -1. */
 function dashAmong(text: string, tokens: readonly Token[], sentences: readonly Range[]): number {
-  return sentences.findIndex((sentence, at) => at > 0 && afterDash(text, tokens, sentence) > 0);
+  return sentences.findIndex((sentence, at) => {
+    const first = tokens[sentence.from + 1];
+    const speaks = first !== undefined && (first.capital || first.kind === 'mark');
+    return at > 0 && speaks && afterDash(text, tokens, sentence) > 0;
+  });
 }
 
 /** A speech turn without attribution takes what the line with a colon before it says. */

@@ -117,6 +117,11 @@ export function readSource(tokens: readonly Token[], from: number, limit: number
   return readPhrase(tokens, from, to);
 }
 
+/** "tri |år| gamal". */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'år' && /^gam/.test(tokens[at + 1]?.lower ?? '');
+}
+
 /** A word that has its capital only because it opens the sentence. */
 function isPlain(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at];
@@ -177,7 +182,9 @@ function readPhrase(tokens: readonly Token[], from: number, to: number): Source 
       at++;
       continue;
     }
-    if (!describes(token) && !is(token, 'determiner')) {
+    const opensNext = is(token, 'determiner') && head !== null && !is(tokens[at - 1], 'preposition');
+    if (opensNext && !is(tokens[at - 1], 'conjunction')) break;
+    if (!describes(token) && !is(token, 'determiner') && !isAge(tokens, at)) {
       // The word before "seg" was the verb.
       if (token.lower === 'seg' && head !== null && at - from > 1) at--;
       break;
