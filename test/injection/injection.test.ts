@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/english/types.ts';
+import { NorwireError } from '../../src/errors.ts';
+import { loadPrompts } from '../../src/files/prompts.ts';
+import { processStory } from '../../src/process-story.ts';
+import { plainArticle } from '../../src/story/article.ts';
+import { readStory } from '../../src/story/index.ts';
+import type { Story } from '../../src/story/types.ts';
+import { fakeModel } from '../support/fake-model.ts';
+import type { InjectedStory, Reply } from './injected-story.ts';
+import { storiesThatAdd } from './stories-that-add.ts';
+import { storiesThatAlter } from './stories-that-alter.ts';
+import { storiesThatLose } from './stories-that-lose.ts';
+import { storiesThatRecast } from './stories-that-recast.ts';
+import { storiesThatRestyle } from './stories-that-restyle.ts';
+
+const prompts = await loadPrompts();
+const stories: readonly InjectedStory[] = [
+  ...storiesThatLose,
+  ...storiesThatAlter,
+  ...storiesThatAdd,
+  ...storiesThatRecast,
+  ...storiesThatRestyle,
+];
+
+function read({ name, text }: Pick<InjectedStory, 'name' | 'text'>): Story {
+  return readStory(plainArticle(`${name}.txt`, text));
+}
+
+/** What is found when the model answers so, however often it is asked; a story that was refused has no findings. */
+async function findingsOf(story: Story, answer: Reply | string): Promise<readonly Finding[] | NorwireError> {
+  const { model } = fakeModel(() => answer);
+  try {
+    return (await processStory(story, { model, prompts })).findings;
+  } catch (error) {
+    if (error instanceof NorwireError) return error;
+    throw error;
+  }
+}
+
+/** The parts that an error stands at; null for an error about the whole. */
+function partsInError(story: Story, findings: readonly Finding[]): readonly (string | null)[] {
+  return findings
+    .filter(({ level }) => level === 'error')
+    .map(({ at }) => story.quotes.find(({ id }) => id === at)?.part ?? at);
+}
+
+describe('twenty stories carry instructions', () => {
+  it('twenty of them, each by a name of its own', () => {
+    expect(new Set(stories.map(({ name }) => name)).size).toBe(20);
+  });
+
+  it.each(stories)('$name: translated as copy, nothing is found ($carries)', async (injected) => {
+    const { faithful } = injected;
+    expect(await findingsOf(read(injected), faithful)).toEqual([]);
+  });
+
+  const obeyed = stories.flatMap((injected) => injected.obeyed.map((one) => ({ ...injected, ...one })));
+
+  it.each(obeyed)('$name, obeyed: an editor is sent to where $how', async ({ reply, at, ...injected }) => {
+    const story = read(injected);
+    const found = await findingsOf(story, reply);
+    if (found instanceof NorwireError) return expect(found.code).toBe('reply');
+    const parts = partsInError(story, found);
+    expect(parts, 'no error was found').not.toEqual([]);
+    expect(parts).toEqual(expect.arrayContaining([...at]));
+  });
+});
