@@ -1,5 +1,6 @@
 import type { Brief, Finding, Level, Translation } from '../english/types.ts';
 import { partsOf, type Story } from '../story/types.ts';
+import { checkPairs } from './check-pairs.ts';
 import { rules } from './rules.ts';
 import { readView } from './view.ts';
 
@@ -67,13 +68,11 @@ export function checkSegments(
   target: readonly string[],
   options: CheckOptions = {},
 ): readonly SegmentFinding[] {
-  const view = readView(source, target);
-  const findings: SegmentFinding[] = [];
-  for (const rule of rules) {
-    if (!isOn(rule.name, options)) continue;
-    for (const draft of rule.check(view)) findings.push({ rule: rule.name, ...draft });
+  if (target.length === 0 && source.length > 0 && isOn('structure', options)) {
+    return [{ rule: 'structure', level: 'error', at: null, message: 'there is no English at all' }];
   }
-  return findings.sort((a, b) => (a.at ?? -1) - (b.at ?? -1));
+  const on = rules.filter((rule) => isOn(rule.name, options));
+  return checkPairs(source, target, on);
 }
 
 const isOn = (rule: string, { allow = [], only }: CheckOptions) =>

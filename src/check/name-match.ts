@@ -33,8 +33,16 @@ const capitals = (tokens: readonly Token[]): string[] => {
 };
 
 const initialsOf = (words: readonly string[]) => words.map((word) => word.charAt(0)).join('');
-const isAcronym = (name: Name) =>
-  name.words.length === 1 && name.text.length > 1 && name.text === name.text.toUpperCase();
+const isUpper = (name: Name) => name.text.length > 1 && name.text === name.text.toUpperCase();
+const isAcronym = (name: Name) => name.words.length === 1 && isUpper(name);
+/** Shouted words are no names. */
+const isShouted = (name: Name) => isUpper(name) && name.text.length > 6;
+/** AZ for Arizona. */
+const isInside = (letters: string, word: string): boolean => {
+  let at = 0;
+  for (const letter of word) if (letter === letters[at]) at++;
+  return at === letters.length && letters.charAt(0) === word.charAt(0);
+};
 
 /** "Kyoto" and "Kyotoprotokollen", "Titicaca" and "Titicacasjøen". */
 const opens = (word: string, longer: string) =>
@@ -56,7 +64,7 @@ function unanswered(side: Side, other: readonly string[], answers: (at: number) 
   return side.names.filter((name) => {
     if (name.initial && !isAcronym(name) && !side.known.has(name.words[0] ?? '')) return false;
     const words = name.words.filter((word) => !titles.has(word) && !notNames.has(word));
-    if (words.length === 0) return false;
+    if (words.length === 0 || isShouted(name)) return false;
     let answered = 0;
     let whole = 0;
     for (let at = name.from; at < name.to; at++) {
@@ -75,11 +83,20 @@ function unanswered(side: Side, other: readonly string[], answers: (at: number) 
       other.some((word) => word.length < 6 && word.length > 1 && (own.includes(word) || word.startsWith(own)))
     )
       return false;
-    return !isAcronym(name) || !letters.includes(name.words[0] ?? '');
+    const letter = name.words[0] ?? '';
+    return (
+      !isAcronym(name) ||
+      !(letters.includes(letter) || (letter.length < 4 && other.some((word) => isInside(letter, word))))
+    );
   });
 }
 
-function matches(word: string, other: string): boolean {
+const plain = (word: string) =>
+  /^[a-z]*$/.test(word) ? word : word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+
+function matches(first: string, second: string): boolean {
+  const word = plain(first);
+  const other = plain(second);
   return (
     soundsLike(word, other) ||
     soundsLike(word.replace(/s$/, ''), other) ||

@@ -30,8 +30,17 @@ export const quotesKept: Rule = {
         continue;
       if (runsOn) continue;
       const sides = { index, source, target, from: outer(source), to: target.marked };
-      if (sides.to.length === 0) yield* tellUnmarked(sides);
-      else if (sides.from.length === 0) yield* tellInvented(sides, sides.to);
+      // What runs on from one segment into the next is told where it begins or ends.
+      if (sides.to.length === 0)
+        yield* tellUnmarked({
+          ...sides,
+          from: sides.from.filter((stretch) => stretch.opens || stretch.closes),
+        });
+      else if (sides.from.length === 0)
+        yield* tellInvented(
+          sides,
+          sides.to.filter((stretch) => stretch.opens),
+        );
       else yield* compareStretches(sides);
     }
   },
@@ -58,7 +67,7 @@ function* tellUnmarked({ index, source, from }: Sides): Iterable<Draft> {
     const message = `the quote “${expected}” has no quotation marks in the English, or is lost`;
     // A quotation that runs through several parts may be marked at its ends only.
     yield {
-      level: stretch.opens || stretch.mark === 'dash' ? 'error' : 'warning',
+      level: stretch.mark === 'dash' || (stretch.opens && wordsIn(source, stretch) > 3) ? 'error' : 'warning',
       at: index,
       message,
       expected,
@@ -71,57 +80,65 @@ function* tellInvented({ index, target }: Sides, invented: readonly Stretch[]): 
     const actual = textOf(target, stretch);
     const message = `quotation marks stand round “${actual}”, and no quote is behind them`;
     // One or two words may be a title or a word as word that Norwegian leaves unmarked.
-    yield { level: wordsIn(target, stretch) > 3 ? 'error' : 'warning', at: index, message, actual };
+    yield {
+      level: wordsIn(target, stretch) > 3 && stretch.opens ? 'error' : 'warning',
+      at: index,
+      message,
+      actual,
+    };
   }
 }
 
 function* compareStretches(sides: Sides): Iterable<Draft> {
   const { index, source, target, from, to } = sides;
-  const inTarget = lookupInside(target, to);
-  for (const stretch of from) {
-    const { part, weight } = shareOf(source, stretch, (at) => isAnswered(source, at, inTarget));
-    if (weight === 0 || part >= 0.3) continue;
-    // Rendered freely it is still there; its words outside the marks show that the marks are not round them.
-    const unmarked = shareOf(source, stretch, (at) => isAnswered(source, at, target)).part >= part + 0.4;
-    if (to.length < from.length || unmarked) {
-      yield* tellUnmarked({ ...sides, from: [stretch] });
-      return;
-    }
-  }
-  const inSource = lookupInside(source, from);
-  for (const stretch of to) {
-    const { part, weight } = shareOf(target, stretch, (at) => isFounded(inSource, target, at));
-    if (weight === 0 || part >= 0.25) continue;
-    const outside = shareOf(target, stretch, (at) => isFounded(source, target, at)).part >= part + 0.4;
-    if (to.length > from.length || outside) {
-      yield* tellInvented(sides, [stretch]);
-      return;
-    }
-  }
-  if (to.length === from.length) {
-    for (const [at, stretch] of from.entries()) {
-      const shortened = findShortened(sides, [stretch], to.slice(at, at + 1));
-      if (shortened === null) continue;
-      yield shortened;
-      return;
-    }
-  } else {
-    const length = total(source, from);
-    const kept = total(target, to);
-    const shortened = findShortened(sides, from, to);
-    if (shortened !== null) yield shortened;
-    else if (to.length < from.length && kept < 0.6 * length)
-      yield { level: 'error', at: index, message: shorter(kept, length) };
-  }
   const length = total(source, from);
   const kept = total(target, to);
-  if (kept > 2.2 * length && kept > length + 8) {
+  const unmarked = findUnmarked(sides);
+  const invented = findInvented(sides);
+  if (unmarked !== null) yield* tellUnmarked({ ...sides, from: [unmarked] });
+  if (invented !== null) yield* tellInvented(sides, [invented]);
+  if (unmarked !== null || invented !== null) return;
+  const shortened =
+    to.length === from.length
+      ? from
+          .map((stretch, at) => findShortened(sides, [stretch], to.slice(at, at + 1)))
+          .find((draft) => draft !== null)
+      : findShortened(sides, from, to);
+  if (shortened) yield shortened;
+  else if (to.length < from.length && kept < 0.6 * length)
+    yield { level: 'error', at: index, message: shorter(kept, length) };
+  else if (kept > 2.2 * length && kept > length + 8 && from.every((stretch) => stretch.closes)) {
     yield {
       level: 'error',
       at: index,
       message: `more stands in quotation marks than in the Norwegian: ${kept} words for ${length}`,
     };
   }
+}
+
+/** A quote whose words stand in the English outside its quotation marks, or nowhere while marks are fewer. */
+function findUnmarked({ source, target, from, to }: Sides): Stretch | null {
+  const inTarget = lookupInside(target, to);
+  for (const stretch of from) {
+    const { part, weight } = shareOf(source, stretch, (at) => isAnswered(source, at, inTarget));
+    if (weight === 0 || part >= 0.3) continue;
+    // Rendered freely it is still there; its words outside the marks show that the marks are not round them.
+    const outside = shareOf(source, stretch, (at) => isAnswered(source, at, target)).part >= part + 0.4;
+    const tooShort = total(target, to) < 0.3 * wordsIn(source, stretch);
+    if (to.length < from.length || (outside && weight >= 2) || tooShort) return stretch;
+  }
+  return null;
+}
+
+function findInvented({ source, target, from, to }: Sides): Stretch | null {
+  const inSource = lookupInside(source, from);
+  for (const stretch of to) {
+    const { part, weight } = shareOf(target, stretch, (at) => isFounded(inSource, target, at));
+    if (weight === 0 || part >= 0.25) continue;
+    const outside = shareOf(target, stretch, (at) => isFounded(source, target, at)).part >= part + 0.4;
+    if (to.length > from.length || (outside && weight >= 2)) return stretch;
+  }
+  return null;
 }
 
 const shorter = (kept: number, length: number) =>
@@ -139,7 +156,9 @@ function findShortened(
   const last = from.at(-1);
   const length = total(source, from);
   const kept = total(target, to);
-  if (last === undefined || length < 6 || kept >= 0.7 * length) return null;
+  if (last === undefined || length < 8 || kept >= 0.66 * length) return null;
+  // A quotation nobody closed may go on by mistake.
+  if (!last.closes && last.mark !== 'dash' && to.some((stretch) => stretch.closes)) return null;
   const tail = { ...last, start: last.start + (last.end - last.start) * 0.55 };
   const inside = lookupInside(target, to);
   const end = shareOf(source, tail, (at) => isAnswered(source, at, inside));

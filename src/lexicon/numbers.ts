@@ -10,6 +10,8 @@ export interface NumberWords {
   readonly vague: ReadonlyMap<string, number>;
   readonly fractions: ReadonlyMap<string, number>;
   readonly months: ReadonlyMap<string, number>;
+  /** "jan.", read as months only beside a figure or with their full stop. */
+  readonly shortMonths: ReadonlyMap<string, number>;
   /** 1 is Monday. */
   readonly weekdays: ReadonlyMap<string, number>;
   /** To `percent`, `points`, a currency code or a unit of measure. */
@@ -29,6 +31,7 @@ function readTables(raw: Raw): NumberWords {
     vague: numbers(raw.vague),
     fractions: numbers(raw.fractions),
     months: numbers(raw.months),
+    shortMonths: numbers(raw.shortMonths),
     weekdays: numbers(raw.weekdays),
     measures: new Map(Object.entries(raw.measures).map(([word, unit]) => [word, String(unit)])),
   };

@@ -101,6 +101,31 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
         next++;
       } else {
         if (ordinalEndings.has(joined)) next++;
+        // "the 19th and 20th centuries"
+        if (
+          ordinalEndings.has(joined) &&
+          wordAt(next) === 'and' &&
+          tokens[next + 1]?.kind === 'digits' &&
+          /^centur/.test(wordAt(next + 3))
+        ) {
+          push(at, next, { kind: 'years', values: [(value - 1) * 100] });
+          at = next - 1;
+          continue;
+        }
+        const second = Number(tokens[next + 1]?.text);
+        const slash = tokens[next]?.text;
+        if (
+          (slash === '/' || slash === '.') &&
+          tokens[next + 2]?.text === slash &&
+          second <= 31 &&
+          value <= 31 &&
+          /^\d{2,4}$/.test(tokens[next + 3]?.text ?? '')
+        ) {
+          push(at, next, { values: [value, second] });
+          push(next + 1, next + 2, { kind: 'month', values: [second, value] });
+          at = next + 2;
+          continue;
+        }
         if (ordinalEndings.has(joined) && /^centur/.test(wordAt(isHyphen(next) ? next + 1 : next))) {
           push(at, next + 1, { kind: 'years', values: [(value - 1) * 100] });
           at = next;
@@ -110,7 +135,8 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
         const scale = words.scales.get(wordAt(next + dash)) ?? suffixScales.get(joined);
         if (scale !== undefined) next += 1 + dash;
         const [unit, end] = unitAfter(next, at);
-        push(at, end, { values: run.values.map((each) => each * (scale ?? 1)), unit });
+        const values = run.values.map((each) => each * (scale ?? 1));
+        push(at, end, { values: wordAt(next).startsWith('decade') ? [value, value * 10] : values, unit });
         next = end;
       }
       at = next - 1;
@@ -122,21 +148,16 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
       push(at, at + 1, { kind: 'weekday', values: [weekday], spelt: true });
       continue;
     }
-    const month = words.months.get(lower) ?? words.months.get(lower.replace(/['’]s$/, ''));
+    const full = words.months.get(lower) ?? words.months.get(lower.replace(/['’]s$/, ''));
+    const month = full ?? words.shortMonths.get(lower);
     if (month !== undefined && token.text !== lower) {
       const beside = tokens[at + 1]?.kind === 'digits' || tokens[at - 1]?.kind === 'digits';
-      const short =
-        lower.length < 5 && !words.months.has(`${lower}`)
-          ? true
-          : /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(lower);
-      if (
-        short
-          ? beside || tokens[at + 1]?.text === '.'
-          : (month !== 5 && month !== 3) ||
-            beside ||
-            beforeMay.has(wordAt(isHyphen(at - 1) ? at - 2 : at - 1)) ||
-            lower.endsWith('s')
-      ) {
+      const sure = full !== undefined && month !== 5 && month !== 3;
+      const stopped = full === undefined && tokens[at + 1]?.text === '.';
+      const placed =
+        full !== undefined &&
+        (beforeMay.has(wordAt(isHyphen(at - 1) ? at - 2 : at - 1)) || /['’]s$/.test(lower));
+      if (sure || beside || stopped || placed) {
         push(at, at + 1, { kind: 'month', values: [month], spelt: true });
       }
       continue;
@@ -212,7 +233,7 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
       }
       const [unit, end] = unitAfter(next, at);
       push(at, end, {
-        values: [value],
+        values: wordAt(next).startsWith('decade') ? [value, value * 10] : [value],
         spelt: true,
         unit,
         weak: (weakWords.has(lower) && next === at + 1) || (ordinal && value < 4),

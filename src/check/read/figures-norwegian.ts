@@ -25,6 +25,8 @@ const weakWords = new Set([
   'ein',
   'eit',
   'ei',
+  'ett',
+  'eitt',
   'andre',
   'første',
   'fyrste',
@@ -68,7 +70,19 @@ const weekdayOf = (lower: string): number | undefined => {
   const weekday = words.weekdays.get(lower.slice(0, at + 3));
   return weekday !== undefined && afterWeekday.test(lower.slice(at + 3)) ? weekday : undefined;
 };
+const compound =
+  /^(år(?:ing|ig|s(?:dag|jubil))|dag(?:ers|ars)|timers|minutters|mann|delt|sifr|dobl|tid(?:en|a)$)/;
+/** "trettenåring", "toårig", "titiden": the number a compound begins with, and whether it is a time of day. */
+function readCompound(lower: string): { readonly value: number; readonly isClock: boolean } | null {
+  for (let at = Math.min(lower.length - 3, 14); at >= 2; at--) {
+    const value = spelt.get(lower.slice(0, at));
+    const rest = value === undefined ? null : compound.exec(lower.slice(at));
+    if (value !== undefined && rest !== null) return { value, isClock: rest[0].startsWith('tid') };
+  }
+  return null;
+}
 const isCentury = (lower: string) => lower.startsWith('århundre') || lower.startsWith('hundreår');
+const compoundStart = new Set(['t', 'f', 's', 'å', 'n', 'e', 'h', 'a', 'é']);
 const feast = /^(?:jule|påske|pinse|nyttårs)dag/;
 const monthOf = (lower: string): number | undefined =>
   words.months.get(lower) ?? (lower.endsWith('s') ? words.months.get(lower.slice(0, -1)) : undefined);
@@ -116,6 +130,12 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
       } else {
         const hyphen = /^[-–]$/.test(tokens[next]?.text ?? '') && !tokens[next]?.spaced;
         const suffix = hyphen ? wordAt(next + 1) : '';
+        // "1800- og 1900-tallet"
+        if (suffix === 'og' && tokens[next + 2]?.kind === 'digits' && /^tal/.test(wordAt(next + 4))) {
+          push(at, next + 1, { kind: 'years', values: [value] });
+          at = next;
+          continue;
+        }
         const scale = words.scales.get(wordAt(next));
         if (suffix.startsWith('tall') || suffix === 'årene' || suffix === 'åra' || suffix === 'talet') {
           push(at, next + 2, {
@@ -163,7 +183,21 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
       push(at, at + 1, { kind: 'weekday', values: [weekday], spelt: true });
       continue;
     }
-    const month = monthOf(lower);
+    if (lower.length > 5 && compoundStart.has(lower.charAt(0))) {
+      const found = readCompound(lower);
+      if (found !== null) {
+        push(
+          at,
+          at + 1,
+          found.isClock
+            ? { kind: 'clock', values: [found.value * 60], spelt: true, weak: true }
+            : { values: [found.value], spelt: true },
+        );
+        continue;
+      }
+    }
+    const beside = tokens[at + 1]?.text === '.' || tokens[at - 1]?.kind === 'digits';
+    const month = monthOf(lower) ?? (beside ? words.shortMonths.get(lower) : undefined);
     if (month !== undefined) {
       if (token.text !== 'Mars') push(at, at + 1, { kind: 'month', values: [month], spelt: true });
       continue;
@@ -228,7 +262,12 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
       next += 3;
     }
     const [unit, end] = unitAfter(next, at);
-    push(at, end, { values: [value], spelt: true, unit, weak: weakWords.has(lower) && next === at + 1 });
+    push(at, end, {
+      values: wordAt(next) === 'tiår' ? [value, value * 10] : [value],
+      spelt: true,
+      unit,
+      weak: weakWords.has(lower) && next === at + 1,
+    });
     at = Math.max(end, next) - 1;
   }
   return shareUnits(figures, tokens);

@@ -34,8 +34,9 @@ function eventsOf(text: string, segment: number, events: MarkEvent[]): void {
     const before = at === 0 ? ' ' : text.charAt(at - 1);
     const after = at + 1 >= text.length ? ' ' : text.charAt(at + 1);
     if (code === 0xab) events.push({ segment, at, style: 'guillemets', opens: true });
-    else if (code === 0xbb) events.push({ segment, at, style: 'guillemets', opens: false });
-    else if (code === 34 || (code >= 0x201c && code <= 0x201f)) {
+    else if (code === 0xbb) {
+      events.push({ segment, at, style: 'guillemets', opens: /\s/.test(before) && letter.test(after) });
+    } else if (code === 34 || (code >= 0x201c && code <= 0x201f)) {
       // ” opens too, in Norwegian typed as in Swedish; a straight mark opens where a word follows and none is before.
       const leans = (opener.test(before) || (before === "'" && at === 1)) && !/\s/.test(after);
       const opens = code === 34 || code === 0x201d ? leans : code === 0x201c ? !/\s/.test(after) : true;
@@ -98,8 +99,17 @@ export function readMarks(texts: readonly string[], dashes: boolean): Stretch[][
 
   let open: MarkEvent | null = null;
   let depth: MarkEvent[] = [];
-  for (const event of events) {
-    if (event.opens) {
+  for (const [index, event] of events.entries()) {
+    const next = events[index + 1];
+    // «Vi er klare «, sa han: the wrong mark, with nothing left to close it.
+    const closesWrongly =
+      event.opens &&
+      open?.style === event.style &&
+      open.segment === event.segment &&
+      (next?.segment !== event.segment || next.opens) &&
+      /\s/.test(texts[event.segment]?.charAt(event.at - 1) ?? '') &&
+      event.style === 'guillemets';
+    if (event.opens && !closesWrongly) {
       if (open === null) open = event;
       else if (open.style !== event.style && event.segment === open.segment) depth.push(event);
       else if (event.segment !== open.segment && open.segment === event.segment - 1 && startsSegment(event)) {

@@ -130,8 +130,12 @@ function lookUp(lower: string): readonly string[] {
 function lookUpCompound(lower: string): readonly string[] {
   for (let at = 3; at <= lower.length - 3; at++) {
     const tail = lookUp(lower.slice(at));
-    if (tail.length === 0) continue;
     const head = lower.slice(0, at);
+    if (tail.length === 0) {
+      const name = head.length >= 6 ? englishNames.get(head) : undefined;
+      if (name !== undefined) return name;
+      continue;
+    }
     const first =
       glossary.get(head) ??
       englishNames.get(head) ??
