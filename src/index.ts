@@ -1,0 +1,10 @@
+export type { Model, ModelAnswer, ModelRequest } from './ask/model.ts';
+export { checkBrief, checkSegments, checkTranslation } from './check/index.ts';
+export type { Brief, Copy, Finding, Signature, Translation, Usage } from './english/types.ts';
+export { NorwireError } from './errors.ts';
+export { loadPrompts } from './files/prompts.ts';
+export { readArticles } from './formats/read.ts';
+export { type ProcessOptions, processStory } from './process-story.ts';
+export { plainArticle } from './story/article.ts';
+export { readStory } from './story/index.ts';
+export type { Article, Story } from './story/types.ts';
