@@ -8,7 +8,7 @@ import type { Article, Story } from '../story/types.ts';
 import { version } from '../version.ts';
 import { type Connection, type ConnectionFlags, isOnThisMachine, readConnection } from './connection.ts';
 import { type DeskFlags, readDesk } from './desk.ts';
-import { type AskingFlags, openEngine } from './engine.ts';
+import { type AskingFlags, type OpenEngine, openEngine } from './engine.ts';
 import { plainText, type World } from './world.ts';
 
 /** The flags of every command that asks a model. */
@@ -38,10 +38,11 @@ export async function openNewsroom(
   flags: NewsroomFlags,
   withBrief: boolean,
   world: World,
+  given?: OpenEngine,
 ): Promise<Newsroom> {
   const connection = await readConnection(flags, world);
   const desk = readDesk(flags, world);
-  const engine = await openEngine(connection, flags, world);
+  const engine = given ?? (await openEngine(connection, flags, world));
   const prompts = await loadPrompts();
   const wishes: BriefWishes = {
     ...(flags.words !== undefined && { words: flags.words }),

@@ -1,7 +1,17 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import type { BatchFlags } from './batch.ts';
 import type { CheckFlags } from './check.ts';
 import type { DoctorFlags } from './doctor.ts';
-import { wholeNumber, withAsking, withDesk, withReading, withWishes } from './flags.ts';
+import {
+  list,
+  shard,
+  wholeNumber,
+  withAsking,
+  withDesk,
+  withFolder,
+  withReading,
+  withWishes,
+} from './flags.ts';
 import type { SplitFlags } from './split.ts';
 import type { TermsFlags } from './terms.ts';
 import type { StoryFlags } from './translate.ts';
@@ -10,6 +20,7 @@ import type { StoryFlags } from './translate.ts';
 export interface Actions {
   readonly translate: (file: string | undefined, flags: StoryFlags) => Promise<void>;
   readonly brief: (file: string | undefined, flags: StoryFlags) => Promise<void>;
+  readonly batch: (inputs: readonly string[], flags: BatchFlags) => Promise<void>;
   readonly split: (files: readonly string[], flags: SplitFlags) => Promise<void>;
   readonly check: (files: readonly string[], flags: CheckFlags) => Promise<void>;
   readonly demo: (sample: string | undefined, flags: StoryFlags) => Promise<void>;
@@ -61,6 +72,31 @@ export function createProgram(actions: Actions, version: string): Command {
     .argument('[file]', 'a story in any format that norwire reads; - or nothing reads stdin')
     .option('-f, --format <name>', 'md (default), text, json')
     .action(actions.brief);
+
+  withFolder(
+    withWishes(
+      withReading(
+        withAsking(
+          program
+            .command('batch')
+            .description('a folder of stories → copy, briefs, review pages, a report; resumes'),
+        ),
+      ),
+    ),
+  )
+    .argument('[inputs...]', 'folders, files and patterns such as "in/**/*.xml"')
+    .option('--limit <n>', 'so many stories at most', wholeNumber)
+    .option('--newest-first', 'the newest files first')
+    .option('--include <pattern>', 'only files whose name or path fits', list)
+    .option('--exclude <pattern>', 'no files whose name or path fits', list)
+    .option('--fail-fast', 'stop at the first story that fails')
+    .addOption(
+      new Option('--redo <which>', 'do again what is finished').choices(['failed', 'findings', 'all']),
+    )
+    .option('--shard <i/n>', 'only the i-th of n shares, for several machines', shard)
+    .option('--via-provider', "through the provider's own batch service: half the price, within a day")
+    .option('--collect', 'look for nothing new; go on with what earlier runs left')
+    .action(actions.batch);
 
   withReading(
     program.command('split').description('what is read of stories: parts, quotes, speakers; no model'),

@@ -86,12 +86,17 @@ export function readAttribution(tokens: readonly Token[], at: number, to: number
   return null;
 }
 
+const reportingClasses = new Set(['say', 'write', 'fact', 'claim', 'answer', 'admit', 'opinion']);
+
 /** Reads "Det bekreftet X" at the start of a sentence: it attributes what stands before it. */
 export function readBackwardClause(tokens: readonly Token[], sentence: Range): Attribution | null {
   const first = tokens[sentence.from]?.lower;
   if ((first !== 'det' && first !== 'dette') || !is(tokens[sentence.from + 1], 'cue')) return null;
   const clause = readAttribution(tokens, sentence.from + 1, sentence.to);
-  return clause === null || clause.source === null ? null : clause;
+  const reporting = cuesOf(tokens[sentence.from + 1]?.lower ?? '').some((cue) =>
+    reportingClasses.has(cue.class),
+  );
+  return clause === null || clause.source === null || !reporting ? null : clause;
 }
 
 function hasParticle(tokens: readonly Token[], from: number, to: number, particle: string): boolean {

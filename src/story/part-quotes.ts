@@ -1,4 +1,4 @@
-import { readDashTurn } from './dash-quotes.ts';
+import { readDashTurn, wordsBetween } from './dash-quotes.ts';
 import { readIndirect } from './indirect.ts';
 import { readIntroduction } from './introduction.ts';
 import { readMarkedQuote } from './marked-quotes.ts';
@@ -6,7 +6,7 @@ import { afterDash, type MarkedStretch, readMarks } from './marks.ts';
 import type { RawQuote } from './raw-quote.ts';
 import { type Range, readSentences } from './sentences.ts';
 import type { Source } from './sources.ts';
-import { spanOf, type Token } from './tokens.ts';
+import { is, spanOf, type Token } from './tokens.ts';
 import type { Part, Span } from './types.ts';
 import { readUnmarkedSpeech } from './unmarked-speech.ts';
 
@@ -42,9 +42,35 @@ function keepWhole(sentences: readonly Range[], stretches: readonly MarkedStretc
   return whole;
 }
 
+/** A quote whose speech goes on between further marks after its attribution: "«A», sa NN, «B»", "«A», sa NN. «B»". */
+function continued(
+  tokens: readonly Token[],
+  quote: RawQuote | undefined,
+  next: MarkedStretch,
+): RawQuote | null {
+  if (quote?.kind !== 'direct' || quote.mark !== next.mark || quote.source === null) return null;
+  const end = quote.source.to;
+  const spoken = quote.spans.at(-1)?.end ?? 0;
+  if ((tokens[end]?.start ?? 0) < spoken || next.open - end > 3 || next.open < end) return null;
+  for (let at = end; at < next.open; at++) {
+    const between = tokens[at];
+    if (between === undefined || (between.text !== ',' && between.text !== '.')) return null;
+  }
+  const words = wordsBetween(tokens, next.open + 1, next.close);
+  const [first, ...rest] = quote.spans;
+  if (words === null || first === undefined) return null;
+  // Behind a full stop marks that open a new attribution of their own open a new quote.
+  const own = tokens[next.close + 1]?.text === ',' && is(tokens[next.close + 2], 'cue');
+  return own ? null : { ...quote, spans: [first, ...rest, words] };
+}
+
 /** Where speech opens inside a paragraph: the index of the sentence that begins with a dash, or -1. */
 function dashAmong(text: string, tokens: readonly Token[], sentences: readonly Range[]): number {
-  return sentences.findIndex((sentence, at) => at > 0 && afterDash(text, tokens, sentence) > 0);
+  return sentences.findIndex((sentence, at) => {
+    const first = tokens[sentence.from + 1];
+    const speaks = first !== undefined && (first.capital || first.kind === 'mark');
+    return at > 0 && speaks && afterDash(text, tokens, sentence) > 0;
+  });
 }
 
 /** A speech turn without attribution takes what the line with a colon before it says. */
@@ -108,6 +134,11 @@ export function readPartQuotes(
     let hasDirect = false;
     while ((stretches[next]?.open ?? sentence.to) < sentence.from) keepMarked(stretches[next++]);
     for (let one = stretches[next]; one !== undefined && one.open < sentence.to; one = stretches[++next]) {
+      const goesOn = one.depth > 0 ? null : continued(tokens, quotes.at(-1), one);
+      if (goesOn !== null) {
+        quotes[quotes.length - 1] = goesOn;
+        continue;
+      }
       const quote = one.depth > 0 ? null : readMarkedQuote(tokens, part, one, where);
       if (quote === null) keepMarked(one);
       else quotes.push(quote);

@@ -61,6 +61,7 @@ export function describes(token: Token): boolean {
     is(token, 'finite') ||
     is(token, 'time') ||
     is(token, 'cue') ||
+    is(token, 'voice') ||
     is(token, 'first') ||
     is(token, 'second') ||
     objects.has(token.lower)
@@ -114,6 +115,11 @@ export function readSource(tokens: readonly Token[], from: number, limit: number
       if (is(first, kind)) return { kind, from, to: from + 1, name: null, head: null };
   }
   return readPhrase(tokens, from, to);
+}
+
+/** "tri |år| gamal". */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'år' && /^gam/.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** A word that has its capital only because it opens the sentence. */
@@ -176,7 +182,9 @@ function readPhrase(tokens: readonly Token[], from: number, to: number): Source 
       at++;
       continue;
     }
-    if (!describes(token) && !is(token, 'determiner')) {
+    const opensNext = is(token, 'determiner') && head !== null && !is(tokens[at - 1], 'preposition');
+    if (opensNext && !is(tokens[at - 1], 'conjunction')) break;
+    if (!describes(token) && !is(token, 'determiner') && !isAge(tokens, at)) {
       // The word before "seg" was the verb.
       if (token.lower === 'seg' && head !== null && at - from > 1) at--;
       break;

@@ -2,7 +2,7 @@ import { findAttribution } from './attribution.ts';
 import { wordsBetween } from './dash-quotes.ts';
 import type { RawQuote } from './raw-quote.ts';
 import type { Range } from './sentences.ts';
-import type { Token } from './tokens.ts';
+import { is, type Token } from './tokens.ts';
 import { cuesOf } from './words.ts';
 
 /** Speech that lost its marks, and what follows its attribution. */
@@ -42,7 +42,9 @@ export function readUnmarkedSpeech(
   if (last === undefined || first === undefined) return null;
   const attribution = findAttribution(tokens, last);
   const verb = tokens[attribution?.from ?? -1];
-  if (attribution?.source == null || verb === undefined || !givesWords(verb.lower)) return null;
+  if (attribution?.source == null || verb === undefined) return null;
+  const own = isFirstPerson(tokens, first.from, attribution.from);
+  if (!givesWords(verb.lower) && !own) return null;
   if (attribution.source.kind === 'they' || tokens[attribution.from - 1]?.text !== ',') return null;
   for (const sentence of sentences.slice(0, -1)) {
     const named = findAttribution(tokens, sentence) !== null || tokens[sentence.to - 1]?.text === ':';
@@ -53,4 +55,9 @@ export function readUnmarkedSpeech(
   const { cue, source, reports } = attribution;
   const tail = attribution.to < last.to - 1 ? { from: attribution.to, to: last.to } : null;
   return { quote: { part, kind: 'direct', mark: 'none', spans: [words], cue, source, reports }, tail };
+}
+
+function isFirstPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (is(tokens[at], 'first')) return true;
+  return false;
 }
