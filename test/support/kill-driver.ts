@@ -5,7 +5,10 @@ import { copyOf, deskFor, json, markdown } from './desk.ts';
 
 const [, , inbox = '', out = ''] = process.argv;
 const { desk } = deskFor(out, {
-  formats: [markdown, json],
+  formats: [
+    markdown,
+    { ...json, write: ({ copy }) => `${JSON.stringify({ ...copy.translation, usage: copy.usage })}\n` },
+  ],
   stories: 4,
   clock: Date.now,
   onEvent: () => undefined,
