@@ -8,6 +8,8 @@ export interface Attribution {
   /** Offsets of the cue in the text. */
   readonly cue: { readonly start: number; readonly end: number };
   readonly source: Source | null;
+  /** What papers and agencies do, see RawQuote. */
+  readonly reports: boolean;
   /** Its tokens: from the cue up to the end of what it names. */
   readonly from: number;
   readonly to: number;
@@ -28,20 +30,29 @@ export function readAccording(tokens: readonly Token[], at: number, to: number):
   else if (token.lower === 'i' && /^f[øy]lgj?e$/.test(tokens[at + 1]?.lower ?? '')) after = at + 2;
   if (after === 0) return null;
   const source = readSource(tokens, after, to);
-  return source === null ? null : { cue: cueOf(tokens, at, after), source, from: at, to: source.to };
+  return source === null
+    ? null
+    : { cue: cueOf(tokens, at, after), source, reports: true, from: at, to: source.to };
 }
 
 /** Reads "heter det (i X)" and its like. */
 function readImpersonal(tokens: readonly Token[], at: number, to: number): Attribution | null {
   if (tokens[at + 1]?.lower !== 'det' || at + 1 >= to) return null;
   let end = at + 2;
+  const named = end;
   if (/^fr[ae]m$/.test(tokens[end]?.lower ?? '')) end++;
+  while (
+    end < Math.min(to, named + 4) &&
+    /^(?:å|lese|blant|annet|anna|mellom|videre|vidare|også|òg)$/.test(tokens[end]?.lower ?? '')
+  )
+    end++;
   const link = tokens[end]?.lower ?? '';
   if (end < to && /^(?:i|på|av|fra|frå)$/.test(link)) {
     const source = readSource(tokens, end + 1, to);
-    if (source !== null) return { cue: cueOf(tokens, at, end + 1), source, from: at, to: source.to };
+    if (source !== null)
+      return { cue: cueOf(tokens, at, end + 1), source, reports: true, from: at, to: source.to };
   }
-  return { cue: cueOf(tokens, at, end), source: null, from: at, to: end };
+  return { cue: cueOf(tokens, at, named), source: null, reports: true, from: at, to: end };
 }
 
 /** Reads a clause "verb + source" whose verb stands at `at`; null if it is none or the speaker's own hedge ("tror jeg"). */
@@ -64,9 +75,28 @@ export function readAttribution(tokens: readonly Token[], at: number, to: number
       !hasParticle(tokens, source.to, Math.min(to, source.to + 8), cue.particle)
     )
       continue;
-    return { cue: cueOf(tokens, at, at + 1), source, from: at, to: source.to };
+    return {
+      cue: cueOf(tokens, at, at + 1),
+      source,
+      reports: cue.class === 'write',
+      from: at,
+      to: source.to,
+    };
   }
   return null;
+}
+
+const reportingClasses = new Set(['say', 'write', 'fact', 'claim', 'answer', 'admit', 'opinion']);
+
+/** Reads "Det bekreftet X" at the start of a sentence: it attributes what stands before it. */
+export function readBackwardClause(tokens: readonly Token[], sentence: Range): Attribution | null {
+  const first = tokens[sentence.from]?.lower;
+  if ((first !== 'det' && first !== 'dette') || !is(tokens[sentence.from + 1], 'cue')) return null;
+  const clause = readAttribution(tokens, sentence.from + 1, sentence.to);
+  const reporting = cuesOf(tokens[sentence.from + 1]?.lower ?? '').some((cue) =>
+    reportingClasses.has(cue.class),
+  );
+  return clause === null || clause.source === null || !reporting ? null : clause;
 }
 
 function hasParticle(tokens: readonly Token[], from: number, to: number, particle: string): boolean {

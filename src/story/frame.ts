@@ -1,5 +1,6 @@
 import desk from '../lexicon/desk.json' with { type: 'json' };
 import { blocksOf, type Stretch } from './layout.ts';
+import { type Draft, markLede } from './lede.ts';
 import { spanOf } from './tokens.ts';
 import type { Apart, Article, Paragraph, ParagraphKind, Span } from './types.ts';
 
@@ -12,14 +13,15 @@ export interface Frame {
   readonly spoken: ReadonlySet<string>;
 }
 
-const signOff = /^\(?\s*(?:©\s*)?(?:NTB|NPK|ANB)(?:[-/–][\p{L}]+)*\s*\)?$|^\/?(?:NTB|NPK|ritzau)\/?$/u;
+const signOff = /^\(?\s*(?:©\s*\p{Lu}{2,6}|NTB|NPK|ANB)(?:[-/–][\p{L}]+)*\s*\)?$|^\/?(?:NTB|NPK|ritzau)\/?$/u;
 const signOffAtEnd = /\(\s*(?:©\s*)?(?:NTB|NPK|ANB)(?:[-/–][\p{L}]+)*\s*\)$/u;
 const bylineLine =
   /^(?:(?:Av|AV|Tekst|Tekst og foto|TEKST|Foto|FOTO)\s*:?\s+(?=\p{Lu})[^.!?]{2,80}|NTB(?:[-–/]\p{L}+)+|NPK-NTB)$/u;
 const datelineStart =
   /^(\p{Lu}[\p{L}-]+(?: \p{Lu}?[\p{L}-]+){0,3})(?:,? \(?(?:NTB|NPK|ANB|AFP|AP|TT|DPA)[^)\n:]{0,20}\)?| \/(?:ritzau|NTB)\/)\s*[:–-]\s*|^(\p{Lu}{3,}(?:[ -]\p{Lu}+){0,2})(?: \([^)\n]{2,20}\))?:\s/u;
 const agencyStart = /^\((?:NTB|NPK|ANB)[^)\n]{0,20}\):\s*/u;
-const captionLine = /(?:Foto|FOTO|Ill(?:ustrasjon)?\.?)\s*:\s*[^.!?]{2,80}$/u;
+const captionLine =
+  /^(?:Illustrasjonsfoto|Arkivfoto|Pressefoto)|(?:Foto|FOTO|Ill(?:ustrasjon)?\.?)\s*:\s*[^.!?]{2,80}$/u;
 const noteLine =
   /^(?:Les også|Les òg|LES OGSÅ|Til red(?:aksjonen)?|RETTELSE|RETTING|Rettelse|Retting|Saken oppdateres|Saka (?:blir|vert) oppdatert|Oppdateres|\*\*\*)/u;
 const labelStart = new RegExp(`^(?:${desk.labels.join('|')}):\\s+`, 'u');
@@ -62,7 +64,7 @@ export function readFrame(article: Article): Frame {
   const apart: Apart[] = [];
   const spoken = new Set<string>();
   let headline: Span | null = null;
-  const kept: (Stretch & { kind: ParagraphKind; spoken: boolean })[] = [];
+  const kept: (Draft & { spoken: boolean })[] = [];
   const setApart = (kind: Apart['kind'], start: number, end: number): void => {
     apart.push({ kind, ...spanOf(text, start, end) });
   };
@@ -91,13 +93,11 @@ export function readFrame(article: Article): Frame {
   }
 
   peel(text, kept, setApart);
-  const ledeAt = kept.some((block) => block.kind === 'lede')
-    ? -1
-    : kept.findIndex((block) => block.kind === 'body');
+  markLede(text, kept);
   const paragraphs = kept.map((block, at): Paragraph => {
     const id = `p${at + 1}`;
     if (block.spoken) spoken.add(id);
-    return { id, kind: at === ledeAt ? 'lede' : block.kind, ...spanOf(text, block.start, block.end) };
+    return { id, kind: block.kind, ...spanOf(text, block.start, block.end) };
   });
   apart.sort((a, b) => a.start - b.start);
   return { headline, paragraphs, apart, spoken };

@@ -1,7 +1,10 @@
+import { readBackwardClause } from './attribution.ts';
 import { readCast } from './cast.ts';
 import { readFrame } from './frame.ts';
 import { readLanguage } from './language.ts';
 import { type PartQuotes, readPartQuotes } from './part-quotes.ts';
+import type { RawQuote } from './raw-quote.ts';
+import type { Range } from './sentences.ts';
 import type { Identity } from './speakers.ts';
 import { readTokens, spanOf, type Token } from './tokens.ts';
 import { readSpeakers } from './turns.ts';
@@ -28,7 +31,14 @@ export function readStory(article: Article, options: { readonly language?: 'nb' 
   const frame = readFrame(article);
   const parts = readParts(text, tokens, partsOf(frame), frame.spoken);
   const raw = parts.flatMap((part) => part.quotes);
-  const scene = { text, tokens, cast: readCast(text, tokens), quotes: raw, told: [] };
+  const scene = {
+    text,
+    tokens,
+    cast: readCast(text, tokens, namedSpeakers(raw)),
+    quotes: raw,
+    told: [],
+    firsts: null,
+  };
   const identities = readSpeakers(scene, parts);
 
   const speakers = new Map<string, Speaker>();
@@ -59,7 +69,7 @@ export function readStory(article: Article, options: { readonly language?: 'nb' 
   return {
     article,
     name: article.name,
-    language: options.language ?? readLanguage(tokens),
+    language: options.language ?? readLanguage(tokens, facts.language),
     text,
     section: facts.section ?? say('label')?.replace(/:$/, '') ?? null,
     dateline:
@@ -80,6 +90,14 @@ export function readStory(article: Article, options: { readonly language?: 'nb' 
   };
 }
 
+/** Where the names of those stand who say something, rather than write or report it as papers and agencies do. */
+function namedSpeakers(quotes: readonly RawQuote[]): Set<number> {
+  const speaking = new Set<number>();
+  for (const { source, reports } of quotes)
+    if (source?.name != null && !reports) speaking.add(source.name.from);
+  return speaking;
+}
+
 function sourceSpan(text: string, tokens: readonly Token[], from: number, to: number): Span {
   return spanOf(text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 }
@@ -98,12 +116,31 @@ function readParts(
   parts: readonly Part[],
   spoken: ReadonlySet<string>,
 ): PartQuotes[] {
+  const read: PartQuotes[] = [];
   let at = 0;
-  return parts.map((part) => {
+  let before: PartQuotes | null = null;
+  for (const part of parts) {
     while (at < tokens.length && (tokens[at]?.start ?? 0) < part.start) at++;
     const from = at;
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= part.end) at++;
-    if (part.kind === 'note' || part.kind === 'caption') return { part, quotes: [], marked: [], turn: false };
-    return readPartQuotes(text, tokens, part, { from, to: at }, spoken.has(part.id));
-  });
+    if (part.kind === 'note' || part.kind === 'caption') {
+      read.push({ part, quotes: [], marked: [], turn: false, last: null });
+      continue;
+    }
+    const range = { from, to: at };
+    if (before?.turn) attributeBackward(tokens, range, before);
+    const one = readPartQuotes(text, tokens, part, range, spoken.has(part.id), before?.last ?? null);
+    read.push(one);
+    if (part.kind !== 'subhead') before = one;
+  }
+  return read;
+}
+
+/** "Det sa NN til NTB." after a turn that has no attribution of its own is that turn's. */
+function attributeBackward(tokens: readonly Token[], range: Range, before: PartQuotes): void {
+  const turn = before.quotes.at(-1);
+  if (turn === undefined || turn.kind !== 'direct' || turn.cue !== null || before.last !== null) return;
+  const clause = readBackwardClause(tokens, range);
+  if (clause !== null)
+    before.quotes[before.quotes.length - 1] = { ...turn, cue: clause.cue, source: clause.source };
 }

@@ -1,15 +1,19 @@
-import { readAccording, readAttribution } from './attribution.ts';
+import { readAccording, readAttribution, readBackwardClause } from './attribution.ts';
 import { wordsBetween } from './dash-quotes.ts';
 import type { Stretch } from './layout.ts';
 import type { RawQuote } from './raw-quote.ts';
+import { contentStart, type ReportedCue, readCue } from './reported-cues.ts';
 import type { Range } from './sentences.ts';
 import { readSource, type Source } from './sources.ts';
 import { is, type Token } from './tokens.ts';
-import { type Cue, cuesOf } from './words.ts';
 
-type Found = { readonly words: Stretch; readonly cue: Stretch; readonly source: Source };
-
-const bare = new Set(['opinion', 'think', 'claim']);
+type Found = {
+  readonly spans: readonly Stretch[];
+  readonly cue: Stretch;
+  readonly source: Source;
+  readonly reports: boolean;
+  readonly next: number;
+};
 
 function withoutStop(tokens: readonly Token[], sentence: Range): number {
   let to = sentence.to;
@@ -17,112 +21,205 @@ function withoutStop(tokens: readonly Token[], sentence: Range): number {
   return to;
 }
 
-function cueSpan(tokens: readonly Token[], from: number, to = from + 1): Stretch {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+function found(
+  words: readonly (Stretch | null)[],
+  cue: Stretch,
+  source: Source,
+  reports: boolean,
+  next: number,
+): Found | null {
+  const spans = words.filter((span) => span !== null);
+  return spans.length === 0 ? null : { spans, cue, source, reports, next };
 }
 
-/** "Ifølge X …", "…, ifølge X". */
+/** "Ifølge X …", "…, ifølge X", "… skal ifølge X ha …". */
 function readAccordingTo(tokens: readonly Token[], sentence: Range): Found | null {
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const found = readAccording(tokens, at, sentence.to);
-    if (found === null || found.source === null) continue;
-    const words =
-      at === sentence.from
-        ? wordsBetween(tokens, found.to, withoutStop(tokens, sentence))
-        : wordsBetween(tokens, sentence.from, at);
-    return words === null ? null : { words, cue: found.cue, source: found.source };
+  const end = withoutStop(tokens, sentence);
+  for (let at = sentence.from; at < end; at++) {
+    const clause = readAccording(tokens, at, end);
+    if (clause === null || clause.source === null) continue;
+    const before = at === sentence.from ? null : wordsBetween(tokens, sentence.from, at);
+    const after =
+      is(tokens[clause.to], 'preposition') && before !== null ? null : wordsBetween(tokens, clause.to, end);
+    const short =
+      after !== null && before !== null && tokens[at - 1]?.text === ',' && tokens[clause.to]?.text !== ',';
+    return found(short ? [before] : [before, after], clause.cue, clause.source, true, end);
   }
   return null;
 }
 
 /** "…, opplyser X.": the content first, without quotation marks. */
 function readTrailing(tokens: readonly Token[], sentence: Range): Found | null {
+  if (tokens[sentence.to - 1]?.text === ':') return null;
   for (let at = sentence.to - 1; at > sentence.from + 1; at--) {
     if (tokens[at - 1]?.text !== ',' || !is(tokens[at], 'cue')) continue;
-    const found = readAttribution(tokens, at, sentence.to);
-    if (found === null || found.source === null) continue;
-    const words = wordsBetween(tokens, sentence.from, at - 1);
-    if (words !== null) return { words, cue: found.cue, source: found.source };
+    const clause = readAttribution(tokens, at, sentence.to);
+    if (clause === null || clause.source === null) continue;
+    return found(
+      [wordsBetween(tokens, sentence.from, at - 1)],
+      clause.cue,
+      clause.source,
+      clause.reports,
+      sentence.to,
+    );
   }
   return null;
 }
 
-/** Whether a clause follows the verb: with "at", or, after verbs of opinion, without. */
-function contentAfter(tokens: readonly Token[], at: number, to: number, cue: Cue): number | null {
-  for (let next = at; next < Math.min(to, at + 6); next++) {
-    if (tokens[next]?.lower === 'at') return next + 1;
-    if (tokens[next]?.kind === 'mark') return null;
+/** The phrase that ends right before "som": "… ordføraren som ikkje legg skjul på at". */
+function antecedent(tokens: readonly Token[], som: number, from: number): Source | null {
+  const end = tokens[som - 1]?.text === ',' ? som - 1 : som;
+  let best: Source | null = null;
+  for (let start = end - 1; start >= Math.max(from, end - 6); start--) {
+    const source = readSource(tokens, start, end);
+    if (source !== null && source.to === end && tokens[start]?.lower !== 'dem') best = source;
   }
-  if (!bare.has(cue.class) || at + 2 >= to) return null;
-  const first = tokens[at];
-  if (first === undefined || first.kind === 'mark' || first.lower === 'å' || is(first, 'preposition'))
-    return null;
-  for (let next = at + 1; next < to; next++) if (is(tokens[next], 'finite')) return at;
-  return null;
+  return best;
 }
 
-/** "X opplyser at …", "I går sa X at …". */
-function readLeading(tokens: readonly Token[], sentence: Range): Found | null {
+/** Whom a cue belongs to: the phrase before it, the one it shares a verb with, or the one behind it. */
+function subjectOf(
+  tokens: readonly Token[],
+  sentence: Range,
+  clause: number,
+  earlier: number,
+  cue: ReportedCue,
+  inherited: Source | null,
+): { readonly source: Source; readonly after: number } | null {
+  const before = readSource(tokens, clause, cue.finite);
+  let gap = before?.to ?? -1;
+  while (gap > 0 && gap < cue.finite && is(tokens[gap], 'adverb')) gap++;
+  if (before !== null && gap === cue.finite) return { source: before, after: cue.to };
+  const last = tokens[cue.finite - 1];
+  const joined = skipAdverbs(tokens, cue.finite - 1, sentence.from);
+  const link = tokens[joined]?.lower ?? '';
+  const opening = inherited ?? readSource(tokens, sentence.from, cue.finite);
+  if (link === 'som') {
+    const named = tokens[joined - 1]?.text === ',' || tokens[opening?.to ?? -1]?.lower === 'er';
+    const source = inherited ?? (named ? (antecedent(tokens, joined, sentence.from) ?? opening) : null);
+    return source === null ? null : { source, after: cue.to };
+  }
+  const shared = link === 'og' || link === 'men' ? readSource(tokens, earlier, joined) : null;
+  if (shared !== null && inherited === null && earlier < joined) return { source: shared, after: cue.to };
+  if (
+    opening !== null &&
+    (link === 'og' || link === 'men' || (last?.text === ',' && tokens[opening.to]?.text === ','))
+  )
+    return { source: opening, after: cue.to };
+  const inverted =
+    cue.finite === cue.from
+      ? readSource(tokens, cue.to, sentence.to)
+      : readSource(tokens, cue.finite + 1, cue.from);
+  if (inverted === null || (before !== null && before.to === cue.finite)) return null;
+  return { source: inverted, after: Math.max(cue.to, inverted.to) };
+}
+
+function skipAdverbs(tokens: readonly Token[], from: number, least: number): number {
+  let at = from;
+  while (at > least && is(tokens[at], 'adverb') && !/^(?:og|men)$/.test(tokens[at]?.lower ?? '')) at--;
+  return at;
+}
+
+const clauseLinks = new Set(['og', 'men', 'at', 'som', 'mens', 'medan', 'fordi', 'når']);
+
+/** "X opplyser at …", "I går sa X at …", "X, som …, mener …", "… og legger til at …", from token `from` of the sentence on. */
+function readLeading(
+  tokens: readonly Token[],
+  sentence: Range,
+  from: number,
+  inherited: Source | null,
+): Found | null {
   const to = withoutStop(tokens, sentence);
-  let start = sentence.from;
-  for (let at = sentence.from; at < to; at++) {
+  let clause = from;
+  let earlier = from;
+  for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (is(token, 'cue')) {
-      for (const cue of cuesOf(token.lower)) {
-        if (cue.class === 'source') continue;
-        const found = subjectBefore(tokens, start, at, to, cue) ?? subjectAfter(tokens, at, to);
-        if (found !== null) return found;
+    const cue = readCue(tokens, at, sentence.from, to);
+    if (cue !== null) {
+      const subject = subjectOf(tokens, sentence, clause, earlier, cue, inherited);
+      const start = subject === null ? -1 : contentStart(tokens, subject.after, to, cue);
+      if (subject !== null && start >= 0) {
+        const span = { start: tokens[cue.from]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0 };
+        const end = contentEnd(tokens, start, to);
+        const words = wordsBetween(tokens, start, end);
+        if (words !== null) return found([words], span, subject.source, cue.class === 'write', end);
       }
     }
-    if (/^[,:;]$/.test(token.text) || /^(?:og|men|at|som|fordi)$/.test(token.lower)) start = at + 1;
+    if (/^[,:;–]$/.test(token.text) || clauseLinks.has(token.lower)) {
+      earlier = clause;
+      clause = at + 1;
+    }
   }
   return null;
 }
 
-function subjectBefore(
-  tokens: readonly Token[],
-  start: number,
-  at: number,
-  to: number,
-  cue: Cue,
-): Found | null {
-  const source = readSource(tokens, start, at);
-  if (source === null || source.to !== at) return null;
-  const content = contentAfter(tokens, at + 1, to, cue);
-  const words = content === null ? null : wordsBetween(tokens, content, to);
-  return words === null ? null : { words, cue: cueSpan(tokens, at), source };
-}
-
-function subjectAfter(tokens: readonly Token[], at: number, to: number): Found | null {
-  const source = readSource(tokens, at + 1, to);
-  if (source === null || tokens[source.to]?.lower !== 'at') return null;
-  const words = wordsBetween(tokens, source.to + 1, to);
-  return words === null ? null : { words, cue: cueSpan(tokens, at), source };
+/** Where a reported clause ends: with the sentence, or where the narrator goes on (", mens …", ", men først vil han"). */
+function contentEnd(tokens: readonly Token[], start: number, to: number): number {
+  for (let at = start + 1; at < to - 1; at++) {
+    if (tokens[at]?.text !== ',') continue;
+    const link = tokens[at + 1]?.lower ?? '';
+    if (link === 'mens' || link === 'medan') return at;
+    const next = tokens[at + 2];
+    const verb = is(next, 'finite') || is(next, 'cue') || is(next, 'voice');
+    if (link === 'og' && (is(next, 'cue') || is(next, 'voice'))) return at;
+    if (link !== 'men' || verb || next?.lower === 'at') continue;
+    for (let far = at + 3; far < Math.min(to, at + 7); far++)
+      if (is(tokens[far], 'finite') || is(tokens[far], 'cue')) return at;
+  }
+  return to;
 }
 
 /** "Det bekreftet X.": the content is the sentence before. */
 function readBackward(tokens: readonly Token[], sentence: Range, previous: Range | null): Found | null {
-  if (previous === null || tokens[sentence.from]?.lower !== 'det' || !is(tokens[sentence.from + 1], 'cue'))
-    return null;
-  const found = readAttribution(tokens, sentence.from + 1, sentence.to);
-  if (found?.source == null) return null;
-  const words = wordsBetween(tokens, previous.from, withoutStop(tokens, previous));
-  return words === null ? null : { words, cue: found.cue, source: found.source };
+  const clause = previous === null ? null : readBackwardClause(tokens, sentence);
+  if (clause?.source == null || previous === null) return null;
+  return found(
+    [wordsBetween(tokens, previous.from, withoutStop(tokens, previous))],
+    clause.cue,
+    clause.source,
+    clause.reports,
+    sentence.to,
+  );
 }
 
-/** Reported speech in a sentence of the narrator's; `previous` is the sentence before it, if it is the narrator's too. */
+/**
+ * Reported speech in a sentence of the narrator's. `previous` is the narrator's sentence before it; `inherited` the
+ * source whose clause the sentence goes on from ("sier Hansen, som mener at …").
+ */
 export function readIndirect(
   tokens: readonly Token[],
   part: string,
   sentence: Range,
   previous: Range | null,
-): RawQuote | null {
-  const found =
+  inherited: Source | null = null,
+): RawQuote[] {
+  const quotes: RawQuote[] = [];
+  const keep = (one: Found): void => {
+    quotes.push({
+      part,
+      kind: 'indirect',
+      mark: 'none',
+      spans: one.spans,
+      cue: one.cue,
+      source: one.source,
+      reports: one.reports,
+    });
+  };
+  const first =
     readBackward(tokens, sentence, previous) ??
-    readAccordingTo(tokens, sentence) ??
-    readLeading(tokens, sentence) ??
-    readTrailing(tokens, sentence);
-  if (found === null) return null;
-  return { part, kind: 'indirect', mark: 'none', spans: [found.words], cue: found.cue, source: found.source };
+    (inherited === null ? readAccordingTo(tokens, sentence) : null);
+  if (first !== null) {
+    keep(first);
+    return quotes;
+  }
+  let from = sentence.from;
+  for (let one = readLeading(tokens, sentence, from, inherited); one !== null; ) {
+    keep(one);
+    from = one.next;
+    one = from < sentence.to - 1 ? readLeading(tokens, sentence, from, inherited) : null;
+  }
+  const trailing = quotes.length === 0 && inherited === null ? readTrailing(tokens, sentence) : null;
+  if (trailing !== null) keep(trailing);
+  return quotes;
 }

@@ -10,4 +10,6 @@ export interface RawQuote {
   readonly spans: readonly Stretch[];
   readonly cue: Stretch | null;
   readonly source: Source | null;
+  /** The cue is what papers and agencies do ("skriver", "melder", "ifølge"), so that its source need not be a person. */
+  readonly reports: boolean;
 }

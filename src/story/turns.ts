@@ -1,7 +1,9 @@
-import type { Person } from './cast.ts';
 import type { PartQuotes } from './part-quotes.ts';
 import type { RawQuote } from './raw-quote.ts';
 import { type Identity, identify, identityOf, nearestPerson, type Scene } from './speakers.ts';
+
+/** Parts that are looked back over for the speaker of a turn. */
+const farthest = 40;
 
 const reporter: Identity = { name: 'REPORTER', kind: 'reporter', role: null };
 
@@ -34,9 +36,9 @@ function isAside({ part, turn }: PartQuotes): boolean {
   return !turn && (part.kind === 'subhead' || part.kind === 'caption' || part.kind === 'note');
 }
 
-function neighbour(parts: readonly PartQuotes[], at: number, step: 1 | -1): PartQuotes | undefined {
-  let next = at + step;
-  for (let one = parts[next]; one !== undefined && isAside(one); one = parts[next]) next += step;
+function nextPart(parts: readonly PartQuotes[], at: number): PartQuotes | undefined {
+  let next = at + 1;
+  for (let one = parts[next]; one !== undefined && isAside(one); one = parts[next]) next++;
   return parts[next];
 }
 
@@ -47,44 +49,52 @@ function turnSpeaker(
   quote: RawQuote,
   speakers: ReadonlyMap<RawQuote, Identity | null>,
 ): Identity | null {
-  const before = neighbour(parts, at, -1);
-  const after = neighbour(parts, at, 1);
+  const after = nextPart(parts, at);
   const asks = wordsOf(scene, quote).endsWith('?');
   if (asks && after?.turn) return reporter;
-  const earlier = before?.quotes.at(-1);
-  if (before?.turn && earlier !== undefined && earlier.kind === 'direct') {
+  // Back over the reporter's questions to the turn or the narration before them.
+  for (let back = at - 1; back >= Math.max(0, at - farthest); back--) {
+    const one = parts[back];
+    if (one === undefined || isAside(one)) continue;
+    const earlier = one.quotes.at(-1);
+    if (!one.turn || earlier?.kind !== 'direct') break;
     const who = speakers.get(earlier) ?? null;
     if (who?.kind !== 'reporter') return who;
-    for (let back = at - 2; back >= 0; back--) {
-      const one = parts[back]?.quotes.at(-1);
-      const last = one === undefined ? null : (speakers.get(one) ?? null);
-      if (last !== null && last.kind !== 'reporter') return last;
-    }
   }
-  const person: Person | null = nearestPerson(scene, quote.spans[0]?.start ?? 0, null);
+  const person = nearestPerson(scene, quote.spans[0]?.start ?? 0, null);
   return person === null ? null : identityOf(person);
 }
 
-/** The speaker of a headline or crosshead in speech: of the later quote that shares most of its words. */
+/** Quotes that are compared with one headline or crosshead. */
+const compared = 60;
+
+function longWords(scene: Scene, quote: RawQuote): string[] {
+  return (
+    wordsOf(scene, quote)
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? []
+  );
+}
+
+/** The speaker of a headline or crosshead in speech: of the quote that shares most of its words, a later one first. */
 function anticipated(
   scene: Scene,
   quote: RawQuote,
   speakers: ReadonlyMap<RawQuote, Identity | null>,
 ): Identity | null {
-  const words = new Set(
-    wordsOf(scene, quote)
-      .toLowerCase()
-      .match(/\p{L}{4,}/gu) ?? [],
-  );
+  const words = new Set(longWords(scene, quote));
+  const at = scene.quotes.indexOf(quote);
+  const others = [
+    ...scene.quotes.slice(at + 1, at + compared),
+    ...scene.quotes.slice(Math.max(0, at - compared), at),
+  ];
   let best: Identity | null = null;
   let most = 0;
-  for (const [other, who] of speakers) {
-    if (other === quote || who === null || who.kind === 'reporter') continue;
+  for (const other of others) {
+    const who = speakers.get(other) ?? null;
+    if (who === null || who.kind === 'reporter') continue;
     let shared = 0;
-    for (const word of wordsOf(scene, other)
-      .toLowerCase()
-      .match(/\p{L}{4,}/gu) ?? [])
-      if (words.has(word)) shared++;
+    for (const word of longWords(scene, other)) if (words.has(word)) shared++;
     if (shared > most) {
       most = shared;
       best = who;
