@@ -1,10 +1,11 @@
+import { type Account, addUp, openAccount, sign } from './account.ts';
 import type { Model, ModelAnswer } from './ask/model.ts';
 import { digestOf, type Prompt, promptNamed } from './ask/prompt.ts';
 import { checkBrief, checkTranslation } from './check/index.ts';
 import { checkStyle } from './check/style/index.ts';
 import { defaultStyle, type HouseStyle } from './english/house-style.ts';
 import { sayStyle } from './english/say-style.ts';
-import type { Brief, Copy, Finding, Signature, Translation, Usage } from './english/types.ts';
+import type { Brief, Copy, Finding, Translation } from './english/types.ts';
 import type { Story } from './story/types.ts';
 import {
   type BriefStyle,
@@ -13,7 +14,7 @@ import {
   limitsOf,
   sayBriefStyle,
 } from './summarise/brief-styles.ts';
-import { writeBrief } from './summarise/write-brief.ts';
+import { summariseStory } from './summarise/summarise-story.ts';
 import {
   builtInTerms,
   checkTerms,
@@ -26,11 +27,11 @@ import {
   sayTraps,
 } from './terms/index.ts';
 import type { StoryMemory } from './translate/earlier-version.ts';
-import { translateStory } from './translate/translate-story.ts';
-import { version } from './version.ts';
+import { translateParts } from './translate/translate-parts.ts';
 
 /** What the brief should be like; what is left out follows the brief style, then the house style. */
 export interface BriefWishes {
+  /** Headline, lede and points together, at most. */
   readonly words?: number;
   readonly points?: number;
   readonly gists?: BriefStyle['gists'];
@@ -47,6 +48,7 @@ export type StoryEvent =
     }
   | { readonly type: 'answered'; readonly task: 'translate' | 'brief'; readonly answer: ModelAnswer };
 
+/** Everything from outside comes in here: the model, the prompts, the clock's day, the signal. */
 export interface ProcessOptions {
   readonly model: Model;
   /** Prompt files by name (`translate`, `brief`, `ask-again`), as read from prompts/. */
@@ -60,7 +62,7 @@ export interface ProcessOptions {
   readonly brief?: BriefWishes | null;
   /** Earlier versions of stories; without it every part is asked for. */
   readonly memory?: StoryMemory;
-  /** US dollars for the tokens of one answer by this model; null where the price is unknown. */
+  /** US dollars for the tokens of one answer; null where the price is unknown. */
   readonly priceOf?: (answer: ModelAnswer) => number | null;
   readonly onEvent?: (event: StoryEvent) => void;
   readonly signal?: AbortSignal;
@@ -72,143 +74,149 @@ export interface ProcessOptions {
  * limit is reached (`budget`); with the signal's reason when aborted. Everything else is a finding.
  */
 export async function processStory(story: Story, options: ProcessOptions): Promise<Copy> {
-  const { model, prompts, style = defaultStyle, brief: wishes = null, memory, signal, onEvent } = options;
-  const { glossary = openGlossary([], builtInTerms()) } = options;
-  const checkWording = (excerpt: Story, translation: Translation): readonly Finding[] => [
-    ...checkTerms(findTerms(excerpt, glossary), translation),
-    ...checkTraps(excerpt, translation),
-    ...checkStyle(excerpt, translation, null, style),
-  ];
-  const answers: ModelAnswer[] = [];
-  const used: Prompt[] = [];
-  const take = (name: string): Prompt => {
-    const prompt = promptNamed(name, prompts);
-    used.push(prompt);
-    return prompt;
+  const desk = openDesk(options);
+  const { translation, reused, findings } = await makeTranslation(story, desk);
+  const briefed = options.brief
+    ? await makeBrief(story, translation, desk, options.brief)
+    : { brief: null, findings: [] };
+  return {
+    translation,
+    brief: briefed.brief,
+    findings: [...findings, ...briefed.findings],
+    reused,
+    ...account(story, desk),
   };
-  const listen = (task: 'translate' | 'brief') => ({
-    onAsk: (parts: readonly string[], again: boolean) => onEvent?.({ type: 'asked', task, parts, again }),
-    onAnswer: (answer: ModelAnswer) => {
-      answers.push(answer);
-      onEvent?.({ type: 'answered', task, answer });
-    },
-  });
-  const askAgain = take('ask-again');
-  const translatePrompt = take('translate');
-  const { translation, misfits, reused, remember } = await translateStory(story, {
+}
+
+/** The first half of that way: a story's checked English, without a brief. Rejects as `processStory` does. */
+export function translateStory(story: Story, options: Omit<ProcessOptions, 'brief'>): Promise<Copy> {
+  return processStory(story, { ...options, brief: null });
+}
+
+/** The second half: a brief of a story from its English, checked against it. Rejects as `processStory` does. */
+export async function writeBrief(
+  story: Story,
+  translation: Translation,
+  options: ProcessOptions,
+): Promise<Pick<Copy, 'brief' | 'findings' | 'signature' | 'usage'>> {
+  const desk = openDesk(options);
+  return { ...(await makeBrief(story, translation, desk, options.brief ?? {})), ...account(story, desk) };
+}
+
+/** The options with what they leave out filled in, and the account of what is asked. */
+interface AskedDesk extends ProcessOptions {
+  readonly style: HouseStyle;
+  readonly glossary: Glossary;
+  readonly account: Account;
+}
+
+function openDesk(options: ProcessOptions): AskedDesk {
+  const { style = defaultStyle, glossary = openGlossary([], builtInTerms()) } = options;
+  return { ...options, style, glossary, account: openAccount() };
+}
+
+function account(story: Story, { account, style, priceOf }: AskedDesk): Pick<Copy, 'signature' | 'usage'> {
+  return { signature: sign(account, story.language, style.name), usage: addUp(account, priceOf) };
+}
+
+async function makeTranslation(story: Story, desk: AskedDesk) {
+  const { model, style, glossary, memory, signal } = desk;
+  const prompt = take('translate', desk);
+  const checkWording = (excerpt: Story, english: Translation): readonly Finding[] => [
+    ...checkTerms(findTerms(excerpt, glossary), english),
+    ...checkTraps(excerpt, english),
+    ...checkStyle(excerpt, english, null, style),
+  ];
+  const { translation, misfits, reused, remember } = await translateParts(story, {
     model,
-    prompt: translatePrompt,
-    askAgain,
+    prompt,
+    askAgain: take('ask-again', desk),
     style,
     memory: memory && {
       ...memory,
-      settings: digestOf(JSON.stringify([memory.settings, translatePrompt.digest, style])),
+      settings: digestOf(JSON.stringify([memory.settings, prompt.digest, style])),
     },
     says: {
       style: sayStyle(style, 'translate'),
       terms: sayTerms(findTerms(story, glossary)),
       traps: sayTraps(findTraps(story)),
     },
-    date: story.article.facts.date ?? options.date ?? null,
+    date: story.article.facts.date ?? desk.date ?? null,
     check: checkWording,
     signal,
-    ...listen('translate'),
+    ...listen('translate', desk),
   });
-  const translationFindings = [
+  const findings = [
     ...sayMisfits(misfits, story),
     ...checkTranslation(story, translation).filter(unsaid(misfits)),
     ...checkWording(story, translation),
   ];
-  remember(translationFindings);
-  if (wishes === null) return finish({ translation, brief: null, findings: translationFindings });
+  remember(findings);
+  return { translation, reused, findings };
+}
+
+async function makeBrief(story: Story, translation: Translation, desk: AskedDesk, wishes: BriefWishes) {
+  const { model, style, signal } = desk;
   const briefStyle = briefStyles[wishes.style ?? 'wire'];
   const limits = limitsOf(briefStyle, style, wishes);
-  const briefHouseStyle: HouseStyle = { ...style, brief: limits };
-  const checkBriefWording = (_: Story, english: Translation, written: Brief): readonly Finding[] =>
-    checkStyle(story, english, written, briefHouseStyle).filter(
-      ({ at }) => at !== null && /^(?:brief|gist)\b/u.test(at),
+  const checkWording = (_: Story, english: Translation, brief: Brief): readonly Finding[] =>
+    checkStyle(story, english, brief, { ...style, brief: limits }).filter(({ at }) =>
+      /^(?:brief|gist)\b/u.test(at ?? ''),
     );
-  const briefed = await writeBrief(story, translation, {
+  const { brief, misfits } = await summariseStory(story, translation, {
     model,
-    prompt: take('brief'),
-    askAgain,
+    prompt: take('brief', desk),
+    askAgain: take('ask-again', desk),
     gists: wishes.gists ?? briefStyle.gists,
     says: { style: sayStyle(style, 'brief'), length: sayBriefStyle(briefStyle, limits) },
+    check: checkWording,
     signal,
-    check: checkBriefWording,
-    ...listen('brief'),
+    ...listen('brief', desk),
   });
-  const { brief } = briefed;
-  const briefFindings = [
-    ...sayMisfits(briefed.misfits, story),
-    ...(brief === null ? [] : checkBrief(story, translation, brief).filter(unsaid(briefed.misfits))),
-    ...(brief === null ? [] : checkBriefWording(story, translation, brief)),
-  ];
-  return finish({ translation, brief, findings: [...translationFindings, ...briefFindings] });
+  const checked =
+    brief === null
+      ? []
+      : [...checkBrief(story, translation, brief), ...checkWording(story, translation, brief)];
+  return { brief, findings: [...sayMisfits(misfits, story), ...checked.filter(unsaid(misfits))] };
+}
 
-  function finish(made: Pick<Copy, 'translation' | 'brief' | 'findings'>): Copy {
-    return {
-      ...made,
-      signature: sign(story, style, used, answers),
-      usage: addUp(answers, options.priceOf),
-      reused,
-    };
-  }
+function take(name: string, { prompts, account }: AskedDesk): Prompt {
+  const prompt = promptNamed(name, prompts);
+  account.prompts.push(prompt);
+  return prompt;
+}
+
+function listen(task: 'translate' | 'brief', { onEvent, account }: AskedDesk) {
+  return {
+    onAsk: (parts: readonly string[], again: boolean) => onEvent?.({ type: 'asked', task, parts, again }),
+    onAnswer: (answer: ModelAnswer) => {
+      account.answers.push(answer);
+      onEvent?.({ type: 'answered', task, answer });
+    },
+  };
 }
 
 /** Every piece that has no usable English is said, with the reason. */
 function sayMisfits(misfits: ReadonlyMap<string, string>, story: Story): readonly Finding[] {
   return [...misfits].map(([id, why]): Finding => {
     const speaker = story.speakers.find((one) => one.id === id);
-    if (speaker) {
-      return {
-        rule: 'structure',
-        level: 'warning',
-        at: null,
-        message: `The model did not render the name and role of ${speaker.name}.`,
-      };
-    }
-    return {
-      rule: 'structure',
-      level: 'error',
-      at: id,
-      message: `No usable English was had, also when asked a second time. ${why}`,
-    };
+    return speaker
+      ? {
+          rule: 'structure',
+          level: 'warning',
+          at: null,
+          message: `The model did not render the name and role of ${speaker.name}.`,
+        }
+      : {
+          rule: 'structure',
+          level: 'error',
+          at: id,
+          message: `No usable English was had, also when asked a second time. ${why}`,
+        };
   });
 }
 
 /** A piece whose lack was said once is not said again by the checks. */
 function unsaid(misfits: ReadonlyMap<string, string>): (finding: Finding) => boolean {
   return ({ rule, at }) => rule !== 'structure' || at === null || !misfits.has(at);
-}
-
-function sign(
-  story: Story,
-  style: HouseStyle,
-  prompts: readonly Prompt[],
-  answers: readonly ModelAnswer[],
-): Signature {
-  const recorded = answers.find(({ origin }) => origin !== 'live' && origin !== 'store');
-  return {
-    prompts: Object.fromEntries(prompts.map(({ name, digest }) => [name, digest])),
-    model: [...new Set(answers.map((answer) => answer.model))].join(', ') || 'none asked',
-    origin: recorded?.origin ?? null,
-    language: story.language,
-    style: style.name,
-    version,
-  };
-}
-
-function addUp(answers: readonly ModelAnswer[], priceOf: ProcessOptions['priceOf']): Usage {
-  const paid = answers.filter(({ origin }) => origin === 'live');
-  const sum = (count: (answer: ModelAnswer) => number | undefined) =>
-    paid.reduce((total, answer) => total + (count(answer) ?? 0), 0);
-  const prices = paid.map((answer) => priceOf?.(answer) ?? null);
-  return {
-    requests: paid.length,
-    inputTokens: sum(({ usage }) => usage?.input),
-    cachedTokens: sum(({ usage }) => usage?.cached),
-    outputTokens: sum(({ usage }) => usage?.output),
-    cost: prices.includes(null) ? null : prices.reduce<number>((total, price) => total + (price ?? 0), 0),
-  };
 }

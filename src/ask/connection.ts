@@ -31,6 +31,8 @@ export interface ConnectionOptions {
 /** More than any model writes at once. */
 const ANSWER_BYTES = 16 * 1024 * 1024;
 
+const TOO_SLOW = new DOMException('the attempt took too long', 'TimeoutError');
+
 /** One request to `/chat/completions` below the base URL; no retry. Rejects only when stopped. */
 export type Send = (baseURL: string, body: Readonly<Record<string, unknown>>) => Promise<Sent>;
 
@@ -40,17 +42,23 @@ export function connect(options: ConnectionOptions): Send {
   return async (baseURL, body) => {
     const client = clients.get(baseURL) ?? createClient(baseURL, fetch, options);
     clients.set(baseURL, client);
-    const timeout = AbortSignal.timeout(options.timeout);
-    const signal = options.stop === undefined ? timeout : AbortSignal.any([timeout, options.stop]);
+    options.stop?.throwIfAborted();
+    const end = new AbortController();
+    const tooSlow = setTimeout(() => end.abort(TOO_SLOW), options.timeout);
+    const stop = () => end.abort(options.stop?.reason);
+    options.stop?.addEventListener('abort', stop, { once: true });
     try {
       const params = body as unknown as OpenAI.ChatCompletionCreateParamsNonStreaming;
-      const response = await client.chat.completions.create(params, { signal }).asResponse();
-      return await readAnswer(response);
+      const request = client.chat.completions.create(params, { signal: end.signal });
+      return await readAnswer(await request.asResponse());
     } catch (error) {
       options.stop?.throwIfAborted();
-      if (timeout.aborted) return { kind: 'broken', cause: timeout.reason };
+      if (end.signal.aborted) return { kind: 'broken', cause: TOO_SLOW };
       if (error instanceof APIError && error.status !== undefined) return readError(error);
       return { kind: 'broken', cause: error };
+    } finally {
+      clearTimeout(tooSlow);
+      options.stop?.removeEventListener('abort', stop);
     }
   };
 }

@@ -151,6 +151,11 @@ export function sayFailure(failure: Failure, { tries, outOfPatience, patience }:
   return `${failure.what}${tries > 1 ? `, ${tries} times` : ''}. ${failure.advice}`;
 }
 
+/** The sentence for a request that was not sent, because the server wants none for too long. */
+export function sayShut(host: string, wait: number, patience: number): string {
+  return `${host} asks to wait ${sayDuration(wait)}, longer than --patience ${sayDuration(patience)} allows. ${KEPT}`;
+}
+
 /** The technical side of a failure as a new error, so that nothing of the request hangs on it. */
 export function sayCause(sent: Sent, redact: Redact): Error {
   switch (sent.kind) {

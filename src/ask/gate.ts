@@ -1,4 +1,6 @@
 import { type Clock, systemClock } from './clock.ts';
+import { type Limit, limitAsTold, limitPerMinute } from './limits.ts';
+import { createPace } from './pace.ts';
 import type { HeaderView } from './waits.ts';
 
 /** How a request that was let through ended. */
@@ -8,8 +10,6 @@ export interface Outcome {
   /** Milliseconds the server asks to wait; null where it does not say. */
   readonly wait: number | null;
   readonly headers: HeaderView | null;
-  /** Tokens used, where the server said. */
-  readonly tokens: number | null;
 }
 
 /** A request that waits at the gate. */
@@ -20,6 +20,8 @@ export interface Passage<T> {
   readonly again: boolean;
   readonly work: () => Promise<T>;
   readonly read: (ended: T) => Outcome;
+  /** Asked when the gate is shut for so many milliseconds: the error with which this request gives up, or null. */
+  readonly giveUp?: ((opensIn: number) => Error | null) | undefined;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -33,85 +35,137 @@ export interface Gate {
 
 export interface GateOptions {
   /** Requests under way at the same time. 8. */
-  readonly concurrency?: number;
-  readonly clock?: Clock;
-  readonly random?: () => number;
+  readonly concurrency?: number | undefined;
+  /** Requests, and tokens, in any minute; what the server allows is found out where they are left out. */
+  readonly rpm?: number | undefined;
+  readonly tpm?: number | undefined;
+  readonly clock?: Clock | undefined;
+  readonly random?: (() => number) | undefined;
 }
 
 interface Waiting {
+  readonly tokens: number;
   readonly begin: () => void;
-  readonly again: boolean;
+  /** Leaves the queue where the wait is too long. */
+  readonly reconsider: () => void;
 }
 
-export function createGate({ concurrency = 8, clock = systemClock }: GateOptions = {}): Gate {
-  let waiting: readonly Waiting[] = [];
+/**
+ * One gate for everything that asks the same server: at most so many at a time; a refusal makes all wait; and the
+ * pace stays under what the server is found to allow (pace.ts) or says it allows (limits.ts).
+ */
+export function createGate({
+  concurrency = 8,
+  rpm,
+  tpm,
+  clock = systemClock,
+  random = Math.random,
+}: GateOptions = {}): Gate {
+  const pace = createPace(random);
+  const told = [limitAsTold('-requests'), limitAsTold('')];
+  const toldTokens = limitAsTold('-tokens');
+  const byRequest: readonly Limit[] = [...told, ...(rpm === undefined ? [] : [limitPerMinute(rpm)])];
+  const byToken: readonly Limit[] = [toldTokens, ...(tpm === undefined ? [] : [limitPerMinute(tpm)])];
+  // Those that were tried before go first.
+  const again = new Set<Waiting>();
+  const anew = new Set<Waiting>();
   let underWay = 0;
-  let closedUntil = 0;
   let alarm: { readonly at: number; readonly cancel: AbortController } | null = null;
 
-  const opensIn = () => Math.max(0, closedUntil - clock.now());
+  const opensIn = () => Math.max(0, pace.opensAt() - clock.now());
+
+  function opensAt(tokens: number, now: number): number {
+    return Math.max(
+      pace.opensAt(),
+      ...byRequest.map((limit) => limit.opensAt(1, now)),
+      ...byToken.map((limit) => limit.opensAt(tokens, now)),
+    );
+  }
 
   function letThrough(): void {
-    while (waiting.length > 0 && underWay < concurrency) {
-      const wait = opensIn();
-      if (wait > 0) {
-        wakeIn(wait);
+    for (;;) {
+      const queue = again.size > 0 ? again : anew;
+      const [next] = queue;
+      if (next === undefined || underWay >= concurrency) return;
+      const now = clock.now();
+      const opens = opensAt(next.tokens, now);
+      if (opens > now) {
+        // What is under way tells when it has ended.
+        if (Number.isFinite(opens)) wakeAt(opens, now);
         return;
       }
-      const next = waiting.find(({ again }) => again) ?? waiting[0];
-      waiting = waiting.filter((one) => one !== next);
+      queue.delete(next);
       underWay += 1;
-      next?.begin();
+      pace.sent(now);
+      for (const limit of byRequest) limit.use(1, now);
+      for (const limit of byToken) limit.use(next.tokens, now);
+      next.begin();
     }
   }
 
-  function wakeIn(wait: number): void {
-    const at = clock.now() + wait;
+  function wakeAt(at: number, now: number): void {
     if (alarm !== null && alarm.at <= at) return;
     alarm?.cancel.abort();
-    const cancel = new AbortController();
-    const mine = { at, cancel };
+    const mine = { at, cancel: new AbortController() };
     alarm = mine;
     const ring = () => {
       if (alarm === mine) alarm = null;
       letThrough();
     };
-    clock.sleep(wait, cancel.signal).then(ring, () => {});
+    clock.sleep(at - now, mine.cancel.signal).then(ring, () => {});
   }
 
-  function turn(again: boolean, signal: AbortSignal | undefined): Promise<void> {
+  function awaitTurn<T>({ tokens, again: before, giveUp, signal }: Passage<T>): Promise<void> {
+    const queue = before ? again : anew;
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
-      const leaveQueue = () => {
-        waiting = waiting.filter((one) => one !== mine);
-        reject(signal?.reason);
+      const leave = (reason: unknown) => {
+        queue.delete(mine);
+        signal?.removeEventListener('abort', abort);
+        reject(reason);
+      };
+      const abort = () => leave(signal?.reason);
+      const reconsider = () => {
+        const wait = opensIn();
+        const reason = wait > 0 ? giveUp?.(wait) : null;
+        if (reason != null) leave(reason);
       };
       const begin = () => {
-        signal?.removeEventListener('abort', leaveQueue);
+        signal?.removeEventListener('abort', abort);
         resolve();
       };
-      const mine = { begin, again };
-      waiting = [...waiting, mine];
-      signal?.addEventListener('abort', leaveQueue, { once: true });
+      const mine = { tokens, begin, reconsider };
+      queue.add(mine);
+      signal?.addEventListener('abort', abort, { once: true });
+      reconsider();
       letThrough();
     });
   }
 
-  function learn(outcome: Outcome): void {
-    if (outcome.ended === 'refused')
-      closedUntil = Math.max(closedUntil, clock.now() + (outcome.wait ?? 1000));
+  function learn({ ended, wait, headers }: Outcome, sentAt: number): void {
+    const now = clock.now();
+    if (headers !== null) for (const limit of [...told, toldTokens]) limit.read(headers, sentAt, now);
+    if (ended === 'refused') {
+      pace.refused(sentAt, wait, now);
+      for (const waiting of [...again, ...anew]) waiting.reconsider();
+    }
+    if (ended === 'accepted') pace.accepted(sentAt);
   }
 
   return {
     opensIn,
-    through: async ({ work, read, again, signal }) => {
-      await turn(again, signal);
+    through: async (passage) => {
+      await awaitTurn(passage);
+      const sentAt = clock.now();
       try {
-        const ended = await work();
-        learn(read(ended));
+        const ended = await passage.work();
+        learn(passage.read(ended), sentAt);
         return ended;
       } finally {
         underWay -= 1;
+        for (const limit of byRequest) limit.end(1);
+        for (const limit of byToken) limit.end(passage.tokens);
+        if (underWay === 0 && again.size + anew.size === 0) pace.idle(clock.now());
         letThrough();
       }
     },

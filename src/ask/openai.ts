@@ -3,7 +3,7 @@ import { NorwireError } from '../errors.ts';
 import type { Budget, Charge } from './budget.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { connect, type Sent } from './connection.ts';
-import { readFailure, sayCause, sayDuration, sayFailure } from './failures.ts';
+import { readFailure, sayCause, sayDuration, sayFailure, sayShut } from './failures.ts';
 import type { Fetch } from './fetch.ts';
 import { createGate, type Gate, type Outcome } from './gate.ts';
 import type { Model, ModelAnswer, ModelRequest } from './model.ts';
@@ -70,6 +70,10 @@ export function openaiModel(options: OpenaiOptions): Model {
     return readFailure(sent, { ...asked, now: clock.now(), known: habits.known() });
   }
 
+  function giveUp(wait: number): Error | null {
+    return wait <= patience ? null : new NorwireError('model', sayShut(address.host, wait, patience));
+  }
+
   function sendOnce(
     request: ModelRequest,
     used: Manner,
@@ -88,6 +92,7 @@ export function openaiModel(options: OpenaiOptions): Model {
         again,
         work: () => send(used.baseURL, body),
         read: (sent) => readOutcome(sent, describe(sent, used)),
+        giveUp,
         signal,
       });
     if (budget === undefined) return pass();
@@ -175,12 +180,10 @@ function backOff(failures: number, random: () => number): number {
 function readOutcome(sent: Sent, failure: Failure | null): Outcome {
   const headers =
     sent.kind === 'refusal' ? sent.refusal.headers : sent.kind === 'broken' ? null : sent.headers;
-  const usage = sent.kind === 'answer' ? sent.answer.usage : null;
   return {
     ended: sent.kind === 'answer' ? 'accepted' : failure?.refused ? 'refused' : 'failed',
     wait: failure?.wait ?? null,
     headers,
-    tokens: usage === null ? null : usage.input + usage.output,
   };
 }
 

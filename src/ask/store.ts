@@ -55,6 +55,8 @@ export interface StoreOptions {
 /** Raised when a table changes; a store of a later norwire is not touched. */
 const FORMAT = 1;
 const DAY = 86_400_000;
+/** Milliseconds an answer may wait for others to be committed with. */
+const LONGEST_GATHERING = 20;
 
 const TABLE = `CREATE TABLE IF NOT EXISTS answers (
   key TEXT PRIMARY KEY, made INTEGER NOT NULL, server TEXT NOT NULL, model TEXT NOT NULL, task TEXT NOT NULL,
@@ -70,11 +72,13 @@ export function openStore({ file, clock = systemClock, retentionDays = 30 }: Sto
   const write = database.prepare('INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?, ?)');
   const forget = database.prepare('DELETE FROM answers WHERE made < ?');
   let unwritten: Unwritten[] = [];
+  let nextCommit = 0;
 
   function commit(): void {
     const group = unwritten;
     unwritten = [];
     if (group.length === 0) return;
+    const begun = performance.now();
     try {
       database.exec('BEGIN IMMEDIATE');
       for (const { key, kept } of group) {
@@ -87,6 +91,8 @@ export function openStore({ file, clock = systemClock, retentionDays = 30 }: Sto
       for (const { reject } of group) reject(cannot('write to', file, error));
       return;
     }
+    const ended = performance.now();
+    nextCommit = ended + Math.min(LONGEST_GATHERING, 2 * (ended - begun));
     for (const { resolve } of group) resolve();
   }
 
@@ -101,8 +107,11 @@ export function openStore({ file, clock = systemClock, retentionDays = 30 }: Sto
     put: (key, kept) =>
       new Promise((resolve, reject) => {
         unwritten.push({ key, kept, resolve, reject });
-        // What arrives in the same turn of the event loop shares one commit.
-        if (unwritten.length === 1) setImmediate(commit);
+        if (unwritten.length > 1) return;
+        // At once where there is time; where a slow disk is busy, what arrives meanwhile shares one commit.
+        const wait = nextCommit - performance.now();
+        if (wait > 1) setTimeout(commit, wait);
+        else setImmediate(commit);
       }),
     stats: () => attempt('read', file, () => readStats(database)),
     prune: (days) =>

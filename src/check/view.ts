@@ -1,3 +1,4 @@
+import { readDashes } from './read/dashes.ts';
 import type { Figure } from './read/figures.ts';
 import { readEnglishFigures } from './read/figures-english.ts';
 import { readNorwegianFigures } from './read/figures-norwegian.ts';
@@ -43,8 +44,7 @@ export interface View {
   readonly targetNames: ReadonlySet<string>;
 }
 
-export function readSource(text: string, marked: readonly Stretch[]): SourceReading {
-  const tokens = tokenise(text);
+export function readSource(text: string, marked: readonly Stretch[], tokens = tokenise(text)): SourceReading {
   const words: (NorwegianWord | null)[] = [];
   const stems = new Set<string>();
   const skeletons = new Set<string>();
@@ -121,17 +121,30 @@ const namesInside = (readings: readonly { readonly names: readonly Name[] }[]): 
   return found;
 };
 
+/** Speech after dashes and words in quotation marks; marks inside such speech belong to it. */
+function mergeMarks(speech: readonly Stretch[], marks: readonly Stretch[]): readonly Stretch[] {
+  if (speech.length === 0) return marks;
+  const apart = marks.filter(
+    (mark) => !speech.some((dash) => !dash.maybe && mark.start >= dash.start && mark.end <= dash.end),
+  );
+  return [...speech, ...apart];
+}
+
 /** Reads two lists of equal length. */
 export function readView(source: readonly string[], target: readonly string[]): View {
-  const sourceMarks = readMarks(source, true);
-  const targetMarks = readMarks(target, false);
-  const pairs = source.map(
-    (text, index): Pair => ({
+  const sourceMarks = readMarks(source);
+  const targetMarks = readMarks(target);
+  let running = false;
+  const pairs = source.map((text, index): Pair => {
+    const tokens = tokenise(text);
+    const speech = readDashes(tokens, text.length, running);
+    running = speech.runsOn;
+    return {
       index,
-      source: readSource(text, sourceMarks[index] ?? []),
+      source: readSource(text, mergeMarks(speech.stretches, sourceMarks[index] ?? []), tokens),
       target: readTarget(target[index] ?? '', targetMarks[index] ?? []),
-    }),
-  );
+    };
+  });
   return {
     pairs,
     sourceNames: namesInside(pairs.map((pair) => pair.source)),

@@ -65,6 +65,17 @@ export async function readConnection(flags: ConnectionFlags, world: World): Prom
   };
 }
 
+/** Whether a story's text stays on this machine. */
+export function isOnThisMachine({ engine, server }: Connection): boolean {
+  const { hostname } = new URL(server);
+  return (
+    engine !== 'openai' ||
+    hostname === 'localhost' ||
+    hostname === '[::1]' ||
+    /^127(?:\.\d+){3}$/u.test(hostname)
+  );
+}
+
 async function readEnvFile(folder: string): Promise<Record<string, string | undefined>> {
   try {
     return parseEnv(await readFile(join(folder, '.env'), 'utf8'));

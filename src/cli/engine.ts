@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Model } from '../ask/model.ts';
+import type { Model, ModelAnswer } from '../ask/model.ts';
 import { NorwireError } from '../errors.ts';
 import { dataFolder } from '../files/data-folder.ts';
 import type { StoryMemory } from '../translate/earlier-version.ts';
@@ -29,6 +29,8 @@ export interface OpenEngine {
   readonly model: Model;
   /** Earlier versions of stories; undefined where nothing is kept. */
   readonly memory: StoryMemory | undefined;
+  /** US dollars for an answer, or null where the price is unknown. */
+  readonly priceOf?: (answer: ModelAnswer) => number | null;
   readonly close: () => void;
 }
 

@@ -39,6 +39,30 @@ export function list(text: string, before: readonly string[] = []): readonly str
   ];
 }
 
+/** A share of the stories: `2/5`. */
+export function shard(text: string): { readonly number: number; readonly of: number } {
+  const [, number = 0, of = 0] = (/^(\d+)\/(\d+)$/u.exec(text) ?? []).map(Number);
+  if (number < 1 || number > of) throw new InvalidArgumentError('It must be a share such as 2/5.');
+  return { number, of };
+}
+
+/** What everything that works through folders takes. */
+export function withFolder(command: Command): Command {
+  return command
+    .requiredOption('-o, --out <folder>', 'where everything that is made goes')
+    .option(
+      '-f, --format <names>',
+      'md (default), text, json, html, nitf, ninjs …; several with commas',
+      list,
+    )
+    .option('--no-brief', 'ask for no briefs')
+    .option('--brief-only', 'write briefs only')
+    .option('--stories <n>', 'stories in work at a time (16)', wholeNumber)
+    .option('--allow-embargoed', 'send stories under embargo to a server off this machine')
+    .option('--json', 'events as JSON Lines on stdout')
+    .option('-q, --quiet', 'say nothing but failures');
+}
+
 /** How a story is read. */
 export function withReading(command: Command): Command {
   return command.addOption(
@@ -63,9 +87,17 @@ export function withAsking(command: Command): Command {
     .optionsGroup('Options:');
 }
 
+/** The desk's house style and glossary. */
+export function withDesk(command: Command): Command {
+  return command
+    .option('--style <name|file>', 'house style: wire (default), plain, or a file; see norwire.json')
+    .option('--glossary <file>', 'terms of the desk, CSV, TSV or JSON; may be given several times', list);
+}
+
 /** What the English should be like. */
 export function withWishes(command: Command): Command {
-  return command
+  return withDesk(command)
+    .option('--brief-style <name>', 'wire (default), flash, bullets, social')
     .option('--date <day>', 'the day the story is from, where it does not say (YYYY-MM-DD)', isoDate)
     .option('--words <n>', 'words of a brief at most', wholeNumber)
     .option('--points <n>', 'points of a brief at most', wholeNumber)

@@ -1,17 +1,34 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import type { BatchFlags } from './batch.ts';
 import type { CheckFlags } from './check.ts';
 import type { DoctorFlags } from './doctor.ts';
-import { withAsking, withReading, withWishes } from './flags.ts';
+import {
+  list,
+  shard,
+  wholeNumber,
+  withAsking,
+  withDesk,
+  withFolder,
+  withReading,
+  withWishes,
+} from './flags.ts';
 import type { SplitFlags } from './split.ts';
+import type { TermsFlags } from './terms.ts';
 import type { StoryFlags } from './translate.ts';
 
 /** What each command does; handed in, so that the table can be tested with spies. */
 export interface Actions {
   readonly translate: (file: string | undefined, flags: StoryFlags) => Promise<void>;
   readonly brief: (file: string | undefined, flags: StoryFlags) => Promise<void>;
+  readonly batch: (inputs: readonly string[], flags: BatchFlags) => Promise<void>;
   readonly split: (files: readonly string[], flags: SplitFlags) => Promise<void>;
   readonly check: (files: readonly string[], flags: CheckFlags) => Promise<void>;
   readonly demo: (sample: string | undefined, flags: StoryFlags) => Promise<void>;
+  readonly terms: (file: string | undefined, flags: TermsFlags) => Promise<void>;
+  readonly storeStats: (flags: { readonly json?: boolean }) => Promise<void>;
+  readonly storePrune: (flags: { readonly days?: number }) => Promise<void>;
+  readonly storeExport: () => Promise<void>;
+  readonly completion: (shell: string) => Promise<void>;
   readonly schema: (name: string | undefined) => Promise<void>;
   readonly doctor: (flags: DoctorFlags) => Promise<void>;
 }
@@ -42,6 +59,7 @@ export function createProgram(actions: Actions, version: string): Command {
     withWishes(withReading(withAsking(program.command(name).description(says))))
       .option('--json', 'the same as -f json')
       .option('-o, --output <file>', 'write here instead of to stdout; a folder/ for several stories')
+      .option('--allow-embargoed', 'send stories under embargo to a server off this machine')
       .option('-q, --quiet', 'no progress, no findings on stderr');
 
   storyCommand('translate', 'one story → English copy')
@@ -54,6 +72,31 @@ export function createProgram(actions: Actions, version: string): Command {
     .argument('[file]', 'a story in any format that norwire reads; - or nothing reads stdin')
     .option('-f, --format <name>', 'md (default), text, json')
     .action(actions.brief);
+
+  withFolder(
+    withWishes(
+      withReading(
+        withAsking(
+          program
+            .command('batch')
+            .description('a folder of stories → copy, briefs, review pages, a report; resumes'),
+        ),
+      ),
+    ),
+  )
+    .argument('[inputs...]', 'folders, files and patterns such as "in/**/*.xml"')
+    .option('--limit <n>', 'so many stories at most', wholeNumber)
+    .option('--newest-first', 'the newest files first')
+    .option('--include <pattern>', 'only files whose name or path fits', list)
+    .option('--exclude <pattern>', 'no files whose name or path fits', list)
+    .option('--fail-fast', 'stop at the first story that fails')
+    .addOption(
+      new Option('--redo <which>', 'do again what is finished').choices(['failed', 'findings', 'all']),
+    )
+    .option('--shard <i/n>', 'only the i-th of n shares, for several machines', shard)
+    .option('--via-provider', "through the provider's own batch service: half the price, within a day")
+    .option('--collect', 'look for nothing new; go on with what earlier runs left')
+    .action(actions.batch);
 
   withReading(
     program.command('split').description('what is read of stories: parts, quotes, speakers; no model'),
@@ -69,6 +112,11 @@ export function createProgram(actions: Actions, version: string): Command {
     .option('--pairs <file>', 'aligned segments as JSON Lines: {"id", "source": […], "target": […]}')
     .option('--json', 'findings as JSON')
     .action(actions.check);
+
+  withDesk(program.command('terms').description('the terms and traps that a story uses; no model'))
+    .argument('[file]', 'a story; - or nothing reads stdin')
+    .option('--json', 'as JSON, one line a story')
+    .action(actions.terms);
 
   program
     .command('demo')
@@ -88,6 +136,29 @@ export function createProgram(actions: Actions, version: string): Command {
   )
     .option('--ask', 'send one tiny request and say what the server can do')
     .action(actions.doctor);
+
+  const store = program.command('store').description('the answers that were paid for and are kept');
+  store
+    .command('stats')
+    .description('how many, how large, where')
+    .option('--json', 'as JSON')
+    .action(actions.storeStats);
+  store
+    .command('prune')
+    .description('forget old answers')
+    .option('--days <n>', 'older than so many days (30)', wholeNumber)
+    .action(actions.storePrune);
+  store.command('export').description('every answer as JSON Lines').action(actions.storeExport);
+
+  program
+    .command('completion')
+    .description('a completion script for your shell')
+    .argument('<shell>', 'bash, zsh or fish')
+    .addHelpText(
+      'after',
+      '\nFor bash: norwire completion bash > ~/.local/share/bash-completion/completions/norwire',
+    )
+    .action(actions.completion);
 
   return program;
 }

@@ -19,13 +19,23 @@ export async function run(argv: readonly string[], world: World): Promise<number
   const actions: Actions = {
     translate: noting(async (file, flags) => (await import('./translate.ts')).translate(file, flags, world)),
     brief: noting(async (file, flags) => (await import('./translate.ts')).brief(file, flags, world)),
+    batch: noting(async (inputs, flags) => (await import('./batch.ts')).batch(inputs, flags, world)),
     split: noting(async (files, flags) => (await import('./split.ts')).split(files, flags, world)),
     check: noting(async (files, flags) => (await import('./check.ts')).check(files, flags, world)),
     demo: noting(async (sample, flags) => (await import('./demo.ts')).demo(sample, flags, world)),
+    terms: noting(async (file, flags) => (await import('./terms.ts')).terms(file, flags, world)),
+    storeStats: noting(async (flags) => (await import('./store.ts')).storeStats(flags, world)),
+    storePrune: noting(async (flags) => (await import('./store.ts')).storePrune(flags, world)),
+    storeExport: noting(async () => (await import('./store.ts')).storeExport(world)),
+    completion: noting(async (shell) => {
+      const { writeCompletion } = await import('./completion.ts');
+      world.stdout.write(writeCompletion(program, shell));
+      return exitCodes.done;
+    }),
     schema: noting(async (name) => (await import('./schema.ts')).schema(name, world)),
     doctor: noting(async (flags) => (await import('./doctor.ts')).doctor(flags, world)),
   };
-  const program = createProgram(actions, version);
+  const program: Command = createProgram(actions, version);
   speakThrough(program, world);
   try {
     await program.parseAsync(argv, { from: 'user' });
@@ -39,7 +49,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
 }
 
 function speakThrough(program: Command, { stdout, stderr }: World): void {
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])]) {
     command.exitOverride().configureOutput({
       writeOut: stdout.write,
       writeErr: stderr.write,

@@ -1,6 +1,5 @@
 import type { Copy } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
-import { loadPrompts } from '../files/prompts.ts';
 import type { Output } from '../formats/types.ts';
 import {
   type BriefFormatName,
@@ -11,12 +10,8 @@ import {
   writeBrief,
   writeTranslation,
 } from '../formats/write.ts';
-import { processStory } from '../process-story.ts';
-import { readStory } from '../story/index.ts';
-import type { Article, Story } from '../story/types.ts';
-import { type ConnectionFlags, readConnection } from './connection.ts';
-import { type AskingFlags, openEngine } from './engine.ts';
 import { codeOf, type ExitCode, exitCodes, worst } from './exit-codes.ts';
+import { type NewsroomFlags, openNewsroom } from './newsroom.ts';
 import { printError } from './print-error.ts';
 import { printFindings } from './print-findings.ts';
 import { printProgress } from './print-progress.ts';
@@ -25,16 +20,11 @@ import { plainText, type World } from './world.ts';
 import { type Document, writeOutput } from './write-output.ts';
 
 /** The flags of `translate` and `brief`, as the command table hands them over. */
-export interface StoryFlags extends ConnectionFlags, AskingFlags {
+export interface StoryFlags extends NewsroomFlags {
   readonly format?: string;
   readonly json?: boolean;
   readonly output?: string;
   readonly brief?: boolean;
-  readonly words?: number;
-  readonly points?: number;
-  readonly gists?: 'all' | 'cited' | 'none';
-  readonly language?: 'nb' | 'nn';
-  readonly date?: string;
 }
 
 /** `translate`: one story (or the stories of one file) in, English copy out. */
@@ -44,25 +34,23 @@ export async function translate(
   world: World,
 ): Promise<ExitCode> {
   const format = pickFormat(flags, formatNames);
-  return workOn(
-    file,
-    flags,
-    world,
-    flags.brief === true || asksForBrief(flags),
-    outputFormats[format].ending,
-    (output) => writeTranslation(format, output),
+  const withBrief =
+    flags.brief === true ||
+    [flags.words, flags.points, flags.gists, flags.briefStyle].some((wish) => wish !== undefined);
+  return makeDocuments(file, flags, world, withBrief, outputFormats[format].ending, (output) =>
+    writeTranslation(format, output),
   );
 }
 
 /** `brief`: the same way, and only the brief comes out. */
 export async function brief(file: string | undefined, flags: StoryFlags, world: World): Promise<ExitCode> {
   const format = pickFormat(flags, briefFormatNames as readonly BriefFormatName[]);
-  return workOn(file, flags, world, true, outputFormats[format].ending, (output) =>
+  return makeDocuments(file, flags, world, true, outputFormats[format].ending, (output) =>
     writeBrief(format, output),
   );
 }
 
-async function workOn(
+async function makeDocuments(
   file: string | undefined,
   flags: StoryFlags,
   world: World,
@@ -71,85 +59,45 @@ async function workOn(
   write: (output: Output) => string,
 ): Promise<ExitCode> {
   const articles = await readInput(file, world);
-  const connection = await readConnection(flags, world);
-  const stories = articles.map((article) => readForTranslation(article, flags));
-  const engine = await openEngine(connection, flags, world);
-  if (connection.engine === 'recorded' && !flags.quiet)
-    world.stderr.write('The answers are recorded ones, written by hand; no model is asked.\n');
-  const prompts = await loadPrompts();
+  const newsroom = await openNewsroom(flags, withBrief, world);
   const documents: Document[] = [];
   const codes: ExitCode[] = [];
-  for (const story of stories) {
-    const progress = printProgress(story.name, world, flags.quiet === true);
-    try {
-      const copy = await processStory(story, {
-        model: engine.model,
-        prompts,
-        ...(engine.memory && { memory: engine.memory }),
-        date: flags.date ?? null,
-        brief: withBrief ? wishesOf(flags) : null,
-        onEvent: progress.on,
-        signal: world.stop,
-      });
-      progress.end();
-      documents.push({ name: story.name, text: write({ story, copy }) });
-      if (!flags.quiet && copy.reused.length > 0) {
-        world.stderr.write(
-          `${plainText(story.name)}: the English of ${copy.reused.join(', ')} was kept from an earlier version.\n`,
-        );
-      }
-      if (!flags.quiet) printFindings(story.name, copy.findings, world);
-      codes.push(codeOfCopy(copy));
-    } catch (error) {
-      progress.end();
-      if (world.stop.aborted) {
-        codes.push(exitCodes.interrupted);
-        break;
-      }
-      printError(error, world);
-      codes.push(codeOf(error));
+  try {
+    if (newsroom.connection.engine === 'recorded' && !flags.quiet) {
+      world.stderr.write('The answers are recorded ones, written by hand; no model is asked.\n');
     }
+    for (const article of articles) {
+      if (world.stop.aborted) break;
+      const progress = printProgress(article.name, world, flags.quiet === true);
+      try {
+        const story = newsroom.readForTranslation(article);
+        const copy = await newsroom.makeCopy(story, { signal: world.stop, onEvent: progress.on });
+        progress.end();
+        documents.push({ name: story.name, text: write({ story, copy }) });
+        if (!flags.quiet) tell(story.name, copy, world);
+        codes.push(copy.findings.some(({ level }) => level === 'error') ? exitCodes.look : exitCodes.done);
+      } catch (error) {
+        progress.end();
+        if (world.stop.aborted) break;
+        printError(error, world);
+        codes.push(codeOf(error));
+      }
+    }
+  } finally {
+    newsroom.close();
   }
-  engine.close();
+  // What is done is handed over, also when a person has stopped the rest.
   if (documents.length > 0) await writeOutput(documents, flags.output, ending, world);
-  return worst(codes);
+  return world.stop.aborted ? exitCodes.interrupted : worst(codes);
 }
 
-function codeOfCopy({ findings }: Copy): ExitCode {
-  return findings.some(({ level }) => level === 'error') ? exitCodes.look : exitCodes.done;
-}
-
-function wishesOf({ words, points, gists }: StoryFlags) {
-  return {
-    ...(words !== undefined && { words }),
-    ...(points !== undefined && { points }),
-    ...(gists !== undefined && { gists }),
-  };
-}
-
-function asksForBrief({ words, points, gists }: StoryFlags): boolean {
-  return words !== undefined || points !== undefined || gists !== undefined;
-}
-
-/** Only Norwegian is promised, and only what its file marks as usable is sent anywhere. */
-export function readForTranslation(article: Article, { language }: Pick<StoryFlags, 'language'>): Story {
-  const { status } = article.facts;
-  if (status !== 'usable') {
-    throw new NorwireError(
-      'input',
-      `${article.name} is marked ${status === 'withheld' ? 'withheld' : 'cancelled'} by its sender; it is not translated.`,
+function tell(name: string, { reused, findings }: Copy, world: World): void {
+  if (reused.length > 0) {
+    world.stderr.write(
+      `${plainText(name)}: the English of ${reused.join(', ')} was kept from an earlier version.\n`,
     );
   }
-  const story = readStory(article, language === undefined ? {} : { language });
-  if (story.headline === null && story.paragraphs.length === 0)
-    throw new NorwireError('input', `${article.name} holds no story: there is no text in it.`);
-  if (story.language !== 'nb' && story.language !== 'nn') {
-    throw new NorwireError(
-      'input',
-      `${article.name} does not read as Norwegian (found: ${story.language}). If it is, say so with --language nb or --language nn.`,
-    );
-  }
-  return story;
+  printFindings(name, findings, world);
 }
 
 function pickFormat<Name extends FormatName>(flags: StoryFlags, names: readonly Name[]): Name {

@@ -4,7 +4,7 @@ export interface HouseStyle {
   readonly variant: 'en-GB' | 'en-US';
   /** Which marks open and close a quote in running copy; inside a quote and in headlines the other kind stands. */
   readonly quotationMarks: 'double' | 'single';
-  /** "2:30 pm" (in American English "2:30 p.m.") or "14:30". */
+  /** "2.30pm" (in American English "2:30 p.m.") or "14:30". */
   readonly time: '12-hour' | '24-hour';
   /** "23 October 2026" or "October 23, 2026". */
   readonly date: 'day-month' | 'month-day';
@@ -29,6 +29,8 @@ export interface BriefLimits {
   /** Headline, lede and points together. */
   readonly maxWords: number;
   readonly maxPoints: number;
+  /** Headline, lede and points with a space between; null where only words count. */
+  readonly maxCharacters: number | null;
 }
 
 /** Kroner told in another currency, in brackets, at the rate of a day. */
@@ -57,7 +59,7 @@ export const wire: HouseStyle = {
   said: 'said',
   headline: { case: 'sentence', maxCharacters: 90 },
   lede: { maxWords: 45 },
-  brief: { maxWords: 150, maxPoints: 5 },
+  brief: { maxWords: 150, maxPoints: 5, maxCharacters: null },
   units: 'metric',
   conversion: null,
   rules: [],
@@ -70,7 +72,7 @@ export const plain: HouseStyle = {
   name: 'plain',
   headline: { case: 'sentence', maxCharacters: 75 },
   lede: { maxWords: 35 },
-  brief: { maxWords: 110, maxPoints: 4 },
+  brief: { maxWords: 110, maxPoints: 4, maxCharacters: null },
   units: 'both',
   rules: [
     'Split long sentences outside quotes, one fact to a sentence.',

@@ -52,7 +52,7 @@ function sayDays({ days }: HouseStyle): string {
 }
 
 function sayTimeAndDate({ time, date, variant }: HouseStyle): string {
-  const clock = time === '24-hour' ? '14:30' : variant === 'en-GB' ? '2:30 pm' : '2:30 p.m.';
+  const clock = time === '24-hour' ? '14:30' : variant === 'en-GB' ? '2.30pm' : '2:30 p.m.';
   const day = date === 'day-month' ? '23 October' : 'October 23';
   return `Times as ${clock}, dates as ${day}.`;
 }

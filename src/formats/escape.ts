@@ -1,3 +1,4 @@
+import { cleanText } from '../story/article.ts';
 import { cleanLine } from './clean-text.ts';
 
 const references: Readonly<Record<string, string>> = {
@@ -10,12 +11,14 @@ const references: Readonly<Record<string, string>> = {
 
 /** One clean line of text for XML or HTML, in content or between quotation marks of an attribute. */
 export function escapeMarkup(text: string): string {
-  return escapeRaw(cleanLine(text));
+  return escapePiece(cleanLine(text));
 }
 
-/** The characters of markup as references; nothing else is changed. For pieces of an already clean line. */
-export function escapeRaw(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => references[character] ?? character);
+/** A piece of a line for markup: its white space stays, what nobody reads goes. */
+export function escapePiece(text: string): string {
+  return cleanText(text)
+    .toWellFormed()
+    .replace(/[&<>"']/g, (character) => references[character] ?? character);
 }
 
 /** An element with attributes, those without a value left out. `content` is markup; without it the element is empty. */

@@ -68,13 +68,22 @@ export function briefDocument(output: Output) {
 }
 
 /** One line of JSON a story, so that several in a row are JSON Lines. */
-export const writeJson: Writer = (output) => `${JSON.stringify(translateDocument(output))}\n`;
+export const writeJson: Writer = (output) => jsonLine(translateDocument(output));
 
-export const writeBriefJson: Writer = (output) => `${JSON.stringify(briefDocument(output))}\n`;
+export const writeBriefJson: Writer = (output) => jsonLine(briefDocument(output));
 
 /** `norwire split --json` of one story: one line. */
 export function writeSplitJson(story: Story): string {
-  return `${JSON.stringify(splitDocument(story))}\n`;
+  return jsonLine(splitDocument(story));
+}
+
+/** A value as one line of JSON. What a terminal would obey is escaped, which changes nothing for a reader of JSON. */
+export function jsonLine(value: unknown): string {
+  const line = JSON.stringify(value).replace(
+    /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `${line}\n`;
 }
 
 function partDocument({ id, kind, source, english }: CopyPart) {

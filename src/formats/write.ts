@@ -3,6 +3,7 @@ import { writeJsonLd } from './json-ld.ts';
 import { writeBriefMarkdown, writeMarkdown } from './markdown.ts';
 import { writeNinjs } from './ninjs.ts';
 import { writeNitf } from './nitf.ts';
+import { writeReviewPage } from './review-page.ts';
 import { writeBriefText, writeText } from './text.ts';
 import { writeTmx } from './tmx.ts';
 import type { Output, Writer } from './types.ts';
@@ -21,6 +22,7 @@ export const outputFormats = {
   md: { ending: 'md', translation: writeMarkdown, brief: writeBriefMarkdown },
   text: { ending: 'txt', translation: writeText, brief: writeBriefText },
   json: { ending: 'json', translation: writeJson, brief: writeBriefJson },
+  html: { ending: 'html', translation: writeReviewPage, brief: null },
   nitf: { ending: 'nitf.xml', translation: writeNitf, brief: null },
   ninjs: { ending: 'ninjs.json', translation: writeNinjs, brief: null },
   tmx: { ending: 'tmx', translation: writeTmx, brief: null },

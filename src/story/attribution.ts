@@ -39,14 +39,20 @@ export function readAccording(tokens: readonly Token[], at: number, to: number):
 function readImpersonal(tokens: readonly Token[], at: number, to: number): Attribution | null {
   if (tokens[at + 1]?.lower !== 'det' || at + 1 >= to) return null;
   let end = at + 2;
+  const named = end;
   if (/^fr[ae]m$/.test(tokens[end]?.lower ?? '')) end++;
+  while (
+    end < Math.min(to, named + 4) &&
+    /^(?:å|lese|blant|annet|anna|mellom|videre|vidare|også|òg)$/.test(tokens[end]?.lower ?? '')
+  )
+    end++;
   const link = tokens[end]?.lower ?? '';
   if (end < to && /^(?:i|på|av|fra|frå)$/.test(link)) {
     const source = readSource(tokens, end + 1, to);
     if (source !== null)
       return { cue: cueOf(tokens, at, end + 1), source, reports: true, from: at, to: source.to };
   }
-  return { cue: cueOf(tokens, at, end), source: null, reports: true, from: at, to: end };
+  return { cue: cueOf(tokens, at, named), source: null, reports: true, from: at, to: end };
 }
 
 /** Reads a clause "verb + source" whose verb stands at `at`; null if it is none or the speaker's own hedge ("tror jeg"). */
@@ -80,12 +86,17 @@ export function readAttribution(tokens: readonly Token[], at: number, to: number
   return null;
 }
 
+const reportingClasses = new Set(['say', 'write', 'fact', 'claim', 'answer', 'admit', 'opinion']);
+
 /** Reads "Det bekreftet X" at the start of a sentence: it attributes what stands before it. */
 export function readBackwardClause(tokens: readonly Token[], sentence: Range): Attribution | null {
   const first = tokens[sentence.from]?.lower;
   if ((first !== 'det' && first !== 'dette') || !is(tokens[sentence.from + 1], 'cue')) return null;
   const clause = readAttribution(tokens, sentence.from + 1, sentence.to);
-  return clause === null || clause.source === null ? null : clause;
+  const reporting = cuesOf(tokens[sentence.from + 1]?.lower ?? '').some((cue) =>
+    reportingClasses.has(cue.class),
+  );
+  return clause === null || clause.source === null || !reporting ? null : clause;
 }
 
 function hasParticle(tokens: readonly Token[], from: number, to: number, particle: string): boolean {

@@ -1,15 +1,18 @@
-import { genderOf, isFirstName, type Name, readNames } from './names.ts';
-import { isNoun, isRoleWord, roleStem } from './roles.ts';
-import { describes } from './sources.ts';
+import { describePerson, weigh } from './beside-names.ts';
+import { genderOf, isFirstName } from './first-names.ts';
+import { type Name, readNames } from './names.ts';
+import { isNoun, isRoleWord } from './roles.ts';
 import { is, type Token } from './tokens.ts';
 
 /** One of the story's people: the fullest name it gives, and all it says of who that is. */
 export interface Person {
   name: string;
-  readonly words: readonly string[];
+  words: readonly string[];
   gender: 'male' | 'female' | null;
   role: string | null;
   age: string | null;
+  /** How often each form of the name is written. */
+  readonly spellings: Map<string, number>;
   /** Stems of the role nouns given, with whom they belong to ("usas", "utenriksminister"). */
   readonly roles: { readonly stem: string; readonly owner: string | null }[];
 }
@@ -17,6 +20,7 @@ export interface Person {
 /** Where the text speaks of one of its people. */
 export interface Mention {
   readonly person: Person;
+  readonly name: Name;
   readonly start: number;
   /** How likely the sentence is about this person: 2 beside its verb, 0 in the genitive or after a preposition. */
   readonly weight: 0 | 1 | 2;
@@ -30,21 +34,8 @@ export interface Cast {
   readonly byWord: ReadonlyMap<string, readonly Person[]>;
 }
 
-/** The token a role phrase before a name begins at: "USAs tidligere utenriksminister |Antony Blinken". */
-function roleStart(tokens: readonly Token[], name: Name): number {
-  let from = name.outer;
-  while (from > 0) {
-    const before = tokens[from - 1];
-    const last = tokens[from];
-    if (before === undefined || last === undefined || before.kind !== 'word') break;
-    const owner = before.capital && /s$/.test(before.text) && from < name.from;
-    if (!owner && (before.capital || !describes(before) || is(before, 'determiner'))) break;
-    if (name.from - from > 5) break;
-    from--;
-  }
-  const first = tokens[from];
-  return first !== undefined && is(first, 'adverb') ? from + 1 : from;
-}
+/** Bearers of one word that are looked at: more are no news story's. */
+const most = 30;
 
 function isPerson(tokens: readonly Token[], name: Name): boolean {
   const first = tokens[name.from];
@@ -64,9 +55,19 @@ function isPerson(tokens: readonly Token[], name: Name): boolean {
 }
 
 /** A name of two words or more that a reporting verb puts beside somebody's words, unless it looks like a body's. */
-function isNamedSpeaker(tokens: readonly Token[], name: Name, speaking: ReadonlySet<number>): boolean {
+function isNamedSpeaker(
+  tokens: readonly Token[],
+  name: Name,
+  speaking: ReadonlySet<number>,
+  spokenBy: ReadonlySet<string>,
+): boolean {
   const first = tokens[name.from];
-  if (!speaking.has(name.from) || is(first, 'countries') || is(first, 'organisation')) return false;
+  if (
+    !(speaking.has(name.from) || spokenBy.has(name.words.at(-1) ?? '')) ||
+    is(first, 'countries') ||
+    is(first, 'organisation')
+  )
+    return false;
   return !name.words.some((word) => isShort(word) || isNoun(word.toLowerCase(), 'organisation'));
 }
 
@@ -75,106 +76,72 @@ function isShort(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase();
 }
 
+/** A name's first and last word, by which spellings and fuller forms of it are known for one. */
+function keyOf(words: readonly string[]): string {
+  return `${words[0]} ${words.at(-1)}`;
+}
+
 /**
- * Gathers the people of a text (`speaking`: tokens at which names stand that reporting verbs go with): their full names, roles, ages and genders, and every place that names
- * them.
+ * Gathers the people of a text: their full names, roles, ages and genders, and every place that names them.
+ * `speaking` are the tokens at which names stand that reporting verbs go with.
  */
 export function readCast(text: string, tokens: readonly Token[], speaking: ReadonlySet<number>): Cast {
   const names = readNames(text, tokens);
   const people: Person[] = [];
-  const byName = new Map<string, Person>();
+  const byKey = new Map<string, Person>();
   const byWord = new Map<string, Person[]>();
   const learn = (name: Name): void => {
-    const full = name.text;
-    let person = byName.get(full);
+    const key = keyOf(name.words);
+    let person = byKey.get(key);
     if (person === undefined) {
       const gender = genderOf(name.words[0] ?? '');
-      person = { name: full, words: name.words, gender, role: null, age: null, roles: [] };
-      byName.set(full, person);
+      person = {
+        name: name.text,
+        words: name.words,
+        gender,
+        role: null,
+        age: null,
+        roles: [],
+        spellings: new Map(),
+      };
+      byKey.set(key, person);
       people.push(person);
-      for (const word of name.words) {
-        const known = byWord.get(word);
-        if (known === undefined) byWord.set(word, [person]);
-        else if (!known.includes(person)) known.push(person);
-      }
+    }
+    spell(person, name);
+    for (const word of name.words) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [person]);
+      else if (known.at(-1) !== person && known.length < most) known.push(person);
     }
     describePerson(text, tokens, name, person);
   };
+  const spokenBy = new Set<string>();
+  for (const name of names) {
+    const [word = '', more] = name.words;
+    if (more === undefined && speaking.has(name.from)) spokenBy.add(word);
+  }
   for (const name of names)
-    if (name.words.length > 1 && (isPerson(tokens, name) || isNamedSpeaker(tokens, name, speaking)))
+    if (name.words.length > 1 && (isPerson(tokens, name) || isNamedSpeaker(tokens, name, speaking, spokenBy)))
       learn(name);
   for (const name of names) {
     const word = name.words[0] ?? '';
     if (name.words.length === 1 && !byWord.has(word) && isPerson(tokens, name)) learn(name);
   }
-  return { people, mentions: readMentions(tokens, names, byWord), byWord };
+  const mentions = readMentions(tokens, names, byWord);
+  for (const { person, name } of mentions)
+    if (name.words.length === 1 && byWord.get(name.words[0] ?? '')?.length === 1)
+      describePerson(text, tokens, name, person);
+  return { people, mentions, byWord };
 }
 
-/** Keeps what the text says of a person beside the name: role before it, party or age behind it. */
-function describePerson(text: string, tokens: readonly Token[], name: Name, person: Person): void {
-  const from = roleStart(tokens, name);
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[name.from - 1]?.end ?? 0;
-  if (from < name.from && end > start) {
-    const role = text.slice(start, end);
-    let owner: string | null = null;
-    let told = false;
-    for (let at = from; at < name.from; at++) {
-      const token = tokens[at];
-      if (token === undefined || token.kind !== 'word') continue;
-      if (token.capital && /s$/.test(token.text) && !isRoleWord(token)) owner = token.lower;
-      else if (isNoun(token.lower, 'person') || isRoleWord(token)) {
-        person.roles.push({ stem: roleStem(token.lower), owner });
-        if (person.gender === null)
-          person.gender = isNoun(token.lower, 'female')
-            ? 'female'
-            : isNoun(token.lower, 'male')
-              ? 'male'
-              : null;
-        told = true;
-      }
-    }
-    if (told && person.role === null) person.role = role;
-  }
-  let next = name.to;
-  if (tokens[next]?.text === '(' && tokens[next + 2]?.text === ')') {
-    const inside = tokens[next + 1];
-    if (inside?.kind === 'number' && inside.text.length <= 3) person.age = inside.text;
-    else if (inside !== undefined && person.role === null && inside.text.length < 12)
-      person.role = inside.text;
-    next += 3;
-  }
-  if (tokens[next]?.text !== ',') return;
-  for (let at = next + 1; at < next + 6; at++) {
-    const token = tokens[at];
-    if (
-      token === undefined ||
-      token.kind === 'mark' ||
-      token.capital ||
-      is(token, 'finite') ||
-      is(token, 'preposition')
-    )
-      return;
-    if (token.kind === 'word' && isNoun(token.lower, 'person')) {
-      person.roles.push({ stem: roleStem(token.lower), owner: null });
-      return;
-    }
-  }
-}
-
-function isVerb(token: Token | undefined): boolean {
-  return is(token, 'finite') || is(token, 'cue') || is(token, 'voice');
-}
-
-function weigh(tokens: readonly Token[], name: Name): Mention['weight'] {
-  if (name.genitive) return 0;
-  const before = roleStart(tokens, name) - 1;
-  const after = tokens[name.to]?.text === '(' ? name.to + 3 : name.to;
-  if (isVerb(tokens[after]) || isVerb(tokens[before])) return 2;
-  const governed =
-    is(tokens[before], 'preposition') ||
-    (tokens[before]?.lower === 'og' && is(tokens[before - 2], 'preposition'));
-  return governed ? 0 : 1;
+/** Keeps the fullest form of a name, and of forms as full the one most often written. */
+function spell(person: Person, name: Name): void {
+  const times = (person.spellings.get(name.text) ?? 0) + 1;
+  person.spellings.set(name.text, times);
+  const longer = name.words.length - person.words.length;
+  if (longer < 0 || (longer === 0 && times <= (person.spellings.get(person.name) ?? 0))) return;
+  person.name = name.text;
+  person.words = name.words;
 }
 
 function readMentions(
@@ -190,7 +157,7 @@ function readMentions(
     const credited =
       tokens[name.from - 1]?.text === ':' && /^(?:foto|tekst|ill)/.test(tokens[name.from - 2]?.lower ?? '');
     if (credited) continue;
-    mentions.push({ person, start, weight: weigh(tokens, name) });
+    mentions.push({ person, name, start, weight: weigh(tokens, name) });
   }
   return mentions;
 }

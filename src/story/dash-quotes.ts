@@ -1,6 +1,7 @@
 import { type Attribution, findAttribution } from './attribution.ts';
 import type { Stretch } from './layout.ts';
 import type { RawQuote } from './raw-quote.ts';
+import { readCue } from './reported-cues.ts';
 import { type Range, readSentences } from './sentences.ts';
 import { is, type Token } from './tokens.ts';
 
@@ -13,7 +14,7 @@ export interface DashTurn {
 }
 
 const dash = /^[-–—−]$/;
-const goesOn = new Set(['at', 'og', 'men', 'for', 'så', 'fordi', 'enn', 'eller']);
+const goesOn = new Set(['at', 'og', 'men', 'for', 'så', 'fordi', 'enn']);
 
 /** The words of tokens [from, to) without commas, dashes and white space at their ends; null if nothing is left. */
 export function wordsBetween(tokens: readonly Token[], from: number, to: number): Stretch | null {
@@ -26,8 +27,31 @@ export function wordsBetween(tokens: readonly Token[], from: number, to: number)
   return first > last || start === undefined || end === undefined ? null : { start, end };
 }
 
+/** Whether words end in a verb or a preposition, so that what stands behind the attribution must complete them. */
+function breaksOff(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  return is(last, 'finite') || is(last, 'preposition') || (is(last, 'cue') && to - from < 4);
+}
+
+/** Whether words have no verb of their own yet ("Brannen, opplyser NN, |startet på kjøkkenet"). */
+function lacksVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (isVerb(tokens[at]) || /^[!?.]$/.test(tokens[at]?.text ?? '')) return false;
+  return true;
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return is(token, 'finite') || is(token, 'cue');
+}
+
 /** Where speech goes on in the sentence after its attribution ("…, sier B, at stoffet …"), or null. */
-function interruptedAt(tokens: readonly Token[], attribution: Attribution, to: number): number | null {
+function interruptedAt(
+  tokens: readonly Token[],
+  from: number,
+  attribution: Attribution,
+  to: number,
+): number | null {
+  const end = tokens[attribution.from - 1]?.text === ',' ? attribution.from - 1 : attribution.from;
   for (let at = attribution.to; at < Math.min(to - 1, attribution.to + 12); at++) {
     const text = tokens[at]?.text ?? '';
     if (dash.test(text)) return at + 1;
@@ -35,11 +59,18 @@ function interruptedAt(tokens: readonly Token[], attribution: Attribution, to: n
     const next = tokens[at + 1];
     if (next === undefined) return null;
     if (dash.test(next.text)) return at + 2;
-    const joins = goesOn.has(next.lower) && !is(tokens[at + 2], 'cue');
-    if (joins || is(next, 'first')) return at + 1;
-    return null;
+    const joins = goesOn.has(next.lower) && !is(tokens[at + 2], 'cue') && !narrates(tokens, at + 1, to);
+    const completes = breaksOff(tokens, from, end) && next.lower !== 'som' && !is(next, 'time');
+    if (joins || completes || is(next, 'firstSubject')) return at + 1;
+    const needsVerb = is(tokens[from], 'conjunction') || lacksVerb(tokens, from, end);
+    return needsVerb && (isVerb(next) || /^\p{Ll}{3,}(?:et|te|de)$/u.test(next.text)) ? at + 1 : null;
   }
   return null;
+}
+
+/** "…, men slår fast at", "og legger til at": the narrator goes on, not the speaker. */
+function narrates(tokens: readonly Token[], from: number, to: number): boolean {
+  return is(tokens[from + 1], 'voice') || readCue(tokens, from + 1, from, to) !== null;
 }
 
 /** Whether a sentence after the attribution is still the speaker's: it opens with a dash or speaks in the first person. */
@@ -71,7 +102,7 @@ export function readDashTurn(
     attribution = findAttribution(tokens, sentence);
     if (attribution === null) continue;
     keep(from, attribution.from);
-    const again = interruptedAt(tokens, attribution, sentence.to);
+    const again = interruptedAt(tokens, sentence.from, attribution, sentence.to);
     if (again !== null) keep(again, sentence.to);
     else if (attribution.to < sentence.to - 1) tail = { from: attribution.to, to: sentence.to };
   }

@@ -31,7 +31,14 @@ export function readStory(article: Article, options: { readonly language?: 'nb' 
   const frame = readFrame(article);
   const parts = readParts(text, tokens, partsOf(frame), frame.spoken);
   const raw = parts.flatMap((part) => part.quotes);
-  const scene = { text, tokens, cast: readCast(text, tokens, namedSpeakers(raw)), quotes: raw, told: [] };
+  const scene = {
+    text,
+    tokens,
+    cast: readCast(text, tokens, namedSpeakers(raw)),
+    quotes: raw,
+    told: [],
+    firsts: null,
+  };
   const identities = readSpeakers(scene, parts);
 
   const speakers = new Map<string, Speaker>();

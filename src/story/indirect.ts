@@ -50,6 +50,7 @@ function readAccordingTo(tokens: readonly Token[], sentence: Range): Found | nul
 
 /** "…, opplyser X.": the content first, without quotation marks. */
 function readTrailing(tokens: readonly Token[], sentence: Range): Found | null {
+  if (tokens[sentence.to - 1]?.text === ':') return null;
   for (let at = sentence.to - 1; at > sentence.from + 1; at--) {
     if (tokens[at - 1]?.text !== ',' || !is(tokens[at], 'cue')) continue;
     const clause = readAttribution(tokens, at, sentence.to);
@@ -81,6 +82,7 @@ function subjectOf(
   tokens: readonly Token[],
   sentence: Range,
   clause: number,
+  earlier: number,
   cue: ReportedCue,
   inherited: Source | null,
 ): { readonly source: Source; readonly after: number } | null {
@@ -97,6 +99,8 @@ function subjectOf(
     const source = inherited ?? (named ? (antecedent(tokens, joined, sentence.from) ?? opening) : null);
     return source === null ? null : { source, after: cue.to };
   }
+  const shared = link === 'og' || link === 'men' ? readSource(tokens, earlier, joined) : null;
+  if (shared !== null && inherited === null && earlier < joined) return { source: shared, after: cue.to };
   if (
     opening !== null &&
     (link === 'og' || link === 'men' || (last?.text === ',' && tokens[opening.to]?.text === ','))
@@ -127,12 +131,13 @@ function readLeading(
 ): Found | null {
   const to = withoutStop(tokens, sentence);
   let clause = from;
+  let earlier = from;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) break;
     const cue = readCue(tokens, at, sentence.from, to);
     if (cue !== null) {
-      const subject = subjectOf(tokens, sentence, clause, cue, inherited);
+      const subject = subjectOf(tokens, sentence, clause, earlier, cue, inherited);
       const start = subject === null ? -1 : contentStart(tokens, subject.after, to, cue);
       if (subject !== null && start >= 0) {
         const span = { start: tokens[cue.from]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0 };
@@ -141,7 +146,10 @@ function readLeading(
         if (words !== null) return found([words], span, subject.source, cue.class === 'write', end);
       }
     }
-    if (/^[,:;–]$/.test(token.text) || clauseLinks.has(token.lower)) clause = at + 1;
+    if (/^[,:;–]$/.test(token.text) || clauseLinks.has(token.lower)) {
+      earlier = clause;
+      clause = at + 1;
+    }
   }
   return null;
 }

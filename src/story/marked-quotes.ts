@@ -1,10 +1,13 @@
 import { findAttribution, readAttribution } from './attribution.ts';
 import { wordsBetween } from './dash-quotes.ts';
+import { readIntroduction } from './introduction.ts';
 import type { MarkedStretch } from './marks.ts';
 import type { RawQuote } from './raw-quote.ts';
+import { isNoun } from './roles.ts';
 import type { Range } from './sentences.ts';
 import { readSource, type Source } from './sources.ts';
 import { is, type Token } from './tokens.ts';
+import type { Part } from './types.ts';
 
 /** The sentence of a part a marked stretch opens in, and the reported speech found there. */
 export interface Setting {
@@ -28,39 +31,57 @@ function holds(tokens: readonly Token[], from: number, to: number, name: Paramet
 function isTitle(tokens: readonly Token[], stretch: MarkedStretch): boolean {
   const before = tokens[stretch.open - 1];
   if (is(before, 'titleBefore')) return true;
+  if (before?.lower === 'som' && is(tokens[stretch.open - 2], 'titleBefore')) return true;
   const first = tokens[stretch.open + 1];
   const words = countWords(tokens, stretch.open + 1, stretch.close);
   return first?.capital === true && words <= 5 && !holds(tokens, stretch.open + 1, stretch.close, 'finite');
 }
 
+/** A whole clause of somebody's, not a fragment fitted into the reporter's sentence. */
+function isClause(tokens: readonly Token[], { open, close }: MarkedStretch): boolean {
+  const introduced = tokens[open - 1]?.lower === 'at' || tokens[open - 1]?.text === ':';
+  const whole = introduced || tokens[open + 1]?.capital === true;
+  return whole && countWords(tokens, open + 1, close) >= 5 && holds(tokens, open + 1, close, 'finite');
+}
+
 /** Words in quotation marks with their attribution beside them, before or after, or alone in their paragraph. */
 function readWhole(
   tokens: readonly Token[],
-  part: string,
+  part: Part,
   stretch: MarkedStretch,
   where: Setting,
 ): RawQuote | null {
   const words = wordsBetween(tokens, stretch.open + 1, stretch.close);
   if (words === null) return null;
-  const quote = { part, kind: 'direct', mark: stretch.mark, spans: [words], reports: false } as const;
+  const quote = {
+    part: part.id,
+    kind: 'direct',
+    mark: stretch.mark,
+    spans: [words],
+    reports: false,
+  } as const;
   let next = stretch.close + 1;
   const comma = tokens[next]?.text === ',';
   if (comma) next++;
   const after = next < where.sentence.to ? readAttribution(tokens, next, where.sentence.to) : null;
   const ownSentence = stretch.open === where.sentence.from;
-  if (after !== null && (comma || ownSentence))
+  const clause = isClause(tokens, stretch);
+  if (after !== null && (ownSentence || (comma && clause)))
     return { ...quote, cue: after.cue, source: after.source, reports: after.reports };
-  if (tokens[stretch.open - 1]?.text === ':') {
-    for (let at = stretch.open - 2; at >= where.sentence.from; at--) {
-      if (!is(tokens[at], 'cue')) continue;
-      const source = readSource(tokens, where.sentence.from, at) ?? readSource(tokens, at + 1, stretch.open);
-      const cue = { start: tokens[at]?.start ?? 0, end: tokens[at]?.end ?? 0 };
-      return { ...quote, cue, source };
-    }
+  const colon = stretch.open - 1;
+  if (tokens[colon]?.text === ':' && countWords(tokens, stretch.open, stretch.close) > 2) {
+    const { cue, source } = readIntroduction(tokens, where.sentence, colon);
+    if (cue !== null) return { ...quote, cue, source };
   }
   const { wholePart } = where;
   const alone = stretch.open === wholePart.from && stretch.close >= wholePart.to - 2;
-  return alone && countWords(tokens, stretch.open, stretch.close) > 3
+  if (!alone) return null;
+  const speaks =
+    holds(tokens, stretch.open, stretch.close, 'finite') ||
+    holds(tokens, stretch.open, stretch.close, 'first');
+  const heads = part.kind === 'headline' || part.kind === 'subhead';
+  const long = countWords(tokens, stretch.open, stretch.close) > (heads ? 2 : 3);
+  return long && (speaks || !heads || tokens[stretch.open + 2]?.capital === false)
     ? { ...quote, cue: null, source: null }
     : null;
 }
@@ -74,14 +95,41 @@ function speakerOf(tokens: readonly Token[], stretch: MarkedStretch, where: Sett
   const voiced =
     holds(tokens, sentence.from, stretch.open, 'voice') || holds(tokens, sentence.from, stretch.open, 'cue');
   const feels = is(tokens[stretch.open - 1], 'copula') && tokens[stretch.open + 1]?.capital === false;
-  if (!voiced && !(feels && countWords(tokens, stretch.open + 1, stretch.close) > 1)) return null;
-  return readSource(tokens, sentence.from, stretch.open);
+  if (!voiced && !feels) return null;
+  const source = readSource(tokens, sentence.from, stretch.open);
+  const several = countWords(tokens, stretch.open + 1, stretch.close) > 1;
+  return voiced || several || source?.kind === 'they' ? source : null;
+}
+
+/** Whether a source is somebody: a name or a pronoun, or a noun for a person, a group, a body or a document. */
+function canSpeak(tokens: readonly Token[], source: Source): boolean {
+  if (source.kind !== 'role') return true;
+  const head = source.head === null ? '' : (tokens[source.head]?.lower ?? '');
+  return (
+    (['person', 'group', 'organisation', 'document'] as const).some((kind) => isNoun(head, kind)) ||
+    /(?:ene|ane|erne)$/.test(head)
+  );
+}
+
+/** The reporting verb right behind a source: "Politiet |mener| mannen opptrådte «truende»". */
+function ownVerb(tokens: readonly Token[], source: Source): RawQuote['cue'] {
+  const verb = tokens[source.to];
+  return verb !== undefined && is(verb, 'cue') ? { start: verb.start, end: verb.end } : null;
+}
+
+/** The verb that calls somebody or something what stands between the marks: "kalte Moe en «klovn»". */
+function namingVerb(tokens: readonly Token[], from: number, open: number): RawQuote['cue'] {
+  for (let at = open - 1; at >= Math.max(from, open - 8); at--) {
+    const token = tokens[at];
+    if (token !== undefined && is(token, 'naming')) return { start: token.start, end: token.end };
+  }
+  return null;
 }
 
 /** Reads one marked stretch as a quote; null if it is a title, a nickname, a word as word or an ironic mark. */
 export function readMarkedQuote(
   tokens: readonly Token[],
-  part: string,
+  part: Part,
   stretch: MarkedStretch,
   where: Setting,
 ): RawQuote | null {
@@ -90,14 +138,12 @@ export function readMarkedQuote(
   if (isTitle(tokens, stretch)) return null;
   const words = wordsBetween(tokens, stretch.open + 1, stretch.close);
   const source = speakerOf(tokens, stretch, where);
-  if (words === null || source === null) return null;
-  const clause =
-    countWords(tokens, stretch.open + 1, stretch.close) >= 5 &&
-    holds(tokens, stretch.open + 1, stretch.close, 'finite');
-  const cue = where.indirect?.cue ?? null;
+  if (words === null || source === null || !canSpeak(tokens, source)) return null;
+  const cue =
+    where.indirect?.cue ?? namingVerb(tokens, where.sentence.from, stretch.open) ?? ownVerb(tokens, source);
   return {
-    part,
-    kind: clause ? 'direct' : 'partial',
+    part: part.id,
+    kind: isClause(tokens, stretch) ? 'direct' : 'partial',
     mark: stretch.mark,
     spans: [words],
     cue,

@@ -1,4 +1,4 @@
-import firstNames from '../lexicon/first-names.json' with { type: 'json' };
+import { isFirstName } from './first-names.ts';
 import { isRoleWord } from './roles.ts';
 import { nameEnd } from './sources.ts';
 import { is, type Token } from './tokens.ts';
@@ -13,23 +13,6 @@ export interface Name {
   /** As written, but for the genitive. */
   readonly text: string;
   readonly genitive: boolean;
-}
-
-const male = new Set(firstNames.male.split(' '));
-const female = new Set(firstNames.female.split(' '));
-
-/** What a first name tells of who bears it; a double name tells by its first half. */
-export function genderOf(firstName: string): 'male' | 'female' | null {
-  const name = male.has(firstName) || female.has(firstName) ? firstName : (firstName.split('-')[0] ?? '');
-  const he = male.has(name);
-  if (he === female.has(name)) return null;
-  return he ? 'male' : 'female';
-}
-
-/** Whether people are called so. */
-export function isFirstName(word: string): boolean {
-  const name = word.split('-')[0] ?? '';
-  return male.has(name) || female.has(name);
 }
 
 /** The name without a genitive ending, where that form stands elsewhere in the text or the ending is an apostrophe. */
@@ -60,6 +43,15 @@ function opensOnly(token: Token): boolean {
   );
 }
 
+/** An adjective or the like before a name: "Kreftsyke Hanne Moe", "Den tyske Jyllands-Posten Jon Moe". */
+function opensNameless(tokens: readonly Token[], from: number, to: number): boolean {
+  const token = tokens[from];
+  if (token === undefined || isFirstName(token.text)) return false;
+  const next = tokens[from + 1]?.text ?? '';
+  if (/\p{Ll}(?:sk|ske)$/u.test(token.text)) return token.opens || isFirstName(next);
+  return isFirstName(next) && to - from > 2 && (token.opens || token.text.includes('-'));
+}
+
 /** All capitalised names of a text in order; words that have a capital only because they open a sentence are left out. */
 export function readNames(text: string, tokens: readonly Token[]): Name[] {
   const known = new Set<string>();
@@ -71,8 +63,7 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
     const to = nameEnd(tokens, at, tokens.length);
     let from = at;
     for (let next = tokens[from]; from + 1 < to && next !== undefined; next = tokens[from]) {
-      if (!isRoleWord(next) && !owns(next, known) && !(from === at && /[a-zæøå]sk[e]?$/.test(next.text)))
-        break;
+      if (!isRoleWord(next) && !owns(next, known) && !opensNameless(tokens, from, to)) break;
       from++;
     }
     const words: string[] = [];

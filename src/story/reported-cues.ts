@@ -71,10 +71,20 @@ const believing = new Set(['tror', 'trur', 'trodde', 'trudde']);
 // Hopes and fears are not reports.
 const feelings = new Set(['think', 'manner']);
 
+/** Behind the "at" that follows words between commas ("mener, kanskje litt overraskende, at"), or `at`. */
+function asideEnd(tokens: readonly Token[], at: number, to: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  for (let next = at + 1; next < Math.min(to, at + 8); next++)
+    if (tokens[next]?.text === ',') return tokens[next + 1]?.lower === 'at' ? next + 2 : at;
+  return at;
+}
+
 /** Where the reported clause begins after a cue that ends at `at`: behind "at", or at once; -1 if none does. */
 export function contentStart(tokens: readonly Token[], at: number, to: number, cue: ReportedCue): number {
   const believes = believing.has(tokens[cue.from]?.lower ?? '');
   if (feelings.has(cue.class) && !believes) return -1;
+  const aside = asideEnd(tokens, at, to);
+  if (aside > at) return aside;
   for (let next = at; next < Math.min(to, at + 10); next++) {
     const token = tokens[next];
     if (token === undefined || token.kind === 'mark') break;
@@ -83,6 +93,11 @@ export function contentStart(tokens: readonly Token[], at: number, to: number, c
       break;
   }
   return bareStart(tokens, at, to, opinions.has(cue.class) || believes, cue.class);
+}
+
+function verbSoon(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 6); at++) if (is(tokens[at], 'finite')) return true;
+  return false;
 }
 
 function bareStart(tokens: readonly Token[], at: number, to: number, opinion: boolean, kind: string): number {
@@ -97,8 +112,8 @@ function bareStart(tokens: readonly Token[], at: number, to: number, opinion: bo
   if (subject) {
     const verb = is(second, 'adverb') ? tokens[start + 2] : second;
     const goes = verb !== undefined && verb.kind === 'word' && !verb.capital && !is(verb, 'preposition');
-    const certain = is(verb, 'finite') || /(?:er|ar|te|de|r)$/.test(verb?.lower ?? '');
-    return goes && (certain || opinion) ? start : -1;
+    const certain = is(verb, 'finite') || /(?:er|ar|te|de)$/.test(verb?.lower ?? '');
+    return goes && (certain || (opinion && verbSoon(tokens, start + 2, to))) ? start : -1;
   }
   if (
     !opinion ||

@@ -1,4 +1,5 @@
 import nouns from '../lexicon/sources.json' with { type: 'json' };
+import { isFirstName } from './first-names.ts';
 import { is, type Token } from './tokens.ts';
 
 type NounClass = 'person' | 'group' | 'organisation' | 'document' | 'female' | 'male' | 'family';
@@ -24,8 +25,10 @@ export function isNoun(word: string, kind: NounClass): boolean {
 
 /** A role noun without its definite ending, so that "ordføreren" and "ordfører" are one. */
 export function roleStem(word: string): string {
-  const hyphen = word.lastIndexOf('-');
-  return word.slice(hyphen + 1).replace(/(?:en|et|a|e)$/u, '');
+  const from = word.lastIndexOf('-') + 1;
+  const long = word.endsWith('en') || word.endsWith('et');
+  const short = long || word.endsWith('a') || word.endsWith('e');
+  return word.slice(from, long ? -2 : short ? -1 : undefined);
 }
 
 /** A definite noun in the singular: "ordføreren", "kvinna", "46-åringen". */
@@ -37,6 +40,8 @@ export function isDefinite(word: string): boolean {
 export function isRoleWord(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
   const last = token.text.slice(token.text.lastIndexOf('-') + 1);
-  if (last !== token.text && last !== last.toLowerCase()) return false;
+  const hyphenated = last !== token.text;
+  if (hyphenated ? last !== last.toLowerCase() : token.capital && (!token.opens || isFirstName(token.text)))
+    return false;
   return isNoun(last.toLowerCase(), 'person') || is(token, 'group');
 }

@@ -32,7 +32,9 @@ export function readSentences(tokens: readonly Token[], from: number, to: number
   let start = from;
   for (let at = from; at < to; at++) {
     const mark = tokens[at]?.text;
-    if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') continue;
+    const opensSpeech =
+      mark === ':' && /^[-–—]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.capital === true;
+    if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…' && !opensSpeech) continue;
     let next = at + 1;
     while (
       next < to &&

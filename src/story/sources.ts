@@ -1,3 +1,4 @@
+import { isFirstName } from './first-names.ts';
 import { is, type Token } from './tokens.ts';
 
 /** Who is named as a source: tokens of the whole phrase, and of the name and the role noun in it. */
@@ -14,6 +15,9 @@ export interface Source {
 const particles = new Set(
   'van von de der den al el bin ibn da dos das di del della la le af av zu ter ten'.split(' '),
 );
+/** Words that the longest phrase for a source may have. */
+const longest = 40;
+const objects = new Set(['seg', 'ham', 'henne', 'dem', 'hverandre', 'kvarandre']);
 const links = new Set(['for', 'i', 'ved', 'av', 'fra', 'frå', 'hos', 'på', 'til']);
 const media = new Set(
   'pressemelding pressemeldingen e-post epost sms uttalelse uttale intervju rapport kronikk tale retten spørsmål twitter facebook x instagram pressekonferanse pressekonferansen møtet dag går kveld natt morgen morges fjor år ettermiddag formiddag nettsidene nettsiden nettsida telefon telefonen bloggen blogg avhør debatten programmet studio fråsegn brev kveldens'.split(
@@ -24,9 +28,11 @@ const media = new Set(
 /** The end of the capitalised name that begins at `at` (particles, initials and hyphens within), or `at` if none does. */
 export function nameEnd(tokens: readonly Token[], at: number, to: number): number {
   let end = at;
-  for (let next = at; next < to; next++) {
+  for (let next = at; next < Math.min(to, at + longest); next++) {
     const token = tokens[next];
-    if (token === undefined) break;
+    if (token === undefined || (end > at && token.opens)) break;
+    // An address on the web is no surname ("lover Moe Dagbladet.no").
+    if (end > at && /\.\p{Ll}{2,3}$/u.test(token.text)) break;
     if (token.capital) {
       end = next + 1;
       const stop = tokens[next + 1];
@@ -55,9 +61,17 @@ export function describes(token: Token): boolean {
     is(token, 'finite') ||
     is(token, 'time') ||
     is(token, 'cue') ||
+    is(token, 'voice') ||
     is(token, 'first') ||
-    is(token, 'second')
+    is(token, 'second') ||
+    objects.has(token.lower)
   );
+}
+
+/** A word with a capital that cannot begin a phrase for a source. */
+function opensOnly(token: Token): boolean {
+  if (is(token, 'determiner') || is(token, 'they')) return false;
+  return is(token, 'adverb') || is(token, 'preposition') || is(token, 'conjunction') || is(token, 'finite');
 }
 
 function isGenitive(tokens: readonly Token[], last: number, to: number): boolean {
@@ -75,25 +89,37 @@ function linksOn(tokens: readonly Token[], at: number, to: number): boolean {
   const next = tokens[at + 1];
   if (link === undefined || next === undefined || at + 1 >= to || !links.has(link.lower)) return false;
   const after = is(next, 'determiner') ? tokens[at + 2] : next;
-  if (is(next, 'time') || media.has(next.lower) || (after !== undefined && media.has(after.lower)))
+  if (
+    (is(next, 'time') && !next.capital) ||
+    media.has(next.lower) ||
+    (after !== undefined && media.has(after.lower))
+  )
     return false;
   if (is(next, 'he') || is(next, 'she') || is(next, 'first')) return false;
   if (link.lower === 'til') return false;
   return next.capital || describes(next) || is(next, 'determiner');
 }
 
-/** Reads the source that is named from `from` on and no further than `to`; null if none is. */
-export function readSource(tokens: readonly Token[], from: number, to: number): Source | null {
+/** Reads the source that is named from `from` on and no further than `limit`; null if none is. */
+export function readSource(tokens: readonly Token[], from: number, limit: number): Source | null {
   const first = tokens[from];
+  const to = Math.min(limit, from + longest);
   if (first === undefined || from >= to || is(first, 'firstSubject') || is(first, 'second')) return null;
-  if (first.lower === 'man' || first.lower === 'det') return null;
   const next = tokens[from + 1];
+  const bare = next === undefined || from + 1 >= to || !describes(next);
+  if (first.lower === 'man' || (first.lower === 'det' && bare)) return null;
+  if (first.opens && opensOnly(first)) return null;
   const plural = is(first, 'they') && next !== undefined && from + 1 < to && describes(next) && !next.capital;
   if (!plural) {
     for (const kind of ['he', 'she', 'they'] as const)
       if (is(first, kind)) return { kind, from, to: from + 1, name: null, head: null };
   }
   return readPhrase(tokens, from, to);
+}
+
+/** "tri |år| gamal". */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'år' && /^gam/.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** A word that has its capital only because it opens the sentence. */
@@ -121,6 +147,9 @@ function readPhrase(tokens: readonly Token[], from: number, to: number): Source 
         at = end;
         continue;
       }
+      const inner = linked ? innerName(tokens, at, end) : at;
+      if (inner > at)
+        return withTail(tokens, { kind: 'name', from, to: end, name: { from: inner, to: end }, head }, to);
       if (linked) {
         at = end;
         if (tokens[at]?.text === '(') at = bracketEnd(tokens, at, to);
@@ -153,13 +182,25 @@ function readPhrase(tokens: readonly Token[], from: number, to: number): Source 
       at++;
       continue;
     }
-    if (!describes(token) && !is(token, 'determiner')) break;
+    const opensNext = is(token, 'determiner') && head !== null && !is(tokens[at - 1], 'preposition');
+    if (opensNext && !is(tokens[at - 1], 'conjunction')) break;
+    if (!describes(token) && !is(token, 'determiner') && !isAge(tokens, at)) {
+      // The word before "seg" was the verb.
+      if (token.lower === 'seg' && head !== null && at - from > 1) at--;
+      break;
+    }
     if (token.kind === 'word' && !is(token, 'determiner') && !linked) head = at;
     at++;
   }
   if (at === from + 2 && head === null) return { kind: 'they', from, to: at, name: null, head };
   if (at === from || head === null) return null;
   return { kind: 'role', from, to: at, name: null, head };
+}
+
+/** Where a person's name begins in a run of capitals that opens with a body's: "danske Jyllands-Posten |Jon Moe". */
+function innerName(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) if (isFirstName(tokens[at]?.text ?? '')) return at;
+  return from;
 }
 
 function goesOnToName(tokens: readonly Token[], at: number, to: number): boolean {

@@ -1,8 +1,9 @@
 import { type Cast, matchPerson, type Person } from './cast.ts';
+import { firstWords, wordsOf } from './first-mentions.ts';
 import type { RawQuote } from './raw-quote.ts';
 import { isDefinite, isNoun, roleStem } from './roles.ts';
-import { readSource, type Source } from './sources.ts';
-import { is, type Token } from './tokens.ts';
+import type { Source } from './sources.ts';
+import type { Token } from './tokens.ts';
 import type { Speaker, SpeakerKind } from './types.ts';
 
 /** Who is meant, before ids are given. */
@@ -16,15 +17,12 @@ export interface Scene {
   readonly quotes: readonly RawQuote[];
   /** Pronouns already told, in order: they keep a person in view. */
   readonly told: { readonly start: number; readonly person: Person }[];
+  /** Where each noun first stands with its owner or article, by stem; made when first asked for. */
+  firsts: ReadonlyMap<string, number> | null;
 }
 
 export function identityOf(person: Person): Identity {
   return { name: person.name, kind: 'person', role: person.role };
-}
-
-function wordsOf(scene: Scene, source: Source): string {
-  const start = scene.tokens[source.from]?.start ?? 0;
-  return scene.text.slice(start, scene.tokens[source.to - 1]?.end ?? start);
 }
 
 function kindOf(scene: Scene, source: Source): SpeakerKind {
@@ -56,8 +54,23 @@ function fits(person: Person, gender: Person['gender']): boolean {
   return gender === null || person.gender === null || person.gender === gender;
 }
 
+/** The index of the last of some mentions, in order, that stands before a position; -1 if none does. */
+function lastBefore(mentions: readonly { readonly start: number }[], position: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Mentions that are looked back over for one quote. */
+const farthest = 300;
+
 function sentenceStart(text: string, position: number): number {
-  for (let at = position - 1; at >= 0; at--) {
+  for (let at = position - 1; at >= Math.max(0, position - 2000); at--) {
     const char = text.charCodeAt(at);
     if (char === 10 || ((char === 46 || char === 63 || char === 33) && text.charCodeAt(at + 1) === 32))
       return at + 1;
@@ -67,21 +80,16 @@ function sentenceStart(text: string, position: number): number {
 
 /**
  * The person the narration spoke of last before `position`: in the nearest sentence that names one of the gender,
- * whom it is about rather than whom it only mentions. `since` is how far back to look.
+ * whom it is about rather than whom it only mentions.
  */
-export function nearestPerson(
-  scene: Scene,
-  position: number,
-  gender: Person['gender'],
-  since = 0,
-): Person | null {
+export function nearestPerson(scene: Scene, position: number, gender: Person['gender']): Person | null {
   const { mentions } = scene.cast;
   let found: Person | null = null;
   let weight = -1;
   let sentence = -1;
-  let at = mentions.length - 1;
+  let at = lastBefore(mentions, position);
   let told = scene.told.length - 1;
-  while (at >= 0 || told >= 0) {
+  for (let looked = 0; looked < farthest && (at >= 0 || told >= 0); looked++) {
     const mention = mentions[at];
     const pronoun = scene.told[told];
     const byName = mention !== undefined && (pronoun === undefined || mention.start > pronoun.start);
@@ -89,7 +97,7 @@ export function nearestPerson(
     if (byName) at--;
     else told--;
     if (one === undefined || one.start >= position || !fits(one.person, gender)) continue;
-    if (one.start < since || (found !== null && one.start < sentence)) break;
+    if (found !== null && one.start < sentence) break;
     if (isInSpeech(scene, one.start)) continue;
     const here = byName ? (mention?.weight ?? 0) : 2;
     if (found === null) sentence = sentenceStart(scene.text, one.start);
@@ -115,23 +123,37 @@ function byRole(scene: Scene, source: Source, position: number): Person | null {
       ? person.age === age
       : person.roles.some(
           (role) =>
-            (role.stem === stem || role.stem.endsWith(stem) || stem.endsWith(role.stem)) &&
-            (owner === null || role.owner === null || role.owner === owner),
+            role.stem.endsWith(stem) && (owner === null || role.owner === null || role.owner === owner),
         );
-  for (let at = scene.cast.mentions.length - 1; at >= 0; at--) {
+  const last = lastBefore(scene.cast.mentions, position);
+  for (let at = last; at >= Math.max(0, last - farthest); at--) {
     const mention = scene.cast.mentions[at];
-    if (mention !== undefined && mention.start < position && holds(mention.person)) return mention.person;
+    if (mention !== undefined && holds(mention.person)) return mention.person;
   }
-  return scene.cast.people.find(holds) ?? null;
+  return scene.cast.people.slice(0, farthest).find(holds) ?? null;
 }
 
 function latestBefore(scene: Scene, position: number, words: readonly string[]): Person | null {
-  for (let at = scene.cast.mentions.length - 1; at >= 0; at--) {
+  const last = lastBefore(scene.cast.mentions, position);
+  for (let at = last; at >= Math.max(0, last - farthest); at--) {
     const mention = scene.cast.mentions[at];
-    if (mention === undefined || mention.start >= position) continue;
+    if (mention === undefined) continue;
     if (words.every((word) => mention.person.words.includes(word))) return mention.person;
   }
   return null;
+}
+
+/** Of people with one surname, the one whose role is given with it: "pappa Moe". */
+function ofRole(scene: Scene, source: Source, words: readonly string[]): Person | null {
+  const head = source.head === null ? undefined : scene.tokens[source.head];
+  if (head === undefined) return null;
+  const bearers = (scene.cast.byWord.get(words.at(-1) ?? '') ?? []).filter((one) =>
+    words.every((word) => one.words.includes(word)),
+  );
+  const stem = roleStem(head.lower);
+  return bearers.length < 2
+    ? null
+    : (bearers.find((one) => one.roles.some((role) => role.stem === stem)) ?? null);
 }
 
 function byName(scene: Scene, source: Source, position: number): Identity | null {
@@ -141,45 +163,21 @@ function byName(scene: Scene, source: Source, position: number): Identity | null
     const token = scene.tokens[at];
     if (token !== undefined && token.kind === 'word') words.push(token.text);
   }
+  const head = source.head === null ? undefined : scene.tokens[source.head];
+  const relative = ofRole(scene, source, words);
+  if (relative !== null) return identityOf(relative);
   for (let skip = 0; skip < words.length; skip++) {
     const rest = words.slice(skip);
     const person = matchPerson(scene.cast.byWord, rest, latestBefore(scene, position, rest));
-    if (person !== null) return identityOf(person);
+    if (person === null) continue;
+    if (head !== undefined) person.roles.push({ stem: roleStem(head.lower), owner: null });
+    return identityOf(person);
   }
   const from = scene.tokens[source.name.from]?.start ?? 0;
   const name = scene.text.slice(from, scene.tokens[source.name.to - 1]?.end ?? from);
   const role = scene.text.slice(position, from).replace(/[\s,]+$/u, '');
-  const head = source.head === null ? '' : (scene.tokens[source.head]?.lower ?? '');
-  const kind = head === '' ? 'organisation' : kindOf(scene, source);
+  const kind = head === undefined ? 'organisation' : kindOf(scene, source);
   return { name: firstWords(scene, source, name), kind, role: role || null };
-}
-
-/** What a lone definite noun stands for: the fuller phrase the text first gave ("Kilden": "en kilde nær regjeringen"). */
-function firstWords(scene: Scene, source: Source, words = wordsOf(scene, source)): string {
-  const { tokens } = scene;
-  const head = tokens[source.to - 1];
-  if (source.to - source.from > 1 || head === undefined || !isDefinite(head.lower)) return words;
-  const stem = roleStem(head.lower);
-  for (let at = 1; at < source.from; at++) {
-    const token = tokens[at];
-    if (
-      token === undefined ||
-      token.kind !== 'word' ||
-      token.lower === head.lower ||
-      roleStem(token.lower) !== stem
-    )
-      continue;
-    const before = tokens[at - 1];
-    const owned = before !== undefined && before.kind === 'word' && /s$/.test(before.text);
-    if (
-      before === undefined ||
-      !(owned || is(before, 'determiner') || (before.capital && before.kind === 'word'))
-    )
-      continue;
-    const phrase = readSource(tokens, at - 1, Math.min(tokens.length, at + 12));
-    if (phrase !== null && phrase.to > at) return wordsOf(scene, phrase);
-  }
-  return words;
 }
 
 /** Who a source is, resolved through the story; null where it does not tell. */

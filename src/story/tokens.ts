@@ -13,6 +13,7 @@ export interface Token extends Span {
   readonly opens: boolean;
 }
 
+const ends = new Set(['.', '!', '?', ':', '…']);
 const shape =
   /[\p{L}\p{M}\p{N}]+(?:[-‑’'´`.:&/][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:-(?=\s(?:og|eller)\s))?|[^\s]/gu;
 
@@ -26,10 +27,10 @@ export function readTokens(text: string): Token[] {
     const word = hit[0];
     for (let at = end; at < hit.index; at++) if (text.charCodeAt(at) === 10) opens = true;
     end = hit.index + word.length;
-    const lower = word.toLowerCase();
-    const first = word.charAt(0);
-    const isNumber = first >= '0' && first <= '9';
-    const isWord = isNumber || lower !== word.toUpperCase();
+    const first = word.charCodeAt(0);
+    const isNumber = first >= 48 && first <= 57;
+    const lower = first < 65 ? word : word.toLowerCase();
+    const isWord = isNumber || (first >= 97 && first <= 122) || (first >= 65 && lower !== word.toUpperCase());
     tokens.push({
       text: word,
       start: hit.index,
@@ -37,12 +38,18 @@ export function readTokens(text: string): Token[] {
       lower,
       kind: isNumber ? 'number' : isWord ? 'word' : 'mark',
       bits: isWord ? bitsOf(lower) : 0,
-      capital: isWord && !isNumber && first !== lower.charAt(0),
+      capital: isWord && !isNumber && first !== lower.charCodeAt(0),
       opens,
     });
-    opens = isWord ? false : opens || /[.!?:…]/.test(word);
+    // A full stop behind an initial opens nothing ("Pål W. Moe").
+    if (isWord) opens = false;
+    else if (word !== '.' || !isInitial(tokens.at(-2))) opens ||= ends.has(word);
   }
   return tokens;
+}
+
+function isInitial(token: Token | undefined): boolean {
+  return token?.capital === true && token.text.length === 1;
 }
 
 /** Whether the token is of the word class. */

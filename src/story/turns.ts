@@ -2,6 +2,9 @@ import type { PartQuotes } from './part-quotes.ts';
 import type { RawQuote } from './raw-quote.ts';
 import { type Identity, identify, identityOf, nearestPerson, type Scene } from './speakers.ts';
 
+/** Parts that are looked back over for the speaker of a turn. */
+const farthest = 40;
+
 const reporter: Identity = { name: 'REPORTER', kind: 'reporter', role: null };
 
 /** Who speaks in each quote: as attributed, or, where a turn has no attribution, as the turns and lines round it tell. */
@@ -50,7 +53,7 @@ function turnSpeaker(
   const asks = wordsOf(scene, quote).endsWith('?');
   if (asks && after?.turn) return reporter;
   // Back over the reporter's questions to the turn or the narration before them.
-  for (let back = at - 1; back >= 0; back--) {
+  for (let back = at - 1; back >= Math.max(0, at - farthest); back--) {
     const one = parts[back];
     if (one === undefined || isAside(one)) continue;
     const earlier = one.quotes.at(-1);
@@ -62,26 +65,36 @@ function turnSpeaker(
   return person === null ? null : identityOf(person);
 }
 
-/** The speaker of a headline or crosshead in speech: of the later quote that shares most of its words. */
+/** Quotes that are compared with one headline or crosshead. */
+const compared = 60;
+
+function longWords(scene: Scene, quote: RawQuote): string[] {
+  return (
+    wordsOf(scene, quote)
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? []
+  );
+}
+
+/** The speaker of a headline or crosshead in speech: of the quote that shares most of its words, a later one first. */
 function anticipated(
   scene: Scene,
   quote: RawQuote,
   speakers: ReadonlyMap<RawQuote, Identity | null>,
 ): Identity | null {
-  const words = new Set(
-    wordsOf(scene, quote)
-      .toLowerCase()
-      .match(/\p{L}{4,}/gu) ?? [],
-  );
+  const words = new Set(longWords(scene, quote));
+  const at = scene.quotes.indexOf(quote);
+  const others = [
+    ...scene.quotes.slice(at + 1, at + compared),
+    ...scene.quotes.slice(Math.max(0, at - compared), at),
+  ];
   let best: Identity | null = null;
   let most = 0;
-  for (const [other, who] of speakers) {
-    if (other === quote || who === null || who.kind === 'reporter') continue;
+  for (const other of others) {
+    const who = speakers.get(other) ?? null;
+    if (who === null || who.kind === 'reporter') continue;
     let shared = 0;
-    for (const word of wordsOf(scene, other)
-      .toLowerCase()
-      .match(/\p{L}{4,}/gu) ?? [])
-      if (words.has(word)) shared++;
+    for (const word of longWords(scene, other)) if (words.has(word)) shared++;
     if (shared > most) {
       most = shared;
       best = who;

@@ -7,8 +7,6 @@ export interface BriefStyle {
   readonly name: BriefStyleName;
   /** Null: the house style's limits. */
   readonly limits: BriefLimits | null;
-  /** Headline, lede and points together, with a space between; null where only words count. */
-  readonly maxCharacters: number | null;
   /** Which quotes get a gist where the wishes do not say. */
   readonly gists: 'all' | 'cited' | 'none';
   /** What the prompt is told of this kind, one sentence each. */
@@ -22,8 +20,7 @@ export const briefStyleNames = ['flash', 'wire', 'bullets', 'social'] as const;
 export const briefStyles: Readonly<Record<BriefStyleName, BriefStyle>> = {
   flash: {
     name: 'flash',
-    limits: { maxWords: 50, maxPoints: 1 },
-    maxCharacters: null,
+    limits: { maxWords: 50, maxPoints: 1, maxCharacters: null },
     gists: 'none',
     says: [
       'A flash: what has happened and who says so, nothing else.',
@@ -33,26 +30,20 @@ export const briefStyles: Readonly<Record<BriefStyleName, BriefStyle>> = {
   wire: {
     name: 'wire',
     limits: null,
-    maxCharacters: null,
     gists: 'all',
     says: ['The most important first; each point one or two sentences that can be cut from the end.'],
   },
   bullets: {
     name: 'bullets',
-    limits: { maxWords: 130, maxPoints: 6 },
-    maxCharacters: null,
+    limits: { maxWords: 130, maxPoints: 6, maxCharacters: null },
     gists: 'cited',
     says: ['Each point one sentence of at most 20 words that can be read alone.'],
   },
   social: {
     name: 'social',
-    limits: { maxWords: 45, maxPoints: 1 },
-    maxCharacters: 280,
+    limits: { maxWords: 45, maxPoints: 1, maxCharacters: 280 },
     gists: 'none',
-    says: [
-      'For social media: headline, lede and one point together at most 280 characters.',
-      'No hashtags, no emoji, no appeal to the reader.',
-    ],
+    says: ['For social media: no hashtags, no emoji, no appeal to the reader.'],
   },
 };
 
@@ -72,15 +63,20 @@ export function limitsOf(
   style: HouseStyle,
   wishes: { readonly words?: number; readonly points?: number } = {},
 ): BriefLimits {
-  const { maxWords, maxPoints } = briefStyle.limits ?? style.brief;
-  return { maxWords: wishes.words ?? maxWords, maxPoints: wishes.points ?? maxPoints };
+  const limits = briefStyle.limits ?? style.brief;
+  return {
+    ...limits,
+    maxWords: wishes.words ?? limits.maxWords,
+    maxPoints: wishes.points ?? limits.maxPoints,
+  };
 }
 
 /** The brief's length and kind as sentences for the prompt, one a line. */
 export function sayBriefStyle(briefStyle: BriefStyle, limits: BriefLimits): string {
   const points = limits.maxPoints === 1 ? 'one point' : `at most ${limits.maxPoints} points`;
+  const characters = limits.maxCharacters === null ? '' : ` and ${limits.maxCharacters} characters`;
   return [
-    `Length: ${points}; headline, lede and points together at most ${limits.maxWords} words.`,
+    `Length: ${points}; headline, lede and points together at most ${limits.maxWords} words${characters}.`,
     ...briefStyle.says,
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { didYouMean } from '../did-you-mean.ts';
 import { NorwireError } from '../errors.ts';
-import { alternatives, type GlossaryRow, type GlossaryRows } from './glossary-row.ts';
+import { alternatives, type GlossaryRows } from './glossary-row.ts';
 
 const oneOrMore = z.union([z.string(), z.array(z.string())]);
 const jsonRow = z.strictObject({
@@ -16,25 +16,19 @@ const jsonRow = z.strictObject({
 export function readGlossaryJson(file: string, text: string): GlossaryRows {
   const list = z.array(z.unknown()).safeParse(parseJson(file, text));
   if (!list.success) throw new NorwireError('settings', `The glossary ${file} is not a JSON array of terms.`);
-  const rows: GlossaryRow[] = [];
-  const broken: GlossaryRows['broken'][number][] = [];
-  for (const [at, written] of list.data.entries()) {
-    const origin = { file, line: at + 1 };
+  return list.data.map((written, at) => {
     const row = jsonRow.safeParse(written);
-    if (!row.success) {
-      broken.push({ ...origin, message: sayIssue(row.error.issues[0]) });
-      continue;
-    }
-    rows.push({
-      ...origin,
+    if (!row.success) return { file, line: at + 1, message: sayIssue(row.error.issues[0]) };
+    return {
+      file,
+      line: at + 1,
       norwegian: [row.data.norwegian].flat().flatMap((form) => alternatives(form.trim())),
       english: [row.data.english ?? []].flat().flatMap((form) => alternatives(form.trim())),
       note: row.data.note || null,
       keep: row.data.doNotTranslate ?? false,
       matchCase: row.data.case ?? false,
-    });
-  }
-  return { rows, broken };
+    };
+  });
 }
 
 function parseJson(file: string, text: string): unknown {

@@ -9,11 +9,13 @@ export interface GlossaryRow extends TermOrigin {
   readonly matchCase: boolean;
 }
 
-/** The rows of a glossary file, and those that could not be read. */
-export interface GlossaryRows {
-  readonly rows: readonly GlossaryRow[];
-  readonly broken: readonly (TermOrigin & { readonly message: string })[];
+/** A row that is left out, and why. */
+export interface GlossaryProblem extends TermOrigin {
+  readonly message: string;
 }
+
+/** Rows are read one at a time: a long glossary is let go of as it is read. */
+export type GlossaryRows = Iterable<GlossaryRow | GlossaryProblem>;
 
 /** "state secretary | deputy minister" is two. A glossary is long, and nearly every cell holds one form. */
 export function alternatives(cell: string): string[] {

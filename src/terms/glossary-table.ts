@@ -1,8 +1,7 @@
 import { didYouMean } from '../did-you-mean.ts';
 import { NorwireError } from '../errors.ts';
-import { alternatives, type GlossaryRow, type GlossaryRows } from './glossary-row.ts';
+import { alternatives, type GlossaryProblem, type GlossaryRow } from './glossary-row.ts';
 import { readTable } from './read-table.ts';
-import type { TermOrigin } from './types.ts';
 
 type Column = 'norwegian' | 'english' | 'note' | 'keep' | 'case';
 
@@ -23,24 +22,27 @@ const no = new Set(['no', 'n', 'nei', 'false', '0']);
  * Reads a table; `delimiter` null: tab, semicolon (as Norwegian spreadsheets write) or comma, whichever the first
  * line has. Throws a NorwireError (`settings`) for a quotation mark that is never closed or an unknown column.
  */
-export function readGlossaryTable(file: string, text: string, delimiter: string | null): GlossaryRows {
-  const table = readTable(text.normalize('NFC'), delimiter ?? delimiterOf(text));
-  if (table.unclosed !== null) {
-    throw new NorwireError(
-      'settings',
-      `The glossary ${file} has a quotation mark that is never closed, in line ${table.unclosed}.`,
-    );
+export function* readGlossaryTable(
+  file: string,
+  text: string,
+  delimiter: string | null,
+): Generator<GlossaryRow | GlossaryProblem> {
+  let order: readonly (Column | null)[] | null = null;
+  for (const { cells, line } of readTable(text.normalize('NFC'), delimiter ?? delimiterOf(text))) {
+    if (cells === null) {
+      throw new NorwireError(
+        'settings',
+        `The glossary ${file} has a quotation mark that is never closed, in line ${line}.`,
+      );
+    }
+    if (order === null) {
+      const named = namedColumns(file, cells);
+      order = named ?? columns;
+      if (named !== null) continue;
+    }
+    const row = rowOf(cells, order, file, line);
+    yield typeof row === 'string' ? { file, line, message: row } : row;
   }
-  const [first] = table.rows;
-  const named = first === undefined ? null : namedColumns(file, first.cells);
-  const rows: GlossaryRow[] = [];
-  const broken: GlossaryRows['broken'][number][] = [];
-  for (const { cells, line } of named === null ? table.rows : table.rows.slice(1)) {
-    const row = rowOf(cells, named ?? columns, { file, line });
-    if (typeof row === 'string') broken.push({ file, line, message: row });
-    else rows.push(row);
-  }
-  return { rows, broken };
 }
 
 function delimiterOf(text: string): string {
@@ -69,7 +71,8 @@ function namedColumns(file: string, heading: readonly string[]): (Column | null)
 function rowOf(
   cells: readonly string[],
   order: readonly (Column | null)[],
-  origin: TermOrigin,
+  file: string,
+  line: number,
 ): GlossaryRow | string {
   let norwegian: readonly string[] = [];
   let english: readonly string[] = [];
@@ -100,7 +103,7 @@ function rowOf(
         break;
     }
   }
-  return { ...origin, norwegian, english, note, keep, matchCase };
+  return { file, line, norwegian, english, note, keep, matchCase };
 }
 
 /** A glossary may have a column for Bokmål and one for Nynorsk. */

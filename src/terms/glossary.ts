@@ -18,21 +18,29 @@ export interface Glossary {
  * left out.
  */
 export function openGlossary(desk: readonly Term[], builtIn: readonly Term[]): Glossary {
-  const taken = new Set(desk.flatMap(({ norwegian }) => norwegian.map((form) => form.toLowerCase())));
-  const terms = [
-    ...desk,
-    ...builtIn.filter(({ norwegian }) => !norwegian.some((form) => taken.has(form.toLowerCase()))),
-  ];
   const formsByFirstWord = new Map<string, TermForm[]>();
-  for (const term of terms) {
-    for (const written of term.norwegian) {
-      const first = firstWordOf(written);
-      const beside = formsByFirstWord.get(first);
-      if (beside === undefined) formsByFirstWord.set(first, [{ term, written }]);
-      else beside.push({ term, written });
-    }
+  for (const term of desk) addForms(formsByFirstWord, term);
+  const others = builtIn.filter(
+    ({ norwegian }) => !norwegian.some((form) => isThere(formsByFirstWord, form)),
+  );
+  for (const term of others) addForms(formsByFirstWord, term);
+  return { terms: [...desk, ...others], formsByFirstWord };
+}
+
+function addForms(formsByFirstWord: Map<string, TermForm[]>, term: Term): void {
+  for (const written of term.norwegian) {
+    const first = firstWordOf(written);
+    const beside = formsByFirstWord.get(first);
+    if (beside === undefined) formsByFirstWord.set(first, [{ term, written }]);
+    else beside.push({ term, written });
   }
-  return { terms, formsByFirstWord };
+}
+
+function isThere(formsByFirstWord: ReadonlyMap<string, readonly TermForm[]>, form: string): boolean {
+  const lower = form.toLowerCase();
+  return (formsByFirstWord.get(firstWordOf(form)) ?? []).some(
+    ({ written }) => written.toLowerCase() === lower,
+  );
 }
 
 /** The words of a form in lower case. */

@@ -1,18 +1,13 @@
 import { NorwireError } from '../errors.ts';
 import { readGlossaryJson } from './glossary-json.ts';
-import type { GlossaryRow } from './glossary-row.ts';
+import type { GlossaryProblem, GlossaryRow, GlossaryRows } from './glossary-row.ts';
 import { readGlossaryTable } from './glossary-table.ts';
-import type { Term, TermOrigin } from './types.ts';
+import type { Term } from './types.ts';
 
 /** A glossary as it lies on the disk: its name tells the format (`.csv`, `.tsv`, `.json`). */
 export interface GlossaryFile {
   readonly name: string;
   readonly text: string;
-}
-
-/** A row that is left out, and why. */
-export interface GlossaryProblem extends TermOrigin {
-  readonly message: string;
 }
 
 /**
@@ -27,9 +22,11 @@ export function readGlossaries(files: readonly GlossaryFile[]): {
   const problems: GlossaryProblem[] = [];
   const earlier = new Map<string, Term>();
   for (const file of files) {
-    const { rows, broken } = rowsOf(file);
-    problems.push(...broken);
-    for (const row of rows) {
+    for (const row of rowsOf(file)) {
+      if ('message' in row) {
+        problems.push(row);
+        continue;
+      }
       const term = termOf(row);
       const complaint = typeof term === 'string' ? term : conflictWith(earlier, term);
       if (complaint !== null) problems.push({ file: row.file, line: row.line, message: complaint });
@@ -44,14 +41,10 @@ export function readGlossaries(files: readonly GlossaryFile[]): {
       if (!known) terms.push(term);
     }
   }
-  problems.sort((one, other) => (one.file === other.file ? one.line - other.line : 0));
   return { terms, problems };
 }
 
-function rowsOf({ name, text }: GlossaryFile): {
-  readonly rows: readonly GlossaryRow[];
-  readonly broken: readonly GlossaryProblem[];
-} {
+function rowsOf({ name, text }: GlossaryFile): GlossaryRows {
   const ending = /\.(csv|tsv|txt|json)$/iu.exec(name)?.[1]?.toLowerCase();
   switch (ending) {
     case 'json':
@@ -71,26 +64,31 @@ function rowsOf({ name, text }: GlossaryFile): {
 
 /** The term a row stands for, or what is wrong with the row. */
 function termOf(row: GlossaryRow): Term | string {
-  const [norwegian, ...otherNorwegian] = row.norwegian;
-  const [english, ...otherEnglish] = row.english;
-  if (norwegian === undefined) return 'has no Norwegian';
-  const wordless = row.norwegian.find((form) => !/[a-zæøå0-9]/iu.test(form) && !/[\p{L}\p{N}]/u.test(form));
+  const { norwegian, keep } = row;
+  if (!isFilled(norwegian)) return 'has no Norwegian';
+  const wordless = norwegian.find((form) => !/[a-zæøå0-9]/iu.test(form) && !/[\p{L}\p{N}]/u.test(form));
   if (wordless !== undefined) return `has no word in “${wordless}”`;
-  if (row.keep && english !== undefined && english !== norwegian) {
-    return `says that “${norwegian}” is not translated, and gives “${english}” for it`;
+  const [name] = norwegian;
+  if (keep && isFilled(row.english) && row.english[0] !== name) {
+    return `says that “${name}” is not translated, and gives “${row.english[0]}” for it`;
   }
-  if (!row.keep && english === undefined) return `has no English for “${norwegian}”`;
+  const english = isFilled(row.english) ? row.english : keep ? norwegian : null;
+  if (english === null) return `has no English for “${name}”`;
   return {
-    norwegian: [norwegian, ...otherNorwegian],
-    english: [english ?? norwegian, ...otherEnglish],
+    norwegian,
+    english,
     note: row.note,
-    keep: row.keep,
+    keep,
     matchCase: row.matchCase,
     homograph: false,
     known: false,
     list: 'glossary',
     written: { file: row.file, line: row.line },
   };
+}
+
+function isFilled(forms: readonly string[]): forms is readonly [string, ...string[]] {
+  return forms.length > 0;
 }
 
 function conflictWith(earlier: ReadonlyMap<string, Term>, term: Term): string | null {

@@ -1,13 +1,8 @@
 /** A row of a table: its cells, and the line it begins in, counted from 1. */
 export interface TableRow {
-  readonly cells: readonly string[];
+  /** Null: a quotation mark is never closed, and nothing can be read from there on. */
+  readonly cells: readonly string[] | null;
   readonly line: number;
-}
-
-export interface Table {
-  readonly rows: readonly TableRow[];
-  /** The line of a quotation mark that is never closed; the rows before it are read. */
-  readonly unclosed: number | null;
 }
 
 /**
@@ -15,29 +10,24 @@ export interface Table {
  * quotation marks. A mark elsewhere stands for itself. Cells lose white space at their ends; empty lines and lines
  * that open with # are passed over. Lines without quotation marks, nearly all of a glossary, are only split.
  */
-export function readTable(text: string, delimiter: string): Table {
+export function* readTable(text: string, delimiter: string): Generator<TableRow> {
   const lines = text.replace(/^\uFEFF/u, '').split(/\r\n|\n|\r/u);
-  const rows: TableRow[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const written = lines[at] ?? '';
-    if (written.trim() === '' || written.startsWith('#')) continue;
-    if (!written.includes('"')) {
-      rows.push({ cells: written.split(delimiter).map((cell) => cell.trim()), line: at + 1 });
+    const line = at + 1;
+    let record = lines[at] ?? '';
+    if (record.trim() === '' || record.startsWith('#')) continue;
+    if (!record.includes('"')) {
+      yield { cells: record.split(delimiter).map((cell) => cell.trim()), line };
       continue;
     }
-    let record = written;
     let cells = quotedCells(record, delimiter);
-    let last = at;
-    while (cells === null && last + 1 < lines.length) {
-      last++;
-      record += `\n${lines[last]}`;
+    while (cells === null && at + 1 < lines.length) {
+      at++;
+      record += `\n${lines[at]}`;
       cells = quotedCells(record, delimiter);
     }
-    if (cells === null) return { rows, unclosed: at + 1 };
-    rows.push({ cells, line: at + 1 });
-    at = last;
+    yield { cells, line };
   }
-  return { rows, unclosed: null };
 }
 
 /** The cells of one record, or null where a quotation mark is still open. */

@@ -13,7 +13,7 @@ export interface Trap {
   readonly pattern?: string;
   /** What it means, for the prompt. */
   readonly note: string;
-  /** False: every model knows; there is only a check. */
+  /** False: every model knows, or the prompt says it for every story; there is only a check. */
   readonly told?: boolean;
   /** English that gives the mistake away … */
   readonly wrong?: readonly string[];

@@ -39,7 +39,7 @@ export function spellTags(text: string): TagSpelling {
  * Numbers start again in each part, so that a part's request does not depend on the others.
  */
 export function markPart(story: Story, part: Part, spelling: TagSpelling): MarkedPart {
-  const quotes = story.quotes.filter((quote) => quote.part === part.id && quote.kind !== 'indirect');
+  const quotes = story.quotes.filter((quote) => quote.part === part.id && isMarked(story, quote));
   const attributions = attributionsIn(story, part);
   const tags: Tag[] = [];
   for (const [index, quote] of quotes.entries()) {
@@ -49,6 +49,19 @@ export function markPart(story: Story, part: Part, spelling: TagSpelling): Marke
     addTag(tags, `${spelling.attribution}${index + 1}`, span);
   tags.sort((one, other) => one.start - other.start);
   return { id: part.id, kind: part.kind, text: writeTags(part, tags, spelling), quotes, attributions };
+}
+
+/**
+ * Only what the Norwegian marks as words of somebody gets quotation marks in English: by a dash, by marks, or by its
+ * format. Speech that has lost its marks stays without.
+ */
+function isMarked({ article }: Story, { kind, mark, spans }: Quote): boolean {
+  if (kind === 'indirect') return false;
+  const [{ start, end }] = spans;
+  return (
+    mark !== 'none' ||
+    (article.blocks ?? []).some((block) => block.kind === 'quote' && block.start <= start && end <= block.end)
+  );
 }
 
 function attributionsIn(story: Story, part: Part): MarkedPart['attributions'] {

@@ -9,7 +9,7 @@ describe('saying a house style', () => {
       Headline: sentence case, at most 90 characters.
       Attribute in the past tense and with “said” where the Norwegian has a plain verb of saying.
       Outside quotes, name the day instead of today, yesterday or tomorrow where the date tells it.
-      Times as 2:30 pm, dates as 23 October."
+      Times as 2.30pm, dates as 23 October."
     `);
     expect(sayStyle(wire, 'brief')).toMatchInlineSnapshot(`
       "Write British English with -ise spellings.
@@ -24,7 +24,7 @@ describe('saying a house style', () => {
       Headline: sentence case, at most 75 characters.
       Attribute in the past tense and with “said” where the Norwegian has a plain verb of saying.
       Outside quotes, name the day instead of today, yesterday or tomorrow where the date tells it.
-      Times as 2:30 pm, dates as 23 October.
+      Times as 2.30pm, dates as 23 October.
       After metric measures outside quotes, give miles, feet or acres in brackets, rounded.
       Outside quotes, do not write: commence (start), in order to (to), prior to (before), utilise (use), with regard to (about).
       Split long sentences outside quotes, one fact to a sentence.
@@ -35,7 +35,7 @@ describe('saying a house style', () => {
   it.each<[string, Partial<HouseStyle>, string]>([
     ['American English', { variant: 'en-US' }, 'Times as 2:30 p.m., dates as 23 October.'],
     ['the 24-hour clock', { time: '24-hour' }, 'Times as 14:30, dates as 23 October.'],
-    ['months first', { date: 'month-day' }, 'Times as 2:30 pm, dates as October 23.'],
+    ['months first', { date: 'month-day' }, 'Times as 2.30pm, dates as October 23.'],
     ['days kept', { days: 'kept' }, 'Keep today, yesterday and tomorrow as the story has them.'],
     ['verbs kept', { said: 'as-written' }, 'Keep each reporting verb and its tense as the story has them.'],
     [

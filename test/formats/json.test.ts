@@ -116,4 +116,12 @@ describe('the JSON of a story', () => {
       expect(JSON.parse(line)).toHaveProperty('name', 'bru.nitf.xml');
     }
   });
+
+  it('escapes what a terminal would obey, and loses nothing by it', () => {
+    const said = 'A \u009b31m\u001b[2J \u202eB\u2028C \ud83d';
+    const line = writeTranslation('json', bridgeOutput({ english: { p1: said } }));
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
+    expect(line.slice(0, -1)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e]/);
+    expect(JSON.parse(line).parts[0].text).toBe(said);
+  });
 });

@@ -13,16 +13,16 @@ const english = Object.fromEntries(
 
 /** What the copy must be when it is read again. */
 const copyRead = [
-  `headline: ${english['headline']}`,
-  `lede: ${english['p1']}`,
-  `paragraph: ${english['p2']}`,
-  `paragraph: ${english['p3']}`,
-  `paragraph: ${english['p4']}`,
-  `subhead: ${english['p5']}`,
-  `paragraph: ${english['p6']}`,
-  `list: ${english['p7']}`,
-  `list: ${english['p8']}`,
-  `caption: ${english['p9']}`,
+  `headline: ${english.headline}`,
+  `lede: ${english.p1}`,
+  `paragraph: ${english.p2}`,
+  `paragraph: ${english.p3}`,
+  `paragraph: ${english.p4}`,
+  `subhead: ${english.p5}`,
+  `paragraph: ${english.p6}`,
+  `list: ${english.p7}`,
+  `list: ${english.p8}`,
+  `caption: ${english.p9}`,
   'paragraph: (©NTB)',
 ];
 
@@ -140,8 +140,8 @@ describe('the copy as NITF and ninjs', () => {
       ],
       standard: { name: 'ninjs', version: '3.2' },
     });
-    expect(ninjs['descriptions']).toEqual([
-      expect.objectContaining({ role: 'lede', value: english['p1'] }),
+    expect(ninjs.descriptions).toEqual([
+      expect.objectContaining({ role: 'lede', value: english.p1 }),
       expect.objectContaining({ role: 'brief', value: expect.stringMatching(/^Skarvsund bridge to close/) }),
     ]);
   });
@@ -183,7 +183,7 @@ describe('the copy for translation tools', () => {
       'p9',
     ]);
     const segments = Array.from(units[2]!.getElementsByTagName('seg'), (segment) => segment.textContent);
-    expect(segments).toEqual([expect.stringMatching(/^– Vi har ikke/), english['p2']]);
+    expect(segments).toEqual([expect.stringMatching(/^– Vi har ikke/), english.p2]);
     expect(units[2]!.getElementsByTagName('prop')[1]?.textContent).toBe('Marte Lindvåg');
     const header = tmx.getElementsByTagName('header')[0]!;
     for (const attribute of [

@@ -4,22 +4,24 @@ import { briefStyleNamed, briefStyles, limitsOf, sayBriefStyle } from '../../src
 
 describe('brief styles', () => {
   it('takes the wire style’s limits from the house style', () => {
-    expect(limitsOf(briefStyles.wire, { ...wire, brief: { maxWords: 99, maxPoints: 3 } })).toEqual({
+    expect(
+      limitsOf(briefStyles.wire, { ...wire, brief: { maxWords: 99, maxPoints: 3, maxCharacters: null } }),
+    ).toEqual({
       maxWords: 99,
       maxPoints: 3,
+      maxCharacters: null,
     });
   });
 
   it('puts what was wished before the brief style’s own limits', () => {
-    expect(limitsOf(briefStyles.flash, wire, { words: 30 })).toEqual({ maxWords: 30, maxPoints: 1 });
-    expect(limitsOf(briefStyles.bullets, wire, { points: 3 })).toEqual({ maxWords: 130, maxPoints: 3 });
+    expect(limitsOf(briefStyles.flash, wire, { words: 30 })).toMatchObject({ maxWords: 30, maxPoints: 1 });
+    expect(limitsOf(briefStyles.bullets, wire, { points: 3 })).toMatchObject({ maxWords: 130, maxPoints: 3 });
   });
 
   it('tells the length first and the kind after it', () => {
     expect(sayBriefStyle(briefStyles.social, limitsOf(briefStyles.social, wire))).toMatchInlineSnapshot(`
-      "Length: one point; headline, lede and points together at most 45 words.
-      For social media: headline, lede and one point together at most 280 characters.
-      No hashtags, no emoji, no appeal to the reader."
+      "Length: one point; headline, lede and points together at most 45 words and 280 characters.
+      For social media: no hashtags, no emoji, no appeal to the reader."
     `);
   });
 

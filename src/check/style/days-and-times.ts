@@ -9,22 +9,37 @@ export const checkDays: StyleRule = ({ texts, dated }, { days }) =>
         findingFor(text, /(?<!\p{L})(?:yesterday|tomorrow)(?!\p{L})/iu, 'style-days', 'the name of the day'),
       );
 
-/** Hours written by the other clock. Only where the Norwegian tells a time: a match may end 19:30. */
+/** Hours written by the other clock: those the Norwegian tells with "klokken" or "kl.". */
 export const checkTimes: StyleRule = ({ texts }, { time, variant }) => {
-  const twelve = variant === 'en-GB' ? '2:30 pm' : '2:30 p.m.';
-  return texts
-    .filter(({ norwegian }) => norwegian !== null && /(?<!\p{L})(?:kl\.|klokk[ae]n?)\s*\d/iu.test(norwegian))
-    .flatMap((text) =>
-      time === '24-hour'
-        ? findingFor(text, /\d\s*(?:am|pm|a\.m\.|p\.m\.)(?!\p{L})/iu, 'style-times', '14:30')
-        : findingFor(
-            text,
-            /(?<![\d:.])\d{1,2}[:.]\d\d(?![\d:.]?\d)(?!\s*(?:am|pm|a\.m|p\.m))/iu,
-            'style-times',
-            twelve,
-          ),
-    );
+  const expected = time === '24-hour' ? '14:30' : variant === 'en-GB' ? '2.30pm' : '2:30 p.m.';
+  return texts.flatMap((text) => {
+    const hours = Array.from((text.norwegian ?? '').matchAll(clock), ([, hour = '', minute = '']) => ({
+      hour: Number(hour),
+      minute,
+    }));
+    const [wrong] = hours.flatMap(({ hour, minute }) => {
+      const form = time === '24-hour' ? twelveHours(hour, minute) : twentyFourHours(hour, minute);
+      return form.test(text.ownVoice) ? [form] : [];
+    });
+    return wrong === undefined ? [] : findingFor(text, wrong, 'style-times', expected);
+  });
 };
+
+const clock = /(?<!\p{L})(?:kl\.|klokk[ae]n?)\s*(\d{1,2})[.:](\d\d)(?!\d)/giu;
+
+/** "2.30pm" for 14 and 30. */
+function twelveHours(hour: number, minute: string): RegExp {
+  const minutes = minute === '00' ? '(?:[.:]00)?' : `[.:]${minute}`;
+  return new RegExp(`(?<![\\d.:])${hour % 12 || 12}${minutes}\\s*[ap]\\.?m(?!\\p{L})`, 'iu');
+}
+
+/** "14:30" for 14 and 30. */
+function twentyFourHours(hour: number, minute: string): RegExp {
+  return new RegExp(
+    `(?<![\\d.:])0?${hour}[.:]${minute}(?![\\d.:]?\\d)(?!\\s*(?:[ap]\\.?m|kroner|per cent))`,
+    'iu',
+  );
+}
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 

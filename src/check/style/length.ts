@@ -9,40 +9,46 @@ export const checkLedeLength: StyleRule = ({ texts }, { lede }) =>
     return [tooLong('style-lede-length', at, 'lede', words, lede.maxWords)];
   });
 
-/** A brief longer than allowed: headline, lede and points together. */
+/**
+ * A brief longer than allowed, headline, lede and points together, or with more points. Briefs are cut from the
+ * end: the finding stands at the last point.
+ */
 export const checkBriefLength: StyleRule = (copy, { brief }) => {
   if (copy.brief === null) return [];
-  const words = countWords(copy.brief);
   const points = copy.texts.filter(({ at }) => at.startsWith('brief.points.'));
-  const last = points.at(-1);
-  return [
-    ...(words > brief.maxWords ? [tooLong('style-brief-length', null, 'brief', words, brief.maxWords)] : []),
-    ...(last !== undefined && points.length > brief.maxPoints
-      ? [
-          {
-            rule: 'style-brief-points',
-            level: 'warning' as const,
-            at: last.at,
-            message: `The brief has ${points.length} points; ${brief.maxPoints} are allowed.`,
-            expected: String(brief.maxPoints),
-            actual: String(points.length),
-          },
-        ]
-      : []),
-  ];
+  const at = points.at(-1)?.at ?? 'brief.lede';
+  const words = countWords(copy.brief);
+  const { length } = [...copy.brief];
+  const findings: Finding[] = [];
+  if (words > brief.maxWords)
+    findings.push(tooLong('style-brief-length', at, 'brief', words, brief.maxWords));
+  if (brief.maxCharacters !== null && length > brief.maxCharacters) {
+    findings.push(tooLong('style-brief-length', at, 'brief', length, brief.maxCharacters, 'characters'));
+  }
+  if (points.length > brief.maxPoints) {
+    findings.push(tooLong('style-brief-points', at, 'brief', points.length, brief.maxPoints, 'points'));
+  }
+  return findings;
 };
 
 function countWords(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-function tooLong(rule: string, at: string | null, what: string, words: number, limit: number): Finding {
+function tooLong(
+  rule: string,
+  at: string,
+  what: string,
+  length: number,
+  limit: number,
+  unit: 'words' | 'characters' | 'points' = 'words',
+): Finding {
   return {
     rule,
     level: 'warning',
     at,
-    message: `The ${what} has ${words} words; ${limit} are allowed.`,
+    message: `The ${what} has ${length} ${unit}; ${limit} are allowed.`,
     expected: String(limit),
-    actual: String(words),
+    actual: String(length),
   };
 }

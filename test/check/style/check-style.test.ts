@@ -116,9 +116,9 @@ describe('house style', () => {
     ],
     [
       'the other clock, in 24-hour style',
-      { body: 'It left at 2:30 pm.', norwegian: 'Ho gjekk kl. 14.30.' },
+      { body: 'It left at 2.30pm.', norwegian: 'Ho gjekk kl. 14.30.' },
       { time: '24-hour' },
-      'style-times p2: 0 pm',
+      'style-times p2: 2.30pm',
     ],
     ['months first', { body: 'It sank on October 23.' }, {}, 'style-dates p2: October 23'],
     ['days first', { body: 'It sank on 23 October.' }, american, 'style-dates p2: 23 October'],
@@ -155,6 +155,12 @@ describe('house style', () => {
     ['days kept where the style keeps them', { body: 'It sank yesterday.' }, { days: 'kept' }],
     ['days of a story without a date', { body: 'It sank yesterday.', date: null }, {}],
     ['a result that looks like a time', { body: 'They won 19.30 to 18.20.', norwegian: 'Dei vann.' }, {}],
+    [
+      'a price beside a time',
+      { body: 'At 9.05am the share was 14.30 kroner.', norwegian: 'Klokken 9.05 sto aksjen i 14,30 kroner.' },
+      {},
+    ],
+    ['an hour before noon', { body: 'It left at 9.05am.', norwegian: 'Ho gjekk klokka 09.05.' }, {}],
     ['a year after a month', { body: 'In October 2026 it sank, on 23 October.' }, {}],
   ])('is silent on %s', (_, copy, change) => {
     expect(check(copy, change)).toEqual([]);
@@ -179,14 +185,23 @@ describe('house style of a brief', () => {
   });
 
   it('counts headline, lede and points together', () => {
-    expect(check({ brief }, { brief: { maxWords: 10, maxPoints: 5 } })).toEqual([
-      'style-brief-length null: 11',
+    expect(check({ brief }, { brief: { maxWords: 10, maxPoints: 5, maxCharacters: null } })).toEqual([
+      'style-brief-length brief.points.1: 11',
+    ]);
+  });
+
+  it('counts characters where there is a limit', () => {
+    expect(check({ brief }, { brief: { maxWords: 50, maxPoints: 5, maxCharacters: 60 } })).toEqual([
+      'style-brief-length brief.points.1: 63',
     ]);
   });
 
   it('points at the last of too many points', () => {
     expect(
-      check({ brief: { ...brief, points: [point, point] } }, { brief: { maxWords: 99, maxPoints: 1 } }),
+      check(
+        { brief: { ...brief, points: [point, point] } },
+        { brief: { maxWords: 99, maxPoints: 1, maxCharacters: null } },
+      ),
     ).toEqual(['style-brief-points brief.points.2: 2']);
   });
 

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { writeWhole } from '../files/write-whole.ts';
+import type { Journal } from './journal.ts';
+import type { StoryRow, Totals } from './journal-stories.ts';
+import type { Outcome } from './types.ts';
+
+/** A story in the report. Paths are below the output folder, times are ISO 8601 in UTC. */
+export interface ReportedStory {
+  readonly source: string;
+  readonly state: StoryRow['state'];
+  readonly reason: string | null;
+  readonly headline: string | null;
+  readonly section: string | null;
+  readonly date: string | null;
+  readonly embargo: string | null;
+  readonly origin: string | null;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly usage: {
+    readonly requests: number;
+    readonly inputTokens: number;
+    readonly cachedTokens: number;
+    readonly outputTokens: number;
+    readonly cost: number | null;
+  };
+  readonly milliseconds: number;
+  readonly ended: string;
+  readonly outputs: readonly { readonly path: string; readonly format: string; readonly beside: boolean }[];
+}
+
+export interface Report {
+  readonly made: string;
+  readonly run: Outcome;
+  readonly totals: Totals;
+}
+
+/**
+ * Writes `report.json` and `report.html` from the journal, story by story, so that a report of any size
+ * takes little memory.
+ */
+export async function writeReport(
+  journal: Journal,
+  { now, outcome }: { now: number; outcome: Outcome },
+): Promise<void> {
+  const report: Report = {
+    made: new Date(now).toISOString(),
+    run: outcome,
+    totals: journal.stories.totals(),
+  };
+  await writeWhole(
+    join(journal.out, 'report.json'),
+    reportAsJson(report, storiesOf(journal)),
+    journal.writing,
+  );
+}
+
+export function* storiesOf(journal: Journal): Generator<ReportedStory> {
+  for (const row of journal.stories.each()) yield reported(journal, row);
+}
+
+function* reportAsJson(report: Report, stories: Iterable<ReportedStory>): Generator<string> {
+  yield `${JSON.stringify(report, null, 2).slice(0, -2)},\n  "stories": [`;
+  let first = true;
+  for (const story of stories) {
+    yield `${first ? '' : ','}\n    ${JSON.stringify(story)}`;
+    first = false;
+  }
+  yield `${first ? '' : '\n  '}]\n}\n`;
+}
+
+function reported(journal: Journal, row: StoryRow): ReportedStory {
+  return {
+    source: row.source,
+    state: row.state,
+    reason: row.reason,
+    headline: row.headline,
+    section: row.section,
+    date: row.date,
+    embargo: row.embargo,
+    origin: row.origin,
+    errors: row.errors,
+    warnings: row.warnings,
+    usage: {
+      requests: row.requests,
+      inputTokens: row.input_tokens,
+      cachedTokens: row.cached_tokens,
+      outputTokens: row.output_tokens,
+      cost: row.cost,
+    },
+    milliseconds: row.milliseconds,
+    ended: new Date(row.ended).toISOString(),
+    outputs: journal.stories
+      .outputsOf(row.source)
+      .map(({ path, format, beside }) => ({ path, format, beside: beside === 1 })),
+  };
+}
