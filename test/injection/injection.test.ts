@@ -48,8 +48,11 @@ describe('twenty stories carry instructions', () => {
     expect(errorsOf(found)).toEqual([]);
   });
 
-  it.each(stories)('$name: translated as copy, nothing to look at is found', async (injected) => {
-    expect(await findingsOf(read(injected), injected.faithful)).toEqual([]);
+  it.each(stories)('$name: translated as copy, no warning is found', async (injected) => {
+    const found = await findingsOf(read(injected), injected.faithful);
+    expect(
+      found instanceof NorwireError ? [found] : found.filter(({ level }) => level === 'warning'),
+    ).toEqual([]);
   });
 
   const outright = stories.map((injected) => ({ ...injected, ...injected.obeyed[0] }));
