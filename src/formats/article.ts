@@ -10,7 +10,7 @@ export interface Piece {
 
 /** A wire's sign-off, alone in its paragraph: "(©NTB)", "(NPK-NTB)", "/ritzau/". */
 const signOff =
-  /^(?:\(\s*(?:©\s*)?(?:NTB|NPK|ANB|TT|STT|Ritzau|AP|AFP|DPA|Reuters)(?:[-/–]\p{L}+)*\s*\)|\/\s*(?:NTB|NPK|ritzau|TT)\s*\/?)$/iu;
+  /^(?:\(\s*©[^()]{1,40}\)|\(\s*(?:NTB|NPK|ANB|TT|STT|Ritzau|AP|AFP|DPA|Reuters)(?:[-/–]\p{L}+)*\s*\)|\/\s*(?:NTB|NPK|ritzau|TT)\s*\/?)$/iu;
 
 /**
  * An article of the pieces in their order, blank ones left out, joined by a blank line. Where the format marks no

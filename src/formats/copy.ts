@@ -38,6 +38,29 @@ export function copyParts({ story, copy }: Output): readonly CopyPart[] {
   }));
 }
 
+/** The parts written one by one, but neighbouring list entries together. The headline is left out. */
+export function writeBlocks(
+  parts: readonly CopyPart[],
+  write: (part: CopyPart) => string,
+  writeList: (entries: readonly CopyPart[]) => string,
+): readonly string[] {
+  const blocks: string[] = [];
+  let entries: CopyPart[] = [];
+  const closeList = (): void => {
+    if (entries.length > 0) blocks.push(writeList(entries));
+    entries = [];
+  };
+  for (const part of parts) {
+    if (part.kind === 'list') entries.push(part);
+    else if (part.id !== 'headline') {
+      closeList();
+      blocks.push(write(part));
+    }
+  }
+  closeList();
+  return blocks;
+}
+
 /** What stands for a part that has no English; never the source text. */
 export function missingPart(part: CopyPart): string {
   return part.id === 'headline' ? '[No English headline]' : `[No English for paragraph ${part.id}]`;

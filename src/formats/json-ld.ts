@@ -1,4 +1,5 @@
 import { copyParts, creditOf, languageTag, missingPart } from './copy.ts';
+import { jsonText } from './escape.ts';
 import { withOffset } from './oslo-time.ts';
 import type { Writer } from './types.ts';
 
@@ -34,7 +35,7 @@ export const writeJsonLd: Writer = (output) => {
     },
   };
   // A "<" would end the script element that JSON-LD lives in.
-  return `${JSON.stringify(document, null, 2).replaceAll('<', '\\u003c')}\n`;
+  return `${jsonText(document, 2).replaceAll('<', '\\u003c')}\n`;
 };
 
 /** Agencies' initials ("NTB-AFP-DPA") are an organisation, other bylines a person. */

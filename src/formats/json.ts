@@ -1,6 +1,7 @@
 import type { EnglishSpeaker } from '../english/types.ts';
 import type { Quote, Span, Speaker, Story } from '../story/types.ts';
 import { type CopyPart, copyParts, type PlacedQuote } from './copy.ts';
+import { jsonText } from './escape.ts';
 import type { Output, Writer } from './types.ts';
 
 /** A story as read, in the shape of `norwire split --json` (schema `split`). */
@@ -77,13 +78,9 @@ export function writeSplitJson(story: Story): string {
   return jsonLine(splitDocument(story));
 }
 
-/** A value as one line of JSON. What a terminal would obey is escaped, which changes nothing for a reader of JSON. */
+/** A value as one line of JSON. */
 export function jsonLine(value: unknown): string {
-  const line = JSON.stringify(value).replace(
-    /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return `${line}\n`;
+  return `${jsonText(value)}\n`;
 }
 
 function partDocument({ id, kind, source, english }: CopyPart) {

@@ -9,18 +9,19 @@ import {
   missingPart,
   reporterQuestions,
   signatureLine,
+  writeBlocks,
 } from './copy.ts';
 import type { Output, Writer } from './types.ts';
 
 /** The English copy in Markdown, with the brief after it where there is one. */
 export const writeMarkdown: Writer = (output) => {
   const byline = bylineOf(output);
-  const parts = copyParts(output).map(partInMarkdown);
-  const headline = output.story.headline === null ? [] : parts.slice(0, 1);
+  const parts = copyParts(output);
+  const headline = parts.filter(({ id }) => id === 'headline').map(partInMarkdown);
   return documentOf(output, [
     ...headline,
     ...(byline === null ? [] : [`*${escapeMarkdown(byline)}*`]),
-    ...joinLists(parts.slice(headline.length)),
+    ...writeBlocks(parts, partInMarkdown, (entries) => entries.map(partInMarkdown).join('\n')),
     ...(output.copy.brief === null ? [] : ['---', '## In brief', ...briefInMarkdown(output, '###')]),
   ]);
 };
@@ -83,17 +84,6 @@ function briefInMarkdown({ copy: { brief } }: Output, level: string): readonly s
       ? [`${level}# Who said what`, gists.map(({ text }) => `* ${escapeMarkdown(text)}`).join('\n')]
       : []),
   ];
-}
-
-/** Neighbouring list entries stand on neighbouring lines. */
-function joinLists(parts: readonly string[]): readonly string[] {
-  const joined: string[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    if (part.startsWith('* ') && last?.startsWith('* ')) joined[joined.length - 1] = `${last}\n${part}`;
-    else joined.push(part);
-  }
-  return joined;
 }
 
 /** One line in which nothing is Markdown's or HTML's; at a line's start also what would begin a block. */

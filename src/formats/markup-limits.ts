@@ -3,6 +3,9 @@ import { NorwireError } from '../errors.ts';
 /** How deep elements may be nested: articles stay below 60, and parsers take minutes over thousands. */
 const deepest = 200;
 
+/** How many elements a file may have: a long article has some thousands, a message of a day's items more. */
+const most = { XML: 250_000, HTML: 30_000 } as const;
+
 /** Elements of HTML that end without an end tag. */
 const unclosed = new Set(
   'area base br col embed hr img input link meta source track wbr p li dt dd tr td th option thead tbody tfoot colgroup'.split(
@@ -11,7 +14,8 @@ const unclosed = new Set(
 );
 
 /**
- * Refuses markup that would cost minutes or all memory to parse: nested too deep, or with entities of its own.
+ * Refuses markup that would cost minutes or all memory to parse: nested too deep, of too many elements, or with entities
+ * of its own.
  * Reads it once, from the first character to the last.
  */
 export function refuseHostileMarkup(markup: string, name: string, language: 'XML' | 'HTML'): void {
@@ -22,12 +26,21 @@ export function refuseHostileMarkup(markup: string, name: string, language: 'XML
     );
   }
   let depth = 0;
+  let count = 0;
   let at = markup.indexOf('<');
   while (at >= 0) {
     const end = endOfTag(markup, at);
     const next = markup[at + 1] ?? '';
+    const opens = /[a-z_]/i.test(next);
+    if (opens) count += 1;
+    if (count > most[language]) {
+      throw new NorwireError(
+        'input',
+        `${name} has more than ${most[language]} elements of ${language}; no article does. Split it into its stories.`,
+      );
+    }
     if (next === '/') depth = Math.max(0, depth - (endsNothing(markup, at + 2, language) ? 0 : 1));
-    else if (/[a-z_]/i.test(next) && markup[end - 1] !== '/' && !endsNothing(markup, at + 1, language)) {
+    else if (opens && markup[end - 1] !== '/' && !endsNothing(markup, at + 1, language)) {
       depth += 1;
       if (depth > deepest) {
         throw new NorwireError(

@@ -7,8 +7,9 @@ import {
   machineNote,
   missingPart,
   signatureLine,
+  writeBlocks,
 } from './copy.ts';
-import { element, escapeMarkup } from './escape.ts';
+import { element, escapeMarkup, jsonText } from './escape.ts';
 import { withOffset } from './oslo-time.ts';
 import type { Output, Writer } from './types.ts';
 
@@ -18,7 +19,7 @@ const version = '3.2';
  * The English copy as ninjs 3.2. ninjs has no property for a translation: the original is an association whose
  * `rel` is `translationOf`; its ids stand in `altIds`. Dates without an offset are Oslo's.
  */
-export const writeNinjs: Writer = (output) => `${JSON.stringify(ninjsDocument(output), null, 2)}\n`;
+export const writeNinjs: Writer = (output) => `${jsonText(ninjsDocument(output), 2)}\n`;
 
 function ninjsDocument(output: Output) {
   const { story, copy } = output;
@@ -109,14 +110,9 @@ function descriptionsOf({ copy: { brief } }: Output, lede: CopyPart | undefined)
 function bodyOf(output: Output, parts: readonly CopyPart[]) {
   const copy = parts.filter(({ id }) => id !== 'headline');
   const credit = creditOf(output);
-  const blocks: string[] = [];
-  for (const part of copy) {
-    const last = blocks.at(-1);
-    const written = partInHtml(part);
-    if (part.kind === 'list' && last?.startsWith('<ul>')) {
-      blocks[blocks.length - 1] = last.replace(/<\/ul>$/, written.replace(/^<ul>/, ''));
-    } else blocks.push(written);
-  }
+  const blocks = writeBlocks(copy, partInHtml, (entries) =>
+    element('ul', {}, entries.map((entry) => element('li', {}, textOf(entry))).join('')),
+  );
   const texts = copy.filter(({ kind }) => kind !== 'caption').map((part) => part.english ?? '');
   return {
     charCount: texts.join('').length,
@@ -126,14 +122,12 @@ function bodyOf(output: Output, parts: readonly CopyPart[]) {
 }
 
 function partInHtml(part: CopyPart): string {
-  const text = escapeMarkup(part.english ?? missingPart(part));
+  const text = textOf(part);
   switch (part.kind) {
     case 'lede':
       return element('p', { class: 'lead' }, text);
     case 'subhead':
       return element('h2', {}, text);
-    case 'list':
-      return element('ul', {}, element('li', {}, text));
     case 'caption':
       return element('p', { class: 'caption' }, text);
     case 'note':
@@ -141,6 +135,10 @@ function partInHtml(part: CopyPart): string {
     default:
       return element('p', {}, text);
   }
+}
+
+function textOf(part: CopyPart): string {
+  return escapeMarkup(part.english ?? missingPart(part));
 }
 
 function peopleOf({ story, copy }: Output, kind: 'person' | 'organisation') {

@@ -7,6 +7,7 @@ import {
   machineNote,
   missingPart,
   signatureLine,
+  writeBlocks,
 } from './copy.ts';
 import { element, escapeMarkup } from './escape.ts';
 import type { Output, Writer } from './types.ts';
@@ -103,15 +104,9 @@ function bodyHead(output: Output): string {
 
 function bodyContent(output: Output): string {
   const credit = creditOf(output);
-  const blocks: string[] = [];
-  for (const part of copyParts(output)) {
-    if (part.id === 'headline') continue;
-    const last = blocks.at(-1);
-    const written = partInNitf(part);
-    if (part.kind === 'list' && last?.startsWith('<ul>')) {
-      blocks[blocks.length - 1] = last.replace(/<\/ul>$/, written.replace(/^<ul>/, ''));
-    } else blocks.push(written);
-  }
+  const blocks = writeBlocks(copyParts(output), partInNitf, (entries) =>
+    element('ul', {}, entries.map((entry) => element('li', {}, textOf(entry))).join('')),
+  );
   return element(
     'body.content',
     {},
@@ -120,14 +115,12 @@ function bodyContent(output: Output): string {
 }
 
 function partInNitf(part: CopyPart): string {
-  const text = escapeMarkup(part.english ?? missingPart(part));
+  const text = textOf(part);
   switch (part.kind) {
     case 'lede':
       return element('p', { lede: 'true', class: 'lead' }, text);
     case 'subhead':
       return element('hl2', {}, text);
-    case 'list':
-      return element('ul', {}, element('li', {}, text));
     case 'caption':
       return element('p', { class: 'caption' }, text);
     case 'note':
@@ -135,6 +128,10 @@ function partInNitf(part: CopyPart): string {
     default:
       return element('p', { class: 'txt-ind' }, text);
   }
+}
+
+function textOf(part: CopyPart): string {
+  return escapeMarkup(part.english ?? missingPart(part));
 }
 
 function bodyEnd(output: Output): string {

@@ -118,9 +118,18 @@ function isLede(tag: Tag): boolean {
   );
 }
 
+/** A NITF note that is not to be published: an editor's note or a non-publishable advisory. */
+export function isForEditors(tag: Tag): boolean {
+  return (
+    tag.name === 'note' &&
+    (attributeOf(tag, 'type') === 'npa' || attributeOf(tag, 'noteclass') === 'editorsnote')
+  );
+}
+
 function isSkipped(tag: Tag): boolean {
   return (
     skipped.has(tag.name) ||
+    isForEditors(tag) ||
     tag.attributes.has('hidden') ||
     attributeOf(tag, 'aria-hidden') === 'true' ||
     /display\s*:\s*none/i.test(attributeOf(tag, 'style') ?? '') ||

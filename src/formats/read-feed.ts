@@ -14,10 +14,11 @@ import { meanWireHabits } from './wire-habits.ts';
  */
 export async function readFeed(root: Tag, name: string): Promise<readonly Article[]> {
   const items = tagsNamed(root, 'item', 'entry');
+  const feed = feedFacts(root);
   const articles: Article[] = [];
   for (const item of items) {
     const pieces = await piecesOf(item, name);
-    if (haveCopy(pieces)) articles.push(articleOf(name, pieces, factsOf(item, root)));
+    if (haveCopy(pieces)) articles.push(articleOf(name, pieces, factsOf(item, feed)));
   }
   if (articles.length === 0) {
     throw new NorwireError('input', `${name} is a feed, but none of its ${items.length} items holds text.`);
@@ -28,7 +29,7 @@ export async function readFeed(root: Tag, name: string): Promise<readonly Articl
 async function piecesOf(item: Tag, name: string): Promise<readonly Piece[]> {
   const content = await markupIn(tagAt(item, 'encoded') ?? tagAt(item, 'content'), name);
   const summary = await markupIn(tagAt(item, 'description') ?? tagAt(item, 'summary'), name);
-  const title = await parseFragment(textIn(tagAt(item, 'title')), name);
+  const title = await fragmentOf(textIn(tagAt(item, 'title')), name);
   const lead = summary.map((piece): Piece => (piece === summary[0] ? { ...piece, kind: 'lede' } : piece));
   return meanWireHabits(
     withHeadline(
@@ -44,7 +45,7 @@ function repeats(summary: readonly Piece[], content: readonly Piece[]): boolean 
   const whole = lineOf(content.map(({ text }) => text).join(' ')) ?? '';
   return (
     said === null ||
-    whole.includes(said.replace(/[\s…[\].]+$/, '')) ||
+    whole.includes(said.replace(/[\s…[\].]{1,20}$/, '')) ||
     content.some(({ kind }) => kind === 'lede')
   );
 }
@@ -53,10 +54,27 @@ function repeats(summary: readonly Piece[], content: readonly Piece[]): boolean 
 async function markupIn(tag: Tag | null, name: string): Promise<readonly Piece[]> {
   if (tag === null) return [];
   if (childTags(tag).length > 0) return piecesIn(tag);
-  return piecesIn(await parseFragment(textIn(tag), name));
+  return piecesIn(await fragmentOf(textIn(tag), name));
 }
 
-function factsOf(item: Tag, root: Tag): Partial<ArticleFacts> {
+/** HTML as elements; text without any of its signs needs no parser. */
+async function fragmentOf(text: string, name: string): Promise<Tag> {
+  return /[<&]/.test(text)
+    ? parseFragment(text, name)
+    : { name: 'p', attributes: new Map(), children: [text] };
+}
+
+/** What the feed says of all its items. */
+function feedFacts(root: Tag): Pick<ArticleFacts, 'language' | 'credit' | 'copyright'> {
+  const channel = tagAt(root, 'channel');
+  return {
+    language: firstValue(textIn(tagAt(channel, 'language')), attributeOf(root, 'xml:lang')),
+    credit: firstValue(textIn(tagAt(channel, 'title')), textIn(tagAt(root, 'title'))),
+    copyright: firstValue(textIn(tagAt(channel, 'copyright')), textIn(tagAt(root, 'rights'))),
+  };
+}
+
+function factsOf(item: Tag, feed: ReturnType<typeof feedFacts>): Partial<ArticleFacts> {
   const link = tagAt(item, 'link');
   const id = firstValue(
     textIn(tagAt(item, 'guid')),
@@ -68,23 +86,14 @@ function factsOf(item: Tag, root: Tag): Partial<ArticleFacts> {
     firstValue(textIn(tag), attributeOf(tag, 'term')),
   );
   return {
-    language: firstValue(
-      attributeOf(item, 'xml:lang'),
-      textIn(tagAt(item, 'language')),
-      textIn(tagAt(root, 'channel', 'language')),
-      attributeOf(root, 'xml:lang'),
-    ),
+    language: firstValue(attributeOf(item, 'xml:lang'), textIn(tagAt(item, 'language')), feed.language),
     section: categories[0] ?? null,
     byline: firstValue(
       textIn(tagAt(item, 'creator')),
       textIn(tagAt(item, 'author', 'name')),
       textIn(tagAt(item, 'author')),
     ),
-    credit: firstValue(
-      textIn(tagAt(item, 'source')),
-      textIn(tagAt(root, 'channel', 'title')),
-      textIn(tagAt(root, 'title')),
-    ),
+    credit: firstValue(textIn(tagAt(item, 'source')), feed.credit),
     date:
       ['updated', 'published', 'pubdate', 'date']
         .map((field) => dateOf(textIn(tagAt(item, field))))
@@ -92,6 +101,6 @@ function factsOf(item: Tag, root: Tag): Partial<ArticleFacts> {
     id,
     documentId: id,
     keywords: distinct(categories.slice(1)),
-    copyright: firstValue(textIn(tagAt(item, 'rights')), textIn(tagAt(root, 'channel', 'copyright'))),
+    copyright: firstValue(textIn(tagAt(item, 'rights')), feed.copyright),
   };
 }

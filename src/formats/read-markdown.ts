@@ -5,7 +5,7 @@ import { dateOf, firstValue, lineOf } from './fact-values.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
 const frontMatter = /^---[^\S\n]*\n([\s\S]{0,4000}?)\n---[^\S\n]*(?:\n|$)/;
-const heading = /^(#{1,6})\s+(.+?)(?:\s+#+)?\s*$/;
+const heading = /^(#{1,6})\s+(\S.*)$/;
 const bullet = /^\s{0,3}(?:[*+•]|-|\d{1,3}[.)])\s+/;
 
 /** Whether a text is Markdown and not plain text that holds a dash or an asterisk: it has a heading, or front matter. */
@@ -43,7 +43,7 @@ export function readMarkdown(text: string, name: string): Article {
 /** Groups of lines that stand together; a heading stands alone. */
 function paragraphsIn(text: string): readonly (readonly string[])[] {
   const groups: string[][] = [[]];
-  for (const line of text.replace(/<!--[\s\S]{0,2000}?-->/g, '').split('\n')) {
+  for (const line of withoutComments(text).split('\n')) {
     if (line.trim() === '') groups.push([]);
     else if (heading.test(line)) groups.push([line], []);
     else groups.at(-1)?.push(line);
@@ -51,11 +51,29 @@ function paragraphsIn(text: string): readonly (readonly string[])[] {
   return groups.filter((group) => group.length > 0);
 }
 
+function withoutComments(text: string): string {
+  let kept = '';
+  let at = 0;
+  while (at < text.length) {
+    const start = text.indexOf('<!--', at);
+    const end = start < 0 ? -1 : text.indexOf('-->', start);
+    if (end < 0) break;
+    kept += text.slice(at, start);
+    at = end + 3;
+  }
+  return kept + text.slice(at);
+}
+
 function piecesOf(lines: readonly string[]): readonly Piece[] {
   const [first = '', second = ''] = lines;
   const marked = heading.exec(first);
   if (marked !== null) {
-    return [{ kind: marked[1] === '#' ? 'headline' : 'subhead', text: plain(marked[2] ?? '') }];
+    return [
+      {
+        kind: marked[1] === '#' ? 'headline' : 'subhead',
+        text: plain((marked[2] ?? '').trimEnd().replace(/(?<=\s)#{1,6}$/, '')),
+      },
+    ];
   }
   if (lines.length === 2 && /^(=+|-{2,})\s*$/.test(second)) {
     return [{ kind: second.startsWith('=') ? 'headline' : 'subhead', text: plain(first) }];
@@ -103,7 +121,8 @@ function plain(text: string): string {
     .replace(/\[([^\][]{1,500})\]\([^()\s]{0,500}(?:\s"[^"]{0,200}")?\)/g, '$1')
     .replace(/<(https?:[^<>\s]{1,500})>/g, '$1')
     .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
-    .replace(/(\*\*|__)(?=\S)([^\n]{1,2000}?\S)\1/g, '$2')
+    .replace(/\*\*(?=\S)|(?<=\S)\*\*/g, '')
+    .replace(/(?<![\p{L}\d_])__(?=\S)|(?<=\S)__(?![\p{L}\d_])/gu, '')
     .replace(/(?<![\p{L}\d*])\*(?=[^\s*])([^*\n]{0,2000}[^\s*]|[^\s*])\*(?![\p{L}\d*])/gu, '$1')
     .replace(/(?<![\p{L}\d_])_(?=[^\s_])([^_\n]{0,2000}[^\s_]|[^\s_])_(?![\p{L}\d_])/gu, '$1')
     .replace(/`([^`\n]{1,500})`/g, '$1')

@@ -2,7 +2,7 @@ import { NorwireError } from '../errors.ts';
 import type { Article, ArticleFacts } from '../story/types.ts';
 import { articleOf, haveCopy, type Piece } from './article.ts';
 import { dateOf, distinct, firstValue, lineOf, numberOf, statusOf } from './fact-values.ts';
-import { piecesIn } from './pieces.ts';
+import { isForEditors, piecesIn } from './pieces.ts';
 import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
@@ -79,13 +79,12 @@ export function nitfFacts(nitf: Tag): Partial<ArticleFacts> {
     slugline,
     keywords: distinct([...keywords, ...subjects]).filter((word) => word !== slugline && word !== section),
     copyright: copyrightOf(docdata),
-    editorNotes: distinct(
-      docdata === null
-        ? []
-        : tagsNamed(docdata, 'ed-msg', 'correction').map(
-            (message) => attributeOf(message, 'info') ?? textIn(message),
-          ),
-    ),
+    editorNotes: distinct([
+      ...(docdata === null ? [] : tagsNamed(docdata, 'ed-msg', 'correction')).map(
+        (message) => attributeOf(message, 'info') ?? textIn(message),
+      ),
+      ...tagsNamed(nitf, 'note').filter(isForEditors).map(textIn),
+    ]),
   };
 }
 

@@ -5,8 +5,9 @@ import { detectFormat } from './detect.ts';
 import { isMarkdown, readMarkdown } from './read-markdown.ts';
 import { meanWindows1252 } from './windows-1252.ts';
 
-/** The longest text norwire reads, in UTF-16 code units. */
+/** The longest text norwire reads, and the longest story in it, in UTF-16 code units. */
 const longest = 16 * 1024 * 1024;
+const longestStory = 1_000_000;
 
 const expected = 'norwire reads plain text, Markdown, HTML, NITF, NewsML-G2, ninjs, RSS and Atom';
 
@@ -36,6 +37,14 @@ export async function readArticles(text: string, name: string): Promise<readonly
   }
   if (text.trim() === '') throw new NorwireError('input', `${name} is empty: there is no story in it.`);
   const articles = await readByContent(text, name);
+  const endless = articles.find((article) => article.text.length > longestStory);
+  if (endless !== undefined) {
+    const found = Math.round(endless.text.length / 100_000) / 10;
+    throw new NorwireError(
+      'input',
+      `${name} holds a story of ${found} million characters; norwire reads stories of up to 1 million.`,
+    );
+  }
   return articles.length === 1
     ? articles
     : articles.map((article, index) => ({ ...article, name: `${name}#${index + 1}` }));

@@ -29,6 +29,9 @@ const namedCharacters: ReadonlyMap<string, string> = new Map([
   ['minus', '−'],
 ]);
 
+/** More prefixes than any format has; a parser looks each up at every element. */
+const mostPrefixes = 100;
+
 /**
  * The root element of an XML file. No document type is loaded and no entity but XML's and HTML's names is known;
  * unknown entities stay as text, prefixes nobody declared are allowed. Rejects with a NorwireError (`input`) that
@@ -83,9 +86,11 @@ function declarePrefixes(text: string): string {
       ([, prefix = '']) => prefix,
     ),
   );
-  const undeclared = [...used].filter(
-    (prefix) => !/^xml(ns)?$/.test(prefix) && !text.includes(`xmlns:${prefix}=`),
-  );
+  const declared = new Set(Array.from(text.matchAll(/\sxmlns:([\w.-]+)\s*=/g), ([, prefix = '']) => prefix));
+  const undeclared = [...used].filter((prefix) => !/^xml(ns)?$/.test(prefix) && !declared.has(prefix));
+  if (declared.size + undeclared.length > mostPrefixes) {
+    throw new Error(`it uses more than ${mostPrefixes} namespace prefixes`);
+  }
   if (undeclared.length === 0) return text;
   const declarations = undeclared.map((prefix) => ` xmlns:${prefix}="urn:undeclared"`).join('');
   return text.replace(/<[a-z_][\w.:-]*/i, (found) => found + declarations);
