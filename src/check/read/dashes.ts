@@ -30,7 +30,7 @@ function isAttribution(tokens: readonly Token[], at: number): boolean {
   if (!beforeAttribution.has(tokens[at]?.text ?? '')) return false;
   const cue = tokens[at + 1];
   const subject = tokens[at + 2];
-  if (cue?.kind !== 'word' || subject?.kind !== 'word') return false;
+  if (cue?.kind !== 'word' || subject === undefined || subject.kind === 'mark') return false;
   return norwegianReporting.has(cue.lower) || cue.lower === 'ifølge' || cue.lower === 'ifølgje';
 }
 
