@@ -71,7 +71,7 @@ export function readSource(text: string, marked: readonly Stretch[], tokens = to
     figures: readNorwegianFigures(tokens),
     names: readNames(tokens, text, false),
     marked,
-    titleCase: isTitleCase(tokens),
+    titleCase: false,
     stems,
     skeletons,
     lowers,

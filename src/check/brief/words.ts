@@ -1,4 +1,4 @@
-import { englishReporting } from '../../lexicon/reporting.ts';
+import { englishAttributes, englishSpeaks } from '../../lexicon/reporting.ts';
 import { isFounded } from '../answers.ts';
 import { clip } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -83,7 +83,8 @@ const isAttributed = (reading: TargetReading, from: number, to: number): boolean
   for (let at = from; at < to; at++) {
     const token = reading.tokens[at];
     if (token === undefined) continue;
-    if (englishReporting.has(token.lower) || hedges.has(token.lower)) return true;
+    if (englishAttributes.has(token.lower) || englishSpeaks.has(token.lower) || hedges.has(token.lower))
+      return true;
     if (reading.marked.some((stretch) => token.start >= stretch.start && token.end <= stretch.end))
       return true;
   }
