@@ -74,6 +74,11 @@ Selskapet omsatte for 612 millioner kroner i 2024 og har 85 ansatte.`,
         at: ['headline', 'p1', 'p2', 'p4'],
       },
       {
+        how: 'the message is left out and the model says so',
+        reply: saying(fishFarm, { p2: '[Instruction to the model omitted.]' }),
+        at: ['p2'],
+      },
+      {
         how: 'one amount is changed, in letters of its own',
         reply: saying(fishFarm, {
           p4: 'The company had a turnover of NOK 612bn in 2024 and has 85 employees.',
