@@ -14,7 +14,7 @@ import {
   limitsOf,
   sayBriefStyle,
 } from './summarise/brief-styles.ts';
-import { writeBrief } from './summarise/write-brief.ts';
+import { summariseStory } from './summarise/summarise-story.ts';
 import {
   builtInTerms,
   checkTerms,
@@ -27,7 +27,7 @@ import {
   sayTraps,
 } from './terms/index.ts';
 import type { StoryMemory } from './translate/earlier-version.ts';
-import { translateStory } from './translate/translate-story.ts';
+import { translateParts } from './translate/translate-parts.ts';
 
 /** What the brief should be like; what is left out follows the brief style, then the house style. */
 export interface BriefWishes {
@@ -74,8 +74,7 @@ export interface ProcessOptions {
  * limit is reached (`budget`); with the signal's reason when aborted. Everything else is a finding.
  */
 export async function processStory(story: Story, options: ProcessOptions): Promise<Copy> {
-  const { style = defaultStyle, glossary = openGlossary([], builtInTerms()) } = options;
-  const desk: AskedDesk = { ...options, style, glossary, account: openAccount() };
+  const desk = openDesk(options);
   const { translation, reused, findings } = await makeTranslation(story, desk);
   const briefed = options.brief
     ? await makeBrief(story, translation, desk, options.brief)
@@ -84,10 +83,24 @@ export async function processStory(story: Story, options: ProcessOptions): Promi
     translation,
     brief: briefed.brief,
     findings: [...findings, ...briefed.findings],
-    signature: sign(desk.account, story.language, style.name),
-    usage: addUp(desk.account, options.priceOf),
     reused,
+    ...account(story, desk),
   };
+}
+
+/** The first half of that way: a story's checked English, without a brief. Rejects as `processStory` does. */
+export function translateStory(story: Story, options: Omit<ProcessOptions, 'brief'>): Promise<Copy> {
+  return processStory(story, { ...options, brief: null });
+}
+
+/** The second half: a brief of a story from its English, checked against it. Rejects as `processStory` does. */
+export async function writeBrief(
+  story: Story,
+  translation: Translation,
+  options: ProcessOptions,
+): Promise<Pick<Copy, 'brief' | 'findings' | 'signature' | 'usage'>> {
+  const desk = openDesk(options);
+  return { ...(await makeBrief(story, translation, desk, options.brief ?? {})), ...account(story, desk) };
 }
 
 /** The options with what they leave out filled in, and the account of what is asked. */
@@ -95,6 +108,15 @@ interface AskedDesk extends ProcessOptions {
   readonly style: HouseStyle;
   readonly glossary: Glossary;
   readonly account: Account;
+}
+
+function openDesk(options: ProcessOptions): AskedDesk {
+  const { style = defaultStyle, glossary = openGlossary([], builtInTerms()) } = options;
+  return { ...options, style, glossary, account: openAccount() };
+}
+
+function account(story: Story, { account, style, priceOf }: AskedDesk): Pick<Copy, 'signature' | 'usage'> {
+  return { signature: sign(account, story.language, style.name), usage: addUp(account, priceOf) };
 }
 
 async function makeTranslation(story: Story, desk: AskedDesk) {
@@ -105,7 +127,7 @@ async function makeTranslation(story: Story, desk: AskedDesk) {
     ...checkTraps(excerpt, english),
     ...checkStyle(excerpt, english, null, style),
   ];
-  const { translation, misfits, reused, remember } = await translateStory(story, {
+  const { translation, misfits, reused, remember } = await translateParts(story, {
     model,
     prompt,
     askAgain: take('ask-again', desk),
@@ -141,7 +163,7 @@ async function makeBrief(story: Story, translation: Translation, desk: AskedDesk
     checkStyle(story, english, brief, { ...style, brief: limits }).filter(({ at }) =>
       /^(?:brief|gist)\b/u.test(at ?? ''),
     );
-  const { brief, misfits } = await writeBrief(story, translation, {
+  const { brief, misfits } = await summariseStory(story, translation, {
     model,
     prompt: take('brief', desk),
     askAgain: take('ask-again', desk),

@@ -67,7 +67,7 @@ describe('imports point one way', () => {
 
   it('sees a file that would break the rule', () => {
     expect(mayImport.story).not.toContain('check');
-    expect(importsOf('process-story.ts')).toContain('./translate/translate-story.ts');
+    expect(importsOf('process-story.ts')).toContain('./translate/translate-parts.ts');
   });
 });
 

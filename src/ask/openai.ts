@@ -97,7 +97,7 @@ export function openaiModel(options: OpenaiOptions): Model {
       });
     if (budget === undefined) return pass();
     const read = (sent: Sent) => readCharge(sent, describe(sent, used));
-    return budget.spend({ request, model: options.model, work: pass, read, signal });
+    return budget.spend({ request, work: pass, read, signal });
   }
 
   function clean(answer: ModelAnswer): ModelAnswer {

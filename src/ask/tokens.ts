@@ -1,4 +1,4 @@
-import type { ModelRequest } from './model.ts';
+import type { ModelRequest, TokenUsage } from './model.ts';
 
 /** Norwegian and English mixed, with the JSON Schema: a little under what common tokenizers make of it. */
 const CHARACTERS_PER_TOKEN = 3;
@@ -19,4 +19,18 @@ export function estimateTokens(request: ModelRequest): TokenEstimate {
   const material = Math.ceil(request.material.length / CHARACTERS_PER_TOKEN);
   const output = Math.min(request.maxOutputTokens, Math.max(100, Math.ceil(material * 1.5)));
   return { input, output, outputAtMost: request.maxOutputTokens };
+}
+
+/** What these requests will use, for a dry run: `low` as they are, `high` if each is asked a second time in full. */
+export function estimateUsage(requests: readonly ModelRequest[]): {
+  readonly low: TokenUsage;
+  readonly high: TokenUsage;
+} {
+  const estimates = requests.map(estimateTokens);
+  const sum = (count: (one: TokenEstimate) => number) => estimates.reduce((all, one) => all + count(one), 0);
+  const input = sum((one) => one.input);
+  return {
+    low: { input, cached: 0, output: sum((one) => one.output) },
+    high: { input: 2 * input, cached: 0, output: 2 * sum((one) => one.outputAtMost) },
+  };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { writeWhole } from '../files/write-whole.ts';
 import type { Journal } from './journal.ts';
 import type { StoryRow, Totals } from './journal-stories.ts';
+import { isToLookAt, reportPageName, STORIES_ON_A_PAGE, writeReportPage } from './report-page.ts';
 import type { Outcome } from './types.ts';
 
 /** A story in the report. Paths are below the output folder, times are ISO 8601 in UTC. */
@@ -47,11 +48,27 @@ export async function writeReport(
     run: outcome,
     totals: journal.stories.totals(),
   };
-  await writeWhole(
-    join(journal.out, 'report.json'),
-    reportAsJson(report, storiesOf(journal)),
-    journal.writing,
-  );
+  const write = (name: string, pieces: Iterable<string>): Promise<void> =>
+    writeWhole(join(journal.out, name), pieces, journal.writing);
+  await write('report.json', reportAsJson(report, storiesOf(journal)));
+  const of = Math.max(1, Math.ceil(report.totals.stories / STORIES_ON_A_PAGE));
+  const stories = storiesOf(journal);
+  const first = [...take(storiesOf(journal), MOST_FIRST)].filter(isToLookAt);
+  for (let number = 1; number <= of; number += 1) {
+    const page = { number, of, first: number === 1 ? first : [], stories: take(stories, STORIES_ON_A_PAGE) };
+    await write(reportPageName(number), writeReportPage(report, page));
+  }
+}
+
+const MOST_FIRST = 10;
+
+/** The next so many, without closing what they are taken from. */
+function* take<T>(from: Iterator<T>, most: number): Generator<T> {
+  for (let taken = 0; taken < most; taken += 1) {
+    const next = from.next();
+    if (next.done) return;
+    yield next.value;
+  }
 }
 
 export function* storiesOf(journal: Journal): Generator<ReportedStory> {

@@ -13,6 +13,12 @@ export interface Selection {
   readonly redo?: Redo | null;
   readonly shard?: Shard | null;
   readonly newestFirst?: boolean;
+  /** In the order in which they came into their folder; otherwise in the order of their names. */
+  readonly inOrderOfArrival?: boolean;
+  /** Are stories tried again that failed through no fault of their own? Left out: yes. */
+  readonly tryAgain?: boolean;
+  /** May a file be taken already? Left out: all may. */
+  readonly isComplete?: (found: FoundFile) => boolean;
 }
 
 const AT_ONCE = 500;
@@ -54,6 +60,7 @@ export function enterFound(
   selection: Selection,
   run: number,
 ): BatchEvent | null {
+  if (found.kind === 'file' && selection.isComplete?.(found) === false) return null;
   if (found.kind === 'left-out') return { type: 'file-left-out', source: found.name, reason: found.reason };
   const name = tellApart(journal, found);
   const stem = safePath(withoutEnding(name));
@@ -61,9 +68,11 @@ export function enterFound(
   if (selection.shard && !isOfShard(name, selection.shard)) return null;
   if (found.kind !== 'file') return enterUnreadable(desk, journal, found, name, run);
   const known = journal.files.byName(name);
-  const reason = known === null ? null : whyNotDue(desk, known, found, selection.redo ?? null);
+  const reason = known === null ? null : whyNotDue(desk, known, found, selection);
   const redo = isRedone(known, selection.redo ?? null) ? (selection.redo ?? null) : null;
-  const place = selection.newestFirst ? -found.mtime : 0;
+  // At a later look of a watch nothing is written about what is as it was.
+  if (known !== null && reason !== null && known.seen === run && known.ctime === found.ctime) return null;
+  const place = selection.newestFirst ? -found.mtime : selection.inOrderOfArrival ? found.ctime : 0;
   journal.files.put(found, name, {
     state: reason === null ? 'due' : (known?.state ?? 'done'),
     redo,
@@ -76,12 +85,13 @@ export function enterFound(
 }
 
 /** Why a file needs no work, in words; null where it does. */
-export function whyNotDue(desk: Desk, known: FileRow, found: FoundFile, redo: Redo | null): string | null {
+export function whyNotDue(desk: Desk, known: FileRow, found: FoundFile, selection: Selection): string | null {
+  const { redo = null, tryAgain = true } = selection;
   const untouched = known.size === found.size && known.mtime === found.mtime && known.ctime === found.ctime;
   const formats = formatList(desk);
   if (!untouched || known.settings !== desk.settings || isRedone(known, redo)) return null;
   if (known.state === 'waiting') return 'its requests are with the provider; batch --collect goes on with it';
-  if (known.state !== 'done' || known.again === 1) return null;
+  if (known.state !== 'done' || (known.again === 1 && tryAgain)) return null;
   if (known.failed === 1) return 'failed before and has not changed; --redo failed tries it again';
   const outputs = JSON.parse(known.outputs) as string[];
   if (known.formats !== formats || !outputs.every((path) => exists(join(desk.out, path)))) return null;

@@ -6,6 +6,8 @@ import type { Desk } from './types.ts';
 
 /** When a run begins no more stories, besides Ctrl-C. */
 export interface Limits {
+  /** Asked when nothing is due: resolves to true when something may be, to false when the run is over. */
+  readonly more?: (() => Promise<boolean>) | null;
   readonly limit?: number | null;
   readonly failFast?: boolean;
 }
@@ -43,24 +45,35 @@ export async function workThrough(
 ): Promise<void> {
   const most = Math.max(1, desk.stories ?? STORIES);
   const turns = takeTurns(desk, limits, course, most);
+  const held = new Set<string>();
   let ahead: FileRow[] = [];
   let last: FileRow | null = null;
+  const isFree = (name: string): boolean => !held.has(name) && journal.files.byName(name)?.state === 'due';
   const next = (): FileRow | null => {
     if (isOver(desk, limits, course)) return null;
-    if (ahead.length === 0) ahead = [...journal.files.dueAfter(run, last, AHEAD)];
-    const file = ahead.shift() ?? null;
-    last = file ?? last;
-    return file;
+    do {
+      if (ahead.length === 0) ahead = [...journal.files.dueAfter(run, last, AHEAD)];
+      last = ahead.shift() ?? null;
+    } while (last !== null && !isFree(last.name));
+    return last;
   };
   const work = async (): Promise<void> => {
-    for (let file = next(); file !== null; file = next()) {
-      try {
-        await processFile(desk, journal, file, turns);
-      } catch (cause) {
-        if (desk.abort?.aborted) return;
-        course.unwritten += 1;
-        desk.onEvent?.({ type: 'notice', message: cause instanceof Error ? cause.message : String(cause) });
-      }
+    for (;;) {
+      const file = next();
+      if (file !== null) await workOn(file);
+      else if (desk.signal?.aborted || !(await limits.more?.())) return;
+    }
+  };
+  const workOn = async (file: FileRow): Promise<void> => {
+    held.add(file.name);
+    try {
+      await processFile(desk, journal, file, turns);
+      held.delete(file.name);
+    } catch (cause) {
+      // Still due, but not for this run: it would fail again and again.
+      if (desk.abort?.aborted) return;
+      course.unwritten += 1;
+      desk.onEvent?.({ type: 'notice', message: cause instanceof Error ? cause.message : String(cause) });
     }
   };
   await Promise.race([Promise.all(Array.from({ length: most }, work)), aborted(desk.abort)]);

@@ -1,10 +1,10 @@
-import { norwegianReporting } from '../lexicon/reporting.ts';
 import { isAnswered, isFounded } from './answers.ts';
 import type { Stretch } from './read/marks.ts';
 import { clip, type Draft, type Rule } from './rule.ts';
 import type { Lookup, Reading, SourceReading, TargetReading } from './view.ts';
 
-interface Sides {
+/** A pair, and which of its stretches are compared. */
+export interface Sides {
   readonly index: number;
   readonly source: SourceReading;
   readonly target: TargetReading;
@@ -16,47 +16,27 @@ interface Sides {
 export const quotesKept: Rule = {
   name: 'quotes-kept',
   *check(view) {
-    let turn = false;
-    for (const pair of view.pairs) {
-      const { source, target, index } = pair;
-      const dash = source.marked[0]?.mark === 'dash';
-      const runsOn = turn && !dash && source.marked.length === 0;
-      turn = dash || (turn && target.marked.some((stretch) => !stretch.closes || !stretch.opens));
-      if (
-        (source.marked.length === 0 && target.marked.length === 0) ||
-        !source.tokens.length ||
-        !target.tokens.length
-      )
-        continue;
-      if (runsOn) continue;
-      const sides = { index, source, target, from: outer(source), to: target.marked };
+    for (const { source, target, index } of view.pairs) {
+      if (source.marked.length === 0 && target.marked.length === 0) continue;
+      if (source.tokens.length === 0 || target.tokens.length === 0) continue;
+      const from = source.marked.filter((stretch) => !stretch.maybe);
+      const sides = { index, source, target, from, to: target.marked };
       // What runs on from one segment into the next is told where it begins or ends.
       if (sides.to.length === 0)
-        yield* tellUnmarked({
-          ...sides,
-          from: sides.from.filter((stretch) => stretch.opens || stretch.closes),
-        });
-      else if (sides.from.length === 0)
+        yield* tellUnmarked({ ...sides, from: from.filter((stretch) => stretch.opens || stretch.closes) });
+      else if (source.marked.length === 0)
         yield* tellInvented(
           sides,
           sides.to.filter((stretch) => stretch.opens),
         );
-      else yield* compareStretches(sides);
+      else if (from.length > 0) yield* compareStretches(sides);
+      else {
+        const invented = findInvented(sides);
+        if (invented?.opens) yield* tellInvented(sides, [invented]);
+      }
     }
   },
 };
-
-/** Marks inside a dash quote belong to the quote; the quote ends where its attribution begins. */
-function outer(source: SourceReading): readonly Stretch[] {
-  const [first] = source.marked;
-  if (first?.mark !== 'dash') return source.marked;
-  let comma = false;
-  for (const token of source.tokens) {
-    if (comma && norwegianReporting.has(token.lower)) return [{ ...first, end: token.start }];
-    comma = token.text === ',' || token.text === '?' || token.text === '!' || token.text === '»';
-  }
-  return [first];
-}
 
 const textOf = (reading: { readonly text: string }, stretch: Stretch) =>
   clip(reading.text.slice(stretch.start, stretch.end));
@@ -107,7 +87,12 @@ function* compareStretches(sides: Sides): Iterable<Draft> {
   if (shortened) yield shortened;
   else if (to.length < from.length && kept < 0.6 * length)
     yield { level: 'error', at: index, message: shorter(kept, length) };
-  else if (kept > 2.2 * length && kept > length + 8 && from.every((stretch) => stretch.closes)) {
+  else if (
+    from.length === source.marked.length &&
+    kept > 2.2 * length &&
+    kept > length + 8 &&
+    from.every((stretch) => stretch.closes)
+  ) {
     yield {
       level: 'error',
       at: index,
@@ -130,13 +115,20 @@ function findUnmarked({ source, target, from, to }: Sides): Stretch | null {
   return null;
 }
 
-function findInvented({ source, target, from, to }: Sides): Stretch | null {
-  const inSource = lookupInside(source, from);
+/** Whether a marked stretch of the English has none of the Norwegian's marked words in it. */
+export function findUnfounded({ source, target }: Sides, stretch: Stretch): boolean {
+  const inSource = lookupInside(source, source.marked);
+  const { part, weight } = shareOf(target, stretch, (at) => isFounded(inSource, target, at));
+  return weight > 0 && part < 0.25;
+}
+
+function findInvented({ source, target, to }: Sides): Stretch | null {
+  const inSource = lookupInside(source, source.marked);
   for (const stretch of to) {
     const { part, weight } = shareOf(target, stretch, (at) => isFounded(inSource, target, at));
     if (weight === 0 || part >= 0.25) continue;
     const outside = shareOf(target, stretch, (at) => isFounded(source, target, at)).part >= part + 0.4;
-    if (to.length > from.length || (outside && weight >= 2)) return stretch;
+    if (to.length > source.marked.length || (outside && weight >= 2)) return stretch;
   }
   return null;
 }
@@ -148,7 +140,7 @@ const total = (reading: Reading<unknown>, stretches: readonly Stretch[]) =>
   stretches.reduce((sum, stretch) => sum + wordsIn(reading, stretch), 0);
 
 /** A quote whose English is short and lacks what the Norwegian says towards its end. */
-function findShortened(
+export function findShortened(
   { index, source, target }: Sides,
   from: readonly Stretch[],
   to: readonly Stretch[],

@@ -56,7 +56,8 @@ export const speakersKept: Rule = {
 
 const inside = (token: Token, marked: readonly Stretch[]) =>
   marked.some(
-    (stretch) => stretch.mark !== 'dash' && token.start >= stretch.start && token.end <= stretch.end,
+    (stretch) =>
+      (stretch.mark !== 'dash' || !stretch.maybe) && token.start >= stretch.start && token.end <= stretch.end,
   );
 
 interface Cues {

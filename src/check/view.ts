@@ -1,3 +1,4 @@
+import { readDashes } from './read/dashes.ts';
 import type { Figure } from './read/figures.ts';
 import { readEnglishFigures } from './read/figures-english.ts';
 import { readNorwegianFigures } from './read/figures-norwegian.ts';
@@ -43,8 +44,7 @@ export interface View {
   readonly targetNames: ReadonlySet<string>;
 }
 
-export function readSource(text: string, marked: readonly Stretch[]): SourceReading {
-  const tokens = tokenise(text);
+export function readSource(text: string, marked: readonly Stretch[], tokens = tokenise(text)): SourceReading {
   const words: (NorwegianWord | null)[] = [];
   const stems = new Set<string>();
   const skeletons = new Set<string>();
@@ -71,7 +71,7 @@ export function readSource(text: string, marked: readonly Stretch[]): SourceRead
     figures: readNorwegianFigures(tokens),
     names: readNames(tokens, text, false),
     marked,
-    titleCase: isTitleCase(tokens),
+    titleCase: false,
     stems,
     skeletons,
     lowers,
@@ -121,17 +121,37 @@ const namesInside = (readings: readonly { readonly names: readonly Name[] }[]): 
   return found;
 };
 
-/** Reads two lists of equal length. */
-export function readView(source: readonly string[], target: readonly string[]): View {
-  const sourceMarks = readMarks(source, true);
-  const targetMarks = readMarks(target, false);
-  const pairs = source.map(
-    (text, index): Pair => ({
-      index,
-      source: readSource(text, sourceMarks[index] ?? []),
-      target: readTarget(target[index] ?? '', targetMarks[index] ?? []),
-    }),
+/** Speech after dashes and words in quotation marks; marks inside such speech belong to it. */
+function mergeMarks(speech: readonly Stretch[], marks: readonly Stretch[]): readonly Stretch[] {
+  if (speech.length === 0) return marks;
+  const apart = marks.filter(
+    (mark) => !speech.some((dash) => !dash.maybe && mark.start >= dash.start && mark.end <= dash.end),
   );
+  return [...speech, ...apart];
+}
+
+/** The quoted stretches of each text, where they are known. */
+export interface KnownMarks {
+  readonly source: readonly (readonly Stretch[])[];
+  readonly target: readonly (readonly Stretch[])[];
+}
+
+/** Reads two lists of equal length; where the marks are not known, they are followed from text to text. */
+export function readView(source: readonly string[], target: readonly string[], known?: KnownMarks): View {
+  const sourceMarks = known?.source ?? readMarks(source);
+  const targetMarks = known?.target ?? readMarks(target);
+  let running = false;
+  const pairs = source.map((text, index): Pair => {
+    const tokens = tokenise(text);
+    const speech =
+      known === undefined ? readDashes(tokens, text.length, running) : { stretches: [], runsOn: false };
+    running = speech.runsOn;
+    return {
+      index,
+      source: readSource(text, mergeMarks(speech.stretches, sourceMarks[index] ?? []), tokens),
+      target: readTarget(target[index] ?? '', targetMarks[index] ?? []),
+    };
+  });
   return {
     pairs,
     sourceNames: namesInside(pairs.map((pair) => pair.source)),

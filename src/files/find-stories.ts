@@ -60,6 +60,23 @@ export function* findStories(search: Search): Generator<FoundFile | NotTaken> {
   }
 }
 
+/**
+ * One file that turned up below one of the folders searched, by the same rules; null where it is none of theirs or
+ * is gone again.
+ */
+export function lookAtFile(search: Search, path: string): FoundFile | NotTaken | null {
+  const folders = search.inputs.map((input) => resolve(input));
+  const folder = folders.find((one) => isInside(one, path) && one !== path);
+  if (folder === undefined || isInside(realPath(resolve(search.out)), realPath(path))) return null;
+  const below = relative(folder, path).split(sep);
+  const seen = lstatSync(path, { throwIfNoEntry: false });
+  if (seen === undefined || below.some((part) => part.startsWith('.'))) return null;
+  if (search.readable?.(basename(path)) === false) return null;
+  const name = [...(folders.length > 1 ? [basename(folder)] : []), ...below].join('/');
+  const [found] = takeEntry(search, realPath(folder), path, name, seen.isSymbolicLink());
+  return found ?? null;
+}
+
 type Place =
   | { kind: 'file'; path: string }
   | { kind: 'folder'; path: string }

@@ -23,8 +23,10 @@ export function* readTable(text: string, delimiter: string): Generator<TableRow>
     let cells = quotedCells(record, delimiter);
     while (cells === null && at + 1 < lines.length) {
       at++;
-      record += `\n${lines[at]}`;
-      cells = quotedCells(record, delimiter);
+      const next = lines[at] ?? '';
+      record += `\n${next}`;
+      // Only a quotation mark can close the cell; a file left open is not read again for each of its lines.
+      if (next.includes('"')) cells = quotedCells(record, delimiter);
     }
     yield { cells, line };
   }

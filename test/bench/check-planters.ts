@@ -92,6 +92,33 @@ export const planters: Readonly<Record<string, Planter>> = {
           [/\b(is|was|are|were|has|have|had|will|would|could|should) (?=[a-z])/, '$1 not '],
           [/\bcan (?=[a-z])/, 'cannot '],
         ]),
+  quote_unmarked: (_source, target) => {
+    const marks = target.match(/[“”]/g) ?? [];
+    return marks.length === 0 ? null : target.replace(/[“”]/g, '');
+  },
+  quote_lost: (_source, target) => {
+    const match = /“[^”]{12,}”,? ?/.exec(target);
+    return match === null ? null : target.replace(match[0], '');
+  },
+  quote_invented: (_source, target) =>
+    /["“”]/.test(target) || target.split(' ').length < 8
+      ? null
+      : target.replace(/^((?:\S+ ){3})(.+?)([.?!]?)$/, '$1“$2$3”'),
+  quote_in_reported_speech: (_source, target) => {
+    const match = /^“([^”]+),” (says|said) ((?:[\p{L}-]+ ){0,3}\p{Lu}[\p{L}-]+)\.$/u.exec(target);
+    return match === null ? null : `${match[3]} ${match[2]} that ${match[1]}.`;
+  },
+  speaker_swapped: (_source, target) => {
+    const match =
+      /((?:says|said|told|asks) )(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+)(?=[.,;])/u.exec(target);
+    return match === null ? null : target.replace(match[0], `${match[1]}Nils Rognmo`);
+  },
+  number_changed: (_source, target) =>
+    swapFirst(target, [
+      [/\b1(\d)/, '7$1'],
+      [/\b[2-9](\d)/, '1$1'],
+      [/\b(three|seven|two)\b/, 'nine'],
+    ]),
   weekday_or_year_dropped: (_source, target) =>
     swapFirst(target, [
       [/ on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[ ,.])/, ''],

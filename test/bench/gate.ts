@@ -16,13 +16,44 @@ import type { LimitedServer, Log } from './gate-servers.ts';
 
 const CONCURRENCY = 64;
 const FREE = { requests: 2_000, latency: 200, mostTimesIdeal: 1.1 };
-const LIMITED: readonly (LimitedServer & { readonly counted: number })[] = [
-  { kind: 'fixed window', requests: 30, window: 6_000, says: 'whole seconds', latency: 50, counted: 120 },
-  { kind: 'fixed window', requests: 30, window: 1_800, says: 'milliseconds', latency: 50, counted: 400 },
-  { kind: 'fixed window', requests: 30, window: 1_800, says: 'nothing', latency: 50, counted: 400 },
-  { kind: 'bucket', requests: 30, window: 1_800, says: 'whole seconds', latency: 50, counted: 400 },
+const LIMITED: readonly (LimitedServer & { readonly counted: number; readonly leastRate: number })[] = [
+  {
+    kind: 'fixed window',
+    requests: 30,
+    window: 6_000,
+    says: 'whole seconds',
+    latency: 50,
+    counted: 120,
+    leastRate: 0.93,
+  },
+  {
+    kind: 'fixed window',
+    requests: 30,
+    window: 1_800,
+    says: 'milliseconds',
+    latency: 50,
+    counted: 400,
+    leastRate: 0.93,
+  },
+  {
+    kind: 'fixed window',
+    requests: 30,
+    window: 1_800,
+    says: 'nothing',
+    latency: 50,
+    counted: 400,
+    leastRate: 0.85,
+  },
+  {
+    kind: 'bucket',
+    requests: 30,
+    window: 1_800,
+    says: 'whole seconds',
+    latency: 50,
+    counted: 400,
+    leastRate: 0.93,
+  },
 ];
-const LEAST_RATE = 0.93;
 const MOST_REFUSED = 0.04;
 
 const free: LimitedServer = { kind: 'none', requests: 0, window: 0, says: 'nothing', latency: FREE.latency };
@@ -96,10 +127,10 @@ const lines = [
     text: `${FREE.requests} requests of ${FREE.latency} ms, ${CONCURRENCY} at a time, answers stored: ${(wall / 1_000).toFixed(2)} s, ${(wall / ideal).toFixed(3)} × ideal (at most ${FREE.mostTimesIdeal})`,
   },
   ...limits.map(({ rate, refused, complete }, index) => {
-    const { kind, requests, window, says, counted } = LIMITED[index] ?? LIMITED[0]!;
+    const { kind, requests, window, says, counted, leastRate } = LIMITED[index] ?? LIMITED[0]!;
     return {
-      ok: complete && rate >= LEAST_RATE && refused < MOST_REFUSED,
-      text: `${kind}, ${requests} in ${window / 1_000} s, says ${says}: ${counted} requests at ${(rate * 100).toFixed(1)} % of its rate (at least ${LEAST_RATE * 100}), ${(refused * 100).toFixed(1)} % refused (less than ${MOST_REFUSED * 100})`,
+      ok: complete && rate >= leastRate && refused < MOST_REFUSED,
+      text: `${kind}, ${requests} in ${window / 1_000} s, says ${says}: ${counted} requests at ${(rate * 100).toFixed(1)} % of its rate (at least ${leastRate * 100}), ${(refused * 100).toFixed(1)} % refused (less than ${MOST_REFUSED * 100})`,
     };
   }),
 ];

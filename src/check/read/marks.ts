@@ -7,6 +7,8 @@ export interface Stretch {
   readonly opens: boolean;
   /** False where no mark ends it in this segment. */
   readonly closes: boolean;
+  /** It may be the reporter's words: nothing closes a speech dash. */
+  readonly maybe?: boolean;
 }
 
 interface MarkEvent {
@@ -78,7 +80,7 @@ function dropApostrophes(events: readonly MarkEvent[], texts: readonly string[])
 }
 
 /** The quoted stretches of consecutive segments: marks are followed from one segment into the next. */
-export function readMarks(texts: readonly string[], dashes: boolean): Stretch[][] {
+export function readMarks(texts: readonly string[]): Stretch[][] {
   const stretches: Stretch[][] = texts.map(() => []);
   const all: MarkEvent[] = [];
   for (const [segment, text] of texts.entries()) eventsOf(text, segment, all);
@@ -154,15 +156,5 @@ export function readMarks(texts: readonly string[], dashes: boolean): Stretch[][
     depth = [];
   }
   if (open !== null) add(open.segment, open.at + 1, endOf(open.segment), open.style, true, false);
-  if (dashes) {
-    for (const [segment, text] of texts.entries()) {
-      const dash = /^\s*[–—-]\s+(?=\S)|^\s*[–—](?=\p{Lu})/u.exec(text);
-      if (dash === null) continue;
-      stretches[segment] = [
-        { start: dash[0].length, end: text.length, mark: 'dash', opens: true, closes: false },
-        ...(stretches[segment] ?? []),
-      ];
-    }
-  }
   return stretches;
 }

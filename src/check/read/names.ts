@@ -54,7 +54,7 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
     long++;
     if (isCapital(token.text)) capital++;
   }
-  return long >= 3 && capital / long > 0.7;
+  return long >= 4 && capital / long > 0.7;
 }
 
 /** The names of a text, as far as capitals tell. */

@@ -31,7 +31,7 @@ export interface Briefed {
 }
 
 /** Writes a brief from the checked English, never from the Norwegian, so that it can be compared word for word. */
-export async function writeBrief(
+export async function summariseStory(
   story: Story,
   translation: Translation,
   options: BriefOptions,

@@ -20,7 +20,7 @@ export interface Translated {
  * Translates a story in as few requests as fit. Parts that stood unchanged in an earlier version keep its English;
  * the others are asked for, with their neighbours as context. Rejects with `reply` when no part has English.
  */
-export async function translateStory(
+export async function translateParts(
   story: Story,
   options: TranslateOptions & { readonly memory?: StoryMemory | undefined },
 ): Promise<Translated> {
