@@ -49,7 +49,7 @@ export function readTokens(text: string): Token[] {
 }
 
 function isInitial(token: Token | undefined): boolean {
-  return token?.capital === true && token.text.length === 1;
+  return token?.capital === true && (token.text.length === 1 || token.text === 'Chr');
 }
 
 /** Whether the token is of the word class. */
