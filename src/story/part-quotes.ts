@@ -65,11 +65,11 @@ function continued(
 }
 
 /** Where speech opens inside a paragraph: the index of the sentence that begins with a dash, or -1. */
-function dashAmong(text: string, tokens: readonly Token[], sentences: readonly Range[]): number {
+function dashAmong(tokens: readonly Token[], sentences: readonly Range[]): number {
   return sentences.findIndex((sentence, at) => {
     const first = tokens[sentence.from + 1];
     const speaks = first !== undefined && (first.capital || first.kind === 'mark');
-    return at > 0 && speaks && afterDash(text, tokens, sentence) > 0;
+    return at > 0 && speaks && afterDash(tokens, sentence) > 0;
   });
 }
 
@@ -104,13 +104,13 @@ export function readPartQuotes(
     return true;
   };
 
-  const dashed = afterDash(text, tokens, range);
+  const dashed = part.kind === 'list' ? 0 : afterDash(tokens, range);
   let turn = false;
   if (dashed > 0) turn = takeTurn(dashed, before, 'dash');
   else if (spoken) turn = takeTurn(range.from, before, 'none');
   if (!turn) {
     const sentences = keepWhole(readSentences(tokens, range.from, range.to), stretches);
-    const inside = dashAmong(text, tokens, sentences);
+    const inside = dashAmong(tokens, sentences);
     const unmarked =
       inside < 0 && stretches.length === 0 && part.kind !== 'headline'
         ? readUnmarkedSpeech(tokens, part.id, sentences)
