@@ -38,6 +38,8 @@ const doubtful = new Set([
   'svarar',
   'spør',
 ]);
+const abbreviated = new Set('mr mrs ms dr prof sen rep gov gen lt sgt det insp st rev'.split(' '));
+const prepositions = new Set('i på fra frå for av ved til med om mot hos hjå under etter'.split(' '));
 const accordingTo = new Set(['ifølge', 'ifølgje']);
 
 /** The attribution beside a quote names the same person; none is dropped. */
@@ -68,6 +70,8 @@ const inside = (token: Token, marked: readonly Stretch[]) =>
 
 interface Cues {
   readonly all: number;
+  /** Whether an attribution stands right after a quote: "», sier Lunde". */
+  readonly beside: boolean;
   /** Whether the attribution opens the sentence: "Nugroho sa at …". */
   readonly leads: boolean;
   readonly according: number;
@@ -92,6 +96,7 @@ function countCues(tokens: readonly Token[], marked: readonly Stretch[]): Cues {
   let all = 0;
   let according = 0;
   let leads = false;
+  let beside = false;
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || inside(token, marked)) continue;
     const isSource =
@@ -99,9 +104,12 @@ function countCues(tokens: readonly Token[], marked: readonly Stretch[]): Cues {
     if (isSource) according++;
     else if (!norwegianReporting.has(token.lower) || !isCue(tokens, at)) continue;
     all++;
+    beside ||= marked.some(
+      (stretch) => !stretch.maybe && token.start >= stretch.end && token.start - stretch.end < 4,
+    );
     if (!isSource && at <= 6 && tokens[at - 1]?.kind === 'word') leads = true;
   }
-  return { all, according, leads };
+  return { all, according, leads, beside };
 }
 
 function isDropped({ target }: Pair, cues: Cues): boolean {
@@ -117,7 +125,27 @@ function isDropped({ target }: Pair, cues: Cues): boolean {
     if (at < 14 || at > tokens.length - 9) atEnds = true;
   }
   if (reporting === 0 || (cues.leads && !atEnds)) return true;
-  return cues.according > 0 && attributes < Math.min(cues.all, 2) && !target.lowers.has('according');
+  if (cues.beside && target.marked.length > 0 && !target.marked.some((stretch) => isTold(target, stretch)))
+    return true;
+  return cues.according > 0 && attributes === 0 && !target.lowers.has('according');
+}
+
+/** Whether a verb of saying stands in the sentence of a quote. */
+function isTold({ tokens, marked }: Pair['target'], stretch: Stretch): boolean {
+  const tells = (token: Token) =>
+    token.kind === 'word' && englishReporting.has(token.lower) && !inside(token, marked);
+  const ends = (token: Token) => {
+    if (!/^[.!?]$/.test(token.text) || inside(token, marked)) return false;
+    const at = tokens.indexOf(token);
+    return tokens[at + 1]?.spaced !== false && !abbreviated.has(tokens[at - 1]?.lower ?? '');
+  };
+  const after = tokens.filter((token) => token.start >= stretch.end);
+  const before = tokens.filter((token) => token.end <= stretch.start).reverse();
+  const untilEnd = (side: readonly Token[]) => {
+    const end = side.findIndex(ends);
+    return end < 0 ? side : side.slice(0, end);
+  };
+  return untilEnd(after).some(tells) || untilEnd(before).some(tells);
 }
 
 /** The names that stand right beside a verb of saying. */
@@ -142,7 +170,10 @@ function countName(name: Name, tokens: readonly Token[]): number {
 
 /** Another name speaks in the English than in the Norwegian, and the right one is missing by as much. */
 function findSwapped({ source, target, index }: Pair, view: View): Draft | null {
-  const from = speakersOf(source.names, source.tokens, norwegianReporting);
+  const from = speakersOf(source.names, source.tokens, norwegianReporting).filter(
+    // "Politiet i London rapporterte": London does not speak.
+    (name) => !prepositions.has(source.tokens[name.from - 1]?.lower ?? ''),
+  );
   if (from.length === 0) return null;
   for (const speaker of speakersOf(target.names, target.tokens, englishSpeaks)) {
     if (speaker.initial && !view.targetNames.has(speaker.words[0] ?? '')) continue;
