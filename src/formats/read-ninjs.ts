@@ -75,10 +75,12 @@ async function ninjsPieces(fields: Fields, type: string, name: string): Promise<
       : [{ kind: text ? 'lede' : 'caption', text: summary }];
   const [first, ...rest] = copy;
   const whole = first?.kind === 'headline' ? [first, ...lead, ...rest] : [...lead, ...copy];
+  const said = new Set(whole.map(({ text: line }) => lineOf(line)));
+  const captions = captionsOf(fields).filter(({ text: caption }) => !said.has(lineOf(caption)));
   const distinctCopy = whole.filter(
-    ({ kind, text: said }) => kind === 'headline' || lineOf(said) !== headline,
+    ({ kind, text: line }) => kind === 'headline' || lineOf(line) !== headline,
   );
-  return meanWireHabits([...distinctCopy, ...captionsOf(fields)]);
+  return meanWireHabits([...distinctCopy, ...captions]);
 }
 
 /** Whether the body begins with the summary, or has a lede of its own. */
