@@ -19,7 +19,8 @@ describe('the pages agree with the program', () => {
     const text = readFileSync(page, 'utf8');
     const known = writeCommandsPage();
     const commands = new Set([...known.matchAll(/^## (\S+)/gm)].map((match) => match[1]));
-    for (const [, command] of text.matchAll(/^\s*(?:\$ )?norwire ([a-z]+)/gm))
+    const code = [...text.matchAll(/```.*?```|`[^`\n]+`/gs)].map(([block]) => block).join('\n');
+    for (const [, command] of code.matchAll(/(?:^|`|\$ )norwire ([a-z]+)/gm))
       expect(commands, `${page}: norwire ${command}`).toContain(command);
     const flags = new Set([...known.matchAll(/--[a-z-]+/g)].map(([flag]) => flag));
     for (const [, line] of code.matchAll(/norwire ([^`\n]*)/g)) {

@@ -57,7 +57,7 @@ const WAIT_WORTH_SAYING = 2_000;
 export function openaiModel(options: OpenaiOptions): Model {
   const { clock = systemClock, random = Math.random, onNotice = () => {}, budget } = options;
   const { patience = 600_000, timeout = 600_000, retries = 5 } = options;
-  const address = readServerAddress(options.baseURL);
+  const address = readServerAddress(options.baseURL, options.apiVersion !== undefined);
   const apiKey = readKey(options.apiKey, address);
   const redact = createRedactor([apiKey]);
   const gate = options.gate ?? createGate({ clock, random });
@@ -66,8 +66,10 @@ export function openaiModel(options: OpenaiOptions): Model {
 
   function describe(sent: Sent, used: Manner): Failure | null {
     const { host } = address;
-    const asked = { host, url: used.baseURL, model: options.model, timeout, redact };
-    return readFailure(sent, { ...asked, now: clock.now(), known: habits.known() });
+    const known = habits.known();
+    // Where no address was right, the likeliest is named.
+    const url = known ? used.baseURL : (address.baseURLs[0] ?? used.baseURL);
+    return readFailure(sent, { host, url, model: options.model, timeout, redact, now: clock.now(), known });
   }
 
   function giveUp(wait: number): Error | null {

@@ -21,6 +21,13 @@ export interface AskingFlags {
   /** Minutes for which a server that refuses is waited for. */
   readonly patience?: number;
   readonly concurrency?: number;
+  readonly rpm?: number;
+  readonly tpm?: number;
+  /** US dollars at most; what would go beyond is not sent. */
+  readonly maxCost?: number;
+  readonly maxTokens?: number;
+  /** `INPUT/OUTPUT` or `INPUT/CACHED/OUTPUT`, dollars for a million tokens. */
+  readonly price?: string;
   readonly quiet?: boolean;
 }
 
@@ -63,29 +70,46 @@ async function openRecorded(): Promise<OpenEngine> {
 async function openServer(connection: Connection, flags: AskingFlags, world: World): Promise<OpenEngine> {
   if (connection.key === null && connection.server === defaultServer)
     throw new NorwireError('settings', waysToGetGoing);
-  const [{ openaiModel }, { createGate }, { openStore }, { openMemory }, { storedModel }] = await Promise.all(
-    [
-      import('../ask/openai.ts'),
-      import('../ask/gate.ts'),
-      import('../ask/store.ts'),
-      import('../ask/memory.ts'),
-      import('../ask/stored-model.ts'),
-    ],
-  );
+  const [
+    { openaiModel },
+    { createGate },
+    { createBudget },
+    { costOf, findPrice, readPrice },
+    { openStore },
+    { openMemory },
+    { storedModel },
+  ] = await Promise.all([
+    import('../ask/openai.ts'),
+    import('../ask/gate.ts'),
+    import('../ask/budget.ts'),
+    import('../ask/prices.ts'),
+    import('../ask/store.ts'),
+    import('../ask/memory.ts'),
+    import('../ask/stored-model.ts'),
+  ]);
   const onNotice = (sentence: string) => {
     if (!flags.quiet) world.stderr.write(`${plainText(sentence)}\n`);
   };
+  const price = findPrice(
+    connection.model,
+    connection.server,
+    flags.price === undefined ? null : readPrice(flags.price),
+  );
+  const priceOf = ({ usage }: ModelAnswer) =>
+    price === null || usage === null ? null : costOf(usage, price);
+  const budget = createBudget({ maxCost: flags.maxCost, maxTokens: flags.maxTokens, price });
   const model = openaiModel({
     model: connection.model,
     apiKey: connection.key ?? undefined,
     baseURL: connection.server,
     apiVersion: connection.apiVersion ?? undefined,
-    gate: createGate({ ...(flags.concurrency !== undefined && { concurrency: flags.concurrency }) }),
+    gate: createGate({ concurrency: flags.concurrency, rpm: flags.rpm, tpm: flags.tpm }),
+    budget,
     ...(flags.patience !== undefined && { patience: flags.patience * 60_000 }),
     stop: world.halt,
     onNotice,
   });
-  if (flags.store === false) return { model, memory: undefined, close: () => {} };
+  if (flags.store === false) return { model, memory: undefined, priceOf, close: () => {} };
   const file = join(dataFolder(world.env), 'answers.sqlite');
   const store = openStore({ file });
   const memory = openMemory({ file, onNotice });
@@ -99,6 +123,7 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
   });
   return {
     model: stored,
+    priceOf,
     memory: { settings, memory: flags.fresh ? { ...memory, recall: () => null } : memory },
     close: () => {
       memory.close();

@@ -84,6 +84,11 @@ export function withAsking(command: Command): Command {
     .option('--no-store', 'leave no answer on disk')
     .option('--patience <minutes>', 'how long a server that refuses is waited for (10)', amount)
     .option('--concurrency <n>', 'requests at a time at most (8)', wholeNumber)
+    .option('--rpm <n>', 'requests a minute at most; found out otherwise', wholeNumber)
+    .option('--tpm <n>', 'tokens a minute at most; found out otherwise', wholeNumber)
+    .option('--max-cost <dollars>', 'stop before this is exceeded (exit 5); what is paid for is kept', amount)
+    .option('--max-tokens <n>', 'the same, in tokens', wholeNumber)
+    .option('--price <in/out>', 'dollars a million tokens, INPUT/OUTPUT or INPUT/CACHED/OUTPUT')
     .optionsGroup('Options:');
 }
 

@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander';
 import type { BatchFlags } from './batch.ts';
 import type { CheckFlags } from './check.ts';
+import type { DigestFlags } from './digest.ts';
 import type { DoctorFlags } from './doctor.ts';
 import {
+  isoDate,
   list,
   shard,
   wholeNumber,
@@ -15,12 +17,15 @@ import {
 import type { SplitFlags } from './split.ts';
 import type { TermsFlags } from './terms.ts';
 import type { StoryFlags } from './translate.ts';
+import type { WatchFlags } from './watch.ts';
 
 /** What each command does; handed in, so that the table can be tested with spies. */
 export interface Actions {
   readonly translate: (file: string | undefined, flags: StoryFlags) => Promise<void>;
   readonly brief: (file: string | undefined, flags: StoryFlags) => Promise<void>;
   readonly batch: (inputs: readonly string[], flags: BatchFlags) => Promise<void>;
+  readonly watch: (inputs: readonly string[], flags: WatchFlags) => Promise<void>;
+  readonly digest: (from: string, flags: DigestFlags) => Promise<void>;
   readonly split: (files: readonly string[], flags: SplitFlags) => Promise<void>;
   readonly check: (files: readonly string[], flags: CheckFlags) => Promise<void>;
   readonly demo: (sample: string | undefined, flags: StoryFlags) => Promise<void>;
@@ -97,6 +102,28 @@ export function createProgram(actions: Actions, version: string): Command {
     .option('--via-provider', "through the provider's own batch service: half the price, within a day")
     .option('--collect', 'look for nothing new; go on with what earlier runs left')
     .action(actions.batch);
+
+  withFolder(
+    withWishes(
+      withReading(withAsking(program.command('watch').description('the same as batch, as files arrive'))),
+    ),
+  )
+    .argument('<inputs...>', 'folders to watch')
+    .option('--include <pattern>', 'only files whose name or path fits', list)
+    .option('--exclude <pattern>', 'no files whose name or path fits', list)
+    .option('--poll', 'look at the files instead of trusting the system (network shares)')
+    .action(actions.watch);
+
+  program
+    .command('digest')
+    .description('the briefs of a run → one bulletin; no model is asked')
+    .argument('<folder>', 'the --out folder of a batch or watch')
+    .option('-f, --format <name>', 'md (default), html, text')
+    .option('-o, --output <file>', 'write here instead of to stdout')
+    .option('--since <day>', 'nothing older (YYYY-MM-DD)', isoDate)
+    .option('--section <name>', 'only this section; may be given several times', list)
+    .option('--title <words>', 'the bulletin’s title')
+    .action(actions.digest);
 
   withReading(
     program.command('split').description('what is read of stories: parts, quotes, speakers; no model'),

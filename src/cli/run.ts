@@ -20,6 +20,8 @@ export async function run(argv: readonly string[], world: World): Promise<number
     translate: noting(async (file, flags) => (await import('./translate.ts')).translate(file, flags, world)),
     brief: noting(async (file, flags) => (await import('./translate.ts')).brief(file, flags, world)),
     batch: noting(async (inputs, flags) => (await import('./batch.ts')).batch(inputs, flags, world)),
+    watch: noting(async (inputs, flags) => (await import('./watch.ts')).watch(inputs, flags, world)),
+    digest: noting(async (from, flags) => (await import('./digest.ts')).digest(from, flags, world)),
     split: noting(async (files, flags) => (await import('./split.ts')).split(files, flags, world)),
     check: noting(async (files, flags) => (await import('./check.ts')).check(files, flags, world)),
     demo: noting(async (sample, flags) => (await import('./demo.ts')).demo(sample, flags, world)),

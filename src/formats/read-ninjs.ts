@@ -112,7 +112,7 @@ async function bodyPieces(fields: Fields, name: string): Promise<readonly Piece[
 
 /** What stands in the body of a whole HTML document. */
 function withoutDocument(html: string): string {
-  const opened = html.search(/<body\b/i);
+  const opened = html.search(/<body[\s>]/i);
   const start = opened < 0 ? 0 : html.indexOf('>', opened) + 1;
   const end = html.slice(start).search(/<\/body>/i);
   return end < 0 ? html.slice(start) : html.slice(start, start + end);

@@ -1,7 +1,7 @@
 import { readDashTurn, wordsBetween } from './dash-quotes.ts';
 import { readIndirect } from './indirect.ts';
 import { readIntroduction } from './introduction.ts';
-import { readMarkedQuote } from './marked-quotes.ts';
+import { readMarkedQuote, readSetting, type Setting } from './marked-quotes.ts';
 import { afterDash, type MarkedStretch, readMarks } from './marks.ts';
 import type { RawQuote } from './raw-quote.ts';
 import { type Range, readSentences } from './sentences.ts';
@@ -119,6 +119,7 @@ export function readPartQuotes(
       quotes.push(unmarked.quote);
       if (unmarked.tail !== null)
         narration.push({ sentence: unmarked.tail, inherited: unmarked.quote.source });
+      narrate(unmarked.narrated);
     } else {
       narrate(inside < 0 ? sentences : sentences.slice(0, inside));
       const opening = sentences[inside];
@@ -130,7 +131,7 @@ export function readPartQuotes(
   let next = 0;
   for (const { sentence, inherited } of narration) {
     const reported = readIndirect(tokens, part.id, sentence, previous, inherited);
-    const where = { sentence, indirect: reported[0] ?? null, wholePart: range };
+    let where: Setting | null = null;
     let hasDirect = false;
     while ((stretches[next]?.open ?? sentence.to) < sentence.from) keepMarked(stretches[next++]);
     for (let one = stretches[next]; one !== undefined && one.open < sentence.to; one = stretches[++next]) {
@@ -139,6 +140,7 @@ export function readPartQuotes(
         quotes[quotes.length - 1] = goesOn;
         continue;
       }
+      where ??= readSetting(tokens, sentence, reported[0] ?? null, range);
       const quote = one.depth > 0 ? null : readMarkedQuote(tokens, part, one, where);
       if (quote === null) keepMarked(one);
       else quotes.push(quote);

@@ -18,7 +18,7 @@ const particles = new Set(
 /** Words that the longest phrase for a source may have. */
 const longest = 40;
 const objects = new Set(['seg', 'ham', 'henne', 'dem', 'hverandre', 'kvarandre']);
-const links = new Set(['for', 'i', 'ved', 'av', 'fra', 'frå', 'hos', 'på', 'til']);
+const links = new Set(['nær', 'for', 'i', 'ved', 'av', 'fra', 'frå', 'hos', 'på', 'til']);
 const media = new Set(
   'pressemelding pressemeldingen e-post epost sms uttalelse uttale intervju rapport kronikk tale retten spørsmål twitter facebook x instagram pressekonferanse pressekonferansen møtet dag går kveld natt morgen morges fjor år ettermiddag formiddag nettsidene nettsiden nettsida telefon telefonen bloggen blogg avhør debatten programmet studio fråsegn brev kveldens'.split(
     ' ',
