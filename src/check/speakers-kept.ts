@@ -30,6 +30,12 @@ const doubtful = new Set([
   'slår',
   'slo',
   'avslutter',
+  'mener',
+  'mente',
+  'meiner',
+  'meinte',
+  'svarer',
+  'svarar',
   'spør',
 ]);
 const accordingTo = new Set(['ifølge', 'ifølgje']);
@@ -62,50 +68,56 @@ const inside = (token: Token, marked: readonly Stretch[]) =>
 
 interface Cues {
   readonly all: number;
+  /** Whether the attribution opens the sentence: "Nugroho sa at …". */
+  readonly leads: boolean;
   readonly according: number;
+}
+
+/** Whether a cue's neighbours show that it reports what somebody said. */
+function isCue(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const isName = (token: Token | undefined) =>
+    token?.kind === 'word' && (pronouns.has(token.lower) || token.text !== token.lower);
+  if (beforeCue.has(before?.text ?? '') && after?.kind === 'word' && !firstPerson.has(after.lower)) {
+    return isName(after) || !doubtful.has(lower);
+  }
+  if (!norwegianSpeaks.has(lower)) return false;
+  return afterCue.has(after?.lower ?? '') || (isName(before) && !doubtful.has(lower));
 }
 
 /** The cues of a Norwegian text that stand outside its quotation marks and surely report what somebody said. */
 function countCues(tokens: readonly Token[], marked: readonly Stretch[]): Cues {
   let all = 0;
   let according = 0;
+  let leads = false;
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || inside(token, marked)) continue;
-    const before = tokens[at - 1];
-    const after = tokens[at + 1];
-    if (
-      accordingTo.has(token.lower) ||
-      ((token.lower === 'følge' || token.lower === 'følgje') && before?.lower === 'i')
-    ) {
-      according++;
-      all++;
-    } else if (norwegianReporting.has(token.lower)) {
-      const named = before?.kind === 'word' && (pronouns.has(before.lower) || before.text !== before.lower);
-      const subject =
-        pronouns.has(after?.lower ?? '') || (after?.kind === 'word' && after.text !== after.lower);
-      if (
-        beforeCue.has(before?.text ?? '') &&
-        after?.kind === 'word' &&
-        (subject || !doubtful.has(token.lower)) &&
-        !firstPerson.has(after.lower)
-      )
-        all++;
-      else if (afterCue.has(after?.lower ?? '') && norwegianSpeaks.has(token.lower)) all++;
-      else if (named && norwegianSpeaks.has(token.lower) && !doubtful.has(token.lower)) all++;
-    }
+    const isSource =
+      accordingTo.has(token.lower) || (/^følgj?e$/.test(token.lower) && tokens[at - 1]?.lower === 'i');
+    if (isSource) according++;
+    else if (!norwegianReporting.has(token.lower) || !isCue(tokens, at)) continue;
+    all++;
+    if (!isSource && at <= 6 && tokens[at - 1]?.kind === 'word') leads = true;
   }
-  return { all, according };
+  return { all, according, leads };
 }
 
 function isDropped({ target }: Pair, cues: Cues): boolean {
   let reporting = 0;
   let attributes = 0;
-  for (const token of target.tokens) {
+  let atEnds = false;
+  const { tokens } = target;
+  for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || inside(token, target.marked)) continue;
-    if (englishReporting.has(token.lower)) reporting++;
     if (englishAttributes.has(token.lower)) attributes++;
+    if (!englishReporting.has(token.lower)) continue;
+    reporting++;
+    if (at < 14 || at > tokens.length - 9) atEnds = true;
   }
-  return reporting === 0 || (cues.according > 0 && attributes === 0);
+  if (reporting === 0 || (cues.leads && !atEnds)) return true;
+  return cues.according > 0 && attributes < Math.min(cues.all, 2) && !target.lowers.has('according');
 }
 
 /** The names that stand right beside a verb of saying. */
