@@ -169,7 +169,7 @@ export function openaiModel(options: OpenaiOptions): Model {
     } catch (error) {
       options.stop?.throwIfAborted();
       signal?.throwIfAborted();
-      if (failedWith === null || error !== failedWith || failure === null) throw error;
+      if (!(error instanceof Error) || error !== failedWith || failure === null) throw error;
       throw new NorwireError('model', sayFailure(failure, { tries, outOfPatience, patience }), {
         cause: error.cause,
       });
