@@ -120,6 +120,7 @@ export function openaiModel(options: OpenaiOptions): Model {
 
   return async (request, signal) => {
     let failure: Failure | null = null;
+    let failedWith: Error | null = null;
     let tries = 0;
     let counted = 0;
     let failingSince: number | null = null;
@@ -135,12 +136,14 @@ export function openaiModel(options: OpenaiOptions): Model {
         if (isFiltered(sent)) return { ...WITHHELD, model: options.model };
         if (goesBetter) continue;
         tries += 1;
-        throw new NorwireError('model', failure?.what ?? '', { cause: sayCause(sent, redact) });
+        failedWith = new Error(failure?.what, { cause: sayCause(sent, redact) });
+        throw failedWith;
       }
     }
 
-    async function waitForAnother(): Promise<boolean> {
-      if (failure === null || failure.again === 'never') return false;
+    async function waitForAnother({ error }: { readonly error: Error }): Promise<boolean> {
+      // Anything else that was thrown, an abort or the budget, is no failure of the server's.
+      if (error !== failedWith || failure === null || failure.again === 'never') return false;
       const now = clock.now();
       failingSince ??= now;
       if (failure.again !== 'patience') counted += 1;
@@ -166,7 +169,7 @@ export function openaiModel(options: OpenaiOptions): Model {
     } catch (error) {
       options.stop?.throwIfAborted();
       signal?.throwIfAborted();
-      if (failure === null || !(error instanceof NorwireError) || error.code !== 'model') throw error;
+      if (!(error instanceof Error) || error !== failedWith || failure === null) throw error;
       throw new NorwireError('model', sayFailure(failure, { tries, outOfPatience, patience }), {
         cause: error.cause,
       });
