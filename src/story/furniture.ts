@@ -25,7 +25,11 @@ export const openers: readonly (readonly ['label' | 'dateline', RegExp])[] = [
 /** A credit that ends the last line of the copy: "… rakettester. (©NTB)". */
 export const creditAtEnd = new RegExp(`(?:\\(\\s*(?:©\\s*)?${agency}\\s*\\)|/${agency}/)$`, 'u');
 
-const credit = new RegExp(`^(?:\\(?\\s*(?:©\\s*)?${agency}\\s*\\)?|/${agency}/?)\\s*:?$`, 'u');
+/** Any agency's after a ©; without it only those that are known. */
+const credit = new RegExp(
+  `^(?:\\(?\\s*(?:©\\s*(?:\\p{Lu}{2,6}|${agency})|${agency})\\s*\\)?|/${agency}/?)\\s*:?$`,
+  'u',
+);
 const bylines: readonly RegExp[] = [
   /^(?:Av|AV|Tekst|TEKST|Tekst og foto|Foto|FOTO)\s*:?\s+(?=\p{Lu})[^.!?]{2,80}$/u,
   new RegExp(`^${capital}(?: ${capital}){1,3}\\s*(?:[,/]\\s*|\\()${agency}\\)?$`, 'u'),
