@@ -75,11 +75,22 @@ function narrates(tokens: readonly Token[], from: number, to: number): boolean {
   return is(tokens[from + 1], 'voice') || readCue(tokens, from + 1, from, to) !== null;
 }
 
-/** Whether a sentence after the attribution is still the speaker's: it opens with a dash or speaks in the first person. */
+/**
+ * Whether a sentence after the attribution is still the speaker's: it opens with a dash or says "I", "we", "us"; or
+ * "our" without naming anybody.
+ */
 function isStillSpeech(tokens: readonly Token[], sentence: Range): boolean {
   if (dash.test(tokens[sentence.from]?.text ?? '')) return true;
-  for (let at = sentence.from; at < sentence.to; at++) if (is(tokens[at], 'first')) return true;
-  return false;
+  let owns = false;
+  let names = false;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (is(token, 'firstSubject') || token.lower === 'meg' || token.lower === 'oss') return true;
+    owns ||= is(token, 'first');
+    names ||= token.capital && !token.opens;
+  }
+  return owns && !names;
 }
 
 /** Reads a paragraph that opens with a speech dash; `from` is the first token after it. */

@@ -1,4 +1,5 @@
 import { isFirstName } from './first-names.ts';
+import { isNoun } from './roles.ts';
 import { is, type Token } from './tokens.ts';
 
 /** Who is named as a source: tokens of the whole phrase, and of the name and the role noun in it. */
@@ -186,7 +187,8 @@ function readPhrase(tokens: readonly Token[], from: number, to: number): Source 
       at++;
       continue;
     }
-    if (head !== null && linksOn(tokens, at, to)) {
+    const lawOn = token.lower === 'om' && head !== null && isNoun(tokens[head]?.lower ?? '', 'document');
+    if (head !== null && (lawOn || linksOn(tokens, at, to))) {
       linked = true;
       at++;
       continue;

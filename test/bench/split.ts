@@ -16,6 +16,7 @@ import {
   Share,
   scoreStories,
 } from './split-score.ts';
+import { checkSeed } from './split-seed.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -137,6 +138,8 @@ for (const { name, stories, scores: own } of examples) {
   else console.log(`  speaker ${own.shares.partial}`);
 }
 const [partial, interrupted] = examples;
+const seed = checkSeed(join(dirname(file), '../seed/ntb-story.txt'));
+for (const line of seed) console.log(`seed story ${line}`);
 
 const floors: readonly (readonly [string, number, number])[] = [
   ['direct exact F1', scores.exact.direct.f1, 95],
@@ -148,6 +151,7 @@ const floors: readonly (readonly [string, number, number])[] = [
   ['language', language.percent, 99.5],
   ['our partial F1', partial?.scores.exact.partial.f1 ?? 0, 90],
   ['our interrupted F1', interrupted?.scores.exact.direct.f1 ?? 0, 90],
+  ['seed story, all of it', seed.length === 0 ? 100 : 0, 100],
   ['stories a second', perSecond, 2000],
 ];
 for (const [name, value, floor] of floors) {
