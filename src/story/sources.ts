@@ -167,13 +167,8 @@ function readPhrase(tokens: readonly Token[], from: number, to: number): Source 
       }
       return withTail(tokens, { kind: 'name', from, to: end, name: { from: at, to: end }, head }, to);
     }
-    if (token.text === ',' && head !== null && tokens[at + 1]?.capital && at + 1 < to) {
-      const end = nameEnd(tokens, at + 1, to);
-      const stop = tokens[end];
-      const ends = end >= to || stop?.kind === 'mark' || is(stop, 'preposition') || is(stop, 'cue');
-      if (ends && end - at > 1)
-        return withTail(tokens, { kind: 'name', from, to: end, name: { from: at + 1, to: end }, head }, to);
-    }
+    const named = token.text === ',' && head !== null ? nameBehind(tokens, at + 1, to) : null;
+    if (named !== null) return withTail(tokens, { kind: 'name', from, to: named.to, name: named, head }, to);
     const joins = token.lower === 'og' && head !== null && tokens[at + 1] !== undefined && at + 1 < to;
     if (joins) {
       const follows = tokens[at + 1];
@@ -206,6 +201,17 @@ function readPhrase(tokens: readonly Token[], from: number, to: number): Source 
   if (at === from + 2 && head === null) return { kind: 'they', from, to: at, name: null, head };
   if (at === from || head === null) return null;
   return { kind: 'role', from, to: at, name: null, head };
+}
+
+/** The name behind a role and its comma, with or without a title of its own: "leder i utvalget, (advokat) Kari Moe". */
+function nameBehind(tokens: readonly Token[], at: number, to: number): Source['name'] {
+  const title = tokens[at + 1]?.capital === true && isNoun(tokens[at]?.lower ?? '', 'person');
+  const from = title ? at + 1 : at;
+  if (from >= to || !tokens[from]?.capital) return null;
+  const end = nameEnd(tokens, from, to);
+  const stop = tokens[end];
+  const ends = end >= to || stop?.kind === 'mark' || is(stop, 'preposition') || is(stop, 'cue');
+  return ends ? { from, to: end } : null;
 }
 
 /** Where a person's name begins in a run of capitals that opens with a body's: "danske Jyllands-Posten |Jon Moe". */
