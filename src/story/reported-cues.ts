@@ -1,4 +1,5 @@
-import { describes, nameEnd } from './sources.ts';
+import { nameEnd } from './name-runs.ts';
+import { describes } from './sources.ts';
 import { is, type Token } from './tokens.ts';
 import { cuesOf, doneCuesOf, phrasesOf } from './words.ts';
 
