@@ -1,4 +1,4 @@
-import { type Attribution, findAttribution } from './attribution.ts';
+import { type Attribution, findAttribution, readBackwardClause } from './attribution.ts';
 import type { Stretch } from './layout.ts';
 import type { RawQuote } from './raw-quote.ts';
 import { readCue } from './reported-cues.ts';
@@ -112,6 +112,14 @@ export function readDashTurn(
   for (; at < sentences.length && attribution === null; at++) {
     const sentence = sentences[at];
     if (sentence === undefined) break;
+    const behind = at > 0 ? readBackwardClause(tokens, sentence) : null;
+    if (behind !== null) {
+      // "– Vi gir oss ikke. Det sa Moe til NTB."
+      keep(from, sentence.from);
+      attribution = behind;
+      if (behind.to < sentence.to - 1) tail = { from: behind.to, to: sentence.to };
+      continue;
+    }
     attribution = findAttribution(tokens, sentence);
     if (attribution === null) continue;
     keep(from, attribution.from);
