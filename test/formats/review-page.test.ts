@@ -138,6 +138,21 @@ describe('the review page', () => {
     expect(document.querySelector('#p2 .chip')?.textContent).toMatch(/no English/);
   });
 
+  it('does not call reported speech lost because its English has no place of its own', () => {
+    const output = bridgeOutput();
+    const quotes = output.copy.translation.quotes.map((quote) =>
+      quote.id === 'q5' ? { ...quote, spans: [] } : quote,
+    );
+    const html = writeTranslation('html', {
+      ...output,
+      copy: { ...output.copy, translation: { ...output.copy.translation, quotes } },
+    });
+    expect(html).not.toContain('no English');
+    expect(parseHTML(html).document.querySelector('[data-part=p6] .attribution')?.textContent).toBe(
+      'the Norwegian Public Roads Administration',
+    );
+  });
+
   it('asks nothing of the network and lets only its own style and script run', () => {
     const html = writeTranslation('html', bridgeOutput({ copy: { brief: bridgeBrief } }));
     const { document } = parseHTML(html);
