@@ -100,15 +100,21 @@ function quoteChips(quotes: readonly PlacedQuote[], speakers: readonly Speaker[]
   if (quotes.length === 0) return '';
   const chips = quotes.map((placed) => {
     const { quote, speaker } = placed;
-    const who = speaker === null ? 'nobody named' : speaker.kind === 'reporter' ? 'reporter' : speaker.name;
     return element(
       'li',
       { class: `chip ${colourOf(speaker, speakers)}`, 'data-quote': quote.id },
-      `<span class="swatch"></span><b>${quote.id}</b> ${escapeMarkup(who)} <small>${quote.kind}</small> ` +
+      `<span class="swatch"></span><b>${quote.id}</b> ${escapeMarkup(whoSays(placed))} <small>${quote.kind}</small> ` +
         `<a href="#${quote.id}-source" aria-label="${quote.id} in the original">original</a>${englishLink(placed)}`,
     );
   });
   return element('ul', { class: 'chips', 'aria-label': 'Quotes' }, chips.join(''));
+}
+
+/** The speaker, with the English name where it is another: "FN (the UN)". */
+function whoSays({ speaker, englishName }: PlacedQuote): string {
+  if (speaker === null) return 'nobody named';
+  if (speaker.kind === 'reporter') return 'reporter';
+  return englishName === null ? speaker.name : `${speaker.name} (${englishName})`;
 }
 
 /** A link to the quote's English. Reported speech melts into its sentence and may have no place of its own. */

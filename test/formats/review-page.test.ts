@@ -50,8 +50,8 @@ describe('the review page', () => {
     expect(document.querySelector('#q6-english')?.className).toBe('partial voice2');
     expect(document.querySelector('#q3-source')?.className).toBe('direct reporter');
     expect(texts(document.querySelectorAll('#p6 .chip'))).toEqual([
-      'q5 Statens vegvesen indirect original English',
-      'q6 Statens vegvesen partial original English',
+      'q5 Statens vegvesen (the Norwegian Public Roads Administration) indirect original English',
+      'q6 Statens vegvesen (the Norwegian Public Roads Administration) partial original English',
     ]);
   });
 
