@@ -311,6 +311,15 @@ describe('readArticles', () => {
     }
   });
 
+  it('passes over pictures and events in a list that holds texts', async () => {
+    const text =
+      '[{"uri":"a","type":"event","headline":"Møte"},{"uri":"b","headline":"Sak","body_text":"Tekst."},{"uri":"c","type":"picture","headline":"B","description_text":"Brua."}]';
+    const articles = await readArticles(text, 'saker.json');
+    expect(articles.map((article) => [article.name, article.text])).toEqual([
+      ['saker.json', 'Sak\n\nTekst.'],
+    ]);
+  });
+
   it.each([
     ['embargoed without a time', 'management-status="embargoed"', { status: 'withheld', embargo: null }],
     ['withheld', 'management-status="withheld"', { status: 'withheld' }],
@@ -355,7 +364,7 @@ describe('readArticles', () => {
     [
       'a JSON list whose second entry is none',
       '[{"uri":"u","headline":"A","body_text":"B"},{"x":1}]',
-      /^sak#2 is JSON but/,
+      /^entry 2 of sak is JSON but/,
     ],
     ['broken JSON', '{"uri": "u", }', /looks like JSON and is not well-formed/],
     ['ninjs without copy', '{"uri":"u","headline":"A"}', /no text was found in its body/],
