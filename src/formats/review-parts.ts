@@ -80,7 +80,7 @@ function partSection(
   const english =
     part.english === null
       ? `<p class="text missing">${escapeMarkup(missingPart(part))}</p>`
-      : `<p class="text" data-part="${part.id}" aria-label="English of ${part.id}">${markedText(part, 'english', speakers)}</p>`;
+      : `<p class="text" data-part="${part.id}">${markedText(part, 'english', speakers)}</p>`;
   const classes = ['part', part.kind, ...(findings.has(part.id) ? ['found'] : [])].join(' ');
   return element(
     'section',

@@ -270,6 +270,11 @@ describe('readArticles', () => {
       '<rss><channel><item><title>A</title><description>&lt;p&gt;Kull &amp;amp; krone&lt;/p&gt;</description></item></channel></rss>',
       ['headline: A', 'lede: Kull & krone'],
     ],
+    [
+      'a quote element that brings its own marks, and one that does not',
+      '<p>Han kaller det <q>«dumt»</q> og <q>rart</q>.</p>',
+      ['lede: Han kaller det «dumt» og «rart».'],
+    ],
   ])('reads %s', async (_what, text, expected) => {
     const [article] = await readArticles(text, 'sak');
     expect(blocks(article)).toEqual(expected);
