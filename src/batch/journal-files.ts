@@ -55,7 +55,6 @@ export interface FileCount {
   readonly due: number;
   readonly left: number;
   readonly waiting: number;
-  readonly unchanged: number;
 }
 
 /** Names at the top of the output folder that norwire keeps for itself. */
@@ -89,8 +88,7 @@ export function fileRows(db: DatabaseSync) {
   const wake = run("UPDATE files SET state = 'due', waiting = NULL WHERE waiting = ?");
   const rejoin = run(`UPDATE files SET seen = ?, due = 1 WHERE state <> 'done'`);
   const count = one<FileCount>(`SELECT count(*) AS files, coalesce(sum(due), 0) AS due,
-    coalesce(sum(state = 'due'), 0) AS left, coalesce(sum(state = 'waiting'), 0) AS waiting,
-    coalesce(sum(due = 0 AND failed = 0 AND state = 'done'), 0) AS unchanged FROM files WHERE seen = ?`);
+    coalesce(sum(state = 'due'), 0) AS left, coalesce(sum(state = 'waiting'), 0) AS waiting FROM files WHERE seen = ?`);
   const nameOf = one<{ stem: string }>('SELECT stem FROM names WHERE owner = ?');
   const ownerOf = one<{ owner: string }>('SELECT owner FROM names WHERE folded = ?');
   const keep = run('INSERT INTO names (owner, stem, folded) VALUES (?, ?, ?)');

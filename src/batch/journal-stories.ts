@@ -41,9 +41,6 @@ export interface StoryRow {
 export interface KeptCopy {
   readonly article: Article;
   readonly copy: Copy;
-  /** Digest of the article, and the settings the copy was made with. */
-  readonly digest: string | null;
-  readonly settings: string | null;
 }
 
 export interface OutputRow {
@@ -161,7 +158,8 @@ export function storyRows(db: DatabaseSync) {
       db
         .prepare("SELECT * FROM stories WHERE state = 'finished' ORDER BY source")
         .iterate() as unknown as IterableIterator<StoryRow>,
-    totals: (): Totals => one<Totals>(`SELECT ${SUMS} FROM stories`) as Totals,
+    totals: (): Totals =>
+      one<Totals>(`SELECT ${SUMS} FROM stories JOIN files ON files.name = stories.file`) as Totals,
     totalsOf: (runNumber: number): Totals =>
       one<Totals>(
         `SELECT ${SUMS} FROM stories JOIN files ON files.name = stories.file WHERE files.seen = ?`,
@@ -170,10 +168,12 @@ export function storyRows(db: DatabaseSync) {
   };
 }
 
-/** Sums over stories. `cost` is null where the price of some is unknown; `unchanged`: in files that were not due. */
+/** Sums over stories. `cost` is null where the price of some is unknown. */
 export interface Totals {
   readonly stories: number;
   readonly finished: number;
+  /** Of the finished: in files that were not due in the last run. */
+  readonly unchanged: number;
   readonly failed: number;
   readonly failedAtModel: number;
   readonly overBudget: number;
@@ -193,6 +193,7 @@ export interface Totals {
 
 const SUMS = `count(*) AS stories,
   coalesce(sum(stories.state = 'finished'), 0) AS finished,
+  coalesce(sum(stories.state = 'finished' AND files.due = 0), 0) AS unchanged,
   coalesce(sum(stories.state = 'failed'), 0) AS failed,
   coalesce(sum(stories.state = 'failed' AND code IN ('model', 'reply')), 0) AS failedAtModel,
   coalesce(sum(stories.state = 'failed' AND code = 'budget'), 0) AS overBudget,

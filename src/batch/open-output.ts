@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { NorwireError } from '../errors.ts';
-import { realPath } from '../files/find-stories.ts';
+import { codeOf, realPath } from '../files/find-stories.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { takeLock } from './lock.ts';
 
@@ -17,9 +17,13 @@ export function openOutput(out: string, since: number): OpenOutput {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (cause) {
-    throw new NorwireError('settings', `--out ${out} cannot be made or written to (${String(cause)}).`, {
-      cause,
-    });
+    // A recursive mkdir says ENOENT of a read-only disk.
+    const why = codeOf(cause) === 'ENOENT' ? 'the disk is read-only' : codeOf(cause);
+    throw new NorwireError(
+      'settings',
+      `--out ${out} cannot be made or written to (${why}). Set its rights or give another folder.`,
+      { cause },
+    );
   }
   const lock = takeLock(folder, since);
   try {

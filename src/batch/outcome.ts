@@ -4,12 +4,12 @@ import type { Course } from './work-through.ts';
 
 /** What a run came to, counted from the journal. */
 export function outcomeOf(desk: Desk, journal: Journal, run: number, course: Course): Outcome {
-  const { files, left, unchanged } = journal.files.count(run);
+  const { files, left } = journal.files.count(run);
   const totals = journal.stories.totalsOf(run);
   return {
     files,
     finished: totals.finished,
-    unchanged,
+    unchanged: totals.unchanged,
     failed: totals.failed + course.unwritten,
     failedAtModel: totals.failedAtModel,
     skipped: totals.skipped + totals.replaced + totals.withdrawn,

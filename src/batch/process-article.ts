@@ -9,7 +9,7 @@ import type { Turns } from './process-file.ts';
 import { withoutEnding } from './scan.ts';
 import { rowOfArticle, rowOfCopy } from './story-row.ts';
 import type { Desk } from './types.ts';
-import { earlierCopy, lowerVersion, newerVersion, takePlaceOf, withdrawStory } from './versions.ts';
+import { lowerVersion, newerVersion, takePlaceOf, withdrawStory } from './versions.ts';
 import { hasOutputs, writeOutputs } from './write-outputs.ts';
 
 /** A story of a file. `endFile` belongs into the change that writes down the story's end. */
@@ -62,7 +62,7 @@ export async function processArticle(
     }
     desk.onEvent?.({ type: 'story-started', source });
     const begun = desk.clock();
-    const made = await workOn(desk, journal, article, row, source);
+    const made = await workOn(desk, article, source);
     turns.reached();
     const ended = desk.clock();
     const finished = { ...rowOfCopy(row, made.copy, desk.settings), milliseconds: ended - begun, ended };
@@ -90,18 +90,10 @@ function isStillGood(desk: Desk, row: StoryRow, known: StoryRow, redo: string | 
   return redo !== 'all' && (redo !== 'findings' || known.errors + known.warnings === 0);
 }
 
-async function workOn(
-  desk: Desk,
-  journal: Journal,
-  article: Article,
-  row: StoryRow,
-  source: string,
-): Promise<Output> {
+async function workOn(desk: Desk, article: Article, source: string): Promise<Output> {
   const story = desk.readStory(article);
-  const earlier = earlierCopy(desk, journal, row);
   const copy = await desk.work(story, {
     signal: desk.signal ?? new AbortController().signal,
-    earlier: earlier && { story: desk.readStory(earlier.article), copy: earlier.copy },
     onEvent: (event) => {
       if (event.type === 'asked') {
         desk.onEvent?.({ type: 'story-asked', source, task: event.task, again: event.again });
@@ -127,18 +119,12 @@ async function publish(
   const stem = lower === null ? journal.files.claimName(source, wish) : journal.files.nameOf(lower.source);
   const owners = lower === null ? [source] : [source, lower.source];
   const { outputs, beside } = await writeOutputs(desk, journal, owners, stem ?? wish, output);
-  const { article } = output.story;
   await journal.change(() => {
     journal.stories.put({
       ...row,
       reason: beside.length > 0 ? `written beside what an editor changed` : null,
     });
-    journal.stories.keepCopy(source, {
-      article,
-      copy: output.copy,
-      digest: row.digest,
-      settings: row.settings,
-    });
+    journal.stories.keepCopy(source, { article: output.story.article, copy: output.copy });
     if (lower !== null) takePlaceOf(journal, lower, source);
     endFile();
   });

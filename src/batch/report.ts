@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import { codeOf } from '../files/find-stories.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { Journal } from './journal.ts';
 import type { StoryRow, Totals } from './journal-stories.ts';
 import { isToLookAt, reportPageName, STORIES_ON_A_PAGE, writeReportPage } from './report-page.ts';
-import type { Outcome } from './types.ts';
+import type { Desk, Outcome } from './types.ts';
 
 /** A story in the report. Paths are below the output folder, times are ISO 8601 in UTC. */
 export interface ReportedStory {
@@ -35,11 +36,27 @@ export interface Report {
   readonly totals: Totals;
 }
 
+/** Writes the report and tells of the end of a run; a report that cannot be written is a notice, not the end. */
+export async function endRun(desk: Desk, journal: Journal, outcome: Outcome): Promise<Outcome> {
+  await keepReport(desk, journal, outcome);
+  desk.onEvent?.({ type: 'run-ended', report: join(journal.out, reportPageName(1)), ...outcome });
+  return outcome;
+}
+
+export async function keepReport(desk: Desk, journal: Journal, outcome: Outcome): Promise<void> {
+  try {
+    await writeReport(journal, { now: desk.clock(), outcome });
+  } catch (cause) {
+    const message = `The report was not written (${codeOf(cause)}); the journal has all of it.`;
+    desk.onEvent?.({ type: 'notice', message });
+  }
+}
+
 /**
  * Writes `report.json` and `report.html` from the journal, story by story, so that a report of any size
  * takes little memory.
  */
-export async function writeReport(
+async function writeReport(
   journal: Journal,
   { now, outcome }: { now: number; outcome: Outcome },
 ): Promise<void> {

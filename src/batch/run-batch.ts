@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { NorwireError } from '../errors.ts';
 import type { Search } from '../files/find-stories.ts';
 import type { Journal } from './journal.ts';
 import { openOutput } from './open-output.ts';
 import { outcomeOf } from './outcome.ts';
 import { type ProviderRounds, workInRounds } from './provider-rounds.ts';
-import { writeReport } from './report.ts';
+import { endRun } from './report.ts';
 import { type Selection, scan } from './scan.ts';
 import type { Desk, Outcome } from './types.ts';
 import { type Limits, newCourse, workThrough } from './work-through.ts';
@@ -41,10 +40,7 @@ async function runIn(desk: Desk, journal: Journal, order: BatchOrder): Promise<O
   desk.onEvent?.({ type: 'run-started', files, due });
   if (order.provider) await workInRounds(desk, journal, run, order, course, order.provider);
   else await workThrough(desk, journal, run, order, course);
-  const outcome = outcomeOf(desk, journal, run, course);
-  await writeReport(journal, { now: desk.clock(), outcome });
-  desk.onEvent?.({ type: 'run-ended', report: join(desk.out, 'report.html'), ...outcome });
-  return outcome;
+  return await endRun(desk, journal, outcomeOf(desk, journal, run, course));
 }
 
 function nothingFound({ inputs, collect }: BatchOrder): NorwireError {

@@ -80,8 +80,12 @@ export function enterFound(
     place,
   });
   if (reason === null) return null;
-  const state = known?.state === 'waiting' ? 'waiting' : known?.failed ? 'failed' : 'finished';
-  return { type: 'story-skipped', source: name, state, reason };
+  const story = known?.state === 'done' ? journal.stories.get(name) : null;
+  const state =
+    known?.state === 'waiting' ? 'waiting' : known?.failed ? 'failed' : (story?.state ?? 'finished');
+  // What was passed over before is so for the same reason.
+  const why = state === 'finished' || state === 'failed' ? reason : (story?.reason ?? reason);
+  return { type: 'story-skipped', source: name, state, reason: why };
 }
 
 /** Why a file needs no work, in words; null where it does. */

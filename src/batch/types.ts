@@ -1,6 +1,6 @@
 import type { Copy } from '../english/types.ts';
 import type { ErrorCode } from '../errors.ts';
-import type { Output, Writer } from '../formats/types.ts';
+import type { Writer } from '../formats/types.ts';
 import type { StoryEvent } from '../process-story.ts';
 import type { Article, Story } from '../story/types.ts';
 
@@ -21,8 +21,6 @@ export interface OutputFormat {
 export interface WorkOptions {
   /** Aborted: no new request; what was sent is awaited and kept. */
   readonly signal: AbortSignal;
-  /** The version of this story that copy was made of before: what has not changed need not be asked again. */
-  readonly earlier: Output | null;
   readonly onEvent: (event: StoryEvent) => void;
 }
 

@@ -1,5 +1,5 @@
 import type { Journal } from './journal.ts';
-import type { KeptCopy, StoryRow } from './journal-stories.ts';
+import type { StoryRow } from './journal-stories.ts';
 import type { Desk, StoryState } from './types.ts';
 import { withdrawOutputs } from './write-outputs.ts';
 
@@ -29,20 +29,6 @@ export function lowerVersion(journal: Journal, row: StoryRow): StoryRow | null {
       return other.version !== null && other.version < version;
     }) ?? null
   );
-}
-
-/**
- * The copy of an earlier version, made with the same settings: what has not changed since need not be asked again.
- * The same text is not an earlier version: whoever has it done again wants it asked anew.
- */
-export function earlierCopy(desk: Desk, journal: Journal, row: StoryRow): KeptCopy | null {
-  const fits = (kept: KeptCopy | null): boolean =>
-    kept !== null && kept.settings === desk.settings && kept.digest !== row.digest;
-  const own = journal.stories.copyOf(row.source);
-  if (fits(own)) return own;
-  const lower = lowerVersion(journal, row);
-  const kept = lower === null ? null : journal.stories.copyOf(lower.source);
-  return fits(kept) ? kept : null;
 }
 
 /** An update stands where the earlier version stood: it takes over that one's name and outputs. */

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { NorwireError } from '../errors.ts';
 import { lookAtFile, type Search } from '../files/find-stories.ts';
 import type { Journal } from './journal.ts';
 import { openOutput } from './open-output.ts';
 import { outcomeOf } from './outcome.ts';
-import { writeReport } from './report.ts';
+import { endRun, keepReport } from './report.ts';
 import { enterFound, type Selection, scan } from './scan.ts';
 import type { BatchEvent, Desk, Outcome } from './types.ts';
 import { watchFolders } from './watch-folders.ts';
@@ -112,10 +111,7 @@ async function watchIn(desk: Desk, journal: Journal, order: WatchOrder): Promise
     await folders.close();
     report.stop();
   }
-  const outcome = outcomeOf(desk, journal, run, course);
-  await writeReport(journal, { now: desk.clock(), outcome });
-  desk.onEvent?.({ type: 'run-ended', report: join(desk.out, 'report.html'), ...outcome });
-  return outcome;
+  return await endRun(desk, journal, outcomeOf(desk, journal, run, course));
 }
 
 /** Wakes those who wait for work, at a ring or when the signal is aborted. */
@@ -145,9 +141,7 @@ function keepReporting(desk: Desk, journal: Journal, run: number, course: Course
     const news = JSON.stringify(outcome);
     if (news === told) return;
     told = news;
-    writeReport(journal, { now: desk.clock(), outcome }).catch((cause: unknown) => {
-      desk.onEvent?.({ type: 'notice', message: `The report was not written: ${String(cause)}` });
-    });
+    void keepReport(desk, journal, outcome);
   }, REPORT_EVERY_MS);
   return { stop: (): void => clearInterval(timer) };
 }

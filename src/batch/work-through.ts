@@ -73,7 +73,9 @@ export async function workThrough(
       // Still due, but not for this run: it would fail again and again.
       if (desk.abort?.aborted) return;
       course.unwritten += 1;
-      desk.onEvent?.({ type: 'notice', message: cause instanceof Error ? cause.message : String(cause) });
+      const message = cause instanceof Error ? cause.message : String(cause);
+      if (course.unwritten === 1) desk.onEvent?.({ type: 'notice', message });
+      if (course.unwritten >= PATIENCE) course.stopped = true;
     }
   };
   await Promise.race([Promise.all(Array.from({ length: most }, work)), aborted(desk.abort)]);

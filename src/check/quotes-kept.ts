@@ -85,8 +85,8 @@ function* compareStretches(sides: Sides): Iterable<Draft> {
           .find((draft) => draft !== null)
       : findShortened(sides, from, to);
   if (shortened) yield shortened;
-  else if (to.length < from.length && kept < 0.6 * length)
-    yield { level: 'error', at: index, message: shorter(kept, length) };
+  else if (to.length < from.length && kept < 0.78 * length)
+    yield { level: kept < 0.6 * length ? 'error' : 'warning', at: index, message: shorter(kept, length) };
   else if (
     from.length === source.marked.length &&
     kept > 2.2 * length &&

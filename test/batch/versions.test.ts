@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exitCodeOf } from '../../src/batch/outcome.ts';
 import { type BatchOrder, runBatch } from '../../src/batch/run-batch.ts';
 import type { Desk } from '../../src/batch/types.ts';
-import { copyOf, deskFor, filesBelow, folderWith, honestWork, putFiles, reportIn } from '../support/desk.ts';
+import { deskFor, filesBelow, folderWith, honestWork, putFiles, reportIn } from '../support/desk.ts';
 
 let room: ReturnType<typeof folderWith>;
 const inbox = (): string => join(room.path, 'inn');
@@ -70,21 +70,6 @@ describe('a story of the wire in several versions', () => {
       ]),
     );
     expect((await batch()).asked).toEqual([]);
-  });
-
-  it('hands no copy made with other settings to the work', async () => {
-    putFiles(inbox(), { 'a.txt': 'Ein' });
-    await batch();
-    putFiles(inbox(), { 'a.txt': 'Ein og to' });
-    const earlier: unknown[] = [];
-    await batch({
-      settings: 'settings-2',
-      work: async (story, options) => {
-        earlier.push(options.earlier);
-        return copyOf(story.article);
-      },
-    });
-    expect(earlier).toEqual([null]);
   });
 });
 

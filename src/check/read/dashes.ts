@@ -3,7 +3,7 @@ import type { Stretch } from './marks.ts';
 import type { Token } from './tokens.ts';
 
 const dashes = new Set(['–', '—', '-']);
-const sentenceEnds = new Set(['.', '!', '?', ':', '»', '"', '”', '…']);
+const sentenceEnds = new Set(['.', '!', '?', ':', '…']);
 const beforeAttribution = new Set([',', '?', '!', '»', '…']);
 /** What speech goes on with after ", sier Lunde,"; an apposition ("leder for opposisjonen") begins otherwise. */
 const resumes = new Set(
