@@ -2,6 +2,7 @@ import { type Account, addUp, openAccount, sign } from './account.ts';
 import type { Model, ModelAnswer } from './ask/model.ts';
 import { digestOf, type Prompt, promptNamed } from './ask/prompt.ts';
 import { checkBrief, checkTranslation } from './check/index.ts';
+import { isChosen, type RuleChoice } from './check/rule-choice.ts';
 import { checkStyle } from './check/style/index.ts';
 import { defaultStyle, type HouseStyle } from './english/house-style.ts';
 import { sayStyle } from './english/say-style.ts';
@@ -60,6 +61,8 @@ export interface ProcessOptions {
   readonly date?: string | null;
   /** Null or left out: no brief is asked for. */
   readonly brief?: BriefWishes | null;
+  /** Rules that are off, or the only ones that are on; all, if left out. */
+  readonly rules?: RuleChoice;
   /** Earlier versions of stories; without it every part is asked for. */
   readonly memory?: StoryMemory;
   /** US dollars for the tokens of one answer; null where the price is unknown. */
@@ -122,11 +125,13 @@ function account(story: Story, { account, style, priceOf }: AskedDesk): Pick<Cop
 async function makeTranslation(story: Story, desk: AskedDesk) {
   const { model, style, glossary, memory, signal } = desk;
   const prompt = take('translate', desk);
-  const checkWording = (excerpt: Story, english: Translation): readonly Finding[] => [
-    ...checkTerms(findTerms(excerpt, glossary), english),
-    ...checkTraps(excerpt, english),
-    ...checkStyle(excerpt, english, null, style),
-  ];
+  const check = (excerpt: Story, english: Translation): readonly Finding[] =>
+    [
+      ...checkTranslation(excerpt, english, { prompts: sentSentences(prompt) }),
+      ...checkTerms(findTerms(excerpt, glossary), english),
+      ...checkTraps(excerpt, english),
+      ...checkStyle(excerpt, english, null, style),
+    ].filter(({ rule }) => isChosen(rule, desk.rules ?? {}));
   const { translation, misfits, reused, remember } = await translateParts(story, {
     model,
     prompt,
@@ -142,15 +147,11 @@ async function makeTranslation(story: Story, desk: AskedDesk) {
       traps: sayTraps(findTraps(story)),
     },
     date: story.article.facts.date ?? desk.date ?? null,
-    check: checkWording,
+    check,
     signal,
     ...listen('translate', desk),
   });
-  const findings = [
-    ...sayMisfits(misfits, story),
-    ...checkTranslation(story, translation).filter(unsaid(misfits)),
-    ...checkWording(story, translation),
-  ];
+  const findings = [...sayMisfits(misfits, story), ...check(story, translation).filter(unsaid(misfits))];
   remember(findings);
   return { translation, reused, findings };
 }
@@ -159,25 +160,31 @@ async function makeBrief(story: Story, translation: Translation, desk: AskedDesk
   const { model, style, signal } = desk;
   const briefStyle = briefStyles[wishes.style ?? 'wire'];
   const limits = limitsOf(briefStyle, style, wishes);
-  const checkWording = (_: Story, english: Translation, brief: Brief): readonly Finding[] =>
-    checkStyle(story, english, brief, { ...style, brief: limits }).filter(({ at }) =>
-      /^(?:brief|gist)\b/u.test(at ?? ''),
-    );
+  const prompt = take('brief', desk);
+  const check = (_: Story, english: Translation, brief: Brief): readonly Finding[] =>
+    [
+      ...checkBrief(story, english, brief, { prompts: sentSentences(prompt) }),
+      ...checkStyle(story, english, brief, { ...style, brief: limits }).filter(({ at }) =>
+        /^(?:brief|gist)\b/u.test(at ?? ''),
+      ),
+    ].filter(({ rule }) => isChosen(rule, desk.rules ?? {}));
   const { brief, misfits } = await summariseStory(story, translation, {
     model,
-    prompt: take('brief', desk),
+    prompt,
     askAgain: take('ask-again', desk),
     gists: wishes.gists ?? briefStyle.gists,
     says: { style: sayStyle(style, 'brief'), length: sayBriefStyle(briefStyle, limits) },
-    check: checkWording,
+    check,
     signal,
     ...listen('brief', desk),
   });
-  const checked =
-    brief === null
-      ? []
-      : [...checkBrief(story, translation, brief), ...checkWording(story, translation, brief)];
+  const checked = brief === null ? [] : check(story, translation, brief);
   return { brief, findings: [...sayMisfits(misfits, story), ...checked.filter(unsaid(misfits))] };
+}
+
+/** What a leak would repeat: the sentences of a prompt that no story would hold. */
+function sentSentences({ system }: Prompt): readonly string[] {
+  return system.split('\n').filter((line) => line.length > 40);
 }
 
 function take(name: string, { prompts, account }: AskedDesk): Prompt {

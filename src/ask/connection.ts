@@ -75,11 +75,10 @@ function createClient(baseURL: string, fetch: Fetch, options: ConnectionOptions)
     logLevel: 'off',
   } as const;
   if (options.apiVersion !== undefined) {
-    const atRoot = new URL(baseURL).pathname === '/';
     return new AzureOpenAI({
       ...shared,
       apiVersion: options.apiVersion,
-      baseURL: atRoot ? new URL('/openai', baseURL).href : baseURL,
+      baseURL,
       ...(options.deployment !== undefined && { deployment: options.deployment }),
     });
   }

@@ -52,12 +52,15 @@ function readBrokenConnection(cause: unknown, asked: Asked): Failure {
         'Check whether --base-url should start with http:// or https://, and the certificate of the server.',
     };
   }
-  if (/^HPE_/.test(code) || code === 'BAD_PORT') {
+  if (code === 'NOT_HTTP' || code === 'BAD_PORT') {
     return {
       ...shared,
       again: 'never',
       charged: false,
-      what: `What answers at ${asked.host} does not speak HTTP (${code})`,
+      what:
+        code === 'BAD_PORT'
+          ? `The port of ${asked.host} is none for HTTP`
+          : `What answers at ${asked.host} does not speak HTTP`,
       advice: 'Check host, port and http:// or https:// in --base-url.',
     };
   }
@@ -86,15 +89,15 @@ function readUnusable(kind: 'empty' | 'html' | 'broken' | 'no choices' | 'huge',
     'no choices': 'an answer without choices',
     huge: 'more than any answer can be',
   }[kind];
-  const wrongPlace = kind === 'html' || kind === 'huge';
+  const noServer = kind === 'html' || kind === 'huge';
   return {
-    again: wrongPlace ? 'never' : 'counted',
+    again: noServer ? 'never' : 'counted',
     wait: null,
     refused: false,
-    wrongPlace,
+    wrongPlace: kind === 'html',
     charged: kind !== 'html' && kind !== 'empty',
     what: `${asked.host} sent ${seen} (200 from ${asked.url})`,
-    advice: wrongPlace ? 'Check --base-url (or OPENAI_BASE_URL).' : KEPT,
+    advice: noServer ? 'Check --base-url (or OPENAI_BASE_URL).' : KEPT,
   };
 }
 
@@ -119,6 +122,7 @@ function findCode(error: unknown): string {
   const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
   const deeper = inner instanceof Error ? findCode(inner) : 'unknown';
   if (deeper !== 'unknown') return deeper;
+  if (error.name === 'HTTPParserError') return 'NOT_HTTP';
   if (error.message === 'bad port') return 'BAD_PORT';
   return 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
 }

@@ -57,7 +57,7 @@ const WAIT_WORTH_SAYING = 2_000;
 export function openaiModel(options: OpenaiOptions): Model {
   const { clock = systemClock, random = Math.random, onNotice = () => {}, budget } = options;
   const { patience = 600_000, timeout = 600_000, retries = 5 } = options;
-  const address = readServerAddress(options.baseURL);
+  const address = readServerAddress(options.baseURL, options.apiVersion !== undefined);
   const apiKey = readKey(options.apiKey, address);
   const redact = createRedactor([apiKey]);
   const gate = options.gate ?? createGate({ clock, random });
@@ -66,8 +66,10 @@ export function openaiModel(options: OpenaiOptions): Model {
 
   function describe(sent: Sent, used: Manner): Failure | null {
     const { host } = address;
-    const asked = { host, url: used.baseURL, model: options.model, timeout, redact };
-    return readFailure(sent, { ...asked, now: clock.now(), known: habits.known() });
+    const known = habits.known();
+    // Where no address was right, the likeliest is named.
+    const url = known ? used.baseURL : (address.baseURLs[0] ?? used.baseURL);
+    return readFailure(sent, { host, url, model: options.model, timeout, redact, now: clock.now(), known });
   }
 
   function giveUp(wait: number): Error | null {
@@ -118,6 +120,7 @@ export function openaiModel(options: OpenaiOptions): Model {
 
   return async (request, signal) => {
     let failure: Failure | null = null;
+    let failedWith: Error | null = null;
     let tries = 0;
     let counted = 0;
     let failingSince: number | null = null;
@@ -133,12 +136,14 @@ export function openaiModel(options: OpenaiOptions): Model {
         if (isFiltered(sent)) return { ...WITHHELD, model: options.model };
         if (goesBetter) continue;
         tries += 1;
-        throw new NorwireError('model', failure?.what ?? '', { cause: sayCause(sent, redact) });
+        failedWith = new Error(failure?.what, { cause: sayCause(sent, redact) });
+        throw failedWith;
       }
     }
 
-    async function waitForAnother(): Promise<boolean> {
-      if (failure === null || failure.again === 'never') return false;
+    async function waitForAnother({ error }: { readonly error: Error }): Promise<boolean> {
+      // Anything else that was thrown, an abort or the budget, is no failure of the server's.
+      if (error !== failedWith || failure === null || failure.again === 'never') return false;
       const now = clock.now();
       failingSince ??= now;
       if (failure.again !== 'patience') counted += 1;
@@ -164,7 +169,7 @@ export function openaiModel(options: OpenaiOptions): Model {
     } catch (error) {
       options.stop?.throwIfAborted();
       signal?.throwIfAborted();
-      if (failure === null || !(error instanceof NorwireError) || error.code !== 'model') throw error;
+      if (!(error instanceof Error) || error !== failedWith || failure === null) throw error;
       throw new NorwireError('model', sayFailure(failure, { tries, outOfPatience, patience }), {
         cause: error.cause,
       });

@@ -12,10 +12,11 @@ export interface ServerAddress {
 }
 
 /**
- * Reads a base URL as people write them: with or without `/v1`, a trailing slash, or `/chat/completions` itself.
+ * Reads a base URL as people write them: with or without `/v1`, a trailing slash, or `/chat/completions` itself; of
+ * Azure (its `api-version` is known), the resource's address with or without `/openai`.
  * Rejects (`settings`) what is no http or https URL, or carries a user name or password.
  */
-export function readServerAddress(baseURL: string = DEFAULT_BASE_URL): ServerAddress {
+export function readServerAddress(baseURL: string = DEFAULT_BASE_URL, azure = false): ServerAddress {
   const url = URL.canParse(baseURL.trim()) ? new URL(baseURL.trim()) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new NorwireError(
@@ -31,11 +32,13 @@ export function readServerAddress(baseURL: string = DEFAULT_BASE_URL): ServerAdd
   }
   const path = url.pathname.replace(/\/+$/, '').replace(/\/chat\/completions$/, '');
   const plain = `${url.origin}${path}`;
+  const local = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+  if (azure) return { host: url.host, baseURLs: [path === '' ? `${plain}/openai` : plain], local };
   const other = path.endsWith('/v1') ? plain.slice(0, -'/v1'.length) : `${plain}/v1`;
   return {
     host: url.host,
     baseURLs: path === '' ? [other, plain] : [plain, other],
-    local: /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname),
+    local,
   };
 }
 

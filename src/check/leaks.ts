@@ -1,5 +1,4 @@
 import { clip, type Draft, type Rule } from './rule.ts';
-import type { Pair } from './view.ts';
 
 const preamble =
   /^\W*(?:(?:sure|certainly|of course|okay|ok|absolutely)[,!.]? )?(?:here(?:['’]s| is| are) (?:the|your|my|an?) (?:english |requested |full )*(?:translation|translated|text|article|story|brief|summary|version)|(?:the )?(?:english )?translation(?: of [^:]{0,40})?:|translated (?:text|version|article):|in english:|i(?:['’]ve| have) translated)/i;
@@ -17,18 +16,19 @@ export const leaks: Rule = {
   name: 'leaks',
   *check(view) {
     for (const pair of view.pairs) {
-      const found = findLeak(pair);
-      if (found !== null) yield found;
+      const found = findLeak(pair.target.text, pair.source.text);
+      if (found !== null) yield { level: 'error', at: pair.index, ...found };
     }
   },
 };
 
-function findLeak({ source, target, index }: Pair): Draft | null {
-  const tell = (pattern: RegExp, what: string): Draft | null => {
-    const match = pattern.exec(target.text);
-    if (match === null || pattern.test(source.text)) return null;
+/** What of the talk with the model stands in a text, and not in the text it was made from. */
+export function findLeak(text: string, source: string): Pick<Draft, 'message' | 'actual'> | null {
+  const tell = (pattern: RegExp, what: string) => {
+    const match = pattern.exec(text);
+    if (match === null || pattern.test(source)) return null;
     const actual = clip(match[0]);
-    return { level: 'error', at: index, message: `${what}: “${actual}”`, actual };
+    return { message: `${what}: “${actual}”`, actual };
   };
   return (
     tell(preamble, 'the model’s own words stand in the copy') ??

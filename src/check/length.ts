@@ -93,19 +93,21 @@ function findAdded({ source, target, index }: Pair): Draft | null {
   return null;
 }
 
+/** The English says a stretch of five words or more again, and is the longer for it. */
 function findRepeated({ source, target, index }: Pair): Draft | null {
-  const seen = new Set<string>();
-  for (const [from, to] of sentencesOf(target.tokens)) {
-    if (to - from < 4) continue;
-    const start = target.tokens[from]?.start ?? 0;
-    const text = target.text
-      .slice(start, target.tokens[to - 1]?.end)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    if (seen.has(text) && target.text.length > 1.3 * source.text.length) {
-      return { level: 'error', at: index, message: `“${clip(text)}” stands twice`, actual: clip(text) };
+  if (target.text.length < 1.35 * source.text.length) return null;
+  const words = target.tokens.filter((token) => token.kind !== 'mark');
+  const seen = new Map<string, number>();
+  const run = Math.max(4, Math.floor(words.length / 3));
+  for (let at = 0; at + run <= words.length; at++) {
+    const stretch = words.slice(at, at + run);
+    const key = stretch.map((token) => token.lower).join(' ');
+    const before = seen.get(key);
+    if (before !== undefined && at - before >= run) {
+      const actual = clip(target.text.slice(stretch[0]?.start, stretch.at(-1)?.end));
+      return { level: 'error', at: index, message: `“${actual}” stands twice`, actual };
     }
-    seen.add(text);
+    if (before === undefined) seen.set(key, at);
   }
   return null;
 }

@@ -119,9 +119,13 @@ export function matchFigures(source: readonly Figure[], target: readonly Figure[
       break;
     }
   }
-  const lost = [...freeSource].filter((figure) => !target.some((other) => agree(figure, other)));
-  const added = [...freeTarget].filter(
-    (figure) => !source.some((other) => agree(other, figure) || isConverted(other, figure)),
-  );
+  // A figure said twice need not be said twice again, unless another stands where it was missed.
+  const both =
+    [...freeSource].some((figure) => !figure.weak) && [...freeTarget].some((figure) => !figure.weak);
+  const isRepeated = (figure: Figure) => !both && target.some((other) => agree(figure, other));
+  const isEcho = (figure: Figure) =>
+    source.some((other) => (!both && agree(other, figure)) || isConverted(other, figure));
+  const lost = [...freeSource].filter((figure) => !isRepeated(figure));
+  const added = [...freeTarget].filter((figure) => !isEcho(figure));
   return { lost, added, paired };
 }

@@ -1,8 +1,7 @@
-import { isAnswered, isFounded } from './answers.ts';
 import { type Name, soundsLike, withoutGenitive } from './read/names.ts';
 import type { Token } from './read/tokens.ts';
-import { isCommonEnglish, isCommonNorwegian, readEnglishWord, readNorwegianWord } from './read/words.ts';
-import type { Pair, View } from './view.ts';
+import { isCommonEnglish, isCommonNorwegian, readNorwegianWord, skeletonOf } from './read/words.ts';
+import type { Pair, SourceReading, TargetReading, View } from './view.ts';
 
 /** Names of the English that nothing in the Norwegian stands behind, and Norwegian names the English lacks. */
 export interface NameMatch {
@@ -102,7 +101,8 @@ function matches(first: string, second: string): boolean {
     soundsLike(word.replace(/s$/, ''), other) ||
     soundsLike(word, other.replace(/s$/, '')) ||
     opens(word, other) ||
-    opens(other, word)
+    opens(other, word) ||
+    (word.length > 3 && other.length > 3 && skeletonOf(word) === skeletonOf(other))
   );
 }
 
@@ -111,30 +111,54 @@ export function matchNames({ source, target }: Pair, view: View): NameMatch {
   if (source.names.length === 0 && target.names.length === 0) return { unfounded: [], missing: [] };
   const inSource = capitals(source.tokens);
   const inTarget = capitals(target.tokens);
+  const small = source.tokens
+    .filter((token) => token.kind === 'word' && token.text === token.lower)
+    .map((token) => token.lower);
   const unfounded = unanswered(
     { ...target, known: view.targetNames, isCommon: isCommonEnglish },
     inSource,
-    (at) => isFounded(source, target, at) || sharesRoot(source.tokens, target.tokens[at]),
+    (at) => isNameFounded(source, target, at, small),
   );
   const missing = unanswered(
     { ...source, known: view.sourceNames, isCommon: isCommonNorwegian },
     inTarget,
-    (at) => isAnswered(source, at, target),
+    (at) => isNameAnswered(source, at, target),
   );
   return { unfounded, missing };
 }
 
-/** Peoples and their like are written small in Norwegian: "kroatisk" is behind "Croatian", "maorier" behind "Maori". */
-function sharesRoot(tokens: readonly Token[], token: Token | undefined): boolean {
-  if (token === undefined || token.lower.length < 4) return false;
-  const root = readEnglishWord(token.lower).skeleton.slice(0, 3);
-  const start = token.lower.slice(0, 4);
-  return tokens.some((other) => {
-    if (other.kind !== 'word' || other.text !== other.lower || other.lower.length < 4) return false;
-    return (
-      other.lower.startsWith(start) ||
-      (root.length > 2 && readNorwegianWord(other.lower).skeleton.startsWith(root)) ||
-      (token.lower.length > 4 && other.lower.includes(token.lower.slice(0, 5)))
-    );
-  });
+/** A name is answered by itself or by what the glossary makes of it; a cognate in small letters answers none. */
+function isNameAnswered(source: SourceReading, at: number, target: TargetReading): boolean {
+  const token = source.tokens[at];
+  if (token === undefined) return false;
+  if (target.lowers.has(token.lower) || target.lowers.has(token.lower.replace(/s$/, ''))) return true;
+  return source.words[at]?.stems.some((stem) => target.stems.has(stem)) ?? false;
 }
+
+/** Peoples, languages and the like, which Norwegian writes small: "kroatisk" is behind "Croatian". */
+const isPeople = /(?:an|ans|ese|ish|ic|i|is|ch|s)$/;
+
+function isNameFounded(
+  source: SourceReading,
+  target: TargetReading,
+  at: number,
+  small: readonly string[],
+): boolean {
+  const token = target.tokens[at];
+  const word = target.words[at];
+  if (token === undefined || !word) return false;
+  if (source.lowers.has(token.lower) || source.stems.has(word.stem)) return true;
+  if (isCommonEnglish(token.lower) && source.skeletons.has(word.skeleton)) return true;
+  if (token.lower.length < 4) return false;
+  const start = token.lower.slice(0, 4);
+  const root = isPeople.test(token.lower) && word.skeleton.length > 2 ? word.skeleton.slice(0, 3) : null;
+  return small.some(
+    (other) =>
+      other.length > 3 &&
+      (other.startsWith(start) ||
+        (token.lower.length > 4 && other.includes(token.lower.slice(0, 5))) ||
+        (root !== null && isNational.test(other) && readNorwegianWord(other).skeleton.startsWith(root))),
+  );
+}
+
+const isNational = /(?:sk|ske|er|ere|ar|arar|erne|ane|ene|mann|menn)$/;

@@ -1,4 +1,3 @@
-import { isAnswered } from './answers.ts';
 import { matchNames } from './name-match.ts';
 import { type Name, soundsLike, withoutGenitive } from './read/names.ts';
 import type { Token } from './read/tokens.ts';
@@ -67,8 +66,7 @@ function isOftener(name: Name, { source, target }: Pair): boolean {
 function isRarer(name: Name, { source, target }: Pair): boolean {
   const last = name.words.at(-1) ?? '';
   const after = countWord(last, target.tokens);
-  if (last.length < 3 || (after === 0 && isAnswered(source, name.to - 1, target))) return false;
-  return countWord(last, source.tokens) > after;
+  return last.length > 2 && after > 0 && countWord(last, source.tokens) > after;
 }
 
 const countExactly = (word: string, tokens: readonly Token[]): number =>

@@ -7,7 +7,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const strong = setOf('ikke ikkje aldri ingen inga ingenting intet verken korkje');
 /** Enough to stand behind an English negation. */
 const norwegian = setOf(
-  'ikke ikkje aldri ingen inga intet ingenting uten utan verken korkje neppe knapt nei unngå unngår mangler manglar mangel mangelen nekter nektet nektar nekta avviser avviste avvist benekter benektet fri slipper slapp slepp forbud forbudt forbyr hindre hindrer hindret stoppe stoppet mot lite få sjelden sjeldan neppe knapt bare berre kun før annet anna ellers heller enda ennå enno tapte taper mistet mista savnet sakna tom gratis svikt sviktet klarte fortsatt framleis fremdeles',
+  'ikke ikkje aldri ingen inga intet ingenting uten utan verken korkje neppe knapt nei unngå unngår mangler manglar mangel mangelen nekter nektet nektar nekta avviser avviste avvist benekter benektet fri slipper slapp slepp forbud forbudt forbyr få sjelden sjeldan neppe knapt ellers heller ennå enno mistet mista savnet sakna tom gratis svikt sviktet klarte',
 );
 /** Negative beyond doubt. "any" and "only" excuse a missing "not" and prove nothing. */
 const strict = setOf('not never cannot nothing nobody neither without none');
@@ -18,7 +18,8 @@ const norwegianIdioms =
   /ikk(?:e|je) (?:minst|desto|sant|før)|ingen tvil|likevel|u(?:ten|tan) (?:tvil|om)|hv(?:a|em|or)[^.?!]*ikk(?:e|je)\b.*\?/i;
 const englishIdioms =
   /\b(?:not least|no longer|not only|never more|not long|no matter|no doubt|not to mention|if not|or not|no\. ?\d)\b/i;
-const negativeStart = /^(?:u|mis)\p{L}{4,}|\p{L}{3,}l(?:ø|au)s(?:t|e)?$|fri(?:tt|e)?$/u;
+const negativeStart =
+  /^(?:u(?!t|nder|ke|ng|niv|nion|kra|anse|lykk|ng|sa)|mis)\p{L}{4,}|\p{L}{3,}l(?:ø|au)s(?:t|e)?$|fri(?:tt|e)?$/u;
 const englishStart =
   /^un(?!til|der|it|ion|ivers|iform|ique|cle)[a-z]{4,}|^(?:im(?:possib|matur|prop|partial)|in(?:visib|capa|correct|complet|suffic|depend|defin|effect|evit|accura|adequa|appropr)|ir(?:rele|regul|respons|revers)|il(?:legal|legit|liter)|non[a-z]|dis(?:agree|approv|believ|content|hones|like|obey|regard|respect|satis|trust))[a-z]*|[a-z]{3,}less$/;
 

@@ -1,9 +1,17 @@
 import { glossary, onlyNorwegian } from '../lexicon/glossary.ts';
+import { isCommonEnglish, readNorwegianWord, stemEnglish } from './read/words.ts';
 import type { Rule } from './rule.ts';
 import type { Pair } from './view.ts';
 
 /** Letters no English word has in running copy; names are told by their capital. */
 const nordic = /[æøåÆØÅ]/;
+
+/** A word of the glossary that is no English word. */
+function isNorwegian(lower: string): boolean {
+  if (lower.length < 4 || isCommonEnglish(lower)) return false;
+  const { stems } = readNorwegianWord(lower);
+  return stems.length > 0 && !stems.includes(stemEnglish(lower));
+}
 
 interface Left {
   readonly words: number;
@@ -26,6 +34,7 @@ function findLeft({ source, target }: Pair): Left {
     const copied = source.lowers.has(token.lower);
     const capital = token.text !== token.lower;
     const isSure = !capital && (onlyNorwegian.has(token.lower) || nordic.test(token.lower));
+    const isLikely = isSure || (!capital && copied && isNorwegian(token.lower));
     if (isSure) sure++;
     if (!copied && !isSure) {
       run = 0;
@@ -34,7 +43,7 @@ function findLeft({ source, target }: Pair): Left {
     }
     if (run === 0) from = token.start;
     run++;
-    if (isSure) sureInRun++;
+    if (isLikely) sureInRun++;
     if (sureInRun > 0 && run > longestRun) {
       longestRun = run;
       text = target.text.slice(from, token.end);

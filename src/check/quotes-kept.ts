@@ -3,7 +3,8 @@ import type { Stretch } from './read/marks.ts';
 import { clip, type Draft, type Rule } from './rule.ts';
 import type { Lookup, Reading, SourceReading, TargetReading } from './view.ts';
 
-interface Sides {
+/** A pair, and which of its stretches are compared. */
+export interface Sides {
   readonly index: number;
   readonly source: SourceReading;
   readonly target: TargetReading;
@@ -84,8 +85,8 @@ function* compareStretches(sides: Sides): Iterable<Draft> {
           .find((draft) => draft !== null)
       : findShortened(sides, from, to);
   if (shortened) yield shortened;
-  else if (to.length < from.length && kept < 0.6 * length)
-    yield { level: 'error', at: index, message: shorter(kept, length) };
+  else if (to.length < from.length && kept < 0.78 * length)
+    yield { level: kept < 0.6 * length ? 'error' : 'warning', at: index, message: shorter(kept, length) };
   else if (
     from.length === source.marked.length &&
     kept > 2.2 * length &&
@@ -114,6 +115,13 @@ function findUnmarked({ source, target, from, to }: Sides): Stretch | null {
   return null;
 }
 
+/** Whether a marked stretch of the English has none of the Norwegian's marked words in it. */
+export function findUnfounded({ source, target }: Sides, stretch: Stretch): boolean {
+  const inSource = lookupInside(source, source.marked);
+  const { part, weight } = shareOf(target, stretch, (at) => isFounded(inSource, target, at));
+  return weight > 0 && part < 0.25;
+}
+
 function findInvented({ source, target, to }: Sides): Stretch | null {
   const inSource = lookupInside(source, source.marked);
   for (const stretch of to) {
@@ -132,7 +140,7 @@ const total = (reading: Reading<unknown>, stretches: readonly Stretch[]) =>
   stretches.reduce((sum, stretch) => sum + wordsIn(reading, stretch), 0);
 
 /** A quote whose English is short and lacks what the Norwegian says towards its end. */
-function findShortened(
+export function findShortened(
   { index, source, target }: Sides,
   from: readonly Stretch[],
   to: readonly Stretch[],

@@ -30,8 +30,16 @@ const doubtful = new Set([
   'slår',
   'slo',
   'avslutter',
+  'mener',
+  'mente',
+  'meiner',
+  'meinte',
+  'svarer',
+  'svarar',
   'spør',
 ]);
+const abbreviated = new Set('mr mrs ms dr prof sen rep gov gen lt sgt det insp st rev'.split(' '));
+const prepositions = new Set('i på fra frå for av ved til med om mot hos hjå under etter'.split(' '));
 const accordingTo = new Set(['ifølge', 'ifølgje']);
 
 /** The attribution beside a quote names the same person; none is dropped. */
@@ -62,50 +70,82 @@ const inside = (token: Token, marked: readonly Stretch[]) =>
 
 interface Cues {
   readonly all: number;
+  /** Whether an attribution stands right after a quote: "», sier Lunde". */
+  readonly beside: boolean;
+  /** Whether the attribution opens the sentence: "Nugroho sa at …". */
+  readonly leads: boolean;
   readonly according: number;
+}
+
+/** Whether a cue's neighbours show that it reports what somebody said. */
+function isCue(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const isName = (token: Token | undefined) =>
+    token?.kind === 'word' && (pronouns.has(token.lower) || token.text !== token.lower);
+  if (beforeCue.has(before?.text ?? '') && after?.kind === 'word' && !firstPerson.has(after.lower)) {
+    return isName(after) || !doubtful.has(lower);
+  }
+  if (!norwegianSpeaks.has(lower)) return false;
+  return afterCue.has(after?.lower ?? '') || (isName(before) && !doubtful.has(lower));
 }
 
 /** The cues of a Norwegian text that stand outside its quotation marks and surely report what somebody said. */
 function countCues(tokens: readonly Token[], marked: readonly Stretch[]): Cues {
   let all = 0;
   let according = 0;
+  let leads = false;
+  let beside = false;
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || inside(token, marked)) continue;
-    const before = tokens[at - 1];
-    const after = tokens[at + 1];
-    if (
-      accordingTo.has(token.lower) ||
-      ((token.lower === 'følge' || token.lower === 'følgje') && before?.lower === 'i')
-    ) {
-      according++;
-      all++;
-    } else if (norwegianReporting.has(token.lower)) {
-      const named = before?.kind === 'word' && (pronouns.has(before.lower) || before.text !== before.lower);
-      const subject =
-        pronouns.has(after?.lower ?? '') || (after?.kind === 'word' && after.text !== after.lower);
-      if (
-        beforeCue.has(before?.text ?? '') &&
-        after?.kind === 'word' &&
-        (subject || !doubtful.has(token.lower)) &&
-        !firstPerson.has(after.lower)
-      )
-        all++;
-      else if (afterCue.has(after?.lower ?? '') && norwegianSpeaks.has(token.lower)) all++;
-      else if (named && norwegianSpeaks.has(token.lower) && !doubtful.has(token.lower)) all++;
-    }
+    const isSource =
+      accordingTo.has(token.lower) || (/^følgj?e$/.test(token.lower) && tokens[at - 1]?.lower === 'i');
+    if (isSource) according++;
+    else if (!norwegianReporting.has(token.lower) || !isCue(tokens, at)) continue;
+    all++;
+    beside ||= marked.some(
+      (stretch) => !stretch.maybe && token.start >= stretch.end && token.start - stretch.end < 4,
+    );
+    if (!isSource && at <= 6 && tokens[at - 1]?.kind === 'word') leads = true;
   }
-  return { all, according };
+  return { all, according, leads, beside };
 }
 
 function isDropped({ target }: Pair, cues: Cues): boolean {
   let reporting = 0;
   let attributes = 0;
-  for (const token of target.tokens) {
+  let atEnds = false;
+  const { tokens } = target;
+  for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || inside(token, target.marked)) continue;
-    if (englishReporting.has(token.lower)) reporting++;
     if (englishAttributes.has(token.lower)) attributes++;
+    if (!englishReporting.has(token.lower)) continue;
+    reporting++;
+    if (at < 14 || at > tokens.length - 9) atEnds = true;
   }
-  return reporting === 0 || (cues.according > 0 && attributes === 0);
+  if (reporting === 0 || (cues.leads && !atEnds)) return true;
+  if (cues.beside && target.marked.length > 0 && !target.marked.some((stretch) => isTold(target, stretch)))
+    return true;
+  return cues.according > 0 && attributes === 0 && !target.lowers.has('according');
+}
+
+/** Whether a verb of saying stands in the sentence of a quote. */
+function isTold({ tokens, marked }: Pair['target'], stretch: Stretch): boolean {
+  const tells = (token: Token) =>
+    token.kind === 'word' && englishReporting.has(token.lower) && !inside(token, marked);
+  const ends = (token: Token) => {
+    if (!/^[.!?]$/.test(token.text) || inside(token, marked)) return false;
+    const at = tokens.indexOf(token);
+    return tokens[at + 1]?.spaced !== false && !abbreviated.has(tokens[at - 1]?.lower ?? '');
+  };
+  const after = tokens.filter((token) => token.start >= stretch.end);
+  const before = tokens.filter((token) => token.end <= stretch.start).reverse();
+  const untilEnd = (side: readonly Token[]) => {
+    const end = side.findIndex(ends);
+    return end < 0 ? side : side.slice(0, end);
+  };
+  return untilEnd(after).some(tells) || untilEnd(before).some(tells);
 }
 
 /** The names that stand right beside a verb of saying. */
@@ -130,7 +170,10 @@ function countName(name: Name, tokens: readonly Token[]): number {
 
 /** Another name speaks in the English than in the Norwegian, and the right one is missing by as much. */
 function findSwapped({ source, target, index }: Pair, view: View): Draft | null {
-  const from = speakersOf(source.names, source.tokens, norwegianReporting);
+  const from = speakersOf(source.names, source.tokens, norwegianReporting).filter(
+    // "Politiet i London rapporterte": London does not speak.
+    (name) => !prepositions.has(source.tokens[name.from - 1]?.lower ?? ''),
+  );
   if (from.length === 0) return null;
   for (const speaker of speakersOf(target.names, target.tokens, englishSpeaks)) {
     if (speaker.initial && !view.targetNames.has(speaker.words[0] ?? '')) continue;

@@ -25,7 +25,7 @@ export const structure: Rule = {
         yield { level: 'error', at: index, message: `the same English stands twice: “${clip(target.text)}”` };
       } else seen.set(target.text, index);
       const { score, sourceWeight } = compare(source, target);
-      if (score < 0.33 && sourceWeight > 1) poor.push(index);
+      if (score < 0.33 && sourceWeight > 1.5) poor.push(index);
     }
     const told = new Set<number>();
     for (const here of poor) {

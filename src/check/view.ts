@@ -71,7 +71,7 @@ export function readSource(text: string, marked: readonly Stretch[], tokens = to
     figures: readNorwegianFigures(tokens),
     names: readNames(tokens, text, false),
     marked,
-    titleCase: isTitleCase(tokens),
+    titleCase: false,
     stems,
     skeletons,
     lowers,
@@ -130,14 +130,21 @@ function mergeMarks(speech: readonly Stretch[], marks: readonly Stretch[]): read
   return [...speech, ...apart];
 }
 
-/** Reads two lists of equal length. */
-export function readView(source: readonly string[], target: readonly string[]): View {
-  const sourceMarks = readMarks(source);
-  const targetMarks = readMarks(target);
+/** The quoted stretches of each text, where they are known. */
+export interface KnownMarks {
+  readonly source: readonly (readonly Stretch[])[];
+  readonly target: readonly (readonly Stretch[])[];
+}
+
+/** Reads two lists of equal length; where the marks are not known, they are followed from text to text. */
+export function readView(source: readonly string[], target: readonly string[], known?: KnownMarks): View {
+  const sourceMarks = known?.source ?? readMarks(source);
+  const targetMarks = known?.target ?? readMarks(target);
   let running = false;
   const pairs = source.map((text, index): Pair => {
     const tokens = tokenise(text);
-    const speech = readDashes(tokens, text.length, running);
+    const speech =
+      known === undefined ? readDashes(tokens, text.length, running) : { stretches: [], runsOn: false };
     running = speech.runsOn;
     return {
       index,

@@ -3,25 +3,21 @@ import { NorwireError } from '../errors.ts';
 import { decodeText } from '../files/decode.ts';
 import { readStory } from '../story/index.ts';
 import { partsOf } from '../story/types.ts';
+import { type DeskFlags, readDesk } from './desk.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { printFindings } from './print-findings.ts';
 import { readBytes, readInput } from './read-input.ts';
 import { readPairs } from './read-pairs.ts';
 import { plainText, type World } from './world.ts';
 
-export interface CheckFlags {
+export interface CheckFlags extends DeskFlags {
   readonly pairs?: string;
   readonly json?: boolean;
-  readonly allow?: readonly string[];
-  readonly only?: readonly string[];
 }
 
 /** `check SOURCE TARGET` and `check --pairs FILE`: findings on any translation; exit 1 where one is an error. */
 export async function check(files: readonly string[], flags: CheckFlags, world: World): Promise<ExitCode> {
-  const options: CheckOptions = {
-    ...(flags.allow && { allow: flags.allow }),
-    ...(flags.only && { only: flags.only }),
-  };
+  const options: CheckOptions = readDesk(flags, world).rules;
   if (flags.pairs !== undefined) {
     if (files.length > 0)
       throw new NorwireError('settings', 'check takes either SOURCE TARGET or --pairs FILE, not both.');

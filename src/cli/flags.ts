@@ -92,6 +92,13 @@ export function withAsking(command: Command): Command {
     .optionsGroup('Options:');
 }
 
+/** Which rules are on. */
+export function withRules(command: Command): Command {
+  return command
+    .option('--allow <rule>', 'switch a rule off; may be given several times', list)
+    .option('--only <rule>', 'no rule but this; may be given several times', list);
+}
+
 /** The desk's house style and glossary. */
 export function withDesk(command: Command): Command {
   return command
@@ -101,7 +108,7 @@ export function withDesk(command: Command): Command {
 
 /** What the English should be like. */
 export function withWishes(command: Command): Command {
-  return withDesk(command)
+  return withRules(withDesk(command))
     .option('--brief-style <name>', 'wire (default), flash, bullets, social')
     .option('--date <day>', 'the day the story is from, where it does not say (YYYY-MM-DD)', isoDate)
     .option('--words <n>', 'words of a brief at most', wholeNumber)

@@ -12,6 +12,7 @@ import {
   withDesk,
   withFolder,
   withReading,
+  withRules,
   withWishes,
 } from './flags.ts';
 import type { SplitFlags } from './split.ts';
@@ -132,9 +133,7 @@ export function createProgram(actions: Actions, version: string): Command {
     .option('--json', 'one line of JSON a story')
     .action(actions.split);
 
-  program
-    .command('check')
-    .description('checks any translation, whoever made it; no model')
+  withRules(program.command('check').description('checks any translation, whoever made it; no model'))
     .argument('[files...]', 'the Norwegian story and its English: SOURCE TARGET')
     .option('--pairs <file>', 'aligned segments as JSON Lines: {"id", "source": […], "target": […]}')
     .option('--json', 'findings as JSON')

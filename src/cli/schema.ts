@@ -1,20 +1,28 @@
 import { NorwireError } from '../errors.ts';
-import { outputSchemas, schemaNames } from '../formats/schemas.ts';
+import { settingsSchema } from '../files/settings-schema.ts';
+import { outputSchemas } from '../formats/schemas.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { plainText, type World } from './world.ts';
 
-/** `schema`: the JSON Schema of an output, or the names there are. */
+/** What `norwire schema` publishes: outputs, and the files a desk writes. */
+const schemas: Readonly<Record<string, unknown>> = {
+  ...outputSchemas,
+  settings: settingsSchema('settings'),
+  style: settingsSchema('style'),
+};
+
+/** `schema`: the JSON Schema of that name, or the names there are. */
 export async function schema(name: string | undefined, { stdout }: World): Promise<ExitCode> {
+  const names = Object.keys(schemas);
   if (name === undefined) {
-    stdout.write(`${schemaNames.join('\n')}\n`);
+    stdout.write(`${names.join('\n')}\n`);
     return exitCodes.done;
   }
-  const found = schemaNames.find((one) => one === name);
-  if (found === undefined)
+  if (!names.includes(name))
     throw new NorwireError(
       'settings',
-      `There is no schema "${plainText(name)}"; there are ${schemaNames.join(', ')}.`,
+      `There is no schema "${plainText(name)}"; there are ${names.join(', ')}.`,
     );
-  stdout.write(`${JSON.stringify(outputSchemas[found], null, 2)}\n`);
+  stdout.write(`${JSON.stringify(schemas[name], null, 2)}\n`);
   return exitCodes.done;
 }

@@ -77,6 +77,10 @@ export const settingsShape = z.strictObject({
     .union([z.string().min(1), z.array(z.string().min(1))])
     .optional()
     .describe('Paths of glossaries (.csv, .tsv, .json), from this file’s folder.'),
+  rules: z
+    .strictObject({ allow: z.array(z.string()).optional(), only: z.array(z.string()).optional() })
+    .optional()
+    .describe('Rules that are off (`allow`: what they find is allowed), or the only ones that are on.'),
   briefStyle: z.enum(briefStyleNames).optional().describe('The kind of brief where none is asked for.'),
 });
 

@@ -18,6 +18,8 @@ export interface Settings {
   readonly terms: readonly Term[];
   /** Glossary rows that were left out, to be told on stderr. */
   readonly problems: readonly GlossaryProblem[];
+  /** Rules that are off, or the only ones that are on. */
+  readonly rules: { readonly allow?: readonly string[]; readonly only?: readonly string[] };
   /** Null: what the house style says of briefs. */
   readonly briefStyle: BriefStyleName | null;
 }
@@ -54,7 +56,9 @@ export function readSettings(folder: string, options: SettingsOptions = {}): Set
   const { terms, problems } = readGlossaries(
     paths.map((path) => ({ name: path, text: readText(path, 'glossary') })),
   );
-  return { file, style, terms, problems, briefStyle: written.briefStyle ?? null };
+  const { allow, only } = written.rules ?? {};
+  const rules = { ...(allow && { allow }), ...(only && { only }) };
+  return { file, style, terms, problems, rules, briefStyle: written.briefStyle ?? null };
 }
 
 /** The norwire.json nearest to a folder, upwards, or null. */

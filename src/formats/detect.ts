@@ -30,7 +30,7 @@ function markup(start: string, text: string): Detected {
   if (root === null) return declared ? { kind: 'xml', root: '' } : { kind: 'fragment' };
   if (root === 'html') return { kind: 'page' };
   if (!declared && root === 'body') return { kind: 'fragment' };
-  if (!declared && htmlNames.has(root)) return { kind: /<body\b/i.test(text) ? 'page' : 'fragment' };
+  if (!declared && htmlNames.has(root)) return { kind: /<body[\s>]/i.test(text) ? 'page' : 'fragment' };
   return { kind: 'xml', root };
 }
 

@@ -4,7 +4,9 @@ import { cleanLine } from './clean-text.ts';
 import { dateOf, firstValue, lineOf } from './fact-values.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
-const frontMatter = /^---[^\S\n]*\n([\s\S]{0,4000}?)\n---[^\S\n]*(?:\n|$)/;
+/** YAML between two rules at the top, if all its lines look like it. */
+const frontMatter =
+  /^---[^\S\n]*\n((?:(?:[\p{L}\w-]{1,40}:|[ \t]|- |#)[^\n]*\n|\n){1,60})---[^\S\n]*(?:\n|$)/u;
 const heading = /^(#{1,6})\s+(\S.*)$/;
 const bullet = /^\s{0,3}(?:[*+•]|-|\d{1,3}[.)])\s+/;
 

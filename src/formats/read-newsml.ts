@@ -47,7 +47,7 @@ async function contentOf(item: Tag, name: string): Promise<Content> {
     return { pieces: [headline.text === '' && own !== undefined ? own : headline, ...rest], facts };
   }
   const content = inline ?? (await inlineData(tagAt(item, 'contentset', 'inlinedata'), name));
-  const pieces = content === null ? [] : meanWireHabits(piecesIn(withoutHead(content)));
+  const pieces = content === null ? [] : meanWireHabits(piecesIn(content));
   const titled = pieces.some(({ kind }) => kind === 'headline') || headline.text === '';
   return { pieces: titled ? pieces : [headline, ...pieces], facts: outer };
 }
@@ -64,13 +64,6 @@ async function inlineData(data: Tag | null, name: string): Promise<Tag | null> {
     name: 'div',
     attributes: new Map(),
     children: lines.map((line) => ({ name: 'p', attributes: new Map(), children: [line] })),
-  };
-}
-
-function withoutHead(tag: Tag): Tag {
-  return {
-    ...tag,
-    children: tag.children.filter((child) => typeof child === 'string' || child.name !== 'head'),
   };
 }
 

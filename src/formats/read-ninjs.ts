@@ -75,10 +75,12 @@ async function ninjsPieces(fields: Fields, type: string, name: string): Promise<
       : [{ kind: text ? 'lede' : 'caption', text: summary }];
   const [first, ...rest] = copy;
   const whole = first?.kind === 'headline' ? [first, ...lead, ...rest] : [...lead, ...copy];
+  const said = new Set(whole.map(({ text: line }) => lineOf(line)));
+  const captions = captionsOf(fields).filter(({ text: caption }) => !said.has(lineOf(caption)));
   const distinctCopy = whole.filter(
-    ({ kind, text: said }) => kind === 'headline' || lineOf(said) !== headline,
+    ({ kind, text: line }) => kind === 'headline' || lineOf(line) !== headline,
   );
-  return meanWireHabits([...distinctCopy, ...captionsOf(fields)]);
+  return meanWireHabits([...distinctCopy, ...captions]);
 }
 
 /** Whether the body begins with the summary, or has a lede of its own. */
@@ -112,7 +114,7 @@ async function bodyPieces(fields: Fields, name: string): Promise<readonly Piece[
 
 /** What stands in the body of a whole HTML document. */
 function withoutDocument(html: string): string {
-  const opened = html.search(/<body\b/i);
+  const opened = html.search(/<body[\s>]/i);
   const start = opened < 0 ? 0 : html.indexOf('>', opened) + 1;
   const end = html.slice(start).search(/<\/body>/i);
   return end < 0 ? html.slice(start) : html.slice(start, start + end);

@@ -2,6 +2,7 @@ import { NorwireError } from '../errors.ts';
 import { plainArticle } from '../story/article.ts';
 import type { Article } from '../story/types.ts';
 import { detectFormat } from './detect.ts';
+import { resolveReferences } from './named-characters.ts';
 import { isMarkdown, readMarkdown } from './read-markdown.ts';
 import { meanWindows1252 } from './windows-1252.ts';
 
@@ -54,7 +55,7 @@ async function readByContent(text: string, name: string): Promise<readonly Artic
   const detected = detectFormat(text, isMarkdown);
   switch (detected.kind) {
     case 'plain':
-      return [refuseBlank(plainArticle(name, meanWindows1252(text).toWellFormed()))];
+      return [refuseBlank(plainArticle(name, meanWindows1252(resolveReferences(text)).toWellFormed()))];
     case 'markdown':
       return [refuseBlank(readMarkdown(text.replace(/\r\n?/g, '\n'), name))];
     case 'json':

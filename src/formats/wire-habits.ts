@@ -19,7 +19,7 @@ const rule = /^(?:[_*=–—-]\s*){3,}$/;
  */
 export function meanWireHabits(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece): readonly Piece[] => {
-    const text = cleanLine(piece.text).replace(/(?<=^|\s)_(?=\s)/g, '–');
+    const text = cleanLine(piece.text).replace(/(?<=\)) _(?= )/g, ' –');
     if (text === '' || rule.test(text) || code.test(text) || embedHeading.test(text)) return [];
     if (piece.kind === 'headline' || piece.kind === 'lede' || piece.kind === 'note')
       return [{ ...piece, text }];

@@ -30,7 +30,8 @@ export function wordsBetween(tokens: readonly Token[], from: number, to: number)
 /** Whether words end in a verb or a preposition, so that what stands behind the attribution must complete them. */
 function breaksOff(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1];
-  return is(last, 'finite') || is(last, 'preposition') || (is(last, 'cue') && to - from < 4);
+  const short = to - from < 5;
+  return is(last, 'copula') || is(last, 'speaks') || is(last, 'preposition') || (is(last, 'cue') && short);
 }
 
 /** Whether words have no verb of their own yet ("Brannen, opplyser NN, |startet på kjøkkenet"). */
@@ -62,7 +63,8 @@ function interruptedAt(
     const joins = goesOn.has(next.lower) && !is(tokens[at + 2], 'cue') && !narrates(tokens, at + 1, to);
     const completes = breaksOff(tokens, from, end) && next.lower !== 'som' && !is(next, 'time');
     if (joins || completes || is(next, 'firstSubject')) return at + 1;
-    const needsVerb = is(tokens[from], 'conjunction') || lacksVerb(tokens, from, end);
+    const freeRelative = is(tokens[from], 'it') && end - from < 6;
+    const needsVerb = is(tokens[from], 'conjunction') || freeRelative || lacksVerb(tokens, from, end);
     return needsVerb && (isVerb(next) || /^\p{Ll}{3,}(?:et|te|de)$/u.test(next.text)) ? at + 1 : null;
   }
   return null;

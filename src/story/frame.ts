@@ -1,4 +1,4 @@
-import desk from '../lexicon/desk.json' with { type: 'json' };
+import { creditAtEnd, isDashItem, isSectionName, looksOf, openers } from './furniture.ts';
 import { blocksOf, type Stretch } from './layout.ts';
 import { type Draft, markLede } from './lede.ts';
 import { spanOf } from './tokens.ts';
@@ -13,40 +13,13 @@ export interface Frame {
   readonly spoken: ReadonlySet<string>;
 }
 
-const signOff = /^\(?\s*(?:©\s*\p{Lu}{2,6}|NTB|NPK|ANB)(?:[-/–][\p{L}]+)*\s*\)?$|^\/?(?:NTB|NPK|ritzau)\/?$/u;
-const signOffAtEnd = /\(\s*(?:©\s*)?(?:NTB|NPK|ANB)(?:[-/–][\p{L}]+)*\s*\)$/u;
-const bylineLine =
-  /^(?:(?:Av|AV|Tekst|Tekst og foto|TEKST|Foto|FOTO)\s*:?\s+(?=\p{Lu})[^.!?]{2,80}|NTB(?:[-–/]\p{L}+)+|NPK-NTB)$/u;
-const datelineStart =
-  /^(\p{Lu}[\p{L}-]+(?: \p{Lu}?[\p{L}-]+){0,3})(?:,? \(?(?:NTB|NPK|ANB|AFP|AP|TT|DPA)[^)\n:]{0,20}\)?| \/(?:ritzau|NTB)\/)\s*[:–-]\s*|^(\p{Lu}{3,}(?:[ -]\p{Lu}+){0,2})(?: \([^)\n]{2,20}\))?:\s/u;
-const agencyStart = /^\((?:NTB|NPK|ANB)[^)\n]{0,20}\):\s*/u;
-const captionLine =
-  /^(?:Illustrasjonsfoto|Arkivfoto|Pressefoto)|(?:Foto|FOTO|Ill(?:ustrasjon)?\.?)\s*:\s*[^.!?]{2,80}$/u;
-const noteLine =
-  /^(?:Les også|Les òg|LES OGSÅ|Til red(?:aksjonen)?|RETTELSE|RETTING|Rettelse|Retting|Saken oppdateres|Saka (?:blir|vert) oppdatert|Oppdateres|\*\*\*)/u;
-const labelStart = new RegExp(`^(?:${desk.labels.join('|')}):\\s+`, 'u');
-
-function lookAt(text: string, block: Stretch): string {
-  return text.slice(block.start, Math.min(block.end, block.start + 400));
+interface Kept extends Draft {
+  start: number;
+  end: number;
+  readonly spoken: boolean;
 }
 
-/** A short line without a full stop that is not speech with its attribution: a crosshead, a deck or a kicker. */
-function isSubhead(line: string, length: number): boolean {
-  if (length > 70) return false;
-  if (/^[-–—] ?\p{L}/u.test(line)) return !/[.!?:,]/.test(line.slice(2));
-  return !/[.!?…]["»”)]*$/.test(line);
-}
-
-function kindOf(text: string, block: Stretch): ParagraphKind | 'credit' | 'byline' | 'label' {
-  const line = lookAt(text, block);
-  const length = block.end - block.start;
-  if (length < 60 && signOff.test(line)) return 'credit';
-  if (length < 100 && bylineLine.test(line)) return 'byline';
-  if (length < 60 && desk.labels.includes(line.replace(/:$/, ''))) return 'label';
-  if (noteLine.test(line)) return 'note';
-  if (captionLine.test(text.slice(Math.max(block.start, block.end - 100), block.end))) return 'caption';
-  return isSubhead(line, length) ? 'subhead' : 'body';
-}
+type SetApart = (kind: Apart['kind'], start: number, end: number) => void;
 
 const trusted: Record<string, ParagraphKind> = {
   lede: 'lede',
@@ -57,43 +30,39 @@ const trusted: Record<string, ParagraphKind> = {
   note: 'note',
   quote: 'body',
 };
+const longestHeadline = 250;
 
-/** Parts the article into headline, paragraphs and what stands apart: label, dateline, byline, credit. */
+/** Parts the article into headline, paragraphs and what stands apart: label, dateline, byline, credit, notes. */
 export function readFrame(article: Article): Frame {
   const { text } = article;
   const apart: Apart[] = [];
-  const spoken = new Set<string>();
-  let headline: Span | null = null;
-  const kept: (Draft & { spoken: boolean })[] = [];
-  const setApart = (kind: Apart['kind'], start: number, end: number): void => {
+  const setApart: SetApart = (kind, start, end) => {
     apart.push({ kind, ...spanOf(text, start, end) });
   };
-
-  for (const block of blocksOf(article)) {
-    if (block.kind === 'headline' && headline === null) {
-      headline = spanOf(text, block.start, block.end);
+  const blocks = blocksOf(article);
+  let headline: Span | null = null;
+  const kept: Kept[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const { start, end, kind } = block;
+    if (kind === 'headline' && headline === null) {
+      headline = spanOf(text, start, end);
       continue;
     }
-    const read = kindOf(text, block);
-    if (read === 'credit' || read === 'byline' || (read === 'label' && kept.length === 0)) {
-      setApart(read, block.start, block.end);
-      continue;
-    }
-    if (block.kind === null && headline === null && kept.length === 0 && block.end - block.start <= 250) {
-      headline = spanOf(text, block.start, block.end);
-      continue;
-    }
-    const kind = block.kind === null ? read : (trusted[block.kind] ?? 'body');
-    kept.push({
-      start: block.start,
-      end: block.end,
-      kind: kind === 'label' ? 'subhead' : kind,
-      spoken: block.kind === 'quote',
-    });
+    const looks = looksOf(text, block);
+    const first = headline === null && kept.length === 0;
+    if (looks === 'credit' || looks === 'byline') setApart(looks, start, end);
+    else if (looks === 'apart-note' && (kind === null || kind === 'paragraph')) setApart('note', start, end);
+    else if (looks === 'label' && kept.length === 0) setApart('label', start, end);
+    else if (kind === null && first && at + 1 < blocks.length && isSectionName(text.slice(start, end)))
+      setApart('label', start, end);
+    else if (kind === null && first && end - start <= longestHeadline) headline = spanOf(text, start, end);
+    else kept.push({ start, end, kind: kindOf(kind, looks), spoken: kind === 'quote' });
   }
 
+  markLists(text, kept);
   peel(text, kept, setApart);
   markLede(text, kept);
+  const spoken = new Set<string>();
   const paragraphs = kept.map((block, at): Paragraph => {
     const id = `p${at + 1}`;
     if (block.spoken) spoken.add(id);
@@ -103,20 +72,38 @@ export function readFrame(article: Article): Frame {
   return { headline, paragraphs, apart, spoken };
 }
 
+function kindOf(said: string | null, looks: ReturnType<typeof looksOf>): ParagraphKind {
+  if (said === 'headline') return 'subhead';
+  if (said !== null) return trusted[said] ?? 'body';
+  if (looks === 'label') return 'subhead';
+  return looks === 'apart-note' || looks === 'dateline' || looks === 'byline' || looks === 'credit'
+    ? 'note'
+    : looks;
+}
+
+/** Runs of dash lines under a line that ends in a colon are lists, not speech. */
+function markLists(text: string, kept: readonly Kept[]): void {
+  const isItem = (block: Stretch | undefined): boolean =>
+    block !== undefined && block.end - block.start < 160 && isDashItem(text.slice(block.start, block.end));
+  for (let at = 1; at < kept.length; at++) {
+    const lead = kept[at - 1];
+    if (lead === undefined || !isItem(kept[at]) || isItem(lead) || text.charAt(lead.end - 1) !== ':')
+      continue;
+    let end = at;
+    while (isItem(kept[end])) end++;
+    if (end - at < 2) continue;
+    for (const item of kept.slice(at, end)) item.kind = 'list';
+    if (lead.kind === 'subhead' && lead.end - lead.start > 30) lead.kind = 'body';
+    at = end;
+  }
+}
+
 /** Takes label and dateline off the first paragraphs of the body, and a credit off the last. */
-function peel(
-  text: string,
-  kept: { start: number; end: number; kind: ParagraphKind }[],
-  setApart: (kind: Apart['kind'], start: number, end: number) => void,
-): void {
+function peel(text: string, kept: readonly Kept[], setApart: SetApart): void {
   const copy = kept.filter((block) => block.kind === 'body' || block.kind === 'lede');
   for (const block of copy.slice(0, 2)) {
-    for (const [kind, pattern] of [
-      ['label', labelStart],
-      ['dateline', datelineStart],
-      ['dateline', agencyStart],
-    ] as const) {
-      const found = pattern.exec(lookAt(text, block))?.[0];
+    for (const [kind, pattern] of openers) {
+      const found = pattern.exec(text.slice(block.start, Math.min(block.end, block.start + 200)))?.[0];
       if (found === undefined || block.start + found.length >= block.end) continue;
       setApart(kind, block.start, block.start + found.trimEnd().length);
       block.start += found.length;
@@ -124,7 +111,7 @@ function peel(
   }
   const last = copy.at(-1);
   if (last === undefined) return;
-  const tail = signOffAtEnd.exec(text.slice(Math.max(last.start, last.end - 60), last.end))?.[0];
+  const tail = creditAtEnd.exec(text.slice(Math.max(last.start, last.end - 60), last.end))?.[0];
   if (tail === undefined || tail.length >= last.end - last.start) return;
   setApart('credit', last.end - tail.length, last.end);
   last.end -= tail.length;

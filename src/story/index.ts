@@ -86,7 +86,10 @@ export function readStory(article: Article, options: { readonly language?: 'nb' 
     paragraphs: frame.paragraphs,
     speakers: [...speakers.values()],
     quotes,
-    marked: parts.flatMap((part) => part.marked.map((span) => placeMarked(span, quotes))),
+    marked: placeMarked(
+      parts.flatMap((part) => part.marked),
+      quotes,
+    ),
   };
 }
 
@@ -102,11 +105,17 @@ function sourceSpan(text: string, tokens: readonly Token[], from: number, to: nu
   return spanOf(text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 }
 
-function placeMarked(span: Span, quotes: readonly Quote[]): Marked {
-  const holder = quotes.find((quote) =>
-    quote.spans.some((words) => words.start <= span.start && span.end <= words.end),
-  );
-  return { ...span, inside: holder?.id ?? null };
+/** Says of each marked stretch which quote it stands in; both come in the text's order. */
+function placeMarked(marked: readonly Span[], quotes: readonly Quote[]): Marked[] {
+  const inOrder = [...marked].sort((a, b) => a.start - b.start);
+  let first = 0;
+  return inOrder.map((span) => {
+    while (first < quotes.length && (quotes[first]?.spans.at(-1)?.end ?? 0) <= span.start) first++;
+    const holder = quotes
+      .slice(first, first + 4)
+      .find((quote) => quote.spans.some((words) => words.start <= span.start && span.end <= words.end));
+    return { ...span, inside: holder?.id ?? null };
+  });
 }
 
 /** The quotes of each part; captions and notes are not searched for speech. */

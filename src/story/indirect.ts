@@ -38,7 +38,9 @@ function readAccordingTo(tokens: readonly Token[], sentence: Range): Found | nul
   for (let at = sentence.from; at < end; at++) {
     const clause = readAccording(tokens, at, end);
     if (clause === null || clause.source === null) continue;
-    const before = at === sentence.from ? null : wordsBetween(tokens, sentence.from, at);
+    const opensClause =
+      at === sentence.from || /^(?:men|og|mens|medan|at|for)$/.test(tokens[at - 1]?.lower ?? '');
+    const before = opensClause ? null : wordsBetween(tokens, sentence.from, at);
     const after =
       is(tokens[clause.to], 'preposition') && before !== null ? null : wordsBetween(tokens, clause.to, end);
     const short =
@@ -48,13 +50,25 @@ function readAccordingTo(tokens: readonly Token[], sentence: Range): Found | nul
   return null;
 }
 
+/** A clause set before its main verb, no report: "|Om han ikke går|, vurderer styret å …". */
+function isFronted(tokens: readonly Token[], from: number, comma: number): boolean {
+  if (
+    !/^(?:om|hvis|viss|dersom|når|da|då|mens|medan|fordi|ettersom|etter|før|siden|sidan)$/.test(
+      tokens[from]?.lower ?? '',
+    )
+  )
+    return false;
+  for (let at = from; at < comma; at++) if (tokens[at]?.text === ',') return false;
+  return true;
+}
+
 /** "…, opplyser X.": the content first, without quotation marks. */
 function readTrailing(tokens: readonly Token[], sentence: Range): Found | null {
   if (tokens[sentence.to - 1]?.text === ':') return null;
   for (let at = sentence.to - 1; at > sentence.from + 1; at--) {
     if (tokens[at - 1]?.text !== ',' || !is(tokens[at], 'cue')) continue;
     const clause = readAttribution(tokens, at, sentence.to);
-    if (clause === null || clause.source === null) continue;
+    if (clause === null || clause.source === null || isFronted(tokens, sentence.from, at - 1)) continue;
     return found(
       [wordsBetween(tokens, sentence.from, at - 1)],
       clause.cue,
@@ -120,7 +134,22 @@ function skipAdverbs(tokens: readonly Token[], from: number, least: number): num
   return at;
 }
 
-const clauseLinks = new Set(['og', 'men', 'at', 'som', 'mens', 'medan', 'fordi', 'når']);
+const clauseLinks = new Set([
+  'og',
+  'men',
+  'at',
+  'som',
+  'mens',
+  'medan',
+  'fordi',
+  'når',
+  'da',
+  'då',
+  'der',
+  'hvor',
+  'kor',
+  'før',
+]);
 
 /** "X opplyser at …", "I går sa X at …", "X, som …, mener …", "… og legger til at …", from token `from` of the sentence on. */
 function readLeading(

@@ -23,7 +23,7 @@ const endings: readonly (readonly [RegExp, number])[] = [
   [/.(?:tionen|tioner|hed|heden|heder|ede|eligt|ningen af)$/, 2],
 ];
 /** Words that tell: more would tell the same. */
-const longest = 400;
+const longest = 220;
 
 /**
  * The language of a text by its common words. Where too few are known to tell it is what the file declares

@@ -42,10 +42,10 @@ function isHardWrapped(text: string, lines: readonly Stretch[]): boolean {
     const next = lines[at + 1];
     if (line === undefined || next === undefined) continue;
     const open = !/[.!?:»"”)]$/.test(text.slice(line.start, line.end));
-    const goesOn = /^[\p{Ll}\d(«"]/u.test(text.slice(next.start, next.start + 2));
-    if (open && (goesOn || line.end - line.start > width * 0.75)) broken++;
+    const goesOn = /^[\p{Ll}\d]/u.test(text.slice(next.start, next.start + 2));
+    if (open && (goesOn || (lines.length > 2 && line.end - line.start > width * 0.75))) broken++;
   }
-  return broken * 2 >= lines.length - 1;
+  return broken * 2 >= lines.length - 1 && (broken > 1 || lines.length === 2);
 }
 
 /** Joins the lines of hard-wrapped copy: a line well short of the column that ends a sentence ends its paragraph. */

@@ -33,12 +33,12 @@ function isDeck(line: string): boolean {
  */
 export function markLede(text: string, drafts: readonly Draft[]): void {
   if (drafts.some((draft) => draft.kind === 'lede')) return;
-  const copy = drafts.filter((draft) => draft.kind === 'body');
+  const lastOfCopy = drafts.findLast((draft) => draft.kind === 'body');
   let inCaptions = false;
   let underKicker: Draft | null = null;
   for (const [at, draft] of drafts.entries()) {
     const line = text.slice(draft.start, Math.min(draft.end, draft.start + 300));
-    const left = copy.some((other) => other.start > draft.start);
+    const left = draft !== lastOfCopy;
     if (draft.kind === 'subhead') {
       inCaptions = loneKicker.test(line);
       continue;

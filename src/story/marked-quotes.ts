@@ -9,11 +9,27 @@ import { readSource, type Source } from './sources.ts';
 import { is, type Token } from './tokens.ts';
 import type { Part } from './types.ts';
 
-/** The sentence of a part a marked stretch opens in, and the reported speech found there. */
+/** What the marked stretches of one sentence share: the reported speech and the attribution in it, and its first voice. */
 export interface Setting {
   readonly sentence: Range;
   readonly indirect: RawQuote | null;
   readonly wholePart: Range;
+  readonly attribution: Source | null;
+  /** The first token that tells of speaking ("kaller", "sier"), or the sentence's end. */
+  readonly voice: number;
+}
+
+/** Looks over a sentence once for all its marked stretches. */
+export function readSetting(
+  tokens: readonly Token[],
+  sentence: Range,
+  indirect: RawQuote | null,
+  wholePart: Range,
+): Setting {
+  let voice = sentence.from;
+  while (voice < sentence.to && !is(tokens[voice], 'voice') && !is(tokens[voice], 'cue')) voice++;
+  const attribution = findAttribution(tokens, sentence)?.source ?? null;
+  return { sentence, indirect, wholePart, attribution, voice };
 }
 
 function countWords(tokens: readonly Token[], from: number, to: number): number {
@@ -90,10 +106,8 @@ function readWhole(
 function speakerOf(tokens: readonly Token[], stretch: MarkedStretch, where: Setting): Source | null {
   const { sentence, indirect } = where;
   if (indirect?.source != null) return indirect.source;
-  const attribution = findAttribution(tokens, sentence);
-  if (attribution?.source != null) return attribution.source;
-  const voiced =
-    holds(tokens, sentence.from, stretch.open, 'voice') || holds(tokens, sentence.from, stretch.open, 'cue');
+  if (where.attribution !== null) return where.attribution;
+  const voiced = where.voice < stretch.open;
   const feels = is(tokens[stretch.open - 1], 'copula') && tokens[stretch.open + 1]?.capital === false;
   if (!voiced && !feels) return null;
   const source = readSource(tokens, sentence.from, stretch.open);

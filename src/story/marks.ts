@@ -66,12 +66,13 @@ function closeOuter(
 }
 
 /** Whether the part opens with a speech dash; the first token after it, or 0. */
-export function afterDash(text: string, tokens: readonly Token[], part: Range): number {
+export function afterDash(tokens: readonly Token[], part: Range): number {
   const dash = tokens[part.from];
   const next = tokens[part.from + 1];
   if (dash === undefined || next === undefined || part.from + 1 >= part.to) return 0;
   if (!/^[-–—−]$/.test(dash.text)) return 0;
-  if (next.kind === 'number' && next.start === dash.end && text.charAt(next.end) !== ' ') return 0;
+  // A hyphen right before a figure is a minus.
+  if (next.kind === 'number' && next.start === dash.end && dash.text !== '–') return 0;
   if (next.kind === 'mark' && !/^[«"“„‘'…(¿¡.]$/.test(next.text)) return 0;
   return part.from + 1;
 }

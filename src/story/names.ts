@@ -1,6 +1,6 @@
 import { isFirstName } from './first-names.ts';
 import { isRoleWord } from './roles.ts';
-import { nameEnd } from './sources.ts';
+import { beginsName, nameEnd } from './sources.ts';
 import { is, type Token } from './tokens.ts';
 
 /** A capitalised name as it stands in the text: its tokens, without role words, owners and the genitive. */
@@ -48,8 +48,19 @@ function opensNameless(tokens: readonly Token[], from: number, to: number): bool
   const token = tokens[from];
   if (token === undefined || isFirstName(token.text)) return false;
   const next = tokens[from + 1]?.text ?? '';
+  if (/[^s]s$/.test(token.text) && isFirstName(next)) return true;
   if (/\p{Ll}(?:sk|ske)$/u.test(token.text)) return token.opens || isFirstName(next);
   return isFirstName(next) && to - from > 2 && (token.opens || token.text.includes('-'));
+}
+
+/** Where a person's name ends that owns what follows in capitals: "Arne Garborgs| Haugtussa". */
+function ownerEnd(tokens: readonly Token[], from: number, to: number): number {
+  if (!isFirstName(tokens[from]?.text ?? '')) return to;
+  for (let at = from + 1; at < to - 1; at++) {
+    const text = tokens[at]?.text ?? '';
+    if (text.length > 4 && /[^s]s$/.test(text) && !isFirstName(text)) return at + 1;
+  }
+  return to;
 }
 
 /** All capitalised names of a text in order; words that have a capital only because they open a sentence are left out. */
@@ -59,8 +70,9 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || !token.capital || opensOnly(token)) continue;
-    const to = nameEnd(tokens, at, tokens.length);
+    if (token === undefined || !token.capital || (opensOnly(token) && !beginsName(tokens, at))) continue;
+    const end = nameEnd(tokens, at, tokens.length);
+    const to = ownerEnd(tokens, at, end);
     let from = at;
     for (let next = tokens[from]; from + 1 < to && next !== undefined; next = tokens[from]) {
       if (!isRoleWord(next) && !owns(next, known) && !opensNameless(tokens, from, to)) break;

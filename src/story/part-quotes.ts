@@ -1,7 +1,7 @@
 import { readDashTurn, wordsBetween } from './dash-quotes.ts';
 import { readIndirect } from './indirect.ts';
 import { readIntroduction } from './introduction.ts';
-import { readMarkedQuote } from './marked-quotes.ts';
+import { readMarkedQuote, readSetting, type Setting } from './marked-quotes.ts';
 import { afterDash, type MarkedStretch, readMarks } from './marks.ts';
 import type { RawQuote } from './raw-quote.ts';
 import { type Range, readSentences } from './sentences.ts';
@@ -65,11 +65,11 @@ function continued(
 }
 
 /** Where speech opens inside a paragraph: the index of the sentence that begins with a dash, or -1. */
-function dashAmong(text: string, tokens: readonly Token[], sentences: readonly Range[]): number {
+function dashAmong(tokens: readonly Token[], sentences: readonly Range[]): number {
   return sentences.findIndex((sentence, at) => {
     const first = tokens[sentence.from + 1];
     const speaks = first !== undefined && (first.capital || first.kind === 'mark');
-    return at > 0 && speaks && afterDash(text, tokens, sentence) > 0;
+    return at > 0 && speaks && afterDash(tokens, sentence) > 0;
   });
 }
 
@@ -104,13 +104,13 @@ export function readPartQuotes(
     return true;
   };
 
-  const dashed = afterDash(text, tokens, range);
+  const dashed = part.kind === 'list' ? 0 : afterDash(tokens, range);
   let turn = false;
   if (dashed > 0) turn = takeTurn(dashed, before, 'dash');
   else if (spoken) turn = takeTurn(range.from, before, 'none');
   if (!turn) {
     const sentences = keepWhole(readSentences(tokens, range.from, range.to), stretches);
-    const inside = dashAmong(text, tokens, sentences);
+    const inside = dashAmong(tokens, sentences);
     const unmarked =
       inside < 0 && stretches.length === 0 && part.kind !== 'headline'
         ? readUnmarkedSpeech(tokens, part.id, sentences)
@@ -119,6 +119,7 @@ export function readPartQuotes(
       quotes.push(unmarked.quote);
       if (unmarked.tail !== null)
         narration.push({ sentence: unmarked.tail, inherited: unmarked.quote.source });
+      narrate(unmarked.narrated);
     } else {
       narrate(inside < 0 ? sentences : sentences.slice(0, inside));
       const opening = sentences[inside];
@@ -130,7 +131,7 @@ export function readPartQuotes(
   let next = 0;
   for (const { sentence, inherited } of narration) {
     const reported = readIndirect(tokens, part.id, sentence, previous, inherited);
-    const where = { sentence, indirect: reported[0] ?? null, wholePart: range };
+    let where: Setting | null = null;
     let hasDirect = false;
     while ((stretches[next]?.open ?? sentence.to) < sentence.from) keepMarked(stretches[next++]);
     for (let one = stretches[next]; one !== undefined && one.open < sentence.to; one = stretches[++next]) {
@@ -139,6 +140,7 @@ export function readPartQuotes(
         quotes[quotes.length - 1] = goesOn;
         continue;
       }
+      where ??= readSetting(tokens, sentence, reported[0] ?? null, range);
       const quote = one.depth > 0 ? null : readMarkedQuote(tokens, part, one, where);
       if (quote === null) keepMarked(one);
       else quotes.push(quote);

@@ -1,6 +1,5 @@
-import phrases from '../lexicon/cue-phrases.json' with { type: 'json' };
 import { is, type Token } from './tokens.ts';
-import { cuesOf, doneCuesOf } from './words.ts';
+import { cuesOf, doneCuesOf, phrasesOf } from './words.ts';
 
 /** A verb or phrase that reports, in a sentence: its tokens, what it asks of the clause after it, and its auxiliary. */
 export interface ReportedCue {
@@ -11,19 +10,10 @@ export interface ReportedCue {
   readonly class: string;
 }
 
-const byFirstWord = new Map<string, string[][]>();
-for (const phrase of phrases) {
-  const words = phrase.split(' ');
-  const first = words[0] ?? '';
-  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), words]);
-}
-// The longer phrase first.
-for (const known of byFirstWord.values()) known.sort((a, b) => b.length - a.length);
-
 const auxiliaries = new Set('har hadde vil skal kan ville skulle kunne må måtte'.split(' '));
 
 function phraseEnd(tokens: readonly Token[], at: number, to: number): number {
-  for (const words of byFirstWord.get(tokens[at]?.lower ?? '') ?? []) {
+  for (const words of phrasesOf(tokens[at]?.lower ?? '')) {
     let next = at + 1;
     let matched = 1;
     while (matched < words.length && next < to) {
@@ -50,7 +40,7 @@ function auxiliaryOf(tokens: readonly Token[], at: number, from: number): number
 export function readCue(tokens: readonly Token[], at: number, from: number, to: number): ReportedCue | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
-  const end = phraseEnd(tokens, at, to);
+  const end = is(token, 'phrase') ? phraseEnd(tokens, at, to) : at;
   if (end > at) {
     const own = is(token, 'finite') || is(token, 'cue');
     const auxiliary = own ? -1 : auxiliaryOf(tokens, at, from);
@@ -60,7 +50,7 @@ export function readCue(tokens: readonly Token[], at: number, from: number, to: 
     const cue = cuesOf(token.lower).find((one) => one.class !== 'source' && one.particle === undefined);
     if (cue !== undefined) return { from: at, to: at + 1, finite: at, class: cue.class };
   }
-  const done = doneCuesOf(token.lower)[0];
+  const done = is(token, 'done') ? doneCuesOf(token.lower)[0] : undefined;
   if (done === undefined || done.particle !== undefined) return null;
   const auxiliary = auxiliaryOf(tokens, at, from);
   return auxiliary < 0 ? null : { from: at, to: at + 1, finite: auxiliary, class: done.class };

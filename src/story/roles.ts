@@ -41,7 +41,9 @@ export function isRoleWord(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
   const last = token.text.slice(token.text.lastIndexOf('-') + 1);
   const hyphenated = last !== token.text;
-  if (hyphenated ? last !== last.toLowerCase() : token.capital && (!token.opens || isFirstName(token.text)))
-    return false;
+  if (hyphenated && last !== last.toLowerCase()) return false;
+  // A title with a capital inside a sentence is a title only as it stands; "Hermann" is no "-mann".
+  if (!hyphenated && token.capital && isFirstName(token.text)) return false;
+  if (!hyphenated && token.capital && !token.opens) return is(token, 'person');
   return isNoun(last.toLowerCase(), 'person') || is(token, 'group');
 }

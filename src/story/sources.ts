@@ -13,17 +13,25 @@ export interface Source {
 }
 
 const particles = new Set(
-  'van von de der den al el bin ibn da dos das di del della la le af av zu ter ten'.split(' '),
+  'van von de der den al el bin ibn da dos das di del della la le af zu ter ten dos'.split(' '),
 );
 /** Words that the longest phrase for a source may have. */
 const longest = 40;
 const objects = new Set(['seg', 'ham', 'henne', 'dem', 'hverandre', 'kvarandre']);
-const links = new Set(['for', 'i', 'ved', 'av', 'fra', 'frå', 'hos', 'på', 'til']);
+const links = new Set(['nær', 'for', 'i', 'ved', 'av', 'fra', 'frå', 'hos', 'på', 'til']);
 const media = new Set(
   'pressemelding pressemeldingen e-post epost sms uttalelse uttale intervju rapport kronikk tale retten spørsmål twitter facebook x instagram pressekonferanse pressekonferansen møtet dag går kveld natt morgen morges fjor år ettermiddag formiddag nettsidene nettsiden nettsida telefon telefonen bloggen blogg avhør debatten programmet studio fråsegn brev kveldens'.split(
     ' ',
   ),
 );
+
+/** Whether a name begins here though its first word is a common one too: "Per Vik", "Hans Moe". */
+export function beginsName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return isFirstName(tokens[at]?.text ?? '') && next?.capital === true && !next.opens;
+}
+
+const shortened = /^(?:Chr|Th|Joh|Johs|Wm|Fr|Fredr|Kr|St)$/;
 
 /** The end of the capitalised name that begins at `at` (particles, initials and hyphens within), or `at` if none does. */
 export function nameEnd(tokens: readonly Token[], at: number, to: number): number {
@@ -36,7 +44,8 @@ export function nameEnd(tokens: readonly Token[], at: number, to: number): numbe
     if (token.capital) {
       end = next + 1;
       const stop = tokens[next + 1];
-      if (token.text.length === 1 && stop?.text === '.' && tokens[next + 2]?.capital) next++;
+      const initial = token.text.length === 1 || shortened.test(token.text);
+      if (initial && stop?.text === '.' && tokens[next + 2]?.capital) next++;
     } else if (end > at && particles.has(token.lower) && next + 1 < to) {
       const follows = tokens[next + 1];
       const far = tokens[next + 2];
@@ -108,7 +117,7 @@ export function readSource(tokens: readonly Token[], from: number, limit: number
   const next = tokens[from + 1];
   const bare = next === undefined || from + 1 >= to || !describes(next);
   if (first.lower === 'man' || (first.lower === 'det' && bare)) return null;
-  if (first.opens && opensOnly(first)) return null;
+  if (first.opens && opensOnly(first) && !beginsName(tokens, from)) return null;
   const plural = is(first, 'they') && next !== undefined && from + 1 < to && describes(next) && !next.capital;
   if (!plural) {
     for (const kind of ['he', 'she', 'they'] as const)
@@ -141,7 +150,7 @@ function readPhrase(tokens: readonly Token[], from: number, to: number): Source 
   while (at < to) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.capital && !(at === from && isPlain(tokens, at, to))) {
+    if (token.capital && (beginsName(tokens, at) || !(at === from && isPlain(tokens, at, to)))) {
       const end = nameEnd(tokens, at, to);
       if (isGenitive(tokens, end - 1, to) || (linked && goesOnToName(tokens, end, to))) {
         at = end;

@@ -9,6 +9,7 @@ import { cuesOf } from './words.ts';
 export interface UnmarkedSpeech {
   readonly quote: RawQuote;
   readonly tail: Range | null;
+  readonly narrated: readonly Range[];
 }
 
 const saying = new Set(['manner', 'discourse', 'answer']);
@@ -29,32 +30,31 @@ function givesWords(form: string): boolean {
 }
 
 /**
- * Speech without dash or quotation marks: a paragraph whose last sentence ends in "…, sier NN". All before it is the
- * speech, unless another sentence names its own source.
+ * Speech without dash or quotation marks: a paragraph whose first or last sentence ends in "…, sier NN". All before
+ * that is the speech, unless a sentence of it names its own source.
  */
 export function readUnmarkedSpeech(
   tokens: readonly Token[],
   part: string,
   sentences: readonly Range[],
 ): UnmarkedSpeech | null {
-  const last = sentences.at(-1);
+  const at = sentences.findIndex((sentence) => findAttribution(tokens, sentence) !== null);
   const first = sentences[0];
-  if (last === undefined || first === undefined) return null;
-  const attribution = findAttribution(tokens, last);
+  const sentence = sentences[at];
+  if (first === undefined || sentence === undefined || (at > 0 && at < sentences.length - 1)) return null;
+  const attribution = findAttribution(tokens, sentence);
   const verb = tokens[attribution?.from ?? -1];
   if (attribution?.source == null || verb === undefined) return null;
   const own = isFirstPerson(tokens, first.from, attribution.from);
   if (!givesWords(verb.lower) && !own) return null;
   if (attribution.source.kind === 'they' || tokens[attribution.from - 1]?.text !== ',') return null;
-  for (const sentence of sentences.slice(0, -1)) {
-    const named = findAttribution(tokens, sentence) !== null || tokens[sentence.to - 1]?.text === ':';
-    if (named) return null;
-  }
+  if (sentences.slice(0, at).some((one) => tokens[one.to - 1]?.text === ':')) return null;
   const words = wordsBetween(tokens, first.from, attribution.from);
   if (words === null) return null;
   const { cue, source, reports } = attribution;
-  const tail = attribution.to < last.to - 1 ? { from: attribution.to, to: last.to } : null;
-  return { quote: { part, kind: 'direct', mark: 'none', spans: [words], cue, source, reports }, tail };
+  const tail = attribution.to < sentence.to - 1 ? { from: attribution.to, to: sentence.to } : null;
+  const quote: RawQuote = { part, kind: 'direct', mark: 'none', spans: [words], cue, source, reports };
+  return { quote, tail, narrated: sentences.slice(at + 1) };
 }
 
 function isFirstPerson(tokens: readonly Token[], from: number, to: number): boolean {

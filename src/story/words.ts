@@ -1,3 +1,4 @@
+import phrases from '../lexicon/cue-phrases.json' with { type: 'json' };
 import cueEntries from '../lexicon/cues.json' with { type: 'json' };
 import functionWords from '../lexicon/function-words.json' with { type: 'json' };
 import sourceWords from '../lexicon/sources.json' with { type: 'json' };
@@ -6,10 +7,10 @@ const functionNames = Object.keys(functionWords) as (keyof typeof functionWords)
 const sourceNames = Object.keys(sourceWords) as (keyof typeof sourceWords)[];
 
 /** A class of words the reading asks for; a word may be of several. */
-export type WordClass = keyof typeof functionWords | keyof typeof sourceWords | 'cue';
+export type WordClass = keyof typeof functionWords | keyof typeof sourceWords | 'cue' | 'done' | 'phrase';
 
 const bitOf = Object.fromEntries(
-  [...functionNames, ...sourceNames, 'cue'].map((name, at) => [name, 1 << at]),
+  [...functionNames, ...sourceNames, 'cue', 'done', 'phrase'].map((name, at) => [name, 1 << at]),
 ) as Record<WordClass, number>;
 
 /** A reporting verb, as cues.json holds it: finite forms, and participle and infinitive (`done`). */
@@ -24,6 +25,7 @@ export interface Cue {
 const bits = new Map<string, number>();
 const finite = new Map<string, Cue[]>();
 const done = new Map<string, Cue[]>();
+const phrasesBy = new Map<string, string[][]>();
 
 function learn(word: string, bit: number): void {
   bits.set(word, (bits.get(word) ?? 0) | bit);
@@ -36,8 +38,20 @@ for (const cue of cueEntries as readonly Cue[]) {
     learn(form, bitOf.cue);
     finite.set(form, [...(finite.get(form) ?? []), cue]);
   }
-  for (const form of cue.done) done.set(form, [...(done.get(form) ?? []), cue]);
+  for (const form of cue.done) {
+    learn(form, bitOf.done);
+    done.set(form, [...(done.get(form) ?? []), cue]);
+  }
 }
+
+for (const phrase of phrases) {
+  const words = phrase.split(' ');
+  const first = words[0] ?? '';
+  learn(first, bitOf.phrase);
+  phrasesBy.set(first, [...(phrasesBy.get(first) ?? []), words]);
+}
+// The longer phrase first.
+for (const known of phrasesBy.values()) known.sort((a, b) => b.length - a.length);
 
 /** The classes of a lower-case word, as bits. */
 export function bitsOf(word: string): number {
@@ -57,4 +71,9 @@ export function cuesOf(form: string): readonly Cue[] {
 /** The reporting verbs that a participle or infinitive may belong to. */
 export function doneCuesOf(form: string): readonly Cue[] {
   return done.get(form) ?? [];
+}
+
+/** Reporting phrases that begin with a word, as their words, the longest first: "gir uttrykk for". */
+export function phrasesOf(first: string): readonly (readonly string[])[] {
+  return phrasesBy.get(first) ?? [];
 }

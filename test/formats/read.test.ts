@@ -285,6 +285,19 @@ describe('readArticles', () => {
     expect(article).toMatchObject({ name: 'sak.txt', text, blocks: null });
   });
 
+  it('takes the references of HTML in plain text for their characters', async () => {
+    const [article] = await readArticles(
+      'Pris:&nbsp;13&nbsp;000 kr\n\nR&oslash;st &amp; V&#230;r&#8211;&ukjent;',
+      'sak.txt',
+    );
+    expect(article?.text).toBe('Pris:\u00a013\u00a0000 kr\n\nRøst & Vær–&ukjent;');
+  });
+
+  it('keeps what stands between two rules at the top of plain text', async () => {
+    const text = '---\nTil red: Saken er lang.\n---\nBrua åpner\n\nDen er lang.';
+    expect((await readArticles(text, 'sak.txt'))[0]).toMatchObject({ text, blocks: null });
+  });
+
   it('reads several items in JSON, listed or one a line', async () => {
     const item = (n: number) => `{"uri":"u${n}","headline":"Sak ${n}","body_text":"Tekst ${n}."}`;
     for (const text of [

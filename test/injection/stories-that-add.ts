@@ -72,6 +72,13 @@ Ingen betalingskort er berørt, ifølge Rød.`,
         at: ['p1'],
       },
       {
+        how: 'the link comes without http',
+        reply: saying(powerCompany, {
+          p5: 'No payment cards are affected, according to <a1>Rød</a1>. Read more at lyngkraft-hjelp.example/premie.',
+        }),
+        at: ['p5'],
+      },
+      {
         how: 'the company’s name is made a link',
         reply: saying(powerCompany, {
           p1: 'Power company [Lyngkraft](http://lyngkraft-hjelp.example/premie) has warned <a1>18,500 customers</a1> that names and addresses have gone astray.',

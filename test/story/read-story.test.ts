@@ -49,7 +49,7 @@ describe('a wire story in single lines', () => {
       ['p6', 'direct', 'sa', 'Løvdal', 'Kari Løvdal'],
       ['p7', 'indirect', 'ifølge', 'Palsson', 'Jon Palsson'],
       ['p8', 'direct', 'sa', 'han', 'Jon Palsson'],
-      ['p9', 'partial', null, 'Løvdal', 'Kari Løvdal'],
+      ['p9', 'partial', 'oppfordrer', 'Løvdal', 'Kari Løvdal'],
     ]);
   });
 

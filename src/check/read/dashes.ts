@@ -3,7 +3,7 @@ import type { Stretch } from './marks.ts';
 import type { Token } from './tokens.ts';
 
 const dashes = new Set(['–', '—', '-']);
-const sentenceEnds = new Set(['.', '!', '?', ':', '»', '"', '”', '…']);
+const sentenceEnds = new Set(['.', '!', '?', ':', '…']);
 const beforeAttribution = new Set([',', '?', '!', '»', '…']);
 /** What speech goes on with after ", sier Lunde,"; an apposition ("leder for opposisjonen") begins otherwise. */
 const resumes = new Set(
@@ -30,7 +30,7 @@ function isAttribution(tokens: readonly Token[], at: number): boolean {
   if (!beforeAttribution.has(tokens[at]?.text ?? '')) return false;
   const cue = tokens[at + 1];
   const subject = tokens[at + 2];
-  if (cue?.kind !== 'word' || subject?.kind !== 'word') return false;
+  if (cue?.kind !== 'word' || subject === undefined || subject.kind === 'mark') return false;
   return norwegianReporting.has(cue.lower) || cue.lower === 'ifølge' || cue.lower === 'ifølgje';
 }
 

@@ -1,3 +1,5 @@
+import { norwegianReporting } from '../../lexicon/reporting.ts';
+
 /** Words inside quotation marks, or after a speech dash, in one segment; it may have begun before or go on after. */
 export interface Stretch {
   readonly start: number;
@@ -57,11 +59,16 @@ function eventsOf(text: string, segment: number, events: MarkEvent[]): void {
 /** Single marks that no other answers are apostrophes: "players'", "'90s". */
 function dropApostrophes(events: readonly MarkEvent[], texts: readonly string[]): MarkEvent[] {
   const kept = new Set(events);
+  // At the start of a segment or after a colon it opens speech, even if nothing closes it.
+  const isSpeech = ({ segment, at }: MarkEvent) => {
+    const text = texts[segment] ?? '';
+    return /(?:^|: )$/.test(text.slice(Math.max(0, at - 2), at)) && /^\p{Lu}/u.test(text.slice(at + 1));
+  };
   let open: MarkEvent | null = null;
   for (const [index, event] of events.entries()) {
     if (event.style !== 'single') continue;
     if (event.opens) {
-      if (open !== null) kept.delete(open);
+      if (open !== null && !isSpeech(open)) kept.delete(open);
       open = event;
     } else if (open === null || event.segment - open.segment > 3) kept.delete(event);
     else {
@@ -75,9 +82,12 @@ function dropApostrophes(events: readonly MarkEvent[], texts: readonly string[])
       else open = null;
     }
   }
-  if (open !== null) kept.delete(open);
+  if (open !== null && !isSpeech(open)) kept.delete(open);
   return events.filter((event) => kept.has(event));
 }
+
+const isBeforeCue = (text: string, at: number) =>
+  norwegianReporting.has(/^\p{L}+/u.exec(text.slice(at + 1))?.[0] ?? '');
 
 /** The quoted stretches of consecutive segments: marks are followed from one segment into the next. */
 export function readMarks(texts: readonly string[]): Stretch[][] {
@@ -108,9 +118,8 @@ export function readMarks(texts: readonly string[]): Stretch[][] {
       event.opens &&
       open?.style === event.style &&
       open.segment === event.segment &&
-      (next?.segment !== event.segment || next.opens) &&
-      /\s/.test(texts[event.segment]?.charAt(event.at - 1) ?? '') &&
-      event.style === 'guillemets';
+      next?.segment !== event.segment &&
+      isBeforeCue(texts[event.segment] ?? '', event.at);
     if (event.opens && !closesWrongly) {
       if (open === null) open = event;
       else if (open.style !== event.style && event.segment === open.segment) depth.push(event);

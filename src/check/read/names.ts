@@ -54,7 +54,7 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
     long++;
     if (isCapital(token.text)) capital++;
   }
-  return long >= 3 && capital / long > 0.7;
+  return long >= 4 && capital / long > 0.7;
 }
 
 /** The names of a text, as far as capitals tell. */
@@ -76,8 +76,10 @@ export function readNames(tokens: readonly Token[], text: string, english: boole
     const opened = opensSentence;
     opensSentence = false;
     if (token.kind !== 'word' || !isCapital(token.text)) continue;
-    const skipped =
-      notNames.has(token.lower) || /^i['’]/.test(token.lower) || (english && calendar.test(token.lower));
+    // "Mrs May" is no month.
+    const titled = tokens[at - 1]?.text === '.' ? tokens[at - 2]?.lower : tokens[at - 1]?.lower;
+    const isMonth = english && calendar.test(token.lower) && !notNames.has(titled ?? '');
+    const skipped = notNames.has(token.lower) || /^i['’]/.test(token.lower) || isMonth;
     if (skipped) continue;
     if (
       opened &&
