@@ -25,10 +25,14 @@ export const openers: readonly (readonly ['label' | 'dateline', RegExp])[] = [
 /** A credit that ends the last line of the copy: "… rakettester. (©NTB)". */
 export const creditAtEnd = new RegExp(`(?:\\(\\s*(?:©\\s*)?${agency}\\s*\\)|/${agency}/)$`, 'u');
 
-const credit = new RegExp(`^(?:\\(?\\s*(?:©\\s*)?${agency}\\s*\\)?|/${agency}/?)\\s*:?$`, 'u');
+const credit = new RegExp(
+  `^(?:\\(\\s*(?:©\\s*)?${agency}\\s*\\)|©\\s*${agency}|/${agency}/?|(?:${agencies}))\\s*:?$`,
+  'u',
+);
 const bylines: readonly RegExp[] = [
   /^(?:Av|AV|Tekst|TEKST|Tekst og foto|Foto|FOTO)\s*:?\s+(?=\p{Lu})[^.!?]{2,80}$/u,
   new RegExp(`^${capital}(?: ${capital}){1,3}\\s*(?:[,/]\\s*|\\()${agency}\\)?$`, 'u'),
+  new RegExp(`^(?:${agencies})(?:\\s?[-–/]\\s?(?:${agencies}))+$`, 'u'),
   /^[\w.+-]+@[\w.-]+\w(?:\s*[/,]\s*[\w.+-]+@[\w.-]+\w)*$/,
 ];
 const caption =
