@@ -39,6 +39,11 @@ const doubtful = new Set([
   'spør',
 ]);
 const abbreviated = new Set('mr mrs ms dr prof sen rep gov gen lt sgt det insp st rev'.split(' '));
+/** Render “mener”, not “sa”. */
+const opinions = new Set(
+  'thought think thinks thinking believe believes believed believing view opinion'.split(' '),
+);
+const opinionCues = new Set('mener mente meiner meinte'.split(' '));
 const prepositions = new Set('i på fra frå for av ved til med om mot hos hjå under etter'.split(' '));
 const accordingTo = new Set(['ifølge', 'ifølgje']);
 
@@ -107,7 +112,8 @@ function countCues(tokens: readonly Token[], marked: readonly Stretch[]): Cues {
     beside ||= marked.some(
       (stretch) => !stretch.maybe && token.start >= stretch.end && token.start - stretch.end < 4,
     );
-    if (!isSource && at <= 6 && tokens[at - 1]?.kind === 'word') leads = true;
+    if (!isSource && at <= 6 && tokens[at - 1]?.kind === 'word' && !opinionCues.has(token.lower))
+      leads = true;
   }
   return { all, according, leads, beside };
 }
@@ -122,7 +128,7 @@ function isDropped({ target }: Pair, cues: Cues): boolean {
     if (englishAttributes.has(token.lower)) attributes++;
     if (!englishReporting.has(token.lower)) continue;
     reporting++;
-    if (at < 14 || at > tokens.length - 9) atEnds = true;
+    if ((at < 14 || at > tokens.length - 9) && !opinions.has(token.lower)) atEnds = true;
   }
   if (reporting === 0 || (cues.leads && (!atEnds || (cues.all > 1 && reporting < 2)))) return true;
   if (cues.beside && target.marked.length > 0 && !target.marked.some((stretch) => isTold(target, stretch)))
