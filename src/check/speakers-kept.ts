@@ -54,6 +54,8 @@ export const speakersKept: Rule = {
     for (const pair of view.pairs) {
       const { source, target, index } = pair;
       if (source.tokens.length === 0 || target.tokens.length === 0) continue;
+      const other = findOtherPronoun(pair);
+      if (other !== null) yield other;
       const cues = countCues(source.tokens, source.marked);
       if (cues.all === 0) continue;
       const swapped = findSwapped(pair, view);
@@ -66,6 +68,31 @@ export const speakersKept: Rule = {
     }
   },
 };
+
+const men = { norwegian: ['han', 'ham', 'hans'], english: ['he', 'him', 'his', 'himself'] };
+const women = {
+  norwegian: ['hun', 'ho', 'henne', 'hennes', 'hennar'],
+  english: ['she', 'her', 'hers', 'herself'],
+};
+
+/** He for “hun”, she for “han”, where the other stands nowhere. */
+function findOtherPronoun({ source, target, index }: Pair): Draft | null {
+  for (const [one, other] of [
+    [men, women],
+    [women, men],
+  ] as const) {
+    const expected = one.norwegian.find((word) => source.lowers.has(word));
+    const actual = other.english.find((word) => target.lowers.has(word));
+    if (expected === undefined || actual === undefined) continue;
+    if (
+      one.english.some((word) => target.lowers.has(word)) ||
+      other.norwegian.some((word) => source.lowers.has(word))
+    )
+      continue;
+    return { level: 'warning', at: index, message: `“${expected}” became “${actual}”`, expected, actual };
+  }
+  return null;
+}
 
 const inside = (token: Token, marked: readonly Stretch[]) =>
   marked.some(
