@@ -94,6 +94,16 @@ const countExactly = (word: string, tokens: readonly Token[]): number =>
 /** Letters by which Norwegian and English write Russian, Arabic and other names differently. */
 const transliterated = /j|kh|zh|sh|tsj|[^a-z]/;
 
+/** Greek and Latin names are spelt otherwise by rule: Mikronesia and Micronesia, Pytagoras and Pythagoras. */
+const english = (word: string): string =>
+  word
+    .replace(/c|qu/g, 'k')
+    .replace(/th/g, 't')
+    .replace(/ph/g, 'f')
+    .replace(/y/g, 'i')
+    .replace(/ou/g, 'o')
+    .replace(/e$/, '');
+
 /** A name that stands in the English with a letter changed. */
 function findMisspelt({
   source,
@@ -113,7 +123,12 @@ function findMisspelt({
           !transliterated.test(withoutGenitive(each.lower)) &&
           soundsLike(word, withoutGenitive(each.lower)),
       );
-      if (other === undefined || countStart(withoutGenitive(other.lower), source.tokens) > 0) continue;
+      if (
+        other === undefined ||
+        english(word) === english(withoutGenitive(other.lower)) ||
+        countStart(withoutGenitive(other.lower), source.tokens) > 0
+      )
+        continue;
       return {
         message: `the name “${token.text}” is spelt “${other.text}”`,
         expected: token.text,
