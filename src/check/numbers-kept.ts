@@ -11,7 +11,7 @@ const kinds: Readonly<Record<Figure['kind'], string>> = {
   relative: 'day',
 };
 
-const currencies = new Set(['NOK', 'USD', 'EUR', 'JPY', 'CNY', 'RUB']);
+const currencies = new Set(['NOK', 'USD', 'EUR', 'GBP', 'JPY', 'CNY', 'RUB']);
 const points = new Set(['percent', 'points']);
 const lengths = new Set(['m', 'cm', 'mm', 'km', 'mil', 'mi', 'ft', 'in']);
 
