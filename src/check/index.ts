@@ -1,12 +1,27 @@
 import type { Brief, Finding, Level, Translation } from '../english/types.ts';
-import type { Story } from '../story/types.ts';
+import { partsOf, type Story } from '../story/types.ts';
+import { briefRules } from './brief/rules.ts';
+import { type BriefLimits, readBrief } from './brief/text.ts';
+import { checkPairs } from './check-pairs.ts';
+import { checkExactQuotes } from './exact-quotes.ts';
+import { checkExactSpeakers } from './exact-speakers.ts';
+import { findLeak } from './leaks.ts';
+import type { Draft, Rule } from './rule.ts';
+import { rules } from './rules.ts';
+import { readStoryView } from './story-view.ts';
 
 export interface CheckOptions {
   /** Rules that are off. */
   readonly allow?: readonly string[];
   /** If given, no other rule is on. */
   readonly only?: readonly string[];
+  /** What was said to the model and must not stand in the copy: tag names, sentences of the prompts. */
+  readonly prompts?: readonly string[];
+  /** How long the brief may be. */
+  readonly brief?: BriefLimits;
 }
+
+export type { BriefLimits };
 
 /** A finding about loose segments: `at` is the index of the target segment, or null. */
 export interface SegmentFinding {
@@ -18,30 +33,130 @@ export interface SegmentFinding {
   readonly actual?: string;
 }
 
+/** The names of all rules, those for translations first. */
+export const ruleNames: readonly string[] = [...rules, ...briefRules].map((rule) => rule.name);
+
 /** Findings of a translation against its story, in reading order. */
 export function checkTranslation(
-  _story: Story,
-  _translation: Translation,
-  _options: CheckOptions = {},
+  story: Story,
+  translation: Translation,
+  options: CheckOptions = {},
 ): readonly Finding[] {
-  return [];
+  const storyView = readStoryView(story, translation);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (!isOn(rule.name, options)) continue;
+    const tell = (found: Iterable<Omit<Finding, 'rule'>>) => {
+      for (const finding of found) findings.push({ rule: rule.name, ...finding });
+    };
+    if (rule.name === 'structure') tell(tellParts(story, translation));
+    if (rule.name === 'speakers-kept' && storyView.exact) tell(checkExactSpeakers(storyView));
+    if (rule.name === 'quotes-kept' && storyView.exact) tell(checkExactQuotes(storyView));
+    else tell(placed(rule.check(storyView.view), storyView.parts));
+    if (rule.name === 'leaks') tell(tellPrompts(translation.parts, options.prompts));
+  }
+  return inReadingOrder(findings, story);
 }
 
 /** Findings of a brief against the story and the English it was written from. */
 export function checkBrief(
-  _story: Story,
-  _translation: Translation,
-  _brief: Brief,
-  _options: CheckOptions = {},
+  story: Story,
+  translation: Translation,
+  brief: Brief,
+  options: CheckOptions = {},
 ): readonly Finding[] {
-  return [];
+  const view = readBrief(story, translation, brief, options.brief ?? {});
+  const findings: Finding[] = [];
+  for (const rule of briefRules) {
+    if (!isOn(rule.name, options)) continue;
+    for (const draft of rule.check(view)) findings.push({ rule: rule.name, ...draft });
+  }
+  if (isOn('leaks', options)) {
+    for (const { at, reading } of view.texts) {
+      const leak = findLeak(reading.text, view.whole.text);
+      if (leak !== null) findings.push({ rule: 'leaks', level: 'error', at, ...leak });
+    }
+    const texts = view.texts.map(({ at, reading }) => ({ id: at, text: reading.text }));
+    for (const finding of tellPrompts(texts, options.prompts)) findings.push({ rule: 'leaks', ...finding });
+  }
+  const order = new Map<string | null, number>(view.texts.map(({ at }, index) => [at, index + 1]));
+  return findings.sort((a, b) => (order.get(a.at) ?? 0) - (order.get(b.at) ?? 0));
 }
 
 /** Findings of any translation, whoever made it, given as aligned segments (sentences or paragraphs). */
 export function checkSegments(
-  _source: readonly string[],
-  _target: readonly string[],
-  _options: CheckOptions = {},
+  source: readonly string[],
+  target: readonly string[],
+  options: CheckOptions = {},
 ): readonly SegmentFinding[] {
-  return [];
+  if (target.length === 0 && source.length > 0) {
+    if (!isOn('structure', options)) return [];
+    return [{ rule: 'structure', level: 'error', at: null, message: 'there is no English at all' }];
+  }
+  const on = rules.filter((rule) => isOn(rule.name, options));
+  const findings: SegmentFinding[] = checkPairs(source, target, on);
+  if (isOn('leaks', options) && options.prompts !== undefined) {
+    const texts = target.map((text, index) => ({ id: String(index), text }));
+    for (const { at, ...finding } of tellPrompts(texts, options.prompts))
+      findings.push({ rule: 'leaks', at: Number(at), ...finding });
+  }
+  return findings;
+}
+
+const isOn = (rule: Rule['name'], { allow = [], only }: CheckOptions) =>
+  !allow.includes(rule) && (only === undefined || only.includes(rule));
+
+function* placed(drafts: Iterable<Draft>, parts: readonly { readonly id: string }[]) {
+  for (const draft of drafts) yield { ...draft, at: parts[draft.at]?.id ?? null };
+}
+
+/** The parts by their ids: each once, in order, and none from elsewhere. */
+function* tellParts(story: Story, translation: Translation): Iterable<Omit<Finding, 'rule'>> {
+  const expected = partsOf(story).map((part) => part.id);
+  const given = translation.parts.map((part) => part.id);
+  for (const id of expected) {
+    const count = given.filter((each) => each === id).length;
+    if (count > 1) yield { level: 'error', at: id, message: `${id} stands ${count} times` };
+    const text = translation.parts.find((part) => part.id === id)?.text ?? null;
+    if (text === null) yield { level: 'error', at: id, message: `${id} has no English` };
+  }
+  for (const id of new Set(given)) {
+    if (!expected.includes(id))
+      yield {
+        level: 'error',
+        at: null,
+        message: `there is English for “${id}”, a part the story does not have`,
+        actual: id,
+      };
+  }
+  const known = [...new Set(given.filter((id) => expected.includes(id)))];
+  const order = expected.filter((id) => known.includes(id));
+  const moved = known.find((id, index) => id !== order[index]);
+  if (moved !== undefined)
+    yield { level: 'error', at: moved, message: `${moved} does not stand in its order` };
+}
+
+/** Words of the prompts that stand in the copy. */
+function* tellPrompts(
+  texts: Iterable<{ readonly id: string; readonly text: string | null }>,
+  prompts: readonly string[] = [],
+) {
+  const wanted = prompts.map((prompt) => prompt.trim()).filter((prompt) => prompt.length > 2);
+  for (const { id, text } of texts) {
+    const found = wanted.find((prompt) => text?.includes(prompt));
+    if (found !== undefined) {
+      yield {
+        level: 'error',
+        at: id,
+        message: `words of the prompt stand in the copy: “${found.slice(0, 60)}”`,
+        actual: found.slice(0, 60),
+      } as const;
+    }
+  }
+}
+
+function inReadingOrder(findings: Finding[], story: Story): Finding[] {
+  const order = new Map<string | null, number>(partsOf(story).map((part, index) => [part.id, index + 1]));
+  for (const quote of story.quotes) order.set(quote.id, (order.get(quote.part) ?? 0) + 0.5);
+  return findings.sort((a, b) => (order.get(a.at) ?? 0) - (order.get(b.at) ?? 0));
 }

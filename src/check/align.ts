@@ -1,0 +1,102 @@
+import { compare } from './answers.ts';
+import { readSource, readTarget, type SourceReading, type TargetReading } from './view.ts';
+
+/** Segments that answer each other; one side is empty where a segment was lost or added. */
+export interface Group {
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+}
+
+/** How many segments of each side a step takes, and what it costs beside the likeness it finds. */
+const steps = [
+  [1, 1, 0],
+  [2, 1, 2],
+  [1, 2, 2],
+  [3, 1, 4],
+  [1, 0, 1],
+  [0, 1, 1],
+] as const;
+
+const most = 300_000;
+
+/**
+ * Aligns two lists of different length by content, in order: a dynamic programme over likeness (dictionary,
+ * cognates, names, figures) after the manner of Gale and Church (1993), in a band round the diagonal.
+ */
+export function align(source: readonly string[], target: readonly string[]): Group[] {
+  const rows = source.length;
+  const columns = target.length;
+  const width = Math.max(
+    4,
+    Math.min(Math.abs(rows - columns) + 4, 40, Math.floor(most / (rows + columns + 1))),
+  );
+  const readSpan = makeReader(source, (text) => readSource(text, []));
+  const readTargetSpan = makeReader(target, (text) => readTarget(text, []));
+  const best: Float64Array[] = Array.from({ length: rows + 1 }, () =>
+    new Float64Array(columns + 1).fill(-Infinity),
+  );
+  const came: Uint8Array[] = Array.from({ length: rows + 1 }, () => new Uint8Array(columns + 1));
+  const first = best[0];
+  if (first !== undefined) first[0] = 0;
+  for (let row = 0; row <= rows; row++) {
+    const middle = rows === 0 ? 0 : (row * columns) / rows;
+    for (let column = 0; column <= columns; column++) {
+      const sofar = best[row]?.[column] ?? -Infinity;
+      if (sofar === -Infinity || (Math.abs(column - middle) > width && rows > 0)) continue;
+      for (const [index, [down, across, cost]] of steps.entries()) {
+        const toRow = best[row + down];
+        if (toRow === undefined || column + across > columns) continue;
+        const gain = gainOf(readSpan(row, down), readTargetSpan(column, across)) - cost;
+        if (sofar + gain > (toRow[column + across] ?? Infinity)) {
+          toRow[column + across] = sofar + gain;
+          const from = came[row + down];
+          if (from !== undefined) from[column + across] = index + 1;
+        }
+      }
+    }
+  }
+  return walkBack(came, rows, columns);
+}
+
+function walkBack(came: readonly Uint8Array[], rows: number, columns: number): Group[] {
+  const groups: Group[] = [];
+  let row = rows;
+  let column = columns;
+  while (row > 0 || column > 0) {
+    const step = steps[(came[row]?.[column] ?? 0) - 1];
+    const [down, across] = step ?? (row > 0 ? steps[4] : steps[5]);
+    groups.push({ source: count(row - down, down), target: count(column - across, across) });
+    row -= down;
+    column -= across;
+  }
+  return groups.reverse();
+}
+
+const count = (from: number, length: number) => Array.from({ length }, (_, index) => from + index);
+
+function makeReader<Reading>(texts: readonly string[], read: (text: string) => Reading) {
+  const known = new Map<string, Reading>();
+  return (from: number, length: number): Reading | null => {
+    if (length === 0) return null;
+    const key = `${from}+${length}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const reading = read(texts.slice(from, from + length).join(' '));
+    known.set(key, reading);
+    return reading;
+  };
+}
+
+const weightOf = (reading: SourceReading | TargetReading) =>
+  reading.words.reduce((sum, word) => sum + (word?.weight ?? 0), 0);
+
+/** Likeness above what texts that do not answer each other have by chance; a segment left out costs by its size. */
+function gainOf(source: SourceReading | null, target: TargetReading | null): number {
+  if (source === null || target === null) {
+    const lone = source ?? target;
+    return lone === null ? 0 : -0.05 * weightOf(lone);
+  }
+  const { answered, founded, sourceWeight, targetWeight } = compare(source, target);
+  const ratio = Math.abs(Math.log((target.text.length + 1) / (source.text.length + 1)));
+  return answered + founded - 0.22 * (sourceWeight + targetWeight) - 6 * Math.max(0, ratio - 0.3);
+}

@@ -1,0 +1,15 @@
+import { briefFigures, briefNames, briefSources } from './facts.ts';
+import { briefGists, briefLength } from './form.ts';
+import type { BriefRule } from './text.ts';
+import { briefClaims, briefQuotes } from './words.ts';
+
+/** Every rule for a brief, in the order their findings are told. */
+export const briefRules: readonly BriefRule[] = [
+  briefSources,
+  briefQuotes,
+  briefGists,
+  briefFigures,
+  briefNames,
+  briefClaims,
+  briefLength,
+];

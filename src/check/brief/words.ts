@@ -1,0 +1,154 @@
+import { englishAttributes, englishSpeaks } from '../../lexicon/reporting.ts';
+import { isFounded } from '../answers.ts';
+import { clip } from '../rule.ts';
+import { sentencesOf } from '../sentences.ts';
+import type { TargetReading } from '../view.ts';
+import { type BriefRule, surnameOf } from './text.ts';
+
+const plain = (text: string) => text.replace(/[‘’‚‛“”„‟"«»]/g, "'");
+const trimmed = (text: string) => plain(text).replace(/^[\s']+|[\s',.;:!?…]+$/g, '');
+/** Hedges that keep a claim a claim. */
+const hedges = new Set(
+  'allegedly alleged reportedly apparently believed thought suspected accused charged supposedly claimed reported understood expected feared opinion view blame blames blamed critics could may might'.split(
+    ' ',
+  ),
+);
+
+const isWhole = (text: string, part: string): boolean => {
+  const at = text.indexOf(part);
+  return (
+    at >= 0 &&
+    !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) &&
+    !/[\p{L}\p{N}]/u.test(text.charAt(at + part.length))
+  );
+};
+
+/** Quotation marks stand only round words of a quote, byte for byte and with its speaker, or round a marked word. */
+export const briefQuotes: BriefRule = {
+  name: 'brief-quotes',
+  *check(view) {
+    const speakerOf = new Map(view.story.quotes.map((quote) => [quote.id, quote.speaker]));
+    const names = new Map(view.translation.speakers.map((speaker) => [speaker.id, speaker]));
+    for (const { at, reading, cited } of view.texts) {
+      for (const stretch of reading.marked) {
+        const words = reading.text.slice(stretch.start, stretch.end);
+        const wanted = trimmed(words);
+        if (wanted === '') continue;
+        const actual = clip(words);
+        const quote = view.translation.quotes.find(({ spans }) =>
+          spans.some((span) => isWhole(plain(span.text), wanted)),
+        );
+        if (quote === undefined) {
+          const marked = cited.marked.some((other) =>
+            isWhole(plain(cited.text.slice(other.start, other.end)), wanted),
+          );
+          if (!marked)
+            yield {
+              level: 'error',
+              at,
+              message: `quotation marks stand round “${actual}”, which no quote says word for word`,
+              actual,
+            };
+          continue;
+        }
+        const speaker = names.get(speakerOf.get(quote.id) ?? '');
+        if (speaker === undefined || at.startsWith('gist.')) continue;
+        const sentence = sentenceAt(reading, stretch.start).toLowerCase();
+        const roleWord = speaker.role === null ? '' : surnameOf(speaker.role);
+        const named =
+          sentence.includes(surnameOf(speaker.name)) || (roleWord.length > 3 && sentence.includes(roleWord));
+        if (!named) {
+          const expected = speaker.name;
+          yield {
+            level: 'error',
+            at,
+            message: `the quote “${actual}” stands without its speaker, ${expected}, in the same sentence`,
+            expected,
+          };
+        }
+      }
+    }
+  },
+};
+
+function sentenceAt(reading: TargetReading, start: number): string {
+  for (const [from, to] of sentencesOf(reading.tokens)) {
+    const end = reading.tokens[to - 1]?.end ?? 0;
+    if (end >= start) return reading.text.slice(reading.tokens[from]?.start ?? 0, end);
+  }
+  return reading.text;
+}
+
+const isAttributed = (reading: TargetReading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const token = reading.tokens[at];
+    if (token === undefined) continue;
+    if (englishAttributes.has(token.lower) || englishSpeaks.has(token.lower) || hedges.has(token.lower))
+      return true;
+    if (reading.marked.some((stretch) => token.start >= stretch.start && token.end <= stretch.end))
+      return true;
+  }
+  return false;
+};
+
+/** A claim that the story only reports stays a claim. */
+export const briefClaims: BriefRule = {
+  name: 'brief-claims',
+  *check(view) {
+    const sentences = sentencesOf(view.whole.tokens).map(([from, to]) => ({
+      text: view.whole.text.slice(view.whole.tokens[from]?.start ?? 0, view.whole.tokens[to - 1]?.end),
+      attributed: isAttributed(view.whole, from, to),
+      lookup: lookupOf(view.whole, from, to),
+    }));
+    for (const { at, reading } of view.texts) {
+      if (at.startsWith('gist.')) continue;
+      for (const [from, to] of sentencesOf(reading.tokens)) {
+        if (isAttributed(reading, from, to)) continue;
+        let reported = 0;
+        let plainly = 0;
+        let source = '';
+        for (const sentence of sentences) {
+          const share = shareFounded(reading, from, to, sentence.lookup);
+          if (!sentence.attributed) plainly = Math.max(plainly, share);
+          else if (share > reported) {
+            reported = share;
+            source = sentence.text;
+          }
+        }
+        if (reported < 0.6 || plainly >= reported - 0.15) continue;
+        const message = `stands here as a fact; the story only reports it: “${clip(source, 70)}”`;
+        yield { level: reported >= 0.75 ? 'error' : 'warning', at, message };
+      }
+    }
+  },
+};
+
+function lookupOf(reading: TargetReading, from: number, to: number) {
+  const stems = new Set<string>();
+  const lowers = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const token = reading.tokens[at];
+    if (token === undefined || token.kind === 'mark') continue;
+    lowers.add(token.lower);
+    const word = reading.words[at];
+    if (word) stems.add(word.stem);
+  }
+  return { stems, lowers, skeletons: new Set<string>() };
+}
+
+function shareFounded(
+  reading: TargetReading,
+  from: number,
+  to: number,
+  lookup: ReturnType<typeof lookupOf>,
+): number {
+  let weight = 0;
+  let founded = 0;
+  for (let at = from; at < to; at++) {
+    const each = reading.words[at]?.weight ?? (reading.tokens[at]?.kind === 'digits' ? 1 : 0);
+    if (each < 1) continue;
+    weight++;
+    if (isFounded(lookup, reading, at)) founded++;
+  }
+  return weight < 3 ? 0 : founded / weight;
+}

@@ -1,0 +1,78 @@
+import type { Finding } from '../english/types.ts';
+import type { Span } from '../story/types.ts';
+import { findShortened, findUnfounded, type Sides } from './quotes-kept.ts';
+import { clip } from './rule.ts';
+import type { StoryView } from './story-view.ts';
+
+const opening = /["'“‘„«([]\s*$/;
+const closing = /^[,.!?…]?\s?["'”’»]/;
+
+/** Whether quotation marks stand on both sides of a span. */
+function isMarked(text: string, span: Span): boolean {
+  const before = text.slice(Math.max(0, span.start - 2), span.start);
+  const after = text.slice(span.end, span.end + 3);
+  return opening.test(before) && (closing.test(after) || /[”"’']$/.test(span.text));
+}
+
+type Tell = Omit<Finding, 'rule'>;
+
+/** With the places of the quotes known: each stands, marked and whole, in its part, and nothing else is marked. */
+export function* checkExactQuotes({ story, translation, parts, english, view }: StoryView): Iterable<Tell> {
+  const known = new Map(translation.quotes.map((quote) => [quote.id, quote]));
+  for (const [index, part] of parts.entries()) {
+    const pair = view.pairs[index];
+    const text = english.get(part.id) ?? '';
+    if (pair === undefined) continue;
+    const spans: Span[] = [];
+    for (const quote of story.quotes) {
+      if (quote.part !== part.id || quote.kind === 'indirect') continue;
+      const found = known.get(quote.id)?.spans ?? [];
+      const expected = clip(quote.spans.map((span) => span.text).join(' … '));
+      const tell = (message: string): Tell => ({ level: 'error', at: quote.id, message, expected });
+      const whole = found.filter(
+        (span) => span.text.trim() !== '' && text.slice(span.start, span.end) === span.text,
+      );
+      if (whole.length === 0) {
+        yield tell(`the quote “${expected}” does not stand in the English of ${part.id}`);
+        continue;
+      }
+      spans.push(...whole);
+      if (!whole.every((span) => isMarked(text, span)))
+        yield tell(`the quote “${expected}” has no quotation marks in the English`);
+      const from = quote.spans.map(
+        (span) =>
+          ({
+            start: span.start - part.start,
+            end: span.end - part.start,
+            mark: 'double',
+            opens: true,
+            closes: true,
+          }) as const,
+      );
+      const to = whole.map(
+        (span) => ({ start: span.start, end: span.end, mark: 'double', opens: true, closes: true }) as const,
+      );
+      const sides: Sides = { index, source: pair.source, target: pair.target, from, to };
+      const shortened = findShortened(sides, from, to);
+      if (shortened !== null) yield tell(shortened.message);
+    }
+    for (const stretch of pair.target.marked) {
+      if (spans.some((span) => span.start < stretch.end && span.end > stretch.start)) continue;
+      const sides: Sides = {
+        index,
+        source: pair.source,
+        target: pair.target,
+        from: pair.source.marked,
+        to: [stretch],
+      };
+      if (!findUnfounded(sides, stretch)) continue;
+      const actual = clip(text.slice(stretch.start, stretch.end));
+      yield {
+        level: 'error',
+        at: part.id,
+        message: `quotation marks stand round “${actual}”, and no quote is behind them`,
+        actual,
+      };
+    }
+  }
+}

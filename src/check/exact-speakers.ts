@@ -1,0 +1,91 @@
+import type { Finding } from '../english/types.ts';
+import type { Quote, Story } from '../story/types.ts';
+import { soundsLike, withoutGenitive } from './read/names.ts';
+import { skeletonOf } from './read/words.ts';
+import type { StoryView } from './story-view.ts';
+
+const norwegianPronouns = new Set('han hun ho hen de dei den det jeg eg vi'.split(' '));
+const englishPronouns = new Set('he she they it i we him her them'.split(' '));
+
+type Tell = Omit<Finding, 'rule'>;
+
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []).map(withoutGenitive);
+const lastOf = (name: string): string => wordsOf(name).at(-1) ?? '';
+
+const isSameName = (a: string, b: string) =>
+  soundsLike(a, b) || (a.length > 3 && skeletonOf(a) === skeletonOf(b));
+
+/** With the places of the attributions known: each is there and names the quote's own speaker. */
+export function* checkExactSpeakers({ story, translation, english }: StoryView): Iterable<Tell> {
+  const given = new Map(translation.speakers.map((speaker) => [speaker.id, speaker]));
+  const rendered = new Map(translation.quotes.map((quote) => [quote.id, quote]));
+  for (const speaker of story.speakers) {
+    if (speaker.kind !== 'person') continue;
+    const name = given.get(speaker.id)?.name;
+    if (name === undefined || isSameName(lastOf(name), lastOf(speaker.name))) continue;
+    const message = `the speaker “${speaker.name}” is called “${name}” in the English`;
+    yield { level: 'error', at: null, message, expected: speaker.name, actual: name };
+  }
+  for (const quote of story.quotes) {
+    const entry = rendered.get(quote.id);
+    if (quote.attribution === null || entry === undefined || typeof english.get(quote.part) !== 'string')
+      continue;
+    if (entry.attribution === null) {
+      yield tellLost(quote, story, rendered);
+      continue;
+    }
+    const actual = entry.attribution.text;
+    const words = wordsOf(actual);
+    const speaker = story.speakers.find(({ id }) => id === quote.speaker);
+    if (speaker === undefined) continue;
+    const own = [speaker.name, given.get(speaker.id)?.name ?? ''].map(lastOf);
+    if (words.some((word) => own.some((name) => isSameName(word, name)))) continue;
+    const other = story.speakers.find(
+      ({ id, name, kind }) =>
+        id !== speaker.id &&
+        kind === 'person' &&
+        [name, given.get(id)?.name ?? ''].some((each) => each !== '' && words.includes(lastOf(each))),
+    );
+    const expected = quote.attribution.text;
+    if (other !== undefined) {
+      yield {
+        level: 'error',
+        at: quote.id,
+        message: `“${expected}” speaks in the Norwegian, “${actual}” in the English`,
+        expected,
+        actual,
+      };
+    } else if (
+      words.length === 1 &&
+      englishPronouns.has(words[0] ?? '') &&
+      !norwegianPronouns.has(expected.toLowerCase())
+    ) {
+      yield {
+        level: 'warning',
+        at: quote.id,
+        message: `the Norwegian names “${expected}”; the English has only “${actual}”`,
+        expected,
+        actual,
+      };
+    }
+  }
+}
+
+/** An attribution that is gone: no great loss where a pronoun stood beside another of the same speaker. */
+function tellLost(
+  quote: Quote,
+  story: Story,
+  rendered: ReadonlyMap<string, { readonly attribution: unknown }>,
+): Tell {
+  const expected = quote.attribution?.text ?? '';
+  const beside = story.quotes.some(
+    (other) =>
+      other.id !== quote.id &&
+      other.part === quote.part &&
+      other.speaker === quote.speaker &&
+      rendered.get(other.id)?.attribution,
+  );
+  const level = beside && norwegianPronouns.has(expected.toLowerCase()) ? 'warning' : 'error';
+  return { level, at: quote.id, message: `the attribution “${expected}” is gone from the English`, expected };
+}

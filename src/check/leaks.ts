@@ -1,0 +1,41 @@
+import { clip, type Draft, type Rule } from './rule.ts';
+
+const preamble =
+  /^\W*(?:(?:sure|certainly|of course|okay|ok|absolutely)[,!.]? )?(?:here(?:['’]s| is| are) (?:the|your|my|an?) (?:english |requested |full )*(?:translation|translated|text|article|story|brief|summary|version)|(?:the )?(?:english )?translation(?: of [^:]{0,40})?:|translated (?:text|version|article):|in english:|i(?:['’]ve| have) translated)/i;
+const closing =
+  /(?:let me know if|i hope this (?:helps|translation)|feel free to|please note that (?:this|the|i) (?:translation|text|have)|note: (?:the|this|i) )/i;
+const refusal =
+  /(?:i(?:['’]m| am) (?:sorry|unable|not able)[^.]{0,40}(?:translat|assist|help|provide|fulfil|comply)|i (?:cannot|can['’]t|can not|won['’]t) (?:translate|assist|help with|provide|fulfil|comply)|as an ai\b|as a (?:large )?language model|i(?:['’]m| am) an ai\b)/i;
+const tag =
+  /<\/?[a-z][a-z0-9_-]{0,11}(?:\s[^<>]{0,60})?\/?>|\[\/?(?:q|a|INST|quote)\d*\]|<\|[a-z_]+\|>|\{\{[^}]{1,30}\}\}/i;
+const fence = /```|^\s*#{1,6} \S|\*\*[^*]+\*\*|^\s*\{\s*"(?:parts|id|text|headline)"/m;
+const role = /^\s*(?:system|assistant|user)\s*:/i;
+
+/** Nothing of the talk with the model stands in the copy: no preamble, tag, Markdown, refusal or prompt. */
+export const leaks: Rule = {
+  name: 'leaks',
+  *check(view) {
+    for (const pair of view.pairs) {
+      const found = findLeak(pair.target.text, pair.source.text);
+      if (found !== null) yield { level: 'error', at: pair.index, ...found };
+    }
+  },
+};
+
+/** What of the talk with the model stands in a text, and not in the text it was made from. */
+export function findLeak(text: string, source: string): Pick<Draft, 'message' | 'actual'> | null {
+  const tell = (pattern: RegExp, what: string) => {
+    const match = pattern.exec(text);
+    if (match === null || pattern.test(source)) return null;
+    const actual = clip(match[0]);
+    return { message: `${what}: “${actual}”`, actual };
+  };
+  return (
+    tell(preamble, 'the model’s own words stand in the copy') ??
+    tell(refusal, 'the model seems to have refused') ??
+    tell(closing, 'the model’s own words stand in the copy') ??
+    tell(tag, 'a tag stands in the copy') ??
+    tell(fence, 'Markdown that the Norwegian does not have stands in the copy') ??
+    tell(role, 'a line of the talk with the model stands in the copy')
+  );
+}

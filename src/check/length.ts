@@ -1,0 +1,113 @@
+import { isAnswered, isFounded } from './answers.ts';
+import { clip, type Draft, type Rule } from './rule.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Pair, SourceReading, TargetReading } from './view.ts';
+
+/** The English says what the Norwegian says: not cut off, nothing added, nothing said twice. */
+export const length: Rule = {
+  name: 'length',
+  *check(view) {
+    for (const pair of view.pairs) {
+      if (pair.source.tokens.length < 2 || pair.target.tokens.length === 0) continue;
+      const repeated = findRepeated(pair);
+      if (repeated !== null) {
+        yield repeated;
+        continue;
+      }
+      const cut = findCut(pair);
+      if (cut !== null) yield cut;
+      const added = findAdded(pair);
+      if (added !== null) yield added;
+    }
+  },
+};
+
+/** Share of a text's weight between two tokens that passes a test. */
+function shareBetween(
+  reading: SourceReading | TargetReading,
+  from: number,
+  to: number,
+  heavyOnly: boolean,
+  passes: (at: number) => boolean,
+): { part: number; weight: number } {
+  let weight = 0;
+  let passed = 0;
+  for (let at = from; at < to; at++) {
+    if (reading.tokens[at]?.kind === 'mark') continue;
+    const each = reading.words[at]?.weight ?? 1;
+    if (heavyOnly && each < 1) continue;
+    weight += each;
+    if (passes(at)) passed += each;
+  }
+  return { part: weight === 0 ? 0 : passed / weight, weight };
+}
+
+/** Cut off: much shorter, or somewhat shorter while the end of the Norwegian has no answer. */
+function findCut({ source, target, index }: Pair): Draft | null {
+  const ratio = target.text.length / source.text.length;
+  const words = source.tokens.filter((token) => token.kind !== 'mark').length;
+  if (words < 6 || ratio > 0.95) return null;
+  const middle = Math.floor(source.tokens.length * 0.6);
+  const answered = (at: number) => isAnswered(source, at, target);
+  const head = shareBetween(source, 0, middle, false, answered).part;
+  const tail = shareBetween(source, middle, source.tokens.length, false, answered).part;
+  const score = 1.5 * ratio + tail - 0.5 * head;
+  const percent = Math.round(100 * ratio);
+  if (words < 10 ? ratio < 0.5 : ratio < 0.62 || score < 0.85) {
+    const message = `the English is much shorter than the Norwegian (${percent} %): the end from “${endOf(source.text)}” seems to be missing`;
+    return { level: ratio < 0.7 ? 'error' : 'warning', at: index, message };
+  }
+  return null;
+}
+
+const endOf = (text: string) => clip(text.slice(Math.floor(text.length * 0.6)).replace(/^\S*\s/, ''), 40);
+
+/** A sentence, or an end, with next to nothing in common with the Norwegian, where the English is the longer for it. */
+function findAdded({ source, target, index }: Pair): Draft | null {
+  const ratio = target.text.length / source.text.length;
+  if (ratio < 1.25) return null;
+  const founded = (at: number) => isFounded(source, target, at);
+  const tell = (from: number): Draft => {
+    const actual = clip(target.text.slice(target.tokens[from]?.start ?? 0));
+    return {
+      level: 'error',
+      at: index,
+      message: `nothing in the Norwegian stands behind “${actual}”`,
+      actual,
+    };
+  };
+  const sentences = sentencesOf(target.tokens);
+  if (sentences.length > sentencesOf(source.tokens).length || ratio > 1.6) {
+    for (const [from, to] of sentences) {
+      if (to - from < 4 || sentences.length === 1) continue;
+      const { part, weight } = shareBetween(target, from, to, true, founded);
+      if (weight >= 2 && part < 0.3) return tell(from);
+    }
+  }
+  if (ratio > 1.6) {
+    // Without a full stop between: the second part of what stands there.
+    const from = Math.floor(target.tokens.length / 2);
+    const { part, weight } = shareBetween(target, from, target.tokens.length, true, founded);
+    if (weight >= 4 && part < 0.2) return tell(from);
+  }
+  return null;
+}
+
+/** The English says a stretch of five words or more again, and is the longer for it. */
+function findRepeated({ source, target, index }: Pair): Draft | null {
+  if (target.text.length < 1.35 * source.text.length) return null;
+  const words = target.tokens.filter((token) => token.kind !== 'mark');
+  const seen = new Map<string, number>();
+  const run = Math.max(4, Math.floor(words.length / 3));
+  for (let at = 0; at + run <= words.length; at++) {
+    const stretch = words.slice(at, at + run);
+    const key = stretch.map((token) => token.lower).join(' ');
+    const before = seen.get(key);
+    if (before !== undefined && at - before >= run) {
+      const actual = clip(target.text.slice(stretch[0]?.start, stretch.at(-1)?.end));
+      return { level: 'error', at: index, message: `“${actual}” stands twice`, actual };
+    }
+    if (before === undefined) seen.set(key, at);
+  }
+  return null;
+}

@@ -1,0 +1,137 @@
+import type { Figure } from './read/figures.ts';
+
+/** A measure of length, weight, volume, area or heat, in its base unit; degrees are turned by formula. */
+const measures: Readonly<Record<string, readonly [string, number]>> = {
+  mm: ['length', 0.001],
+  cm: ['length', 0.01],
+  m: ['length', 1],
+  km: ['length', 1000],
+  mil: ['length', 10_000],
+  in: ['length', 0.0254],
+  ft: ['length', 0.3048],
+  yd: ['length', 0.9144],
+  mi: ['length', 1609],
+  g: ['weight', 0.001],
+  kg: ['weight', 1],
+  t: ['weight', 1000],
+  lb: ['weight', 0.4536],
+  oz: ['weight', 0.02835],
+  l: ['volume', 1],
+  gal: ['volume', 3.785],
+  daa: ['area', 1000],
+  ha: ['area', 10_000],
+  ac: ['area', 4047],
+};
+
+const near = (a: number, b: number, tolerance: number) =>
+  Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
+
+/** Whether a figure was turned into another measure: 6 metres as 20 feet, 250 kg as 550 pounds. */
+function isConverted(from: Figure, to: Figure): boolean {
+  if (from.kind !== 'amount' || to.kind !== 'amount') return false;
+  const a = from.values[0] ?? 0;
+  const b = to.values[0] ?? 0;
+  if (from.unit === 'deg' || to.unit === 'deg')
+    return Math.abs(a * 1.8 + 32 - b) <= 3 || near(a * 1.8, b, 0.1);
+  const left = measures[from.unit ?? ''];
+  const right = measures[to.unit ?? ''];
+  if (left !== undefined && right !== undefined) {
+    return (
+      from.unit !== to.unit &&
+      left[0] === right[0] &&
+      near(a * left[1], b * right[1], Math.min(a, b) < 10 ? 0.3 : 0.15)
+    );
+  }
+  // One unit is unsaid ("105 miles" after "165 kilometres an hour"): only the common pairs.
+  if (left === undefined && right === undefined) return false;
+  return [1.609, 3.281, 2.205, 0.3937].some(
+    (factor) => near(a / b, factor, 0.08) || near(b / a, factor, 0.08),
+  );
+}
+
+function agree(source: Figure, target: Figure): boolean {
+  if (source.kind === target.kind) {
+    for (const value of source.values) {
+      for (const other of target.values) {
+        if (
+          value === other ||
+          (value !== 0 && Math.abs(value - other) < 0.002 * Math.abs(value) && value % 1 !== 0)
+        )
+          return true;
+        // A clock up to twelve may be either half of the day in Norwegian.
+        if (source.kind === 'clock' && value <= 720 && (value + 720) % 1440 === other % 1440) return true;
+      }
+    }
+    return false;
+  }
+  if (source.kind === 'clock' && target.kind === 'amount') {
+    const minutes = source.values[0] ?? 0;
+    const asDigits = Math.floor(minutes / 60) * 100 + (minutes % 60);
+    return target.values.some(
+      (value) => value === asDigits || Math.round(value * 100) === asDigits || value * 60 === minutes % 720,
+    );
+  }
+  if (source.kind === 'amount' && target.kind === 'clock') {
+    const value = source.values[0] ?? 0;
+    const minutes = Math.floor(value) * 60 + Math.round((value % 1) * 100);
+    return target.values.some(
+      (other) => other === minutes || other === minutes + 720 || other % 720 === (value * 60) % 720,
+    );
+  }
+  if (source.kind === 'years' || target.kind === 'years') {
+    if (source.kind !== 'amount' && target.kind !== 'amount') return false;
+    return source.values.some((value) => target.values.includes(value));
+  }
+  if (source.kind === 'month' && target.kind === 'amount') return target.values[0] === source.values[0];
+  return false;
+}
+
+/** What of the figures of two texts does not answer: figures lost, figures added, and pairs whose units differ. */
+export interface FigureMatch {
+  readonly lost: readonly Figure[];
+  readonly added: readonly Figure[];
+  readonly paired: readonly (readonly [Figure, Figure])[];
+}
+
+/** Pairs figures by value, whatever their spelling and order. A figure that is only repeated is neither lost nor added. */
+export function matchFigures(source: readonly Figure[], target: readonly Figure[]): FigureMatch {
+  if (source.length === 0 && target.length === 0) return { lost: [], added: [], paired: [] };
+  const freeSource = new Set(source);
+  const freeTarget = new Set(target);
+  const paired: [Figure, Figure][] = [];
+  // The surest pairs first: "both" takes no other figure's place.
+  for (const [sameUnit, sure] of [
+    [true, true],
+    [false, true],
+    [false, false],
+  ]) {
+    for (const from of source) {
+      if (!freeSource.has(from)) continue;
+      for (const to of freeTarget) {
+        if (!agree(from, to) || (sameUnit && from.unit !== to.unit) || (sure && (from.weak || to.weak)))
+          continue;
+        freeSource.delete(from);
+        freeTarget.delete(to);
+        paired.push([from, to]);
+        break;
+      }
+    }
+  }
+  for (const from of freeSource) {
+    for (const to of freeTarget) {
+      if (!isConverted(from, to)) continue;
+      freeSource.delete(from);
+      freeTarget.delete(to);
+      break;
+    }
+  }
+  // A figure said twice need not be said twice again, unless another stands where it was missed.
+  const both =
+    [...freeSource].some((figure) => !figure.weak) && [...freeTarget].some((figure) => !figure.weak);
+  const isRepeated = (figure: Figure) => !both && target.some((other) => agree(figure, other));
+  const isEcho = (figure: Figure) =>
+    source.some((other) => (!both && agree(other, figure)) || isConverted(other, figure));
+  const lost = [...freeSource].filter((figure) => !isRepeated(figure));
+  const added = [...freeTarget].filter((figure) => !isEcho(figure));
+  return { lost, added, paired };
+}

@@ -1,0 +1,118 @@
+import { glossary, onlyNorwegian } from '../lexicon/glossary.ts';
+import { isCommonEnglish, readNorwegianWord, stemEnglish } from './read/words.ts';
+import type { Rule } from './rule.ts';
+import type { Pair } from './view.ts';
+
+/** Letters no English word has in running copy; names are told by their capital. */
+const nordic = /[æøåÆØÅ]/;
+
+/** A word of the glossary that is no English word. */
+function isNorwegian(lower: string): boolean {
+  if (lower.length < 4 || isCommonEnglish(lower)) return false;
+  const { stems } = readNorwegianWord(lower);
+  return stems.length > 0 && !stems.includes(stemEnglish(lower));
+}
+
+interface Left {
+  readonly words: number;
+  readonly sure: number;
+  readonly longestRun: number;
+  readonly text: string;
+}
+
+function findLeft({ source, target }: Pair): Left {
+  let words = 0;
+  let sure = 0;
+  let run = 0;
+  let sureInRun = 0;
+  let longestRun = 0;
+  let text = '';
+  let from = 0;
+  for (const token of target.tokens) {
+    if (token.kind !== 'word') continue;
+    words++;
+    const copied = source.lowers.has(token.lower);
+    const capital = token.text !== token.lower;
+    const isSure = !capital && (onlyNorwegian.has(token.lower) || nordic.test(token.lower));
+    const isLikely = isSure || (!capital && copied && isNorwegian(token.lower));
+    if (isSure) sure++;
+    if (!copied && !isSure) {
+      run = 0;
+      sureInRun = 0;
+      continue;
+    }
+    if (run === 0) from = token.start;
+    run++;
+    if (isLikely) sureInRun++;
+    if (sureInRun > 0 && run > longestRun) {
+      longestRun = run;
+      text = target.text.slice(from, token.end);
+    }
+  }
+  return { words, sure, longestRun, text };
+}
+
+/** No segment, half segment or word is left in Norwegian; names and titles stay as they are. */
+export const norwegianLeft: Rule = {
+  name: 'norwegian-left',
+  *check(view) {
+    for (const pair of view.pairs) {
+      const { target, source, index } = pair;
+      if (target.tokens.length === 0) continue;
+      const same = target.text.trim() === source.text.trim();
+      const { words, sure, longestRun, text } = findLeft(pair);
+      if (same && words > 2 && !isMostlyNames(pair)) {
+        yield {
+          level: 'error',
+          at: index,
+          message: 'the part is still in Norwegian, word for word',
+          actual: target.text.slice(0, 60),
+        };
+      } else if (sure >= 2 && longestRun >= 3) {
+        yield {
+          level: 'error',
+          at: index,
+          message: `Norwegian is left: “${text.slice(0, 60)}”`,
+          actual: text.slice(0, 60),
+        };
+      } else if (sure > 0 || longestRun > 3) {
+        if (longestRun === 0) continue;
+        yield {
+          level: 'warning',
+          at: index,
+          message: `this looks like Norwegian: “${text.slice(0, 60)}”`,
+          actual: text.slice(0, 60),
+        };
+      } else {
+        const word = target.tokens.find(
+          (token) =>
+            token.kind === 'word' &&
+            token.text === token.lower &&
+            token.lower.length > 4 &&
+            source.lowers.has(token.lower) &&
+            glossary.has(token.lower) &&
+            !isEnglish(token.lower),
+        );
+        if (word !== undefined) {
+          yield {
+            level: 'warning',
+            at: index,
+            message: `this looks like Norwegian: “${word.text}”`,
+            actual: word.text,
+          };
+        }
+      }
+    }
+  },
+};
+
+const english = new Set([...glossary.values()].flat());
+const isEnglish = (lower: string) => english.has(lower);
+
+/** A line of names and figures is the same in both languages. */
+function isMostlyNames({ target }: Pair): boolean {
+  let lower = 0;
+  for (const token of target.tokens)
+    if (token.kind === 'word' && token.text === token.lower && token.text.length > 2) lower++;
+  return lower < 2;
+}

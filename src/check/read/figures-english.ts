@@ -1,0 +1,229 @@
+import { englishNumbers as words } from '../../lexicon/numbers.ts';
+import { type Figure, readDigits, shareUnits } from './figures.ts';
+import {
+  beforeMay,
+  currencySigns,
+  fits,
+  ordinalEndings,
+  plainWeekdayOf,
+  relativeDays,
+  suffixScales,
+  weakWords,
+} from './number-words-english.ts';
+import type { Token } from './tokens.ts';
+
+/** The figures of an English text, in order. */
+export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
+  const figures: Figure[] = [];
+  const wordAt = (at: number) => (tokens[at]?.kind === 'word' ? tokens[at].lower : '');
+  const isHyphen = (at: number) => /^[-–]$/.test(tokens[at]?.text ?? '') && !tokens[at]?.spaced;
+  const push = (from: number, next: number, figure: Partial<Figure> & { values: readonly number[] }) =>
+    figures.push({
+      kind: 'amount',
+      spelt: false,
+      weak: false,
+      unit: null,
+      start: tokens[from]?.start ?? 0,
+      end: tokens[next - 1]?.end ?? 0,
+      ...figure,
+    });
+
+  const unitAfter = (next: number, from: number): [string | null, number] => {
+    if (tokens[next]?.text === '%') return ['percent', next + 1];
+    const at = isHyphen(next) ? next + 1 : next;
+    const word = wordAt(at);
+    if (word === 'per' && wordAt(at + 1) === 'cent') {
+      return wordAt(at + 2).startsWith('point') ? ['points', at + 3] : ['percent', at + 2];
+    }
+    const unit = words.measures.get(word);
+    if (unit === 'percent') return wordAt(at + 1).startsWith('point') ? ['points', at + 2] : [unit, at + 1];
+    if (unit !== undefined) return [unit, at + 1];
+    return [currencySigns.get(tokens[from - 1]?.lower ?? '') ?? null, next];
+  };
+
+  /** Minutes after midnight by am and pm, and where reading goes on; null if neither stands at `at`. */
+  const dayHalf = (minutes: number, at: number): [number, number] | null => {
+    const word = wordAt(at);
+    const dotted = (word === 'a' || word === 'p') && tokens[at + 1]?.text === '.' && wordAt(at + 2) === 'm';
+    if (word !== 'am' && word !== 'pm' && !dotted) return null;
+    const hours = Math.floor(minutes / 60) % 12;
+    return [(hours + (word.startsWith('p') ? 12 : 0)) * 60 + (minutes % 60), at + (dotted ? 4 : 1)];
+  };
+
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') continue;
+    if (token.kind === 'digits') {
+      const run = readDigits(tokens, at, ',');
+      let next = run.next;
+      const value = run.values[0] ?? 0;
+      const half = run.clock !== null || value <= 12 ? dayHalf(run.clock ?? value * 60, next) : null;
+      const joined = tokens[next]?.spaced === false ? wordAt(next) : '';
+      if (half !== null) {
+        push(at, half[1], { kind: 'clock', values: [half[0]] });
+        next = half[1];
+      } else if (run.clock !== null && run.values.length === 0) {
+        push(at, next, { kind: 'clock', values: [run.clock, (run.clock + 720) % 1440] });
+      } else if (joined === 's' || /^['’]?s$/.test(joined)) {
+        push(at, next + 1, {
+          kind: 'years',
+          values: value < 100 ? [value, 1900 + value, 2000 + value] : [value],
+        });
+        next++;
+      } else {
+        if (ordinalEndings.has(joined)) next++;
+        // "the 19th and 20th centuries"
+        if (
+          ordinalEndings.has(joined) &&
+          wordAt(next) === 'and' &&
+          tokens[next + 1]?.kind === 'digits' &&
+          /^centur/.test(wordAt(next + 3))
+        ) {
+          push(at, next, { kind: 'years', values: [(value - 1) * 100] });
+          at = next - 1;
+          continue;
+        }
+        const second = Number(tokens[next + 1]?.text);
+        const slash = tokens[next]?.text;
+        if (
+          (slash === '/' || slash === '.') &&
+          tokens[next + 2]?.text === slash &&
+          second <= 31 &&
+          value <= 31 &&
+          /^\d{2,4}$/.test(tokens[next + 3]?.text ?? '')
+        ) {
+          push(at, next, { values: [value, second] });
+          push(next + 1, next + 2, { kind: 'month', values: [second, value] });
+          at = next + 2;
+          continue;
+        }
+        if (ordinalEndings.has(joined) && /^centur/.test(wordAt(isHyphen(next) ? next + 1 : next))) {
+          push(at, next + 1, { kind: 'years', values: [(value - 1) * 100] });
+          at = next;
+          continue;
+        }
+        const dash = isHyphen(next) ? 1 : 0;
+        const scale = words.scales.get(wordAt(next + dash)) ?? suffixScales.get(joined);
+        if (scale !== undefined) next += 1 + dash;
+        const [unit, end] = unitAfter(next, at);
+        const values = run.values.map((each) => each * (scale ?? 1));
+        push(at, end, { values: wordAt(next).startsWith('decade') ? [value, value * 10] : values, unit });
+        next = end;
+      }
+      at = next - 1;
+      continue;
+    }
+    const { lower } = token;
+    const weekday = plainWeekdayOf(lower);
+    if (weekday !== undefined) {
+      push(at, at + 1, { kind: 'weekday', values: [weekday], spelt: true });
+      continue;
+    }
+    const full = words.months.get(lower) ?? words.months.get(lower.replace(/['’]s$/, ''));
+    const month = full ?? words.shortMonths.get(lower);
+    if (month !== undefined && token.text !== lower) {
+      const beside = tokens[at + 1]?.kind === 'digits' || tokens[at - 1]?.kind === 'digits';
+      const sure = full !== undefined && month !== 5 && month !== 3;
+      const stopped = full === undefined && tokens[at + 1]?.text === '.';
+      const placed =
+        full !== undefined &&
+        (beforeMay.has(wordAt(isHyphen(at - 1) ? at - 2 : at - 1)) || /['’]s$/.test(lower));
+      if (sure || beside || stopped || placed) {
+        push(at, at + 1, { kind: 'month', values: [month], spelt: true });
+      }
+      continue;
+    }
+    const day = relativeDays.get(lower.replace(/['’]s$/, ''));
+    if (day !== undefined) {
+      push(at, at + 1, { kind: 'relative', values: [day], spelt: true });
+      continue;
+    }
+    if (lower === 'noon' || lower === 'midnight') {
+      push(at, at + 1, {
+        kind: 'clock',
+        values: lower === 'noon' ? [720] : [0, 1440],
+        spelt: true,
+        weak: true,
+      });
+      continue;
+    }
+    let total = 0;
+    let current = -1;
+    let next = at;
+    let ordinal = false;
+    while (next < tokens.length) {
+      const word = wordAt(next);
+      const unit = words.units.get(word) ?? words.tens.get(word);
+      const nth = words.ordinals.get(word);
+      const scale = words.scales.get(word);
+      if (unit !== undefined && fits(current, unit)) current = Math.max(current, 0) + unit;
+      else if (nth !== undefined && (current < 0 ? total === 0 : fits(current, nth))) {
+        current = Math.max(current, 0) + nth;
+        ordinal = true;
+        next++;
+        break;
+      } else if (scale === 100 && current !== 0) current = Math.max(current, 1) * 100;
+      else if (scale !== undefined) {
+        total += Math.max(current, 1) * scale;
+        current = -1;
+      } else if (
+        word === 'and' &&
+        (current >= 100 || total > 0) &&
+        (words.units.has(wordAt(next + 1)) || words.tens.has(wordAt(next + 1)))
+      ) {
+        next++;
+        continue;
+      } else if (
+        isHyphen(next) &&
+        next > at &&
+        current >= 0 &&
+        (fits(current, words.units.get(wordAt(next + 1)) ?? words.ordinals.get(wordAt(next + 1)) ?? 99) ||
+          words.scales.has(wordAt(next + 1)))
+      ) {
+        next++;
+        continue;
+      } else break;
+      next++;
+    }
+    if (next > at) {
+      let value = total + Math.max(current, 0);
+      if (ordinal && /^centur/.test(wordAt(isHyphen(next) ? next + 1 : next))) {
+        push(at, next + 1, { kind: 'years', values: [(value - 1) * 100], spelt: true });
+        at = next;
+        continue;
+      }
+      if (wordAt(next) === 'and' && wordAt(next + 1) === 'a' && wordAt(next + 2) === 'half') {
+        value += 0.5;
+        next += 3;
+      }
+      const clock = value <= 12 ? dayHalf(value * 60, next) : null;
+      if (clock !== null) {
+        push(at, clock[1], { kind: 'clock', values: [clock[0]], spelt: true });
+        at = clock[1] - 1;
+        continue;
+      }
+      const [unit, end] = unitAfter(next, at);
+      push(at, end, {
+        values: wordAt(next).startsWith('decade') ? [value, value * 10] : [value],
+        spelt: true,
+        unit,
+        weak: (weakWords.has(lower) && next === at + 1) || (ordinal && value < 4),
+      });
+      at = end - 1;
+      continue;
+    }
+    const simple = words.fractions.get(lower) ?? words.vague.get(lower);
+    if (simple !== undefined) {
+      // "half a million", "hundreds of thousands", "tens of thousands"
+      const far = wordAt(at + 1) === 'a' || wordAt(at + 1) === 'of' ? 2 : 1;
+      const times = words.scales.get(wordAt(at + far)) ?? words.vague.get(wordAt(at + far));
+      push(at, at + 1, {
+        values: [simple * (times ?? 1)],
+        spelt: true,
+        weak: times === undefined && (weakWords.has(lower) || words.fractions.has(lower)),
+      });
+      if (times !== undefined) at += far;
+    }
+  }
+  return shareUnits(figures, tokens);
+}

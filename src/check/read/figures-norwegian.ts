@@ -1,0 +1,232 @@
+import { norwegianNumbers as words } from '../../lexicon/numbers.ts';
+import { type Figure, readDigits, shareUnits } from './figures.ts';
+import {
+  compoundStart,
+  feast,
+  isCentury,
+  measureOf,
+  monthOf,
+  ordinals,
+  readCompound,
+  spelt,
+  weekdayOf,
+} from './number-words-norwegian.ts';
+import type { Token } from './tokens.ts';
+
+const relativeDays = new Map([
+  ['dag', 0],
+  ['går', -1],
+  ['morgen', 1],
+  ['morgon', 1],
+]);
+const clockWords = new Set(['kl', 'klokken', 'klokka', 'klokkeslettet']);
+const currencySigns = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['usd', 'USD'],
+  ['eur', 'EUR'],
+  ['gbp', 'GBP'],
+  ['nok', 'NOK'],
+]);
+/** Written like numbers, but most often something else: "en" the article, "kvart" every, "andre" others. */
+const weakWords = new Set([
+  'en',
+  'et',
+  'ein',
+  'eit',
+  'ei',
+  'ett',
+  'eitt',
+  'andre',
+  'første',
+  'fyrste',
+  'kvart',
+  'null',
+  'dobbelt',
+  'doble',
+]);
+
+/** The figures of a Norwegian text, in order. */
+export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
+  const figures: Figure[] = [];
+  const wordAt = (at: number) => (tokens[at]?.kind === 'word' ? tokens[at].lower : '');
+  const push = (from: number, next: number, figure: Partial<Figure> & { values: readonly number[] }) =>
+    figures.push({
+      kind: 'amount',
+      spelt: false,
+      weak: false,
+      unit: null,
+      start: tokens[from]?.start ?? 0,
+      end: tokens[next - 1]?.end ?? 0,
+      ...figure,
+    });
+
+  /** The unit after a number, and where reading goes on. */
+  const unitAfter = (next: number, from: number): [string | null, number] => {
+    if (tokens[next]?.text === '%') return ['percent', next + 1];
+    if (tokens[next]?.text === '€') return ['EUR', next + 1];
+    if (tokens[next]?.text === '$') return ['USD', next + 1];
+    const dashed = tokens[next]?.text === '-' && tokens[next + 1]?.kind === 'word' ? next + 1 : next;
+    const unit = measureOf(wordAt(dashed));
+    if (unit !== undefined) return [unit, dashed + 1];
+    return [currencySigns.get(tokens[from - 1]?.lower ?? '') ?? null, next];
+  };
+
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') continue;
+    if (token.kind === 'digits') {
+      const run = readDigits(tokens, at, '.');
+      let next = run.next;
+      const before = wordAt(at - 1) || (tokens[at - 1]?.text === '.' ? wordAt(at - 2) : '');
+      const value = run.values[0] ?? 0;
+      if (clockWords.has(before) && (run.clock !== null || (value <= 24 && Number.isInteger(value)))) {
+        push(at, next, { kind: 'clock', values: [run.clock ?? value * 60] });
+      } else if (run.clock !== null && run.values.length === 0) {
+        push(at, next, { kind: 'clock', values: [run.clock] });
+      } else {
+        const hyphen = /^[-–]$/.test(tokens[next]?.text ?? '') && !tokens[next]?.spaced;
+        const suffix = hyphen ? wordAt(next + 1) : '';
+        // "1800- og 1900-tallet"
+        if (suffix === 'og' && tokens[next + 2]?.kind === 'digits' && /^tal/.test(wordAt(next + 4))) {
+          push(at, next + 1, { kind: 'years', values: [value] });
+          at = next;
+          continue;
+        }
+        const scale = words.scales.get(wordAt(next));
+        if (suffix.startsWith('tall') || suffix === 'årene' || suffix === 'åra' || suffix === 'talet') {
+          push(at, next + 2, {
+            kind: 'years',
+            values: value < 100 ? [value, 1900 + value, 2000 + value] : [value],
+          });
+          at = next + 1;
+          continue;
+        }
+        const nth = tokens[next]?.text === '.' && !tokens[next]?.spaced ? wordAt(next + 1) : '';
+        if (isCentury(nth)) {
+          push(at, next + 2, { kind: 'years', values: [(value - 1) * 100] });
+          at = next + 1;
+          continue;
+        }
+        if (feast.test(nth)) {
+          at = next + 1;
+          continue;
+        }
+        if (scale !== undefined && !hyphen) {
+          next++;
+          if (tokens[next]?.text === '.' && !tokens[next]?.spaced && tokens[next + 1]?.kind === 'word')
+            next++;
+        }
+        const [unit, end] = unitAfter(next, at);
+        const times = scale ?? 1;
+        push(at, end, { values: run.values.map((each) => each * times), unit });
+        next = end;
+        const month = Number(tokens[next + 1]?.text);
+        if (scale === undefined && run.values.length === 1 && value <= 31 && month >= 1 && month <= 12) {
+          const dotted =
+            tokens[next]?.text === '.' && tokens[next + 2]?.text === '.' && !tokens[next + 1]?.spaced;
+          if (dotted && /^\d{2,4}$/.test(tokens[next + 3]?.text ?? '')) {
+            push(next + 1, next + 2, { kind: 'month', values: [month] });
+            next += 2;
+          }
+        }
+      }
+      at = next - 1;
+      continue;
+    }
+    const { lower } = token;
+    const weekday = weekdayOf(lower);
+    if (weekday !== undefined) {
+      push(at, at + 1, { kind: 'weekday', values: [weekday], spelt: true });
+      continue;
+    }
+    if (lower.length > 5 && compoundStart.has(lower.charAt(0))) {
+      const found = readCompound(lower);
+      if (found !== null) {
+        push(
+          at,
+          at + 1,
+          found.isClock
+            ? { kind: 'clock', values: [found.value * 60], spelt: true, weak: true }
+            : { values: [found.value], spelt: true },
+        );
+        continue;
+      }
+    }
+    const beside = tokens[at + 1]?.text === '.' || tokens[at - 1]?.kind === 'digits';
+    const month = monthOf(lower) ?? (beside ? words.shortMonths.get(lower) : undefined);
+    if (month !== undefined) {
+      if (token.text !== 'Mars') push(at, at + 1, { kind: 'month', values: [month], spelt: true });
+      continue;
+    }
+    if (lower === 'i' && relativeDays.has(wordAt(at + 1))) {
+      push(at, at + 2, { kind: 'relative', values: [relativeDays.get(wordAt(at + 1)) ?? 0], spelt: true });
+      at++;
+      continue;
+    }
+    if (clockWords.has(lower)) {
+      const hour = spelt.get(wordAt(at + 1));
+      const half = wordAt(at + 1) === 'halv' ? spelt.get(wordAt(at + 2)) : undefined;
+      if (half !== undefined) push(at, at + 3, { kind: 'clock', values: [half * 60 - 30], spelt: true });
+      else if (hour !== undefined && hour <= 24)
+        push(at, at + 2, { kind: 'clock', values: [hour * 60], spelt: true });
+      if (half !== undefined) at += 2;
+      else if (hour !== undefined) at++;
+      continue;
+    }
+    const simple = words.fractions.get(lower) ?? words.vague.get(lower) ?? ordinals.get(lower);
+    if (simple !== undefined) {
+      if (ordinals.has(lower) && isCentury(wordAt(at + 1))) {
+        push(at, at + 2, { kind: 'years', values: [(simple - 1) * 100], spelt: true });
+        at++;
+        continue;
+      }
+      const hundredsOf = words.vague.has(lower) && wordAt(at + 1).startsWith('tusen') ? 1000 : 1;
+      const isFraction = words.fractions.has(lower);
+      const multiplied =
+        lower === 'halv' || lower === 'halvannen' ? words.scales.get(wordAt(at + 1)) : undefined;
+      push(at, at + 1, {
+        values: lower === 'titalls' ? [10, 12, 20] : [simple * hundredsOf * (multiplied ?? 1)],
+        spelt: true,
+        weak: multiplied === undefined && (weakWords.has(lower) || isFraction || simple < 4),
+      });
+      if (hundredsOf > 1 || multiplied !== undefined) at++;
+      continue;
+    }
+    let total = 0;
+    let current = -1;
+    let next = at;
+    while (next < tokens.length) {
+      const word = wordAt(next);
+      const unit = spelt.get(word);
+      const scale = words.scales.get(word);
+      if (unit !== undefined && (current < 0 || (current >= 100 && current % 100 === 0 && unit < 100)))
+        current = Math.max(current, 0) + unit;
+      else if (scale === 100 && current !== 0) current = Math.max(current, 1) * 100;
+      else if (scale !== undefined) {
+        total += Math.max(current, 1) * scale;
+        current = -1;
+      } else if (word === 'og' && current >= 100 && spelt.has(wordAt(next + 1))) {
+        next++;
+        continue;
+      } else break;
+      next++;
+    }
+    if (next === at) continue;
+    let value = total + Math.max(current, 0);
+    if (wordAt(next) === 'og' && wordAt(next + 1) === 'en' && wordAt(next + 2).startsWith('halv')) {
+      value += 0.5;
+      next += 3;
+    }
+    const [unit, end] = unitAfter(next, at);
+    push(at, end, {
+      values: wordAt(next) === 'tiår' ? [value, value * 10] : [value],
+      spelt: true,
+      unit,
+      weak: weakWords.has(lower) && next === at + 1,
+    });
+    at = Math.max(end, next) - 1;
+  }
+  return shareUnits(figures, tokens);
+}

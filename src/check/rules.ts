@@ -1,0 +1,23 @@
+import { leaks } from './leaks.ts';
+import { length } from './length.ts';
+import { namesKept } from './names-kept.ts';
+import { negationKept } from './negation-kept.ts';
+import { norwegianLeft } from './norwegian-left.ts';
+import { numbersKept } from './numbers-kept.ts';
+import { quotesKept } from './quotes-kept.ts';
+import type { Rule } from './rule.ts';
+import { speakersKept } from './speakers-kept.ts';
+import { structure } from './structure.ts';
+
+/** Every rule for a translation, in the order their findings are told. */
+export const rules: readonly Rule[] = [
+  structure,
+  quotesKept,
+  speakersKept,
+  numbersKept,
+  namesKept,
+  negationKept,
+  norwegianLeft,
+  length,
+  leaks,
+];

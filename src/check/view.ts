@@ -1,0 +1,160 @@
+import { readDashes } from './read/dashes.ts';
+import type { Figure } from './read/figures.ts';
+import { readEnglishFigures } from './read/figures-english.ts';
+import { readNorwegianFigures } from './read/figures-norwegian.ts';
+import { readMarks, type Stretch } from './read/marks.ts';
+import { isTitleCase, type Name, readNames } from './read/names.ts';
+import { type Token, tokenise } from './read/tokens.ts';
+import { type EnglishWord, type NorwegianWord, readEnglishWord, readNorwegianWord } from './read/words.ts';
+
+/** What another text's words are looked up in. */
+export interface Lookup {
+  readonly stems: ReadonlySet<string>;
+  readonly skeletons: ReadonlySet<string>;
+  readonly lowers: ReadonlySet<string>;
+}
+
+/** A text as the rules see it; read once. */
+export interface Reading<Word> extends Lookup {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** One for each token; null for what is no word. */
+  readonly words: readonly (Word | null)[];
+  readonly figures: readonly Figure[];
+  readonly names: readonly Name[];
+  readonly marked: readonly Stretch[];
+  readonly titleCase: boolean;
+}
+
+export type SourceReading = Reading<NorwegianWord>;
+export type TargetReading = Reading<EnglishWord>;
+
+/** A source text and the English that answers it. */
+export interface Pair {
+  readonly index: number;
+  readonly source: SourceReading;
+  readonly target: TargetReading;
+}
+
+/** All pairs of a story, and what can only be seen over all of them. */
+export interface View {
+  readonly pairs: readonly Pair[];
+  /** Words written with a capital inside a sentence somewhere, in lower case. */
+  readonly sourceNames: ReadonlySet<string>;
+  readonly targetNames: ReadonlySet<string>;
+}
+
+export function readSource(text: string, marked: readonly Stretch[], tokens = tokenise(text)): SourceReading {
+  const words: (NorwegianWord | null)[] = [];
+  const stems = new Set<string>();
+  const skeletons = new Set<string>();
+  const lowers = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind === 'mark') {
+      words.push(null);
+      continue;
+    }
+    lowers.add(token.lower);
+    if (token.kind === 'digits') {
+      words.push(null);
+      continue;
+    }
+    const word = readNorwegianWord(token.lower);
+    words.push(word);
+    for (const stem of word.stems) stems.add(stem);
+    if (word.skeleton.length > 2) skeletons.add(word.skeleton);
+  }
+  return {
+    text,
+    tokens,
+    words,
+    figures: readNorwegianFigures(tokens),
+    names: readNames(tokens, text, false),
+    marked,
+    titleCase: false,
+    stems,
+    skeletons,
+    lowers,
+  };
+}
+
+export function readTarget(text: string, marked: readonly Stretch[]): TargetReading {
+  const tokens = tokenise(text);
+  const words: (EnglishWord | null)[] = [];
+  const stems = new Set<string>();
+  const skeletons = new Set<string>();
+  const lowers = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind === 'mark') {
+      words.push(null);
+      continue;
+    }
+    lowers.add(token.lower);
+    if (token.kind === 'digits') {
+      words.push(null);
+      continue;
+    }
+    const word = readEnglishWord(token.lower);
+    words.push(word);
+    stems.add(word.stem);
+    if (word.skeleton.length > 2) skeletons.add(word.skeleton);
+  }
+  return {
+    text,
+    tokens,
+    words,
+    figures: readEnglishFigures(tokens),
+    names: readNames(tokens, text, true),
+    marked,
+    titleCase: isTitleCase(tokens),
+    stems,
+    skeletons,
+    lowers,
+  };
+}
+
+const namesInside = (readings: readonly { readonly names: readonly Name[] }[]): Set<string> => {
+  const found = new Set<string>();
+  for (const { names } of readings) {
+    for (const name of names) if (!name.initial) for (const word of name.words) found.add(word);
+  }
+  return found;
+};
+
+/** Speech after dashes and words in quotation marks; marks inside such speech belong to it. */
+function mergeMarks(speech: readonly Stretch[], marks: readonly Stretch[]): readonly Stretch[] {
+  if (speech.length === 0) return marks;
+  const apart = marks.filter(
+    (mark) => !speech.some((dash) => !dash.maybe && mark.start >= dash.start && mark.end <= dash.end),
+  );
+  return [...speech, ...apart];
+}
+
+/** The quoted stretches of each text, where they are known. */
+export interface KnownMarks {
+  readonly source: readonly (readonly Stretch[])[];
+  readonly target: readonly (readonly Stretch[])[];
+}
+
+/** Reads two lists of equal length; where the marks are not known, they are followed from text to text. */
+export function readView(source: readonly string[], target: readonly string[], known?: KnownMarks): View {
+  const sourceMarks = known?.source ?? readMarks(source);
+  const targetMarks = known?.target ?? readMarks(target);
+  let running = false;
+  const pairs = source.map((text, index): Pair => {
+    const tokens = tokenise(text);
+    const speech =
+      known === undefined ? readDashes(tokens, text.length, running) : { stretches: [], runsOn: false };
+    running = speech.runsOn;
+    return {
+      index,
+      source: readSource(text, mergeMarks(speech.stretches, sourceMarks[index] ?? []), tokens),
+      target: readTarget(target[index] ?? '', targetMarks[index] ?? []),
+    };
+  });
+  return {
+    pairs,
+    sourceNames: namesInside(pairs.map((pair) => pair.source)),
+    targetNames: namesInside(pairs.map((pair) => (pair.target.titleCase ? { names: [] } : pair.target))),
+  };
+}

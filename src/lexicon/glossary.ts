@@ -1,0 +1,19 @@
+import names from './english-names.json' with { type: 'json' };
+import data from './glossary.json' with { type: 'json' };
+
+const split = (words: string) => words.split(' ');
+
+/** Norwegian words (lower case, uninflected where regular) and the English words that may stand for them. */
+export const glossary: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(data.words).map(([word, english]) => [word, split(english)]),
+);
+/** Norwegian words that stand for a name of a country, people, institution or office, and the English name's words. */
+export const englishNames: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(names.words).map(([word, english]) => [word, split(english)]),
+);
+/** English words too common to tell which texts answer each other. */
+export const lightEnglish: ReadonlySet<string> = new Set(split(data.light));
+/** Common Norwegian words that are no English words. */
+export const onlyNorwegian: ReadonlySet<string> = new Set(split(data.onlyNorwegian));
+/** English words that open sentences with a capital and are no names. */
+export const openers: ReadonlySet<string> = new Set(split(data.openers));

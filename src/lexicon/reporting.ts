@@ -1,0 +1,13 @@
+import data from './reporting.json' with { type: 'json' };
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Forms of Norwegian verbs that may report speech. */
+export const norwegianReporting = setOf(data.norwegian);
+/** Those that can hardly be anything else: "sier", "opplyste". */
+export const norwegianSpeaks = setOf(data.norwegianSpeaks);
+/** English words by which an attribution may be rendered, "according" among them. */
+export const englishReporting = setOf(data.english);
+export const englishSpeaks = setOf(data.englishSpeaks);
+/** Words by which "ifølge" may be rendered. */
+export const englishAttributes = setOf(data.englishAttributes);
