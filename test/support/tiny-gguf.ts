@@ -11,8 +11,9 @@ interface Tensor {
 const WIDTH = 64;
 const HEADS = 4;
 const INNER = 128;
-const CONTEXT = 8_192;
+const CONTEXT = 32_768;
 const ALIGNMENT = 32;
+const LETTERS = [...Array.from({ length: 94 }, (_, n) => String.fromCharCode(33 + n)), ...'æøåÆØÅ«»–éüö'];
 
 const uint32 = (value: number) => bytes(4, (into) => into.writeUInt32LE(value));
 const int32 = (value: number) => bytes(4, (into) => into.writeInt32LE(value));
@@ -28,8 +29,7 @@ const array = (type: number, values: readonly Buffer[]) =>
  * shape and makes no sense, which is what the checks are there to notice.
  */
 export function writeTinyModel(seed = 1): Buffer {
-  const letters = [...Array.from({ length: 94 }, (_, n) => String.fromCharCode(33 + n)), ...'æøåÆØÅ«»–éüö'];
-  const vocabulary = ['<unk>', '<s>', '</s>', '<0x0A>', '\u2581', ...letters];
+  const vocabulary = ['<unk>', '<s>', '</s>', '<0x0A>', '\u2581', ...LETTERS];
   // 2 unknown, 3 control, 6 byte, 1 ordinary.
   const kinds = vocabulary.map((_, n) => ([2, 3, 3, 6] as const)[n] ?? 1);
   const fields: readonly Field[] = [
@@ -126,4 +126,11 @@ function bytes(length: number, write: (into: Buffer) => void): Buffer {
   const into = Buffer.alloc(length);
   write(into);
   return into;
+}
+
+/** A text in letters the tiny model knows: it has no bytes to fall back on, and llama.cpp gives up without them. */
+export function spellForTinyModel(prompt: string): string {
+  return [...prompt]
+    .map((letter) => (' \n'.includes(letter) || LETTERS.includes(letter) ? letter : '?'))
+    .join('');
 }

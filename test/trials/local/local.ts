@@ -4,8 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { localModel } from '../../../src/ask/local.ts';
-import type { ModelRequest } from '../../../src/ask/model.ts';
-import { writeTinyModel } from '../../support/tiny-gguf.ts';
+import type { Model, ModelRequest } from '../../../src/ask/model.ts';
+import { loadPrompts, NorwireError, plainArticle, processStory, readStory } from '../../../src/index.ts';
+import { spellForTinyModel, writeTinyModel } from '../../support/tiny-gguf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'norwire-local-'));
 const file = join(folder, 'tiny.gguf');
@@ -92,6 +93,37 @@ await assert.rejects(
 );
 await assert.rejects(localModel({ file: join(folder, 'none.gguf') }).model(request), /norwire model pull/);
 lines.push('a damaged and a missing file end in sentences');
+
+const story = readStory(
+  plainArticle(
+    'ferje',
+    [
+      'Ferja er innstilt til onsdag',
+      'Ferja mellom Hareid og Sulesund er innstilt til onsdag, opplyser rederiet.',
+      '– Vi beklager at 140 passasjerer må vente, sier driftssjef Anne Myhre.',
+    ].join('\n\n'),
+  ),
+);
+const spelled: Model = (asked, signal) =>
+  pipeline.model(
+    {
+      ...asked,
+      messages: asked.messages.map((one) => ({ ...one, content: spellForTinyModel(one.content) })),
+    },
+    signal,
+  );
+const pipeline = localModel({ file, seed: 1, temperature: 0.8, gpu: false, threads: 1, contextSize: 32_768 });
+const prompts = await loadPrompts();
+const outcome = await processStory(story, { model: spelled, prompts }).then(
+  (copy) => copy.findings.filter(({ level }) => level === 'error').map(({ rule }) => rule),
+  (error: unknown) =>
+    error instanceof NorwireError && error.code === 'reply' ? error.message : Promise.reject(error),
+);
+await pipeline.close();
+assert.ok(outcome.length > 0, 'nonsense went through the checks');
+lines.push(
+  `the pipeline rejects the nonsense: ${typeof outcome === 'string' ? outcome : [...new Set(outcome)].join(', ')}`,
+);
 
 rmSync(folder, { recursive: true });
 for (const line of lines) console.log(`ok ${line}`);
