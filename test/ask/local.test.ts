@@ -149,13 +149,16 @@ describe('model files', () => {
     expect(asked).toEqual(['HEAD 0']);
   });
 
-  it('go on from where a download broke off', async () => {
+  it('are not taken for whole where a download broke off', async () => {
     breakAfter = 100_000;
     await expect(pull().done).rejects.toThrow('The download broke off. Run it again: it goes on from there.');
     expect(listModels(folder)).toEqual([]);
-    breakAfter = null;
+  });
+
+  it('go on from where a download broke off', async () => {
+    writeFileSync(join(folder, 'tiny.gguf.part'), weights.subarray(0, 100_000));
     expect(await pull().done).toMatchObject({ checked: true });
-    expect(asked.at(-1)).toMatch(/^GET [1-9]\d+$/);
+    expect(asked.at(-1)).toBe('GET 100000');
     expect(readFileSync(join(folder, 'tiny.gguf')).equals(weights)).toBe(true);
   });
 
