@@ -57,7 +57,7 @@ const COLUMNS = ['Story', 'State', 'Errors', 'Warnings', 'Tokens', 'Cost', 'Seco
 function rowOf(story: ReportedStory): string {
   const { usage } = story;
   const tokens = usage.inputTokens + usage.outputTokens;
-  const cost = usage.cost === null ? 'unknown' : `$${usage.cost.toFixed(4)}`;
+  const cost = usage.cost === null ? (usage.requests > 0 ? 'unknown' : '–') : `$${usage.cost.toFixed(4)}`;
   const seconds = story.milliseconds / 1000;
   const cells = [
     `<td>${nameOf(story)}</td>`,

@@ -124,10 +124,11 @@ function isDropped({ target }: Pair, cues: Cues): boolean {
     reporting++;
     if (at < 14 || at > tokens.length - 9) atEnds = true;
   }
-  if (reporting === 0 || (cues.leads && !atEnds)) return true;
+  if (reporting === 0 || (cues.leads && (!atEnds || (cues.all > 1 && reporting < 2)))) return true;
   if (cues.beside && target.marked.length > 0 && !target.marked.some((stretch) => isTold(target, stretch)))
     return true;
-  return cues.according > 0 && attributes === 0 && !target.lowers.has('according');
+  if (cues.according === 0 || target.lowers.has('according')) return false;
+  return attributes === 0 || (cues.all > 1 && reporting < 2);
 }
 
 /** Whether a verb of saying stands in the sentence of a quote. */
