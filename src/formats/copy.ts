@@ -117,8 +117,11 @@ export function embargoNote({ story }: Output): string | null {
 }
 
 /** That a machine translated, from what, and that no editor has been at it. */
-export function machineNote({ story }: Output): string {
-  return `Machine translation from ${languageName(story.language)}, not yet edited.`;
+export function machineNote({ story, copy }: Output): string {
+  const { origin } = copy.signature;
+  const made =
+    origin === null || origin.startsWith('recorded') ? 'Machine translation' : `Translation ${origin}`;
+  return `${made} from ${languageName(story.language)}, not yet edited.`;
 }
 
 /** The signature as a sentence that starts "Made by norwire", by which norwire knows its own files. */
