@@ -31,6 +31,8 @@ export interface ConnectionOptions {
 /** More than any model writes at once. */
 const ANSWER_BYTES = 16 * 1024 * 1024;
 
+/** What setTimeout can hold: 24 days. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 const TOO_SLOW = new DOMException('the attempt took too long', 'TimeoutError');
 
 /** One request to `/chat/completions` below the base URL; no retry. Rejects only when stopped. */
@@ -44,7 +46,7 @@ export function connect(options: ConnectionOptions): Send {
     clients.set(baseURL, client);
     options.stop?.throwIfAborted();
     const end = new AbortController();
-    const tooSlow = setTimeout(() => end.abort(TOO_SLOW), options.timeout);
+    const tooSlow = setTimeout(() => end.abort(TOO_SLOW), Math.min(options.timeout, LONGEST_TIMER));
     const stop = () => end.abort(options.stop?.reason);
     options.stop?.addEventListener('abort', stop, { once: true });
     try {
