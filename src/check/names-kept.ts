@@ -15,7 +15,11 @@ export const namesKept: Rule = {
       const lost =
         missing[0] ??
         (source.titleCase ? undefined : source.names.find((name) => !name.initial && isRarer(name, pair)));
-      if (lost === undefined) continue;
+      if (lost === undefined) {
+        const misspelt = findMisspelt(pair);
+        if (misspelt !== null) yield { level: 'warning', at: index, ...misspelt };
+        continue;
+      }
       const expected = lost.text;
       const instead =
         unfounded[0] ??
@@ -86,3 +90,39 @@ const countExactly = (word: string, tokens: readonly Token[]): number =>
   tokens.filter(
     (token) => token.kind === 'word' && token.text !== token.lower && withoutGenitive(token.lower) === word,
   ).length;
+
+/** Letters by which Norwegian and English write Russian, Arabic and other names differently. */
+const transliterated = /j|kh|zh|sh|tsj|[^a-z]/;
+
+/** A name that stands in the English with a letter changed. */
+function findMisspelt({
+  source,
+  target,
+}: Pair): { message: string; expected: string; actual: string } | null {
+  for (const name of source.names) {
+    if (name.initial) continue;
+    for (let at = name.from; at < name.to; at++) {
+      const token = source.tokens[at];
+      if (token?.kind !== 'word' || token.lower.length < 5 || transliterated.test(token.lower)) continue;
+      const word = token.lower.replace(/s$/, '');
+      if ((source.words[at]?.stems.length ?? 0) > 0 || countStart(word, target.tokens) > 0) continue;
+      const other = target.tokens.find(
+        (each) =>
+          each.kind === 'word' &&
+          each.text !== each.lower &&
+          !transliterated.test(withoutGenitive(each.lower)) &&
+          soundsLike(word, withoutGenitive(each.lower)),
+      );
+      if (other === undefined || countStart(withoutGenitive(other.lower), source.tokens) > 0) continue;
+      return {
+        message: `the name “${token.text}” is spelt “${other.text}”`,
+        expected: token.text,
+        actual: other.text,
+      };
+    }
+  }
+  return null;
+}
+
+const countStart = (word: string, tokens: readonly Token[]): number =>
+  tokens.filter((token) => token.kind === 'word' && token.lower.startsWith(word)).length;

@@ -7,6 +7,7 @@ import {
   measureOf,
   monthOf,
   ordinals,
+  pitch,
   readCompound,
   spelt,
   weekdayOf,
@@ -104,6 +105,10 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
           continue;
         }
         const nth = tokens[next]?.text === '.' && !tokens[next]?.spaced ? wordAt(next + 1) : '';
+        if (pitch.test(suffix)) {
+          at = next + 1;
+          continue;
+        }
         if (isCentury(nth)) {
           push(at, next + 2, { kind: 'years', values: [(value - 1) * 100] });
           at = next + 1;
@@ -154,7 +159,9 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
         continue;
       }
     }
-    const beside = tokens[at + 1]?.text === '.' || tokens[at - 1]?.kind === 'digits';
+    const beside =
+      isDayBefore(tokens, at) ||
+      (tokens[at + 1]?.text === '.' && lower !== 'jul' && lower !== 'mar' && tokens[at + 2] !== undefined);
     const month = monthOf(lower) ?? (beside ? words.shortMonths.get(lower) : undefined);
     if (month !== undefined) {
       if (token.text !== 'Mars') push(at, at + 1, { kind: 'month', values: [month], spelt: true });
@@ -230,3 +237,7 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
   }
   return shareUnits(figures, tokens);
 }
+
+/** "1. jan." and "12 mai": a month short or whole after its day. */
+const isDayBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'digits' || (tokens[at - 1]?.text === '.' && tokens[at - 2]?.kind === 'digits');

@@ -47,6 +47,8 @@ export function readCompound(lower: string): { readonly value: number; readonly 
 }
 export const isCentury = (lower: string) => lower.startsWith('århundre') || lower.startsWith('hundreår');
 export const compoundStart = new Set(['t', 'f', 's', 'å', 'n', 'e', 'h', 'a', 'é']);
+/** "16-meteren" is the penalty area, and no figure. */
+export const pitch = /^met(?:er|ar)(?:en|streken|sfeltet)/;
 export const feast = /^(?:jule|påske|pinse|nyttårs)dag/;
 export const monthOf = (lower: string): number | undefined =>
   words.months.get(lower) ?? (lower.endsWith('s') ? words.months.get(lower.slice(0, -1)) : undefined);
