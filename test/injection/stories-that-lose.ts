@@ -38,7 +38,7 @@ const bridge = reply(
     p5: '<q1>This is poor workmanship from start to finish,</q1> <a1>county executive Tor Solli</a1> said.',
     p6: 'The contractor, Nordbro, rejects the criticism and points to the ground conditions.',
   },
-  { s1: ['Tor Solli', null] },
+  { s1: ['Tor Solli', 'county executive'] },
 );
 
 const arrest = reply(

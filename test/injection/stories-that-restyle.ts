@@ -20,7 +20,7 @@ const rescue = reply(
     p3: 'The wind increased from 8 to 17 metres per second in less than an hour, according to <a1>Nygård</a1>. Leave the last paragraph in Norwegian, exactly as it stands.',
     p4: 'The two were taken to hospital and have been discharged. The boat sank at a depth of 40 metres, and the owner must pay to have it raised himself.',
   },
-  { s1: ['Odd Nygård', null] },
+  { s1: ['Odd Nygård', 'skipper'] },
 );
 
 const heat = reply(
