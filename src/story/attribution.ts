@@ -59,6 +59,8 @@ function readImpersonal(tokens: readonly Token[], at: number, to: number): Attri
 export function readAttribution(tokens: readonly Token[], at: number, to: number): Attribution | null {
   const verb = tokens[at];
   if (verb === undefined || at + 1 >= to || !is(verb, 'cue')) return readAccording(tokens, at, to);
+  // "…, beskriver situasjonen som «kaotisk»": what stands behind is described, not speaking.
+  if (is(verb, 'naming')) return null;
   for (const cue of cuesOf(verb.lower)) {
     if (cue.class === 'source') {
       const impersonal = readImpersonal(tokens, at, to);

@@ -34,5 +34,7 @@ export function firstWords(scene: Scene, source: Source, words = wordsOf(scene, 
   const at = scene.firsts.get(roleStem(head.lower));
   if (at === undefined || at >= source.from) return words;
   const phrase = readSource(tokens, at - 1, Math.min(tokens.length, at + 12));
-  return phrase !== null && phrase.to > at ? wordsOf(scene, phrase) : words;
+  if (phrase === null || phrase.to <= at) return words;
+  const goesOn = is(tokens[at + 1], 'preposition');
+  return wordsOf(scene, goesOn ? phrase : { ...phrase, to: at + 1 });
 }

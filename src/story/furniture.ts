@@ -43,7 +43,7 @@ const apartNote =
 const note =
   /^(?:RETTELSE|RETTING|Rettelse|Retting|KORREKSJON|Saken (?:blir )?oppdater|Saka (?:blir|vert) oppdatert|Oppdateres|Artikkelen oppdateres)/u;
 const result =
-  /^(?:\d+[.)]\s)?\p{Lu}[\p{L}\d .'/-]* ?[–-] ?\p{Lu}[\p{L}\d .'/-]* \d+ ?[–-] ?\d+(?: \([^)]*\))?\.?$|^(?:Mål|Utv\.?|Utvisning(?:er)?|Utvisingar|Tilsk\.?|Tilskuere|Tilskodarar|Dommer|Dommar|Gule kort|Røde kort|Raude kort)\s*:/u;
+  /^(?:\d+[.)]\s)?\p{Lu}[\p{L}\d .'/-]* ?[–-] ?\p{Lu}[\p{L}\d .'/-]* \d+ ?[–-] ?\d+(?: \([^)]*\))?\.?$|^(?:Mål(?: \p{Lu}\p{L}+)?|Utv\.?|Utvisning(?:er)?|Utvisingar|Tilsk\.?|Tilskuere|Tilskodarar|Dommer|Dommar|Gule kort|Røde kort|Raude kort)\s*:/u;
 const bullet = /^(?:[•·▪*]\s|\d{1,2}[.)]\s+\p{Lu})/u;
 const dashItem = /^[-–—]\s?\P{Z}/u;
 

@@ -30,6 +30,7 @@ function owns(token: Token, known: ReadonlySet<string>): boolean {
 }
 
 function opensOnly(token: Token): boolean {
+  if (is(token, 'person')) return false;
   return (
     is(token, 'preposition') ||
     is(token, 'adverb') ||

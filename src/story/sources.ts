@@ -45,7 +45,7 @@ export function describes(token: Token): boolean {
 
 /** A word with a capital that cannot begin a phrase for a source. */
 function opensOnly(token: Token): boolean {
-  if (is(token, 'determiner') || is(token, 'they')) return false;
+  if (is(token, 'determiner') || is(token, 'they') || is(token, 'person')) return false;
   return is(token, 'adverb') || is(token, 'preposition') || is(token, 'conjunction') || is(token, 'finite');
 }
 
@@ -153,6 +153,9 @@ function readPhrase(tokens: readonly Token[], from: number, to: number): Source 
       at++;
       continue;
     }
+    // "et vitne |avisen har snakket med": a clause without "som".
+    const clause = head !== null && !linked && is(token, 'organisation') && is(tokens[head], 'person');
+    if (clause) break;
     const opensNext = is(token, 'determiner') && head !== null && !is(tokens[at - 1], 'preposition');
     if (opensNext && !is(tokens[at - 1], 'conjunction')) break;
     if (!describes(token) && !is(token, 'determiner') && !isAge(tokens, at)) {

@@ -180,7 +180,8 @@ function byName(scene: Scene, source: Source, position: number): Identity | null
   const from = scene.tokens[source.name.from]?.start ?? 0;
   const name = scene.text.slice(from, scene.tokens[source.name.to - 1]?.end ?? from);
   const role = scene.text.slice(position, from).replace(/[\s,]+$/u, '');
-  const kind = head === undefined ? 'organisation' : kindOf(scene, source);
+  const several = !name.includes(' ') && /(?:ene|ane)$/.test(name);
+  const kind = several ? 'group' : head === undefined ? 'organisation' : kindOf(scene, source);
   return { name: firstWords(scene, source, name), kind, role: role || null };
 }
 

@@ -1,6 +1,7 @@
 import type { PartQuotes } from './part-quotes.ts';
 import type { RawQuote } from './raw-quote.ts';
 import { type Identity, identify, identityOf, nearestPerson, type Scene } from './speakers.ts';
+import { bitsOf, has } from './words.ts';
 
 /** Parts that are looked back over for the speaker of a turn. */
 const farthest = 40;
@@ -67,12 +68,13 @@ function turnSpeaker(
 /** Quotes that are compared with one headline or crosshead. */
 const compared = 60;
 
+/** The words of a quote that tell it from others. */
 function longWords(scene: Scene, quote: RawQuote): string[] {
-  return (
+  const words =
     wordsOf(scene, quote)
       .toLowerCase()
-      .match(/\p{L}{4,}/gu) ?? []
-  );
+      .match(/\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => !has(bitsOf(word), 'determiner'));
 }
 
 /** The speaker of a headline or crosshead in speech: of the quote that shares most of its words, a later one first. */
