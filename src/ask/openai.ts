@@ -120,7 +120,7 @@ export function openaiModel(options: OpenaiOptions): Model {
 
   return async (request, signal) => {
     let failure: Failure | null = null;
-    let failedWith: Error | null = null;
+    let failedWith = null as Error | null;
     let tries = 0;
     let counted = 0;
     let failingSince: number | null = null;
@@ -169,9 +169,9 @@ export function openaiModel(options: OpenaiOptions): Model {
     } catch (error) {
       options.stop?.throwIfAborted();
       signal?.throwIfAborted();
-      if (!(error instanceof Error) || error !== failedWith || failure === null) throw error;
+      if (failedWith === null || error !== failedWith || failure === null) throw error;
       throw new NorwireError('model', sayFailure(failure, { tries, outOfPatience, patience }), {
-        cause: error.cause,
+        cause: failedWith.cause,
       });
     }
   };

@@ -14,7 +14,7 @@ export const length: Rule = {
         yield repeated;
         continue;
       }
-      const cut = findCut(pair);
+      const cut = findCut(pair) ?? findLost(pair);
       if (cut !== null) yield cut;
       const added = findAdded(pair);
       if (added !== null) yield added;
@@ -55,7 +55,21 @@ function findCut({ source, target, index }: Pair): Draft | null {
   const percent = Math.round(100 * ratio);
   if (words < 10 ? ratio < 0.5 : ratio < 0.62 || score < 0.85) {
     const message = `the English is much shorter than the Norwegian (${percent} %): the end from “${endOf(source.text)}” seems to be missing`;
-    return { level: 'error', at: index, message };
+    return { level: ratio < 0.7 ? 'error' : 'warning', at: index, message };
+  }
+  return null;
+}
+
+/** One of several sentences that nothing in the English answers, where the English is the shorter for it. */
+function findLost({ source, target, index }: Pair): Draft | null {
+  if (target.text.length > 0.9 * source.text.length) return null;
+  const sentences = sentencesOf(source.tokens);
+  if (sentences.length < 2 || sentencesOf(target.tokens).length >= sentences.length) return null;
+  for (const [from, to] of sentences) {
+    const { part, weight } = shareBetween(source, from, to, true, (at) => isAnswered(source, at, target));
+    if (weight < 3 || part > 0.2) continue;
+    const expected = clip(source.text.slice(source.tokens[from]?.start ?? 0, source.tokens[to - 1]?.end));
+    return { level: 'error', at: index, message: `nothing in the English answers “${expected}”`, expected };
   }
   return null;
 }

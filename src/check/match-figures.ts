@@ -99,11 +99,17 @@ export function matchFigures(source: readonly Figure[], target: readonly Figure[
   const freeSource = new Set(source);
   const freeTarget = new Set(target);
   const paired: [Figure, Figure][] = [];
-  for (const sameUnit of [true, false]) {
+  // The surest pairs first: "both" takes no other figure's place.
+  for (const [sameUnit, sure] of [
+    [true, true],
+    [false, true],
+    [false, false],
+  ]) {
     for (const from of source) {
       if (!freeSource.has(from)) continue;
       for (const to of freeTarget) {
-        if (!agree(from, to) || (sameUnit && from.unit !== to.unit)) continue;
+        if (!agree(from, to) || (sameUnit && from.unit !== to.unit) || (sure && (from.weak || to.weak)))
+          continue;
         freeSource.delete(from);
         freeTarget.delete(to);
         paired.push([from, to]);

@@ -7,7 +7,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const strong = setOf('ikke ikkje aldri ingen inga ingenting intet verken korkje');
 /** Enough to stand behind an English negation. */
 const norwegian = setOf(
-  'ikke ikkje aldri ingen inga intet ingenting uten utan verken korkje neppe knapt nei unngå unngår mangler manglar mangel mangelen nekter nektet nektar nekta avviser avviste avvist benekter benektet fri slipper slapp slepp forbud forbudt forbyr få sjelden sjeldan neppe knapt ellers heller ennå enno mistet mista savnet sakna tom gratis svikt sviktet klarte',
+  'ikke ikkje aldri ingen inga intet ingenting uten utan verken korkje neppe knapt nei unngå unngår mangler manglar mangel mangelen nekter nektet nektar nekta avviser avviste avvist benekter benektet fri slipper slapp slepp forbud forbudt forbyr få sjelden sjeldan neppe knapt ellers heller ennå enno mistet mista savnet sakna tom gratis svikt sviktet klarte først fyrst',
 );
 /** Negative beyond doubt. "any" and "only" excuse a missing "not" and prove nothing. */
 const strict = setOf('not never cannot nothing nobody neither without none');

@@ -5,6 +5,8 @@ import type { Pair } from './view.ts';
 
 /** Letters no English word has in running copy; names are told by their capital. */
 const nordic = /[æøåÆØÅ]/;
+/** Norwegian words that English has taken up. */
+const borrowed = new Set(['øre', 'smørbrød']);
 
 /** A word of the glossary that is no English word. */
 function isNorwegian(lower: string): boolean {
@@ -33,7 +35,9 @@ function findLeft({ source, target }: Pair): Left {
     words++;
     const copied = source.lowers.has(token.lower);
     const capital = token.text !== token.lower;
-    const isSure = !capital && (onlyNorwegian.has(token.lower) || nordic.test(token.lower));
+    const isSure =
+      !capital &&
+      (onlyNorwegian.has(token.lower) || (nordic.test(token.lower) && !borrowed.has(token.lower)));
     const isLikely = isSure || (!capital && copied && isNorwegian(token.lower));
     if (isSure) sure++;
     if (!copied && !isSure) {

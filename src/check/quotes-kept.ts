@@ -78,6 +78,14 @@ function* compareStretches(sides: Sides): Iterable<Draft> {
   if (unmarked !== null) yield* tellUnmarked({ ...sides, from: [unmarked] });
   if (invented !== null) yield* tellInvented(sides, [invented]);
   if (unmarked !== null || invented !== null) return;
+  // All of the part is somebody's words: marks that open inside it quote somebody else.
+  const within =
+    from.every((stretch) => !stretch.opens && !stretch.closes) &&
+    to.find((stretch) => stretch.opens && stretch.closes && stretch.start > 3);
+  if (within) {
+    yield* tellInvented(sides, [within]);
+    return;
+  }
   const shortened =
     to.length === from.length
       ? from

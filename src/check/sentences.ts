@@ -1,6 +1,7 @@
 import type { Token } from './read/tokens.ts';
 
-const enders = new Set(['.', '!', '?']);
+/** "¶" parts the paragraphs of a joined text. */
+const enders = new Set(['.', '!', '?', '¶']);
 const closers = new Set(['"', '”', '’', "'", '»', ')']);
 
 /** Where a text's sentences begin and end, as token indexes `[from, to)`. */

@@ -39,6 +39,11 @@ const doubtful = new Set([
   'spør',
 ]);
 const abbreviated = new Set('mr mrs ms dr prof sen rep gov gen lt sgt det insp st rev'.split(' '));
+/** Render “mener”, not “sa”. */
+const opinions = new Set(
+  'thought think thinks thinking believe believes believed believing view opinion'.split(' '),
+);
+const opinionCues = new Set('mener mente meiner meinte'.split(' '));
 const prepositions = new Set('i på fra frå for av ved til med om mot hos hjå under etter'.split(' '));
 const accordingTo = new Set(['ifølge', 'ifølgje']);
 
@@ -49,6 +54,8 @@ export const speakersKept: Rule = {
     for (const pair of view.pairs) {
       const { source, target, index } = pair;
       if (source.tokens.length === 0 || target.tokens.length === 0) continue;
+      const other = findOtherPronoun(pair);
+      if (other !== null) yield other;
       const cues = countCues(source.tokens, source.marked);
       if (cues.all === 0) continue;
       const swapped = findSwapped(pair, view);
@@ -61,6 +68,31 @@ export const speakersKept: Rule = {
     }
   },
 };
+
+const men = { norwegian: ['han', 'ham', 'hans'], english: ['he', 'him', 'his', 'himself'] };
+const women = {
+  norwegian: ['hun', 'ho', 'henne', 'hennes', 'hennar'],
+  english: ['she', 'her', 'hers', 'herself'],
+};
+
+/** He for “hun”, she for “han”, where the other stands nowhere. */
+function findOtherPronoun({ source, target, index }: Pair): Draft | null {
+  for (const [one, other] of [
+    [men, women],
+    [women, men],
+  ] as const) {
+    const expected = one.norwegian.find((word) => source.lowers.has(word));
+    const actual = other.english.find((word) => target.lowers.has(word));
+    if (expected === undefined || actual === undefined) continue;
+    if (
+      one.english.some((word) => target.lowers.has(word)) ||
+      other.norwegian.some((word) => source.lowers.has(word))
+    )
+      continue;
+    return { level: 'warning', at: index, message: `“${expected}” became “${actual}”`, expected, actual };
+  }
+  return null;
+}
 
 const inside = (token: Token, marked: readonly Stretch[]) =>
   marked.some(
@@ -107,7 +139,8 @@ function countCues(tokens: readonly Token[], marked: readonly Stretch[]): Cues {
     beside ||= marked.some(
       (stretch) => !stretch.maybe && token.start >= stretch.end && token.start - stretch.end < 4,
     );
-    if (!isSource && at <= 6 && tokens[at - 1]?.kind === 'word') leads = true;
+    if (!isSource && at <= 6 && tokens[at - 1]?.kind === 'word' && !opinionCues.has(token.lower))
+      leads = true;
   }
   return { all, according, leads, beside };
 }
@@ -122,12 +155,13 @@ function isDropped({ target }: Pair, cues: Cues): boolean {
     if (englishAttributes.has(token.lower)) attributes++;
     if (!englishReporting.has(token.lower)) continue;
     reporting++;
-    if (at < 14 || at > tokens.length - 9) atEnds = true;
+    if ((at < 14 || at > tokens.length - 9) && !opinions.has(token.lower)) atEnds = true;
   }
-  if (reporting === 0 || (cues.leads && !atEnds)) return true;
+  if (reporting === 0 || (cues.leads && (!atEnds || (cues.all > 1 && reporting < 2)))) return true;
   if (cues.beside && target.marked.length > 0 && !target.marked.some((stretch) => isTold(target, stretch)))
     return true;
-  return cues.according > 0 && attributes === 0 && !target.lowers.has('according');
+  if (cues.according === 0 || target.lowers.has('according')) return false;
+  return attributes === 0 || (cues.all > 1 && reporting < 2);
 }
 
 /** Whether a verb of saying stands in the sentence of a quote. */

@@ -140,12 +140,14 @@ export interface KnownMarks {
 export function readView(source: readonly string[], target: readonly string[], known?: KnownMarks): View {
   const sourceMarks = known?.source ?? readMarks(source);
   const targetMarks = known?.target ?? readMarks(target);
-  let running = false;
+  let running: 'no' | 'maybe' | 'surely' = 'no';
   const pairs = source.map((text, index): Pair => {
     const tokens = tokenise(text);
     const speech =
       known === undefined ? readDashes(tokens, text.length, running) : { stretches: [], runsOn: false };
-    running = speech.runsOn;
+    // The English shows it: its quotation marks are still open at the end of the segment.
+    const open = targetMarks[index]?.at(-1)?.closes === false;
+    running = speech.runsOn ? (open ? 'surely' : 'maybe') : 'no';
     return {
       index,
       source: readSource(text, mergeMarks(speech.stretches, sourceMarks[index] ?? []), tokens),

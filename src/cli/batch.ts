@@ -50,6 +50,7 @@ export async function batch(inputs: readonly string[], flags: BatchFlags, world:
       'settings',
       'batch takes the folders, files or patterns to work through: norwire batch stories/ --out copy/',
     );
+  if (flags.dryRun) return (await import('./dry-run-batch.ts')).dryRunBatch(inputs, flags, world);
   const { newsroom, provider } = await openFor(flags, world);
   const printer = printBatch(world, flags);
   try {
@@ -130,7 +131,7 @@ function pickFormats(flags: FolderFlags): readonly OutputFormat[] {
 }
 
 /** Files that norwire made, and recorded answers, are never inputs. */
-function whyNoStory(bytes: Uint8Array, name: string): string | null {
+export function whyNoStory(bytes: Uint8Array, name: string): string | null {
   const text = Buffer.from(bytes).toString('utf8');
   if (madeByNorwire(text)) return 'made by norwire';
   const isRecording =

@@ -1,5 +1,6 @@
+import { NorwireError } from '../errors.ts';
 import { version } from '../version.ts';
-import { type ConnectionFlags, defaultServer, readConnection } from './connection.ts';
+import { type Connection, type ConnectionFlags, defaultServer, readConnection } from './connection.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { plainText, type World } from './world.ts';
 
@@ -20,5 +21,25 @@ export async function doctor(flags: DoctorFlags, world: World): Promise<ExitCode
     ['key', connection.key !== null ? 'set' : needsKey ? 'missing: set OPENAI_API_KEY' : 'none, none needed'],
   ];
   for (const [what = '', is = ''] of lines) world.stdout.write(`${what.padEnd(8)} ${plainText(is)}\n`);
-  return needsKey && connection.key === null ? exitCodes.usage : exitCodes.done;
+  const lacksKey = needsKey && connection.key === null;
+  if (!flags.ask || lacksKey) return lacksKey ? exitCodes.usage : exitCodes.done;
+  return askServer(connection, world);
+}
+
+/** One tiny request, and what the server can do, in sentences. */
+async function askServer(connection: Connection, world: World): Promise<ExitCode> {
+  if (connection.engine !== 'openai')
+    throw new NorwireError(
+      'settings',
+      `doctor --ask tries a server; the engine ${connection.engine} has none.`,
+    );
+  const { tryServer } = await import('../ask/try-server.ts');
+  const { usable, sentences } = await tryServer({
+    model: connection.model,
+    apiKey: connection.key ?? undefined,
+    baseURL: connection.server,
+    apiVersion: connection.apiVersion ?? undefined,
+  });
+  for (const sentence of sentences) world.stdout.write(`${plainText(sentence)}\n`);
+  return usable ? exitCodes.done : exitCodes.model;
 }

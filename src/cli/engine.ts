@@ -26,6 +26,7 @@ export interface AskingFlags {
   /** US dollars at most; what would go beyond is not sent. */
   readonly maxCost?: number;
   readonly maxTokens?: number;
+  readonly dryRun?: boolean;
   /** `INPUT/OUTPUT` or `INPUT/CACHED/OUTPUT`, dollars for a million tokens. */
   readonly price?: string;
   readonly quiet?: boolean;

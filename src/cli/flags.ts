@@ -86,6 +86,7 @@ export function withAsking(command: Command): Command {
     .option('--concurrency <n>', 'requests at a time at most (8)', wholeNumber)
     .option('--rpm <n>', 'requests a minute at most; found out otherwise', wholeNumber)
     .option('--tpm <n>', 'tokens a minute at most; found out otherwise', wholeNumber)
+    .option('--dry-run', 'say what it would cost; send nothing')
     .option('--max-cost <dollars>', 'stop before this is exceeded (exit 5); what is paid for is kept', amount)
     .option('--max-tokens <n>', 'the same, in tokens', wholeNumber)
     .option('--price <in/out>', 'dollars a million tokens, INPUT/OUTPUT or INPUT/CACHED/OUTPUT')

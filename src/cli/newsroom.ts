@@ -87,7 +87,7 @@ export async function openNewsroom(
 }
 
 /** Only Norwegian is promised, and only what its file marks as usable is sent anywhere. */
-function readForTranslation(article: Article, flags: NewsroomFlags, connection: Connection): Story {
+export function readForTranslation(article: Article, flags: NewsroomFlags, connection: Connection): Story {
   const name = plainText(article.name);
   const { status, embargo } = article.facts;
   if (status !== 'usable') {

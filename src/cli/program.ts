@@ -115,14 +115,20 @@ export function createProgram(actions: Actions, version: string): Command {
     .option('--poll', 'look at the files instead of trusting the system (network shares)')
     .action(actions.watch);
 
-  program
-    .command('digest')
-    .description('the briefs of a run → one bulletin; no model is asked')
+  withDesk(
+    withAsking(
+      program
+        .command('digest')
+        .description('the briefs of a run → one bulletin; no model is asked, unless for --lead'),
+    ),
+  )
     .argument('<folder>', 'the --out folder of a batch or watch')
     .option('-f, --format <name>', 'md (default), html, text')
     .option('-o, --output <file>', 'write here instead of to stdout')
     .option('--since <day>', 'nothing older (YYYY-MM-DD)', isoDate)
     .option('--section <name>', 'only this section; may be given several times', list)
+    .option('--lead', 'ask for an opening paragraph')
+    .option('--allow-embargoed', 'also of stories under embargo')
     .option('--title <words>', 'the bulletin’s title')
     .action(actions.digest);
 

@@ -10,8 +10,10 @@ import {
   writeBrief,
   writeTranslation,
 } from '../formats/write.ts';
+import type { Article } from '../story/types.ts';
+import { readConnection } from './connection.ts';
 import { codeOf, type ExitCode, exitCodes, worst } from './exit-codes.ts';
-import { type NewsroomFlags, openNewsroom } from './newsroom.ts';
+import { type NewsroomFlags, openNewsroom, readForTranslation } from './newsroom.ts';
 import { printError } from './print-error.ts';
 import { printFindings } from './print-findings.ts';
 import { printProgress } from './print-progress.ts';
@@ -59,6 +61,7 @@ async function makeDocuments(
   write: (output: Output) => string,
 ): Promise<ExitCode> {
   const articles = await readInput(file, world);
+  if (flags.dryRun) return dryRun(articles, flags, withBrief, world);
   const newsroom = await openNewsroom(flags, withBrief, world);
   const documents: Document[] = [];
   const codes: ExitCode[] = [];
@@ -89,6 +92,19 @@ async function makeDocuments(
   // What is done is handed over, also when a person has stopped the rest.
   if (documents.length > 0) await writeOutput(documents, flags.output, ending, world);
   return world.stop.aborted ? exitCodes.interrupted : worst(codes);
+}
+
+async function dryRun(
+  articles: readonly Article[],
+  flags: StoryFlags,
+  withBrief: boolean,
+  world: World,
+): Promise<ExitCode> {
+  const { openDryRun } = await import('./dry-run.ts');
+  const [run, connection] = [await openDryRun(flags, withBrief, world), await readConnection(flags, world)];
+  for (const article of articles) await run.add(readForTranslation(article, flags, connection));
+  run.end();
+  return exitCodes.done;
 }
 
 function tell(name: string, { reused, findings }: Copy, world: World): void {

@@ -34,7 +34,7 @@ export function articleOf(name: string, pieces: readonly Piece[], facts: Partial
 
 /** Whether there is copy among the pieces: something to translate besides a headline, captions and notes. */
 export function haveCopy(pieces: readonly Piece[]): boolean {
-  return pieces.some(({ kind, text }) => kind !== 'headline' && kind !== 'note' && cleanLine(text) !== '');
+  return pieces.some(({ kind, text }) => !/^(headline|caption|note)$/.test(kind) && cleanLine(text) !== '');
 }
 
 function withoutEcho(pieces: readonly Piece[]): readonly Piece[] {

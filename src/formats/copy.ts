@@ -7,6 +7,8 @@ export interface PlacedQuote {
   readonly quote: Quote;
   readonly english: EnglishQuote | null;
   readonly speaker: Speaker | null;
+  /** The speaker's name in English, where it is another. */
+  readonly englishName: string | null;
 }
 
 /** A part of the story beside its English (null where it has none), with its quotes. */
@@ -23,6 +25,7 @@ export function copyParts({ story, copy }: Output): readonly CopyPart[] {
   const english = new Map(copy.translation.parts.map((part) => [part.id, part.text]));
   const placed = new Map(copy.translation.quotes.map((quote) => [quote.id, quote]));
   const speakers = new Map(story.speakers.map((speaker) => [speaker.id, speaker]));
+  const names = new Map(copy.translation.speakers.map(({ id, name }) => [id, name]));
   return partsOf(story).map((part) => ({
     id: part.id,
     kind: part.kind,
@@ -30,11 +33,16 @@ export function copyParts({ story, copy }: Output): readonly CopyPart[] {
     english: english.get(part.id) ?? null,
     quotes: story.quotes
       .filter((quote) => quote.part === part.id)
-      .map((quote) => ({
-        quote,
-        english: placed.get(quote.id) ?? null,
-        speaker: speakers.get(quote.speaker ?? '') ?? null,
-      })),
+      .map((quote) => {
+        const speaker = speakers.get(quote.speaker ?? '') ?? null;
+        const name = names.get(quote.speaker ?? '') ?? null;
+        return {
+          quote,
+          english: placed.get(quote.id) ?? null,
+          speaker,
+          englishName: name === speaker?.name ? null : name,
+        };
+      }),
   }));
 }
 

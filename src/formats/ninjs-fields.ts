@@ -1,3 +1,5 @@
+import { firstValue } from './fact-values.ts';
+
 /** The fields of a JSON object, or null where the value is none. */
 export type Fields = Readonly<Record<string, unknown>> | null;
 
@@ -27,4 +29,20 @@ export function listOf(value: unknown): readonly unknown[] {
 export function stringOf(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+/** `headlines[]` of 2.x and 3.x (the role wanted first, then `main`, then any), `headline` or `headline_…` of 1.x. */
+export function variantOf(fields: Fields, what: 'headline' | 'description', role = 'main'): string | null {
+  const variants = listOf(field(fields, `${what}s`)).map(fieldsOf);
+  const having = (wanted: string) => variants.find((one) => stringOf(field(one, 'role')) === wanted);
+  const chosen =
+    having(role) ?? having('main') ?? variants.find((one) => stringOf(field(one, 'role')) !== 'brief');
+  return firstValue(
+    stringOf(field(chosen ?? null, 'value')),
+    stringOf(field(fields, `${what}_text`)),
+    stringOf(field(fields, what)),
+    ...Object.entries(fields ?? {})
+      .filter(([key]) => key.startsWith(`${what}_`))
+      .map(([, value]) => stringOf(value)),
+  );
 }

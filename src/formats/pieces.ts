@@ -72,9 +72,10 @@ export function piecesIn(tag: Tag, marks: readonly [string, string] = ['«', '»
       else if (child.name === 'hr') flush(kind);
       else if (child.name === 'endash') buffer += '–';
       else if (child.name === 'q') {
-        buffer += marks[0];
+        const [open, close] = /^\s*[«“„"]/.test(textIn(child)) ? ['', ''] : marks;
+        buffer += open;
         walk(child, kind);
-        buffer += marks[1];
+        buffer += close;
       } else if (child.name === 'tr') {
         flush(kind);
         pieces.push({ kind: 'list', text: rowText(child) });

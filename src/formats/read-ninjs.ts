@@ -1,27 +1,35 @@
 import { NorwireError } from '../errors.ts';
-import type { Article, ArticleFacts } from '../story/types.ts';
+import type { Article } from '../story/types.ts';
 import { articleOf, haveCopy, type Piece } from './article.ts';
-import { dateOf, distinct, firstValue, lineOf, numberOf, statusOf } from './fact-values.ts';
+import { firstValue, lineOf } from './fact-values.ts';
 import { parseFragment } from './html.ts';
 import { kindOfOurJson } from './made-by-norwire.ts';
-import { type Fields, field, fieldsOf, listOf, stringOf } from './ninjs-fields.ts';
+import { ninjsFacts } from './ninjs-facts.ts';
+import { type Fields, field, fieldsOf, listOf, stringOf, variantOf } from './ninjs-fields.ts';
 import { piecesIn } from './pieces.ts';
 import { withHeadline } from './read-html.ts';
 import { tagsNamed, textIn } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
 /**
- * The news items in JSON as articles: one ninjs object (1.x to 3.x), a list of them, or `{items: […]}`. Rejects
+ * The texts in JSON as articles: one ninjs object (1.x to 3.x), a list of them, or `{items: […]}`. Rejects
  * with a NorwireError (`input`) for norwire's own JSON, for events, and for what is no ninjs.
  */
 export async function readNinjs(json: unknown, name: string): Promise<readonly Article[]> {
   const listed = fieldsOf(json) === null ? listOf(json) : (wrapped(fieldsOf(json)) ?? [json]);
   if (listed.length === 0) throw new NorwireError('input', `${name} is JSON without a news item in it.`);
+  const hasText = listed.some((entry) => !isOfOtherMedia(entry));
   const articles: Article[] = [];
   for (const [index, entry] of listed.entries()) {
-    articles.push(await readOne(entry, listed.length === 1 ? name : `${name}#${index + 1}`, name));
+    if (hasText && isOfOtherMedia(entry)) continue;
+    articles.push(await readOne(entry, listed.length === 1 ? name : `entry ${index + 1} of ${name}`, name));
   }
   return articles;
+}
+
+/** Pictures, events and the like among the texts of a list are passed over; alone they are read or refused. */
+function isOfOtherMedia(entry: unknown): boolean {
+  return !/^(text|composite)$/.test(stringOf(field(fieldsOf(entry), 'type')) ?? 'text');
 }
 
 function wrapped(fields: Fields | null): readonly unknown[] | null {
@@ -50,7 +58,8 @@ async function readOne(entry: unknown, which: string, name: string): Promise<Art
     throw new NorwireError('input', `${which} is a ninjs ${type} item, not a story: expected type text.`);
   }
   const pieces = await ninjsPieces(fields, type, which);
-  if (!haveCopy(pieces) && !pieces.some(({ kind }) => kind === 'caption')) {
+  const captioned = type !== 'text' && pieces.some(({ kind }) => kind === 'caption');
+  if (!haveCopy(pieces) && !captioned) {
     throw new NorwireError(
       'input',
       `${which} is ninjs without copy: no text was found in its body or description.`,
@@ -131,69 +140,4 @@ function captionsOf(fields: Fields): readonly Piece[] {
     .map(fieldsOf)
     .filter((media) => /^(picture|graphic|video|audio)$/.test(stringOf(field(media, 'type')) ?? ''))
     .map((media) => ({ kind: 'caption', text: variantOf(media, 'description') ?? '' }));
-}
-
-/** `headlines[]` of 2.x and 3.x (the role wanted first, then `main`, then any), `headline` or `headline_…` of 1.x. */
-function variantOf(fields: Fields, what: 'headline' | 'description', role = 'main'): string | null {
-  const variants = listOf(field(fields, `${what}s`)).map(fieldsOf);
-  const having = (wanted: string) => variants.find((one) => stringOf(field(one, 'role')) === wanted);
-  const chosen =
-    having(role) ?? having('main') ?? variants.find((one) => stringOf(field(one, 'role')) !== 'brief');
-  return firstValue(
-    stringOf(field(chosen ?? null, 'value')),
-    stringOf(field(fields, `${what}_text`)),
-    stringOf(field(fields, what)),
-    ...Object.entries(fields ?? {})
-      .filter(([key]) => key.startsWith(`${what}_`))
-      .map(([, value]) => stringOf(value)),
-  );
-}
-
-function ninjsFacts(fields: Fields): Partial<ArticleFacts> {
-  const uri = stringOf(field(fields, 'uri', 'guid'));
-  const embargo = stringOf(field(fields, 'embargoedUntil', 'embargoeduntil', 'embargoed'));
-  const until = dateOf(embargo);
-  const status = statusOf(stringOf(field(fields, 'pubStatus', 'pubstatus')));
-  const subjects = listOf(field(fields, 'subjects', 'subject')).map(fieldsOf);
-  const section =
-    subjects.find((subject) => stringOf(field(subject, 'rel')) === 'section') ?? subjects[0] ?? null;
-  const named = subjects.filter((subject) => stringOf(field(subject, 'rel')) === 'keyword');
-  return {
-    language: stringOf(field(fields, 'language')),
-    section: firstValue(stringOf(field(fields, 'section')), stringOf(field(section, 'name'))),
-    byline: lineOf(stringOf(field(fields, 'by', 'byline'))),
-    dateline: lineOf(stringOf(field(fields, 'located'))),
-    credit: firstValue(
-      stringOf(field(fields, 'source')),
-      stringOf(field(fields, 'copyrightHolder', 'copyrightholder')),
-    ),
-    date: dateOf(
-      stringOf(field(fields, 'contentCreated', 'versionCreated', 'versioncreated', 'firstcreated')),
-    ),
-    id: alternativeId(fields, 'NTB-ID') ?? uri,
-    documentId: alternativeId(fields, 'DOC-ID') ?? uri,
-    version: numberOf(stringOf(field(fields, 'version'))),
-    status: embargo !== null && until === null && status === 'usable' ? 'withheld' : status,
-    embargo: until,
-    urgency: numberOf(stringOf(field(fields, 'urgency'))),
-    slugline: lineOf(stringOf(field(fields, 'slugline', 'slug'))),
-    keywords: distinct([
-      ...listOf(field(fields, 'keywords', 'keyword')).map(stringOf),
-      ...named.map((subject) => stringOf(field(subject, 'name'))),
-    ]),
-    copyright: firstValue(
-      stringOf(field(fields, 'copyrightNotice', 'copyrightnotice')),
-      stringOf(field(fields, 'copyrightHolder', 'copyrightholder')),
-    ),
-    editorNotes: distinct([stringOf(field(fields, 'edNote', 'ednote'))]),
-  };
-}
-
-/** An id by its role: a list in 2.x and 3.x, an object in 1.x. */
-function alternativeId(fields: Fields, role: string): string | null {
-  const ids = field(fields, 'altIds', 'altids');
-  const listed = listOf(ids)
-    .map(fieldsOf)
-    .find((one) => stringOf(field(one, 'role'))?.toUpperCase() === role);
-  return stringOf(field(listed ?? null, 'value')) ?? stringOf(field(fieldsOf(ids), role, role.toLowerCase()));
 }

@@ -1,6 +1,7 @@
 import { NorwireError } from '../errors.ts';
 import { plainArticle } from '../story/article.ts';
 import type { Article } from '../story/types.ts';
+import { cleanLine } from './clean-text.ts';
 import { detectFormat } from './detect.ts';
 import { resolveReferences } from './named-characters.ts';
 import { isMarkdown, readMarkdown } from './read-markdown.ts';
@@ -117,7 +118,7 @@ function parseJson(text: string, name: string): unknown {
         // Not JSON Lines either: the first reason is the one to tell.
       }
     }
-    const why = cause instanceof Error ? cause.message.slice(0, 160) : 'it cannot be parsed';
+    const why = cause instanceof Error ? cleanLine(cause.message).slice(0, 160) : 'it cannot be parsed';
     throw new NorwireError('input', `${name} looks like JSON and is not well-formed (${why}).`, { cause });
   }
 }

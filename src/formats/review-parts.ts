@@ -80,7 +80,7 @@ function partSection(
   const english =
     part.english === null
       ? `<p class="text missing">${escapeMarkup(missingPart(part))}</p>`
-      : `<p class="text" data-part="${part.id}" aria-label="English of ${part.id}">${markedText(part, 'english', speakers)}</p>`;
+      : `<p class="text" data-part="${part.id}">${markedText(part, 'english', speakers)}</p>`;
   const classes = ['part', part.kind, ...(findings.has(part.id) ? ['found'] : [])].join(' ');
   return element(
     'section',
@@ -98,18 +98,29 @@ function partSection(
 /** Who says each quote of a part, as links to its words on either side. */
 function quoteChips(quotes: readonly PlacedQuote[], speakers: readonly Speaker[]): string {
   if (quotes.length === 0) return '';
-  const chips = quotes.map(({ quote, english, speaker }) => {
-    const who = speaker === null ? 'nobody named' : speaker.kind === 'reporter' ? 'reporter' : speaker.name;
-    const lacks = english === null || english.spans.length === 0;
+  const chips = quotes.map((placed) => {
+    const { quote, speaker } = placed;
     return element(
       'li',
       { class: `chip ${colourOf(speaker, speakers)}`, 'data-quote': quote.id },
-      `<span class="swatch"></span><b>${quote.id}</b> ${escapeMarkup(who)} <small>${quote.kind}</small> ` +
-        `<a href="#${quote.id}-source" aria-label="${quote.id} in the original">original</a> ` +
-        (lacks
-          ? '<small class="lost">no English</small>'
-          : `<a href="#${quote.id}-english" aria-label="${quote.id} in English">English</a>`),
+      `<span class="swatch"></span><b>${quote.id}</b> ${escapeMarkup(whoSays(placed))} <small>${quote.kind}</small> ` +
+        `<a href="#${quote.id}-source" aria-label="${quote.id} in the original">original</a>${englishLink(placed)}`,
     );
   });
   return element('ul', { class: 'chips', 'aria-label': 'Quotes' }, chips.join(''));
+}
+
+/** The speaker, with the English name where it is another: "FN (the UN)". */
+function whoSays({ speaker, englishName }: PlacedQuote): string {
+  if (speaker === null) return 'nobody named';
+  if (speaker.kind === 'reporter') return 'reporter';
+  return englishName === null ? speaker.name : `${speaker.name} (${englishName})`;
+}
+
+/** A link to the quote's English. Reported speech melts into its sentence and may have no place of its own. */
+function englishLink({ quote, english }: PlacedQuote): string {
+  if (english !== null && english.spans.length > 0) {
+    return ` <a href="#${quote.id}-english" aria-label="${quote.id} in English">English</a>`;
+  }
+  return quote.kind === 'indirect' ? '' : ' <small class="lost">no English</small>';
 }

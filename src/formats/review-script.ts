@@ -21,7 +21,11 @@ by('edit').addEventListener('click', (event) => {
   event.currentTarget.setAttribute('aria-pressed', String(on));
   for (const text of texts) {
     text.contentEditable = on ? 'plaintext-only' : 'false';
-    if (on) text.setAttribute('role', 'textbox'); else text.removeAttribute('role');
+    if (on) {
+      text.setAttribute('role', 'textbox');
+      text.setAttribute('aria-multiline', 'true');
+      text.setAttribute('aria-label', 'English of ' + text.dataset.part);
+    } else for (const name of ['role', 'aria-multiline', 'aria-label']) text.removeAttribute(name);
   }
   say(on ? 'The English can be edited. It is kept only if you copy or download it.' : '');
 });

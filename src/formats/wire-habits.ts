@@ -20,9 +20,9 @@ const rule = /^(?:[_*=–—-]\s*){3,}$/;
 export function meanWireHabits(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece): readonly Piece[] => {
     const text = cleanLine(piece.text).replace(/(?<=\)) _(?= )/g, ' –');
+    if (piece.kind === 'headline') return text === '' ? [] : [{ kind: 'headline', text }];
     if (text === '' || rule.test(text) || code.test(text) || embedHeading.test(text)) return [];
-    if (piece.kind === 'headline' || piece.kind === 'lede' || piece.kind === 'note')
-      return [{ ...piece, text }];
+    if (piece.kind === 'lede' || piece.kind === 'note') return [{ ...piece, text }];
     const picture = pictureLine.exec(text);
     if (picture !== null) {
       const caption = text.slice(picture[0].length);

@@ -1,4 +1,5 @@
 import { NorwireError } from '../errors.ts';
+import { cleanLine } from './clean-text.ts';
 import { refuseHostileMarkup } from './markup-limits.ts';
 import { namedCharacters } from './named-characters.ts';
 import { type DomNode, type Tag, tagOf } from './tag.ts';
@@ -79,5 +80,5 @@ function whereAndWhy(cause: unknown): string {
     .replace(/\s*\n[\s\S]*$/, '')
     .replace(/caused onErrorStopParsing/, '')
     .trim();
-  return `${typeof line === 'number' ? ` at line ${line}` : ''} (${why.slice(0, 120)})`;
+  return `${typeof line === 'number' ? ` at line ${line}` : ''} (${cleanLine(why).slice(0, 120)})`;
 }

@@ -1,4 +1,4 @@
-import { type Attribution, findAttribution } from './attribution.ts';
+import { type Attribution, findAttribution, readBackwardClause } from './attribution.ts';
 import type { Stretch } from './layout.ts';
 import type { RawQuote } from './raw-quote.ts';
 import { readCue } from './reported-cues.ts';
@@ -75,11 +75,22 @@ function narrates(tokens: readonly Token[], from: number, to: number): boolean {
   return is(tokens[from + 1], 'voice') || readCue(tokens, from + 1, from, to) !== null;
 }
 
-/** Whether a sentence after the attribution is still the speaker's: it opens with a dash or speaks in the first person. */
+/**
+ * Whether a sentence after the attribution is still the speaker's: it opens with a dash or says "I", "we", "us"; or
+ * "our" without naming anybody.
+ */
 function isStillSpeech(tokens: readonly Token[], sentence: Range): boolean {
   if (dash.test(tokens[sentence.from]?.text ?? '')) return true;
-  for (let at = sentence.from; at < sentence.to; at++) if (is(tokens[at], 'first')) return true;
-  return false;
+  let owns = false;
+  let names = false;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (is(token, 'firstSubject') || token.lower === 'meg' || token.lower === 'oss') return true;
+    owns ||= is(token, 'first');
+    names ||= token.capital && !token.opens;
+  }
+  return owns && !names;
 }
 
 /** Reads a paragraph that opens with a speech dash; `from` is the first token after it. */
@@ -101,6 +112,14 @@ export function readDashTurn(
   for (; at < sentences.length && attribution === null; at++) {
     const sentence = sentences[at];
     if (sentence === undefined) break;
+    const behind = at > 0 ? readBackwardClause(tokens, sentence) : null;
+    if (behind !== null) {
+      // "– Vi gir oss ikke. Det sa Moe til NTB."
+      keep(from, sentence.from);
+      attribution = behind;
+      if (behind.to < sentence.to - 1) tail = { from: behind.to, to: sentence.to };
+      continue;
+    }
     attribution = findAttribution(tokens, sentence);
     if (attribution === null) continue;
     keep(from, attribution.from);

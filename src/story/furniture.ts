@@ -22,13 +22,18 @@ export const openers: readonly (readonly ['label' | 'dateline', RegExp])[] = [
   ['dateline', new RegExp(`^\\(${agency}\\):?\\s*(?=\\p{Lu})`, 'u')],
 ];
 
-/** A credit that ends the last line of the copy: "… rakettester. (©NTB)". */
+/** A credit that ends the last line of the copy: "… i helgen. (©NTB)". */
 export const creditAtEnd = new RegExp(`(?:\\(\\s*(?:©\\s*)?${agency}\\s*\\)|/${agency}/)$`, 'u');
 
-const credit = new RegExp(`^(?:\\(?\\s*(?:©\\s*)?${agency}\\s*\\)?|/${agency}/?)\\s*:?$`, 'u');
+/** Any agency's after a ©; without it only those that are known. */
+const credit = new RegExp(
+  `^(?:\\(\\s*${agency}\\s*\\)|\\(?\\s*©\\s*(?:\\p{Lu}{2,6}|${agency})\\s*\\)?|/${agency}/?|(?:${agencies}))\\s*:?$`,
+  'u',
+);
 const bylines: readonly RegExp[] = [
   /^(?:Av|AV|Tekst|TEKST|Tekst og foto|Foto|FOTO)\s*:?\s+(?=\p{Lu})[^.!?]{2,80}$/u,
   new RegExp(`^${capital}(?: ${capital}){1,3}\\s*(?:[,/]\\s*|\\()${agency}\\)?$`, 'u'),
+  new RegExp(`^(?:${agencies})(?:\\s?[-–/]\\s?(?:${agencies}))+$`, 'u'),
   /^[\w.+-]+@[\w.-]+\w(?:\s*[/,]\s*[\w.+-]+@[\w.-]+\w)*$/,
 ];
 const caption =

@@ -44,10 +44,12 @@ export function readStory(article: Article, options: { readonly language?: 'nb' 
   const speakers = new Map<string, Speaker>();
   const idOf = (who: Identity | null): string | null => {
     if (who === null) return null;
-    const known = speakers.get(who.name);
+    // "Politiet" and "politiet" are one.
+    const key = who.name.toLowerCase();
+    const known = speakers.get(key);
     const speaker = known ?? { id: `s${speakers.size + 1}`, ...who };
     if (known === undefined || (known.role === null && who.role !== null))
-      speakers.set(who.name, { ...speaker, role: who.role });
+      speakers.set(key, { ...speaker, role: who.role });
     return speaker.id;
   };
   const quotes = raw.map((quote, at): Quote => {

@@ -1,39 +1,14 @@
 import { readAccording, readAttribution, readBackwardClause } from './attribution.ts';
 import { wordsBetween } from './dash-quotes.ts';
-import type { Stretch } from './layout.ts';
 import type { RawQuote } from './raw-quote.ts';
-import { contentStart, type ReportedCue, readCue } from './reported-cues.ts';
+import { type Report, readLeading, report, withoutStop } from './reported-clauses.ts';
 import type { Range } from './sentences.ts';
 import { readSource, type Source } from './sources.ts';
 import { is, type Token } from './tokens.ts';
-
-type Found = {
-  readonly spans: readonly Stretch[];
-  readonly cue: Stretch;
-  readonly source: Source;
-  readonly reports: boolean;
-  readonly next: number;
-};
-
-function withoutStop(tokens: readonly Token[], sentence: Range): number {
-  let to = sentence.to;
-  while (to > sentence.from && /^[.!?…]$/.test(tokens[to - 1]?.text ?? '')) to--;
-  return to;
-}
-
-function found(
-  words: readonly (Stretch | null)[],
-  cue: Stretch,
-  source: Source,
-  reports: boolean,
-  next: number,
-): Found | null {
-  const spans = words.filter((span) => span !== null);
-  return spans.length === 0 ? null : { spans, cue, source, reports, next };
-}
+import { cuesOf } from './words.ts';
 
 /** "Ifølge X …", "…, ifølge X", "… skal ifølge X ha …". */
-function readAccordingTo(tokens: readonly Token[], sentence: Range): Found | null {
+function readAccordingTo(tokens: readonly Token[], sentence: Range): Report | null {
   const end = withoutStop(tokens, sentence);
   for (let at = sentence.from; at < end; at++) {
     const clause = readAccording(tokens, at, end);
@@ -45,7 +20,7 @@ function readAccordingTo(tokens: readonly Token[], sentence: Range): Found | nul
       is(tokens[clause.to], 'preposition') && before !== null ? null : wordsBetween(tokens, clause.to, end);
     const short =
       after !== null && before !== null && tokens[at - 1]?.text === ',' && tokens[clause.to]?.text !== ',';
-    return found(short ? [before] : [before, after], clause.cue, clause.source, true, end);
+    return report(short ? [before] : [before, after], clause.cue, clause.source, true, end);
   }
   return null;
 }
@@ -63,13 +38,13 @@ function isFronted(tokens: readonly Token[], from: number, comma: number): boole
 }
 
 /** "…, opplyser X.": the content first, without quotation marks. */
-function readTrailing(tokens: readonly Token[], sentence: Range): Found | null {
+function readTrailing(tokens: readonly Token[], sentence: Range): Report | null {
   if (tokens[sentence.to - 1]?.text === ':') return null;
   for (let at = sentence.to - 1; at > sentence.from + 1; at--) {
     if (tokens[at - 1]?.text !== ',' || !is(tokens[at], 'cue')) continue;
     const clause = readAttribution(tokens, at, sentence.to);
     if (clause === null || clause.source === null || isFronted(tokens, sentence.from, at - 1)) continue;
-    return found(
+    return report(
       [wordsBetween(tokens, sentence.from, at - 1)],
       clause.cue,
       clause.source,
@@ -80,130 +55,44 @@ function readTrailing(tokens: readonly Token[], sentence: Range): Found | null {
   return null;
 }
 
-/** The phrase that ends right before "som": "… ordføraren som ikkje legg skjul på at". */
-function antecedent(tokens: readonly Token[], som: number, from: number): Source | null {
-  const end = tokens[som - 1]?.text === ',' ? som - 1 : som;
-  let best: Source | null = null;
-  for (let start = end - 1; start >= Math.max(from, end - 6); start--) {
-    const source = readSource(tokens, start, end);
-    if (source !== null && source.to === end && tokens[start]?.lower !== 'dem') best = source;
-  }
-  return best;
-}
-
-/** Whom a cue belongs to: the phrase before it, the one it shares a verb with, or the one behind it. */
-function subjectOf(
-  tokens: readonly Token[],
-  sentence: Range,
-  clause: number,
-  earlier: number,
-  cue: ReportedCue,
-  inherited: Source | null,
-): { readonly source: Source; readonly after: number } | null {
-  const before = readSource(tokens, clause, cue.finite);
-  let gap = before?.to ?? -1;
-  while (gap > 0 && gap < cue.finite && is(tokens[gap], 'adverb')) gap++;
-  if (before !== null && gap === cue.finite) return { source: before, after: cue.to };
-  const last = tokens[cue.finite - 1];
-  const joined = skipAdverbs(tokens, cue.finite - 1, sentence.from);
-  const link = tokens[joined]?.lower ?? '';
-  const opening = inherited ?? readSource(tokens, sentence.from, cue.finite);
-  if (link === 'som') {
-    const named = tokens[joined - 1]?.text === ',' || tokens[opening?.to ?? -1]?.lower === 'er';
-    const source = inherited ?? (named ? (antecedent(tokens, joined, sentence.from) ?? opening) : null);
-    return source === null ? null : { source, after: cue.to };
-  }
-  const shared = link === 'og' || link === 'men' ? readSource(tokens, earlier, joined) : null;
-  if (shared !== null && inherited === null && earlier < joined) return { source: shared, after: cue.to };
-  if (
-    opening !== null &&
-    (link === 'og' || link === 'men' || (last?.text === ',' && tokens[opening.to]?.text === ','))
-  )
-    return { source: opening, after: cue.to };
-  const inverted =
-    cue.finite === cue.from
-      ? readSource(tokens, cue.to, sentence.to)
-      : readSource(tokens, cue.finite + 1, cue.from);
-  if (inverted === null || (before !== null && before.to === cue.finite)) return null;
-  return { source: inverted, after: Math.max(cue.to, inverted.to) };
-}
-
-function skipAdverbs(tokens: readonly Token[], from: number, least: number): number {
-  let at = from;
-  while (at > least && is(tokens[at], 'adverb') && !/^(?:og|men)$/.test(tokens[at]?.lower ?? '')) at--;
-  return at;
-}
-
-const clauseLinks = new Set([
-  'og',
-  'men',
-  'at',
-  'som',
-  'mens',
-  'medan',
-  'fordi',
-  'når',
-  'da',
-  'då',
-  'der',
-  'hvor',
-  'kor',
-  'før',
-]);
-
-/** "X opplyser at …", "I går sa X at …", "X, som …, mener …", "… og legger til at …", from token `from` of the sentence on. */
-function readLeading(
-  tokens: readonly Token[],
-  sentence: Range,
-  from: number,
-  inherited: Source | null,
-): Found | null {
-  const to = withoutStop(tokens, sentence);
-  let clause = from;
-  let earlier = from;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const cue = readCue(tokens, at, sentence.from, to);
-    if (cue !== null) {
-      const subject = subjectOf(tokens, sentence, clause, earlier, cue, inherited);
-      const start = subject === null ? -1 : contentStart(tokens, subject.after, to, cue);
-      if (subject !== null && start >= 0) {
-        const span = { start: tokens[cue.from]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0 };
-        const end = contentEnd(tokens, start, to);
-        const words = wordsBetween(tokens, start, end);
-        if (words !== null) return found([words], span, subject.source, cue.class === 'write', end);
-      }
-    }
-    if (/^[,:;–]$/.test(token.text) || clauseLinks.has(token.lower)) {
-      earlier = clause;
-      clause = at + 1;
-    }
+/** "I rapporten heter det at …", "Det går fram av rapporten at …". */
+function readImpersonal(tokens: readonly Token[], sentence: Range): Report | null {
+  const end = withoutStop(tokens, sentence);
+  for (let at = sentence.from; at < end - 3; at++) {
+    const verb = tokens[at];
+    if (verb === undefined || !cuesOf(verb.lower).some((cue) => cue.class === 'source')) continue;
+    const turned = tokens[at + 1]?.lower === 'det';
+    if (!turned && tokens[at - 1]?.lower !== 'det') continue;
+    let content = at + 1;
+    while (
+      content < Math.min(end, at + 12) &&
+      tokens[content]?.lower !== 'at' &&
+      tokens[content]?.kind !== 'mark'
+    )
+      content++;
+    if (tokens[content]?.lower !== 'at') continue;
+    const cue = { start: verb.start, end: (turned ? tokens[at + 1] : verb)?.end ?? verb.end };
+    const source = documentOf(tokens, sentence.from, at, content);
+    const words = source === null ? null : wordsBetween(tokens, content + 1, end);
+    return source === null ? null : report([words], cue, source, true, end);
   }
   return null;
 }
 
-/** Where a reported clause ends: with the sentence, or where the narrator goes on (", mens …", ", men først vil han"). */
-function contentEnd(tokens: readonly Token[], start: number, to: number): number {
-  for (let at = start + 1; at < to - 1; at++) {
-    if (tokens[at]?.text !== ',') continue;
-    const link = tokens[at + 1]?.lower ?? '';
-    if (link === 'mens' || link === 'medan') return at;
-    const next = tokens[at + 2];
-    const verb = is(next, 'finite') || is(next, 'cue') || is(next, 'voice');
-    if (link === 'og' && (is(next, 'cue') || is(next, 'voice'))) return at;
-    if (link !== 'men' || verb || next?.lower === 'at') continue;
-    for (let far = at + 3; far < Math.min(to, at + 7); far++)
-      if (is(tokens[far], 'finite') || is(tokens[far], 'cue')) return at;
-  }
-  return to;
+/** What is read from: "|I rapporten| heter det", "det går fram |av rapporten|". */
+function documentOf(tokens: readonly Token[], from: number, verb: number, to: number): Source | null {
+  const links = /^(?:i|av|på)$/;
+  if (links.test(tokens[from]?.lower ?? '')) return readSource(tokens, from + 1, verb);
+  for (let at = verb + 1; at < to; at++)
+    if (links.test(tokens[at]?.lower ?? '')) return readSource(tokens, at + 1, to);
+  return null;
 }
 
 /** "Det bekreftet X.": the content is the sentence before. */
-function readBackward(tokens: readonly Token[], sentence: Range, previous: Range | null): Found | null {
+function readBackward(tokens: readonly Token[], sentence: Range, previous: Range | null): Report | null {
   const clause = previous === null ? null : readBackwardClause(tokens, sentence);
   if (clause?.source == null || previous === null) return null;
-  return found(
+  return report(
     [wordsBetween(tokens, previous.from, withoutStop(tokens, previous))],
     clause.cue,
     clause.source,
@@ -224,7 +113,7 @@ export function readIndirect(
   inherited: Source | null = null,
 ): RawQuote[] {
   const quotes: RawQuote[] = [];
-  const keep = (one: Found): void => {
+  const keep = (one: Report): void => {
     quotes.push({
       part,
       kind: 'indirect',
@@ -237,7 +126,7 @@ export function readIndirect(
   };
   const first =
     readBackward(tokens, sentence, previous) ??
-    (inherited === null ? readAccordingTo(tokens, sentence) : null);
+    (inherited === null ? (readImpersonal(tokens, sentence) ?? readAccordingTo(tokens, sentence)) : null);
   if (first !== null) {
     keep(first);
     return quotes;

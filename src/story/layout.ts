@@ -71,8 +71,7 @@ function joinLines(text: string, lines: readonly Stretch[]): Stretch[] {
 export function readBlocks(text: string): Stretch[] {
   const blocks: Stretch[] = [];
   for (const lines of readLines(text)) {
-    if (isHardWrapped(text, lines)) blocks.push(...joinLines(text, lines));
-    else blocks.push(...lines);
+    for (const block of isHardWrapped(text, lines) ? joinLines(text, lines) : lines) blocks.push(block);
   }
   return blocks;
 }

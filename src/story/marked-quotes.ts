@@ -14,6 +14,8 @@ export interface Setting {
   readonly sentence: Range;
   readonly indirect: RawQuote | null;
   readonly wholePart: Range;
+  /** The next sentence attributes this one: "Det skriver NN på Facebook." */
+  readonly behind: boolean;
   readonly attribution: Source | null;
   /** The first token that tells of speaking ("kaller", "sier"), or the sentence's end. */
   readonly voice: number;
@@ -25,11 +27,12 @@ export function readSetting(
   sentence: Range,
   indirect: RawQuote | null,
   wholePart: Range,
+  behind: boolean,
 ): Setting {
   let voice = sentence.from;
   while (voice < sentence.to && !is(tokens[voice], 'voice') && !is(tokens[voice], 'cue')) voice++;
   const attribution = findAttribution(tokens, sentence)?.source ?? null;
-  return { sentence, indirect, wholePart, attribution, voice };
+  return { sentence, indirect, wholePart, behind, attribution, voice };
 }
 
 function countWords(tokens: readonly Token[], from: number, to: number): number {
@@ -89,6 +92,8 @@ function readWhole(
     const { cue, source } = readIntroduction(tokens, where.sentence, colon);
     if (cue !== null) return { ...quote, cue, source };
   }
+  if (where.behind && ownSentence && stretch.close >= where.sentence.to - 2 && clause)
+    return { ...quote, cue: null, source: null };
   const { wholePart } = where;
   const alone = stretch.open === wholePart.from && stretch.close >= wholePart.to - 2;
   if (!alone) return null;
@@ -111,8 +116,9 @@ function speakerOf(tokens: readonly Token[], stretch: MarkedStretch, where: Sett
   const feels = is(tokens[stretch.open - 1], 'copula') && tokens[stretch.open + 1]?.capital === false;
   if (!voiced && !feels) return null;
   const source = readSource(tokens, sentence.from, stretch.open);
+  if (source === null || !governs(tokens, source)) return null;
   const several = countWords(tokens, stretch.open + 1, stretch.close) > 1;
-  return voiced || several || source?.kind === 'they' ? source : null;
+  return voiced || several || source.kind === 'they' ? source : null;
 }
 
 /** Whether a source is somebody: a name or a pronoun, or a noun for a person, a group, a body or a document. */
@@ -129,6 +135,18 @@ function canSpeak(tokens: readonly Token[], source: Source): boolean {
 function ownVerb(tokens: readonly Token[], source: Source): RawQuote['cue'] {
   const verb = tokens[source.to];
   return verb !== undefined && is(verb, 'cue') ? { start: verb.start, end: verb.end } : null;
+}
+
+/** Whether a source has a verb, an adverb or an aside of its own behind it. */
+function governs(tokens: readonly Token[], source: Source): boolean {
+  const next = tokens[source.to];
+  if (next?.text === ',') return true;
+  return (['finite', 'cue', 'voice', 'naming', 'adverb', 'copula'] as const).some((name) => is(next, name));
+}
+
+/** A single word behind an article or a pronoun, not called so by anybody: irony ("sitt «manifest»"). */
+function isIrony(tokens: readonly Token[], from: number, { open, close }: MarkedStretch): boolean {
+  return close - open === 2 && is(tokens[open - 1], 'determiner') && namingVerb(tokens, from, open) === null;
 }
 
 /** The verb that calls somebody or something what stands between the marks: "kalte Moe en «klovn»". */
@@ -149,7 +167,7 @@ export function readMarkedQuote(
 ): RawQuote | null {
   const whole = readWhole(tokens, part, stretch, where);
   if (whole !== null) return whole;
-  if (isTitle(tokens, stretch)) return null;
+  if (isTitle(tokens, stretch) || isIrony(tokens, where.sentence.from, stretch)) return null;
   const words = wordsBetween(tokens, stretch.open + 1, stretch.close);
   const source = speakerOf(tokens, stretch, where);
   if (words === null || source === null || !canSpeak(tokens, source)) return null;

@@ -1,6 +1,6 @@
 import { isFirstName } from './first-names.ts';
+import { beginsName, nameEnd } from './name-runs.ts';
 import { isRoleWord } from './roles.ts';
-import { beginsName, nameEnd } from './sources.ts';
 import { is, type Token } from './tokens.ts';
 
 /** A capitalised name as it stands in the text: its tokens, without role words, owners and the genitive. */

@@ -1,3 +1,4 @@
+import { readBackwardClause } from './attribution.ts';
 import { readDashTurn, wordsBetween } from './dash-quotes.ts';
 import { readIndirect } from './indirect.ts';
 import { readIntroduction } from './introduction.ts';
@@ -51,11 +52,9 @@ function continued(
   if (quote?.kind !== 'direct' || quote.mark !== next.mark || quote.source === null) return null;
   const end = quote.source.to;
   const spoken = quote.spans.at(-1)?.end ?? 0;
-  if ((tokens[end]?.start ?? 0) < spoken || next.open - end > 3 || next.open < end) return null;
-  for (let at = end; at < next.open; at++) {
-    const between = tokens[at];
-    if (between === undefined || (between.text !== ',' && between.text !== '.')) return null;
-  }
+  if ((tokens[end]?.start ?? 0) < spoken || next.open - end > 8 || next.open <= end) return null;
+  if (!/^[,.]$/.test(tokens[next.open - 1]?.text ?? '')) return null;
+  for (let at = end; at < next.open; at++) if (is(tokens[at], 'finite') || is(tokens[at], 'cue')) return null;
   const words = wordsBetween(tokens, next.open + 1, next.close);
   const [first, ...rest] = quote.spans;
   if (words === null || first === undefined) return null;
@@ -129,7 +128,19 @@ export function readPartQuotes(
 
   let previous = before;
   let next = 0;
-  for (const { sentence, inherited } of narration) {
+  for (const [at, { sentence, inherited }] of narration.entries()) {
+    const said = quotes.at(-1);
+    const behind = said?.kind === 'direct' && said.cue === null ? readBackwardClause(tokens, sentence) : null;
+    if (said !== undefined && behind !== null) {
+      quotes[quotes.length - 1] = {
+        ...said,
+        cue: behind.cue,
+        source: behind.source,
+        reports: behind.reports,
+      };
+      previous = sentence;
+      continue;
+    }
     const reported = readIndirect(tokens, part.id, sentence, previous, inherited);
     let where: Setting | null = null;
     let hasDirect = false;
@@ -140,7 +151,7 @@ export function readPartQuotes(
         quotes[quotes.length - 1] = goesOn;
         continue;
       }
-      where ??= readSetting(tokens, sentence, reported[0] ?? null, range);
+      where ??= readSetting(tokens, sentence, reported[0] ?? null, range, isAttributed(narration[at + 1]));
       const quote = one.depth > 0 ? null : readMarkedQuote(tokens, part, one, where);
       if (quote === null) keepMarked(one);
       else quotes.push(quote);
@@ -152,6 +163,10 @@ export function readPartQuotes(
   while (next < stretches.length) keepMarked(stretches[next++]);
   quotes.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
   return { part, quotes, marked, turn, last: narration.at(-1)?.sentence ?? null };
+
+  function isAttributed(next: Narration | undefined): boolean {
+    return next !== undefined && readBackwardClause(tokens, next.sentence) !== null;
+  }
 
   function keepMarked(stretch: MarkedStretch | undefined): void {
     if (stretch === undefined) return;

@@ -1,3 +1,5 @@
+import { nameEnd } from './name-runs.ts';
+import { describes } from './sources.ts';
 import { is, type Token } from './tokens.ts';
 import { cuesOf, doneCuesOf, phrasesOf } from './words.ts';
 
@@ -105,6 +107,10 @@ function bareStart(tokens: readonly Token[], at: number, to: number, opinion: bo
     const certain = is(verb, 'finite') || /(?:er|ar|te|de)$/.test(verb?.lower ?? '');
     return goes && (certain || (opinion && verbSoon(tokens, start + 2, to))) ? start : -1;
   }
+  // "sier Norge vil", "sier politiet har": a subject and its verb.
+  const name = nameEnd(tokens, start, to);
+  const verbAt = name > start ? name : start + 1;
+  if (first.kind === 'word' && describes(first) && is(tokens[verbAt], 'finite') && verbAt < to) return start;
   if (
     !opinion ||
     first.kind === 'mark' ||

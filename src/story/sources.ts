@@ -1,4 +1,5 @@
-import { isFirstName } from './first-names.ts';
+import { beginsName, innerName, nameEnd } from './name-runs.ts';
+import { isNoun } from './roles.ts';
 import { is, type Token } from './tokens.ts';
 
 /** Who is named as a source: tokens of the whole phrase, and of the name and the role noun in it. */
@@ -12,9 +13,6 @@ export interface Source {
   readonly head: number | null;
 }
 
-const particles = new Set(
-  'van von de der den al el bin ibn da dos das di del della la le af zu ter ten dos'.split(' '),
-);
 /** Words that the longest phrase for a source may have. */
 const longest = 40;
 const objects = new Set(['seg', 'ham', 'henne', 'dem', 'hverandre', 'kvarandre']);
@@ -24,38 +22,6 @@ const media = new Set(
     ' ',
   ),
 );
-
-/** Whether a name begins here though its first word is a common one too: "Per Vik", "Hans Moe". */
-export function beginsName(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return isFirstName(tokens[at]?.text ?? '') && next?.capital === true && !next.opens;
-}
-
-const shortened = /^(?:Chr|Th|Joh|Johs|Wm|Fr|Fredr|Kr|St)$/;
-
-/** The end of the capitalised name that begins at `at` (particles, initials and hyphens within), or `at` if none does. */
-export function nameEnd(tokens: readonly Token[], at: number, to: number): number {
-  let end = at;
-  for (let next = at; next < Math.min(to, at + longest); next++) {
-    const token = tokens[next];
-    if (token === undefined || (end > at && token.opens)) break;
-    // An address on the web is no surname ("lover Moe Dagbladet.no").
-    if (end > at && /\.\p{Ll}{2,3}$/u.test(token.text)) break;
-    if (token.capital) {
-      end = next + 1;
-      const stop = tokens[next + 1];
-      const initial = token.text.length === 1 || shortened.test(token.text);
-      if (initial && stop?.text === '.' && tokens[next + 2]?.capital) next++;
-    } else if (end > at && particles.has(token.lower) && next + 1 < to) {
-      const follows = tokens[next + 1];
-      const far = tokens[next + 2];
-      if (follows?.capital) continue;
-      if (follows !== undefined && particles.has(follows.lower) && far?.capital) continue;
-      break;
-    } else break;
-  }
-  return end;
-}
 
 /** Whether the word can stand inside a noun phrase before its name: a noun, an adjective, a number or a determiner. */
 export function describes(token: Token): boolean {
@@ -166,13 +132,8 @@ function readPhrase(tokens: readonly Token[], from: number, to: number): Source 
       }
       return withTail(tokens, { kind: 'name', from, to: end, name: { from: at, to: end }, head }, to);
     }
-    if (token.text === ',' && head !== null && tokens[at + 1]?.capital && at + 1 < to) {
-      const end = nameEnd(tokens, at + 1, to);
-      const stop = tokens[end];
-      const ends = end >= to || stop?.kind === 'mark' || is(stop, 'preposition') || is(stop, 'cue');
-      if (ends && end - at > 1)
-        return withTail(tokens, { kind: 'name', from, to: end, name: { from: at + 1, to: end }, head }, to);
-    }
+    const named = token.text === ',' && head !== null ? nameBehind(tokens, at + 1, to) : null;
+    if (named !== null) return withTail(tokens, { kind: 'name', from, to: named.to, name: named, head }, to);
     const joins = token.lower === 'og' && head !== null && tokens[at + 1] !== undefined && at + 1 < to;
     if (joins) {
       const follows = tokens[at + 1];
@@ -186,7 +147,8 @@ function readPhrase(tokens: readonly Token[], from: number, to: number): Source 
       at++;
       continue;
     }
-    if (head !== null && linksOn(tokens, at, to)) {
+    const lawOn = token.lower === 'om' && head !== null && isNoun(tokens[head]?.lower ?? '', 'document');
+    if (head !== null && (lawOn || linksOn(tokens, at, to))) {
       linked = true;
       at++;
       continue;
@@ -206,10 +168,15 @@ function readPhrase(tokens: readonly Token[], from: number, to: number): Source 
   return { kind: 'role', from, to: at, name: null, head };
 }
 
-/** Where a person's name begins in a run of capitals that opens with a body's: "danske Jyllands-Posten |Jon Moe". */
-function innerName(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from + 1; at < to - 1; at++) if (isFirstName(tokens[at]?.text ?? '')) return at;
-  return from;
+/** The name behind a role and its comma, with or without a title of its own: "leder i utvalget, (advokat) Kari Moe". */
+function nameBehind(tokens: readonly Token[], at: number, to: number): Source['name'] {
+  const title = tokens[at + 1]?.capital === true && isNoun(tokens[at]?.lower ?? '', 'person');
+  const from = title ? at + 1 : at;
+  if (from >= to || !tokens[from]?.capital) return null;
+  const end = nameEnd(tokens, from, to);
+  const stop = tokens[end];
+  const ends = end >= to || stop?.kind === 'mark' || is(stop, 'preposition') || is(stop, 'cue');
+  return ends ? { from, to: end } : null;
 }
 
 function goesOnToName(tokens: readonly Token[], at: number, to: number): boolean {

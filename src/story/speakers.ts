@@ -170,7 +170,11 @@ function byName(scene: Scene, source: Source, position: number): Identity | null
     const rest = words.slice(skip);
     const person = matchPerson(scene.cast.byWord, rest, latestBefore(scene, position, rest));
     if (person === null) continue;
-    if (head !== undefined) person.roles.push({ stem: roleStem(head.lower), owner: null });
+    if (head !== undefined) {
+      person.roles.push({ stem: roleStem(head.lower), owner: null });
+      const start = scene.tokens[source.name.from]?.start ?? position;
+      person.role ??= scene.text.slice(position, start).replace(/[\s,]+$/u, '') || null;
+    }
     return identityOf(person);
   }
   const from = scene.tokens[source.name.from]?.start ?? 0;

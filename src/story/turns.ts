@@ -21,9 +21,8 @@ export function readSpeakers(scene: Scene, parts: readonly PartQuotes[]): Map<Ra
         );
     }
   }
-  for (const { quotes } of parts)
-    for (const quote of quotes)
-      if (!speakers.has(quote)) speakers.set(quote, anticipated(scene, quote, speakers));
+  for (const [at, quote] of scene.quotes.entries())
+    if (!speakers.has(quote)) speakers.set(quote, anticipated(scene, at, quote, speakers));
   return speakers;
 }
 
@@ -79,11 +78,11 @@ function longWords(scene: Scene, quote: RawQuote): string[] {
 /** The speaker of a headline or crosshead in speech: of the quote that shares most of its words, a later one first. */
 function anticipated(
   scene: Scene,
+  at: number,
   quote: RawQuote,
   speakers: ReadonlyMap<RawQuote, Identity | null>,
 ): Identity | null {
   const words = new Set(longWords(scene, quote));
-  const at = scene.quotes.indexOf(quote);
   const others = [
     ...scene.quotes.slice(at + 1, at + compared),
     ...scene.quotes.slice(Math.max(0, at - compared), at),

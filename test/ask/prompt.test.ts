@@ -48,7 +48,7 @@ describe('a prompt is a Markdown file', () => {
 
   it('is read for every prompt that ships', async () => {
     const prompts = await loadPrompts();
-    expect([...prompts.keys()]).toEqual(['ask-again', 'brief', 'translate']);
+    expect([...prompts.keys()]).toEqual(['ask-again', 'brief', 'lead', 'translate']);
     for (const name of prompts.keys()) expect(promptNamed(name, prompts).user).not.toBe('');
   });
 });

@@ -124,6 +124,32 @@ export const planters: Readonly<Record<string, Planter>> = {
       [/ on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[ ,.])/, ''],
       [/ in (?:19|20)\d\d(?=[ ,.])/, ''],
     ]),
+  sentence_lost: (_source, target) => {
+    const sentences = target.split(/(?<=[.?!]) (?=[A-Z])/);
+    return sentences.length < 2 || (sentences[0] ?? '').length < 40 ? null : sentences.slice(1).join(' ');
+  },
+  pronoun_swapped: (source, target) =>
+    /\bhan\b/i.test(source) && /\b[Hh]e\b/.test(target) && !/\b(?:her|she)\b/i.test(target)
+      ? target
+          .replace(/\bHe\b/g, 'She')
+          .replace(/\bhe\b/g, 'she')
+          .replace(/\bhis\b/g, 'her')
+          .replace(/\bhim\b/g, 'her')
+          .replace(/\bHis\b/g, 'Her')
+      : null,
+  name_misspelt: (source, target) => {
+    const name = (target.match(/(?<=[a-z,] )[A-Z][a-z]{5,}/g) ?? []).find((found) => source.includes(found));
+    return name === undefined
+      ? null
+      : target.replaceAll(name, `${name.slice(0, 3)}${name[3] === 'a' ? 'o' : 'a'}${name.slice(4)}`);
+  },
+  currency: (_source, target) =>
+    swapFirst(target, [
+      [/\$(?=\d)/, '€'],
+      [/£(?=\d)/, '$'],
+      [/(\d(?: \w+)?) kroner/, '$1 dollars'],
+      [/(\d(?: \w+)?) euros?/, '$1 dollars'],
+    ]),
   preamble: (_source, target) => `Here is the translation: ${target}`,
   doubled_sentence: (_source, target) => (target.length > 40 ? `${target} ${target}` : null),
 };

@@ -29,6 +29,13 @@ const seeds: Readonly<Record<string, string>> = {
   hyphens: 'a-',
   'one long word': 'a',
   initials: 'A. ',
+  'speech in one line': '– Ja, sier Ola. Vi går. ',
+  'according to, each': 'Ja, ifølge Ola Moe. ',
+  'one sentence of attributions': 'ja, sier Ola Moe, ',
+  'marks and attributions': '«Ja», sier Ola. ',
+  'titles told': 'Lederen sier at han går. ',
+  'dash items': '– gangfelt\n',
+  sections: 'Sport\n',
 };
 
 function fill(seed: string, length: number): string {

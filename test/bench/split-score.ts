@@ -98,48 +98,48 @@ export function pairQuotes(gold: readonly GoldQuote[], story: Story): Pair[] {
   return pairs;
 }
 
-/** Hits, what was read and what should have been, as percentages. */
-export class Tally {
-  hits = 0;
-  read = 0;
-  gold = 0;
-
-  get precision(): number {
-    return this.read === 0 ? 100 : (100 * this.hits) / this.read;
-  }
-
-  get recall(): number {
-    return this.gold === 0 ? 100 : (100 * this.hits) / this.gold;
-  }
-
-  get f1(): number {
-    return this.read + this.gold === 0 ? 100 : (200 * this.hits) / (this.read + this.gold);
-  }
-
-  toString(): string {
-    const parts = [this.precision, this.recall, this.f1].map((value) => value.toFixed(1).padStart(5));
-    return `P ${parts[0]}  R ${parts[1]}  F1 ${parts[2]}  (${this.hits} of ${this.gold}, ${this.read} read)`;
-  }
+/** Hits, what was read, and what should have been. */
+export interface Tally {
+  hits: number;
+  read: number;
+  gold: number;
 }
 
 /** How often something asked came out right. */
-export class Share {
-  right = 0;
-  asked = 0;
-
-  add(isRight: boolean): void {
-    this.asked++;
-    if (isRight) this.right++;
-  }
-
-  get percent(): number {
-    return this.asked === 0 ? 100 : (100 * this.right) / this.asked;
-  }
-
-  toString(): string {
-    return `${this.percent.toFixed(1).padStart(5)}  (${this.right} of ${this.asked})`;
-  }
+export interface Share {
+  right: number;
+  asked: number;
 }
+
+const percent = (part: number, whole: number): number => (whole === 0 ? 100 : (100 * part) / whole);
+
+/** The harmonic mean of precision and recall, in per cent. */
+export const f1 = ({ hits, read, gold }: Tally): number => percent(2 * hits, read + gold);
+/** The share that was right, in per cent. */
+export const percentOf = ({ right, asked }: Share): number => percent(right, asked);
+
+/** Precision, recall, F1 and counts on a line. */
+export function showTally(tally: Tally): string {
+  const { hits, read, gold } = tally;
+  const [p, r, f] = [percent(hits, read), percent(hits, gold), f1(tally)].map((one) =>
+    one.toFixed(1).padStart(5),
+  );
+  return `P ${p}  R ${r}  F1 ${f}  (${hits} of ${gold}, ${read} read)`;
+}
+
+/** Per cent and counts. */
+export function showShare(share: Share): string {
+  return `${percentOf(share).toFixed(1).padStart(5)}  (${share.right} of ${share.asked})`;
+}
+
+/** Counts one more asked, and right if it was. */
+export function count(share: Share, isRight: boolean): void {
+  share.asked++;
+  if (isRight) share.right++;
+}
+
+export const noTally = (): Tally => ({ hits: 0, read: 0, gold: 0 });
+export const noShare = (): Share => ({ right: 0, asked: 0 });
 
 export interface Scores {
   readonly exact: Record<QuoteKind, Tally>;
@@ -169,9 +169,9 @@ export function scoreStories(
   onPair: (gold: GoldStory, pair: Pair) => void = () => {},
 ): Scores {
   const tallies = (): Record<QuoteKind, Tally> => ({
-    direct: new Tally(),
-    partial: new Tally(),
-    indirect: new Tally(),
+    direct: noTally(),
+    partial: noTally(),
+    indirect: noTally(),
   });
   const names = [
     'headline',
@@ -185,12 +185,12 @@ export function scoreStories(
     'indirect',
     'language',
   ] as const;
-  const shares = Object.fromEntries(names.map((name) => [name, new Share()])) as Scores['shares'];
-  const scores: Scores = { exact: tallies(), overlap: tallies(), whole: new Tally(), shares, invented: 0 };
+  const shares = Object.fromEntries(names.map((name) => [name, noShare()])) as Scores['shares'];
+  const scores: Scores = { exact: tallies(), overlap: tallies(), whole: noTally(), shares, invented: 0 };
   for (const { gold, story } of stories) {
-    shares.headline.add(story.headline?.text === gold.headline);
-    shares.lede.add(story.lede !== null && bare(story.lede.text) === bare(gold.lede));
-    shares.language.add(story.language === gold.lang);
+    count(shares.headline, story.headline?.text === gold.headline);
+    count(shares.lede, story.lede !== null && bare(story.lede.text) === bare(gold.lede));
+    count(shares.language, story.language === gold.lang);
     if (gold.quotes.length === 0) scores.invented += story.quotes.length;
     for (const pair of pairQuotes(gold.quotes, story)) {
       score(scores, pair);
@@ -218,12 +218,12 @@ function score(scores: Scores, { kind, gold, read, exact }: Pair): void {
     if (exact && speakerRight && cueRight) scores.whole.hits++;
   }
   if (gold === null || read === null) return;
-  shares.cue.add(cueRight);
-  shares.attribution.add(even(gold.attribution) === even(read.attribution));
-  if (kind !== 'direct') shares[kind].add(speakerRight);
+  count(shares.cue, cueRight);
+  count(shares.attribution, even(gold.attribution) === even(read.attribution));
+  if (kind !== 'direct') count(shares[kind], speakerRight);
   else {
-    shares.speaker.add(speakerRight);
-    if (gold.attribution === null) shares.unattributed.add(speakerRight);
-    else if (pronoun.test(gold.attribution)) shares.pronoun.add(speakerRight);
+    count(shares.speaker, speakerRight);
+    if (gold.attribution === null) count(shares.unattributed, speakerRight);
+    else if (pronoun.test(gold.attribution)) count(shares.pronoun, speakerRight);
   }
 }

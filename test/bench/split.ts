@@ -8,14 +8,20 @@ import { parseArgs } from 'node:util';
 import { plainArticle, readStory } from '../../src/story/index.ts';
 import { scoreExamples } from './split-fixtures.ts';
 import {
+  count,
   even,
+  f1,
   type GoldQuote,
   type GoldStory,
+  noShare,
   type Pair,
+  percentOf,
   type Scores,
-  Share,
   scoreStories,
+  showShare,
+  showTally,
 } from './split-score.ts';
+import { checkSeed } from './split-seed.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -56,17 +62,21 @@ function showMiss(gold: GoldStory, { kind, gold: want, read: got, exact }: Pair)
 function print(title: string, scores: Scores): void {
   const { shares } = scores;
   console.log(`\n${title}`);
-  console.log(`  headline ${shares.headline}   lede ${shares.lede}   language ${shares.language}`);
-  for (const kind of ['direct', 'partial', 'indirect'] as const) {
-    console.log(`  ${kind.padEnd(8)} exact    ${scores.exact[kind]}`);
-    console.log(`  ${''.padEnd(8)} overlap  ${scores.overlap[kind]}`);
-  }
-  console.log(`  whole (direct: span, cue, speaker)  ${scores.whole}`);
-  console.log(`  cue ${shares.cue}   attribution ${shares.attribution}`);
   console.log(
-    `  speaker of direct ${shares.speaker}   pronouns ${shares.pronoun}   no attribution ${shares.unattributed}`,
+    `  headline ${showShare(shares.headline)}   lede ${showShare(shares.lede)}   language ${showShare(shares.language)}`,
   );
-  console.log(`  speaker of partial ${shares.partial}   of indirect ${shares.indirect}`);
+  for (const kind of ['direct', 'partial', 'indirect'] as const) {
+    console.log(`  ${kind.padEnd(8)} exact    ${showTally(scores.exact[kind])}`);
+    console.log(`  ${''.padEnd(8)} overlap  ${showTally(scores.overlap[kind])}`);
+  }
+  console.log(`  whole (direct: span, cue, speaker)  ${showTally(scores.whole)}`);
+  console.log(`  cue ${showShare(shares.cue)}   attribution ${showShare(shares.attribution)}`);
+  console.log(
+    `  speaker of direct ${showShare(shares.speaker)}   pronouns ${showShare(shares.pronoun)}   no attribution ${showShare(shares.unattributed)}`,
+  );
+  console.log(
+    `  speaker of partial ${showShare(shares.partial)}   of indirect ${showShare(shares.indirect)}`,
+  );
   console.log(`  invented on stories without quotes ${scores.invented}`);
 }
 
@@ -81,13 +91,13 @@ if (values.misses)
       );
   }
 
-const language = new Share();
+const language = noShare();
 const ntrex = join(dirname(file), 'ntrex-dev.jsonl');
 if (existsSync(ntrex)) {
   const asked = (lang: string, segments: readonly string[], id: string): void => {
     if (segments.length < 3) return;
     const got = readStory(plainArticle(id, segments.join('\n\n'))).language;
-    language.add(got === lang);
+    count(language, got === lang);
     if (got !== lang && values.misses) console.log(`${id}: ${lang} read as ${got}`);
   };
   for (const line of linesOf(ntrex)) {
@@ -123,7 +133,7 @@ for (let window = 0; window < 8; window++) {
 for (const lang of ['nb', 'nn'])
   print(`${lang} stories`, scoreStories(pairs.filter(({ gold }) => gold.lang === lang)));
 print(`all ${pairs.length} stories`, scores);
-console.log(`\nlanguage of ntrex-dev stories and their first three sentences ${language}`);
+console.log(`\nlanguage of ntrex-dev stories and their first three sentences ${showShare(language)}`);
 console.log(`speed ${perSecond.toFixed(0)} stories a second`);
 
 const examples = ['partial.json', 'interrupted.json'].map((name) => ({
@@ -132,22 +142,26 @@ const examples = ['partial.json', 'interrupted.json'].map((name) => ({
 }));
 for (const { name, stories, scores: own } of examples) {
   const kind = name === 'partial.json' ? 'partial' : 'direct';
-  console.log(`our own ${name} (${stories} examples): exact ${own.exact[kind]}`);
-  if (kind === 'direct') console.log(`  whole ${own.whole}   speaker ${own.shares.speaker}`);
-  else console.log(`  speaker ${own.shares.partial}`);
+  console.log(`our own ${name} (${stories} examples): exact ${showTally(own.exact[kind])}`);
+  if (kind === 'direct')
+    console.log(`  whole ${showTally(own.whole)}   speaker ${showShare(own.shares.speaker)}`);
+  else console.log(`  speaker ${showShare(own.shares.partial)}`);
 }
 const [partial, interrupted] = examples;
+const seed = checkSeed(join(dirname(file), '../seed/ntb-story.txt'));
+for (const line of seed) console.log(`seed story ${line}`);
 
 const floors: readonly (readonly [string, number, number])[] = [
-  ['direct exact F1', scores.exact.direct.f1, 95],
-  ['direct whole F1', scores.whole.f1, 90],
-  ['speaker of direct', scores.shares.speaker.percent, 95],
-  ['indirect overlap F1', scores.overlap.indirect.f1, 85],
-  ['headline', scores.shares.headline.percent, 100],
-  ['lede', scores.shares.lede.percent, 95],
-  ['language', language.percent, 99.5],
-  ['our partial F1', partial?.scores.exact.partial.f1 ?? 0, 90],
-  ['our interrupted F1', interrupted?.scores.exact.direct.f1 ?? 0, 90],
+  ['direct exact F1', f1(scores.exact.direct), 95],
+  ['direct whole F1', f1(scores.whole), 90],
+  ['speaker of direct', percentOf(scores.shares.speaker), 95],
+  ['indirect overlap F1', f1(scores.overlap.indirect), 85],
+  ['headline', percentOf(scores.shares.headline), 100],
+  ['lede', percentOf(scores.shares.lede), 95],
+  ['language', percentOf(language), 99.5],
+  ['our partial F1', partial === undefined ? 0 : f1(partial.scores.exact.partial), 90],
+  ['our interrupted F1', interrupted === undefined ? 0 : f1(interrupted.scores.exact.direct), 90],
+  ['seed story, all of it', seed.length === 0 ? 100 : 0, 100],
   ['stories a second', perSecond, 2000],
 ];
 for (const [name, value, floor] of floors) {

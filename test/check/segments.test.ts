@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSegments, ruleNames } from '../../src/check/index.ts';
 
@@ -433,5 +434,88 @@ describe('the rules', () => {
     expect(checkSegments([spoilt[0]], [spoilt[1]], { allow: ['numbers-kept'] })).toEqual([]);
     expect(checkSegments([spoilt[0]], [spoilt[1]], { only: ['quotes-kept'] })).toEqual([]);
     expect(checkSegments([spoilt[0]], [spoilt[1]], { only: ['numbers-kept'] })).toHaveLength(1);
+  });
+});
+
+describe('what is easily overlooked', () => {
+  it.each<Row>([
+    [
+      'a name misspelt',
+      'Kravet kom fra Sverre Tangerud.',
+      'The demand came from Sverre Tangarud.',
+      ['names-kept warning'],
+    ],
+    [
+      'a name spelt in English',
+      'Båten nådde Mikronesia i går.',
+      'The boat reached Micronesia yesterday.',
+      [],
+    ],
+    ['he for hun', 'Hun møtte pressen i Oslo.', 'He met the press in Oslo.', ['speakers-kept warning']],
+    ['they for hun', 'Hun og mannen møtte pressen.', 'They met the press together.', []],
+    [
+      'pounds as dollars',
+      'Klubben betalte 27 millioner pund.',
+      'The club paid $27 million.',
+      ['numbers-kept error'],
+    ],
+    [
+      'a sentence lost',
+      'Veien er stengt på grunn av ras. Beboerne i dalen er uten strøm og vann.',
+      'Residents of the valley have no electricity or water.',
+      ['length error'],
+    ],
+    ['an acre for a mål', 'Gården er på 200 mål.', 'The farm covers 200 acres.', ['numbers-kept error']],
+    [
+      'a Nynorsk quote',
+      '– Me treng fleire lærarar, seier rektor Åse Bjørkum.',
+      '“We need more teachers,” says headteacher Åse Bjørkum.',
+      [],
+    ],
+    [
+      'the penalty area',
+      'Strøm ble felt innenfor 16-meteren.',
+      'Strøm was brought down inside the penalty area.',
+      [],
+    ],
+    [
+      'Christmas, which is no month',
+      'Ingen vet om våpnene tier før jul.',
+      'No one knows whether the guns will fall silent before Christmas.',
+      [],
+    ],
+  ])('%s: %s → %s', expectFindings);
+});
+
+describe('any two lists of texts', () => {
+  const text = fc.oneof(
+    fc.string({ maxLength: 80 }),
+    fc.constantFrom(
+      '– Hei, sier «hun',
+      '“a “b” c',
+      '12.10.2',
+      "'s",
+      '¶',
+      '– ',
+      '1.000,5 mrd.',
+      '…»',
+      'kl. halv',
+      '\u0000',
+      '👩‍👧 ok',
+    ),
+  );
+
+  it('give findings whose places exist, the same each time', () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 8 }), fc.array(text, { maxLength: 8 }), (source, target) => {
+        const findings = checkSegments(source, target);
+        for (const { at, rule } of findings) {
+          expect(ruleNames).toContain(rule);
+          expect(at === null || (at >= 0 && at < target.length)).toBe(true);
+        }
+        expect(checkSegments(source, target)).toEqual(findings);
+      }),
+      { seed: 20261122, numRuns: 300 },
+    );
   });
 });

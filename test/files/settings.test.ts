@@ -50,7 +50,14 @@ describe('norwire.json', () => {
 
   it('leaves everything at the wire style where it is empty', () => {
     const file = write('norwire.json', {});
-    expect(readSettings(folder)).toEqual({ file, style: wire, terms: [], problems: [], briefStyle: null });
+    expect(readSettings(folder)).toEqual({
+      file,
+      style: wire,
+      terms: [],
+      problems: [],
+      rules: {},
+      briefStyle: null,
+    });
   });
 
   it('builds a style on a profile', () => {

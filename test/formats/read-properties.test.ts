@@ -99,7 +99,7 @@ describe('readArticles, whatever it is given', () => {
           } catch (error) {
             expect(error).toBeInstanceOf(NorwireError);
             expect((error as NorwireError).code).toBe('input');
-            expect((error as NorwireError).message).toMatch(/^sak/);
+            expect((error as NorwireError).message).toMatch(/^(entry \d+ of )?sak/);
           }
         },
       ),

@@ -270,6 +270,11 @@ describe('readArticles', () => {
       '<rss><channel><item><title>A</title><description>&lt;p&gt;Kull &amp;amp; krone&lt;/p&gt;</description></item></channel></rss>',
       ['headline: A', 'lede: Kull & krone'],
     ],
+    [
+      'a quote element that brings its own marks, and one that does not',
+      '<p>Han kaller det <q>«dumt»</q> og <q>rart</q>.</p>',
+      ['lede: Han kaller det «dumt» og «rart».'],
+    ],
   ])('reads %s', async (_what, text, expected) => {
     const [article] = await readArticles(text, 'sak');
     expect(blocks(article)).toEqual(expected);
@@ -309,6 +314,15 @@ describe('readArticles', () => {
       expect(articles.map(({ name }) => name)).toEqual(['saker.json#1', 'saker.json#2']);
       expect(articles[1]?.text).toBe('Sak 2\n\nTekst 2.');
     }
+  });
+
+  it('passes over pictures and events in a list that holds texts', async () => {
+    const text =
+      '[{"uri":"a","type":"event","headline":"Møte"},{"uri":"b","headline":"Sak","body_text":"Tekst."},{"uri":"c","type":"picture","headline":"B","description_text":"Brua."}]';
+    const articles = await readArticles(text, 'saker.json');
+    expect(articles.map((article) => [article.name, article.text])).toEqual([
+      ['saker.json', 'Sak\n\nTekst.'],
+    ]);
   });
 
   it.each([
@@ -355,7 +369,7 @@ describe('readArticles', () => {
     [
       'a JSON list whose second entry is none',
       '[{"uri":"u","headline":"A","body_text":"B"},{"x":1}]',
-      /^sak#2 is JSON but/,
+      /^entry 2 of sak is JSON but/,
     ],
     ['broken JSON', '{"uri": "u", }', /looks like JSON and is not well-formed/],
     ['ninjs without copy', '{"uri":"u","headline":"A"}', /no text was found in its body/],

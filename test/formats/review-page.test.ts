@@ -50,8 +50,8 @@ describe('the review page', () => {
     expect(document.querySelector('#q6-english')?.className).toBe('partial voice2');
     expect(document.querySelector('#q3-source')?.className).toBe('direct reporter');
     expect(texts(document.querySelectorAll('#p6 .chip'))).toEqual([
-      'q5 Statens vegvesen indirect original English',
-      'q6 Statens vegvesen partial original English',
+      'q5 Statens vegvesen (the Norwegian Public Roads Administration) indirect original English',
+      'q6 Statens vegvesen (the Norwegian Public Roads Administration) partial original English',
     ]);
   });
 
@@ -136,6 +136,21 @@ describe('the review page', () => {
     expect(document.querySelector('#p2 .english')?.textContent).toMatch(/No English for paragraph p2/);
     expect(document.querySelector('#p2 .english')?.textContent).not.toMatch(/Sikkerheten/);
     expect(document.querySelector('#p2 .chip')?.textContent).toMatch(/no English/);
+  });
+
+  it('does not call reported speech lost because its English has no place of its own', () => {
+    const output = bridgeOutput();
+    const quotes = output.copy.translation.quotes.map((quote) =>
+      quote.id === 'q5' ? { ...quote, spans: [] } : quote,
+    );
+    const html = writeTranslation('html', {
+      ...output,
+      copy: { ...output.copy, translation: { ...output.copy.translation, quotes } },
+    });
+    expect(html).not.toContain('no English');
+    expect(parseHTML(html).document.querySelector('[data-part=p6] .attribution')?.textContent).toBe(
+      'the Norwegian Public Roads Administration',
+    );
   });
 
   it('asks nothing of the network and lets only its own style and script run', () => {

@@ -34,6 +34,12 @@ it.each([
   ['Kari Moe: – Vi er klare.', 'direct [Vi er klare.] – · Kari Moe · Kari Moe'],
   ['Hun smiler. – Det går bra, sier Kari Moe.', 'direct [Det går bra] sier · Kari Moe · Kari Moe'],
   ['– Vi gir oss ikke.\n\nDet sa Kari Moe til NTB.', 'direct [Vi gir oss ikke.] sa · Kari Moe · Kari Moe'],
+  ['– Vi gir oss ikke. Det sa Kari Moe til NTB.', 'direct [Vi gir oss ikke.] sa · Kari Moe · Kari Moe'],
+  ['– Vi er klare, sier Per Vik.', 'direct [Vi er klare] sier · Per Vik · Per Vik'],
+  [
+    '– Vi er klare, sier hans forsvarer, advokat Hans Vik.',
+    'direct [Vi er klare] sier · hans forsvarer, advokat Hans Vik · Hans Vik',
+  ],
   ['Jeg er lettet, sier Kari Moe.', 'direct [Jeg er lettet] sier · Kari Moe · Kari Moe'],
 ])('%s is speech and ends where its attribution begins', (copy, row) => {
   expect(rowsOf(readCopy(copy))).toContain(row);

@@ -20,6 +20,13 @@ it.each([
   ],
   ['Kari Moe la til at det haster.', 'indirect [det haster] la til · Kari Moe · Kari Moe'],
   ['Kari Moe gir uttrykk for at det haster.', 'indirect [det haster] gir uttrykk for · Kari Moe · Kari Moe'],
+  [
+    'I rapporten heter det at veien er farlig.',
+    'indirect [veien er farlig] heter det · rapporten · rapporten',
+  ],
+  ['Kari Moe sier Norge vil hjelpe.', 'indirect [Norge vil hjelpe] sier · Kari Moe · Kari Moe'],
+  ['Kari Moe mener, litt overraskende, at det går.', 'indirect [det går] mener · Kari Moe · Kari Moe'],
+  ['Per Vik ber om ro og understreker at det går.', 'indirect [det går] understreker · Per Vik · Per Vik'],
   ['Veien er stengt, melder NRK.', 'indirect [Veien er stengt] melder · NRK · NRK'],
   ['Veien er stengt. Det opplyser politiet.', 'indirect [Veien er stengt] opplyser · politiet · politiet'],
   ['Kommunen meiner at vegen må stengast.', 'indirect [vegen må stengast] meiner · Kommunen · Kommunen'],
@@ -34,6 +41,8 @@ it.each([
   'Folk frykter at elva skal stige.',
   'Dersom styret ikke gir seg, vurderer de ansatte streik.',
   'Dette krever kompromisser.',
+  'Kari Moe sier ja til forslaget.',
+  'De som mener at alt er greit, kan gå.',
 ])('%s reports nobody’s words', (copy) => {
   expect(rowsOf(readCopy(copy))).toEqual([]);
 });

@@ -8,6 +8,7 @@ it.each([
   ['Kari Moe skriver: «Vi gir oss aldri, og vi vinner.»', 'direct [Vi gir oss aldri, og vi vinner.] skriver'],
   ['«Vi kom. Vi så. Vi tapte», sa Kari Moe.', 'direct [Vi kom. Vi så. Vi tapte] sa'],
   ['«Jeg leste «Brand» og «Peer Gynt», sa Kari Moe.', 'direct [Jeg leste «Brand» og «Peer Gynt] sa'],
+  ['«Vi gir oss aldri på dette.» Det skriver Kari Moe.', 'direct [Vi gir oss aldri på dette.] skriver'],
   ['«Du må vite», sa Kari Moe, «at dette tok tid.»', 'direct [Du må vite] [at dette tok tid.] sa'],
 ])('%s is a direct quote', (copy, start) => {
   expect(rowsOf(readCopy(copy))[0]?.startsWith(start)).toBe(true);
@@ -27,6 +28,8 @@ it.each([
   ['Den «gratis» turen kostet 400 kroner.', '«gratis»'],
   ['Ordet «dugnad» er norsk.', '«dugnad»'],
   ['Ole «Lynet» Hansen vant løpet.', '«Lynet»'],
+  ['Kari Moe skryter av sitt «slott».', '«slott»'],
+  ['Laget bruker ikke ord som «krise».', '«krise»'],
 ])('%s has marks that quote nobody, and they are kept apart', (copy, marked) => {
   const story = readCopy(copy);
   expect(story.quotes).toEqual([]);

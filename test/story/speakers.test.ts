@@ -74,6 +74,11 @@ it.each([
   expect(readCopy(speech).speakers).toMatchObject([{ name: expect.stringContaining(name), kind }]);
 });
 
+it('takes one speaker for one, with a capital or without', () => {
+  const story = readCopy('Politiet opplyser at veien er stengt.', 'Ingen er skadd, ifølge politiet.');
+  expect(story.speakers).toMatchObject([{ name: 'Politiet', kind: 'organisation' }]);
+});
+
 it('keeps party and age out of the name and role beside it', () => {
   const story = readCopy('– Vi stemmer imot, sier komiteleder Kari von Moe (Sp).');
   expect(story.speakers).toMatchObject([{ name: 'Kari von Moe', role: 'komiteleder' }]);

@@ -34,7 +34,7 @@ describe('what stands apart from the copy', () => {
     ['Av Kari Moe', 'Kari Moe'],
     ['Tekst: Kari Moe', 'Kari Moe'],
     ['Kari Moe, NTB', 'Kari Moe, NTB'],
-    ['NTB-AFP-DPA', null],
+    ['NTB-AFP-DPA', 'NTB-AFP-DPA'],
   ])('a byline “%s” is no paragraph', (line, byline) => {
     const story = read(headline, line, lede, body);
     expect(story.paragraphs.map((one) => one.text)).toEqual([lede, body]);

@@ -60,11 +60,11 @@ export function readBrief(
   const english = new Map<string, string>();
   for (const { id, text } of translation.parts) if (text !== null) english.set(id, text);
   const all = [...english.keys()];
-  const whole = read([...english.values()].join('\n'));
+  const whole = read([...english.values()].join(' ¶ '));
   const text = (at: string, words: string, parts: readonly string[]): BriefText => {
     const known = parts.filter((part) => english.has(part));
     const cited =
-      known.length === all.length ? whole : read(known.map((part) => english.get(part)).join('\n'));
+      known.length === all.length ? whole : read(known.map((part) => english.get(part)).join(' ¶ '));
     return { at, reading: read(words), cited, citedParts: known };
   };
   const partOf = new Map(story.quotes.map((quote) => [quote.id, quote.part]));

@@ -42,10 +42,14 @@ export interface Speech {
 
 /**
  * The speech after dashes in a segment. A dash opens it and nothing closes it: the attribution or the paragraph ends
- * it. What stands after the attribution may be speech still; it is `maybe`. `running` says that speech runs on from
+ * it. What stands after the attribution may be speech still; it is `maybe`. `running` says whether speech runs on from
  * the segment before.
  */
-export function readDashes(tokens: readonly Token[], length: number, running: boolean): Speech {
+export function readDashes(
+  tokens: readonly Token[],
+  length: number,
+  running: 'no' | 'maybe' | 'surely',
+): Speech {
   const stretches: Stretch[] = [];
   const startOf = (at: number) => tokens[at]?.start ?? length;
   const push = (from: number, to: number, maybe: boolean, opens = true) => {
@@ -57,9 +61,9 @@ export function readDashes(tokens: readonly Token[], length: number, running: bo
   let runsOn = false;
   if (!isOpening(tokens, 0)) {
     const next = nextOpening(tokens, 0);
-    if (running) {
+    if (running !== 'no') {
       const attribution = nextAttribution(tokens, 0, next);
-      push(0, attribution ?? next, attribution === null, false);
+      push(0, attribution ?? next, attribution === null || running === 'maybe', false);
       if (attribution !== null) readRest(tokens, attribution, next, push);
       runsOn = attribution === null;
     }

@@ -1,5 +1,17 @@
 import { norwegianNumbers as words } from '../../lexicon/numbers.ts';
 import { type Figure, readDigits, shareUnits } from './figures.ts';
+import {
+  compoundStart,
+  feast,
+  isCentury,
+  measureOf,
+  monthOf,
+  ordinals,
+  pitch,
+  readCompound,
+  spelt,
+  weekdayOf,
+} from './number-words-norwegian.ts';
 import type { Token } from './tokens.ts';
 
 const relativeDays = new Map([
@@ -35,59 +47,6 @@ const weakWords = new Set([
   'dobbelt',
   'doble',
 ]);
-
-/** "tjuefem", "femogtjue", "tohundre", "femtusen": made once, so that reading is one look-up. */
-function makeSpelt(): Map<string, number> {
-  const spelt = new Map<string, number>([...words.units, ...words.tens]);
-  for (const [ten, tens] of words.tens) {
-    for (const [unit, value] of words.units) {
-      if (value > 0 && value < 10) {
-        spelt.set(ten + unit, tens + value);
-        spelt.set(`${unit}og${ten}`, tens + value);
-      }
-    }
-  }
-  for (const [unit, value] of [...spelt]) {
-    if (value > 0 && value < 100) {
-      spelt.set(`${unit}hundre`, value * 100);
-      spelt.set(`${unit}tusen`, value * 1000);
-    }
-  }
-  return spelt.set('hundretusen', 100_000);
-}
-
-const spelt = makeSpelt();
-const ordinals = new Map(words.ordinals);
-for (const [ten, tens] of words.tens) {
-  for (const [ordinal, value] of words.ordinals) if (value < 10) ordinals.set(ten + ordinal, tens + value);
-}
-
-const afterWeekday = /^(?:s.*|ens?|er|ene|ar|ane|a|e)?$/;
-/** "søndagens" and "fredagskveld" name a weekday too. */
-const weekdayOf = (lower: string): number | undefined => {
-  const at = lower.indexOf('dag');
-  if (at < 0) return undefined;
-  const weekday = words.weekdays.get(lower.slice(0, at + 3));
-  return weekday !== undefined && afterWeekday.test(lower.slice(at + 3)) ? weekday : undefined;
-};
-const compound =
-  /^(år(?:ing|ig|s(?:dag|jubil))|dag(?:ers|ars)|timers|minutters|mann|delt|sifr|dobl|tid(?:en|a)$)/;
-/** "trettenåring", "toårig", "titiden": the number a compound begins with, and whether it is a time of day. */
-function readCompound(lower: string): { readonly value: number; readonly isClock: boolean } | null {
-  for (let at = Math.min(lower.length - 3, 14); at >= 2; at--) {
-    const value = spelt.get(lower.slice(0, at));
-    const rest = value === undefined ? null : compound.exec(lower.slice(at));
-    if (value !== undefined && rest !== null) return { value, isClock: rest[0].startsWith('tid') };
-  }
-  return null;
-}
-const isCentury = (lower: string) => lower.startsWith('århundre') || lower.startsWith('hundreår');
-const compoundStart = new Set(['t', 'f', 's', 'å', 'n', 'e', 'h', 'a', 'é']);
-const feast = /^(?:jule|påske|pinse|nyttårs)dag/;
-const monthOf = (lower: string): number | undefined =>
-  words.months.get(lower) ?? (lower.endsWith('s') ? words.months.get(lower.slice(0, -1)) : undefined);
-const measureOf = (lower: string): string | undefined =>
-  words.measures.get(lower) ?? (lower.endsWith('s') ? words.measures.get(lower.slice(0, -1)) : undefined);
 
 /** The figures of a Norwegian text, in order. */
 export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
@@ -146,6 +105,10 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
           continue;
         }
         const nth = tokens[next]?.text === '.' && !tokens[next]?.spaced ? wordAt(next + 1) : '';
+        if (pitch.test(suffix)) {
+          at = next + 1;
+          continue;
+        }
         if (isCentury(nth)) {
           push(at, next + 2, { kind: 'years', values: [(value - 1) * 100] });
           at = next + 1;
@@ -196,7 +159,9 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
         continue;
       }
     }
-    const beside = tokens[at + 1]?.text === '.' || tokens[at - 1]?.kind === 'digits';
+    const beside =
+      isDayBefore(tokens, at) ||
+      (tokens[at + 1]?.text === '.' && lower !== 'jul' && lower !== 'mar' && tokens[at + 2] !== undefined);
     const month = monthOf(lower) ?? (beside ? words.shortMonths.get(lower) : undefined);
     if (month !== undefined) {
       if (token.text !== 'Mars') push(at, at + 1, { kind: 'month', values: [month], spelt: true });
@@ -272,3 +237,7 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
   }
   return shareUnits(figures, tokens);
 }
+
+/** "1. jan." and "12 mai": a month short or whole after its day. */
+const isDayBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'digits' || (tokens[at - 1]?.text === '.' && tokens[at - 2]?.kind === 'digits');

@@ -86,6 +86,17 @@ function dropApostrophes(events: readonly MarkEvent[], texts: readonly string[])
   return events.filter((event) => kept.has(event));
 }
 
+/** Whether two more marks close than open in the rest of the segment: “He said “no” twice.” */
+function isNested(events: readonly MarkEvent[], index: number): boolean {
+  const { segment, style } = events[index] as MarkEvent;
+  let closers = 0;
+  for (const event of events.slice(index + 1)) {
+    if (event.segment !== segment) break;
+    if (event.style === style) closers += event.opens ? -1 : 1;
+  }
+  return closers >= 2;
+}
+
 const isBeforeCue = (text: string, at: number) =>
   norwegianReporting.has(/^\p{L}+/u.exec(text.slice(at + 1))?.[0] ?? '');
 
@@ -122,6 +133,8 @@ export function readMarks(texts: readonly string[]): Stretch[][] {
       isBeforeCue(texts[event.segment] ?? '', event.at);
     if (event.opens && !closesWrongly) {
       if (open === null) open = event;
+      else if (open.style === event.style && open.segment === event.segment && isNested(events, index))
+        depth.push(event);
       else if (open.style !== event.style && event.segment === open.segment) depth.push(event);
       else if (event.segment !== open.segment && open.segment === event.segment - 1 && startsSegment(event)) {
         // A quote that goes on over paragraphs opens anew in each.

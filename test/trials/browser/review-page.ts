@@ -91,6 +91,11 @@ async function tryScript(browser: Browser): Promise<void> {
     'hovering a quote lights its words on both sides',
   );
   await page.click('#edit');
+  const editing = (await page.evaluate(`${axe.source}; axe.run()`)) as axe.AxeResults;
+  expectThat(
+    editing.violations.length === 0,
+    `axe finds nothing while editing ${editing.violations.map(({ id }) => id).join(', ')}`,
+  );
   await page.locator('[data-part=p5]').fill('Dear for <b>business</b>');
   const downloading = page.waitForEvent('download');
   await page.click('#download');

@@ -1,0 +1,47 @@
+import { englishNumbers as words } from '../../lexicon/numbers.ts';
+
+export const relativeDays = new Map([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+export const currencySigns = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['nok', 'NOK'],
+  ['usd', 'USD'],
+  ['eur', 'EUR'],
+  ['us', 'USD'],
+]);
+export const suffixScales = new Map([
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['k', 1e3],
+  ['bn', 1e9],
+  ['b', 1e9],
+  ['tn', 1e12],
+]);
+export const beforeMay = new Set(
+  'in of since until by from to last this next early late mid between and on during'.split(' '),
+);
+/** Written like numbers, but most often something else: "one" the pronoun, "second" the time, "first" firstly. */
+export const weakWords = new Set(
+  'one first second third half quarter quarters third single once both couple pair twice double doubled score tens zero'.split(
+    ' ',
+  ),
+);
+export const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
+
+export const plainWeekdayOf = (lower: string): number | undefined => {
+  if (!lower.includes('day')) return undefined;
+  return words.weekdays.get(lower) ?? words.weekdays.get(lower.replace(/['’]?s$/, ''));
+};
+
+/** Whether a smaller number word may follow what is read so far: "twenty" + "five", "hundred" + "five". */
+export function fits(current: number, next: number): boolean {
+  if (current < 0) return true;
+  if (current >= 20 && current < 100) return current % 10 === 0 && next > 0 && next < 10;
+  return current >= 100 && current % 100 === 0 && next < 100;
+}
