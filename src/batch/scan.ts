@@ -22,6 +22,8 @@ export interface Selection {
 }
 
 const AT_ONCE = 500;
+/** As the journal keeps an empty list of outputs. */
+const NOTHING_WRITTEN = '[]';
 
 /**
  * Enters what the inputs hold into the journal, a few hundred files a commit, and says which files are due.
@@ -63,11 +65,11 @@ export function enterFound(
   if (found.kind === 'file' && selection.isComplete?.(found) === false) return null;
   if (found.kind === 'left-out') return { type: 'file-left-out', source: found.name, reason: found.reason };
   const name = tellApart(journal, found);
-  const stem = safePath(withoutEnding(name));
-  journal.files.claimName(name, stem);
+  const known = journal.files.byName(name);
+  // Files of other shards have their names too, so that all machines give the same.
+  if (known === null) journal.files.claimName(name, safePath(withoutEnding(name)));
   if (selection.shard && !isOfShard(name, selection.shard)) return null;
   if (found.kind !== 'file') return enterUnreadable(desk, journal, found, name, run);
-  const known = journal.files.byName(name);
   const reason = known === null ? null : whyNotDue(desk, known, found, selection);
   const redo = isRedone(known, selection.redo ?? null) ? (selection.redo ?? null) : null;
   // At a later look of a watch nothing is written about what is as it was.
@@ -80,7 +82,7 @@ export function enterFound(
     place,
   });
   if (reason === null) return null;
-  const story = known?.state === 'done' ? journal.stories.get(name) : null;
+  const story = known?.outputs === NOTHING_WRITTEN ? journal.stories.get(name) : null;
   const state =
     known?.state === 'waiting' ? 'waiting' : known?.failed ? 'failed' : (story?.state ?? 'finished');
   // What was passed over before is so for the same reason.

@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeDigest } from '../../src/batch/digest.ts';
+import { arrangeDigest, makeDigest } from '../../src/batch/digest.ts';
 import { readJournal } from '../../src/batch/journal.ts';
 import { openOutput } from '../../src/batch/open-output.ts';
 import { outcomeOf } from '../../src/batch/outcome.ts';
 import { linkTo } from '../../src/batch/page.ts';
+import { readDigestFile } from '../../src/batch/read-digest-file.ts';
 import { endRun } from '../../src/batch/report.ts';
 import { runBatch } from '../../src/batch/run-batch.ts';
 import { emptyRow } from '../../src/batch/story-row.ts';
@@ -192,6 +193,22 @@ describe('a digest', () => {
     expect(made.lead).toEqual({ text: 'Three stories today.', cites: ['a.txt'] });
     expect(digestFormats.md.write(made)).toContain('Three stories today.');
     expect((await digest()).lead).toBeNull();
+  });
+
+  it('is made from JSON files too', async () => {
+    const document = { name: 'ferge.txt', ...copyOf({ text: 'Ferge' } as never), findings: [] };
+    const lines = `${JSON.stringify(document)}\n${JSON.stringify({ ...document, name: 'b.txt' })}\n`;
+    const made = await arrangeDigest(readDigestFile(lines, 'briefs.json', now), { now });
+    expect(made.sections.flatMap(({ entries }) => entries.map(({ source }) => source))).toEqual([
+      'b.txt',
+      'ferge.txt',
+    ]);
+    expect(digestFormats.md.write(made)).toContain('Made by norwire 0');
+    expect(readDigestFile(JSON.stringify(document, null, 2), 'en.json', now)).toHaveLength(1);
+    expect(() => readDigestFile(`${lines}{"name":"c.txt"}`, 'briefs.json', now)).toThrow(
+      /briefs\.json, line 3, holds no brief/,
+    );
+    expect(() => readDigestFile('Ikke JSON', 'sak.txt', now)).toThrow(/sak\.txt holds no brief/);
   });
 
   it('says so where there is no run', async () => {
