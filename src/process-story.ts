@@ -7,6 +7,7 @@ import { checkStyle } from './check/style/index.ts';
 import { defaultStyle, type HouseStyle } from './english/house-style.ts';
 import { sayStyle } from './english/say-style.ts';
 import type { Brief, Copy, Finding, Translation } from './english/types.ts';
+import { lazily } from './lazily.ts';
 import type { Story } from './story/types.ts';
 import {
   type BriefStyle,
@@ -113,8 +114,10 @@ interface AskedDesk extends ProcessOptions {
   readonly account: Account;
 }
 
+const builtInGlossary = lazily(() => openGlossary([], builtInTerms()));
+
 function openDesk(options: ProcessOptions): AskedDesk {
-  const { style = defaultStyle, glossary = openGlossary([], builtInTerms()) } = options;
+  const { style = defaultStyle, glossary = builtInGlossary() } = options;
   return { ...options, style, glossary, account: openAccount() };
 }
 

@@ -55,19 +55,21 @@ export function openMemory({
   const sameId = database.prepare(
     'SELECT version FROM versions WHERE settings = ? AND story = ? ORDER BY id DESC LIMIT 1',
   );
-  const alike = database.prepare(`SELECT v.version FROM version_pieces p JOIN versions v ON v.id = p.version
-    WHERE p.settings = ? AND p.digest IN (SELECT value FROM json_each(?))
-    GROUP BY v.id HAVING count(*) >= ? ORDER BY count(*) DESC, v.id DESC LIMIT 1`);
+  const newestWith = database.prepare(
+    'SELECT version FROM version_pieces WHERE settings = ? AND digest = ? ORDER BY version DESC LIMIT 4',
+  );
+  const byNumber = database.prepare('SELECT version FROM versions WHERE id = ?');
   const insertVersion = database.prepare(
     'INSERT INTO versions (settings, story, made, version) VALUES (?, ?, ?, ?)',
   );
   const insertPiece = database.prepare('INSERT OR IGNORE INTO version_pieces VALUES (?, ?, ?)');
   return {
     recall: ({ settings, story }, digests) => {
-      const enough = Math.max(2, Math.ceil(digests.length / 2));
+      const number = mostAlike(
+        digests.map((digest) => newestWith.all(settings, digest).map(({ version }) => Number(version))),
+      );
       const found =
-        alike.get(settings, JSON.stringify(digests), enough) ??
-        (story === null ? undefined : sameId.get(settings, story));
+        number === null ? (story === null ? undefined : sameId.get(settings, story)) : byNumber.get(number);
       return found === undefined ? null : JSON.parse(String(found.version));
     },
     remember: ({ settings, story }, version) => {
@@ -87,4 +89,18 @@ export function openMemory({
     },
     close: () => database.close(),
   };
+}
+
+/**
+ * The version that holds at least half of the pieces (two at least), the newest of those that hold most. For each
+ * piece only its newest versions count, so that a line that thousands of stories share costs no more than another.
+ */
+function mostAlike(versionsOfPieces: readonly (readonly number[])[]): number | null {
+  const shared = new Map<number, number>();
+  for (const version of versionsOfPieces.flat()) shared.set(version, (shared.get(version) ?? 0) + 1);
+  const enough = Math.max(2, Math.ceil(versionsOfPieces.length / 2));
+  const alike = [...shared]
+    .filter(([, count]) => count >= enough)
+    .sort(([one, some], [other, more]) => more - some || other - one);
+  return alike[0]?.[0] ?? null;
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FoundFile } from '../files/find-stories.ts';
 import { foldName, shortDigest } from '../files/safe-name.ts';
+import { lazily } from '../lazily.ts';
 
 /** A file as the journal knows it. `name` is its path below the input; `stem` its outputs' path without ending. */
 export interface FileRow {
@@ -163,14 +164,5 @@ export function fileRows(db: DatabaseSync) {
     /** Takes all unfinished files of earlier runs into this one. */
     rejoin: (runNumber: number): number => rejoin(runNumber),
     count: (runNumber: number): FileCount => count(runNumber) as FileCount,
-  };
-}
-
-/** Prepared when first used: a journal opened to be read only has no use for the writing ones. */
-export function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import traps from '../lexicon/traps.json' with { type: 'json' };
 import { partsOf, type Story } from '../story/types.ts';
 import type { NamedText } from './find-terms.ts';
@@ -46,9 +47,10 @@ export function findTraps(story: Pick<Story, 'headline' | 'paragraphs'>): TrapUs
 }
 
 export function trapFinder(): TrapFinder {
-  const matchers = traps.entries.map((trap: Trap): TrapMatcher => ({ trap, form: formOf(trap) }));
-  return (texts) => matchers.flatMap((matcher) => usesOf(matcher, texts));
+  return (texts) => matchers().flatMap((matcher) => usesOf(matcher, texts));
 }
+
+const matchers = lazily(() => traps.entries.map((trap: Trap): TrapMatcher => ({ trap, form: formOf(trap) })));
 
 function usesOf({ trap, form }: TrapMatcher, texts: readonly NamedText[]): TrapUse[] {
   const found = texts.flatMap(({ id, text }) => {

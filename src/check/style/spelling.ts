@@ -1,4 +1,5 @@
 import type { Finding } from '../../english/types.ts';
+import { lazily } from '../../lazily.ts';
 import spelling from '../../lexicon/spelling.json' with { type: 'json' };
 import type { StyleRule } from './types.ts';
 
@@ -30,15 +31,13 @@ export const checkSpelling: StyleRule = ({ texts }, { variant }) => {
 };
 
 /** American word → British word. */
-function british(): ReadonlyMap<string, string> {
+const british = lazily((): ReadonlyMap<string, string> => {
   const both = new Set(spelling.rightInBritishToo);
   const swapped = Object.entries(spelling.pairs).map(([gb, us]): [string, string] => [us, gb]);
   return new Map(swapped.filter(([us]) => !both.has(us)));
-}
+});
 
-function american(): ReadonlyMap<string, string> {
-  return new Map(Object.entries(spelling.pairs));
-}
+const american = lazily((): ReadonlyMap<string, string> => new Map(Object.entries(spelling.pairs)));
 
 function wordsIn(text: string): { readonly word: string; readonly opens: boolean }[] {
   return Array.from(text.matchAll(/(?<![\p{L}-])(?:per cent|\p{L}+)(?!\p{L})/giu), ({ 0: word, index }) => ({
