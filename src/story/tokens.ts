@@ -15,7 +15,7 @@ export interface Token extends Span {
 
 const ends = new Set(['.', '!', '?', ':', '…']);
 const shape =
-  /[\p{L}\p{M}\p{N}]+(?:[-‑’'´`.:&/][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:-(?=\s(?:og|eller)\s))?|[^\s]/uy;
+  /[\p{L}\p{M}\p{N}]+(?:[-‑’'´`.:&/][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|(?<=\p{Nd}),\p{Nd}+)*(?:-(?=\s(?:og|eller)\s))?|[^\s]/uy;
 
 type Word = Pick<Token, 'lower' | 'kind' | 'bits' | 'capital'>;
 
