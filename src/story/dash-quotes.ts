@@ -2,6 +2,7 @@ import { type Attribution, findAttribution, readBackwardClause } from './attribu
 import type { Stretch } from './layout.ts';
 import type { RawQuote } from './raw-quote.ts';
 import { readCue } from './reported-cues.ts';
+import { isNoun } from './roles.ts';
 import { type Range, readSentences } from './sentences.ts';
 import { is, type Token } from './tokens.ts';
 
@@ -63,9 +64,16 @@ function interruptedAt(
     const joins = goesOn.has(next.lower) && !is(tokens[at + 2], 'cue') && !narrates(tokens, at + 1, to);
     const completes = breaksOff(tokens, from, end) && next.lower !== 'som' && !is(next, 'time');
     if (joins || completes || is(next, 'firstSubject')) return at + 1;
-    const freeRelative = is(tokens[from], 'it') && end - from < 6;
+    const freeRelative = is(tokens[from], 'it') && end - from < 9;
+    // "Det vi har bygd opp": a subject, whatever the verb that follows.
+    const subject =
+      is(tokens[from], 'it') && is(tokens[from + 1], 'firstSubject') && !is(next, 'conjunction');
+    if (subject && !is(next, 'preposition') && !isNoun(next.lower, 'person')) return at + 1;
     const needsVerb = is(tokens[from], 'conjunction') || freeRelative || lacksVerb(tokens, from, end);
-    return needsVerb && (isVerb(next) || /^\p{Ll}{3,}(?:et|te|de)$/u.test(next.text)) ? at + 1 : null;
+    return needsVerb &&
+      (isVerb(next) || (/^\p{Ll}{3,}(?:et|te|de|er|ar)$/u.test(next.text) && !isNoun(next.lower, 'person')))
+      ? at + 1
+      : null;
   }
   return null;
 }

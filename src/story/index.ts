@@ -130,6 +130,7 @@ function readParts(
   const read: PartQuotes[] = [];
   let at = 0;
   let before: PartQuotes | null = null;
+  const dashed = parts.some((part) => part.kind !== 'list' && /^[-–—] ?\p{L}/u.test(part.text.slice(0, 3)));
   for (const part of parts) {
     while (at < tokens.length && (tokens[at]?.start ?? 0) < part.start) at++;
     const from = at;
@@ -140,7 +141,7 @@ function readParts(
     }
     const range = { from, to: at };
     if (before?.turn) attributeBackward(tokens, range, before);
-    const one = readPartQuotes(text, tokens, part, range, spoken.has(part.id), before?.last ?? null);
+    const one = readPartQuotes(text, tokens, part, range, spoken.has(part.id), before?.last ?? null, dashed);
     read.push(one);
     if (part.kind !== 'subhead') before = one;
   }

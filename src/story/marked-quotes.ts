@@ -116,7 +116,8 @@ function speakerOf(tokens: readonly Token[], stretch: MarkedStretch, where: Sett
   const feels = is(tokens[stretch.open - 1], 'copula') && tokens[stretch.open + 1]?.capital === false;
   if (!voiced && !feels) return null;
   const source = readSource(tokens, sentence.from, stretch.open);
-  if (source === null || !governs(tokens, source)) return null;
+  const called = namingVerb(tokens, sentence.from, stretch.open) !== null;
+  if (source === null || !(called || governs(tokens, source))) return null;
   const several = countWords(tokens, stretch.open + 1, stretch.close) > 1;
   return voiced || several || source.kind === 'they' ? source : null;
 }

@@ -86,6 +86,7 @@ export function readPartQuotes(
   range: Range,
   spoken: boolean,
   before: Range | null,
+  dashed: boolean,
 ): PartQuotes {
   const quotes: RawQuote[] = [];
   const marked: Span[] = [];
@@ -103,16 +104,16 @@ export function readPartQuotes(
     return true;
   };
 
-  const dashed = part.kind === 'list' ? 0 : afterDash(tokens, range);
+  const opening = part.kind === 'list' ? 0 : afterDash(tokens, range);
   let turn = false;
-  if (dashed > 0) turn = takeTurn(dashed, before, 'dash');
+  if (opening > 0) turn = takeTurn(opening, before, 'dash');
   else if (spoken) turn = takeTurn(range.from, before, 'none');
   if (!turn) {
     const sentences = keepWhole(readSentences(tokens, range.from, range.to), stretches);
     const inside = dashAmong(tokens, sentences);
     const unmarked =
       inside < 0 && stretches.length === 0 && part.kind !== 'headline'
-        ? readUnmarkedSpeech(tokens, part.id, sentences)
+        ? readUnmarkedSpeech(tokens, part.id, sentences, dashed)
         : null;
     if (unmarked !== null) {
       quotes.push(unmarked.quote);
@@ -121,8 +122,8 @@ export function readPartQuotes(
       narrate(unmarked.narrated);
     } else {
       narrate(inside < 0 ? sentences : sentences.slice(0, inside));
-      const opening = sentences[inside];
-      if (opening !== undefined) takeTurn(opening.from + 1, sentences[inside - 1] ?? null, 'dash');
+      const later = sentences[inside];
+      if (later !== undefined) takeTurn(later.from + 1, sentences[inside - 1] ?? null, 'dash');
     }
   }
 

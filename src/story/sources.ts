@@ -15,6 +15,11 @@ export interface Source {
 
 /** Words that the longest phrase for a source may have. */
 const longest = 40;
+const infinitives = new Set(
+  'ha være vere bli få gi gje ta gå komme kome gjøre gjere se sjå stå ligge liggje koste kreve krevje bety sikre skape føre bidra innebære øke auke'.split(
+    ' ',
+  ),
+);
 const objects = new Set(['seg', 'ham', 'henne', 'dem', 'hverandre', 'kvarandre']);
 const links = new Set(['nær', 'for', 'i', 'ved', 'av', 'fra', 'frå', 'hos', 'på', 'til']);
 const media = new Set(
@@ -39,7 +44,8 @@ export function describes(token: Token): boolean {
     is(token, 'voice') ||
     is(token, 'first') ||
     is(token, 'second') ||
-    objects.has(token.lower)
+    objects.has(token.lower) ||
+    infinitives.has(token.lower)
   );
 }
 
@@ -82,7 +88,7 @@ export function readSource(tokens: readonly Token[], from: number, limit: number
   if (first === undefined || from >= to || is(first, 'firstSubject') || is(first, 'second')) return null;
   const next = tokens[from + 1];
   const bare = next === undefined || from + 1 >= to || !describes(next);
-  if (first.lower === 'man' || (first.lower === 'det' && bare)) return null;
+  if (/^(?:man|ingen|inga|intet)$/.test(first.lower) || (first.lower === 'det' && bare)) return null;
   if (first.opens && opensOnly(first) && !beginsName(tokens, from)) return null;
   const plural = is(first, 'they') && next !== undefined && from + 1 < to && describes(next) && !next.capital;
   if (!plural) {

@@ -45,6 +45,14 @@ function isSpace(code: number): boolean {
   return code <= 32 || (code >= 160 && /\s/u.test(String.fromCharCode(code)));
 }
 
+/** The end of a number with its decimals ("2,9"), or `end` as it is. */
+function decimalEnd(text: string, first: number, end: number): number {
+  if (first < 48 || first > 57 || text.charCodeAt(end) !== 44) return end;
+  let next = end + 1;
+  while (text.charCodeAt(next) >= 48 && text.charCodeAt(next) <= 57) next++;
+  return next > end + 1 ? next : end;
+}
+
 /** Cuts a text into words, numbers and marks, in order; white space falls out. */
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
@@ -60,7 +68,7 @@ export function readTokens(text: string): Token[] {
     }
     shape.lastIndex = start;
     shape.test(text);
-    const end = Math.max(shape.lastIndex, start + 1);
+    const end = decimalEnd(text, code, Math.max(shape.lastIndex, start + 1));
     const word = text.slice(start, end);
     const { lower, kind, bits, capital } = wordOf(word);
     tokens.push({ text: word, start, end, lower, kind, bits, capital, opens });

@@ -31,12 +31,14 @@ function givesWords(form: string): boolean {
 
 /**
  * Speech without dash or quotation marks: a paragraph whose first or last sentence ends in "…, sier NN". All before
- * that is the speech, unless a sentence of it names its own source.
+ * that is the speech, unless a sentence of it names its own source. In a story whose other speech has its dashes
+ * (`dashed`) only the first person tells speech from the reporter's paraphrase.
  */
 export function readUnmarkedSpeech(
   tokens: readonly Token[],
   part: string,
   sentences: readonly Range[],
+  dashed: boolean,
 ): UnmarkedSpeech | null {
   const at = sentences.findIndex((sentence) => findAttribution(tokens, sentence) !== null);
   const first = sentences[0];
@@ -46,7 +48,7 @@ export function readUnmarkedSpeech(
   const verb = tokens[attribution?.from ?? -1];
   if (attribution?.source == null || verb === undefined) return null;
   const own = isFirstPerson(tokens, first.from, attribution.from);
-  if (!givesWords(verb.lower) && !own) return null;
+  if (!own && (dashed || !givesWords(verb.lower))) return null;
   if (attribution.source.kind === 'they' || tokens[attribution.from - 1]?.text !== ',') return null;
   if (sentences.slice(0, at).some((one) => tokens[one.to - 1]?.text === ':')) return null;
   const words = wordsBetween(tokens, first.from, attribution.from);

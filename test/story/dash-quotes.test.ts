@@ -58,6 +58,20 @@ it.each([
   expect(rowsOf(readCopy(copy))[0]).toContain(`direct ${spans} s`);
 });
 
+it('takes “…, sier NN” for speech that lost its dash only where no other speech has one, or in the first person', () => {
+  const dashed = [
+    '– Vi er klare, sier Kari Moe.',
+    'Det blir dyrt, sier Ola Vik.',
+    'Jeg er enig, sier Ola Vik.',
+  ];
+  expect(rowsOf(readCopy(...dashed)).map((row) => row.split(' ')[0])).toEqual([
+    'direct',
+    'indirect',
+    'direct',
+  ]);
+  expect(rowsOf(readCopy('Det blir dyrt, sier Ola Vik.'))[0]).toMatch(/^direct/);
+});
+
 it.each([
   'Tiltakene er:\n\n– lavere skatt\n\n– flere politifolk\n\n– ny vei',
   'Kampen endte 2–1 etter ekstraomganger, og 4–5 spillere måtte ut.',
