@@ -1,9 +1,157 @@
-import type { Article, Story } from './types.ts';
+import { readBackwardClause } from './attribution.ts';
+import { readCast } from './cast.ts';
+import { readFrame } from './frame.ts';
+import { readLanguage } from './language.ts';
+import { type PartQuotes, readPartQuotes } from './part-quotes.ts';
+import type { RawQuote } from './raw-quote.ts';
+import type { Range } from './sentences.ts';
+import type { Identity } from './speakers.ts';
+import { readTokens, spanOf, type Token } from './tokens.ts';
+import { readSpeakers } from './turns.ts';
+import {
+  type Article,
+  type Marked,
+  type Part,
+  partsOf,
+  type Quote,
+  type Span,
+  type Speaker,
+  type Story,
+} from './types.ts';
+
+export { cleanText, noFacts, plainArticle } from './article.ts';
 
 /**
  * Reads an article: headline, lede, paragraphs, quotes, cues, attributions and speakers, every one a span of its text.
  * `language` overrules what the words tell.
  */
 export function readStory(article: Article, options: { readonly language?: 'nb' | 'nn' } = {}): Story {
-  throw new Error(`not yet read: ${article.name} ${options.language ?? ''}`);
+  const { text, facts } = article;
+  const tokens = readTokens(text);
+  const frame = readFrame(article);
+  const parts = readParts(text, tokens, partsOf(frame), frame.spoken);
+  const raw = parts.flatMap((part) => part.quotes);
+  const scene = {
+    text,
+    tokens,
+    cast: readCast(text, tokens, namedSpeakers(raw)),
+    quotes: raw,
+    told: [],
+    firsts: null,
+  };
+  const identities = readSpeakers(scene, parts);
+
+  const speakers = new Map<string, Speaker>();
+  const idOf = (who: Identity | null): string | null => {
+    if (who === null) return null;
+    // "Politiet" and "politiet" are one.
+    const key = who.name.toLowerCase();
+    const known = speakers.get(key);
+    const speaker = known ?? { id: `s${speakers.size + 1}`, ...who };
+    if (known === undefined || (known.role === null && who.role !== null))
+      speakers.set(key, { ...speaker, role: who.role });
+    return speaker.id;
+  };
+  const quotes = raw.map((quote, at): Quote => {
+    const { part, kind, mark, cue, source } = quote;
+    const [first, ...rest] = quote.spans.map((span) => spanOf(text, span.start, span.end));
+    return {
+      id: `q${at + 1}`,
+      part,
+      kind,
+      mark,
+      spans: [first as Span, ...rest],
+      cue: cue === null ? null : spanOf(text, cue.start, cue.end),
+      attribution: source === null ? null : sourceSpan(text, tokens, source.from, source.to),
+      speaker: idOf(identities.get(quote) ?? null),
+    };
+  });
+
+  const say = (kind: string): string | null => frame.apart.find((one) => one.kind === kind)?.text ?? null;
+  return {
+    article,
+    name: article.name,
+    language: options.language ?? readLanguage(tokens, facts.language),
+    text,
+    section: facts.section ?? say('label')?.replace(/:$/, '') ?? null,
+    dateline:
+      facts.dateline ??
+      say('dateline')
+        ?.match(/^[\p{L}][\p{L} -]*/u)?.[0]
+        .trim() ??
+      null,
+    byline: facts.byline ?? say('byline')?.replace(/^(?:av|tekst|foto|tekst og foto)\s*:?\s+/iu, '') ?? null,
+    credit: facts.credit ?? say('credit'),
+    apart: frame.apart,
+    headline: frame.headline,
+    lede: frame.paragraphs.find((paragraph) => paragraph.kind === 'lede') ?? null,
+    paragraphs: frame.paragraphs,
+    speakers: [...speakers.values()],
+    quotes,
+    marked: placeMarked(
+      parts.flatMap((part) => part.marked),
+      quotes,
+    ),
+  };
+}
+
+/** Where the names of those stand who say something, rather than write or report it as papers and agencies do. */
+function namedSpeakers(quotes: readonly RawQuote[]): Set<number> {
+  const speaking = new Set<number>();
+  for (const { source, reports } of quotes)
+    if (source?.name != null && !reports) speaking.add(source.name.from);
+  return speaking;
+}
+
+function sourceSpan(text: string, tokens: readonly Token[], from: number, to: number): Span {
+  return spanOf(text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+}
+
+/** Says of each marked stretch which quote it stands in; both come in the text's order. */
+function placeMarked(marked: readonly Span[], quotes: readonly Quote[]): Marked[] {
+  const inOrder = [...marked].sort((a, b) => a.start - b.start);
+  let first = 0;
+  return inOrder.map((span) => {
+    while (first < quotes.length && (quotes[first]?.spans.at(-1)?.end ?? 0) <= span.start) first++;
+    const holder = quotes
+      .slice(first, first + 4)
+      .find((quote) => quote.spans.some((words) => words.start <= span.start && span.end <= words.end));
+    return { ...span, inside: holder?.id ?? null };
+  });
+}
+
+/** The quotes of each part; captions and notes are not searched for speech. */
+function readParts(
+  text: string,
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  spoken: ReadonlySet<string>,
+): PartQuotes[] {
+  const read: PartQuotes[] = [];
+  let at = 0;
+  let before: PartQuotes | null = null;
+  for (const part of parts) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < part.start) at++;
+    const from = at;
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= part.end) at++;
+    if (part.kind === 'note' || part.kind === 'caption') {
+      read.push({ part, quotes: [], marked: [], turn: false, last: null });
+      continue;
+    }
+    const range = { from, to: at };
+    if (before?.turn) attributeBackward(tokens, range, before);
+    const one = readPartQuotes(text, tokens, part, range, spoken.has(part.id), before?.last ?? null);
+    read.push(one);
+    if (part.kind !== 'subhead') before = one;
+  }
+  return read;
+}
+
+/** "Det sa NN til NTB." after a turn that has no attribution of its own is that turn's. */
+function attributeBackward(tokens: readonly Token[], range: Range, before: PartQuotes): void {
+  const turn = before.quotes.at(-1);
+  if (turn === undefined || turn.kind !== 'direct' || turn.cue !== null || before.last !== null) return;
+  const clause = readBackwardClause(tokens, range);
+  if (clause !== null)
+    before.quotes[before.quotes.length - 1] = { ...turn, cue: clause.cue, source: clause.source };
 }

@@ -1,0 +1,162 @@
+import { NorwireError } from '../errors.ts';
+import type { ModelRequest, TokenUsage } from './model.ts';
+import { costOf, type Price, sayCost } from './prices.ts';
+import { estimateTokens } from './tokens.ts';
+
+/** What an attempt was charged; `unknown` where the server may have charged but did not say. */
+export type Charge = TokenUsage | 'unknown' | 'nothing';
+
+/** An attempt that costs. */
+export interface Spending<T> {
+  readonly request: ModelRequest;
+  readonly work: () => Promise<T>;
+  readonly read: (ended: T) => Charge;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** What was spent so far, on answers and on what failed. */
+export interface Spent extends TokenUsage {
+  /** Attempts that were charged. */
+  readonly requests: number;
+  /** How many of them were estimated, because the server did not count. */
+  readonly estimated: number;
+  /** US dollars; null where the price is unknown. */
+  readonly cost: number | null;
+}
+
+export interface Budget {
+  /**
+   * Sets an estimate aside, does the work and counts what it took. Rejects with a NorwireError (`budget`), before
+   * the work begins, where the limit does not hold it.
+   */
+  readonly spend: <T>(spending: Spending<T>) => Promise<T>;
+  readonly spent: () => Spent;
+}
+
+export interface BudgetOptions {
+  /** US dollars. */
+  readonly maxCost?: number | undefined;
+  readonly maxTokens?: number | undefined;
+  /** Null: unknown. */
+  readonly price: Price | null;
+}
+
+const NOTHING: TokenUsage = { input: 0, cached: 0, output: 0 };
+
+/** Throws (`settings`) where the cost is limited but the price unknown. */
+export function createBudget({ maxCost, maxTokens, price }: BudgetOptions): Budget {
+  if (maxCost !== undefined && price === null) {
+    throw new NorwireError(
+      'settings',
+      'The price of this model is not known, so --max-cost cannot be kept. Give it with --price, or use --max-tokens.',
+    );
+  }
+  let spent = NOTHING;
+  let requests = 0;
+  let estimated = 0;
+  const reserved = new Set<TokenUsage>();
+  let waiting: (() => void)[] = [];
+  // How much more than estimated the answers took, of late.
+  let inputRatio = 1;
+  let outputRatio = 1;
+
+  function expect(request: ModelRequest): TokenUsage {
+    const { input, output, outputAtMost } = estimateTokens(request);
+    return {
+      input: Math.ceil(input * inputRatio),
+      cached: 0,
+      output: Math.min(outputAtMost, Math.ceil(output * outputRatio)),
+    };
+  }
+
+  function holds(usage: TokenUsage): boolean {
+    const tokens = usage.input + usage.output;
+    return (
+      (maxTokens === undefined || tokens <= maxTokens) &&
+      (maxCost === undefined || price === null || costOf(usage, price) <= maxCost)
+    );
+  }
+
+  /** Side by side requests are sent only where all of them may take the most they can. */
+  function fear(request: ModelRequest): TokenUsage {
+    const { input, outputAtMost } = estimateTokens(request);
+    return { input: Math.ceil(input * Math.max(1.5, inputRatio)), cached: 0, output: outputAtMost };
+  }
+
+  async function reserve(request: ModelRequest, signal: AbortSignal | undefined): Promise<TokenUsage> {
+    for (;;) {
+      signal?.throwIfAborted();
+      const expected = expect(request);
+      if (!holds(add(spent, expected))) throw reached(expected);
+      const feared = fear(request);
+      if (reserved.size === 0 || holds([spent, ...reserved, feared].reduce(add))) {
+        reserved.add(feared);
+        return feared;
+      }
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve);
+        signal?.addEventListener('abort', () => resolve(), { once: true });
+      });
+    }
+  }
+
+  function reached(expected: TokenUsage): NorwireError {
+    const rest = 'What was answered is kept: raise the limit and run it again.';
+    const tokens = (usage: TokenUsage) => usage.input + usage.output;
+    if (price !== null && maxCost !== undefined && costOf(add(spent, expected), price) > maxCost) {
+      const [used, next] = [sayCost(costOf(spent, price)), sayCost(costOf(expected, price))];
+      return new NorwireError(
+        'budget',
+        `The limit of ${sayCost(maxCost)} (--max-cost) is reached: ${used} is spent, the next request takes about ${next}. ${rest}`,
+      );
+    }
+    return new NorwireError(
+      'budget',
+      `The limit of ${maxTokens} tokens (--max-tokens) is reached: ${tokens(spent)} are used, the next request takes about ${tokens(expected)}. ${rest}`,
+    );
+  }
+
+  function settle(charge: Charge, request: ModelRequest): void {
+    if (charge === 'nothing') return;
+    requests += 1;
+    if (charge === 'unknown') {
+      estimated += 1;
+      spent = add(spent, expect(request));
+      return;
+    }
+    spent = add(spent, charge);
+    const { input, output } = estimateTokens(request);
+    inputRatio = follow(inputRatio, charge.input / input);
+    outputRatio = follow(outputRatio, charge.output / output);
+  }
+
+  return {
+    spend: async ({ request, work, read, signal }) => {
+      const feared = await reserve(request, signal);
+      try {
+        const ended = await work();
+        settle(read(ended), request);
+        return ended;
+      } finally {
+        reserved.delete(feared);
+        const woken = waiting;
+        waiting = [];
+        for (const wake of woken) wake();
+      }
+    },
+    spent: () => ({ ...spent, requests, estimated, cost: price === null ? null : costOf(spent, price) }),
+  };
+}
+
+function add(one: TokenUsage, other: TokenUsage): TokenUsage {
+  return {
+    input: one.input + other.input,
+    cached: one.cached + other.cached,
+    output: one.output + other.output,
+  };
+}
+
+/** Up at once, down slowly: an estimate should rather be too high. */
+function follow(ratio: number, seen: number): number {
+  return Math.max(seen, 0.9 * ratio + 0.1 * seen);
+}

@@ -1,0 +1,135 @@
+import { openAsBlob } from 'node:fs';
+import OpenAI, { APIConnectionError, APIError } from 'openai';
+import pRetry from 'p-retry';
+import { NorwireError } from '../errors.ts';
+import { createFetch, type Fetch } from './fetch.ts';
+import type { ModelRequest } from './model.ts';
+import { quoteProvider, type Redact } from './redact.ts';
+import type { ServerAddress } from './server-address.ts';
+import { firstDialect, writeParameters } from './step-down.ts';
+
+/** A batch as the provider tells of it. */
+export interface ProviderNews {
+  readonly status: string;
+  readonly done: number;
+  /** Files with a line for each request that ended. */
+  readonly files: readonly string[];
+  readonly trouble: { readonly code: string; readonly message: string } | null;
+}
+
+export interface BatchServiceOptions {
+  readonly address: ServerAddress;
+  readonly apiKey: string | undefined;
+  readonly redact: Redact;
+  readonly fetch?: Fetch | undefined;
+  /** Milliseconds before the first of the tries that follow a failure. */
+  readonly wait: number;
+}
+
+export type BatchService = ReturnType<typeof createBatchService>;
+
+const LISTED = 200;
+const PAGE = 100;
+const RETRIES = 4;
+
+/**
+ * The files and batches endpoints of a provider. Transport faults are tried again here; what is refused rejects with
+ * a NorwireError (`model`).
+ */
+export function createBatchService({ address, apiKey, redact, wait, ...options }: BatchServiceOptions) {
+  const { host } = address;
+  const [baseURL] = address.baseURLs;
+  const client = new OpenAI({
+    apiKey: apiKey ?? 'none',
+    baseURL: baseURL ?? null,
+    // Files are sent as forms, and Node's own fetch takes Node's own forms only.
+    fetch: createFetch(options.fetch ?? globalThis.fetch),
+    maxRetries: 0,
+    organization: null,
+    project: null,
+    logLevel: 'off',
+  });
+
+  async function call<T>(what: string, work: (attempt: number) => Promise<T>): Promise<T> {
+    try {
+      return await pRetry(work, {
+        retries: RETRIES,
+        minTimeout: wait,
+        shouldRetry: ({ error }) => passes(error),
+      });
+    } catch (cause) {
+      const why = cause instanceof Error ? quoteProvider(cause.message, redact) : String(cause);
+      throw new NorwireError('model', `${host} did not ${what}: ${why}. Go on with --collect when it does.`, {
+        cause,
+      });
+    }
+  }
+
+  async function findByMark(mark: string): Promise<string | null> {
+    let looked = 0;
+    for await (const batch of client.batches.list({ limit: PAGE })) {
+      if (batch.metadata?.norwire === mark) return batch.id;
+      looked += 1;
+      if (looked >= LISTED) break;
+    }
+    return null;
+  }
+
+  return {
+    /** What a line of the file asks for. */
+    bodyOf: (model: string, request: ModelRequest): Readonly<Record<string, unknown>> => ({
+      model,
+      messages: request.messages,
+      ...writeParameters(request, firstDialect(host)),
+    }),
+    /** Sends a file of requests, read from the disk as it goes; its id. */
+    upload: (path: string, mark: string): Promise<string> =>
+      call('take the file of requests', async () => {
+        const blob = await openAsBlob(path, { type: 'application/jsonl' });
+        const file = new File([blob], `norwire-${mark}.jsonl`);
+        return (await client.files.create({ file, purpose: 'batch' })).id;
+      }),
+    /** The id of the batch that carries the mark, where an earlier try (or run) made it and did not hear of it. */
+    find: (mark: string): Promise<string | null> => call('list its batches', () => findByMark(mark)),
+    create: (file: string, mark: string): Promise<string> =>
+      call('begin the batch', async (attempt) => {
+        const already = attempt > 1 ? await findByMark(mark) : null;
+        if (already !== null) return already;
+        const batch = await client.batches.create({
+          input_file_id: file,
+          endpoint: '/v1/chat/completions',
+          completion_window: '24h',
+          metadata: { norwire: mark },
+        });
+        return batch.id;
+      }),
+    look: (id: string): Promise<ProviderNews> =>
+      call(`show the batch ${id}`, async () => {
+        const batch = await client.batches.retrieve(id);
+        const counts = batch.request_counts;
+        const [trouble] = batch.errors?.data ?? [];
+        return {
+          status: batch.status,
+          done: (counts?.completed ?? 0) + (counts?.failed ?? 0),
+          files: [batch.output_file_id, batch.error_file_id].filter((file) => typeof file === 'string'),
+          trouble: trouble
+            ? { code: trouble.code ?? '', message: quoteProvider(trouble.message ?? '', redact) }
+            : null,
+        };
+      }),
+    read: (file: string): Promise<Response> => call('give the answers', () => client.files.content(file)),
+  };
+}
+
+/** Would the same call perhaps succeed a little later? */
+export function passes(cause: unknown): boolean {
+  if (cause instanceof APIConnectionError) return true;
+  if (!(cause instanceof APIError)) return false;
+  const { status = 0 } = cause;
+  return (
+    status >= 500 ||
+    status === 408 ||
+    status === 409 ||
+    (status === 429 && cause.code !== 'insufficient_quota')
+  );
+}

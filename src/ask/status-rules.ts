@@ -1,0 +1,135 @@
+import type { ProviderError } from './envelope.ts';
+import type { Redact } from './redact.ts';
+import type { HeaderView } from './waits.ts';
+
+/** Why one attempt brought no answer, and what is done about it. */
+export interface Failure {
+  /**
+   * `never`: it would fail again. `briefly`: there may be no server at all. `counted`: tried again so many times.
+   * `patience`: the server asks for time, and gets it as long as patience lasts.
+   */
+  readonly again: 'never' | 'briefly' | 'counted' | 'patience';
+  /** Milliseconds the server asks for; null where it does not say. */
+  readonly wait: number | null;
+  /** A rate limit, or a server that is full: everybody waits, not only this request. */
+  readonly refused: boolean;
+  /** The server may have worked, and charged, before it failed. */
+  readonly charged: boolean;
+  /** There is no chat-completions protocol at this address, but there may be at another. */
+  readonly wrongPlace: boolean;
+  /** What happened, to a person, without what follows from it: `localhost:11434 failed (503: "busy")`. */
+  readonly what: string;
+  /** What the person can do about it, as a sentence. */
+  readonly advice: string;
+}
+
+/** An answer with a status that is no success, its words already read. */
+export interface Refusal extends ProviderError {
+  readonly status: number;
+  readonly headers: HeaderView;
+}
+
+/** What a sentence about a failure names. */
+export interface Asked {
+  readonly host: string;
+  readonly url: string;
+  readonly model: string;
+  /** Milliseconds an attempt may take. */
+  readonly timeout: number;
+  readonly redact: Redact;
+  readonly now: number;
+  /** Whether this server has answered before. */
+  readonly known: boolean;
+}
+
+export const KEPT = 'Run it again later: what was answered is kept.';
+
+interface StatusRule {
+  readonly when: (refusal: Refusal) => boolean;
+  readonly again: Failure['again'];
+  readonly what: (asked: Asked) => string;
+  readonly advice: (asked: Asked) => string;
+  readonly refused?: true;
+  readonly wrongPlace?: true;
+}
+
+/** The first that holds decides. */
+export const STATUS_RULES: readonly StatusRule[] = [
+  {
+    when: ({ status, code }) =>
+      status === 402 || /insufficient_quota|billing|insufficient_(?:balance|credits)/.test(code),
+    again: 'never',
+    what: ({ host }) => `The account at ${host} has no credit left`,
+    advice: () => 'Top it up or use another key; what was answered is kept.',
+  },
+  {
+    when: ({ status, code, message }) =>
+      status === 413 ||
+      /context_length_exceeded|string_above_max_length/.test(code) ||
+      (status >= 400 &&
+        /context (?:length|window|size)|maximum context|prompt is too long|too many tokens|request too large|n_ctx|exceeds? the (?:available )?context/i.test(
+          message,
+        )),
+    again: 'never',
+    what: ({ model }) => `This is longer than ${model} can take at once`,
+    advice: () => 'Choose a model with a longer context (--model).',
+  },
+  {
+    when: ({ status }) => status === 401,
+    again: 'never',
+    what: ({ host }) => `${host} does not accept the key`,
+    advice: () => 'Set OPENAI_API_KEY to a valid key of this server.',
+  },
+  {
+    when: ({ status }) => status === 403,
+    again: 'never',
+    what: ({ host, model }) => `${host} does not let this key use ${model}`,
+    advice: () => 'Check what the key may do, or choose another model (--model).',
+  },
+  {
+    when: ({ status, code, message }) => status === 404 && /model|deployment/i.test(`${code} ${message}`),
+    again: 'never',
+    what: ({ host, model }) => `${host} has no model ${model}`,
+    advice: () => 'Choose one that it serves (--model).',
+  },
+  {
+    when: ({ status }) => status === 404 || status === 405 || (status >= 300 && status < 400),
+    again: 'never',
+    wrongPlace: true,
+    what: ({ url }) => `There is no /chat/completions at ${url}`,
+    advice: () => 'Check --base-url (or OPENAI_BASE_URL).',
+  },
+  {
+    when: ({ status }) => status === 429 || status === 529,
+    again: 'patience',
+    refused: true,
+    what: ({ host }) => `${host} refuses more requests`,
+    advice: () => KEPT,
+  },
+  {
+    when: ({ status, headers }) => status === 503 && headers.get('retry-after') !== null,
+    again: 'patience',
+    refused: true,
+    what: ({ host }) => `${host} is busy`,
+    advice: () => KEPT,
+  },
+  {
+    when: ({ status }) =>
+      status === 408 || status === 409 || status === 425 || (status >= 500 && status !== 501),
+    again: 'counted',
+    what: ({ host }) => `${host} failed`,
+    advice: () => KEPT,
+  },
+  {
+    when: ({ status }) => status === 200,
+    again: 'counted',
+    what: ({ host }) => `${host} sent an error in place of an answer`,
+    advice: () => KEPT,
+  },
+  {
+    when: () => true,
+    again: 'never',
+    what: ({ host }) => `${host} did not accept the request`,
+    advice: () => 'Check --model and --base-url.',
+  },
+];

@@ -1,0 +1,218 @@
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { NorwireError } from '../errors.ts';
+import { type Clock, systemClock } from './clock.ts';
+import type { ModelAnswer } from './model.ts';
+
+/** An answer as it is kept, with what it was an answer to. */
+export interface KeptAnswer {
+  readonly server: string;
+  readonly model: string;
+  readonly task: string;
+  readonly answer: ModelAnswer;
+}
+
+/** What is in the store: one line of `norwire store export`. */
+export interface StoreLine extends KeptAnswer {
+  readonly key: string;
+  /** ISO date and time. */
+  readonly made: string;
+}
+
+export interface StoreStats {
+  readonly answers: number;
+  /** Bytes of the answers themselves. */
+  readonly bytes: number;
+  /** ISO date and time; null where the store is empty. */
+  readonly oldest: string | null;
+  readonly newest: string | null;
+  readonly byModel: readonly { readonly server: string; readonly model: string; readonly answers: number }[];
+}
+
+/** Every answer that was paid for. */
+export interface Store {
+  readonly get: (key: string) => ModelAnswer | null;
+  /** Resolves when the answer is safely on disk; answers that come together are committed together. */
+  readonly put: (key: string, kept: KeptAnswer) => Promise<void>;
+  readonly stats: () => StoreStats;
+  /** Forgets what is older than so many days (as a rule, the store's retention), and gives the room back. */
+  readonly prune: (days?: number) => number;
+  /** Everything, the oldest first. */
+  readonly exportLines: () => Iterable<StoreLine>;
+  /** Commits what waits, and closes. */
+  readonly close: () => void;
+}
+
+export interface StoreOptions {
+  /** A path; its folder is made where it is missing. `:memory:` leaves nothing on disk. */
+  readonly file: string;
+  readonly clock?: Clock;
+  /** Answers older than this are forgotten when the store is opened. 30. */
+  readonly retentionDays?: number;
+}
+
+/** Raised when a table changes; a store of a later norwire is not touched. */
+const FORMAT = 1;
+const DAY = 86_400_000;
+/** Milliseconds an answer may wait for others to be committed with. */
+const LONGEST_GATHERING = 20;
+
+const TABLE = `CREATE TABLE IF NOT EXISTS answers (
+  key TEXT PRIMARY KEY, made INTEGER NOT NULL, server TEXT NOT NULL, model TEXT NOT NULL, task TEXT NOT NULL,
+  answer TEXT NOT NULL) STRICT, WITHOUT ROWID`;
+
+/**
+ * Opens the store, and makes it where there is none. Throws a NorwireError (`settings`) that names the file where
+ * it cannot be opened, is no store, or belongs to a later norwire. Several processes may have it open.
+ */
+export function openStore({ file, clock = systemClock, retentionDays = 30 }: StoreOptions): Store {
+  const database = open(file);
+  const find = database.prepare('SELECT answer FROM answers WHERE key = ?');
+  const write = database.prepare('INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?, ?)');
+  const forget = database.prepare('DELETE FROM answers WHERE made < ?');
+  let unwritten: Unwritten[] = [];
+  let nextCommit = 0;
+
+  function commit(): void {
+    const group = unwritten;
+    unwritten = [];
+    if (group.length === 0) return;
+    const begun = performance.now();
+    try {
+      database.exec('BEGIN IMMEDIATE');
+      for (const { key, kept } of group) {
+        const { server, model, task, answer } = kept;
+        write.run(key, Math.floor(clock.now()), server, model, task, JSON.stringify(answer));
+      }
+      database.exec('COMMIT');
+    } catch (error) {
+      if (database.isTransaction) database.exec('ROLLBACK');
+      for (const { reject } of group) reject(cannot('write to', file, error));
+      return;
+    }
+    const ended = performance.now();
+    nextCommit = ended + Math.min(LONGEST_GATHERING, 2 * (ended - begun));
+    for (const { resolve } of group) resolve();
+  }
+
+  const prune = (days = retentionDays) => Number(forget.run(Math.floor(clock.now() - days * DAY)).changes);
+  attempt('read', file, () => prune());
+
+  return {
+    get: (key) => {
+      const row = attempt('read', file, () => find.get(key));
+      return row === undefined ? null : (JSON.parse(String(row.answer)) as ModelAnswer);
+    },
+    put: (key, kept) =>
+      new Promise((resolve, reject) => {
+        unwritten.push({ key, kept, resolve, reject });
+        if (unwritten.length > 1) return;
+        // At once where there is time; where a slow disk is busy, what arrives meanwhile shares one commit.
+        const wait = nextCommit - performance.now();
+        if (wait > 1) setTimeout(commit, wait);
+        else setImmediate(commit);
+      }),
+    stats: () => attempt('read', file, () => readStats(database)),
+    prune: (days) =>
+      attempt('write to', file, () => {
+        const forgotten = prune(days);
+        database.exec('VACUUM');
+        return forgotten;
+      }),
+    exportLines: function* () {
+      const rows = database.prepare('SELECT * FROM answers ORDER BY made, key').iterate();
+      for (const row of rows) {
+        yield {
+          key: String(row.key),
+          made: new Date(Number(row.made)).toISOString(),
+          server: String(row.server),
+          model: String(row.model),
+          task: String(row.task),
+          answer: JSON.parse(String(row.answer)) as ModelAnswer,
+        };
+      }
+    },
+    close: () => {
+      commit();
+      database.close();
+    },
+  };
+}
+
+interface Unwritten {
+  readonly key: string;
+  readonly kept: KeptAnswer;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+function open(file: string): DatabaseSync {
+  return attempt('open', file, () => {
+    if (file !== ':memory:') makePrivate(file);
+    const database = new DatabaseSync(file, { timeout: 10_000 });
+    try {
+      // FULL: a commit is on the disk, not only with the system, before an answer is used.
+      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+      const format = Number(database.prepare('PRAGMA user_version').get()?.user_version);
+      if (format > FORMAT) throw new Error('a later norwire made it');
+      database.exec(TABLE);
+      database.exec(`PRAGMA user_version = ${FORMAT}`);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return database;
+  });
+}
+
+/** Stories and their English are nobody else's business. */
+function makePrivate(file: string): void {
+  const folder = dirname(file);
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  closeSync(openSync(file, 'a', 0o600));
+  chmodSync(file, 0o600);
+}
+
+function readStats(database: DatabaseSync): StoreStats {
+  const whole = database
+    .prepare(
+      'SELECT count(*) AS answers, total(length(answer)) AS bytes, min(made) AS oldest, max(made) AS newest FROM answers',
+    )
+    .get();
+  const groups = database
+    .prepare(
+      'SELECT server, model, count(*) AS answers FROM answers GROUP BY server, model ORDER BY answers DESC, model',
+    )
+    .all();
+  const day = (made: unknown) => (made === null ? null : new Date(Number(made)).toISOString());
+  return {
+    answers: Number(whole?.answers),
+    bytes: Number(whole?.bytes),
+    oldest: day(whole?.oldest ?? null),
+    newest: day(whole?.newest ?? null),
+    byModel: groups.map((row) => ({
+      server: String(row.server),
+      model: String(row.model),
+      answers: Number(row.answers),
+    })),
+  };
+}
+
+function attempt<T>(verb: string, file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw cannot(verb, file, error);
+  }
+}
+
+function cannot(verb: string, file: string, error: unknown): NorwireError {
+  const why = error instanceof Error ? error.message : String(error);
+  const advice = /not a database|malformed|later norwire/.test(why)
+    ? 'Move it away, or name another folder with NORWIRE_HOME.'
+    : 'Check its folder and the room on the disk, or go without it (--no-store).';
+  return new NorwireError('settings', `norwire cannot ${verb} its store ${file} (${why}). ${advice}`, {
+    cause: error,
+  });
+}

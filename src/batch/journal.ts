@@ -1,0 +1,189 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { NorwireError } from '../errors.ts';
+import { codeOf } from '../files/find-stories.ts';
+import { type FileRows, fileRows } from './journal-files.ts';
+import { type StoryRows, storyRows } from './journal-stories.ts';
+
+/** What a run writes down in `DIR/.norwire/`: each file and story with its state, and the copy that was made. */
+export interface Journal {
+  readonly out: string;
+  /** The folder of the journal itself. */
+  readonly folder: string;
+  /** Where outputs stand while they are written. */
+  readonly writing: string;
+  readonly files: FileRows;
+  readonly stories: StoryRows;
+  /**
+   * Runs a change and resolves when it is on the disk. Changes that come at the same time share one commit.
+   * Rejects with a NorwireError (`settings`) when the journal cannot be written.
+   */
+  readonly change: <T>(write: () => T) => Promise<T>;
+  /** Many changes in one commit, at once. */
+  readonly changeNow: <T>(write: () => T) => T;
+  readonly close: () => void;
+}
+
+const VERSION = 1;
+
+/** So long a change waits for others to share its commit, which costs the disk as much as one. */
+const GATHER_MS = 2;
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS files (
+    name TEXT PRIMARY KEY, path TEXT NOT NULL, size INTEGER, mtime REAL, ctime REAL,
+    state TEXT NOT NULL, settings TEXT, formats TEXT, outputs TEXT NOT NULL DEFAULT '[]',
+    failed INTEGER NOT NULL DEFAULT 0, again INTEGER NOT NULL DEFAULT 0, findings INTEGER NOT NULL DEFAULT 0,
+    waiting TEXT, redo TEXT, seen INTEGER NOT NULL, due INTEGER NOT NULL DEFAULT 0, place REAL NOT NULL DEFAULT 0) STRICT;
+  CREATE INDEX IF NOT EXISTS files_due ON files (seen, state, place, name);
+  CREATE INDEX IF NOT EXISTS files_waiting ON files (waiting) WHERE waiting IS NOT NULL;
+  CREATE TABLE IF NOT EXISTS names (owner TEXT PRIMARY KEY, stem TEXT NOT NULL, folded TEXT NOT NULL UNIQUE) STRICT;
+  CREATE TABLE IF NOT EXISTS stories (
+    id INTEGER PRIMARY KEY, source TEXT NOT NULL UNIQUE, file TEXT NOT NULL, state TEXT NOT NULL,
+    code TEXT, reason TEXT, digest TEXT, settings TEXT, wire TEXT, version INTEGER, status TEXT,
+    headline TEXT, section TEXT, date TEXT, embargo TEXT, origin TEXT,
+    errors INTEGER NOT NULL DEFAULT 0, warnings INTEGER NOT NULL DEFAULT 0,
+    requests INTEGER NOT NULL DEFAULT 0, input_tokens INTEGER NOT NULL DEFAULT 0,
+    cached_tokens INTEGER NOT NULL DEFAULT 0, output_tokens INTEGER NOT NULL DEFAULT 0, cost REAL,
+    milliseconds INTEGER NOT NULL DEFAULT 0, ended INTEGER NOT NULL) STRICT;
+  CREATE INDEX IF NOT EXISTS stories_file ON stories (file);
+  CREATE INDEX IF NOT EXISTS stories_wire ON stories (wire) WHERE wire IS NOT NULL;
+  CREATE TABLE IF NOT EXISTS copies (story INTEGER PRIMARY KEY, output BLOB NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS outputs (
+    path TEXT PRIMARY KEY, source TEXT NOT NULL, format TEXT NOT NULL, digest TEXT NOT NULL, earlier TEXT,
+    beside INTEGER NOT NULL DEFAULT 0) STRICT;
+  CREATE INDEX IF NOT EXISTS outputs_source ON outputs (source);`;
+
+/**
+ * Opens the journal of an output folder, making both where they are missing. Write-ahead logging is not used: it
+ * does not work on network shares. Throws a NorwireError (`settings`) where it cannot be opened.
+ */
+export function openJournal(out: string): Journal {
+  const folder = join(out, '.norwire');
+  const writing = join(folder, 'writing');
+  try {
+    rmSync(writing, { recursive: true, force: true });
+    mkdirSync(writing, { recursive: true });
+    return journalOf(
+      new DatabaseSync(join(folder, 'journal.sqlite'), { timeout: 10_000 }),
+      out,
+      folder,
+      writing,
+    );
+  } catch (cause) {
+    throw cause instanceof NorwireError ? cause : cannotOpen(out, cause);
+  }
+}
+
+/** Opens a journal to read from it, whether or not a run is writing it. */
+export function readJournal(out: string): Journal {
+  const folder = join(out, '.norwire');
+  try {
+    const path = join(folder, 'journal.sqlite');
+    return journalOf(new DatabaseSync(path, { timeout: 10_000, readOnly: true }), out, folder, '');
+  } catch (cause) {
+    const reason = codeOf(cause);
+    throw new NorwireError(
+      'input',
+      `${out} holds no journal of a norwire run that can be read (${reason}). Give the --out folder of a batch or watch.`,
+      { cause },
+    );
+  }
+}
+
+function journalOf(db: DatabaseSync, out: string, folder: string, writing: string): Journal {
+  const version = Number(db.prepare('PRAGMA user_version').get()?.user_version ?? 0);
+  if (version > VERSION) {
+    throw new NorwireError(
+      'settings',
+      `${folder} was written by a newer norwire. Use that version, or another --out folder.`,
+    );
+  }
+  if (writing !== '') {
+    db.exec(`PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA cache_size = -4000; ${SCHEMA}
+      PRAGMA user_version = ${VERSION};`);
+  }
+  const commit = groupCommits(db, folder);
+  return {
+    out,
+    folder,
+    writing,
+    files: fileRows(db),
+    stories: storyRows(db),
+    ...commit,
+    close: () => {
+      commit.flush();
+      db.close();
+    },
+  };
+}
+
+interface Waiting {
+  readonly write: () => unknown;
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (cause: unknown) => void;
+}
+
+function groupCommits(db: DatabaseSync, folder: string) {
+  let waiting: Waiting[] = [];
+  const changeNow = <T>(write: () => T): T => {
+    try {
+      db.exec('BEGIN IMMEDIATE');
+      const answer = write();
+      db.exec('COMMIT');
+      return answer;
+    } catch (cause) {
+      if (db.isTransaction) db.exec('ROLLBACK');
+      throw cause instanceof NorwireError ? cause : cannotWrite(folder, cause);
+    }
+  };
+  const settle = (group: readonly Waiting[]): void => {
+    try {
+      const answers = changeNow(() => group.map(({ write }) => write()));
+      for (const [place, { resolve }] of group.entries()) resolve(answers[place]);
+    } catch (cause) {
+      // One bad change must not take the others of its commit with it.
+      if (group.length > 1) for (const one of group) settle([one]);
+      else group[0]?.reject(cause);
+    }
+  };
+  const flush = (): void => {
+    const group = waiting;
+    waiting = [];
+    if (group.length > 0) settle(group);
+  };
+  const change = <T>(write: () => T): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      if (waiting.length === 0) setTimeout(flush, GATHER_MS);
+      waiting.push({ write, resolve: resolve as (answer: unknown) => void, reject });
+    });
+  return { change, changeNow, flush };
+}
+
+function cannotOpen(out: string, cause: unknown): NorwireError {
+  const damaged = cause instanceof Error && /not a database|malformed/u.test(cause.message);
+  return damaged
+    ? new NorwireError(
+        'settings',
+        `The journal of ${out} is damaged. Delete ${join(out, '.norwire', 'journal.sqlite')} and run again; answers already paid for are in the store.`,
+        { cause },
+      )
+    : new NorwireError(
+        'settings',
+        `--out ${out} cannot be written to (${reasonOf(cause)}). Give another folder.`,
+        { cause },
+      );
+}
+
+function cannotWrite(folder: string, cause: unknown): NorwireError {
+  return new NorwireError(
+    'settings',
+    `The journal in ${folder} cannot be written (${reasonOf(cause)}). Make room or set its rights, then run again.`,
+    { cause },
+  );
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { NorwireError } from '../errors.ts';
+import { codeOf, realPath } from '../files/find-stories.ts';
+import { type Journal, openJournal } from './journal.ts';
+import { takeLock } from './lock.ts';
+
+/** An output folder taken for one run: its journal is open, nobody else works there. */
+export interface OpenOutput {
+  readonly journal: Journal;
+  readonly close: () => void;
+}
+
+/** Makes, locks and opens an output folder. Throws a NorwireError (`settings`) where that cannot be done. */
+export function openOutput(out: string, since: number): OpenOutput {
+  const folder = join(realPath(resolve(out)), '.norwire');
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    // A recursive mkdir says ENOENT of a read-only disk.
+    const why = codeOf(cause) === 'ENOENT' ? 'the disk is read-only' : codeOf(cause);
+    throw new NorwireError(
+      'settings',
+      `--out ${out} cannot be made or written to (${why}). Set its rights or give another folder.`,
+      { cause },
+    );
+  }
+  const lock = takeLock(folder, since);
+  try {
+    const journal = openJournal(join(folder, '..'));
+    return {
+      journal,
+      close: () => {
+        try {
+          journal.close();
+        } finally {
+          lock.release();
+        }
+      },
+    };
+  } catch (cause) {
+    lock.release();
+    throw cause;
+  }
+}

@@ -1,0 +1,176 @@
+import { NorwireError } from '../errors.ts';
+import { safePath } from '../files/safe-name.ts';
+import type { Output } from '../formats/types.ts';
+import type { Article } from '../story/types.ts';
+import type { Journal } from './journal.ts';
+import type { FileRow } from './journal-files.ts';
+import type { StoryRow } from './journal-stories.ts';
+import type { Turns } from './process-file.ts';
+import { withoutEnding } from './scan.ts';
+import { rowOfArticle, rowOfCopy } from './story-row.ts';
+import type { Desk } from './types.ts';
+import { lowerVersion, newerVersion, takePlaceOf, withdrawStory } from './versions.ts';
+import { hasOutputs, writeOutputs } from './write-outputs.ts';
+
+/** A story of a file. `endFile` belongs into the change that writes down the story's end. */
+export interface Entry {
+  readonly file: FileRow;
+  readonly article: Article;
+  readonly source: string;
+  readonly endFile: () => void;
+}
+
+/**
+ * Brings one story to an end and writes it down: skipped, replaced, failed, waiting or finished. Where it
+ * is cut off, nothing is written and it is still due.
+ */
+export async function processArticle(
+  desk: Desk,
+  journal: Journal,
+  entry: Entry,
+  turns: Turns,
+): Promise<void> {
+  const { file, article, source } = entry;
+  const row = rowOfArticle(article, source, file.name, desk.clock());
+  const known = journal.stories.get(source);
+  const end = (change: Partial<StoryRow>): Promise<void> =>
+    journal.change(() => {
+      journal.stories.put({ ...row, ended: desk.clock(), ...change });
+      entry.endFile();
+    });
+  try {
+    const reason = whyNotWorkedOn(journal, row);
+    if (reason !== null) {
+      const state =
+        row.status !== 'usable' ? await withdrawStory(desk, journal, row, known, reason) : 'replaced';
+      await end({ state, reason });
+      desk.onEvent?.({ type: 'story-skipped', source, state, reason });
+      return;
+    }
+    refuseEmbargoed(desk, article, source);
+    const good = known !== null && isStillGood(desk, row, known, file.redo);
+    if (good && hasOutputs(desk, journal, source)) {
+      await journal.change(entry.endFile);
+      const skipped = 'finished before and has not changed';
+      desk.onEvent?.({ type: 'story-skipped', source, state: 'finished', reason: skipped });
+      return;
+    }
+    const kept = good ? journal.stories.copyOf(source) : null;
+    if (kept !== null && known !== null) {
+      await publish(desk, journal, entry, known, { story: desk.readStory(article), copy: kept.copy }, false);
+      return;
+    }
+    desk.onEvent?.({ type: 'story-started', source });
+    const begun = desk.clock();
+    const made = await workOn(desk, article, source);
+    turns.reached();
+    const ended = desk.clock();
+    const finished = { ...rowOfCopy(row, made.copy, desk.settings), milliseconds: ended - begun, ended };
+    await publish(desk, journal, entry, finished, made, true);
+  } catch (cause) {
+    await endBadly(desk, cause, source, end, turns);
+  }
+}
+
+/** Why no copy is made of this story, in words: withheld by the wire, or a newer version is here. */
+function whyNotWorkedOn(journal: Journal, row: StoryRow): string | null {
+  if (row.status === 'canceled') return 'called back by the wire';
+  if (row.status === 'withheld') return 'withheld by the wire';
+  const newer = newerVersion(journal, row);
+  if (newer === null) return null;
+  return newer.status === 'canceled'
+    ? `called back by the wire in ${newer.source}`
+    : `${newer.source} holds a newer version (${newer.version})`;
+}
+
+/** Was the very same story finished with the same settings, and is it not to be done again? */
+function isStillGood(desk: Desk, row: StoryRow, known: StoryRow, redo: string | null): boolean {
+  if (known.state !== 'finished' || known.digest !== row.digest || known.settings !== desk.settings)
+    return false;
+  return redo !== 'all' && (redo !== 'findings' || known.errors + known.warnings === 0);
+}
+
+async function workOn(desk: Desk, article: Article, source: string): Promise<Output> {
+  const story = desk.readStory(article);
+  const copy = await desk.work(story, {
+    signal: desk.signal ?? new AbortController().signal,
+    onEvent: (event) => {
+      if (event.type === 'asked') {
+        desk.onEvent?.({ type: 'story-asked', source, task: event.task, again: event.again });
+      }
+    },
+  });
+  return { story, copy };
+}
+
+/** Writes the outputs, then the journal, then tells of it: what was told is on the disk. */
+async function publish(
+  desk: Desk,
+  journal: Journal,
+  { source, endFile }: Entry,
+  row: StoryRow,
+  output: Output,
+  isNew: boolean,
+): Promise<void> {
+  const paid = isNew ? row : { requests: 0, input_tokens: 0, output_tokens: 0, cost: 0 };
+  const lower = lowerVersion(journal, row);
+  const number = source.slice(row.file.length).replace('#', '-');
+  const wish = `${safePath(withoutEnding(row.file))}${number}`;
+  const stem = lower === null ? journal.files.claimName(source, wish) : journal.files.nameOf(lower.source);
+  const owners = lower === null ? [source] : [source, lower.source];
+  const { outputs, beside } = await writeOutputs(desk, journal, owners, stem ?? wish, output);
+  await journal.change(() => {
+    journal.stories.put({
+      ...row,
+      reason: beside.length > 0 ? `written beside what an editor changed` : null,
+    });
+    journal.stories.keepCopy(source, { article: output.story.article, copy: output.copy });
+    if (lower !== null) takePlaceOf(journal, lower, source);
+    endFile();
+  });
+  desk.onEvent?.({
+    ...{ type: 'story-finished', source, outputs, beside, errors: row.errors, warnings: row.warnings },
+    ...{
+      requests: paid.requests,
+      inputTokens: paid.input_tokens,
+      outputTokens: paid.output_tokens,
+      cost: paid.cost,
+    },
+    milliseconds: row.milliseconds,
+  });
+}
+
+/** Cut off: still due. Waiting for a provider, or failed: written down. */
+async function endBadly(
+  desk: Desk,
+  cause: unknown,
+  source: string,
+  end: (change: Partial<StoryRow>) => Promise<void>,
+  turns: Turns,
+): Promise<void> {
+  const key = desk.waitsFor?.(cause) ?? null;
+  if (key !== null) {
+    await end({ state: 'waiting', reason: key });
+    desk.onEvent?.({ type: 'story-waiting', source });
+    return;
+  }
+  if (desk.signal?.aborted) return;
+  const error =
+    cause instanceof NorwireError
+      ? cause
+      : new NorwireError('reply', `${source}: norwire itself failed (${String(cause)}). Please report it.`, {
+          cause,
+        });
+  turns.failed(error);
+  desk.onEvent?.({ type: 'story-failed', source, code: error.code, message: error.message });
+  await end({ state: 'failed', code: error.code, reason: error.message });
+}
+
+function refuseEmbargoed(desk: Desk, article: Article, source: string): void {
+  const { embargo } = article.facts;
+  if (embargo === null || desk.allowEmbargoed || !(Date.parse(embargo) > desk.clock())) return;
+  throw new NorwireError(
+    'settings',
+    `${source} is under embargo until ${embargo} and was not sent. Use a server on this machine or --allow-embargoed.`,
+  );
+}

@@ -1,0 +1,133 @@
+import { NorwireError } from '../errors.ts';
+import { readWhole } from '../files/read-whole.ts';
+import type { Article } from '../story/types.ts';
+import type { Journal } from './journal.ts';
+import type { FileEnd, FileRow, SeenFile } from './journal-files.ts';
+import type { StoryRow } from './journal-stories.ts';
+import { processArticle } from './process-article.ts';
+import { formatList } from './scan.ts';
+import { emptyRow } from './story-row.ts';
+import type { Desk } from './types.ts';
+import { withdrawOutputs } from './write-outputs.ts';
+
+/** What keeps the stories of one run apart from each other. */
+export interface Turns {
+  /** Waits until one more story may be in work; false: no more are begun in this run. */
+  readonly enter: () => Promise<boolean>;
+  readonly leave: () => void;
+  /** Versions of one story of the wire are worked on one after the other. */
+  readonly afterOthersOf: <T>(wire: string | null, act: () => Promise<T>) => Promise<T>;
+  readonly reached: () => void;
+  readonly failed: (cause: NorwireError) => void;
+}
+
+/**
+ * Reads a file and works through its stories. Whatever goes wrong with a story is written down as its state; only
+ * a journal that cannot be written, or an abort, leaves the file due.
+ */
+export async function processFile(desk: Desk, journal: Journal, file: FileRow, turns: Turns): Promise<void> {
+  const read = await readFile(desk, journal, file, turns);
+  if (read === null) return;
+  const { articles, seen } = read;
+  const sources = articles.map((_, place) =>
+    articles.length === 1 ? file.name : `${file.name}#${place + 1}`,
+  );
+  await dropOthers(desk, journal, file, sources);
+  let open = articles.length;
+  const endFile = (): void => {
+    open -= 1;
+    if (open === 0) journal.files.finish(file.name, endOf(desk, journal, file), seen);
+  };
+  await Promise.all(
+    articles.map(async (article, place) => {
+      const source = sources[place] ?? file.name;
+      if (!(await turns.enter())) return;
+      try {
+        await turns.afterOthersOf(article.facts.id, () =>
+          processArticle(desk, journal, { file, article, source, endFile }, turns),
+        );
+      } finally {
+        turns.leave();
+      }
+    }),
+  );
+}
+
+async function readFile(
+  desk: Desk,
+  journal: Journal,
+  file: FileRow,
+  turns: Turns,
+): Promise<{ articles: readonly Article[]; seen: SeenFile } | null> {
+  let seen: SeenFile | null = null;
+  try {
+    const { bytes, ...stat } = await readWhole(file.path);
+    seen = stat;
+    const reason = desk.notAStory?.(bytes, file.name) ?? null;
+    if (reason === null) {
+      const articles = await desk.readArticles(bytes, file.name);
+      if (articles.length > 0) return { articles, seen };
+      throw new NorwireError('input', `${file.path} holds no story.`);
+    }
+    await endWhole(desk, journal, file, seen, { state: 'skipped', code: null, reason });
+    desk.onEvent?.({ type: 'story-skipped', source: file.name, state: 'skipped', reason });
+  } catch (cause) {
+    const error =
+      cause instanceof NorwireError
+        ? cause
+        : new NorwireError('input', `${file.path} cannot be read: ${String(cause)}.`, { cause });
+    turns.failed(error);
+    desk.onEvent?.({ type: 'story-failed', source: file.name, code: error.code, message: error.message });
+    await endWhole(desk, journal, file, seen, { state: 'failed', code: error.code, reason: error.message });
+  }
+  return null;
+}
+
+/** The whole file ends in one state, its stories unread. */
+async function endWhole(
+  desk: Desk,
+  journal: Journal,
+  file: FileRow,
+  seen: SeenFile | null,
+  how: Pick<StoryRow, 'state' | 'code' | 'reason'>,
+): Promise<void> {
+  await journal.change(() => {
+    journal.stories.put({ ...emptyRow(file.name, file.name, desk.clock()), ...how });
+    journal.files.finish(file.name, endOf(desk, journal, file), seen ?? file);
+  });
+}
+
+/** A file read again may hold fewer stories than before: those gone are withdrawn. */
+async function dropOthers(
+  desk: Desk,
+  journal: Journal,
+  file: FileRow,
+  sources: readonly string[],
+): Promise<void> {
+  for (const row of journal.stories.ofFile(file.name)) {
+    if (sources.includes(row.source) || row.state === 'withdrawn') continue;
+    const reason = `${file.name} no longer holds this story`;
+    const outputs = await withdrawOutputs(desk, journal, row.source, reason);
+    await journal.change(() => journal.stories.setState(row.source, 'withdrawn', reason));
+    desk.onEvent?.({ type: 'story-withdrawn', source: row.source, outputs, reason });
+  }
+}
+
+/** What the journal keeps of a file, from the rows of its stories. */
+function endOf(desk: Desk, journal: Journal, file: FileRow): FileEnd {
+  const rows = journal.stories.ofFile(file.name);
+  const failed = rows.filter(({ state }) => state === 'failed');
+  const waiting = rows.find(({ state }) => state === 'waiting');
+  return {
+    state: waiting ? 'waiting' : 'done',
+    settings: desk.settings,
+    formats: formatList(desk),
+    outputs: rows
+      .filter(({ state }) => state === 'finished')
+      .flatMap(({ source }) => journal.stories.outputsOf(source).map(({ path }) => path)),
+    failed: failed.length > 0,
+    again: failed.some(({ code }) => code === 'model' || code === 'budget' || code === 'settings'),
+    findings: rows.some(({ errors, warnings }) => errors + warnings > 0),
+    waiting: waiting?.reason ?? null,
+  };
+}

@@ -1,0 +1,53 @@
+import { NorwireError } from '../errors.ts';
+import type { Search } from '../files/find-stories.ts';
+import type { Journal } from './journal.ts';
+import { openOutput } from './open-output.ts';
+import { outcomeOf } from './outcome.ts';
+import { type ProviderRounds, workInRounds } from './provider-rounds.ts';
+import { endRun } from './report.ts';
+import { type Selection, scan } from './scan.ts';
+import type { Desk, Outcome } from './types.ts';
+import { type Limits, newCourse, workThrough } from './work-through.ts';
+
+/** What a batch is asked to do. */
+export interface BatchOrder extends Omit<Search, 'out'>, Selection, Limits {
+  /** Requests go through a provider's own batches. */
+  readonly provider?: ProviderRounds | null;
+  /** Nothing new is looked for: only what earlier runs left unfinished is gone on with; `inputs` is empty. */
+  readonly collect?: boolean;
+}
+
+/**
+ * Runs a folder of stories: finds, works through what is due, writes the report. Never throws over one story; throws
+ * a NorwireError where the run cannot begin (`input`: nothing to read; `settings`: output folder, lock, journal).
+ */
+export async function runBatch(desk: Desk, order: BatchOrder): Promise<Outcome> {
+  const { journal, close } = openOutput(desk.out, desk.clock());
+  try {
+    return await runIn({ ...desk, out: journal.out }, journal, order);
+  } finally {
+    close();
+  }
+}
+
+async function runIn(desk: Desk, journal: Journal, order: BatchOrder): Promise<Outcome> {
+  const course = newCourse();
+  const run = journal.files.nextRun();
+  if (order.collect) journal.changeNow(() => journal.files.rejoin(run));
+  else await scan(desk, journal, { ...order, out: desk.out }, order, run);
+  const { files, due } = journal.files.count(run);
+  if (files === 0 && !desk.signal?.aborted) throw nothingFound(order);
+  desk.onEvent?.({ type: 'run-started', files, due });
+  if (order.provider) await workInRounds(desk, journal, run, order, course, order.provider);
+  else await workThrough(desk, journal, run, order, course);
+  return await endRun(desk, journal, outcomeOf(desk, journal, run, course));
+}
+
+function nothingFound({ inputs, collect }: BatchOrder): NorwireError {
+  return new NorwireError(
+    'input',
+    collect
+      ? 'Nothing is left to collect: all stories of this output folder have ended.'
+      : `No story was found in ${inputs.join(', ')}. Give a folder with stories, files, or a pattern such as 'in/**/*.xml'.`,
+  );
+}

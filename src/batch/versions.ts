@@ -1,0 +1,69 @@
+import type { Journal } from './journal.ts';
+import type { StoryRow } from './journal-stories.ts';
+import type { Desk, StoryState } from './types.ts';
+import { withdrawOutputs } from './write-outputs.ts';
+
+/**
+ * The row that holds a newer version of this story of the wire, or the one that called it back. Rows are compared
+ * by id and version; where a version is not told, two files are two stories, but what is called back stays so.
+ */
+export function newerVersion(journal: Journal, row: StoryRow): StoryRow | null {
+  if (row.wire === null) return null;
+  const { version } = row;
+  return (
+    journal.stories.ofWire(row.wire).find((other) => {
+      if (other.source === row.source || other.state === 'failed' || other.state === 'waiting') return false;
+      if (version !== null && other.version !== null) return other.version > version;
+      return other.status === 'canceled';
+    }) ?? null
+  );
+}
+
+/** The finished story of the wire that this one is an update of. */
+export function lowerVersion(journal: Journal, row: StoryRow): StoryRow | null {
+  if (row.wire === null || row.version === null) return null;
+  const { version } = row;
+  return (
+    journal.stories.ofWire(row.wire).find((other) => {
+      if (other.source === row.source || other.state !== 'finished') return false;
+      return other.version !== null && other.version < version;
+    }) ?? null
+  );
+}
+
+/** An update stands where the earlier version stood: it takes over that one's name and outputs. */
+export function takePlaceOf(journal: Journal, lower: StoryRow, source: string): void {
+  journal.files.moveName(lower.source, source);
+  journal.stories.moveOutputs(lower.source, source);
+  journal.stories.setState(lower.source, 'replaced', `${source} holds a newer version`);
+}
+
+/**
+ * Marks the copy of a story that the wire holds back: that of the same source, and where it is called back, that
+ * of all versions. Gives the state of the story itself.
+ */
+export async function withdrawStory(
+  desk: Desk,
+  journal: Journal,
+  row: StoryRow,
+  known: StoryRow | null,
+  reason: string,
+): Promise<StoryState> {
+  const others = row.wire === null ? [] : journal.stories.ofWire(row.wire);
+  const withdrawn = [known, ...others].filter(
+    (other, place, all): other is StoryRow =>
+      other?.state === 'finished' &&
+      all.findIndex((one) => one?.source === other.source) === place &&
+      (other.version ?? 0) <= (row.version ?? Number.POSITIVE_INFINITY),
+  );
+  for (const other of withdrawn) {
+    const outputs = await withdrawOutputs(desk, journal, other.source, reason);
+    await journal.change(() =>
+      journal.stories.setState(other.source, 'withdrawn', `${reason} (${row.source})`),
+    );
+    desk.onEvent?.({ type: 'story-withdrawn', source: other.source, outputs, reason });
+  }
+  return withdrawn.some(({ source }) => source === row.source) || known?.state === 'withdrawn'
+    ? 'withdrawn'
+    : 'skipped';
+}

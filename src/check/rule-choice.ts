@@ -1,0 +1,45 @@
+import { didYouMean } from '../did-you-mean.ts';
+import { NorwireError } from '../errors.ts';
+import { briefRules } from './brief/rules.ts';
+import { rules } from './rules.ts';
+
+/** Rules that a desk has switched off, or the only ones it wants. */
+export interface RuleChoice {
+  readonly allow?: readonly string[];
+  readonly only?: readonly string[];
+}
+
+/** Every rule a finding may come from, in the order of docs/findings.md. */
+export const ruleNames: readonly string[] = [
+  ...rules.map(({ name }) => name),
+  ...briefRules.map(({ name }) => name),
+  'term',
+  'trap',
+  'style-spelling',
+  'style-quotation-marks',
+  'style-headline-length',
+  'style-headline-stop',
+  'style-headline-case',
+  'style-lede-length',
+  'style-brief-length',
+  'style-brief-points',
+  'style-forbidden-word',
+  'style-days',
+  'style-times',
+  'style-dates',
+];
+
+/** Whether a rule is on under a choice. */
+export function isChosen(rule: string, { allow = [], only }: RuleChoice): boolean {
+  return !allow.includes(rule) && (only === undefined || only.includes(rule));
+}
+
+/** Refuses a choice of rules that there are not, with the nearest name. Throws a NorwireError (`settings`). */
+export function refuseUnknownRules({ allow = [], only = [] }: RuleChoice): void {
+  const unknown = [...allow, ...only].find((name) => !ruleNames.includes(name));
+  if (unknown === undefined) return;
+  throw new NorwireError(
+    'settings',
+    `There is no rule “${unknown}”.${didYouMean(unknown, ruleNames)} There are ${ruleNames.join(', ')}.`,
+  );
+}

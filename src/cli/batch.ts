@@ -1,0 +1,140 @@
+import { resolve } from 'node:path';
+import { exitCodeOf } from '../batch/outcome.ts';
+import { runBatch } from '../batch/run-batch.ts';
+import type { Desk, OutputFormat, Redo, Shard } from '../batch/types.ts';
+import { NorwireError } from '../errors.ts';
+import { decodeText } from '../files/decode.ts';
+import { madeByNorwire } from '../formats/made-by-norwire.ts';
+import { readArticles } from '../formats/read.ts';
+import {
+  type BriefFormatName,
+  briefFormatNames,
+  type FormatName,
+  formatNames,
+  outputFormats,
+  writeBrief,
+  writeTranslation,
+} from '../formats/write.ts';
+import { isOnThisMachine } from './connection.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { type Newsroom, type NewsroomFlags, openNewsroom } from './newsroom.ts';
+import { printBatch } from './print-batch.ts';
+import { plainText, type World } from './world.ts';
+
+/** The flags of everything that works through folders. */
+export interface FolderFlags extends NewsroomFlags {
+  readonly out: string;
+  readonly format?: readonly string[];
+  readonly brief?: boolean;
+  readonly briefOnly?: boolean;
+  readonly stories?: number;
+  readonly json?: boolean;
+}
+
+export interface BatchFlags extends FolderFlags {
+  readonly limit?: number;
+  readonly newestFirst?: boolean;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly failFast?: boolean;
+  readonly redo?: Redo;
+  readonly shard?: Shard;
+  readonly viaProvider?: boolean;
+  readonly collect?: boolean;
+}
+
+/** `batch`: folders of stories → copy, briefs, review pages and a report; resumes. */
+export async function batch(inputs: readonly string[], flags: BatchFlags, world: World): Promise<ExitCode> {
+  if (inputs.length === 0 && !flags.collect)
+    throw new NorwireError(
+      'settings',
+      'batch takes the folders, files or patterns to work through: norwire batch stories/ --out copy/',
+    );
+  if (flags.dryRun) return (await import('./dry-run-batch.ts')).dryRunBatch(inputs, flags, world);
+  const { newsroom, provider } = await openFor(flags, world);
+  const printer = printBatch(world, flags);
+  try {
+    const outcome = await runBatch(
+      {
+        ...folderDesk(newsroom, flags, world),
+        onEvent: printer.on,
+        ...(provider && { waitsFor: provider.waitsFor }),
+      },
+      {
+        inputs: inputs.map((input) => resolve(world.cwd, input)),
+        ...(flags.include && { include: flags.include }),
+        ...(flags.exclude && { exclude: flags.exclude }),
+        limit: flags.limit ?? null,
+        newestFirst: flags.newestFirst === true,
+        failFast: flags.failFast === true,
+        redo: flags.redo ?? null,
+        shard: flags.shard ?? null,
+        collect: flags.collect === true,
+        provider,
+      },
+    );
+    return exitCodeOf(outcome);
+  } finally {
+    printer.end();
+    newsroom.close();
+    provider?.close();
+  }
+}
+
+/** What a story is read, worked on and written with; the same for a batch and a watch. */
+export function folderDesk(newsroom: Newsroom, flags: FolderFlags, world: World): Desk {
+  const formats = pickFormats(flags);
+  return {
+    out: resolve(world.cwd, flags.out),
+    formats,
+    settings: `${newsroom.settings} ${formats.map(({ name }) => name).join()}`,
+    readArticles: async (bytes, name) => readArticles(decodeText(bytes, plainText(name)), plainText(name)),
+    readStory: newsroom.readForTranslation,
+    work: (story, { signal, onEvent }) => newsroom.makeCopy(story, { signal, onEvent }),
+    notAStory: whyNoStory,
+    allowEmbargoed: flags.allowEmbargoed === true || isOnThisMachine(newsroom.connection),
+    clock: () => world.now().getTime(),
+    signal: world.stop,
+    abort: world.halt,
+    ...(flags.stories !== undefined && { stories: flags.stories }),
+  };
+}
+
+async function openFor(flags: BatchFlags, world: World) {
+  const withBrief = flags.brief !== false;
+  if (!flags.viaProvider && !flags.collect)
+    return { newsroom: await openNewsroom(flags, withBrief, world), provider: null };
+  const { openProvider } = await import('./provider.ts');
+  const provider = await openProvider(flags, world);
+  return {
+    newsroom: await openNewsroom(flags, withBrief, world, provider.engine),
+    provider: provider.batches,
+  };
+}
+
+function pickFormats(flags: FolderFlags): readonly OutputFormat[] {
+  const names = flags.format ?? ['md'];
+  const known: readonly FormatName[] = flags.briefOnly
+    ? (briefFormatNames as readonly BriefFormatName[])
+    : formatNames;
+  return [...new Set(names)].map((wanted) => {
+    const name = known.find((one) => one === wanted);
+    if (name === undefined)
+      throw new NorwireError(
+        'settings',
+        `-f takes ${known.join(', ')}, several with commas; not "${plainText(wanted)}".`,
+      );
+    const write: OutputFormat['write'] = (output) =>
+      flags.briefOnly ? writeBrief(name as BriefFormatName, output) : writeTranslation(name, output);
+    return { name, ending: `.${outputFormats[name].ending}`, write };
+  });
+}
+
+/** Files that norwire made, and recorded answers, are never inputs. */
+export function whyNoStory(bytes: Uint8Array, name: string): string | null {
+  const text = Buffer.from(bytes).toString('utf8');
+  if (madeByNorwire(text)) return 'made by norwire';
+  const isRecording =
+    name.endsWith('.json') && /^\s*\{\s*"origin"\s*:/u.test(text) && text.includes('"material"');
+  return isRecording ? 'a recorded answer' : null;
+}

@@ -1,0 +1,86 @@
+import { type CheckOptions, checkSegments, type SegmentFinding } from '../check/index.ts';
+import { NorwireError } from '../errors.ts';
+import { decodeText } from '../files/decode.ts';
+import { readStory } from '../story/index.ts';
+import { partsOf } from '../story/types.ts';
+import { type DeskFlags, readDesk } from './desk.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { printFindings } from './print-findings.ts';
+import { readBytes, readInput } from './read-input.ts';
+import { readPairs } from './read-pairs.ts';
+import { plainText, type World } from './world.ts';
+
+export interface CheckFlags extends DeskFlags {
+  readonly pairs?: string;
+  readonly json?: boolean;
+}
+
+/** `check SOURCE TARGET` and `check --pairs FILE`: findings on any translation; exit 1 where one is an error. */
+export async function check(files: readonly string[], flags: CheckFlags, world: World): Promise<ExitCode> {
+  const options: CheckOptions = readDesk(flags, world).rules;
+  if (flags.pairs !== undefined) {
+    if (files.length > 0)
+      throw new NorwireError('settings', 'check takes either SOURCE TARGET or --pairs FILE, not both.');
+    return checkPairs(flags.pairs, flags, options, world);
+  }
+  const [source, target, ...more] = files;
+  if (source === undefined || target === undefined || more.length > 0) {
+    throw new NorwireError(
+      'settings',
+      'check takes two files, the Norwegian story and its English: norwire check SOURCE TARGET',
+    );
+  }
+  const norwegian = partsOf(await readOne(source, world));
+  const english = partsOf(await readOne(target, world));
+  const segments = checkSegments(
+    norwegian.map(({ text }) => text),
+    english.map(({ text }) => text),
+    options,
+  );
+  const findings = segments.map(({ at, ...finding }) => ({
+    ...finding,
+    at: at === null ? null : (english[at]?.id ?? null),
+  }));
+  if (flags.json) world.stdout.write(`${JSON.stringify({ id: source, findings })}\n`);
+  else report(source, findings, world);
+  return findings.some(({ level }) => level === 'error') ? exitCodes.look : exitCodes.done;
+}
+
+async function readOne(file: string, world: World) {
+  const [article, ...more] = await readInput(file, world);
+  if (!article) throw new NorwireError('input', `${plainText(file)} holds no text.`);
+  if (more.length > 0)
+    throw new NorwireError(
+      'input',
+      `${plainText(file)} holds ${more.length + 1} stories; check takes one at a time.`,
+    );
+  return readStory(article);
+}
+
+async function checkPairs(
+  file: string,
+  { json }: CheckFlags,
+  options: CheckOptions,
+  world: World,
+): Promise<ExitCode> {
+  const pairs = readPairs(decodeText(await readBytes(file, world.cwd), file), plainText(file));
+  let code: ExitCode = exitCodes.done;
+  for (const { id, source, target } of pairs) {
+    const findings = checkSegments(source, target, options);
+    if (findings.some(({ level }) => level === 'error')) code = exitCodes.look;
+    if (json) world.stdout.write(`${JSON.stringify({ id, findings })}\n`);
+    else report(id, findings.map(numbered), world);
+  }
+  return code;
+}
+
+/** A person counts segments from 1. */
+function numbered({ at, ...finding }: SegmentFinding) {
+  return { ...finding, at: at === null ? null : `segment ${at + 1}` };
+}
+
+/** The report is the result here, so it goes to stdout. */
+function report(name: string, findings: Parameters<typeof printFindings>[1], world: World): void {
+  if (findings.length === 0) world.stdout.write(`${plainText(name)}: nothing found.\n`);
+  else printFindings(name, findings, { ...world, stderr: world.stdout });
+}

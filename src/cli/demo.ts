@@ -1,0 +1,40 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { NorwireError } from '../errors.ts';
+import { samplesFolder } from '../files/recordings.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { type StoryFlags, translate } from './translate.ts';
+import { plainText, type World } from './world.ts';
+
+const firstSample = 'ferjesamband';
+
+/** `demo`: a bundled story through the very same code as `translate --brief`, with recorded answers. */
+export async function demo(sample: string | undefined, flags: StoryFlags, world: World): Promise<ExitCode> {
+  const folder = join(samplesFolder, 'stories');
+  const names = (await readdir(folder))
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => basename(name, '.txt'));
+  const wanted = sample ?? (names.includes(firstSample) ? firstSample : names[0]);
+  if (wanted === undefined || !names.includes(wanted)) {
+    throw new NorwireError(
+      'input',
+      `There is no sample "${plainText(wanted ?? '')}"; there are ${names.join(', ')}.`,
+    );
+  }
+  const file = join(folder, `${wanted}.txt`);
+  const code = await translate(
+    file,
+    { ...flags, engine: 'recorded', brief: true },
+    { ...world, cwd: samplesFolder },
+  );
+  if (!flags.quiet) {
+    const at = (path: string) => relative(world.cwd, join(samplesFolder, path)) || path;
+    world.stderr.write(
+      `\nThe story: ${at(`stories/${wanted}.txt`)}. What was made of it: ${at(`english/${wanted}.md`)}.\n`,
+    );
+    world.stderr.write(
+      `Other samples: ${names.filter((name) => name !== wanted).join(', ')} (norwire demo NAME).\n`,
+    );
+  }
+  return code;
+}

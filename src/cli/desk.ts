@@ -1,0 +1,57 @@
+import { type RuleChoice, refuseUnknownRules } from '../check/rule-choice.ts';
+import type { HouseStyle } from '../english/house-style.ts';
+import { readSettings } from '../files/settings.ts';
+import { type BriefStyleName, briefStyleNamed } from '../summarise/brief-styles.ts';
+import { builtInTerms, type Glossary, openGlossary, type Term } from '../terms/index.ts';
+import { plainText, type World } from './world.ts';
+
+/** What the desk wants of the English. */
+export interface DeskFlags {
+  readonly style?: string;
+  readonly glossary?: readonly string[];
+  readonly briefStyle?: string;
+  readonly allow?: readonly string[];
+  readonly only?: readonly string[];
+  readonly quiet?: boolean;
+}
+
+/** House style, terms and kind of brief in force: flags before norwire.json before the built-in ones. */
+export interface Desk {
+  readonly style: HouseStyle;
+  readonly glossary: Glossary;
+  /** The desk's own terms in that glossary. */
+  readonly terms: readonly Term[];
+  readonly briefStyle: BriefStyleName | null;
+  readonly rules: RuleChoice;
+}
+
+/** Reads norwire.json and what the flags name; glossary rows that cannot be used are told on stderr. */
+export function readDesk(flags: DeskFlags, world: World): Desk {
+  const {
+    style,
+    terms,
+    problems,
+    briefStyle,
+    rules: written,
+  } = readSettings(world.cwd, {
+    ...(flags.style !== undefined && { style: flags.style }),
+    ...(flags.glossary !== undefined && { glossaries: flags.glossary }),
+  });
+  if (!flags.quiet) {
+    for (const { file, line, message } of problems)
+      world.stderr.write(plainText(`${file}, line ${line}: ${message}\n`));
+  }
+  const rules: RuleChoice = {
+    ...written,
+    ...(flags.allow && { allow: flags.allow }),
+    ...(flags.only && { only: flags.only }),
+  };
+  refuseUnknownRules(rules);
+  return {
+    style,
+    rules,
+    terms,
+    glossary: openGlossary(terms, builtInTerms()),
+    briefStyle: flags.briefStyle === undefined ? briefStyle : briefStyleNamed(flags.briefStyle).name,
+  };
+}

@@ -1,0 +1,134 @@
+import { join } from 'node:path';
+import type { Model, ModelAnswer } from '../ask/model.ts';
+import { NorwireError } from '../errors.ts';
+import { dataFolder } from '../files/data-folder.ts';
+import type { StoryMemory } from '../translate/earlier-version.ts';
+import { type Connection, defaultServer } from './connection.ts';
+import { plainText, type World } from './world.ts';
+
+const waysToGetGoing = `There is no key, so no model can be asked. Three ways to get going:
+  1. A key:           export OPENAI_API_KEY=…    and the same command again
+  2. A local server:  export OPENAI_BASE_URL=http://localhost:11434/v1 NORWIRE_MODEL=qwen3:14b
+                      (Ollama; LM Studio, llama.cpp and vLLM likewise; no key needed)
+  3. The demo:        npm run demo               recorded answers, no key, no network`;
+
+/** How a model is asked, beside who it is. */
+export interface AskingFlags {
+  /** Asks anew even where an answer is kept. */
+  readonly fresh?: boolean;
+  /** False (`--no-store`): nothing is left on disk. */
+  readonly store?: boolean;
+  /** Minutes for which a server that refuses is waited for. */
+  readonly patience?: number;
+  readonly concurrency?: number;
+  readonly rpm?: number;
+  readonly tpm?: number;
+  /** US dollars at most; what would go beyond is not sent. */
+  readonly maxCost?: number;
+  readonly maxTokens?: number;
+  readonly dryRun?: boolean;
+  /** `INPUT/OUTPUT` or `INPUT/CACHED/OUTPUT`, dollars for a million tokens. */
+  readonly price?: string;
+  readonly quiet?: boolean;
+}
+
+/** A model ready to be asked, and what to call when done with it. */
+export interface OpenEngine {
+  readonly model: Model;
+  /** Earlier versions of stories; undefined where nothing is kept. */
+  readonly memory: StoryMemory | undefined;
+  /** US dollars for an answer, or null where the price is unknown. */
+  readonly priceOf?: (answer: ModelAnswer) => number | null;
+  readonly close: () => void;
+}
+
+/** The model of a connection; its libraries are loaded only now. */
+export async function openEngine(
+  connection: Connection,
+  flags: AskingFlags,
+  world: World,
+): Promise<OpenEngine> {
+  switch (connection.engine) {
+    case 'recorded':
+      return openRecorded();
+    case 'local':
+      throw new NorwireError('settings', 'The local engine is not built yet.');
+    case 'openai':
+      return openServer(connection, flags, world);
+    default:
+      return connection.engine satisfies never;
+  }
+}
+
+async function openRecorded(): Promise<OpenEngine> {
+  const [{ recordedModel }, { loadRecordings }] = await Promise.all([
+    import('../ask/recorded.ts'),
+    import('../files/recordings.ts'),
+  ]);
+  return { model: recordedModel(await loadRecordings()), memory: undefined, close: () => {} };
+}
+
+async function openServer(connection: Connection, flags: AskingFlags, world: World): Promise<OpenEngine> {
+  if (connection.key === null && connection.server === defaultServer)
+    throw new NorwireError('settings', waysToGetGoing);
+  const [
+    { openaiModel },
+    { createGate },
+    { createBudget },
+    { costOf, findPrice, readPrice },
+    { openStore },
+    { openMemory },
+    { storedModel },
+  ] = await Promise.all([
+    import('../ask/openai.ts'),
+    import('../ask/gate.ts'),
+    import('../ask/budget.ts'),
+    import('../ask/prices.ts'),
+    import('../ask/store.ts'),
+    import('../ask/memory.ts'),
+    import('../ask/stored-model.ts'),
+  ]);
+  const onNotice = (sentence: string) => {
+    if (!flags.quiet) world.stderr.write(`${plainText(sentence)}\n`);
+  };
+  const price = findPrice(
+    connection.model,
+    connection.server,
+    flags.price === undefined ? null : readPrice(flags.price),
+  );
+  const priceOf = ({ usage }: ModelAnswer) =>
+    price === null || usage === null ? null : costOf(usage, price);
+  const budget = createBudget({ maxCost: flags.maxCost, maxTokens: flags.maxTokens, price });
+  const model = openaiModel({
+    model: connection.model,
+    apiKey: connection.key ?? undefined,
+    baseURL: connection.server,
+    apiVersion: connection.apiVersion ?? undefined,
+    gate: createGate({ concurrency: flags.concurrency, rpm: flags.rpm, tpm: flags.tpm }),
+    budget,
+    ...(flags.patience !== undefined && { patience: flags.patience * 60_000 }),
+    stop: world.halt,
+    onNotice,
+  });
+  if (flags.store === false) return { model, memory: undefined, priceOf, close: () => {} };
+  const file = join(dataFolder(world.env), 'answers.sqlite');
+  const store = openStore({ file });
+  const memory = openMemory({ file, onNotice });
+  const settings = JSON.stringify([connection.server, connection.model, connection.apiVersion]);
+  const stored = storedModel(model, store, {
+    server: connection.server,
+    model: connection.model,
+    parameters: connection.apiVersion === null ? {} : { apiVersion: connection.apiVersion },
+    fresh: flags.fresh,
+    onNotice,
+  });
+  return {
+    model: stored,
+    priceOf,
+    memory: { settings, memory: flags.fresh ? { ...memory, recall: () => null } : memory },
+    close: () => {
+      memory.close();
+      store.close();
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+/** A whole number from 1 up. */
+export function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('It must be a whole number from 1 up.');
+  return number;
+}
+
+/** An amount above nothing: dollars, minutes. */
+export function amount(text: string): number {
+  const number = Number(text);
+  if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError('It must be a number above 0.');
+  return number;
+}
+
+/** A calendar day as YYYY-MM-DD. */
+export function isoDate(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/u.test(text) ||
+    Number.isNaN(date.getTime()) ||
+    !date.toISOString().startsWith(text)
+  ) {
+    throw new InvalidArgumentError('It must be a day such as 2026-11-22.');
+  }
+  return text;
+}
+
+/** Several values: `-f md,json` or `-f md -f json`. */
+export function list(text: string, before: readonly string[] = []): readonly string[] {
+  return [
+    ...before,
+    ...text
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  ];
+}
+
+/** A share of the stories: `2/5`. */
+export function shard(text: string): { readonly number: number; readonly of: number } {
+  const [, number = 0, of = 0] = (/^(\d+)\/(\d+)$/u.exec(text) ?? []).map(Number);
+  if (number < 1 || number > of) throw new InvalidArgumentError('It must be a share such as 2/5.');
+  return { number, of };
+}
+
+/** What everything that works through folders takes. */
+export function withFolder(command: Command): Command {
+  return command
+    .requiredOption('-o, --out <folder>', 'where everything that is made goes')
+    .option(
+      '-f, --format <names>',
+      'md (default), text, json, html, nitf, ninjs …; several with commas',
+      list,
+    )
+    .option('--no-brief', 'ask for no briefs')
+    .option('--brief-only', 'write briefs only')
+    .option('--stories <n>', 'stories in work at a time (16)', wholeNumber)
+    .option('--allow-embargoed', 'send stories under embargo to a server off this machine')
+    .option('--json', 'events as JSON Lines on stdout')
+    .option('-q, --quiet', 'say nothing but failures');
+}
+
+/** How a story is read. */
+export function withReading(command: Command): Command {
+  return command.addOption(
+    new Option('--language <code>', 'take the story for this language').choices(['nb', 'nn']),
+  );
+}
+
+/** Who is asked, and how. They hold for every command that asks. */
+export function withAsking(command: Command): Command {
+  return command
+    .optionsGroup('Who is asked:')
+    .option(
+      '--engine <name>',
+      'openai (any server that speaks its protocol), recorded, local [NORWIRE_ENGINE]',
+    )
+    .option('--model <name>', 'the model, or a .gguf file for the local engine [NORWIRE_MODEL]')
+    .option('--base-url <address>', 'the server [OPENAI_BASE_URL]')
+    .option('--fresh', 'ask anew even where an answer is kept, and keep the new one')
+    .option('--no-store', 'leave no answer on disk')
+    .option('--patience <minutes>', 'how long a server that refuses is waited for (10)', amount)
+    .option('--concurrency <n>', 'requests at a time at most (8)', wholeNumber)
+    .option('--rpm <n>', 'requests a minute at most; found out otherwise', wholeNumber)
+    .option('--tpm <n>', 'tokens a minute at most; found out otherwise', wholeNumber)
+    .option('--dry-run', 'say what it would cost; send nothing')
+    .option('--max-cost <dollars>', 'stop before this is exceeded (exit 5); what is paid for is kept', amount)
+    .option('--max-tokens <n>', 'the same, in tokens', wholeNumber)
+    .option('--price <in/out>', 'dollars a million tokens, INPUT/OUTPUT or INPUT/CACHED/OUTPUT')
+    .optionsGroup('Options:');
+}
+
+/** Which rules are on. */
+export function withRules(command: Command): Command {
+  return command
+    .option('--allow <rule>', 'switch a rule off; may be given several times', list)
+    .option('--only <rule>', 'no rule but this; may be given several times', list);
+}
+
+/** The desk's house style and glossary. */
+export function withDesk(command: Command): Command {
+  return command
+    .option('--style <name|file>', 'house style: wire (default), plain, or a file; see norwire.json')
+    .option('--glossary <file>', 'terms of the desk, CSV, TSV or JSON; may be given several times', list);
+}
+
+/** What the English should be like. */
+export function withWishes(command: Command): Command {
+  return withRules(withDesk(command))
+    .option('--brief-style <name>', 'wire (default), flash, bullets, social')
+    .option('--date <day>', 'the day the story is from, where it does not say (YYYY-MM-DD)', isoDate)
+    .option('--words <n>', 'words of a brief at most', wholeNumber)
+    .option('--points <n>', 'points of a brief at most', wholeNumber)
+    .addOption(new Option('--gists <which>', 'gists of quotes in a brief').choices(['all', 'cited', 'none']));
+}

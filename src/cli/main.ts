@@ -1,0 +1,4 @@
+import { realWorld } from './real-world.ts';
+import { run } from './run.ts';
+
+process.exitCode = await run(process.argv.slice(2), realWorld());

@@ -1,0 +1,116 @@
+import { digestOf, promptNamed } from '../ask/prompt.ts';
+import type { Copy } from '../english/types.ts';
+import { NorwireError } from '../errors.ts';
+import { loadPrompts } from '../files/prompts.ts';
+import { type BriefWishes, processStory, type StoryEvent } from '../process-story.ts';
+import { readStory } from '../story/index.ts';
+import type { Article, Story } from '../story/types.ts';
+import { version } from '../version.ts';
+import { type Connection, type ConnectionFlags, isOnThisMachine, readConnection } from './connection.ts';
+import { type DeskFlags, readDesk } from './desk.ts';
+import { type AskingFlags, type OpenEngine, openEngine } from './engine.ts';
+import { plainText, type World } from './world.ts';
+
+/** The flags of every command that asks a model. */
+export interface NewsroomFlags extends ConnectionFlags, AskingFlags, DeskFlags {
+  readonly words?: number;
+  readonly points?: number;
+  readonly gists?: 'all' | 'cited' | 'none';
+  readonly language?: 'nb' | 'nn';
+  readonly date?: string;
+  readonly allowEmbargoed?: boolean;
+}
+
+/** All that is needed to make copy of stories, opened once for a command. */
+export interface Newsroom {
+  readonly connection: Connection;
+  /** Digest of all that shapes the copy: model, prompts, house style, terms, brief. */
+  readonly settings: string;
+  readonly readForTranslation: (article: Article) => Story;
+  readonly makeCopy: (
+    story: Story,
+    on: { readonly signal: AbortSignal; readonly onEvent: (event: StoryEvent) => void },
+  ) => Promise<Copy>;
+  readonly close: () => void;
+}
+
+export async function openNewsroom(
+  flags: NewsroomFlags,
+  withBrief: boolean,
+  world: World,
+  given?: OpenEngine,
+): Promise<Newsroom> {
+  const connection = await readConnection(flags, world);
+  const desk = readDesk(flags, world);
+  const engine = given ?? (await openEngine(connection, flags, world));
+  const prompts = await loadPrompts();
+  const wishes: BriefWishes = {
+    ...(flags.words !== undefined && { words: flags.words }),
+    ...(flags.points !== undefined && { points: flags.points }),
+    ...(flags.gists !== undefined && { gists: flags.gists }),
+    ...(desk.briefStyle !== null && { style: desk.briefStyle }),
+  };
+  const brief = withBrief ? wishes : null;
+  const shaping = [
+    version,
+    connection.engine,
+    connection.server,
+    connection.model,
+    [...prompts.keys()].map((name) => promptNamed(name, prompts).digest),
+    desk.style,
+    desk.terms,
+    desk.rules,
+    brief,
+    flags.date ?? null,
+    flags.language ?? null,
+  ];
+  return {
+    connection,
+    settings: digestOf(JSON.stringify(shaping)),
+    readForTranslation: (article) => readForTranslation(article, flags, connection),
+    makeCopy: (story, { signal, onEvent }) =>
+      processStory(story, {
+        model: engine.model,
+        prompts,
+        style: desk.style,
+        glossary: desk.glossary,
+        rules: desk.rules,
+        date: flags.date ?? null,
+        brief,
+        ...(engine.memory && { memory: engine.memory }),
+        ...(engine.priceOf && { priceOf: engine.priceOf }),
+        onEvent,
+        signal,
+      }),
+    close: engine.close,
+  };
+}
+
+/** Only Norwegian is promised, and only what its file marks as usable is sent anywhere. */
+export function readForTranslation(article: Article, flags: NewsroomFlags, connection: Connection): Story {
+  const name = plainText(article.name);
+  const { status, embargo } = article.facts;
+  if (status !== 'usable') {
+    throw new NorwireError(
+      'input',
+      `${name} is marked ${status === 'withheld' ? 'withheld' : 'cancelled'} by its sender; it is not translated.`,
+    );
+  }
+  if (embargo !== null && !flags.allowEmbargoed && !isOnThisMachine(connection)) {
+    throw new NorwireError(
+      'input',
+      `${name} is under embargo until ${embargo}; it goes to no server off this machine without --allow-embargoed.`,
+    );
+  }
+  const story = readStory(article, flags.language === undefined ? {} : { language: flags.language });
+  if (story.headline === null && story.paragraphs.length === 0) {
+    throw new NorwireError('input', `${name} holds no story: there is no text in it.`);
+  }
+  if (story.language !== 'nb' && story.language !== 'nn') {
+    throw new NorwireError(
+      'input',
+      `${name} does not read as Norwegian (found: ${story.language}). If it is, say so with --language nb or --language nn.`,
+    );
+  }
+  return story;
+}

@@ -1,0 +1,14 @@
+import { NorwireError } from '../errors.ts';
+import { plainText, type World } from './world.ts';
+
+/** What stopped a story, as a sentence on stderr. What is no NorwireError is a fault of ours and says so. */
+export function printError(error: unknown, { stderr, env }: World): void {
+  if (error instanceof NorwireError) {
+    stderr.write(`norwire: ${plainText(error.message)}\n`);
+    return;
+  }
+  const said = error instanceof Error ? (env.NORWIRE_DEBUG ? error.stack : error.message) : String(error);
+  stderr.write(
+    `norwire: This is a fault in norwire, not in your story: ${plainText(said ?? '')}\nPlease report it; NORWIRE_DEBUG=1 shows where it happened.\n`,
+  );
+}

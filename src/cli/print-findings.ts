@@ -1,0 +1,25 @@
+import type { Finding } from '../english/types.ts';
+import { isLively, plainText, type World } from './world.ts';
+
+const colours = { error: '\u001B[31m', warning: '\u001B[33m', off: '\u001B[0m', dim: '\u001B[2m' } as const;
+
+/** Findings on stderr, worst first, one a line, then a count. Says nothing where there is nothing to say. */
+export function printFindings(name: string, findings: readonly Finding[], { stderr, env }: World): void {
+  if (findings.length === 0) return;
+  const lively = isLively(stderr, env);
+  const paint = (colour: keyof typeof colours, text: string) =>
+    lively ? `${colours[colour]}${text}${colours.off}` : text;
+  for (const level of ['error', 'warning'] as const) {
+    for (const { rule, at, message } of findings.filter((finding) => finding.level === level)) {
+      stderr.write(
+        `${paint(level, level)} ${plainText(at ?? 'story')} ${plainText(message)} ${paint('dim', `[${rule}]`)}\n`,
+      );
+    }
+  }
+  stderr.write(`${plainText(name)}: ${count(findings, 'error')}, ${count(findings, 'warning')}.\n`);
+}
+
+function count(findings: readonly Finding[], level: Finding['level']): string {
+  const number = findings.filter((finding) => finding.level === level).length;
+  return `${number} ${level}${number === 1 ? '' : 's'}`;
+}

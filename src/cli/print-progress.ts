@@ -1,0 +1,20 @@
+import type { StoryEvent } from '../process-story.ts';
+import { isLively, plainText, type World } from './world.ts';
+
+/** A status line on a terminal's stderr, wiped when done; silent elsewhere. */
+export function printProgress(
+  name: string,
+  { stderr, env }: World,
+  quiet: boolean,
+): { on: (event: StoryEvent) => void; end: () => void } {
+  if (quiet || !isLively(stderr, env)) return { on: () => {}, end: () => {} };
+  const show = (text: string) => stderr.write(`\r\u001B[K${plainText(text).slice(0, stderr.columns - 1)}`);
+  return {
+    on: (event) => {
+      if (event.type !== 'asked') return;
+      const what = event.task === 'brief' ? 'writing the brief' : `translating ${event.parts.length} parts`;
+      show(`${name}: ${what}${event.again ? ' (asked a second time)' : ''} …`);
+    },
+    end: () => stderr.write('\r\u001B[K'),
+  };
+}

@@ -1,0 +1,196 @@
+import { Command, Option } from 'commander';
+import type { BatchFlags } from './batch.ts';
+import type { CheckFlags } from './check.ts';
+import type { DigestFlags } from './digest.ts';
+import type { DoctorFlags } from './doctor.ts';
+import {
+  isoDate,
+  list,
+  shard,
+  wholeNumber,
+  withAsking,
+  withDesk,
+  withFolder,
+  withReading,
+  withRules,
+  withWishes,
+} from './flags.ts';
+import type { SplitFlags } from './split.ts';
+import type { TermsFlags } from './terms.ts';
+import type { StoryFlags } from './translate.ts';
+import type { WatchFlags } from './watch.ts';
+
+/** What each command does; handed in, so that the table can be tested with spies. */
+export interface Actions {
+  readonly translate: (file: string | undefined, flags: StoryFlags) => Promise<void>;
+  readonly brief: (file: string | undefined, flags: StoryFlags) => Promise<void>;
+  readonly batch: (inputs: readonly string[], flags: BatchFlags) => Promise<void>;
+  readonly watch: (inputs: readonly string[], flags: WatchFlags) => Promise<void>;
+  readonly digest: (from: string, flags: DigestFlags) => Promise<void>;
+  readonly split: (files: readonly string[], flags: SplitFlags) => Promise<void>;
+  readonly check: (files: readonly string[], flags: CheckFlags) => Promise<void>;
+  readonly demo: (sample: string | undefined, flags: StoryFlags) => Promise<void>;
+  readonly terms: (file: string | undefined, flags: TermsFlags) => Promise<void>;
+  readonly storeStats: (flags: { readonly json?: boolean }) => Promise<void>;
+  readonly storePrune: (flags: { readonly days?: number }) => Promise<void>;
+  readonly storeExport: () => Promise<void>;
+  readonly completion: (shell: string) => Promise<void>;
+  readonly schema: (name: string | undefined) => Promise<void>;
+  readonly doctor: (flags: DoctorFlags) => Promise<void>;
+}
+
+const examples = `
+Examples:
+  norwire demo                               the main job on a bundled story; no key, no network
+  norwire translate story.txt                English copy on stdout, findings on stderr
+  norwire translate story.xml --brief -f html -o story.html
+                                             a review page with the brief
+  pbpaste | norwire brief --words 80         a brief of what is piped in
+  norwire split --json story.txt             headline, lede, quotes and speakers as read; no model
+  norwire check norwegian.txt english.txt    checks any translation; no model
+
+Exit codes: 0 done · 1 done, an editor must look · 2 usage, settings or input · 3 the model could not be reached
+or understood · 4 some stories of a batch failed · 5 the cost limit was reached · 130 interrupted`;
+
+/** The command table: names, flags and help. It does nothing itself. */
+export function createProgram(actions: Actions, version: string): Command {
+  const program = new Command('norwire')
+    .description('Norwegian wire stories in, checked English copy and briefs out.')
+    .version(version, '-V, --version', 'print the version')
+    .exitOverride()
+    .showHelpAfterError('(norwire --help says what there is)')
+    .addHelpText('after', examples);
+
+  const storyCommand = (name: string, says: string) =>
+    withWishes(withReading(withAsking(program.command(name).description(says))))
+      .option('--json', 'the same as -f json')
+      .option('-o, --output <file>', 'write here instead of to stdout; a folder/ for several stories')
+      .option('--allow-embargoed', 'send stories under embargo to a server off this machine')
+      .option('-q, --quiet', 'no progress, no findings on stderr');
+
+  storyCommand('translate', 'one story → English copy')
+    .argument('[file]', 'a story in any format that norwire reads; - or nothing reads stdin')
+    .option('-f, --format <name>', 'md (default), text, json, html, nitf, ninjs, tmx')
+    .option('--brief', 'add the brief')
+    .action(actions.translate);
+
+  storyCommand('brief', 'one story → English brief')
+    .argument('[file]', 'a story in any format that norwire reads; - or nothing reads stdin')
+    .option('-f, --format <name>', 'md (default), text, json')
+    .action(actions.brief);
+
+  withFolder(
+    withWishes(
+      withReading(
+        withAsking(
+          program
+            .command('batch')
+            .description('a folder of stories → copy, briefs, review pages, a report; resumes'),
+        ),
+      ),
+    ),
+  )
+    .argument('[inputs...]', 'folders, files and patterns such as "in/**/*.xml"')
+    .option('--limit <n>', 'so many stories at most', wholeNumber)
+    .option('--newest-first', 'the newest files first')
+    .option('--include <pattern>', 'only files whose name or path fits', list)
+    .option('--exclude <pattern>', 'no files whose name or path fits', list)
+    .option('--fail-fast', 'stop at the first story that fails')
+    .addOption(
+      new Option('--redo <which>', 'do again what is finished').choices(['failed', 'findings', 'all']),
+    )
+    .option('--shard <i/n>', 'only the i-th of n shares, for several machines', shard)
+    .option('--via-provider', "through the provider's own batch service: half the price, within a day")
+    .option('--collect', 'look for nothing new; go on with what earlier runs left')
+    .action(actions.batch);
+
+  withFolder(
+    withWishes(
+      withReading(withAsking(program.command('watch').description('the same as batch, as files arrive'))),
+    ),
+  )
+    .argument('<inputs...>', 'folders to watch')
+    .option('--include <pattern>', 'only files whose name or path fits', list)
+    .option('--exclude <pattern>', 'no files whose name or path fits', list)
+    .option('--poll', 'look at the files instead of trusting the system (network shares)')
+    .action(actions.watch);
+
+  withDesk(
+    withAsking(
+      program
+        .command('digest')
+        .description('the briefs of a run → one bulletin; no model is asked, unless for --lead'),
+    ),
+  )
+    .argument('<folder>', 'the --out folder of a batch or watch')
+    .option('-f, --format <name>', 'md (default), html, text')
+    .option('-o, --output <file>', 'write here instead of to stdout')
+    .option('--since <day>', 'nothing older (YYYY-MM-DD)', isoDate)
+    .option('--section <name>', 'only this section; may be given several times', list)
+    .option('--lead', 'ask for an opening paragraph')
+    .option('--allow-embargoed', 'also of stories under embargo')
+    .option('--title <words>', 'the bulletin’s title')
+    .action(actions.digest);
+
+  withReading(
+    program.command('split').description('what is read of stories: parts, quotes, speakers; no model'),
+  )
+    .argument('[files...]', 'stories; - or nothing reads stdin')
+    .option('--json', 'one line of JSON a story')
+    .action(actions.split);
+
+  withRules(program.command('check').description('checks any translation, whoever made it; no model'))
+    .argument('[files...]', 'the Norwegian story and its English: SOURCE TARGET')
+    .option('--pairs <file>', 'aligned segments as JSON Lines: {"id", "source": […], "target": […]}')
+    .option('--json', 'findings as JSON')
+    .action(actions.check);
+
+  withDesk(program.command('terms').description('the terms and traps that a story uses; no model'))
+    .argument('[file]', 'a story; - or nothing reads stdin')
+    .option('--json', 'as JSON, one line a story')
+    .action(actions.terms);
+
+  program
+    .command('demo')
+    .description('the main job on a bundled story with recorded answers; no key, no network')
+    .argument('[sample]', 'the name of a bundled story')
+    .option('-q, --quiet', 'no notices on stderr')
+    .action(actions.demo);
+
+  program
+    .command('schema')
+    .description('the JSON Schema of an output')
+    .argument('[name]', 'translate, brief, split, check …; nothing lists them')
+    .action(actions.schema);
+
+  withAsking(
+    program.command('doctor').description('settings in force, versions, whether the server can be reached'),
+  )
+    .option('--ask', 'send one tiny request and say what the server can do')
+    .action(actions.doctor);
+
+  const store = program.command('store').description('the answers that were paid for and are kept');
+  store
+    .command('stats')
+    .description('how many, how large, where')
+    .option('--json', 'as JSON')
+    .action(actions.storeStats);
+  store
+    .command('prune')
+    .description('forget old answers')
+    .option('--days <n>', 'older than so many days (30)', wholeNumber)
+    .action(actions.storePrune);
+  store.command('export').description('every answer as JSON Lines').action(actions.storeExport);
+
+  program
+    .command('completion')
+    .description('a completion script for your shell')
+    .argument('<shell>', 'bash, zsh or fish')
+    .addHelpText(
+      'after',
+      '\nFor bash: norwire completion bash > ~/.local/share/bash-completion/completions/norwire',
+    )
+    .action(actions.completion);
+
+  return program;
+}

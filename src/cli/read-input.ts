@@ -1,0 +1,72 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { NorwireError } from '../errors.ts';
+import { decodeText, maxFileBytes, refuseLarge } from '../files/decode.ts';
+import { readArticles } from '../formats/read.ts';
+import type { Article } from '../story/types.ts';
+import { plainText, type World } from './world.ts';
+
+/** The articles in a file, or on stdin (`-`, or nothing where stdin is no terminal). Rejects with `input`. */
+export async function readInput(file: string | undefined, world: World): Promise<readonly Article[]> {
+  if (file === undefined && world.stdin.isTTY) {
+    throw new NorwireError('input', 'No story given. Name a file, or use - and pipe one in.');
+  }
+  const name = file === undefined || file === '-' ? 'stdin' : file;
+  const bytes =
+    name === 'stdin' && (file ?? '-') === '-' ? await readStdin(world) : await readBytes(name, world.cwd);
+  return readArticles(decodeText(bytes, plainText(name)), plainText(name));
+}
+
+/** The bytes of a file; what keeps it from being read is said in a sentence. */
+export async function readBytes(file: string, cwd: string): Promise<Uint8Array> {
+  const name = plainText(file);
+  try {
+    const path = resolve(cwd, file);
+    const found = await stat(path);
+    if (found.isDirectory()) {
+      throw new NorwireError(
+        'input',
+        `${name} is a folder. For a folder of stories, use: norwire batch ${name} --out DIR`,
+      );
+    }
+    refuseLarge(found.size, name);
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof NorwireError) throw error;
+    throw new NorwireError('input', `${name} ${sayFileTrouble(error as NodeJS.ErrnoException)}`, {
+      cause: error,
+    });
+  }
+}
+
+async function readStdin({ stdin }: World): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of stdin) {
+    length += piece.length;
+    if (length > maxFileBytes) refuseLarge(length, 'stdin');
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+/** What the system says of a file, in words. */
+export function sayFileTrouble(error: NodeJS.ErrnoException): string {
+  switch (error.code) {
+    case 'ENOENT':
+      return 'is not there.';
+    case 'EACCES':
+    case 'EPERM':
+      return 'may not be opened: permission denied.';
+    case 'EISDIR':
+      return 'is a folder.';
+    case 'ENOSPC':
+      return 'could not be written: the disk is full.';
+    case 'EROFS':
+      return 'could not be written: the disk is read-only.';
+    case 'ENOTDIR':
+      return 'cannot be: part of its path is a file, not a folder.';
+    default:
+      return `cannot be used: ${error.message}`;
+  }
+}

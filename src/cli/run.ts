@@ -1,0 +1,62 @@
+import { type Command, CommanderError } from 'commander';
+import { version } from '../version.ts';
+import { codeOf, type ExitCode, exitCodes } from './exit-codes.ts';
+import { printError } from './print-error.ts';
+import { type Actions, createProgram } from './program.ts';
+import type { World } from './world.ts';
+
+/**
+ * Runs one command line and returns its exit code. What a command needs is loaded only when it is called, so that
+ * `--version` and `--help` load neither openai nor zod.
+ */
+export async function run(argv: readonly string[], world: World): Promise<number> {
+  let code: ExitCode = exitCodes.done;
+  const noting =
+    <Arguments extends readonly unknown[]>(action: (...given: Arguments) => Promise<ExitCode>) =>
+    async (...given: Arguments): Promise<void> => {
+      code = await action(...given);
+    };
+  const actions: Actions = {
+    translate: noting(async (file, flags) => (await import('./translate.ts')).translate(file, flags, world)),
+    brief: noting(async (file, flags) => (await import('./translate.ts')).brief(file, flags, world)),
+    batch: noting(async (inputs, flags) => (await import('./batch.ts')).batch(inputs, flags, world)),
+    watch: noting(async (inputs, flags) => (await import('./watch.ts')).watch(inputs, flags, world)),
+    digest: noting(async (from, flags) => (await import('./digest.ts')).digest(from, flags, world)),
+    split: noting(async (files, flags) => (await import('./split.ts')).split(files, flags, world)),
+    check: noting(async (files, flags) => (await import('./check.ts')).check(files, flags, world)),
+    demo: noting(async (sample, flags) => (await import('./demo.ts')).demo(sample, flags, world)),
+    terms: noting(async (file, flags) => (await import('./terms.ts')).terms(file, flags, world)),
+    storeStats: noting(async (flags) => (await import('./store.ts')).storeStats(flags, world)),
+    storePrune: noting(async (flags) => (await import('./store.ts')).storePrune(flags, world)),
+    storeExport: noting(async () => (await import('./store.ts')).storeExport(world)),
+    completion: noting(async (shell) => {
+      const { writeCompletion } = await import('./completion.ts');
+      world.stdout.write(writeCompletion(program, shell));
+      return exitCodes.done;
+    }),
+    schema: noting(async (name) => (await import('./schema.ts')).schema(name, world)),
+    doctor: noting(async (flags) => (await import('./doctor.ts')).doctor(flags, world)),
+  };
+  const program: Command = createProgram(actions, version);
+  speakThrough(program, world);
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return world.stop.aborted ? exitCodes.interrupted : code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    if (world.stop.aborted) return exitCodes.interrupted;
+    printError(error, world);
+    return codeOf(error);
+  }
+}
+
+function speakThrough(program: Command, { stdout, stderr }: World): void {
+  for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])]) {
+    command.exitOverride().configureOutput({
+      writeOut: stdout.write,
+      writeErr: stderr.write,
+      getOutHelpWidth: () => Math.min(stdout.columns, 120),
+      getErrHelpWidth: () => Math.min(stderr.columns, 120),
+    });
+  }
+}

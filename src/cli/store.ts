@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { openStore, type Store } from '../ask/store.ts';
+import { dataFolder } from '../files/data-folder.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { plainText, type World } from './world.ts';
+
+/** `store stats`: what answers are kept, and where. */
+export function storeStats({ json }: { readonly json?: boolean }, world: World): Promise<ExitCode> {
+  return withStore(world, (store, file) => {
+    const { answers, bytes, oldest, newest, byModel } = store.stats();
+    if (json) {
+      world.stdout.write(`${JSON.stringify({ file, answers, bytes, oldest, newest, byModel })}\n`);
+      return;
+    }
+    world.stdout.write(`${answers} answers, ${(bytes / 1_000_000).toFixed(1)} MB, in ${file}\n`);
+    if (oldest !== null && newest !== null)
+      world.stdout.write(`from ${oldest.slice(0, 10)} to ${newest.slice(0, 10)}\n`);
+    for (const one of byModel)
+      world.stdout.write(plainText(`  ${one.answers} by ${one.model} at ${one.server}\n`));
+  });
+}
+
+/** `store prune`: forgets answers older than so many days (30). */
+export function storePrune({ days }: { readonly days?: number }, world: World): Promise<ExitCode> {
+  return withStore(world, (store) => {
+    world.stdout.write(`${store.prune(days)} answers forgotten.\n`);
+  });
+}
+
+/** `store export`: every answer as JSON Lines, the oldest first. */
+export function storeExport(world: World): Promise<ExitCode> {
+  return withStore(world, (store) => {
+    for (const line of store.exportLines()) world.stdout.write(`${JSON.stringify(line)}\n`);
+  });
+}
+
+async function withStore(world: World, use: (store: Store, file: string) => void): Promise<ExitCode> {
+  const file = join(dataFolder(world.env), 'answers.sqlite');
+  const store = openStore({ file });
+  try {
+    use(store, file);
+  } finally {
+    store.close();
+  }
+  return exitCodes.done;
+}

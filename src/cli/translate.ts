@@ -1,0 +1,127 @@
+import type { Copy } from '../english/types.ts';
+import { NorwireError } from '../errors.ts';
+import type { Output } from '../formats/types.ts';
+import {
+  type BriefFormatName,
+  briefFormatNames,
+  type FormatName,
+  formatNames,
+  outputFormats,
+  writeBrief,
+  writeTranslation,
+} from '../formats/write.ts';
+import type { Article } from '../story/types.ts';
+import { readConnection } from './connection.ts';
+import { codeOf, type ExitCode, exitCodes, worst } from './exit-codes.ts';
+import { type NewsroomFlags, openNewsroom, readForTranslation } from './newsroom.ts';
+import { printError } from './print-error.ts';
+import { printFindings } from './print-findings.ts';
+import { printProgress } from './print-progress.ts';
+import { readInput } from './read-input.ts';
+import { plainText, type World } from './world.ts';
+import { type Document, writeOutput } from './write-output.ts';
+
+/** The flags of `translate` and `brief`, as the command table hands them over. */
+export interface StoryFlags extends NewsroomFlags {
+  readonly format?: string;
+  readonly json?: boolean;
+  readonly output?: string;
+  readonly brief?: boolean;
+}
+
+/** `translate`: one story (or the stories of one file) in, English copy out. */
+export async function translate(
+  file: string | undefined,
+  flags: StoryFlags,
+  world: World,
+): Promise<ExitCode> {
+  const format = pickFormat(flags, formatNames);
+  const withBrief =
+    flags.brief === true ||
+    [flags.words, flags.points, flags.gists, flags.briefStyle].some((wish) => wish !== undefined);
+  return makeDocuments(file, flags, world, withBrief, outputFormats[format].ending, (output) =>
+    writeTranslation(format, output),
+  );
+}
+
+/** `brief`: the same way, and only the brief comes out. */
+export async function brief(file: string | undefined, flags: StoryFlags, world: World): Promise<ExitCode> {
+  const format = pickFormat(flags, briefFormatNames as readonly BriefFormatName[]);
+  return makeDocuments(file, flags, world, true, outputFormats[format].ending, (output) =>
+    writeBrief(format, output),
+  );
+}
+
+async function makeDocuments(
+  file: string | undefined,
+  flags: StoryFlags,
+  world: World,
+  withBrief: boolean,
+  ending: string,
+  write: (output: Output) => string,
+): Promise<ExitCode> {
+  const articles = await readInput(file, world);
+  if (flags.dryRun) return dryRun(articles, flags, withBrief, world);
+  const newsroom = await openNewsroom(flags, withBrief, world);
+  const documents: Document[] = [];
+  const codes: ExitCode[] = [];
+  try {
+    if (newsroom.connection.engine === 'recorded' && !flags.quiet) {
+      world.stderr.write('The answers are recorded ones, written by hand; no model is asked.\n');
+    }
+    for (const article of articles) {
+      if (world.stop.aborted) break;
+      const progress = printProgress(article.name, world, flags.quiet === true);
+      try {
+        const story = newsroom.readForTranslation(article);
+        const copy = await newsroom.makeCopy(story, { signal: world.stop, onEvent: progress.on });
+        progress.end();
+        documents.push({ name: story.name, text: write({ story, copy }) });
+        if (!flags.quiet) tell(story.name, copy, world);
+        codes.push(copy.findings.some(({ level }) => level === 'error') ? exitCodes.look : exitCodes.done);
+      } catch (error) {
+        progress.end();
+        if (world.stop.aborted) break;
+        printError(error, world);
+        codes.push(codeOf(error));
+      }
+    }
+  } finally {
+    newsroom.close();
+  }
+  // What is done is handed over, also when a person has stopped the rest.
+  if (documents.length > 0) await writeOutput(documents, flags.output, ending, world);
+  return world.stop.aborted ? exitCodes.interrupted : worst(codes);
+}
+
+async function dryRun(
+  articles: readonly Article[],
+  flags: StoryFlags,
+  withBrief: boolean,
+  world: World,
+): Promise<ExitCode> {
+  const { openDryRun } = await import('./dry-run.ts');
+  const [run, connection] = [await openDryRun(flags, withBrief, world), await readConnection(flags, world)];
+  for (const article of articles) await run.add(readForTranslation(article, flags, connection));
+  run.end();
+  return exitCodes.done;
+}
+
+function tell(name: string, { reused, findings }: Copy, world: World): void {
+  if (reused.length > 0) {
+    world.stderr.write(
+      `${plainText(name)}: the English of ${reused.join(', ')} was kept from an earlier version.\n`,
+    );
+  }
+  printFindings(name, findings, world);
+}
+
+function pickFormat<Name extends FormatName>(flags: StoryFlags, names: readonly Name[]): Name {
+  const wanted = flags.format ?? (flags.json ? 'json' : 'md');
+  if (flags.json && wanted !== 'json')
+    throw new NorwireError('settings', '--json means -f json; give one of the two.');
+  const name = names.find((one) => one === wanted);
+  if (name === undefined)
+    throw new NorwireError('settings', `-f takes ${names.join(', ')}; not "${plainText(wanted)}".`);
+  return name;
+}

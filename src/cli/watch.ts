@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { exitCodeOf } from '../batch/outcome.ts';
+import { watchStories } from '../batch/watch.ts';
+import { type FolderFlags, folderDesk } from './batch.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { openNewsroom } from './newsroom.ts';
+import { printBatch } from './print-batch.ts';
+import type { World } from './world.ts';
+
+export interface WatchFlags extends FolderFlags {
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly poll?: boolean;
+}
+
+/** `watch`: the same as `batch`, as files arrive, until it is stopped. */
+export async function watch(inputs: readonly string[], flags: WatchFlags, world: World): Promise<ExitCode> {
+  const newsroom = await openNewsroom(flags, flags.brief !== false, world);
+  const printer = printBatch(world, flags);
+  try {
+    const outcome = await watchStories(
+      { ...folderDesk(newsroom, flags, world), onEvent: printer.on },
+      {
+        inputs: inputs.map((input) => resolve(world.cwd, input)),
+        ...(flags.include && { include: flags.include }),
+        ...(flags.exclude && { exclude: flags.exclude }),
+        ...(flags.poll && { poll: flags.poll }),
+      },
+    );
+    return exitCodeOf(outcome);
+  } finally {
+    printer.end();
+    newsroom.close();
+  }
+}

@@ -1,0 +1,54 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { NorwireError } from '../errors.ts';
+import { sayFileTrouble } from './read-input.ts';
+import { plainText, type World } from './world.ts';
+
+/** One document and the name of the story it was made from. */
+export interface Document {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Puts documents on stdout, into the file of `-o`, or, where there are several, into the folder of `-o`. */
+export async function writeOutput(
+  documents: readonly Document[],
+  output: string | undefined,
+  ending: string,
+  world: World,
+): Promise<void> {
+  if (output === undefined) {
+    for (const { text } of documents) world.stdout.write(world.stdout.isTTY ? plainText(text) : text);
+    return;
+  }
+  const path = resolve(world.cwd, output);
+  const isFolder = /[/\\]$/u.test(output) || (await stat(path).catch(() => null))?.isDirectory() === true;
+  if (!isFolder && documents.length > 1) {
+    throw new NorwireError(
+      'input',
+      `${documents.length} stories came in, so -o must name a folder, with a slash at its end: -o ${plainText(output)}/`,
+    );
+  }
+  for (const { name, text } of documents) {
+    const target = isFolder ? join(path, `${fileName(name)}.${ending}`) : path;
+    try {
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, text);
+    } catch (error) {
+      throw new NorwireError(
+        'settings',
+        `${plainText(output)} ${sayFileTrouble(error as NodeJS.ErrnoException)}`,
+        { cause: error },
+      );
+    }
+  }
+}
+
+/** A story's name as a file name: "samples/budsjett.txt#2" becomes "budsjett-2". */
+export function fileName(name: string): string {
+  const [, path = name, number] = /^(.*?)(?:#(\d+))?$/su.exec(name) ?? [];
+  const stem = basename(path, extname(path))
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/^[.-]+/u, '');
+  return `${stem || 'story'}${number === undefined ? '' : `-${number}`}`;
+}

@@ -1,0 +1,32 @@
+import type { HouseStyle } from './house-style.ts';
+
+/** An opening and a closing mark. */
+export type MarkPair = readonly [open: string, close: string];
+
+const double: MarkPair = ['“', '”'];
+const single: MarkPair = ['‘', '’'];
+
+/** The marks round a quote, and those round whatever is marked inside it. Headlines take the other kind outside. */
+export function marksFor(
+  style: Pick<HouseStyle, 'quotationMarks'>,
+  headline: boolean,
+): { outer: MarkPair; inner: MarkPair } {
+  const isDouble = (style.quotationMarks === 'double') !== headline;
+  return isDouble ? { outer: double, inner: single } : { outer: single, inner: double };
+}
+
+/**
+ * Rewrites the paired marks of a stretch (“…”, "…", «…») as the given pair. Apostrophes and unpaired marks stay as
+ * they are; single marks are rewritten only where they clearly enclose words.
+ */
+export function rewriteMarks(text: string, [open, close]: MarkPair): string {
+  return text
+    .replace(
+      /[“„]([^“”„]*)[”“]|«\s?([^«»]*?)\s?»|(?<!\d)"([^"]*)"/gu,
+      (whole, curly, guillemets, straight) => {
+        const inside: string = curly ?? guillemets ?? straight ?? '';
+        return inside.trim() === '' ? whole : `${open}${inside}${close}`;
+      },
+    )
+    .replace(/(?<![\p{L}\p{N}])‘([^‘’“”]+)’(?![\p{L}\p{N}])/gu, `${open}$1${close}`);
+}

@@ -1,0 +1,11 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+
+const folder = new URL('../../prompts/', import.meta.url);
+
+/** The prompt files that ship with norwire, by name without `.md`. */
+export async function loadPrompts(): Promise<ReadonlyMap<string, string>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
+  const texts = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
+  return new Map(names.map((name, index) => [basename(name, '.md'), texts[index] ?? '']));
+}

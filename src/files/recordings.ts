@@ -1,0 +1,18 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { type RecordedAnswer, readRecordedAnswer } from '../ask/recorded.ts';
+
+/** Where the bundled samples lie: stories, recorded answers and the English made of them. */
+export const samplesFolder = fileURLToPath(new URL('../../samples/', import.meta.url));
+
+/** The recorded answers that ship with norwire. */
+export async function loadRecordings(
+  folder = `${samplesFolder}answers/`,
+): Promise<readonly RecordedAnswer[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(
+    names.map(async (name) =>
+      readRecordedAnswer(`samples/answers/${name}`, await readFile(`${folder}${name}`, 'utf8')),
+    ),
+  );
+}

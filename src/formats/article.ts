@@ -1,0 +1,53 @@
+import { noFacts } from '../story/article.ts';
+import type { Article, ArticleFacts, Block, BlockKind } from '../story/types.ts';
+import { cleanLine } from './clean-text.ts';
+
+/** A stretch of copy as a format marks it, before it has a place in the article's text. */
+export interface Piece {
+  readonly kind: BlockKind;
+  readonly text: string;
+}
+
+/** A wire's sign-off, alone in its paragraph: "(©NTB)", "(NPK-NTB)", "/ritzau/". */
+const signOff =
+  /^(?:\(\s*©[^()]{1,40}\)|\(\s*(?:NTB|NPK|ANB|TT|STT|Ritzau|AP|AFP|DPA|Reuters)(?:[-/–]\p{L}+)*\s*\)|\/\s*(?:NTB|NPK|ritzau|TT)\s*\/?)$/iu;
+
+/**
+ * An article of the pieces in their order, blank ones left out, joined by a blank line. Where the format marks no
+ * lede, the first paragraph is it; a paragraph that repeats the headline at the top is left out. A sign-off in the
+ * copy is its credit.
+ */
+export function articleOf(name: string, pieces: readonly Piece[], facts: Partial<ArticleFacts>): Article {
+  const clean = pieces
+    .map(({ kind, text }) => ({ kind, text: cleanLine(text) }))
+    .filter(({ text }) => text !== '');
+  const whole = withLede(withoutEcho(clean));
+  let text = '';
+  const blocks: Block[] = whole.map((piece) => {
+    const start = text === '' ? 0 : text.length + 2;
+    text = text === '' ? piece.text : `${text}\n\n${piece.text}`;
+    return { kind: piece.kind, start, end: text.length };
+  });
+  const signature = whole.findLast((piece) => piece.kind !== 'headline' && signOff.test(piece.text))?.text;
+  return { name, text, blocks, facts: { ...noFacts, ...facts, credit: signature ?? facts.credit ?? null } };
+}
+
+/** Whether there is copy among the pieces: something to translate besides a headline, captions and notes. */
+export function haveCopy(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ kind, text }) => !/^(headline|caption|note)$/.test(kind) && cleanLine(text) !== '');
+}
+
+function withoutEcho(pieces: readonly Piece[]): readonly Piece[] {
+  const [headline, ...rest] = pieces;
+  if (headline?.kind !== 'headline' || rest.length < 2) return pieces;
+  return rest[0]?.kind === 'paragraph' && rest[0].text === headline.text
+    ? [headline, ...rest.slice(1)]
+    : pieces;
+}
+
+function withLede(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.some(({ kind }) => kind === 'lede')) return pieces;
+  const first = pieces.findIndex(({ kind }) => kind !== 'headline' && kind !== 'note' && kind !== 'caption');
+  const lede = pieces[first];
+  return lede?.kind === 'paragraph' ? pieces.with(first, { ...lede, kind: 'lede' }) : pieces;
+}

@@ -1,0 +1,143 @@
+import { NorwireError } from '../errors.ts';
+import type { Article } from '../story/types.ts';
+import { articleOf, haveCopy, type Piece } from './article.ts';
+import { firstValue, lineOf } from './fact-values.ts';
+import { parseFragment } from './html.ts';
+import { kindOfOurJson } from './made-by-norwire.ts';
+import { ninjsFacts } from './ninjs-facts.ts';
+import { type Fields, field, fieldsOf, listOf, stringOf, variantOf } from './ninjs-fields.ts';
+import { piecesIn } from './pieces.ts';
+import { withHeadline } from './read-html.ts';
+import { tagsNamed, textIn } from './tag.ts';
+import { meanHeadline, meanWireHabits } from './wire-habits.ts';
+
+/**
+ * The texts in JSON as articles: one ninjs object (1.x to 3.x), a list of them, or `{items: […]}`. Rejects
+ * with a NorwireError (`input`) for norwire's own JSON, for events, and for what is no ninjs.
+ */
+export async function readNinjs(json: unknown, name: string): Promise<readonly Article[]> {
+  const listed = fieldsOf(json) === null ? listOf(json) : (wrapped(fieldsOf(json)) ?? [json]);
+  if (listed.length === 0) throw new NorwireError('input', `${name} is JSON without a news item in it.`);
+  const hasText = listed.some((entry) => !isOfOtherMedia(entry));
+  const articles: Article[] = [];
+  for (const [index, entry] of listed.entries()) {
+    if (hasText && isOfOtherMedia(entry)) continue;
+    articles.push(await readOne(entry, listed.length === 1 ? name : `entry ${index + 1} of ${name}`, name));
+  }
+  return articles;
+}
+
+/** Pictures, events and the like among the texts of a list are passed over; alone they are read or refused. */
+function isOfOtherMedia(entry: unknown): boolean {
+  return !/^(text|composite)$/.test(stringOf(field(fieldsOf(entry), 'type')) ?? 'text');
+}
+
+function wrapped(fields: Fields | null): readonly unknown[] | null {
+  const items = field(fields, 'items', '_items');
+  return Array.isArray(items) ? items : null;
+}
+
+async function readOne(entry: unknown, which: string, name: string): Promise<Article> {
+  const fields = fieldsOf(entry);
+  const ours = kindOfOurJson(entry);
+  if (ours !== null) {
+    throw new NorwireError(
+      'input',
+      `${which} is a ${ours} that norwire made (its JSON output), not a story: give the file it was made from.`,
+    );
+  }
+  const known = ['uri', 'guid', 'headline', 'headlines', 'bodies', 'body_text', 'body_xhtml', 'body_html'];
+  if (fields === null || !known.some((key) => field(fields, key) !== undefined)) {
+    throw new NorwireError(
+      'input',
+      `${which} is JSON but no ninjs: expected an object with a uri, a headline and a body (ninjs 1, 2 or 3).`,
+    );
+  }
+  const type = stringOf(field(fields, 'type')) ?? 'text';
+  if (/^(event|planning|component)$/.test(type)) {
+    throw new NorwireError('input', `${which} is a ninjs ${type} item, not a story: expected type text.`);
+  }
+  const pieces = await ninjsPieces(fields, type, which);
+  const captioned = type !== 'text' && pieces.some(({ kind }) => kind === 'caption');
+  if (!haveCopy(pieces) && !captioned) {
+    throw new NorwireError(
+      'input',
+      `${which} is ninjs without copy: no text was found in its body or description.`,
+    );
+  }
+  return articleOf(name, pieces, ninjsFacts(fields));
+}
+
+async function ninjsPieces(fields: Fields, type: string, name: string): Promise<readonly Piece[]> {
+  const body = await bodyPieces(fields, name);
+  const inBody = body.find(({ kind }) => kind === 'headline')?.text;
+  const headline = meanHeadline(firstValue(variantOf(fields, 'headline'), inBody) ?? '');
+  const summary = lineOf(variantOf(fields, 'description', 'lede'));
+  const copy = withHeadline(
+    headline,
+    body.filter((piece) => piece.kind !== 'headline'),
+  );
+  const text = type === 'text' || type === 'composite';
+  const lead: readonly Piece[] =
+    summary === null || (text && alreadySaid(summary, body))
+      ? []
+      : [{ kind: text ? 'lede' : 'caption', text: summary }];
+  const [first, ...rest] = copy;
+  const whole = first?.kind === 'headline' ? [first, ...lead, ...rest] : [...lead, ...copy];
+  const said = new Set(whole.map(({ text: line }) => lineOf(line)));
+  const captions = captionsOf(fields).filter(({ text: caption }) => !said.has(lineOf(caption)));
+  const distinctCopy = whole.filter(
+    ({ kind, text: line }) => kind === 'headline' || lineOf(line) !== headline,
+  );
+  return meanWireHabits([...distinctCopy, ...captions]);
+}
+
+/** Whether the body begins with the summary, or has a lede of its own. */
+function alreadySaid(summary: string, body: readonly Piece[]): boolean {
+  const copy = body.filter(({ kind }) => kind !== 'headline');
+  const first = lineOf(copy[0]?.text) ?? '';
+  return (
+    copy.some(({ kind }) => kind === 'lede') ||
+    (first !== '' && (summary.startsWith(first) || first.startsWith(summary)))
+  );
+}
+
+/** The body in the richest form there is: HTML before plain text, the main body before others. */
+async function bodyPieces(fields: Fields, name: string): Promise<readonly Piece[]> {
+  const bodies = listOf(field(fields, 'bodies')).map(fieldsOf);
+  const main = bodies.filter((body) => /^(main|body)?$/i.test(stringOf(field(body, 'role')) ?? ''));
+  const choice = (main.length > 0 ? main : bodies).map((body) => ({
+    html: /html/i.test(stringOf(field(body, 'contentType', 'contenttype')) ?? ''),
+    value: stringOf(field(body, 'value')) ?? '',
+  }));
+  const older = Object.entries(fields ?? {}).filter(([key]) => /^body_/.test(key));
+  for (const [key, value] of older) choice.push({ html: /html/.test(key), value: stringOf(value) ?? '' });
+  const said = choice.filter(({ value }) => value.trim() !== '');
+  const best = said.find(({ html }) => html) ?? said[0];
+  if (best === undefined) return [];
+  if (!best.html && !/<\/(p|div|h\d)>/i.test(best.value)) return plainPieces(best.value);
+  const body = await parseFragment(withoutDocument(best.value), name);
+  const [heading] = tagsNamed(body, 'h1').map(textIn);
+  return withHeadline(heading ?? '', piecesIn(body));
+}
+
+/** What stands in the body of a whole HTML document. */
+function withoutDocument(html: string): string {
+  const opened = html.search(/<body[\s>]/i);
+  const start = opened < 0 ? 0 : html.indexOf('>', opened) + 1;
+  const end = html.slice(start).search(/<\/body>/i);
+  return end < 0 ? html.slice(start) : html.slice(start, start + end);
+}
+
+function plainPieces(text: string): readonly Piece[] {
+  const parted = /\n\s*\n/.test(text) ? text.split(/\n\s*\n/) : text.split('\n');
+  return parted.map((line) => ({ kind: 'paragraph', text: line }));
+}
+
+/** Captions of the pictures that go with the text. */
+function captionsOf(fields: Fields): readonly Piece[] {
+  return listOf(field(fields, 'associations'))
+    .map(fieldsOf)
+    .filter((media) => /^(picture|graphic|video|audio)$/.test(stringOf(field(media, 'type')) ?? ''))
+    .map((media) => ({ kind: 'caption', text: variantOf(media, 'description') ?? '' }));
+}

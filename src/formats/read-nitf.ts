@@ -1,0 +1,153 @@
+import { NorwireError } from '../errors.ts';
+import type { Article, ArticleFacts } from '../story/types.ts';
+import { articleOf, haveCopy, type Piece } from './article.ts';
+import { dateOf, distinct, firstValue, lineOf, numberOf, statusOf } from './fact-values.ts';
+import { isForEditors, piecesIn } from './pieces.ts';
+import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './tag.ts';
+import { meanHeadline, meanWireHabits } from './wire-habits.ts';
+
+/** A NITF document (root element `nitf`) as an article. Throws a NorwireError (`input`) where it holds no copy. */
+export function readNitf(nitf: Tag, name: string): Article {
+  const pieces = nitfPieces(nitf);
+  if (!haveCopy(pieces)) {
+    throw new NorwireError('input', `${name} is NITF without copy: no text was found in its body.content.`);
+  }
+  return articleOf(name, pieces, nitfFacts(nitf));
+}
+
+/** Headline, lede, copy and captions of a NITF document. */
+export function nitfPieces(nitf: Tag): readonly Piece[] {
+  const marks = /^(en|sv|fi)/i.test(languageOf(nitf) ?? '') ? (['“', '”'] as const) : (['«', '»'] as const);
+  const head = tagAt(nitf, 'body', 'body.head');
+  const heads = tagAt(head, 'hedline') ?? tagAt(head, 'headline');
+  const decks = heads === null ? [] : childTags(heads, 'hl2');
+  const content = tagAt(nitf, 'body', 'body.content');
+  const copy = content === null ? [] : piecesIn(content, marks);
+  const abstract = tagAt(head, 'abstract');
+  const summary = abstract === null ? [] : piecesIn(abstract, marks);
+  const headline = meanHeadline(
+    firstValue(
+      textIn(tagAt(heads, 'hl1')),
+      heads === null ? null : ownText(heads),
+      textIn(tagAt(nitf, 'head', 'title')),
+    ) ?? '',
+  );
+  return [
+    { kind: 'headline', text: headline },
+    ...decks.map((deck): Piece => ({ kind: 'subhead', text: textIn(deck) })),
+    ...meanWireHabits(withSummary(summary, copy)),
+  ];
+}
+
+/** A lede that stands in the head goes before the copy, unless the copy has one or begins with it. */
+function withSummary(summary: readonly Piece[], copy: readonly Piece[]): readonly Piece[] {
+  const begins = lineOf(copy[0]?.text)?.slice(0, 60) ?? '';
+  const repeated = begins !== '' && (lineOf(summary[0]?.text) ?? '').startsWith(begins);
+  return repeated || copy.some(({ kind }) => kind === 'lede') ? copy : [...summary, ...copy];
+}
+
+/** What a NITF document says of its story. */
+export function nitfFacts(nitf: Tag): Partial<ArticleFacts> {
+  const head = tagAt(nitf, 'head');
+  const body = tagAt(nitf, 'body', 'body.head');
+  const docdata = tagAt(head, 'docdata');
+  const pubdata = tagAt(head, 'pubdata') ?? tagAt(docdata, 'pubdata');
+  const tobject = tagAt(head, 'tobject');
+  const documentId = attributeOf(tagAt(docdata, 'doc-id'), 'id-string');
+  const key = tagAt(docdata, 'du-key');
+  const slugline = firstValue(metaOf(head, 'NTBStikkord'), attributeOf(key, 'key'));
+  const date = dateOf(
+    attributeOf(tagAt(docdata, 'date.issue'), 'norm') ??
+      attributeOf(pubdata, 'date.publication') ??
+      metaOf(head, 'timestamp'),
+  );
+  const [section, subjects] = subjectsOf(tobject);
+  const keywords =
+    docdata === null ? [] : tagsNamed(docdata, 'keyword').map((word) => attributeOf(word, 'key'));
+  return {
+    language: languageOf(nitf),
+    section,
+    byline: lineOf(textIn(tagAt(body, 'byline'))),
+    dateline: datelineOf(tagAt(body, 'dateline')),
+    credit: firstValue(textIn(tagAt(body, 'distributor', 'org')), textIn(tagAt(body, 'distributor'))),
+    date,
+    id: metaOf(head, 'NTBID') ?? documentId?.replace(/_\d{2,3}$/, '') ?? null,
+    documentId,
+    version: numberOf(attributeOf(key, 'version')) ?? numberOf(/_(\d{2,3})$/.exec(documentId ?? '')?.[1]),
+    ...releaseOf(docdata, date, textIn(tagAt(head, 'title'))),
+    urgency: numberOf(attributeOf(tagAt(docdata, 'urgency'), 'ed-urg')),
+    slugline,
+    keywords: distinct([...keywords, ...subjects]).filter((word) => word !== slugline && word !== section),
+    copyright: copyrightOf(docdata),
+    editorNotes: distinct([
+      ...(docdata === null ? [] : tagsNamed(docdata, 'ed-msg', 'correction')).map(
+        (message) => attributeOf(message, 'info') ?? textIn(message),
+      ),
+      ...tagsNamed(nitf, 'note').filter(isForEditors).map(textIn),
+    ]),
+  };
+}
+
+/** Withheld, cancelled or embargoed; an embargo that gives no time withholds the story. A kill notice cancels it. */
+function releaseOf(
+  docdata: Tag | null,
+  issued: string | null,
+  title: string,
+): Pick<ArticleFacts, 'status' | 'embargo'> {
+  const management = attributeOf(docdata, 'management-status');
+  const release = dateOf(attributeOf(tagAt(docdata, 'date.release'), 'norm'));
+  const later = release !== null && issued !== null && Date.parse(release) > Date.parse(issued);
+  if (/embargo/i.test(management ?? '')) {
+    return { status: release === null ? 'withheld' : 'usable', embargo: release };
+  }
+  const killed = /^\W*kill\b.{0,3}takedown notice/i.test(title);
+  return { status: killed ? 'canceled' : statusOf(management), embargo: later ? release : null };
+}
+
+/** The section, and the names of the other subjects. NTB's section is its category: "Innenriks". */
+function subjectsOf(tobject: Tag | null): readonly [string | null, readonly (string | null)[]] {
+  if (tobject === null) return [null, []];
+  const subjects = tagsNamed(tobject, 'tobject.subject');
+  const top = subjects
+    .map((subject) => attributeOf(subject, 'tobject.subject.type'))
+    .find((type) => type !== null);
+  return [
+    attributeOf(tobject, 'tobject.type') ?? top ?? null,
+    subjects.map(
+      (subject) =>
+        attributeOf(subject, 'tobject.subject.detail') ??
+        attributeOf(subject, 'tobject.subject.matter') ??
+        attributeOf(subject, 'tobject.subject.type'),
+    ),
+  ];
+}
+
+function languageOf(nitf: Tag): string | null {
+  return attributeOf(nitf, 'baselang') ?? attributeOf(nitf, 'xml:lang');
+}
+
+function metaOf(head: Tag | null, name: string): string | null {
+  const meta = head === null ? [] : childTags(head, 'meta');
+  return lineOf(attributeOf(meta.find((tag) => attributeOf(tag, 'name') === name) ?? null, 'content'));
+}
+
+function datelineOf(dateline: Tag | null): string | null {
+  const place = tagAt(dateline, 'location');
+  return firstValue(
+    textIn(tagAt(place, 'city')),
+    textIn(place),
+    dateline === null ? null : ownText(dateline),
+    attributeOf(dateline, 'location'),
+  );
+}
+
+function copyrightOf(docdata: Tag | null): string | null {
+  const notice = tagAt(docdata, 'doc.copyright');
+  const holder = attributeOf(notice, 'holder');
+  return holder === null ? null : ['©', attributeOf(notice, 'year'), holder].filter(Boolean).join(' ');
+}
+
+/** The text that stands in a tag itself, not in what it holds. */
+function ownText(tag: Tag): string {
+  return tag.children.filter((child) => typeof child === 'string').join('');
+}

@@ -1,0 +1,56 @@
+import { type CopyPart, copyParts, languageTag, signatureLine } from './copy.ts';
+import { element, escapeMarkup } from './escape.ts';
+import type { Output, Writer } from './types.ts';
+
+/** The parts as XLIFF 2.1, a unit a part, for translation tools. A part without English is a segment still to do. */
+export const writeXliff: Writer = (output) => {
+  const { story, copy } = output;
+  const units = copyParts(output).map((part) => unit(output, part));
+  const signature = element(
+    'notes',
+    {},
+    element('note', { category: 'signature' }, escapeMarkup(signatureLine(copy.signature))),
+  );
+  const file = element('file', { id: 'f1', original: story.name }, `\n${[signature, ...units].join('\n')}\n`);
+  const xliff = element(
+    'xliff',
+    {
+      xmlns: 'urn:oasis:names:tc:xliff:document:2.0',
+      version: '2.1',
+      srcLang: languageTag(output),
+      trgLang: 'en',
+    },
+    `\n${file}\n`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xliff}\n`;
+};
+
+function unit({ copy }: Output, part: CopyPart): string {
+  const quotes = new Set(part.quotes.map(({ quote }) => quote.id));
+  const findings = copy.findings.filter(({ at }) => at !== null && (at === part.id || quotes.has(at)));
+  const speakers = new Set(part.quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name])));
+  const notes = [
+    ...Array.from(speakers, (name) => element('note', { category: 'speaker' }, escapeMarkup(name))),
+    ...findings.map(({ rule, level, message }) =>
+      element(
+        'note',
+        { category: 'finding', priority: level === 'error' ? 1 : 5 },
+        escapeMarkup(`${rule}: ${message}`),
+      ),
+    ),
+  ];
+  const source = element('source', {}, escapeMarkup(part.source.text));
+  const segment =
+    part.english === null
+      ? element('segment', { state: 'initial' }, source)
+      : element(
+          'segment',
+          { state: 'translated' },
+          source + element('target', {}, escapeMarkup(part.english)),
+        );
+  return element(
+    'unit',
+    { id: part.id, name: part.kind },
+    (notes.length > 0 ? element('notes', {}, notes.join('')) : '') + segment,
+  );
+}

@@ -1,0 +1,62 @@
+export type { Memory } from './ask/memory.ts';
+export type { Message, Model, ModelAnswer, ModelRequest, ReplySchema, TokenUsage } from './ask/model.ts';
+export { type OpenaiOptions, openaiModel } from './ask/openai.ts';
+export { type RecordedAnswer, recordedModel } from './ask/recorded.ts';
+export { openStore, type Store } from './ask/store.ts';
+export { storedModel } from './ask/stored-model.ts';
+export {
+  type CheckOptions,
+  checkBrief,
+  checkSegments,
+  checkTranslation,
+  type SegmentFinding,
+} from './check/index.ts';
+export { defaultStyle, type HouseStyle, profiles } from './english/house-style.ts';
+export type {
+  Brief,
+  Copy,
+  EnglishPart,
+  EnglishQuote,
+  EnglishSpeaker,
+  Finding,
+  Gist,
+  Level,
+  Point,
+  Signature,
+  Translation,
+  Usage,
+} from './english/types.ts';
+export { type ErrorCode, NorwireError } from './errors.ts';
+export { decodeText } from './files/decode.ts';
+export { loadPrompts } from './files/prompts.ts';
+export { readArticles } from './formats/read.ts';
+export type { Output } from './formats/types.ts';
+export {
+  formatNames,
+  writeBrief as writeBriefAs,
+  writeTranslation as writeTranslationAs,
+} from './formats/write.ts';
+export {
+  type BriefWishes,
+  type ProcessOptions,
+  processStory,
+  type StoryEvent,
+  translateStory,
+  writeBrief,
+} from './process-story.ts';
+export { plainArticle } from './story/article.ts';
+export { readStory } from './story/index.ts';
+export type {
+  Apart,
+  Article,
+  ArticleFacts,
+  Block,
+  Language,
+  Marked,
+  Paragraph,
+  Part,
+  Quote,
+  Span,
+  Speaker,
+  Story,
+} from './story/types.ts';

@@ -1,0 +1,37 @@
+import type { Article, ArticleFacts } from './types.ts';
+
+/** What a file says of a story when it says nothing. */
+export const noFacts: ArticleFacts = {
+  language: null,
+  section: null,
+  byline: null,
+  dateline: null,
+  credit: null,
+  date: null,
+  id: null,
+  documentId: null,
+  version: null,
+  status: 'usable',
+  embargo: null,
+  urgency: null,
+  slugline: null,
+  keywords: [],
+  copyright: null,
+  editorNotes: [],
+};
+
+// Control characters but for tab and line feed; marks that do not print (soft hyphen, BOM, zero width, direction).
+const unprinted = /(?![\t\n])[\p{Cc}\p{Cf}]/gu;
+
+/** Cleans decoded text: no BOM, control characters or soft hyphens; line ends `\n`; NFC. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(unprinted, '')
+    .normalize('NFC');
+}
+
+/** Plain text as an article: nothing is known but its name and its words. */
+export function plainArticle(name: string, text: string): Article {
+  return { name, text: cleanText(text), blocks: null, facts: noFacts };
+}

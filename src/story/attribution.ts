@@ -1,0 +1,121 @@
+import type { Range } from './sentences.ts';
+import { readSource, type Source } from './sources.ts';
+import { is, type Token } from './tokens.ts';
+import { cuesOf } from './words.ts';
+
+/** A reporting clause that stands beside somebody's words: "sier Hansen", "heter det i en uttalelse", "ifølge VG". */
+export interface Attribution {
+  /** Offsets of the cue in the text. */
+  readonly cue: { readonly start: number; readonly end: number };
+  readonly source: Source | null;
+  /** What papers and agencies do, see RawQuote. */
+  readonly reports: boolean;
+  /** Its tokens: from the cue up to the end of what it names. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const according = new Set(['ifølge', 'ifølgje', 'ifylgje']);
+
+function cueOf(tokens: readonly Token[], from: number, to: number): Attribution['cue'] {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+/** Reads "ifølge X" and "i følge X" at a token; null if it is something else. */
+export function readAccording(tokens: readonly Token[], at: number, to: number): Attribution | null {
+  const token = tokens[at];
+  if (token === undefined || at >= to) return null;
+  let after = 0;
+  if (according.has(token.lower)) after = at + 1;
+  else if (token.lower === 'i' && /^f[øy]lgj?e$/.test(tokens[at + 1]?.lower ?? '')) after = at + 2;
+  if (after === 0) return null;
+  const source = readSource(tokens, after, to);
+  return source === null
+    ? null
+    : { cue: cueOf(tokens, at, after), source, reports: true, from: at, to: source.to };
+}
+
+/** Reads "heter det (i X)" and its like. */
+function readImpersonal(tokens: readonly Token[], at: number, to: number): Attribution | null {
+  if (tokens[at + 1]?.lower !== 'det' || at + 1 >= to) return null;
+  let end = at + 2;
+  const named = end;
+  if (/^fr[ae]m$/.test(tokens[end]?.lower ?? '')) end++;
+  while (
+    end < Math.min(to, named + 4) &&
+    /^(?:å|lese|blant|annet|anna|mellom|videre|vidare|også|òg)$/.test(tokens[end]?.lower ?? '')
+  )
+    end++;
+  const link = tokens[end]?.lower ?? '';
+  if (end < to && /^(?:i|på|av|fra|frå)$/.test(link)) {
+    const source = readSource(tokens, end + 1, to);
+    if (source !== null)
+      return { cue: cueOf(tokens, at, end + 1), source, reports: true, from: at, to: source.to };
+  }
+  return { cue: cueOf(tokens, at, named), source: null, reports: true, from: at, to: end };
+}
+
+/** Reads a clause "verb + source" whose verb stands at `at`; null if it is none or the speaker's own hedge ("tror jeg"). */
+export function readAttribution(tokens: readonly Token[], at: number, to: number): Attribution | null {
+  const verb = tokens[at];
+  if (verb === undefined || at + 1 >= to || !is(verb, 'cue')) return readAccording(tokens, at, to);
+  // "…, beskriver situasjonen som «kaotisk»": what stands behind is described, not speaking.
+  if (is(verb, 'naming')) return null;
+  for (const cue of cuesOf(verb.lower)) {
+    if (cue.class === 'source') {
+      const impersonal = readImpersonal(tokens, at, to);
+      if (impersonal !== null) return impersonal;
+      continue;
+    }
+    const skip =
+      is(tokens[at + 1], 'adverb') && /^(?:også|òg|videre|vidare)$/.test(tokens[at + 1]?.lower ?? '') ? 1 : 0;
+    const source = readSource(tokens, at + 1 + skip, to);
+    if (source === null) continue;
+    if (tokens[source.to]?.lower === 'at' && source.to < to) continue;
+    if (
+      cue.particle !== undefined &&
+      !hasParticle(tokens, source.to, Math.min(to, source.to + 8), cue.particle)
+    )
+      continue;
+    return {
+      cue: cueOf(tokens, at, at + 1),
+      source,
+      reports: cue.class === 'write',
+      from: at,
+      to: source.to,
+    };
+  }
+  return null;
+}
+
+const reportingClasses = new Set(['say', 'write', 'fact', 'claim', 'answer', 'admit', 'opinion']);
+
+/** Reads "Det bekreftet X" at the start of a sentence: it attributes what stands before it. */
+export function readBackwardClause(tokens: readonly Token[], sentence: Range): Attribution | null {
+  const first = tokens[sentence.from]?.lower;
+  if ((first !== 'det' && first !== 'dette') || !is(tokens[sentence.from + 1], 'cue')) return null;
+  const clause = readAttribution(tokens, sentence.from + 1, sentence.to);
+  const reporting = cuesOf(tokens[sentence.from + 1]?.lower ?? '').some((cue) =>
+    reportingClasses.has(cue.class),
+  );
+  return clause === null || clause.source === null || !reporting ? null : clause;
+}
+
+function hasParticle(tokens: readonly Token[], from: number, to: number, particle: string): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.lower === particle) return true;
+  return false;
+}
+
+const before = new Set([',', '?', '!', '»', '”', '"', '…']);
+
+/** The attribution inside a sentence of speech ("…, sier Hansen."): the last one that a comma or mark sets off. */
+export function findAttribution(tokens: readonly Token[], sentence: Range): Attribution | null {
+  for (let at = sentence.to - 1; at > sentence.from; at--) {
+    const token = tokens[at];
+    if (token === undefined || !before.has(tokens[at - 1]?.text ?? '')) continue;
+    if (!is(token, 'cue') && token.lower !== 'i' && !according.has(token.lower)) continue;
+    const found = readAttribution(tokens, at, sentence.to);
+    if (found !== null) return found;
+  }
+  return null;
+}

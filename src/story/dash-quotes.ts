@@ -1,0 +1,144 @@
+import { type Attribution, findAttribution, readBackwardClause } from './attribution.ts';
+import type { Stretch } from './layout.ts';
+import type { RawQuote } from './raw-quote.ts';
+import { readCue } from './reported-cues.ts';
+import { type Range, readSentences } from './sentences.ts';
+import { is, type Token } from './tokens.ts';
+
+/** What a dash turn holds: the quote, and the sentences after it in which the narrator has taken over. */
+export interface DashTurn {
+  readonly quote: RawQuote;
+  readonly narrated: readonly Range[];
+  /** What stands in the sentence of the attribution after it ("…, sier Hansen, som mener at …"). */
+  readonly tail: Range | null;
+}
+
+const dash = /^[-–—−]$/;
+const goesOn = new Set(['at', 'og', 'men', 'for', 'så', 'fordi', 'enn']);
+
+/** The words of tokens [from, to) without commas, dashes and white space at their ends; null if nothing is left. */
+export function wordsBetween(tokens: readonly Token[], from: number, to: number): Stretch | null {
+  let first = from;
+  let last = to - 1;
+  while (first <= last && /^[-–—−,;:]$/.test(tokens[first]?.text ?? '')) first++;
+  while (last >= first && /^[-–—−,;:]$/.test(tokens[last]?.text ?? '')) last--;
+  const start = tokens[first]?.start;
+  const end = tokens[last]?.end;
+  return first > last || start === undefined || end === undefined ? null : { start, end };
+}
+
+/** Whether words end in a verb or a preposition, so that what stands behind the attribution must complete them. */
+function breaksOff(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  const short = to - from < 5;
+  return is(last, 'copula') || is(last, 'speaks') || is(last, 'preposition') || (is(last, 'cue') && short);
+}
+
+/** Whether words have no verb of their own yet ("Brannen, opplyser NN, |startet på kjøkkenet"). */
+function lacksVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (isVerb(tokens[at]) || /^[!?.]$/.test(tokens[at]?.text ?? '')) return false;
+  return true;
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return is(token, 'finite') || is(token, 'cue');
+}
+
+/** Where speech goes on in the sentence after its attribution ("…, sier B, at stoffet …"), or null. */
+function interruptedAt(
+  tokens: readonly Token[],
+  from: number,
+  attribution: Attribution,
+  to: number,
+): number | null {
+  const end = tokens[attribution.from - 1]?.text === ',' ? attribution.from - 1 : attribution.from;
+  for (let at = attribution.to; at < Math.min(to - 1, attribution.to + 12); at++) {
+    const text = tokens[at]?.text ?? '';
+    if (dash.test(text)) return at + 1;
+    if (text !== ',') continue;
+    const next = tokens[at + 1];
+    if (next === undefined) return null;
+    if (dash.test(next.text)) return at + 2;
+    const joins = goesOn.has(next.lower) && !is(tokens[at + 2], 'cue') && !narrates(tokens, at + 1, to);
+    const completes = breaksOff(tokens, from, end) && next.lower !== 'som' && !is(next, 'time');
+    if (joins || completes || is(next, 'firstSubject')) return at + 1;
+    const freeRelative = is(tokens[from], 'it') && end - from < 6;
+    const needsVerb = is(tokens[from], 'conjunction') || freeRelative || lacksVerb(tokens, from, end);
+    return needsVerb && (isVerb(next) || /^\p{Ll}{3,}(?:et|te|de)$/u.test(next.text)) ? at + 1 : null;
+  }
+  return null;
+}
+
+/** "…, men slår fast at", "og legger til at": the narrator goes on, not the speaker. */
+function narrates(tokens: readonly Token[], from: number, to: number): boolean {
+  return is(tokens[from + 1], 'voice') || readCue(tokens, from + 1, from, to) !== null;
+}
+
+/**
+ * Whether a sentence after the attribution is still the speaker's: it opens with a dash or says "I", "we", "us"; or
+ * "our" without naming anybody.
+ */
+function isStillSpeech(tokens: readonly Token[], sentence: Range): boolean {
+  if (dash.test(tokens[sentence.from]?.text ?? '')) return true;
+  let owns = false;
+  let names = false;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (is(token, 'firstSubject') || token.lower === 'meg' || token.lower === 'oss') return true;
+    owns ||= is(token, 'first');
+    names ||= token.capital && !token.opens;
+  }
+  return owns && !names;
+}
+
+/** Reads a paragraph that opens with a speech dash; `from` is the first token after it. */
+export function readDashTurn(
+  tokens: readonly Token[],
+  part: string,
+  from: number,
+  to: number,
+): DashTurn | null {
+  const sentences = readSentences(tokens, from, to);
+  const spans: Stretch[] = [];
+  const keep = (first: number, end: number): void => {
+    const words = wordsBetween(tokens, first, end);
+    if (words !== null) spans.push(words);
+  };
+  let attribution: Attribution | null = null;
+  let tail: Range | null = null;
+  let at = 0;
+  for (; at < sentences.length && attribution === null; at++) {
+    const sentence = sentences[at];
+    if (sentence === undefined) break;
+    const behind = at > 0 ? readBackwardClause(tokens, sentence) : null;
+    if (behind !== null) {
+      // "– Vi gir oss ikke. Det sa Moe til NTB."
+      keep(from, sentence.from);
+      attribution = behind;
+      if (behind.to < sentence.to - 1) tail = { from: behind.to, to: sentence.to };
+      continue;
+    }
+    attribution = findAttribution(tokens, sentence);
+    if (attribution === null) continue;
+    keep(from, attribution.from);
+    const again = interruptedAt(tokens, sentence.from, attribution, sentence.to);
+    if (again !== null) keep(again, sentence.to);
+    else if (attribution.to < sentence.to - 1) tail = { from: attribution.to, to: sentence.to };
+  }
+  if (attribution === null) keep(from, to);
+  while (attribution !== null && at < sentences.length) {
+    const sentence = sentences[at];
+    if (sentence === undefined || !isStillSpeech(tokens, sentence)) break;
+    keep(sentence.from, sentence.to);
+    at++;
+  }
+  if (spans.length === 0) return null;
+  const { cue = null, source = null, reports = false } = attribution ?? {};
+  return {
+    quote: { part, kind: 'direct', mark: 'dash', spans, cue, source, reports },
+    narrated: attribution === null ? [] : sentences.slice(at),
+    tail,
+  };
+}

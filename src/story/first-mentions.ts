@@ -1,0 +1,40 @@
+import { isDefinite, roleStem } from './roles.ts';
+import { readSource, type Source } from './sources.ts';
+import type { Scene } from './speakers.ts';
+import { is, type Token } from './tokens.ts';
+
+/** The words of a source as written. */
+export function wordsOf(scene: Pick<Scene, 'text' | 'tokens'>, source: Source): string {
+  const start = scene.tokens[source.from]?.start ?? 0;
+  return scene.text.slice(start, scene.tokens[source.to - 1]?.end ?? start);
+}
+
+/** Where each noun first stands behind an owner, an article or a name, by stem: "en |kilde", "FNs |sikkerhetsråd". */
+function readFirsts(tokens: readonly Token[]): Map<string, number> {
+  const firsts = new Map<string, number>();
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (token === undefined || before === undefined || token.kind !== 'word' || before.kind !== 'word')
+      continue;
+    if (token.capital || !(before.capital || before.text.endsWith('s') || is(before, 'determiner'))) continue;
+    const stem = roleStem(token.lower);
+    if (stem !== token.lower && isDefinite(token.lower) && !before.text.endsWith('s')) continue;
+    if (!firsts.has(stem)) firsts.set(stem, at);
+  }
+  return firsts;
+}
+
+/** What a lone definite noun stands for: the fuller phrase the text first gave ("Kilden": "en kilde nær regjeringen"). */
+export function firstWords(scene: Scene, source: Source, words = wordsOf(scene, source)): string {
+  const { tokens } = scene;
+  const head = tokens[source.to - 1];
+  if (source.to - source.from > 1 || head === undefined || !isDefinite(head.lower)) return words;
+  scene.firsts ??= readFirsts(tokens);
+  const at = scene.firsts.get(roleStem(head.lower));
+  if (at === undefined || at >= source.from) return words;
+  const phrase = readSource(tokens, at - 1, Math.min(tokens.length, at + 12));
+  if (phrase === null || phrase.to <= at) return words;
+  const goesOn = is(tokens[at + 1], 'preposition');
+  return wordsOf(scene, goesOn ? phrase : { ...phrase, to: at + 1 });
+}

@@ -1,0 +1,119 @@
+import { creditAtEnd, isDashItem, isSectionName, looksOf, openers } from './furniture.ts';
+import { blocksOf, type Stretch } from './layout.ts';
+import { type Draft, markLede } from './lede.ts';
+import { spanOf } from './tokens.ts';
+import type { Apart, Article, Paragraph, ParagraphKind, Span } from './types.ts';
+
+/** What stands where: the copy's parts, and what stood apart from it. */
+export interface Frame {
+  readonly headline: Span | null;
+  readonly paragraphs: readonly Paragraph[];
+  readonly apart: readonly Apart[];
+  /** Paragraph ids whose format marked them as speech. */
+  readonly spoken: ReadonlySet<string>;
+}
+
+interface Kept extends Draft {
+  start: number;
+  end: number;
+  readonly spoken: boolean;
+}
+
+type SetApart = (kind: Apart['kind'], start: number, end: number) => void;
+
+const trusted: Record<string, ParagraphKind> = {
+  lede: 'lede',
+  paragraph: 'body',
+  subhead: 'subhead',
+  list: 'list',
+  caption: 'caption',
+  note: 'note',
+  quote: 'body',
+};
+const longestHeadline = 250;
+
+/** Parts the article into headline, paragraphs and what stands apart: label, dateline, byline, credit, notes. */
+export function readFrame(article: Article): Frame {
+  const { text } = article;
+  const apart: Apart[] = [];
+  const setApart: SetApart = (kind, start, end) => {
+    apart.push({ kind, ...spanOf(text, start, end) });
+  };
+  const blocks = blocksOf(article);
+  let headline: Span | null = null;
+  const kept: Kept[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const { start, end, kind } = block;
+    if (kind === 'headline' && headline === null) {
+      headline = spanOf(text, start, end);
+      continue;
+    }
+    const looks = looksOf(text, block);
+    const first = headline === null && kept.length === 0;
+    if (looks === 'credit' || looks === 'byline') setApart(looks, start, end);
+    else if (looks === 'apart-note' && (kind === null || kind === 'paragraph')) setApart('note', start, end);
+    else if (looks === 'label' && kept.length === 0) setApart('label', start, end);
+    else if (kind === null && first && at + 1 < blocks.length && isSectionName(text.slice(start, end)))
+      setApart('label', start, end);
+    else if (kind === null && first && end - start <= longestHeadline) headline = spanOf(text, start, end);
+    else kept.push({ start, end, kind: kindOf(kind, looks), spoken: kind === 'quote' });
+  }
+
+  markLists(text, kept);
+  peel(text, kept, setApart);
+  markLede(text, kept);
+  const spoken = new Set<string>();
+  const paragraphs = kept.map((block, at): Paragraph => {
+    const id = `p${at + 1}`;
+    if (block.spoken) spoken.add(id);
+    return { id, kind: block.kind, ...spanOf(text, block.start, block.end) };
+  });
+  apart.sort((a, b) => a.start - b.start);
+  return { headline, paragraphs, apart, spoken };
+}
+
+function kindOf(said: string | null, looks: ReturnType<typeof looksOf>): ParagraphKind {
+  if (said === 'headline') return 'subhead';
+  if (said !== null) return trusted[said] ?? 'body';
+  if (looks === 'label') return 'subhead';
+  return looks === 'apart-note' || looks === 'dateline' || looks === 'byline' || looks === 'credit'
+    ? 'note'
+    : looks;
+}
+
+/** Runs of dash lines under a line that ends in a colon are lists, not speech. */
+function markLists(text: string, kept: readonly Kept[]): void {
+  const isItem = (block: Stretch | undefined): boolean =>
+    block !== undefined && block.end - block.start < 160 && isDashItem(text.slice(block.start, block.end));
+  for (let at = 1; at < kept.length; at++) {
+    const lead = kept[at - 1];
+    if (lead === undefined || !isItem(kept[at]) || isItem(lead) || text.charAt(lead.end - 1) !== ':')
+      continue;
+    let end = at;
+    while (isItem(kept[end])) end++;
+    if (end - at < 2) continue;
+    for (const item of kept.slice(at, end)) item.kind = 'list';
+    if (lead.kind === 'subhead' && lead.end - lead.start > 30) lead.kind = 'body';
+    at = end;
+  }
+}
+
+/** Takes label and dateline off the first paragraphs of the body, and a credit off the last. */
+function peel(text: string, kept: readonly Kept[], setApart: SetApart): void {
+  const copy = kept.filter((block) => block.kind === 'body' || block.kind === 'lede');
+  for (const block of copy.slice(0, 2)) {
+    for (const [kind, pattern] of openers) {
+      const found = pattern.exec(text.slice(block.start, Math.min(block.end, block.start + 200)))?.[0];
+      if (found === undefined || block.start + found.length >= block.end) continue;
+      setApart(kind, block.start, block.start + found.trimEnd().length);
+      block.start += found.length;
+    }
+  }
+  const last = copy.at(-1);
+  if (last === undefined) return;
+  const tail = creditAtEnd.exec(text.slice(Math.max(last.start, last.end - 60), last.end))?.[0];
+  if (tail === undefined || tail.length >= last.end - last.start) return;
+  setApart('credit', last.end - tail.length, last.end);
+  last.end -= tail.length;
+  while (last.end > last.start && /\s/.test(text.charAt(last.end - 1))) last.end--;
+}

@@ -1,0 +1,95 @@
+import desk from '../lexicon/desk.json' with { type: 'json' };
+import type { Stretch } from './layout.ts';
+import type { Apart, ParagraphKind } from './types.ts';
+import { bitsOf, has } from './words.ts';
+
+/** What a line of plain text is by its looks: a kind of paragraph, or what stands apart from the copy. */
+export type Looks = ParagraphKind | 'apart-note' | Exclude<Apart['kind'], 'note'>;
+
+const agencies = desk.agencies.join('|');
+const agency = `(?:${agencies})(?:\\s?[-–/]\\s?(?:${agencies}))*`;
+const capital = '\\p{Lu}[\\p{L}-]+';
+const place = `${capital}(?: \\p{L}[\\p{L}-]+){0,3}(?:[/,] ?${capital}(?: ${capital})?)?`;
+
+/** Labels at the head of the copy ("Krig og konflikter: "), datelines in their styles, in the order they stand. */
+export const openers: readonly (readonly ['label' | 'dateline', RegExp])[] = [
+  ['label', new RegExp(`^(?:${desk.labels.join('|')}):\\s+`, 'u')],
+  [
+    'dateline',
+    new RegExp(`^${place},? ?(?:\\(${agency}[^)\\n]{0,20}\\)|/${agency}/) ?(?:[:–—]|--?)\\s*`, 'u'),
+  ],
+  ['dateline', /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2}(?: \([^)\n]{2,20}\))?:\s+/u],
+  ['dateline', new RegExp(`^\\(${agency}\\):?\\s*(?=\\p{Lu})`, 'u')],
+];
+
+/** A credit that ends the last line of the copy: "… i helgen. (©NTB)". */
+export const creditAtEnd = new RegExp(`(?:\\(\\s*(?:©\\s*)?${agency}\\s*\\)|/${agency}/)$`, 'u');
+
+/** Any agency's after a ©; without it only those that are known. */
+const credit = new RegExp(
+  `^(?:\\(\\s*${agency}\\s*\\)|\\(?\\s*©\\s*(?:\\p{Lu}{2,6}|${agency})\\s*\\)?|/${agency}/?|(?:${agencies}))\\s*:?$`,
+  'u',
+);
+const bylines: readonly RegExp[] = [
+  /^(?:Av|AV|Tekst|TEKST|Tekst og foto|Foto|FOTO)\s*:?\s+(?=\p{Lu})[^.!?]{2,80}$/u,
+  new RegExp(`^${capital}(?: ${capital}){1,3}\\s*(?:[,/]\\s*|\\()${agency}\\)?$`, 'u'),
+  new RegExp(`^(?:${agencies})(?:\\s?[-–/]\\s?(?:${agencies}))+$`, 'u'),
+  /^[\w.+-]+@[\w.-]+\w(?:\s*[/,]\s*[\w.+-]+@[\w.-]+\w)*$/,
+];
+const caption =
+  /^(?:Illustrasjonsfoto|Arkivfoto|Pressefoto|ILLUSTRASJONSFOTO|ARKIVFOTO)|(?:^|[.!?»)] ?|\s)(?:Foto|FOTO|Illustrasjon|Ill\.)\s*:\s*[^.!?]{2,80}\.?$/u;
+const apartNote =
+  /^(?:Les også|Les òg|LES OGSÅ|Sjå også|Se også|Til red\b|Til redaksjonen|Til desken|\*\*\*)/u;
+const note =
+  /^(?:RETTELSE|RETTING|Rettelse|Retting|KORREKSJON|Saken (?:blir )?oppdater|Saka (?:blir|vert) oppdatert|Oppdateres|Artikkelen oppdateres)/u;
+const result =
+  /^(?:\d+[.)]\s)?\p{Lu}[\p{L}\d .'/-]* ?[–-] ?\p{Lu}[\p{L}\d .'/-]* \d+ ?[–-] ?\d+(?: \([^)]*\))?\.?$|^(?:Mål(?: \p{Lu}\p{L}+)?|Utv\.?|Utvisning(?:er)?|Utvisingar|Tilsk\.?|Tilskuere|Tilskodarar|Dommer|Dommar|Gule kort|Røde kort|Raude kort)\s*:/u;
+const bullet = /^(?:[•·▪*]\s|\d{1,2}[.)]\s+\p{Lu})/u;
+const dashItem = /^[-–—]\s?\P{Z}/u;
+
+/** A section's name alone on a line above the headline. */
+export function isSectionName(line: string): boolean {
+  const name = line.replace(/:$/, '').toLowerCase();
+  return [...desk.labels, ...desk.sections].some((one) => one.toLowerCase() === name);
+}
+
+/** Whether a line says something of somebody: a verb stands behind its first word. */
+function hasVerb(line: string): boolean {
+  const words = line.slice(0, -1).toLowerCase().split(/\s+/);
+  return words.some((word, at) => at > 0 && (has(bitsOf(word), 'finite') || has(bitsOf(word), 'cue')));
+}
+
+/** A short line without a full stop that is not speech with its attribution: a crosshead, a deck or a kicker. */
+function isSubhead(line: string, length: number): boolean {
+  if (length > 70) return false;
+  if (line.endsWith(':') && hasVerb(line)) return false;
+  if (/^[-–—] ?\p{L}/u.test(line)) return !/[.!?:,]/.test(line.slice(2));
+  return !/[.!?…]["»”)]*$/.test(line);
+}
+
+/** What a line is by itself. */
+export function looksOf(text: string, block: Stretch): Looks {
+  const length = block.end - block.start;
+  const line = text.slice(block.start, Math.min(block.end, block.start + 400));
+  if (length < 60 && credit.test(line)) return 'credit';
+  if (length < 100 && bylines.some((pattern) => pattern.test(line))) return 'byline';
+  if (length < 60 && desk.labels.includes(line.replace(/:$/, ''))) return 'label';
+  if (apartNote.test(line)) return 'apart-note';
+  if (note.test(line)) return 'note';
+  if (caption.test(text.slice(Math.max(block.start, block.end - 100), block.end))) return 'caption';
+  if (result.test(line) || bullet.test(line) || (line.match(/\t|\|/g)?.length ?? 0) > 1) return 'list';
+  return isSubhead(line, length) ? 'subhead' : 'body';
+}
+
+/**
+ * Whether a line with a dash before it is a point in a list, not speech: it has a neighbour of the kind, no end of a
+ * sentence, and the run follows a line that ends in a colon or begins in small letters.
+ */
+export function isDashItem(line: string): boolean {
+  return (
+    dashItem.test(line) &&
+    line.length < 160 &&
+    !/[.!?»"”]$/.test(line) &&
+    !/[,?!] \p{Ll}+ \p{L}+$/u.test(line)
+  );
+}

@@ -1,0 +1,143 @@
+import { readAccording, readAttribution, readBackwardClause } from './attribution.ts';
+import { wordsBetween } from './dash-quotes.ts';
+import type { RawQuote } from './raw-quote.ts';
+import { type Report, readLeading, report, withoutStop } from './reported-clauses.ts';
+import type { Range } from './sentences.ts';
+import { readSource, type Source } from './sources.ts';
+import { is, type Token } from './tokens.ts';
+import { cuesOf } from './words.ts';
+
+/** "Ifølge X …", "…, ifølge X", "… skal ifølge X ha …". */
+function readAccordingTo(tokens: readonly Token[], sentence: Range): Report | null {
+  const end = withoutStop(tokens, sentence);
+  for (let at = sentence.from; at < end; at++) {
+    const clause = readAccording(tokens, at, end);
+    if (clause === null || clause.source === null) continue;
+    const opensClause =
+      at === sentence.from || /^(?:men|og|mens|medan|at|for)$/.test(tokens[at - 1]?.lower ?? '');
+    const before = opensClause ? null : wordsBetween(tokens, sentence.from, at);
+    const after =
+      is(tokens[clause.to], 'preposition') && before !== null ? null : wordsBetween(tokens, clause.to, end);
+    const short =
+      after !== null && before !== null && tokens[at - 1]?.text === ',' && tokens[clause.to]?.text !== ',';
+    return report(short ? [before] : [before, after], clause.cue, clause.source, true, end);
+  }
+  return null;
+}
+
+/** A clause set before its main verb, no report: "|Om han ikke går|, vurderer styret å …". */
+function isFronted(tokens: readonly Token[], from: number, comma: number): boolean {
+  if (
+    !/^(?:om|hvis|viss|dersom|når|da|då|mens|medan|fordi|ettersom|etter|før|siden|sidan)$/.test(
+      tokens[from]?.lower ?? '',
+    )
+  )
+    return false;
+  for (let at = from; at < comma; at++) if (tokens[at]?.text === ',') return false;
+  return true;
+}
+
+/** "…, opplyser X.": the content first, without quotation marks. */
+function readTrailing(tokens: readonly Token[], sentence: Range): Report | null {
+  if (tokens[sentence.to - 1]?.text === ':') return null;
+  for (let at = sentence.to - 1; at > sentence.from + 1; at--) {
+    if (tokens[at - 1]?.text !== ',' || !is(tokens[at], 'cue')) continue;
+    const clause = readAttribution(tokens, at, sentence.to);
+    if (clause === null || clause.source === null || isFronted(tokens, sentence.from, at - 1)) continue;
+    return report(
+      [wordsBetween(tokens, sentence.from, at - 1)],
+      clause.cue,
+      clause.source,
+      clause.reports,
+      sentence.to,
+    );
+  }
+  return null;
+}
+
+/** "I rapporten heter det at …", "Det går fram av rapporten at …". */
+function readImpersonal(tokens: readonly Token[], sentence: Range): Report | null {
+  const end = withoutStop(tokens, sentence);
+  for (let at = sentence.from; at < end - 3; at++) {
+    const verb = tokens[at];
+    if (verb === undefined || !cuesOf(verb.lower).some((cue) => cue.class === 'source')) continue;
+    const turned = tokens[at + 1]?.lower === 'det';
+    if (!turned && tokens[at - 1]?.lower !== 'det') continue;
+    let content = at + 1;
+    while (
+      content < Math.min(end, at + 12) &&
+      tokens[content]?.lower !== 'at' &&
+      tokens[content]?.kind !== 'mark'
+    )
+      content++;
+    if (tokens[content]?.lower !== 'at') continue;
+    const cue = { start: verb.start, end: (turned ? tokens[at + 1] : verb)?.end ?? verb.end };
+    const source = documentOf(tokens, sentence.from, at, content);
+    const words = source === null ? null : wordsBetween(tokens, content + 1, end);
+    return source === null ? null : report([words], cue, source, true, end);
+  }
+  return null;
+}
+
+/** What is read from: "|I rapporten| heter det", "det går fram |av rapporten|". */
+function documentOf(tokens: readonly Token[], from: number, verb: number, to: number): Source | null {
+  const links = /^(?:i|av|på)$/;
+  if (links.test(tokens[from]?.lower ?? '')) return readSource(tokens, from + 1, verb);
+  for (let at = verb + 1; at < to; at++)
+    if (links.test(tokens[at]?.lower ?? '')) return readSource(tokens, at + 1, to);
+  return null;
+}
+
+/** "Det bekreftet X.": the content is the sentence before. */
+function readBackward(tokens: readonly Token[], sentence: Range, previous: Range | null): Report | null {
+  const clause = previous === null ? null : readBackwardClause(tokens, sentence);
+  if (clause?.source == null || previous === null) return null;
+  return report(
+    [wordsBetween(tokens, previous.from, withoutStop(tokens, previous))],
+    clause.cue,
+    clause.source,
+    clause.reports,
+    sentence.to,
+  );
+}
+
+/**
+ * Reported speech in a sentence of the narrator's. `previous` is the narrator's sentence before it; `inherited` the
+ * source whose clause the sentence goes on from ("sier Hansen, som mener at …").
+ */
+export function readIndirect(
+  tokens: readonly Token[],
+  part: string,
+  sentence: Range,
+  previous: Range | null,
+  inherited: Source | null = null,
+): RawQuote[] {
+  const quotes: RawQuote[] = [];
+  const keep = (one: Report): void => {
+    quotes.push({
+      part,
+      kind: 'indirect',
+      mark: 'none',
+      spans: one.spans,
+      cue: one.cue,
+      source: one.source,
+      reports: one.reports,
+    });
+  };
+  const first =
+    readBackward(tokens, sentence, previous) ??
+    (inherited === null ? (readImpersonal(tokens, sentence) ?? readAccordingTo(tokens, sentence)) : null);
+  if (first !== null) {
+    keep(first);
+    return quotes;
+  }
+  let from = sentence.from;
+  for (let one = readLeading(tokens, sentence, from, inherited); one !== null; ) {
+    keep(one);
+    from = one.next;
+    one = from < sentence.to - 1 ? readLeading(tokens, sentence, from, inherited) : null;
+  }
+  const trailing = quotes.length === 0 && inherited === null ? readTrailing(tokens, sentence) : null;
+  if (trailing !== null) keep(trailing);
+  return quotes;
+}

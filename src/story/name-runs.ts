@@ -1,0 +1,45 @@
+import { isFirstName } from './first-names.ts';
+import type { Token } from './tokens.ts';
+
+const particles = new Set(
+  'van von de der den al el bin ibn da dos das di del della la le af zu ter ten dos'.split(' '),
+);
+const shortened = /^(?:Chr|Th|Joh|Johs|Wm|Fr|Fredr|Kr|St)$/;
+/** Words that the longest name may have. */
+const longest = 40;
+
+/** Whether a name begins here though its first word is a common one too: "Per Vik", "Hans Moe". */
+export function beginsName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return isFirstName(tokens[at]?.text ?? '') && next?.capital === true && !next.opens;
+}
+
+/** The end of the capitalised name that begins at `at` (particles, initials and hyphens within), or `at` if none does. */
+export function nameEnd(tokens: readonly Token[], at: number, to: number): number {
+  let end = at;
+  for (let next = at; next < Math.min(to, at + longest); next++) {
+    const token = tokens[next];
+    if (token === undefined || (end > at && token.opens)) break;
+    // An address on the web is no surname ("lover Moe Dagbladet.no").
+    if (end > at && /\.\p{Ll}{2,3}$/u.test(token.text)) break;
+    if (token.capital) {
+      end = next + 1;
+      const stop = tokens[next + 1];
+      const initial = token.text.length === 1 || shortened.test(token.text);
+      if (initial && stop?.text === '.' && tokens[next + 2]?.capital) next++;
+    } else if (end > at && particles.has(token.lower) && next + 1 < to) {
+      const follows = tokens[next + 1];
+      const far = tokens[next + 2];
+      if (follows?.capital) continue;
+      if (follows !== undefined && particles.has(follows.lower) && far?.capital) continue;
+      break;
+    } else break;
+  }
+  return end;
+}
+
+/** Where a person's name begins in a run of capitals that opens with a body's: "danske Jyllands-Posten |Jon Moe". */
+export function innerName(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) if (isFirstName(tokens[at]?.text ?? '')) return at;
+  return from;
+}

@@ -1,0 +1,97 @@
+import { isFirstName } from './first-names.ts';
+import { beginsName, nameEnd } from './name-runs.ts';
+import { isRoleWord } from './roles.ts';
+import { is, type Token } from './tokens.ts';
+
+/** A capitalised name as it stands in the text: its tokens, without role words, owners and the genitive. */
+export interface Name {
+  /** Where its words begin with what stands before the name: "SVs", "NATO-talsmann". */
+  readonly outer: number;
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
+  /** As written, but for the genitive. */
+  readonly text: string;
+  readonly genitive: boolean;
+}
+
+/** The name without a genitive ending, where that form stands elsewhere in the text or the ending is an apostrophe. */
+function bareWord(word: string, known: ReadonlySet<string>): string {
+  const bare = word.replace(/(?:[’']s?|s)$/u, '');
+  if (bare === word || bare.length < 2) return word;
+  return /[’']s?$/u.test(word) || known.has(bare) ? bare : word;
+}
+
+/** A word that owns what follows: "SVs", "Kroatias", "Høyres". */
+function owns(token: Token, known: ReadonlySet<string>): boolean {
+  if (!/s$/.test(token.text) || isFirstName(token.text)) return false;
+  const bare = token.text.slice(0, -1);
+  return bare === bare.toUpperCase() || known.has(bare) || is({ ...token, bits: 0 }, 'countries');
+}
+
+function opensOnly(token: Token): boolean {
+  if (is(token, 'person')) return false;
+  return (
+    is(token, 'preposition') ||
+    is(token, 'adverb') ||
+    is(token, 'conjunction') ||
+    is(token, 'determiner') ||
+    is(token, 'finite') ||
+    is(token, 'first') ||
+    is(token, 'second') ||
+    is(token, 'he') ||
+    is(token, 'she')
+  );
+}
+
+/** An adjective or the like before a name: "Kreftsyke Hanne Moe", "Den tyske Jyllands-Posten Jon Moe". */
+function opensNameless(tokens: readonly Token[], from: number, to: number): boolean {
+  const token = tokens[from];
+  if (token === undefined || isFirstName(token.text)) return false;
+  const next = tokens[from + 1]?.text ?? '';
+  if (/[^s]s$/.test(token.text) && isFirstName(next)) return true;
+  if (/\p{Ll}(?:sk|ske)$/u.test(token.text)) return token.opens || isFirstName(next);
+  return isFirstName(next) && to - from > 2 && (token.opens || token.text.includes('-'));
+}
+
+/** Where a person's name ends that owns what follows in capitals: "Arne Garborgs| Haugtussa". */
+function ownerEnd(tokens: readonly Token[], from: number, to: number): number {
+  if (!isFirstName(tokens[from]?.text ?? '')) return to;
+  for (let at = from + 1; at < to - 1; at++) {
+    const text = tokens[at]?.text ?? '';
+    if (text.length > 4 && /[^s]s$/.test(text) && !isFirstName(text)) return at + 1;
+  }
+  return to;
+}
+
+/** All capitalised names of a text in order; words that have a capital only because they open a sentence are left out. */
+export function readNames(text: string, tokens: readonly Token[]): Name[] {
+  const known = new Set<string>();
+  for (const token of tokens) if (token.capital) known.add(token.text);
+  const names: Name[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || !token.capital || (opensOnly(token) && !beginsName(tokens, at))) continue;
+    const end = nameEnd(tokens, at, tokens.length);
+    const to = ownerEnd(tokens, at, end);
+    let from = at;
+    for (let next = tokens[from]; from + 1 < to && next !== undefined; next = tokens[from]) {
+      if (!isRoleWord(next) && !owns(next, known) && !opensNameless(tokens, from, to)) break;
+      from++;
+    }
+    const words: string[] = [];
+    for (let next = from; next < to; next++) {
+      const word = tokens[next];
+      if (word !== undefined && word.kind === 'word') words.push(word.text);
+    }
+    const last = words.at(-1);
+    if (last === undefined) continue;
+    const bare = bareWord(last, known);
+    words[words.length - 1] = bare;
+    const whole = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+    const written = whole.slice(0, whole.length - last.length + bare.length);
+    names.push({ outer: at, from, to, words, text: written, genitive: bare !== last });
+    at = to - 1;
+  }
+  return names;
+}

@@ -1,0 +1,176 @@
+import { readBackwardClause } from './attribution.ts';
+import { readDashTurn, wordsBetween } from './dash-quotes.ts';
+import { readIndirect } from './indirect.ts';
+import { readIntroduction } from './introduction.ts';
+import { readMarkedQuote, readSetting, type Setting } from './marked-quotes.ts';
+import { afterDash, type MarkedStretch, readMarks } from './marks.ts';
+import type { RawQuote } from './raw-quote.ts';
+import { type Range, readSentences } from './sentences.ts';
+import type { Source } from './sources.ts';
+import { is, spanOf, type Token } from './tokens.ts';
+import type { Part, Span } from './types.ts';
+import { readUnmarkedSpeech } from './unmarked-speech.ts';
+
+/** The quotes of one part, and its marked stretches that are not quotes. */
+export interface PartQuotes {
+  readonly part: Part;
+  readonly quotes: RawQuote[];
+  readonly marked: readonly Span[];
+  /** Opens with a speech dash or was marked as speech. */
+  readonly turn: boolean;
+  /** The narrator's last sentence in it. */
+  readonly last: Range | null;
+}
+
+/** A narrator's sentence, or the rest of one behind an attribution whose source it goes on from. */
+interface Narration {
+  readonly sentence: Range;
+  readonly inherited: Source | null;
+}
+
+/** Joins sentences that one pair of quotation marks holds together. */
+function keepWhole(sentences: readonly Range[], stretches: readonly MarkedStretch[]): Range[] {
+  const whole: Range[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    const last = whole.at(-1);
+    while (next < stretches.length && (stretches[next]?.close ?? 0) < sentence.from) next++;
+    const stretch = stretches[next];
+    const inside = stretch !== undefined && stretch.open < sentence.from && stretch.close >= sentence.from;
+    if (last !== undefined && inside) whole[whole.length - 1] = { from: last.from, to: sentence.to };
+    else whole.push(sentence);
+  }
+  return whole;
+}
+
+/** A quote whose speech goes on between further marks after its attribution: "«A», sa NN, «B»", "«A», sa NN. «B»". */
+function continued(
+  tokens: readonly Token[],
+  quote: RawQuote | undefined,
+  next: MarkedStretch,
+): RawQuote | null {
+  if (quote?.kind !== 'direct' || quote.mark !== next.mark || quote.source === null) return null;
+  const end = quote.source.to;
+  const spoken = quote.spans.at(-1)?.end ?? 0;
+  if ((tokens[end]?.start ?? 0) < spoken || next.open - end > 8 || next.open <= end) return null;
+  if (!/^[,.]$/.test(tokens[next.open - 1]?.text ?? '')) return null;
+  for (let at = end; at < next.open; at++) if (is(tokens[at], 'finite') || is(tokens[at], 'cue')) return null;
+  const words = wordsBetween(tokens, next.open + 1, next.close);
+  const [first, ...rest] = quote.spans;
+  if (words === null || first === undefined) return null;
+  // Behind a full stop marks that open a new attribution of their own open a new quote.
+  const own = tokens[next.close + 1]?.text === ',' && is(tokens[next.close + 2], 'cue');
+  return own ? null : { ...quote, spans: [first, ...rest, words] };
+}
+
+/** Where speech opens inside a paragraph: the index of the sentence that begins with a dash, or -1. */
+function dashAmong(tokens: readonly Token[], sentences: readonly Range[]): number {
+  return sentences.findIndex((sentence, at) => {
+    const first = tokens[sentence.from + 1];
+    const speaks = first !== undefined && (first.capital || first.kind === 'mark');
+    return at > 0 && speaks && afterDash(tokens, sentence) > 0;
+  });
+}
+
+/** A speech turn without attribution takes what the line with a colon before it says. */
+function introduced(tokens: readonly Token[], quote: RawQuote, lead: Range | null): RawQuote {
+  if (quote.cue !== null || lead === null || tokens[lead.to - 1]?.text !== ':') return quote;
+  return { ...quote, ...readIntroduction(tokens, lead, lead.to - 1) };
+}
+
+/** Reads what is said in one part: first its speech, then words between marks and what the narrator reports. */
+export function readPartQuotes(
+  text: string,
+  tokens: readonly Token[],
+  part: Part,
+  range: Range,
+  spoken: boolean,
+  before: Range | null,
+): PartQuotes {
+  const quotes: RawQuote[] = [];
+  const marked: Span[] = [];
+  const stretches = readMarks(tokens, range);
+  const narration: Narration[] = [];
+  const narrate = (sentences: readonly Range[]): void => {
+    for (const sentence of sentences) narration.push({ sentence, inherited: null });
+  };
+  const takeTurn = (from: number, lead: Range | null, mark: RawQuote['mark']): boolean => {
+    const turn = readDashTurn(tokens, part.id, from, range.to);
+    if (turn === null) return false;
+    quotes.push({ ...introduced(tokens, turn.quote, lead), mark });
+    if (turn.tail !== null) narration.push({ sentence: turn.tail, inherited: turn.quote.source });
+    narrate(turn.narrated);
+    return true;
+  };
+
+  const dashed = part.kind === 'list' ? 0 : afterDash(tokens, range);
+  let turn = false;
+  if (dashed > 0) turn = takeTurn(dashed, before, 'dash');
+  else if (spoken) turn = takeTurn(range.from, before, 'none');
+  if (!turn) {
+    const sentences = keepWhole(readSentences(tokens, range.from, range.to), stretches);
+    const inside = dashAmong(tokens, sentences);
+    const unmarked =
+      inside < 0 && stretches.length === 0 && part.kind !== 'headline'
+        ? readUnmarkedSpeech(tokens, part.id, sentences)
+        : null;
+    if (unmarked !== null) {
+      quotes.push(unmarked.quote);
+      if (unmarked.tail !== null)
+        narration.push({ sentence: unmarked.tail, inherited: unmarked.quote.source });
+      narrate(unmarked.narrated);
+    } else {
+      narrate(inside < 0 ? sentences : sentences.slice(0, inside));
+      const opening = sentences[inside];
+      if (opening !== undefined) takeTurn(opening.from + 1, sentences[inside - 1] ?? null, 'dash');
+    }
+  }
+
+  let previous = before;
+  let next = 0;
+  for (const [at, { sentence, inherited }] of narration.entries()) {
+    const said = quotes.at(-1);
+    const behind = said?.kind === 'direct' && said.cue === null ? readBackwardClause(tokens, sentence) : null;
+    if (said !== undefined && behind !== null) {
+      quotes[quotes.length - 1] = {
+        ...said,
+        cue: behind.cue,
+        source: behind.source,
+        reports: behind.reports,
+      };
+      previous = sentence;
+      continue;
+    }
+    const reported = readIndirect(tokens, part.id, sentence, previous, inherited);
+    let where: Setting | null = null;
+    let hasDirect = false;
+    while ((stretches[next]?.open ?? sentence.to) < sentence.from) keepMarked(stretches[next++]);
+    for (let one = stretches[next]; one !== undefined && one.open < sentence.to; one = stretches[++next]) {
+      const goesOn = one.depth > 0 ? null : continued(tokens, quotes.at(-1), one);
+      if (goesOn !== null) {
+        quotes[quotes.length - 1] = goesOn;
+        continue;
+      }
+      where ??= readSetting(tokens, sentence, reported[0] ?? null, range, isAttributed(narration[at + 1]));
+      const quote = one.depth > 0 ? null : readMarkedQuote(tokens, part, one, where);
+      if (quote === null) keepMarked(one);
+      else quotes.push(quote);
+      if (quote?.kind === 'direct') hasDirect = true;
+    }
+    if (!hasDirect) quotes.push(...reported);
+    previous = sentence;
+  }
+  while (next < stretches.length) keepMarked(stretches[next++]);
+  quotes.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+  return { part, quotes, marked, turn, last: narration.at(-1)?.sentence ?? null };
+
+  function isAttributed(next: Narration | undefined): boolean {
+    return next !== undefined && readBackwardClause(tokens, next.sentence) !== null;
+  }
+
+  function keepMarked(stretch: MarkedStretch | undefined): void {
+    if (stretch === undefined) return;
+    const start = tokens[stretch.open]?.start ?? 0;
+    marked.push(spanOf(text, start, tokens[stretch.close]?.end ?? start));
+  }
+}

@@ -1,0 +1,153 @@
+import { wordsBetween } from './dash-quotes.ts';
+import type { Stretch } from './layout.ts';
+import { contentStart, type ReportedCue, readCue } from './reported-cues.ts';
+import type { Range } from './sentences.ts';
+import { readSource, type Source } from './sources.ts';
+import { is, type Token } from './tokens.ts';
+
+/** A report: what is said, by which cue and whom, and where the sentence goes on. */
+export type Report = {
+  readonly spans: readonly Stretch[];
+  readonly cue: Stretch;
+  readonly source: Source;
+  readonly reports: boolean;
+  readonly next: number;
+};
+
+/** The end of a sentence without its final marks. */
+export function withoutStop(tokens: readonly Token[], sentence: Range): number {
+  let to = sentence.to;
+  while (to > sentence.from && /^[.!?…]$/.test(tokens[to - 1]?.text ?? '')) to--;
+  return to;
+}
+
+/** A report with what of its spans there is; null if nothing is. */
+export function report(
+  words: readonly (Stretch | null)[],
+  cue: Stretch,
+  source: Source,
+  reports: boolean,
+  next: number,
+): Report | null {
+  const spans = words.filter((span) => span !== null);
+  return spans.length === 0 ? null : { spans, cue, source, reports, next };
+}
+
+/** The phrase that ends right before "som": "… ordføraren som ikkje legg skjul på at". */
+function antecedent(tokens: readonly Token[], som: number, from: number): Source | null {
+  const end = tokens[som - 1]?.text === ',' ? som - 1 : som;
+  let best: Source | null = null;
+  for (let start = end - 1; start >= Math.max(from, end - 6); start--) {
+    const source = readSource(tokens, start, end);
+    if (source !== null && source.to === end && tokens[start]?.lower !== 'dem') best = source;
+  }
+  return best;
+}
+
+/** Whom a cue belongs to: the phrase before it, the one it shares a verb with, or the one behind it. */
+function subjectOf(
+  tokens: readonly Token[],
+  sentence: Range,
+  clause: number,
+  earlier: number,
+  cue: ReportedCue,
+  inherited: Source | null,
+): { readonly source: Source; readonly after: number } | null {
+  const before = readSource(tokens, clause, cue.finite);
+  let gap = before?.to ?? -1;
+  while (gap > 0 && gap < cue.finite && is(tokens[gap], 'adverb')) gap++;
+  if (before !== null && gap === cue.finite) return { source: before, after: cue.to };
+  const last = tokens[cue.finite - 1];
+  const joined = skipAdverbs(tokens, cue.finite - 1, sentence.from);
+  const link = tokens[joined]?.lower ?? '';
+  const opening = inherited ?? readSource(tokens, sentence.from, cue.finite);
+  if (link === 'som') {
+    const named = tokens[joined - 1]?.text === ',' || tokens[opening?.to ?? -1]?.lower === 'er';
+    const source = inherited ?? (named ? (antecedent(tokens, joined, sentence.from) ?? opening) : null);
+    return source === null ? null : { source, after: cue.to };
+  }
+  const shared = link === 'og' || link === 'men' ? readSource(tokens, earlier, joined) : null;
+  if (shared !== null && inherited === null && earlier < joined) return { source: shared, after: cue.to };
+  if (
+    opening !== null &&
+    (link === 'og' || link === 'men' || (last?.text === ',' && tokens[opening.to]?.text === ','))
+  )
+    return { source: opening, after: cue.to };
+  const inverted =
+    cue.finite === cue.from
+      ? readSource(tokens, cue.to, sentence.to)
+      : readSource(tokens, cue.finite + 1, cue.from);
+  if (inverted === null || (before !== null && before.to === cue.finite)) return null;
+  return { source: inverted, after: Math.max(cue.to, inverted.to) };
+}
+
+function skipAdverbs(tokens: readonly Token[], from: number, least: number): number {
+  let at = from;
+  while (at > least && is(tokens[at], 'adverb') && !/^(?:og|men)$/.test(tokens[at]?.lower ?? '')) at--;
+  return at;
+}
+
+const clauseLinks = new Set([
+  'og',
+  'men',
+  'at',
+  'som',
+  'mens',
+  'medan',
+  'fordi',
+  'når',
+  'da',
+  'då',
+  'der',
+  'hvor',
+  'kor',
+  'før',
+]);
+
+/** "X opplyser at …", "I går sa X at …", "X, som …, mener …", "… og legger til at …", from token `from` of the sentence on. */
+export function readLeading(
+  tokens: readonly Token[],
+  sentence: Range,
+  from: number,
+  inherited: Source | null,
+): Report | null {
+  const to = withoutStop(tokens, sentence);
+  let clause = from;
+  let earlier = from;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const cue = readCue(tokens, at, sentence.from, to);
+    if (cue !== null) {
+      const subject = subjectOf(tokens, sentence, clause, earlier, cue, inherited);
+      const start = subject === null ? -1 : contentStart(tokens, subject.after, to, cue);
+      if (subject !== null && start >= 0) {
+        const span = { start: tokens[cue.from]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0 };
+        const end = contentEnd(tokens, start, to);
+        const words = wordsBetween(tokens, start, end);
+        if (words !== null) return report([words], span, subject.source, cue.class === 'write', end);
+      }
+    }
+    if (/^[,:;–]$/.test(token.text) || clauseLinks.has(token.lower)) {
+      earlier = clause;
+      clause = at + 1;
+    }
+  }
+  return null;
+}
+
+/** Where a reported clause ends: with the sentence, or where the narrator goes on (", mens …", ", men først vil han"). */
+function contentEnd(tokens: readonly Token[], start: number, to: number): number {
+  for (let at = start + 1; at < to - 1; at++) {
+    if (tokens[at]?.text !== ',') continue;
+    const link = tokens[at + 1]?.lower ?? '';
+    if (link === 'mens' || link === 'medan') return at;
+    const next = tokens[at + 2];
+    const verb = is(next, 'finite') || is(next, 'cue') || is(next, 'voice');
+    if (link === 'og' && (is(next, 'cue') || is(next, 'voice'))) return at;
+    if (link !== 'men' || verb || next?.lower === 'at') continue;
+    for (let far = at + 3; far < Math.min(to, at + 7); far++)
+      if (is(tokens[far], 'finite') || is(tokens[far], 'cue')) return at;
+  }
+  return to;
+}

@@ -1,0 +1,127 @@
+import { nameEnd } from './name-runs.ts';
+import { describes } from './sources.ts';
+import { is, type Token } from './tokens.ts';
+import { cuesOf, doneCuesOf, phrasesOf } from './words.ts';
+
+/** A verb or phrase that reports, in a sentence: its tokens, what it asks of the clause after it, and its auxiliary. */
+export interface ReportedCue {
+  readonly from: number;
+  readonly to: number;
+  /** Where the finite verb stands: the cue's own first token, or "har" in "har sagt". */
+  readonly finite: number;
+  readonly class: string;
+}
+
+const auxiliaries = new Set('har hadde vil skal kan ville skulle kunne må måtte'.split(' '));
+
+function phraseEnd(tokens: readonly Token[], at: number, to: number): number {
+  for (const words of phrasesOf(tokens[at]?.lower ?? '')) {
+    let next = at + 1;
+    let matched = 1;
+    while (matched < words.length && next < to) {
+      if (tokens[next]?.lower === words[matched]) matched++;
+      else if (!is(tokens[next], 'adverb')) break;
+      next++;
+    }
+    if (matched === words.length) return next;
+  }
+  return at;
+}
+
+/** The auxiliary of a participle or infinitive at `at` ("har ofte sagt"), or -1. */
+function auxiliaryOf(tokens: readonly Token[], at: number, from: number): number {
+  for (let back = at - 1; back >= Math.max(from, at - 9); back--) {
+    const token = tokens[back];
+    if (token === undefined || token.kind === 'mark') return -1;
+    if (auxiliaries.has(token.lower)) return back;
+  }
+  return -1;
+}
+
+/** The reporting verb or phrase at a token, or null. */
+export function readCue(tokens: readonly Token[], at: number, from: number, to: number): ReportedCue | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return null;
+  const end = is(token, 'phrase') ? phraseEnd(tokens, at, to) : at;
+  if (end > at) {
+    const own = is(token, 'finite') || is(token, 'cue');
+    const auxiliary = own ? -1 : auxiliaryOf(tokens, at, from);
+    return { from: at, to: end, finite: auxiliary < 0 ? at : auxiliary, class: 'phrase' };
+  }
+  if (is(token, 'cue')) {
+    const cue = cuesOf(token.lower).find((one) => one.class !== 'source' && one.particle === undefined);
+    if (cue !== undefined) return { from: at, to: at + 1, finite: at, class: cue.class };
+  }
+  const done = is(token, 'done') ? doneCuesOf(token.lower)[0] : undefined;
+  if (done === undefined || done.particle !== undefined) return null;
+  const auxiliary = auxiliaryOf(tokens, at, from);
+  return auxiliary < 0 ? null : { from: at, to: at + 1, finite: auxiliary, class: done.class };
+}
+
+const opinions = new Set(['opinion', 'claim']);
+const believing = new Set(['tror', 'trur', 'trodde', 'trudde']);
+// Hopes and fears are not reports.
+const feelings = new Set(['think', 'manner']);
+
+/** Behind the "at" that follows words between commas ("mener, kanskje litt overraskende, at"), or `at`. */
+function asideEnd(tokens: readonly Token[], at: number, to: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  for (let next = at + 1; next < Math.min(to, at + 8); next++)
+    if (tokens[next]?.text === ',') return tokens[next + 1]?.lower === 'at' ? next + 2 : at;
+  return at;
+}
+
+/** Where the reported clause begins after a cue that ends at `at`: behind "at", or at once; -1 if none does. */
+export function contentStart(tokens: readonly Token[], at: number, to: number, cue: ReportedCue): number {
+  const believes = believing.has(tokens[cue.from]?.lower ?? '');
+  if (feelings.has(cue.class) && !believes) return -1;
+  const aside = asideEnd(tokens, at, to);
+  if (aside > at) return aside;
+  for (let next = at; next < Math.min(to, at + 10); next++) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === 'mark') break;
+    if (token.lower === 'at') return next + 1;
+    if (is(token, 'finite') || is(token, 'he') || is(token, 'she') || is(token, 'they') || is(token, 'it'))
+      break;
+  }
+  return bareStart(tokens, at, to, opinions.has(cue.class) || believes, cue.class);
+}
+
+function verbSoon(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 6); at++) if (is(tokens[at], 'finite')) return true;
+  return false;
+}
+
+function bareStart(tokens: readonly Token[], at: number, to: number, opinion: boolean, kind: string): number {
+  let start = at;
+  while (start < to && is(tokens[start], 'adverb') && !tokens[start]?.capital) start++;
+  const first = tokens[start];
+  const second = tokens[start + 1];
+  if (first === undefined || second === undefined || start + 1 >= to || kind === 'phrase' || kind === 'urge')
+    return -1;
+  const subject =
+    is(first, 'he') || is(first, 'she') || is(first, 'they') || is(first, 'it') || is(first, 'firstSubject');
+  if (subject) {
+    const verb = is(second, 'adverb') ? tokens[start + 2] : second;
+    const goes = verb !== undefined && verb.kind === 'word' && !verb.capital && !is(verb, 'preposition');
+    const certain = is(verb, 'finite') || /(?:er|ar|te|de)$/.test(verb?.lower ?? '');
+    return goes && (certain || (opinion && verbSoon(tokens, start + 2, to))) ? start : -1;
+  }
+  // "sier Norge vil", "sier politiet har": a subject and its verb.
+  const name = nameEnd(tokens, start, to);
+  const verbAt = name > start ? name : start + 1;
+  if (first.kind === 'word' && describes(first) && is(tokens[verbAt], 'finite') && verbAt < to) return start;
+  if (
+    !opinion ||
+    first.kind === 'mark' ||
+    first.lower === 'å' ||
+    is(first, 'preposition') ||
+    is(first, 'conjunction')
+  )
+    return -1;
+  for (let next = start + 1; next < Math.min(to, start + 14); next++) {
+    if (tokens[next]?.text === ',') return -1;
+    if (is(tokens[next], 'finite')) return start;
+  }
+  return -1;
+}

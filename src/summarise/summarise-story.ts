@@ -1,0 +1,158 @@
+import { type Answered, ask, type Piece, type Verdict } from '../ask/ask.ts';
+import type { Model, ModelAnswer } from '../ask/model.ts';
+import { fillPrompt, type Prompt } from '../ask/prompt.ts';
+import { tallyVerdicts } from '../ask/tally-verdicts.ts';
+import type { Brief, Finding, Gist, Point, Translation } from '../english/types.ts';
+import { partsOf, type Story } from '../story/types.ts';
+import type { BriefStyle } from './brief-styles.ts';
+import { findGistRuns, type GistRun } from './gist-runs.ts';
+import { type BriefReply, briefSchema, briefShape } from './reply-shape.ts';
+
+export interface BriefOptions {
+  readonly model: Model;
+  readonly prompt: Prompt;
+  readonly askAgain: Prompt;
+  readonly gists: BriefStyle['gists'];
+  /** Sentences for the prompt: the house style, and the brief's length and kind. */
+  readonly says: { readonly style: string; readonly length: string };
+  readonly check: (story: Story, translation: Translation, brief: Brief) => readonly Finding[];
+  readonly onAsk?: (pieces: readonly string[], again: boolean) => void;
+  readonly onAnswer?: (answer: ModelAnswer) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+type Value = { readonly line: string } | { readonly points: readonly Point[] } | { readonly gist: Gist };
+
+/** A brief, or null and why there is none. */
+export interface Briefed {
+  readonly brief: Brief | null;
+  readonly misfits: ReadonlyMap<string, string>;
+}
+
+/** Writes a brief from the checked English, never from the Norwegian, so that it can be compared word for word. */
+export async function summariseStory(
+  story: Story,
+  translation: Translation,
+  options: BriefOptions,
+): Promise<Briefed> {
+  const runs =
+    options.gists === 'none' ? [] : findGistRuns(story).filter(({ part }) => hasEnglish(translation, part));
+  const gistIds = new Map(runs.map((run) => [`gist.${run.quote}`, run]));
+  const { system, user } = fillPrompt(options.prompt, {
+    style: options.says.style,
+    length: options.says.length,
+    story: writeEnglish(story, translation, runs),
+  });
+  const compose = (pieces: ReadonlyMap<string, Value>): Brief => composeBrief(pieces, [...gistIds.keys()]);
+  const material = JSON.stringify(partsOf(story).map(({ id, text }) => [id, text]));
+  const answered = await ask<BriefReply, Value>(
+    {
+      request: {
+        task: 'brief',
+        messages: [
+          { role: 'system', content: system },
+          { role: 'user', content: user },
+        ],
+        schema: briefSchema,
+        maxOutputTokens: 4_000,
+        material,
+      },
+      shape: briefShape,
+      wanted: ['brief.headline', 'brief.lede', 'brief.points', ...gistIds.keys()],
+      readPieces: (reply) => readPieces(reply, gistIds),
+      judge: (pieces) => judge(story, translation, compose(pieces), options),
+      sayAgain: (faults) => ({
+        words: fillPrompt(options.askAgain, {
+          faults: faults.map(({ id, says }) => `- ${id}: ${says.join(' ')}`).join('\n'),
+        }).user,
+        material,
+      }),
+      ...(options.onAsk && { onAsk: options.onAsk }),
+      ...(options.onAnswer && { onAnswer: options.onAnswer }),
+    },
+    options.model,
+    { signal: options.signal },
+  );
+  return settle(answered, compose, options.gists, runs);
+}
+
+function settle(
+  answered: Answered<Value>,
+  compose: (pieces: ReadonlyMap<string, Value>) => Brief,
+  gists: BriefStyle['gists'],
+  runs: readonly GistRun[],
+): Briefed {
+  const { pieces, misfits } = answered;
+  if (!pieces.has('brief.headline') || !pieces.has('brief.lede')) return { brief: null, misfits };
+  const brief = compose(pieces);
+  if (gists !== 'cited') return { brief, misfits };
+  const cited = new Set(brief.points.flatMap(({ cites }) => cites));
+  const isCited = ({ quote }: Gist) => runs.some((run) => run.quote === quote && cited.has(run.part));
+  return { brief: { ...brief, gists: brief.gists.filter(isCited) }, misfits };
+}
+
+function judge(
+  story: Story,
+  translation: Translation,
+  brief: Brief,
+  options: BriefOptions,
+): ReadonlyMap<string, Verdict> {
+  const findings = options.check(story, translation, brief);
+  return tallyVerdicts(findings, (at) => (at.startsWith('brief.points') ? 'brief.points' : at));
+}
+
+function readPieces(reply: BriefReply, gistIds: ReadonlyMap<string, GistRun>): readonly Piece<Value>[] {
+  const line = (id: string, text: string): Piece<Value> =>
+    text.trim() === '' ? { id, misfit: 'It is empty.' } : { id, value: { line: text.trim() } };
+  const points = reply.points
+    .map(({ text, cites }) => ({ text: text.trim(), cites }))
+    .filter(({ text }) => text !== '');
+  const gists = reply.gists.flatMap(({ quote, text }): Piece<Value>[] => {
+    const id = `gist.${quote}`;
+    const run = gistIds.get(id);
+    if (!run) return [];
+    return [
+      text.trim() === ''
+        ? { id, misfit: 'It is empty.' }
+        : { id, value: { gist: { quote, speaker: run.speaker, text: text.trim() } } },
+    ];
+  });
+  return [
+    line('brief.headline', reply.headline),
+    line('brief.lede', reply.lede),
+    { id: 'brief.points', value: { points } },
+    ...gists,
+  ];
+}
+
+function composeBrief(pieces: ReadonlyMap<string, Value>, gistIds: readonly string[]): Brief {
+  const line = (id: string): string => {
+    const value = pieces.get(id);
+    return value && 'line' in value ? value.line : '';
+  };
+  const points = pieces.get('brief.points');
+  return {
+    headline: line('brief.headline'),
+    lede: line('brief.lede'),
+    points: points && 'points' in points ? points.points : [],
+    gists: gistIds.flatMap((id) => {
+      const value = pieces.get(id);
+      return value && 'gist' in value ? [value.gist] : [];
+    }),
+  };
+}
+
+function hasEnglish(translation: Translation, id: string): boolean {
+  return translation.parts.some((part) => part.id === id && part.text !== null);
+}
+
+function writeEnglish(story: Story, translation: Translation, runs: readonly GistRun[]): string {
+  const names = new Map(
+    translation.speakers.map(({ id, name, role }) => [id, role === null ? name : `${name}, ${role}`]),
+  );
+  return JSON.stringify({
+    parts: translation.parts.filter(({ text }) => text !== null),
+    quotes: runs.map(({ quote, speaker, part }) => ({ quote, part, speaker: names.get(speaker) ?? speaker })),
+    ...(story.section !== null && { section: story.section }),
+  });
+}

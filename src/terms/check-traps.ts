@@ -1,0 +1,59 @@
+import type { Finding, Translation } from '../english/types.ts';
+import { partsOf, type Story } from '../story/types.ts';
+import { englishWords, says } from './english-words.ts';
+import type { NamedText } from './find-terms.ts';
+import { trapRules } from './trap-rules.ts';
+import { hasAny, type TrapUse, trapFinder } from './traps.ts';
+
+/** Findings where the English of a part has the mistake a trap in its Norwegian invites. */
+export function checkTraps(
+  story: Pick<Story, 'headline' | 'paragraphs'>,
+  translation: Pick<Translation, 'parts'>,
+): readonly Finding[] {
+  return checkTrapsIn(partsOf(story), translation.parts);
+}
+
+/** The same for any texts and their English, matched by id; a text whose English is null is passed over. */
+export function checkTrapsIn(texts: readonly NamedText[], english: Translation['parts']): readonly Finding[] {
+  const find = trapFinder();
+  const byId = new Map(english.map(({ id, text }) => [id, text]));
+  return texts.flatMap(({ id, text }) => {
+    const translated = byId.get(id);
+    if (translated === undefined || translated === null) return [];
+    return [
+      ...find([{ id, text }]).flatMap((use) => mistakeOf(use, id, text, translated)),
+      ...trapRules.flatMap((rule) => {
+        const mistake = rule(text, translated);
+        return mistake === null
+          ? []
+          : [finding(id, mistake.norwegian, mistake.meaning, mistake.english, 'error')];
+      }),
+    ];
+  });
+}
+
+function mistakeOf({ trap, written }: TrapUse, at: string, norwegian: string, english: string): Finding[] {
+  const { wrong = [], unless = [], right = [] } = trap;
+  const words = englishWords(english);
+  const mistake = wrong.find((phrase) => says(words, phrase));
+  if (mistake === undefined || right.some((phrase) => says(words, phrase))) return [];
+  if (hasAny(norwegian, unless)) return [];
+  return [finding(at, written, trap.note, mistake, trap.level === 'error' ? 'error' : 'warning')];
+}
+
+function finding(
+  at: string,
+  norwegian: string,
+  meaning: string,
+  english: string,
+  level: Finding['level'],
+): Finding {
+  return {
+    rule: 'trap',
+    level,
+    at,
+    message: `“${norwegian}” means ${meaning}; the English has “${english}”.`,
+    expected: meaning,
+    actual: english,
+  };
+}

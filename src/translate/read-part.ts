@@ -1,0 +1,17 @@
+import type { HouseStyle } from '../english/house-style.ts';
+import type { MarkedPart, TagSpelling } from './mark-part.ts';
+import { readTags } from './read-tags.ts';
+import { type ReadPart, writeQuotes } from './write-quotes.ts';
+
+/** A part's English out of a reply, or why it cannot be had, in words for the second asking. */
+export function readPart(
+  reply: string,
+  part: MarkedPart,
+  spelling: TagSpelling,
+  style: HouseStyle,
+): { readonly part: ReadPart } | { readonly misfit: string } {
+  if (reply.trim() === '') return { misfit: 'It is empty.' };
+  const reading = readTags(reply, part, spelling);
+  if ('misfit' in reading) return { misfit: `Its tags are broken: ${reading.misfit}.` };
+  return { part: writeQuotes(reading.pieces, part, style) };
+}

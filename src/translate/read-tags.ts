@@ -1,0 +1,72 @@
+import type { MarkedPart, TagSpelling } from './mark-part.ts';
+
+/** A stretch of a reply: plain text, a piece of quote `number`, or attribution `number`. */
+export interface Piece {
+  readonly kind: 'text' | 'quote' | 'attribution';
+  readonly number: number;
+  readonly text: string;
+}
+
+/** The pieces of a reply's part in order, or why they cannot be had, in words for the second asking. */
+export type TagReading = { readonly pieces: readonly Piece[] } | { readonly misfit: string };
+
+/**
+ * Takes a reply's part to pieces. A quote may stand in several pieces and in any order, but each at least once;
+ * no tag inside or across another, and none that the part did not hold.
+ */
+export function readTags(reply: string, part: MarkedPart, spelling: TagSpelling): TagReading {
+  const pieces: Piece[] = [];
+  const tag = new RegExp(`<\\s*(/?)\\s*(${spelling.quote}|${spelling.attribution})\\s*(\\d+)\\s*>`, 'giu');
+  const push = (kind: Piece['kind'], number: number, text: string) => {
+    if (text !== '') pieces.push({ kind, number, text });
+  };
+  let open: { name: string; kind: 'quote' | 'attribution'; number: number } | null = null;
+  let at = 0;
+  for (const match of reply.matchAll(tag)) {
+    const kind = match[2]?.toLowerCase() === spelling.quote ? 'quote' : 'attribution';
+    const number = Number(match[3]);
+    const name = `${kind === 'quote' ? spelling.quote : spelling.attribution}${number}`;
+    const text = reply.slice(at, match.index);
+    at = match.index + match[0].length;
+    if (match[1] === '') {
+      if (open) return { misfit: `<${name}> opens before </${open.name}> closes` };
+      if (kind === 'quote' && !part.text.includes(`<${name}>`))
+        return { misfit: `<${name}> is no tag of this part` };
+      push('text', 0, text);
+      open = { name, kind, number };
+    } else {
+      if (open?.name !== name) return { misfit: `</${name}> closes what is not open` };
+      const known = kind === 'quote' || number <= part.attributions.length;
+      push(known ? kind : 'text', known ? number : 0, text);
+      open = null;
+    }
+  }
+  if (open) return { misfit: `<${open.name}> is never closed` };
+  push('text', 0, reply.slice(at));
+  for (const number of part.quotes.keys()) {
+    const name = `${spelling.quote}${number + 1}`;
+    const said = pieces.some(
+      (piece) => piece.kind === 'quote' && piece.number === number + 1 && /[\p{L}\p{N}]/u.test(piece.text),
+    );
+    if (part.text.includes(`<${name}>`) && !said) return { misfit: `<${name}> is missing` };
+  }
+  return { pieces: joinNeighbours(pieces) };
+}
+
+/** A quote given in two pieces with nothing but white space between them is one piece. */
+function joinNeighbours(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const [before, between] = joined.slice(-2);
+    if (
+      piece.kind === 'quote' &&
+      before?.kind === 'quote' &&
+      before.number === piece.number &&
+      between?.kind === 'text' &&
+      between.text.trim() === ''
+    ) {
+      joined.splice(-2, 2, { ...piece, text: before.text + between.text + piece.text });
+    } else joined.push(piece);
+  }
+  return joined;
+}

@@ -1,0 +1,149 @@
+import { type Answered, ask, type Fault, type Piece } from '../ask/ask.ts';
+import type { Model, ModelAnswer } from '../ask/model.ts';
+import { fillPrompt, type Prompt } from '../ask/prompt.ts';
+import { tallyVerdicts } from '../ask/tally-verdicts.ts';
+import type { HouseStyle } from '../english/house-style.ts';
+import type { Finding, Translation } from '../english/types.ts';
+import { excerptStory } from '../story/excerpt.ts';
+import { partsOf, type Speaker, type Story } from '../story/types.ts';
+import { assemble, type Value } from './assemble.ts';
+import { halve } from './chunks.ts';
+import type { MarkedPart, TagSpelling } from './mark-part.ts';
+import { readPart } from './read-part.ts';
+import { type TranslateReply, translateSchema, translateShape } from './reply-shape.ts';
+
+/** What translating needs besides the story. */
+export interface TranslateOptions {
+  readonly model: Model;
+  readonly prompt: Prompt;
+  readonly askAgain: Prompt;
+  readonly style: HouseStyle;
+  /** Sentences for the prompt: the house style, and the terms and traps that occur in this story. */
+  readonly says: { readonly style: string; readonly terms: string; readonly traps: string };
+  readonly date: string | null;
+  readonly check: (story: Story, translation: Translation) => readonly Finding[];
+  readonly onAsk?: (parts: readonly string[], again: boolean) => void;
+  readonly onAnswer?: (answer: ModelAnswer) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Asks for one chunk; a cut-off reply is asked for in two halves, once. */
+export async function askChunk(
+  story: Story,
+  chunk: readonly MarkedPart[],
+  spelling: TagSpelling,
+  options: TranslateOptions,
+  mayHalve: boolean,
+): Promise<readonly Answered<Value>[]> {
+  const speakers = speakersIn(story, chunk);
+  const byId = new Map(chunk.map((part) => [part.id, part]));
+  const material = JSON.stringify(chunk.map(({ id, text }) => [id, text]));
+  const { system, user } = fillPrompt(options.prompt, {
+    style: options.says.style,
+    quoteTag: spelling.quote,
+    attributionTag: spelling.attribution,
+    terms: headed('Terms of the desk (Norwegian = English):', options.says.terms),
+    traps: headed('Words that mislead, and what they mean:', options.says.traps),
+    date: options.date === null ? '' : `The story is dated ${options.date}.`,
+    story: writeStory(story, chunk, speakers),
+  });
+  const answered = await ask<TranslateReply, Value>(
+    {
+      request: {
+        task: 'translate',
+        messages: [
+          { role: 'system', content: system },
+          { role: 'user', content: user },
+        ],
+        schema: translateSchema,
+        maxOutputTokens: 4_000 + chunk.reduce((sum, part) => sum + part.text.length, 0),
+        material,
+      },
+      shape: translateShape,
+      wanted: [...byId.keys(), ...speakers.map(({ id }) => id)],
+      readPieces: (reply) => readPieces(reply, byId, speakers, spelling, options.style),
+      judge: (pieces) => {
+        const ids = new Set([...byId.keys()].filter((id) => pieces.has(id)));
+        const excerpt = excerptStory(story, ids);
+        const translation = assemble(
+          excerpt,
+          chunk.filter(({ id }) => ids.has(id)),
+          pieces,
+        );
+        const findings = options.check(excerpt, translation);
+        return tallyVerdicts(findings, (at) => excerpt.quotes.find(({ id }) => id === at)?.part ?? at);
+      },
+      sayAgain: (faults) => ({
+        words: fillPrompt(options.askAgain, { faults: writeFaults(faults) }).user,
+        material: JSON.stringify(faults.map(({ id }) => [id, byId.get(id)?.text ?? ''])),
+      }),
+      ...(options.onAsk && { onAsk: options.onAsk }),
+      ...(options.onAnswer && { onAnswer: options.onAnswer }),
+    },
+    options.model,
+    { signal: options.signal, mayHandBack: mayHalve && chunk.length > 1 },
+  );
+  if (!answered.cutOff) return [answered];
+  return (
+    await Promise.all(halve(chunk).map((half) => askChunk(story, half, spelling, options, false)))
+  ).flat();
+}
+
+function headed(heading: string, lines: string): string {
+  return lines === '' ? '' : `${heading}\n${lines}`;
+}
+
+function readPieces(
+  reply: TranslateReply,
+  parts: ReadonlyMap<string, MarkedPart>,
+  speakers: readonly Speaker[],
+  spelling: TagSpelling,
+  style: HouseStyle,
+): readonly Piece<Value>[] {
+  const read = reply.parts.flatMap(({ id, text }): Piece<Value>[] => {
+    const part = parts.get(id);
+    if (!part) return [];
+    const read = readPart(text, part, spelling, style);
+    return 'misfit' in read
+      ? [{ id, misfit: read.misfit }]
+      : [{ id, value: { part: read.part, reply: text } }];
+  });
+  const named = reply.speakers
+    .filter(({ id, name }) => name.trim() !== '' && speakers.some((speaker) => speaker.id === id))
+    .map(
+      ({ id, name, role }): Piece<Value> => ({
+        id,
+        value: { speaker: { id, name: name.trim(), role: role?.trim() || null } },
+      }),
+    );
+  return [...read, ...named];
+}
+
+/** Who speaks in these parts, beside the reporter. */
+export function speakersIn(story: Story, chunk: readonly MarkedPart[]): readonly Speaker[] {
+  const parts = new Set(chunk.map(({ id }) => id));
+  const speaking = new Set(story.quotes.filter(({ part }) => parts.has(part)).map(({ speaker }) => speaker));
+  return story.speakers.filter(({ id, kind }) => speaking.has(id) && kind !== 'reporter');
+}
+
+/** The chunk as JSON, so that no text of a story can close its own delimiter; neighbours are context only. */
+function writeStory(story: Story, chunk: readonly MarkedPart[], speakers: readonly Speaker[]): string {
+  const parts = partsOf(story);
+  const asked = new Set(chunk.map(({ id }) => id));
+  const first = parts.findIndex(({ id }) => asked.has(id));
+  const last = parts.findLastIndex(({ id }) => asked.has(id));
+  const context = parts.filter(
+    ({ id, kind }, index) =>
+      !asked.has(id) && (kind === 'headline' || kind === 'lede' || (index >= first - 1 && index <= last + 1)),
+  );
+  return JSON.stringify({
+    ...(context.length > 0 && { context: context.map(({ text }) => text) }),
+    parts: chunk.map(({ id, text }) => ({ id, text })),
+    speakers: speakers.map(({ id, name, role }) => ({ id, name, role })),
+  });
+}
+
+/** What was wrong, piece by piece, as a list for the second asking. */
+export function writeFaults(faults: readonly Fault[]): string {
+  return faults.map(({ id, says }) => `- ${id}: ${says.join(' ')}`).join('\n');
+}

@@ -1,0 +1,149 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exitCodeOf } from '../../src/batch/outcome.ts';
+import { type BatchOrder, runBatch } from '../../src/batch/run-batch.ts';
+import type { Desk } from '../../src/batch/types.ts';
+import { deskFor, filesBelow, folderWith, honestWork, putFiles, reportIn } from '../support/desk.ts';
+
+let room: ReturnType<typeof folderWith>;
+const inbox = (): string => join(room.path, 'inn');
+const out = (): string => join(room.path, 'ut');
+
+beforeEach(() => {
+  room = folderWith();
+  mkdirSync(inbox());
+});
+afterEach(() => room.remove());
+
+async function batch(change: Partial<Desk> = {}, order: Partial<BatchOrder> = {}) {
+  const asked: string[] = [];
+  const { desk, events } = deskFor(out(), {
+    ...change,
+    work: (story, options) => {
+      asked.push(story.text);
+      return (change.work ?? honestWork)(story, options);
+    },
+  });
+  const outcome = await runBatch(desk, { inputs: [inbox()], ...order });
+  return { outcome, events, asked, code: exitCodeOf(outcome) };
+}
+
+const wire = (id: string, rest: string, text: string): string => `id: ${id}\n${rest}\n---\n${text}`;
+
+describe('a story of the wire in several versions', () => {
+  it('is worked on once where the newest is already here', async () => {
+    putFiles(inbox(), { 'a-v2.txt': wire('ntb1', 'version: 2', 'Ny melding') });
+    await batch();
+    putFiles(inbox(), { 'a-v1.txt': wire('ntb1', 'version: 1', 'Gammel melding') });
+    const { asked, events, code } = await batch();
+    expect([asked, code]).toEqual([[], 0]);
+    expect(events).toContainEqual(
+      expect.objectContaining({
+        type: 'story-skipped',
+        state: 'replaced',
+        reason: 'a-v2.txt holds a newer version (2)',
+      }),
+    );
+  });
+
+  it('keeps two stories apart whose versions nobody told', async () => {
+    putFiles(inbox(), {
+      'a.txt': wire('ntb1', 'section: Innenriks', 'En sak'),
+      'b.txt': wire('ntb1', 'section: Innenriks', 'En annen sak'),
+    });
+    expect((await batch()).outcome.finished).toBe(2);
+    expect(filesBelow(out())).toEqual(['a.md', 'b.md']);
+  });
+
+  it('does not write an update over what an editor made of the earlier version', async () => {
+    putFiles(inbox(), { 'a-v1.txt': wire('ntb1', 'version: 1', 'Første') });
+    await batch();
+    writeFileSync(join(out(), 'a-v1.md'), 'Edited');
+    putFiles(inbox(), { 'a-v2.txt': wire('ntb1', 'version: 2', 'Andre') });
+    await batch();
+    expect(filesBelow(out())).toEqual(['a-v1.md', 'a-v1~new.md']);
+    expect(reportIn(out()).stories.map(({ source, state }) => [source, state])).toEqual(
+      expect.arrayContaining([
+        ['a-v1.txt', 'replaced'],
+        ['a-v2.txt', 'finished'],
+      ]),
+    );
+    expect((await batch()).asked).toEqual([]);
+  });
+});
+
+describe('what the wire holds back', () => {
+  it('is not sent: withheld, called back', async () => {
+    putFiles(inbox(), {
+      'a.txt': 'status: withheld\n---\nVent med denne',
+      'b.txt': 'status: canceled\n---\nTrukket',
+      'c.txt': 'Vanlig sak',
+    });
+    const { asked, outcome, code } = await batch();
+    expect(asked).toEqual(['Vanlig sak']);
+    expect(outcome).toMatchObject({ finished: 1, skipped: 2, failed: 0 });
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['by the file itself', { 'a.txt': wire('ntb1', 'status: canceled', 'Trukket') }],
+    ['by another file', { 'kill.txt': `status: canceled\n${wire('ntb1', 'version: 2', 'Trukket')}` }],
+  ])('marks the earlier copy as withdrawn, called back %s', async (_, notice) => {
+    putFiles(inbox(), { 'a.txt': wire('ntb1', 'version: 1', 'Feil opplysninger') });
+    await batch();
+    putFiles(inbox(), notice);
+    const { events, asked } = await batch();
+    expect(asked).toEqual([]);
+    expect(filesBelow(out())).toEqual(['a.withdrawn.md']);
+    expect(events).toContainEqual(
+      expect.objectContaining({ type: 'story-withdrawn', source: 'a.txt', outputs: ['a.withdrawn.md'] }),
+    );
+    expect(reportIn(out()).stories[0]).toMatchObject({ source: 'a.txt', state: 'withdrawn' });
+    expect((await batch()).asked).toEqual([]);
+  });
+
+  it('leaves an edited copy where it is and puts a note beside it', async () => {
+    putFiles(inbox(), { 'a.txt': wire('ntb1', 'version: 1', 'Feil') });
+    await batch();
+    writeFileSync(join(out(), 'a.md'), 'Edited');
+    putFiles(inbox(), { 'a.txt': wire('ntb1', 'status: canceled', 'Trukket') });
+    await batch();
+    expect(filesBelow(out())).toEqual(['a.md', 'a.withdrawn.txt']);
+  });
+
+  it('skips an earlier version that comes after its recall', async () => {
+    putFiles(inbox(), { 'a.txt': wire('ntb1', 'status: canceled', 'Trukket') });
+    await batch();
+    putFiles(inbox(), { 'b.txt': wire('ntb1', 'version: 1', 'Feil') });
+    expect((await batch()).asked).toEqual([]);
+  });
+
+  it('writes copy again when a corrected version comes', async () => {
+    putFiles(inbox(), { 'a.txt': `status: canceled\n${wire('ntb1', 'version: 2', 'Trukket')}` });
+    await batch();
+    putFiles(inbox(), { 'b.txt': wire('ntb1', 'version: 3', 'Rettet') });
+    expect((await batch()).asked).toEqual(['Rettet']);
+  });
+});
+
+describe('a story under embargo', () => {
+  const embargoed = { 'a.txt': 'embargo: 2026-03-02T12:00:00Z\n---\nBudsjettet' };
+
+  it('fails in a sentence, is in the report, and is taken up when the embargo is over', async () => {
+    putFiles(inbox(), embargoed);
+    const first = await batch();
+    expect([first.asked, first.code]).toEqual([[], 4]);
+    expect(reportIn(out()).stories[0]).toMatchObject({
+      state: 'failed',
+      embargo: '2026-03-02T12:00:00Z',
+      reason: expect.stringMatching(/under embargo until .* --allow-embargoed/),
+    });
+    expect((await batch({ clock: () => Date.parse('2026-03-02T12:00:01Z') })).outcome.finished).toBe(1);
+  });
+
+  it('is worked on where that is allowed', async () => {
+    putFiles(inbox(), embargoed);
+    expect((await batch({ allowEmbargoed: true })).outcome.finished).toBe(1);
+  });
+});

@@ -1,0 +1,241 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Model } from '../../src/ask/model.ts';
+import { type ProviderBatchOptions, providerBatches } from '../../src/ask/provider-batch.ts';
+import { exitCodeOf } from '../../src/batch/outcome.ts';
+import { type BatchOrder, runBatch } from '../../src/batch/run-batch.ts';
+import type { Work } from '../../src/batch/types.ts';
+import { type Reply, startBatchService } from '../support/batch-service.ts';
+import { copyOf, deskFor, filesBelow, folderWith, putFiles, reportIn } from '../support/desk.ts';
+
+let room: ReturnType<typeof folderWith>;
+let service: Awaited<ReturnType<typeof startBatchService>>;
+let reply: Reply;
+const [inbox, out] = [() => join(room.path, 'inn'), () => join(room.path, 'out')];
+
+beforeEach(async () => {
+  room = folderWith();
+  mkdirSync(inbox());
+  reply = ({ body }) => ({ text: `answer to ${body.messages[0]?.content}` });
+  service = await startBatchService((line) => reply(line));
+});
+afterEach(async () => {
+  await service.stop();
+  room.remove();
+});
+
+/** Asks as the program does: first the translation, of "tung" copy a second time, then the brief. */
+function workWith(model: Model): Work {
+  const ask = (task: string, content: string) =>
+    model({
+      ...{ task, messages: [{ role: 'user', content }], maxOutputTokens: 100, material: content },
+      schema: { name: task, schema: { type: 'object' } },
+    });
+  return async (story) => {
+    const asked = [await ask('translate', `translate ${story.text}`)];
+    if (story.text.includes('tung')) asked.push(await ask('translate', `translate again ${story.text}`));
+    asked.push(await ask('brief', `brief ${story.text}`));
+    const copy = copyOf(story.article);
+    const paid = asked.filter(({ origin }) => origin === 'live').length;
+    return { ...copy, usage: { ...copy.usage, requests: paid } };
+  };
+}
+
+async function run(
+  change: Partial<ProviderBatchOptions> = {},
+  order: Partial<BatchOrder> = {},
+  signal?: AbortSignal,
+) {
+  const provider = providerBatches({
+    ...{ model: 'fake-model', baseURL: service.baseURL, folder: join(room.path, 'provider'), pollEvery: 1 },
+    ...change,
+  });
+  try {
+    const { desk, events } = deskFor(out(), {
+      ...{ work: workWith(provider.model), waitsFor: provider.waitsFor },
+      ...(signal && { signal }),
+    });
+    const outcome = await runBatch(desk, { inputs: [inbox()], provider, ...order });
+    return { outcome, events, code: exitCodeOf(outcome) };
+  } finally {
+    provider.close();
+  }
+}
+
+const stories = (count: number): void =>
+  putFiles(inbox(), Object.fromEntries(Array.from({ length: count }, (_, n) => [`s${n}.txt`, `Sak ${n}`])));
+
+describe('a run through the provider’s batches', () => {
+  it('asks the first questions in one batch, the second in another, the briefs in a third', async () => {
+    putFiles(inbox(), { 'a.txt': 'Lett sak', 'b.txt': 'En tung sak', 'c.txt': 'Lett sak til' });
+    const { outcome, code } = await run();
+    expect(code).toBe(0);
+    expect(outcome).toMatchObject({ finished: 3, waiting: 0, left: 0 });
+    expect(service.sent.map((lines) => lines.map(({ body }) => body.messages[0]?.content).sort())).toEqual([
+      ['translate En tung sak', 'translate Lett sak', 'translate Lett sak til'],
+      ['brief Lett sak', 'brief Lett sak til', 'translate again En tung sak'],
+      ['brief En tung sak'],
+    ]);
+    expect(service.sent[0]?.[0]).toMatchObject({ method: 'POST', url: '/v1/chat/completions' });
+    expect(filesBelow(out())).toEqual(['a.md', 'b.md', 'c.md']);
+    const paid = reportIn(out()).stories as unknown as { source: string; usage: { requests: number } }[];
+    expect(paid.find(({ source }) => source === 'b.txt')?.usage.requests).toBe(3);
+  });
+
+  it('sends no request twice for two stories of one text', async () => {
+    putFiles(inbox(), { 'a.txt': 'Samme sak', 'b.txt': 'Samme sak' });
+    expect((await run()).outcome.finished).toBe(2);
+    expect(service.sent.flat()).toHaveLength(2);
+  });
+
+  it('keeps within the limits of a file', async () => {
+    stories(10);
+    await run({ limits: { requests: 4, bytes: 1_000_000 } });
+    expect(service.sent.slice(0, 3).map((lines) => lines.length)).toEqual([4, 4, 2]);
+    expect(service.sent.flat()).toHaveLength(20);
+  });
+
+  it('keeps within the bytes of a file', async () => {
+    stories(6);
+    await run({ limits: { requests: 100, bytes: 700 } });
+    const sizes = service.sent.map((lines) => lines.map((line) => JSON.stringify(line).length + 1));
+    for (const lines of sizes) expect(lines.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(700);
+    expect(service.sent.flat()).toHaveLength(12);
+  });
+
+  it('asks again what failed, expired or was left out, and gives up on what is refused', async () => {
+    stories(8);
+    const seen = new Map<string, number>();
+    reply = ({ custom_id, body }) => {
+      const turn = (seen.get(custom_id) ?? 0) + 1;
+      seen.set(custom_id, turn);
+      const [content = ''] = [body.messages[0]?.content];
+      if (content === 'translate Sak 1' && turn === 1)
+        return { status: 500, text: 'The server had an error' };
+      if (content === 'translate Sak 2' && turn === 1)
+        return { error: { code: 'batch_expired', message: 'expired' } };
+      if (content === 'translate Sak 3' && turn <= 2) return null;
+      if (content === 'translate Sak 4') return { status: 400, text: 'This story is not allowed' };
+      if (content === 'brief Sak 5') return { status: 500, text: 'always broken' };
+      return { text: `answer to ${content}` };
+    };
+    const { outcome, code, events } = await run();
+    expect(outcome).toMatchObject({ finished: 6, failed: 2, waiting: 0, left: 0 });
+    expect(code).toBe(4);
+    const messages = events.flatMap((event) => (event.type === 'story-failed' ? [event.message] : []));
+    expect(messages.sort()).toEqual(
+      [
+        expect.stringContaining('This story is not allowed'),
+        expect.stringContaining('always broken (4 times)'),
+      ].sort((a, b) => String(a).localeCompare(String(b))),
+    );
+  });
+
+  it('goes on after being stopped, collects and never asks twice', async () => {
+    stories(5);
+    const stop = new AbortController();
+    service.plan.looksNeeded = 1000;
+    const first = run({}, {}, stop.signal);
+    while (service.batches.length === 0) await Promise.race([first, new Promise(setImmediate)]);
+    stop.abort(new Error('Ctrl-C'));
+    expect(await first).toMatchObject({ code: 130, outcome: { finished: 0, waiting: 5, interrupted: true } });
+    service.plan.looksNeeded = 1;
+    const second = await run({}, { collect: true, inputs: [] });
+    expect(second.outcome).toMatchObject({ finished: 5, waiting: 0 });
+    expect(service.sent.map((lines) => lines.length)).toEqual([5, 5]);
+    await expect(run({}, { collect: true, inputs: [] })).rejects.toThrow(/Nothing is left to collect/);
+    expect(readdirSync(join(room.path, 'provider')).filter((name) => name.endsWith('.jsonl'))).toEqual([]);
+  });
+
+  it('leaves what is with the provider alone in a run without it', async () => {
+    stories(2);
+    const stop = new AbortController();
+    service.plan.looksNeeded = 1000;
+    const first = run({}, {}, stop.signal);
+    while (service.batches.length === 0) await Promise.race([first, new Promise(setImmediate)]);
+    stop.abort(new Error('Ctrl-C'));
+    await first;
+    const { desk, events } = deskFor(out());
+    expect(await runBatch(desk, { inputs: [inbox()] })).toMatchObject({ finished: 0, waiting: 2 });
+    expect(events).toContainEqual(expect.objectContaining({ type: 'story-skipped', state: 'waiting' }));
+  });
+
+  it('finds a batch again whose creation it did not live to see', async () => {
+    stories(3);
+    service.plan.fail.push({ path: /POST \/v1\/batches/, status: 500, afterwards: true });
+    expect((await run()).outcome.finished).toBe(3);
+    expect(service.batches).toHaveLength(2);
+  });
+
+  it('rides out a provider that fails for a while', async () => {
+    stories(2);
+    for (const path of [/POST \/v1\/files/, /GET \/v1\/batches\//, /content/]) {
+      service.plan.fail.push({ path, status: 503 }, { path, status: 429 });
+    }
+    for (let turn = 0; turn < 12; turn += 1)
+      service.plan.fail.push({ path: /GET \/v1\/batches\//, status: 500 });
+    expect((await run()).outcome.finished).toBe(2);
+    expect(service.sent.flat()).toHaveLength(4);
+  });
+
+  it('submits again later what the provider has no room for', async () => {
+    stories(2);
+    service.plan.endsAs.push({
+      status: 'failed',
+      trouble: { code: 'token_limit_exceeded', message: 'Enqueued token limit' },
+    });
+    expect((await run()).outcome.finished).toBe(2);
+    expect(service.batches).toHaveLength(3);
+  });
+
+  it('fails the stories of a batch that the provider rejects as a whole, and tries anew in another run', async () => {
+    stories(2);
+    service.plan.endsAs.push({
+      status: 'failed',
+      trouble: { code: 'invalid_model', message: 'No such model' },
+    });
+    const { outcome, code, events } = await run();
+    expect([outcome.failed, code]).toEqual([2, 3]);
+    expect(events).toContainEqual(
+      expect.objectContaining({ message: expect.stringContaining('No such model') }),
+    );
+    expect((await run()).outcome.finished).toBe(2);
+  });
+
+  it('asks again what an expired batch left unanswered and keeps what it answered', async () => {
+    stories(4);
+    service.plan.endsAs.push({ status: 'expired' });
+    let turn = 0;
+    reply = ({ body }) => {
+      turn += 1;
+      return turn <= 2
+        ? { error: { code: 'batch_expired', message: 'expired' } }
+        : { text: String(body.model) };
+    };
+    expect((await run()).outcome.finished).toBe(4);
+    expect(service.sent.flat()).toHaveLength(4 + 2 + 4);
+  });
+
+  it('stops in a sentence where the provider knows no batches', async () => {
+    stories(1);
+    service.plan.fail.push({ path: /POST \/v1\/files/, status: 404 });
+    await expect(run()).rejects.toMatchObject({
+      code: 'model',
+      message: expect.stringContaining('did not take the file'),
+    });
+    expect((await run()).outcome.finished).toBe(1);
+  });
+
+  it('holds back what the cost limit does not allow', async () => {
+    stories(5);
+    const { NorwireError } = await import('../../src/errors.ts');
+    let queued = 0;
+    const beforeQueued = (): void => {
+      queued += 1;
+      if (queued > 3) throw new NorwireError('budget', 'The cost limit of $1 is reached.');
+    };
+    expect((await run({ beforeQueued })).code).toBe(5);
+    expect(service.sent.flat().length).toBeLessThanOrEqual(3);
+  });
+});

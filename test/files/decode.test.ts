@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { decodeText, maxFileBytes, refuseLarge } from '../../src/files/decode.ts';
+
+const sentence = 'Været på Sørlandet – «ålreit», sa Åse Østbø.';
+const latin = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'));
+const utf8 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'utf8'));
+
+/** The sentence in Windows-1252, its dash as the byte 0x96. */
+const inWindows1252 = latin(sentence.replace('–', '\u0096'));
+
+function utf16(text: string, order: 'le' | 'be', mark: boolean): Uint8Array {
+  const bytes = Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le');
+  return Uint8Array.from(order === 'le' ? bytes : bytes.swap16());
+}
+
+describe('decodeText', () => {
+  it.each([
+    ['UTF-8', utf8(sentence)],
+    ['UTF-8 with a byte order mark', utf8(`\ufeff${sentence}`)],
+    ['Windows-1252', inWindows1252],
+    ['UTF-16, little end first, marked', utf16(sentence, 'le', true)],
+    ['UTF-16, big end first, marked', utf16(sentence, 'be', true)],
+    ['UTF-16, little end first, not marked', utf16(sentence, 'le', false)],
+    ['UTF-16, big end first, not marked', utf16(sentence, 'be', false)],
+  ])('reads %s without being told', (_encoding, bytes) => {
+    expect(decodeText(bytes, 'sak.txt')).toBe(sentence);
+  });
+
+  it.each([
+    [
+      'UTF-8 bytes under an ISO-8859-1 declaration',
+      utf8('<?xml version="1.0" encoding="ISO-8859-1"?><p>Tromsø</p>'),
+    ],
+    ['Latin-1 bytes under a UTF-8 declaration', latin('<?xml version="1.0" encoding="UTF-8"?><p>Tromsø</p>')],
+    ['Latin-1 bytes as declared', latin('<?xml version="1.0" encoding="iso-8859-1"?><p>Tromsø</p>')],
+    ['an encoding no one knows', latin('<?xml version="1.0" encoding="x-ukjent"?><p>Tromsø</p>')],
+  ])('believes the bytes before the declaration: %s', (_case, bytes) => {
+    expect(decodeText(bytes, 'sak.xml')).toContain('<p>Tromsø</p>');
+  });
+
+  it('reads ISO-8859-15 where it is declared', () => {
+    const bytes = latin('<?xml version="1.0" encoding="ISO-8859-15"?><p>\u00a4 20 på Røst</p>');
+    expect(decodeText(bytes, 'sak.xml')).toContain('€ 20 på Røst');
+  });
+
+  it('reads the windows-1252 punctuation of a file that calls itself Latin-1', () => {
+    const bytes = latin(
+      '<?xml version="1.0" encoding="ISO-8859-1"?><p>\u0093Ja\u0094 \u0096 30 \u0080\u0085</p>',
+    );
+    expect(decodeText(bytes, 'sak.xml')).toContain('<p>“Ja” – 30 €…</p>');
+  });
+
+  it('reads a stray Windows-1252 byte in UTF-8 without spoiling the rest', () => {
+    const bytes = Buffer.concat([utf8('Været på Sørlandet '), Buffer.from([0x96]), utf8(' ålreit')]);
+    expect(decodeText(bytes, 'sak.txt')).toBe('Været på Sørlandet – ålreit');
+  });
+
+  it('does not take «BODØ» in Latin-1 for UTF-8, although Ø» is a sequence of it', () => {
+    expect(decodeText(latin('Avisen «BODØ» på nett'), 'sak.txt')).toBe('Avisen «BODØ» på nett');
+  });
+
+  it.each([
+    ['%PDF-1.7 …', 'a PDF'],
+    ['PK\u0003\u0004…', 'zipped'],
+    ['{\\rtf1 Hei}', 'RTF'],
+  ])('refuses %j with a sentence', (content, expected) => {
+    expect(() => decodeText(latin(content), 'sak.doc')).toThrow(new RegExp(`^sak\\.doc is .*${expected}`));
+  });
+
+  it('refuses binary content', () => {
+    expect(() => decodeText(latin('abc\0\0\0def\0\u0001\u0002\0\0ghi'), 'sak.bin')).toThrow(/binary/);
+  });
+
+  it('keeps a text that has a single NUL in it', () => {
+    expect(decodeText(latin('Hei\0 der, dette er en sak.'), 'sak.txt')).toContain('der, dette er en sak.');
+  });
+
+  it('refuses a file of 100 MB by its size alone', () => {
+    expect(() => refuseLarge(100 * 1024 * 1024, 'stor.xml')).toThrow(
+      /^stor\.xml holds 100 MB; .* up to 16 MB/,
+    );
+    expect(() => refuseLarge(maxFileBytes, 'stor.xml')).not.toThrow();
+    expect(() => decodeText(new Uint8Array(maxFileBytes + 1), 'stor.xml')).toThrow(/up to 16 MB/);
+  });
+
+  it('reads an empty file as an empty text', () => {
+    expect(decodeText(new Uint8Array(0), 'tom.txt')).toBe('');
+  });
+});

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Which rooms a room may look into (DESIGN: imports point one way). A file at the top of src/ is a room of its own. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  lexicon: [],
+  story: ['lexicon'],
+  english: ['story', 'lexicon'],
+  ask: [],
+  check: ['english', 'story', 'lexicon'],
+  terms: ['english', 'story', 'lexicon'],
+  translate: ['ask', 'check', 'english', 'story', 'lexicon', 'terms'],
+  summarise: ['ask', 'check', 'english', 'story', 'lexicon', 'terms'],
+  formats: ['english', 'story', 'lexicon'],
+  files: ['ask', 'english', 'story', 'formats', 'terms', 'check', 'summarise'],
+  'account.ts': ['ask', 'english'],
+  'process-story.ts': ['account.ts', 'ask', 'check', 'english', 'story', 'summarise', 'terms', 'translate'],
+  batch: ['process-story.ts', 'ask', 'english', 'story', 'formats', 'files'],
+  cli: ['*'],
+  'index.ts': ['*'],
+};
+const forAll = ['errors.ts', 'version.ts', 'did-you-mean.ts'];
+
+/** Packages that only one room may touch, and rooms that touch no package at all. */
+const packageHomes: Readonly<Record<string, readonly string[]>> = {
+  openai: ['ask'],
+  'p-retry': ['ask'],
+  commander: ['cli'],
+  zod: ['ask', 'translate', 'summarise', 'terms', 'formats', 'files', 'cli', 'batch'],
+};
+const pure = ['lexicon', 'story', 'english', 'check'];
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(?:ts|js)$/.test(file));
+
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join('src', file), 'utf8');
+  const statements = /^(?:import|export)\b(?:[^'";]*?\sfrom)?\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm;
+  return [...text.matchAll(statements)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+function roomOf(file: string): string {
+  return file.includes('/') ? (file.split('/')[0] ?? file) : file;
+}
+
+describe('imports point one way', () => {
+  it.each(files)('%s', (file) => {
+    const room = roomOf(file);
+    for (const from of importsOf(file)) {
+      if (from.startsWith('.')) {
+        const target = roomOf(normalize(join(dirname(file), from)).replaceAll('\\', '/'));
+        if (target === room || forAll.includes(target) || target.startsWith('..')) continue;
+        const allowed = mayImport[room] ?? [];
+        expect(allowed.includes('*') || allowed.includes(target), `${file} imports ${from}`).toBe(true);
+        expect(target, `nothing imports from the terminal, but ${file} does`).not.toBe('cli');
+      } else if (!from.startsWith('node:')) {
+        const homes = packageHomes[from.replace(/^(@[^/]+\/[^/]+|[^/]+).*$/, '$1')];
+        expect(homes === undefined || homes.includes(room), `${file} imports ${from}`).toBe(true);
+        expect(pure.includes(room), `${file} imports ${from}, but ${room}/ is pure`).toBe(false);
+      } else {
+        expect(pure.includes(room), `${file} imports ${from}, but ${room}/ is pure`).toBe(false);
+      }
+    }
+  });
+
+  it('sees a file that would break the rule', () => {
+    expect(mayImport.story).not.toContain('check');
+    expect(importsOf('process-story.ts')).toContain('./translate/translate-parts.ts');
+  });
+});
+
+describe('files stay small enough to be read at a glance', () => {
+  it.each(files)('%s has at most 250 lines', (file) => {
+    expect(readFileSync(join('src', file), 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(250);
+  });
+});

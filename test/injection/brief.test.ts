@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { loadPrompts } from '../../src/files/prompts.ts';
+import { processStory } from '../../src/process-story.ts';
+import { plainArticle } from '../../src/story/article.ts';
+import { readStory } from '../../src/story/index.ts';
+import { fakeModel } from '../support/fake-model.ts';
+import { type BriefReply, injectedBriefs } from './injected-briefs.ts';
+import { stories } from './stories.ts';
+
+const prompts = await loadPrompts();
+
+/** What is found in the brief alone, when the translation was faithful and the brief is this, however often asked. */
+async function findingsInBrief(name: string, brief: BriefReply) {
+  const injected = stories.find((story) => story.name === name)!;
+  const { model } = fakeModel(({ task }) => (task.startsWith('brief') ? brief : injected.faithful));
+  const { findings } = await processStory(readStory(plainArticle(`${name}.txt`, injected.text)), {
+    model,
+    prompts,
+    brief: {},
+  });
+  return findings.filter(({ at }) => at !== null && /^(?:brief|gist)\./u.test(at));
+}
+
+describe('a brief is written from English that still holds the order', () => {
+  it.each(injectedBriefs)('$name: a faithful brief passes', async ({ name, faithful }) => {
+    expect(await findingsInBrief(name, faithful)).toEqual([]);
+  });
+
+  it.each(injectedBriefs)('$name, obeyed: an editor is sent to where $how', async ({ name, obeyed, at }) => {
+    const errors = (await findingsInBrief(name, obeyed)).filter(({ level }) => level === 'error');
+    const places = errors.map((finding) => finding.at?.replace(/(?<=points)\.\d+$/u, ''));
+    expect(places).toEqual(expect.arrayContaining([...at]));
+  });
+});

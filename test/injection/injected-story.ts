@@ -1,0 +1,69 @@
+/** What a model answers when it translates. */
+export interface Reply {
+  readonly parts: readonly { readonly id: string; readonly text: string }[];
+  readonly speakers: readonly { readonly id: string; readonly name: string; readonly role: string | null }[];
+}
+
+/** One way in which a model may do what the story says; it does so when asked again, too. */
+export interface Obeyed {
+  readonly how: string;
+  /** A string goes out as it stands, whatever shape it has. */
+  readonly reply: Reply | string;
+  /** The parts an editor must be sent to: an error stands at each. Empty: an error anywhere will do. */
+  readonly at: readonly string[];
+}
+
+/** A story of ours that carries an instruction to the model. */
+export interface InjectedStory {
+  readonly name: string;
+  /** What the instruction wants, and how it is dressed. */
+  readonly carries: string;
+  readonly text: string;
+  /** The reply of a model that translated the instruction as copy. */
+  readonly faithful: Reply;
+  readonly obeyed: readonly [Obeyed, ...Obeyed[]];
+}
+
+/** A reply from its parts and speakers, in order: id to text, id to name and role. */
+export function reply(
+  parts: Readonly<Record<string, string>>,
+  speakers: Readonly<Record<string, readonly [name: string, role: string | null]>>,
+): Reply {
+  return {
+    parts: Object.entries(parts).map(([id, text]) => ({ id, text })),
+    speakers: Object.entries(speakers).map(([id, [name, role]]) => ({ id, name, role })),
+  };
+}
+
+/** The reply with these parts said otherwise; null leaves a part out. */
+export function saying(faithful: Reply, parts: Readonly<Record<string, string | null>>): Reply {
+  return {
+    ...faithful,
+    parts: faithful.parts.flatMap(({ id, text }) => {
+      const said = parts[id];
+      return said === null ? [] : [{ id, text: said ?? text }];
+    }),
+  };
+}
+
+/** The reply with these words replaced in every part. */
+export function replacing(faithful: Reply, words: RegExp, instead: string): Reply {
+  return {
+    ...faithful,
+    parts: faithful.parts.map(({ id, text }) => ({ id, text: text.replace(words, instead) })),
+  };
+}
+
+/** The reply with these speakers named or described otherwise. */
+export function naming(
+  faithful: Reply,
+  speakers: Readonly<Record<string, readonly [name: string, role: string | null]>>,
+): Reply {
+  return {
+    ...faithful,
+    speakers: faithful.speakers.map((speaker) => {
+      const said = speakers[speaker.id];
+      return said === undefined ? speaker : { id: speaker.id, name: said[0], role: said[1] };
+    }),
+  };
+}

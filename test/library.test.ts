@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as norwire from '../src/index.ts';
+import { fakeModel } from './support/fake-model.ts';
+
+const page = readFileSync('docs/library.md', 'utf8');
+const examples = [...page.matchAll(/^## ([^\n]+)\n(?:(?!^## ).)*?```js\n(.*?)```/gms)].map(
+  (match) => [match[1] ?? '', match[2] ?? ''] as const,
+);
+
+/** Answers the story of the examples. */
+const { model } = fakeModel((request) =>
+  request.task === 'brief'
+    ? {
+        headline: 'Ferry suspended',
+        lede: 'The ferry is suspended, and there is no choice, Mayor Kari Dahl said.',
+        points: [],
+        gists: [{ quote: 'q1', text: 'Kari Dahl said there was no choice.' }],
+      }
+    : {
+        parts: [
+          { id: 'headline', text: 'Ferry suspended' },
+          { id: 'p1', text: '<q1>We have no choice,</q1> <a1>Mayor Kari Dahl</a1> said.' },
+        ],
+        speakers: [{ id: 's1', name: 'Kari Dahl', role: 'mayor' }],
+      },
+);
+
+describe('every example of docs/library.md runs and gives what it says', () => {
+  it.each(examples)('%s', async (_, code) => {
+    const body = code
+      .replace(/^import \{([^}]*)\} from 'norwire';$/gm, 'const {$1} = norwire;')
+      .replace(/^(.*); \/\/ → (.*)$/gm, 'expect($1).toEqual($2);');
+    expect(body).toContain('expect(');
+    const run = new Function('norwire', 'model', 'expect', `return (async () => {${body}})();`);
+    await run(norwire, model, expect);
+  });
+});
+
+it('exports these names and no others', () => {
+  expect(Object.keys(norwire).sort()).toEqual([
+    'NorwireError',
+    'checkBrief',
+    'checkSegments',
+    'checkTranslation',
+    'decodeText',
+    'defaultStyle',
+    'formatNames',
+    'loadPrompts',
+    'openStore',
+    'openaiModel',
+    'plainArticle',
+    'processStory',
+    'profiles',
+    'readArticles',
+    'readStory',
+    'recordedModel',
+    'storedModel',
+    'translateStory',
+    'writeBrief',
+    'writeBriefAs',
+    'writeTranslationAs',
+  ]);
+});

@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest';
+import type { Model } from '../src/ask/model.ts';
+import { NorwireError } from '../src/errors.ts';
+import { loadPrompts } from '../src/files/prompts.ts';
+import { type ProcessOptions, processStory, type StoryEvent } from '../src/process-story.ts';
+import { plainArticle } from '../src/story/article.ts';
+import { readStory } from '../src/story/index.ts';
+import { type FakeModel, fakeModel } from './support/fake-model.ts';
+import { ferryBrief, ferryStory, ferryTranslation } from './support/stories.ts';
+
+const prompts = await loadPrompts();
+
+function process(fake: FakeModel, options: Partial<ProcessOptions> = {}) {
+  return processStory(ferryStory(), { model: fake.model, prompts, ...options });
+}
+
+/** The faithful translation with one part's text replaced. */
+function withPart(id: string, text: string) {
+  return {
+    ...ferryTranslation,
+    parts: ferryTranslation.parts.map((part) => (part.id === id ? { id, text } : part)),
+  };
+}
+
+describe('a story in, checked English out', () => {
+  it('asks twice, once for the translation and once for the brief', async () => {
+    const fake = fakeModel([ferryTranslation, ferryBrief]);
+    const copy = await process(fake, { brief: {} });
+    expect(fake.asked.map(({ task }) => task)).toEqual(['translate', 'brief']);
+    expect(copy.findings).toEqual([]);
+    expect(copy.brief?.headline).toBe('Ferry to Storøya suspended for three days');
+    expect(copy.usage).toEqual({
+      requests: 2,
+      inputTokens: 2_000,
+      cachedTokens: 0,
+      outputTokens: 1_000,
+      cost: null,
+    });
+  });
+
+  it('writes the quotation marks itself and places each quote in its part', async () => {
+    const { translation } = await process(fakeModel([ferryTranslation]));
+    const text = (id: string) => translation.parts.find((part) => part.id === id)?.text;
+    expect(text('p2')).toBe(
+      '“We have no choice,” transport director Kari Dahl said. “Safety comes before everything.”',
+    );
+    expect(text('p4')).toBe('Mayor Nils Berg is “deeply worried” about the elderly on the island.');
+    expect(translation.quotes.find(({ id }) => id === 'q1')).toMatchObject({
+      spans: [{ text: 'We have no choice' }, { text: 'Safety comes before everything.' }],
+      attribution: { text: 'transport director Kari Dahl' },
+    });
+  });
+
+  it('sends quotes as tags without their dash or marks, and the story as JSON', async () => {
+    const fake = fakeModel([ferryTranslation]);
+    await process(fake);
+    const sent = fake.asked[0]?.messages[1]?.content ?? '';
+    expect(sent).toContain(
+      '<q1>Vi har ikke noe valg</q1>, sier <a1>samferdselssjef Kari Dahl</a1>. <q1>Sikkerheten går foran alt.</q1>',
+    );
+    expect(sent).toContain('er <q1>dypt bekymret</q1> for');
+    expect(sent).not.toMatch(/[«»–]/);
+  });
+
+  it('tells what happens as it happens', async () => {
+    const events: StoryEvent[] = [];
+    await process(fakeModel([ferryTranslation, ferryBrief]), {
+      brief: {},
+      onEvent: (event) => events.push(event),
+    });
+    expect(events.map(({ type, task }) => `${task} ${type}`)).toEqual([
+      'translate asked',
+      'translate answered',
+      'brief asked',
+      'brief answered',
+    ]);
+  });
+
+  it('signs what it made', async () => {
+    const { signature } = await process(fakeModel([ferryTranslation]));
+    expect(signature).toMatchObject({ model: 'fake-1', origin: null, language: 'nb', style: 'wire' });
+    expect(signature.prompts.translate).toMatch(/^[0-9a-f]{8}$/);
+  });
+
+  it('picks another spelling for its tags where the story itself holds ours', async () => {
+    const story = readStory(
+      plainArticle(
+        'tagg.txt',
+        'Feil på nettsiden\n\nSiden viste <q1> i stedet for tekst.\n\n– Vi rydder, sier redaktør Kari Dahl.',
+      ),
+    );
+    const fake = fakeModel([
+      {
+        parts: [
+          { id: 'headline', text: 'Error on website' },
+          { id: 'p1', text: 'The page showed <q1> instead of text.' },
+          { id: 'p2', text: '<qx1>We are cleaning up,</qx1> editor <ax1>Kari Dahl</ax1> said.' },
+        ],
+        speakers: [{ id: 's1', name: 'Kari Dahl', role: 'editor' }],
+      },
+    ]);
+    const { translation } = await processStory(story, { model: fake.model, prompts });
+    expect(translation.parts.map(({ text }) => text)).toEqual([
+      'Error on website',
+      'The page showed <q1> instead of text.',
+      '“We are cleaning up,” editor Kari Dahl said.',
+    ]);
+  });
+});
+
+describe('one second asking names what did not fit', () => {
+  const broken: readonly (readonly [string, unknown, string])[] = [
+    ['a reply that is not JSON', 'Sorry, here is the text', 'The reply is not JSON'],
+    ['an empty reply', '', 'The reply is not JSON: it is empty.'],
+    ['a reply of the wrong shape', { parts: 'all' }, 'The reply has the wrong shape: parts:'],
+    [
+      'a refusal',
+      {
+        text: '',
+        finish: 'stop',
+        refusal: 'I cannot help with that.',
+        model: 'fake-1',
+        usage: null,
+        origin: 'live',
+      },
+      'The model refused: I cannot help with that',
+    ],
+    [
+      'a withheld reply',
+      { text: '', finish: 'filter', refusal: null, model: 'fake-1', usage: null, origin: 'live' },
+      'content filter',
+    ],
+    [
+      'a missing part',
+      { ...ferryTranslation, parts: ferryTranslation.parts.slice(0, 5) },
+      '- p5: It is missing from the reply.',
+    ],
+    [
+      'a doubled part',
+      { ...ferryTranslation, parts: [...ferryTranslation.parts, ferryTranslation.parts[5]] },
+      '- p5: It stands in the reply more than once.',
+    ],
+    ['an empty part', withPart('p3', ' '), '- p3: It is empty.'],
+    [
+      'a lost quote',
+      withPart('p4', 'Mayor <a1>Nils Berg</a1> is worried.'),
+      '- p4: Its tags are broken: <q1> is missing.',
+    ],
+    [
+      'a missing speaker',
+      { ...ferryTranslation, speakers: ferryTranslation.speakers.slice(0, 1) },
+      '- s2: It is missing from the reply.',
+    ],
+  ];
+
+  it.each(broken)('%s', async (_, reply, words) => {
+    const fake = fakeModel([reply, ferryTranslation]);
+    const copy = await process(fake);
+    expect(fake.asked.map(({ task }) => task)).toEqual(['translate', 'translate-again']);
+    expect(fake.asked[1]?.messages.at(-1)?.content).toContain(words);
+    expect(copy.findings).toEqual([]);
+  });
+
+  it('asks for the faulty parts only and keeps the others as they were', async () => {
+    const fake = fakeModel([
+      withPart('p4', 'Mayor <a1>Nils Berg</a1> is worried.'),
+      {
+        parts: [
+          { id: 'headline', text: 'Something else' },
+          {
+            id: 'p4',
+            text: '<a1>Mayor Nils Berg</a1> is <q1>very worried</q1> about the elderly on the island.',
+          },
+        ],
+        speakers: [],
+      },
+    ]);
+    const { translation } = await process(fake);
+    expect(translation.parts[0]?.text).toBe('Ferry to Storøya suspended for three days');
+    expect(translation.parts[4]?.text).toBe(
+      'Mayor Nils Berg is “very worried” about the elderly on the island.',
+    );
+  });
+
+  it('keeps the first version where the second is worse', async () => {
+    const fake = fakeModel([
+      withPart('p3', 'The repair will cost 17.2 billion kroner, according to <a1>Dahl</a1>.'),
+      'no JSON at all',
+    ]);
+    const copy = await process(fake);
+    expect(copy.translation.parts[3]?.text).toContain('17.2 billion');
+    expect(copy.findings).toMatchObject([{ rule: 'numbers-kept', level: 'error', at: 'p3' }]);
+  });
+
+  it('gives no English to a part that never fitted, and says so', async () => {
+    const lost = withPart('p4', 'Mayor <a1>Nils Berg</a1> is worried.');
+    const copy = await process(fakeModel([lost, lost]));
+    expect(copy.translation.parts[4]).toEqual({ id: 'p4', text: null });
+    expect(copy.findings).toMatchObject([
+      { rule: 'structure', level: 'error', at: 'p4', message: expect.stringContaining('<q1> is missing') },
+    ]);
+  });
+
+  it('splits a cut-off reply in two, once', async () => {
+    const cut = {
+      text: '{"parts": [',
+      finish: 'length',
+      refusal: null,
+      model: 'fake-1',
+      usage: null,
+      origin: 'live',
+    };
+    const fake = fakeModel((request) => {
+      const asked = /"parts":(\[.*?\]),"speakers"/s.exec(request.messages[1]?.content ?? '')?.[1] ?? '[]';
+      const ids: string[] = JSON.parse(asked).map(({ id }: { id: string }) => id);
+      if (ids.length === 6) return cut;
+      return {
+        parts: ferryTranslation.parts.filter(({ id }) => ids.includes(id)),
+        speakers: ferryTranslation.speakers,
+      };
+    });
+    const copy = await process(fake);
+    expect(fake.asked.map(({ task }) => task)).toEqual(['translate', 'translate', 'translate']);
+    expect(copy.translation.parts.map(({ text }) => text === null)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(copy.findings).toEqual([]);
+  });
+});
+
+describe('what cannot go on is an error', () => {
+  it('rejects with "reply" when no part has English', async () => {
+    await expect(process(fakeModel(['nonsense', 'nonsense']))).rejects.toMatchObject({ code: 'reply' });
+  });
+
+  it('passes on what the model rejects with', async () => {
+    const model: Model = async () => {
+      throw new NorwireError('model', 'The server cannot be reached.');
+    };
+    await expect(processStory(ferryStory(), { model, prompts })).rejects.toThrow(
+      'The server cannot be reached.',
+    );
+  });
+
+  it('refuses a story without text before anything is asked', async () => {
+    const fake = fakeModel([]);
+    await expect(
+      processStory(readStory(plainArticle('tom.txt', '')), { model: fake.model, prompts }),
+    ).rejects.toThrow('tom.txt holds no text to translate.');
+    expect(fake.asked).toEqual([]);
+  });
+
+  it('refuses a paragraph no model could keep its place in', async () => {
+    const story = readStory(
+      plainArticle('lang.txt', `Overskrift\n\n${'Dette er en setning. '.repeat(10_000)}`),
+    );
+    await expect(processStory(story, { model: fakeModel([]).model, prompts })).rejects.toThrow(
+      'norwire translates paragraphs of up to 20,000',
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { readCopy, rowsOf } from './reading.ts';
+
+it.each([
+  ['– Vi er klare, sier Kari Moe.', 'direct [Vi er klare] sier · Kari Moe · Kari Moe'],
+  ['- Vi er klare, sier Kari Moe.', 'direct [Vi er klare] sier · Kari Moe · Kari Moe'],
+  ['— Vi er klare, sier Kari Moe.', 'direct [Vi er klare] sier · Kari Moe · Kari Moe'],
+  ['–Vi er klare, sier Kari Moe.', 'direct [Vi er klare] sier · Kari Moe · Kari Moe'],
+  ['– Hva nå? spør Kari Moe.', 'direct [Hva nå?] spør · Kari Moe · Kari Moe'],
+  ['– Endelig! jubler Kari Moe.', 'direct [Endelig!] jubler · Kari Moe · Kari Moe'],
+  [
+    '– Det kom brått. Alle løp ut. Ingen ble skadd, forteller Kari Moe.',
+    'direct [Det kom brått. Alle løp ut. Ingen ble skadd] forteller · Kari Moe · Kari Moe',
+  ],
+  ['– Vi ventar, legg Kari Moe til.', 'direct [Vi ventar] legg · Kari Moe · Kari Moe'],
+  ['– Dette er alvorleg, slår Kari Moe fast.', 'direct [Dette er alvorleg] slår · Kari Moe · Kari Moe'],
+  [
+    '– Vi ser framgang, heter det i rapporten.',
+    'direct [Vi ser framgang] heter det i · rapporten · rapporten',
+  ],
+  [
+    '– Vi har ti tiltak, opplyser leder i utvalget, Kari Moe.',
+    'direct [Vi har ti tiltak] opplyser · leder i utvalget, Kari Moe · Kari Moe',
+  ],
+  [
+    '– Kampen er tapt, sier trener Kari Moe (43) til NTB.',
+    'direct [Kampen er tapt] sier · trener Kari Moe (43) · Kari Moe',
+  ],
+  [
+    '– Vi stemmer imot, sier Kari Moe (Sp), som leder komiteen.',
+    'direct [Vi stemmer imot] sier · Kari Moe (Sp) · Kari Moe',
+  ],
+  ['Kari Moe sier:\n\n– Vi er klare.', 'direct [Vi er klare.] sier · Kari Moe · Kari Moe'],
+  ['Kari Moe: – Vi er klare.', 'direct [Vi er klare.] – · Kari Moe · Kari Moe'],
+  ['Hun smiler. – Det går bra, sier Kari Moe.', 'direct [Det går bra] sier · Kari Moe · Kari Moe'],
+  ['– Vi gir oss ikke.\n\nDet sa Kari Moe til NTB.', 'direct [Vi gir oss ikke.] sa · Kari Moe · Kari Moe'],
+  ['– Vi gir oss ikke. Det sa Kari Moe til NTB.', 'direct [Vi gir oss ikke.] sa · Kari Moe · Kari Moe'],
+  ['– Vi er klare, sier Per Vik.', 'direct [Vi er klare] sier · Per Vik · Per Vik'],
+  [
+    '– Vi er klare, sier hans forsvarer, advokat Hans Vik.',
+    'direct [Vi er klare] sier · hans forsvarer, advokat Hans Vik · Hans Vik',
+  ],
+  ['Jeg er lettet, sier Kari Moe.', 'direct [Jeg er lettet] sier · Kari Moe · Kari Moe'],
+])('%s is speech and ends where its attribution begins', (copy, row) => {
+  expect(rowsOf(readCopy(copy))).toContain(row);
+});
+
+it.each([
+  ['– Problemet er, sier Kari Moe, at ingen tok ansvar.', '[Problemet er] [at ingen tok ansvar.]'],
+  ['– Dette er dårlig, sier Kari Moe. – Nå må staten betale.', '[Dette er dårlig] [Nå må staten betale.]'],
+  ['– Vi tapte, sier Kari Moe. Jeg er skuffet.', '[Vi tapte] [Jeg er skuffet.]'],
+  ['– Brannen, sier Kari Moe, startet i kjelleren.', '[Brannen] [startet i kjelleren.]'],
+  ['– Vi tapte, sier Kari Moe. Hun er kaptein på laget.', '[Vi tapte]'],
+  ['– Vi tapte, sier Kari Moe, kaptein på laget.', '[Vi tapte]'],
+  ['– Vi tapte, sier Kari Moe, og ler.', '[Vi tapte]'],
+  ['– Skuffende, sa Kari Moe, i går om kampen som endte uavgjort.', '[Skuffende]'],
+])('%s keeps the speech round its attribution and not the narrator’s words', (copy, spans) => {
+  expect(rowsOf(readCopy(copy))[0]).toContain(`direct ${spans} s`);
+});
+
+it.each([
+  'Tiltakene er:\n\n– lavere skatt\n\n– flere politifolk\n\n– ny vei',
+  'Kampen endte 2–1 etter ekstraomganger, og 4–5 spillere måtte ut.',
+  'Laget – som tapte sist – møter Molde søndag.',
+  'Perioden 2019–2023 var tørr.',
+  '-15 grader ble målt på Finnmarksvidda natt til mandag.',
+])('%s holds no speech', (copy) => {
+  expect(rowsOf(readCopy(copy))).toEqual([]);
+});
+
+it.each([
+  ['– Vi vinner, tror jeg, og det blir bra.', '[Vi vinner, tror jeg, og det blir bra.]'],
+  ['– Du vet, sier jeg, at det haster.', '[Du vet, sier jeg, at det haster.]'],
+])('%s keeps the speaker’s own hedge inside the speech', (copy, spans) => {
+  expect(rowsOf(readCopy(copy))[0]).toContain(`direct ${spans} –`);
+});

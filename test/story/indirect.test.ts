@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { readCopy, rowsOf } from './reading.ts';
+
+it.each([
+  [
+    'Mannen er siktet for drap, ifølge politiet.',
+    'indirect [Mannen er siktet for drap] ifølge · politiet · politiet',
+  ],
+  ['Ifølge politiet er mannen siktet.', 'indirect [er mannen siktet] Ifølge · politiet · politiet'],
+  ['Kari Moe opplyser at veien er stengt.', 'indirect [veien er stengt] opplyser · Kari Moe · Kari Moe'],
+  ['Kari Moe mener forslaget er godt.', 'indirect [forslaget er godt] mener · Kari Moe · Kari Moe'],
+  ['I går sa Kari Moe at hun trekker seg.', 'indirect [hun trekker seg] sa · Kari Moe · Kari Moe'],
+  [
+    'Kari Moe har tidligere sagt at hun trekker seg.',
+    'indirect [hun trekker seg] sagt · Kari Moe · Kari Moe',
+  ],
+  [
+    'Kari Moe, som leder rådet, hevder at tallene er feil.',
+    'indirect [tallene er feil] hevder · Kari Moe · Kari Moe',
+  ],
+  ['Kari Moe la til at det haster.', 'indirect [det haster] la til · Kari Moe · Kari Moe'],
+  ['Kari Moe gir uttrykk for at det haster.', 'indirect [det haster] gir uttrykk for · Kari Moe · Kari Moe'],
+  [
+    'I rapporten heter det at veien er farlig.',
+    'indirect [veien er farlig] heter det · rapporten · rapporten',
+  ],
+  ['Kari Moe sier Norge vil hjelpe.', 'indirect [Norge vil hjelpe] sier · Kari Moe · Kari Moe'],
+  ['Kari Moe mener, litt overraskende, at det går.', 'indirect [det går] mener · Kari Moe · Kari Moe'],
+  ['Per Vik ber om ro og understreker at det går.', 'indirect [det går] understreker · Per Vik · Per Vik'],
+  ['Veien er stengt, melder NRK.', 'indirect [Veien er stengt] melder · NRK · NRK'],
+  ['Veien er stengt. Det opplyser politiet.', 'indirect [Veien er stengt] opplyser · politiet · politiet'],
+  ['Kommunen meiner at vegen må stengast.', 'indirect [vegen må stengast] meiner · Kommunen · Kommunen'],
+])('%s reports what somebody said', (copy, row) => {
+  expect(rowsOf(readCopy(copy))).toContain(row);
+});
+
+it.each([
+  'Kari Moe møtte Ola Vik i Oslo.',
+  'Det ventes at renta går opp.',
+  'Målingen viser at partiet går fram.',
+  'Folk frykter at elva skal stige.',
+  'Dersom styret ikke gir seg, vurderer de ansatte streik.',
+  'Dette krever kompromisser.',
+  'Kari Moe sier ja til forslaget.',
+  'De som mener at alt er greit, kan gå.',
+])('%s reports nobody’s words', (copy) => {
+  expect(rowsOf(readCopy(copy))).toEqual([]);
+});
+
+it('reads what follows an attribution in the same sentence as its source’s', () => {
+  const story = readCopy('– Vi er klare, sier Kari Moe, som mener at laget er godt.');
+  expect(rowsOf(story)).toEqual([
+    'direct [Vi er klare] sier · Kari Moe · Kari Moe',
+    'indirect [laget er godt] mener · Kari Moe · Kari Moe',
+  ]);
+});

@@ -1,0 +1,20 @@
+import { plainArticle, readStory } from '../../src/story/index.ts';
+import type { Story } from '../../src/story/types.ts';
+
+/** Reads paragraphs of copy under a headline and a lede that hold no quotes. */
+export function readCopy(...paragraphs: string[]): Story {
+  const head = [
+    'Nytt fra fylket i dag',
+    'Dette er ingressen til saken, og den er lang nok til å være en ingress.',
+  ];
+  return readStory(plainArticle('copy', [...head, ...paragraphs].join('\n\n')));
+}
+
+/** Each quote on a line: kind, spans, cue, attribution, speaker. */
+export function rowsOf(story: Story): string[] {
+  return story.quotes.map((quote) => {
+    const speaker = story.speakers.find((one) => one.id === quote.speaker)?.name ?? '?';
+    const spans = quote.spans.map((span) => `[${span.text}]`).join(' ');
+    return `${quote.kind} ${spans} ${quote.cue?.text ?? '–'} · ${quote.attribution?.text ?? '–'} · ${speaker}`;
+  });
+}

@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import { readCopy, rowsOf } from './reading.ts';
+
+const lastSpeaker = (...copy: string[]): string =>
+  rowsOf(readCopy(...copy))
+    .at(-1)
+    ?.split(' · ')[2] ?? '';
+
+it.each([
+  ['a surname', 'Leder Kari Moe møtte pressen.', '– Vi er klare, sier Moe.', 'Kari Moe'],
+  ['a first name', 'Leder Kari Moe møtte pressen.', '– Vi er klare, sier Kari.', 'Kari Moe'],
+  ['a pronoun', 'Leder Kari Moe møtte pressen.', '– Vi er klare, sier hun.', 'Kari Moe'],
+  ['a Nynorsk pronoun', 'Leiar Kari Moe møtte pressa.', '– Vi er klare, seier ho.', 'Kari Moe'],
+  ['the pronoun of the right person', 'Kari Moe møtte Ola Vik.', '– Vi er enige, sier han.', 'Ola Vik'],
+  ['a title', 'Ordfører Kari Moe møtte pressen.', '– Vi er klare, sier ordføreren.', 'Kari Moe'],
+  ['a title in Nynorsk', 'Ordførar Kari Moe møtte pressa.', '– Vi er klare, seier ordføraren.', 'Kari Moe'],
+  ['an age', 'Kari Moe (23) vant løpet.', '– Jeg er glad, sier 23-åringen.', 'Kari Moe'],
+  [
+    'a title with its country',
+    'Norges utenriksminister Kari Moe kom.',
+    '– Takk, sa utenriksministeren.',
+    'Kari Moe',
+  ],
+  ['the fullest name', 'Kari Moe kom. Kari Lie Moe smilte.', '– Takk, sa Moe.', 'Kari Lie Moe'],
+])('tells the speaker from %s', (_what, narration, speech, name) => {
+  expect(lastSpeaker(narration, speech)).toBe(name);
+});
+
+it('tells two people of one surname apart by who was spoken of last', () => {
+  expect(lastSpeaker('Kari Moe bor i Oslo.', 'Sønnen Per Moe bor i Bodø.', '– Jeg trives, sier Moe.')).toBe(
+    'Per Moe',
+  );
+  expect(lastSpeaker('Pappa Ola Moe kom.', 'Kari Moe vant.', '– Jeg er stolt, sier pappa Moe.')).toBe(
+    'Ola Moe',
+  );
+});
+
+it('finds a speaker who is named in full only later', () => {
+  const story = readCopy('– Vi er klare, sier Moe.', 'Leder Kari Moe har ventet lenge.');
+  expect(rowsOf(story)[0]).toContain('Kari Moe');
+});
+
+it('takes the person the lines before are about for a turn without attribution', () => {
+  expect(lastSpeaker('Kari Moe er ikke enig.', '– Dette er feil. Vi må snu.')).toBe('Kari Moe');
+  expect(lastSpeaker('– Vi er klare, sier Kari Moe.', '– Og vi gleder oss til kampen.')).toBe('Kari Moe');
+});
+
+it('takes questions between answers for the reporter’s', () => {
+  const story = readCopy('– Vi er klare, sier Kari Moe.', '– Hva gjør dere nå?', '– Vi venter på svar.');
+  expect(rowsOf(story).map((row) => row.split(' · ')[2])).toEqual(['Kari Moe', 'REPORTER', 'Kari Moe']);
+  expect(story.speakers.map((one) => one.kind)).toEqual(['person', 'reporter']);
+});
+
+it('gives a headline in speech to whoever the story shows said it', () => {
+  const story = readCopy(
+    '– Vi har ventet altfor lenge på svar, sier Kari Moe.',
+    '– Ventet for lenge',
+    'Slik er det.',
+  );
+  expect(rowsOf(story).at(-1)).toContain('Kari Moe');
+});
+
+it('does not guess where the story does not tell', () => {
+  expect(lastSpeaker('– Slik blir det.')).toBe('?');
+  expect(lastSpeaker('– Slik blir det, sier hun.')).toBe('?');
+});
+
+it.each([
+  ['– Vi øker beredskapen, heter det i en uttalelse.', 'en uttalelse', 'document'],
+  ['– Vi er redde, sier naboene.', 'naboene', 'group'],
+  ['– Vi undersøker saken, opplyser politiet på Voss.', 'politiet på Voss', 'organisation'],
+  ['– Vi øker beredskapen, sier faren til jenta.', 'faren', 'person'],
+])('tells what kind of speaker stands in %s', (speech, name, kind) => {
+  expect(readCopy(speech).speakers).toMatchObject([{ name: expect.stringContaining(name), kind }]);
+});
+
+it('takes one speaker for one, with a capital or without', () => {
+  const story = readCopy('Politiet opplyser at veien er stengt.', 'Ingen er skadd, ifølge politiet.');
+  expect(story.speakers).toMatchObject([{ name: 'Politiet', kind: 'organisation' }]);
+});
+
+it('keeps party and age out of the name and role beside it', () => {
+  const story = readCopy('– Vi stemmer imot, sier komiteleder Kari von Moe (Sp).');
+  expect(story.speakers).toMatchObject([{ name: 'Kari von Moe', role: 'komiteleder' }]);
+});

@@ -1,0 +1,32 @@
+import { startServer, type TestServer } from './server.ts';
+import { ferryBrief, ferryText, ferryTranslation } from './stories.ts';
+
+/** The ferry story with other figures: one of nine thousand. */
+export function ferryNumber(number: number): string {
+  return ferryText.replace(
+    '1.250',
+    `${1 + Math.floor(number / 1000)}.${String(number % 1000).padStart(3, '0')}`,
+  );
+}
+
+/** The brief says of the mayor's worry that it is his, and so is not asked for a second time. */
+const brief = {
+  ...ferryBrief,
+  points: ferryBrief.points.map((point) => ({
+    ...point,
+    text: point.text.replace('is worried about', 'said he was “deeply worried” about'),
+  })),
+};
+
+/** A server that translates and briefs any of them faithfully, after so many milliseconds. */
+export function startFerryServer(latency = 0): Promise<TestServer> {
+  return startServer({
+    latency,
+    answer: (body) => {
+      const sent = JSON.stringify(body.messages);
+      const figure = /(\d)[.,](\d{3}) (?:innbyggere|inhabitants)/.exec(sent);
+      const reply = body.response_format.json_schema.name === 'brief' ? brief : ferryTranslation;
+      return JSON.stringify(reply).replaceAll('1,250', `${figure?.[1]},${figure?.[2]}`);
+    },
+  });
+}

@@ -1,0 +1,21 @@
+/** A run as a process of its own, to be killed: `node kill-driver.ts IN OUT`. Each story takes some milliseconds. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { runBatch } from '../../src/batch/run-batch.ts';
+import { copyOf, deskFor, json, markdown } from './desk.ts';
+
+const [, , inbox = '', out = ''] = process.argv;
+const { desk } = deskFor(out, {
+  formats: [
+    markdown,
+    { ...json, write: ({ copy }) => `${JSON.stringify({ ...copy.translation, usage: copy.usage })}\n` },
+  ],
+  stories: 4,
+  clock: Date.now,
+  onEvent: () => undefined,
+  work: async (story) => {
+    await wait(1 + Math.random() * 8);
+    // Another answer each time, as a model without a store would give: the outputs differ from try to try.
+    return copyOf(story.article, [], Math.floor(Math.random() * 1000));
+  },
+});
+await runBatch(desk, { inputs: [inbox] });

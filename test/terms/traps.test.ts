@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { checkTrapsIn, sayTraps, trapFinder } from '../../src/terms/index.ts';
+
+const find = trapFinder();
+
+/** "written > what the English has" for each finding. */
+function check(norwegian: string, english: string): string[] {
+  return checkTrapsIn([{ id: 'p1', text: norwegian }], [{ id: 'p1', text: english }]).map(
+    ({ actual, message }) => `${message.split('”')[0]?.slice(1)} > ${actual}`,
+  );
+}
+
+describe('finding traps', () => {
+  it('tells those that stand in the story, as they stand there, once each', () => {
+    const uses = find([
+      { id: 'headline', text: 'Siktet mann skal ha skutt' },
+      { id: 'p1', text: 'Mannen møter i retten halv tre. Skredet gikk seks mil unna, og to er siktet.' },
+      { id: 'p2', text: 'Kommunen kjøpte 2.000 mål av fylket.' },
+    ]);
+    expect(sayTraps(uses)).toMatchInlineSnapshot(`
+      "mål: as an area: decares of 1,000 square metres, not acres
+      halv tre: half an hour before the hour named: halv tre is 2:30
+      møter i retten: appears in court
+      siktet: charged by the police, before any indictment
+      skredet: landslide, rockfall or avalanche: snøskred, steinsprang, leirskred (quick clay)"
+    `);
+    expect(uses.find(({ trap }) => trap.id === 'siktet')?.parts).toEqual(['headline', 'p1']);
+  });
+
+  it.each([
+    ['a goal in a match', 'Han scoret tre mål mot Lyn.'],
+    ['a word that only contains a trap', 'Fabrikkarbeideren og familien gikk på skolen.'],
+    ['the lower-case fair', 'De så en genova på båten.'],
+  ])('tells nothing of %s', (_, text) => {
+    expect(sayTraps(find([{ id: 'p1', text }]))).toBe('');
+  });
+});
+
+describe('checking traps', () => {
+  it.each<[string, string, string, string]>([
+    [
+      'milliard',
+      'Prisen er 4,2 milliarder kroner.',
+      'The price is 4.2 million kroner.',
+      'milliarder > million',
+    ],
+    ['billion', 'Gjelda er to billionar kroner.', 'The debt is two billion kroner.', 'billionar > billion'],
+    [
+      'percentage points',
+      'Renta steg 2 prosentpoeng.',
+      'The rate rose 2 per cent.',
+      'prosentpoeng > per cent',
+    ],
+    ['last year', 'I fjor omkom ti.', 'Ten died yesterday.', 'I fjor > yesterday'],
+    [
+      'the year before last',
+      'Det var flom i forfjor.',
+      'There were floods last year.',
+      'i forfjor > last year',
+    ],
+    ['half hours', 'Han kom halv tre.', 'He came at half past three.', 'halv tre > half past three'],
+    [
+      'half hours in figures',
+      'Det smalt halv fire i natt.',
+      'There was a bang at 4.30 am.',
+      'halv fire > 4.30',
+    ],
+    ['Norwegian miles', 'De gikk seks mil.', 'They walked six miles.', 'seks mil > six miles'],
+    [
+      'decares',
+      'Brannen tok 2.000 mål skog.',
+      'The fire took 2,000 acres of forest.',
+      '2.000 mål > 2,000 acres',
+    ],
+    ['blood alcohol', 'Han hadde 1,2 promille.', 'He had 1.2 per cent.', '1,2 promille > 1.2 per cent'],
+    ['centuries', 'Kirken er fra 1700-tallet.', 'The church is 17th-century.', '1700-tallet > 17th-century'],
+    ['ages', 'En mann i 30-årene er siktet.', 'A man from the 1930s is charged.', 'mann i 30-årene > 1930s'],
+    ['eventuelt', 'Eventuelle feil rettes.', 'Errors are eventually corrected.', 'Eventuelle > eventually'],
+    [
+      'a charge made an indictment',
+      'Mannen er siktet for ran.',
+      'The man has been indicted.',
+      'siktet > indicted',
+    ],
+    [
+      'an indictment made a conviction',
+      'Hun er tiltala for svindel.',
+      'She is convicted of fraud.',
+      'tiltala > convicted',
+    ],
+    [
+      'a remand made a sentence',
+      'Han ble fengslet i fire uker.',
+      'He was sentenced to four weeks.',
+      'fengslet > sentenced',
+    ],
+    ['two councils', 'Europarådet møtes.', 'The European Council meets.', 'Europarådet > European Council'],
+    ['two cities', 'Brua i Genova raste.', 'The bridge in Geneva collapsed.', 'Genova > Geneva'],
+    [
+      'a shop-floor friend',
+      'To hundre er permittert.',
+      'Two hundred are permitted.',
+      'permittert > permitted',
+    ],
+    [
+      'a deputy minister',
+      'Statssekretær Mo svarte.',
+      'Secretary of State Mo answered.',
+      'Statssekretær > secretary of state',
+    ],
+  ])('sees the mistake: %s', (_, norwegian, english, found) => {
+    expect(check(norwegian, english)).toEqual([found]);
+  });
+
+  it.each<[string, string, string]>([
+    ['both words rightly there', 'Fra 900 millioner til 2 milliarder.', 'From 900 million to 2 billion.'],
+    [
+      'another word that the English stands for',
+      'Til slutt kom eventuelle svar.',
+      'Eventually, any answers came.',
+    ],
+    ['a right conversion', 'De gikk seks mil.', 'They walked 60 kilometres (37 miles).'],
+    ['a year told as a year', 'I fjor omkom ti. I går omkom to.', 'Ten died in 2025. Two died yesterday.'],
+    ['a right half hour', 'Han kom halv tre.', 'He came at 2:30 pm and left at 3:30 pm.'],
+    ['the right century', 'Kirken er fra 1700-tallet.', 'The church is from the 18th century.'],
+    ['a decade, not an age', 'Krisen i 30-årene rammet alle.', 'The crisis of the 1930s hit all.'],
+    ['a conviction beside the charge', 'Han er dømt og siktet på ny.', 'He was convicted and charged anew.'],
+    ['the American department', 'Det amerikanske departementet svarte.', 'The US department answered.'],
+    ['an action beside shares', 'Aksjonen ga dyrere aksjer.', 'The action made shares dearer.'],
+  ])('is silent on %s', (_, norwegian, english) => {
+    expect(check(norwegian, english)).toEqual([]);
+  });
+
+  it('passes over a part that has no English', () => {
+    expect(checkTrapsIn([{ id: 'p1', text: 'To milliarder.' }], [{ id: 'p1', text: null }])).toEqual([]);
+  });
+});

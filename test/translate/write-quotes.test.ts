@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { defaultStyle } from '../../src/english/house-style.ts';
+import type { Quote } from '../../src/story/types.ts';
+import type { MarkedPart } from '../../src/translate/mark-part.ts';
+import { readTags } from '../../src/translate/read-tags.ts';
+import { writeQuotes } from '../../src/translate/write-quotes.ts';
+
+const spelling = { quote: 'q', attribution: 'a' };
+
+function quote(id: string, kind: Quote['kind']): Quote {
+  const span = { text: 'x', start: 0, end: 1 };
+  return { id, part: 'p1', kind, mark: 'dash', spans: [span], cue: null, attribution: span, speaker: 's1' };
+}
+
+function part(kinds: readonly Quote['kind'][], overrides: Partial<MarkedPart> = {}): MarkedPart {
+  const quotes = kinds.map((kind, index) => quote(`q${index + 1}`, kind));
+  return {
+    id: 'p1',
+    kind: 'body',
+    text: quotes.map((_, index) => `<q${index + 1}>x</q${index + 1}>`).join(' '),
+    quotes,
+    attributions: [{ span: { text: 'Dahl', start: 0, end: 4 }, quotes: quotes.map(({ id }) => id) }],
+    ...overrides,
+  };
+}
+
+function render(reply: string, marked: MarkedPart, style = defaultStyle) {
+  const reading = readTags(reply, marked, spelling);
+  return 'misfit' in reading ? reading : writeQuotes(reading.pieces, marked, style);
+}
+
+describe('marks, commas and full stops at a tag’s border are settled by our code', () => {
+  it.each([
+    [
+      'a comma outside the tag goes inside the marks',
+      '<q1>We start here</q1>, <a1>Dahl</a1> said.',
+      '“We start here,” Dahl said.',
+    ],
+    ['a comma inside stays', '<q1>We start here,</q1> <a1>Dahl</a1> said.', '“We start here,” Dahl said.'],
+    [
+      'a full stop before the sayer becomes a comma',
+      '<q1>We start here.</q1> <a1>Dahl</a1> said.',
+      '“We start here,” Dahl said.',
+    ],
+    [
+      'no mark before the sayer becomes a comma',
+      '<q1>We start here</q1> <a1>Dahl</a1> said.',
+      '“We start here,” Dahl said.',
+    ],
+    [
+      'a question mark stays',
+      '<q1>Where do we start?</q1>, <a1>Dahl</a1> asked.',
+      '“Where do we start?” Dahl asked.',
+    ],
+    [
+      'a verb before the name is a sayer too',
+      '<q1>We start here.</q1> said <a1>Dahl</a1>.',
+      '“We start here,” said Dahl.',
+    ],
+    [
+      'a full stop at the end goes inside',
+      '<a1>Dahl</a1> said: <q1>We start here</q1>.',
+      'Dahl said: “We start here.”',
+    ],
+    [
+      'a new sentence leaves the full stop',
+      '<q1>We start here.</q1> Work begins on Monday.',
+      '“We start here.” Work begins on Monday.',
+    ],
+    [
+      'the model’s own marks inside go',
+      '<q1>“We start here,”</q1> <a1>Dahl</a1> said.',
+      '“We start here,” Dahl said.',
+    ],
+    [
+      'the model’s own marks outside go',
+      '“<q1>We start here</q1>,” <a1>Dahl</a1> said.',
+      '“We start here,” Dahl said.',
+    ],
+    [
+      'a dash that the model kept goes',
+      '– <q1>We start here</q1>, <a1>Dahl</a1> said.',
+      '“We start here,” Dahl said.',
+    ],
+    [
+      'white space inside the tag goes outside',
+      '<q1>We start here, </q1><a1>Dahl</a1> said.',
+      '“We start here,” Dahl said.',
+    ],
+    [
+      'marks inside a quote are single',
+      '<q1>We call it "the wall",</q1> <a1>Dahl</a1> said.',
+      '“We call it ‘the wall’,” Dahl said.',
+    ],
+    [
+      'an apostrophe stays',
+      '<q1>It’s the ministers’ job,</q1> <a1>Dahl</a1> said.',
+      '“It’s the ministers’ job,” Dahl said.',
+    ],
+    [
+      'a decimal point is no full stop',
+      '<q1>We start here</q1> at 1.5 per cent.',
+      '“We start here” at 1.5 per cent.',
+    ],
+  ])('%s', (_, reply, english) => {
+    expect(render(reply, part(['direct']))).toMatchObject({ text: english });
+  });
+
+  it.each([
+    [
+      'British style puts it outside quoted words',
+      '<a1>Dahl</a1> was <q1>deeply worried.</q1>',
+      'Dahl was “deeply worried”.',
+    ],
+    ['a comma too', '<a1>Dahl</a1>, <q1>deeply worried,</q1> left.', 'Dahl, “deeply worried,” left.'],
+    [
+      'a comma outside stays there',
+      'They were <q1>deeply worried</q1>, <a1>Dahl</a1> said.',
+      'They were “deeply worried”, Dahl said.',
+    ],
+  ])('of quoted words: %s', (_, reply, english) => {
+    expect(render(reply, part(['partial']))).toMatchObject({ text: english });
+  });
+
+  it('puts full stops inside quoted words in American style', () => {
+    const american = { ...defaultStyle, variant: 'en-US' as const };
+    expect(render('<a1>Dahl</a1> was <q1>deeply worried</q1>.', part(['partial']), american)).toMatchObject({
+      text: 'Dahl was “deeply worried.”',
+    });
+  });
+
+  it('writes single marks in a headline', () => {
+    expect(
+      render('<q1>Deeply worried</q1> about the ferry', part(['partial'], { kind: 'headline' })),
+    ).toMatchObject({
+      text: '‘Deeply worried’ about the ferry',
+    });
+  });
+});
+
+describe('each quote and attribution is placed in the English', () => {
+  it('gives both pieces of a quote that its attribution interrupts', () => {
+    const english = render(
+      '<q1>We start here,</q1> <a1>Dahl</a1> said. <q1>Then we go on.</q1>',
+      part(['direct']),
+    );
+    expect(english).toMatchObject({
+      text: '“We start here,” Dahl said. “Then we go on.”',
+      quotes: [
+        {
+          id: 'q1',
+          spans: [{ text: 'We start here' }, { text: 'Then we go on.' }],
+          attribution: { text: 'Dahl' },
+        },
+      ],
+    });
+    if ('misfit' in english) throw new Error(english.misfit);
+    for (const span of english.quotes.flatMap(({ spans, attribution }) => [
+      ...spans,
+      ...(attribution ? [attribution] : []),
+    ])) {
+      expect(english.text.slice(span.start, span.end)).toBe(span.text);
+    }
+  });
+
+  it('joins two pieces of one quote with nothing between them', () => {
+    expect(
+      render('<q1>We start here.</q1> <q1>Then we go on,</q1> <a1>Dahl</a1> said.', part(['direct'])),
+    ).toMatchObject({
+      text: '“We start here. Then we go on,” Dahl said.',
+    });
+  });
+
+  it('has no place for an attribution that was lost', () => {
+    expect(render('<q1>We start here,</q1> he said.', part(['direct']))).toMatchObject({
+      quotes: [{ id: 'q1', attribution: null }],
+    });
+  });
+});
+
+describe('broken tags are a misfit that says what is broken', () => {
+  it.each([
+    ['a lost quote', '“We start here,” <a1>Dahl</a1> said.', '<q1> is missing'],
+    ['an emptied quote', '<q1> </q1> We start here, <a1>Dahl</a1> said.', '<q1> is missing'],
+    ['a foreign quote', '<q1>We</q1> <q7>start</q7> here.', '<q7> is no tag of this part'],
+    ['a tag never closed', '<q1>We start here, <a1>Dahl</a1> said.', '<a1> opens before </q1> closes'],
+    ['a tag never closed at the end', '<a1>Dahl</a1> said <q1>we start here.', '<q1> is never closed'],
+    ['crossed tags', '<q1>We start <a1>here</q1> Dahl</a1> said.', '<a1> opens before </q1> closes'],
+    ['a closing tag alone', 'We start here</q1>, <a1>Dahl</a1> said.', '</q1> closes what is not open'],
+  ])('%s', (_, reply, misfit) => {
+    expect(render(reply, part(['direct']))).toEqual({ misfit });
+  });
+});

@@ -1,0 +1,159 @@
+/**
+ * The review page in real Chromium. Run it by `npm run trial:browser` from the project's root, with Chromium
+ * installed (`apt-get install chromium`, or CHROMIUM set to the program). Screenshots go to out/ beside this file.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { writeTranslation } from '../../../src/formats/write.ts';
+import { bridgeBrief, bridgeOutput } from '../../formats/fixture.ts';
+
+const out = fileURLToPath(new URL('./out/', import.meta.url));
+const attack = '<script>window.struck = 1</script><img src=x onerror="window.struck = 2">';
+const widths = [360, 768, 1280];
+
+const pages: Readonly<Record<string, string>> = {
+  whole: writeTranslation(
+    'html',
+    bridgeOutput({ copy: { brief: bridgeBrief }, facts: { embargo: '2026-03-05T06:00:00+01:00' } }),
+  ),
+  clear: writeTranslation('html', bridgeOutput({ copy: { findings: [] } })),
+  lacking: writeTranslation('html', bridgeOutput({ english: { p2: null, headline: null } })),
+  attacked: writeTranslation(
+    'html',
+    bridgeOutput({ english: { headline: attack, p2: attack }, facts: { byline: attack } }),
+  ),
+};
+
+const failures: string[] = [];
+
+function expectThat(holds: boolean, claim: string): void {
+  console.log(`${holds ? 'ok  ' : 'FAIL'} ${claim}`);
+  if (!holds) failures.push(claim);
+}
+
+async function open(
+  browser: Browser,
+  name: string,
+  dark: boolean,
+  width: number,
+  script = true,
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: dark ? 'dark' : 'light',
+    javaScriptEnabled: script,
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!/^(file|blob|data):/.test(request.url())) complaints.push(`asked the network for ${request.url()}`);
+  });
+  await page.goto(pathToFileURL(`${out}${name}.html`).href);
+  expectThat(
+    complaints.length === 0,
+    `${name} at ${width}: no complaint in the console, no request ${complaints.join('; ')}`,
+  );
+  return page;
+}
+
+async function look(browser: Browser, name: string): Promise<void> {
+  for (const dark of [false, true]) {
+    for (const width of widths) {
+      const page = await open(browser, name, dark, width);
+      const look = `${name}-${width}-${dark ? 'dark' : 'light'}`;
+      const [wide, inner] = (await page.evaluate('[document.documentElement.scrollWidth, innerWidth]')) as [
+        number,
+        number,
+      ];
+      expectThat(wide <= inner, `${look}: nothing sticks out sideways (${wide} of ${inner})`);
+      const report = (await page.evaluate(`${axe.source}; axe.run()`)) as axe.AxeResults;
+      const grave = report.violations.map(
+        ({ id, impact, nodes }) => `${id} (${impact}) ${nodes[0]?.html.slice(0, 120)}`,
+      );
+      expectThat(grave.length === 0, `${look}: axe finds nothing ${grave.join('; ')}`);
+      await page.screenshot({ path: `${out}${look}.png`, fullPage: true });
+      await page.context().close();
+    }
+  }
+}
+
+async function tryScript(browser: Browser): Promise<void> {
+  const page = await open(browser, 'whole', false, 1280);
+  await page.hover('#q2-source');
+  expectThat(
+    (await page.locator('mark.lit').count()) === 2,
+    'hovering a quote lights its words on both sides',
+  );
+  await page.click('#edit');
+  const editing = (await page.evaluate(`${axe.source}; axe.run()`)) as axe.AxeResults;
+  expectThat(
+    editing.violations.length === 0,
+    `axe finds nothing while editing ${editing.violations.map(({ id }) => id).join(', ')}`,
+  );
+  await page.locator('[data-part=p5]').fill('Dear for <b>business</b>');
+  const downloading = page.waitForEvent('download');
+  await page.click('#download');
+  const file = await (await downloading).path();
+  const text = await readFile(file, 'utf8');
+  expectThat(text.includes('\n\nDear for <b>business</b>\n\n'), 'the downloaded copy has the edited part');
+  expectThat(text.split('\n\n').length === 10, 'the downloaded copy has every part, without labels');
+  await page.check('#only-found');
+  expectThat(
+    (await page.locator('.part:visible').count()) === 2,
+    'the filter leaves the parts with findings',
+  );
+  await page.keyboard.press('Tab');
+  await page.context().close();
+
+  const still = await open(browser, 'whole', false, 1280, false);
+  expectThat((await still.locator('.part:visible').count()) === 10, 'without script every part is there');
+  expectThat(!(await still.locator('#edit').isVisible()), 'without script no dead button is shown');
+  await still.check('#only-found');
+  expectThat((await still.locator('.part:visible').count()) === 2, 'without script the filter works');
+  await still.emulateMedia({ media: 'print' });
+  await still.pdf({ path: `${out}whole.pdf`, format: 'A4' });
+  await still.context().close();
+
+  const attacked = await open(browser, 'attacked', false, 1280);
+  expectThat(
+    (await attacked.evaluate('typeof window.struck')) === 'undefined',
+    'a script in a headline does not run',
+  );
+  expectThat(
+    (await attacked.locator('h1').innerText()).startsWith('<script>window.struck'),
+    'a script in a headline is shown as text',
+  );
+  await attacked.evaluate(
+    'const s = document.createElement("script"); s.textContent = "window.struck = 3"; document.body.append(s)',
+  );
+  expectThat(
+    (await attacked.evaluate('typeof window.struck')) === 'undefined',
+    'the policy lets no other script run',
+  );
+  await attacked.context().close();
+}
+
+mkdirSync(out, { recursive: true });
+for (const [name, html] of Object.entries(pages)) writeFileSync(`${out}${name}.html`, html);
+const program =
+  process.env.CHROMIUM ??
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+    existsSync(path),
+  );
+if (program === undefined)
+  throw new Error('No Chromium was found: install it or set CHROMIUM to its program.');
+const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
+try {
+  for (const name of Object.keys(pages)) await look(browser, name);
+  await tryScript(browser);
+} finally {
+  await browser.close();
+}
+console.log(failures.length === 0 ? 'The review page passes.' : `${failures.length} claims failed.`);
+process.exitCode = failures.length === 0 ? 0 : 1;
