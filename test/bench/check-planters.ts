@@ -69,7 +69,13 @@ export const planters: Readonly<Record<string, Planter>> = {
       [new RegExp(`,?(["”]),? (?:${SAID}) (?:${NAME}|he|she)\\.$`, 'u'), '.$1'],
       [/, according to [^,."]+([.,])/, '$1'],
       [/^According to [^,."]+, (.)/, '$1'],
-      [new RegExp(`^${NAME} (?:said|told reporters|added|stated) (?:that )?(?=[a-z])`, 'u'), ''],
+      [
+        new RegExp(
+          `^${NAME} (?:said|told reporters|added|stated) (?:that )?(?!to |that |in |on )(?=[a-z])`,
+          'u',
+        ),
+        '',
+      ],
     ]);
   },
   negation_lost: (source, target) =>

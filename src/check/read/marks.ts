@@ -90,7 +90,7 @@ function dropApostrophes(events: readonly MarkEvent[], texts: readonly string[])
 function isNested(events: readonly MarkEvent[], index: number): boolean {
   const { segment, style } = events[index] as MarkEvent;
   let closers = 0;
-  for (const event of events.slice(index + 1)) {
+  for (const event of events.slice(index + 1, index + 40)) {
     if (event.segment !== segment) break;
     if (event.style === style) closers += event.opens ? -1 : 1;
   }

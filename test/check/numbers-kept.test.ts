@@ -1,0 +1,76 @@
+import { describe, it } from 'vitest';
+import { expectFindings, type Row } from './expect-findings.ts';
+
+describe('numbers-kept', () => {
+  it.each<Row>([
+    ['milliard as billion', 'Fondet tapte 17,2 milliarder kroner.', 'The fund lost 17.2 billion kroner.', []],
+    [
+      'milliard as million',
+      'Fondet tapte 17,2 milliarder kroner.',
+      'The fund lost 17.2 million kroner.',
+      ['numbers-kept error'],
+    ],
+    ['billion as trillion', 'Gjelden er 1,2 billioner kroner.', 'The debt is 1.2 trillion kroner.', []],
+    [
+      'billion copied',
+      'Gjelden er 1,2 billioner kroner.',
+      'The debt is 1.2 billion kroner.',
+      ['numbers-kept error'],
+    ],
+    ['thousands with a full stop', 'Rundt 343.000 stemte.', 'About 343,000 voted.', []],
+    ['thousands with a space', 'Rundt 343 000 stemte.', 'About 343,000 voted.', []],
+    ['a digit changed', 'Rundt 343 000 stemte.', 'About 353,000 voted.', ['numbers-kept error']],
+    ['decimals', 'Renta er 4,25 prosent.', 'The rate is 4.25 per cent.', []],
+    [
+      'percentage points as per cent',
+      'Partiet gikk ned 2 prosentpoeng.',
+      'The party fell by 2 per cent.',
+      ['numbers-kept error'],
+    ],
+    ['kroner as dollars', 'Boten er på 5000 kroner.', 'The fine is 5,000 dollars.', ['numbers-kept error']],
+    ['a number in words', 'Tjuefem biler brant.', 'Twenty-five cars burned.', []],
+    ['a number in digits', 'Tjuefem biler brant.', '25 cars burned.', []],
+    ['a number in words changed', 'Sju biler brant.', 'Nine cars burned.', ['numbers-kept error']],
+    ['a compound number', 'En trettenåring er savnet.', 'A 13-year-old is missing.', []],
+    ['the clock in two halves', 'Det smalt klokken 14.30.', 'The bang came at 2.30pm.', []],
+    [
+      'the clock in the wrong half',
+      'Det smalt klokken 21.30.',
+      'The bang came at 9.30am.',
+      ['numbers-kept error'],
+    ],
+    ['half past two', 'Det smalt klokka halv tre.', 'The bang came at 2.30.', []],
+    ['half past three', 'Det smalt klokka halv tre.', 'The bang came at 3.30.', ['numbers-kept error']],
+    ['a weekday', 'De møtes torsdag.', 'They meet on Thursday.', []],
+    ['a wrong weekday', 'Dei møtest tysdag.', 'They meet on Thursday.', ['numbers-kept error']],
+    [
+      'a weekday in a compound',
+      'Brannen startet natt til søndagens kamp.',
+      'The fire started before Sunday’s match.',
+      [],
+    ],
+    ['a wrong month', 'Valet er 12. september.', 'The election is on 12 November.', ['numbers-kept error']],
+    ['a century', 'Kirken er fra 1700-tallet.', 'The church is from the 18th century.', []],
+    [
+      'a century copied',
+      'Kirken er fra 1700-tallet.',
+      'The church is from the 17th century.',
+      ['numbers-kept error'],
+    ],
+    ['a decade', 'Filmen er fra 1990-tallet.', 'The film is from the 1990s.', []],
+    ['a score', 'Brann vant 4–1 (2–1).', 'Brann won 4–1 (2–1).', []],
+    ['a wrong score', 'Brann vant 4–1 (2–1).', 'Brann won 4–2 (2–1).', ['numbers-kept error']],
+    ['a measure turned into another', 'Grisen veide 250 kg.', 'The pig weighed 550 pounds.', []],
+    [
+      'a measure turned wrongly',
+      'Grisen veide 250 kg.',
+      'The pig weighed 250 kg and 90 pounds.',
+      ['numbers-kept warning'],
+    ],
+    ['an added figure', 'Flere biler brant.', 'Several cars burned, 17 in all.', ['numbers-kept warning']],
+    ['a lost figure', 'Mannen (45) er siktet.', 'The man has been charged.', ['numbers-kept error']],
+    ['the article, which is no figure', 'En bil kolliderte med et tog.', 'A car collided with a train.', []],
+    ['one and a half', 'Turen tok to og en halv time.', 'The trip took two and a half hours.', []],
+    ['last year', 'Overskuddet økte i fjor.', 'The surplus rose last year.', []],
+  ])('%s: %s → %s', expectFindings);
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { checkSegments } from '../../src/check/index.ts';
+import { expectFindings, type Row } from './expect-findings.ts';
+
+describe('quotes-kept', () => {
+  it.each<Row>([
+    [
+      'a dash quote in marks',
+      '– Vi er klare for kampen, sier Kari Lunde.',
+      '“We are ready for the match,” says Kari Lunde.',
+      [],
+    ],
+    [
+      'a dash quote unmarked',
+      '– Vi er klare for kampen, sier Kari Lunde.',
+      'We are ready for the match, says Kari Lunde.',
+      ['quotes-kept error'],
+    ],
+    [
+      'a dash quote as reported speech',
+      '– Vi er klare for kampen, sier Kari Lunde.',
+      'Kari Lunde says that they are ready for the match.',
+      ['quotes-kept error'],
+    ],
+    [
+      'an interrupted quote',
+      '– Problemet, sier Lunde, er at ingen vil betale.',
+      '“The problem,” says Lunde, “is that nobody wants to pay.”',
+      [],
+    ],
+    [
+      'an interrupted quote cut',
+      '– Problemet, sier Lunde, er at ingen vil betale.',
+      '“The problem,” says Lunde.',
+      ['quotes-kept error', 'negation-kept warning'],
+    ],
+    [
+      'the reporter after the attribution',
+      '– Den treffer ikke oss, sier hun. Lunde overtok i mars.',
+      '“It does not hit us,” she says. Lunde took over in March.',
+      [],
+    ],
+    [
+      'speech after the attribution',
+      '– Det var fælt, sier hun. Vi så alt.',
+      '“It was awful,” she says. “We saw everything.”',
+      [],
+    ],
+    [
+      'a dash after a sentence',
+      'Hun avviser kravet. – Det er urimelig, sier hun.',
+      'She rejects the demand. “It is unreasonable,” she says.',
+      [],
+    ],
+    [
+      'a partial quote',
+      'Lunde kaller planen «et luftslott».',
+      'Lunde calls the plan “a castle in the air”.',
+      [],
+    ],
+    [
+      'a partial quote unmarked',
+      'Lunde kaller planen «et luftslott».',
+      'Lunde calls the plan a castle in the air.',
+      ['quotes-kept warning'],
+    ],
+    [
+      'marks round what nobody quoted',
+      'Lunde sier at planen bør trekkes.',
+      'Lunde says that “the plan should be withdrawn”.',
+      ['quotes-kept error'],
+    ],
+    [
+      'a quote inside a quote',
+      '– Han sa «jeg kommer tilbake», forteller naboen.',
+      '“He said ‘I will come back’,” the neighbour recounts.',
+      [],
+    ],
+    [
+      'a shortened quote',
+      '«Vi beklager hendelsen dypt og tar hele saken svært alvorlig», skriver selskapet.',
+      '“We deeply regret,” the company writes.',
+      ['quotes-kept error'],
+    ],
+    [
+      'a clause dash, which opens no speech',
+      'Bilen – en gammel Volvo – ble funnet tom.',
+      'The car – an old Volvo – was found empty.',
+      [],
+    ],
+    [
+      'an apostrophe, which is no mark',
+      'Spillernes hjem ble ransaket.',
+      'The players’ homes were searched.',
+      [],
+    ],
+  ])('%s: %s → %s', expectFindings);
+
+  it('follows a quote that runs over segments', () => {
+    expect(
+      checkSegments(
+        ['«Vi er klare.', 'Vi starter i morgen», sier Lunde.'],
+        ['“We are ready.', 'We start tomorrow,” says Lunde.'],
+      ),
+    ).toEqual([]);
+    expect(
+      checkSegments(
+        ['– Vi er klare.', 'Vi starter i morgen, sier Lunde.'],
+        ['“We are ready.', 'We start tomorrow,” says Lunde.'],
+      ),
+    ).toEqual([]);
+  });
+});
