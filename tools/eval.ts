@@ -81,7 +81,7 @@ for (const pair of pairs) {
     if (world.stop.aborted) break;
   }
 }
-newsroom.close();
+await newsroom.close();
 report();
 
 /** Each segment is a paragraph of its own, whatever it looks like; only `kinds` makes one a headline. */

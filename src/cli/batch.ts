@@ -18,7 +18,7 @@ import {
 import { isOnThisMachine } from './connection.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { type Newsroom, type NewsroomFlags, openNewsroom } from './newsroom.ts';
-import { printBatch } from './print-batch.ts';
+import { type BatchPrinter, printBatch } from './print-batch.ts';
 import { plainText, type World } from './world.ts';
 
 /** The flags of everything that works through folders. */
@@ -51,8 +51,8 @@ export async function batch(inputs: readonly string[], flags: BatchFlags, world:
       'batch takes the folders, files or patterns to work through: norwire batch stories/ --out copy/',
     );
   if (flags.dryRun) return (await import('./dry-run-batch.ts')).dryRunBatch(inputs, flags, world);
-  const { newsroom, provider } = await openFor(flags, world);
   const printer = printBatch(world, flags);
+  const { newsroom, provider } = await openFor(flags, world, printer);
   try {
     const outcome = await runBatch(
       {
@@ -62,6 +62,7 @@ export async function batch(inputs: readonly string[], flags: BatchFlags, world:
       },
       {
         inputs: inputs.map((input) => resolve(world.cwd, input)),
+        readable: canBeRead,
         ...(flags.include && { include: flags.include }),
         ...(flags.exclude && { exclude: flags.exclude }),
         limit: flags.limit ?? null,
@@ -76,7 +77,7 @@ export async function batch(inputs: readonly string[], flags: BatchFlags, world:
     return exitCodeOf(outcome);
   } finally {
     printer.end();
-    newsroom.close();
+    await newsroom.close();
     provider?.close();
   }
 }
@@ -87,7 +88,7 @@ export function folderDesk(newsroom: Newsroom, flags: FolderFlags, world: World)
   return {
     out: resolve(world.cwd, flags.out),
     formats,
-    settings: `${newsroom.settings} ${formats.map(({ name }) => name).join()}`,
+    settings: newsroom.settings,
     readArticles: async (bytes, name) => readArticles(decodeText(bytes, plainText(name)), plainText(name)),
     readStory: newsroom.readForTranslation,
     work: (story, { signal, onEvent }) => newsroom.makeCopy(story, { signal, onEvent }),
@@ -100,12 +101,12 @@ export function folderDesk(newsroom: Newsroom, flags: FolderFlags, world: World)
   };
 }
 
-async function openFor(flags: BatchFlags, world: World) {
+async function openFor(flags: BatchFlags, world: World, printer: BatchPrinter) {
   const withBrief = flags.brief !== false;
   if (!flags.viaProvider && !flags.collect)
     return { newsroom: await openNewsroom(flags, withBrief, world), provider: null };
   const { openProvider } = await import('./provider.ts');
-  const provider = await openProvider(flags, world);
+  const provider = await openProvider(flags, world, printer.on);
   return {
     newsroom: await openNewsroom(flags, withBrief, world, provider.engine),
     provider: provider.batches,
@@ -126,8 +127,19 @@ function pickFormats(flags: FolderFlags): readonly OutputFormat[] {
       );
     const write: OutputFormat['write'] = (output) =>
       flags.briefOnly ? writeBrief(name as BriefFormatName, output) : writeTranslation(name, output);
-    return { name, ending: `.${outputFormats[name].ending}`, write };
+    return {
+      name: flags.briefOnly ? `${name} brief` : name,
+      ending: `.${outputFormats[name].ending}`,
+      write,
+    };
   });
+}
+
+/** Pictures, recordings and the like that lie in a folder of stories are passed over, not failed. */
+function canBeRead(name: string): boolean {
+  return !/\.(?:jpe?g|png|gif|webp|tiff?|svg|bmp|ico|mp[34]|m4[av]|mov|avi|wav|ogg|pdf|docx?|xlsx?|pptx?|zip|gz|tar|7z|css|js|ts|sqlite|db|DS_Store)$/iu.test(
+    name,
+  );
 }
 
 /** Files that norwire made, and recorded answers, are never inputs. */

@@ -74,6 +74,6 @@ async function askForLead(
     printFindings('the opening paragraph', findings, world);
     return { text, cites };
   } finally {
-    engine.close();
+    await engine.close();
   }
 }

@@ -3,7 +3,7 @@ import type { Model, ModelAnswer } from '../ask/model.ts';
 import { NorwireError } from '../errors.ts';
 import { dataFolder } from '../files/data-folder.ts';
 import type { StoryMemory } from '../translate/earlier-version.ts';
-import { type Connection, defaultServer } from './connection.ts';
+import { type Connection, defaultModel, defaultServer } from './connection.ts';
 import { plainText, type World } from './world.ts';
 
 const waysToGetGoing = `There is no key, so no model can be asked. Three ways to get going:
@@ -39,7 +39,7 @@ export interface OpenEngine {
   readonly memory: StoryMemory | undefined;
   /** US dollars for an answer, or null where the price is unknown. */
   readonly priceOf?: (answer: ModelAnswer) => number | null;
-  readonly close: () => void;
+  readonly close: () => void | Promise<void>;
 }
 
 /** The model of a connection; its libraries are loaded only now. */
@@ -52,7 +52,7 @@ export async function openEngine(
     case 'recorded':
       return openRecorded();
     case 'local':
-      throw new NorwireError('settings', 'The local engine is not built yet.');
+      return openLocal(connection, flags, world);
     case 'openai':
       return openServer(connection, flags, world);
     default:
@@ -66,6 +66,35 @@ async function openRecorded(): Promise<OpenEngine> {
     import('../files/recordings.ts'),
   ]);
   return { model: recordedModel(await loadRecordings()), memory: undefined, close: () => {} };
+}
+
+async function openLocal(
+  { model: named }: Connection,
+  flags: AskingFlags,
+  world: World,
+): Promise<OpenEngine> {
+  const [{ localModel }, { findModelFile }, { openStore }, { storedModel }] = await Promise.all([
+    import('../ask/local.ts'),
+    import('../ask/local-files.ts'),
+    import('../ask/store.ts'),
+    import('../ask/stored-model.ts'),
+  ]);
+  const folder = dataFolder(world.env);
+  const file = findModelFile(named === defaultModel ? undefined : named, join(folder, 'models'));
+  const local = localModel({ file });
+  const priceOf = () => 0;
+  if (flags.store === false) return { model: local.model, memory: undefined, priceOf, close: local.close };
+  const store = openStore({ file: join(folder, 'answers.sqlite') });
+  const model = storedModel(local.model, store, { server: 'local', model: file, fresh: flags.fresh });
+  return {
+    model,
+    memory: undefined,
+    priceOf,
+    close: async () => {
+      await local.close();
+      store.close();
+    },
+  };
 }
 
 async function openServer(connection: Connection, flags: AskingFlags, world: World): Promise<OpenEngine> {

@@ -31,7 +31,7 @@ export interface Newsroom {
     story: Story,
     on: { readonly signal: AbortSignal; readonly onEvent: (event: StoryEvent) => void },
   ) => Promise<Copy>;
-  readonly close: () => void;
+  readonly close: () => void | Promise<void>;
 }
 
 export async function openNewsroom(

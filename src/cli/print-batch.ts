@@ -120,6 +120,8 @@ function sayEvent(event: BatchEvent): string | null {
       return `left out ${event.source}: ${event.reason}`;
     case 'notice':
       return event.message;
+    case 'provider-batch':
+      return `batch ${event.id}: ${event.state}, ${event.done} of ${event.requests} requests answered`;
     case 'run-ended': {
       const { finished, unchanged, failed, skipped, left, errors, warnings, waiting } = event;
       const said = [

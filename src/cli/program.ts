@@ -34,6 +34,8 @@ export interface Actions {
   readonly storeStats: (flags: { readonly json?: boolean }) => Promise<void>;
   readonly storePrune: (flags: { readonly days?: number }) => Promise<void>;
   readonly storeExport: () => Promise<void>;
+  readonly modelList: () => Promise<void>;
+  readonly modelPull: (uri: string | undefined, flags: { readonly yes?: boolean }) => Promise<void>;
   readonly completion: (shell: string) => Promise<void>;
   readonly schema: (name: string | undefined) => Promise<void>;
   readonly doctor: (flags: DoctorFlags) => Promise<void>;
@@ -97,7 +99,11 @@ export function createProgram(actions: Actions, version: string): Command {
     .option('--exclude <pattern>', 'no files whose name or path fits', list)
     .option('--fail-fast', 'stop at the first story that fails')
     .addOption(
-      new Option('--redo <which>', 'do again what is finished').choices(['failed', 'findings', 'all']),
+      new Option('--redo <which>', 'do again what is finished; with --fresh ask anew').choices([
+        'failed',
+        'findings',
+        'all',
+      ]),
     )
     .option('--shard <i/n>', 'only the i-th of n shares, for several machines', shard)
     .option('--via-provider', "through the provider's own batch service: half the price, within a day")
@@ -168,6 +174,17 @@ export function createProgram(actions: Actions, version: string): Command {
   )
     .option('--ask', 'send one tiny request and say what the server can do')
     .action(actions.doctor);
+
+  const model = program
+    .command('model')
+    .description('model files for the local engine: no key, no server, no network');
+  model.command('list').description('the files that are there').action(actions.modelList);
+  model
+    .command('pull')
+    .description('download one; the size is said and asked first')
+    .argument('[uri]', 'hf:USER/REPO/FILE.gguf or an https address; a small multilingual default if left out')
+    .option('-y, --yes', 'without being asked')
+    .action(actions.modelPull);
 
   const store = program.command('store').description('the answers that were paid for and are kept');
   store

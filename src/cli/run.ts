@@ -29,6 +29,8 @@ export async function run(argv: readonly string[], world: World): Promise<number
     storeStats: noting(async (flags) => (await import('./store.ts')).storeStats(flags, world)),
     storePrune: noting(async (flags) => (await import('./store.ts')).storePrune(flags, world)),
     storeExport: noting(async () => (await import('./store.ts')).storeExport(world)),
+    modelList: noting(async () => (await import('./local-models.ts')).modelList(world)),
+    modelPull: noting(async (uri, flags) => (await import('./local-models.ts')).modelPull(uri, flags, world)),
     completion: noting(async (shell) => {
       const { writeCompletion } = await import('./completion.ts');
       world.stdout.write(writeCompletion(program, shell));

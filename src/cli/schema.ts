@@ -1,3 +1,4 @@
+import { batchSchemas } from '../batch/schemas.ts';
 import { NorwireError } from '../errors.ts';
 import { settingsSchema } from '../files/settings-schema.ts';
 import { outputSchemas } from '../formats/schemas.ts';
@@ -7,6 +8,7 @@ import { plainText, type World } from './world.ts';
 /** What `norwire schema` publishes: outputs, and the files a desk writes. */
 const schemas: Readonly<Record<string, unknown>> = {
   ...outputSchemas,
+  ...batchSchemas,
   settings: settingsSchema('settings'),
   style: settingsSchema('style'),
 };

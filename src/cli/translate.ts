@@ -87,7 +87,7 @@ async function makeDocuments(
       }
     }
   } finally {
-    newsroom.close();
+    await newsroom.close();
   }
   // What is done is handed over, also when a person has stopped the rest.
   if (documents.length > 0) await writeOutput(documents, flags.output, ending, world);

@@ -30,6 +30,6 @@ export async function watch(inputs: readonly string[], flags: WatchFlags, world:
     return exitCodeOf(outcome);
   } finally {
     printer.end();
-    newsroom.close();
+    await newsroom.close();
   }
 }
