@@ -1,4 +1,4 @@
-import { glossary, onlyNorwegian } from '../lexicon/glossary.ts';
+import { glossary, lightEnglish, onlyNorwegian } from '../lexicon/glossary.ts';
 import { isCommonEnglish, readNorwegianWord, stemEnglish } from './read/words.ts';
 import type { Rule } from './rule.ts';
 import type { Pair } from './view.ts';
@@ -56,6 +56,22 @@ function findLeft({ source, target }: Pair): Left {
   return { words, sure, longestRun, text };
 }
 
+/** A paragraph that was English in the story already stays as it is. */
+function isEnglishText({ source }: Pair): boolean {
+  let english = 0;
+  let norwegian = 0;
+  for (const token of source.tokens) {
+    if (token.kind !== 'word') continue;
+    if (onlyNorwegian.has(token.lower) || nordic.test(token.lower)) norwegian++;
+    else if (lightEnglish.has(token.lower) && token.lower.length > 2 && !homographs.has(token.lower))
+      english++;
+  }
+  return english >= 2 && english > norwegian;
+}
+
+/** Light words of both languages. */
+const homographs = new Set(['for', 'her', 'him', 'over', 'under', 'all', 'man', 'may']);
+
 /** No segment, half segment or word is left in Norwegian; names and titles stay as they are. */
 export const norwegianLeft: Rule = {
   name: 'norwegian-left',
@@ -64,6 +80,7 @@ export const norwegianLeft: Rule = {
       const { target, source, index } = pair;
       if (target.tokens.length === 0) continue;
       const same = target.text.trim() === source.text.trim();
+      if (same && isEnglishText(pair)) continue;
       const { words, sure, longestRun, text } = findLeft(pair);
       if (same && words > 2 && !isMostlyNames(pair)) {
         yield {

@@ -114,6 +114,8 @@ function isCue(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at] ?? { lower: '' };
   const before = tokens[at - 1];
   const after = tokens[at + 1];
+  // "Skriv at …" is an order.
+  if (lower === 'skriv' && (before === undefined || before.kind === 'mark')) return false;
   const isName = (token: Token | undefined) =>
     token?.kind === 'word' && (pronouns.has(token.lower) || token.text !== token.lower);
   if (beforeCue.has(before?.text ?? '') && after?.kind === 'word' && !firstPerson.has(after.lower)) {
