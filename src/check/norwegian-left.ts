@@ -1,6 +1,6 @@
 import { glossary, lightEnglish, onlyNorwegian } from '../lexicon/glossary.ts';
 import { isCommonEnglish, readNorwegianWord, stemEnglish } from './read/words.ts';
-import type { Rule } from './rule.ts';
+import { clip, type Rule } from './rule.ts';
 import type { Pair } from './view.ts';
 
 /** Letters no English word has in running copy; names are told by their capital. */
@@ -30,8 +30,10 @@ function findLeft({ source, target }: Pair): Left {
   let longestRun = 0;
   let text = '';
   let from = 0;
-  for (const token of target.tokens) {
-    if (token.kind !== 'word') continue;
+  for (const [at, token] of target.tokens.entries()) {
+    // The pieces of an address are no words.
+    if (token.kind !== 'word' || (!token.spaced && /^[./:@_-]$/.test(target.tokens[at - 1]?.text ?? '')))
+      continue;
     words++;
     const copied = source.lowers.has(token.lower);
     const capital = token.text !== token.lower;
@@ -87,22 +89,22 @@ export const norwegianLeft: Rule = {
           level: 'error',
           at: index,
           message: 'the part is still in Norwegian, word for word',
-          actual: target.text.slice(0, 60),
+          actual: clip(target.text),
         };
       } else if (sure >= 2 && longestRun >= 3) {
         yield {
           level: 'error',
           at: index,
-          message: `Norwegian is left: “${text.slice(0, 60)}”`,
-          actual: text.slice(0, 60),
+          message: `Norwegian is left: “${clip(text)}”`,
+          actual: clip(text),
         };
       } else if (sure > 0 || longestRun > 3) {
         if (longestRun === 0) continue;
         yield {
           level: 'warning',
           at: index,
-          message: `this looks like Norwegian: “${text.slice(0, 60)}”`,
-          actual: text.slice(0, 60),
+          message: `this looks like Norwegian: “${clip(text)}”`,
+          actual: clip(text),
         };
       } else {
         const word = target.tokens.find(
