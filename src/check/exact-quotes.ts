@@ -14,6 +14,10 @@ function isMarked(text: string, span: Span): boolean {
   return opening.test(before) && (closing.test(after) || /[”"’']$/.test(span.text));
 }
 
+const bare = (text: string) => text.replace(/["'“”‘’«»\s]/g, '');
+/** What stood in the story word for word may stand so in the English. */
+const isCopied = (words: string, source: string) => bare(source).includes(bare(words));
+
 type Tell = Omit<Finding, 'rule'>;
 
 /** With the places of the quotes known: each stands, marked and whole, in its part, and nothing else is marked. */
@@ -25,7 +29,7 @@ export function* checkExactQuotes({ story, translation, parts, english, view }: 
     if (pair === undefined) continue;
     const spans: Span[] = [];
     for (const quote of story.quotes) {
-      if (quote.part !== part.id || quote.kind === 'indirect') continue;
+      if (quote.part !== part.id || quote.kind === 'indirect' || quote.mark === 'none') continue;
       const found = known.get(quote.id)?.spans ?? [];
       const expected = clip(quote.spans.map((span) => span.text).join(' … '));
       const tell = (message: string): Tell => ({ level: 'error', at: quote.id, message, expected });
@@ -65,7 +69,8 @@ export function* checkExactQuotes({ story, translation, parts, english, view }: 
         from: pair.source.marked,
         to: [stretch],
       };
-      if (!findUnfounded(sides, stretch)) continue;
+      if (!findUnfounded(sides, stretch) || isCopied(text.slice(stretch.start, stretch.end), part.text))
+        continue;
       const actual = clip(text.slice(stretch.start, stretch.end));
       yield {
         level: 'error',

@@ -1,7 +1,7 @@
 import type { Finding } from '../english/types.ts';
 import type { Quote, Story } from '../story/types.ts';
 import { soundsLike, withoutGenitive } from './read/names.ts';
-import { skeletonOf } from './read/words.ts';
+import { readNorwegianWord, skeletonOf } from './read/words.ts';
 import type { StoryView } from './story-view.ts';
 
 const norwegianPronouns = new Set('han hun ho hen de dei den det jeg eg vi'.split(' '));
@@ -23,9 +23,11 @@ export function* checkExactSpeakers({ story, translation, english }: StoryView):
   for (const speaker of story.speakers) {
     if (speaker.kind !== 'person') continue;
     const name = given.get(speaker.id)?.name;
-    if (name === undefined || isSameName(lastOf(name), lastOf(speaker.name))) continue;
+    const isRole = readNorwegianWord(lastOf(speaker.name)).stems.length > 0 && !speaker.name.includes(' ');
+    if (name === undefined || isRole || isSameName(lastOf(name), lastOf(speaker.name))) continue;
     const message = `the speaker “${speaker.name}” is called “${name}” in the English`;
-    yield { level: 'error', at: null, message, expected: speaker.name, actual: name };
+    const at = story.quotes.find((quote) => quote.speaker === speaker.id)?.id ?? null;
+    yield { level: 'error', at, message, expected: speaker.name, actual: name };
   }
   for (const quote of story.quotes) {
     const entry = rendered.get(quote.id);

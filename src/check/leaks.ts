@@ -9,6 +9,8 @@ const refusal =
 const tag =
   /<\/?[a-z][a-z0-9_-]{0,11}(?:\s[^<>]{0,60})?\/?>|\[\/?(?:q|a|INST|quote)\d*\]|<\|[a-z_]+\|>|\{\{[^}]{1,30}\}\}/i;
 const fence = /```|^\s*#{1,6} \S|\*\*[^*]+\*\*|^\s*\{\s*"(?:parts|id|text|headline)"/m;
+/** The story itself speaks to an assistant: what was copied from it is no leak. */
+const sourceRole = /(?:assistent|assistant|system|bruker|user|brukar)\w*\s*:/i;
 const role = /^\s*(?:system|assistant|user)\s*:/i;
 
 /** Nothing of the talk with the model stands in the copy: no preamble, tag, Markdown, refusal or prompt. */
@@ -36,6 +38,6 @@ export function findLeak(text: string, source: string): Pick<Draft, 'message' | 
     tell(closing, 'the model’s own words stand in the copy') ??
     tell(tag, 'a tag stands in the copy') ??
     tell(fence, 'Markdown that the Norwegian does not have stands in the copy') ??
-    tell(role, 'a line of the talk with the model stands in the copy')
+    (sourceRole.test(source) ? null : tell(role, 'a line of the talk with the model stands in the copy'))
   );
 }

@@ -37,7 +37,7 @@ export const negationKept: Rule = {
   name: 'negation-kept',
   *check(view) {
     for (const { index, source, target } of view.pairs) {
-      if (source.tokens.length === 0 || target.tokens.length === 0) continue;
+      if (source.tokens.length === 0 || target.tokens.length === 0 || source.text === target.text) continue;
       const from = countIn(source.tokens, strong);
       if (from > 0) {
         const to = countIn(target.tokens, clear);

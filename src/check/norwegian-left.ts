@@ -1,6 +1,6 @@
-import { glossary, onlyNorwegian } from '../lexicon/glossary.ts';
+import { glossary, lightEnglish, onlyNorwegian } from '../lexicon/glossary.ts';
 import { isCommonEnglish, readNorwegianWord, stemEnglish } from './read/words.ts';
-import type { Rule } from './rule.ts';
+import { clip, type Rule } from './rule.ts';
 import type { Pair } from './view.ts';
 
 /** Letters no English word has in running copy; names are told by their capital. */
@@ -30,8 +30,10 @@ function findLeft({ source, target }: Pair): Left {
   let longestRun = 0;
   let text = '';
   let from = 0;
-  for (const token of target.tokens) {
-    if (token.kind !== 'word') continue;
+  for (const [at, token] of target.tokens.entries()) {
+    // The pieces of an address are no words.
+    if (token.kind !== 'word' || (!token.spaced && /^[./:@_-]$/.test(target.tokens[at - 1]?.text ?? '')))
+      continue;
     words++;
     const copied = source.lowers.has(token.lower);
     const capital = token.text !== token.lower;
@@ -56,6 +58,22 @@ function findLeft({ source, target }: Pair): Left {
   return { words, sure, longestRun, text };
 }
 
+/** A paragraph that was English in the story already stays as it is. */
+function isEnglishText({ source }: Pair): boolean {
+  let english = 0;
+  let norwegian = 0;
+  for (const token of source.tokens) {
+    if (token.kind !== 'word') continue;
+    if (onlyNorwegian.has(token.lower) || nordic.test(token.lower)) norwegian++;
+    else if (lightEnglish.has(token.lower) && token.lower.length > 2 && !homographs.has(token.lower))
+      english++;
+  }
+  return english >= 2 && english > norwegian;
+}
+
+/** Light words of both languages. */
+const homographs = new Set(['for', 'her', 'him', 'over', 'under', 'all', 'man', 'may']);
+
 /** No segment, half segment or word is left in Norwegian; names and titles stay as they are. */
 export const norwegianLeft: Rule = {
   name: 'norwegian-left',
@@ -64,28 +82,29 @@ export const norwegianLeft: Rule = {
       const { target, source, index } = pair;
       if (target.tokens.length === 0) continue;
       const same = target.text.trim() === source.text.trim();
+      if (same && isEnglishText(pair)) continue;
       const { words, sure, longestRun, text } = findLeft(pair);
       if (same && words > 2 && !isMostlyNames(pair)) {
         yield {
           level: 'error',
           at: index,
           message: 'the part is still in Norwegian, word for word',
-          actual: target.text.slice(0, 60),
+          actual: clip(target.text),
         };
       } else if (sure >= 2 && longestRun >= 3) {
         yield {
           level: 'error',
           at: index,
-          message: `Norwegian is left: “${text.slice(0, 60)}”`,
-          actual: text.slice(0, 60),
+          message: `Norwegian is left: “${clip(text)}”`,
+          actual: clip(text),
         };
       } else if (sure > 0 || longestRun > 3) {
         if (longestRun === 0) continue;
         yield {
           level: 'warning',
           at: index,
-          message: `this looks like Norwegian: “${text.slice(0, 60)}”`,
-          actual: text.slice(0, 60),
+          message: `this looks like Norwegian: “${clip(text)}”`,
+          actual: clip(text),
         };
       } else {
         const word = target.tokens.find(

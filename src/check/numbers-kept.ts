@@ -39,7 +39,7 @@ export const numbersKept: Rule = {
   *check(view) {
     for (const { index, source, target } of view.pairs) {
       if (source.figures.length === 0 && target.figures.length === 0) continue;
-      if (target.tokens.length === 0 || source.tokens.length === 0) continue;
+      if (target.tokens.length === 0 || source.tokens.length === 0 || source.text === target.text) continue;
       const { lost, added, paired } = matchFigures(source.figures, target.figures);
       for (const [from, to] of paired) {
         if (unitsClash(from.unit, to.unit)) yield differs(index, from, to, source.text, target.text);

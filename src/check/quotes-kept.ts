@@ -156,7 +156,9 @@ export function findShortened(
   const last = from.at(-1);
   const length = total(source, from);
   const kept = total(target, to);
-  if (last === undefined || length < 8 || kept >= 0.66 * length) return null;
+  if (last === undefined) return null;
+  if (length > 3 && kept * 4 <= length) return { level: 'error', at: index, message: shorter(kept, length) };
+  if (length < 8 || kept >= 0.66 * length) return null;
   // A quotation nobody closed may go on by mistake.
   if (!last.closes && last.mark !== 'dash' && to.some((stretch) => stretch.closes)) return null;
   const tail = { ...last, start: last.start + (last.end - last.start) * 0.55 };

@@ -16,8 +16,8 @@ export interface Rule {
   readonly check: (view: View) => Iterable<Draft>;
 }
 
-/** A text cut to a length that fits a message. */
+/** A text on one line, cut to a length that fits a message. */
 export function clip(text: string, most = 60): string {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(/\s+/g, ' ');
   return trimmed.length <= most ? trimmed : `${trimmed.slice(0, most - 1).trimEnd()}…`;
 }

@@ -1,3 +1,4 @@
+import { claimsKept } from './claims-kept.ts';
 import { leaks } from './leaks.ts';
 import { length } from './length.ts';
 import { namesKept } from './names-kept.ts';
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   structure,
   quotesKept,
   speakersKept,
+  claimsKept,
   numbersKept,
   namesKept,
   negationKept,

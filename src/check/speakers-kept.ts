@@ -114,13 +114,15 @@ function isCue(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at] ?? { lower: '' };
   const before = tokens[at - 1];
   const after = tokens[at + 1];
+  // "sier opp" is to lay off, "seier frå" to give notice; "skriv at …" may be an order.
+  if (after?.lower === 'opp' || after?.lower === 'fra' || after?.lower === 'frå') return false;
   const isName = (token: Token | undefined) =>
     token?.kind === 'word' && (pronouns.has(token.lower) || token.text !== token.lower);
   if (beforeCue.has(before?.text ?? '') && after?.kind === 'word' && !firstPerson.has(after.lower)) {
     return isName(after) || !doubtful.has(lower);
   }
   if (!norwegianSpeaks.has(lower)) return false;
-  return afterCue.has(after?.lower ?? '') || (isName(before) && !doubtful.has(lower));
+  return (lower !== 'skriv' && afterCue.has(after?.lower ?? '')) || (isName(before) && !doubtful.has(lower));
 }
 
 /** The cues of a Norwegian text that stand outside its quotation marks and surely report what somebody said. */

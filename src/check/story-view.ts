@@ -23,7 +23,8 @@ function stretchesOf(story: Story, part: Part): Stretch[] {
   const within = (start: number, end: number) => start >= part.start && end <= part.end;
   const stretches: Stretch[] = [];
   for (const quote of story.quotes) {
-    if (quote.kind === 'indirect' || quote.part !== part.id) continue;
+    // Speech that has lost its marks in the story is asked for none in English.
+    if (quote.kind === 'indirect' || quote.mark === 'none' || quote.part !== part.id) continue;
     for (const span of quote.spans) {
       if (!within(span.start, span.end)) continue;
       stretches.push({

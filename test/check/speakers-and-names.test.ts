@@ -150,3 +150,34 @@ describe('what is easily overlooked', () => {
     ],
   ])('%s: %s → %s', expectFindings);
 });
+
+describe('claims-kept', () => {
+  it.each<Row>([
+    ['a charge', 'En mann er siktet for bedrageri.', 'A man has been charged with fraud.', []],
+    [
+      'a charge become a conviction',
+      'En mann er siktet for bedrageri.',
+      'A man has been convicted of fraud.',
+      ['claims-kept error'],
+    ],
+    [
+      'a conviction',
+      'Den tiltalte ble dømt til sju års fengsel.',
+      'The defendant was sentenced to seven years in prison.',
+      [],
+    ],
+    [
+      'hearsay',
+      'Mannen skal ha solgt boliger som ikke fantes.',
+      'The man is said to have sold homes that did not exist.',
+      [],
+    ],
+    [
+      'hearsay become fact',
+      'Mannen skal ha solgt boliger som ikke fantes.',
+      'The man sold homes that did not exist.',
+      ['claims-kept error'],
+    ],
+    ['skal of the future', 'Laget skal ha møte i morgen.', 'The team have a meeting tomorrow.', []],
+  ])('%s: %s → %s', expectFindings);
+});

@@ -176,7 +176,7 @@ describe('a translation with the places of its quotes', () => {
       ['s2', 'Odd Moe'],
     ]);
     expect(checkTranslation(story, translation)).toMatchObject([
-      { rule: 'speakers-kept', at: null, actual: 'Kari Lund-Hansen' },
+      { rule: 'speakers-kept', at: 'q1', actual: 'Kari Lund-Hansen' },
     ]);
   });
 

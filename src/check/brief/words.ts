@@ -100,10 +100,17 @@ export const briefClaims: BriefRule = {
       attributed: isAttributed(view.whole, from, to),
       lookup: lookupOf(view.whole, from, to),
     }));
+    // What a sentence tells of somebody who speaks in the story is told as theirs.
+    const spoken = new Set(view.story.quotes.map((quote) => quote.speaker));
+    const surnames = new Set(
+      view.translation.speakers.filter(({ id }) => spoken.has(id)).map(({ name }) => surnameOf(name)),
+    );
+    const namesSpeaker = (reading: TargetReading, from: number, to: number) =>
+      reading.tokens.slice(from, to).some((token) => surnames.has(token.lower));
     for (const { at, reading } of view.texts) {
       if (at.startsWith('gist.')) continue;
       for (const [from, to] of sentencesOf(reading.tokens)) {
-        if (isAttributed(reading, from, to)) continue;
+        if (isAttributed(reading, from, to) || namesSpeaker(reading, from, to)) continue;
         let reported = 0;
         let plainly = 0;
         let source = '';

@@ -117,12 +117,16 @@ export function shareUnits(figures: Figure[], tokens: readonly Token[]): Figure[
     const figure = figures[at];
     const next = figures[at + 1];
     if (figure === undefined || next === undefined) continue;
-    if (figure.kind !== 'amount' || next.kind !== 'amount' || (figure.unit === null) === (next.unit === null))
-      continue;
+    if (figure.kind !== 'amount' || next.kind !== 'amount') continue;
     while (token < tokens.length && (tokens[token]?.start ?? 0) < figure.end) token++;
     if (!between.has(tokens[token]?.lower ?? '') || (tokens[token + 1]?.start ?? -1) !== next.start) continue;
-    if (figure.unit === null) figures[at] = { ...figure, unit: next.unit };
-    else figures[at + 1] = { ...next, unit: figure.unit };
+    const unit = figure.unit ?? next.unit;
+    if (next.unit === null && unit !== null) figures[at + 1] = { ...next, unit };
+    // "fra 387 til 212 millioner": the scale may hold for both.
+    const [value = 0] = figure.values;
+    const [far = 0] = next.values;
+    const scale = far >= 1e6 && value < 1000 && !figure.spelt ? 1000 ** Math.floor(Math.log10(far) / 3) : 1;
+    figures[at] = { ...figure, unit, values: scale > 1 ? [...figure.values, value * scale] : figure.values };
   }
   return figures;
 }

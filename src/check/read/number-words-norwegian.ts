@@ -36,8 +36,10 @@ export const weekdayOf = (lower: string): number | undefined => {
 };
 const compound =
   /^(år(?:ing|ig|s(?:dag|jubil))|dag(?:ers|ars)|timers|minutters|mann|delt|sifr|dobl|tid(?:en|a)$)/;
+const ending = /år(?:i|s)|dag[ea]rs|timers|minutters|mann|delt|sifr|dobl|tid(?:en|a)$/;
 /** "trettenåring", "toårig", "titiden": the number a compound begins with, and whether it is a time of day. */
 export function readCompound(lower: string): { readonly value: number; readonly isClock: boolean } | null {
+  if (!ending.test(lower)) return null;
   for (let at = Math.min(lower.length - 3, 14); at >= 2; at--) {
     const value = spelt.get(lower.slice(0, at));
     const rest = value === undefined ? null : compound.exec(lower.slice(at));

@@ -1,0 +1,50 @@
+import type { Rule } from './rule.ts';
+import type { Pair } from './view.ts';
+
+const has = (words: ReadonlySet<string>, reading: Pair['source'] | Pair['target']) => {
+  for (const word of words) if (reading.lowers.has(word)) return true;
+  return false;
+};
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const charged = setOf(
+  'siktet siktede sikta siktes sikting siktelse siktelsen tiltalt tiltalte tiltale tiltalen mistenkt mistenkte mistenkt',
+);
+const convicted = setOf(
+  'dømt dømte dømd dømde dommen dom dommer domfelt domfelte domfellelse kjent skyldig straff straffen fengsel',
+);
+const asConvicted = setOf('convicted convict convicts convicting conviction sentenced');
+const asCharged = setOf(
+  'charged charge charges charging accused accuse indicted indictment suspect suspected suspects suspicion defendant alleged allegedly prosecuted',
+);
+
+const hearsay = /\bskal (?:visstnok |angivelig |også |òg )?(?:ha|være|vere) \p{L}+(?:t|dd|tt)\b/iu;
+const hedges = setOf(
+  'allegedly alleged allegations reportedly reported supposedly supposed apparently believed thought suspected accused charged said says claimed claims claim understood rumored rumoured purportedly presumed assumed must should shall will would may might could to told according',
+);
+
+/** A charge stays a charge, and what somebody is only said to have done is not told as done. */
+export const claimsKept: Rule = {
+  name: 'claims-kept',
+  *check(view) {
+    for (const { index, source, target } of view.pairs) {
+      if (source.tokens.length === 0 || target.tokens.length === 0) continue;
+      const isCharged = has(charged, source) && !has(convicted, source);
+      if (isCharged && has(asConvicted, target) && !has(asCharged, target)) {
+        yield {
+          level: 'error',
+          at: index,
+          message: 'somebody charged or suspected in the Norwegian is convicted in the English',
+        };
+      } else if (source.lowers.has('skal') && !has(hedges, target) && hearsay.test(source.text)) {
+        const expected = hearsay.exec(source.text)?.[0] ?? 'skal ha';
+        yield {
+          level: 'error',
+          at: index,
+          message: `“${expected}” is hearsay (“is said to have”); the English tells it as a fact`,
+          expected,
+        };
+      }
+    }
+  },
+};
