@@ -1,4 +1,5 @@
 import type { MarkedPart, TagSpelling } from './mark-part.ts';
+import { stripMarks } from './settle-borders.ts';
 
 /** A stretch of a reply: plain text, a piece of quote `number`, or attribution `number`. */
 export interface Piece {
@@ -53,20 +54,21 @@ export function readTags(reply: string, part: MarkedPart, spelling: TagSpelling)
   return { pieces: joinNeighbours(pieces) };
 }
 
-/** A quote given in two pieces with nothing but white space between them is one piece. */
+/** A quote given in two pieces with nothing but white space between them is one piece; two quotes never touch. */
 function joinNeighbours(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
-    const [before, between] = joined.slice(-2);
-    if (
-      piece.kind === 'quote' &&
-      before?.kind === 'quote' &&
-      before.number === piece.number &&
-      between?.kind === 'text' &&
-      between.text.trim() === ''
-    ) {
-      joined.splice(-2, 2, { ...piece, text: before.text + between.text + piece.text });
-    } else joined.push(piece);
+    const blank = joined.at(-1)?.kind === 'text' && joined.at(-1)?.text.trim() === '' ? joined.at(-1) : null;
+    const before = joined.at(blank ? -2 : -1);
+    if (piece.kind === 'quote' && before?.kind === 'quote' && before.number === piece.number) {
+      const [one, other] = [stripMarks(before.text), stripMarks(piece.text)];
+      joined.splice(blank ? -2 : -1);
+      joined.push({ ...piece, text: `${one.trimEnd()}${blank?.text ?? ' '}${other.trimStart()}` });
+    } else {
+      if (piece.kind === 'quote' && before?.kind === 'quote' && !blank)
+        joined.push({ kind: 'text', number: 0, text: ' ' });
+      joined.push(piece);
+    }
   }
   return joined;
 }
