@@ -54,7 +54,7 @@ export function readTags(reply: string, part: MarkedPart, spelling: TagSpelling)
   return { pieces: joinNeighbours(pieces) };
 }
 
-/** A quote given in two pieces with nothing but white space between them is one piece; two quotes never touch. */
+/** A quote given in two pieces with nothing but white space between them is one piece; tags never touch. */
 function joinNeighbours(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
@@ -65,7 +65,8 @@ function joinNeighbours(pieces: readonly Piece[]): readonly Piece[] {
       joined.splice(blank ? -2 : -1);
       joined.push({ ...piece, text: `${one.trimEnd()}${blank?.text ?? ' '}${other.trimStart()}` });
     } else {
-      if (piece.kind === 'quote' && before?.kind === 'quote' && !blank)
+      const touches = before && !blank && before.kind !== 'text' && piece.kind !== 'text';
+      if (touches && (piece.kind === 'quote' || before.kind === 'quote'))
         joined.push({ kind: 'text', number: 0, text: ' ' });
       joined.push(piece);
     }
