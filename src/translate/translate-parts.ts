@@ -1,10 +1,12 @@
 import type { Finding, Translation } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
 import { partsOf, type Story } from '../story/types.ts';
+import { allIn } from './all-in.ts';
 import { assemble, type Value } from './assemble.ts';
 import { splitIntoChunks } from './chunks.ts';
 import { digestPieces, keyOf, recallPieces, type StoryMemory, versionOf } from './earlier-version.ts';
 import { markPart, spellTags } from './mark-part.ts';
+import { pieceOf } from './piece-of.ts';
 import { askChunk, speakersIn, type TranslateOptions } from './translate-chunk.ts';
 
 /** The English of a story, why those parts that have none have none, and which were kept from an earlier version. */
@@ -22,21 +24,33 @@ export interface Translated {
  */
 export async function translateParts(
   story: Story,
-  options: TranslateOptions & { readonly memory?: StoryMemory | undefined },
+  options: TranslateOptions & {
+    readonly memory?: StoryMemory | undefined;
+    /** What the desk says of a part's terms: its English holds only as long as they do. */
+    readonly termsIn?: (part: string) => string;
+  },
 ): Promise<Translated> {
   const { memory, style } = options;
   const spelling = spellTags(story.text);
   const marked = partsOf(story).map((part) => markPart(story, part, spelling));
   if (marked.length === 0) throw new NorwireError('input', `${story.name} holds no text to translate.`);
-  const digests = digestPieces(marked, speakersIn(story, marked));
+  const digests = digestPieces(marked, speakersIn(story, marked), options.termsIn);
   const version = memory?.memory.recall(keyOf(story, memory.settings), [...digests.values()]) ?? null;
-  const kept = recallPieces(version, digests, marked, spelling, style);
+  const recalled = recallPieces(version, digests, marked, spelling, style);
+  const kept = new Map(
+    [...recalled].filter(([id]) =>
+      speakersIn(
+        story,
+        marked.filter((part) => part.id === id),
+      ).every((speaker) => recalled.has(speaker.id)),
+    ),
+  );
   const chunks = splitIntoChunks(
     marked.filter(({ id }) => !kept.has(id)),
     story.name,
   );
   const answered = (
-    await Promise.all(chunks.map((chunk) => askChunk(story, chunk, spelling, options, true)))
+    await allIn(chunks.map((chunk) => askChunk(story, chunk, spelling, options, true)))
   ).flat();
   const pieces = new Map<string, Value>(kept);
   for (const answer of answered)
@@ -61,7 +75,7 @@ export async function translateParts(
       const faulty = new Set(
         findings
           .filter(({ level }) => level === 'error')
-          .map(({ at }) => story.quotes.find(({ id }) => id === at)?.part ?? at),
+          .map((finding) => pieceOf(finding, story, translation.speakers)),
       );
       memory.memory.remember(
         keyOf(story, memory.settings),
