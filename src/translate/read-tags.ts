@@ -17,7 +17,7 @@ export type TagReading = { readonly pieces: readonly Piece[] } | { readonly misf
  */
 export function readTags(reply: string, part: MarkedPart, spelling: TagSpelling): TagReading {
   const pieces: Piece[] = [];
-  const tag = new RegExp(`<\\s*(/?)\\s*(${spelling.quote}|${spelling.attribution})\\s*(\\d+)\\s*>`, 'giu');
+  const tag = tagPattern(part, spelling);
   const push = (kind: Piece['kind'], number: number, text: string) => {
     if (text !== '') pieces.push({ kind, number, text });
   };
@@ -44,6 +44,12 @@ export function readTags(reply: string, part: MarkedPart, spelling: TagSpelling)
   }
   if (open) return { misfit: `<${open.name}> is never closed` };
   push('text', 0, reply.slice(at));
+  const misspelt = new RegExp(
+    `<\\s*/?\\s*(?:${spelling.quote}|${spelling.attribution})\\s*\\d*\\s*/?\\s*>`,
+    'iu',
+  );
+  const left = misspelt.exec(pieces.map(({ text }) => text).join(' '))?.[0];
+  if (left !== undefined && !part.text.includes(left)) return { misfit: `${left} is no tag of this part` };
   for (const number of part.quotes.keys()) {
     const name = `${spelling.quote}${number + 1}`;
     const said = pieces.some(
@@ -52,6 +58,15 @@ export function readTags(reply: string, part: MarkedPart, spelling: TagSpelling)
     if (part.text.includes(`<${name}>`) && !said) return { misfit: `<${name}> is missing` };
   }
   return { pieces: joinNeighbours(pieces) };
+}
+
+/** Tags as models write them, also escaped, in square brackets or with attributes, unless the story has such itself. */
+function tagPattern(part: MarkedPart, { quote, attribution }: TagSpelling): RegExp {
+  const name = `\\s*(/?)\\s*(${quote}|${attribution})\\s*(\\d+)`;
+  const odd = new RegExp(`(?:&lt;|\\[)${name}`, 'iu').test(part.text);
+  return odd
+    ? new RegExp(`<${name}\\s*>`, 'giu')
+    : new RegExp(`(?:<|&lt;|\\[)${name}(?:\\s[^<>[\\]&/]*)?\\s*(?:>|&gt;|\\])`, 'giu');
 }
 
 /** A quote given in two pieces with nothing but white space between them is one piece; tags never touch. */

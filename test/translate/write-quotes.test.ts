@@ -312,3 +312,32 @@ describe('broken tags are a misfit that says what is broken', () => {
     expect(render(reply, part(['direct']))).toEqual({ misfit });
   });
 });
+
+describe('tags are read in the spellings that models give them', () => {
+  it.each([
+    '<Q1>We start here,</Q1> <A1>Dahl</A1> said.',
+    '< q1 >We start here,</ q1 > <a1>Dahl< /a1> said.',
+    '&lt;q1&gt;We start here,&lt;/q1&gt; &lt;a1&gt;Dahl&lt;/a1&gt; said.',
+    '[q1]We start here,[/q1] [a1]Dahl[/a1] said.',
+    '<q1 speaker="s1">We start here,</q1> <a1 id="s1">Dahl</a1> said.',
+  ])('%s', (reply) => {
+    expect(render(reply, part(['direct']))).toMatchObject({
+      text: '“We start here,” Dahl said.',
+      quotes: [{ spans: [{ text: 'We start here' }], attribution: { text: 'Dahl' } }],
+    });
+  });
+
+  it('leaves alone what the story itself has', () => {
+    const marked = part(['direct'], { text: '<q1>x</q1> [a1]' });
+    expect(render('<q1>We start here</q1> in square [a1].', marked)).toMatchObject({
+      text: '“We start here” in square [a1].',
+    });
+  });
+
+  it.each([
+    ['<q1>We start here,</q1> <a>Dahl</a> said.', '<a> is no tag of this part'],
+    ['<q1>We start here,</q1> <a1/>Dahl said.', '<a1/> is no tag of this part'],
+  ])('%s is a misfit', (reply, misfit) => {
+    expect(render(reply, part(['direct']))).toEqual({ misfit });
+  });
+});
