@@ -309,6 +309,13 @@ describe('what came well is not lost to what came badly', () => {
     expect(copy.findings).toMatchObject([{ level: 'error', at: 'brief.points.1' }]);
   });
 
+  it('has no fault to find in a gist that was not to be shown', async () => {
+    const brief = { ...ferryBrief, points: [{ ...ferryBrief.points[0], cites: ['p3'] }], gists: [] };
+    const copy = await process(fakeModel([ferryTranslation, brief, brief]), { brief: { gists: 'cited' } });
+    expect(copy.brief?.gists).toEqual([]);
+    expect(copy.findings).toEqual([]);
+  });
+
   it('asks nothing more once it is called off', async () => {
     const calledOff = new AbortController();
     const fake = fakeModel([

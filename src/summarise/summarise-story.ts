@@ -99,8 +99,11 @@ function settle(
   const brief = compose(pieces);
   if (gists !== 'cited') return { brief, misfits };
   const cited = new Set(brief.points.flatMap(({ cites }) => cites));
-  const isCited = ({ quote }: Gist) => runs.some((run) => run.quote === quote && cited.has(run.part));
-  return { brief: { ...brief, gists: brief.gists.filter(isCited) }, misfits };
+  const uncited = new Set(runs.filter(({ part }) => !cited.has(part)).map(({ quote }) => quote));
+  return {
+    brief: { ...brief, gists: brief.gists.filter(({ quote }) => !uncited.has(quote)) },
+    misfits: new Map([...misfits].filter(([id]) => !uncited.has(id.replace(/^gist\./u, '')))),
+  };
 }
 
 function judge(

@@ -1,11 +1,12 @@
 import type { Finding, Translation } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
+import { excerptStory } from '../story/excerpt.ts';
 import { partsOf, type Story } from '../story/types.ts';
 import { allIn } from './all-in.ts';
 import { assemble, type Value } from './assemble.ts';
 import { splitIntoChunks } from './chunks.ts';
 import { digestPieces, keyOf, recallPieces, type StoryMemory, versionOf } from './earlier-version.ts';
-import { markPart, spellTags } from './mark-part.ts';
+import { type MarkedPart, markPart, spellTags } from './mark-part.ts';
 import { pieceOf } from './piece-of.ts';
 import { askChunk, speakersIn, type TranslateOptions } from './translate-chunk.ts';
 
@@ -37,14 +38,7 @@ export async function translateParts(
   const digests = digestPieces(marked, speakersIn(story, marked), options.termsIn);
   const version = memory?.memory.recall(keyOf(story, memory.settings), [...digests.values()]) ?? null;
   const recalled = recallPieces(version, digests, marked, spelling, style);
-  const kept = new Map(
-    [...recalled].filter(([id]) =>
-      speakersIn(
-        story,
-        marked.filter((part) => part.id === id),
-      ).every((speaker) => recalled.has(speaker.id)),
-    ),
-  );
+  const kept = stillGood(story, marked, recalled, options.check);
   const chunks = splitIntoChunks(
     marked.filter(({ id }) => !kept.has(id)),
     story.name,
@@ -72,15 +66,37 @@ export async function translateParts(
     reused: marked.map(({ id }) => id).filter((id) => kept.has(id)),
     remember: (findings) => {
       if (memory === undefined) return;
-      const faulty = new Set(
-        findings
-          .filter(({ level }) => level === 'error')
-          .map((finding) => pieceOf(finding, story, translation.speakers)),
-      );
+      const faulty = faultyPieces(findings, story, translation);
       memory.memory.remember(
         keyOf(story, memory.settings),
         versionOf(pieces, digests, new Set(kept.keys()), (id) => !faulty.has(id)),
       );
     },
   };
+}
+
+/** Without the parts that have an error in this version, and those whose speakers' names are not there with them. */
+function stillGood(
+  story: Story,
+  marked: readonly MarkedPart[],
+  recalled: ReadonlyMap<string, Value>,
+  check: TranslateOptions['check'],
+): ReadonlyMap<string, Value> {
+  const parts = marked.filter(({ id }) => recalled.has(id));
+  const excerpt = excerptStory(story, new Set(parts.map(({ id }) => id)));
+  const english = assemble(excerpt, parts, recalled);
+  const faulty = parts.length === 0 ? new Set() : faultyPieces(check(excerpt, english), story, english);
+  const isNamed = (part: MarkedPart) =>
+    speakersIn(story, [part]).every(({ id }) => recalled.has(id) && !faulty.has(id));
+  const dropped = new Set(parts.filter((part) => !isNamed(part)).map(({ id }) => id));
+  return new Map([...recalled].filter(([id]) => !faulty.has(id) && !dropped.has(id)));
+}
+
+function faultyPieces(
+  findings: readonly Finding[],
+  story: Story,
+  { speakers }: Translation,
+): ReadonlySet<string | null> {
+  const errors = findings.filter(({ level }) => level === 'error');
+  return new Set(errors.map((finding) => pieceOf(finding, story, speakers)));
 }
