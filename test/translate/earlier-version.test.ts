@@ -15,11 +15,8 @@ const prompts = await loadPrompts();
 function faithful(change: Readonly<Record<string, string>> = {}) {
   return fakeModel(({ messages }) => {
     const sent = messages[1]?.content ?? '';
-    const { parts, speakers } = JSON.parse(sent.slice(sent.indexOf('\n{"') + 1)) as Record<
-      string,
-      { id: string }[]
-    >;
-    const ids = [...(parts ?? []), ...(speakers ?? [])].map(({ id }) => id);
+    const asked = JSON.parse(sent.slice(sent.search(/^\{/m)));
+    const ids = [...Object.keys(asked.parts), ...Object.keys(asked.speakers)];
     return {
       parts: ferryTranslation.parts
         .filter(({ id }) => ids.includes(id))
