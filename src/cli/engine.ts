@@ -10,7 +10,8 @@ const waysToGetGoing = `There is no key, so no model can be asked. Three ways to
   1. A key:           export OPENAI_API_KEY=…    and the same command again
   2. A local server:  export OPENAI_BASE_URL=http://localhost:11434/v1 NORWIRE_MODEL=qwen3:14b
                       (Ollama; LM Studio, llama.cpp and vLLM likewise; no key needed)
-  3. The demo:        npm run demo               recorded answers, no key, no network`;
+  3. The demo:        norwire demo               recorded answers, no key, no network
+                      (from a checkout: npm run demo)`;
 
 /** How a model is asked, beside who it is. */
 export interface AskingFlags {
