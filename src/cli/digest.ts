@@ -12,7 +12,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { NewsroomFlags } from './newsroom.ts';
 import { printFindings } from './print-findings.ts';
 import { plainText, type World } from './world.ts';
-import { writeOutput } from './write-output.ts';
+import { refuseOutput, writeOutput } from './write-output.ts';
 
 export interface DigestFlags extends NewsroomFlags {
   readonly format?: string;
@@ -32,6 +32,7 @@ export async function digest(folder: string, flags: DigestFlags, world: World): 
       'settings',
       `-f takes ${names.join(', ')}; not "${plainText(flags.format ?? '')}".`,
     );
+  await refuseOutput(1, flags.output, world);
   const journal = readJournal(resolve(world.cwd, folder));
   try {
     const made = await makeDigest(journal, {

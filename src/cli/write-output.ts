@@ -1,6 +1,8 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdir, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { NorwireError } from '../errors.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { sayFileTrouble } from './read-input.ts';
 import { plainText, type World } from './world.ts';
 
@@ -8,6 +10,25 @@ import { plainText, type World } from './world.ts';
 export interface Document {
   readonly name: string;
   readonly text: string;
+}
+
+/**
+ * Refuses what `-o` names, before anything is asked, if so many stories cannot be written there. Makes the folder.
+ */
+export async function refuseOutput(stories: number, output: string | undefined, world: World): Promise<void> {
+  if (output === undefined) return;
+  const { path, isFolder, found } = await lookAt(output, world);
+  if (!isFolder && stories > 1) {
+    throw new NorwireError(
+      'input',
+      `${stories} stories came in, so -o must name a folder, with a slash at its end: -o ${plainText(output)}/`,
+    );
+  }
+  const folder = isFolder ? path : dirname(path);
+  await orSay(output, async () => {
+    await mkdir(folder, { recursive: true });
+    await access(found === null || found.isFile() ? folder : path, constants.W_OK);
+  });
 }
 
 /** Puts documents on stdout, into the file of `-o`, or, where there are several, into the folder of `-o`. */
@@ -21,26 +42,33 @@ export async function writeOutput(
     for (const { text } of documents) world.stdout.write(world.stdout.isTTY ? plainText(text) : text);
     return;
   }
-  const path = resolve(world.cwd, output);
-  const isFolder = /[/\\]$/u.test(output) || (await stat(path).catch(() => null))?.isDirectory() === true;
-  if (!isFolder && documents.length > 1) {
-    throw new NorwireError(
-      'input',
-      `${documents.length} stories came in, so -o must name a folder, with a slash at its end: -o ${plainText(output)}/`,
-    );
-  }
+  await refuseOutput(documents.length, output, world);
+  const { path, isFolder, found } = await lookAt(output, world);
   for (const { name, text } of documents) {
     const target = isFolder ? join(path, `${fileName(name)}.${ending}`) : path;
-    try {
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, text);
-    } catch (error) {
-      throw new NorwireError(
-        'settings',
-        `${plainText(output)} ${sayFileTrouble(error as NodeJS.ErrnoException)}`,
-        { cause: error },
-      );
-    }
+    // Copy that is there already is replaced whole or not at all; a device or a pipe is written to.
+    const isPlace = isFolder || found === null || found.isFile();
+    await orSay(output, () => (isPlace ? writeWhole(target, text) : writeFile(target, text)));
+  }
+}
+
+async function lookAt(output: string, { cwd }: World) {
+  const named = resolve(cwd, output);
+  // What a link leads to is written, not the link (/dev/stdout is one).
+  const path = await realpath(named).catch(() => named);
+  const found = await stat(path).catch(() => null);
+  return { path, found, isFolder: /[/\\]$/u.test(output) || found?.isDirectory() === true };
+}
+
+async function orSay(output: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    throw new NorwireError(
+      'settings',
+      `${plainText(output)} ${sayFileTrouble(error as NodeJS.ErrnoException)}`,
+      { cause: error },
+    );
   }
 }
 
