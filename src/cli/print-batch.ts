@@ -110,7 +110,7 @@ function sayEvent(event: BatchEvent): string | null {
       return `done    ${event.source}: ${found}${beside}`;
     }
     case 'story-failed':
-      return `failed  ${event.source}: ${event.message}`;
+      return `failed  ${event.message.startsWith(event.source) ? '' : `${event.source}: `}${event.message}`;
     case 'story-skipped':
       return `skipped ${event.source}: ${event.reason}`;
     case 'story-waiting':
