@@ -5,6 +5,7 @@ import { loadPrompts } from '../src/files/prompts.ts';
 import { type ProcessOptions, processStory, type StoryEvent } from '../src/process-story.ts';
 import { plainArticle } from '../src/story/article.ts';
 import { readStory } from '../src/story/index.ts';
+import { partsAsked } from './support/asked.ts';
 import { type FakeModel, fakeModel } from './support/fake-model.ts';
 import { ferryBrief, ferryStory, ferryTranslation } from './support/stories.ts';
 
@@ -211,8 +212,7 @@ describe('one second asking names what did not fit', () => {
       origin: 'live',
     };
     const fake = fakeModel((request) => {
-      const asked = /"parts":(\[.*?\]),"speakers"/s.exec(request.messages[1]?.content ?? '')?.[1] ?? '[]';
-      const ids: string[] = JSON.parse(asked).map(({ id }: { id: string }) => id);
+      const ids = partsAsked(request.messages[1]?.content ?? '');
       if (ids.length === 6) return cut;
       return {
         parts: ferryTranslation.parts.filter(({ id }) => ids.includes(id)),

@@ -1,7 +1,6 @@
 import { didYouMean } from '../did-you-mean.ts';
 import { NorwireError } from '../errors.ts';
-import { briefRules } from './brief/rules.ts';
-import { rules } from './rules.ts';
+import { ruleNames as checkRules } from './index.ts';
 
 /** Rules that a desk has switched off, or the only ones it wants. */
 export interface RuleChoice {
@@ -11,8 +10,7 @@ export interface RuleChoice {
 
 /** Every rule a finding may come from, in the order of docs/findings.md. */
 export const ruleNames: readonly string[] = [
-  ...rules.map(({ name }) => name),
-  ...briefRules.map(({ name }) => name),
+  ...checkRules,
   'term',
   'trap',
   'style-spelling',

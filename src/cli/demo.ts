@@ -6,7 +6,7 @@ import type { ExitCode } from './exit-codes.ts';
 import { type StoryFlags, translate } from './translate.ts';
 import { plainText, type World } from './world.ts';
 
-const firstSample = 'ferjesamband';
+const firstSample = 'ferje';
 
 /** `demo`: a bundled story through the very same code as `translate --brief`, with recorded answers. */
 export async function demo(sample: string | undefined, flags: StoryFlags, world: World): Promise<ExitCode> {
@@ -24,7 +24,7 @@ export async function demo(sample: string | undefined, flags: StoryFlags, world:
   const file = join(folder, `${wanted}.txt`);
   const code = await translate(
     file,
-    { ...flags, engine: 'recorded', brief: true },
+    { ...flags, engine: 'recorded', brief: true, sayNone: true },
     { ...world, cwd: samplesFolder },
   );
   if (!flags.quiet) {

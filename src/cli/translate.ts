@@ -27,6 +27,8 @@ export interface StoryFlags extends NewsroomFlags {
   readonly json?: boolean;
   readonly output?: string;
   readonly brief?: boolean;
+  /** Says so where nothing was found. */
+  readonly sayNone?: boolean;
 }
 
 /** `translate`: one story (or the stories of one file) in, English copy out. */
@@ -79,7 +81,7 @@ async function makeDocuments(
         const copy = await newsroom.makeCopy(story, { signal: world.stop, onEvent: progress.on });
         progress.end();
         documents.push({ name: story.name, text: write({ story, copy }) });
-        if (!flags.quiet) toTell.push(() => tell(story.name, copy, world));
+        if (!flags.quiet) toTell.push(() => tell(story.name, copy, flags, world));
         codes.push(copy.findings.some(({ level }) => level === 'error') ? exitCodes.look : exitCodes.done);
       } catch (error) {
         progress.end();
@@ -113,12 +115,14 @@ async function dryRun(
   return exitCodes.done;
 }
 
-function tell(name: string, { reused, findings }: Copy, world: World): void {
+function tell(name: string, { reused, findings }: Copy, { sayNone }: StoryFlags, world: World): void {
   if (reused.length > 0) {
     world.stderr.write(
       `${plainText(name)}: the English of ${reused.join(', ')} was kept from an earlier version.\n`,
     );
   }
+  if (sayNone && findings.length === 0)
+    world.stderr.write('Findings: none; every quote, speaker, figure and name stands.\n');
   printFindings(name, findings, world);
 }
 

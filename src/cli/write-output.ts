@@ -39,7 +39,8 @@ export async function writeOutput(
   world: World,
 ): Promise<void> {
   if (output === undefined) {
-    for (const { text } of documents) world.stdout.write(world.stdout.isTTY ? plainText(text) : text);
+    for (const { text } of documents)
+      world.stdout.write(world.stdout.isTTY ? forReading(text, ending, world.stdout.columns) : text);
     return;
   }
   await refuseOutput(documents.length, output, world);
@@ -70,6 +71,31 @@ async function orSay(output: string, write: () => Promise<void>): Promise<void> 
       { cause: error },
     );
   }
+}
+
+/** On a terminal, prose breaks between words, at 100 columns at the most. */
+function forReading(text: string, ending: string, columns: number): string {
+  const width = Math.min(columns, 100);
+  if (ending !== 'md' && ending !== 'txt') return plainText(text);
+  return plainText(text)
+    .split('\n')
+    .map((line) => breakLine(line, width))
+    .join('\n');
+}
+
+function breakLine(line: string, width: number): string {
+  const indent = /^(?:[*-] |> )/u.test(line) ? '  ' : '';
+  let [broken, length] = ['', 0];
+  for (const word of line.split(' ')) {
+    if (length > 0 && length + 1 + word.length > width) {
+      broken += `\n${indent}${word}`;
+      length = indent.length + word.length;
+    } else {
+      broken += length > 0 || broken !== '' ? ` ${word}` : word;
+      length += (length > 0 ? 1 : 0) + word.length;
+    }
+  }
+  return broken;
 }
 
 /** A story's name as a file name: "samples/budsjett.txt#2" becomes "budsjett-2". */

@@ -1,5 +1,6 @@
 import { NorwireError } from '../errors.ts';
 import { refuseHostileMarkup } from './markup-limits.ts';
+import { hidesText } from './pieces.ts';
 import { type DomNode, type Tag, tagOf } from './tag.ts';
 
 /** The body of a piece of HTML, without its document: `<p>…</p><p>…</p>`. */
@@ -21,6 +22,10 @@ export async function parsePage(html: string, name: string): Promise<Tag> {
 /** The body of the article on a page, found by Readability among all that stands around it; null if it finds none. */
 export async function findArticleBody(html: string, name: string): Promise<Tag | null> {
   const document = await parseDom(html, name);
+  // Readability drops the style attribute, and with it that a person does not see the text.
+  for (const element of document.querySelectorAll('[style]')) {
+    if (hidesText(element.getAttribute('style') ?? '')) element.remove();
+  }
   const { Readability } = await import('@mozilla/readability');
   const readability = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
     keepClasses: true,
@@ -36,8 +41,17 @@ export async function findArticleBody(html: string, name: string): Promise<Tag |
   return typeof content === 'string' ? parseFragment(content, name) : null;
 }
 
-async function parseDom(html: string, name: string): Promise<{ readonly documentElement: DomNode | null }> {
+/** As much of a page's document as is used here. */
+interface HtmlDocument {
+  readonly documentElement: DomNode | null;
+  readonly querySelectorAll: (selector: string) => Iterable<{
+    readonly getAttribute: (name: string) => string | null;
+    readonly remove: () => void;
+  }>;
+}
+
+async function parseDom(html: string, name: string): Promise<HtmlDocument> {
   refuseHostileMarkup(html, name, 'HTML');
   const { parseHTML } = await import('linkedom');
-  return parseHTML(html).document as unknown as { readonly documentElement: DomNode | null };
+  return parseHTML(html).document as unknown as HtmlDocument;
 }

@@ -119,6 +119,11 @@ function isLede(tag: Tag): boolean {
   );
 }
 
+/** Whether an inline style keeps text from being seen, so that it is no copy. */
+export function hidesText(style: string): boolean {
+  return /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![\d.]*[1-9])/i.test(style);
+}
+
 /** A NITF note that is not to be published: an editor's note or a non-publishable advisory. */
 export function isForEditors(tag: Tag): boolean {
   return (
@@ -133,7 +138,7 @@ function isSkipped(tag: Tag): boolean {
     isForEditors(tag) ||
     tag.attributes.has('hidden') ||
     attributeOf(tag, 'aria-hidden') === 'true' ||
-    /display\s*:\s*none/i.test(attributeOf(tag, 'style') ?? '') ||
+    hidesText(attributeOf(tag, 'style') ?? '') ||
     classesOf(tag).some((word) => skippedClasses.test(word))
   );
 }

@@ -21,7 +21,7 @@ export const noFacts: ArticleFacts = {
 };
 
 // Control characters but for tab and line feed; marks that do not print (soft hyphen, BOM, zero width, direction).
-const unprinted = /(?![\t\n])[\p{Cc}\p{Cf}]/gu;
+const unprinted = /(?![\t\n])(?:[\p{Cc}\p{Cf}]|[\u{E0100}-\u{E01EF}])/gu;
 
 /** Cleans decoded text: no BOM, control characters or soft hyphens; line ends `\n`; NFC. */
 export function cleanText(text: string): string {

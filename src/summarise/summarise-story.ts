@@ -151,8 +151,12 @@ function writeEnglish(story: Story, translation: Translation, runs: readonly Gis
     translation.speakers.map(({ id, name, role }) => [id, role === null ? name : `${name}, ${role}`]),
   );
   return JSON.stringify({
-    parts: translation.parts.filter(({ text }) => text !== null),
-    quotes: runs.map(({ quote, speaker, part }) => ({ quote, part, speaker: names.get(speaker) ?? speaker })),
+    parts: Object.fromEntries(
+      translation.parts.filter(({ text }) => text !== null).map(({ id, text }) => [id, text]),
+    ),
+    quotes: Object.fromEntries(
+      runs.map(({ quote, speaker, part }) => [quote, `${part}, ${names.get(speaker) ?? speaker}`]),
+    ),
     ...(story.section !== null && { section: story.section }),
   });
 }

@@ -19,7 +19,8 @@ export function checkTrapsIn(texts: readonly NamedText[], english: Translation['
   const byId = new Map(english.map(({ id, text }) => [id, text]));
   return texts.flatMap(({ id, text }) => {
     const translated = byId.get(id);
-    if (translated === undefined || translated === null) return [];
+    // Copy that stands as it stood was English from the start, or is left for another rule to tell.
+    if (translated === undefined || translated === null || translated === text) return [];
     return [
       ...find([{ id, text }]).flatMap((use) => mistakeOf(use, id, text, translated)),
       ...trapRules.flatMap((rule) => {

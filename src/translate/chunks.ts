@@ -1,8 +1,8 @@
 import { NorwireError } from '../errors.ts';
 import type { MarkedPart } from './mark-part.ts';
 
-/** Characters of one request's parts: some 3,000 tokens, which every model answers in one go. */
-const chunkLength = 9_000;
+/** Characters of one request's parts: some 4,000 tokens, which every model answers in one go. */
+const chunkLength = 12_000;
 /** No newsroom writes a paragraph this long; beyond it a model loses its place. */
 const longestPart = 20_000;
 

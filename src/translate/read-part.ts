@@ -11,6 +11,8 @@ export function readPart(
   style: HouseStyle,
 ): { readonly part: ReadPart } | { readonly misfit: string } {
   if (reply.trim() === '') return { misfit: 'It is empty.' };
+  if (reply.trim().includes('\n') && !part.text.includes('\n'))
+    return { misfit: 'It has line breaks that the Norwegian does not have.' };
   const reading = readTags(reply, part, spelling);
   if ('misfit' in reading) return { misfit: `Its tags are broken: ${reading.misfit}.` };
   return { part: writeQuotes(reading.pieces, part, style) };

@@ -40,8 +40,7 @@ export async function askChunk(
   const material = JSON.stringify(chunk.map(({ id, text }) => [id, text]));
   const { system, user } = fillPrompt(options.prompt, {
     style: options.says.style,
-    quoteTag: spelling.quote,
-    attributionTag: spelling.attribution,
+    tags: sayTags(spelling),
     terms: headed('Terms of the desk (Norwegian = English):', options.says.terms),
     traps: headed('Words that mislead, and what they mean:', options.says.traps),
     date: options.date === null ? '' : `The story is dated ${options.date}.`,
@@ -87,6 +86,11 @@ export async function askChunk(
   return (
     await Promise.all(halve(chunk).map((half) => askChunk(story, half, spelling, options, false)))
   ).flat();
+}
+
+/** Only a spelling that is not the prompt's own is said. */
+function sayTags({ quote, attribution }: TagSpelling): string {
+  return quote === 'q' ? '' : `In this story the tags are ${quote} and ${attribution} with a number.`;
 }
 
 function headed(heading: string, lines: string): string {
@@ -138,8 +142,10 @@ function writeStory(story: Story, chunk: readonly MarkedPart[], speakers: readon
   );
   return JSON.stringify({
     ...(context.length > 0 && { context: context.map(({ text }) => text) }),
-    parts: chunk.map(({ id, text }) => ({ id, text })),
-    speakers: speakers.map(({ id, name, role }) => ({ id, name, role })),
+    parts: Object.fromEntries(chunk.map(({ id, text }) => [id, text])),
+    speakers: Object.fromEntries(
+      speakers.map(({ id, name, role }) => [id, role === null ? name : `${name} (${role})`]),
+    ),
   });
 }
 

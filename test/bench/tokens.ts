@@ -45,18 +45,19 @@ function counting(model: Model, cost: Cost): Model {
 /** Gives every part back as it came: of the right shape and length, whatever the checks say of it. */
 const echo: Model = async (request) => {
   const content = request.messages[1]?.content ?? '';
-  const asked = JSON.parse(content.slice(content.indexOf('\n{"') + 1 || content.indexOf('{"')));
+  const asked = JSON.parse(content.slice(content.search(/^\{/m)));
+  const parts = Object.entries<string>(asked.parts).map(([id, text]) => ({ id, text }));
   const reply = request.task.startsWith('brief')
     ? {
-        headline: asked.parts[0].text,
-        lede: asked.parts[0].text,
+        headline: parts[0]?.text ?? '',
+        lede: parts[0]?.text ?? '',
         points: [],
-        gists: asked.quotes.map(({ quote, speaker }: { quote: string; speaker: string }) => ({
-          quote,
-          text: `${speaker} said so.`,
-        })),
+        gists: Object.keys(asked.quotes).map((quote) => ({ quote, text: 'It was said so.' })),
       }
-    : { parts: asked.parts, speakers: asked.speakers };
+    : {
+        parts,
+        speakers: Object.entries<string>(asked.speakers).map(([id, name]) => ({ id, name, role: null })),
+      };
   return {
     text: JSON.stringify(reply),
     finish: 'stop',
