@@ -32,7 +32,7 @@ export async function digest(folder: string, flags: DigestFlags, world: World): 
       'settings',
       `-f takes ${names.join(', ')}; not "${plainText(flags.format ?? '')}".`,
     );
-  await refuseOutput(1, flags.output, world);
+  await refuseOutput(1, flags.output, digestFormats[format].ending, world);
   const journal = readJournal(resolve(world.cwd, folder));
   try {
     const made = await makeDigest(journal, {

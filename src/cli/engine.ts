@@ -4,7 +4,7 @@ import { NorwireError } from '../errors.ts';
 import { dataFolder } from '../files/data-folder.ts';
 import type { StoryMemory } from '../translate/earlier-version.ts';
 import { type Connection, defaultModel, defaultServer } from './connection.ts';
-import { plainText, type World } from './world.ts';
+import { isLively, plainText, type World } from './world.ts';
 
 const waysToGetGoing = `There is no key, so no model can be asked. Three ways to get going:
   1. A key:           export OPENAI_API_KEY=…    and the same command again
@@ -119,7 +119,9 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
     import('../ask/stored-model.ts'),
   ]);
   const onNotice = (sentence: string) => {
-    if (!flags.quiet) world.stderr.write(`${plainText(sentence)}\n`);
+    if (flags.quiet) return;
+    const wipe = isLively(world.stderr, world.env) ? '\r\u001B[K' : '';
+    world.stderr.write(`${wipe}${plainText(sentence)}\n`);
   };
   const price = findPrice(
     connection.model,

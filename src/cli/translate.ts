@@ -64,7 +64,7 @@ async function makeDocuments(
 ): Promise<ExitCode> {
   const articles = await readInput(file, world);
   if (flags.dryRun) return dryRun(articles, flags, withBrief, world);
-  await refuseOutput(articles.length, flags.output, world);
+  await refuseOutput(articles.length, flags.output, ending, world);
   const newsroom = await openNewsroom(flags, withBrief, world);
   const documents: Document[] = [];
   const codes: ExitCode[] = [];

@@ -12,11 +12,26 @@ export interface Document {
   readonly text: string;
 }
 
+/** What may follow one another on stdout; of the other formats each story is a document of its own. */
+const oneAfterAnother = ['md', 'txt', 'json'];
+
 /**
- * Refuses what `-o` names, before anything is asked, if so many stories cannot be written there. Makes the folder.
+ * Refuses, before anything is asked, an `-o` to which so many stories cannot be written, or the lack of one. Makes
+ * the folder.
  */
-export async function refuseOutput(stories: number, output: string | undefined, world: World): Promise<void> {
-  if (output === undefined) return;
+export async function refuseOutput(
+  stories: number,
+  output: string | undefined,
+  ending: string,
+  world: World,
+): Promise<void> {
+  if (output === undefined) {
+    if (stories <= 1 || oneAfterAnother.includes(ending)) return;
+    throw new NorwireError(
+      'input',
+      `${stories} stories came in, and in this format each is a file of its own: name a folder with -o copy/`,
+    );
+  }
   const { path, isFolder, found } = await lookAt(output, world);
   if (!isFolder && stories > 1) {
     throw new NorwireError(
@@ -43,7 +58,7 @@ export async function writeOutput(
       world.stdout.write(world.stdout.isTTY ? forReading(text, ending, world.stdout.columns) : text);
     return;
   }
-  await refuseOutput(documents.length, output, world);
+  await refuseOutput(documents.length, output, ending, world);
   const { path, isFolder, found } = await lookAt(output, world);
   for (const { name, text } of documents) {
     const target = isFolder ? join(path, `${fileName(name)}.${ending}`) : path;

@@ -61,6 +61,24 @@ describe('-o', () => {
   );
 });
 
+it('sends several stories of one file to a folder where the format has one story a document', async () => {
+  const item = (number: number) => ({
+    uri: `urn:nwt:${number}`,
+    type: 'text',
+    headline: 'Fergen går',
+    body_text: ferryText,
+  });
+  const input = JSON.stringify({ items: [item(1), item(2)] });
+  const { code, stderr, stdout } = await norwire(
+    ['translate', '-f', 'nitf', '--base-url', 'http://127.0.0.1:9/v1'],
+    { input },
+  );
+  expect(stderr).toBe(
+    'norwire: 2 stories came in, and in this format each is a file of its own: name a folder with -o copy/\n',
+  );
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+});
+
 it('reads aligned segments from stdin, as any other input', async () => {
   const input = '{"id":"a","source":["Fem båter ligger til kai."],"target":["Five boats are docked."]}\n';
   expect(await norwire(['check', '--pairs', '-', '--json'], { input })).toEqual({
