@@ -68,7 +68,7 @@ export function createProgram(actions: Actions, version: string): Command {
   const storyCommand = (name: string, says: string) =>
     withWishes(withReading(withDryRun(withAsking(program.command(name).description(says)))))
       .option('--json', 'the same as -f json')
-      .option('-o, --output <file>', 'write here instead of to stdout; a folder/ for several stories')
+      .option('-o, --output <file>', 'write here instead of to stdout (-); a folder/ for several stories')
       .option('--allow-embargoed', 'send stories under embargo to a server off this machine')
       .option('-q, --quiet', 'no progress, no findings on stderr');
 
@@ -140,6 +140,7 @@ export function createProgram(actions: Actions, version: string): Command {
     .option('--lead', 'ask for an opening paragraph')
     .option('--allow-embargoed', 'also of stories under embargo')
     .option('--title <words>', 'the bulletin’s title')
+    .option('-q, --quiet', 'no notices, no findings on stderr')
     .action(actions.digest);
 
   withReading(

@@ -25,7 +25,13 @@ export async function refuseOutput(
   ending: string,
   world: World,
 ): Promise<void> {
-  if (output === undefined) {
+  if (output === undefined && ending === 'html' && world.stdout.isTTY) {
+    throw new NorwireError(
+      'settings',
+      'A page is for a browser, not for this terminal: write it with -o page.html (-o - prints it all the same).',
+    );
+  }
+  if (isStdout(output)) {
     if (stories <= 1 || oneAfterAnother.includes(ending)) return;
     throw new NorwireError(
       'input',
@@ -53,7 +59,7 @@ export async function writeOutput(
   ending: string,
   world: World,
 ): Promise<void> {
-  if (output === undefined) {
+  if (isStdout(output)) {
     for (const { text } of documents)
       world.stdout.write(world.stdout.isTTY ? forReading(text, ending, world.stdout.columns) : text);
     return;
@@ -66,6 +72,10 @@ export async function writeOutput(
     const isPlace = isFolder || found === null || found.isFile();
     await orSay(output, () => (isPlace ? writeWhole(target, text) : writeFile(target, text)));
   }
+}
+
+function isStdout(output: string | undefined): output is '-' | undefined {
+  return output === undefined || output === '-';
 }
 
 async function lookAt(output: string, { cwd }: World) {

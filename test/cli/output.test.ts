@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { norwire, temporaryFolder } from '../support/command.ts';
 import { startServer } from '../support/server.ts';
-import { ferryText, ferryTranslation } from '../support/stories.ts';
+import { ferryBrief, ferryText, ferryTranslation } from '../support/stories.ts';
 
 async function translate(...flags: readonly string[]) {
   const server = await startServer({ answer: () => ferryTranslation });
@@ -51,6 +51,12 @@ describe('-o', () => {
     expect({ code, requests }).toEqual({ code: 2, requests: 0 });
   });
 
+  it('a dash is stdout', async () => {
+    const { code, stdout } = await translate('-o', '-');
+    expect(stdout).toContain('# Ferry to Storøya suspended for three days');
+    expect(code).toBe(0);
+  });
+
   it.runIf(existsSync('/dev/full'))(
     'says that the disk is full, and tells the findings all the same',
     async () => {
@@ -59,6 +65,37 @@ describe('-o', () => {
       expect(code).toBe(2);
     },
   );
+});
+
+it('refuses to pour a review page into a terminal, before anything is asked', async () => {
+  const said: string[] = [];
+  const terminal = { write: (text: string) => void said.push(text), isTTY: true, columns: 80 };
+  const { code, stderr } = await norwire(['translate', '-f', 'html', '--base-url', 'http://127.0.0.1:9/v1'], {
+    input: ferryText,
+    stdout: terminal,
+  });
+  expect(stderr).toContain('write it with -o page.html');
+  expect({ code, said }).toEqual({ code: 2, said: [] });
+});
+
+it('a bulletin whose opening paragraph says what no story says is exit code 1', async () => {
+  const lead = { text: 'The ferry is off for 999 days.', cites: ['ferge.txt'] };
+  const replies = new Map<string, unknown>([
+    ['brief', ferryBrief],
+    ['lead', lead],
+  ]);
+  const server = await startServer({
+    answer: ({ response_format }) => replies.get(response_format.json_schema.name) ?? ferryTranslation,
+  });
+  onTestFinished(server.close);
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, 'ferge.txt'), ferryText);
+  const asked = ['--base-url', server.baseURL, '--model', 'test-model'];
+  await norwire(['batch', 'ferge.txt', '--out', 'copy', ...asked], { cwd });
+  const { code, stdout, stderr } = await norwire(['digest', 'copy', '--lead', ...asked], { cwd });
+  expect(stdout).toContain('# News digest');
+  expect(stderr).toMatch(/999/);
+  expect(code).toBe(1);
 });
 
 it('sends several stories of one file to a folder where the format has one story a document', async () => {
