@@ -128,6 +128,8 @@ function account(story: Story, { account, style, priceOf }: AskedDesk): Pick<Cop
 async function makeTranslation(story: Story, desk: AskedDesk) {
   const { model, style, glossary, memory, signal } = desk;
   const prompt = take('translate', desk);
+  const date = story.article.facts.date ?? desk.date ?? null;
+  const terms = findTerms(story, glossary);
   const check = (excerpt: Story, english: Translation): readonly Finding[] =>
     [
       ...checkTranslation(excerpt, english, { prompts: sentSentences(prompt) }),
@@ -142,14 +144,15 @@ async function makeTranslation(story: Story, desk: AskedDesk) {
     style,
     memory: memory && {
       ...memory,
-      settings: digestOf(JSON.stringify([memory.settings, prompt.digest, style])),
+      settings: digestOf(JSON.stringify([memory.settings, prompt.digest, style, date?.slice(0, 10)])),
     },
     says: {
       style: sayStyle(style, 'translate'),
-      terms: sayTerms(findTerms(story, glossary)),
+      terms: sayTerms(terms),
       traps: sayTraps(findTraps(story)),
     },
-    date: story.article.facts.date ?? desk.date ?? null,
+    date,
+    termsIn: (part) => sayTerms(terms.filter(({ places }) => places.some((place) => place.part === part))),
     check,
     signal,
     ...listen('translate', desk),

@@ -76,3 +76,28 @@ describe('files stay small enough to be read at a glance', () => {
     expect(readFileSync(join('src', file), 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(250);
   });
 });
+
+describe('what is not needed is not loaded', () => {
+  /** Everything that loading a file loads: its static imports and theirs, packages by name. */
+  function loadedBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
+    const text = readFileSync(join('src', file), 'utf8');
+    const statements = /^(?:import|export)\s(?!type\s)[^'";]*?from\s*'([^']+)'/gm;
+    for (const [, from = ''] of text.matchAll(statements)) {
+      const target = from.startsWith('.') ? normalize(join(dirname(file), from)).replaceAll('\\', '/') : from;
+      if (seen.has(target)) continue;
+      seen.add(target);
+      if (target.endsWith('.ts')) loadedBy(target, seen);
+    }
+    return seen;
+  }
+
+  it('--version and --help load neither openai nor zod, nor any library but commander', () => {
+    const packages = [...loadedBy('cli/main.ts')].filter((name) => !/^node:|\.(?:ts|json)$/.test(name));
+    expect(packages).toEqual(['commander']);
+  });
+
+  it('split loads no library', () => {
+    const packages = [...loadedBy('cli/split.ts')].filter((name) => !/^node:|\.(?:ts|json)$/.test(name));
+    expect(packages).toEqual([]);
+  });
+});

@@ -264,3 +264,88 @@ describe('what cannot go on is an error', () => {
     );
   });
 });
+
+describe('what came well is not lost to what came badly', () => {
+  it('takes a reply without the list of speakers, and asks for them alone', async () => {
+    const { parts, speakers } = ferryTranslation;
+    const fake = fakeModel([{ parts }, { speakers }]);
+    const copy = await process(fake);
+    expect(fake.asked[1]?.messages.at(-1)?.content).not.toContain('- p');
+    expect(copy.findings).toEqual([]);
+  });
+
+  it.each(['null', 'None', ' ', 'n/a'])('reads the role “%s” as none', async (role) => {
+    const speakers = ferryTranslation.speakers.map((speaker) => ({ ...speaker, role }));
+    const { translation } = await process(fakeModel(() => ({ ...ferryTranslation, speakers })));
+    expect(translation.speakers.map((speaker) => speaker.role)).toEqual([null, null]);
+  });
+
+  it('asks a second time for a speaker who is called by another name', async () => {
+    const [dahl, berg] = ferryTranslation.speakers;
+    const fake = fakeModel([
+      { ...ferryTranslation, speakers: [{ ...dahl, name: 'Kari Holm' }, berg] },
+      { parts: [], speakers: [dahl] },
+    ]);
+    const copy = await process(fake);
+    expect(fake.asked[1]?.messages.at(-1)?.content).toContain('- s1: ');
+    expect(copy.translation.speakers[0]?.name).toBe('Kari Dahl');
+    expect(copy.findings).toEqual([]);
+  });
+
+  it('keeps the points of a brief whose second reply leaves them out', async () => {
+    const [first, ...rest] = ferryBrief.points;
+    const wrong = {
+      ...first,
+      text: 'The repair will cost 17.2 billion kroner, according to transport director Kari Dahl.',
+    };
+    const fake = fakeModel([
+      ferryTranslation,
+      { ...ferryBrief, points: [wrong, ...rest] },
+      { ...ferryBrief, points: [] },
+    ]);
+    const copy = await process(fake, { brief: {} });
+    expect(fake.asked[2]?.messages.at(-1)?.content).toContain('Give all points');
+    expect(copy.brief?.points).toHaveLength(ferryBrief.points.length);
+    expect(copy.findings).toMatchObject([{ level: 'error', at: 'brief.points.1' }]);
+  });
+
+  it('has no fault to find in a gist that was not to be shown', async () => {
+    const brief = { ...ferryBrief, points: [{ ...ferryBrief.points[0], cites: ['p3'] }], gists: [] };
+    const copy = await process(fakeModel([ferryTranslation, brief, brief]), { brief: { gists: 'cited' } });
+    expect(copy.brief?.gists).toEqual([]);
+    expect(copy.findings).toEqual([]);
+  });
+
+  it('asks nothing more once it is called off', async () => {
+    const calledOff = new AbortController();
+    const fake = fakeModel([
+      () => {
+        calledOff.abort(new Error('Stopped.'));
+        return withPart('p3', ' ');
+      },
+      ferryTranslation,
+    ]);
+    await expect(process(fake, { signal: calledOff.signal })).rejects.toThrow('Stopped.');
+    expect(fake.asked).toHaveLength(1);
+  });
+
+  it('waits for the answers that are under way when one of a long story’s requests fails', async () => {
+    const paragraph = 'Fergen går som vanlig hver dag hele året, og ingen klager på ruten lenger. '.repeat(
+      90,
+    );
+    const story = readStory(
+      plainArticle('lang.txt', `Fergen går som vanlig\n\n${paragraph}\n\n${paragraph}`),
+    );
+    let [begun, done] = [0, 0];
+    const model: Model = async () => {
+      begun += 1;
+      if (begun === 1) throw new NorwireError('model', 'The server cannot be reached.');
+      await new Promise((resolve) => setImmediate(resolve));
+      done += 1;
+      throw new NorwireError('model', 'The server cannot be reached.');
+    };
+    await expect(processStory(story, { model, prompts })).rejects.toThrow('cannot be reached');
+    expect(begun).toBeGreaterThan(1);
+    expect(done).toBe(begun - 1);
+  });
+});

@@ -95,6 +95,7 @@ async function attempt<Reply, Value>(
   signal: AbortSignal | undefined,
   again: boolean,
 ): Promise<Attempt<Value>> {
+  signal?.throwIfAborted();
   question.onAsk?.(wanted, again);
   const answer = await model(request, signal);
   question.onAnswer?.(answer);

@@ -63,14 +63,23 @@ export function openMemory({
     'INSERT INTO versions (settings, story, made, version) VALUES (?, ?, ?, ?)',
   );
   const insertPiece = database.prepare('INSERT OR IGNORE INTO version_pieces VALUES (?, ?, ?)');
+  const find: Memory['recall'] = ({ settings, story }, digests) => {
+    const number = mostAlike(
+      digests.map((digest) => newestWith.all(settings, digest).map(({ version }) => Number(version))),
+    );
+    const found =
+      number === null ? (story === null ? undefined : sameId.get(settings, story)) : byNumber.get(number);
+    return found === undefined ? null : JSON.parse(String(found.version));
+  };
   return {
-    recall: ({ settings, story }, digests) => {
-      const number = mostAlike(
-        digests.map((digest) => newestWith.all(settings, digest).map(({ version }) => Number(version))),
-      );
-      const found =
-        number === null ? (story === null ? undefined : sameId.get(settings, story)) : byNumber.get(number);
-      return found === undefined ? null : JSON.parse(String(found.version));
+    recall: (key, digests) => {
+      try {
+        return find(key, digests);
+      } catch (error) {
+        // Nothing is lost: the story is asked for whole.
+        onNotice(`The earlier version could not be read: ${error instanceof Error ? error.message : error}.`);
+        return null;
+      }
     },
     remember: ({ settings, story }, version) => {
       try {

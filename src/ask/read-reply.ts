@@ -29,12 +29,28 @@ export function readReply<Reply>(answer: ModelAnswer, shape: z.ZodType<Reply>): 
   return misfit('wrong shape', `The reply has the wrong shape: ${issues.join('; ')}.`);
 }
 
-/** Servers without JSON mode fence their JSON or talk round it; only a whole object is taken out. */
+/**
+ * Models without JSON mode think aloud, fence their JSON or talk round it; only a whole object is taken out. Some
+ * servers open the thinking themselves, so that its end alone stands in the reply.
+ */
 function bareJson(text: string): string {
-  const trimmed = text.replace(/<think>.*?<\/think>/su, '').trim();
-  if (trimmed.startsWith('{')) return trimmed;
-  const fenced = /```(?:json)?\s*(\{.*\})\s*```/su.exec(trimmed)?.[1];
-  return fenced ?? trimmed;
+  const trimmed = text.trim();
+  if (trimmed.startsWith('{')) return objectAt(trimmed, 0) ?? trimmed;
+  const said = trimmed.replace(/^.*?<\/think>/su, '').trim();
+  const fenced = /```(?:json)?\s*(\{.*\})\s*```/su.exec(said)?.[1];
+  const start = said.search(/\{\s*"/u);
+  return fenced ?? (start < 0 ? null : objectAt(said, start)) ?? said;
+}
+
+/** The object that opens here, up to its own closing brace; null where it has none. */
+function objectAt(text: string, start: number): string | null {
+  let depth = 0;
+  for (const token of text.slice(start).matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gsu)) {
+    if (token[0] === '{') depth += 1;
+    else if (token[0] === '}') depth -= 1;
+    if (depth === 0) return text.slice(start, start + token.index + 1);
+  }
+  return null;
 }
 
 function misfit(kind: MisfitKind, message: string): { misfit: { kind: MisfitKind; message: string } } {

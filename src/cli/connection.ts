@@ -38,7 +38,7 @@ const whereTextGoes = ['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_API_VERSION'
  */
 export async function readConnection(flags: ConnectionFlags, world: World): Promise<Connection> {
   const file = await readEnvFile(world.cwd);
-  const isSet = (name: string) => (world.env[name] ?? '') !== '';
+  const isSet = (name: string) => (world.env[name] ?? '').trim() !== '';
   const fromEnvironment = whereTextGoes.some(isSet);
   const ignored = whereTextGoes.filter(
     (name) => fromEnvironment && (file[name] ?? '') !== '' && file[name] !== world.env[name],
@@ -49,7 +49,7 @@ export async function readConnection(flags: ConnectionFlags, world: World): Prom
     );
   }
   const where = (name: (typeof whereTextGoes)[number]) =>
-    (fromEnvironment ? world.env[name] : file[name]) || null;
+    (fromEnvironment ? world.env[name] : file[name])?.trim() || null;
   const engine = flags.engine ?? where('NORWIRE_ENGINE') ?? 'openai';
   if (!isEngine(engine)) {
     throw new NorwireError(
@@ -79,7 +79,7 @@ export function isOnThisMachine({ engine, server }: Connection): boolean {
 
 async function readEnvFile(folder: string): Promise<Record<string, string | undefined>> {
   try {
-    return parseEnv(await readFile(join(folder, '.env'), 'utf8'));
+    return parseEnv((await readFile(join(folder, '.env'), 'utf8')).replace(/^\uFEFF/u, ''));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
     throw new NorwireError(

@@ -15,9 +15,13 @@ export function marksFor(
   return isDouble ? { outer: double, inner: single } : { outer: single, inner: double };
 }
 
+/** Words in single marks; the marks within a word (“don’t”) and before shortened ones (“’90s”) are apostrophes. */
+const singles =
+  /(?<![\p{L}\p{N}])(?:‘((?:[^‘’“”]|(?<=\p{L})’(?=\p{L}))+)’|'(?!\s|\d|(?:s|n|em|til|tis|twas)\b)((?:[^'‘’“”"\n]|(?<=\p{L})['’](?=\p{L}))+)(?<!\s)')(?![\p{L}\p{N}])/gu;
+
 /**
- * Rewrites the paired marks of a stretch (“…”, "…", «…») as the given pair. Apostrophes and unpaired marks stay as
- * they are; single marks are rewritten only where they clearly enclose words.
+ * Rewrites the paired marks of a stretch (“…”, "…", «…», '…') as the given pair. Apostrophes and unpaired marks stay
+ * as they are; single marks are rewritten only where they clearly enclose words.
  */
 export function rewriteMarks(text: string, [open, close]: MarkPair): string {
   return text
@@ -28,5 +32,5 @@ export function rewriteMarks(text: string, [open, close]: MarkPair): string {
         return inside.trim() === '' ? whole : `${open}${inside}${close}`;
       },
     )
-    .replace(/(?<![\p{L}\p{N}])‘([^‘’“”]+)’(?![\p{L}\p{N}])/gu, `${open}$1${close}`);
+    .replace(singles, (_, curly, straight) => `${open}${curly ?? straight}${close}`);
 }

@@ -1,7 +1,8 @@
-import { type Answered, ask, type Piece, type Verdict } from '../ask/ask.ts';
+import { type Answered, ask, type Fault, type Piece, type Verdict } from '../ask/ask.ts';
 import type { Model, ModelAnswer } from '../ask/model.ts';
 import { fillPrompt, type Prompt } from '../ask/prompt.ts';
 import { tallyVerdicts } from '../ask/tally-verdicts.ts';
+import { writeFaults } from '../ask/write-faults.ts';
 import type { Brief, Finding, Gist, Point, Translation } from '../english/types.ts';
 import { partsOf, type Story } from '../story/types.ts';
 import type { BriefStyle } from './brief-styles.ts';
@@ -44,6 +45,8 @@ export async function summariseStory(
     story: writeEnglish(story, translation, runs),
   });
   const compose = (pieces: ReadonlyMap<string, Value>): Brief => composeBrief(pieces, [...gistIds.keys()]);
+  // An empty list in a second reply means that the points were left out, not that there are none.
+  let hadPoints = false;
   const material = JSON.stringify(partsOf(story).map(({ id, text }) => [id, text]));
   const answered = await ask<BriefReply, Value>(
     {
@@ -59,12 +62,16 @@ export async function summariseStory(
       },
       shape: briefShape,
       wanted: ['brief.headline', 'brief.lede', 'brief.points', ...gistIds.keys()],
-      readPieces: (reply) => readPieces(reply, gistIds),
+      readPieces: (reply) => {
+        const pieces = readPieces(reply, gistIds).filter(
+          ({ id }) => !hadPoints || id !== 'brief.points' || reply.points.length > 0,
+        );
+        hadPoints ||= reply.points.length > 0;
+        return pieces;
+      },
       judge: (pieces) => judge(story, translation, compose(pieces), options),
       sayAgain: (faults) => ({
-        words: fillPrompt(options.askAgain, {
-          faults: faults.map(({ id, says }) => `- ${id}: ${says.join(' ')}`).join('\n'),
-        }).user,
+        words: fillPrompt(options.askAgain, { faults: writeFaults(faults.map(sayWhole)) }).user,
         material,
       }),
       ...(options.onAsk && { onAsk: options.onAsk }),
@@ -74,6 +81,11 @@ export async function summariseStory(
     { signal: options.signal },
   );
   return settle(answered, compose, options.gists, runs);
+}
+
+/** The points are one piece: a reply with the faulty one alone would drop the others. */
+function sayWhole({ id, says }: Fault): Fault {
+  return { id, says: id === 'brief.points' ? [...says, 'Give all points, not this one alone.'] : says };
 }
 
 function settle(
@@ -87,8 +99,11 @@ function settle(
   const brief = compose(pieces);
   if (gists !== 'cited') return { brief, misfits };
   const cited = new Set(brief.points.flatMap(({ cites }) => cites));
-  const isCited = ({ quote }: Gist) => runs.some((run) => run.quote === quote && cited.has(run.part));
-  return { brief: { ...brief, gists: brief.gists.filter(isCited) }, misfits };
+  const uncited = new Set(runs.filter(({ part }) => !cited.has(part)).map(({ quote }) => quote));
+  return {
+    brief: { ...brief, gists: brief.gists.filter(({ quote }) => !uncited.has(quote)) },
+    misfits: new Map([...misfits].filter(([id]) => !uncited.has(id.replace(/^gist\./u, '')))),
+  };
 }
 
 function judge(

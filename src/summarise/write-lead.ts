@@ -4,6 +4,7 @@ import type { Model } from '../ask/model.ts';
 import { fillPrompt, promptNamed } from '../ask/prompt.ts';
 import { replySchema } from '../ask/reply-schema.ts';
 import { tallyVerdicts } from '../ask/tally-verdicts.ts';
+import { writeFaults } from '../ask/write-faults.ts';
 import { checkBrief } from '../check/index.ts';
 import { defaultStyle, type HouseStyle } from '../english/house-style.ts';
 import { sayStyle } from '../english/say-style.ts';
@@ -25,7 +26,7 @@ export interface LeadOptions {
   readonly signal?: AbortSignal;
 }
 
-const leadShape = z.strictObject({ text: z.string(), cites: z.array(z.string()) });
+const leadShape = z.object({ text: z.string(), cites: z.array(z.string()) });
 type LeadReply = z.infer<typeof leadShape>;
 const leadSchema = replySchema('lead', leadShape);
 
@@ -69,7 +70,7 @@ export async function writeLead(
       },
       sayAgain: (faults) => ({
         words: fillPrompt(promptNamed('ask-again', prompts), {
-          faults: faults.map(({ says }) => `- ${says.join(' ')}`).join('\n'),
+          faults: writeFaults(faults),
         }).user,
         material,
       }),

@@ -16,11 +16,12 @@ export interface StoryMemory {
 export function digestPieces(
   marked: readonly MarkedPart[],
   speakers: readonly Speaker[],
+  termsIn: (part: string) => string = () => '',
 ): ReadonlyMap<string, string> {
   return new Map([
     ...marked.map(({ id, kind, text }): [string, string] => [
       id,
-      digestOf(JSON.stringify([kind, text])).slice(0, 32),
+      digestOf(JSON.stringify([kind, text, termsIn(id)])).slice(0, 32),
     ]),
     ...speakers.map(({ id, name, role }): [string, string] => [
       id,

@@ -1,4 +1,5 @@
 import type { MarkedPart, TagSpelling } from './mark-part.ts';
+import { stripMarks } from './settle-borders.ts';
 
 /** A stretch of a reply: plain text, a piece of quote `number`, or attribution `number`. */
 export interface Piece {
@@ -16,7 +17,7 @@ export type TagReading = { readonly pieces: readonly Piece[] } | { readonly misf
  */
 export function readTags(reply: string, part: MarkedPart, spelling: TagSpelling): TagReading {
   const pieces: Piece[] = [];
-  const tag = new RegExp(`<\\s*(/?)\\s*(${spelling.quote}|${spelling.attribution})\\s*(\\d+)\\s*>`, 'giu');
+  const tag = tagPattern(part, spelling);
   const push = (kind: Piece['kind'], number: number, text: string) => {
     if (text !== '') pieces.push({ kind, number, text });
   };
@@ -43,6 +44,12 @@ export function readTags(reply: string, part: MarkedPart, spelling: TagSpelling)
   }
   if (open) return { misfit: `<${open.name}> is never closed` };
   push('text', 0, reply.slice(at));
+  const misspelt = new RegExp(
+    `<\\s*/?\\s*(?:${spelling.quote}|${spelling.attribution})\\s*\\d*\\s*/?\\s*>`,
+    'iu',
+  );
+  const left = misspelt.exec(pieces.map(({ text }) => text).join(' '))?.[0];
+  if (left !== undefined && !part.text.includes(left)) return { misfit: `${left} is no tag of this part` };
   for (const number of part.quotes.keys()) {
     const name = `${spelling.quote}${number + 1}`;
     const said = pieces.some(
@@ -53,20 +60,31 @@ export function readTags(reply: string, part: MarkedPart, spelling: TagSpelling)
   return { pieces: joinNeighbours(pieces) };
 }
 
-/** A quote given in two pieces with nothing but white space between them is one piece. */
+/** Tags as models write them, also escaped, in square brackets or with attributes, unless the story has such itself. */
+function tagPattern(part: MarkedPart, { quote, attribution }: TagSpelling): RegExp {
+  const name = `\\s*(/?)\\s*(${quote}|${attribution})\\s*(\\d+)`;
+  const odd = new RegExp(`(?:&lt;|\\[)${name}`, 'iu').test(part.text);
+  return odd
+    ? new RegExp(`<${name}\\s*>`, 'giu')
+    : new RegExp(`(?:<|&lt;|\\[)${name}(?:\\s[^<>[\\]&/]*)?\\s*(?:>|&gt;|\\])`, 'giu');
+}
+
+/** A quote given in two pieces with nothing but white space between them is one piece; tags never touch. */
 function joinNeighbours(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
-    const [before, between] = joined.slice(-2);
-    if (
-      piece.kind === 'quote' &&
-      before?.kind === 'quote' &&
-      before.number === piece.number &&
-      between?.kind === 'text' &&
-      between.text.trim() === ''
-    ) {
-      joined.splice(-2, 2, { ...piece, text: before.text + between.text + piece.text });
-    } else joined.push(piece);
+    const blank = joined.at(-1)?.kind === 'text' && joined.at(-1)?.text.trim() === '' ? joined.at(-1) : null;
+    const before = joined.at(blank ? -2 : -1);
+    if (piece.kind === 'quote' && before?.kind === 'quote' && before.number === piece.number) {
+      const [one, other] = [stripMarks(before.text), stripMarks(piece.text)];
+      joined.splice(blank ? -2 : -1);
+      joined.push({ ...piece, text: `${one.trimEnd()}${blank?.text ?? ' '}${other.trimStart()}` });
+    } else {
+      const touches = before && !blank && before.kind !== 'text' && piece.kind !== 'text';
+      if (touches && (piece.kind === 'quote' || before.kind === 'quote'))
+        joined.push({ kind: 'text', number: 0, text: ' ' });
+      joined.push(piece);
+    }
   }
   return joined;
 }

@@ -3,6 +3,14 @@ import type { MarkedPart } from './mark-part.ts';
 import type { Piece } from './read-tags.ts';
 
 const marks = '["“”„«»]';
+/** A mark of the model's own that opens right before a tag; one that closes other words stays. */
+const ownOpening = /(?:[“„«]\s?|(?<![^\s(])["”]\s?)$/u;
+const ownClosing = /^([.,!?…]?)(?:\s?[”»]|["“]|\s["“](?=[\s.,;:!?]|$))/u;
+/** Single marks go only as a pair: one alone may be an apostrophe. */
+const ownSingleOpening = /(?<![\p{L}\p{N}])[‘']\s?$/u;
+const ownSingleClosing = /^([.,!?…]?)\s?[’']/u;
+/** A full stop that belongs to its word. */
+const abbreviated = /(?:\p{L}\.\p{L}|\b(?:etc|Inc|Ltd))\.$/u;
 /** "said", "told", "added" … directly after a name: the sentence goes on past the quote. */
 const goesOn =
   /^\s*(?:\([^)]*\)\s*)?(?:has |have |had |also |then )?(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|stated|states|explained|explains|believes|believed|thinks|thought|reported|reports|argued|argues|claimed|claims|continued|continues|confirmed|confirms|warned|warns|noted|notes|insisted|insists|concluded|concludes|replied|replies|answered|answers|recalled|recalls)\b/u;
@@ -21,11 +29,12 @@ export function settleBorders(
     if (piece.kind !== 'quote') continue;
     const before = settled[index - 1]?.kind === 'text' ? settled[index - 1] : undefined;
     let after = settled[index + 1]?.kind === 'text' ? settled[index + 1] : undefined;
-    if (before)
-      before.text = before.text
-        .replace(new RegExp(`${marks}\\s?$`, 'u'), '')
-        .replace(/(?<=^|[.!?:]\s)\s*[–—-]\s*$/u, '');
-    if (after) after.text = after.text.replace(new RegExp(`^([.,!?…]?)\\s?${marks}`, 'u'), '$1');
+    if (before && after && ownSingleOpening.test(before.text) && ownSingleClosing.test(after.text)) {
+      before.text = before.text.replace(ownSingleOpening, '');
+      after.text = after.text.replace(ownSingleClosing, '$1');
+    }
+    if (before) before.text = before.text.replace(ownOpening, '').replace(/(?<=^|[.!?:]\s)\s*[–—-]\s*$/u, '');
+    if (after) after.text = after.text.replace(ownClosing, '$1');
     const [, lead = '', core = '', trail = ''] = /^(\s*)(.*?)(\s*)$/su.exec(stripMarks(piece.text)) ?? [];
     piece.text = core;
     if (before) before.text += lead;
@@ -38,7 +47,7 @@ export function settleBorders(
     }
     const whole = part.quotes[piece.number - 1]?.kind === 'direct';
     if (whole || style.variant === 'en-US')
-      pullInside(piece, after, whole && isFollowedBySayer(settled, index));
+      pullInside(piece, after, whole, whole && isFollowedBySayer(settled, index));
     else if (!/[:,]\s*$/u.test(before?.text ?? '')) pushOutside(piece, settled, index);
   }
   return settled.filter((piece) => piece.text !== '');
@@ -50,29 +59,37 @@ interface Loose {
   text: string;
 }
 
-function stripMarks(text: string): string {
+/** A piece of a quote without the dash or the marks that the model wrote round it. */
+export function stripMarks(text: string): string {
   const bare = text.trim().replace(/^[–—]\s+/u, '');
-  const enclosed = new RegExp(`^(?:${marks}(.*)${marks}|[‘'](.*)[’'])([.,!?…]?)$`, 'su').exec(bare);
+  const enclosed = new RegExp(`^(?:${marks}(.*)${marks}|[‘'](?!\\d)(.*)[’'])([.,!?…]?)$`, 'su').exec(bare);
   const inside = enclosed ? (enclosed[1] ?? enclosed[2] ?? '') : null;
-  if (inside === null || /["“”„«»]/u.test(inside))
-    return text === bare ? text : text.replace(/^\s*[–—]\s+/u, '');
-  return inside + enclosed?.[3];
+  if (inside !== null && !/["“”„«»‘]|(?<!\p{L})'|'(?!\p{L})/u.test(inside)) return inside + enclosed?.[3];
+  const opened = /^["“„«]\s?([^"“”„«»]+)$/su.exec(bare)?.[1];
+  const closed = /^([^"“”„«»]*[^\d"“”„«»])["”»]([.,!?…]?)$/su.exec(bare);
+  return opened ?? (closed ? `${closed[1]}${closed[2]}` : text.replace(/^\s*[–—]\s+/u, ''));
 }
 
-function pullInside(piece: Loose, after: Loose | undefined, sayerFollows: boolean): void {
-  const mark = /^\s*([.,])(?!\d)/u.exec(after?.text ?? '')?.[1];
+function pullInside(piece: Loose, after: Loose | undefined, whole: boolean, sayerFollows: boolean): void {
+  const trailing = whole ? /^\s*(…|\.{3}|[.,](?![\d.]))/u : /^\s*([.,])(?![\d.])/u;
+  const mark = trailing.exec(after?.text ?? '')?.[1];
   if (after && mark !== undefined) {
-    after.text = after.text.replace(/^\s*[.,]/u, '');
-    if (/[!?…]$/u.test(piece.text)) return;
-    piece.text = piece.text.replace(/[.,]$/u, '') + mark;
-  } else if (sayerFollows && !/[!?…,]$/u.test(piece.text)) {
-    piece.text = `${piece.text.replace(/\.$/u, '')},`;
-  }
+    after.text = after.text.replace(trailing, '');
+    piece.text = endWith(piece.text, mark);
+  } else if (sayerFollows && !piece.text.endsWith(',')) piece.text = endWith(piece.text, ',');
+}
+
+/** The words with this mark at their end, in place of the one they ended with; a stronger one stays alone. */
+function endWith(text: string, mark: string): string {
+  if (/(?:[!?…–—]|\.{3})["”’»']?$/u.test(text)) return text;
+  if (abbreviated.test(text)) return mark === '.' ? text : text + mark;
+  if (mark === '.' && /\.["”’»]$/u.test(text)) return text;
+  return text.replace(/[.,;:](["”’»]?)$/u, '$1') + mark;
 }
 
 function pushOutside(piece: Loose, settled: Loose[], index: number): void {
-  const mark = /[.,]$/u.exec(piece.text)?.[0];
-  if (mark === undefined || /\p{L}\.\p{L}\.$/u.test(piece.text)) return;
+  const mark = /(?<!\.)[.,]$/u.exec(piece.text)?.[0];
+  if (mark === undefined || abbreviated.test(piece.text)) return;
   piece.text = piece.text.slice(0, -1);
   const after = settled[index + 1];
   if (after?.kind === 'text')

@@ -1,16 +1,19 @@
-import { type Answered, ask, type Fault, type Piece } from '../ask/ask.ts';
+import { type Answered, ask, type Piece } from '../ask/ask.ts';
 import type { Model, ModelAnswer } from '../ask/model.ts';
 import { fillPrompt, type Prompt } from '../ask/prompt.ts';
 import { tallyVerdicts } from '../ask/tally-verdicts.ts';
+import { writeFaults } from '../ask/write-faults.ts';
 import type { HouseStyle } from '../english/house-style.ts';
 import type { Finding, Translation } from '../english/types.ts';
 import { excerptStory } from '../story/excerpt.ts';
 import { partsOf, type Speaker, type Story } from '../story/types.ts';
+import { allIn } from './all-in.ts';
 import { assemble, type Value } from './assemble.ts';
 import { halve } from './chunks.ts';
 import type { MarkedPart, TagSpelling } from './mark-part.ts';
+import { pieceOf } from './piece-of.ts';
 import { readPart } from './read-part.ts';
-import { type TranslateReply, translateSchema, translateShape } from './reply-shape.ts';
+import { type TranslateReply, translateReading, translateSchema } from './reply-shape.ts';
 
 /** What translating needs besides the story. */
 export interface TranslateOptions {
@@ -58,7 +61,7 @@ export async function askChunk(
         maxOutputTokens: 4_000 + chunk.reduce((sum, part) => sum + part.text.length, 0),
         material,
       },
-      shape: translateShape,
+      shape: translateReading,
       wanted: [...byId.keys(), ...speakers.map(({ id }) => id)],
       readPieces: (reply) => readPieces(reply, byId, speakers, spelling, options.style),
       judge: (pieces) => {
@@ -70,7 +73,10 @@ export async function askChunk(
           pieces,
         );
         const findings = options.check(excerpt, translation);
-        return tallyVerdicts(findings, (at) => excerpt.quotes.find(({ id }) => id === at)?.part ?? at);
+        return tallyVerdicts(
+          findings.map((finding) => ({ ...finding, at: pieceOf(finding, story, translation.speakers) })),
+          (at) => at,
+        );
       },
       sayAgain: (faults) => ({
         words: fillPrompt(options.askAgain, { faults: writeFaults(faults) }).user,
@@ -83,9 +89,7 @@ export async function askChunk(
     { signal: options.signal, mayHandBack: mayHalve && chunk.length > 1 },
   );
   if (!answered.cutOff) return [answered];
-  return (
-    await Promise.all(halve(chunk).map((half) => askChunk(story, half, spelling, options, false)))
-  ).flat();
+  return (await allIn(halve(chunk).map((half) => askChunk(story, half, spelling, options, false)))).flat();
 }
 
 /** Only a spelling that is not the prompt's own is said. */
@@ -117,10 +121,16 @@ function readPieces(
     .map(
       ({ id, name, role }): Piece<Value> => ({
         id,
-        value: { speaker: { id, name: name.trim(), role: role?.trim() || null } },
+        value: { speaker: { id, name: name.trim(), role: givenRole(role) } },
       }),
     );
   return [...read, ...named];
+}
+
+/** Some models write "null" where they mean it. */
+function givenRole(role: string | null): string | null {
+  const words = role?.trim() ?? '';
+  return /^(?:null|none|n\/a|[-–—]?)$/iu.test(words) ? null : words;
 }
 
 /** Who speaks in these parts, beside the reporter. */
@@ -147,9 +157,4 @@ function writeStory(story: Story, chunk: readonly MarkedPart[], speakers: readon
       speakers.map(({ id, name, role }) => [id, role === null ? name : `${name} (${role})`]),
     ),
   });
-}
-
-/** What was wrong, piece by piece, as a list for the second asking. */
-export function writeFaults(faults: readonly Fault[]): string {
-  return faults.map(({ id, says }) => `- ${id}: ${says.join(' ')}`).join('\n');
 }

@@ -24,7 +24,9 @@ export function writeQuotes(pieces: readonly Piece[], part: MarkedPart, style: H
       continue;
     }
     if (piece.kind === 'attribution') {
-      attributionSpans[piece.number - 1] ??= spanAt(text.length, piece.text);
+      const words = piece.text.trim();
+      const lead = piece.text.length - piece.text.trimStart().length;
+      if (words !== '') attributionSpans[piece.number - 1] ??= spanAt(text.length + lead, words);
       text += piece.text;
       continue;
     }

@@ -98,6 +98,96 @@ describe('marks, commas and full stops at a tag’s border are settled by our co
       '“It’s the ministers’ job,” Dahl said.',
     ],
     [
+      'three full stops are an ellipsis, and no comma follows them',
+      '<q1>We start here...</q1> <a1>Dahl</a1> said.',
+      '“We start here...” Dahl said.',
+    ],
+    [
+      'an ellipsis outside the tag goes inside',
+      '<q1>We start here</q1>… <a1>Dahl</a1> said.',
+      '“We start here…” Dahl said.',
+    ],
+    [
+      'the full stop of an abbreviation stays before the comma',
+      '<q1>We met at 5 p.m.</q1> <a1>Dahl</a1> said.',
+      '“We met at 5 p.m.,” Dahl said.',
+    ],
+    [
+      'a quote that breaks off takes no comma',
+      '<q1>We wanted to —</q1> <a1>Dahl</a1> said.',
+      '“We wanted to —” Dahl said.',
+    ],
+    [
+      'a semicolon before the sayer becomes a comma',
+      '<q1>We start here;</q1> <a1>Dahl</a1> said.',
+      '“We start here,” Dahl said.',
+    ],
+    [
+      'a full stop inside inner marks makes way for the comma',
+      '<q1>We say “stop.”</q1> <a1>Dahl</a1> said.',
+      '“We say ‘stop’,” Dahl said.',
+    ],
+    [
+      'one mark inside and its other outside go both',
+      '“<q1>We start here,”</q1> <a1>Dahl</a1> said.',
+      '“We start here,” Dahl said.',
+    ],
+    [
+      'one mark inside and its other outside go both, the other way round',
+      '<q1>“We start here</q1>,” <a1>Dahl</a1> said.',
+      '“We start here,” Dahl said.',
+    ],
+    [
+      'single marks outside go',
+      '‘<q1>We start here</q1>,’ <a1>Dahl</a1> said.',
+      '“We start here,” Dahl said.',
+    ],
+    [
+      'straight single marks outside go',
+      "'<q1>We start here</q1>', <a1>Dahl</a1> said.",
+      '“We start here,” Dahl said.',
+    ],
+    [
+      'the marks of a title before a quote are its own',
+      'In “The Wall” <q1>we start,</q1> <a1>Dahl</a1> said.',
+      'In “The Wall” “we start,” Dahl said.',
+    ],
+    [
+      'the marks of a title after a quote are its own',
+      '<q1>We start</q1>, “The Wall” said.',
+      '“We start,” “The Wall” said.',
+    ],
+    [
+      'straight single marks inside a quote are rewritten',
+      "<q1>We call it 'the wall',</q1> <a1>Dahl</a1> said.",
+      '“We call it ‘the wall’,” Dahl said.',
+    ],
+    [
+      'marked words at both ends of a quote keep their marks',
+      "<q1>'Start' or 'stop'</q1>, <a1>Dahl</a1> said.",
+      '“‘Start’ or ‘stop’,” Dahl said.',
+    ],
+    [
+      'apostrophes at both ends of words are no marks',
+      "<q1>It's the '90s, the ministers' decade,</q1> <a1>Dahl</a1> said.",
+      "“It's the '90s, the ministers' decade,” Dahl said.",
+    ],
+    [
+      'a genitive after a quote is no mark',
+      "<q1>The Wall</q1>'s end and the workers' start.",
+      "“The Wall”'s end and the workers' start.",
+    ],
+    [
+      'two pieces that touch are one, with a space',
+      '<q1>We start.</q1><q1>Then we stop.</q1>',
+      '“We start. Then we stop.”',
+    ],
+    [
+      'two pieces with marks of their own are one',
+      '<q1>“We start.”</q1> <q1>“Then we stop.”</q1>',
+      '“We start. Then we stop.”',
+    ],
+    [
       'a decimal point is no full stop',
       '<q1>We start here</q1> at 1.5 per cent.',
       '“We start here” at 1.5 per cent.',
@@ -117,6 +207,16 @@ describe('marks, commas and full stops at a tag’s border are settled by our co
       'a comma outside stays there',
       'They were <q1>deeply worried</q1>, <a1>Dahl</a1> said.',
       'They were “deeply worried”, Dahl said.',
+    ],
+    [
+      'an ellipsis stays whole',
+      '<a1>Dahl</a1> was <q1>deeply worried...</q1>',
+      'Dahl was “deeply worried...”',
+    ],
+    [
+      'a title after the comma keeps its marks',
+      'He was <q1>deeply worried</q1>, “The Wall” not.',
+      'He was “deeply worried”, “The Wall” not.',
     ],
   ])('of quoted words: %s', (_, reply, english) => {
     expect(render(reply, part(['partial']))).toMatchObject({ text: english });
@@ -138,7 +238,28 @@ describe('marks, commas and full stops at a tag’s border are settled by our co
   });
 });
 
+describe('single marks outside take double ones inside', () => {
+  it.each([
+    ["<q1>We call it 'the wall',</q1> <a1>Dahl</a1> said.", '‘We call it “the wall”,’ Dahl said.'],
+    [
+      '<q1>It is ‘the wall we don’t want’,</q1> <a1>Dahl</a1> said.',
+      '‘It is “the wall we don’t want”,’ Dahl said.',
+    ],
+    ['‘<q1>We start here</q1>’, says <a1>Dahl</a1>', '‘We start here,’ says Dahl'],
+  ])('%s', (reply, english) => {
+    expect(render(reply, part(['direct'], { kind: 'headline' }))).toMatchObject({ text: english });
+  });
+});
+
 describe('each quote and attribution is placed in the English', () => {
+  it('leaves white space inside an attribution’s tag out of its place', () => {
+    const english = render(
+      '<a1> Dahl</a1> said <q1>we start here</q1>, said <a1>Dahl </a1>',
+      part(['direct']),
+    );
+    expect(english).toMatchObject({ quotes: [{ attribution: { text: 'Dahl', start: 0, end: 4 } }] });
+  });
+
   it('gives both pieces of a quote that its attribution interrupts', () => {
     const english = render(
       '<q1>We start here,</q1> <a1>Dahl</a1> said. <q1>Then we go on.</q1>',
@@ -188,6 +309,35 @@ describe('broken tags are a misfit that says what is broken', () => {
     ['crossed tags', '<q1>We start <a1>here</q1> Dahl</a1> said.', '<a1> opens before </q1> closes'],
     ['a closing tag alone', 'We start here</q1>, <a1>Dahl</a1> said.', '</q1> closes what is not open'],
   ])('%s', (_, reply, misfit) => {
+    expect(render(reply, part(['direct']))).toEqual({ misfit });
+  });
+});
+
+describe('tags are read in the spellings that models give them', () => {
+  it.each([
+    '<Q1>We start here,</Q1> <A1>Dahl</A1> said.',
+    '< q1 >We start here,</ q1 > <a1>Dahl< /a1> said.',
+    '&lt;q1&gt;We start here,&lt;/q1&gt; &lt;a1&gt;Dahl&lt;/a1&gt; said.',
+    '[q1]We start here,[/q1] [a1]Dahl[/a1] said.',
+    '<q1 speaker="s1">We start here,</q1> <a1 id="s1">Dahl</a1> said.',
+  ])('%s', (reply) => {
+    expect(render(reply, part(['direct']))).toMatchObject({
+      text: '“We start here,” Dahl said.',
+      quotes: [{ spans: [{ text: 'We start here' }], attribution: { text: 'Dahl' } }],
+    });
+  });
+
+  it('leaves alone what the story itself has', () => {
+    const marked = part(['direct'], { text: '<q1>x</q1> [a1]' });
+    expect(render('<q1>We start here</q1> in square [a1].', marked)).toMatchObject({
+      text: '“We start here” in square [a1].',
+    });
+  });
+
+  it.each([
+    ['<q1>We start here,</q1> <a>Dahl</a> said.', '<a> is no tag of this part'],
+    ['<q1>We start here,</q1> <a1/>Dahl said.', '<a1/> is no tag of this part'],
+  ])('%s is a misfit', (reply, misfit) => {
     expect(render(reply, part(['direct']))).toEqual({ misfit });
   });
 });
