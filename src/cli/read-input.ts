@@ -8,7 +8,7 @@ import { plainText, type World } from './world.ts';
 
 /** The articles in a file, or on stdin (`-`, or nothing where stdin is no terminal). Rejects with `input`. */
 export async function readInput(file: string | undefined, world: World): Promise<readonly Article[]> {
-  if (file === undefined && world.stdin.isTTY) {
+  if (file === '' || (file === undefined && world.stdin.isTTY)) {
     throw new NorwireError('input', 'No story given. Name a file, or use - and pipe one in.');
   }
   const { name, text } = await readText(file ?? '-', world);

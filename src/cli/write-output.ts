@@ -25,6 +25,7 @@ export async function refuseOutput(
   ending: string,
   world: World,
 ): Promise<void> {
+  if (output === '') throw new NorwireError('settings', '-o names no file: its name is empty.');
   if (output === undefined && ending === 'html' && world.stdout.isTTY) {
     throw new NorwireError(
       'settings',

@@ -85,6 +85,8 @@ describe('a mistake is a sentence and exit code 2', () => {
     ],
     ['a missing file', ['translate', 'nowhere.txt'], 'nowhere.txt is not there.'],
     ['nothing at all', ['translate'], 'No story given. Name a file, or use - and pipe one in.'],
+    ['a file whose name is empty', ['translate', ''], 'No story given. Name a file'],
+    ['an -o whose name is empty', ['translate', '-', '-o', ''], '-o names no file: its name is empty.'],
     ['check with one file', ['check', 'x.txt'], 'check takes two files'],
     ['a digest of a folder that is not there', ['digest', 'nowhere'], 'nowhere is not there. Give the --out'],
     ['a dry run of what has no end', ['watch', '.', '--out', 'x', '--dry-run'], "unknown option '--dry-run'"],
