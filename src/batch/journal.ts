@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { NorwireError } from '../errors.ts';
@@ -83,12 +83,12 @@ export function readJournal(out: string): Journal {
     const path = join(folder, 'journal.sqlite');
     return journalOf(new DatabaseSync(path, { timeout: 10_000, readOnly: true }), out, folder, '');
   } catch (cause) {
-    const reason = codeOf(cause);
-    throw new NorwireError(
-      'input',
-      `${out} holds no journal of a norwire run that can be read (${reason}). Give the --out folder of a batch or watch.`,
-      { cause },
-    );
+    const why = !existsSync(out)
+      ? 'is not there'
+      : existsSync(join(folder, 'journal.sqlite'))
+        ? `holds a journal that cannot be read (${codeOf(cause)})`
+        : 'holds no run of norwire';
+    throw new NorwireError('input', `${out} ${why}. Give the --out folder of a batch or watch.`, { cause });
   }
 }
 

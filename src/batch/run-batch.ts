@@ -1,5 +1,5 @@
 import { NorwireError } from '../errors.ts';
-import type { Search } from '../files/find-stories.ts';
+import { refuseInputs, type Search } from '../files/find-stories.ts';
 import type { Journal } from './journal.ts';
 import { openOutput } from './open-output.ts';
 import { outcomeOf } from './outcome.ts';
@@ -22,6 +22,7 @@ export interface BatchOrder extends Omit<Search, 'out'>, Selection, Limits {
  * a NorwireError where the run cannot begin (`input`: nothing to read; `settings`: output folder, lock, journal).
  */
 export async function runBatch(desk: Desk, order: BatchOrder): Promise<Outcome> {
+  refuseInputs(order.inputs, desk.out);
   const { journal, close } = openOutput(desk.out, desk.clock());
   try {
     return await runIn({ ...desk, out: journal.out }, journal, order);

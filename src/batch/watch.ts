@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { NorwireError } from '../errors.ts';
-import { lookAtFile, type Search } from '../files/find-stories.ts';
+import { lookAtFile, refuseInputs, type Search } from '../files/find-stories.ts';
 import type { Journal } from './journal.ts';
 import { openOutput } from './open-output.ts';
 import { outcomeOf } from './outcome.ts';
@@ -31,6 +31,7 @@ export async function watchStories(desk: Desk, order: WatchOrder): Promise<Outco
   const missing = order.inputs.find((input) => !existsSync(input));
   if (missing !== undefined)
     throw new NorwireError('input', `${missing} does not exist. Give a folder to watch.`);
+  refuseInputs(order.inputs, desk.out);
   const { journal, close } = openOutput(desk.out, desk.clock());
   try {
     return await watchIn({ ...desk, out: journal.out }, journal, order);

@@ -1,12 +1,11 @@
 import { type CheckOptions, checkSegments, type SegmentFinding } from '../check/index.ts';
 import { NorwireError } from '../errors.ts';
-import { decodeText } from '../files/decode.ts';
 import { readStory } from '../story/index.ts';
 import { partsOf } from '../story/types.ts';
 import { type DeskFlags, readDesk } from './desk.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { printFindings } from './print-findings.ts';
-import { readBytes, readInput } from './read-input.ts';
+import { readInput, readText } from './read-input.ts';
 import { readPairs } from './read-pairs.ts';
 import { plainText, type World } from './world.ts';
 
@@ -63,7 +62,8 @@ async function checkPairs(
   options: CheckOptions,
   world: World,
 ): Promise<ExitCode> {
-  const pairs = readPairs(decodeText(await readBytes(file, world.cwd), file), plainText(file));
+  const { name, text } = await readText(file, world);
+  const pairs = readPairs(text, name);
   let code: ExitCode = exitCodes.done;
   for (const { id, source, target } of pairs) {
     const findings = checkSegments(source, target, options);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { NorwireError } from '../errors.ts';
+import { sayFileTrouble } from './read-input.ts';
 import { plainText, type World } from './world.ts';
 
 /** The model asked where no other is named. */
@@ -81,9 +82,13 @@ async function readEnvFile(folder: string): Promise<Record<string, string | unde
     return parseEnv((await readFile(join(folder, '.env'), 'utf8')).replace(/^\uFEFF/u, ''));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
-    throw new NorwireError('settings', `.env in this folder cannot be read: ${(error as Error).message}`, {
-      cause: error,
-    });
+    throw new NorwireError(
+      'settings',
+      `.env in this folder ${sayFileTrouble(error as NodeJS.ErrnoException)}`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type DigestEntry, type DigestLead, makeDigest } from '../batch/digest.ts';
 import { readJournal } from '../batch/journal.ts';
 import { digestFormats } from '../batch/write-digest.ts';
+import type { Finding } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
 import { loadPrompts } from '../files/prompts.ts';
 import { writeLead } from '../summarise/write-lead.ts';
@@ -12,7 +13,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { NewsroomFlags } from './newsroom.ts';
 import { printFindings } from './print-findings.ts';
 import { plainText, type World } from './world.ts';
-import { writeOutput } from './write-output.ts';
+import { refuseOutput, writeOutput } from './write-output.ts';
 
 export interface DigestFlags extends NewsroomFlags {
   readonly format?: string;
@@ -32,6 +33,8 @@ export async function digest(folder: string, flags: DigestFlags, world: World): 
       'settings',
       `-f takes ${names.join(', ')}; not "${plainText(flags.format ?? '')}".`,
     );
+  await refuseOutput(1, flags.output, digestFormats[format].ending, world);
+  const findings: Finding[] = [];
   const journal = readJournal(resolve(world.cwd, folder));
   try {
     const made = await makeDigest(journal, {
@@ -39,19 +42,21 @@ export async function digest(folder: string, flags: DigestFlags, world: World): 
       title: flags.title ?? null,
       since: flags.since === undefined ? null : Date.parse(flags.since),
       ...(flags.section && { sections: flags.section }),
-      lead: flags.lead ? (entries) => askForLead(entries, flags, world) : null,
+      lead: flags.lead ? (entries) => askForLead(entries, findings, flags, world) : null,
     });
     const { ending, write } = digestFormats[format];
     await writeOutput([{ name: 'digest', text: write(made) }], flags.output, ending, world);
-    return exitCodes.done;
+    if (!flags.quiet) printFindings('the opening paragraph', findings, world);
+    return findings.some(({ level }) => level === 'error') ? exitCodes.look : exitCodes.done;
   } finally {
     journal.close();
   }
 }
 
-/** One checked request for an opening paragraph; what it leaves to look at is told on stderr. */
+/** One checked request for an opening paragraph; what it leaves to look at goes to `found`. */
 async function askForLead(
   entries: readonly DigestEntry[],
+  found: Finding[],
   flags: DigestFlags,
   world: World,
 ): Promise<DigestLead> {
@@ -71,7 +76,7 @@ async function askForLead(
       style: readDesk(flags, world).style,
       signal: world.stop,
     });
-    printFindings('the opening paragraph', findings, world);
+    found.push(...findings);
     return { text, cites };
   } finally {
     await engine.close();

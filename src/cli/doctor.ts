@@ -1,16 +1,21 @@
+import { join } from 'node:path';
 import { NorwireError } from '../errors.ts';
+import { dataFolder } from '../files/data-folder.ts';
+import { findSettings } from '../files/settings.ts';
 import { version } from '../version.ts';
 import { type Connection, type ConnectionFlags, defaultServer, readConnection } from './connection.ts';
+import { type DeskFlags, readDesk } from './desk.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { plainText, type World } from './world.ts';
 
-export interface DoctorFlags extends ConnectionFlags {
+export interface DoctorFlags extends ConnectionFlags, DeskFlags {
   readonly ask?: boolean;
 }
 
 /** `doctor`: what is in force and what is missing, without asking a model unless told to. */
 export async function doctor(flags: DoctorFlags, world: World): Promise<ExitCode> {
   const connection = await readConnection(flags, world);
+  const desk = readDesk(flags, world);
   const needsKey = connection.engine === 'openai' && connection.server === defaultServer;
   const lines = [
     ['norwire', version],
@@ -19,8 +24,12 @@ export async function doctor(flags: DoctorFlags, world: World): Promise<ExitCode
     ['model', connection.model],
     ['server', connection.engine === 'openai' ? connection.server : 'none'],
     ['key', connection.key !== null ? 'set' : needsKey ? 'missing: set OPENAI_API_KEY' : 'none, none needed'],
+    ['settings', findSettings(world.cwd) ?? 'no norwire.json here or above'],
+    ['style', desk.style.name],
+    ['glossary', `${desk.terms.length} terms of the desk`],
+    ['store', join(dataFolder(world.env), 'answers.sqlite')],
   ];
-  for (const [what = '', is = ''] of lines) world.stdout.write(`${what.padEnd(8)} ${plainText(is)}\n`);
+  for (const [what = '', is = ''] of lines) world.stdout.write(`${what.padEnd(9)} ${plainText(is)}\n`);
   const lacksKey = needsKey && connection.key === null;
   if (!flags.ask || lacksKey) return lacksKey ? exitCodes.usage : exitCodes.done;
   return askServer(connection, world);

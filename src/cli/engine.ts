@@ -4,13 +4,14 @@ import { NorwireError } from '../errors.ts';
 import { dataFolder } from '../files/data-folder.ts';
 import type { StoryMemory } from '../translate/earlier-version.ts';
 import { type Connection, defaultModel, defaultServer } from './connection.ts';
-import { plainText, type World } from './world.ts';
+import { isLively, plainText, type World } from './world.ts';
 
 const waysToGetGoing = `There is no key, so no model can be asked. Three ways to get going:
   1. A key:           export OPENAI_API_KEY=…    and the same command again
   2. A local server:  export OPENAI_BASE_URL=http://localhost:11434/v1 NORWIRE_MODEL=qwen3:14b
                       (Ollama; LM Studio, llama.cpp and vLLM likewise; no key needed)
-  3. The demo:        npm run demo               recorded answers, no key, no network`;
+  3. The demo:        norwire demo               recorded answers, no key, no network
+                      (from a checkout: npm run demo)`;
 
 /** How a model is asked, beside who it is. */
 export interface AskingFlags {
@@ -118,7 +119,9 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
     import('../ask/stored-model.ts'),
   ]);
   const onNotice = (sentence: string) => {
-    if (!flags.quiet) world.stderr.write(`${plainText(sentence)}\n`);
+    if (flags.quiet) return;
+    const wipe = isLively(world.stderr, world.env) ? '\r\u001B[K' : '';
+    world.stderr.write(`${wipe}${plainText(sentence)}\n`);
   };
   const price = findPrice(
     connection.model,

@@ -52,7 +52,7 @@ export function withFolder(command: Command): Command {
     .requiredOption('-o, --out <folder>', 'where everything that is made goes')
     .option(
       '-f, --format <names>',
-      'md (default), text, json, html, nitf, ninjs …; several with commas',
+      'md (default), text, json, html, nitf, ninjs, tmx, xliff, jsonld; several with commas',
       list,
     )
     .option('--no-brief', 'ask for no briefs')
@@ -70,8 +70,8 @@ export function withReading(command: Command): Command {
   );
 }
 
-/** Who is asked, and how. They hold for every command that asks. */
-export function withAsking(command: Command): Command {
+/** Who is asked. */
+export function withConnection(command: Command): Command {
   return command
     .optionsGroup('Who is asked:')
     .option(
@@ -79,18 +79,27 @@ export function withAsking(command: Command): Command {
       'openai (any server that speaks its protocol), recorded, local [NORWIRE_ENGINE]',
     )
     .option('--model <name>', 'the model, or a .gguf file for the local engine [NORWIRE_MODEL]')
-    .option('--base-url <address>', 'the server [OPENAI_BASE_URL]')
+    .option('--base-url <address>', 'the server [OPENAI_BASE_URL]');
+}
+
+/** Who is asked, and how. They hold for every command that asks for copy. */
+export function withAsking(command: Command): Command {
+  return withConnection(command)
     .option('--fresh', 'ask anew even where an answer is kept, and keep the new one')
     .option('--no-store', 'leave no answer on disk')
     .option('--patience <minutes>', 'how long a server that refuses is waited for (10)', amount)
     .option('--concurrency <n>', 'requests at a time at most (8)', wholeNumber)
     .option('--rpm <n>', 'requests a minute at most; found out otherwise', wholeNumber)
     .option('--tpm <n>', 'tokens a minute at most; found out otherwise', wholeNumber)
-    .option('--dry-run', 'say what it would cost; send nothing')
     .option('--max-cost <dollars>', 'stop before this is exceeded (exit 5); what is paid for is kept', amount)
     .option('--max-tokens <n>', 'the same, in tokens', wholeNumber)
     .option('--price <in/out>', 'dollars a million tokens, INPUT/OUTPUT or INPUT/CACHED/OUTPUT')
     .optionsGroup('Options:');
+}
+
+/** Only where it is known beforehand what would be asked. */
+export function withDryRun(command: Command): Command {
+  return command.option('--dry-run', 'say what it would cost; send nothing');
 }
 
 /** Which rules are on. */

@@ -1,4 +1,5 @@
 import type { BatchEvent } from '../batch/types.ts';
+import { countOf } from './print-findings.ts';
 import { isLively, plainText, type World } from './world.ts';
 
 /** A listener of a run, and what to call when the run is over. */
@@ -103,13 +104,13 @@ function sayEvent(event: BatchEvent): string | null {
       const found =
         event.errors + event.warnings === 0
           ? 'nothing found'
-          : `${event.errors} errors, ${event.warnings} warnings`;
+          : `${countOf(event.errors, 'error')}, ${countOf(event.warnings, 'warning')}`;
       const beside =
         event.beside.length > 0 ? `; written beside a file that was edited: ${event.beside.join(', ')}` : '';
       return `done    ${event.source}: ${found}${beside}`;
     }
     case 'story-failed':
-      return `failed  ${event.source}: ${event.message}`;
+      return `failed  ${event.message.startsWith(event.source) ? '' : `${event.source}: `}${event.message}`;
     case 'story-skipped':
       return `skipped ${event.source}: ${event.reason}`;
     case 'story-waiting':
@@ -130,7 +131,7 @@ function sayEvent(event: BatchEvent): string | null {
         ...(skipped > 0 ? [`${skipped} skipped`] : []),
         ...(waiting > 0 ? [`${waiting} waiting for the provider (go on with --collect)`] : []),
         ...(left > 0 ? [`${left} left (the same command goes on)`] : []),
-        `${errors} errors and ${warnings} warnings found`,
+        `${countOf(errors, 'error')} and ${countOf(warnings, 'warning')} found`,
       ];
       return `${said.join(', ')}. Report: ${event.report}`;
     }

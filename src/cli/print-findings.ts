@@ -16,10 +16,12 @@ export function printFindings(name: string, findings: readonly Finding[], { stde
       );
     }
   }
-  stderr.write(`${plainText(name)}: ${count(findings, 'error')}, ${count(findings, 'warning')}.\n`);
+  const count = (level: Finding['level']) =>
+    countOf(findings.filter((finding) => finding.level === level).length, level);
+  stderr.write(`${plainText(name)}: ${count('error')}, ${count('warning')}.\n`);
 }
 
-function count(findings: readonly Finding[], level: Finding['level']): string {
-  const number = findings.filter((finding) => finding.level === level).length;
+/** “1 error”, “2 errors”. */
+export function countOf(number: number, level: Finding['level']): string {
   return `${number} ${level}${number === 1 ? '' : 's'}`;
 }

@@ -9,7 +9,9 @@ import {
   shard,
   wholeNumber,
   withAsking,
+  withConnection,
   withDesk,
+  withDryRun,
   withFolder,
   withReading,
   withRules,
@@ -64,15 +66,15 @@ export function createProgram(actions: Actions, version: string): Command {
     .addHelpText('after', examples);
 
   const storyCommand = (name: string, says: string) =>
-    withWishes(withReading(withAsking(program.command(name).description(says))))
+    withWishes(withReading(withDryRun(withAsking(program.command(name).description(says)))))
       .option('--json', 'the same as -f json')
-      .option('-o, --output <file>', 'write here instead of to stdout; a folder/ for several stories')
+      .option('-o, --output <file>', 'write here instead of to stdout (-); a folder/ for several stories')
       .option('--allow-embargoed', 'send stories under embargo to a server off this machine')
       .option('-q, --quiet', 'no progress, no findings on stderr');
 
   storyCommand('translate', 'one story → English copy')
     .argument('[file]', 'a story in any format that norwire reads; - or nothing reads stdin')
-    .option('-f, --format <name>', 'md (default), text, json, html, nitf, ninjs, tmx')
+    .option('-f, --format <name>', 'md (default), text, json, html, nitf, ninjs, tmx, xliff, jsonld')
     .option('--brief', 'add the brief')
     .action(actions.translate);
 
@@ -84,10 +86,12 @@ export function createProgram(actions: Actions, version: string): Command {
   withFolder(
     withWishes(
       withReading(
-        withAsking(
-          program
-            .command('batch')
-            .description('a folder of stories → copy, briefs, review pages, a report; resumes'),
+        withDryRun(
+          withAsking(
+            program
+              .command('batch')
+              .description('a folder of stories → copy, briefs, review pages, a report; resumes'),
+          ),
         ),
       ),
     ),
@@ -136,6 +140,7 @@ export function createProgram(actions: Actions, version: string): Command {
     .option('--lead', 'ask for an opening paragraph')
     .option('--allow-embargoed', 'also of stories under embargo')
     .option('--title <words>', 'the bulletin’s title')
+    .option('-q, --quiet', 'no notices, no findings on stderr')
     .action(actions.digest);
 
   withReading(
@@ -147,7 +152,10 @@ export function createProgram(actions: Actions, version: string): Command {
 
   withRules(program.command('check').description('checks any translation, whoever made it; no model'))
     .argument('[files...]', 'the Norwegian story and its English: SOURCE TARGET')
-    .option('--pairs <file>', 'aligned segments as JSON Lines: {"id", "source": […], "target": […]}')
+    .option(
+      '--pairs <file>',
+      'aligned segments as JSON Lines (- reads stdin): {"id", "source": […], "target": […]}',
+    )
     .option('--json', 'findings as JSON')
     .action(actions.check);
 
@@ -169,8 +177,12 @@ export function createProgram(actions: Actions, version: string): Command {
     .argument('[name]', 'translate, brief, split, check …; nothing lists them')
     .action(actions.schema);
 
-  withAsking(
-    program.command('doctor').description('settings in force, versions, whether the server can be reached'),
+  withDesk(
+    withConnection(
+      program
+        .command('doctor')
+        .description('settings in force, versions; with --ask whether the server can be reached'),
+    ),
   )
     .option('--ask', 'send one tiny request and say what the server can do')
     .action(actions.doctor);

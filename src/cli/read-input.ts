@@ -8,17 +8,22 @@ import { plainText, type World } from './world.ts';
 
 /** The articles in a file, or on stdin (`-`, or nothing where stdin is no terminal). Rejects with `input`. */
 export async function readInput(file: string | undefined, world: World): Promise<readonly Article[]> {
-  if (file === undefined && world.stdin.isTTY) {
+  if (file === '' || (file === undefined && world.stdin.isTTY)) {
     throw new NorwireError('input', 'No story given. Name a file, or use - and pipe one in.');
   }
-  const name = file === undefined || file === '-' ? 'stdin' : file;
-  const bytes =
-    name === 'stdin' && (file ?? '-') === '-' ? await readStdin(world) : await readBytes(name, world.cwd);
-  return readArticles(decodeText(bytes, plainText(name)), plainText(name));
+  const { name, text } = await readText(file ?? '-', world);
+  return readArticles(text, name);
+}
+
+/** The text of a file, or of stdin (`-`), with the name to call it by. Rejects with `input`. */
+export async function readText(file: string, world: World): Promise<{ name: string; text: string }> {
+  const name = file === '-' ? 'stdin' : plainText(file);
+  const bytes = file === '-' ? await readStdin(world) : await readBytes(file, world.cwd);
+  return { name, text: decodeText(bytes, name) };
 }
 
 /** The bytes of a file; what keeps it from being read is said in a sentence. */
-export async function readBytes(file: string, cwd: string): Promise<Uint8Array> {
+async function readBytes(file: string, cwd: string): Promise<Uint8Array> {
   const name = plainText(file);
   try {
     const path = resolve(cwd, file);
@@ -65,6 +70,7 @@ export function sayFileTrouble(error: NodeJS.ErrnoException): string {
     case 'EROFS':
       return 'could not be written: the disk is read-only.';
     case 'ENOTDIR':
+    case 'EEXIST':
       return 'cannot be: part of its path is a file, not a folder.';
     default:
       return `cannot be used: ${error.message}`;

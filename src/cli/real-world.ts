@@ -1,9 +1,17 @@
+import { exitCodes } from './exit-codes.ts';
+import { sayFileTrouble } from './read-input.ts';
 import type { Outlet, World } from './world.ts';
 
-function outletOf(stream: NodeJS.WriteStream): Outlet {
-  // A reader that goes away (`| head`) is no failure of ours.
+function outletOf(stream: NodeJS.WriteStream, name: string): Outlet {
+  let isBroken = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    // A reader that goes away (`| head`) is no failure of ours. Anything else is lost work; what is in hand goes on.
+    if (isBroken || error.code === 'EPIPE') return;
+    isBroken = true;
+    process.once('exit', (code) => {
+      process.exitCode = Math.max(code, exitCodes.usage);
+    });
+    if (name === 'stdout') process.stderr.write(`norwire: ${name} ${sayFileTrouble(error)}\n`);
   });
   return {
     write: (text) => void stream.write(text),
@@ -14,12 +22,19 @@ function outletOf(stream: NodeJS.WriteStream): Outlet {
   };
 }
 
+const stopping =
+  '\nStopping: nothing new is sent; what was sent is awaited and kept. Ctrl-C again stops at once.\n';
+
 /** The process's own world. Ctrl-C aborts `stop`, a second one `halt`. */
 export function realWorld(): World {
   const stop = new AbortController();
   const halt = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(name, () => (stop.signal.aborted ? halt : stop).abort(new Error('interrupted')));
+    process.on(name, () => {
+      const isFirst = !stop.signal.aborted;
+      if (isFirst && process.stderr.isTTY) process.stderr.write(stopping);
+      (isFirst ? stop : halt).abort(new Error('interrupted'));
+    });
   }
   // What a stopped run still holds open (sockets, waits) must not keep the process once a person insists.
   halt.signal.addEventListener('abort', () => process.exit(130), { once: true });
@@ -27,8 +42,8 @@ export function realWorld(): World {
     env: process.env,
     cwd: process.cwd(),
     stdin: process.stdin,
-    stdout: outletOf(process.stdout),
-    stderr: outletOf(process.stderr),
+    stdout: outletOf(process.stdout, 'stdout'),
+    stderr: outletOf(process.stderr, 'stderr'),
     stop: stop.signal,
     halt: halt.signal,
     now: () => new Date(),

@@ -19,7 +19,7 @@ import { printFindings } from './print-findings.ts';
 import { printProgress } from './print-progress.ts';
 import { readInput } from './read-input.ts';
 import { plainText, type World } from './world.ts';
-import { type Document, writeOutput } from './write-output.ts';
+import { type Document, refuseOutput, writeOutput } from './write-output.ts';
 
 /** The flags of `translate` and `brief`, as the command table hands them over. */
 export interface StoryFlags extends NewsroomFlags {
@@ -64,9 +64,11 @@ async function makeDocuments(
 ): Promise<ExitCode> {
   const articles = await readInput(file, world);
   if (flags.dryRun) return dryRun(articles, flags, withBrief, world);
+  await refuseOutput(articles.length, flags.output, ending, world);
   const newsroom = await openNewsroom(flags, withBrief, world);
   const documents: Document[] = [];
   const codes: ExitCode[] = [];
+  const toTell: (() => void)[] = [];
   try {
     if (newsroom.connection.engine === 'recorded' && !flags.quiet) {
       world.stderr.write('The answers are recorded ones, written by hand; no model is asked.\n');
@@ -79,7 +81,7 @@ async function makeDocuments(
         const copy = await newsroom.makeCopy(story, { signal: world.stop, onEvent: progress.on });
         progress.end();
         documents.push({ name: story.name, text: write({ story, copy }) });
-        if (!flags.quiet) tell(story.name, copy, flags, world);
+        if (!flags.quiet) toTell.push(() => tell(story.name, copy, flags, world));
         codes.push(copy.findings.some(({ level }) => level === 'error') ? exitCodes.look : exitCodes.done);
       } catch (error) {
         progress.end();
@@ -91,8 +93,12 @@ async function makeDocuments(
   } finally {
     await newsroom.close();
   }
-  // What is done is handed over, also when a person has stopped the rest.
-  if (documents.length > 0) await writeOutput(documents, flags.output, ending, world);
+  // What is done is handed over, also when a person has stopped the rest; on a terminal the findings stand last.
+  try {
+    if (documents.length > 0) await writeOutput(documents, flags.output, ending, world);
+  } finally {
+    for (const say of toTell) say();
+  }
   return world.stop.aborted ? exitCodes.interrupted : worst(codes);
 }
 

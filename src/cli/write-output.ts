@@ -1,6 +1,8 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdir, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { NorwireError } from '../errors.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { sayFileTrouble } from './read-input.ts';
 import { plainText, type World } from './world.ts';
 
@@ -10,6 +12,47 @@ export interface Document {
   readonly text: string;
 }
 
+/** What may follow one another on stdout; of the other formats each story is a document of its own. */
+const oneAfterAnother = ['md', 'txt', 'json'];
+
+/**
+ * Refuses, before anything is asked, an `-o` to which so many stories cannot be written, or the lack of one. Makes
+ * the folder.
+ */
+export async function refuseOutput(
+  stories: number,
+  output: string | undefined,
+  ending: string,
+  world: World,
+): Promise<void> {
+  if (output === '') throw new NorwireError('settings', '-o names no file: its name is empty.');
+  if (output === undefined && ending === 'html' && world.stdout.isTTY) {
+    throw new NorwireError(
+      'settings',
+      'A page is for a browser, not for this terminal: write it with -o page.html (-o - prints it all the same).',
+    );
+  }
+  if (isStdout(output)) {
+    if (stories <= 1 || oneAfterAnother.includes(ending)) return;
+    throw new NorwireError(
+      'input',
+      `${stories} stories came in, and in this format each is a file of its own: name a folder with -o copy/`,
+    );
+  }
+  const { path, isFolder, found } = await lookAt(output, world);
+  if (!isFolder && stories > 1) {
+    throw new NorwireError(
+      'input',
+      `${stories} stories came in, so -o must name a folder, with a slash at its end: -o ${plainText(output)}/`,
+    );
+  }
+  const folder = isFolder ? path : dirname(path);
+  await orSay(output, async () => {
+    await mkdir(folder, { recursive: true });
+    await access(found === null || found.isFile() ? folder : path, constants.W_OK);
+  });
+}
+
 /** Puts documents on stdout, into the file of `-o`, or, where there are several, into the folder of `-o`. */
 export async function writeOutput(
   documents: readonly Document[],
@@ -17,31 +60,42 @@ export async function writeOutput(
   ending: string,
   world: World,
 ): Promise<void> {
-  if (output === undefined) {
+  if (isStdout(output)) {
     for (const { text } of documents)
       world.stdout.write(world.stdout.isTTY ? forReading(text, ending, world.stdout.columns) : text);
     return;
   }
-  const path = resolve(world.cwd, output);
-  const isFolder = /[/\\]$/u.test(output) || (await stat(path).catch(() => null))?.isDirectory() === true;
-  if (!isFolder && documents.length > 1) {
-    throw new NorwireError(
-      'input',
-      `${documents.length} stories came in, so -o must name a folder, with a slash at its end: -o ${plainText(output)}/`,
-    );
-  }
+  await refuseOutput(documents.length, output, ending, world);
+  const { path, isFolder, found } = await lookAt(output, world);
   for (const { name, text } of documents) {
     const target = isFolder ? join(path, `${fileName(name)}.${ending}`) : path;
-    try {
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, text);
-    } catch (error) {
-      throw new NorwireError(
-        'settings',
-        `${plainText(output)} ${sayFileTrouble(error as NodeJS.ErrnoException)}`,
-        { cause: error },
-      );
-    }
+    // Copy that is there already is replaced whole or not at all; a device or a pipe is written to.
+    const isPlace = isFolder || found === null || found.isFile();
+    await orSay(output, () => (isPlace ? writeWhole(target, text) : writeFile(target, text)));
+  }
+}
+
+function isStdout(output: string | undefined): output is '-' | undefined {
+  return output === undefined || output === '-';
+}
+
+async function lookAt(output: string, { cwd }: World) {
+  const named = resolve(cwd, output);
+  // What a link leads to is written, not the link (/dev/stdout is one).
+  const path = await realpath(named).catch(() => named);
+  const found = await stat(path).catch(() => null);
+  return { path, found, isFolder: /[/\\]$/u.test(output) || found?.isDirectory() === true };
+}
+
+async function orSay(output: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    throw new NorwireError(
+      'settings',
+      `${plainText(output)} ${sayFileTrouble(error as NodeJS.ErrnoException)}`,
+      { cause: error },
+    );
   }
 }
 

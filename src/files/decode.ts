@@ -1,5 +1,6 @@
 import { NorwireError } from '../errors.ts';
 import { meanWindows1252 } from '../formats/windows-1252.ts';
+import { undoDoubleUtf8 } from './double-utf8.ts';
 
 /** The largest file norwire reads, in bytes: a day of wire copy is smaller. Ask before reading a file whole. */
 export const maxFileBytes = 16 * 1024 * 1024;
@@ -29,9 +30,14 @@ export function refuseLarge(size: number, name: string): void {
 /**
  * The text of a file whose encoding nobody told: byte order mark, else UTF-16 by its zero bytes, else UTF-8 if
  * the bytes are, else what the file declares, else Windows-1252 (as which every Latin-1 is read). A declaration
- * never beats bytes that are UTF-8. Stray Windows-1252 bytes in UTF-8 are read as such. The byte order mark is gone.
+ * never beats bytes that are UTF-8. Stray Windows-1252 bytes in UTF-8 are read as such, and UTF-8 that was encoded twice as what was meant.
+ * The byte order mark is gone.
  */
 export function decodeText(bytes: Uint8Array, name: string): string {
+  return undoDoubleUtf8(decodeOnce(bytes, name));
+}
+
+function decodeOnce(bytes: Uint8Array, name: string): string {
   refuseLarge(bytes.length, name);
   const start = latin1(bytes.subarray(0, 2048));
   const kind = notText.find(([signature]) => start.startsWith(signature))?.[1];

@@ -195,6 +195,12 @@ function wanted({ include = [], exclude = [] }: Search, name: string): boolean {
   return (include.length === 0 || include.some(fits)) && !exclude.some(fits);
 }
 
+/** Throws a NorwireError (`input`) for an input that does not exist, or that the output folder holds. */
+export function refuseInputs(inputs: readonly string[], out: string): void {
+  const folder = realPath(resolve(out));
+  for (const place of inputs.map(lookUp)) if (place.kind === 'folder') refuseInside(folder, place.path);
+}
+
 function refuseInside(out: string, folder: string): void {
   if (isInside(out, realpathSync(folder))) {
     throw new NorwireError(

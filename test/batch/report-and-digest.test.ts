@@ -212,8 +212,8 @@ describe('a digest', () => {
   });
 
   it('says so where there is no run', async () => {
-    expect(() => readJournal(inbox())).toThrow(/holds no journal of a norwire run/);
+    expect(() => readJournal(inbox())).toThrow(/holds no run of norwire/);
     writeFileSync(join(room.path, 'fil'), '');
-    expect(() => readJournal(join(room.path, 'fil'))).toThrow(/holds no journal/);
+    expect(() => readJournal(join(room.path, 'fil'))).toThrow(/holds no run of norwire/);
   });
 });

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exitCodeOf } from '../../src/batch/outcome.ts';
@@ -186,6 +195,7 @@ describe('a run over a folder', () => {
     putFiles(inbox, { 'a.txt': 'Ein' });
     out = room.path;
     await expect(batch()).rejects.toThrow(/holds the stories of/);
+    expect(readdirSync(room.path)).not.toContain('.norwire');
   });
 
   it('lets only one run work in an output folder', async () => {

@@ -41,6 +41,20 @@ describe('what there is', () => {
       'sk-secret',
     );
   });
+
+  it('says which norwire.json is in force, and what is wrong in it', async () => {
+    const cwd = temporaryFolder();
+    const env = { OPENAI_API_KEY: 'sk-secret' };
+    writeFileSync(join(cwd, 'norwire.json'), '{"style": "plain"}');
+    const { stdout } = await norwire(['doctor'], { cwd, env });
+    expect(stdout).toContain(join(cwd, 'norwire.json'));
+    expect(stdout).toMatch(/style +plain/);
+    writeFileSync(join(cwd, 'norwire.json'), '{"stile": "plain"}');
+    expect(await norwire(['doctor'], { cwd, env })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('unknown key “stile”. Did you mean “style”?'),
+    });
+  });
 });
 
 describe('a mistake is a sentence and exit code 2', () => {
@@ -71,7 +85,12 @@ describe('a mistake is a sentence and exit code 2', () => {
     ],
     ['a missing file', ['translate', 'nowhere.txt'], 'nowhere.txt is not there.'],
     ['nothing at all', ['translate'], 'No story given. Name a file, or use - and pipe one in.'],
+    ['a file whose name is empty', ['translate', ''], 'No story given. Name a file'],
+    ['an -o whose name is empty', ['translate', '-', '-o', ''], '-o names no file: its name is empty.'],
     ['check with one file', ['check', 'x.txt'], 'check takes two files'],
+    ['a digest of a folder that is not there', ['digest', 'nowhere'], 'nowhere is not there. Give the --out'],
+    ['a dry run of what has no end', ['watch', '.', '--out', 'x', '--dry-run'], "unknown option '--dry-run'"],
+    ['a dry run of what is one request', ['doctor', '--ask', '--dry-run'], "unknown option '--dry-run'"],
     ['an unknown sample', ['demo', 'fjord'], 'There is no sample "fjord"; there are'],
   ])('%s', async (_, argv, sentence) => {
     const { code, stdout, stderr } = await norwire(argv, argv.includes('-') ? { input: ferryText } : {});

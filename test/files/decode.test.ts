@@ -5,6 +5,8 @@ const sentence = 'Været på Sørlandet – «ålreit», sa Åse Østbø.';
 const latin = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'));
 const utf8 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'utf8'));
 
+const latin1Of = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+
 /** The sentence in Windows-1252, its dash as the byte 0x96. */
 const inWindows1252 = latin(sentence.replace('–', '\u0096'));
 
@@ -24,6 +26,21 @@ describe('decodeText', () => {
     ['UTF-16, big end first, not marked', utf16(sentence, 'be', false)],
   ])('reads %s without being told', (_encoding, bytes) => {
     expect(decodeText(bytes, 'sak.txt')).toBe(sentence);
+  });
+
+  it.each([
+    ['Windows-1252', utf8('VÃ¦ret pÃ¥ SÃ¸rlandet â€“ Â«Ã¥lreitÂ», sa Ã…se Ã˜stbÃ¸.')],
+    ['Latin-1', utf8(latin1Of(utf8(sentence)))],
+  ])('reads UTF-8 that was taken for %s and saved as UTF-8 again', (_encoding, bytes) => {
+    expect(decodeText(bytes, 'sak.txt')).toBe(sentence);
+  });
+
+  it.each([
+    ['letters beside marks that look like it', 'Skiltet viser «Å», «Ã» og «Â» på norsk, sa Åse.'],
+    ['copy that tells of the fault', 'Avisen trykket «fÃ¥r» i stedet for «får».'],
+    ['another language in Latin letters', 'São Paulo, Ã é maiúscula: â, ê, î.'],
+  ])('leaves alone %s', (_case, text) => {
+    expect(decodeText(utf8(text), 'sak.txt')).toBe(text);
   });
 
   it.each([
