@@ -94,6 +94,10 @@ describe('what is not needed is not loaded', () => {
   it('--version and --help load neither openai nor zod, nor any library but commander', () => {
     const packages = [...loadedBy('cli/main.ts')].filter((name) => !/^node:|\.(?:ts|json)$/.test(name));
     expect(packages).toEqual(['commander']);
+    const own = [...loadedBy('cli/main.ts')].filter(
+      (name) => name.endsWith('.ts') && !name.startsWith('cli/'),
+    );
+    expect(own.sort()).toEqual(['errors.ts', 'version.ts']);
   });
 
   it('split loads no library', () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { NorwireError } from '../errors.ts';
-import { sayFileTrouble } from './read-input.ts';
+import { sayFileTrouble } from './say-file-trouble.ts';
 import { plainText, type World } from './world.ts';
 
 /** The model asked where no other is named. */

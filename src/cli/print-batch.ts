@@ -112,7 +112,8 @@ function sayEvent(event: BatchEvent): string | null {
     case 'story-failed':
       return `failed  ${event.message.startsWith(event.source) ? '' : `${event.source}: `}${event.message}`;
     case 'story-skipped':
-      return `skipped ${event.source}: ${event.reason}`;
+      // What an earlier run finished is counted in the last line; a line each would be thousands.
+      return event.state === 'finished' ? null : `skipped ${event.source}: ${event.reason}`;
     case 'story-waiting':
       return `waits   ${event.source}: its requests are with the provider`;
     case 'story-withdrawn':

@@ -4,6 +4,7 @@ import { NorwireError } from '../errors.ts';
 import { decodeText, maxFileBytes, refuseLarge } from '../files/decode.ts';
 import { readArticles } from '../formats/read.ts';
 import type { Article } from '../story/types.ts';
+import { sayFileTrouble } from './say-file-trouble.ts';
 import { plainText, type World } from './world.ts';
 
 /** The articles in a file, or on stdin (`-`, or nothing where stdin is no terminal). Rejects with `input`. */
@@ -53,26 +54,4 @@ async function readStdin({ stdin }: World): Promise<Uint8Array> {
     pieces.push(piece);
   }
   return Buffer.concat(pieces);
-}
-
-/** What the system says of a file, in words. */
-export function sayFileTrouble(error: NodeJS.ErrnoException): string {
-  switch (error.code) {
-    case 'ENOENT':
-      return 'is not there.';
-    case 'EACCES':
-    case 'EPERM':
-      return 'may not be opened: permission denied.';
-    case 'EISDIR':
-      return 'is a folder.';
-    case 'ENOSPC':
-      return 'could not be written: the disk is full.';
-    case 'EROFS':
-      return 'could not be written: the disk is read-only.';
-    case 'ENOTDIR':
-    case 'EEXIST':
-      return 'cannot be: part of its path is a file, not a folder.';
-    default:
-      return `cannot be used: ${error.message}`;
-  }
 }

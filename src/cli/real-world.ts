@@ -1,5 +1,5 @@
 import { exitCodes } from './exit-codes.ts';
-import { sayFileTrouble } from './read-input.ts';
+import { sayFileTrouble } from './say-file-trouble.ts';
 import type { Outlet, World } from './world.ts';
 
 function outletOf(stream: NodeJS.WriteStream, name: string): Outlet {

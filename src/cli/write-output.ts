@@ -3,7 +3,7 @@ import { access, mkdir, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { NorwireError } from '../errors.ts';
 import { writeWhole } from '../files/write-whole.ts';
-import { sayFileTrouble } from './read-input.ts';
+import { sayFileTrouble } from './say-file-trouble.ts';
 import { plainText, type World } from './world.ts';
 
 /** One document and the name of the story it was made from. */

@@ -11,7 +11,7 @@ const benches: readonly (readonly [string, readonly string[]])[] = [
   ['batch', []],
   ['tokens', [shared]],
   ['terms', [shared]],
-  ['inputs', [shared]],
+  ['inputs', [`${shared}/inputs`]],
   ['start', []],
 ];
 

@@ -2,7 +2,7 @@
  * npm run bench:start: how long the built command takes to start, as ratios to `node -e 0` measured in turn with it.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -14,7 +14,14 @@ writeFileSync(
   'Fergen til Storøya innstilles\n\nFergen til Storøya innstilles fra torsdag.\n\n– Vi har ikke noe valg, sier ordfører Kari Dahl.\n',
 );
 execFileSync('npm', ['run', '-s', 'build'], { stdio: 'ignore' });
-const program = join(import.meta.dirname, '../../dist/cli/main.js');
+// As installed: the command, its built sources and its modules, without the checkout's own sources beside them.
+const root = join(import.meta.dirname, '../..');
+const program = join(folder, 'package/src/cli/bin.js');
+mkdirSync(join(folder, 'package/src/cli'), { recursive: true });
+copyFileSync(join(root, 'src/cli/bin.js'), program);
+copyFileSync(join(root, 'package.json'), join(folder, 'package/package.json'));
+cpSync(join(root, 'dist'), join(folder, 'package/dist'), { recursive: true });
+symlinkSync(join(root, 'node_modules'), join(folder, 'package/node_modules'));
 
 const cases = [
   { name: '--version', argv: [program, '--version'], floor: 1.9 },
