@@ -1,4 +1,4 @@
-/** Whether reading grows with the text and no faster: doubles worst-case texts from 50 to 200 kB, exits 1 over 2.5. */
+/** Whether reading grows with the text and no faster: doubles worst-case texts from 100 to 400 kB, exits 1 over 3 (quadratic growth would give 4). */
 import { plainArticle, readStory } from '../../src/story/index.ts';
 
 const seeds: Readonly<Record<string, string>> = {
@@ -54,7 +54,7 @@ function fill(seed: string, length: number): string {
 
 function timed(text: string): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < 4; round++) {
     const { user, system } = process.threadCpuUsage();
     readStory(plainArticle('worst', text));
     const after = process.threadCpuUsage();
@@ -65,16 +65,16 @@ function timed(text: string): number {
 
 let worst = 0;
 for (const [name, seed] of Object.entries(seeds)) {
-  const [half = 0, once = 0, twice = 0] = [50_000, 100_000, 200_000].map((length) =>
+  const [half = 0, once = 0, twice = 0] = [100_000, 200_000, 400_000].map((length) =>
     timed(fill(seed, length)),
   );
-  // Under some milliseconds the clock says nothing.
-  const ratio = Math.sqrt(Math.max(twice, 8) / Math.max(half, 8));
+  // The clock of a thread ticks every 4 ms: under some ticks it says nothing.
+  const ratio = Math.sqrt(Math.max(twice, 16) / Math.max(half, 16));
   worst = Math.max(worst, ratio);
   const times = [half, once, twice].map((time) => time.toFixed(0).padStart(5)).join(' ');
   console.log(
-    `${ratio <= 2.5 ? 'ok  ' : 'MISS'} ${name.padEnd(28)} ${times} ms for 50, 100, 200 kB; ratio ${ratio.toFixed(2)} a doubling`,
+    `${ratio <= 3 ? 'ok  ' : 'MISS'} ${name.padEnd(28)} ${times} ms for 100, 200, 400 kB; ratio ${ratio.toFixed(2)} a doubling`,
   );
-  if (ratio > 2.5) process.exitCode = 1;
+  if (ratio > 3) process.exitCode = 1;
 }
-console.log(`worst ratio a doubling ${worst.toFixed(2)} (limit 2.5)`);
+console.log(`worst ratio a doubling ${worst.toFixed(2)} (limit 3)`);
