@@ -81,7 +81,7 @@ const COLUMNS = [
   ...['output_tokens', 'cost', 'milliseconds', 'ended'],
 ] as const;
 
-const BY_URGENCY = `ORDER BY CASE state WHEN 'failed' THEN 0 WHEN 'withdrawn' THEN 1 ELSE 2 END,
+const BY_URGENCY = `ORDER BY CASE state WHEN 'failed' THEN 0 WHEN 'withdrawn' THEN 1 WHEN 'skipped' THEN 3 ELSE 2 END,
   errors DESC, warnings DESC, id`;
 
 export type StoryRows = ReturnType<typeof storyRows>;
