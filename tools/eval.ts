@@ -44,7 +44,7 @@ const { values } = parseArgs({
 });
 if (values.pairs === undefined) {
   console.error(
-    'eval takes a file of pairs: npm run eval -- --pairs samples/eval/pairs.jsonl --engine recorded',
+    'eval takes a file of pairs: npm run eval -- --pairs test/eval/pairs.jsonl --engine recorded',
   );
   process.exit(2);
 }
