@@ -44,26 +44,32 @@ export interface View {
   readonly targetNames: ReadonlySet<string>;
 }
 
-export function readSource(text: string, marked: readonly Stretch[], tokens = tokenise(text)): SourceReading {
-  const words: (NorwegianWord | null)[] = [];
+/** The words of a text, and what other texts look them up by. */
+function readWords<Word extends { readonly skeleton: string }>(
+  tokens: readonly Token[],
+  readWord: (lower: string) => Word,
+  stemsOf: (word: Word) => readonly string[],
+): Lookup & { readonly words: readonly (Word | null)[] } {
+  const words: (Word | null)[] = [];
   const stems = new Set<string>();
   const skeletons = new Set<string>();
   const lowers = new Set<string>();
   for (const token of tokens) {
-    if (token.kind === 'mark') {
+    if (token.kind !== 'mark') lowers.add(token.lower);
+    if (token.kind === 'mark' || token.kind === 'digits') {
       words.push(null);
       continue;
     }
-    lowers.add(token.lower);
-    if (token.kind === 'digits') {
-      words.push(null);
-      continue;
-    }
-    const word = readNorwegianWord(token.lower);
+    const word = readWord(token.lower);
     words.push(word);
-    for (const stem of word.stems) stems.add(stem);
+    for (const stem of stemsOf(word)) stems.add(stem);
     if (word.skeleton.length > 2) skeletons.add(word.skeleton);
   }
+  return { words, stems, skeletons, lowers };
+}
+
+export function readSource(text: string, marked: readonly Stretch[], tokens = tokenise(text)): SourceReading {
+  const { words, stems, skeletons, lowers } = readWords(tokens, readNorwegianWord, (word) => word.stems);
   return {
     text,
     tokens,
@@ -80,25 +86,7 @@ export function readSource(text: string, marked: readonly Stretch[], tokens = to
 
 export function readTarget(text: string, marked: readonly Stretch[]): TargetReading {
   const tokens = tokenise(text);
-  const words: (EnglishWord | null)[] = [];
-  const stems = new Set<string>();
-  const skeletons = new Set<string>();
-  const lowers = new Set<string>();
-  for (const token of tokens) {
-    if (token.kind === 'mark') {
-      words.push(null);
-      continue;
-    }
-    lowers.add(token.lower);
-    if (token.kind === 'digits') {
-      words.push(null);
-      continue;
-    }
-    const word = readEnglishWord(token.lower);
-    words.push(word);
-    stems.add(word.stem);
-    if (word.skeleton.length > 2) skeletons.add(word.skeleton);
-  }
+  const { words, stems, skeletons, lowers } = readWords(tokens, readEnglishWord, (word) => [word.stem]);
   return {
     text,
     tokens,

@@ -2,7 +2,7 @@ import { type CheckOptions, checkSegments, type SegmentFinding } from '../check/
 import { NorwireError } from '../errors.ts';
 import { readStory } from '../story/index.ts';
 import { partsOf } from '../story/types.ts';
-import { type DeskFlags, readDesk } from './desk.ts';
+import { type DeskFlags, readRules } from './desk.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { printFindings } from './print-findings.ts';
 import { readInput, readText } from './read-input.ts';
@@ -16,7 +16,7 @@ export interface CheckFlags extends DeskFlags {
 
 /** `check SOURCE TARGET` and `check --pairs FILE`: findings on any translation; exit 1 where one is an error. */
 export async function check(files: readonly string[], flags: CheckFlags, world: World): Promise<ExitCode> {
-  const options: CheckOptions = readDesk(flags, world).rules;
+  const options: CheckOptions = readRules(flags, world);
   if (flags.pairs !== undefined) {
     if (files.length > 0)
       throw new NorwireError('settings', 'check takes either SOURCE TARGET or --pairs FILE, not both.');

@@ -41,12 +41,7 @@ export function readDesk(flags: DeskFlags, world: World): Desk {
     for (const { file, line, message } of problems)
       world.stderr.write(plainText(`${file}, line ${line}: ${message}\n`));
   }
-  const rules: RuleChoice = {
-    ...written,
-    ...(flags.allow && { allow: flags.allow }),
-    ...(flags.only && { only: flags.only }),
-  };
-  refuseUnknownRules(rules);
+  const rules = chooseRules(written, flags);
   return {
     style,
     rules,
@@ -54,4 +49,15 @@ export function readDesk(flags: DeskFlags, world: World): Desk {
     glossary: openGlossary(terms, builtInTerms()),
     briefStyle: flags.briefStyle === undefined ? briefStyle : briefStyleNamed(flags.briefStyle).name,
   };
+}
+
+/** The rules in force, for a command that wants no house style or terms. */
+export function readRules(flags: DeskFlags, world: World): RuleChoice {
+  return chooseRules(readSettings(world.cwd).rules, flags);
+}
+
+function chooseRules(written: RuleChoice, { allow, only }: DeskFlags): RuleChoice {
+  const rules: RuleChoice = { ...written, ...(allow && { allow }), ...(only && { only }) };
+  refuseUnknownRules(rules);
+  return rules;
 }

@@ -1,6 +1,15 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type DigestEntry, type DigestLead, makeDigest } from '../batch/digest.ts';
+import {
+  arrangeDigest,
+  type Digest,
+  type DigestEntry,
+  type DigestLead,
+  type DigestOrder,
+  makeDigest,
+} from '../batch/digest.ts';
 import { readJournal } from '../batch/journal.ts';
+import { readDigestFile } from '../batch/read-digest-file.ts';
 import { digestFormats } from '../batch/write-digest.ts';
 import type { Finding } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
@@ -12,6 +21,7 @@ import { openEngine } from './engine.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { NewsroomFlags } from './newsroom.ts';
 import { printFindings } from './print-findings.ts';
+import { readText } from './read-input.ts';
 import { plainText, type World } from './world.ts';
 import { refuseOutput, writeOutput } from './write-output.ts';
 
@@ -24,8 +34,8 @@ export interface DigestFlags extends NewsroomFlags {
   readonly lead?: boolean;
 }
 
-/** `digest`: the briefs of a run as one bulletin, whatever formats the run wrote. */
-export async function digest(folder: string, flags: DigestFlags, world: World): Promise<ExitCode> {
+/** `digest`: the briefs of a run, whatever formats it wrote, or of JSON files as one bulletin. */
+export async function digest(from: readonly string[], flags: DigestFlags, world: World): Promise<ExitCode> {
   const names = Object.keys(digestFormats) as (keyof typeof digestFormats)[];
   const format = names.find((name) => name === (flags.format ?? 'md'));
   if (format === undefined)
@@ -35,22 +45,49 @@ export async function digest(folder: string, flags: DigestFlags, world: World): 
     );
   await refuseOutput(1, flags.output, digestFormats[format].ending, world);
   const findings: Finding[] = [];
-  const journal = readJournal(resolve(world.cwd, folder));
-  try {
-    const made = await makeDigest(journal, {
-      now: world.now().getTime(),
-      title: flags.title ?? null,
-      since: flags.since === undefined ? null : Date.parse(flags.since),
-      ...(flags.section && { sections: flags.section }),
-      lead: flags.lead ? (entries) => askForLead(entries, findings, flags, world) : null,
-    });
-    const { ending, write } = digestFormats[format];
-    await writeOutput([{ name: 'digest', text: write(made) }], flags.output, ending, world);
-    if (!flags.quiet) printFindings('the opening paragraph', findings, world);
-    return findings.some(({ level }) => level === 'error') ? exitCodes.look : exitCodes.done;
-  } finally {
-    journal.close();
+  const order: DigestOrder = {
+    now: world.now().getTime(),
+    title: flags.title ?? null,
+    since: flags.since === undefined ? null : Date.parse(flags.since),
+    ...(flags.section && { sections: flags.section }),
+    lead: flags.lead ? (entries) => askForLead(entries, findings, flags, world) : null,
+  };
+  const made = await arrange(from, order, flags, world);
+  const { ending, write } = digestFormats[format];
+  await writeOutput([{ name: 'digest', text: write(made) }], flags.output, ending, world);
+  if (!flags.quiet) printFindings('the opening paragraph', findings, world);
+  return findings.some(({ level }) => level === 'error') ? exitCodes.look : exitCodes.done;
+}
+
+/** From a run's folder, or from files; the one is a folder, the other are not. */
+async function arrange(
+  from: readonly string[],
+  order: DigestOrder,
+  flags: DigestFlags,
+  world: World,
+): Promise<Digest> {
+  const [first = '', ...more] = from.map((path) => resolve(world.cwd, path));
+  const isFile = more.length > 0 || statSync(first, { throwIfNoEntry: false })?.isFile() === true;
+  if (!isFile) {
+    const journal = readJournal(first);
+    try {
+      return await makeDigest(journal, order);
+    } finally {
+      journal.close();
+    }
   }
+  if (flags.lead && !flags.allowEmbargoed) {
+    throw new NorwireError(
+      'settings',
+      '--lead needs the folder of a run: files do not say what is under embargo (--allow-embargoed: send it all the same).',
+    );
+  }
+  const entries: DigestEntry[] = [];
+  for (const file of from) {
+    const { name, text } = await readText(file, world);
+    entries.push(...readDigestFile(text, name, order.now));
+  }
+  return arrangeDigest(entries, order);
 }
 
 /** One checked request for an opening paragraph; what it leaves to look at goes to `found`. */

@@ -1,5 +1,5 @@
 import type { ModelRequest, TokenUsage } from '../ask/model.ts';
-import { costOf, findPrice, type Price, readPrice, sayCost } from '../ask/prices.ts';
+import { costOf, findPrice, PRICES_AS_OF, type Price, readPrice, sayCost } from '../ask/prices.ts';
 import { estimateUsage } from '../ask/tokens.ts';
 import { NorwireError } from '../errors.ts';
 import { loadPrompts } from '../files/prompts.ts';
@@ -22,6 +22,7 @@ export async function openDryRun(flags: NewsroomFlags, withBrief: boolean, world
   const { model, server } = await readConnection(flags, world);
   const price = findPrice(model, server, flags.price === undefined ? null : readPrice(flags.price));
   const prompts = await loadPrompts();
+  const priced = price === null || flags.price !== undefined ? '' : `Prices as of ${PRICES_AS_OF}. `;
   let [stories, requests, low, high] = [0, 0, none, none];
   return {
     add: async (story) => {
@@ -43,7 +44,7 @@ export async function openDryRun(flags: NewsroomFlags, withBrief: boolean, world
       if (stories === 0) world.stdout.write('No story would be asked about.\n');
       else
         world.stdout.write(
-          `${stories} ${stories === 1 ? 'story' : 'stories'}: ${sayRange(requests, low, high, price)}. Nothing was sent.\n`,
+          `${stories} ${stories === 1 ? 'story' : 'stories'}: ${sayRange(requests, low, high, price)}. ${priced}Nothing was sent.\n`,
         );
     },
   };

@@ -28,7 +28,7 @@ export interface Actions {
   readonly brief: (file: string | undefined, flags: StoryFlags) => Promise<void>;
   readonly batch: (inputs: readonly string[], flags: BatchFlags) => Promise<void>;
   readonly watch: (inputs: readonly string[], flags: WatchFlags) => Promise<void>;
-  readonly digest: (from: string, flags: DigestFlags) => Promise<void>;
+  readonly digest: (from: readonly string[], flags: DigestFlags) => Promise<void>;
   readonly split: (files: readonly string[], flags: SplitFlags) => Promise<void>;
   readonly check: (files: readonly string[], flags: CheckFlags) => Promise<void>;
   readonly demo: (sample: string | undefined, flags: StoryFlags) => Promise<void>;
@@ -132,7 +132,7 @@ export function createProgram(actions: Actions, version: string): Command {
         .description('the briefs of a run → one bulletin; no model is asked, unless for --lead'),
     ),
   )
-    .argument('<folder>', 'the --out folder of a batch or watch')
+    .argument('<from...>', 'the --out folder of a batch or watch, or files that brief -f json wrote')
     .option('-f, --format <name>', 'md (default), html, text')
     .option('-o, --output <file>', 'write here instead of to stdout')
     .option('--since <day>', 'nothing older (YYYY-MM-DD)', isoDate)
