@@ -53,8 +53,6 @@ const SCHEMA = `PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL;
   CREATE TABLE IF NOT EXISTS batches (number INTEGER PRIMARY KEY, mark TEXT NOT NULL, path TEXT NOT NULL,
     requests INTEGER NOT NULL, state TEXT NOT NULL, file TEXT, id TEXT) STRICT;`;
 
-export type ProviderQueue = ReturnType<typeof openProviderQueue>;
-
 /** The requests of a run that go through a provider's batches, in a folder of their own. */
 export function openProviderQueue(folder: string, limits: BatchLimits = openaiLimits) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -26,8 +26,6 @@ export interface BatchServiceOptions {
   readonly wait: number;
 }
 
-export type BatchService = ReturnType<typeof createBatchService>;
-
 const LISTED = 200;
 const PAGE = 100;
 const RETRIES = 4;

@@ -1,4 +1,5 @@
 import type { Translation } from '../../src/english/types.ts';
+import { plainArticle } from '../../src/story/article.ts';
 import type { Quote, QuoteKind, QuoteMark, Span, Speaker, Story } from '../../src/story/types.ts';
 
 export interface QuoteGiven {
@@ -50,29 +51,7 @@ export function storyOf(given: StoryGiven): Story {
     end: (starts[index + 1] ?? 0) + each.length,
   }));
   return {
-    article: {
-      name: 'test',
-      text,
-      blocks: null,
-      facts: {
-        language: 'nb-NO',
-        section: null,
-        byline: null,
-        dateline: null,
-        credit: null,
-        date: null,
-        id: null,
-        documentId: null,
-        version: null,
-        status: 'usable',
-        embargo: null,
-        urgency: null,
-        slugline: null,
-        keywords: [],
-        copyright: null,
-        editorNotes: [],
-      },
-    },
+    article: { ...plainArticle('test', text), text },
     name: 'test',
     language: 'nb',
     text,
