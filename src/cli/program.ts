@@ -62,7 +62,6 @@ export function createProgram(actions: Actions, version: string): Command {
     .description('Norwegian wire stories in, checked English copy and briefs out.')
     .version(version, '-V, --version', 'print the version')
     .exitOverride()
-    .showHelpAfterError('(norwire --help says what there is)')
     .addHelpText('after', examples);
 
   const storyCommand = (name: string, says: string) =>

@@ -34,6 +34,8 @@ export function realWorld(): World {
       const isFirst = !stop.signal.aborted;
       if (isFirst && process.stderr.isTTY) process.stderr.write(stopping);
       (isFirst ? stop : halt).abort(new Error('interrupted'));
+      // A terminal that is still read from would keep the process.
+      process.stdin.destroy();
     });
   }
   // What a stopped run still holds open (sockets, waits) must not keep the process once a person insists.
