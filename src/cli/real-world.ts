@@ -17,7 +17,8 @@ function outletOf(stream: NodeJS.WriteStream, name: string): Outlet {
     write: (text) => void stream.write(text),
     isTTY: stream.isTTY === true,
     get columns() {
-      return stream.columns ?? 80;
+      // A terminal that does not know its size says 0.
+      return stream.columns || 80;
     },
   };
 }
