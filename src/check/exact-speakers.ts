@@ -1,6 +1,6 @@
 import type { Finding } from '../english/types.ts';
 import type { Quote, Story } from '../story/types.ts';
-import { isSameName, otherPersonIn, wordsOf } from './half-names.ts';
+import { isSameName, otherPersonIn, wordsOf } from './other-person.ts';
 import { readNorwegianWord } from './read/words.ts';
 import type { StoryView } from './story-view.ts';
 

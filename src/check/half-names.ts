@@ -1,46 +1,25 @@
 import { isFirstName } from '../story/first-names.ts';
-import { soundsLike, withoutGenitive } from './read/names.ts';
-import { skeletonOf } from './read/words.ts';
+import { otherPersonIn } from './other-person.ts';
+import type { Rule } from './rule.ts';
 
-/** Whether two words in lower case are one name, spelt alike or nearly so ("Sergej", "Sergei"). */
-export const isSameName = (a: string, b: string): boolean =>
-  soundsLike(a, b) || (a.length > 3 && skeletonOf(a) === skeletonOf(b));
-
-/** The words of a text in lower case, without genitives. */
-export const wordsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []).map(withoutGenitive);
-
-/**
- * Another person's name in an English attribution, half of it right: “Kari Holm” or “Per Dahl” for “Kari Dahl”. Takes
- * the names of who speaks, as the story has them and as the English renders them. Null where there is none: a surname
- * alone, a title, a name more or less in the middle is the same person.
- */
-export function otherPersonIn(english: string, names: readonly string[]): string | null {
-  const own = names.map(nameIn).filter((words) => words.length > 1);
-  const firsts = own.map(([first = '']) => first);
-  const lasts = own.map((words) => words.at(-1) ?? '');
-  // Of three letters no one may differ: Lid is not Liv.
-  const isOwn = (word: string, among: readonly string[]) =>
-    among.some((name) => word === name || (Math.max(word.length, name.length) > 3 && isSameName(word, name)));
-  if (own.length === 0) return null;
-  const words = nameIn(english);
-  const hasFirst = words.some((word) => isOwn(word, firsts));
-  const hasLast = words.some((word) => isOwn(word, lasts));
-  if (hasFirst === hasLast) return null;
-  for (const [run] of english.matchAll(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/gu)) {
-    const parts = run.split(/[ -]/u);
-    const lower = parts.map((part) => withoutGenitive(part.toLowerCase()));
-    const at = lower.findIndex((word) => isOwn(word, hasFirst ? firsts : lasts));
-    // Beside the half that is right stands one that is nobody's in the story: a surname after, a first name before.
-    const beside = hasFirst ? at + 1 : at - 1;
-    const other = lower[beside];
-    if (at < 0 || other === undefined || isOwn(other, own.flat())) continue;
-    if (hasFirst || isFirstName(parts[beside] ?? '')) return run;
-  }
-  return null;
-}
-
-/** Jong-un and Jong Un, Anne-Grethe and Anne Grethe are the same words. */
-function nameIn(text: string): string[] {
-  return wordsOf(text).flatMap((word) => word.split('-'));
-}
+/** A person keeps the whole name: “Kari Dahl” is neither “Per Dahl” nor “Kari Holm” in the English. */
+export const halfNames: Rule = {
+  name: 'half-names',
+  *check(view) {
+    for (const { source, target, index } of view.pairs) {
+      if (source.titleCase || target.titleCase) continue;
+      const told = new Set<string>();
+      for (const { text } of source.names) {
+        // A title that opens the sentence stands with the name: “Ordfører Kari Dahl”.
+        const words = text.split(' ');
+        const first = words.findIndex(isFirstName);
+        if (first < 0) continue;
+        const expected = words.slice(first).join(' ');
+        const actual = otherPersonIn(target.text, [expected], source.text);
+        if (actual === null || told.has(actual)) continue;
+        told.add(actual);
+        yield { level: 'error', at: index, message: `“${expected}” became “${actual}”`, expected, actual };
+      }
+    }
+  },
+};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkTranslation } from '../../src/check/index.ts';
+import { checkSegments, checkTranslation } from '../../src/check/index.ts';
 import { storyOf, translationOf } from '../support/story-of.ts';
 
 /** Findings on who speaks, where the story's `norwegian` speaks and the English has `english` at the quote. */
@@ -58,5 +58,35 @@ describe('half another’s name at a quote', () => {
     expect(found).toMatchObject([
       { level: 'error', message: 'the speaker “Kari Dahl” is called “Per Dahl” in the English' },
     ]);
+  });
+});
+
+describe('half another’s name in any translation', () => {
+  it.each([
+    ['another first name', 'Ordfører Kari Dahl åpnet ferga.', 'Mayor Per Dahl opened the ferry.', 'Per Dahl'],
+    ['another surname', 'Ordfører Kari Dahl åpnet ferga.', 'Mayor Kari Holm opened the ferry.', 'Kari Holm'],
+    ['beside its genitive', 'Kari Dahls ferge er borte.', 'Per Dahl’s ferry is gone.', 'Per Dahl’s'],
+  ])('is another person: %s', (_, norwegian, english, actual) => {
+    expect(checkSegments([norwegian], [english])).toMatchObject([
+      { rule: 'half-names', level: 'error', at: 0, actual },
+    ]);
+  });
+
+  it.each([
+    ['the surname alone', 'Ordfører Kari Dahl åpnet ferga.', 'Mayor Dahl opened the ferry.'],
+    [
+      'both of a couple',
+      'Kari Dahl og Per Dahl åpnet ferga.',
+      'The Dahls, Kari and Per Dahl, opened the ferry.',
+    ],
+    [
+      'one of a couple named',
+      'Kari Dahl og broren Per åpnet ferga.',
+      'Ms Dahl and her brother Per Dahl opened the ferry.',
+    ],
+    ['a weekday after the name', 'Kari Dahl sa det mandag.', 'Kari Monday said so.'],
+    ['a place that has her name', 'Kari Dahl bor i Oslo.', 'Ms Dahl lives in Oslo.'],
+  ])('is not seen in %s', (_, norwegian, english) => {
+    expect(checkSegments([norwegian], [english]).filter(({ rule }) => rule === 'half-names')).toEqual([]);
   });
 });
