@@ -14,6 +14,9 @@ export const permissive: readonly string[] = [
 /** Also good for what only tests and builds run, and nobody is given: a licence that binds changes to its own files. */
 export const forDevelopment: readonly string[] = [...permissive, 'MPL-2.0'];
 
+/** Built into the command, so that it comes with norwire though nobody installs it. */
+const builtIn: readonly string[] = ['commander'];
+
 /** One package of the lock file. */
 export interface LockedPackage {
   readonly name: string;
@@ -54,12 +57,18 @@ export function readLockedPackages(): readonly LockedPackage[] {
         name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
         version,
         licence: license,
-        use: dev ? 'development' : optional || peer ? 'checkout' : 'run',
+        use: useOf(path, dev === true, optional === true || peer === true),
         isBinary: os !== undefined || cpu !== undefined,
       }),
     );
   const once = new Map(found.map((one) => [`${one.use} ${one.name} ${one.version}`, one]));
   return [...once.values()].sort((a, b) => (sayPackage(a) < sayPackage(b) ? -1 : 1));
+}
+
+function useOf(path: string, isDevelopment: boolean, isOptional: boolean): LockedPackage['use'] {
+  if (builtIn.some((name) => path === `node_modules/${name}`)) return 'run';
+  if (isDevelopment) return 'development';
+  return isOptional ? 'checkout' : 'run';
 }
 
 /** Whether an SPDX expression (`MIT`, `(MIT OR CC0-1.0)`) leaves the choice of one of these licences. */
