@@ -57,9 +57,9 @@ describe('a story in, checked English out', () => {
     await process(fake);
     const sent = fake.asked[0]?.messages[1]?.content ?? '';
     expect(sent).toContain(
-      '<q1>Vi har ikke noe valg</q1>, sier <a1>samferdselssjef Kari Dahl</a1>. <q1>Sikkerheten går foran alt.</q1>',
+      '<q>Vi har ikke noe valg</q>, sier <a>samferdselssjef Kari Dahl</a>. <q>Sikkerheten går foran alt.</q>',
     );
-    expect(sent).toContain('er <q1>dypt bekymret</q1> for');
+    expect(sent).toContain('er <q>dypt bekymret</q> for');
     expect(sent).not.toMatch(/[«»–]/);
   });
 
@@ -145,7 +145,7 @@ describe('one second asking names what did not fit', () => {
     [
       'a lost quote',
       withPart('p4', 'Mayor <a1>Nils Berg</a1> is worried.'),
-      '- p4: Its tags are broken: <q1> is missing.',
+      '- p4: Its tags are broken: <q> is missing.',
     ],
     [
       'a missing speaker',
@@ -198,7 +198,7 @@ describe('one second asking names what did not fit', () => {
     const copy = await process(fakeModel([lost, lost]));
     expect(copy.translation.parts[4]).toEqual({ id: 'p4', text: null });
     expect(copy.findings).toMatchObject([
-      { rule: 'structure', level: 'error', at: 'p4', message: expect.stringContaining('<q1> is missing') },
+      { rule: 'structure', level: 'error', at: 'p4', message: expect.stringContaining('<q> is missing') },
     ]);
   });
 

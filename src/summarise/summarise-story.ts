@@ -42,7 +42,7 @@ export async function summariseStory(
   const { system, user } = fillPrompt(options.prompt, {
     style: options.says.style,
     length: options.says.length,
-    story: writeEnglish(story, translation, runs),
+    story: writeEnglish(translation, runs),
   });
   const compose = (pieces: ReadonlyMap<string, Value>): Brief => composeBrief(pieces, [...gistIds.keys()]);
   // An empty list in a second reply means that the points were left out, not that there are none.
@@ -161,10 +161,8 @@ function hasEnglish(translation: Translation, id: string): boolean {
   return translation.parts.some((part) => part.id === id && part.text !== null);
 }
 
-function writeEnglish(story: Story, translation: Translation, runs: readonly GistRun[]): string {
-  const names = new Map(
-    translation.speakers.map(({ id, name, role }) => [id, role === null ? name : `${name}, ${role}`]),
-  );
+function writeEnglish(translation: Translation, runs: readonly GistRun[]): string {
+  const names = new Map(translation.speakers.map(({ id, name }) => [id, name]));
   return JSON.stringify({
     parts: Object.fromEntries(
       translation.parts.filter(({ text }) => text !== null).map(({ id, text }) => [id, text]),
@@ -172,6 +170,5 @@ function writeEnglish(story: Story, translation: Translation, runs: readonly Gis
     quotes: Object.fromEntries(
       runs.map(({ quote, speaker, part }) => [quote, `${part}, ${names.get(speaker) ?? speaker}`]),
     ),
-    ...(story.section !== null && { section: story.section }),
   });
 }

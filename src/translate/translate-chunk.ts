@@ -44,8 +44,8 @@ export async function askChunk(
   const { system, user } = fillPrompt(options.prompt, {
     style: options.says.style,
     tags: sayTags(spelling),
-    terms: headed('Terms of the desk (Norwegian = English):', options.says.terms),
-    traps: headed('Words that mislead, and what they mean:', options.says.traps),
+    terms: headed('Terms:', options.says.terms),
+    traps: headed('Misleading words:', options.says.traps),
     date: options.date === null ? '' : `The story is dated ${options.date}.`,
     story: writeStory(story, chunk, speakers),
   });
@@ -94,7 +94,7 @@ export async function askChunk(
 
 /** Only a spelling that is not the prompt's own is said. */
 function sayTags({ quote, attribution }: TagSpelling): string {
-  return quote === 'q' ? '' : `In this story the tags are ${quote} and ${attribution} with a number.`;
+  return quote === 'q' ? '' : `In this story the tags are ${quote} and ${attribution}.`;
 }
 
 function headed(heading: string, lines: string): string {
