@@ -309,6 +309,39 @@ describe('what came well is not lost to what came badly', () => {
     expect(copy.findings).toMatchObject([{ level: 'error', at: 'brief.points.1' }]);
   });
 
+  it('keeps the faultless points of a brief whose second reply gives the faulty one alone', async () => {
+    const [cost, berg] = ferryBrief.points;
+    const wrong = {
+      text: 'The repair will cost 17.2 billion kroner, according to Kari Dahl.',
+      cites: ['p3'],
+    };
+    const fake = fakeModel([
+      ferryTranslation,
+      { ...ferryBrief, points: [wrong, berg] },
+      { ...ferryBrief, points: [cost] },
+    ]);
+    const copy = await process(fake, { brief: {} });
+    expect(copy.brief?.points).toEqual([cost, berg]);
+    expect(copy.findings).toEqual([]);
+  });
+
+  it('takes the brief with more points where both have the same faults', async () => {
+    const [, berg] = ferryBrief.points;
+    const wrong = {
+      text: 'The repair will cost 17.2 billion kroner, according to Kari Dahl.',
+      cites: ['p3'],
+    };
+    const fuller = { ...ferryBrief, points: [wrong, berg] };
+    const shorter = { ...ferryBrief, points: [wrong] };
+    for (const replies of [
+      [shorter, fuller],
+      [fuller, shorter],
+    ]) {
+      const copy = await process(fakeModel([ferryTranslation, ...replies]), { brief: {} });
+      expect(copy.brief?.points).toEqual(fuller.points);
+    }
+  });
+
   it('has no fault to find in a gist that was not to be shown', async () => {
     const brief = { ...ferryBrief, points: [{ ...ferryBrief.points[0], cites: ['p3'] }], gists: [] };
     const copy = await process(fakeModel([ferryTranslation, brief, brief]), { brief: { gists: 'cited' } });
