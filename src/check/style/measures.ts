@@ -28,9 +28,9 @@ const imperial: Readonly<Record<string, readonly [kind: string, size: number]>> 
 /** Norwegian words for measures that are not metric, for nautical ones, and for the currency of that name. */
 const otherMeasures =
   /(?<!\p{L})(?:fot|tommer?|yards?|pund|acres?|engelske? mil|nautiske? mil|miles)(?!\p{L})/iu;
-/** Lengths told as such; "the 1,500 metres" and "a 50-kilometre race" are names of events. */
+/** Lengths and areas told as such: no speeds, no square kilometres, no events ("the 1,500 metres"). */
 const isMeasured = {
-  km: /^(?!\s(?:race|event|freestyle|classic|relay|run|walk|skiathlon|mass))/u,
+  km: /^(?!²|³|\/|\s?(?:per|an|a)\s(?:hour|second)\b|\s(?:race|event|freestyle|classic|relay|run|walk|skiathlon|mass)\b)/u,
   m: /^\s(?:long|high|tall|deep|wide|thick|away|above|below|from|off|up|down|under|over)\b/u,
   ha: /^/u,
 } as const;
@@ -44,8 +44,10 @@ export const checkUnits: StyleRule = ({ texts }, { units }) => {
 function turned({ at, ownVoice, norwegian }: EnglishText): Finding[] {
   if (norwegian === null || otherMeasures.test(norwegian)) return [];
   const told = new Set(readNorwegianFigures(tokenise(norwegian)).map(({ unit }) => metric[unit ?? '']?.[0]));
-  const wrong = readEnglishFigures(tokenise(ownVoice)).find(({ unit }) =>
-    told.has(imperial[unit ?? '']?.[0] ?? ''),
+  // The first of two figures ("1 to 4 inches") has its unit at the second.
+  const wrong = readEnglishFigures(tokenise(ownVoice)).find(
+    ({ unit, start, end }) =>
+      told.has(imperial[unit ?? '']?.[0] ?? '') && /\p{L}$/u.test(ownVoice.slice(start, end)),
   );
   if (wrong === undefined) return [];
   const actual = ownVoice.slice(wrong.start, wrong.end);
@@ -53,12 +55,10 @@ function turned({ at, ownVoice, norwegian }: EnglishText): Finding[] {
   return [{ rule: 'style-units', level: 'warning', at, message, actual }];
 }
 
-/** A measure is told in both systems once; where it stands again it may stand alone. */
+/** A measure is told in both systems once, in whatever order; where it stands again it may stand alone. */
 function bare(texts: readonly EnglishText[]): Finding[] {
   const read = texts.map((text) => ({ text, figures: readEnglishFigures(tokenise(text.ownVoice)) }));
-  const converted = read.flatMap(({ text, figures }) =>
-    figures.filter((figure) => isBracketed(text.ownVoice, figure)).map((figure) => sizeOf(figure, imperial)),
-  );
+  const converted = read.flatMap(({ figures }) => figures.map((figure) => sizeOf(figure, imperial)));
   const isTold = (figure: Figure) => {
     const [kind, size] = sizeOf(figure, metric);
     return converted.some(([other, told]) => other === kind && Math.abs(told - size) <= 0.2 * size);
@@ -75,14 +75,12 @@ function bare(texts: readonly EnglishText[]): Finding[] {
 function isLength(text: string, { kind, unit, start, end }: Figure): boolean {
   if (kind !== 'amount' || (unit !== 'km' && unit !== 'm' && unit !== 'ha')) return false;
   const written = text.slice(start, end);
+  // "16 kilometres (10 mi)"
+  if (/^\s?\([^()]*\d\s?mi\b/u.test(text.slice(end))) return false;
   // The unit of the first of two ("10–15 kilometres") stands at the second, and so does the bracket.
   if (!/\p{L}$/u.test(written) || /-\p{L}+$/u.test(written) || /\bthe\s$/u.test(text.slice(0, start)))
     return false;
   return isMeasured[unit].test(text.slice(end));
-}
-
-function isBracketed(text: string, { start }: Figure): boolean {
-  return /\([^()]*$/u.test(text.slice(0, start));
 }
 
 function sizeOf({ unit, values }: Figure, among: typeof metric): readonly [kind: string, size: number] {

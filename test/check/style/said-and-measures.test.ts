@@ -153,6 +153,13 @@ describe('measures and sums are told as the house tells them', () => {
       'warning style-units: 7.5 miles for metric',
     ],
     [
+      'a span in inches',
+      'Det kommer 3 til 10 cm regn.',
+      'There will be 1 to 4 inches of rain.',
+      wire,
+      'warning style-units: 4 inches for metric',
+    ],
+    [
       'acres',
       'Brannen dekket 40 hektar.',
       'The fire covered 99 acres.',
@@ -250,6 +257,9 @@ describe('measures and sums are told as the house tells them', () => {
       'She won the 50 kilometres and ran a 1,500-metre race.',
       plain,
     ],
+    ['a speed', 'Vinden nådde 120 kilometer i timen.', 'The wind reached 120 kilometres an hour.', plain],
+    ['an area by its sign', 'Parken er på 200 km².', 'The park covers 200 km².', plain],
+    ['miles by their sign', 'Øya er 16 kilometer lang.', 'The island is 16 kilometres (10 mi) long.', plain],
     [
       'square kilometres',
       'Parken er på 200 kvadratkilometer.',
