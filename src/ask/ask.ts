@@ -58,7 +58,8 @@ const clean: Verdict = { errors: 0, warnings: 0, says: [] };
 /**
  * The one loop: ask; validate; check what fits; then one second asking that names every piece that misfits or has
  * an error. For each piece the better version is kept: fits before misfit, then fewer errors, then fewer warnings,
- * then the fuller, then the first. At most two requests. A cut-off first reply is handed back when `mayHandBack`, to be split.
+ * then the fuller, then the first. At most two requests. A cut-off first reply is handed back when `mayHandBack`, to
+ * be split.
  */
 export async function ask<Reply, Value>(
   question: Question<Reply, Value>,
