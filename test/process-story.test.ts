@@ -325,6 +325,22 @@ describe('what came well is not lost to what came badly', () => {
     expect(copy.findings).toEqual([]);
   });
 
+  it('lets a second reply shorten a brief that was too long', async () => {
+    const [cost, berg] = ferryBrief.points;
+    const wrong = {
+      text: 'The repair will cost 17.2 billion kroner, according to Kari Dahl.',
+      cites: ['p3'],
+    };
+    const fake = fakeModel([
+      ferryTranslation,
+      { ...ferryBrief, points: [wrong, berg] },
+      { ...ferryBrief, points: [cost] },
+    ]);
+    const copy = await process(fake, { brief: { points: 1 } });
+    expect(copy.brief?.points).toEqual([cost]);
+    expect(copy.findings).toEqual([]);
+  });
+
   it('takes the brief with more points where both have the same faults', async () => {
     const [, berg] = ferryBrief.points;
     const wrong = {

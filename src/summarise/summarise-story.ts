@@ -36,6 +36,7 @@ export async function summariseStory(
   // Of the first reply, for a second that leaves points out.
   let given: readonly Point[] = [];
   let faulty: ReadonlySet<number> = new Set();
+  let isTooLong = false;
   const answered = await poseQuestion<BriefReply, Value>(options, {
     values: {
       style: options.says.style,
@@ -51,13 +52,14 @@ export async function summariseStory(
       const points = pointsIn(reply);
       // No points in a second reply: they were left out, not taken back.
       const isLeftOut = points.length === 0 && given.length > 0;
-      const joined = joinPoints(given, faulty, points);
+      const joined = isTooLong ? points : joinPoints(given, faulty, points);
       given = joined;
       return readPieces(reply, joined, gistIds).filter(({ id }) => !isLeftOut || id !== 'brief.points');
     },
     judge: (pieces) => {
       const findings = options.check(story, translation, compose(pieces));
       faulty = faultyPoints(findings);
+      isTooLong = findings.some(({ rule }) => /^(?:brief-length|style-brief-(?:length|points))$/u.test(rule));
       return tallyVerdicts(findings, (at) => (at.startsWith('brief.points') ? 'brief.points' : at));
     },
     fullness: (value) => ('points' in value ? value.points.length : 0),
