@@ -27,7 +27,7 @@ export const checkSaid: StyleRule = ({ sayings }, { said }) =>
     const expected = said === 'said' ? wrongForSaid(saying) : wrongAsWritten(saying);
     if (expected === null) return [];
     const { at, verb } = saying;
-    const message = `The house style has ${expected} here; here stands “${verb}”.`;
+    const message = `Beside who speaks, the house style has ${expected}; here stands “${verb}”.`;
     return [{ rule: 'style-said', level: 'warning', at, message, expected, actual: verb }];
   });
 
