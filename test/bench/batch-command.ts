@@ -88,7 +88,9 @@ async function kill(): Promise<readonly string[]> {
   for (let turn = 0; turn < kills; turn += 1) {
     const { child } = start(server.baseURL, inbox, 'home-kill');
     const ended = endOf(child);
-    await Promise.race([ended, wait(800 + Math.random() * 900)]);
+    // Not before it asks: a busy machine takes seconds to start.
+    while (child.exitCode === null && server.requests.length === seen) await wait(10);
+    await Promise.race([ended, wait(Math.random() * 600)]);
     child.kill('SIGKILL');
     await ended;
     if (child.signalCode === 'SIGKILL') killed += 1;
