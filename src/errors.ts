@@ -9,7 +9,8 @@ export class NorwireError extends Error {
   readonly code: ErrorCode;
 
   constructor(code: ErrorCode, message: string, options?: { readonly cause?: unknown }) {
-    super(message, options);
+    // A name or word of a file may have been cut in the middle of a character.
+    super(message.toWellFormed(), options);
     this.name = 'NorwireError';
     this.code = code;
   }

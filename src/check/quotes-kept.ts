@@ -123,9 +123,12 @@ function findUnmarked({ source, target, from, to }: Sides): Stretch | null {
   return null;
 }
 
+const markedWords = new WeakMap<SourceReading, Lookup>();
+
 /** Whether a marked stretch of the English has none of the Norwegian's marked words in it. */
 export function findUnfounded({ source, target }: Sides, stretch: Stretch): boolean {
-  const inSource = lookupInside(source, source.marked);
+  const inSource = markedWords.get(source) ?? lookupInside(source, source.marked);
+  markedWords.set(source, inSource);
   const { part, weight } = shareOf(target, stretch, (at) => isFounded(inSource, target, at));
   return weight > 0 && part < 0.25;
 }
@@ -197,12 +200,13 @@ function lookupInside(reading: Reading<unknown>, stretches: readonly Stretch[]):
   const stems = new Set<string>();
   const skeletons = new Set<string>();
   const lowers = new Set<string>();
+  const inOrder = [...stretches].sort((one, other) => one.start - other.start);
+  let next = 0;
+  let inside = 0;
   for (const [at, token] of reading.tokens.entries()) {
-    if (
-      token.kind === 'mark' ||
-      !stretches.some(({ start, end }) => token.start >= start && token.end <= end)
-    )
-      continue;
+    for (; (inOrder[next]?.start ?? Infinity) <= token.start; next++)
+      inside = Math.max(inside, inOrder[next]?.end ?? 0);
+    if (token.kind === 'mark' || token.end > inside) continue;
     lowers.add(token.lower);
     const word = reading.words[at] as { stem?: string; stems?: readonly string[]; skeleton: string } | null;
     if (word === null) continue;
