@@ -172,23 +172,32 @@ export function findShortened(
     : null;
 }
 
-function wordsIn(reading: Reading<unknown>, { start, end }: Stretch): number {
+function wordsIn(reading: Reading<unknown>, stretch: Stretch): number {
   let count = 0;
-  for (const token of reading.tokens)
-    if (token.kind !== 'mark' && token.start >= start && token.end <= end) count++;
+  for (const _ of wordPlaces(reading, stretch)) count++;
   return count;
+}
+
+/** Where the words of a stretch stand among the tokens, which are in the text's order. */
+function* wordPlaces({ tokens }: Reading<unknown>, { start, end }: Stretch): Generator<number> {
+  let from = 0;
+  for (let to = tokens.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) from = middle + 1;
+    else to = middle;
+  }
+  for (let at = from; (tokens[at]?.end ?? Infinity) <= end; at++) if (tokens[at]?.kind !== 'mark') yield at;
 }
 
 /** What share of a stretch's words, by weight, passes a test. */
 function shareOf(
   reading: Reading<{ readonly weight: number }>,
-  { start, end }: Stretch,
+  stretch: Stretch,
   passes: (at: number) => boolean,
 ): { readonly part: number; readonly weight: number } {
   let weight = 0;
   let passed = 0;
-  for (const [at, token] of reading.tokens.entries()) {
-    if (token.kind === 'mark' || token.start < start || token.end > end) continue;
+  for (const at of wordPlaces(reading, stretch)) {
     const each = reading.words[at]?.weight ?? 1;
     weight += each;
     if (passes(at)) passed += each;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Copy, Finding } from '../../src/english/types.ts';
+import type { Copy, Finding, Translation } from '../../src/english/types.ts';
 import { NorwireError } from '../../src/errors.ts';
 import { type Article, partsOf, type Span, type Story } from '../../src/story/types.ts';
 
@@ -90,9 +90,9 @@ export function holdFindings(story: Story, findings: readonly Finding[], points 
   }
 }
 
-/** English part for part, each quote a span of it, no tag left in it, and findings that point somewhere. */
-export function holdCopy(story: Story, { translation, brief, findings }: Copy): void {
-  const english = new Map(translation.parts.map(({ id, text }) => [id, text]));
+/** English part for part, each quote and attribution a span of it. */
+export function holdTranslation(story: Story, { parts, quotes, speakers }: Translation): void {
+  const english = new Map(parts.map(({ id, text }) => [id, text]));
   assert.deepEqual(
     [...english.keys()],
     partsOf(story).map(({ id }) => id),
@@ -102,16 +102,22 @@ export function holdCopy(story: Story, { translation, brief, findings }: Copy): 
     assert.match(text, /\S/u, 'an empty English stands for a part');
     assert.ok(text.isWellFormed(), 'the English has half a character');
   }
-  const partOf = new Map(story.quotes.map(({ id, part }) => [id, part]));
-  for (const { id, spans, attribution } of translation.quotes) {
-    const text = english.get(partOf.get(id) ?? '') ?? null;
-    assert.ok(text !== null, `${id} stands in no English`);
-    for (const span of attribution === null ? spans : [...spans, attribution])
-      holdSpan(text, span, `the English of ${id}`);
+  assert.equal(new Set(quotes.map(({ id }) => id)).size, quotes.length, 'a quote is told of twice');
+  for (const { id, spans, attribution } of quotes) {
+    const quote = story.quotes.find((one) => one.id === id);
+    assert.ok(quote, `${id} is no quote of the story`);
+    for (const span of spans) holdSpan(english.get(quote.part) ?? '', span, `the English of ${id}`);
+    const at = quote.attribution?.start ?? 0;
+    const part = partsOf(story).find(({ start, end }) => start <= at && at < end);
+    if (attribution !== null) holdSpan(english.get(part?.id ?? '') ?? '', attribution, `who says ${id}`);
   }
   assert.deepEqual(
-    translation.speakers.map(({ id }) => id),
+    speakers.map(({ id }) => id),
     story.speakers.map(({ id }) => id),
   );
+}
+
+export function holdCopy(story: Story, { translation, brief, findings }: Copy): void {
+  holdTranslation(story, translation);
   holdFindings(story, findings, brief?.points.length ?? 0);
 }
