@@ -1,5 +1,6 @@
 import type { FuzzCase } from './fuzz-case.ts';
+import { makingCases } from './making-cases.ts';
 import { readingCases } from './reading-cases.ts';
 
 /** Everything that is fuzzed: in `npm test` a few inputs on fixed seeds, with `npm run fuzz` for minutes on new ones. */
-export const cases: readonly FuzzCase[] = [...readingCases];
+export const cases: readonly FuzzCase[] = [...readingCases, ...makingCases];
