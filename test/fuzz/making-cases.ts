@@ -98,7 +98,7 @@ const oddText = odd.map((all) => all.join('').toWellFormed());
 export const makingCases = [
   fuzzCase(
     'a faithful reply: English for every part, no error, and every format reads back',
-    60,
+    25,
     faithful,
     async (given) => {
       const copy = await makeCopy(given.story, given.translation, given.brief);
@@ -111,7 +111,7 @@ export const makingCases = [
   ),
   fuzzCase(
     'a reply that loses or alters something: never goes through without an error finding',
-    100,
+    80,
     fc.tuple(faithful, fc.constantFrom(...Object.keys(plants)), fc.nat(20)),
     async ([given, plant, at]) => {
       const parts = plantedParts(given, plant, at);
@@ -124,7 +124,7 @@ export const makingCases = [
   ),
   fuzzCase(
     'a reply that is broken JSON or of another shape: copy that holds, or a sentence',
-    120,
+    60,
     brokenJson,
     async (given) => {
       const copy = await makeCopy(given.story, given.translation, given.brief);
@@ -135,7 +135,7 @@ export const makingCases = [
   ),
   fuzzCase(
     'a reply whose tags are broken: copy that holds, or a sentence',
-    120,
+    50,
     brokenTexts,
     async (given) => {
       const copy = await makeCopy(given.story, given.translation, null);
@@ -165,7 +165,7 @@ export const makingCases = [
   ),
   fuzzCase(
     'any story and any brief: the checks and every format hold',
-    60,
+    40,
     fc.record({
       text: mangledText(rawCopy),
       headline: oddText,

@@ -44,13 +44,13 @@ export const readingCases = [
     copy,
     (text) => holdStory(readStory(plainArticle('sak', text))),
   ),
-  fuzzCase('plain text: reading what was read gives the same', 150, copy, (text) => {
+  fuzzCase('plain text: reading what was read gives the same', 100, copy, (text) => {
     const first = readingOf(text);
     assert.deepEqual(readingOf(first.text), first);
   }),
   fuzzCase(
     'marked text: an echo of what is sent is read back, quote for quote, and passes the check',
-    200,
+    100,
     copy,
     (text) => {
       const story = readStory(plainArticle('sak', text));
@@ -68,7 +68,7 @@ export const readingCases = [
   ...Object.entries(markupFiles).map(([format, file]) =>
     fuzzCase(
       `${format}, broken: read to the end or refused with a sentence`,
-      60,
+      40,
       mangledMarkup(file),
       readFile,
     ),
