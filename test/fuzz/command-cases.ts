@@ -21,127 +21,17 @@ const inputs = {
 };
 
 /** No address but this machine's, no path above the working folder: nothing here may leave it. */
-const word = fc.constantFrom(
-  ...['translate', 'brief', 'batch', 'digest', 'split', 'check', 'terms', 'demo', 'schema', 'doctor', 'help'],
-  ...['model', 'list', 'store', 'stats', 'prune', 'export', 'completion', 'bash', 'fish', 'powershell'],
-  ...[
-    'sak.txt',
-    'english.txt',
-    'pairs.jsonl',
-    'house.json',
-    'terms.csv',
-    'inn',
-    'ut',
-    'nowhere.txt',
-    '-',
-    '--',
-    '',
-  ],
-  ...[
-    '-f',
-    '--format',
-    'md',
-    'json',
-    'nitf',
-    'docx',
-    'md,json',
-    '--json',
-    '-o',
-    '--output',
-    '--out',
-    'copy',
-    '-q',
-  ],
-  ...[
-    '--engine',
-    'recorded',
-    'local',
-    'openai',
-    '--model',
-    'm',
-    '--base-url',
-    'not an address',
-    'ftp:x',
-    '--fresh',
-  ],
-  ...[
-    '--brief',
-    '--no-brief',
-    '--brief-only',
-    '--words',
-    '--points',
-    '--gists',
-    'all',
-    '0',
-    '-1',
-    '7',
-    '1e9',
-    'NaN',
-  ],
-  ...[
-    '--language',
-    'nb',
-    'xx',
-    '--date',
-    '2026-02-30',
-    '2026-11-22',
-    '--style',
-    '--glossary',
-    '--allow',
-    '--only',
-  ],
-  ...[
-    'numbers-kept',
-    'no-such',
-    '--pairs',
-    '--limit',
-    '--shard',
-    '2/5',
-    '9/5',
-    '--redo',
-    'failed',
-    '--since',
-    '--lead',
-  ],
-  ...[
-    '--title',
-    '--section',
-    '--dry-run',
-    '--collect',
-    '--via-provider',
-    '--include',
-    '*.txt',
-    '[',
-    '--patience',
-  ],
-  ...[
-    '--price',
-    '1/2',
-    'x/y',
-    '--max-cost',
-    '--max-tokens',
-    '--no-store',
-    '--ask',
-    '--days',
-    '--version',
-    '--help',
-    '-Vh',
-  ],
-);
+const words = `translate brief batch digest split check terms demo schema doctor help model list store stats
+prune export completion bash fish powershell sak.txt english.txt pairs.jsonl house.json terms.csv
+inn ut nowhere.txt - -- -f --format md json nitf docx md,json --json -o --output --out copy -q
+--engine recorded local openai --model m --base-url ftp:x --fresh --brief --no-brief --brief-only
+--words --points --gists all 0 -1 7 1e9 NaN --language nb xx --date 2026-02-30 2026-11-22 --style
+--glossary --allow --only numbers-kept no-such --pairs --limit --shard 2/5 9/5 --redo failed
+--since --lead --title --section --dry-run --collect --via-provider --include *.txt [ --patience
+--price 1/2 x/y --max-cost --max-tokens --no-store --ask --days --version --help -Vh`;
+const word = fc.constantFrom('', 'not an address', ...words.split(/\s/u));
 const odd = mangledText(word).filter((text) => !/[/\\]|\.\./u.test(text));
-const commands = [
-  'translate',
-  'brief',
-  'batch',
-  'digest',
-  'split',
-  'check',
-  'terms',
-  'demo',
-  'schema',
-  'doctor',
-  'store',
-];
+const commands = 'translate brief batch digest split check terms demo schema doctor store'.split(' ');
 const argv = fc
   .tuple(
     fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...commands) }, { weight: 1, arbitrary: odd }),
@@ -158,6 +48,14 @@ const env = fc.record(
     TERM: fc.constantFrom('dumb', 'xterm'),
   },
   { requiredKeys: [] },
+);
+
+const dotEnv = mangledText(
+  fc.constantFrom(
+    'NORWIRE_ENGINE=recorded\nNORWIRE_MODEL=m\n',
+    'export NORWIRE_MODEL="a\nb"\n# x',
+    'OPENAI_BASE_URL=x',
+  ),
 );
 
 /** What a batch leaves behind, with a store of answers beside it; made once. */
@@ -177,7 +75,8 @@ function leftBehind(): Promise<Record<string, Uint8Array>> {
       usage: null,
       origin: 'live',
     } as const;
-    await store.put('key', { server: 's', model: 'm', task: 'translate', answer });
+    for (const key of ['a', 'b', 'c', 'd'])
+      await store.put(key, { server: 's', model: 'm', task: 'translate', answer });
     store.close();
     return filesIn(folder);
   });
@@ -199,9 +98,9 @@ export const commandCases = [
   fuzzCase(
     'any command line and environment: a documented exit code and a sentence',
     40,
-    fc.tuple(argv, env),
-    ([args, given]) =>
-      inFolder(inputs, async (folder) => {
+    fc.tuple(argv, env, fc.option(dotEnv)),
+    ([args, given, written]) =>
+      inFolder(written === null ? inputs : { ...inputs, 'cwd/.env': written }, async (folder) => {
         await holdCommand(args, join(folder, 'cwd'), { env: given });
       }),
   ),

@@ -1,19 +1,25 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { arrangeDigest } from '../../src/batch/digest.ts';
+import { readDigestFile } from '../../src/batch/read-digest-file.ts';
+import { digestFormats } from '../../src/batch/write-digest.ts';
 import { checkBrief, checkSegments, checkTranslation } from '../../src/check/index.ts';
 import type { Copy } from '../../src/english/types.ts';
 import { loadPrompts } from '../../src/files/prompts.ts';
+import { writeTranslation } from '../../src/formats/write.ts';
 import { processStory } from '../../src/process-story.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import { readStory } from '../../src/story/index.ts';
 import type { Story } from '../../src/story/types.ts';
+import { bridgeBrief, bridgeOutput } from '../formats/fixture.ts';
 import { fakeModel } from '../support/fake-model.ts';
 import { echo } from './echo.ts';
 import { type Faithful, faithful, plants } from './faithful.ts';
 import { fuzzCase } from './fuzz-case.ts';
 import { holdCopy, holdFindings, refusal } from './hold.ts';
 import { holdOutputs, holdReadBack } from './hold-outputs.ts';
-import { mangledJson, mangledText } from './mangle.ts';
+import { mangledText } from './mangle.ts';
+import { mangledJson } from './mangle-json.ts';
 import { dirt, paragraph, rawCopy } from './norwegian-copy.ts';
 
 const prompts = await loadPrompts();
@@ -94,6 +100,8 @@ const odd = fc.array(fc.oneof(dirt, fc.constantFrom('</script>', ']]>', '-->', '
   maxLength: 5,
 });
 const oddText = odd.map((all) => all.join('').toWellFormed());
+
+const written = writeTranslation('json', bridgeOutput({ copy: { brief: bridgeBrief } }));
 
 export const makingCases = [
   fuzzCase(
@@ -200,6 +208,29 @@ export const makingCases = [
       holdFindings(story, findings, 1);
       const told = findings.map((finding) => ({ ...finding, expected: fact, actual: fact }));
       holdOutputs({ story, copy: { translation, brief, findings: told, signature, usage, reused: [] } });
+    },
+  ),
+  fuzzCase(
+    'a file for the digest, broken: a bulletin in every format, or a sentence that names the file',
+    60,
+    mangledJson(
+      fc.constant(JSON.parse(written)),
+      fc.constantFrom('brief', 'points', 'findings', 'signature', 'level'),
+    ),
+    async (text) => {
+      let entries: ReturnType<typeof readDigestFile>;
+      try {
+        entries = readDigestFile(text, 'a.json', 0);
+      } catch (error) {
+        assert.match(refusal(error, ['input']).message, /a\.json/u);
+        return;
+      }
+      const digest = await arrangeDigest(entries, { now: 0, title: null, since: null, lead: null });
+      for (const { write } of Object.values(digestFormats)) {
+        const bulletin = write(digest);
+        assert.ok(bulletin.isWellFormed());
+        assert.doesNotMatch(bulletin, /[^\P{Cc}\n\t]/u);
+      }
     },
   ),
 ];

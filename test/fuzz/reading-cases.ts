@@ -8,7 +8,8 @@ import { readStory } from '../../src/story/index.ts';
 import { echo } from './echo.ts';
 import { fuzzCase } from './fuzz-case.ts';
 import { holdArticle, holdStory, holdTranslation, refusal } from './hold.ts';
-import { mangledBytes, mangledJson, mangledMarkup, mangledText } from './mangle.ts';
+import { mangledBytes, mangledMarkup, mangledText } from './mangle.ts';
+import { mangledJson } from './mangle-json.ts';
 import { markdownFile, markupFiles, ninjsFile, ninjsKeys } from './news-files.ts';
 import { rawCopy } from './norwegian-copy.ts';
 

@@ -17,7 +17,8 @@ import { echo } from './echo.ts';
 import { fuzzCase } from './fuzz-case.ts';
 import { holdFindings, refusal } from './hold.ts';
 import { inFolder } from './in-folder.ts';
-import { mangledJson, mangledText } from './mangle.ts';
+import { mangledText } from './mangle.ts';
+import { mangledJson } from './mangle-json.ts';
 
 const style = fc.record(
   {
