@@ -21,7 +21,8 @@ export function isNoun(word: string, kind: NounClass): boolean {
   const set = sets[kind];
   if (set.has(word)) return true;
   const least = kind === 'female' || kind === 'male' ? 5 : 4;
-  for (let at = Math.max(1, word.length - longest); at <= word.length - least; at++) if (set.has(word.slice(at))) return true;
+  for (let at = Math.max(1, word.length - longest); at <= word.length - least; at++)
+    if (set.has(word.slice(at))) return true;
   return false;
 }
 

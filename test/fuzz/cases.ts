@@ -1,3 +1,4 @@
+import { askingCases } from './asking-cases.ts';
 import { commandCases } from './command-cases.ts';
 import type { FuzzCase } from './fuzz-case.ts';
 import { makingCases } from './making-cases.ts';
@@ -8,6 +9,7 @@ import { settingsCases } from './settings-cases.ts';
 export const cases: readonly FuzzCase[] = [
   ...readingCases,
   ...makingCases,
+  ...askingCases,
   ...settingsCases,
   ...commandCases,
 ];

@@ -36,7 +36,8 @@ function holdText(format: string, text: string): void {
 
 /** The English, part by part, as it is read back from what was written. */
 export async function holdReadBack(output: Output): Promise<void> {
-  const parts = copyParts(output).filter(({ english }) => cleanLine(english ?? '') !== '');
+  // Lines without a word are ruled lines to our readers.
+  const parts = copyParts(output).filter(({ english }) => /[\p{L}\p{N}]/u.test(english ?? ''));
   for (const format of ['nitf', 'ninjs'] as const) {
     const [article] = await readArticles(writeTranslation(format, output), 'copy');
     const texts = article?.blocks?.map(({ start, end }) => article.text.slice(start, end)) ?? [];
@@ -47,4 +48,22 @@ export async function holdReadBack(output: Output): Promise<void> {
       from = at + 1;
     }
   }
+  const clean = parts.map(({ english }) => cleanLine(english ?? ''));
+  for (const [format, tag] of [
+    ['tmx', 'seg'],
+    ['xliff', 'target'],
+  ] as const) {
+    const document = new DOMParser({ onError: onErrorStopParsing }).parseFromString(
+      writeTranslation(format, output),
+      'text/xml',
+    );
+    const texts = Array.from(document.getElementsByTagName(tag), ({ textContent }) => textContent);
+    for (const text of clean) assert.ok(texts.includes(text), `“${text}” is not read back from ${format}`);
+  }
+  const { headline, parts: written } = JSON.parse(writeTranslation('json', output));
+  const english = [...(headline === null ? [] : [headline]), ...written].map(({ text }) => text);
+  assert.deepEqual(
+    english,
+    copyParts(output).map((part) => part.english),
+  );
 }

@@ -120,7 +120,7 @@ const terms = fc.array(
 const glossary = fc.oneof(
   fc.record({
     name: fc.constantFrom('terms.csv', 'terms.tsv', 'terms.txt', 'terms'),
-    text: mangledText(table),
+    text: mangledText(table).map((text) => text.toWellFormed()),
   }),
   fc.record({
     name: fc.constant('terms.json'),
