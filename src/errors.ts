@@ -15,7 +15,8 @@ export class NorwireError extends Error {
     message: string,
     options?: { readonly cause?: unknown; readonly endsRun?: boolean },
   ) {
-    super(message, options);
+    // A name or word of a file may have been cut in the middle of a character.
+    super(message.toWellFormed(), options);
     this.name = 'NorwireError';
     this.code = code;
     this.endsRun = options?.endsRun === true;

@@ -52,6 +52,47 @@ describe('a story in, checked English out', () => {
     });
   });
 
+  it('finds the attribution of a turn in the paragraph after it', async () => {
+    const story = readStory(
+      plainArticle(
+        'bru',
+        `Brua til Storøya åpnes på nytt fredag
+
+Etter tre uker med reparasjoner åpnes brua til Storøya igjen for all trafikk på fredag.
+
+– Dette har vi ventet lenge på. Nå gleder vi oss.
+
+Det sier ordfører Kari Moe til avisen.`,
+      ),
+    );
+    const fake = fakeModel([
+      {
+        parts: [
+          { id: 'headline', text: 'Bridge to Storøya to reopen Friday' },
+          {
+            id: 'p1',
+            text: 'After three weeks of repairs, the Storøya bridge reopens to all traffic on Friday.',
+          },
+          {
+            id: 'p2',
+            text: '<q1>We have waited a long time for this. Now we are looking forward to it.</q1>',
+          },
+          { id: 'p3', text: '<a1>Mayor Kari Moe</a1> said so to the newspaper.' },
+        ],
+        speakers: [{ id: 's1', name: 'Kari Moe', role: 'mayor' }],
+      },
+    ]);
+    const { translation, findings } = await processStory(story, { model: fake.model, prompts });
+    expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(translation.quotes).toEqual([
+      expect.objectContaining({
+        id: 'q1',
+        spans: [expect.anything()],
+        attribution: { text: 'Mayor Kari Moe', start: 0, end: 14 },
+      }),
+    ]);
+  });
+
   it('sends quotes as tags without their dash or marks, and the story as JSON', async () => {
     const fake = fakeModel([ferryTranslation]);
     await process(fake);

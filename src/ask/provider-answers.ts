@@ -22,7 +22,7 @@ export function readBatchLine(line: string): Settled | null {
   if (response === null || response === undefined) {
     return { key, kind: 'again', reason: error?.message ?? error?.code ?? 'the provider gave no answer' };
   }
-  const body = JSON.stringify(response.body ?? null);
+  const body = written(response.body);
   if (response.status_code === 200) {
     const envelope = readEnvelope(body);
     if (envelope.kind === 'answer') return { key, kind: 'answered', answer: envelope.answer };
@@ -43,6 +43,15 @@ export async function* linesOf(body: ReadableStream<Uint8Array> | null): AsyncGe
     yield* pieces.filter((piece) => piece.trim() !== '');
   }
   if (rest.trim() !== '') yield rest;
+}
+
+/** A body as text; one nested deeper than can be written is none. */
+function written(body: unknown): string {
+  try {
+    return JSON.stringify(body ?? null);
+  } catch {
+    return '';
+  }
 }
 
 function parse(line: string): unknown {

@@ -15,7 +15,7 @@ export function readReply<Reply>(answer: ModelAnswer, shape: z.ZodType<Reply>): 
   if (answer.finish === 'length') return misfit('cut off', 'The reply was cut off at the output limit.');
   let parsed: unknown;
   try {
-    parsed = JSON.parse(bareJson(answer.text));
+    parsed = JSON.parse(bareJson(answer.text), wellFormed);
   } catch (error) {
     const why =
       answer.text.trim() === '' ? 'it is empty' : error instanceof Error ? error.message : String(error);
@@ -27,6 +27,11 @@ export function readReply<Reply>(answer: ModelAnswer, shape: z.ZodType<Reply>): 
     .slice(0, 5)
     .map((issue) => `${issue.path.join('.') || 'the whole'}: ${issue.message}`);
   return misfit('wrong shape', `The reply has the wrong shape: ${issues.join('; ')}.`);
+}
+
+/** JSON may escape half a character, which no file and no terminal can hold. */
+function wellFormed(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
 /**

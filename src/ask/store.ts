@@ -1,6 +1,6 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import { NorwireError } from '../errors.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { ModelAnswer } from './model.ts';
@@ -68,9 +68,11 @@ const TABLE = `CREATE TABLE IF NOT EXISTS answers (
  */
 export function openStore({ file, clock = systemClock, retentionDays = 30 }: StoreOptions): Store {
   const database = open(file);
-  const find = database.prepare('SELECT answer FROM answers WHERE key = ?');
-  const write = database.prepare('INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?, ?)');
-  const forget = database.prepare('DELETE FROM answers WHERE made < ?');
+  const { find, write, forget } = attempt('read', file, () => ({
+    find: database.prepare('SELECT answer FROM answers WHERE key = ?'),
+    write: database.prepare('INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?, ?)'),
+    forget: database.prepare('DELETE FROM answers WHERE made < ?'),
+  }));
   let unwritten: Unwritten[] = [];
   let nextCommit = 0;
 
@@ -102,7 +104,7 @@ export function openStore({ file, clock = systemClock, retentionDays = 30 }: Sto
   return {
     get: (key) => {
       const row = attempt('read', file, () => find.get(key));
-      return row === undefined ? null : (JSON.parse(String(row.answer)) as ModelAnswer);
+      return row === undefined ? null : parseAnswer(String(row.answer));
     },
     put: (key, kept) =>
       new Promise((resolve, reject) => {
@@ -121,16 +123,13 @@ export function openStore({ file, clock = systemClock, retentionDays = 30 }: Sto
         return forgotten;
       }),
     exportLines: function* () {
-      const rows = database.prepare('SELECT * FROM answers ORDER BY made, key').iterate();
-      for (const row of rows) {
-        yield {
-          key: String(row.key),
-          made: new Date(Number(row.made)).toISOString(),
-          server: String(row.server),
-          model: String(row.model),
-          task: String(row.task),
-          answer: JSON.parse(String(row.answer)) as ModelAnswer,
-        };
+      const rows = attempt('read', file, () =>
+        database.prepare('SELECT * FROM answers ORDER BY made, key').iterate(),
+      );
+      for (;;) {
+        const { value: row, done } = attempt('read', file, () => rows.next());
+        if (done) return;
+        yield attempt('read', file, () => lineOf(row));
       }
     },
     close: () => {
@@ -138,6 +137,28 @@ export function openStore({ file, clock = systemClock, retentionDays = 30 }: Sto
       database.close();
     },
   };
+}
+
+function lineOf(row: Record<string, SQLOutputValue>): StoreLine {
+  const answer = parseAnswer(String(row.answer));
+  if (answer === null) throw new Error(`the answer ${String(row.key).slice(0, 12)} is malformed`);
+  return {
+    key: String(row.key),
+    made: new Date(Number(row.made)).toISOString(),
+    server: String(row.server),
+    model: String(row.model),
+    task: String(row.task),
+    answer,
+  };
+}
+
+/** Null for an answer that is not as it was written: it is asked for anew. */
+function parseAnswer(written: string): ModelAnswer | null {
+  try {
+    return JSON.parse(written) as ModelAnswer;
+  } catch {
+    return null;
+  }
 }
 
 interface Unwritten {
@@ -210,9 +231,12 @@ function attempt<T>(done: 'opened' | 'read' | 'written to', file: string, work: 
 function cannot(done: 'opened' | 'read' | 'written to', file: string, error: unknown): NorwireError {
   // The system repeats the path, which the sentence names already.
   const why = (error instanceof Error ? error.message : String(error)).replace(/, \w+ '[^']*'$/u, '');
-  const advice = /not a database|malformed|later norwire/.test(why)
-    ? 'Move it away, or name another folder with NORWIRE_HOME.'
-    : 'Check its folder and the room on the disk, or go without it (--no-store).';
+  const advice =
+    /not a database|malformed|later norwire|unsupported file format|no such (?:table|column)|syntax error/.test(
+      why,
+    )
+      ? 'Move it away, or name another folder with NORWIRE_HOME.'
+      : 'Check its folder and the room on the disk, or go without it (--no-store).';
   return new NorwireError('settings', `The store ${file} cannot be ${done} (${why}). ${advice}`, {
     cause: error,
   });

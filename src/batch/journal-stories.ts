@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Copy } from '../english/types.ts';
-import type { ErrorCode } from '../errors.ts';
+import { type ErrorCode, NorwireError } from '../errors.ts';
 import { lazily } from '../lazily.ts';
 import type { Article } from '../story/types.ts';
 import type { StoryState } from './types.ts';
@@ -123,7 +123,7 @@ export function storyRows(db: DatabaseSync) {
     },
     copyOf: (source: string): KeptCopy | null => {
       const row = one<{ output: Uint8Array }>('SELECT output FROM copies WHERE story = ?', idOf(source));
-      return row === null ? null : (JSON.parse(inflateRawSync(row.output).toString()) as KeptCopy);
+      return row === null ? null : unpack(row.output, source);
     },
     outputAt: (path: string): OutputRow | null =>
       one<OutputRow>('SELECT * FROM outputs WHERE path = ?', path),
@@ -166,6 +166,18 @@ export function storyRows(db: DatabaseSync) {
         runNumber,
       ) as Totals,
   };
+}
+
+function unpack(packed: Uint8Array, source: string): KeptCopy {
+  try {
+    return JSON.parse(inflateRawSync(packed).toString()) as KeptCopy;
+  } catch (cause) {
+    throw new NorwireError(
+      'input',
+      `The copy of ${source} that the journal keeps is damaged. Make it again: norwire batch with --redo all.`,
+      { cause },
+    );
+  }
 }
 
 /** Sums over stories. `cost` is null where the price of some is unknown. */

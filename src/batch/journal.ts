@@ -161,8 +161,18 @@ function groupCommits(db: DatabaseSync, folder: string) {
   return { change, changeNow, flush };
 }
 
+/** What SQLite says in the middle of a run of a journal that is not as it was written, as a sentence; else the cause. */
+export function tellDamage(out: string, cause: unknown): unknown {
+  const isSaid = cause instanceof Error && 'code' in cause && cause.code === 'ERR_SQLITE_ERROR';
+  return isSaid ? cannotOpen(out, cause) : cause;
+}
+
+/** A schema or row that cannot be read, a page that is not one, no database at all. */
+const damage =
+  /not a database|malformed|unsupported file format|no such (?:table|column)|no column named|syntax error/u;
+
 function cannotOpen(out: string, cause: unknown): NorwireError {
-  const damaged = cause instanceof Error && /not a database|malformed/u.test(cause.message);
+  const damaged = cause instanceof Error && damage.test(cause.message);
   return damaged
     ? new NorwireError(
         'settings',

@@ -1,6 +1,6 @@
 import { NorwireError } from '../errors.ts';
 import { refuseInputs, type Search } from '../files/find-stories.ts';
-import type { Journal } from './journal.ts';
+import { type Journal, tellDamage } from './journal.ts';
 import { openOutput } from './open-output.ts';
 import { outcomeOf } from './outcome.ts';
 import { type ProviderRounds, workInRounds } from './provider-rounds.ts';
@@ -27,6 +27,8 @@ export async function runBatch(desk: Desk, order: BatchOrder): Promise<Outcome> 
   let outcome: Outcome | null;
   try {
     outcome = await runIn({ ...desk, out: journal.out }, journal, order);
+  } catch (cause) {
+    throw tellDamage(desk.out, cause);
   } finally {
     close();
   }

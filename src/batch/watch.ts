@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { NorwireError } from '../errors.ts';
 import { lookAtFile, refuseInputs, type Search } from '../files/find-stories.ts';
-import type { Journal } from './journal.ts';
+import { type Journal, tellDamage } from './journal.ts';
 import { openOutput } from './open-output.ts';
 import { outcomeOf } from './outcome.ts';
 import { endRun, keepReport } from './report.ts';
@@ -35,6 +35,8 @@ export async function watchStories(desk: Desk, order: WatchOrder): Promise<Outco
   const { journal, close } = openOutput(desk.out, desk.clock());
   try {
     return await watchIn({ ...desk, out: journal.out }, journal, order);
+  } catch (cause) {
+    throw tellDamage(desk.out, cause);
   } finally {
     close();
   }

@@ -12,7 +12,7 @@ type Tell = Omit<Finding, 'rule'>;
 const lastOf = (name: string): string => wordsOf(name).at(-1) ?? '';
 
 /** With the places of the attributions known: each is there and names the quote's own speaker. */
-export function* checkExactSpeakers({ story, translation, english }: StoryView): Iterable<Tell> {
+export function* checkExactSpeakers({ story, translation, parts }: StoryView): Iterable<Tell> {
   const given = new Map(translation.speakers.map((speaker) => [speaker.id, speaker]));
   const rendered = new Map(translation.quotes.map((quote) => [quote.id, quote]));
   for (const speaker of story.speakers) {
@@ -28,8 +28,11 @@ export function* checkExactSpeakers({ story, translation, english }: StoryView):
   }
   for (const quote of story.quotes) {
     const entry = rendered.get(quote.id);
-    if (quote.attribution === null || entry === undefined || typeof english.get(quote.part) !== 'string')
-      continue;
+    const { attribution } = quote;
+    const isHere = parts.some(
+      ({ start, end }) => attribution !== null && start <= attribution.start && attribution.end <= end,
+    );
+    if (attribution === null || entry === undefined || !isHere) continue;
     if (entry.attribution === null) {
       yield tellLost(quote, story, rendered);
       continue;
@@ -48,7 +51,7 @@ export function* checkExactSpeakers({ story, translation, english }: StoryView):
         kind === 'person' &&
         [name, given.get(id)?.name ?? ''].some((each) => each !== '' && words.includes(lastOf(each))),
     );
-    const expected = quote.attribution.text;
+    const expected = attribution.text;
     if (other !== undefined || half !== null) {
       yield {
         level: 'error',

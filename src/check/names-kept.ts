@@ -57,17 +57,31 @@ function isCalled(name: Name, tokens: readonly Token[]): boolean {
   return /^(?:mr|mrs|ms|miss)$/.test(title?.lower ?? '');
 }
 
-const countWord = (word: string, tokens: readonly Token[]): number => {
-  let count = 0;
+const capitals = new WeakMap<readonly Token[], ReadonlyMap<string, number>>();
+
+/** The words of a text that have a capital, without genitive, and how often each stands. */
+function capitalsOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const known = capitals.get(tokens);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
   for (const token of tokens) {
     if (token.kind !== 'word' || token.text === token.lower) continue;
     const bare = withoutGenitive(token.lower);
+    counts.set(bare, (counts.get(bare) ?? 0) + 1);
+  }
+  capitals.set(tokens, counts);
+  return counts;
+}
+
+const countWord = (word: string, tokens: readonly Token[]): number => {
+  let count = 0;
+  for (const [bare, times] of capitalsOf(tokens)) {
     if (
       soundsLike(bare, word) ||
       soundsLike(bare.replace(/s$/, ''), word) ||
       soundsLike(bare, word.replace(/s$/, ''))
     )
-      count++;
+      count += times;
   }
   return count;
 };

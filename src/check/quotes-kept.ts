@@ -123,9 +123,12 @@ function findUnmarked({ source, target, from, to }: Sides): Stretch | null {
   return null;
 }
 
+const markedWords = new WeakMap<SourceReading, Lookup>();
+
 /** Whether a marked stretch of the English has none of the Norwegian's marked words in it. */
 export function findUnfounded({ source, target }: Sides, stretch: Stretch): boolean {
-  const inSource = lookupInside(source, source.marked);
+  const inSource = markedWords.get(source) ?? lookupInside(source, source.marked);
+  markedWords.set(source, inSource);
   const { part, weight } = shareOf(target, stretch, (at) => isFounded(inSource, target, at));
   return weight > 0 && part < 0.25;
 }
@@ -169,23 +172,32 @@ export function findShortened(
     : null;
 }
 
-function wordsIn(reading: Reading<unknown>, { start, end }: Stretch): number {
+function wordsIn(reading: Reading<unknown>, stretch: Stretch): number {
   let count = 0;
-  for (const token of reading.tokens)
-    if (token.kind !== 'mark' && token.start >= start && token.end <= end) count++;
+  for (const _ of wordPlaces(reading, stretch)) count++;
   return count;
+}
+
+/** Where the words of a stretch stand among the tokens, which are in the text's order. */
+function* wordPlaces({ tokens }: Reading<unknown>, { start, end }: Stretch): Generator<number> {
+  let from = 0;
+  for (let to = tokens.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) from = middle + 1;
+    else to = middle;
+  }
+  for (let at = from; (tokens[at]?.end ?? Infinity) <= end; at++) if (tokens[at]?.kind !== 'mark') yield at;
 }
 
 /** What share of a stretch's words, by weight, passes a test. */
 function shareOf(
   reading: Reading<{ readonly weight: number }>,
-  { start, end }: Stretch,
+  stretch: Stretch,
   passes: (at: number) => boolean,
 ): { readonly part: number; readonly weight: number } {
   let weight = 0;
   let passed = 0;
-  for (const [at, token] of reading.tokens.entries()) {
-    if (token.kind === 'mark' || token.start < start || token.end > end) continue;
+  for (const at of wordPlaces(reading, stretch)) {
     const each = reading.words[at]?.weight ?? 1;
     weight += each;
     if (passes(at)) passed += each;
@@ -197,12 +209,13 @@ function lookupInside(reading: Reading<unknown>, stretches: readonly Stretch[]):
   const stems = new Set<string>();
   const skeletons = new Set<string>();
   const lowers = new Set<string>();
+  const inOrder = [...stretches].sort((one, other) => one.start - other.start);
+  let next = 0;
+  let inside = 0;
   for (const [at, token] of reading.tokens.entries()) {
-    if (
-      token.kind === 'mark' ||
-      !stretches.some(({ start, end }) => token.start >= start && token.end <= end)
-    )
-      continue;
+    for (; (inOrder[next]?.start ?? Infinity) <= token.start; next++)
+      inside = Math.max(inside, inOrder[next]?.end ?? 0);
+    if (token.kind === 'mark' || token.end > inside) continue;
     lowers.add(token.lower);
     const word = reading.words[at] as { stem?: string; stems?: readonly string[]; skeleton: string } | null;
     if (word === null) continue;

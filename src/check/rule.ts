@@ -19,5 +19,7 @@ export interface Rule {
 /** A text on one line, cut to a length that fits a message. */
 export function clip(text: string, most = 60): string {
   const trimmed = text.trim().replace(/\s+/g, ' ');
-  return trimmed.length <= most ? trimmed : `${trimmed.slice(0, most - 1).trimEnd()}…`;
+  if (trimmed.length <= most) return trimmed;
+  const start = trimmed.slice(0, most - 1).replace(/\p{Cs}$/u, '');
+  return `${start.trimEnd()}…`;
 }

@@ -8,7 +8,7 @@ import {
   type DigestOrder,
   makeDigest,
 } from '../batch/digest.ts';
-import { readJournal } from '../batch/journal.ts';
+import { readJournal, tellDamage } from '../batch/journal.ts';
 import { readDigestFile } from '../batch/read-digest-file.ts';
 import { digestFormats } from '../batch/write-digest.ts';
 import type { Finding } from '../english/types.ts';
@@ -73,6 +73,8 @@ async function arrange(
     const journal = readJournal(first);
     try {
       return await makeDigest(journal, order);
+    } catch (cause) {
+      throw tellDamage(first, cause);
     } finally {
       journal.close();
     }

@@ -3,7 +3,7 @@ import { version } from '../version.ts';
 import { codeOf, type ExitCode, exitCodes } from './exit-codes.ts';
 import { printError } from './print-error.ts';
 import { type Actions, createProgram } from './program.ts';
-import type { World } from './world.ts';
+import { plainText, type World } from './world.ts';
 
 /**
  * Runs one command line and returns its exit code. What a command needs is loaded only when it is called, so that
@@ -59,7 +59,8 @@ function speakThrough(program: Command, { stdout, stderr }: World): void {
       .showHelpAfterError(`(${pathOf(command)} --help says what there is)`)
       .configureOutput({
         writeOut: stdout.write,
-        writeErr: stderr.write,
+        // It repeats arguments, and those may be names of files.
+        writeErr: (text) => stderr.write(plainText(text)),
         outputError: (text, write) => write(text.replace(/^error:/u, 'norwire:')),
         getOutHelpWidth: () => Math.min(stdout.columns, 120),
         getErrHelpWidth: () => Math.min(stderr.columns, 120),

@@ -6,7 +6,10 @@ export interface EnglishPart {
   readonly text: string | null;
 }
 
-/** Where a quote of the Story stands in the English of its part; spans leave out the quotation marks. */
+/**
+ * Where a quote of the Story stands in the English of its part; spans leave out the quotation marks. The attribution
+ * stands in the English of the part that holds it in the Norwegian, mostly the same.
+ */
 export interface EnglishQuote {
   readonly id: string;
   readonly spans: readonly Span[];

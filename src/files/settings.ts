@@ -47,7 +47,7 @@ export function readSettings(folder: string, options: SettingsOptions = {}): Set
       : written.style === undefined
         ? defaultStyle
         : typeof written.style === 'string'
-          ? styleNamed(written.style, home)
+          ? styleNamed(written.style, home, file)
           : styleOf(written.style, 'norwire.json');
   const paths = [
     ...(options.glossaries ?? []).map((path) => resolve(folder, path)),
@@ -70,8 +70,8 @@ export function findSettings(folder: string): string | null {
   }
 }
 
-/** A built-in style by its name, or the style in a file; a relative path counts from `folder`. */
-export function styleNamed(nameOrFile: string, folder: string): HouseStyle {
+/** A built-in style by its name, or the style in a file; a relative path counts from `folder`. `by` is the file that names it. */
+export function styleNamed(nameOrFile: string, folder: string, by: string | null = null): HouseStyle {
   const builtIn = Object.entries(profiles).find(([name]) => name === nameOrFile);
   if (builtIn !== undefined) return builtIn[1];
   const path = resolve(folder, nameOrFile);
@@ -79,7 +79,7 @@ export function styleNamed(nameOrFile: string, folder: string): HouseStyle {
   const names = Object.keys(profiles);
   throw new NorwireError(
     'settings',
-    `There is no style “${nameOrFile}”: neither a file nor one of ${names.join(', ')}.${didYouMean(nameOrFile, names)}`,
+    `There is no style “${nameOrFile}”${by === null ? '' : `, which ${by} names`}: neither a file nor one of ${names.join(', ')}.${didYouMean(nameOrFile, names)}`,
   );
 }
 

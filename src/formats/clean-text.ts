@@ -7,7 +7,6 @@ import { meanWindows1252 } from './windows-1252.ts';
  */
 export function cleanLine(text: string): string {
   return cleanText(meanWindows1252(text))
-    .toWellFormed()
     .replace(/\s+/g, (space, at: number, whole: string) =>
       space.includes('\n') && closesAlone(whole, at + space.length) ? '' : ' ',
     )

@@ -16,9 +16,7 @@ export function escapeMarkup(text: string): string {
 
 /** A piece of a line for markup: its white space stays, what nobody reads goes. */
 export function escapePiece(text: string): string {
-  return cleanText(text)
-    .toWellFormed()
-    .replace(/[&<>"']/g, (character) => references[character] ?? character);
+  return cleanText(text).replace(/[&<>"']/g, (character) => references[character] ?? character);
 }
 
 /** An element with attributes, those without a value left out. `content` is markup; without it the element is empty. */

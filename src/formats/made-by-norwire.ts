@@ -1,6 +1,8 @@
-/** Marks that norwire's writers leave: the signature's sentence, and what stands at the top of marked-up files. */
+/** The signature's sentence, at the top or the end of what people read. */
+const signature = /^\*?Made by norwire \d/m;
+
+/** Marks that norwire's writers leave in marked-up files, behind a headline of any length. */
 const marks: readonly RegExp[] = [
-  /^\*?Made by norwire \d/m,
   /<meta name="generator" content="norwire /,
   /creationtool="norwire"/,
   /"profile":\s*"norwire \d/,
@@ -11,7 +13,7 @@ const marks: readonly RegExp[] = [
 /** Whether a file was made by norwire (in any format it writes), and so is no story to read. Takes the file's text. */
 export function madeByNorwire(text: string): boolean {
   const ends = `${text.slice(0, 4000)}\n${text.slice(-4000)}`;
-  return marks.some((mark) => mark.test(ends)) || isOurJson(text);
+  return signature.test(ends) || marks.some((mark) => mark.test(text)) || isOurJson(text);
 }
 
 /** What norwire's Markdown and wire text add below the copy: the brief, the note that a machine translated, the signature. */

@@ -49,7 +49,7 @@ export function refuseHostileMarkup(markup: string, name: string, language: 'XML
         );
       }
     }
-    at = markup.indexOf('<', end);
+    at = markup.indexOf('<', Math.max(end, at + 1));
   }
 }
 

@@ -56,7 +56,7 @@ async function readByContent(text: string, name: string): Promise<readonly Artic
   const detected = detectFormat(text, isMarkdown);
   switch (detected.kind) {
     case 'plain':
-      return [refuseBlank(plainArticle(name, meanWindows1252(resolveReferences(text)).toWellFormed()))];
+      return [refuseBlank(plainArticle(name, meanWindows1252(resolveReferences(text))))];
     case 'markdown':
       return [refuseBlank(readMarkdown(text.replace(/\r\n?/g, '\n'), name))];
     case 'json':

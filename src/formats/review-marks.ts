@@ -75,7 +75,8 @@ function stretchesOf(
 ): readonly Stretch[] {
   const shift = side === 'source' ? part.source.start : 0;
   const spans = side === 'source' ? quote.spans : (english?.spans ?? []);
-  const attribution = side === 'source' ? quote.attribution : (english?.attribution ?? null);
+  const said = side === 'source' ? quote.attribution : (english?.attribution ?? null);
+  const attribution = (quote.attribution?.end ?? 0) <= part.source.end ? said : null;
   const colour = colourOf(speaker, speakers);
   const place = (start: number, end: number, classes: string, isAttribution: boolean): Stretch => ({
     start: start - shift,

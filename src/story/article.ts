@@ -23,11 +23,12 @@ export const noFacts: ArticleFacts = {
 // Control characters but for tab and line feed; marks that do not print (soft hyphen, BOM, zero width, direction).
 const unprinted = /(?![\t\n])(?:[\p{Cc}\p{Cf}]|[\u{E0100}-\u{E01EF}])/gu;
 
-/** Cleans decoded text: no BOM, control characters or soft hyphens; line ends `\n`; NFC. */
+/** Cleans decoded text: no BOM, control characters or soft hyphens; line ends `\n`; NFC; no half characters. */
 export function cleanText(text: string): string {
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(unprinted, '')
+    .toWellFormed()
     .normalize('NFC');
 }
 

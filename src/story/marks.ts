@@ -58,7 +58,8 @@ function closeOuter(
   const close = inOrder[taken < 0 ? inOrder.length - 1 : taken]?.close;
   if (close === undefined || tokens[close]?.text !== outer.closes) return inOrder;
   const mark = outer.closes === '»' ? 'guillemets' : 'quotation-marks';
-  const inner = inOrder.filter((one) => one.close !== close);
+  // What would cross the outer words is no stretch of its own.
+  const inner = inOrder.filter((one) => one.close < close || one.open > close);
   const deeper = inner.map((one) =>
     one.close < close ? { ...one, depth: one.depth + 1 } : { ...one, depth: 0 },
   );

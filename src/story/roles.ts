@@ -14,12 +14,15 @@ const sets: Record<NounClass, ReadonlySet<string>> = {
   family: new Set(nouns.family),
 };
 
+const longest = Math.max(...Object.values(sets).flatMap((set) => [...set].map(({ length }) => length)));
+
 /** Whether a noun, or what it is compounded with ("utenriks-minister"), is of the class. */
 export function isNoun(word: string, kind: NounClass): boolean {
   const set = sets[kind];
   if (set.has(word)) return true;
   const least = kind === 'female' || kind === 'male' ? 5 : 4;
-  for (let at = 1; at <= word.length - least; at++) if (set.has(word.slice(at))) return true;
+  for (let at = Math.max(1, word.length - longest); at <= word.length - least; at++)
+    if (set.has(word.slice(at))) return true;
   return false;
 }
 

@@ -33,7 +33,10 @@ export function readGlossaryJson(file: string, text: string): GlossaryRows {
 
 function parseJson(file: string, text: string): unknown {
   try {
-    return JSON.parse(text.normalize('NFC').replace(/^\uFEFF/u, ''));
+    // JSON may escape half a character, which no output can hold.
+    return JSON.parse(text.normalize('NFC').replace(/^\uFEFF/u, ''), (_key, value: unknown) =>
+      typeof value === 'string' ? value.toWellFormed() : value,
+    );
   } catch (cause) {
     throw new NorwireError('settings', `The glossary ${file} is not JSON: ${(cause as Error).message}.`, {
       cause,

@@ -1,4 +1,4 @@
-import type { EnglishSpeaker, Translation } from '../english/types.ts';
+import type { EnglishQuote, EnglishSpeaker, Translation } from '../english/types.ts';
 import type { Story } from '../story/types.ts';
 import type { MarkedPart } from './mark-part.ts';
 import type { ReadPart } from './write-quotes.ts';
@@ -20,7 +20,7 @@ export function assemble(
   });
   return {
     parts: read.map(({ id, part }) => ({ id, text: part?.text ?? null })),
-    quotes: read.flatMap(({ part }) => part?.quotes ?? []),
+    quotes: joinQuotes(read.flatMap(({ part }) => part?.quotes ?? [])),
     speakers: story.speakers.map(({ id, name, kind }): EnglishSpeaker => {
       const value = pieces.get(id);
       return value && 'speaker' in value
@@ -28,4 +28,18 @@ export function assemble(
         : { id, name: kind === 'reporter' ? 'Reporter' : name, role: null };
     }),
   };
+}
+
+/** A turn whose attribution opens the next paragraph ("Det sier Moe.") is one quote, though two parts tell of it. */
+function joinQuotes(quotes: readonly EnglishQuote[]): readonly EnglishQuote[] {
+  const byId = new Map<string, EnglishQuote>();
+  for (const quote of quotes) {
+    const { spans = [], attribution = null } = byId.get(quote.id) ?? {};
+    byId.set(quote.id, {
+      ...quote,
+      spans: [...spans, ...quote.spans],
+      attribution: attribution ?? quote.attribution,
+    });
+  }
+  return [...byId.values()];
 }

@@ -50,15 +50,19 @@ export function readTags(reply: string, part: MarkedPart, spelling: TagSpelling)
   );
   const left = misspelt.exec(pieces.map(({ text }) => text).join(' '))?.[0];
   if (left !== undefined && !part.text.includes(left)) return { misfit: `${left} is no tag of this part` };
-  for (const number of part.quotes.keys()) {
+  for (const [number, { spans }] of part.quotes.entries()) {
     const name = tagName(part, spelling.quote, number + 1);
+    // "– …" is answered by what has no words either.
+    const isWordless = !spans.some(({ text }) => hasWords(text));
     const said = pieces.some(
-      (piece) => piece.kind === 'quote' && piece.number === number + 1 && /[\p{L}\p{N}]/u.test(piece.text),
+      ({ kind, number: of, text }) => kind === 'quote' && of === number + 1 && (isWordless || hasWords(text)),
     );
     if (part.text.includes(`<${name}>`) && !said) return { misfit: `<${name}> is missing` };
   }
   return { pieces: joinNeighbours(pieces) };
 }
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** A tag's name as the part has it: the first goes without a number where it is the only one. */
 function tagName(part: MarkedPart, letters: string, number: number): string {

@@ -132,10 +132,30 @@ describe('the store', () => {
       },
       /later norwire.*Move it away/,
     ],
+    [
+      'has other columns',
+      () => {
+        const other = new DatabaseSync(file2());
+        other.exec('CREATE TABLE answers (key TEXT PRIMARY KEY)');
+        other.close();
+      },
+      /no such column.*Move it away/,
+    ],
   ])('refuses, with its name and what to do, a file that %s', (_what, make, sentence) => {
     make();
     expect(() => openStore({ file: file2() })).toThrow(sentence);
     expect(() => openStore({ file: file2() })).toThrow(file2());
+  });
+
+  it('asks anew for an answer that is not as it was written, and does not export past it in silence', async () => {
+    const store = openStore({ file });
+    await store.put('a', kept);
+    const spoilt = new DatabaseSync(file);
+    spoilt.exec(`UPDATE answers SET answer = '{"text":"We'`);
+    spoilt.close();
+    expect(store.get('a')).toBeNull();
+    expect(() => [...store.exportLines()]).toThrow(/the answer a is malformed.*Move it away/);
+    store.close();
   });
 
   function file2(): string {

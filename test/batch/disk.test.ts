@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeDigest } from '../../src/batch/digest.ts';
+import { readJournal } from '../../src/batch/journal.ts';
 import { exitCodeOf } from '../../src/batch/outcome.ts';
 import { runBatch } from '../../src/batch/run-batch.ts';
 import type { writeWhole } from '../../src/files/write-whole.ts';
@@ -78,5 +81,35 @@ describe('a disk that refuses', () => {
       '.norwire/journal.sqlite': 'not a database at all, but long enough to be read as one',
     });
     await expect(runBatch(deskFor(other).desk, order)).rejects.toThrow(/journal of .* is damaged. Delete/);
+  });
+
+  it.each([
+    [
+      'a table is gone',
+      'DROP TABLE files; CREATE TABLE files (name TEXT)',
+      /journal of .* is damaged. Delete/,
+    ],
+    [
+      'a kept copy is spoilt',
+      "UPDATE copies SET output = x'00ff'",
+      /copy of a\.txt .* is damaged. Make it again/,
+    ],
+  ])('says what to do where the journal is damaged in the middle: %s', async (_what, damage, sentence) => {
+    putFiles(inbox(), { 'a.txt': 'Ein' });
+    const order = { inputs: [inbox()] };
+    await runBatch(deskFor(out()).desk, order);
+    const spoilt = new DatabaseSync(join(out(), '.norwire', 'journal.sqlite'));
+    spoilt.exec(damage);
+    spoilt.close();
+    const digest = async () => {
+      const journal = readJournal(out());
+      try {
+        await makeDigest(journal, { now: 0, title: null, since: null, lead: null });
+      } finally {
+        journal.close();
+      }
+    };
+    const again = damage.startsWith('DROP') ? runBatch(deskFor(out()).desk, order) : digest();
+    await expect(again).rejects.toThrow(sentence);
   });
 });

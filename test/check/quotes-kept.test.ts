@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkSegments } from '../../src/check/index.ts';
+import { checkSegments, checkTranslation } from '../../src/check/index.ts';
+import { plainArticle, readStory } from '../../src/story/index.ts';
 import { expectFindings, type Row } from './expect-findings.ts';
 
 describe('quotes-kept', () => {
@@ -95,6 +96,18 @@ describe('quotes-kept', () => {
       [],
     ],
   ])('%s: %s → %s', expectFindings);
+
+  it.each([
+    ['one mark again and again', '«'.repeat(30_000)],
+    ['a word without an end', `${'ß'.repeat(60_000)}«${'ß'.repeat(60_000)}`],
+    ['titles without an end', '«Havets barn» av Åse-Marie Ødegård &ndash; '.repeat(500)],
+  ])('comes to an end over %s', (_what, text) => {
+    const story = readStory(plainArticle('sak', text));
+    const parts = [{ id: 'headline', text }];
+    const english = { parts: [...parts, { id: 'p1', text }], quotes: [], speakers: [] };
+    expect(checkTranslation(story, english)).not.toEqual([]);
+    expect(checkSegments([text], [text])).toEqual(expect.any(Array));
+  });
 
   it('follows a quote that runs over segments', () => {
     expect(

@@ -137,3 +137,10 @@ describe.runIf(existsSync('/dev/full'))('stdout on a full disk', () => {
     expect(ran.status).toBe(2);
   });
 });
+
+it('repeats no argument to a terminal as the terminal would obey it', async () => {
+  const { code, stderr } = await norwire(['translate', 'sak.txt', '\u001b[2J.txt']);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/too many arguments/u);
+  expect(stderr).not.toContain('\u001b');
+});

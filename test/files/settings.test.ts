@@ -155,7 +155,7 @@ describe('norwire.json', () => {
     [
       'a style that is not there',
       { style: 'plian' },
-      'There is no style “plian”: neither a file nor one of wire, plain. Did you mean “plain”?',
+      'There is no style “plian”, which norwire.json names: neither a file nor one of wire, plain. Did you mean “plain”?',
     ],
     ['a glossary that is not there', { glossary: ['terms.csv'] }, 'The glossary terms.csv is not there.'],
   ])('refuses %s', (_, content, message) => {

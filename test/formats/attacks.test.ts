@@ -55,6 +55,7 @@ describe('files that mean harm', () => {
     ],
     ['comments that never end', nitf('<!--'.repeat(200_000)), /not well-formed XML/],
     ['CDATA that never ends', nitf('<![CDATA['.repeat(100_000)), /not well-formed XML/],
+    ['two opening brackets in a row', nitf(`${paragraph}<<p>`), /not well-formed XML/],
     ['XML cut off in the middle', nitf(paragraph).slice(0, 90), /not well-formed XML at line 1/],
   ])('are refused with a sentence: %s', async (_what, text, message) => {
     await expect(readArticles(text, 'ond')).rejects.toThrow(message);

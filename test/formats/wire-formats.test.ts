@@ -235,6 +235,11 @@ describe('madeByNorwire', () => {
     );
   });
 
+  it.each(formatNames)('knows norwire’s own file behind a headline of any length: %s', (format) => {
+    const headline = 'Bridge to close for three weeks '.repeat(200);
+    expect(madeByNorwire(writeTranslation(format, bridgeOutput({ english: { headline } })))).toBe(true);
+  });
+
   it.each(['md', 'text', 'json'] as const)('knows a brief alone: %s', (format) => {
     expect(madeByNorwire(writeBrief(format, bridgeOutput({ copy: { brief: bridgeBrief } })))).toBe(true);
   });

@@ -41,6 +41,13 @@ it('keeps marks inside a quote apart as belonging to it', () => {
   expect(story.marked).toMatchObject([{ text: '«Brand»', inside: 'q1' }]);
 });
 
+it('lets no marked words cross the outer ones they stand in', () => {
+  const story = readCopy('«”Vi er klare «Boka «Havets barn» er god» og »Vi er klare«», sier Kari Moe.');
+  const spans = story.quotes.filter(({ kind }) => kind !== 'indirect').flatMap((quote) => quote.spans);
+  for (const [at, span] of spans.slice(1).entries())
+    expect(span.start).toBeGreaterThanOrEqual(spans[at]!.end);
+});
+
 it('does not let an unclosed mark run into the next paragraph', () => {
   const story = readCopy('«Dette ble aldri lukket.', 'Kari Moe kaller det «en tabbe».');
   expect(rowsOf(story)).toEqual(['partial [en tabbe] kaller · Kari Moe · Kari Moe']);

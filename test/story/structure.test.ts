@@ -173,6 +173,10 @@ describe('any input', () => {
     expect(story.paragraphs.length + (story.headline === null ? 0 : 1)).toBeLessThanOrEqual(1);
   });
 
+  it('has no half characters', () => {
+    expect(plainArticle('sak', 'Brua \ud83d stenges').text).toBe('Brua \ufffd stenges');
+  });
+
   it('is cleaned first: BOM, soft hyphens, control characters, line ends, NFC', () => {
     const { text } = plainArticle('dirty', '\ufeffBlå\u00adbær\u0007\r\nA\u030a pent\rDag\u2028Natt');
     expect(text).toBe('Blåbær\nÅ pent\nDag\nNatt');

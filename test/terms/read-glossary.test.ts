@@ -146,4 +146,10 @@ describe('reading a glossary', () => {
     expect(read('')).toEqual({ terms: [], problems: [] });
     expect(read('norsk,engelsk\n')).toEqual({ terms: [], problems: [] });
   });
+
+  it('replaces half a character that JSON escapes', () => {
+    expect(read('[{"norwegian": "krafttak", "english": "push \\ud83d"}]', 'desk.json').terms).toEqual([
+      'krafttak = push \ufffd',
+    ]);
+  });
 });

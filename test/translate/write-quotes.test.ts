@@ -357,3 +357,9 @@ describe('tags are read in the spellings that models give them', () => {
     expect(render(reply, part(['direct']))).toEqual({ misfit });
   });
 });
+
+it('takes a quote without words for an answer to one without words', () => {
+  const span = { text: '…', start: 2, end: 3 };
+  const marked = part(['direct'], { quotes: [{ ...quote('q1', 'direct'), spans: [span] }] });
+  expect(render('<q1>…</q1>', marked)).toMatchObject({ text: '“…”' });
+});

@@ -20,6 +20,8 @@ interface MarkEvent {
   readonly opens: boolean;
 }
 
+/** Marks in a row that nothing closes; more are no quotation marks, and each would run to the end of its segment. */
+const mostUnclosed = 8;
 const opener = /[\s([{–—-]/;
 const letter = /[\p{L}\p{N}]/u;
 
@@ -114,7 +116,10 @@ export function readMarks(texts: readonly string[]): Stretch[][] {
     opens: boolean,
     closes: boolean,
   ) => {
-    if (end > start) stretches[segment]?.push({ start, end, mark, opens, closes });
+    const known = stretches[segment];
+    if (end <= start || known === undefined) return;
+    if (!closes && known.length >= mostUnclosed && !known.at(-mostUnclosed)?.closes) return;
+    known.push({ start, end, mark, opens, closes });
   };
   const endOf = (segment: number) => texts[segment]?.length ?? 0;
   const startsSegment = (event: MarkEvent) =>

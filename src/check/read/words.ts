@@ -146,6 +146,9 @@ function lookUpCompound(lower: string): readonly string[] {
   return [];
 }
 
+/** Longer is no word but a run of letters; it would be cut at each of them. */
+const longestCompound = 80;
+
 const clip = (skeleton: string) => skeleton.slice(0, 4);
 
 /** Looks a Norwegian word up; inflections are cut, compounds taken apart. */
@@ -153,7 +156,8 @@ export function readNorwegianWord(lower: string): NorwegianWord {
   const known = norwegianCache.get(lower);
   if (known !== undefined) return known;
   let english = lookUp(lower);
-  if (english.length === 0 && lower.length >= 7) english = lookUpCompound(lower);
+  if (english.length === 0 && lower.length >= 7 && lower.length <= longestCompound)
+    english = lookUpCompound(lower);
   const stems = [...new Set(english.map(stemEnglish))];
   const light = lower.length <= 2 || (english.length > 0 && english.every((word) => lightEnglish.has(word)));
   const word: NorwegianWord = {

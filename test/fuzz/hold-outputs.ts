@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
+import { cleanLine } from '../../src/formats/clean-text.ts';
+import { copyParts } from '../../src/formats/copy.ts';
+import { madeByNorwire } from '../../src/formats/made-by-norwire.ts';
+import { readArticles } from '../../src/formats/read.ts';
+import type { Output } from '../../src/formats/types.ts';
+import {
+  type BriefFormatName,
+  briefFormatNames,
+  formatNames,
+  writeBrief,
+  writeTranslation,
+} from '../../src/formats/write.ts';
+
+const xml = new Set(['nitf', 'tmx', 'xliff']);
+const json = new Set(['json', 'ninjs', 'jsonld']);
+
+/** Every format is well-formed, known for ours, and holds nothing that a terminal or a page would obey. */
+export function holdOutputs(output: Output): void {
+  for (const format of formatNames) holdText(format, writeTranslation(format, output));
+  if (output.copy.brief === null) return;
+  for (const format of briefFormatNames as readonly BriefFormatName[])
+    holdText(format, writeBrief(format, output));
+}
+
+function holdText(format: string, text: string): void {
+  assert.ok(text.isWellFormed(), `${format} has half a character`);
+  assert.doesNotMatch(text, /[^\P{Cc}\n\t]/u, `${format} has control characters`);
+  assert.ok(madeByNorwire(text), `${format} is not known for ours`);
+  if (xml.has(format)) new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml');
+  if (json.has(format))
+    for (const line of format === 'json' ? text.trim().split('\n') : [text]) JSON.parse(line);
+  if (format === 'html') assert.equal(text.match(/<script/giu)?.length, 1, 'a script came into the page');
+}
+
+/** The English, part by part, as it is read back from what was written. */
+export async function holdReadBack(output: Output): Promise<void> {
+  // Lines without a word are ruled lines to our readers.
+  const parts = copyParts(output).filter(({ english }) => /[\p{L}\p{N}]/u.test(english ?? ''));
+  for (const format of ['nitf', 'ninjs'] as const) {
+    const [article] = await readArticles(writeTranslation(format, output), 'copy');
+    const texts = article?.blocks?.map(({ start, end }) => article.text.slice(start, end)) ?? [];
+    let from = 0;
+    for (const { id, english } of parts) {
+      const at = texts.indexOf(cleanLine(english ?? ''), from);
+      assert.ok(at >= 0, `${id} “${english}” is not read back from ${format}: ${JSON.stringify(texts)}`);
+      from = at + 1;
+    }
+  }
+  const clean = parts.map(({ english }) => cleanLine(english ?? ''));
+  for (const [format, tag] of [
+    ['tmx', 'seg'],
+    ['xliff', 'target'],
+  ] as const) {
+    const document = new DOMParser({ onError: onErrorStopParsing }).parseFromString(
+      writeTranslation(format, output),
+      'text/xml',
+    );
+    const texts = Array.from(document.getElementsByTagName(tag), ({ textContent }) => textContent);
+    for (const text of clean) assert.ok(texts.includes(text), `“${text}” is not read back from ${format}`);
+  }
+  const { headline, parts: written } = JSON.parse(writeTranslation('json', output));
+  const english = [...(headline === null ? [] : [headline]), ...written].map(({ text }) => text);
+  assert.deepEqual(
+    english,
+    copyParts(output).map((part) => part.english),
+  );
+}
