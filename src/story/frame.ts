@@ -102,8 +102,9 @@ function markLists(text: string, kept: readonly Kept[]): void {
 function peel(text: string, kept: readonly Kept[], setApart: SetApart): void {
   const copy = kept.filter((block) => block.kind === 'body' || block.kind === 'lede');
   for (const block of copy.slice(0, 2)) {
-    for (const [kind, pattern] of openers) {
-      const found = pattern.exec(text.slice(block.start, Math.min(block.end, block.start + 200)))?.[0];
+    for (const [kind, mark, pattern] of openers) {
+      const start = text.slice(block.start, Math.min(block.end, block.start + 200));
+      const found = mark.test(start) ? pattern().exec(start)?.[0] : undefined;
       if (found === undefined || block.start + found.length >= block.end) continue;
       setApart(kind, block.start, block.start + found.trimEnd().length);
       block.start += found.length;

@@ -4,16 +4,10 @@ import type { Language } from './types.ts';
 
 const languages = ['nb', 'nn', 'da', 'sv', 'en'] as const;
 
-/** Per word the weight it has for each language: one where they share it, three where it is the language's alone. */
-const weights = new Map<string, readonly number[]>();
-const holders = new Map<string, number[]>();
+/** The languages that share a word, a bit for each by its place in `languages`. */
+const sharers = new Map<string, number>();
 for (const [at, language] of languages.entries())
-  for (const word of lists[language].split(' ')) holders.set(word, [...(holders.get(word) ?? []), at]);
-for (const [word, among] of holders)
-  weights.set(
-    word,
-    languages.map((_, at) => (among.includes(at) ? (among.length === 1 ? 3 : 1) : 0)),
-  );
+  for (const word of lists[language].split(' ')) sharers.set(word, (sharers.get(word) ?? 0) | (1 << at));
 
 /** Endings and letters that tell where no known word does, by the place of the language in `languages`. */
 const endings: readonly (readonly [RegExp, number])[] = [
@@ -36,10 +30,13 @@ export function readLanguage(tokens: readonly Token[], declared: string | null =
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     if (++words > longest) break;
-    const row = weights.get(token.lower);
-    if (row !== undefined) {
+    const among = sharers.get(token.lower);
+    if (among !== undefined) {
       known++;
-      for (let at = 0; at < row.length; at++) scores[at] = (scores[at] ?? 0) + (row[at] ?? 0);
+      // A word that is one language's alone tells three times as much.
+      const weight = (among & (among - 1)) === 0 ? 3 : 1;
+      for (let at = 0; at < scores.length; at++)
+        if (((among >> at) & 1) === 1) scores[at] = (scores[at] ?? 0) + weight;
     } else if (!token.capital)
       for (const [shape, at] of endings) if (shape.test(token.lower)) scores[at] = (scores[at] ?? 0) + 1;
   }
