@@ -3,7 +3,7 @@ import type { Model, ModelAnswer } from './ask/model.ts';
 import { digestOf, type Prompt, promptNamed } from './ask/prompt.ts';
 import { checkBrief, checkTranslation } from './check/index.ts';
 import { isChosen, type RuleChoice } from './check/rule-choice.ts';
-import { checkStyle } from './check/style/index.ts';
+import { checkStyle, notAskedFor } from './check/style/index.ts';
 import { defaultStyle, type HouseStyle } from './english/house-style.ts';
 import { sayStyle } from './english/say-style.ts';
 import type { Brief, Copy, Finding, Translation } from './english/types.ts';
@@ -132,7 +132,9 @@ async function makeTranslation(story: Story, desk: AskedDesk) {
   const terms = findTerms(story, glossary);
   const check = (excerpt: Story, english: Translation): readonly Finding[] =>
     [
-      ...checkTranslation(excerpt, english, { prompts: sentSentences(prompt) }),
+      ...checkTranslation(excerpt, english, { prompts: sentSentences(prompt) }).filter(
+        notAskedFor(excerpt, english, style),
+      ),
       ...checkTerms(findTerms(excerpt, glossary), english),
       ...checkTraps(excerpt, english),
       ...checkStyle(excerpt, english, null, style),

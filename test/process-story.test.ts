@@ -57,9 +57,9 @@ describe('a story in, checked English out', () => {
     await process(fake);
     const sent = fake.asked[0]?.messages[1]?.content ?? '';
     expect(sent).toContain(
-      '<q1>Vi har ikke noe valg</q1>, sier <a1>samferdselssjef Kari Dahl</a1>. <q1>Sikkerheten går foran alt.</q1>',
+      '<q>Vi har ikke noe valg</q>, sier <a>samferdselssjef Kari Dahl</a>. <q>Sikkerheten går foran alt.</q>',
     );
-    expect(sent).toContain('er <q1>dypt bekymret</q1> for');
+    expect(sent).toContain('er <q>dypt bekymret</q> for');
     expect(sent).not.toMatch(/[«»–]/);
   });
 
@@ -145,7 +145,7 @@ describe('one second asking names what did not fit', () => {
     [
       'a lost quote',
       withPart('p4', 'Mayor <a1>Nils Berg</a1> is worried.'),
-      '- p4: Its tags are broken: <q1> is missing.',
+      '- p4: Its tags are broken: <q> is missing.',
     ],
     [
       'a missing speaker',
@@ -198,7 +198,7 @@ describe('one second asking names what did not fit', () => {
     const copy = await process(fakeModel([lost, lost]));
     expect(copy.translation.parts[4]).toEqual({ id: 'p4', text: null });
     expect(copy.findings).toMatchObject([
-      { rule: 'structure', level: 'error', at: 'p4', message: expect.stringContaining('<q1> is missing') },
+      { rule: 'structure', level: 'error', at: 'p4', message: expect.stringContaining('<q> is missing') },
     ]);
   });
 
@@ -307,6 +307,55 @@ describe('what came well is not lost to what came badly', () => {
     expect(fake.asked[2]?.messages.at(-1)?.content).toContain('Give all points');
     expect(copy.brief?.points).toHaveLength(ferryBrief.points.length);
     expect(copy.findings).toMatchObject([{ level: 'error', at: 'brief.points.1' }]);
+  });
+
+  it('keeps the faultless points of a brief whose second reply gives the faulty one alone', async () => {
+    const [cost, berg] = ferryBrief.points;
+    const wrong = {
+      text: 'The repair will cost 17.2 billion kroner, according to Kari Dahl.',
+      cites: ['p3'],
+    };
+    const fake = fakeModel([
+      ferryTranslation,
+      { ...ferryBrief, points: [wrong, berg] },
+      { ...ferryBrief, points: [cost] },
+    ]);
+    const copy = await process(fake, { brief: {} });
+    expect(copy.brief?.points).toEqual([cost, berg]);
+    expect(copy.findings).toEqual([]);
+  });
+
+  it('lets a second reply shorten a brief that was too long', async () => {
+    const [cost, berg] = ferryBrief.points;
+    const wrong = {
+      text: 'The repair will cost 17.2 billion kroner, according to Kari Dahl.',
+      cites: ['p3'],
+    };
+    const fake = fakeModel([
+      ferryTranslation,
+      { ...ferryBrief, points: [wrong, berg] },
+      { ...ferryBrief, points: [cost] },
+    ]);
+    const copy = await process(fake, { brief: { points: 1 } });
+    expect(copy.brief?.points).toEqual([cost]);
+    expect(copy.findings).toEqual([]);
+  });
+
+  it('takes the brief with more points where both have the same faults', async () => {
+    const [, berg] = ferryBrief.points;
+    const wrong = {
+      text: 'The repair will cost 17.2 billion kroner, according to Kari Dahl.',
+      cites: ['p3'],
+    };
+    const fuller = { ...ferryBrief, points: [wrong, berg] };
+    const shorter = { ...ferryBrief, points: [wrong] };
+    for (const replies of [
+      [shorter, fuller],
+      [fuller, shorter],
+    ]) {
+      const copy = await process(fakeModel([ferryTranslation, ...replies]), { brief: {} });
+      expect(copy.brief?.points).toEqual(fuller.points);
+    }
   });
 
   it('has no fault to find in a gist that was not to be shown', async () => {

@@ -26,6 +26,8 @@ export interface Question<Reply, Value> {
   readonly readPieces: (reply: Reply) => readonly Piece<Value>[];
   /** Checks the pieces that fit; a piece without verdict is clean. */
   readonly judge: (pieces: ReadonlyMap<string, Value>) => ReadonlyMap<string, Verdict>;
+  /** How much a piece holds, of two with the same findings; the first stays where they hold the same. */
+  readonly fullness?: (value: Value) => number;
   /** The words of the second asking: which pieces, and what was wrong with each. */
   readonly sayAgain: (faults: readonly Fault[]) => { readonly words: string; readonly material: string };
   readonly onAsk?: (pieces: readonly string[], again: boolean) => void;
@@ -56,7 +58,8 @@ const clean: Verdict = { errors: 0, warnings: 0, says: [] };
 /**
  * The one loop: ask; validate; check what fits; then one second asking that names every piece that misfits or has
  * an error. For each piece the better version is kept: fits before misfit, then fewer errors, then fewer warnings,
- * then the first. At most two requests. A cut-off first reply is handed back when `mayHandBack`, to be split.
+ * then the fuller, then the first. At most two requests. A cut-off first reply is handed back when `mayHandBack`, to
+ * be split.
  */
 export async function ask<Reply, Value>(
   question: Question<Reply, Value>,
@@ -82,7 +85,13 @@ export async function ask<Reply, Value>(
   ]);
   const secondVerdicts = question.judge(replaced);
   const better = faulty.filter((id) =>
-    isBetter(first.pieces.get(id), verdicts.get(id), second.pieces.get(id), secondVerdicts.get(id)),
+    isBetter(
+      first.pieces.get(id),
+      verdicts.get(id),
+      second.pieces.get(id),
+      secondVerdicts.get(id),
+      question.fullness,
+    ),
   );
   return settle(question.wanted, first, second, better);
 }
@@ -139,11 +148,13 @@ function isBetter<Value>(
   beforeVerdict: Verdict = clean,
   after: Piece<Value> | undefined,
   afterVerdict: Verdict = clean,
+  fullness: (value: Value) => number = () => 0,
 ): boolean {
   if (after === undefined || after.misfit !== undefined) return false;
   if (before === undefined || before.misfit !== undefined) return true;
   if (afterVerdict.errors !== beforeVerdict.errors) return afterVerdict.errors < beforeVerdict.errors;
-  return afterVerdict.warnings < beforeVerdict.warnings;
+  if (afterVerdict.warnings !== beforeVerdict.warnings) return afterVerdict.warnings < beforeVerdict.warnings;
+  return fullness(after.value) > fullness(before.value);
 }
 
 function settle<Value>(

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { type Clock, systemClock } from './clock.ts';
+import { digestOf } from './prompt.ts';
 
 /** A version of a story as it was answered: what each piece of it became, by the digest of what was asked. */
 export interface RememberedVersion {
@@ -20,7 +21,11 @@ export interface StoryKey {
 
 /** Earlier versions of stories, so that one that comes again with some pieces changed asks for those alone. */
 export interface Memory {
-  /** The version this one is an update of: of the same id, or one that shares at least half of its pieces. */
+  /**
+   * The very same version, if it is remembered; else the version this one is an update of: one that shares at least
+   * half of its pieces, or of the same id. Which one that was is kept, so that a run that died asks the same again,
+   * whatever other versions came in between.
+   */
   readonly recall: (key: StoryKey, digests: readonly string[]) => RememberedVersion | null;
   readonly remember: (key: StoryKey, version: RememberedVersion) => void;
   readonly close: () => void;
@@ -30,7 +35,8 @@ const tables = `
 CREATE TABLE IF NOT EXISTS versions (id INTEGER PRIMARY KEY, settings TEXT NOT NULL, story TEXT, made INTEGER NOT NULL, version TEXT NOT NULL) STRICT;
 CREATE INDEX IF NOT EXISTS versions_by_story ON versions (settings, story) WHERE story IS NOT NULL;
 CREATE TABLE IF NOT EXISTS version_pieces (settings TEXT NOT NULL, digest TEXT NOT NULL, version INTEGER NOT NULL, PRIMARY KEY (settings, digest, version)) STRICT, WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS pieces_by_version ON version_pieces (version);`;
+CREATE INDEX IF NOT EXISTS pieces_by_version ON version_pieces (version);
+CREATE TABLE IF NOT EXISTS recalled (settings TEXT NOT NULL, whole TEXT NOT NULL, version INTEGER, made INTEGER NOT NULL, PRIMARY KEY (settings, whole)) STRICT, WITHOUT ROWID;`;
 
 const day = 86_400_000;
 
@@ -50,10 +56,10 @@ export function openMemory({
   database.exec(`PRAGMA synchronous = NORMAL;${tables}`);
   const old = Math.floor(clock.now() - retentionDays * day);
   database.exec(
-    `DELETE FROM version_pieces WHERE version IN (SELECT id FROM versions WHERE made < ${old}); DELETE FROM versions WHERE made < ${old}`,
+    `DELETE FROM version_pieces WHERE version IN (SELECT id FROM versions WHERE made < ${old}); DELETE FROM versions WHERE made < ${old}; DELETE FROM recalled WHERE made < ${old}`,
   );
   const sameId = database.prepare(
-    'SELECT version FROM versions WHERE settings = ? AND story = ? ORDER BY id DESC LIMIT 1',
+    'SELECT id FROM versions WHERE settings = ? AND story = ? ORDER BY id DESC LIMIT 1',
   );
   const newestWith = database.prepare(
     'SELECT version FROM version_pieces WHERE settings = ? AND digest = ? ORDER BY version DESC LIMIT 4',
@@ -63,18 +69,36 @@ export function openMemory({
     'INSERT INTO versions (settings, story, made, version) VALUES (?, ?, ?, ?)',
   );
   const insertPiece = database.prepare('INSERT OR IGNORE INTO version_pieces VALUES (?, ?, ?)');
-  const find: Memory['recall'] = ({ settings, story }, digests) => {
-    const number = mostAlike(
-      digests.map((digest) => newestWith.all(settings, digest).map(({ version }) => Number(version))),
-    );
-    const found =
-      number === null ? (story === null ? undefined : sameId.get(settings, story)) : byNumber.get(number);
-    return found === undefined ? null : JSON.parse(String(found.version));
+  const versionsWith = (settings: string, digest: string) =>
+    newestWith.all(settings, digest).map(({ version }) => Number(version));
+  const firstRecalled = database.prepare('SELECT version FROM recalled WHERE settings = ? AND whole = ?');
+  const insertRecalled = database.prepare('INSERT OR IGNORE INTO recalled VALUES (?, ?, ?, ?)');
+  const find = ({ settings, story }: StoryKey, digests: readonly string[]): number | null => {
+    const alike = mostAlike(digests.map((digest) => versionsWith(settings, digest)));
+    if (alike !== null || story === null) return alike;
+    const found = sameId.get(settings, story);
+    return found === undefined ? null : Number(found.id);
+  };
+  const findOnce: typeof find = (key, digests) => {
+    const whole = wholeOf(digests);
+    const [same] = versionsWith(key.settings, whole);
+    if (same !== undefined) return same;
+    const before = firstRecalled.get(key.settings, whole);
+    if (before !== undefined) return before.version === null ? null : Number(before.version);
+    const found = find(key, digests);
+    try {
+      insertRecalled.run(key.settings, whole, found, Math.floor(clock.now()));
+    } catch {
+      // Missed only by a run that dies and comes again after other versions.
+    }
+    return found;
   };
   return {
     recall: (key, digests) => {
       try {
-        return find(key, digests);
+        const number = findOnce(key, digests);
+        const found = number === null ? undefined : byNumber.get(number);
+        return found === undefined ? null : JSON.parse(String(found.version));
       } catch (error) {
         // Nothing is lost: the story is asked for whole.
         onNotice(`The earlier version could not be read: ${error instanceof Error ? error.message : error}.`);
@@ -86,7 +110,8 @@ export function openMemory({
         database.exec('BEGIN IMMEDIATE');
         const made = Math.floor(clock.now());
         const { lastInsertRowid } = insertVersion.run(settings, story, made, JSON.stringify(version));
-        for (const digest of new Set(version.digests)) insertPiece.run(settings, digest, lastInsertRowid);
+        for (const digest of new Set([wholeOf(version.digests), ...version.digests]))
+          insertPiece.run(settings, digest, lastInsertRowid);
         database.exec('COMMIT');
       } catch (error) {
         // The story is done and its answers are kept; only its next version will be asked for whole.
@@ -98,6 +123,11 @@ export function openMemory({
     },
     close: () => database.close(),
   };
+}
+
+/** A version as one piece of itself, by which it is found again itself. */
+function wholeOf(digests: readonly string[]): string {
+  return digestOf(JSON.stringify(digests));
 }
 
 /**

@@ -25,6 +25,9 @@ export const ruleNames: readonly string[] = [
   'style-days',
   'style-times',
   'style-dates',
+  'style-said',
+  'style-units',
+  'style-conversion',
 ];
 
 /** Whether a rule is on under a choice. */

@@ -19,7 +19,7 @@ export interface HouseStyle {
   readonly units: 'metric' | 'both';
   /** Null: amounts stay in the currency of the story. */
   readonly conversion: Conversion | null;
-  /** The desk's own rules, one sentence each, said to the model as they stand. */
+  /** The desk's own rules, one sentence each, said to the model as they stand; those that name words are checked. */
   readonly rules: readonly string[];
   /** Words the desk does not use in its own voice; in quotes they are left alone. */
   readonly forbidden: readonly ForbiddenWord[];

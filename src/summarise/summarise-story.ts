@@ -1,25 +1,18 @@
-import { type Answered, ask, type Fault, type Piece, type Verdict } from '../ask/ask.ts';
-import type { Model, ModelAnswer } from '../ask/model.ts';
-import { fillPrompt, type Prompt } from '../ask/prompt.ts';
+import type { Answered, Fault, Piece } from '../ask/ask.ts';
+import { type Asking, poseQuestion } from '../ask/pose-question.ts';
 import { tallyVerdicts } from '../ask/tally-verdicts.ts';
-import { writeFaults } from '../ask/write-faults.ts';
 import type { Brief, Finding, Gist, Point, Translation } from '../english/types.ts';
 import { partsOf, type Story } from '../story/types.ts';
 import type { BriefStyle } from './brief-styles.ts';
 import { findGistRuns, type GistRun } from './gist-runs.ts';
+import { joinPoints } from './join-points.ts';
 import { type BriefReply, briefSchema, briefShape } from './reply-shape.ts';
 
-export interface BriefOptions {
-  readonly model: Model;
-  readonly prompt: Prompt;
-  readonly askAgain: Prompt;
+export interface BriefOptions extends Asking {
   readonly gists: BriefStyle['gists'];
   /** Sentences for the prompt: the house style, and the brief's length and kind. */
   readonly says: { readonly style: string; readonly length: string };
   readonly check: (story: Story, translation: Translation, brief: Brief) => readonly Finding[];
-  readonly onAsk?: (pieces: readonly string[], again: boolean) => void;
-  readonly onAnswer?: (answer: ModelAnswer) => void;
-  readonly signal?: AbortSignal | undefined;
 }
 
 type Value = { readonly line: string } | { readonly points: readonly Point[] } | { readonly gist: Gist };
@@ -39,47 +32,39 @@ export async function summariseStory(
   const runs =
     options.gists === 'none' ? [] : findGistRuns(story).filter(({ part }) => hasEnglish(translation, part));
   const gistIds = new Map(runs.map((run) => [`gist.${run.quote}`, run]));
-  const { system, user } = fillPrompt(options.prompt, {
-    style: options.says.style,
-    length: options.says.length,
-    story: writeEnglish(story, translation, runs),
-  });
   const compose = (pieces: ReadonlyMap<string, Value>): Brief => composeBrief(pieces, [...gistIds.keys()]);
-  // An empty list in a second reply means that the points were left out, not that there are none.
-  let hadPoints = false;
-  const material = JSON.stringify(partsOf(story).map(({ id, text }) => [id, text]));
-  const answered = await ask<BriefReply, Value>(
-    {
-      request: {
-        task: 'brief',
-        messages: [
-          { role: 'system', content: system },
-          { role: 'user', content: user },
-        ],
-        schema: briefSchema,
-        maxOutputTokens: 4_000,
-        material,
-      },
-      shape: briefShape,
-      wanted: ['brief.headline', 'brief.lede', 'brief.points', ...gistIds.keys()],
-      readPieces: (reply) => {
-        const pieces = readPieces(reply, gistIds).filter(
-          ({ id }) => !hadPoints || id !== 'brief.points' || reply.points.length > 0,
-        );
-        hadPoints ||= reply.points.length > 0;
-        return pieces;
-      },
-      judge: (pieces) => judge(story, translation, compose(pieces), options),
-      sayAgain: (faults) => ({
-        words: fillPrompt(options.askAgain, { faults: writeFaults(faults.map(sayWhole)) }).user,
-        material,
-      }),
-      ...(options.onAsk && { onAsk: options.onAsk }),
-      ...(options.onAnswer && { onAnswer: options.onAnswer }),
+  // Of the first reply, for a second that leaves points out.
+  let given: readonly Point[] = [];
+  let faulty: ReadonlySet<number> = new Set();
+  let isTooLong = false;
+  const answered = await poseQuestion<BriefReply, Value>(options, {
+    values: {
+      style: options.says.style,
+      length: options.says.length,
+      story: writeEnglish(translation, runs),
     },
-    options.model,
-    { signal: options.signal },
-  );
+    schema: briefSchema,
+    shape: briefShape,
+    maxOutputTokens: 4_000,
+    material: partsOf(story).map(({ id, text }) => [id, text]),
+    wanted: ['brief.headline', 'brief.lede', 'brief.points', ...gistIds.keys()],
+    readPieces: (reply) => {
+      const points = pointsIn(reply);
+      // No points in a second reply: they were left out, not taken back.
+      const isLeftOut = points.length === 0 && given.length > 0;
+      const joined = isTooLong ? points : joinPoints(given, faulty, points);
+      given = joined;
+      return readPieces(reply, joined, gistIds).filter(({ id }) => !isLeftOut || id !== 'brief.points');
+    },
+    judge: (pieces) => {
+      const findings = options.check(story, translation, compose(pieces));
+      faulty = faultyPoints(findings);
+      isTooLong = findings.some(({ rule }) => /^(?:brief-length|style-brief-(?:length|points))$/u.test(rule));
+      return tallyVerdicts(findings, (at) => (at.startsWith('brief.points') ? 'brief.points' : at));
+    },
+    fullness: (value) => ('points' in value ? value.points.length : 0),
+    sayFault: sayWhole,
+  });
   return settle(answered, compose, options.gists, runs);
 }
 
@@ -106,22 +91,27 @@ function settle(
   };
 }
 
-function judge(
-  story: Story,
-  translation: Translation,
-  brief: Brief,
-  options: BriefOptions,
-): ReadonlyMap<string, Verdict> {
-  const findings = options.check(story, translation, brief);
-  return tallyVerdicts(findings, (at) => (at.startsWith('brief.points') ? 'brief.points' : at));
+/** Indices of the points that a finding names. */
+function faultyPoints(findings: readonly Finding[]): ReadonlySet<number> {
+  return new Set(
+    findings.flatMap(({ at, level }) => {
+      const number = level === 'error' ? /^brief\.points\.(\d+)$/u.exec(at ?? '')?.[1] : undefined;
+      return number === undefined ? [] : [Number(number) - 1];
+    }),
+  );
 }
 
-function readPieces(reply: BriefReply, gistIds: ReadonlyMap<string, GistRun>): readonly Piece<Value>[] {
+function pointsIn({ points }: BriefReply): readonly Point[] {
+  return points.map(({ text, cites }) => ({ text: text.trim(), cites })).filter(({ text }) => text !== '');
+}
+
+function readPieces(
+  reply: BriefReply,
+  points: readonly Point[],
+  gistIds: ReadonlyMap<string, GistRun>,
+): readonly Piece<Value>[] {
   const line = (id: string, text: string): Piece<Value> =>
     text.trim() === '' ? { id, misfit: 'It is empty.' } : { id, value: { line: text.trim() } };
-  const points = reply.points
-    .map(({ text, cites }) => ({ text: text.trim(), cites }))
-    .filter(({ text }) => text !== '');
   const gists = reply.gists.flatMap(({ quote, text }): Piece<Value>[] => {
     const id = `gist.${quote}`;
     const run = gistIds.get(id);
@@ -161,10 +151,8 @@ function hasEnglish(translation: Translation, id: string): boolean {
   return translation.parts.some((part) => part.id === id && part.text !== null);
 }
 
-function writeEnglish(story: Story, translation: Translation, runs: readonly GistRun[]): string {
-  const names = new Map(
-    translation.speakers.map(({ id, name, role }) => [id, role === null ? name : `${name}, ${role}`]),
-  );
+function writeEnglish(translation: Translation, runs: readonly GistRun[]): string {
+  const names = new Map(translation.speakers.map(({ id, name }) => [id, name]));
   return JSON.stringify({
     parts: Object.fromEntries(
       translation.parts.filter(({ text }) => text !== null).map(({ id, text }) => [id, text]),
@@ -172,6 +160,5 @@ function writeEnglish(story: Story, translation: Translation, runs: readonly Gis
     quotes: Object.fromEntries(
       runs.map(({ quote, speaker, part }) => [quote, `${part}, ${names.get(speaker) ?? speaker}`]),
     ),
-    ...(story.section !== null && { section: story.section }),
   });
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { ask, type Piece } from '../ask/ask.ts';
+import type { Piece } from '../ask/ask.ts';
 import type { Model } from '../ask/model.ts';
-import { fillPrompt, promptNamed } from '../ask/prompt.ts';
+import { poseQuestion } from '../ask/pose-question.ts';
+import { promptNamed } from '../ask/prompt.ts';
 import { replySchema } from '../ask/reply-schema.ts';
 import { tallyVerdicts } from '../ask/tally-verdicts.ts';
-import { writeFaults } from '../ask/write-faults.ts';
 import { checkBrief } from '../check/index.ts';
 import { defaultStyle, type HouseStyle } from '../english/house-style.ts';
 import { sayStyle } from '../english/say-style.ts';
@@ -39,25 +39,15 @@ export async function writeLead(
   options: LeadOptions,
 ): Promise<Point & { readonly findings: readonly Finding[] }> {
   const { model, prompts, style = defaultStyle, signal } = options;
-  const { system, user } = fillPrompt(promptNamed('lead', prompts), {
-    style: sayStyle(style, 'brief'),
-    briefs: JSON.stringify({ stories }),
-  });
-  const material = JSON.stringify(stories.map(({ id, text }) => [id, text]));
   const check = (lead: Point): readonly Finding[] => checkLead(stories, lead);
-  const answered = await ask<LeadReply, Point>(
+  const answered = await poseQuestion<LeadReply, Point>(
+    { model, prompt: promptNamed('lead', prompts), askAgain: promptNamed('ask-again', prompts), signal },
     {
-      request: {
-        task: 'lead',
-        messages: [
-          { role: 'system', content: system },
-          { role: 'user', content: user },
-        ],
-        schema: leadSchema,
-        maxOutputTokens: 2_000,
-        material,
-      },
+      values: { style: sayStyle(style, 'brief'), briefs: JSON.stringify({ stories }) },
+      schema: leadSchema,
       shape: leadShape,
+      maxOutputTokens: 2_000,
+      material: stories.map(({ id, text }) => [id, text]),
       wanted: ['lead'],
       readPieces: ({ text, cites }): readonly Piece<Point>[] => [
         text.trim() === ''
@@ -68,15 +58,7 @@ export async function writeLead(
         const lead = pieces.get('lead');
         return tallyVerdicts(lead ? check(lead) : [], () => 'lead');
       },
-      sayAgain: (faults) => ({
-        words: fillPrompt(promptNamed('ask-again', prompts), {
-          faults: writeFaults(faults),
-        }).user,
-        material,
-      }),
     },
-    model,
-    { signal },
   );
   const lead = answered.pieces.get('lead');
   if (!lead)

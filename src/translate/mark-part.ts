@@ -1,6 +1,6 @@
 import type { Part, Quote, Span, Story } from '../story/types.ts';
 
-/** How tags are spelt in one story: `<q1>` and `<a1>` unless the story itself holds such a spelling. */
+/** How tags are spelt in one story: `<q>` and `<a>` unless the story itself holds such a spelling. */
 export interface TagSpelling {
   readonly quote: string;
   readonly attribution: string;
@@ -29,24 +29,27 @@ const closingMark = /^([.,!?…]*)(?:\s?[»"”“'’])/u;
 export function spellTags(text: string): TagSpelling {
   for (let extra = ''; ; extra += 'x') {
     const [quote, attribution] = [`q${extra}`, `a${extra}`];
-    if (!new RegExp(`<\\s*/?\\s*(?:${quote}|${attribution})\\s*\\d`, 'iu').test(text))
+    if (!new RegExp(`<\\s*/?\\s*(?:${quote}|${attribution})\\s*(?:\\d|/?\\s*>)`, 'iu').test(text))
       return { quote, attribution };
   }
 }
 
 /**
  * Tags one part for the model: the tag is the quotation mark, so the part's own dash or marks are left out.
- * Numbers start again in each part, so that a part's request does not depend on the others.
+ * Only where a part has several of a kind are they numbered, from 1, so that it does not depend on the others.
  */
 export function markPart(story: Story, part: Part, spelling: TagSpelling): MarkedPart {
   const quotes = story.quotes.filter((quote) => quote.part === part.id && isMarked(story, quote));
   const attributions = attributionsIn(story, part);
   const tags: Tag[] = [];
   for (const [index, quote] of quotes.entries()) {
-    for (const span of quote.spans) addTag(tags, `${spelling.quote}${index + 1}`, span);
+    const name = quotes.length > 1 ? `${spelling.quote}${index + 1}` : spelling.quote;
+    for (const span of quote.spans) addTag(tags, name, span);
   }
-  for (const [index, { span }] of attributions.entries())
-    addTag(tags, `${spelling.attribution}${index + 1}`, span);
+  for (const [index, { span }] of attributions.entries()) {
+    const name = attributions.length > 1 ? `${spelling.attribution}${index + 1}` : spelling.attribution;
+    addTag(tags, name, span);
+  }
   tags.sort((one, other) => one.start - other.start);
   return { id: part.id, kind: part.kind, text: writeTags(part, tags, spelling), quotes, attributions };
 }

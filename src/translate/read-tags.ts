@@ -25,8 +25,8 @@ export function readTags(reply: string, part: MarkedPart, spelling: TagSpelling)
   let at = 0;
   for (const match of reply.matchAll(tag)) {
     const kind = match[2]?.toLowerCase() === spelling.quote ? 'quote' : 'attribution';
-    const number = Number(match[3]);
-    const name = `${kind === 'quote' ? spelling.quote : spelling.attribution}${number}`;
+    const number = Number(match[3] || 1);
+    const name = tagName(part, spelling[kind], number);
     const text = reply.slice(at, match.index);
     at = match.index + match[0].length;
     if (match[1] === '') {
@@ -51,7 +51,7 @@ export function readTags(reply: string, part: MarkedPart, spelling: TagSpelling)
   const left = misspelt.exec(pieces.map(({ text }) => text).join(' '))?.[0];
   if (left !== undefined && !part.text.includes(left)) return { misfit: `${left} is no tag of this part` };
   for (const number of part.quotes.keys()) {
-    const name = `${spelling.quote}${number + 1}`;
+    const name = tagName(part, spelling.quote, number + 1);
     const said = pieces.some(
       (piece) => piece.kind === 'quote' && piece.number === number + 1 && /[\p{L}\p{N}]/u.test(piece.text),
     );
@@ -60,13 +60,24 @@ export function readTags(reply: string, part: MarkedPart, spelling: TagSpelling)
   return { pieces: joinNeighbours(pieces) };
 }
 
-/** Tags as models write them, also escaped, in square brackets or with attributes, unless the story has such itself. */
+/** A tag's name as the part has it: the first goes without a number where it is the only one. */
+function tagName(part: MarkedPart, letters: string, number: number): string {
+  return number === 1 && part.text.includes(`<${letters}>`) ? letters : `${letters}${number}`;
+}
+
+/**
+ * Tags as models write them, also escaped, in square brackets or with attributes, unless the story has such itself.
+ * In brackets or with attributes only those with a number: “[a]” and `<a href>` are no tags of ours.
+ */
 function tagPattern(part: MarkedPart, { quote, attribution }: TagSpelling): RegExp {
-  const name = `\\s*(/?)\\s*(${quote}|${attribution})\\s*(\\d+)`;
-  const odd = new RegExp(`(?:&lt;|\\[)${name}`, 'iu').test(part.text);
+  const letters = `\\s*(/?)\\s*(${quote}|${attribution})\\s*`;
+  const odd = new RegExp(`&lt;${letters}|\\[${letters}\\d`, 'iu').test(part.text);
   return odd
-    ? new RegExp(`<${name}\\s*>`, 'giu')
-    : new RegExp(`(?:<|&lt;|\\[)${name}(?:\\s[^<>[\\]&/]*)?\\s*(?:>|&gt;|\\])`, 'giu');
+    ? new RegExp(`<${letters}(\\d*)\\s*>`, 'giu')
+    : new RegExp(
+        `(?:<|&lt;|\\[(?=[\\s/\\p{L}]+\\d))${letters}(\\d*)(?:(?<=\\d)\\s[^<>[\\]&/]*)?\\s*(?:>|&gt;|\\])`,
+        'giu',
+      );
 }
 
 /** A quote given in two pieces with nothing but white space between them is one piece; tags never touch. */

@@ -1,8 +1,6 @@
-import { type Answered, ask, type Piece } from '../ask/ask.ts';
-import type { Model, ModelAnswer } from '../ask/model.ts';
-import { fillPrompt, type Prompt } from '../ask/prompt.ts';
+import type { Answered, Piece, Verdict } from '../ask/ask.ts';
+import { type Asking, poseQuestion } from '../ask/pose-question.ts';
 import { tallyVerdicts } from '../ask/tally-verdicts.ts';
-import { writeFaults } from '../ask/write-faults.ts';
 import type { HouseStyle } from '../english/house-style.ts';
 import type { Finding, Translation } from '../english/types.ts';
 import { excerptStory } from '../story/excerpt.ts';
@@ -16,18 +14,12 @@ import { readPart } from './read-part.ts';
 import { type TranslateReply, translateReading, translateSchema } from './reply-shape.ts';
 
 /** What translating needs besides the story. */
-export interface TranslateOptions {
-  readonly model: Model;
-  readonly prompt: Prompt;
-  readonly askAgain: Prompt;
+export interface TranslateOptions extends Asking {
   readonly style: HouseStyle;
   /** Sentences for the prompt: the house style, and the terms and traps that occur in this story. */
   readonly says: { readonly style: string; readonly terms: string; readonly traps: string };
   readonly date: string | null;
   readonly check: (story: Story, translation: Translation) => readonly Finding[];
-  readonly onAsk?: (parts: readonly string[], again: boolean) => void;
-  readonly onAnswer?: (answer: ModelAnswer) => void;
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** Asks for one chunk; a cut-off reply is asked for in two halves, once. */
@@ -40,61 +32,49 @@ export async function askChunk(
 ): Promise<readonly Answered<Value>[]> {
   const speakers = speakersIn(story, chunk);
   const byId = new Map(chunk.map((part) => [part.id, part]));
-  const material = JSON.stringify(chunk.map(({ id, text }) => [id, text]));
-  const { system, user } = fillPrompt(options.prompt, {
-    style: options.says.style,
-    tags: sayTags(spelling),
-    terms: headed('Terms of the desk (Norwegian = English):', options.says.terms),
-    traps: headed('Words that mislead, and what they mean:', options.says.traps),
-    date: options.date === null ? '' : `The story is dated ${options.date}.`,
-    story: writeStory(story, chunk, speakers),
-  });
-  const answered = await ask<TranslateReply, Value>(
-    {
-      request: {
-        task: 'translate',
-        messages: [
-          { role: 'system', content: system },
-          { role: 'user', content: user },
-        ],
-        schema: translateSchema,
-        maxOutputTokens: 4_000 + chunk.reduce((sum, part) => sum + part.text.length, 0),
-        material,
-      },
-      shape: translateReading,
-      wanted: [...byId.keys(), ...speakers.map(({ id }) => id)],
-      readPieces: (reply) => readPieces(reply, byId, speakers, spelling, options.style),
-      judge: (pieces) => {
-        const ids = new Set([...byId.keys()].filter((id) => pieces.has(id)));
-        const excerpt = excerptStory(story, ids);
-        const translation = assemble(
-          excerpt,
-          chunk.filter(({ id }) => ids.has(id)),
-          pieces,
-        );
-        const findings = options.check(excerpt, translation);
-        return tallyVerdicts(
-          findings.map((finding) => ({ ...finding, at: pieceOf(finding, story, translation.speakers) })),
-          (at) => at,
-        );
-      },
-      sayAgain: (faults) => ({
-        words: fillPrompt(options.askAgain, { faults: writeFaults(faults) }).user,
-        material: JSON.stringify(faults.map(({ id }) => [id, byId.get(id)?.text ?? ''])),
-      }),
-      ...(options.onAsk && { onAsk: options.onAsk }),
-      ...(options.onAnswer && { onAnswer: options.onAnswer }),
+  const answered = await poseQuestion<TranslateReply, Value>(options, {
+    values: {
+      style: options.says.style,
+      tags: sayTags(spelling),
+      terms: headed('Terms:', options.says.terms),
+      traps: headed('Misleading words:', options.says.traps),
+      date: options.date === null ? '' : `The story is dated ${options.date}.`,
+      story: writeStory(story, chunk, speakers),
     },
-    options.model,
-    { signal: options.signal, mayHandBack: mayHalve && chunk.length > 1 },
-  );
+    schema: translateSchema,
+    shape: translateReading,
+    maxOutputTokens: 4_000 + chunk.reduce((sum, part) => sum + part.text.length, 0),
+    material: chunk.map(({ id, text }) => [id, text]),
+    materialAgain: (faults) => faults.map(({ id }) => [id, byId.get(id)?.text ?? '']),
+    wanted: [...byId.keys(), ...speakers.map(({ id }) => id)],
+    readPieces: (reply) => readPieces(reply, byId, speakers, spelling, options.style),
+    judge: (pieces) => judge(story, chunk, pieces, options.check),
+    mayHandBack: mayHalve && chunk.length > 1,
+  });
   if (!answered.cutOff) return [answered];
   return (await allIn(halve(chunk).map((half) => askChunk(story, half, spelling, options, false)))).flat();
 }
 
+/** What the checks say of the chunk's parts that fit, and of the speakers named with them. */
+function judge(
+  story: Story,
+  chunk: readonly MarkedPart[],
+  pieces: ReadonlyMap<string, Value>,
+  check: TranslateOptions['check'],
+): ReadonlyMap<string, Verdict> {
+  const fitting = chunk.filter(({ id }) => pieces.has(id));
+  const excerpt = excerptStory(story, new Set(fitting.map(({ id }) => id)));
+  const translation = assemble(excerpt, fitting, pieces);
+  const findings = check(excerpt, translation);
+  return tallyVerdicts(
+    findings.map((finding) => ({ ...finding, at: pieceOf(finding, story, translation.speakers) })),
+    (at) => at,
+  );
+}
+
 /** Only a spelling that is not the prompt's own is said. */
 function sayTags({ quote, attribution }: TagSpelling): string {
-  return quote === 'q' ? '' : `In this story the tags are ${quote} and ${attribution} with a number.`;
+  return quote === 'q' ? '' : `In this story the tags are ${quote} and ${attribution}.`;
 }
 
 function headed(heading: string, lines: string): string {

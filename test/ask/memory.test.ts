@@ -37,4 +37,33 @@ describe('the memory of earlier versions', () => {
     expect(notices).toEqual([expect.stringContaining('The earlier version could not be read')]);
     memory.close();
   });
+
+  /** Versions of one story, each with another last piece, and as many replies as pieces. */
+  const later = (number: number) => ({
+    ...version,
+    digests: ['a', 'b', `c${number}`],
+    replies: { a: `A${number}` },
+  });
+
+  it('finds a version itself again, however many came after it', () => {
+    const memory = openMemory({ file: ':memory:' });
+    memory.remember(key, version);
+    for (const number of [1, 2, 3, 4, 5, 6]) memory.remember(key, later(number));
+    expect(memory.recall(key, version.digests)).toEqual(version);
+    expect(memory.recall(key, ['a', 'b', 'x'])).toEqual(later(6));
+    memory.close();
+  });
+
+  it.each([
+    ['the version it went by', [version], version],
+    ['that there was none', [], null],
+  ])('keeps for a run that died %s, whatever came in between', (_, before, found) => {
+    const memory = openMemory({ file: ':memory:' });
+    for (const one of before) memory.remember(key, one);
+    expect(memory.recall(key, ['a', 'b', 'x'])).toEqual(found);
+    for (const number of [1, 2, 3, 4, 5, 6]) memory.remember(key, later(number));
+    expect(memory.recall(key, ['a', 'b', 'x'])).toEqual(found);
+    expect(memory.recall(key, ['a', 'b', 'y'])).toEqual(later(6));
+    memory.close();
+  });
 });

@@ -184,9 +184,9 @@ describe('a fault that stays', () => {
       {
         requests: 3,
         message:
-          '127.0.0.1:PORT did not answer within 25 ms, 3 times. Allow more time with --timeout, or run it again later: what was answered is kept.',
+          '127.0.0.1:PORT did not answer within 250 ms, 3 times. Allow more time with --timeout, or run it again later: what was answered is kept.',
       },
-      { timeout: 25, retries: 2 },
+      { timeout: 250, retries: 2 },
     ],
     [
       'the connection closed each time',

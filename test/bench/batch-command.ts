@@ -1,8 +1,8 @@
 /**
  * The whole command against a server on this machine that answers at once: stories a second and peak memory of
  * `norwire batch`, then random SIGKILLs over one folder. Floors: all stories finished, under 300 MB, twice the stories
- * within 10 % of it; after the kills nothing lost, doubled or half-written, and nothing paid for twice but what was
- * under way. `--stories N`, `--kills N`.
+ * within 10 % of it; after the kills nothing lost, doubled or half-written, and no request sent twice but those that
+ * were under way at a kill: each is held against the store as the kill left it. `--stories N`, `--kills N`.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { filesBelow, putFiles, reportIn } from '../support/desk.ts';
 import { ferryNumber, startFerryServer } from '../support/ferries.ts';
+import { type KilledRun, keyOf, keysIn, wronglyRepeated } from './paid-twice.ts';
 
 const { values } = parseArgs({
   options: { stories: { type: 'string', default: '250' }, kills: { type: 'string', default: '12' } },
@@ -74,33 +75,51 @@ function isWhole(path: string): boolean {
 async function kill(): Promise<readonly string[]> {
   const server = await startFerryServer(40);
   const inbox = makeInbox('kill', KILLED);
-  let [killed, half] = [0, 0];
+  const store = join(room, 'home-kill', 'answers.sqlite');
+  const runs: KilledRun[] = [];
+  let [killed, half, seen] = [0, 0, 0];
+  const tellRun = async () => {
+    // What the dead process had put on the wire is still read.
+    await wait(100);
+    const asked = server.requests.slice(seen).map((request) => keyOf(request, server.baseURL));
+    seen = server.requests.length;
+    runs.push({ asked, kept: keysIn(store) });
+  };
   for (let turn = 0; turn < kills; turn += 1) {
     const { child } = start(server.baseURL, inbox, 'home-kill');
     const ended = endOf(child);
-    await Promise.race([ended, wait(800 + Math.random() * 900)]);
+    // Not before it asks: a busy machine takes seconds to start.
+    while (child.exitCode === null && server.requests.length === seen) await wait(10);
+    await Promise.race([ended, wait(Math.random() * 600)]);
     child.kill('SIGKILL');
     await ended;
     if (child.signalCode === 'SIGKILL') killed += 1;
+    await tellRun();
     if (existsSync(`${inbox}-ut`)) {
       half += filesBelow(`${inbox}-ut`).filter((name) => !isWhole(join(`${inbox}-ut`, name))).length;
     }
   }
   const { child } = start(server.baseURL, inbox, 'home-kill');
   await endOf(child);
+  await tellRun();
   const requests = server.requests.length;
   await server.close();
+  const wrong = wronglyRepeated(runs);
+  for (const one of wrong.slice(0, 5)) console.log(one);
+  const unknown = runs.flatMap(({ asked }) => asked).filter((key) => !runs.at(-1)?.kept.has(key));
   const { totals, stories: told } = reportIn(`${inbox}-ut`);
   const outputs = filesBelow(`${inbox}-ut`);
   const twice = requests - 2 * KILLED;
   console.log(
     `${killed} kills: ${totals.finished} of ${KILLED} stories finished, ${outputs.length} outputs, ${half} half-written, ` +
-      `${twice} of ${2 * KILLED} requests sent twice, exit ${child.exitCode}`,
+      `${twice} of ${2 * KILLED} requests sent twice, ${wrong.length} of them kept before, exit ${child.exitCode}`,
   );
   return [
     totals.finished === KILLED && told.length === KILLED && child.exitCode === 0 ? '' : 'a story was lost',
     outputs.length === 2 * KILLED && half === 0 ? '' : 'an output was doubled or half-written',
     twice <= killed * AT_ONCE ? '' : 'more was paid for twice than was under way',
+    wrong.length === 0 ? '' : 'what was kept was asked for again',
+    unknown.length === 0 ? '' : 'an answer is not in the store under its key',
   ];
 }
 

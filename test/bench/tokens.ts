@@ -1,6 +1,8 @@
 /**
- * npm run bench:tokens [-- ../shared]: what a story costs in requests and tokens (o200k), over the samples with
- * their recorded answers and, where the folder is given, over the stories in it with a model that echoes.
+ * npm run bench:tokens [-- ../shared]: what a story costs in requests and tokens (o200k): the samples with their
+ * recorded answers; where the folder is given, also those of ntrex-dev with their human English, two sentences a
+ * paragraph, and its stories, of which there is no English: it is taken to be as much shorter as ntrex-dev's. Goals
+ * are held for all stories together.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
@@ -12,13 +14,17 @@ import { loadRecordings } from '../../src/files/recordings.ts';
 import { processStory } from '../../src/process-story.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import { readStory } from '../../src/story/index.ts';
-import type { Story } from '../../src/story/types.ts';
+import { partsOf, type Story } from '../../src/story/types.ts';
+import { answering } from './tokens-answers.ts';
 
 interface Cost {
   requests: number;
   fixedTranslate: number;
   fixedBrief: number;
-  varying: number;
+  /** Beside the fixed text: of the translation's request its terms, and the rest; of the brief's request all. */
+  terms: number;
+  toTranslate: number;
+  toBrief: number;
   story: number;
   reply: number;
   input: number;
@@ -31,74 +37,64 @@ const goals = { requests: 2, fixedTranslate: 900, fixedBrief: 600, ratio: 2.2 };
 function counting(model: Model, cost: Cost): Model {
   return async (request) => {
     const answer = await model(request);
+    if (answer.text === '') return answer;
     const [system = 0, ...rest] = request.messages.map(({ content }) => countTokens(content));
     cost.requests += 1;
-    if (request.task === 'brief') cost.fixedBrief = system;
-    else cost.fixedTranslate = system;
-    cost.varying += rest.reduce((sum, tokens) => sum + tokens, 0);
-    cost.input += system + rest.reduce((sum, tokens) => sum + tokens, 0);
+    const varying = rest.reduce((sum, tokens) => sum + tokens, 0);
+    const user = request.messages[1]?.content ?? '';
+    const terms = countTokens(user.slice(0, user.search(/^\{/mu)));
+    if (request.task === 'brief') {
+      cost.fixedBrief = system;
+      cost.toBrief += varying;
+    } else {
+      cost.fixedTranslate = system;
+      cost.terms += terms;
+      cost.toTranslate += varying - terms;
+    }
+    cost.input += system + varying;
     cost.reply += countTokens(answer.text);
     return answer;
   };
 }
 
-/** Gives every part back as it came: of the right shape and length, whatever the checks say of it. */
-const echo: Model = async (request) => {
-  const content = request.messages[1]?.content ?? '';
-  const asked = JSON.parse(content.slice(content.search(/^\{/m)));
-  const parts = Object.entries<string>(asked.parts).map(([id, text]) => ({ id, text }));
-  const reply = request.task.startsWith('brief')
-    ? {
-        headline: parts[0]?.text ?? '',
-        lede: parts[0]?.text ?? '',
-        points: [],
-        gists: Object.keys(asked.quotes).map((quote) => ({ quote, text: 'It was said so.' })),
-      }
-    : {
-        parts,
-        speakers: Object.entries<string>(asked.speakers).map(([id, name]) => ({ id, name, role: null })),
-      };
-  return {
-    text: JSON.stringify(reply),
-    finish: 'stop',
-    refusal: null,
-    model: 'echo',
-    usage: null,
-    origin: 'live',
-  };
-};
-
-async function measure(story: Story, model: Model, onceOnly = false): Promise<Cost> {
+async function measure(story: Story, model: Model): Promise<Cost> {
   const cost: Cost = {
     requests: 0,
     fixedTranslate: 0,
     fixedBrief: 0,
-    varying: 0,
+    terms: 0,
+    toTranslate: 0,
+    toBrief: 0,
     story: countTokens(story.text),
     reply: 0,
     input: 0,
   };
-  await processStory(story, {
-    model: onceOnly ? firstOnly(counting(model, cost)) : counting(model, cost),
+  const { translation } = await processStory(story, {
+    model: counting(model, cost),
     prompts,
     brief: {},
     style: defaultStyle,
   });
+  if (translation.parts.some(({ text }) => text === null)) throw new Error(`${story.name}: a part was lost`);
   return cost;
 }
 
 function report(title: string, costs: readonly Cost[]): boolean {
   const mean = (count: (cost: Cost) => number) =>
     costs.reduce((sum, cost) => sum + count(cost), 0) / costs.length;
-  const ratio = mean((cost) => cost.varying) / mean((cost) => cost.story);
+  const varying = mean((cost) => cost.terms + cost.toTranslate + cost.toBrief);
+  const ofStory = (tokens: number) => tokens / mean((cost) => cost.story);
   const fixed = (cost: Cost) => cost.fixedTranslate + cost.fixedBrief;
   const rows: readonly (readonly [string, number, number | null])[] = [
     ['requests a story', mean((cost) => cost.requests), goals.requests],
     ['fixed text, translate', Math.max(...costs.map((cost) => cost.fixedTranslate)), goals.fixedTranslate],
     ['fixed text, brief', Math.max(...costs.map((cost) => cost.fixedBrief)), goals.fixedBrief],
     ['story', mean((cost) => cost.story), null],
-    ['input beside the fixed text', mean((cost) => cost.varying), null],
-    ['… as a multiple of the story', ratio, goals.ratio],
+    ['input beside the fixed text', varying, null],
+    ['… as a multiple of the story', ofStory(varying), goals.ratio],
+    ['… its terms and date', ofStory(mean((cost) => cost.terms)), null],
+    ['… the story, tagged, with its speakers', ofStory(mean((cost) => cost.toTranslate)), null],
+    ['… the English for the brief', ofStory(mean((cost) => cost.toBrief)), null],
     ['reply', mean((cost) => cost.reply), null],
     [
       'share of the input a prompt cache can serve, %',
@@ -116,37 +112,73 @@ function report(title: string, costs: readonly Cost[]): boolean {
 
 const recorded = recordedModel(await loadRecordings());
 const samples = readdirSync('samples/stories').filter((name) => name.endsWith('.txt'));
-const costs = await Promise.all(
-  samples.map((name) =>
-    measure(readStory(plainArticle(name, readFileSync(`samples/stories/${name}`, 'utf8'))), recorded),
-  ),
+const ofSamples = await measureAll(
+  samples.map((name) => readStory(plainArticle(name, readFileSync(`samples/stories/${name}`, 'utf8')))),
+  recorded,
 );
-let held = report('samples, recorded answers', costs);
+report('samples, recorded answers', ofSamples);
 
 const shared = process.argv[2];
+const others: Cost[] = [];
 if (shared !== undefined && existsSync(`${shared}/corpus/stories-dev.jsonl`)) {
-  const lines = readFileSync(`${shared}/corpus/stories-dev.jsonl`, 'utf8')
+  const pairs = readLines(`${shared}/corpus/ntrex-dev.jsonl`).map(({ id, lang, source, target }) => ({
+    story: readStory(plainArticle(id, inParagraphs(source).join('\n\n')), { language: lang }),
+    english: inParagraphs(target),
+  }));
+  const whole = pairs.filter(({ story, english }) => partsOf(story).length === english.length);
+  const paired: Cost[] = [];
+  for (const { story, english } of whole) {
+    const ids = partsOf(story).map(({ id }) => id);
+    paired.push(
+      await measure(
+        story,
+        answering((id) => english[ids.indexOf(id)] ?? ''),
+      ),
+    );
+  }
+  report('ntrex-dev of ../shared, human English', paired);
+
+  const tokens = (texts: readonly string[]) => texts.reduce((sum, text) => sum + countTokens(text), 0);
+  const shorter =
+    tokens(whole.flatMap(({ english }) => english)) / tokens(whole.map(({ story }) => story.text));
+  console.log(`\nEnglish is ${shorter.toFixed(2)} × the tokens of its Norwegian there.`);
+  const stories = readLines(`${shared}/corpus/stories-dev.jsonl`).map(({ id, text, lang }) =>
+    readStory(plainArticle(id, text), { language: lang }),
+  );
+  const echo = answering((_, norwegian) => norwegian);
+  report('stories of ../shared, the brief counted in Norwegian', await measureAll(stories, echo));
+  const shortened = await measureAll(
+    stories,
+    answering((_, norwegian) => shorten(norwegian, shorter)),
+  );
+  report('stories of ../shared, the brief counted in as many tokens as English has', shortened);
+  others.push(...paired, ...shortened);
+}
+process.exitCode = report('all', [...ofSamples, ...others]) ? 0 : 1;
+
+async function measureAll(stories: readonly Story[], model: Model): Promise<Cost[]> {
+  const costs: Cost[] = [];
+  for (const story of stories) costs.push(await measure(story, model));
+  return costs;
+}
+
+/** The first words of a part, so many that they have that share of its tokens, without its tags. */
+function shorten(part: string, share: number): string {
+  const words = part.replaceAll(/<\/?\w+>/gu, '').split(' ');
+  return words.slice(0, Math.round(words.length * share)).join(' ');
+}
+
+function readLines(path: string) {
+  return readFileSync(path, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-  const stories = lines.map(({ id, text, lang }) => readStory(plainArticle(id, text), { language: lang }));
-  const echoed: Cost[] = [];
-  for (const story of stories) echoed.push(await measure(story, echo, true));
-  held = report('stories of ../shared, echoed', echoed) && held;
 }
-process.exitCode = held ? 0 : 1;
 
-/** An echo has findings, and would be asked again; the second asking gets no answer and is not counted. */
-function firstOnly(model: Model): Model {
-  return (request) =>
-    request.task.endsWith('-again')
-      ? Promise.resolve({
-          text: '',
-          finish: 'stop',
-          refusal: null,
-          model: 'echo',
-          usage: null,
-          origin: 'live',
-        })
-      : model(request);
+/** The headline, then two sentences to a paragraph: the corpus has sentences alone. */
+function inParagraphs([headline = '', ...sentences]: readonly string[]): readonly string[] {
+  const pairs = sentences.flatMap((sentence, at) =>
+    at % 2 === 0 ? [[sentence, ...sentences.slice(at + 1, at + 2)].join(' ')] : [],
+  );
+  return [headline, ...pairs];
 }

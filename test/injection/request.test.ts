@@ -31,7 +31,7 @@ const read = (text: string) => readStory(plainArticle('sak.txt', text));
 /** The words alone: no tags of the request, no dashes and guillemets, which the tags stand for. */
 function wordsOf(text: string, [quote, attribution]: readonly string[] = []): string {
   return text
-    .replace(new RegExp(`</?(?:${quote}|${attribution})\\d+>`, 'gu'), '')
+    .replace(new RegExp(`</?(?:${quote}|${attribution})\\d*>`, 'gu'), '')
     .replace(/[\s«»–]+/gu, ' ')
     .trim();
 }
@@ -85,7 +85,7 @@ describe('a story is sent as material that cannot end its own delimiter', () => 
       ),
     );
     const [quote, attribution] = spellingIn(words);
-    expect(sent).toContain(`<${quote}1>Vi rydder</${quote}1>`);
+    expect(sent).toContain(`<${quote}>Vi rydder</${quote}>`);
     expect(['q', 'qx']).not.toContain(quote);
     expect(attribution).not.toBe('a');
   });

@@ -320,6 +320,8 @@ describe('tags are read in the spellings that models give them', () => {
     '&lt;q1&gt;We start here,&lt;/q1&gt; &lt;a1&gt;Dahl&lt;/a1&gt; said.',
     '[q1]We start here,[/q1] [a1]Dahl[/a1] said.',
     '<q1 speaker="s1">We start here,</q1> <a1 id="s1">Dahl</a1> said.',
+    '<q>We start here,</q> <a>Dahl</a> said.',
+    '&lt;q&gt;We start here,&lt;/q&gt; <a1>Dahl</a> said.',
   ])('%s', (reply) => {
     expect(render(reply, part(['direct']))).toMatchObject({
       text: '“We start here,” Dahl said.',
@@ -334,8 +336,22 @@ describe('tags are read in the spellings that models give them', () => {
     });
   });
 
+  it('reads the one tag of its kind with a number too', () => {
+    const marked = part(['direct'], { text: '<q>x</q>, sier <a>Dahl</a>' });
+    expect(render('<q1>We start here,</q1> <a1>Dahl</a1> said.', marked)).toMatchObject({
+      text: '“We start here,” Dahl said.',
+    });
+    expect(render('We start here, <a>Dahl</a> said.', marked)).toEqual({ misfit: '<q> is missing' });
+  });
+
+  it('takes no article in square brackets for a tag', () => {
+    expect(render('<q>We are [a] family</q>, <a>Dahl</a> said.', part(['direct']))).toMatchObject({
+      text: '“We are [a] family,” Dahl said.',
+    });
+  });
+
   it.each([
-    ['<q1>We start here,</q1> <a>Dahl</a> said.', '<a> is no tag of this part'],
+    ['<q1>We start here,</q1> <a7>Dahl</a> said.', '</a1> closes what is not open'],
     ['<q1>We start here,</q1> <a1/>Dahl said.', '<a1/> is no tag of this part'],
   ])('%s is a misfit', (reply, misfit) => {
     expect(render(reply, part(['direct']))).toEqual({ misfit });

@@ -1,10 +1,15 @@
 import type { Brief, Translation } from '../../english/types.ts';
 import { partsOf, type Span, type Story } from '../../story/types.ts';
+import { sayingsIn } from './sayings.ts';
 import type { EnglishCopy, EnglishText } from './types.ts';
+
+/** As much of a story as house style is about. */
+export type StyledStory = Pick<Story, 'article' | 'headline' | 'paragraphs' | 'quotes'> &
+  Partial<Pick<Story, 'speakers'>>;
 
 /** Lays out the English of a story for the rules; parts without English are left out. */
 export function englishCopyOf(
-  story: Pick<Story, 'article' | 'headline' | 'paragraphs' | 'quotes'>,
+  story: StyledStory,
   translation: Pick<Translation, 'parts' | 'quotes'>,
   brief: Brief | null,
 ): EnglishCopy {
@@ -25,9 +30,11 @@ export function englishCopyOf(
     ];
   });
   const dated = story.article.facts.date !== null;
-  if (brief === null) return { texts, dated, brief: null };
+  const sayings = sayingsIn(story, translation, texts);
+  if (brief === null) return { texts, sayings, dated, brief: null };
   return {
     texts: [...texts, ...textsOfBrief(brief)],
+    sayings,
     dated,
     brief: [brief.headline, brief.lede, ...brief.points.map(({ text }) => text)].join(' '),
   };

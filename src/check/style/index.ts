@@ -1,12 +1,14 @@
 import type { HouseStyle } from '../../english/house-style.ts';
 import type { Brief, Finding, Translation } from '../../english/types.ts';
-import type { Story } from '../../story/types.ts';
+import { checkConversion, isConversion } from './conversion.ts';
 import { checkDates, checkDays, checkTimes } from './days-and-times.ts';
-import { englishCopyOf } from './english-copy.ts';
+import { englishCopyOf, type StyledStory } from './english-copy.ts';
 import { checkForbiddenWords } from './forbidden-words.ts';
 import { checkHeadlineCase, checkHeadlineLength, checkHeadlineStop } from './headline.ts';
 import { checkBriefLength, checkLedeLength } from './length.ts';
+import { checkUnits } from './measures.ts';
 import { checkQuotationMarks } from './quotation-marks.ts';
+import { checkSaid } from './said.ts';
 import { checkSpelling } from './spelling.ts';
 import type { StyleRule } from './types.ts';
 
@@ -23,18 +25,33 @@ const rules: readonly StyleRule[] = [
   checkDays,
   checkTimes,
   checkDates,
+  checkSaid,
+  checkUnits,
+  checkConversion,
 ];
 
 /**
- * Findings where the English of a story is not as the desk writes it; all are warnings. `brief` null: the
+ * Findings where the English of a story is not as the desk writes it; all but a wrong sum are warnings. `brief` null: the
  * translation alone. A brief's limits are the style's; where others were asked for, give a style with those.
  */
 export function checkStyle(
-  story: Pick<Story, 'article' | 'headline' | 'paragraphs' | 'quotes'>,
+  story: StyledStory,
   translation: Pick<Translation, 'parts' | 'quotes'>,
   brief: Brief | null,
   style: HouseStyle,
 ): readonly Finding[] {
   const copy = englishCopyOf(story, translation, brief);
   return rules.flatMap((rule) => rule(copy, style));
+}
+
+/** Keeps every finding but those about figures that stand in the English because the house style asks for them. */
+export function notAskedFor(
+  story: StyledStory,
+  translation: Pick<Translation, 'parts' | 'quotes'>,
+  { conversion }: HouseStyle,
+): (finding: Finding) => boolean {
+  if (conversion === null) return () => true;
+  const { texts } = englishCopyOf(story, translation, null);
+  return (finding) =>
+    finding.rule !== 'numbers-kept' || finding.level === 'error' || !isConversion(finding, texts, conversion);
 }

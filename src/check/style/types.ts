@@ -13,9 +13,19 @@ export interface EnglishText {
   readonly norwegian: string | null;
 }
 
+/** A verb that stands beside who speaks, and the verb that the Norwegian has there ("sier"). */
+export interface Saying {
+  readonly at: string;
+  readonly cue: string;
+  readonly verb: string;
+  /** A person speaks, no document or group. */
+  readonly isPerson: boolean;
+}
+
 /** All the English of a story, in reading order. */
 export interface EnglishCopy {
   readonly texts: readonly EnglishText[];
+  readonly sayings: readonly Saying[];
   /** Whether the story says what day it is of, so that days can be named. */
   readonly dated: boolean;
   /** Headline, lede and points of the brief in one; null where there is none. */

@@ -1,0 +1,89 @@
+import type { Finding } from '../../english/types.ts';
+import type { Figure } from '../read/figures.ts';
+import { readEnglishFigures } from '../read/figures-english.ts';
+import { readNorwegianFigures } from '../read/figures-norwegian.ts';
+import { tokenise } from '../read/tokens.ts';
+import type { EnglishText, StyleRule } from './types.ts';
+
+/** Units that the house style speaks of, by what they measure, in base units: metres, square metres, kilograms. */
+const metric: Readonly<Record<string, readonly [kind: string, size: number]>> = {
+  cm: ['length', 0.01],
+  m: ['length', 1],
+  km: ['length', 1000],
+  mil: ['length', 10_000],
+  daa: ['area', 1000],
+  ha: ['area', 10_000],
+  kg: ['weight', 1],
+  t: ['weight', 1000],
+};
+const imperial: Readonly<Record<string, readonly [kind: string, size: number]>> = {
+  in: ['length', 0.0254],
+  ft: ['length', 0.3048],
+  yd: ['length', 0.9144],
+  mi: ['length', 1609],
+  ac: ['area', 4047],
+  lb: ['weight', 0.4536],
+};
+
+/** Norwegian words for measures that are not metric, for nautical ones, and for the currency of that name. */
+const otherMeasures =
+  /(?<!\p{L})(?:fot|tommer?|yards?|pund|acres?|engelske? mil|nautiske? mil|miles)(?!\p{L})/iu;
+/** Lengths and areas told as such: no speeds, no square kilometres, no events ("the 1,500 metres"). */
+const isMeasured = {
+  km: /^(?!²|³|\/|\s?(?:per|an|a)\s(?:hour|second)\b|\s(?:race|event|freestyle|classic|relay|run|walk|skiathlon|mass)\b)/u,
+  m: /^\s(?:long|high|tall|deep|wide|thick|away|above|below|from|off|up|down|under|over)\b/u,
+  ha: /^/u,
+} as const;
+
+/** Measures in the other system: metric ones alone turned into miles, or left without miles where both are asked. */
+export const checkUnits: StyleRule = ({ texts }, { units }) => {
+  const own = texts.filter(({ kind, norwegian }) => norwegian !== null && kind !== 'headline');
+  return units === 'metric' ? own.flatMap(turned) : bare(own);
+};
+
+function turned({ at, ownVoice, norwegian }: EnglishText): Finding[] {
+  if (norwegian === null || otherMeasures.test(norwegian)) return [];
+  const told = new Set(readNorwegianFigures(tokenise(norwegian)).map(({ unit }) => metric[unit ?? '']?.[0]));
+  // The first of two figures ("1 to 4 inches") has its unit at the second.
+  const wrong = readEnglishFigures(tokenise(ownVoice)).find(
+    ({ unit, start, end }) =>
+      told.has(imperial[unit ?? '']?.[0] ?? '') && /\p{L}$/u.test(ownVoice.slice(start, end)),
+  );
+  if (wrong === undefined) return [];
+  const actual = ownVoice.slice(wrong.start, wrong.end);
+  const message = `The house style keeps metric measures; here stands “${actual}”.`;
+  return [{ rule: 'style-units', level: 'warning', at, message, actual }];
+}
+
+/** A measure is told in both systems once, in whatever order; where it stands again it may stand alone. */
+function bare(texts: readonly EnglishText[]): Finding[] {
+  const read = texts.map((text) => ({ text, figures: readEnglishFigures(tokenise(text.ownVoice)) }));
+  const converted = read.flatMap(({ figures }) => figures.map((figure) => sizeOf(figure, imperial)));
+  const isTold = (figure: Figure) => {
+    const [kind, size] = sizeOf(figure, metric);
+    return converted.some(([other, told]) => other === kind && Math.abs(told - size) <= 0.2 * size);
+  };
+  return read.flatMap(({ text: { at, ownVoice }, figures }): Finding[] => {
+    const first = figures.find((figure) => isLength(ownVoice, figure) && !isTold(figure));
+    if (first === undefined) return [];
+    const actual = ownVoice.slice(first.start, first.end);
+    const message = `The house style gives miles, feet or acres in brackets; “${actual}” stands alone.`;
+    return [{ rule: 'style-units', level: 'warning', at, message, actual }];
+  });
+}
+
+function isLength(text: string, { kind, unit, start, end }: Figure): boolean {
+  if (kind !== 'amount' || (unit !== 'km' && unit !== 'm' && unit !== 'ha')) return false;
+  const written = text.slice(start, end);
+  // "16 kilometres (10 mi)"
+  if (/^\s?\([^()]*\d\s?mi\b/u.test(text.slice(end))) return false;
+  // The unit of the first of two ("10–15 kilometres") stands at the second, and so does the bracket.
+  if (!/\p{L}$/u.test(written) || /-\p{L}+$/u.test(written) || /\bthe\s$/u.test(text.slice(0, start)))
+    return false;
+  return isMeasured[unit].test(text.slice(end));
+}
+
+function sizeOf({ unit, values }: Figure, among: typeof metric): readonly [kind: string, size: number] {
+  const [kind, size] = among[unit ?? ''] ?? ['', 0];
+  return [kind, (values[0] ?? 0) * size];
+}
