@@ -29,7 +29,7 @@ export function readAccording(tokens: readonly Token[], at: number, to: number):
   if (according.has(token.lower)) after = at + 1;
   else if (token.lower === 'i' && /^f[øy]lgj?e$/.test(tokens[at + 1]?.lower ?? '')) after = at + 2;
   if (after === 0) return null;
-  const source = readSource(tokens, after, to);
+  const source = readSource(tokens, after, to, true);
   return source === null
     ? null
     : { cue: cueOf(tokens, at, after), source, reports: true, from: at, to: source.to };
@@ -48,7 +48,7 @@ function readImpersonal(tokens: readonly Token[], at: number, to: number): Attri
     end++;
   const link = tokens[end]?.lower ?? '';
   if (end < to && /^(?:i|på|av|fra|frå)$/.test(link)) {
-    const source = readSource(tokens, end + 1, to);
+    const source = readSource(tokens, end + 1, to, true);
     if (source !== null)
       return { cue: cueOf(tokens, at, end + 1), source, reports: true, from: at, to: source.to };
   }

@@ -1,7 +1,8 @@
 import type { Mention, Person } from './cast.ts';
 import type { Name } from './names.ts';
 import { isNoun, isRoleWord, roleStem } from './roles.ts';
-import { describes, readSource } from './sources.ts';
+import { describes } from './source-words.ts';
+import { readSource } from './sources.ts';
 import { is, type Token } from './tokens.ts';
 
 /** The token a role phrase before a name begins at: "USAs tidligere utenriksminister |Antony Blinken". */
@@ -67,7 +68,7 @@ export function describePerson(text: string, tokens: readonly Token[], name: Nam
       return;
     if (token.kind === 'word' && isNoun(token.lower, 'person')) {
       person.roles.push({ stem: roleStem(token.lower), owner: null });
-      const phrase = person.role === null ? readSource(tokens, next + 1, next + 14) : null;
+      const phrase = person.role === null ? readSource(tokens, next + 1, next + 14, true) : null;
       const end = phrase?.kind === 'role' ? tokens[phrase.to - 1]?.end : undefined;
       if (end !== undefined) person.role = text.slice(tokens[next + 1]?.start ?? end, end);
       return;

@@ -82,9 +82,9 @@ function readImpersonal(tokens: readonly Token[], sentence: Range): Report | nul
 /** What is read from: "|I rapporten| heter det", "det går fram |av rapporten|". */
 function documentOf(tokens: readonly Token[], from: number, verb: number, to: number): Source | null {
   const links = /^(?:i|av|på)$/;
-  if (links.test(tokens[from]?.lower ?? '')) return readSource(tokens, from + 1, verb);
+  if (links.test(tokens[from]?.lower ?? '')) return readSource(tokens, from + 1, verb, true);
   for (let at = verb + 1; at < to; at++)
-    if (links.test(tokens[at]?.lower ?? '')) return readSource(tokens, at + 1, to);
+    if (links.test(tokens[at]?.lower ?? '')) return readSource(tokens, at + 1, to, true);
   return null;
 }
 

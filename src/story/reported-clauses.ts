@@ -66,6 +66,9 @@ function subjectOf(
     const source = inherited ?? (named ? (antecedent(tokens, joined, sentence.from) ?? opening) : null);
     return source === null ? null : { source, after: cue.to };
   }
+  // "…, men elles trur |eg|" is nobody else's.
+  const behind = tokens[cue.finite + 1];
+  if ((is(behind, 'firstSubject') || is(behind, 'second')) && joined < cue.finite - 1) return null;
   const shared = link === 'og' || link === 'men' ? readSource(tokens, earlier, joined) : null;
   if (shared !== null && inherited === null && earlier < joined) return { source: shared, after: cue.to };
   if (
@@ -144,7 +147,7 @@ function contentEnd(tokens: readonly Token[], start: number, to: number): number
     if (link === 'mens' || link === 'medan') return at;
     const next = tokens[at + 2];
     const verb = is(next, 'finite') || is(next, 'cue') || is(next, 'voice');
-    if (link === 'og' && (is(next, 'cue') || is(next, 'voice'))) return at;
+    if ((link === 'og' || link === 'men') && (is(next, 'cue') || is(next, 'voice'))) return at;
     if (link !== 'men' || verb || next?.lower === 'at') continue;
     for (let far = at + 3; far < Math.min(to, at + 7); far++)
       if (is(tokens[far], 'finite') || is(tokens[far], 'cue')) return at;

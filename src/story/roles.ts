@@ -4,23 +4,35 @@ import { is, type Token } from './tokens.ts';
 
 type NounClass = 'person' | 'group' | 'organisation' | 'document' | 'female' | 'male' | 'family';
 
-const sets: Record<NounClass, ReadonlySet<string>> = {
-  person: new Set(nouns.person),
-  group: new Set(nouns.group),
-  organisation: new Set(nouns.organisation),
-  document: new Set(nouns.document),
-  female: new Set(nouns.female),
-  male: new Set(nouns.male),
-  family: new Set(nouns.family),
-};
+const classes = ['person', 'group', 'organisation', 'document', 'female', 'male', 'family'] as const;
+const bitOf = Object.fromEntries(classes.map((kind, at) => [kind, 1 << at])) as Record<NounClass, number>;
+// Short nouns for women and men end too many other words.
+const least = (kind: NounClass): number => (kind === 'female' || kind === 'male' ? 5 : 4);
+
+const whole = new Map<string, number>();
+const asEnding = new Map<string, number>();
+for (const kind of classes)
+  for (const noun of nouns[kind]) {
+    whole.set(noun, (whole.get(noun) ?? 0) | bitOf[kind]);
+    if (noun.length >= least(kind)) asEnding.set(noun, (asEnding.get(noun) ?? 0) | bitOf[kind]);
+  }
+
+const looked = new Map<string, number>();
+const room = 20_000;
+
+function classesOf(word: string): number {
+  const known = looked.get(word);
+  if (known !== undefined) return known;
+  let bits = whole.get(word) ?? 0;
+  for (let at = 1; at <= word.length - 4; at++) bits |= asEnding.get(word.slice(at)) ?? 0;
+  if (looked.size >= room) looked.clear();
+  looked.set(word, bits);
+  return bits;
+}
 
 /** Whether a noun, or what it is compounded with ("utenriks-minister"), is of the class. */
 export function isNoun(word: string, kind: NounClass): boolean {
-  const set = sets[kind];
-  if (set.has(word)) return true;
-  const least = kind === 'female' || kind === 'male' ? 5 : 4;
-  for (let at = 1; at <= word.length - least; at++) if (set.has(word.slice(at))) return true;
-  return false;
+  return (classesOf(word) & bitOf[kind]) !== 0;
 }
 
 /** A role noun without its definite ending, so that "ordføreren" and "ordfører" are one. */
