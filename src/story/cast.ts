@@ -162,7 +162,7 @@ function readMentions(
   return mentions;
 }
 
-/** The person some words of a name stand for: surname before first name, the one spoken of last before another. */
+/** The person some words of a name stand for: surname before first name, then the one spoken of last. */
 export function matchPerson(
   byWord: Cast['byWord'],
   words: readonly string[],
@@ -175,5 +175,15 @@ export function matchPerson(
   if (candidates.length < 2) return candidates[0] ?? null;
   const surnamed = candidates.filter((person) => person.words.at(-1) === last);
   const among = surnamed.length > 0 ? surnamed : candidates;
-  return latest !== null && among.includes(latest) ? latest : (among[0] ?? null);
+  if (latest === null || !among.includes(latest)) return among[0] ?? null;
+  const [main] = [...surnamed].sort((a, b) => timesNamed(b) - timesNamed(a));
+  // The story's own Moe is meant though another Moe was named in passing.
+  return main !== undefined && timesNamed(main) >= 3 * timesNamed(latest) ? main : latest;
+}
+
+/** How often the text gives somebody's full name. */
+function timesNamed(person: Person): number {
+  let times = 0;
+  for (const count of person.spellings.values()) times += count;
+  return times;
 }

@@ -34,7 +34,7 @@ export function report(
 }
 
 /** The phrase that ends right before "som": "… ordføraren som ikkje legg skjul på at". */
-function antecedent(tokens: readonly Token[], som: number, from: number): Source | null {
+export function antecedent(tokens: readonly Token[], som: number, from: number): Source | null {
   const end = tokens[som - 1]?.text === ',' ? som - 1 : som;
   let best: Source | null = null;
   for (let start = end - 1; start >= Math.max(from, end - 6); start--) {

@@ -59,3 +59,16 @@ export function isRoleWord(token: Token | undefined): boolean {
   if (!hyphenated && token.capital && !token.opens) return is(token, 'person');
   return isNoun(last.toLowerCase(), 'person') || is(token, 'group');
 }
+
+/**
+ * What a text says somebody is: the words from one token up to another, which begin in small letters where their capital
+ * only opens a sentence ("Ordfører", "Tidligere"; not "USAs", "SV-leder", "Oslos").
+ */
+export function roleWords(text: string, tokens: readonly Token[], from: number, to: number): string {
+  const first = tokens[from];
+  const words = text.slice(first?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/[\s,]+$/u, '');
+  if (first === undefined || !first.opens || first.text.slice(1) !== first.lower.slice(1)) return words;
+  const proper = first.text.includes('-') || isFirstName(first.text);
+  const common = isNoun(first.lower, 'person') || /...(?:ende|ande|ere|are|ig|leg|sk|ske)$/.test(first.lower);
+  return common && !proper ? first.lower.charAt(0) + words.slice(1) : words;
+}

@@ -20,6 +20,11 @@ export function canSay(noun: string): boolean {
   return !isThing(noun) && (agent.test(noun) || /...(?:ene|ane|erne)$/.test(noun));
 }
 
+/** Whether a noun's ending is that of one who does something: "innsenderen", "meldaren". */
+export function isAgent(noun: string): boolean {
+  return /....(?:eren|aren|øren|isten|logen|giveren|gjevaren)$/.test(noun) && !isThing(noun);
+}
+
 /** Whether a noun is of a class that can say something, in the singular or the plural: "offiser", "offiserer". */
 function isKnown(noun: string): boolean {
   const bare = noun.replace(/(?:ane|ene|erne|ar|er|e)$/, '');
@@ -27,7 +32,7 @@ function isKnown(noun: string): boolean {
 }
 
 /** Whether a noun is for something done, felt or the case: "globalisering", "situasjonen". */
-function isThing(noun: string): boolean {
+export function isThing(noun: string): boolean {
   return abstract.test(noun) && !people.test(noun);
 }
 
