@@ -71,6 +71,15 @@ function isNamedSpeaker(
   return !name.words.some((word) => isShort(word) || isNoun(word.toLowerCase(), 'organisation'));
 }
 
+/** Whether a lone name beside direct speech is a person's: not a body's, a country's, an address or an abbreviation. */
+function isSurname(tokens: readonly Token[], name: Name): boolean {
+  const [word = ''] = name.words;
+  const first = tokens[name.from];
+  if (is(first, 'countries') || isShort(word) || /[.\d]/.test(word) || /(?:ene|ane|et|a)$/.test(word))
+    return false;
+  return !(['organisation', 'group', 'document'] as const).some((kind) => isNoun(word.toLowerCase(), kind));
+}
+
 /** An abbreviation in capitals. */
 function isShort(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase();
@@ -83,9 +92,14 @@ function keyOf(words: readonly string[]): string {
 
 /**
  * Gathers the people of a text: their full names, roles, ages and genders, and every place that names them.
- * `speaking` are the tokens at which names stand that reporting verbs go with.
+ * `speaking` are the tokens at which names stand that reporting verbs go with, `aloud` those beside direct speech.
  */
-export function readCast(text: string, tokens: readonly Token[], speaking: ReadonlySet<number>): Cast {
+export function readCast(
+  text: string,
+  tokens: readonly Token[],
+  speaking: ReadonlySet<number>,
+  aloud: ReadonlySet<number>,
+): Cast {
   const names = readNames(text, tokens);
   const people: Person[] = [];
   const byKey = new Map<string, Person>();
@@ -125,7 +139,8 @@ export function readCast(text: string, tokens: readonly Token[], speaking: Reado
       learn(name);
   for (const name of names) {
     const word = name.words[0] ?? '';
-    if (name.words.length === 1 && !byWord.has(word) && isPerson(tokens, name)) learn(name);
+    if (name.words.length > 1 || byWord.has(word)) continue;
+    if (isPerson(tokens, name) || (aloud.has(name.from) && isSurname(tokens, name))) learn(name);
   }
   const mentions = readMentions(tokens, names, byWord);
   for (const { person, name } of mentions)
