@@ -17,8 +17,8 @@ function readAccordingTo(tokens: readonly Token[], sentence: Range): Report | nu
     const opensClause =
       at === sentence.from || /^(?:men|og|mens|medan|at|for)$/.test(tokens[at - 1]?.lower ?? '');
     const before = opensClause ? null : wordsBetween(tokens, clauseStart(tokens, sentence.from), at);
-    const after =
-      is(tokens[clause.to], 'preposition') && before !== null ? null : wordsBetween(tokens, clause.to, end);
+    const from = before === null ? appositionEnd(tokens, clause.to, end) : clause.to;
+    const after = is(tokens[from], 'preposition') && before !== null ? null : wordsBetween(tokens, from, end);
     const short =
       after !== null && before !== null && tokens[at - 1]?.text === ',' && tokens[clause.to]?.text !== ',';
     return report(short ? [before] : [before, after], clause.cue, clause.source, true, end);
@@ -35,6 +35,14 @@ function restOf(tokens: readonly Token[], at: number, to: number): Stretch | nul
 /** Behind the word that joins a sentence to the one before: "Men", "Og". */
 function clauseStart(tokens: readonly Token[], from: number): number {
   return /^(?:men|og|eller)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+}
+
+/** Behind what a comma adds to a name: "Ifølge Kari Moe, leder i laget|, er …"; `at` where nothing is added. */
+function appositionEnd(tokens: readonly Token[], at: number, to: number): number {
+  if (tokens[at]?.text !== ',' || is(tokens[at + 1], 'finite')) return at;
+  for (let next = at + 1; next < Math.min(to, at + 16); next++)
+    if (tokens[next]?.text === ',') return is(tokens[next + 1], 'finite') ? next : at;
+  return at;
 }
 
 /** How many more finite verbs stand in words than words that open a subordinate clause; a clause of its own has one more. */

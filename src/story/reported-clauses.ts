@@ -126,7 +126,7 @@ export function readLeading(
       const start = subject === null ? -1 : contentStart(tokens, subject.after, to, cue);
       if (subject !== null && start >= 0) {
         const span = { start: tokens[cue.from]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0 };
-        const end = contentEnd(tokens, start, to);
+        const end = contentEnd(tokens, start, to, isFronted(tokens, sentence.from, clause));
         const words = wordsBetween(tokens, start, end);
         if (words !== null) return report([words], span, subject.source, cue.class === 'write', end);
       }
@@ -139,10 +139,20 @@ export function readLeading(
   return null;
 }
 
+/** Whether the clause from `clause` on is subordinate and opens its sentence: "|Mens Moe mener at …|, har Dahl …". */
+function isFronted(tokens: readonly Token[], from: number, clause: number): boolean {
+  const link = tokens[clause - 1]?.lower ?? tokens[from]?.lower ?? '';
+  return (
+    clause - from < 4 &&
+    /^(?:mens|medan|når|da|då|der|fordi|selv|om|hvis|dersom|etter|ettersom|siden|sidan)$/.test(link)
+  );
+}
+
 /** Where a reported clause ends: with the sentence, or where the narrator goes on (", mens …", ", men først vil han"). */
-function contentEnd(tokens: readonly Token[], start: number, to: number): number {
+function contentEnd(tokens: readonly Token[], start: number, to: number, fronted: boolean): number {
   for (let at = start + 1; at < to - 1; at++) {
     if (tokens[at]?.text !== ',') continue;
+    if (fronted && is(tokens[at + 1], 'finite')) return at;
     const link = tokens[at + 1]?.lower ?? '';
     if (link === 'mens' || link === 'medan') return at;
     const next = tokens[at + 2];
