@@ -44,6 +44,22 @@ export function antecedent(tokens: readonly Token[], som: number, from: number):
   return best;
 }
 
+/** Whether nothing but what says more of a subject stands between it and its verb: "Moe |i Rødt| sier", "klubben |som eier huset| sier". */
+function reachesVerb(tokens: readonly Token[], from: number, verb: number): boolean {
+  let at = from;
+  while (at < verb && is(tokens[at], 'adverb')) at++;
+  if (at === verb) return true;
+  const which = tokens[at]?.lower === 'som';
+  if (at > verb || verb - at > 10 || !(which || is(tokens[at], 'preposition'))) return false;
+  let finite = 0;
+  for (let next = at; next < verb; next++) {
+    const token = tokens[next];
+    if (token?.kind === 'mark' || (next > at && is(token, 'subordinator'))) return false;
+    if (is(token, 'finite') || is(token, 'cue')) finite++;
+  }
+  return finite === (which ? 1 : 0);
+}
+
 /** Whom a cue belongs to: the phrase before it, the one it shares a verb with, or the one behind it. */
 function subjectOf(
   tokens: readonly Token[],
@@ -54,9 +70,7 @@ function subjectOf(
   inherited: Source | null,
 ): { readonly source: Source; readonly after: number } | null {
   const before = readSource(tokens, clause, cue.finite);
-  let gap = before?.to ?? -1;
-  while (gap > 0 && gap < cue.finite && is(tokens[gap], 'adverb')) gap++;
-  if (before !== null && gap === cue.finite) return { source: before, after: cue.to };
+  if (before !== null && reachesVerb(tokens, before.to, cue.finite)) return { source: before, after: cue.to };
   const last = tokens[cue.finite - 1];
   const joined = skipAdverbs(tokens, cue.finite - 1, sentence.from);
   const link = tokens[joined]?.lower ?? '';

@@ -101,7 +101,10 @@ export function contentStart(tokens: readonly Token[], at: number, to: number, c
     if (is(token, 'finite') || is(token, 'he') || is(token, 'she') || is(token, 'they') || is(token, 'it'))
       break;
   }
-  const opinion = believes || cuesOf(tokens[cue.from]?.lower ?? '').some(({ verb }) => bare.has(verb));
+  const opinion =
+    believes ||
+    cuesOf(tokens[cue.from]?.lower ?? '').some(({ verb }) => bare.has(verb)) ||
+    (at === cue.to && says.test(tokens[cue.from]?.lower ?? '') && isSettled(tokens[at]));
   return bareStart(tokens, at, to, opinion, cue.class);
 }
 
@@ -131,6 +134,27 @@ function skipAdverbs(tokens: readonly Token[], from: number, to: number): number
   return at;
 }
 
+const says = /^(?:sier|seier|sa)$/;
+
+/** What can be the subject of a clause without "at": "Han seier |departementet| ikkje …", not "seier eit tydeleg nei". */
+function isSettled(first: Token | undefined): boolean {
+  if (first === undefined || first.kind !== 'word' || is(first, 'time')) return false;
+  return (
+    first.capital ||
+    /^(?:den|denne|dette|disse|desse)$/.test(first.lower) ||
+    /...(?:en|et|a|ene|ane)$/.test(first.lower)
+  );
+}
+
+/** A word with a verb's ending behind a name or a definite noun: "Chamberlain |fortjente|", "dei to |svartmålar|". */
+function looksFinite(token: Token, before: Token | undefined): boolean {
+  if (token.kind !== 'word' || token.capital || !/^\p{Ll}{3,}(?:er|ar|te|de)$/u.test(token.lower))
+    return false;
+  return (
+    before?.capital === true || before?.kind === 'number' || /..(?:en|et|ene|ane)$/.test(before?.lower ?? '')
+  );
+}
+
 function verbSoon(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 6); at++) if (is(tokens[at], 'finite')) return true;
   return false;
@@ -150,7 +174,8 @@ function bareStart(tokens: readonly Token[], at: number, to: number, opinion: bo
     const verb = is(second, 'adverb') ? tokens[start + 2] : second;
     const goes = verb !== undefined && verb.kind === 'word' && !verb.capital && !is(verb, 'preposition');
     const certain = is(verb, 'finite') || /(?:er|ar|te|de)$/.test(verb?.lower ?? '');
-    return goes && (certain || (opinion && verbSoon(tokens, start + 2, to))) ? start : -1;
+    const some = is(first, 'they') && opinion && verb?.kind === 'word' && !certain;
+    if (!some) return goes && (certain || (opinion && verbSoon(tokens, start + 2, to))) ? start : -1;
   }
   // "sier Norge vil", "sier politiet har": a subject and its verb.
   const name = nameEnd(tokens, start, to);
@@ -165,8 +190,9 @@ function bareStart(tokens: readonly Token[], at: number, to: number, opinion: bo
   )
     return -1;
   for (let next = start + 1; next < Math.min(to, start + 14); next++) {
-    if (tokens[next]?.text === ',') return -1;
-    if (is(tokens[next], 'finite')) return start;
+    const token = tokens[next];
+    if (token === undefined || token.text === ',') return -1;
+    if (is(token, 'finite') || (next > start + 1 && looksFinite(token, tokens[next - 1]))) return start;
   }
   return -1;
 }

@@ -62,8 +62,8 @@ function isPlain(tokens: readonly Token[], at: number, to: number): boolean {
   if (token === undefined) return false;
   if (is(token, 'determiner') || is(token, 'person') || is(token, 'group') || is(token, 'organisation'))
     return true;
-  if (token.opens && isDefinite(token.lower) && isNoun(token.lower, 'person') && !isFirstName(token.text))
-    return true;
+  const titled = isDefinite(token.lower) || (is(next, 'preposition') && !token.text.includes('-'));
+  if (token.opens && titled && isNoun(token.lower, 'person') && !isFirstName(token.text)) return true;
   const qualifies =
     next !== undefined && at + 1 < to && next.kind === 'word' && !next.capital && describes(next);
   return token.opens && qualifies && !/s$/.test(token.text);

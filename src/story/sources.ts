@@ -33,7 +33,13 @@ export function readSource(
   if (bare && (first.lower === 'det' || (/^(?:ein|en)$/.test(first.lower) && next?.lower !== 'av')))
     return null;
   if (first.opens && opensOnly(first) && !beginsName(tokens, from)) return null;
-  const plural = is(first, 'they') && next !== undefined && from + 1 < to && describes(next) && !next.capital;
+  const plural =
+    is(first, 'they') &&
+    next !== undefined &&
+    from + 1 < to &&
+    describes(next) &&
+    !next.capital &&
+    !/..(?:en|et)$/.test(next.lower);
   if (!plural) {
     for (const kind of ['he', 'she', 'they'] as const)
       if (is(first, kind)) return { kind, from, to: from + 1, name: null, head: null };
