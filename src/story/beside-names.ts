@@ -18,7 +18,7 @@ export function roleStart(tokens: readonly Token[], name: Name): number {
     from--;
   }
   const first = tokens[from];
-  return first !== undefined && is(first, 'adverb') ? from + 1 : from;
+  return first !== undefined && is(first, 'adverb') && !describes(first) ? from + 1 : from;
 }
 
 /** Where a title begins in the words before a name: not with the verb or the noun before it ("ringt |president"). */

@@ -2,6 +2,7 @@ import { wordsBetween } from './dash-quotes.ts';
 import type { Stretch } from './layout.ts';
 import { contentStart, type ReportedCue, readCue } from './reported-cues.ts';
 import type { Range } from './sentences.ts';
+import { describes } from './source-words.ts';
 import { readSource, type Source } from './sources.ts';
 import { is, type Token } from './tokens.ts';
 
@@ -57,7 +58,7 @@ function reachesVerb(tokens: readonly Token[], from: number, verb: number): bool
     if (token?.kind === 'mark' || (next > at && is(token, 'subordinator'))) return false;
     if (is(token, 'finite') || is(token, 'cue')) finite++;
   }
-  return finite === (which ? 1 : 0);
+  return which ? finite < 2 : finite === 0;
 }
 
 /** Whom a cue belongs to: the phrase before it, the one it shares a verb with, or the one behind it. */
@@ -69,12 +70,19 @@ function subjectOf(
   cue: ReportedCue,
   inherited: Source | null,
 ): { readonly source: Source; readonly after: number } | null {
-  const before = readSource(tokens, clause, cue.finite);
+  // Behind "som" stands the clause's own verb, though it looks like a noun: "klubben som |eier| hallen".
+  const which =
+    clause < cue.finite &&
+    tokens[clause - 1]?.lower === 'som' &&
+    /^\p{Ll}+(?:er|ar)$/u.test(tokens[clause]?.text ?? '');
+  const before = which ? null : readSource(tokens, clause, cue.finite);
   if (before !== null && reachesVerb(tokens, before.to, cue.finite)) return { source: before, after: cue.to };
   const last = tokens[cue.finite - 1];
   const joined = skipAdverbs(tokens, cue.finite - 1, sentence.from);
   const link = tokens[joined]?.lower ?? '';
   const opening = inherited ?? readSource(tokens, sentence.from, cue.finite);
+  if (which && opening !== null && opening.kind !== 'they' && reachesVerb(tokens, opening.to, cue.finite))
+    return { source: opening, after: cue.to };
   if (link === 'som') {
     const named = tokens[joined - 1]?.text === ',' || tokens[opening?.to ?? -1]?.lower === 'er';
     const source = inherited ?? (named ? (antecedent(tokens, joined, sentence.from) ?? opening) : null);
@@ -137,7 +145,15 @@ export function readLeading(
     const cue = readCue(tokens, at, sentence.from, to);
     if (cue !== null) {
       const subject = subjectOf(tokens, sentence, clause, earlier, cue, inherited);
-      const start = subject === null ? -1 : contentStart(tokens, subject.after, to, cue);
+      const start =
+        subject === null || isUnsaid(tokens, cue, subject.after)
+          ? -1
+          : contentStart(tokens, subject.after, to, cue);
+      const object = subject === null || start >= 0 ? null : readDenied(tokens, subject.after, to, cue);
+      if (subject !== null && object !== null) {
+        const span = { start: tokens[cue.from]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0 };
+        return report([object], span, subject.source, false, to);
+      }
       if (subject !== null && start >= 0) {
         const span = { start: tokens[cue.from]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0 };
         const end = contentEnd(tokens, start, to, isFronted(tokens, sentence.from, clause));
@@ -151,6 +167,33 @@ export function readLeading(
     }
   }
   return null;
+}
+
+const said = new Set(['say', 'claim', 'write', 'fact']);
+
+/** "har ikke hevdet at", "skriver aldri at": what somebody did not say. */
+function isUnsaid(tokens: readonly Token[], cue: ReportedCue, to: number): boolean {
+  if (!said.has(cue.class)) return false;
+  for (let at = cue.finite; at < Math.max(to, cue.to + 1); at++)
+    if (/^(?:ikk(?:j)?e|aldri)$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+const denies = /^(?:benekt(?:er|et|ar|a)|avkreft(?:er|et|ar|a)|bestr(?:ider|ed|id|eid)|dementer(?:er|te))$/;
+
+/** What is denied by name: "benekter |dette|", "avviser |kritikken|"; null behind verbs that also turn down ("avviste anken"). */
+function readDenied(tokens: readonly Token[], at: number, to: number, cue: ReportedCue): Stretch | null {
+  const verb = tokens[cue.from]?.lower ?? '';
+  const first = tokens[at];
+  if (first === undefined || at >= to || !denies.test(verb)) return null;
+  const pointing =
+    /^d(?:et|ette)$/.test(first.lower) && (at + 1 >= to || !describes(tokens[at + 1] as Token));
+  const object = pointing ? null : readSource(tokens, at, to, true);
+  const end = pointing ? at + 1 : (object?.to ?? -1);
+  if (end < 0 || (object !== null && object.kind !== 'role')) return null;
+  let short = at + 1;
+  while (short < end && !is(tokens[short], 'preposition')) short++;
+  return wordsBetween(tokens, at, short);
 }
 
 /** Whether the clause from `clause` on is subordinate and opens its sentence: "|Mens Moe mener at …|, har Dahl …". */

@@ -17,6 +17,15 @@ const perfect = new Set(['har', 'hadde', 'ha']);
 // What somebody may, will or must think or claim is not yet said.
 const unsaid = new Set(['opinion', 'claim', 'urge', 'promise', 'think']);
 
+/** The "har" of a participle that is a past form too: "har |tidligere| bekreftet", "hadde |Moe| antyda"; or -1. */
+function perfectOf(tokens: readonly Token[], at: number, from: number): number {
+  const auxiliary = auxiliaryOf(tokens, at, from);
+  if (auxiliary < 0 || !perfect.has(tokens[auxiliary]?.lower ?? '')) return -1;
+  for (let next = auxiliary + 1; next < at; next++)
+    if (is(tokens[next], 'finite') || is(tokens[next], 'cue') || is(tokens[next], 'subordinator')) return -1;
+  return auxiliary;
+}
+
 const sayForms = new Set(['si', 'seie', 'seia']);
 
 function phraseEnd(tokens: readonly Token[], at: number, to: number): number {
@@ -55,7 +64,9 @@ export function readCue(tokens: readonly Token[], at: number, from: number, to: 
   }
   if (is(token, 'cue')) {
     const cue = cuesOf(token.lower).find((one) => one.class !== 'source' && one.particle === undefined);
-    if (cue !== undefined) return { from: at, to: at + 1, finite: at, class: cue.class };
+    const auxiliary = is(token, 'done') ? perfectOf(tokens, at, from) : -1;
+    if (cue !== undefined)
+      return { from: at, to: at + 1, finite: auxiliary < 0 ? at : auxiliary, class: cue.class };
   }
   const done = is(token, 'done') ? doneCuesOf(token.lower)[0] : undefined;
   if (done === undefined || done.particle !== undefined) return null;
@@ -192,7 +203,7 @@ function bareStart(tokens: readonly Token[], at: number, to: number, opinion: bo
   for (let next = start + 1; next < Math.min(to, start + 14); next++) {
     const token = tokens[next];
     if (token === undefined || token.text === ',') return -1;
-    if (is(token, 'finite') || (next > start + 1 && looksFinite(token, tokens[next - 1]))) return start;
+    if (is(token, 'finite') || looksFinite(token, tokens[next - 1])) return start;
   }
   return -1;
 }

@@ -11,8 +11,8 @@ const one = /...(?:en|et|a)$/;
 const abstract =
   /(?:ing|inga|ingen|inger|ingar|ingane|ingene|sjon|sjonen|sjoner|sjonar|sjonene|sjonane|het|heten|heter|heit|heita|skap|skapen|dom|dommen|dommer|isme|ismen|else|elsen|elser|ikk|ikken|tid|tida|tiden)$/;
 const people = /(?:lend|møring|væring|døling|utning|ektning|ærling|yngling|vding|arving|sogning)/;
-const quality = /(?:ig|ige|leg|lege|isk|iske|alt|tt)$/;
-const manner = /(?:lig|leg|vis|alt|ens|skap|dom|ikk|sjon|het|heit|isme)$/;
+const quality = /^tidl(?:ig|eg)are$|^tidligere$|(?:ig|ige|leg|lege|isk|iske|alt|tt)$/;
+const manner = /(?:lig|leg|vis|alt|ens|dom|ikk|isering|asjonen?|sjon|uasjonen|heten?|heita?|ismen?)$/;
 
 /** Whether a noun is for a person, a group, a body or a document, as far as its class or its ending tells. */
 export function canSay(noun: string): boolean {

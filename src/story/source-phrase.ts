@@ -90,8 +90,11 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
         at = end;
         continue;
       }
-      const inner = linked ? innerName(tokens, at, end) : at;
-      if (inner > at)
+      // "leder i politiet |Kari Moe|": no part of the body's name.
+      const own =
+        linked && end - at > 1 && isFirstName(token.text) && !links.has(tokens[at - 1]?.lower ?? '');
+      const inner = linked && !own ? innerName(tokens, at, end) : at;
+      if (own || inner > at)
         return withTail(tokens, { kind: 'name', from, to: end, name: { from: inner, to: end }, head }, to);
       if (linked) {
         at = end;

@@ -15,10 +15,13 @@ export const media = new Set(
   ),
 );
 
+const former = /^tidl(?:igere|egare)$/;
+
 /** Whether the word can stand inside a noun phrase before its name: a noun, an adjective, a number or a determiner. */
 export function describes(token: Token): boolean {
   if (token.kind === 'number') return true;
   if (token.kind !== 'word') return false;
+  if (former.test(token.lower)) return true;
   if (is(token, 'person') || is(token, 'group') || is(token, 'organisation') || is(token, 'document'))
     return true;
   return !(

@@ -8,6 +8,8 @@ export type { Source } from './source-phrase.ts';
 
 /** Words that the longest phrase for a source may have. */
 const longest = 40;
+const some = /^(?:mange|flere|fleire|somme|enkelte|noen|nokre)$/;
+
 /** A word with a capital that cannot begin a phrase for a source. */
 function opensOnly(token: Token): boolean {
   if (is(token, 'determiner') || is(token, 'they') || is(token, 'person')) return false;
@@ -32,6 +34,8 @@ export function readSource(
   if (/^(?:man|ingen|inga|intet|ingenting|hvem|kven|hvorpå)$/.test(first.lower)) return null;
   if (bare && (first.lower === 'det' || (/^(?:ein|en)$/.test(first.lower) && next?.lower !== 'av')))
     return null;
+  if (bare && some.test(first.lower) && next?.lower !== 'av')
+    return { kind: 'they', from, to: from + 1, name: null, head: null };
   if (first.opens && opensOnly(first) && !beginsName(tokens, from)) return null;
   const plural =
     is(first, 'they') &&
