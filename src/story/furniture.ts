@@ -1,13 +1,12 @@
 import desk from '../lexicon/desk.json' with { type: 'json' };
 import type { Stretch } from './layout.ts';
+import { agencies, agency, isSignOff } from './sign-off.ts';
 import type { Apart, ParagraphKind } from './types.ts';
 import { bitsOf, has } from './words.ts';
 
 /** What a line of plain text is by its looks: a kind of paragraph, or what stands apart from the copy. */
 export type Looks = ParagraphKind | 'apart-note' | Exclude<Apart['kind'], 'note'>;
 
-const agencies = desk.agencies.join('|');
-const agency = `(?:${agencies})(?:\\s?[-–/]\\s?(?:${agencies}))*`;
 const capital = '\\p{Lu}[\\p{L}-]+';
 const place = `${capital}(?: \\p{L}[\\p{L}-]+){0,3}(?:[/,] ?${capital}(?: ${capital})?)?`;
 
@@ -22,14 +21,6 @@ export const openers: readonly (readonly ['label' | 'dateline', RegExp])[] = [
   ['dateline', new RegExp(`^\\(${agency}\\):?\\s*(?=\\p{Lu})`, 'u')],
 ];
 
-/** A credit that ends the last line of the copy: "… i helgen. (©NTB)". */
-export const creditAtEnd = new RegExp(`(?:\\(\\s*(?:©\\s*)?${agency}\\s*\\)|/${agency}/)$`, 'u');
-
-/** Any agency's after a ©; without it only those that are known. */
-const credit = new RegExp(
-  `^(?:\\(\\s*${agency}\\s*\\)|\\(?\\s*©\\s*(?:\\p{Lu}{2,6}|${agency})\\s*\\)?|/${agency}/?|(?:${agencies}))\\s*:?$`,
-  'u',
-);
 const bylines: readonly RegExp[] = [
   /^(?:Av|AV|Tekst|TEKST|Tekst og foto|Foto|FOTO)\s*:?\s+(?=\p{Lu})[^.!?]{2,80}$/u,
   new RegExp(`^${capital}(?: ${capital}){1,3}\\s*(?:[,/]\\s*|\\()${agency}\\)?$`, 'u'),
@@ -71,7 +62,7 @@ function isSubhead(line: string, length: number): boolean {
 export function looksOf(text: string, block: Stretch): Looks {
   const length = block.end - block.start;
   const line = text.slice(block.start, Math.min(block.end, block.start + 400));
-  if (length < 60 && credit.test(line)) return 'credit';
+  if (isSignOff(line)) return 'credit';
   if (length < 100 && bylines.some((pattern) => pattern.test(line))) return 'byline';
   if (length < 60 && desk.labels.includes(line.replace(/:$/, ''))) return 'label';
   if (apartNote.test(line)) return 'apart-note';
