@@ -1,6 +1,7 @@
-import { creditAtEnd, isDashItem, isSectionName, looksOf, openers } from './furniture.ts';
+import { isDashItem, isSectionName, looksOf, openers } from './furniture.ts';
 import { blocksOf, type Stretch } from './layout.ts';
 import { type Draft, markLede } from './lede.ts';
+import { signOffAtEnd } from './sign-off.ts';
 import { spanOf } from './tokens.ts';
 import type { Apart, Article, Paragraph, ParagraphKind, Span } from './types.ts';
 
@@ -112,7 +113,7 @@ function peel(text: string, kept: readonly Kept[], setApart: SetApart): void {
   }
   const last = copy.at(-1);
   if (last === undefined) return;
-  const tail = creditAtEnd.exec(text.slice(Math.max(last.start, last.end - 60), last.end))?.[0];
+  const tail = signOffAtEnd.exec(text.slice(Math.max(last.start, last.end - 60), last.end))?.[0];
   if (tail === undefined || tail.length >= last.end - last.start) return;
   setApart('credit', last.end - tail.length, last.end);
   last.end -= tail.length;

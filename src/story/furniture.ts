@@ -1,14 +1,13 @@
 import { lazily } from '../lazily.ts';
 import desk from '../lexicon/desk.json' with { type: 'json' };
 import type { Stretch } from './layout.ts';
+import { agencies, agency, isSignOff } from './sign-off.ts';
 import type { Apart, ParagraphKind } from './types.ts';
 import { bitsOf, has } from './words.ts';
 
 /** What a line of plain text is by its looks: a kind of paragraph, or what stands apart from the copy. */
 export type Looks = ParagraphKind | 'apart-note' | Exclude<Apart['kind'], 'note'>;
 
-const agencies = desk.agencies.join('|');
-const agency = `(?:${agencies})(?:\\s?[-–/]\\s?(?:${agencies}))*`;
 const capital = '\\p{Lu}[\\p{L}-]+';
 const place = `${capital}(?: \\p{L}[\\p{L}-]+){0,3}(?:[/,] ?${capital}(?: ${capital})?)?`;
 
@@ -30,14 +29,6 @@ export const openers: readonly (readonly ['label' | 'dateline', RegExp, () => Re
   ['dateline', /^\(/, pattern(`^\\(${agency}\\):?\\s*(?=\\p{Lu})`)],
 ];
 
-/** A credit that ends the last line of the copy: "… i helgen. (©NTB)". */
-export const creditAtEnd = new RegExp(`(?:\\(\\s*(?:©\\s*)?${agency}\\s*\\)|/${agency}/)$`, 'u');
-
-/** Any agency's after a ©; without it only those that are known. */
-const credit = pattern(
-  `^(?:\\(\\s*${agency}\\s*\\)|\\(?\\s*©\\s*(?:\\p{Lu}{2,6}|${agency})\\s*\\)?|/${agency}/?|(?:${agencies}))\\s*:?$`,
-);
-const mayBeCredit = new RegExp(`^(?:[\\s(©/]|${agencies})`);
 const endsInAgency = new RegExp(`(?:${agencies})\\)?$`);
 const agencyBylines = [
   pattern(`^${capital}(?: ${capital}){1,3}\\s*(?:[,/]\\s*|\\()${agency}\\)?$`),
@@ -82,10 +73,6 @@ function isSubhead(line: string, length: number): boolean {
   return !/[.!?…]["»”)]*$/.test(line);
 }
 
-function isCredit(line: string): boolean {
-  return mayBeCredit.test(line) && credit().test(line);
-}
-
 function isByline(line: string): boolean {
   if (bylines.some((one) => one.test(line))) return true;
   return endsInAgency.test(line) && agencyBylines.some((one) => one().test(line));
@@ -99,7 +86,7 @@ function isResult(line: string): boolean {
 export function looksOf(text: string, block: Stretch): Looks {
   const length = block.end - block.start;
   const line = text.slice(block.start, Math.min(block.end, block.start + 400));
-  if (length < 60 && isCredit(line)) return 'credit';
+  if (isSignOff(line)) return 'credit';
   if (length < 100 && isByline(line)) return 'byline';
   if (length < 60 && desk.labels.includes(line.replace(/:$/, ''))) return 'label';
   if (apartNote.test(line)) return 'apart-note';
