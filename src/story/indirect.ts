@@ -13,22 +13,30 @@ function readAccordingTo(tokens: readonly Token[], sentence: Range): Report | nu
   const end = withoutStop(tokens, sentence);
   for (let at = sentence.from; at < end; at++) {
     const clause = readAccording(tokens, at, end);
-    if (clause === null || clause.source === null) continue;
+    if (clause === null || clause.source === null || tokens[at - 1]?.lower === 'som') continue;
     const opensClause =
       at === sentence.from || /^(?:men|og|mens|medan|at|for)$/.test(tokens[at - 1]?.lower ?? '');
     const before = opensClause ? null : wordsBetween(tokens, clauseStart(tokens, sentence.from), at);
     const from = before === null ? appositionEnd(tokens, clause.to, end) : clause.to;
     const after = is(tokens[from], 'preposition') && before !== null ? null : wordsBetween(tokens, from, end);
+    const added = tokens[from]?.text === ',' && /^(?:en|et|ei|ein|eit)$/.test(tokens[from + 1]?.lower ?? '');
     const short =
       after !== null && before !== null && tokens[at - 1]?.text === ',' && tokens[clause.to]?.text !== ',';
-    return report(short ? [before] : [before, after], clause.cue, clause.source, true, end);
+    return report(
+      short || (added && before !== null) ? [before] : [before, after],
+      clause.cue,
+      clause.source,
+      true,
+      end,
+    );
   }
   return null;
 }
 
 /** What a clause set into it breaks off goes on with its verb: "Brannen, opplyser politiet, |startet på loftet|". */
 function restOf(tokens: readonly Token[], at: number, to: number): Stretch | null {
-  const goesOn = tokens[at]?.text === ',' && (is(tokens[at + 1], 'finite') || is(tokens[at + 1], 'cue'));
+  const next = tokens[at + 1];
+  const goesOn = tokens[at]?.text === ',' && (is(next, 'finite') || is(next, 'cue') || next?.lower === 'at');
   return goesOn ? wordsBetween(tokens, at + 1, to) : null;
 }
 

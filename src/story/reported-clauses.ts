@@ -61,6 +61,14 @@ function reachesVerb(tokens: readonly Token[], from: number, verb: number): bool
   return which ? finite < 2 : finite === 0;
 }
 
+/** Whether the phrase before a verb is the end of a longer one: "Moe og |Dahl|", or a title behind its name: "Moe, |leder i laget|". */
+function belongs(tokens: readonly Token[], whole: Source, last: Source): boolean {
+  if (whole.from >= last.from) return false;
+  const joined = tokens[last.from - 1]?.lower === 'og' && whole.to === last.to;
+  const titled = last.kind === 'role' && whole.kind === 'name' && whole.to === last.from - 1;
+  return joined || (titled && tokens[whole.to]?.text === ',');
+}
+
 /** Whom a cue belongs to: the phrase before it, the one it shares a verb with, or the one behind it. */
 function subjectOf(
   tokens: readonly Token[],
@@ -76,7 +84,10 @@ function subjectOf(
     tokens[clause - 1]?.lower === 'som' &&
     /^\p{Ll}+(?:er|ar)$/u.test(tokens[clause]?.text ?? '');
   const before = which ? null : readSource(tokens, clause, cue.finite);
-  if (before !== null && reachesVerb(tokens, before.to, cue.finite)) return { source: before, after: cue.to };
+  if (before !== null && reachesVerb(tokens, before.to, cue.finite)) {
+    const whole = inherited === null ? readSource(tokens, sentence.from, cue.finite) : null;
+    return { source: whole !== null && belongs(tokens, whole, before) ? whole : before, after: cue.to };
+  }
   const last = tokens[cue.finite - 1];
   const joined = skipAdverbs(tokens, cue.finite - 1, sentence.from);
   const link = tokens[joined]?.lower ?? '';

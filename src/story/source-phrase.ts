@@ -181,6 +181,13 @@ function withTail(tokens: readonly Token[], source: Source, to: number): Source 
   let end = source.to;
   if (tokens[end]?.text === '(' && end < to) end = bracketEnd(tokens, end, to);
   const link = tokens[end]?.lower;
+  if (link === 'for' && end + 1 < to && tokens[end + 1]?.capital && source.head === null) {
+    // "Forum for Natur og Friluftsliv": a body's name.
+    end = nameEnd(tokens, end + 1, to);
+    if (tokens[end]?.lower === 'og' && tokens[end + 1]?.capital && end + 1 < to)
+      end = nameEnd(tokens, end + 1, to);
+    return { ...source, to: end, name: { from: source.name?.from ?? source.from, to: end } };
+  }
   if (link === 'og' && end + 1 < to && tokens[end + 1]?.capital) {
     end = nameEnd(tokens, end + 1, to);
     return { ...source, kind: 'they', to: end };
