@@ -7,10 +7,17 @@ export type ErrorCode = 'input' | 'settings' | 'model' | 'reply' | 'budget';
  */
 export class NorwireError extends Error {
   readonly code: ErrorCode;
+  /** Every other story would fare the same: a wrong key, no credit, no such model, no such server. */
+  readonly endsRun: boolean;
 
-  constructor(code: ErrorCode, message: string, options?: { readonly cause?: unknown }) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options?: { readonly cause?: unknown; readonly endsRun?: boolean },
+  ) {
     super(message, options);
     this.name = 'NorwireError';
     this.code = code;
+    this.endsRun = options?.endsRun === true;
   }
 }

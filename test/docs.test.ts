@@ -1,10 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ruleNames } from '../src/check/rule-choice.ts';
+import { formatNames } from '../src/formats/write.ts';
 import { writeCommandsPage } from '../tools/describe-commands.ts';
+import {
+  forDevelopment,
+  isAllowed,
+  permissive,
+  readLockedPackages,
+  writeLicencesPage,
+} from '../tools/describe-licences.ts';
+import { withDemo } from '../tools/show-demo.ts';
 
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
   ...readdirSync('docs')
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
@@ -29,10 +40,66 @@ describe('the pages agree with the program', () => {
     }
   });
 
+  it('the README shows what the demo prints (npm run docs takes it in)', () => {
+    expect(readFileSync('README.md', 'utf8')).toBe(withDemo(readFileSync('README.md', 'utf8')));
+  });
+
+  it('docs/findings.md has a row for every rule', () => {
+    const page = `${readFileSync('docs/findings.md', 'utf8')}${readFileSync('docs/house-style.md', 'utf8')}`;
+    for (const rule of ruleNames) expect(page, rule).toContain(`\`${rule}\``);
+  });
+
+  it('the help of -f and docs/formats.md name every format that is written', () => {
+    const help = writeCommandsPage().match(/^\| `-f, --format <names?>` .*$/gm) ?? [];
+    const page = readFileSync('docs/formats.md', 'utf8');
+    for (const name of formatNames) {
+      expect(help.filter((row) => row.includes(name)).length, name).toBeGreaterThanOrEqual(3);
+      expect(page, name).toContain(`| \`${name}\` |`);
+    }
+  });
+
   it.each(pages)('%s links to pages that are there', (page) => {
     for (const [, target] of readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) {
       const path = new URL(target ?? '', new URL(page, 'file:///')).pathname.slice(1);
       expect(() => readFileSync(path), `${page} links to ${target}`).not.toThrow();
     }
+  });
+});
+
+describe('what norwire is made of', () => {
+  it('docs/licences.md is what the lock file says (npm run docs writes it)', () => {
+    expect(readFileSync('docs/licences.md', 'utf8')).toBe(writeLicencesPage());
+  });
+
+  it('is under licences that ask for no more than their notice', () => {
+    const others = readLockedPackages().filter(
+      ({ licence, use }) => !isAllowed(licence, use === 'development' ? forDevelopment : permissive),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['MIT', true],
+    ['(MIT OR GPL-3.0-only)', true],
+    ['MIT AND Apache-2.0', true],
+    ['MIT AND GPL-3.0-only', false],
+    ['GPL-3.0-only', false],
+    ['SEE LICENSE IN LICENSE.md', false],
+    [null, false],
+  ])('a licence such as %s is let in: %s', (licence, allowed) => {
+    expect(isAllowed(licence, permissive)).toBe(allowed);
+  });
+
+  it('has a reason in CONTRIBUTING.md for every dependency, and for nothing else', () => {
+    const { dependencies, devDependencies, peerDependencies } = JSON.parse(
+      readFileSync('package.json', 'utf8'),
+    );
+    const table = readFileSync('CONTRIBUTING.md', 'utf8').split('## Why each dependency is here')[1] ?? '';
+    const reasons = [...table.matchAll(/^\| `([^`]+)` \| ([^|]+) \|$/gm)];
+    const given = reasons.map(([, name]) => name);
+    expect([...given].sort()).toEqual(
+      Object.keys({ ...dependencies, ...devDependencies, ...peerDependencies }).sort(),
+    );
+    for (const [, name, reason] of reasons) expect(reason?.length, name).toBeGreaterThan(20);
   });
 });

@@ -15,6 +15,7 @@ function readRefusal(refusal: Refusal, asked: Asked): Failure {
     wait: rule.again === 'never' ? null : readWait(refusal.headers, asked.now),
     refused: rule.refused ?? false,
     wrongPlace: rule.wrongPlace ?? false,
+    forAll: rule.forAll ?? false,
     charged: false,
     what: `${rule.what(asked)} (${refusal.status}${told})`,
     advice: rule.advice(asked),
@@ -32,7 +33,7 @@ const NO_SERVER: Readonly<Record<string, string>> = {
 /** Reads an attempt that ended without an HTTP answer: a connection not made, broken off, or too slow. */
 function readBrokenConnection(cause: unknown, asked: Asked): Failure {
   const code = findCode(cause);
-  const shared = { wait: null, refused: false, wrongPlace: false } as const;
+  const shared = { wait: null, refused: false, wrongPlace: false, forAll: false } as const;
   if (code === 'TIMEOUT') {
     return {
       ...shared,
@@ -45,6 +46,7 @@ function readBrokenConnection(cause: unknown, asked: Asked): Failure {
   if (/^(?:ERR_SSL|ERR_TLS|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)|_CERT_/.test(code)) {
     return {
       ...shared,
+      forAll: true,
       again: 'never',
       charged: false,
       what: `No secure connection to ${asked.host} could be made (${code})`,
@@ -55,6 +57,7 @@ function readBrokenConnection(cause: unknown, asked: Asked): Failure {
   if (code === 'NOT_HTTP' || code === 'BAD_PORT') {
     return {
       ...shared,
+      forAll: true,
       again: 'never',
       charged: false,
       what:
@@ -67,6 +70,8 @@ function readBrokenConnection(cause: unknown, asked: Asked): Failure {
   const nowhere = NO_SERVER[code];
   return {
     ...shared,
+    // A server that has answered may come back; where none ever has, there is none.
+    forAll: nowhere !== undefined && !asked.known,
     again: nowhere === undefined || asked.known ? 'counted' : 'briefly',
     charged: nowhere === undefined && !/CONNECT/.test(code),
     what:
@@ -95,6 +100,7 @@ function readUnusable(kind: 'empty' | 'html' | 'broken' | 'no choices' | 'huge',
     wait: null,
     refused: false,
     wrongPlace: kind === 'html',
+    forAll: kind === 'html',
     charged: kind !== 'html' && kind !== 'empty',
     what: `${asked.host} sent ${seen} (200 from ${asked.url})`,
     advice: noServer ? 'Check --base-url (or OPENAI_BASE_URL).' : KEPT,

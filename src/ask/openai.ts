@@ -119,7 +119,7 @@ export function openaiModel(options: OpenaiOptions): Model {
   }
 
   return async (request, signal) => {
-    let failure: Failure | null = null;
+    let failure = null as Failure | null;
     let failedWith = null as Error | null;
     let tries = 0;
     let counted = 0;
@@ -172,6 +172,7 @@ export function openaiModel(options: OpenaiOptions): Model {
       if (failedWith === null || error !== failedWith || failure === null) throw error;
       throw new NorwireError('model', sayFailure(failure, { tries, outOfPatience, patience }), {
         cause: failedWith.cause,
+        endsRun: failure.forAll,
       });
     }
   };

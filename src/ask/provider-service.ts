@@ -56,7 +56,8 @@ export function createBatchService({ address, apiKey, redact, wait, ...options }
         shouldRetry: ({ error }) => passes(error),
       });
     } catch (cause) {
-      const why = cause instanceof Error ? quoteProvider(cause.message, redact) : String(cause);
+      const said = cause instanceof Error ? quoteProvider(cause.message, redact) : String(cause);
+      const why = said.replace(/\.$/u, '');
       throw new NorwireError('model', `${host} did not ${what}: ${why}. Go on with --collect when it does.`, {
         cause,
       });

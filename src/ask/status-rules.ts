@@ -13,6 +13,8 @@ export interface Failure {
   readonly wait: number | null;
   /** A rate limit, or a server that is full: everybody waits, not only this request. */
   readonly refused: boolean;
+  /** Whatever else is asked of this server will fail in the same way. */
+  readonly forAll: boolean;
   /** The server may have worked, and charged, before it failed. */
   readonly charged: boolean;
   /** There is no chat-completions protocol at this address, but there may be at another. */
@@ -51,6 +53,7 @@ interface StatusRule {
   readonly advice: (asked: Asked) => string;
   readonly refused?: true;
   readonly wrongPlace?: true;
+  readonly forAll?: true;
 }
 
 /** The first that holds decides. */
@@ -59,6 +62,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     when: ({ status, code }) =>
       status === 402 || /insufficient_quota|billing|insufficient_(?:balance|credits)/.test(code),
     again: 'never',
+    forAll: true,
     what: ({ host }) => `The account at ${host} has no credit left`,
     advice: () => 'Top it up or use another key; what was answered is kept.',
   },
@@ -77,6 +81,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     when: ({ status }) => status === 401,
     again: 'never',
+    forAll: true,
     what: ({ host }) => `${host} does not accept the key`,
     advice: () => 'Set OPENAI_API_KEY to a valid key of this server.',
   },
@@ -89,12 +94,14 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     when: ({ status, code, message }) => status === 404 && /model|deployment/i.test(`${code} ${message}`),
     again: 'never',
+    forAll: true,
     what: ({ host, model }) => `${host} has no model ${model}`,
     advice: () => 'Choose one that it serves (--model).',
   },
   {
     when: ({ status }) => status === 404 || status === 405 || (status >= 300 && status < 400),
     again: 'never',
+    forAll: true,
     wrongPlace: true,
     what: ({ url }) => `There is no /chat/completions at ${url}`,
     advice: () => 'Check --base-url (or OPENAI_BASE_URL).',

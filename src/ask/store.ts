@@ -88,7 +88,7 @@ export function openStore({ file, clock = systemClock, retentionDays = 30 }: Sto
       database.exec('COMMIT');
     } catch (error) {
       if (database.isTransaction) database.exec('ROLLBACK');
-      for (const { reject } of group) reject(cannot('write to', file, error));
+      for (const { reject } of group) reject(cannot('written to', file, error));
       return;
     }
     const ended = performance.now();
@@ -115,7 +115,7 @@ export function openStore({ file, clock = systemClock, retentionDays = 30 }: Sto
       }),
     stats: () => attempt('read', file, () => readStats(database)),
     prune: (days) =>
-      attempt('write to', file, () => {
+      attempt('written to', file, () => {
         const forgotten = prune(days);
         database.exec('VACUUM');
         return forgotten;
@@ -148,7 +148,7 @@ interface Unwritten {
 }
 
 function open(file: string): DatabaseSync {
-  return attempt('open', file, () => {
+  return attempt('opened', file, () => {
     if (file !== ':memory:') makePrivate(file);
     const database = new DatabaseSync(file, { timeout: 10_000 });
     try {
@@ -199,20 +199,21 @@ function readStats(database: DatabaseSync): StoreStats {
   };
 }
 
-function attempt<T>(verb: string, file: string, work: () => T): T {
+function attempt<T>(done: 'opened' | 'read' | 'written to', file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw cannot(verb, file, error);
+    throw cannot(done, file, error);
   }
 }
 
-function cannot(verb: string, file: string, error: unknown): NorwireError {
-  const why = error instanceof Error ? error.message : String(error);
+function cannot(done: 'opened' | 'read' | 'written to', file: string, error: unknown): NorwireError {
+  // The system repeats the path, which the sentence names already.
+  const why = (error instanceof Error ? error.message : String(error)).replace(/, \w+ '[^']*'$/u, '');
   const advice = /not a database|malformed|later norwire/.test(why)
     ? 'Move it away, or name another folder with NORWIRE_HOME.'
     : 'Check its folder and the room on the disk, or go without it (--no-store).';
-  return new NorwireError('settings', `norwire cannot ${verb} its store ${file} (${why}). ${advice}`, {
+  return new NorwireError('settings', `The store ${file} cannot be ${done} (${why}). ${advice}`, {
     cause: error,
   });
 }

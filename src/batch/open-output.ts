@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { NorwireError } from '../errors.ts';
 import { codeOf, realPath } from '../files/find-stories.ts';
 import { type Journal, openJournal } from './journal.ts';
@@ -9,13 +9,16 @@ import { takeLock } from './lock.ts';
 export interface OpenOutput {
   readonly journal: Journal;
   readonly close: () => void;
+  /** After `close`, of a run that came to nothing: takes away again the folders that it made. */
+  readonly takeBack: () => void;
 }
 
 /** Makes, locks and opens an output folder. Throws a NorwireError (`settings`) where that cannot be done. */
 export function openOutput(out: string, since: number): OpenOutput {
   const folder = join(realPath(resolve(out)), '.norwire');
+  let made: string | undefined;
   try {
-    mkdirSync(folder, { recursive: true });
+    made = mkdirSync(folder, { recursive: true });
   } catch (cause) {
     // A recursive mkdir says ENOENT of a read-only disk.
     const why = codeOf(cause) === 'ENOENT' ? 'the disk is read-only' : codeOf(cause);
@@ -37,9 +40,25 @@ export function openOutput(out: string, since: number): OpenOutput {
           lock.release();
         }
       },
+      takeBack: () => {
+        if (made !== undefined) removeFolders(folder, made);
+      },
     };
   } catch (cause) {
     lock.release();
     throw cause;
+  }
+}
+
+/** Removes norwire's own folder and the empty ones above it, up to the first that was made. */
+function removeFolders(own: string, first: string): void {
+  try {
+    rmSync(own, { recursive: true });
+    for (let folder = own; folder !== first; ) {
+      folder = dirname(folder);
+      rmdirSync(folder);
+    }
+  } catch {
+    // Somebody has put something there, or it is gone already: neither is a fault of the run.
   }
 }

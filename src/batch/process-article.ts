@@ -33,6 +33,7 @@ export async function processArticle(
   const { file, article, source } = entry;
   const row = rowOfArticle(article, source, file.name, desk.clock());
   const known = journal.stories.get(source);
+  const calledOff = turns.calledOff();
   const end = (change: Partial<StoryRow>): Promise<void> =>
     journal.change(() => {
       journal.stories.put({ ...row, ended: desk.clock(), ...change });
@@ -62,13 +63,14 @@ export async function processArticle(
     }
     desk.onEvent?.({ type: 'story-started', source });
     const begun = desk.clock();
-    const made = await workOn(desk, article, source);
+    const made = await workOn(desk, article, source, calledOff);
     turns.reached();
     const ended = desk.clock();
     const finished = { ...rowOfCopy(row, made.copy, desk.settings), milliseconds: ended - begun, ended };
     await publish(desk, journal, entry, finished, made, true);
   } catch (cause) {
-    await endBadly(desk, cause, source, end, turns);
+    // What another story has shown to be in vain is still due.
+    if (!calledOff.aborted) await endBadly(desk, cause, source, end, turns);
   }
 }
 
@@ -90,10 +92,10 @@ function isStillGood(desk: Desk, row: StoryRow, known: StoryRow, redo: string | 
   return redo !== 'all' && (redo !== 'findings' || known.errors + known.warnings === 0);
 }
 
-async function workOn(desk: Desk, article: Article, source: string): Promise<Output> {
+async function workOn(desk: Desk, article: Article, source: string, calledOff: AbortSignal): Promise<Output> {
   const story = desk.readStory(article);
   const copy = await desk.work(story, {
-    signal: desk.signal ?? new AbortController().signal,
+    signal: desk.signal === undefined ? calledOff : AbortSignal.any([desk.signal, calledOff]),
     onEvent: (event) => {
       if (event.type === 'asked') {
         desk.onEvent?.({ type: 'story-asked', source, task: event.task, again: event.again });
@@ -161,8 +163,8 @@ async function endBadly(
       : new NorwireError('reply', `${source}: norwire itself failed (${String(cause)}). Please report it.`, {
           cause,
         });
-  turns.failed(error);
   desk.onEvent?.({ type: 'story-failed', source, code: error.code, message: error.message });
+  turns.failed(error);
   await end({ state: 'failed', code: error.code, reason: error.message });
 }
 

@@ -19,6 +19,8 @@ export interface Turns {
   readonly afterOthersOf: <T>(wire: string | null, act: () => Promise<T>) => Promise<T>;
   readonly reached: () => void;
   readonly failed: (cause: NorwireError) => void;
+  /** Aborted when a story has shown that no other would fare better: those in work are left due. */
+  readonly calledOff: () => AbortSignal;
 }
 
 /**

@@ -23,21 +23,26 @@ export interface BatchOrder extends Omit<Search, 'out'>, Selection, Limits {
  */
 export async function runBatch(desk: Desk, order: BatchOrder): Promise<Outcome> {
   refuseInputs(order.inputs, desk.out);
-  const { journal, close } = openOutput(desk.out, desk.clock());
+  const { journal, close, takeBack } = openOutput(desk.out, desk.clock());
+  let outcome: Outcome | null;
   try {
-    return await runIn({ ...desk, out: journal.out }, journal, order);
+    outcome = await runIn({ ...desk, out: journal.out }, journal, order);
   } finally {
     close();
   }
+  if (outcome !== null) return outcome;
+  takeBack();
+  throw nothingFound(order);
 }
 
-async function runIn(desk: Desk, journal: Journal, order: BatchOrder): Promise<Outcome> {
+/** Null where nothing was found to work on. */
+async function runIn(desk: Desk, journal: Journal, order: BatchOrder): Promise<Outcome | null> {
   const course = newCourse();
   const run = journal.files.nextRun();
   if (order.collect) journal.changeNow(() => journal.files.rejoin(run));
   else await scan(desk, journal, { ...order, out: desk.out }, order, run);
   const { files, due } = journal.files.count(run);
-  if (files === 0 && !desk.signal?.aborted) throw nothingFound(order);
+  if (files === 0 && !desk.signal?.aborted) return null;
   desk.onEvent?.({ type: 'run-started', files, due });
   if (order.provider) await workInRounds(desk, journal, run, order, course, order.provider);
   else await workThrough(desk, journal, run, order, course);

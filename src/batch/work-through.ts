@@ -89,6 +89,8 @@ function takeTurns(desk: Desk, limits: Limits, course: Course, most: number): Tu
   let inWork = 0;
   const queue: (() => void)[] = [];
   const lastOf = new Map<string, Promise<unknown>>();
+  // A later look of a watch begins stories again, so each stop has a signal of its own.
+  let calledOff = new AbortController();
   const stop = (message: string): void => {
     if (!course.stopped) desk.onEvent?.({ type: 'notice', message });
     course.stopped = true;
@@ -115,6 +117,7 @@ function takeTurns(desk: Desk, limits: Limits, course: Course, most: number): Tu
         if (lastOf.get(wire) === mine) lastOf.delete(wire);
       }
     },
+    calledOff: () => calledOff.signal,
     reached: () => {
       course.unreached = 0;
     },
@@ -122,6 +125,11 @@ function takeTurns(desk: Desk, limits: Limits, course: Course, most: number): Tu
       if (error.code === 'budget') {
         course.budgetReached = true;
         stop(error.message);
+      }
+      if (error.endsRun) {
+        stop('Every other story would fare the same, so no more are begun.');
+        calledOff.abort(error);
+        calledOff = new AbortController();
       }
       course.unreached = error.code === 'model' ? course.unreached + 1 : course.unreached;
       if (course.unreached >= PATIENCE) {

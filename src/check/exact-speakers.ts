@@ -1,7 +1,7 @@
 import type { Finding } from '../english/types.ts';
 import type { Quote, Story } from '../story/types.ts';
-import { soundsLike, withoutGenitive } from './read/names.ts';
-import { readNorwegianWord, skeletonOf } from './read/words.ts';
+import { isSameName, otherPersonIn, wordsOf } from './other-person.ts';
+import { readNorwegianWord } from './read/words.ts';
 import type { StoryView } from './story-view.ts';
 
 const norwegianPronouns = new Set('han hun ho hen de dei den det jeg eg vi'.split(' '));
@@ -9,12 +9,7 @@ const englishPronouns = new Set('he she they it i we him her them'.split(' '));
 
 type Tell = Omit<Finding, 'rule'>;
 
-const wordsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []).map(withoutGenitive);
 const lastOf = (name: string): string => wordsOf(name).at(-1) ?? '';
-
-const isSameName = (a: string, b: string) =>
-  soundsLike(a, b) || (a.length > 3 && skeletonOf(a) === skeletonOf(b));
 
 /** With the places of the attributions known: each is there and names the quote's own speaker. */
 export function* checkExactSpeakers({ story, translation, english }: StoryView): Iterable<Tell> {
@@ -24,7 +19,9 @@ export function* checkExactSpeakers({ story, translation, english }: StoryView):
     if (speaker.kind !== 'person') continue;
     const name = given.get(speaker.id)?.name;
     const isRole = readNorwegianWord(lastOf(speaker.name)).stems.length > 0 && !speaker.name.includes(' ');
-    if (name === undefined || isRole || isSameName(lastOf(name), lastOf(speaker.name))) continue;
+    if (name === undefined || isRole) continue;
+    if (isSameName(lastOf(name), lastOf(speaker.name)) && otherPersonIn(name, [speaker.name]) === null)
+      continue;
     const message = `the speaker “${speaker.name}” is called “${name}” in the English`;
     const at = story.quotes.find((quote) => quote.speaker === speaker.id)?.id ?? null;
     yield { level: 'error', at, message, expected: speaker.name, actual: name };
@@ -41,8 +38,10 @@ export function* checkExactSpeakers({ story, translation, english }: StoryView):
     const words = wordsOf(actual);
     const speaker = story.speakers.find(({ id }) => id === quote.speaker);
     if (speaker === undefined) continue;
-    const own = [speaker.name, given.get(speaker.id)?.name ?? ''].map(lastOf);
-    if (words.some((word) => own.some((name) => isSameName(word, name)))) continue;
+    const names = [speaker.name, given.get(speaker.id)?.name ?? ''];
+    const half = speaker.kind === 'person' ? otherPersonIn(actual, names) : null;
+    const own = names.map(lastOf);
+    if (half === null && words.some((word) => own.some((name) => isSameName(word, name)))) continue;
     const other = story.speakers.find(
       ({ id, name, kind }) =>
         id !== speaker.id &&
@@ -50,7 +49,7 @@ export function* checkExactSpeakers({ story, translation, english }: StoryView):
         [name, given.get(id)?.name ?? ''].some((each) => each !== '' && words.includes(lastOf(each))),
     );
     const expected = quote.attribution.text;
-    if (other !== undefined) {
+    if (other !== undefined || half !== null) {
       yield {
         level: 'error',
         at: quote.id,

@@ -1,4 +1,5 @@
 import { claimsKept } from './claims-kept.ts';
+import { halfNames } from './half-names.ts';
 import { leaks } from './leaks.ts';
 import { length } from './length.ts';
 import { namesKept } from './names-kept.ts';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   claimsKept,
   numbersKept,
   namesKept,
+  halfNames,
   negationKept,
   norwegianLeft,
   length,

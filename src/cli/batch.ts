@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { exitCodeOf } from '../batch/outcome.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import type { Desk, OutputFormat, Redo, Shard } from '../batch/types.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { NorwireError } from '../errors.ts';
 import { decodeText } from '../files/decode.ts';
 import { madeByNorwire } from '../formats/made-by-norwire.ts';
@@ -51,12 +52,13 @@ export async function batch(inputs: readonly string[], flags: BatchFlags, world:
       'batch takes the folders, files or patterns to work through: norwire batch stories/ --out copy/',
     );
   if (flags.dryRun) return (await import('./dry-run-batch.ts')).dryRunBatch(inputs, flags, world);
+  const formats = pickFormats(flags);
   const printer = printBatch(world, flags);
   const { newsroom, provider } = await openFor(flags, world, printer);
   try {
     const outcome = await runBatch(
       {
-        ...folderDesk(newsroom, flags, world),
+        ...folderDesk(newsroom, formats, flags, world),
         onEvent: printer.on,
         ...(provider && { waitsFor: provider.waitsFor }),
       },
@@ -83,8 +85,12 @@ export async function batch(inputs: readonly string[], flags: BatchFlags, world:
 }
 
 /** What a story is read, worked on and written with; the same for a batch and a watch. */
-export function folderDesk(newsroom: Newsroom, flags: FolderFlags, world: World): Desk {
-  const formats = pickFormats(flags);
+export function folderDesk(
+  newsroom: Newsroom,
+  formats: readonly OutputFormat[],
+  flags: FolderFlags,
+  world: World,
+): Desk {
   return {
     out: resolve(world.cwd, flags.out),
     formats,
@@ -113,7 +119,8 @@ async function openFor(flags: BatchFlags, world: World, printer: BatchPrinter) {
   };
 }
 
-function pickFormats(flags: FolderFlags): readonly OutputFormat[] {
+/** The formats of `-f`; throws a NorwireError (`settings`) for one that there is not. */
+export function pickFormats(flags: FolderFlags): readonly OutputFormat[] {
   const names = flags.format ?? ['md'];
   const known: readonly FormatName[] = flags.briefOnly
     ? (briefFormatNames as readonly BriefFormatName[])
@@ -123,7 +130,7 @@ function pickFormats(flags: FolderFlags): readonly OutputFormat[] {
     if (name === undefined)
       throw new NorwireError(
         'settings',
-        `-f takes ${known.join(', ')}, several with commas; not "${plainText(wanted)}".`,
+        `-f takes ${known.join(', ')}, several with commas; not "${plainText(wanted)}".${didYouMean(wanted, known)}`,
       );
     const write: OutputFormat['write'] = (output) =>
       flags.briefOnly ? writeBrief(name as BriefFormatName, output) : writeTranslation(name, output);

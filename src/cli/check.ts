@@ -1,11 +1,13 @@
 import { type CheckOptions, checkSegments, type SegmentFinding } from '../check/index.ts';
 import { NorwireError } from '../errors.ts';
+import { copyAlone, madeByNorwire } from '../formats/made-by-norwire.ts';
+import { readArticles } from '../formats/read.ts';
 import { readStory } from '../story/index.ts';
 import { partsOf } from '../story/types.ts';
 import { type DeskFlags, readRules } from './desk.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { printFindings } from './print-findings.ts';
-import { readInput, readText } from './read-input.ts';
+import { readText } from './read-input.ts';
 import { readPairs } from './read-pairs.ts';
 import { plainText, type World } from './world.ts';
 
@@ -29,8 +31,8 @@ export async function check(files: readonly string[], flags: CheckFlags, world: 
       'check takes two files, the Norwegian story and its English: norwire check SOURCE TARGET',
     );
   }
-  const norwegian = partsOf(await readOne(source, world));
-  const english = partsOf(await readOne(target, world));
+  const norwegian = partsOf(await readOne(source, world, (text) => text));
+  const english = partsOf(await readOne(target, world, copyAlone));
   const segments = checkSegments(
     norwegian.map(({ text }) => text),
     english.map(({ text }) => text),
@@ -45,8 +47,15 @@ export async function check(files: readonly string[], flags: CheckFlags, world: 
   return findings.some(({ level }) => level === 'error') ? exitCodes.look : exitCodes.done;
 }
 
-async function readOne(file: string, world: World) {
-  const [article, ...more] = await readInput(file, world);
+async function readOne(file: string, world: World, clean: (text: string) => string) {
+  const { name, text } = await readText(file, world);
+  if (madeByNorwire(text) && /^\s*<!doctype html/iu.test(text)) {
+    throw new NorwireError(
+      'input',
+      `${name} is norwire’s review page, which holds both languages. Give the copy alone: -f md, text, nitf or ninjs.`,
+    );
+  }
+  const [article, ...more] = await readArticles(clean(text), name);
   if (!article) throw new NorwireError('input', `${plainText(file)} holds no text.`);
   if (more.length > 0)
     throw new NorwireError(

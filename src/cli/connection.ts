@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { didYouMean } from '../did-you-mean.ts';
 import { NorwireError } from '../errors.ts';
 import { sayFileTrouble } from './say-file-trouble.ts';
 import { plainText, type World } from './world.ts';
@@ -54,7 +55,7 @@ export async function readConnection(flags: ConnectionFlags, world: World): Prom
   if (!isEngine(engine)) {
     throw new NorwireError(
       'settings',
-      `There is no engine "${plainText(engine)}"; choose ${engines.join(', ')} (--engine or NORWIRE_ENGINE).`,
+      `There is no engine "${plainText(engine)}"; choose ${engines.join(', ')} (--engine or NORWIRE_ENGINE).${didYouMean(engine, engines)}`,
     );
   }
   return {

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
+import { didYouMean } from '../did-you-mean.ts';
 import { NorwireError } from '../errors.ts';
 import { samplesFolder } from '../files/recordings.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -18,7 +19,7 @@ export async function demo(sample: string | undefined, flags: StoryFlags, world:
   if (wanted === undefined || !names.includes(wanted)) {
     throw new NorwireError(
       'input',
-      `There is no sample "${plainText(wanted ?? '')}"; there are ${names.join(', ')}.`,
+      `There is no sample "${plainText(wanted ?? '')}"; there are ${names.join(', ')}.${didYouMean(wanted ?? '', names)}`,
     );
   }
   const file = join(folder, `${wanted}.txt`);

@@ -43,7 +43,9 @@ export async function digest(from: readonly string[], flags: DigestFlags, world:
       'settings',
       `-f takes ${names.join(', ')}; not "${plainText(flags.format ?? '')}".`,
     );
-  await refuseOutput(1, flags.output, digestFormats[format].ending, world);
+  const { ending, write } = digestFormats[format];
+  const place = { output: flags.output, ending, inputs: from };
+  await refuseOutput(['digest'], place, world);
   const findings: Finding[] = [];
   const order: DigestOrder = {
     now: world.now().getTime(),
@@ -53,8 +55,7 @@ export async function digest(from: readonly string[], flags: DigestFlags, world:
     lead: flags.lead ? (entries) => askForLead(entries, findings, flags, world) : null,
   };
   const made = await arrange(from, order, flags, world);
-  const { ending, write } = digestFormats[format];
-  await writeOutput([{ name: 'digest', text: write(made) }], flags.output, ending, world);
+  await writeOutput([{ name: 'digest', text: write(made) }], place, world);
   if (!flags.quiet) printFindings('the opening paragraph', findings, world);
   return findings.some(({ level }) => level === 'error') ? exitCodes.look : exitCodes.done;
 }

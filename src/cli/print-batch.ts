@@ -110,7 +110,7 @@ function sayEvent(event: BatchEvent): string | null {
       return `done    ${event.source}: ${found}${beside}`;
     }
     case 'story-failed':
-      return `failed  ${event.message.startsWith(event.source) ? '' : `${event.source}: `}${event.message}`;
+      return `failed  ${event.source === '.' || event.message.startsWith(event.source) ? '' : `${event.source}: `}${event.message}`;
     case 'story-skipped':
       // What an earlier run finished is counted in the last line; a line each would be thousands.
       return event.state === 'finished' ? null : `skipped ${event.source}: ${event.reason}`;

@@ -1,10 +1,11 @@
 import { NorwireError } from '../errors.ts';
+import { forReading } from './break-lines.ts';
 import { plainText, type World } from './world.ts';
 
 /** What stopped a story, as a sentence on stderr. What is no NorwireError is a fault of ours and says so. */
 export function printError(error: unknown, { stderr, env }: World): void {
   if (error instanceof NorwireError) {
-    stderr.write(`norwire: ${plainText(error.message)}\n`);
+    stderr.write(`${forReading(`norwire: ${error.message}`, stderr)}\n`);
     return;
   }
   const said = error instanceof Error ? (env.NORWIRE_DEBUG ? error.stack : error.message) : String(error);

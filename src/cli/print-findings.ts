@@ -1,4 +1,5 @@
 import type { Finding } from '../english/types.ts';
+import { forReading } from './break-lines.ts';
 import { isLively, plainText, type World } from './world.ts';
 
 const colours = { error: '\u001B[31m', warning: '\u001B[33m', off: '\u001B[0m', dim: '\u001B[2m' } as const;
@@ -11,9 +12,9 @@ export function printFindings(name: string, findings: readonly Finding[], { stde
     lively ? `${colours[colour]}${text}${colours.off}` : text;
   for (const level of ['error', 'warning'] as const) {
     for (const { rule, at, message } of findings.filter((finding) => finding.level === level)) {
-      stderr.write(
-        `${paint(level, level)} ${plainText(at ?? 'story')} ${plainText(message)} ${paint('dim', `[${rule}]`)}\n`,
-      );
+      // Broken before it is painted: colours have no width.
+      const said = forReading(`${at ?? 'story'} ${message} [${rule}]`, stderr, level.length);
+      stderr.write(`${paint(level, level)} ${said.slice(0, -rule.length - 2)}${paint('dim', `[${rule}]`)}\n`);
     }
   }
   const count = (level: Finding['level']) =>

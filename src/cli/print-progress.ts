@@ -12,7 +12,10 @@ export function printProgress(
   return {
     on: (event) => {
       if (event.type !== 'asked') return;
-      const what = event.task === 'brief' ? 'writing the brief' : `translating ${event.parts.length} parts`;
+      // Speakers, whose titles are asked for too, are no parts of the story.
+      const parts = event.parts.filter((id) => /^(?:headline|p\d)/u.test(id)).length;
+      const what =
+        event.task === 'brief' ? 'writing the brief' : `translating ${parts} part${parts === 1 ? '' : 's'}`;
       show(`${name}: ${what}${event.again ? ' (asked a second time)' : ''} …`);
     },
     end: () => stderr.write('\r\u001B[K'),

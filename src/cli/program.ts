@@ -65,7 +65,6 @@ export function createProgram(actions: Actions, version: string, called = ''): C
     .description('Norwegian wire stories in, checked English copy and briefs out.')
     .version(version, '-V, --version', 'print the version')
     .exitOverride()
-    .showHelpAfterError('(norwire --help says what there is)')
     .addHelpText('after', examples);
 
   const storyCommand = (name: string, says: string) =>

@@ -45,13 +45,23 @@ function readBytes(file: string, cwd: string): Uint8Array {
   }
 }
 
-async function readStdin({ stdin }: World): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
+/** All of stdin. Ctrl-C ends the waiting at once: there is nothing yet that could be lost. */
+async function readStdin({ stdin, stderr, stop }: World): Promise<Uint8Array> {
+  if (stdin.isTTY)
+    stderr.write('Reading what is typed or pasted here; Ctrl-D on a line of its own ends it.\n');
+  const stopped = new Promise<never>((_, reject) => {
+    const leave = () => reject(stop.reason);
+    if (stop.aborted) leave();
+    stop.addEventListener('abort', leave, { once: true });
+  });
+  const pieces = stdin[Symbol.asyncIterator]();
+  const read: Uint8Array[] = [];
   let length = 0;
-  for await (const piece of stdin) {
-    length += piece.length;
+  for (;;) {
+    const piece = await Promise.race([pieces.next(), stopped]);
+    if (piece.done) return Buffer.concat(read);
+    length += piece.value.length;
     if (length > maxFileBytes) refuseLarge(length, 'stdin');
-    pieces.push(piece);
+    read.push(piece.value);
   }
-  return Buffer.concat(pieces);
 }

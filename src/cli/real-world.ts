@@ -26,7 +26,8 @@ function outletOf(name: 'stdout' | 'stderr', tell: (trouble: string) => void): O
       return stream().isTTY === true;
     },
     get columns() {
-      return stream().columns ?? 80;
+      // A terminal that does not know its size says 0.
+      return stream().columns || 80;
     },
   };
 }
@@ -45,6 +46,8 @@ export function realWorld(): World {
       const isFirst = !stop.signal.aborted;
       if (isFirst && stderr.isTTY) stderr.write(stopping);
       (isFirst ? stop : halt).abort(new Error('interrupted'));
+      // A terminal that is still read from would keep the process.
+      process.stdin.destroy();
     });
   }
   // What a stopped run still holds open (sockets, waits) must not keep the process once a person insists.

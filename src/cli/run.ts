@@ -54,11 +54,20 @@ export async function run(argv: readonly string[], world: World): Promise<number
 
 function speakThrough(program: Command, { stdout, stderr }: World): void {
   for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])]) {
-    command.exitOverride().configureOutput({
-      writeOut: stdout.write,
-      writeErr: stderr.write,
-      getOutHelpWidth: () => Math.min(stdout.columns, 120),
-      getErrHelpWidth: () => Math.min(stderr.columns, 120),
-    });
+    command
+      .exitOverride()
+      .showHelpAfterError(`(${pathOf(command)} --help says what there is)`)
+      .configureOutput({
+        writeOut: stdout.write,
+        writeErr: stderr.write,
+        outputError: (text, write) => write(text.replace(/^error:/u, 'norwire:')),
+        getOutHelpWidth: () => Math.min(stdout.columns, 120),
+        getErrHelpWidth: () => Math.min(stderr.columns, 120),
+      });
   }
+}
+
+/** “norwire store prune”: the words a person types for a command. */
+function pathOf(command: Command): string {
+  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 }

@@ -1,4 +1,5 @@
 import { batchSchemas } from '../batch/schemas.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { NorwireError } from '../errors.ts';
 import { settingsSchema } from '../files/settings-schema.ts';
 import { outputSchemas } from '../formats/schemas.ts';
@@ -23,7 +24,7 @@ export async function schema(name: string | undefined, { stdout }: World): Promi
   if (!names.includes(name))
     throw new NorwireError(
       'settings',
-      `There is no schema "${plainText(name)}"; there are ${names.join(', ')}.`,
+      `There is no schema "${plainText(name)}"; there are ${names.join(', ')}.${didYouMean(name, names)}`,
     );
   stdout.write(`${JSON.stringify(schemas[name], null, 2)}\n`);
   return exitCodes.done;

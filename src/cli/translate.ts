@@ -1,3 +1,4 @@
+import { didYouMean } from '../did-you-mean.ts';
 import type { Copy } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
 import type { Output } from '../formats/types.ts';
@@ -64,7 +65,12 @@ async function makeDocuments(
 ): Promise<ExitCode> {
   const articles = await readInput(file, world);
   if (flags.dryRun) return dryRun(articles, flags, withBrief, world);
-  await refuseOutput(articles.length, flags.output, ending, world);
+  const place = { output: flags.output, ending, inputs: file === undefined || file === '-' ? [] : [file] };
+  await refuseOutput(
+    articles.map(({ name }) => name),
+    place,
+    world,
+  );
   const newsroom = await openNewsroom(flags, withBrief, world);
   const documents: Document[] = [];
   const codes: ExitCode[] = [];
@@ -95,7 +101,7 @@ async function makeDocuments(
   }
   // What is done is handed over, also when a person has stopped the rest; on a terminal the findings stand last.
   try {
-    if (documents.length > 0) await writeOutput(documents, flags.output, ending, world);
+    if (documents.length > 0) await writeOutput(documents, place, world);
   } finally {
     for (const say of toTell) say();
   }
@@ -132,6 +138,9 @@ function pickFormat<Name extends FormatName>(flags: StoryFlags, names: readonly 
     throw new NorwireError('settings', '--json means -f json; give one of the two.');
   const name = names.find((one) => one === wanted);
   if (name === undefined)
-    throw new NorwireError('settings', `-f takes ${names.join(', ')}; not "${plainText(wanted)}".`);
+    throw new NorwireError(
+      'settings',
+      `-f takes ${names.join(', ')}; not "${plainText(wanted)}".${didYouMean(wanted, names)}`,
+    );
   return name;
 }

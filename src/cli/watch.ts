@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { exitCodeOf } from '../batch/outcome.ts';
 import { watchStories } from '../batch/watch.ts';
-import { type FolderFlags, folderDesk } from './batch.ts';
+import { type FolderFlags, folderDesk, pickFormats } from './batch.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { openNewsroom } from './newsroom.ts';
 import { printBatch } from './print-batch.ts';
@@ -15,11 +15,12 @@ export interface WatchFlags extends FolderFlags {
 
 /** `watch`: the same as `batch`, as files arrive, until it is stopped. */
 export async function watch(inputs: readonly string[], flags: WatchFlags, world: World): Promise<ExitCode> {
+  const formats = pickFormats(flags);
   const newsroom = await openNewsroom(flags, flags.brief !== false, world);
   const printer = printBatch(world, flags);
   try {
     const outcome = await watchStories(
-      { ...folderDesk(newsroom, flags, world), onEvent: printer.on },
+      { ...folderDesk(newsroom, formats, flags, world), onEvent: printer.on },
       {
         inputs: inputs.map((input) => resolve(world.cwd, input)),
         ...(flags.include && { include: flags.include }),

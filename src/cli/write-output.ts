@@ -3,6 +3,7 @@ import { access, mkdir, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { NorwireError } from '../errors.ts';
 import { writeWhole } from '../files/write-whole.ts';
+import { forReading } from './break-lines.ts';
 import { sayFileTrouble } from './say-file-trouble.ts';
 import { plainText, type World } from './world.ts';
 
@@ -15,16 +16,23 @@ export interface Document {
 /** What may follow one another on stdout; of the other formats each story is a document of its own. */
 const oneAfterAnother = ['md', 'txt', 'json'];
 
+/** Where documents are to go. */
+export interface Place {
+  /** `-o`; undefined and `-` are stdout. */
+  readonly output: string | undefined;
+  /** What the documents' files end in, without the dot. */
+  readonly ending: string;
+  /** Files that are read, and never written over. */
+  readonly inputs: readonly string[];
+}
+
 /**
- * Refuses, before anything is asked, an `-o` to which so many stories cannot be written, or the lack of one. Makes
- * the folder.
+ * Refuses, before anything is asked, an `-o` to which stories of these names cannot be written, or the lack of one,
+ * and one that would take the place of what is read. Makes the folder.
  */
-export async function refuseOutput(
-  stories: number,
-  output: string | undefined,
-  ending: string,
-  world: World,
-): Promise<void> {
+export async function refuseOutput(names: readonly string[], place: Place, world: World): Promise<void> {
+  const { output, ending } = place;
+  const stories = names.length;
   if (output === '') throw new NorwireError('settings', '-o names no file: its name is empty.');
   if (output === undefined && ending === 'html' && world.stdout.isTTY) {
     throw new NorwireError(
@@ -51,24 +59,45 @@ export async function refuseOutput(
     await mkdir(folder, { recursive: true });
     await access(found === null || found.isFile() ? folder : path, constants.W_OK);
   });
+  for (const name of names) await refuseInput(isFolder ? fileIn(path, name, ending) : path, place, world);
+}
+
+/** Told by the file itself, so that no link and no other spelling of its name hides it. */
+async function refuseInput(target: string, { inputs }: Place, { cwd }: World): Promise<void> {
+  const there = await stat(target).catch(() => null);
+  if (there === null || !there.isFile()) return;
+  for (const input of inputs) {
+    const read = await stat(resolve(cwd, input)).catch(() => null);
+    if (read === null || read.ino !== there.ino || read.dev !== there.dev) continue;
+    throw new NorwireError(
+      'settings',
+      `-o would write over ${plainText(input)}, which is being read. Name another file.`,
+    );
+  }
 }
 
 /** Puts documents on stdout, into the file of `-o`, or, where there are several, into the folder of `-o`. */
-export async function writeOutput(
-  documents: readonly Document[],
-  output: string | undefined,
-  ending: string,
-  world: World,
-): Promise<void> {
+export async function writeOutput(documents: readonly Document[], to: Place, world: World): Promise<void> {
+  const { output, ending } = to;
   if (isStdout(output)) {
     for (const { text } of documents)
-      world.stdout.write(world.stdout.isTTY ? forReading(text, ending, world.stdout.columns) : text);
+      world.stdout.write(
+        world.stdout.isTTY
+          ? ending === 'md' || ending === 'txt'
+            ? forReading(text, world.stdout)
+            : plainText(text)
+          : text,
+      );
     return;
   }
-  await refuseOutput(documents.length, output, ending, world);
+  await refuseOutput(
+    documents.map(({ name }) => name),
+    to,
+    world,
+  );
   const { path, isFolder, found } = await lookAt(output, world);
   for (const { name, text } of documents) {
-    const target = isFolder ? join(path, `${fileName(name)}.${ending}`) : path;
+    const target = isFolder ? fileIn(path, name, ending) : path;
     // Copy that is there already is replaced whole or not at all; a device or a pipe is written to.
     const isPlace = isFolder || found === null || found.isFile();
     await orSay(output, () => (isPlace ? writeWhole(target, text) : writeFile(target, text)));
@@ -99,29 +128,8 @@ async function orSay(output: string, write: () => Promise<void>): Promise<void> 
   }
 }
 
-/** On a terminal, prose breaks between words, at 100 columns at the most. */
-function forReading(text: string, ending: string, columns: number): string {
-  const width = Math.min(columns, 100);
-  if (ending !== 'md' && ending !== 'txt') return plainText(text);
-  return plainText(text)
-    .split('\n')
-    .map((line) => breakLine(line, width))
-    .join('\n');
-}
-
-function breakLine(line: string, width: number): string {
-  const indent = /^(?:[*-] |> )/u.test(line) ? '  ' : '';
-  let [broken, length] = ['', 0];
-  for (const word of line.split(' ')) {
-    if (length > 0 && length + 1 + word.length > width) {
-      broken += `\n${indent}${word}`;
-      length = indent.length + word.length;
-    } else {
-      broken += length > 0 || broken !== '' ? ` ${word}` : word;
-      length += (length > 0 ? 1 : 0) + word.length;
-    }
-  }
-  return broken;
+function fileIn(folder: string, name: string, ending: string): string {
+  return join(folder, `${fileName(name)}.${ending}`);
 }
 
 /** A story's name as a file name: "samples/budsjett.txt#2" becomes "budsjett-2". */

@@ -55,7 +55,7 @@ function decodeOnce(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return decodeOther(bytes, declaredEncoding(start));
+    return refuseForeign(decodeOther(bytes, declaredEncoding(start)), name);
   }
 }
 
@@ -73,6 +73,19 @@ function decodeOther(bytes: Uint8Array, declared: string | null): string {
     }
   }
   return meanWindows1252(latin1(bytes));
+}
+
+/** What å and ø of MS-DOS (code pages 850 and 865) and of the old Macintosh look like as Windows-1252. */
+const foreignLetter = /\p{L}*\p{Ll}[\u2020\u203aŒ¿¾]\p{L}*/gu;
+
+/** Norwegian of many words has æ, ø or å; one that has those of another system in their place was misread. */
+function refuseForeign(text: string, name: string): string {
+  const [misread, ...more] = /[æøå]/iu.test(text) ? [] : (text.match(foreignLetter) ?? []);
+  if (misread === undefined || more.length < 2) return text;
+  throw new NorwireError(
+    'input',
+    `${name} is in an encoding norwire does not read (MS-DOS or old Macintosh: “${misread}”). Save it as UTF-8 first.`,
+  );
 }
 
 /** Reads what is UTF-8 as UTF-8 and each other high byte as Windows-1252, and counts both. */

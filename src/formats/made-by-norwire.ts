@@ -14,6 +14,23 @@ export function madeByNorwire(text: string): boolean {
   return marks.some((mark) => mark.test(ends)) || isOurJson(text);
 }
 
+/** What norwire's Markdown and wire text add below the copy: the brief, the note that a machine translated, the signature. */
+const below =
+  /^(?:---\s+(?:## In brief$|\*(?:Machine t|T)ranslation )|IN BRIEF$|(?:Machine t|T)ranslation [^\n]*(?:\n[^\n]+){0,2}\nMade by norwire \d)/m;
+/** What they put above it. */
+const embargo = /^(?:\*\*Embargoed: [^\n]*\*\*|EMBARGOED: NOT FOR PUBLICATION [^\n]*)\n+/;
+
+/** norwire's own Markdown or wire text as the copy alone; any other text stays as it is. */
+export function copyAlone(text: string): string {
+  if (!madeByNorwire(text)) return text;
+  const copy = text.replace(embargo, '');
+  const found = below.exec(copy);
+  if (found === null) return copy;
+  const alone = copy.slice(0, found.index);
+  // Wire text is broken at a column; a paragraph of two lines does not show that to one who does not know.
+  return found[0].startsWith('---') ? alone : alone.replace(/(?<=\S)\n(?!- |\n) */g, ' ');
+}
+
 /** What our JSON says it is: a translation, a brief or a reading (`split`); null where it is not ours. */
 export function kindOfOurJson(document: unknown): 'translation' | 'brief' | 'reading' | null {
   if (typeof document !== 'object' || document === null || !('name' in document)) return null;

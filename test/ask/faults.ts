@@ -33,8 +33,9 @@ export async function ask(
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const code = 'code' in error ? error.code : null;
+    const endsRun = 'endsRun' in error && error.endsRun === true;
     const message = error.message.replaceAll(port, 'PORT');
-    return { code, message, requests: server.requests.length, waited: clock.now() - begun };
+    return { code, endsRun, message, requests: server.requests.length, waited: clock.now() - begun };
   } finally {
     await server.close();
   }

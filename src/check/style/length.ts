@@ -47,7 +47,7 @@ function tooLong(
     rule,
     level: 'warning',
     at,
-    message: `The ${what} has ${length} ${unit}; ${limit} are allowed.`,
+    message: `The ${what} has ${length} ${unit}; ${limit} ${limit === 1 ? 'is' : 'are'} allowed.`,
     expected: String(limit),
     actual: String(length),
   };

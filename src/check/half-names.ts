@@ -1,0 +1,25 @@
+import { isFirstName } from '../story/first-names.ts';
+import { otherPersonIn } from './other-person.ts';
+import type { Rule } from './rule.ts';
+
+/** A person keeps the whole name: “Kari Dahl” is neither “Per Dahl” nor “Kari Holm” in the English. */
+export const halfNames: Rule = {
+  name: 'half-names',
+  *check(view) {
+    for (const { source, target, index } of view.pairs) {
+      if (source.titleCase || target.titleCase) continue;
+      const told = new Set<string>();
+      for (const { text } of source.names) {
+        // A title that opens the sentence stands with the name: “Ordfører Kari Dahl”.
+        const words = text.split(' ');
+        const first = words.findIndex(isFirstName);
+        if (first < 0) continue;
+        const expected = words.slice(first).join(' ');
+        const actual = otherPersonIn(target.text, [expected], source.text);
+        if (actual === null || told.has(actual)) continue;
+        told.add(actual);
+        yield { level: 'error', at: index, message: `“${expected}” became “${actual}”`, expected, actual };
+      }
+    }
+  },
+};

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** Licences under which code may be used, changed and passed on with its notice alone. */
+export const permissive: readonly string[] = [
+  'MIT',
+  'ISC',
+  '0BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'CC0-1.0',
+];
+/** Also good for what only tests and builds run, and nobody is given: a licence that binds changes to its own files. */
+export const forDevelopment: readonly string[] = [...permissive, 'MPL-2.0'];
+
+/** Built into the command, so that it comes with norwire though nobody installs it. */
+const builtIn: readonly string[] = ['commander'];
+
+/** One package of the lock file. */
+export interface LockedPackage {
+  readonly name: string;
+  readonly version: string;
+  /** An SPDX expression, or null where the package states none. */
+  readonly licence: string | null;
+  /** `run`: comes with norwire. `checkout`: the Node that a checkout runs on. `development`: tests and builds. */
+  readonly use: 'run' | 'checkout' | 'development';
+  /** For one kind of machine only: the binary of another package. */
+  readonly isBinary: boolean;
+}
+
+const lockFile = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({
+      version: z.string().optional(),
+      license: z.string().optional(),
+      link: z.boolean().optional(),
+      dev: z.boolean().optional(),
+      optional: z.boolean().optional(),
+      peer: z.boolean().optional(),
+      os: z.unknown().optional(),
+      cpu: z.unknown().optional(),
+    }),
+  ),
+});
+
+/** All packages of package-lock.json but our own, by name and version, each once. */
+export function readLockedPackages(): readonly LockedPackage[] {
+  const { packages } = lockFile.parse(
+    JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')),
+  );
+  const found = Object.entries(packages)
+    .filter(([path, { link }]) => path.includes('node_modules/') && link !== true)
+    .map(
+      ([path, { version = '', license = null, dev, optional, peer, os, cpu }]): LockedPackage => ({
+        name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
+        version,
+        licence: license,
+        use: useOf(path, dev === true, optional === true || peer === true),
+        isBinary: os !== undefined || cpu !== undefined,
+      }),
+    );
+  const once = new Map(found.map((one) => [`${one.use} ${one.name} ${one.version}`, one]));
+  return [...once.values()].sort((a, b) => (sayPackage(a) < sayPackage(b) ? -1 : 1));
+}
+
+function useOf(path: string, isDevelopment: boolean, isOptional: boolean): LockedPackage['use'] {
+  if (builtIn.some((name) => path === `node_modules/${name}`)) return 'run';
+  if (isDevelopment) return 'development';
+  return isOptional ? 'checkout' : 'run';
+}
+
+/** Whether an SPDX expression (`MIT`, `(MIT OR CC0-1.0)`) leaves the choice of one of these licences. */
+export function isAllowed(licence: string | null, allowed: readonly string[]): boolean {
+  if (licence === null) return false;
+  return licence
+    .replace(/[()]/gu, '')
+    .split(/ OR /u)
+    .some((choice) => choice.split(/ AND /u).every((one) => allowed.includes(one.trim())));
+}
+
+/** docs/licences.md, made from the lock file. */
+export function writeLicencesPage(): string {
+  const packages = readLockedPackages();
+  const used = (use: LockedPackage['use']) => packages.filter((one) => one.use === use);
+  return [
+    '# Licences',
+    '',
+    'Made from package-lock.json by `npm run docs`; do not edit by hand. norwire itself is MIT. A test holds this page to',
+    `the lock file and lets in only ${permissive.join(', ')},`,
+    'and MPL-2.0 for what only tests and builds run.',
+    '',
+    '## What norwire runs on',
+    '',
+    '| package | version | licence |',
+    '| --- | --- | --- |',
+    ...used('run').map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`),
+    '',
+    'The local engine’s `node-llama-cpp` (MIT) is installed only by those who use it, with dependencies and model files',
+    'of its own, whose licences it states.',
+    '',
+    '## What a checkout uses besides',
+    '',
+    'Nothing of it is in the package. Binaries for one kind of machine have the licence of the package they belong to.',
+    '',
+    '| licence | packages |',
+    '| --- | --- |',
+    ...byLicence([...used('checkout'), ...used('development').filter(({ isBinary }) => !isBinary)]),
+    '',
+  ].join('\n');
+}
+
+function byLicence(packages: readonly LockedPackage[]): readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const { name, licence } of packages)
+    groups.set(licence ?? 'none', [...(groups.get(licence ?? 'none') ?? []), name]);
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([licence, names]) => `| ${licence} | ${[...new Set(names)].join(', ')} |`);
+}
+
+function sayPackage({ name, version }: LockedPackage): string {
+  return `${name} ${version}`;
+}
