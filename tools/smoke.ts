@@ -1,54 +1,180 @@
 /**
- * Runs the built command out of the packed tarball, unpacked beside the checkout's own production modules, so that
- * what is missing from the package or its dependencies is seen without a network.
+ * npm run smoke: every command that needs no network, out of the packed tarball, unpacked beside the checkout's own
+ * production modules, so that what is missing from the package or its dependencies is seen; and how much of it a
+ * start loads.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { loadedBy } from './loaded-files.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'norwire-smoke-'));
+const unpacked = join(folder, 'package');
+const program = join(unpacked, 'src/cli/bin.js');
+const env = { PATH: process.env.PATH, NORWIRE_HOME: join(folder, 'home') };
 
 try {
-  const packed = JSON.parse(
+  const { name, files, kilobytes } = pack();
+  runCommands();
+  await watchAFolder();
+  useLibrary();
+  countWhatStarts();
+  console.log(`The packed ${name} runs: ${files} files, ${kilobytes} kB.`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function pack(): { name: string; files: number; kilobytes: number } {
+  const [packed] = JSON.parse(
     execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
       cwd: root,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     }),
   );
-  execFileSync('tar', ['-xzf', join(folder, packed[0].filename), '-C', folder]);
-  const { dependencies, version } = JSON.parse(readFileSync(join(folder, 'package/package.json'), 'utf8'));
+  execFileSync('tar', ['-xzf', join(folder, packed.filename), '-C', folder]);
+  const { dependencies } = JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8'));
   for (const name of Object.keys(dependencies)) {
-    const link = join(folder, 'package/node_modules', name);
+    const link = join(unpacked, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), link);
   }
-  const norwire = (...argv: string[]) =>
-    execFileSync(process.execPath, [join(folder, 'package/src/cli/bin.js'), ...argv], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-  expect('--version', norwire('--version').trim() === version);
-  expect('--help', norwire('--help').includes('norwire translate story.txt'));
-  expect('demo', norwire('demo').startsWith('# '));
-  const story = join(folder, 'package/samples/stories/ferje.txt');
-  expect('split', JSON.parse(norwire('split', '--json', story)).language === 'nn');
-  expect(
-    'library',
-    execFileSync(
-      process.execPath,
-      ['--input-type=module', '-e', "import('norwire').then((n) => console.log(typeof n.readStory))"],
-      { cwd: join(folder, 'package'), encoding: 'utf8' },
-    ).trim() === 'function',
+  return { name: packed.id, files: packed.entryCount, kilobytes: Math.round(packed.size / 1024) };
+}
+
+/** Runs a command and wants this exit code and these words on stdout. */
+function norwire(argv: readonly string[], wanted: RegExp, code = 0): string {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...argv], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== code || !wanted.test(stdout)) {
+    throw new Error(
+      `The packed norwire does not do what it should: norwire ${argv.join(' ')}\n` +
+        `exit code ${status}, wanted ${code}; stdout, wanted ${wanted}:\n${stdout.slice(0, 2000)}\n${stderr}`,
+    );
+  }
+  return stdout;
+}
+
+function runCommands(): void {
+  const samples = 'package/samples';
+  const story = `${samples}/stories/ferje.txt`;
+  const recorded = ['--engine', 'recorded'];
+  norwire(['--version'], /^\d+\.\d+\.\d+\n$/);
+  norwire(['--help'], /norwire translate story\.txt/);
+  norwire(['help', 'split'], /--language <code>/);
+  norwire(['spilt'], /^$/, 2);
+  norwire(['demo'], /^# /);
+  norwire(['demo', 'hurtigmelding'], /Turid Nesheim Vik said/);
+  norwire(['split', story], /^headline \|/m);
+  norwire(['split', '--json', story], /"language":"nn"/);
+  for (const wire of readdirSync(join(folder, samples, 'wire'))) {
+    norwire(['split', `${samples}/wire/${wire}`], /^headline \| ./m);
+  }
+  writeFileSync(
+    join(folder, 'sak.html'),
+    `<html><body><article><h1>Ferja står</h1>${'<p>– Vi ventar, seier Kari Dahl.</p>'.repeat(9)}</article></body></html>`,
   );
-  console.log(
-    `The packed norwire ${version} runs: ${packed[0].entryCount} files, ${Math.round(packed[0].size / 1024)} kB.`,
+  norwire(['split', 'sak.html'], /Kari Dahl/);
+  norwire(['translate', ...recorded, '--brief', story], /^# /);
+  for (const format of ['json', 'html', 'nitf', 'ninjs', 'tmx', 'xliff', 'jsonld', 'text']) {
+    norwire(['translate', ...recorded, '-f', format, story], /ferr(?:y|ies)/i);
+  }
+  norwire(['translate', '--dry-run', story], /tokens/);
+  norwire(['brief', ...recorded, story], /./);
+  writeFileSync(join(folder, 'sak.txt'), 'Ferja står\n\nFerja står, seier ordførar Kari Dahl.\n');
+  writeFileSync(
+    join(folder, 'english.txt'),
+    'The ferry is idle\n\nThe ferry is idle, mayor Kari Dahl said.\n',
   );
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  norwire(['check', 'sak.txt', 'english.txt'], /nothing found/);
+  writeFileSync(
+    join(folder, 'pairs.jsonl'),
+    '{"id":"a","source":["Det koster 3 milliarder."],"target":["It costs 3 million."]}\n',
+  );
+  norwire(['check', '--json', '--pairs', 'pairs.jsonl'], /numbers-kept/, 1);
+  norwire(['terms', story], /./);
+  norwire(['batch', `${samples}/stories`, ...recorded, '-f', 'md,json,html', '--out', 'english'], /^/);
+  norwire(['batch', `${samples}/stories`, ...recorded, '-f', 'md,json,html', '--out', 'english'], /^/);
+  norwire(['digest', 'english'], /^# News digest/);
+  norwire(['digest', '-f', 'html', 'english'], /<html/);
+  norwire(['store', 'stats'], /^0 answers/);
+  norwire(['store', 'prune'], /./);
+  norwire(['store', 'export'], /^$/);
+  norwire(['model', 'list'], /No model file yet/);
+  norwire(['doctor', '--engine', 'recorded'], /recorded/);
+  for (const name of norwire(['schema'], /^translate$/m)
+    .trim()
+    .split('\n'))
+    norwire(['schema', name], /^\{/);
+  for (const shell of ['bash', 'zsh', 'fish']) norwire(['completion', shell], /brief-style/);
+}
+
+/** Until the first story is done; then Ctrl-C. */
+async function watchAFolder(): Promise<void> {
+  const argv = [program, 'watch', 'package/samples/stories', '--engine', 'recorded', '--out', 'watched'];
+  const watching = spawn(process.execPath, argv, { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  watching.stderr.setEncoding('utf8').on('data', (words: string) => {
+    said += words;
+    if (/^done /m.test(said)) watching.kill('SIGINT');
+  });
+  const patience = setTimeout(() => watching.kill('SIGKILL'), 60_000);
+  const code = await new Promise((resolve) => watching.on('exit', resolve));
+  clearTimeout(patience);
+  expect(`watch ends with 130 at Ctrl-C, not ${code}: ${said}`, code === 130);
+}
+
+/** The one door, and that every file of the build finds what it imports. */
+function useLibrary(): void {
+  const library = `
+    const { readStory, plainArticle, loadPrompts } = await import('norwire');
+    console.log(readStory(plainArticle('x', 'Ferja står\\n\\nFerja står, seier Kari Dahl.')).language, (await loadPrompts()).size);
+    for (const file of ${JSON.stringify(builtFiles())}) await import('./dist/' + file);
+  `;
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', library], {
+    cwd: unpacked,
+    encoding: 'utf8',
+  });
+  expect(`the library reads a story and its prompts: ${said}`, /^n[bn] [1-9]/.test(said));
+}
+
+function builtFiles(): readonly string[] {
+  return readdirSync(join(unpacked, 'dist')).filter((file) => file.endsWith('.js') && file !== 'cli.js');
+}
+
+/** What is loaded decides how long a start takes; `npm run bench:start` has the times. */
+function countWhatStarts(): void {
+  const story = join(unpacked, 'samples/stories/ferje.txt');
+  const version = loadedBy([program, '--version'], folder);
+  const split = loadedBy([program, 'split', story], folder);
+  const library = loadedBy(['--input-type=module', '-e', "import('norwire')"], unpacked);
+  for (const [what, { files, bytes, packages, builtins }, most, mostKilobytes, allowed] of [
+    ['--version', version, 4, 100, ['node:events', 'node:path']],
+    ['split', split, 7, 480, ['node:events', 'node:path', 'node:fs/promises']],
+  ] as const) {
+    const loads = `${what} loads ${files.length} files of ${Math.round(bytes / 1024)} kB`;
+    expect(`${loads}, at most ${most}`, files.length <= most);
+    expect(`${loads}, at most ${mostKilobytes} kB`, bytes <= mostKilobytes * 1024);
+    expect(`${loads}, and no package: ${packages.join(', ')}`, packages.length === 0);
+    const more = builtins.filter((name) => !(allowed as readonly string[]).includes(name));
+    expect(`${loads}, and of Node's own no more: ${more.join(', ')}`, more.length === 0);
+    console.log(`${loads}.`);
+  }
+  const commands = library.files.filter((file) => /[\\/](?:cli|terminal)\.js$/.test(file));
+  expect(`the library loads no command: ${commands.join(', ')}`, commands.length === 0);
 }
 
 function expect(what: string, holds: boolean): void {

@@ -1,7 +1,4 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
-import module from 'node:module';
-
 // The sources run as they are in a checkout; a package holds only what was built from them.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 22)) {
@@ -10,6 +7,8 @@ if (major < 22 || (major === 22 && minor < 22)) {
   );
   process.exitCode = 2;
 } else {
-  module.enableCompileCache?.();
-  await import(existsSync(new URL('./main.ts', import.meta.url)) ? './main.ts' : '../../dist/cli/main.js');
+  // Not imported: an import of a built-in module also loads all that it could hand on, streams and sockets among it.
+  const { existsSync } = process.getBuiltinModule('node:fs');
+  process.getBuiltinModule('node:module').enableCompileCache();
+  await import(existsSync(`${import.meta.dirname}/main.ts`) ? './main.ts' : '../../dist/cli.js');
 }

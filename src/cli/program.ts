@@ -56,8 +56,11 @@ Examples:
 Exit codes: 0 done · 1 done, an editor must look · 2 usage, settings or input · 3 the model could not be reached
 or understood · 4 some stories of a batch failed · 5 the cost limit was reached · 130 interrupted`;
 
-/** The command table: names, flags and help. It does nothing itself. */
-export function createProgram(actions: Actions, version: string): Command {
+/**
+ * The command table: names, flags and help. It does nothing itself. Where `called` names a command, the table holds
+ * that one alone, for the flags of all take longer to lay out than a story takes to read.
+ */
+export function createProgram(actions: Actions, version: string, called = ''): Command {
   const program = new Command('norwire')
     .description('Norwegian wire stories in, checked English copy and briefs out.')
     .version(version, '-V, --version', 'print the version')
@@ -71,154 +74,164 @@ export function createProgram(actions: Actions, version: string): Command {
       .option('--allow-embargoed', 'send stories under embargo to a server off this machine')
       .option('-q, --quiet', 'no progress, no findings on stderr');
 
-  storyCommand('translate', 'one story → English copy')
-    .argument('[file]', 'a story in any format that norwire reads; - or nothing reads stdin')
-    .option('-f, --format <name>', 'md (default), text, json, html, nitf, ninjs, tmx, xliff, jsonld')
-    .option('--brief', 'add the brief')
-    .action(actions.translate);
-
-  storyCommand('brief', 'one story → English brief')
-    .argument('[file]', 'a story in any format that norwire reads; - or nothing reads stdin')
-    .option('-f, --format <name>', 'md (default), text, json')
-    .action(actions.brief);
-
-  withFolder(
-    withWishes(
-      withReading(
-        withDryRun(
-          withAsking(
-            program
-              .command('batch')
-              .description('a folder of stories → copy, briefs, review pages, a report; resumes'),
+  const table: Readonly<Record<string, () => unknown>> = {
+    translate: () =>
+      storyCommand('translate', 'one story → English copy')
+        .argument('[file]', 'a story in any format that norwire reads; - or nothing reads stdin')
+        .option('-f, --format <name>', 'md (default), text, json, html, nitf, ninjs, tmx, xliff, jsonld')
+        .option('--brief', 'add the brief')
+        .action(actions.translate),
+    brief: () =>
+      storyCommand('brief', 'one story → English brief')
+        .argument('[file]', 'a story in any format that norwire reads; - or nothing reads stdin')
+        .option('-f, --format <name>', 'md (default), text, json')
+        .action(actions.brief),
+    batch: () =>
+      withFolder(
+        withWishes(
+          withReading(
+            withDryRun(
+              withAsking(
+                program
+                  .command('batch')
+                  .description('a folder of stories → copy, briefs, review pages, a report; resumes'),
+              ),
+            ),
           ),
         ),
-      ),
-    ),
-  )
-    .argument('[inputs...]', 'folders, files and patterns such as "in/**/*.xml"')
-    .option('--limit <n>', 'so many stories at most', wholeNumber)
-    .option('--newest-first', 'the newest files first')
-    .option('--include <pattern>', 'only files whose name or path fits', list)
-    .option('--exclude <pattern>', 'no files whose name or path fits', list)
-    .option('--fail-fast', 'stop at the first story that fails')
-    .addOption(
-      new Option('--redo <which>', 'do again what is finished; with --fresh ask anew').choices([
-        'failed',
-        'findings',
-        'all',
-      ]),
-    )
-    .option('--shard <i/n>', 'only the i-th of n shares, for several machines', shard)
-    .option('--via-provider', "through the provider's own batch service: half the price, within a day")
-    .option('--collect', 'look for nothing new; go on with what earlier runs left')
-    .action(actions.batch);
-
-  withFolder(
-    withWishes(
-      withReading(withAsking(program.command('watch').description('the same as batch, as files arrive'))),
-    ),
-  )
-    .argument('<inputs...>', 'folders to watch')
-    .option('--include <pattern>', 'only files whose name or path fits', list)
-    .option('--exclude <pattern>', 'no files whose name or path fits', list)
-    .option('--poll', 'look at the files instead of trusting the system (network shares)')
-    .action(actions.watch);
-
-  withDesk(
-    withAsking(
+      )
+        .argument('[inputs...]', 'folders, files and patterns such as "in/**/*.xml"')
+        .option('--limit <n>', 'so many stories at most', wholeNumber)
+        .option('--newest-first', 'the newest files first')
+        .option('--include <pattern>', 'only files whose name or path fits', list)
+        .option('--exclude <pattern>', 'no files whose name or path fits', list)
+        .option('--fail-fast', 'stop at the first story that fails')
+        .addOption(
+          new Option('--redo <which>', 'do again what is finished; with --fresh ask anew').choices([
+            'failed',
+            'findings',
+            'all',
+          ]),
+        )
+        .option('--shard <i/n>', 'only the i-th of n shares, for several machines', shard)
+        .option('--via-provider', "through the provider's own batch service: half the price, within a day")
+        .option('--collect', 'look for nothing new; go on with what earlier runs left')
+        .action(actions.batch),
+    watch: () =>
+      withFolder(
+        withWishes(
+          withReading(withAsking(program.command('watch').description('the same as batch, as files arrive'))),
+        ),
+      )
+        .argument('<inputs...>', 'folders to watch')
+        .option('--include <pattern>', 'only files whose name or path fits', list)
+        .option('--exclude <pattern>', 'no files whose name or path fits', list)
+        .option('--poll', 'look at the files instead of trusting the system (network shares)')
+        .action(actions.watch),
+    digest: () =>
+      withDesk(
+        withAsking(
+          program
+            .command('digest')
+            .description('the briefs of a run → one bulletin; no model is asked, unless for --lead'),
+        ),
+      )
+        .argument('<from...>', 'the --out folder of a batch or watch, or files that brief -f json wrote')
+        .option('-f, --format <name>', 'md (default), html, text')
+        .option('-o, --output <file>', 'write here instead of to stdout')
+        .option('--since <day>', 'nothing older (YYYY-MM-DD)', isoDate)
+        .option('--section <name>', 'only this section; may be given several times', list)
+        .option('--lead', 'ask for an opening paragraph')
+        .option('--allow-embargoed', 'also of stories under embargo')
+        .option('--title <words>', 'the bulletin’s title')
+        .option('-q, --quiet', 'no notices, no findings on stderr')
+        .action(actions.digest),
+    split: () =>
+      withReading(
+        program.command('split').description('what is read of stories: parts, quotes, speakers; no model'),
+      )
+        .argument('[files...]', 'stories; - or nothing reads stdin')
+        .option('--json', 'one line of JSON a story')
+        .action(actions.split),
+    check: () =>
+      withRules(program.command('check').description('checks any translation, whoever made it; no model'))
+        .argument('[files...]', 'the Norwegian story and its English: SOURCE TARGET')
+        .option(
+          '--pairs <file>',
+          'aligned segments as JSON Lines (- reads stdin): {"id", "source": […], "target": […]}',
+        )
+        .option('--json', 'findings as JSON')
+        .action(actions.check),
+    terms: () =>
+      withDesk(program.command('terms').description('the terms and traps that a story uses; no model'))
+        .argument('[file]', 'a story; - or nothing reads stdin')
+        .option('--json', 'as JSON, one line a story')
+        .action(actions.terms),
+    demo: () =>
       program
-        .command('digest')
-        .description('the briefs of a run → one bulletin; no model is asked, unless for --lead'),
-    ),
-  )
-    .argument('<from...>', 'the --out folder of a batch or watch, or files that brief -f json wrote')
-    .option('-f, --format <name>', 'md (default), html, text')
-    .option('-o, --output <file>', 'write here instead of to stdout')
-    .option('--since <day>', 'nothing older (YYYY-MM-DD)', isoDate)
-    .option('--section <name>', 'only this section; may be given several times', list)
-    .option('--lead', 'ask for an opening paragraph')
-    .option('--allow-embargoed', 'also of stories under embargo')
-    .option('--title <words>', 'the bulletin’s title')
-    .option('-q, --quiet', 'no notices, no findings on stderr')
-    .action(actions.digest);
-
-  withReading(
-    program.command('split').description('what is read of stories: parts, quotes, speakers; no model'),
-  )
-    .argument('[files...]', 'stories; - or nothing reads stdin')
-    .option('--json', 'one line of JSON a story')
-    .action(actions.split);
-
-  withRules(program.command('check').description('checks any translation, whoever made it; no model'))
-    .argument('[files...]', 'the Norwegian story and its English: SOURCE TARGET')
-    .option(
-      '--pairs <file>',
-      'aligned segments as JSON Lines (- reads stdin): {"id", "source": […], "target": […]}',
-    )
-    .option('--json', 'findings as JSON')
-    .action(actions.check);
-
-  withDesk(program.command('terms').description('the terms and traps that a story uses; no model'))
-    .argument('[file]', 'a story; - or nothing reads stdin')
-    .option('--json', 'as JSON, one line a story')
-    .action(actions.terms);
-
-  program
-    .command('demo')
-    .description('the main job on a bundled story with recorded answers; no key, no network')
-    .argument('[sample]', 'the name of a bundled story')
-    .option('-q, --quiet', 'no notices on stderr')
-    .action(actions.demo);
-
-  program
-    .command('schema')
-    .description('the JSON Schema of an output')
-    .argument('[name]', 'translate, brief, split, check …; nothing lists them')
-    .action(actions.schema);
-
-  withDesk(
-    withConnection(
+        .command('demo')
+        .description('the main job on a bundled story with recorded answers; no key, no network')
+        .argument('[sample]', 'the name of a bundled story')
+        .option('-q, --quiet', 'no notices on stderr')
+        .action(actions.demo),
+    schema: () =>
       program
-        .command('doctor')
-        .description('settings in force, versions; with --ask whether the server can be reached'),
-    ),
-  )
-    .option('--ask', 'send one tiny request and say what the server can do')
-    .action(actions.doctor);
-
-  const model = program
-    .command('model')
-    .description('model files for the local engine: no key, no server, no network');
-  model.command('list').description('the files that are there').action(actions.modelList);
-  model
-    .command('pull')
-    .description('download one; the size is said and asked first')
-    .argument('[uri]', 'hf:USER/REPO/FILE.gguf or an https address; a small multilingual default if left out')
-    .option('-y, --yes', 'without being asked')
-    .action(actions.modelPull);
-
-  const store = program.command('store').description('the answers that were paid for and are kept');
-  store
-    .command('stats')
-    .description('how many, how large, where')
-    .option('--json', 'as JSON')
-    .action(actions.storeStats);
-  store
-    .command('prune')
-    .description('forget old answers')
-    .option('--days <n>', 'older than so many days (30)', wholeNumber)
-    .action(actions.storePrune);
-  store.command('export').description('every answer as JSON Lines').action(actions.storeExport);
-
-  program
-    .command('completion')
-    .description('a completion script for your shell')
-    .argument('<shell>', 'bash, zsh or fish')
-    .addHelpText(
-      'after',
-      '\nFor bash: norwire completion bash > ~/.local/share/bash-completion/completions/norwire',
-    )
-    .action(actions.completion);
-
+        .command('schema')
+        .description('the JSON Schema of an output')
+        .argument('[name]', 'translate, brief, split, check …; nothing lists them')
+        .action(actions.schema),
+    doctor: () =>
+      withDesk(
+        withConnection(
+          program
+            .command('doctor')
+            .description('settings in force, versions; with --ask whether the server can be reached'),
+        ),
+      )
+        .option('--ask', 'send one tiny request and say what the server can do')
+        .action(actions.doctor),
+    model: () => {
+      const model = program
+        .command('model')
+        .description('model files for the local engine: no key, no server, no network');
+      model.command('list').description('the files that are there').action(actions.modelList);
+      model
+        .command('pull')
+        .description('download one; the size is said and asked first')
+        .argument(
+          '[uri]',
+          'hf:USER/REPO/FILE.gguf or an https address; a small multilingual default if left out',
+        )
+        .option('-y, --yes', 'without being asked')
+        .action(actions.modelPull);
+    },
+    store: () => {
+      const store = program.command('store').description('the answers that were paid for and are kept');
+      store
+        .command('stats')
+        .description('how many, how large, where')
+        .option('--json', 'as JSON')
+        .action(actions.storeStats);
+      store
+        .command('prune')
+        .description('forget old answers')
+        .option('--days <n>', 'older than so many days (30)', wholeNumber)
+        .action(actions.storePrune);
+      store.command('export').description('every answer as JSON Lines').action(actions.storeExport);
+    },
+    completion: () =>
+      program
+        .command('completion')
+        .description('a completion script for your shell')
+        .argument('<shell>', 'bash, zsh or fish')
+        .addHelpText(
+          'after',
+          '\nFor bash: norwire completion bash > ~/.local/share/bash-completion/completions/norwire',
+        )
+        .action(actions.completion),
+  };
+  const isVersion = called === '--version' || called === '-V';
+  const names = Object.hasOwn(table, called) ? [called] : isVersion ? [] : Object.keys(table);
+  for (const name of names) table[name]?.();
   return program;
 }

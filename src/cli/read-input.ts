@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { NorwireError } from '../errors.ts';
 import { decodeText, maxFileBytes, refuseLarge } from '../files/decode.ts';
@@ -19,16 +19,16 @@ export async function readInput(file: string | undefined, world: World): Promise
 /** The text of a file, or of stdin (`-`), with the name to call it by. Rejects with `input`. */
 export async function readText(file: string, world: World): Promise<{ name: string; text: string }> {
   const name = file === '-' ? 'stdin' : plainText(file);
-  const bytes = file === '-' ? await readStdin(world) : await readBytes(file, world.cwd);
+  const bytes = file === '-' ? await readStdin(world) : readBytes(file, world.cwd);
   return { name, text: decodeText(bytes, name) };
 }
 
 /** The bytes of a file; what keeps it from being read is said in a sentence. */
-async function readBytes(file: string, cwd: string): Promise<Uint8Array> {
+function readBytes(file: string, cwd: string): Uint8Array {
   const name = plainText(file);
   try {
     const path = resolve(cwd, file);
-    const found = await stat(path);
+    const found = statSync(path);
     if (found.isDirectory()) {
       throw new NorwireError(
         'input',
@@ -36,7 +36,7 @@ async function readBytes(file: string, cwd: string): Promise<Uint8Array> {
       );
     }
     refuseLarge(found.size, name);
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     if (error instanceof NorwireError) throw error;
     throw new NorwireError('input', `${name} ${sayFileTrouble(error as NodeJS.ErrnoException)}`, {

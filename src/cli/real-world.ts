@@ -1,24 +1,33 @@
+import { lazily } from '../lazily.ts';
 import { exitCodes } from './exit-codes.ts';
 import { sayFileTrouble } from './say-file-trouble.ts';
 import type { Outlet, World } from './world.ts';
 
-function outletOf(stream: NodeJS.WriteStream, name: string): Outlet {
-  let isBroken = false;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // A reader that goes away (`| head`) is no failure of ours. Anything else is lost work; what is in hand goes on.
-    if (isBroken || error.code === 'EPIPE') return;
-    isBroken = true;
-    process.once('exit', (code) => {
-      process.exitCode = Math.max(code, exitCodes.usage);
+/**
+ * stdout or stderr, opened at its first use (which takes Node longer than `--version` takes norwire). What is written
+ * and lost is told to `tell` as a sentence.
+ */
+function outletOf(name: 'stdout' | 'stderr', tell: (trouble: string) => void): Outlet {
+  const stream = lazily(() => {
+    let isBroken = false;
+    return process[name].on('error', (error: NodeJS.ErrnoException) => {
+      // A reader that goes away (`| head`) is no failure of ours. Anything else is lost work; what is in hand goes on.
+      if (isBroken || error.code === 'EPIPE') return;
+      isBroken = true;
+      process.once('exit', (code) => {
+        process.exitCode = Math.max(code, exitCodes.usage);
+      });
+      tell(`norwire: ${name} ${sayFileTrouble(error)}\n`);
     });
-    if (name === 'stdout') process.stderr.write(`norwire: ${name} ${sayFileTrouble(error)}\n`);
   });
   return {
-    write: (text) => void stream.write(text),
-    isTTY: stream.isTTY === true,
+    write: (text) => void stream().write(text),
+    get isTTY() {
+      return stream().isTTY === true;
+    },
     get columns() {
       // A terminal that does not know its size says 0.
-      return stream.columns || 80;
+      return stream().columns || 80;
     },
   };
 }
@@ -28,12 +37,14 @@ const stopping =
 
 /** The process's own world. Ctrl-C aborts `stop`, a second one `halt`. */
 export function realWorld(): World {
+  const stderr = outletOf('stderr', () => undefined);
+  const stdout = outletOf('stdout', stderr.write);
   const stop = new AbortController();
   const halt = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
       const isFirst = !stop.signal.aborted;
-      if (isFirst && process.stderr.isTTY) process.stderr.write(stopping);
+      if (isFirst && stderr.isTTY) stderr.write(stopping);
       (isFirst ? stop : halt).abort(new Error('interrupted'));
       // A terminal that is still read from would keep the process.
       process.stdin.destroy();
@@ -44,9 +55,11 @@ export function realWorld(): World {
   return {
     env: process.env,
     cwd: process.cwd(),
-    stdin: process.stdin,
-    stdout: outletOf(process.stdout, 'stdout'),
-    stderr: outletOf(process.stderr, 'stderr'),
+    get stdin() {
+      return process.stdin;
+    },
+    stdout,
+    stderr,
     stop: stop.signal,
     halt: halt.signal,
     now: () => new Date(),

@@ -33,13 +33,13 @@ export async function run(argv: readonly string[], world: World): Promise<number
     modelPull: noting(async (uri, flags) => (await import('./local-models.ts')).modelPull(uri, flags, world)),
     completion: noting(async (shell) => {
       const { writeCompletion } = await import('./completion.ts');
-      world.stdout.write(writeCompletion(program, shell));
+      world.stdout.write(writeCompletion(createProgram(actions, version), shell));
       return exitCodes.done;
     }),
     schema: noting(async (name) => (await import('./schema.ts')).schema(name, world)),
     doctor: noting(async (flags) => (await import('./doctor.ts')).doctor(flags, world)),
   };
-  const program: Command = createProgram(actions, version);
+  const program: Command = createProgram(actions, version, argv[0]);
   speakThrough(program, world);
   try {
     await program.parseAsync(argv, { from: 'user' });

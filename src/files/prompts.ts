@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { packageFolder } from '../package-folder.ts';
 
-const folder = new URL('../../prompts/', import.meta.url);
+const folder = new URL('prompts/', packageFolder);
 
 /** The prompt files that ship with norwire, by name without `.md`. */
 export async function loadPrompts(): Promise<ReadonlyMap<string, string>> {

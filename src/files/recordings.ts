@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type RecordedAnswer, readRecordedAnswer } from '../ask/recorded.ts';
+import { packageFolder } from '../package-folder.ts';
 
 /** Where the bundled samples lie: stories, recorded answers and the English made of them. */
-export const samplesFolder = fileURLToPath(new URL('../../samples/', import.meta.url));
+export const samplesFolder = fileURLToPath(new URL('samples/', packageFolder));
 
 /** The recorded answers that ship with norwire. */
 export async function loadRecordings(

@@ -1,4 +1,5 @@
 import { noFacts } from '../story/article.ts';
+import { isSignOff } from '../story/sign-off.ts';
 import type { Article, ArticleFacts, Block, BlockKind } from '../story/types.ts';
 import { cleanLine } from './clean-text.ts';
 
@@ -7,10 +8,6 @@ export interface Piece {
   readonly kind: BlockKind;
   readonly text: string;
 }
-
-/** A wire's sign-off, alone in its paragraph: "(©NTB)", "(NPK-NTB)", "/ritzau/". */
-const signOff =
-  /^(?:\(\s*©[^()]{1,40}\)|\(\s*(?:NTB|NPK|ANB|TT|STT|Ritzau|AP|AFP|DPA|Reuters)(?:[-/–]\p{L}+)*\s*\)|\/\s*(?:NTB|NPK|ritzau|TT)\s*\/?)$/iu;
 
 /**
  * An article of the pieces in their order, blank ones left out, joined by a blank line. Where the format marks no
@@ -28,7 +25,7 @@ export function articleOf(name: string, pieces: readonly Piece[], facts: Partial
     text = text === '' ? piece.text : `${text}\n\n${piece.text}`;
     return { kind: piece.kind, start, end: text.length };
   });
-  const signature = whole.findLast((piece) => piece.kind !== 'headline' && signOff.test(piece.text))?.text;
+  const signature = whole.findLast((piece) => piece.kind !== 'headline' && isSignOff(piece.text))?.text;
   return { name, text, blocks, facts: { ...noFacts, ...facts, credit: signature ?? facts.credit ?? null } };
 }
 

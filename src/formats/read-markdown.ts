@@ -14,7 +14,7 @@ const bullet = /^\s{0,3}(?:[*+•]|-|\d{1,3}[.)])\s+/;
 export function isMarkdown(text: string): boolean {
   const lines = text.split('\n', 400);
   return (
-    frontMatter.test(text) ||
+    (text.startsWith('---') && frontMatter.test(text)) ||
     lines.some((line) => /^#{1,3} \S/.test(line)) ||
     lines.some((line, index) => /^={3,}\s*$/.test(line) && (lines[index - 1]?.trim() ?? '') !== '')
   );

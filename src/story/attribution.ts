@@ -1,4 +1,5 @@
 import type { Range } from './sentences.ts';
+import { describes } from './source-words.ts';
 import { readSource, type Source } from './sources.ts';
 import { is, type Token } from './tokens.ts';
 import { cuesOf } from './words.ts';
@@ -29,7 +30,7 @@ export function readAccording(tokens: readonly Token[], at: number, to: number):
   if (according.has(token.lower)) after = at + 1;
   else if (token.lower === 'i' && /^f[øy]lgj?e$/.test(tokens[at + 1]?.lower ?? '')) after = at + 2;
   if (after === 0) return null;
-  const source = readSource(tokens, after, to);
+  const source = readSource(tokens, after, to, true);
   return source === null
     ? null
     : { cue: cueOf(tokens, at, after), source, reports: true, from: at, to: source.to };
@@ -39,8 +40,8 @@ export function readAccording(tokens: readonly Token[], at: number, to: number):
 function readImpersonal(tokens: readonly Token[], at: number, to: number): Attribution | null {
   if (tokens[at + 1]?.lower !== 'det' || at + 1 >= to) return null;
   let end = at + 2;
-  const named = end;
   if (/^fr[ae]m$/.test(tokens[end]?.lower ?? '')) end++;
+  const named = end;
   while (
     end < Math.min(to, named + 4) &&
     /^(?:å|lese|blant|annet|anna|mellom|videre|vidare|også|òg)$/.test(tokens[end]?.lower ?? '')
@@ -48,9 +49,15 @@ function readImpersonal(tokens: readonly Token[], at: number, to: number): Attri
     end++;
   const link = tokens[end]?.lower ?? '';
   if (end < to && /^(?:i|på|av|fra|frå)$/.test(link)) {
-    const source = readSource(tokens, end + 1, to);
+    const source = readSource(tokens, end + 1, to, true);
     if (source !== null)
-      return { cue: cueOf(tokens, at, end + 1), source, reports: true, from: at, to: source.to };
+      return {
+        cue: cueOf(tokens, at, end > named ? named : end + 1),
+        source,
+        reports: true,
+        from: at,
+        to: source.to,
+      };
   }
   return { cue: cueOf(tokens, at, named), source: null, reports: true, from: at, to: end };
 }
@@ -72,13 +79,10 @@ export function readAttribution(tokens: readonly Token[], at: number, to: number
     const source = readSource(tokens, at + 1 + skip, to);
     if (source === null) continue;
     if (tokens[source.to]?.lower === 'at' && source.to < to) continue;
-    if (
-      cue.particle !== undefined &&
-      !hasParticle(tokens, source.to, Math.min(to, source.to + 8), cue.particle)
-    )
-      continue;
+    const ends = cue.particle === undefined ? at + 1 : particleEnd(tokens, at, source, to, cue.particle);
+    if (ends < 0) continue;
     return {
-      cue: cueOf(tokens, at, at + 1),
+      cue: cueOf(tokens, at, ends),
       source,
       reports: cue.class === 'write',
       from: at,
@@ -101,9 +105,28 @@ export function readBackwardClause(tokens: readonly Token[], sentence: Range): A
   return clause === null || clause.source === null || !reporting ? null : clause;
 }
 
-function hasParticle(tokens: readonly Token[], from: number, to: number, particle: string): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]?.lower === particle) return true;
-  return false;
+/**
+ * Where the cue of the verb at `at` ends: behind a particle that follows a source of one word ("gjorde ho merksam på"),
+ * behind the verb if the particle stands further on; -1 without it. A "til" that links nouns is none.
+ */
+function particleEnd(
+  tokens: readonly Token[],
+  at: number,
+  source: Source,
+  to: number,
+  particle: string,
+): number {
+  for (let next = source.to; next < Math.min(to, source.to + 8); next++) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === 'mark') return -1;
+    if (token.lower !== particle) continue;
+    const end = /merksam$/.test(particle) && tokens[next + 1]?.lower === 'på' ? next + 2 : next + 1;
+    const after = tokens[end];
+    const links = end < to && after !== undefined && after.kind === 'word' && describes(after);
+    if (links) return -1;
+    return next === source.to && source.to - source.from === 1 ? end : at + 1;
+  }
+  return -1;
 }
 
 const before = new Set([',', '?', '!', '»', '”', '"', '…']);

@@ -1,7 +1,8 @@
 import type { Mention, Person } from './cast.ts';
 import type { Name } from './names.ts';
-import { isNoun, isRoleWord, roleStem } from './roles.ts';
-import { describes, readSource } from './sources.ts';
+import { isNoun, isRoleWord, roleStem, roleWords } from './roles.ts';
+import { describes } from './source-words.ts';
+import { readSource } from './sources.ts';
 import { is, type Token } from './tokens.ts';
 
 /** The token a role phrase before a name begins at: "USAs tidligere utenriksminister |Antony Blinken". */
@@ -17,16 +18,26 @@ export function roleStart(tokens: readonly Token[], name: Name): number {
     from--;
   }
   const first = tokens[from];
-  return first !== undefined && is(first, 'adverb') ? from + 1 : from;
+  return first !== undefined && is(first, 'adverb') && !describes(first) ? from + 1 : from;
+}
+
+/** Where a title begins in the words before a name: not with the verb or the noun before it ("ringt |president"). */
+function titleStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const titled =
+      isRoleWord(token) || isNoun(token.lower, 'person') || /(?:[^s]s|e|sk|ig|leg)$/.test(token.lower);
+    if (titled) return at;
+  }
+  return from;
 }
 
 /** Keeps what the text says of a person beside the name: role before it, party or age behind it. */
 export function describePerson(text: string, tokens: readonly Token[], name: Name, person: Person): void {
-  const from = roleStart(tokens, name);
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[name.from - 1]?.end ?? 0;
-  if (from < name.from && end > start) {
-    const role = text.slice(start, end);
+  const from = titleStart(tokens, roleStart(tokens, name), name.from);
+  if (from < name.from) {
+    const role = roleWords(text, tokens, from, name.from);
     let owner: string | null = null;
     let told = false;
     for (let at = from; at < name.from; at++) {
@@ -67,7 +78,7 @@ export function describePerson(text: string, tokens: readonly Token[], name: Nam
       return;
     if (token.kind === 'word' && isNoun(token.lower, 'person')) {
       person.roles.push({ stem: roleStem(token.lower), owner: null });
-      const phrase = person.role === null ? readSource(tokens, next + 1, next + 14) : null;
+      const phrase = person.role === null ? readSource(tokens, next + 1, next + 14, true) : null;
       const end = phrase?.kind === 'role' ? tokens[phrase.to - 1]?.end : undefined;
       if (end !== undefined) person.role = text.slice(tokens[next + 1]?.start ?? end, end);
       return;

@@ -71,6 +71,15 @@ function isNamedSpeaker(
   return !name.words.some((word) => isShort(word) || isNoun(word.toLowerCase(), 'organisation'));
 }
 
+/** Whether a lone name beside direct speech is a person's: not a body's, a country's, an address or an abbreviation. */
+function isSurname(tokens: readonly Token[], name: Name): boolean {
+  const [word = ''] = name.words;
+  const first = tokens[name.from];
+  if (is(first, 'countries') || isShort(word) || /[.\d]/.test(word) || /(?:ene|ane|et|a)$/.test(word))
+    return false;
+  return !(['organisation', 'group', 'document'] as const).some((kind) => isNoun(word.toLowerCase(), kind));
+}
+
 /** An abbreviation in capitals. */
 function isShort(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase();
@@ -83,9 +92,14 @@ function keyOf(words: readonly string[]): string {
 
 /**
  * Gathers the people of a text: their full names, roles, ages and genders, and every place that names them.
- * `speaking` are the tokens at which names stand that reporting verbs go with.
+ * `speaking` are the tokens at which names stand that reporting verbs go with, `aloud` those beside direct speech.
  */
-export function readCast(text: string, tokens: readonly Token[], speaking: ReadonlySet<number>): Cast {
+export function readCast(
+  text: string,
+  tokens: readonly Token[],
+  speaking: ReadonlySet<number>,
+  aloud: ReadonlySet<number>,
+): Cast {
   const names = readNames(text, tokens);
   const people: Person[] = [];
   const byKey = new Map<string, Person>();
@@ -125,7 +139,8 @@ export function readCast(text: string, tokens: readonly Token[], speaking: Reado
       learn(name);
   for (const name of names) {
     const word = name.words[0] ?? '';
-    if (name.words.length === 1 && !byWord.has(word) && isPerson(tokens, name)) learn(name);
+    if (name.words.length > 1 || byWord.has(word)) continue;
+    if (isPerson(tokens, name) || (aloud.has(name.from) && isSurname(tokens, name))) learn(name);
   }
   const mentions = readMentions(tokens, names, byWord);
   for (const { person, name } of mentions)
@@ -162,7 +177,7 @@ function readMentions(
   return mentions;
 }
 
-/** The person some words of a name stand for: surname before first name, the one spoken of last before another. */
+/** The person some words of a name stand for: surname before first name, then the one spoken of last. */
 export function matchPerson(
   byWord: Cast['byWord'],
   words: readonly string[],
@@ -175,5 +190,15 @@ export function matchPerson(
   if (candidates.length < 2) return candidates[0] ?? null;
   const surnamed = candidates.filter((person) => person.words.at(-1) === last);
   const among = surnamed.length > 0 ? surnamed : candidates;
-  return latest !== null && among.includes(latest) ? latest : (among[0] ?? null);
+  if (latest === null || !among.includes(latest)) return among[0] ?? null;
+  const [main] = [...surnamed].sort((a, b) => timesNamed(b) - timesNamed(a));
+  // The story's own Moe is meant though another Moe was named in passing.
+  return main !== undefined && timesNamed(main) >= 3 * timesNamed(latest) ? main : latest;
+}
+
+/** How often the text gives somebody's full name. */
+function timesNamed(person: Person): number {
+  let times = 0;
+  for (const count of person.spellings.values()) times += count;
+  return times;
 }

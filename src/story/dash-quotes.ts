@@ -62,16 +62,16 @@ function interruptedAt(
     if (next === undefined) return null;
     if (dash.test(next.text)) return at + 2;
     const joins = goesOn.has(next.lower) && !is(tokens[at + 2], 'cue') && !narrates(tokens, at + 1, to);
-    const completes = breaksOff(tokens, from, end) && next.lower !== 'som' && !is(next, 'time');
+    const title = isNoun(next.lower, 'person');
+    const completes = breaksOff(tokens, from, end) && next.lower !== 'som' && !is(next, 'time') && !title;
     if (joins || completes || is(next, 'firstSubject')) return at + 1;
     const freeRelative = is(tokens[from], 'it') && end - from < 9;
     // "Det vi har bygd opp": a subject, whatever the verb that follows.
     const subject =
       is(tokens[from], 'it') && is(tokens[from + 1], 'firstSubject') && !is(next, 'conjunction');
-    if (subject && !is(next, 'preposition') && !isNoun(next.lower, 'person')) return at + 1;
+    if (subject && !is(next, 'preposition') && !title) return at + 1;
     const needsVerb = is(tokens[from], 'conjunction') || freeRelative || lacksVerb(tokens, from, end);
-    return needsVerb &&
-      (isVerb(next) || (/^\p{Ll}{3,}(?:et|te|de|er|ar)$/u.test(next.text) && !isNoun(next.lower, 'person')))
+    return needsVerb && (isVerb(next) || (/^\p{Ll}{3,}(?:et|te|de|er|ar)$/u.test(next.text) && !title))
       ? at + 1
       : null;
   }

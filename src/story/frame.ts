@@ -1,6 +1,7 @@
-import { creditAtEnd, isDashItem, isSectionName, looksOf, openers } from './furniture.ts';
+import { isDashItem, isSectionName, looksOf, openers } from './furniture.ts';
 import { blocksOf, type Stretch } from './layout.ts';
 import { type Draft, markLede } from './lede.ts';
+import { signOffAtEnd } from './sign-off.ts';
 import { spanOf } from './tokens.ts';
 import type { Apart, Article, Paragraph, ParagraphKind, Span } from './types.ts';
 
@@ -102,8 +103,9 @@ function markLists(text: string, kept: readonly Kept[]): void {
 function peel(text: string, kept: readonly Kept[], setApart: SetApart): void {
   const copy = kept.filter((block) => block.kind === 'body' || block.kind === 'lede');
   for (const block of copy.slice(0, 2)) {
-    for (const [kind, pattern] of openers) {
-      const found = pattern.exec(text.slice(block.start, Math.min(block.end, block.start + 200)))?.[0];
+    for (const [kind, mark, pattern] of openers) {
+      const start = text.slice(block.start, Math.min(block.end, block.start + 200));
+      const found = mark.test(start) ? pattern().exec(start)?.[0] : undefined;
       if (found === undefined || block.start + found.length >= block.end) continue;
       setApart(kind, block.start, block.start + found.trimEnd().length);
       block.start += found.length;
@@ -111,7 +113,7 @@ function peel(text: string, kept: readonly Kept[], setApart: SetApart): void {
   }
   const last = copy.at(-1);
   if (last === undefined) return;
-  const tail = creditAtEnd.exec(text.slice(Math.max(last.start, last.end - 60), last.end))?.[0];
+  const tail = signOffAtEnd.exec(text.slice(Math.max(last.start, last.end - 60), last.end))?.[0];
   if (tail === undefined || tail.length >= last.end - last.start) return;
   setApart('credit', last.end - tail.length, last.end);
   last.end -= tail.length;

@@ -1,39 +1,41 @@
+import { lazily } from '../lazily.ts';
 import desk from '../lexicon/desk.json' with { type: 'json' };
 import type { Stretch } from './layout.ts';
+import { agencies, agency, isSignOff } from './sign-off.ts';
 import type { Apart, ParagraphKind } from './types.ts';
 import { bitsOf, has } from './words.ts';
 
 /** What a line of plain text is by its looks: a kind of paragraph, or what stands apart from the copy. */
 export type Looks = ParagraphKind | 'apart-note' | Exclude<Apart['kind'], 'note'>;
 
-const agencies = desk.agencies.join('|');
-const agency = `(?:${agencies})(?:\\s?[-–/]\\s?(?:${agencies}))*`;
 const capital = '\\p{Lu}[\\p{L}-]+';
 const place = `${capital}(?: \\p{L}[\\p{L}-]+){0,3}(?:[/,] ?${capital}(?: ${capital})?)?`;
 
-/** Labels at the head of the copy ("Krig og konflikter: "), datelines in their styles, in the order they stand. */
-export const openers: readonly (readonly ['label' | 'dateline', RegExp])[] = [
-  ['label', new RegExp(`^(?:${desk.labels.join('|')}):\\s+`, 'u')],
+/** Made when it is first needed: letters of any alphabet take a pattern long to get ready. */
+const pattern = (source: string): (() => RegExp) => lazily(() => new RegExp(source, 'u'));
+
+/**
+ * Labels at the head of the copy ("Krig og konflikter: "), datelines in their styles, in the order they stand, each
+ * with a mark that it cannot be without.
+ */
+export const openers: readonly (readonly ['label' | 'dateline', RegExp, () => RegExp])[] = [
+  ['label', /:/, pattern(`^(?:${desk.labels.join('|')}):\\s+`)],
   [
     'dateline',
-    new RegExp(`^${place},? ?(?:\\(${agency}[^)\\n]{0,20}\\)|/${agency}/) ?(?:[:–—]|--?)\\s*`, 'u'),
+    /[(/]/,
+    pattern(`^${place},? ?(?:\\(${agency}[^)\\n]{0,20}\\)|/${agency}/) ?(?:[:–—]|--?)\\s*`),
   ],
-  ['dateline', /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2}(?: \([^)\n]{2,20}\))?:\s+/u],
-  ['dateline', new RegExp(`^\\(${agency}\\):?\\s*(?=\\p{Lu})`, 'u')],
+  ['dateline', /:/, pattern('^\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,}){0,2}(?: \\([^)\\n]{2,20}\\))?:\\s+')],
+  ['dateline', /^\(/, pattern(`^\\(${agency}\\):?\\s*(?=\\p{Lu})`)],
 ];
 
-/** A credit that ends the last line of the copy: "… i helgen. (©NTB)". */
-export const creditAtEnd = new RegExp(`(?:\\(\\s*(?:©\\s*)?${agency}\\s*\\)|/${agency}/)$`, 'u');
-
-/** Any agency's after a ©; without it only those that are known. */
-const credit = new RegExp(
-  `^(?:\\(\\s*${agency}\\s*\\)|\\(?\\s*©\\s*(?:\\p{Lu}{2,6}|${agency})\\s*\\)?|/${agency}/?|(?:${agencies}))\\s*:?$`,
-  'u',
-);
+const endsInAgency = new RegExp(`(?:${agencies})\\)?$`);
+const agencyBylines = [
+  pattern(`^${capital}(?: ${capital}){1,3}\\s*(?:[,/]\\s*|\\()${agency}\\)?$`),
+  pattern(`^(?:${agencies})(?:\\s?[-–/]\\s?(?:${agencies}))+$`),
+];
 const bylines: readonly RegExp[] = [
   /^(?:Av|AV|Tekst|TEKST|Tekst og foto|Foto|FOTO)\s*:?\s+(?=\p{Lu})[^.!?]{2,80}$/u,
-  new RegExp(`^${capital}(?: ${capital}){1,3}\\s*(?:[,/]\\s*|\\()${agency}\\)?$`, 'u'),
-  new RegExp(`^(?:${agencies})(?:\\s?[-–/]\\s?(?:${agencies}))+$`, 'u'),
   /^[\w.+-]+@[\w.-]+\w(?:\s*[/,]\s*[\w.+-]+@[\w.-]+\w)*$/,
 ];
 const caption =
@@ -42,8 +44,12 @@ const apartNote =
   /^(?:Les også|Les òg|LES OGSÅ|Sjå også|Se også|Til red\b|Til redaksjonen|Til desken|\*\*\*)/u;
 const note =
   /^(?:RETTELSE|RETTING|Rettelse|Retting|KORREKSJON|Saken (?:blir )?oppdater|Saka (?:blir|vert) oppdatert|Oppdateres|Artikkelen oppdateres)/u;
-const result =
-  /^(?:\d+[.)]\s)?\p{Lu}[\p{L}\d .'/-]* ?[–-] ?\p{Lu}[\p{L}\d .'/-]* \d+ ?[–-] ?\d+(?: \([^)]*\))?\.?$|^(?:Mål(?: \p{Lu}\p{L}+)?|Utv\.?|Utvisning(?:er)?|Utvisingar|Tilsk\.?|Tilskuere|Tilskodarar|Dommer|Dommar|Gule kort|Røde kort|Raude kort)\s*:/u;
+/** Two teams and their score, told by the score before the names are looked at; else a line of the match's facts. */
+const score = /\d ?[–-] ?\d/;
+const scored =
+  /^(?:\d+[.)]\s)?\p{Lu}[\p{L}\d .'/-]* ?[–-] ?\p{Lu}[\p{L}\d .'/-]* \d+ ?[–-] ?\d+(?: \([^)]*\))?\.?$/u;
+const matchFacts =
+  /^(?:Mål(?: \p{Lu}\p{L}+)?|Utv\.?|Utvisning(?:er)?|Utvisingar|Tilsk\.?|Tilskuere|Tilskodarar|Dommer|Dommar|Gule kort|Røde kort|Raude kort)\s*:/u;
 const bullet = /^(?:[•·▪*]\s|\d{1,2}[.)]\s+\p{Lu})/u;
 const dashItem = /^[-–—]\s?\P{Z}/u;
 
@@ -67,17 +73,26 @@ function isSubhead(line: string, length: number): boolean {
   return !/[.!?…]["»”)]*$/.test(line);
 }
 
+function isByline(line: string): boolean {
+  if (bylines.some((one) => one.test(line))) return true;
+  return endsInAgency.test(line) && agencyBylines.some((one) => one().test(line));
+}
+
+function isResult(line: string): boolean {
+  return (score.test(line) && scored.test(line)) || (line.includes(':') && matchFacts.test(line));
+}
+
 /** What a line is by itself. */
 export function looksOf(text: string, block: Stretch): Looks {
   const length = block.end - block.start;
   const line = text.slice(block.start, Math.min(block.end, block.start + 400));
-  if (length < 60 && credit.test(line)) return 'credit';
-  if (length < 100 && bylines.some((pattern) => pattern.test(line))) return 'byline';
+  if (isSignOff(line)) return 'credit';
+  if (length < 100 && isByline(line)) return 'byline';
   if (length < 60 && desk.labels.includes(line.replace(/:$/, ''))) return 'label';
   if (apartNote.test(line)) return 'apart-note';
   if (note.test(line)) return 'note';
   if (caption.test(text.slice(Math.max(block.start, block.end - 100), block.end))) return 'caption';
-  if (result.test(line) || bullet.test(line) || (line.match(/\t|\|/g)?.length ?? 0) > 1) return 'list';
+  if (isResult(line) || bullet.test(line) || (line.match(/\t|\|/g)?.length ?? 0) > 1) return 'list';
   return isSubhead(line, length) ? 'subhead' : 'body';
 }
 

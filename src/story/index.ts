@@ -34,7 +34,12 @@ export function readStory(article: Article, options: { readonly language?: 'nb' 
   const scene = {
     text,
     tokens,
-    cast: readCast(text, tokens, namedSpeakers(raw)),
+    cast: readCast(
+      text,
+      tokens,
+      namedSpeakers(raw),
+      namedSpeakers(raw.filter(({ kind }) => kind === 'direct')),
+    ),
     quotes: raw,
     told: [],
     firsts: null,

@@ -1,5 +1,6 @@
 import { readAccording, readAttribution, readBackwardClause } from './attribution.ts';
 import { wordsBetween } from './dash-quotes.ts';
+import type { Stretch } from './layout.ts';
 import type { RawQuote } from './raw-quote.ts';
 import { type Report, readLeading, report, withoutStop } from './reported-clauses.ts';
 import type { Range } from './sentences.ts';
@@ -12,17 +13,74 @@ function readAccordingTo(tokens: readonly Token[], sentence: Range): Report | nu
   const end = withoutStop(tokens, sentence);
   for (let at = sentence.from; at < end; at++) {
     const clause = readAccording(tokens, at, end);
-    if (clause === null || clause.source === null) continue;
+    if (clause === null || clause.source === null || tokens[at - 1]?.lower === 'som') continue;
     const opensClause =
       at === sentence.from || /^(?:men|og|mens|medan|at|for)$/.test(tokens[at - 1]?.lower ?? '');
-    const before = opensClause ? null : wordsBetween(tokens, sentence.from, at);
-    const after =
-      is(tokens[clause.to], 'preposition') && before !== null ? null : wordsBetween(tokens, clause.to, end);
+    const before = opensClause ? null : wordsBetween(tokens, clauseStart(tokens, sentence.from), at);
+    const from = before === null ? appositionEnd(tokens, clause.to, end) : clause.to;
+    const after = is(tokens[from], 'preposition') && before !== null ? null : wordsBetween(tokens, from, end);
+    const added = tokens[from]?.text === ',' && /^(?:en|et|ei|ein|eit)$/.test(tokens[from + 1]?.lower ?? '');
     const short =
       after !== null && before !== null && tokens[at - 1]?.text === ',' && tokens[clause.to]?.text !== ',';
-    return report(short ? [before] : [before, after], clause.cue, clause.source, true, end);
+    return report(
+      short || (added && before !== null) ? [before] : [before, after],
+      clause.cue,
+      clause.source,
+      true,
+      end,
+    );
   }
   return null;
+}
+
+/** What a clause set into it breaks off goes on with its verb: "Brannen, opplyser politiet, |startet på loftet|". */
+function restOf(tokens: readonly Token[], at: number, to: number): Stretch | null {
+  const next = tokens[at + 1];
+  const goesOn = tokens[at]?.text === ',' && (is(next, 'finite') || is(next, 'cue') || next?.lower === 'at');
+  return goesOn ? wordsBetween(tokens, at + 1, to) : null;
+}
+
+/** Behind the word that joins a sentence to the one before: "Men", "Og". */
+function clauseStart(tokens: readonly Token[], from: number): number {
+  return /^(?:men|og|eller)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+}
+
+/** Behind what a comma adds to a name: "Ifølge Kari Moe, leder i laget|, er …"; `at` where nothing is added. */
+function appositionEnd(tokens: readonly Token[], at: number, to: number): number {
+  if (tokens[at]?.text !== ',' || is(tokens[at + 1], 'finite')) return at;
+  for (let next = at + 1; next < Math.min(to, at + 16); next++)
+    if (tokens[next]?.text === ',') return is(tokens[next + 1], 'finite') ? next : at;
+  return at;
+}
+
+/** How many more finite verbs stand in words than words that open a subordinate clause; a clause of its own has one more. */
+function countMainVerbs(tokens: readonly Token[], from: number, to: number): number {
+  let finite = 0;
+  let opened = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (is(token, 'finite') || is(token, 'cue')) finite++;
+    else if (is(token, 'subordinator') && (token?.lower !== 'om' || isIf(tokens, at, from))) opened++;
+  }
+  return finite === 0 ? -1 : finite - opened;
+}
+
+/** Whether an attribution ends its sentence but for when, where and to whom: "…, sa Moe til NTB i går", not "…, sa Moe at". */
+function isLast(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[from];
+  if (from >= to || next === undefined || next.kind === 'mark') return true;
+  const opens = is(next, 'preposition') || is(next, 'time') || is(next, 'adverb');
+  if (!opens || /^ikk(?:j)?e$/.test(next.lower)) return false;
+  for (let at = from; at < to && tokens[at]?.kind !== 'mark'; at++)
+    if (tokens[at]?.lower === 'at') return false;
+  return true;
+}
+
+/** "om" that means if or whether, not about. */
+function isIf(tokens: readonly Token[], at: number, from: number): boolean {
+  const next = tokens[at + 1];
+  const asks = /^(?:selv|sjølv|spørsmål|spørsmålet)$/.test(tokens[at - 1]?.lower ?? '');
+  return at === from || asks || is(next, 'he') || is(next, 'she') || is(next, 'they') || is(next, 'it');
 }
 
 /** A clause set before its main verb, no report: "|Om han ikke går|, vurderer styret å …". */
@@ -44,8 +102,13 @@ function readTrailing(tokens: readonly Token[], sentence: Range): Report | null 
     if (tokens[at - 1]?.text !== ',' || !is(tokens[at], 'cue')) continue;
     const clause = readAttribution(tokens, at, sentence.to);
     if (clause === null || clause.source === null || isFronted(tokens, sentence.from, at - 1)) continue;
+    const end = withoutStop(tokens, sentence);
+    const verbs = countMainVerbs(tokens, sentence.from, at - 1);
+    const rest = verbs > 0 ? null : restOf(tokens, clause.to, end);
+    const whole = clause.to >= end || verbs > 0 || (verbs === 0 && isLast(tokens, clause.to, end));
+    if (!whole && rest === null) continue;
     return report(
-      [wordsBetween(tokens, sentence.from, at - 1)],
+      [wordsBetween(tokens, clauseStart(tokens, sentence.from), at - 1), rest],
       clause.cue,
       clause.source,
       clause.reports,
@@ -82,9 +145,9 @@ function readImpersonal(tokens: readonly Token[], sentence: Range): Report | nul
 /** What is read from: "|I rapporten| heter det", "det går fram |av rapporten|". */
 function documentOf(tokens: readonly Token[], from: number, verb: number, to: number): Source | null {
   const links = /^(?:i|av|på)$/;
-  if (links.test(tokens[from]?.lower ?? '')) return readSource(tokens, from + 1, verb);
+  if (links.test(tokens[from]?.lower ?? '')) return readSource(tokens, from + 1, verb, true);
   for (let at = verb + 1; at < to; at++)
-    if (links.test(tokens[at]?.lower ?? '')) return readSource(tokens, at + 1, to);
+    if (links.test(tokens[at]?.lower ?? '')) return readSource(tokens, at + 1, to, true);
   return null;
 }
 

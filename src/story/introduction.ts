@@ -1,4 +1,5 @@
 import type { Stretch } from './layout.ts';
+import { antecedent } from './reported-clauses.ts';
 import type { Range } from './sentences.ts';
 import { readSource, type Source } from './sources.ts';
 import { is, type Token } from './tokens.ts';
@@ -27,6 +28,8 @@ export function readIntroduction(tokens: readonly Token[], sentence: Range, colo
     const token = tokens[at];
     if (token === undefined || !is(token, 'cue')) continue;
     const cue = { start: token.start, end: token.end };
+    const which = tokens[at - 1]?.lower === 'som' ? antecedent(tokens, at - 1, sentence.from) : null;
+    if (which !== null) return { cue, source: which };
     const before = readSource(tokens, sentence.from, at);
     if (before !== null && skipAdverbs(tokens, before.to, at) === at) return { cue, source: before };
     const after = readSource(tokens, skipAdverbs(tokens, at + 1, colon), colon);

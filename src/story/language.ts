@@ -4,16 +4,10 @@ import type { Language } from './types.ts';
 
 const languages = ['nb', 'nn', 'da', 'sv', 'en'] as const;
 
-/** Per word the weight it has for each language: one where they share it, three where it is the language's alone. */
-const weights = new Map<string, readonly number[]>();
-const holders = new Map<string, number[]>();
+/** The languages that share a word, a bit for each by its place in `languages`. */
+const sharers = new Map<string, number>();
 for (const [at, language] of languages.entries())
-  for (const word of lists[language].split(' ')) holders.set(word, [...(holders.get(word) ?? []), at]);
-for (const [word, among] of holders)
-  weights.set(
-    word,
-    languages.map((_, at) => (among.includes(at) ? (among.length === 1 ? 3 : 1) : 0)),
-  );
+  for (const word of lists[language].split(' ')) sharers.set(word, (sharers.get(word) ?? 0) | (1 << at));
 
 /** Endings and letters that tell where no known word does, by the place of the language in `languages`. */
 const endings: readonly (readonly [RegExp, number])[] = [
@@ -22,30 +16,73 @@ const endings: readonly (readonly [RegExp, number])[] = [
   [/.(?:sjonane|sjonar|heit|heita|leg|leis|ane|ingar|inga|ande|skap)$/, 1],
   [/.(?:tionen|tioner|hed|heden|heder|ede|eligt|ningen af)$/, 2],
 ];
+/** Shapes that tell in a line or two, where few words are known; longer texts tell by their words. */
+const shapes: readonly (readonly [RegExp, number])[] = [
+  [/.(?:ene|erne)$/, 0],
+  [/..[^aeiouyæøåj]ar$|...kje[rn]?$|...gje[rn]?$|.(?:ast|aste|eleg|elege)$|^.?au[klr]|[hb]au/, 1],
+  [/[aeouø]j(?!e[nt]?$)|æ[bdghkltv]|..(?:igt|edes|eren af)$|[^s]tion/, 2],
+  [/ck|x|..(?:arna|orna|erna|ade|ades|ning|ligt|skt)$/, 3],
+  [/..(?:ght|tion|tions|ness|ly|ed|ing|ment)$|th|wh|^w/, 4],
+];
+const short = [...endings, ...shapes];
+const few = 40;
 /** Words that tell: more would tell the same. */
 const longest = 220;
 
-/**
- * The language of a text by its common words. Where too few are known to tell it is what the file declares
- * (`declared`, BCP 47), else `und`.
- */
-export function readLanguage(tokens: readonly Token[], declared: string | null = null): Language {
+/** Words in quotation marks that are passed over at most: a mark may never be closed. */
+const longestQuoted = 60;
+const leastOwn = 5;
+
+/** The tokens outside quotation marks, which are the writer's own. */
+function ownWords(tokens: readonly Token[]): Token[] {
+  let quoted = 0;
+  return tokens.filter((token) => {
+    if (/^[«“„]$/.test(token.text)) quoted = 1;
+    else if (/^[»”]$/.test(token.text) || (quoted > 0 && ++quoted > longestQuoted)) quoted = 0;
+    return quoted === 0 && token.kind === 'word';
+  });
+}
+
+/** The language whose words these mostly are, as its place in `languages`; -1 where too few are known to tell. */
+function languageOf(tokens: readonly Token[]): number {
   const scores = languages.map(() => 0);
+  const tells = tokens.length < few ? short : endings;
   let words = 0;
   let known = 0;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     if (++words > longest) break;
-    const row = weights.get(token.lower);
-    if (row !== undefined) {
+    const among = sharers.get(token.lower);
+    if (among !== undefined) {
       known++;
-      for (let at = 0; at < row.length; at++) scores[at] = (scores[at] ?? 0) + (row[at] ?? 0);
-    } else if (!token.capital)
-      for (const [shape, at] of endings) if (shape.test(token.lower)) scores[at] = (scores[at] ?? 0) + 1;
+      // A word that is one language's alone tells three times as much.
+      const weight = (among & (among - 1)) === 0 ? 3 : 1;
+      for (let at = 0; at < scores.length; at++)
+        if (((among >> at) & 1) === 1) scores[at] = (scores[at] ?? 0) + weight;
+    } else if (!token.capital || (token.opens && tells === short))
+      for (const [shape, at] of tells)
+        if (shape.test(token.lower)) {
+          scores[at] = (scores[at] ?? 0) + 1;
+          if (tells === short && words > 2) known += 0.5;
+        }
   }
   let best = 0;
   for (let at = 1; at < scores.length; at++) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
-  if (words > 0 && known / Math.min(words, longest) > 0.15) return languages[best] ?? 'und';
+  return words > 0 && known / Math.min(words, longest) > 0.15 ? best : -1;
+}
+
+/**
+ * The language of a text by its common words. A text that seems foreign is told by what stands outside its quotation
+ * marks. Where too few words are known it is what the file declares (`declared`, BCP 47), else `und`.
+ */
+export function readLanguage(tokens: readonly Token[], declared: string | null = null): Language {
+  let best = languageOf(tokens);
+  if (best > 1) {
+    const own = ownWords(tokens);
+    const told = own.length < leastOwn ? -1 : languageOf(own);
+    if (told >= 0) best = told;
+  }
+  if (best >= 0) return languages[best] ?? 'und';
   const stated = declared?.slice(0, 2).toLowerCase();
   return stated === 'no' ? 'nb' : (languages.find((language) => language === stated) ?? 'und');
 }

@@ -115,8 +115,12 @@ function speakerOf(tokens: readonly Token[], stretch: MarkedStretch, where: Sett
   const voiced = where.voice < stretch.open;
   const feels = is(tokens[stretch.open - 1], 'copula') && tokens[stretch.open + 1]?.capital === false;
   if (!voiced && !feels) return null;
+  const naming = namingAt(tokens, sentence.from, stretch.open);
+  const called = naming >= 0;
+  // "I møtet kalte |Moe| utvalget en «…»": the verb comes before its subject.
+  const turned = called ? readSource(tokens, naming + 1, stretch.open) : null;
+  if (turned !== null && turned.to < stretch.open - 1 && !governs(tokens, turned)) return turned;
   const source = readSource(tokens, sentence.from, stretch.open);
-  const called = namingVerb(tokens, sentence.from, stretch.open) !== null;
   if (source === null || !(called || governs(tokens, source))) return null;
   const several = countWords(tokens, stretch.open + 1, stretch.close) > 1;
   return voiced || several || source.kind === 'they' ? source : null;
@@ -152,11 +156,13 @@ function isIrony(tokens: readonly Token[], from: number, { open, close }: Marked
 
 /** The verb that calls somebody or something what stands between the marks: "kalte Moe en «klovn»". */
 function namingVerb(tokens: readonly Token[], from: number, open: number): RawQuote['cue'] {
-  for (let at = open - 1; at >= Math.max(from, open - 8); at--) {
-    const token = tokens[at];
-    if (token !== undefined && is(token, 'naming')) return { start: token.start, end: token.end };
-  }
-  return null;
+  const token = tokens[namingAt(tokens, from, open)];
+  return token === undefined ? null : { start: token.start, end: token.end };
+}
+
+function namingAt(tokens: readonly Token[], from: number, open: number): number {
+  for (let at = open - 1; at >= Math.max(from, open - 8); at--) if (is(tokens[at], 'naming')) return at;
+  return -1;
 }
 
 /** Reads one marked stretch as a quote; null if it is a title, a nickname, a word as word or an ironic mark. */

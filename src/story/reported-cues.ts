@@ -1,5 +1,5 @@
 import { nameEnd } from './name-runs.ts';
-import { describes } from './sources.ts';
+import { describes } from './source-words.ts';
 import { is, type Token } from './tokens.ts';
 import { cuesOf, doneCuesOf, phrasesOf } from './words.ts';
 
@@ -13,6 +13,20 @@ export interface ReportedCue {
 }
 
 const auxiliaries = new Set('har hadde vil skal kan ville skulle kunne må måtte'.split(' '));
+const perfect = new Set(['har', 'hadde', 'ha']);
+// What somebody may, will or must think or claim is not yet said.
+const unsaid = new Set(['opinion', 'claim', 'urge', 'promise', 'think']);
+
+/** The "har" of a participle that is a past form too: "har |tidligere| bekreftet", "hadde |Moe| antyda"; or -1. */
+function perfectOf(tokens: readonly Token[], at: number, from: number): number {
+  const auxiliary = auxiliaryOf(tokens, at, from);
+  if (auxiliary < 0 || !perfect.has(tokens[auxiliary]?.lower ?? '')) return -1;
+  for (let next = auxiliary + 1; next < at; next++)
+    if (is(tokens[next], 'finite') || is(tokens[next], 'cue') || is(tokens[next], 'subordinator')) return -1;
+  return auxiliary;
+}
+
+const sayForms = new Set(['si', 'seie', 'seia']);
 
 function phraseEnd(tokens: readonly Token[], at: number, to: number): number {
   for (const words of phrasesOf(tokens[at]?.lower ?? '')) {
@@ -50,15 +64,24 @@ export function readCue(tokens: readonly Token[], at: number, from: number, to: 
   }
   if (is(token, 'cue')) {
     const cue = cuesOf(token.lower).find((one) => one.class !== 'source' && one.particle === undefined);
-    if (cue !== undefined) return { from: at, to: at + 1, finite: at, class: cue.class };
+    const auxiliary = is(token, 'done') ? perfectOf(tokens, at, from) : -1;
+    if (cue !== undefined)
+      return { from: at, to: at + 1, finite: auxiliary < 0 ? at : auxiliary, class: cue.class };
   }
   const done = is(token, 'done') ? doneCuesOf(token.lower)[0] : undefined;
   if (done === undefined || done.particle !== undefined) return null;
   const auxiliary = auxiliaryOf(tokens, at, from);
-  return auxiliary < 0 ? null : { from: at, to: at + 1, finite: auxiliary, class: done.class };
+  if (auxiliary < 0) return null;
+  const spoken = perfect.has(tokens[auxiliary]?.lower ?? '') || perfect.has(tokens[at - 1]?.lower ?? '');
+  const saying = sayForms.has(token.lower);
+  // "har teke avstand frå |si| fortid" owns; "kan gjerne |seie| at" may be said.
+  if (saying || (!spoken && unsaid.has(done.class))) return null;
+  return { from: at, to: at + 1, finite: auxiliary, class: done.class };
 }
 
-const opinions = new Set(['opinion', 'claim']);
+/** Verbs that take their clause without "at". */
+const bare = new Set(['mene', 'meine', 'synes', 'synast', 'tykkje', 'hevde', 'påstå']);
+const saysOnly = new Set(['discourse', 'manner', 'source']);
 const believing = new Set(['tror', 'trur', 'trodde', 'trudde']);
 // Hopes and fears are not reports.
 const feelings = new Set(['think', 'manner']);
@@ -80,11 +103,67 @@ export function contentStart(tokens: readonly Token[], at: number, to: number, c
   for (let next = at; next < Math.min(to, at + 10); next++) {
     const token = tokens[next];
     if (token === undefined || token.kind === 'mark') break;
-    if (token.lower === 'at') return next + 1;
+    if (token.lower === 'at') {
+      const first = skipAdverbs(tokens, /^d(?:et|ette)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at, next);
+      const governs = next === at || governsAt(tokens[next - 1], next - 1 === first);
+      return governs && !(saysOnly.has(cue.class) && is(tokens[next - 1], 'preposition')) ? next + 1 : -1;
+    }
+    if (turnsAside.has(token.lower)) break;
     if (is(token, 'finite') || is(token, 'he') || is(token, 'she') || is(token, 'they') || is(token, 'it'))
       break;
   }
-  return bareStart(tokens, at, to, opinions.has(cue.class) || believes, cue.class);
+  const opinion =
+    believes ||
+    cuesOf(tokens[cue.from]?.lower ?? '').some(({ verb }) => bare.has(verb)) ||
+    (at === cue.to && says.test(tokens[cue.from]?.lower ?? '') && isSettled(tokens[at]));
+  return bareStart(tokens, at, to, opinion, cue.class);
+}
+
+const turnsAside = new Set([
+  'som',
+  'å',
+  'fordi',
+  'når',
+  'hvis',
+  'dersom',
+  'mens',
+  'medan',
+  'enn',
+  'slik',
+  'så',
+]);
+
+/** Whether "at" behind a word still belongs to the cue: "om at", "mot at", "med at"; not "etter at", "slik at". */
+function governsAt(before: Token | undefined, atOnce: boolean): boolean {
+  if (before === undefined || !is(before, 'preposition') || /^si(?:dan|den)$/.test(before.lower)) return true;
+  return before.lower === 'om' || (atOnce && /^(?:mot|over|på|for|med|frå|fra)$/.test(before.lower));
+}
+
+function skipAdverbs(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && is(tokens[at], 'adverb')) at++;
+  return at;
+}
+
+const says = /^(?:sier|seier|sa)$/;
+
+/** What can be the subject of a clause without "at": "Han seier |departementet| ikkje …", not "seier eit tydeleg nei". */
+function isSettled(first: Token | undefined): boolean {
+  if (first === undefined || first.kind !== 'word' || is(first, 'time')) return false;
+  return (
+    first.capital ||
+    /^(?:den|denne|dette|disse|desse)$/.test(first.lower) ||
+    /...(?:en|et|a|ene|ane)$/.test(first.lower)
+  );
+}
+
+/** A word with a verb's ending behind a name or a definite noun: "Chamberlain |fortjente|", "dei to |svartmålar|". */
+function looksFinite(token: Token, before: Token | undefined): boolean {
+  if (token.kind !== 'word' || token.capital || !/^\p{Ll}{3,}(?:er|ar|te|de)$/u.test(token.lower))
+    return false;
+  return (
+    before?.capital === true || before?.kind === 'number' || /..(?:en|et|ene|ane)$/.test(before?.lower ?? '')
+  );
 }
 
 function verbSoon(tokens: readonly Token[], from: number, to: number): boolean {
@@ -99,13 +178,15 @@ function bareStart(tokens: readonly Token[], at: number, to: number, opinion: bo
   const second = tokens[start + 1];
   if (first === undefined || second === undefined || start + 1 >= to || kind === 'phrase' || kind === 'urge')
     return -1;
+  if (saysOnly.has(kind) || kind === 'deny') return -1;
   const subject =
     is(first, 'he') || is(first, 'she') || is(first, 'they') || is(first, 'it') || is(first, 'firstSubject');
   if (subject) {
     const verb = is(second, 'adverb') ? tokens[start + 2] : second;
     const goes = verb !== undefined && verb.kind === 'word' && !verb.capital && !is(verb, 'preposition');
     const certain = is(verb, 'finite') || /(?:er|ar|te|de)$/.test(verb?.lower ?? '');
-    return goes && (certain || (opinion && verbSoon(tokens, start + 2, to))) ? start : -1;
+    const some = is(first, 'they') && opinion && verb?.kind === 'word' && !certain;
+    if (!some) return goes && (certain || (opinion && verbSoon(tokens, start + 2, to))) ? start : -1;
   }
   // "sier Norge vil", "sier politiet har": a subject and its verb.
   const name = nameEnd(tokens, start, to);
@@ -120,8 +201,9 @@ function bareStart(tokens: readonly Token[], at: number, to: number, opinion: bo
   )
     return -1;
   for (let next = start + 1; next < Math.min(to, start + 14); next++) {
-    if (tokens[next]?.text === ',') return -1;
-    if (is(tokens[next], 'finite')) return start;
+    const token = tokens[next];
+    if (token === undefined || token.text === ',') return -1;
+    if (is(token, 'finite') || looksFinite(token, tokens[next - 1])) return start;
   }
   return -1;
 }

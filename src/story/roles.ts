@@ -4,26 +4,38 @@ import { is, type Token } from './tokens.ts';
 
 type NounClass = 'person' | 'group' | 'organisation' | 'document' | 'female' | 'male' | 'family';
 
-const sets: Record<NounClass, ReadonlySet<string>> = {
-  person: new Set(nouns.person),
-  group: new Set(nouns.group),
-  organisation: new Set(nouns.organisation),
-  document: new Set(nouns.document),
-  female: new Set(nouns.female),
-  male: new Set(nouns.male),
-  family: new Set(nouns.family),
-};
+const classes = ['person', 'group', 'organisation', 'document', 'female', 'male', 'family'] as const;
+const bitOf = Object.fromEntries(classes.map((kind, at) => [kind, 1 << at])) as Record<NounClass, number>;
+// Short nouns for women and men end too many other words.
+const least = (kind: NounClass): number => (kind === 'female' || kind === 'male' ? 5 : 4);
 
-const longest = Math.max(...Object.values(sets).flatMap((set) => [...set].map(({ length }) => length)));
+const whole = new Map<string, number>();
+const asEnding = new Map<string, number>();
+for (const kind of classes)
+  for (const noun of nouns[kind]) {
+    whole.set(noun, (whole.get(noun) ?? 0) | bitOf[kind]);
+    if (noun.length >= least(kind)) asEnding.set(noun, (asEnding.get(noun) ?? 0) | bitOf[kind]);
+  }
+
+// No word is looked up further back than the longest noun is long.
+const longest = Math.max(...[...whole.keys()].map(({ length }) => length));
+const looked = new Map<string, number>();
+const room = 20_000;
+
+function classesOf(word: string): number {
+  const known = looked.get(word);
+  if (known !== undefined) return known;
+  let bits = whole.get(word) ?? 0;
+  for (let at = Math.max(1, word.length - longest); at <= word.length - 4; at++)
+    bits |= asEnding.get(word.slice(at)) ?? 0;
+  if (looked.size >= room) looked.clear();
+  looked.set(word, bits);
+  return bits;
+}
 
 /** Whether a noun, or what it is compounded with ("utenriks-minister"), is of the class. */
 export function isNoun(word: string, kind: NounClass): boolean {
-  const set = sets[kind];
-  if (set.has(word)) return true;
-  const least = kind === 'female' || kind === 'male' ? 5 : 4;
-  for (let at = Math.max(1, word.length - longest); at <= word.length - least; at++)
-    if (set.has(word.slice(at))) return true;
-  return false;
+  return (classesOf(word) & bitOf[kind]) !== 0;
 }
 
 /** A role noun without its definite ending, so that "ordføreren" and "ordfører" are one. */
@@ -49,4 +61,17 @@ export function isRoleWord(token: Token | undefined): boolean {
   if (!hyphenated && token.capital && isFirstName(token.text)) return false;
   if (!hyphenated && token.capital && !token.opens) return is(token, 'person');
   return isNoun(last.toLowerCase(), 'person') || is(token, 'group');
+}
+
+/**
+ * What a text says somebody is: the words from one token up to another, which begin in small letters where their capital
+ * only opens a sentence ("Ordfører", "Tidligere"; not "USAs", "SV-leder", "Oslos").
+ */
+export function roleWords(text: string, tokens: readonly Token[], from: number, to: number): string {
+  const first = tokens[from];
+  const words = text.slice(first?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/[\s,]+$/u, '');
+  if (first === undefined || !first.opens || first.text.slice(1) !== first.lower.slice(1)) return words;
+  const proper = first.text.includes('-') || isFirstName(first.text);
+  const common = isNoun(first.lower, 'person') || /...(?:ende|ande|ere|are|ig|leg|sk|ske)$/.test(first.lower);
+  return common && !proper ? first.lower.charAt(0) + words.slice(1) : words;
 }

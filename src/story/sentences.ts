@@ -19,10 +19,10 @@ function staysInside(tokens: readonly Token[], at: number, to: number): boolean 
   if (before === undefined || after === undefined || at + 1 >= to) return false;
   if (before.end !== tokens[at]?.start) return false;
   if (never.has(before.lower)) return true;
+  if (before.kind === 'word' && before.capital && before.text.length === 1) return after.capital;
   const goesOn = after.kind === 'word' && !after.capital;
   if (may.has(before.lower)) return goesOn || after.kind === 'number';
   if (before.kind === 'number') return goesOn || after.text === '-' || after.text === ',';
-  if (before.kind === 'word' && before.capital && before.text.length === 1) return after.capital;
   return goesOn && after.start === tokens[at]?.end;
 }
 

@@ -1,53 +1,14 @@
-import { beginsName, innerName, nameEnd } from './name-runs.ts';
-import { isNoun } from './roles.ts';
+import { beginsName } from './name-runs.ts';
+import { isSomebody } from './somebody.ts';
+import { readPhrase, type Source } from './source-phrase.ts';
+import { describes } from './source-words.ts';
 import { is, type Token } from './tokens.ts';
 
-/** Who is named as a source: tokens of the whole phrase, and of the name and the role noun in it. */
-export interface Source {
-  readonly kind: 'he' | 'she' | 'they' | 'name' | 'role';
-  readonly from: number;
-  readonly to: number;
-  /** Tokens of the name, if it holds one. */
-  readonly name: { readonly from: number; readonly to: number } | null;
-  /** The token of the noun that says what the source is, if there is one. */
-  readonly head: number | null;
-}
+export type { Source } from './source-phrase.ts';
 
 /** Words that the longest phrase for a source may have. */
 const longest = 40;
-const infinitives = new Set(
-  'ha være vere bli få gi gje ta gå komme kome gjøre gjere se sjå stå ligge liggje koste kreve krevje bety sikre skape føre bidra innebære øke auke'.split(
-    ' ',
-  ),
-);
-const objects = new Set(['seg', 'ham', 'henne', 'dem', 'hverandre', 'kvarandre']);
-const links = new Set(['nær', 'for', 'i', 'ved', 'av', 'fra', 'frå', 'hos', 'på', 'til']);
-const media = new Set(
-  'pressemelding pressemeldingen e-post epost sms uttalelse uttale intervju rapport kronikk tale retten spørsmål twitter facebook x instagram pressekonferanse pressekonferansen møtet dag går kveld natt morgen morges fjor år ettermiddag formiddag nettsidene nettsiden nettsida telefon telefonen bloggen blogg avhør debatten programmet studio fråsegn brev kveldens'.split(
-    ' ',
-  ),
-);
-
-/** Whether the word can stand inside a noun phrase before its name: a noun, an adjective, a number or a determiner. */
-export function describes(token: Token): boolean {
-  if (token.kind === 'number') return true;
-  if (token.kind !== 'word') return false;
-  if (is(token, 'person') || is(token, 'group') || is(token, 'organisation') || is(token, 'document'))
-    return true;
-  return !(
-    is(token, 'preposition') ||
-    is(token, 'adverb') ||
-    is(token, 'conjunction') ||
-    is(token, 'finite') ||
-    is(token, 'time') ||
-    is(token, 'cue') ||
-    is(token, 'voice') ||
-    is(token, 'first') ||
-    is(token, 'second') ||
-    objects.has(token.lower) ||
-    infinitives.has(token.lower)
-  );
-}
+const some = /^(?:mange|flere|fleire|somme|enkelte|noen|nokre)$/;
 
 /** A word with a capital that cannot begin a phrase for a source. */
 function opensOnly(token: Token): boolean {
@@ -55,158 +16,40 @@ function opensOnly(token: Token): boolean {
   return is(token, 'adverb') || is(token, 'preposition') || is(token, 'conjunction') || is(token, 'finite');
 }
 
-function isGenitive(tokens: readonly Token[], last: number, to: number): boolean {
-  const token = tokens[last];
-  const next = tokens[last + 1];
-  if (token === undefined || next === undefined || last + 1 >= to) return false;
-  if (next.lower === 'sin' || next.lower === 'sitt' || next.lower === 'si' || next.lower === 'sine')
-    return true;
-  return /[s’']$/.test(token.text) && next.kind === 'word' && !next.capital && describes(next);
-}
-
-/** Whether a linking word at `at` opens a phrase that still says who the source is, not when or where it spoke. */
-function linksOn(tokens: readonly Token[], at: number, to: number): boolean {
-  const link = tokens[at];
-  const next = tokens[at + 1];
-  if (link === undefined || next === undefined || at + 1 >= to || !links.has(link.lower)) return false;
-  const after = is(next, 'determiner') ? tokens[at + 2] : next;
-  if (
-    (is(next, 'time') && !next.capital) ||
-    media.has(next.lower) ||
-    (after !== undefined && media.has(after.lower))
-  )
-    return false;
-  if (is(next, 'he') || is(next, 'she') || is(next, 'first')) return false;
-  if (link.lower === 'til') return false;
-  return next.capital || describes(next) || is(next, 'determiner');
-}
-
-/** Reads the source that is named from `from` on and no further than `limit`; null if none is. */
-export function readSource(tokens: readonly Token[], from: number, limit: number): Source | null {
+/**
+ * Reads the source that is named from `from` on and no further than `limit`; null if none is. `anything` takes what
+ * cannot speak too, as in "ifølge beregninger".
+ */
+export function readSource(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  anything = false,
+): Source | null {
   const first = tokens[from];
   const to = Math.min(limit, from + longest);
   if (first === undefined || from >= to || is(first, 'firstSubject') || is(first, 'second')) return null;
   const next = tokens[from + 1];
   const bare = next === undefined || from + 1 >= to || !describes(next);
-  if (/^(?:man|ingen|inga|intet)$/.test(first.lower) || (first.lower === 'det' && bare)) return null;
+  if (/^(?:man|ingen|inga|intet|ingenting|hvem|kven|hvorpå)$/.test(first.lower)) return null;
+  if (bare && (first.lower === 'det' || (/^(?:ein|en)$/.test(first.lower) && next?.lower !== 'av')))
+    return null;
+  if (bare && some.test(first.lower) && next?.lower !== 'av')
+    return { kind: 'they', from, to: from + 1, name: null, head: null };
   if (first.opens && opensOnly(first) && !beginsName(tokens, from)) return null;
-  const plural = is(first, 'they') && next !== undefined && from + 1 < to && describes(next) && !next.capital;
+  const plural =
+    is(first, 'they') &&
+    next !== undefined &&
+    from + 1 < to &&
+    describes(next) &&
+    !next.capital &&
+    !/..(?:en|et)$/.test(next.lower);
   if (!plural) {
     for (const kind of ['he', 'she', 'they'] as const)
       if (is(first, kind)) return { kind, from, to: from + 1, name: null, head: null };
   }
-  return readPhrase(tokens, from, to);
-}
-
-/** "tri |år| gamal". */
-function isAge(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === 'år' && /^gam/.test(tokens[at + 1]?.lower ?? '');
-}
-
-/** A word that has its capital only because it opens the sentence. */
-function isPlain(tokens: readonly Token[], at: number, to: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (token === undefined) return false;
-  if (is(token, 'determiner') || is(token, 'person') || is(token, 'group') || is(token, 'organisation'))
-    return true;
-  const qualifies =
-    next !== undefined && at + 1 < to && next.kind === 'word' && !next.capital && describes(next);
-  return token.opens && qualifies && !/s$/.test(token.text);
-}
-
-function readPhrase(tokens: readonly Token[], from: number, to: number): Source | null {
-  let at = from;
-  let head: number | null = null;
-  let linked = false;
-  while (at < to) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (token.capital && (beginsName(tokens, at) || !(at === from && isPlain(tokens, at, to)))) {
-      const end = nameEnd(tokens, at, to);
-      if (isGenitive(tokens, end - 1, to) || (linked && goesOnToName(tokens, end, to))) {
-        at = end;
-        continue;
-      }
-      const inner = linked ? innerName(tokens, at, end) : at;
-      if (inner > at)
-        return withTail(tokens, { kind: 'name', from, to: end, name: { from: inner, to: end }, head }, to);
-      if (linked) {
-        at = end;
-        if (tokens[at]?.text === '(') at = bracketEnd(tokens, at, to);
-        continue;
-      }
-      return withTail(tokens, { kind: 'name', from, to: end, name: { from: at, to: end }, head }, to);
-    }
-    const named = token.text === ',' && head !== null ? nameBehind(tokens, at + 1, to) : null;
-    if (named !== null) return withTail(tokens, { kind: 'name', from, to: named.to, name: named, head }, to);
-    const joins = token.lower === 'og' && head !== null && tokens[at + 1] !== undefined && at + 1 < to;
-    if (joins) {
-      const follows = tokens[at + 1];
-      if (follows !== undefined && (follows.capital || describes(follows)) && !is(follows, 'cue')) {
-        at++;
-        continue;
-      }
-      break;
-    }
-    if (head === null && at > from && token.lower === 'av' && is(tokens[at - 1], 'determiner')) {
-      at++;
-      continue;
-    }
-    const lawOn = token.lower === 'om' && head !== null && isNoun(tokens[head]?.lower ?? '', 'document');
-    if (head !== null && (lawOn || linksOn(tokens, at, to))) {
-      linked = true;
-      at++;
-      continue;
-    }
-    // "et vitne |avisen har snakket med": a clause without "som".
-    const clause = head !== null && !linked && is(token, 'organisation') && is(tokens[head], 'person');
-    if (clause) break;
-    const opensNext = is(token, 'determiner') && head !== null && !is(tokens[at - 1], 'preposition');
-    if (opensNext && !is(tokens[at - 1], 'conjunction')) break;
-    if (!describes(token) && !is(token, 'determiner') && !isAge(tokens, at)) {
-      // The word before "seg" was the verb.
-      if (token.lower === 'seg' && head !== null && at - from > 1) at--;
-      break;
-    }
-    if (token.kind === 'word' && !is(token, 'determiner') && !linked) head = at;
-    at++;
-  }
-  if (at === from + 2 && head === null) return { kind: 'they', from, to: at, name: null, head };
-  if (at === from || head === null) return null;
-  return { kind: 'role', from, to: at, name: null, head };
-}
-
-/** The name behind a role and its comma, with or without a title of its own: "leder i utvalget, (advokat) Kari Moe". */
-function nameBehind(tokens: readonly Token[], at: number, to: number): Source['name'] {
-  const title = tokens[at + 1]?.capital === true && isNoun(tokens[at]?.lower ?? '', 'person');
-  const from = title ? at + 1 : at;
-  if (from >= to || !tokens[from]?.capital) return null;
-  const end = nameEnd(tokens, from, to);
-  const stop = tokens[end];
-  const ends = end >= to || stop?.kind === 'mark' || is(stop, 'preposition') || is(stop, 'cue');
-  return ends ? { from, to: end } : null;
-}
-
-function goesOnToName(tokens: readonly Token[], at: number, to: number): boolean {
-  return at + 1 < to && tokens[at]?.text === ',' && tokens[at + 1]?.capital === true;
-}
-
-function bracketEnd(tokens: readonly Token[], at: number, to: number): number {
-  for (let end = at + 1; end < to && end < at + 8; end++) if (tokens[end]?.text === ')') return end + 1;
-  return at;
-}
-
-/** Takes party or age in brackets, "og NN" and "frå Bygstad" with the name. */
-function withTail(tokens: readonly Token[], source: Source, to: number): Source {
-  let end = source.to;
-  if (tokens[end]?.text === '(' && end < to) end = bracketEnd(tokens, end, to);
-  const link = tokens[end]?.lower;
-  if (link === 'og' && end + 1 < to && tokens[end + 1]?.capital) {
-    end = nameEnd(tokens, end + 1, to);
-    return { ...source, kind: 'they', to: end };
-  }
-  if ((link === 'frå' || link === 'fra' || link === 'ved') && tokens[end + 1]?.capital && end + 1 < to)
-    end = nameEnd(tokens, end + 1, to);
-  return { ...source, to: end };
+  // "f.v. Kari Moe og Ola Dahl": who is seen from the left.
+  const seen = /^[ft]\.[vh]$/.test(first.lower) && tokens[from + 1]?.text === '.' ? 2 : 0;
+  const source = readPhrase(tokens, from + seen, to);
+  return source === null || anything || isSomebody(tokens, source) ? source : null;
 }

@@ -1,9 +1,10 @@
 import { type Cast, matchPerson, type Person } from './cast.ts';
 import { firstWords, wordsOf } from './first-mentions.ts';
 import type { RawQuote } from './raw-quote.ts';
-import { isDefinite, isNoun, roleStem } from './roles.ts';
+import { isDefinite, isNoun, roleStem, roleWords } from './roles.ts';
+import { isAgent, isThing } from './somebody.ts';
 import type { Source } from './sources.ts';
-import type { Token } from './tokens.ts';
+import { is, type Token } from './tokens.ts';
 import type { Speaker, SpeakerKind } from './types.ts';
 
 /** Who is meant, before ids are given. */
@@ -27,7 +28,7 @@ export function identityOf(person: Person): Identity {
 
 function kindOf(scene: Scene, source: Source): SpeakerKind {
   const head = source.head === null ? '' : (scene.tokens[source.head]?.lower ?? '');
-  if (isNoun(head, 'person')) return 'person';
+  if (isNoun(head, 'person') || isAgent(head)) return 'person';
   if (isNoun(head, 'document')) return 'document';
   if (isNoun(head, 'organisation')) return 'organisation';
   return isNoun(head, 'group') || /(?:ene|ane|ere|arar|er|ar)$/.test(head) ? 'group' : 'organisation';
@@ -156,6 +157,12 @@ function ofRole(scene: Scene, source: Source, words: readonly string[]): Person 
     : (bearers.find((one) => one.roles.some((role) => role.stem === stem)) ?? null);
 }
 
+/** Whether the noun before a name is a title, not a quality ("en beskjemmet Moe") or a thing. */
+function isTitle(first: Token | undefined, head: Token): boolean {
+  if (isNoun(head.lower, 'person')) return true;
+  return !is(first, 'determiner') && !isThing(head.lower) && !/(?:et|ig|leg|sk|e)$/.test(head.lower);
+}
+
 function byName(scene: Scene, source: Source, position: number): Identity | null {
   if (source.name === null) return null;
   const words: string[] = [];
@@ -170,16 +177,16 @@ function byName(scene: Scene, source: Source, position: number): Identity | null
     const rest = words.slice(skip);
     const person = matchPerson(scene.cast.byWord, rest, latestBefore(scene, position, rest));
     if (person === null) continue;
-    if (head !== undefined) {
+    if (head !== undefined && isTitle(scene.tokens[source.from], head)) {
       person.roles.push({ stem: roleStem(head.lower), owner: null });
-      const start = scene.tokens[source.name.from]?.start ?? position;
-      person.role ??= scene.text.slice(position, start).replace(/[\s,]+$/u, '') || null;
+      person.role ??= roleWords(scene.text, scene.tokens, source.from, source.name.from) || null;
     }
     return identityOf(person);
   }
   const from = scene.tokens[source.name.from]?.start ?? 0;
   const name = scene.text.slice(from, scene.tokens[source.name.to - 1]?.end ?? from);
-  const role = scene.text.slice(position, from).replace(/[\s,]+$/u, '');
+  const role =
+    source.name.from > source.from ? roleWords(scene.text, scene.tokens, source.from, source.name.from) : '';
   const several = !name.includes(' ') && /(?:ene|ane)$/.test(name);
   const kind = several ? 'group' : head === undefined ? 'organisation' : kindOf(scene, source);
   return { name: firstWords(scene, source, name), kind, role: role || null };

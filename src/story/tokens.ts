@@ -45,6 +45,33 @@ function isSpace(code: number): boolean {
   return code <= 32 || (code >= 160 && /\s/u.test(String.fromCharCode(code)));
 }
 
+/** A Latin letter or a digit: what Norwegian is written with. */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    (code >= 192 && code <= 255 && code !== 215 && code !== 247)
+  );
+}
+
+/** Behind a word these end it, whatever comes next; a full stop or colon does so before a space. */
+const closing = new Set('\n\u00A0 ,;!?()"«»“”');
+const closingBeforeSpace = new Set('.:');
+
+/** The end of the token at `start`. Most are plain, and need none of what `shape` knows of all alphabets. */
+function tokenEnd(text: string, start: number): number {
+  let end = start;
+  while (isPlain(text.charCodeAt(end))) end++;
+  const next = text.charAt(end);
+  if (end === start && (next < '\u0080' || next === '–')) return start + 1;
+  if (end > start && (next === '' || closing.has(next))) return end;
+  if (end > start && closingBeforeSpace.has(next) && text.charAt(end + 1) <= ' ') return end;
+  shape.lastIndex = start;
+  shape.test(text);
+  return Math.max(shape.lastIndex, start + 1);
+}
+
 /** The end of a number with its decimals ("2,9"), or `end` as it is. */
 function decimalEnd(text: string, first: number, end: number): number {
   if (first < 48 || first > 57 || text.charCodeAt(end) !== 44) return end;
@@ -66,9 +93,7 @@ export function readTokens(text: string): Token[] {
         continue;
       }
     }
-    shape.lastIndex = start;
-    shape.test(text);
-    const end = decimalEnd(text, code, Math.max(shape.lastIndex, start + 1));
+    const end = decimalEnd(text, code, tokenEnd(text, start));
     const word = text.slice(start, end);
     const { lower, kind, bits, capital } = wordOf(word);
     tokens.push({ text: word, start, end, lower, kind, bits, capital, opens });

@@ -30,17 +30,22 @@ const phrasesBy = new Map<string, string[][]>();
 function learn(word: string, bit: number): void {
   bits.set(word, (bits.get(word) ?? 0) | bit);
 }
+function addTo<T>(known: Map<string, T[]>, word: string, one: T): void {
+  const list = known.get(word);
+  if (list === undefined) known.set(word, [one]);
+  else list.push(one);
+}
 for (const name of functionNames)
   for (const word of functionWords[name]) learn(word.toLowerCase(), bitOf[name]);
 for (const name of sourceNames) for (const word of sourceWords[name]) learn(word.toLowerCase(), bitOf[name]);
 for (const cue of cueEntries as readonly Cue[]) {
   for (const form of cue.forms) {
     learn(form, bitOf.cue);
-    finite.set(form, [...(finite.get(form) ?? []), cue]);
+    addTo(finite, form, cue);
   }
   for (const form of cue.done) {
     learn(form, bitOf.done);
-    done.set(form, [...(done.get(form) ?? []), cue]);
+    addTo(done, form, cue);
   }
 }
 
@@ -48,7 +53,7 @@ for (const phrase of phrases) {
   const words = phrase.split(' ');
   const first = words[0] ?? '';
   learn(first, bitOf.phrase);
-  phrasesBy.set(first, [...(phrasesBy.get(first) ?? []), words]);
+  addTo(phrasesBy, first, words);
 }
 // The longer phrase first.
 for (const known of phrasesBy.values()) known.sort((a, b) => b.length - a.length);

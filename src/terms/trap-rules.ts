@@ -8,7 +8,7 @@ export interface TrapMistake {
 /** Null where the Norwegian has no such trap or the English did not fall into it. */
 export type TrapRule = (norwegian: string, english: string) => TrapMistake | null;
 
-/** The rules, one a function below. */
+/** The rules, one a function below. Each looks for its word first; most texts have none of them. */
 export const trapRules: readonly TrapRule[] = [
   halfHours,
   sameFigure('mil', /miles?/, 'of 10 kilometres, not miles'),
@@ -36,6 +36,7 @@ const englishHours = 'one two three four five six seven eight nine ten eleven tw
 
 /** "halv tre" is half past two: an English "half past three" or "3:30" is an hour late. */
 function halfHours(norwegian: string, english: string): TrapMistake | null {
+  if (!/halv /iu.test(norwegian)) return null;
   for (const [forms, hour] of hours) {
     const [written] = new RegExp(`(?<!\\p{L})halv (?:${forms})(?!\\p{L})`, 'iu').exec(norwegian) ?? [];
     if (written === undefined) continue;
@@ -56,8 +57,10 @@ function halfPast(hour: number): RegExp {
 
 /** A measure turned into an English one that sounds alike, its figure unchanged: "6 mil" as "6 miles". */
 function sameFigure(unit: string, english: RegExp, meaning: string): TrapRule {
+  const named = new RegExp(` ${unit}`, 'iu');
   const norwegianForm = new RegExp(`(?<![\\d.,])(\\d[\\d.,\\u00a0 ]*|\\p{L}+) ${unit}(?!\\p{L})`, 'giu');
   return (source, translated) => {
+    if (!named.test(source)) return null;
     for (const [written, figure = ''] of source.matchAll(norwegianForm)) {
       const value = figureOf(figure, hours);
       if (value === null) continue;
@@ -87,6 +90,7 @@ function englishFigureOf(text: string): number | null {
 
 /** "1700-tallet" is the 1700s, the 18th century: "17th century" is a hundred years early. */
 function centuries(norwegian: string, english: string): TrapMistake | null {
+  if (!/00-ta/iu.test(norwegian)) return null;
   for (const [written, digits = ''] of norwegian.matchAll(
     /(?<!\d)(1\d|[5-9])00-ta(?:l|let|llet|llets|lets)(?!\p{L})/giu,
   )) {
@@ -101,6 +105,7 @@ function centuries(norwegian: string, english: string): TrapMistake | null {
 
 /** "en mann i 30-årene" is in his thirties, not from the 1930s. */
 function agesOfPeople(norwegian: string, english: string): TrapMistake | null {
+  if (!/0-år/iu.test(norwegian)) return null;
   const person =
     /(?<!\p{L})(?:\p{L}*(?:mann|mannen|kvinne|kvinnen|kvinna|menn|kvinner|kvinnor|person|personen|sjåføren?|føreren?|føraren?)|begge|han|hun|ho|er|en|ein|ei)(?: er| var)? (?:midt |tidlig |tidleg |sent |seint |først |slutten av |begynnelsen av |starten av )*i (?:slutten av |begynnelsen av |starten av |midten av )?(\d)0-år(?:ene|a)(?!\p{L})/giu;
   for (const [written, decade = ''] of norwegian.matchAll(person)) {

@@ -35,7 +35,9 @@ export interface TrapUse {
 
 interface TrapMatcher {
   readonly trap: Trap;
-  readonly form: RegExp;
+  /** The forms in lower case; a text without any of them needs no look at `form`, which is slow to get ready. */
+  readonly forms: readonly string[];
+  readonly form: () => RegExp;
 }
 
 /** Finds traps; made once for many stories. */
@@ -47,14 +49,29 @@ export function findTraps(story: Pick<Story, 'headline' | 'paragraphs'>): TrapUs
 }
 
 export function trapFinder(): TrapFinder {
-  return (texts) => matchers().flatMap((matcher) => usesOf(matcher, texts));
+  return (texts) => {
+    const lowered = texts.map((named): LoweredText => ({ ...named, lower: named.text.toLowerCase() }));
+    return matchers().flatMap((matcher) => usesOf(matcher, lowered));
+  };
 }
 
-const matchers = lazily(() => traps.entries.map((trap: Trap): TrapMatcher => ({ trap, form: formOf(trap) })));
+interface LoweredText extends NamedText {
+  readonly lower: string;
+}
 
-function usesOf({ trap, form }: TrapMatcher, texts: readonly NamedText[]): TrapUse[] {
-  const found = texts.flatMap(({ id, text }) => {
-    const written = form.exec(text)?.[0];
+const matchers = lazily(() =>
+  traps.entries.map(
+    (trap: Trap): TrapMatcher => ({
+      trap,
+      forms: [...trap.nb, ...(trap.nn ?? [])].map((form) => form.toLowerCase()),
+      form: lazily(() => formOf(trap)),
+    }),
+  ),
+);
+
+function usesOf({ trap, forms, form }: TrapMatcher, texts: readonly LoweredText[]): TrapUse[] {
+  const found = texts.flatMap(({ id, text, lower }) => {
+    const written = forms.some((one) => lower.includes(one)) ? form().exec(text)?.[0] : undefined;
     return written === undefined ? [] : [{ id, written }];
   });
   const [first, ...others] = found;

@@ -28,6 +28,33 @@ it.each([
   expect(readStory(plainArticle('text', text)).language).toBe(language);
 });
 
+// One sentence or a headline, as a feed may pass it on.
+it.each([
+  ['nb', 'Regjeringen vil øke avgiften på bensin neste år.'],
+  ['nb', '– Det er forferdelig, sier naboen.'],
+  ['nb', 'Boligprisene steg i august'],
+  ['nn', 'Regjeringa vil auke avgifta på bensin neste år.'],
+  ['nn', 'Politiet søkjer vitne etter ranet i Sørnes.'],
+  ['nn', '– Det er forferdeleg, seier naboen.'],
+  ['nn', 'Bustadprisane steig i august'],
+  ['da', 'Tre personer kom til skade ved en trafikulykke uden for Aarhus tirsdag.'],
+  ['da', 'Dansk økonomi vokser langsommere end ventet.'],
+  ['da', 'Mindst ti dræbt i jordskælv i Peru'],
+  ['sv', 'Tre personer skadades i en trafikolycka på tisdagen.'],
+  ['sv', 'Facket varslar om strejk'],
+  ['sv', '– Det är fruktansvärt, säger grannen.'],
+  ['en', 'At least ten dead in Peru quake'],
+  ['en', 'Police are looking for witnesses after the robbery.'],
+])('tells %s by a line: %s', (language, text) => {
+  expect(readStory(plainArticle('text', text)).language).toBe(language);
+});
+
+it('tells a story by most of its words where another language is quoted in it', () => {
+  const story =
+    'Ministeren møtte pressen i dag. «We will never give up, and they know that», sa hun etterpå.';
+  expect(readStory(plainArticle('text', story)).language).toBe('nb');
+});
+
 it('is what the reader says it is, over the words', () => {
   expect(readStory(plainArticle('text', 'Hei.'), { language: 'nn' }).language).toBe('nn');
 });

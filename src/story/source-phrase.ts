@@ -1,0 +1,198 @@
+import { isFirstName } from './first-names.ts';
+import { beginsName, innerName, nameEnd } from './name-runs.ts';
+import { isDefinite, isNoun, isRoleWord } from './roles.ts';
+import { describes, links, media } from './source-words.ts';
+import { is, type Token } from './tokens.ts';
+
+/** Who is named as a source: tokens of the whole phrase, and of the name and the role noun in it. */
+export interface Source {
+  readonly kind: 'he' | 'she' | 'they' | 'name' | 'role';
+  readonly from: number;
+  readonly to: number;
+  /** Tokens of the name, if it holds one. */
+  readonly name: { readonly from: number; readonly to: number } | null;
+  /** The token of the noun that says what the source is, if there is one. */
+  readonly head: number | null;
+}
+
+function isGenitive(tokens: readonly Token[], last: number, to: number): boolean {
+  const token = tokens[last];
+  const next = tokens[last + 1];
+  if (token === undefined || next === undefined || last + 1 >= to) return false;
+  if (next.lower === 'sin' || next.lower === 'sitt' || next.lower === 'si' || next.lower === 'sine')
+    return true;
+  return /(?:[^s]s|[’'])$/.test(token.text) && next.kind === 'word' && !next.capital && describes(next);
+}
+
+/** Whether a linking word at `at` opens a phrase that still says who the source is, not when or where it spoke. */
+function linksOn(tokens: readonly Token[], at: number, to: number): boolean {
+  const link = tokens[at];
+  const next = tokens[at + 1];
+  if (link === undefined || next === undefined || at + 1 >= to || !links.has(link.lower)) return false;
+  const after = is(next, 'determiner') ? tokens[at + 2] : next;
+  if (
+    (is(next, 'time') && !next.capital) ||
+    media.has(next.lower) ||
+    (after !== undefined && media.has(after.lower))
+  )
+    return false;
+  if (is(next, 'he') || is(next, 'she') || is(next, 'first')) return false;
+  if (link.lower === 'til') return false;
+  return next.capital || describes(next) || is(next, 'determiner');
+}
+
+/** A definite noun for a person, a group or a body. */
+function isWhole(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const noun = token.lower;
+  if (!isDefinite(noun) && !/(?:ene|ane)$/.test(noun)) return false;
+  if (isNoun(noun, 'organisation')) return true;
+  return token.capital === token.opens && (isNoun(noun, 'person') || isNoun(noun, 'group'));
+}
+
+/** "tri |år| gamal". */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'år' && /^gam/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** A word that has its capital only because it opens the sentence. */
+function isPlain(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined) return false;
+  if (is(token, 'determiner') || is(token, 'person') || is(token, 'group') || is(token, 'organisation'))
+    return true;
+  const titled = isDefinite(token.lower) || (is(next, 'preposition') && !token.text.includes('-'));
+  if (token.opens && titled && isNoun(token.lower, 'person') && !isFirstName(token.text)) return true;
+  const qualifies =
+    next !== undefined && at + 1 < to && next.kind === 'word' && !next.capital && describes(next);
+  return token.opens && qualifies && !/s$/.test(token.text);
+}
+
+/** Reads a name or a noun phrase, with what belongs to it, from `from` on. */
+export function readPhrase(tokens: readonly Token[], from: number, to: number): Source | null {
+  let at = from;
+  let head: number | null = null;
+  let linked = false;
+  while (at < to) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.capital && (beginsName(tokens, at) || !(at === from && isPlain(tokens, at, to)))) {
+      const end = nameEnd(tokens, at, to);
+      const title = titleAmong(tokens, at, end);
+      if (title >= 0) {
+        // "Fritt Ord-styreleder (og tidligere riksadvokat) Kari Moe", "EA Sports-sjef Kari Moe".
+        head = title;
+        at = title + 1;
+        continue;
+      }
+      if (isGenitive(tokens, end - 1, to) || (linked && goesOnToName(tokens, end, to))) {
+        at = end;
+        continue;
+      }
+      // "leder i politiet |Kari Moe|": no part of the body's name.
+      const own =
+        linked && end - at > 1 && isFirstName(token.text) && !links.has(tokens[at - 1]?.lower ?? '');
+      const inner = linked && !own ? innerName(tokens, at, end) : at;
+      if (own || inner > at)
+        return withTail(tokens, { kind: 'name', from, to: end, name: { from: inner, to: end }, head }, to);
+      if (linked) {
+        at = end;
+        if (tokens[at]?.text === '(') at = bracketEnd(tokens, at, to);
+        continue;
+      }
+      return withTail(tokens, { kind: 'name', from, to: end, name: { from: at, to: end }, head }, to);
+    }
+    const named = token.text === ',' && head !== null ? nameBehind(tokens, at + 1, to) : null;
+    if (named !== null) return withTail(tokens, { kind: 'name', from, to: named.to, name: named, head }, to);
+    const joins = token.lower === 'og' && head !== null && tokens[at + 1] !== undefined && at + 1 < to;
+    if (joins) {
+      const follows = tokens[at + 1];
+      if (follows !== undefined && (follows.capital || describes(follows)) && !is(follows, 'cue')) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    if (head === null && at > from && token.lower === 'av' && is(tokens[at - 1], 'determiner')) {
+      at++;
+      continue;
+    }
+    const lawOn = token.lower === 'om' && head !== null && isNoun(tokens[head]?.lower ?? '', 'document');
+    if (head !== null && (lawOn || linksOn(tokens, at, to))) {
+      linked = true;
+      at++;
+      continue;
+    }
+    // "et vitne |avisen har snakket med": a clause without "som".
+    const clause = head !== null && !linked && is(token, 'organisation') && is(tokens[head], 'person');
+    if (clause) break;
+    const opensNext = is(token, 'determiner') && head !== null && !is(tokens[at - 1], 'preposition');
+    if (opensNext && !is(tokens[at - 1], 'conjunction')) break;
+    if (!describes(token) && !is(token, 'determiner') && !isAge(tokens, at)) {
+      // The word before "seg" was the verb.
+      if (token.lower === 'seg' && head !== null && at - from > 1) at--;
+      break;
+    }
+    // "politiet |samtykket", "familien |stolt": what stands behind a definite noun says no more of who it is.
+    if (head === at - 1 && !linked && isWhole(tokens[head]) && at > from) break;
+    const last = tokens[at + 1];
+    const goesOn = last !== undefined && at + 1 < to && (last.capital || describes(last));
+    if (head !== null && !goesOn && /(?:isk|lig|leg)$/.test(token.lower)) break;
+    if (token.kind === 'word' && !is(token, 'determiner') && !linked) head = at;
+    at++;
+  }
+  if (at === from + 2 && head === null) return { kind: 'they', from, to: at, name: null, head };
+  if (at === from || head === null) return null;
+  return { kind: 'role', from, to: at, name: null, head };
+}
+
+/** The word in a run of capitals that is a title for its last part: "EA |Sports-sjef| Kari Moe", or -1. */
+function titleAmong(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.text.includes('-') && isRoleWord(token)) return at;
+  }
+  return -1;
+}
+
+/** The name behind a role and its comma, with or without a title of its own: "leder i utvalget, (advokat) Kari Moe". */
+function nameBehind(tokens: readonly Token[], at: number, to: number): Source['name'] {
+  const title = tokens[at + 1]?.capital === true && isNoun(tokens[at]?.lower ?? '', 'person');
+  const from = title ? at + 1 : at;
+  if (from >= to || !tokens[from]?.capital) return null;
+  const end = nameEnd(tokens, from, to);
+  const stop = tokens[end];
+  const ends = end >= to || stop?.kind === 'mark' || is(stop, 'preposition') || is(stop, 'cue');
+  return ends ? { from, to: end } : null;
+}
+
+function goesOnToName(tokens: readonly Token[], at: number, to: number): boolean {
+  return at + 1 < to && tokens[at]?.text === ',' && tokens[at + 1]?.capital === true;
+}
+
+function bracketEnd(tokens: readonly Token[], at: number, to: number): number {
+  for (let end = at + 1; end < to && end < at + 8; end++) if (tokens[end]?.text === ')') return end + 1;
+  return at;
+}
+
+/** Takes party or age in brackets, "og NN" and "frå Bygstad" with the name. */
+function withTail(tokens: readonly Token[], source: Source, to: number): Source {
+  let end = source.to;
+  if (tokens[end]?.text === '(' && end < to) end = bracketEnd(tokens, end, to);
+  const link = tokens[end]?.lower;
+  if (link === 'for' && end + 1 < to && tokens[end + 1]?.capital && source.head === null) {
+    // "Forum for Natur og Friluftsliv": a body's name.
+    end = nameEnd(tokens, end + 1, to);
+    if (tokens[end]?.lower === 'og' && tokens[end + 1]?.capital && end + 1 < to)
+      end = nameEnd(tokens, end + 1, to);
+    return { ...source, to: end, name: { from: source.name?.from ?? source.from, to: end } };
+  }
+  if (link === 'og' && end + 1 < to && tokens[end + 1]?.capital) {
+    end = nameEnd(tokens, end + 1, to);
+    return { ...source, kind: 'they', to: end };
+  }
+  if ((link === 'frå' || link === 'fra' || link === 'ved') && tokens[end + 1]?.capital && end + 1 < to)
+    end = nameEnd(tokens, end + 1, to);
+  return { ...source, to: end };
+}

@@ -1,0 +1,40 @@
+import { is, type Token } from './tokens.ts';
+
+const infinitives = new Set(
+  'ha være vere bli få gi gje ta gå komme kome gjøre gjere se sjå stå ligge liggje koste kreve krevje bety sikre skape føre bidra innebære øke auke'.split(
+    ' ',
+  ),
+);
+const objects = new Set(['seg', 'ham', 'henne', 'dem', 'hverandre', 'kvarandre']);
+/** Words that link a noun to what says more of it. */
+export const links = new Set(['nær', 'for', 'i', 'ved', 'av', 'fra', 'frå', 'hos', 'på', 'til']);
+/** Where and when somebody speaks, which is no part of who it is. */
+export const media = new Set(
+  'pressemelding pressemeldingen e-post epost sms uttalelse uttale intervju rapport kronikk tale retten spørsmål twitter facebook x instagram pressekonferanse pressekonferansen møtet dag går kveld natt morgen morges fjor år ettermiddag formiddag nettsidene nettsiden nettsida telefon telefonen bloggen blogg avhør debatten programmet studio fråsegn brev kveldens'.split(
+    ' ',
+  ),
+);
+
+const former = /^tidl(?:igere|egare)$/;
+
+/** Whether the word can stand inside a noun phrase before its name: a noun, an adjective, a number or a determiner. */
+export function describes(token: Token): boolean {
+  if (token.kind === 'number') return true;
+  if (token.kind !== 'word') return false;
+  if (former.test(token.lower)) return true;
+  if (is(token, 'person') || is(token, 'group') || is(token, 'organisation') || is(token, 'document'))
+    return true;
+  return !(
+    is(token, 'preposition') ||
+    is(token, 'adverb') ||
+    is(token, 'conjunction') ||
+    is(token, 'finite') ||
+    is(token, 'time') ||
+    is(token, 'cue') ||
+    is(token, 'voice') ||
+    is(token, 'first') ||
+    is(token, 'second') ||
+    objects.has(token.lower) ||
+    infinitives.has(token.lower)
+  );
+}

@@ -1,0 +1,92 @@
+/**
+ * npm run build: dist/ from src/. The library (index.js, with its types) and the command (cli.js) in one set of
+ * chunks: what is loaded late in the sources is a chunk of its own, so that a call reads few files and no others.
+ */
+import { execFileSync } from 'node:child_process';
+import fs, { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Plugin, rolldown } from 'rolldown';
+import packageJson from '../package.json' with { type: 'json' };
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+
+/**
+ * Built-in modules that are looked up, not imported: Node fills an imported one with all that it could hand on
+ * (streams, sockets, workers, the terminal), which takes as long as everything else that `--version` does.
+ */
+const lean: Readonly<Record<string, string>> = {
+  'node:fs': `const fs = process.getBuiltinModule('node:fs');
+    export default fs;
+    export const { ${valuesOf(fs).join(', ')} } = fs;`,
+  'node:util': "export const { parseEnv, stripVTControlCharacters } = process.getBuiltinModule('node:util');",
+  // These two only commander imports; the second for commands that are programs of their own, and norwire has none.
+  'node:process': 'export default globalThis.process;',
+  'node:child_process': 'export default {};',
+};
+const leanBuiltins: Plugin = {
+  name: 'lean-builtins',
+  resolveId: (id) => (id in lean ? `\0${id}` : null),
+  load: (id) => lean[id.slice(1)] ?? null,
+};
+
+/** The names of a module that are there already; the others it would load first. */
+function valuesOf(loaded: object): readonly string[] {
+  const properties = Object.entries(Object.getOwnPropertyDescriptors(loaded));
+  return properties.filter(([, property]) => 'value' in property).map(([name]) => name);
+}
+
+/** Users install these themselves, as dependencies; commander is only the command's and goes into it. */
+const installed = Object.keys({ ...packageJson.dependencies, ...packageJson.peerDependencies });
+
+const bundle = await rolldown({
+  cwd: root,
+  input: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  platform: 'node',
+  external: installed.map((name) => new RegExp(`^${name}(?:/|$)`)),
+  plugins: [leanBuiltins],
+});
+await bundle.write({
+  dir: dist,
+  cleanDir: true,
+  // All files lie flat in dist/, see src/package-folder.ts.
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name].js',
+  comments: { jsdoc: false },
+  // What every command needs, and what every story needs, in one file each; the rest is cut by who loads it.
+  codeSplitting: {
+    groups: [
+      { name: 'basics', test: /src[\\/](?:errors|version|lazily|did-you-mean)\.ts$|^\0node:/, priority: 2 },
+      {
+        name: 'story',
+        test: /src[\\/](?:story[\\/]|files[\\/]decode\.ts|formats[\\/](?:read|json)\.ts)/,
+        priority: 1,
+      },
+      { name: 'terminal', test: /src[\\/]cli[\\/](?:run|world|print-error|say-file-trouble)\.ts$/ },
+    ],
+  },
+});
+await bundle.close();
+copyFileSync(join(root, 'node_modules/commander/LICENSE'), join(dist, 'commander-LICENSE'));
+execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+
+// The compiler writes the types of every file; those that index.d.ts does not lead to are nobody's.
+const types = join(dist, 'types');
+const reached = new Set<string>();
+reach(join(types, 'index.d.ts'));
+for (const file of readdirSync(types, { recursive: true, encoding: 'utf8' })) {
+  if (file.endsWith('.d.ts') && !reached.has(join(types, file))) rmSync(join(types, file));
+}
+
+function reach(file: string): void {
+  if (reached.has(file)) return;
+  reached.add(file);
+  for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(
+    /(?:from |import\()['"](\.[^'"]+)\.ts['"]/g,
+  )) {
+    reach(join(dirname(file), `${from}.d.ts`));
+  }
+}
