@@ -6,6 +6,7 @@ import { negationKept } from './negation-kept.ts';
 import { norwegianLeft } from './norwegian-left.ts';
 import { numbersKept } from './numbers-kept.ts';
 import { quotesKept } from './quotes-kept.ts';
+import { quotesPlaced } from './quotes-placed.ts';
 import type { Rule } from './rule.ts';
 import { speakersKept } from './speakers-kept.ts';
 import { structure } from './structure.ts';
@@ -14,6 +15,7 @@ import { structure } from './structure.ts';
 export const rules: readonly Rule[] = [
   structure,
   quotesKept,
+  quotesPlaced,
   speakersKept,
   claimsKept,
   numbersKept,
