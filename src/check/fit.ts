@@ -27,17 +27,20 @@ function kindOf(token: Token, before: Token | undefined, isKnown: boolean): Kind
  * Whether an English text is the English of a Norwegian one: above 0 it rather is, below it rather is not. Words too
  * common to tell are left out.
  */
-export function fitOf(source: SourceReading, target: TargetReading): number {
+export function fitOf(source: SourceReading, target: TargetReading, enough = Infinity): number {
   let sum = 0;
-  for (const [at, token] of source.tokens.entries()) {
+  for (let at = 0; at < source.tokens.length; at++) {
+    const token = source.tokens[at];
     const word = source.words[at];
-    if (token.kind === 'mark' || (word && word.weight < 1)) continue;
+    if (token === undefined || token.kind === 'mark' || (word && word.weight < 1)) continue;
     const kind = evidence[kindOf(token, source.tokens[at - 1], (word?.stems.length ?? 0) > 0)];
     sum += isAnswered(source, at, target) ? kind.found : kind.missing;
   }
-  for (const [at, token] of target.tokens.entries()) {
+  if (sum > enough) return sum;
+  for (let at = 0; at < target.tokens.length; at++) {
+    const token = target.tokens[at];
     const word = target.words[at];
-    if (token.kind === 'mark' || (word && word.weight < 1)) continue;
+    if (token === undefined || token.kind === 'mark' || (word && word.weight < 1)) continue;
     const kind = evidence[kindOf(token, target.tokens[at - 1], isCommonEnglish(token.lower))];
     sum += isFounded(source, target, at) ? kind.found : kind.missing;
   }
@@ -63,18 +66,35 @@ function cutWords<Word extends { readonly skeleton: string }>(
   stretches: readonly Range[],
   stemsOf: (word: Word) => readonly string[],
 ) {
-  const inside = (token: Token) =>
-    stretches.some(({ start, end }) => token.start >= start && token.end <= end);
-  const kept = reading.tokens.flatMap((token, at) =>
-    inside(token) ? [{ token, word: reading.words[at] ?? null }] : [],
-  );
-  const words = kept.map(({ word }) => word);
-  const known = words.filter((word) => word !== null);
-  return {
-    tokens: kept.map(({ token }) => token),
-    words,
-    stems: new Set(known.flatMap(stemsOf)),
-    skeletons: new Set(known.map(({ skeleton }) => skeleton).filter((skeleton) => skeleton.length > 2)),
-    lowers: new Set(kept.flatMap(({ token }) => (token.kind === 'mark' ? [] : [token.lower]))),
-  };
+  const tokens: Token[] = [];
+  const words: (Word | null)[] = [];
+  const stems = new Set<string>();
+  const skeletons = new Set<string>();
+  const lowers = new Set<string>();
+  for (const { start, end } of stretches) {
+    for (let at = firstFrom(reading.tokens, start); at < reading.tokens.length; at++) {
+      const token = reading.tokens[at];
+      if (token === undefined || token.end > end) break;
+      const word = reading.words[at] ?? null;
+      tokens.push(token);
+      words.push(word);
+      if (token.kind !== 'mark') lowers.add(token.lower);
+      if (word === null) continue;
+      for (const stem of stemsOf(word)) stems.add(stem);
+      if (word.skeleton.length > 2) skeletons.add(word.skeleton);
+    }
+  }
+  return { tokens, words, stems, skeletons, lowers };
+}
+
+/** The first token that begins at a place or behind it. */
+function firstFrom(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

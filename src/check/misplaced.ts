@@ -19,6 +19,8 @@ export interface Misplaced {
 
 /** Units that fit their own English less than this are looked at; nine of ten good ones fit better. */
 const doubtful = 3;
+/** What the Norwegian words alone must say for a unit not to be looked at further. */
+const beyondDoubt = 5;
 /** How much better two units together must fit crosswise. No good translation measured came nearer to it than 2. */
 const crosswise = 2;
 /** A word that more doubtful units share does not tell them apart. */
@@ -39,7 +41,7 @@ interface Stray {
  * compared, each with those that share its rarer words, so that the work grows with the story's length and no faster.
  */
 export function findMisplaced(units: readonly Unit[], foreign: number): readonly Misplaced[] {
-  const own = units.map(({ source, target }) => fitOf(source, target));
+  const own = units.map(({ source, target }) => fitOf(source, target, beyondDoubt));
   const poor = own.flatMap((fit, at) => (fit < doubtful ? [at] : []));
   if (poor.length === 0) return [];
   const strays = findStrays(units, own, poor);

@@ -30,6 +30,7 @@ export const quotesPlaced: Rule = {
   name: 'quotes-placed',
   *check(view) {
     const quoted = view.pairs.flatMap((pair) => {
+      if (pair.source.marked.length === 0 || pair.target.marked.length === 0) return [];
       const from = pair.source.marked.filter((stretch) => !stretch.maybe);
       const to = pair.target.marked.filter((stretch) => !stretch.maybe);
       if (from.length === 0 || to.length === 0) return [];

@@ -8,6 +8,7 @@ import { numbersKept } from './numbers-kept.ts';
 import { quotesKept } from './quotes-kept.ts';
 import { quotesPlaced } from './quotes-placed.ts';
 import type { Rule } from './rule.ts';
+import { senseKept } from './sense-kept.ts';
 import { speakersKept } from './speakers-kept.ts';
 import { structure } from './structure.ts';
 
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   quotesPlaced,
   speakersKept,
   claimsKept,
+  senseKept,
   numbersKept,
   namesKept,
   negationKept,
