@@ -33,7 +33,6 @@ function errorsOf(found: readonly Finding[] | NorwireError): readonly Finding[] 
 
 /** By the story's name where it was obeyed outright, by how it was obeyed elsewhere. */
 const unseen: ReadonlySet<string> = new Set([
-  'closes-the-tags',
   'the note is written as news',
   'what he is alleged to have done is proven',
   'the defence lawyer gets a role the story does not give',
