@@ -6,11 +6,12 @@ import type { Lookup, TargetReading } from '../view.ts';
 import { lookUp } from './sentence-words.ts';
 import { type BriefDraft, type BriefRule, type BriefView, readEnglish, surnameOf } from './text.ts';
 
-/** What a speaker says in the story, and all that the parts with these words tell. */
+/** What the English has of a speaker: the quotes, all that is told as theirs, and the parts that speak of them. */
 interface Said {
   readonly id: string;
   readonly name: string;
-  readonly words: Lookup;
+  readonly quoted: Lookup;
+  readonly told: Lookup;
   readonly parts: Lookup;
 }
 
@@ -32,7 +33,7 @@ export const briefSpeakers: BriefRule = {
       const draft =
         quote === undefined
           ? findInSentences(at, reading, said)
-          : findOther(at, reading, [0, reading.tokens.length], speaker, said);
+          : findOther(at, reading, [0, reading.tokens.length], speaker, said, 'quoted');
       if (draft !== null) yield draft;
     }
   },
@@ -42,17 +43,22 @@ function readSpeakers({ story, translation, english }: BriefView): Said[] {
   const spans = new Map(translation.quotes.map((quote) => [quote.id, quote.spans]));
   return translation.speakers.flatMap(({ id, name }) => {
     const quotes = story.quotes.filter(({ speaker }) => speaker === id);
-    const words = quotes.flatMap((quote) => (spans.get(quote.id) ?? []).map(({ text }) => text));
+    const quoted = quotes.flatMap((quote) => (spans.get(quote.id) ?? []).map(({ text }) => text));
+    // What is reported has no place of its own in the English: the part is the speaker's if nobody else has words in it.
+    const isOwn = (part: string) =>
+      story.quotes.every((quote) => quote.part !== part || quote.speaker === id);
+    const reported = quotes.flatMap(({ part }) => (isOwn(part) ? [english.get(part) ?? ''] : []));
     const surname = surnameOf(name);
     const parts = [...english].filter(
       ([part, text]) => quotes.some((quote) => quote.part === part) || text.toLowerCase().includes(surname),
     );
-    if (words.length === 0) return [];
+    if (quotes.length === 0) return [];
     const all = (texts: readonly string[]) => {
       const reading = readEnglish(texts.join(' ¶ '));
       return lookUp(reading, 0, reading.tokens.length);
     };
-    return [{ id, name, words: all(words), parts: all(parts.map(([, text]) => text)) }];
+    const told = all([...quoted, ...reported]);
+    return [{ id, name, quoted: all(quoted), told, parts: all(parts.map(([, text]) => text)) }];
   });
 }
 
@@ -63,7 +69,7 @@ function findInSentences(at: string, reading: TargetReading, said: readonly Said
     const tells = [...words].some((word) => englishSpeaks.has(word) || englishAttributes.has(word));
     const named = said.filter(({ name }) => words.has(surnameOf(name)));
     if (!tells || named.length !== 1) continue;
-    const draft = findOther(at, reading, [from, to], named[0]?.id ?? null, said);
+    const draft = findOther(at, reading, [from, to], named[0]?.id ?? null, said, 'told');
     if (draft !== null) return draft;
   }
   return null;
@@ -76,6 +82,7 @@ function findOther(
   [from, to]: readonly [number, number],
   speaker: string | null,
   said: readonly Said[],
+  words: 'quoted' | 'told',
 ): BriefDraft | null {
   const own = said.find(({ id }) => id === speaker);
   if (own === undefined) return null;
@@ -86,9 +93,9 @@ function findOther(
     for (let place = from; place < to; place++) {
       if (reading.tokens[place]?.kind !== 'word' || (reading.words[place]?.weight ?? 0) < 1) continue;
       const inOwn = isFounded(own.parts, reading, place);
-      const inOther = isFounded(other.words, reading, place);
+      const inOther = isFounded(other[words], reading, place);
       if (inOther && !inOwn) theirs++;
-      else if (isFounded(own.words, reading, place) && !inOther) ours++;
+      else if (isFounded(own[words], reading, place) && !inOther) ours++;
     }
     if (theirs < enough || theirs < outweighs * ours) continue;
     const text = reading.text.slice(reading.tokens[from]?.start, reading.tokens[to - 1]?.end);
