@@ -122,6 +122,18 @@ function turnOver(pair: Pair): Twisted[] {
   );
 }
 
+/** What share of each kind must be told. */
+export const twistFloors: Readonly<Record<string, number>> = {
+  quotes_swapped_near: 0.92,
+  quotes_swapped_far: 0.95,
+  quotes_rotated: 0.8,
+  parts_swapped_near: 0.95,
+  parts_swapped_far: 0.95,
+  parts_swapped_very_far: 0.95,
+  part_tells_else: 0.9,
+  opposite: 0.45,
+};
+
 /** Twists of each kind, at most `most` of a kind, spread over the pairs. */
 export function twist(pairs: readonly Pair[], most = 300): Twisted[] {
   const kinds: Readonly<Record<string, (pair: Pair) => Twisted[]>> = {
