@@ -35,6 +35,7 @@ export function fitOf(source: SourceReading, target: TargetReading, enough = Inf
     if (token === undefined || token.kind === 'mark' || (word && word.weight < 1)) continue;
     const kind = evidence[kindOf(token, source.tokens[at - 1], (word?.stems.length ?? 0) > 0)];
     sum += isAnswered(source, at, target) ? kind.found : kind.missing;
+    if (sum > 1.5 * enough) return sum;
   }
   if (sum > enough) return sum;
   for (let at = 0; at < target.tokens.length; at++) {
