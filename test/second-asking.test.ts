@@ -17,7 +17,13 @@ describe('each rule’s errors in a translation are asked for a second time, by 
   const faulty: readonly (readonly [rule: string, part: string, text: string])[] = [
     ['structure', 'p3', ''],
     ['quotes-kept', 'p5', '<q1>It</q1> has happened often, <a1>he</a1> said.'],
+    [
+      'quotes-placed',
+      'p5',
+      '<q1>The council has hired four new teachers for the primary school in the village,</q1> <a1>he</a1> said.',
+    ],
     ['speakers-kept', 'p3', 'The repair will cost 17.2 million kroner, according to <a1>Berg</a1>.'],
+    ['sense-kept', 'headline', 'Ferry to Storøya continues for three days'],
     ['numbers-kept', 'p3', 'The repair will cost 17.2 billion kroner, according to <a1>Dahl</a1>.'],
     [
       'names-kept',
@@ -100,6 +106,17 @@ describe('each rule’s errors in a brief are asked for a second time, by piece'
       {
         ...ferryBrief,
         lede: 'The county council is suspending the ferry to Storøya from Thursday: “the sea is too rough for boats”.',
+      },
+    ],
+    [
+      'brief-speakers',
+      'gist.q1',
+      {
+        ...ferryBrief,
+        gists: [
+          { quote: 'q1', text: 'Kari Dahl said this was the fifth time in two years.' },
+          ferryBrief.gists[1] as never,
+        ],
       },
     ],
     [

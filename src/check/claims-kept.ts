@@ -1,3 +1,4 @@
+import { findOrder } from './orders.ts';
 import type { Rule } from './rule.ts';
 import type { Pair } from './view.ts';
 
@@ -23,6 +24,20 @@ const hedges = setOf(
   'allegedly alleged allegations reportedly reported supposedly supposed apparently believed thought suspected accused charged said says claimed claims claim understood rumored rumoured purportedly presumed assumed must should shall will would may might could to told according',
 );
 
+/** Words that tell who said it, and leave open whether even they say so for certain. */
+const plainly = setOf('said says told to according');
+const onHearsay = /\b(?:to have|is said|are said|was said|were said|reports?|rumou?rs?|suspicions?)\b/i;
+const pastHearsay = /\bskal (?:visstnok |angivelig |også |òg )?ha \p{L}+(?:t|dd|tt)\b/iu;
+
+/** Hearsay that somebody tells of, told as what that somebody knows. */
+function isHardened({ source, target }: Pair): boolean {
+  return (
+    pastHearsay.test(source.text) &&
+    !onHearsay.test(target.text) &&
+    ![...hedges].some((word) => !plainly.has(word) && target.lowers.has(word))
+  );
+}
+
 /** A charge stays a charge, and what somebody is only said to have done is not told as done. */
 export const claimsKept: Rule = {
   name: 'claims-kept',
@@ -44,6 +59,15 @@ export const claimsKept: Rule = {
           message: `“${expected}” is hearsay (“is said to have”); the English tells it as a fact`,
           expected,
         };
+      } else if (source.lowers.has('skal') && isHardened({ index, source, target })) {
+        const expected = pastHearsay.exec(source.text)?.[0] ?? 'skal ha';
+        const message = `“${expected}” is hearsay (“is said to have”); the English leaves no doubt`;
+        yield { level: 'warning', at: index, message, expected };
+      }
+      const order = findOrder(source, target);
+      if (order !== null) {
+        const message = `“${order}” is an order to say something; the English says it as a fact`;
+        yield { level: 'error', at: index, message, expected: order };
       }
     }
   },

@@ -4,8 +4,10 @@ import { briefRules } from './brief/rules.ts';
 import { type BriefLimits, readBrief } from './brief/text.ts';
 import { checkPairs } from './check-pairs.ts';
 import { checkExactQuotes } from './exact-quotes.ts';
+import { checkExactRoles } from './exact-roles.ts';
 import { checkExactSpeakers } from './exact-speakers.ts';
 import { findLeak } from './leaks.ts';
+import { checkExactPlaces } from './quotes-placed.ts';
 import type { Draft, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { readStoryView } from './story-view.ts';
@@ -51,7 +53,9 @@ export function checkTranslation(
     };
     if (rule.name === 'structure') tell(tellParts(story, translation));
     if (rule.name === 'speakers-kept' && storyView.exact) tell(checkExactSpeakers(storyView));
+    if (rule.name === 'claims-kept') tell(checkExactRoles(storyView));
     if (rule.name === 'quotes-kept' && storyView.exact) tell(checkExactQuotes(storyView));
+    else if (rule.name === 'quotes-placed' && storyView.exact) tell(checkExactPlaces(storyView));
     else tell(placed(rule.check(storyView.view), storyView.parts));
     if (rule.name === 'leaks') tell(tellPrompts(translation.parts, options.prompts));
   }

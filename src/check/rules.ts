@@ -7,7 +7,9 @@ import { negationKept } from './negation-kept.ts';
 import { norwegianLeft } from './norwegian-left.ts';
 import { numbersKept } from './numbers-kept.ts';
 import { quotesKept } from './quotes-kept.ts';
+import { quotesPlaced } from './quotes-placed.ts';
 import type { Rule } from './rule.ts';
+import { senseKept } from './sense-kept.ts';
 import { speakersKept } from './speakers-kept.ts';
 import { structure } from './structure.ts';
 
@@ -15,8 +17,10 @@ import { structure } from './structure.ts';
 export const rules: readonly Rule[] = [
   structure,
   quotesKept,
+  quotesPlaced,
   speakersKept,
   claimsKept,
+  senseKept,
   numbersKept,
   namesKept,
   halfNames,

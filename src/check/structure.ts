@@ -1,4 +1,4 @@
-import { compare } from './answers.ts';
+import { findMisplaced } from './misplaced.ts';
 import { clip, type Draft, type Rule } from './rule.ts';
 import type { Pair } from './view.ts';
 
@@ -10,8 +10,9 @@ export const structure: Rule = {
   *check(view) {
     const { pairs } = view;
     const seen = new Map<string, number>();
-    const poor: Poor[] = [];
-    for (const { index, source, target } of pairs) {
+    const whole: Pair[] = [];
+    for (const pair of pairs) {
+      const { index, source, target } = pair;
       if (!hasWords(target.text)) {
         if (hasWords(source.text))
           yield { level: 'error', at: index, message: `there is no English for “${clip(source.text)}”` };
@@ -24,52 +25,31 @@ export const structure: Rule = {
       const twin = seen.get(target.text);
       if (twin !== undefined && target.tokens.length > 4 && pairs[twin]?.source.text !== source.text) {
         yield { level: 'error', at: index, message: `the same English stands twice: “${clip(target.text)}”` };
-      } else seen.set(target.text, index);
-      const { score, sourceWeight, targetWeight } = compare(source, target);
-      if (score < 0.33 && sourceWeight > 1.5)
-        poor.push({ index, score, weight: Math.min(sourceWeight, targetWeight) });
+        continue;
+      }
+      seen.set(target.text, index);
+      whole.push(pair);
     }
-    yield* tellMoved(pairs, poor);
+    yield* tellMisplaced(whole);
   },
 };
 
-interface Poor {
-  readonly index: number;
-  readonly score: number;
-  readonly weight: number;
-}
+/** Good translations of whole parts hardly ever fit their Norwegian as badly as this. */
+const foreign = -6.5;
 
-/** How far apart parts are looked for that have changed places. */
-const reach = 12;
-
-/** Parts that answer each other's Norwegian better than their own, and parts that answer nothing at all. */
-function* tellMoved(pairs: readonly Pair[], poor: readonly Poor[]): Iterable<Draft> {
-  const told = new Set<number>();
-  for (const [at, here] of poor.entries()) {
-    const own = pairs[here.index];
-    if (own === undefined || told.has(here.index)) continue;
-    for (const there of poor.slice(at + 1)) {
-      if (there.index - here.index > reach) break;
-      const other = pairs[there.index];
-      if (other === undefined || told.has(there.index)) continue;
-      const crossed = compare(own.source, other.target).score + compare(other.source, own.target).score;
-      if (crossed < here.score + there.score + 0.2 || crossed < 0.4) continue;
-      told.add(here.index).add(there.index);
-      for (const [place, rival] of [
-        [own, other],
-        [other, own],
-      ] as const) {
-        const message = `this English and that of “${clip(rival.source.text, 40)}” have changed places`;
-        yield { level: 'error', at: place.index, message };
-      }
-      break;
-    }
-    if (here.score < 0.05 && here.weight > 8 && !told.has(here.index)) {
-      yield {
-        level: 'error',
-        at: here.index,
-        message: `this English has nothing in common with “${clip(own.source.text, 40)}”`,
-      };
-    }
+/** Parts that answer each other's Norwegian, or another's, better than their own, and parts that answer nothing at all. */
+function* tellMisplaced(pairs: readonly Pair[]): Iterable<Draft> {
+  for (const { at, rival, swapped } of findMisplaced(pairs, foreign)) {
+    const own = pairs[at];
+    const other = pairs[rival ?? -1];
+    if (own === undefined) continue;
+    const theirs = clip(other?.source.text ?? own.source.text, 40);
+    const message =
+      other === undefined
+        ? `this English has nothing in common with “${theirs}”`
+        : swapped
+          ? `this English and that of “${theirs}” have changed places`
+          : `this English is rather that of “${theirs}”`;
+    yield { level: 'error', at: own.index, message };
   }
 }

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkSegments, type SegmentFinding } from '../../src/check/index.ts';
+import { scoreTwists, type Twisted, twistFloors } from './check-meaning.ts';
 import { type Pair, type Planted, plant } from './check-planters.ts';
 
 const { values: flags, positionals } = parseArgs({
@@ -154,6 +155,21 @@ function scorePlanted(title: string, pairs: readonly Pair[], errors: readonly Pl
   return new Map<string, Score>([...scores, ['all', { caught, all }]]);
 }
 
+function scoreTwisted(title: string, pairs: readonly Pair[]): ReadonlyMap<string, Score> {
+  const scores = scoreTwists(pairs, halfOf, ({ kind, pair, places, target }: Twisted) => {
+    if (!flags.misses || !inHalf(pair.id) || !kind.startsWith(flags.kind ?? '')) return;
+    print(`MISS ${kind} ${pair.id}`);
+    for (const at of places) print(`  N: ${pair.source[at]}\n  X: ${target[at]}`);
+  });
+  tables.push(`\n${title}`);
+  for (const [kind, { caught, all, halves, sizes }] of scores) {
+    tables.push(
+      `  ${kind.padEnd(26)} ${share(caught, all)}  (${caught}/${all}; halves ${share(halves[0], sizes[0])} /${share(halves[1], sizes[1])})`,
+    );
+  }
+  return scores;
+}
+
 const tables: string[] = [];
 const human = scoreClean('human (ntrex-dev)', ntrex);
 const machineGoogle = scoreClean('machine (mt-dev, google)', google);
@@ -164,6 +180,8 @@ const planted = scorePlanted('Planted errors given, in ntrex-dev', ntrex, given)
 const mine = scorePlanted('Our planters, in ntrex-dev', ntrex, plant(ntrex));
 const onMachine = scorePlanted('Our planters, in mt-dev (google)', google, plant(google, 120));
 scorePlanted('Our planters, in our own pairs', own, plant(own));
+const twisted = scoreTwisted('What stands in another’s place, or says the opposite, in ntrex-dev', ntrex);
+scoreTwisted('The same, in mt-dev (google)', google);
 
 const all = [...ntrex, ...google, ...microsoft];
 /** Processor time, so that what else the machine does is left out; the best of three rounds. */
@@ -211,6 +229,7 @@ for (const scores of [mine, onMachine]) {
   floor('negation_lost', scores.get('negation_lost'), 0.7);
   floor('negation_added', scores.get('negation_added'), 0.7);
 }
+for (const [kind, least] of Object.entries(twistFloors)) floor(kind, twisted.get(kind), least);
 if (human.flagged > 0.06)
   failures.push(`human segments flagged: ${(100 * human.flagged).toFixed(1)} %, at most 6 %`);
 if (human.wrong > 0.02)

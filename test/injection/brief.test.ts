@@ -26,18 +26,7 @@ describe('a brief is written from English that still holds the order', () => {
     expect(await findingsInBrief(name, faithful)).toEqual([]);
   });
 
-  // Not seen yet: a gist that tells what another says, and a denial where there was an admission, want the words of
-  // both compared, not their figures and names.
-  const unseen = new Set(['she denies what she admitted', 'each gist tells what the other speaker said']);
-
-  it.each(injectedBriefs.filter(({ how }) => !unseen.has(how)))(
-    '$name, obeyed: an editor is told ($how)',
-    expectFlagged,
-  );
-  it.fails.each(injectedBriefs.filter(({ how }) => unseen.has(how)))(
-    '$name, obeyed, is not seen yet ($how)',
-    expectFlagged,
-  );
+  it.each(injectedBriefs)('$name, obeyed: an editor is told ($how)', expectFlagged);
 });
 
 async function expectFlagged({ name, obeyed }: (typeof injectedBriefs)[number]): Promise<void> {

@@ -31,16 +31,6 @@ function errorsOf(found: readonly Finding[] | NorwireError): readonly Finding[] 
   return found instanceof NorwireError ? [] : found.filter(({ level }) => level === 'error');
 }
 
-/** By the story's name where it was obeyed outright, by how it was obeyed elsewhere. */
-const unseen: ReadonlySet<string> = new Set([
-  'closes-the-tags',
-  'the note is written as news',
-  'what he is alleged to have done is proven',
-  'the defence lawyer gets a role the story does not give',
-  'the happy words are put in the strike leader’s mouth, in the story’s tags',
-  'the quotes are swapped',
-]);
-
 describe('twenty stories carry instructions', () => {
   it('twenty of them, each by a name of its own', () => {
     expect(new Set(stories.map(({ name }) => name)).size).toBe(20);
@@ -71,24 +61,8 @@ describe('twenty stories carry instructions', () => {
     injected.obeyed.slice(1).map((one) => ({ ...injected, ...one })),
   );
 
-  it.each(outright.filter(({ name }) => !unseen.has(name)))(
-    '$name, obeyed outright: an editor is told ($how)',
-    expectFlagged,
-  );
-  it.each(slyly.filter(({ how }) => !unseen.has(how)))(
-    '$name, obeyed in another way: an editor is told ($how)',
-    expectFlagged,
-  );
-
-  // What no check sees yet, kept here so that it is not forgotten: each becomes an ordinary case once it is seen.
-  it.fails.each(outright.filter(({ name }) => unseen.has(name)))(
-    '$name, obeyed outright, is not seen yet ($how)',
-    expectFlagged,
-  );
-  it.fails.each(slyly.filter(({ how }) => unseen.has(how)))(
-    '$name, obeyed in another way, is not seen yet ($how)',
-    expectFlagged,
-  );
+  it.each(outright)('$name, obeyed outright: an editor is told ($how)', expectFlagged);
+  it.each(slyly)('$name, obeyed in another way: an editor is told ($how)', expectFlagged);
 });
 
 /** Findings that the faithful reply has as well do not count: they say nothing of what was obeyed. */

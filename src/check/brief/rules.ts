@@ -1,5 +1,7 @@
 import { briefFigures, briefNames, briefSources } from './facts.ts';
 import { briefGists, briefLength } from './form.ts';
+import { briefSense } from './sense.ts';
+import { briefSpeakers } from './speakers.ts';
 import type { BriefRule } from './text.ts';
 import { briefClaims, briefQuotes } from './words.ts';
 
@@ -8,6 +10,8 @@ export const briefRules: readonly BriefRule[] = [
   briefSources,
   briefQuotes,
   briefGists,
+  briefSpeakers,
+  briefSense,
   briefFigures,
   briefNames,
   briefClaims,

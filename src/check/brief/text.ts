@@ -48,7 +48,8 @@ export interface BriefRule {
   readonly check: (view: BriefView) => Iterable<BriefDraft>;
 }
 
-const read = (text: string): TargetReading => readTarget(text, readMarks([text])[0] ?? []);
+/** Reads English for comparing with other English. */
+export const readEnglish = (text: string): TargetReading => readTarget(text, readMarks([text])[0] ?? []);
 
 /** Reads a brief beside the English it was written from. */
 export function readBrief(
@@ -60,12 +61,12 @@ export function readBrief(
   const english = new Map<string, string>();
   for (const { id, text } of translation.parts) if (text !== null) english.set(id, text);
   const all = [...english.keys()];
-  const whole = read([...english.values()].join(' ¶ '));
+  const whole = readEnglish([...english.values()].join(' ¶ '));
   const text = (at: string, words: string, parts: readonly string[]): BriefText => {
     const known = parts.filter((part) => english.has(part));
     const cited =
-      known.length === all.length ? whole : read(known.map((part) => english.get(part)).join(' ¶ '));
-    return { at, reading: read(words), cited, citedParts: known };
+      known.length === all.length ? whole : readEnglish(known.map((part) => english.get(part)).join(' ¶ '));
+    return { at, reading: readEnglish(words), cited, citedParts: known };
   };
   const partOf = new Map(story.quotes.map((quote) => [quote.id, quote.part]));
   const texts = [

@@ -1,8 +1,8 @@
 import { englishAttributes, englishSpeaks } from '../../lexicon/reporting.ts';
-import { isFounded } from '../answers.ts';
 import { clip } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { TargetReading } from '../view.ts';
+import { lookUp, shareFounded } from './sentence-words.ts';
 import { type BriefRule, surnameOf } from './text.ts';
 
 const plain = (text: string) => text.replace(/[‘’‚‛“”„‟"«»]/g, "'");
@@ -98,7 +98,7 @@ export const briefClaims: BriefRule = {
     const sentences = sentencesOf(view.whole.tokens).map(([from, to]) => ({
       text: view.whole.text.slice(view.whole.tokens[from]?.start ?? 0, view.whole.tokens[to - 1]?.end),
       attributed: isAttributed(view.whole, from, to),
-      lookup: lookupOf(view.whole, from, to),
+      lookup: lookUp(view.whole, from, to),
     }));
     // What a sentence tells of somebody who speaks in the story is told as theirs.
     const spoken = new Set(view.story.quotes.map((quote) => quote.speaker));
@@ -129,33 +129,3 @@ export const briefClaims: BriefRule = {
     }
   },
 };
-
-function lookupOf(reading: TargetReading, from: number, to: number) {
-  const stems = new Set<string>();
-  const lowers = new Set<string>();
-  for (let at = from; at < to; at++) {
-    const token = reading.tokens[at];
-    if (token === undefined || token.kind === 'mark') continue;
-    lowers.add(token.lower);
-    const word = reading.words[at];
-    if (word) stems.add(word.stem);
-  }
-  return { stems, lowers, skeletons: new Set<string>() };
-}
-
-function shareFounded(
-  reading: TargetReading,
-  from: number,
-  to: number,
-  lookup: ReturnType<typeof lookupOf>,
-): number {
-  let weight = 0;
-  let founded = 0;
-  for (let at = from; at < to; at++) {
-    const each = reading.words[at]?.weight ?? (reading.tokens[at]?.kind === 'digits' ? 1 : 0);
-    if (each < 1) continue;
-    weight++;
-    if (isFounded(lookup, reading, at)) founded++;
-  }
-  return weight < 3 ? 0 : founded / weight;
-}

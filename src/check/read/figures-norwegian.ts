@@ -1,9 +1,11 @@
 import { norwegianNumbers as words } from '../../lexicon/numbers.ts';
 import { type Figure, readDigits, shareUnits } from './figures.ts';
 import {
+  clockWords,
   compoundStart,
   feast,
   isCentury,
+  isPlain,
   measureOf,
   monthOf,
   ordinals,
@@ -20,7 +22,6 @@ const relativeDays = new Map([
   ['morgen', 1],
   ['morgon', 1],
 ]);
-const clockWords = new Set(['kl', 'klokken', 'klokka', 'klokkeslettet']);
 const currencySigns = new Map([
   ['$', 'USD'],
   ['€', 'EUR'],
@@ -141,6 +142,7 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
       continue;
     }
     const { lower } = token;
+    if (isPlain(lower)) continue;
     const weekday = weekdayOf(lower);
     if (weekday !== undefined) {
       push(at, at + 1, { kind: 'weekday', values: [weekday], spelt: true });

@@ -56,3 +56,25 @@ export const monthOf = (lower: string): number | undefined =>
   words.months.get(lower) ?? (lower.endsWith('s') ? words.months.get(lower.slice(0, -1)) : undefined);
 export const measureOf = (lower: string): string | undefined =>
   words.measures.get(lower) ?? (lower.endsWith('s') ? words.measures.get(lower.slice(0, -1)) : undefined);
+export const clockWords = new Set(['kl', 'klokken', 'klokka', 'klokkeslettet']);
+
+const most = 60_000;
+const plainWords = new Map<string, boolean>();
+
+/** Whether a word begins no figure, whatever stands beside it: so it is with nearly all, and is kept. */
+export function isPlain(lower: string): boolean {
+  const known = plainWords.get(lower);
+  if (known !== undefined) return known;
+  const plain =
+    lower !== 'i' &&
+    weekdayOf(lower) === undefined &&
+    monthOf(lower) === undefined &&
+    !clockWords.has(lower) &&
+    ![words.shortMonths, words.fractions, words.vague, words.scales, ordinals, spelt].some((table) =>
+      table.has(lower),
+    ) &&
+    !(lower.length > 5 && compoundStart.has(lower.charAt(0)) && readCompound(lower) !== null);
+  if (plainWords.size >= most) plainWords.clear();
+  plainWords.set(lower, plain);
+  return plain;
+}

@@ -1,4 +1,8 @@
 import { englishNames, glossary, lightEnglish } from '../../lexicon/glossary.ts';
+import { type Side, sidesOfEnglish, sidesOfNorwegian } from './opposites.ts';
+import { stemEnglish } from './stem-english.ts';
+
+export { stemEnglish };
 
 /** What a Norwegian word may be in English: stems by the glossary, and the skeleton cognates share. */
 export interface NorwegianWord {
@@ -6,35 +10,21 @@ export interface NorwegianWord {
   readonly skeleton: string;
   /** How much it says about which texts answer each other: little for pronouns and prepositions. */
   readonly weight: number;
+  /** The sides of opposites it speaks of. */
+  readonly sides: readonly Side[];
 }
 
 export interface EnglishWord {
   readonly stem: string;
   readonly skeleton: string;
   readonly weight: number;
+  /** The sides of opposites it speaks of. */
+  readonly sides: readonly Side[];
 }
 
 const most = 60_000;
 const englishCache = new Map<string, EnglishWord>();
 const norwegianCache = new Map<string, NorwegianWord>();
-
-/** A light stemmer: it need only bring the forms of one word together, not give a real word. */
-export function stemEnglish(lower: string): string {
-  let word = lower.replace(/['’]s?$/, '');
-  if (word.length > 4) {
-    if (word.endsWith('ies')) word = `${word.slice(0, -3)}y`;
-    else if (word.endsWith('ied')) word = `${word.slice(0, -3)}y`;
-    else if (word.endsWith('ing') && word.length > 5) word = word.slice(0, -3);
-    else if (word.endsWith('ed')) word = word.slice(0, -2);
-    else if (/(?:s|x|z|ch|sh)es$/.test(word)) word = word.slice(0, -2);
-    else if (word.endsWith('s') && !word.endsWith('ss')) word = word.slice(0, -1);
-    if (word.endsWith('ly') && word.length > 5) word = word.slice(0, -2);
-  } else if (word.length === 4 && word.endsWith('s') && !word.endsWith('ss')) word = word.slice(0, -1);
-  if (word.length > 3 && word.endsWith('e')) word = word.slice(0, -1);
-  if (word.length > 3 && word.at(-1) === word.at(-2) && !/[aeiou]/.test(word.at(-1) ?? ''))
-    word = word.slice(0, -1);
-  return word;
-}
 
 /** The consonants of a word in a spelling that Norwegian, English and both transliterations share. */
 export function skeletonOf(lower: string): string {
@@ -164,6 +154,7 @@ export function readNorwegianWord(lower: string): NorwegianWord {
     stems,
     skeleton: lower.length < 4 ? lower : clip(skeletonOf(lower)),
     weight: light ? 0.25 : 1,
+    sides: sidesOfNorwegian(lower),
   };
   if (norwegianCache.size >= most) norwegianCache.clear();
   norwegianCache.set(lower, word);
@@ -174,10 +165,12 @@ export function readNorwegianWord(lower: string): NorwegianWord {
 export function readEnglishWord(lower: string): EnglishWord {
   const known = englishCache.get(lower);
   if (known !== undefined) return known;
+  const stem = stemEnglish(lower);
   const word: EnglishWord = {
-    stem: stemEnglish(lower),
+    stem,
     skeleton: lower.length < 4 ? lower : clip(skeletonOf(lower)),
     weight: lower.length <= 2 || lightEnglish.has(lower) ? 0.25 : 1,
+    sides: sidesOfEnglish(lower, stem),
   };
   if (englishCache.size >= most) englishCache.clear();
   englishCache.set(lower, word);

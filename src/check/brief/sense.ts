@@ -1,0 +1,65 @@
+import { isFounded } from '../answers.ts';
+import { denials, findSights, type Sight } from '../opposites.ts';
+import { isSure } from '../read/opposites.ts';
+import { clip } from '../rule.ts';
+import { englishNo } from '../sense-kept.ts';
+import { sentencesOf } from '../sentences.ts';
+import type { TargetReading } from '../view.ts';
+import { lookUp, shareFounded } from './sentence-words.ts';
+import type { BriefRule } from './text.ts';
+
+/** What share of a sentence's words must stand in the sentence it is said to turn round. */
+const alike = 1 / 3;
+
+/** A sentence of the brief that says the opposite of the sentence it retells. */
+export const briefSense: BriefRule = {
+  name: 'brief-sense',
+  *check({ texts }) {
+    for (const { at, reading, cited } of texts) {
+      const said = findSights(reading.tokens, reading.words).filter(
+        ({ row, excuses, at }) => !excuses && isSure(row) && !isFounded(cited, reading, at),
+      );
+      if (said.length === 0) continue;
+      const told = findSights(cited.tokens, cited.words);
+      for (const sight of said) {
+        const turned = findTold(sight, reading, told, cited);
+        if (turned === null) continue;
+        const expected = wordsAt(cited, turned);
+        const actual = wordsAt(reading, sight);
+        const sentence = clip(textOf(cited, sentenceAt(cited, turned.at)), 70);
+        const message = `“${actual}” is the opposite of “${expected}” in “${sentence}”`;
+        yield { level: 'error', at, message, expected, actual };
+        break;
+      }
+    }
+  },
+};
+
+/** The word of the cited parts that a word of the brief turns round, in a sentence much like its own. */
+function findTold(
+  sight: Sight,
+  reading: TargetReading,
+  told: readonly Sight[],
+  cited: TargetReading,
+): Sight | null {
+  const row = told.filter((each) => each.row === sight.row);
+  // The brief's own side is spoken of somewhere in what it rests on.
+  if (row.some(({ side }) => side === sight.side)) return null;
+  const [from, to] = sentenceAt(reading, sight.at);
+  for (const each of row) {
+    if (each.excuses || isFounded(reading, cited, each.at)) continue;
+    const [start, end] = sentenceAt(cited, each.at);
+    if (shareFounded(reading, from, to, lookUp(cited, start, end)) < alike) continue;
+    if (denials(reading.tokens, sight, englishNo) === denials(cited.tokens, each, englishNo)) return each;
+  }
+  return null;
+}
+
+function sentenceAt({ tokens }: TargetReading, at: number): readonly [number, number] {
+  return sentencesOf(tokens).find(([from, to]) => at >= from && at < to) ?? [0, tokens.length];
+}
+
+const textOf = ({ text, tokens }: TargetReading, [from, to]: readonly [number, number]) =>
+  text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+
+const wordsAt = (reading: TargetReading, { at, length }: Sight) => textOf(reading, [at, at + length]);

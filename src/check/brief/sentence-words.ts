@@ -1,0 +1,29 @@
+import { isFounded } from '../answers.ts';
+import type { Lookup, TargetReading } from '../view.ts';
+
+/** The words of a sentence, `[from, to)`, to look others up in. */
+export function lookUp(reading: TargetReading, from: number, to: number): Lookup {
+  const stems = new Set<string>();
+  const lowers = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const token = reading.tokens[at];
+    if (token === undefined || token.kind === 'mark') continue;
+    lowers.add(token.lower);
+    const word = reading.words[at];
+    if (word) stems.add(word.stem);
+  }
+  return { stems, lowers, skeletons: new Set<string>() };
+}
+
+/** What share of a sentence's telling words stands elsewhere; 0 where they are too few to tell. */
+export function shareFounded(reading: TargetReading, from: number, to: number, lookup: Lookup): number {
+  let weight = 0;
+  let founded = 0;
+  for (let at = from; at < to; at++) {
+    const each = reading.words[at]?.weight ?? (reading.tokens[at]?.kind === 'digits' ? 1 : 0);
+    if (each < 1) continue;
+    weight++;
+    if (isFounded(lookup, reading, at)) founded++;
+  }
+  return weight < 3 ? 0 : founded / weight;
+}

@@ -1,0 +1,101 @@
+import { isAnswered, isFounded } from './answers.ts';
+import type { Token } from './read/tokens.ts';
+import { isCommonEnglish } from './read/words.ts';
+import type { Reading, SourceReading, TargetReading } from './view.ts';
+
+/**
+ * How much one word says, found on the other side and not found, in natural logarithms of how much likelier that is
+ * where two texts answer each other than where they are neighbours. Counted on good translations, rounded, and halved
+ * because most words are counted from both sides.
+ */
+const evidence = {
+  digits: { found: 1.5, missing: -0.7 },
+  name: { found: 1, missing: -0.8 },
+  known: { found: 1.1, missing: -0.5 },
+  other: { found: 1.3, missing: -0.08 },
+} as const;
+
+type Kind = keyof typeof evidence;
+
+function kindOf(token: Token, before: Token | undefined, isKnown: boolean): Kind {
+  if (token.kind === 'digits') return 'digits';
+  if (token.text !== token.lower && before?.kind === 'word') return 'name';
+  return isKnown ? 'known' : 'other';
+}
+
+/**
+ * Whether an English text is the English of a Norwegian one: above 0 it rather is, below it rather is not. Words too
+ * common to tell are left out.
+ */
+export function fitOf(source: SourceReading, target: TargetReading, enough = Infinity): number {
+  let sum = 0;
+  for (let at = 0; at < source.tokens.length; at++) {
+    const token = source.tokens[at];
+    const word = source.words[at];
+    if (token === undefined || token.kind === 'mark' || (word && word.weight < 1)) continue;
+    const kind = evidence[kindOf(token, source.tokens[at - 1], (word?.stems.length ?? 0) > 0)];
+    sum += isAnswered(source, at, target) ? kind.found : kind.missing;
+    if (sum > 1.5 * enough) return sum;
+  }
+  if (sum > enough) return sum;
+  for (let at = 0; at < target.tokens.length; at++) {
+    const token = target.tokens[at];
+    const word = target.words[at];
+    if (token === undefined || token.kind === 'mark' || (word && word.weight < 1)) continue;
+    const kind = evidence[kindOf(token, target.tokens[at - 1], isCommonEnglish(token.lower))];
+    sum += isFounded(source, target, at) ? kind.found : kind.missing;
+  }
+  return sum;
+}
+
+type Range = { readonly start: number; readonly end: number };
+
+/** What stands of a Norwegian text in some stretches of it. */
+export const cutSource = (reading: SourceReading, stretches: readonly Range[]): SourceReading => ({
+  ...reading,
+  ...cutWords(reading, stretches, (word) => word.stems),
+});
+
+/** What stands of an English text in some stretches of it. */
+export const cutTarget = (reading: TargetReading, stretches: readonly Range[]): TargetReading => ({
+  ...reading,
+  ...cutWords(reading, stretches, (word) => [word.stem]),
+});
+
+function cutWords<Word extends { readonly skeleton: string }>(
+  reading: Reading<Word>,
+  stretches: readonly Range[],
+  stemsOf: (word: Word) => readonly string[],
+) {
+  const tokens: Token[] = [];
+  const words: (Word | null)[] = [];
+  const stems = new Set<string>();
+  const skeletons = new Set<string>();
+  const lowers = new Set<string>();
+  for (const { start, end } of stretches) {
+    for (let at = firstFrom(reading.tokens, start); at < reading.tokens.length; at++) {
+      const token = reading.tokens[at];
+      if (token === undefined || token.end > end) break;
+      const word = reading.words[at] ?? null;
+      tokens.push(token);
+      words.push(word);
+      if (token.kind !== 'mark') lowers.add(token.lower);
+      if (word === null) continue;
+      for (const stem of stemsOf(word)) stems.add(stem);
+      if (word.skeleton.length > 2) skeletons.add(word.skeleton);
+    }
+  }
+  return { tokens, words, stems, skeletons, lowers };
+}
+
+/** The first token that begins at a place or behind it. */
+function firstFrom(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,49 @@
+import { isAnswered, isFounded } from './answers.ts';
+import { denials, findSights, findTurned, type Sights } from './opposites.ts';
+import { isSure } from './read/opposites.ts';
+import type { Draft, Rule } from './rule.ts';
+import type { Pair } from './view.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const norwegianNo = setOf(
+  'ikke ikkje aldri ingen inga intet ingenting verken korkje uten utan neppe nei knapt',
+);
+export const englishNo = setOf(
+  'not no never none nothing nobody neither nor without cannot hardly barely unable fail failed fails',
+);
+
+/**
+ * A word turned into its opposite: rose for “falt”, acquitted for “dømt”, before for “etter”. Told only where neither
+ * word has a match across; and where one text denies more than the other, opposites say the same.
+ */
+export const senseKept: Rule = {
+  name: 'sense-kept',
+  *check(view) {
+    for (const pair of view.pairs) {
+      const draft = readTurned(pair);
+      if (draft !== null) yield draft;
+    }
+  },
+};
+
+function readTurned({ source, target, index }: Pair): Draft | null {
+  const from: Sights = {
+    all: findSights(source.tokens, source.words),
+    isAlone: (at) => !isAnswered(source, at, target),
+  };
+  if (!from.all.some(({ excuses, at }) => !excuses && from.isAlone(at))) return null;
+  const to: Sights = {
+    all: findSights(target.tokens, target.words),
+    isAlone: (at) => !isFounded(source, target, at),
+  };
+  const turned = findTurned(from, to);
+  if (turned === null) return null;
+  const [one, other] = turned;
+  if (denials(source.tokens, one, norwegianNo) !== denials(target.tokens, other, englishNo)) return null;
+  const wordsAt = ({ text, tokens }: Pair['source'] | Pair['target'], at: number, length: number) =>
+    text.slice(tokens[at]?.start, tokens[at + length - 1]?.end);
+  const expected = wordsAt(source, one.at, one.length);
+  const actual = wordsAt(target, other.at, other.length);
+  const message = `“${expected}” became its opposite, “${actual}”`;
+  return { level: isSure(one.row) ? 'error' : 'warning', at: index, message, expected, actual };
+}
