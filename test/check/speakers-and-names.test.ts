@@ -88,19 +88,6 @@ describe('names-kept', () => {
   ])('%s: %s → %s', expectFindings);
 });
 
-describe('negation-kept', () => {
-  it.each<Row>([
-    ['kept', 'De vil ikke møtes igjen.', 'They will not meet again.', []],
-    ['contracted', 'Dei vil ikkje møtast igjen.', 'They won’t meet again.', []],
-    ['lost', 'De vil ikke møtes igjen.', 'They will meet again.', ['negation-kept warning']],
-    ['lost in Nynorsk', 'Dei vil aldri møtast igjen.', 'They will meet again.', ['negation-kept warning']],
-    ['added', 'De vil møtes igjen i Oslo.', 'They will not meet again in Oslo.', ['negation-kept warning']],
-    ['in the word', 'Årsaken er ikke kjent.', 'The cause is unknown.', []],
-    ['uten as without', 'Han gikk uten å svare.', 'He left without replying.', []],
-    ['no. before a figure', 'Han er nummer 11 på lista.', 'He is No. 11 on the list.', []],
-  ])('%s: %s → %s', expectFindings);
-});
-
 describe('what is easily overlooked', () => {
   it.each<Row>([
     [
