@@ -9,6 +9,7 @@ import type { Stretch } from './read/marks.ts';
 import { type Name, soundsLike, withoutGenitive } from './read/names.ts';
 import type { Token } from './read/tokens.ts';
 import type { Draft, Rule } from './rule.ts';
+import { inside, isTold } from './told.ts';
 import type { Pair, View } from './view.ts';
 
 const pronouns = new Set('han hun ho hen de dei'.split(' '));
@@ -38,7 +39,6 @@ const doubtful = new Set([
   'svarar',
   'spør',
 ]);
-const abbreviated = new Set('mr mrs ms dr prof sen rep gov gen lt sgt det insp st rev'.split(' '));
 /** Render “mener”, not “sa”. */
 const opinions = new Set(
   'thought think thinks thinking believe believes believed believing view opinion'.split(' '),
@@ -93,12 +93,6 @@ function findOtherPronoun({ source, target, index }: Pair): Draft | null {
   }
   return null;
 }
-
-const inside = (token: Token, marked: readonly Stretch[]) =>
-  marked.some(
-    (stretch) =>
-      (stretch.mark !== 'dash' || !stretch.maybe) && token.start >= stretch.start && token.end <= stretch.end,
-  );
 
 interface Cues {
   readonly all: number;
@@ -164,24 +158,6 @@ function isDropped({ target }: Pair, cues: Cues): boolean {
     return true;
   if (cues.according === 0 || target.lowers.has('according')) return false;
   return attributes === 0 || (cues.all > 1 && reporting < 2);
-}
-
-/** Whether a verb of saying stands in the sentence of a quote. */
-function isTold({ tokens, marked }: Pair['target'], stretch: Stretch): boolean {
-  const tells = (token: Token) =>
-    token.kind === 'word' && englishReporting.has(token.lower) && !inside(token, marked);
-  const ends = (token: Token) => {
-    if (!/^[.!?]$/.test(token.text) || inside(token, marked)) return false;
-    const at = tokens.indexOf(token);
-    return tokens[at + 1]?.spaced !== false && !abbreviated.has(tokens[at - 1]?.lower ?? '');
-  };
-  const after = tokens.filter((token) => token.start >= stretch.end);
-  const before = tokens.filter((token) => token.end <= stretch.start).reverse();
-  const untilEnd = (side: readonly Token[]) => {
-    const end = side.findIndex(ends);
-    return end < 0 ? side : side.slice(0, end);
-  };
-  return untilEnd(after).some(tells) || untilEnd(before).some(tells);
 }
 
 /** The names that stand right beside a verb of saying. */
