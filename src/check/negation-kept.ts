@@ -114,6 +114,8 @@ const englishOrNot = /\bor not\b/gi;
 const notWell = /(?:\bnot|n['’]t)(?: \w+)? (?:well|good|great|many|much|enough|far|easy|often)\b/i;
 const badly =
   /(?<!\p{L})(?:dårl[ie]g\p{L}*|få|lite|lita|vanskel[ie]g\p{L}*|svakt?|sjeld[ae]n|kort|nær)(?!\p{L})/iu;
+const notUntil = /(?:\bnot|n['’]t)(?![\p{L}])[^.;:]*\b(?:until|till|before)\b/iu;
+const firstThen = /(?<!\p{L})(?:først|fyrst)(?!\p{L})/iu;
 const inPlaceOf =
   /\b(?:rather than|instead of|as opposed to|far from|anything but|(?:yet|still) to|too \w+ to (?!the |an? |this |that |his |her |its |their )|short of|other than)\b/i;
 /** English idioms that Norwegian says without a negation. */
@@ -157,6 +159,7 @@ function compareDenials({ source, target }: Pair): { readonly lost: number; read
   if (lacking < 0) {
     const idioms =
       count(target.text, idiom) +
+      (notUntil.test(target.text) && firstThen.test(source.text) ? 1 : 0) +
       (notWell.test(target.text) && badly.test(source.text) ? 1 : 0) +
       (moreThan.test(source.text) || !/\b(?:bare|berre|kun)\b/.test(source.text)
         ? count(target.text, notJust)

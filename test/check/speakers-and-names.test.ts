@@ -38,6 +38,101 @@ describe('speakers-kept', () => {
   ])('%s: %s → %s', expectFindings);
 });
 
+describe('attributions in their many forms', () => {
+  const dropped = ['speakers-kept error'];
+  it.each<Row>([
+    ['reported', 'Tre er sakna, melder NRK.', 'Three people are missing, NRK reports.', []],
+    ['står det i', 'Han planla det, står det i tiltalen.', 'He planned it, according to the indictment.', []],
+    ['står det i, dropped', 'Han planla det, står det i tiltalen.', 'He planned it.', dropped],
+    [
+      'det går fram av',
+      'Det går fram av rapporten at broa var skadd.',
+      'The bridge was damaged, the report shows.',
+      [],
+    ],
+    [
+      'det går frem av, dropped',
+      'Det går frem av rapporten at broen var skadet.',
+      'The bridge was damaged.',
+      dropped,
+    ],
+    ['blir det sagt', 'Det blir hevda at fondet er tomt.', 'The fund is said to be empty.', []],
+    ['blir hevdet, dropped', 'Det blir hevdet at fondet er tomt.', 'The fund is empty.', dropped],
+    [
+      'a sayer in small letters',
+      'Politiet opplyser at to er pågrepet.',
+      'Police say two people have been arrested.',
+      [],
+    ],
+    [
+      'a sayer in small letters, dropped',
+      'Politiet opplyser til NTB at to er pågrepet.',
+      'Two people have been arrested.',
+      dropped,
+    ],
+    ['no “at”', 'Analytikarar seier dei trur på vekst.', 'Analysts say they believe in growth.', []],
+    [
+      'ifølge some, who think',
+      'Ifølge noen forskere spiste dyret gress.',
+      'Some researchers think the animal ate grass.',
+      [],
+    ],
+    ['ifølge a plan', 'Skatten aukar, ifølgje planen.', 'The tax will rise under the plan.', []],
+    [
+      'ifølge as reportedly',
+      'Partiet vil ifølge rapporten senke skatten.',
+      'The party reportedly wants to cut the tax.',
+      [],
+    ],
+    [
+      'one attribution in two steps',
+      'Veien er stengt, sa Moe, og la til at flere er skadet.',
+      'The road is closed, Moe said, adding that several are injured.',
+      [],
+    ],
+    ['hinted', 'Moe antyda at det blir val.', 'Moe hinted that there would be an election.', []],
+    [
+      'uttalte seg as spoke',
+      'Moe uttalte seg etter kampen i Bergen.',
+      'Moe spoke after the match in Bergen.',
+      [],
+    ],
+    [
+      'letters written, which tell nothing',
+      'Davik skreiv lappane «for at folk skal vite det».',
+      'Davik made the notes “so that people will know”.',
+      [],
+    ],
+    [
+      'meaning it, which tells nothing',
+      'Folk trur ikkje at landet meiner alvor når det lover fred.',
+      'People do not believe that the country is serious when it promises peace.',
+      [],
+    ],
+  ])('%s: %s → %s', expectFindings);
+
+  it.each<Row>([
+    [
+      'the witness’s word, which answers “vitnet”',
+      'Moe sa han ville vente, men så vitnet begge i saken.',
+      'He wanted to wait, but then both testified in the case.',
+      dropped,
+    ],
+    [
+      'the claims of the sentence itself',
+      'Vik sa han fekk data som motseier det Moe hevda tidlegare, melder Avisa.',
+      'He got data that contradict what Moe claimed earlier, Avisa reports.',
+      ['speakers-kept warning'],
+    ],
+    [
+      'the second of two sources',
+      'Moe sa at han var inspirert av filmar, ifølgje tiltalen.',
+      'Moe said he was inspired by films.',
+      ['speakers-kept warning'],
+    ],
+  ])('another verb of saying excuses none: %s: %s → %s', expectFindings);
+});
+
 describe('names-kept', () => {
   it.each<Row>([
     ['an exonym', 'Hun reiste til København og Hellas.', 'She travelled to Copenhagen and Greece.', []],
