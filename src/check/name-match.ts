@@ -47,6 +47,22 @@ const isInside = (letters: string, word: string): boolean => {
 const opens = (word: string, longer: string) =>
   word.length > 3 && longer.startsWith(word.slice(0, Math.max(4, word.length - 1)));
 
+/** Greek and Latin names are spelt otherwise by rule: Mikronesia and Micronesia, Pytagoras and Pythagoras. */
+export const inEnglish = (word: string): string =>
+  word
+    .replace(/ck|c|qu/g, 'k')
+    .replace(/th/g, 't')
+    .replace(/ph/g, 'f')
+    .replace(/y/g, 'i')
+    .replace(/ou/g, 'o')
+    .replace(/e$/, '');
+
+/** The same without plural, genitive or doubled letters, for comparing what is formed of a name. */
+export const rootOf = (word: string): string =>
+  inEnglish(word)
+    .replace(/([^aeiou])\1/g, '$1')
+    .replace(/(?:s|es)$/, '');
+
 interface Side {
   readonly names: readonly Name[];
   readonly tokens: readonly Token[];
@@ -73,7 +89,7 @@ function unanswered(side: Side, other: readonly string[], answers: (at: number) 
       if (!words.includes(bare)) continue;
       const weight = side.isCommon(bare) ? 0.5 : 1;
       whole += weight;
-      if (answers(at) || other.some((word) => matches(bare, word))) answered += weight;
+      if (answers(at) || other.some((word) => isSameName(bare, word))) answered += weight;
     }
     if (answered >= whole / 2) return false;
     const own = initialsOf(name.words);
@@ -90,10 +106,11 @@ function unanswered(side: Side, other: readonly string[], answers: (at: number) 
   });
 }
 
-const plain = (word: string) =>
+export const plain = (word: string) =>
   /^[a-z]*$/.test(word) ? word : word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 
-function matches(first: string, second: string): boolean {
+/** Whether two words, in lower case, may be spellings of one name: Pytagoras and Pythagoras, Kongressen and Congress. */
+export function isSameName(first: string, second: string): boolean {
   const word = plain(first);
   const other = plain(second);
   return (
@@ -102,6 +119,8 @@ function matches(first: string, second: string): boolean {
     soundsLike(word, other.replace(/s$/, '')) ||
     opens(word, other) ||
     opens(other, word) ||
+    opens(rootOf(word), rootOf(other)) ||
+    opens(rootOf(other), rootOf(word)) ||
     (word.length > 3 && other.length > 3 && skeletonOf(word) === skeletonOf(other))
   );
 }

@@ -1,5 +1,6 @@
 import { englishSpeaks, norwegianReporting } from '../lexicon/reporting.ts';
 import { findDropped } from './dropped-source.ts';
+import { isSamePerson } from './names-kept.ts';
 import { type Name, soundsLike, withoutGenitive } from './read/names.ts';
 import type { Token } from './read/tokens.ts';
 import type { Draft, Rule } from './rule.ts';
@@ -87,7 +88,12 @@ function findSwapped({ source, target, index }: Pair, view: View): Draft | null 
       continue;
     if (countName(speaker, target.tokens) <= countName(speaker, source.tokens)) continue;
     const missing = from.find((name) => countName(name, target.tokens) < countName(name, source.tokens));
-    if (missing === undefined || isEnglished(missing, speaker, source)) continue;
+    if (
+      missing === undefined ||
+      isEnglished(missing, speaker, source) ||
+      isSamePerson(missing, speaker, view)
+    )
+      continue;
     const message = `“${missing.text}” speaks in the Norwegian, “${speaker.text}” in the English`;
     return { level: 'error', at: index, message, expected: missing.text, actual: speaker.text };
   }

@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { checkSegments } from '../../src/check/index.ts';
 import { expectFindings, type Row } from './expect-findings.ts';
 
 describe('speakers-kept', () => {
@@ -181,6 +182,88 @@ describe('names-kept', () => {
     ],
     ['a nationality', 'Den franske presidenten kom til Oslo.', 'The French president came to Oslo.', []],
   ])('%s: %s → %s', expectFindings);
+});
+
+describe('names that come and go', () => {
+  const foreign = ['names-kept warning'];
+  it.each<Row>([
+    ['a people for a land', 'Den iranske presidenten kom.', 'The president of Iran came.', []],
+    [
+      'another people',
+      'Den irske regjeringa svarte i går.',
+      'Yesterday the Indian government replied.',
+      foreign,
+    ],
+    ['one of a people', 'Han tapte mot kanadieren i går.', 'Yesterday he lost to the Canadian.', []],
+    [
+      'a people in a compound',
+      'Tidlegare leiaren møtte senioriranske folk.',
+      'The former leader met senior Iranian people.',
+      [],
+    ],
+    [
+      'a capital for its government',
+      'De stoler ikke på amerikanske myndigheter.',
+      'They do not trust Washington.',
+      [],
+    ],
+    ['another capital', 'De stoler ikke på amerikanske myndigheter.', 'They do not trust Pretoria.', foreign],
+    [
+      'an institution in small letters',
+      'Saka er hos justiskomiteen.',
+      'The case is before the Judiciary Committee.',
+      [],
+    ],
+    [
+      'a name nobody wrote',
+      'Dyret levde i krittiden.',
+      'The animal lived in the time of Hallvard Berg.',
+      foreign,
+    ],
+    [
+      'the story’s own land, explained',
+      'Stortinget vedtok det.',
+      'The Storting, Norway’s parliament, passed it.',
+      [],
+    ],
+    ['a cognate in small letters', 'Det var ein orkan av kategori 1.', 'It was a Category 1 hurricane.', []],
+    ['a Greek name', 'Grekeren Pytagoras reiste hit.', 'The Greek Pythagoras travelled here.', []],
+    ['a region told after a town', 'Han budde i Harlem, New York.', 'He lived in Harlem.', []],
+    [
+      'a region where there is no town',
+      'Han budde lenge i New York.',
+      'He lived there for a long time.',
+      foreign,
+    ],
+    ['a month’s genitive', 'Møtet i juni var historisk.', 'June’s meeting was historic.', []],
+    ['the pronoun after a word', '– Teiner kan jeg kjøpe, sier han.', '“Pots I can buy,” he says.', []],
+  ])('%s: %s → %s', expectFindings);
+
+  const told = (source: readonly string[], target: readonly string[]) =>
+    checkSegments(source, target).map(({ rule, at }) => `${rule} at ${at}`);
+
+  it('a first name becomes the surname of the same person', () => {
+    const source = ['Kari Moe bur i Hamar.', 'Sidan møtte Kari pressa.'];
+    expect(told(source, ['Kari Moe lives in Hamar.', 'Later Ms Moe met the press.'])).toEqual([]);
+    expect(told(source, ['Kari Moe lives in Hamar.', 'Later Ms Bratland met the press.'])).toEqual([
+      'names-kept at 1',
+    ]);
+  });
+
+  it('a slip in the Norwegian is mended where the story spells the name right elsewhere', () => {
+    const source = ['Flyet frå Tangerud landa.', 'Flyplassen i Tangarud er stengd.'];
+    expect(told(source, ['The plane from Tangerud landed.', 'The airport in Tangerud is closed.'])).toEqual(
+      [],
+    );
+    expect(told(source.slice(1), ['The airport in Tangerud is closed.'])).toEqual(['names-kept at 0']);
+  });
+
+  it('a full name from another part stands in this one', () => {
+    const source = ['Jonas Eide kom.', 'Ho reiste til Hamar i går.'];
+    expect(told(source, ['Jonas Eide came.', 'She went to Hamar with Jonas Eide yesterday.'])).toEqual([
+      'names-kept at 1',
+    ]);
+  });
 });
 
 describe('what is easily overlooked', () => {
