@@ -48,8 +48,6 @@ interface Cue {
 
 interface Cues {
   readonly cues: readonly Cue[];
-  /** What is done in saying by the other words of the text, such as "hevdet" in "det han hadde hevdet". */
-  readonly others: readonly (readonly string[])[];
   /** Whether an attribution stands right after a quote: "», sier Lunde". */
   readonly beside: boolean;
   /** Whether the attribution opens the sentence: "Nugroho sa at …". */
@@ -124,31 +122,39 @@ function isDocumentCue(tokens: readonly Token[], at: number): boolean {
 /** The cues of a Norwegian text that stand outside its quotation marks and surely report what somebody said. */
 function readCues(tokens: readonly Token[], marked: readonly Stretch[]): Cues {
   const cues: Cue[] = [];
-  const others: (readonly string[])[] = [];
   let leads = false;
   let beside = false;
-  let source = -9;
+  let spoken = false;
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' || inside(token, marked)) continue;
+    if (!mayBeCue.has(token.lower) || inside(token, marked)) continue;
     const isSource = isDocumentCue(tokens, at);
-    const kinds = norwegianKinds(token.lower);
-    if (!isSource && kinds.length === 0 && !norwegianReporting.has(token.lower)) continue;
-    // "Sa Moe, og la til at …" is one attribution in two steps; in "ifølge rapporten" the report is its source.
-    const isSecond = tokens[at - 1]?.lower === 'og' && cues.length + others.length > 0;
-    if ((isSecond || at - source < 4) && !isSource) continue;
-    if (!isSource && !(norwegianReporting.has(token.lower) && isCue(tokens, at))) {
-      others.push(kinds);
-      continue;
-    }
-    if (isSource) source = at;
-    cues.push({ at, kinds, isSource });
+    if (!isSource && !norwegianReporting.has(token.lower)) continue;
+    const before = spoken;
+    spoken = true;
+    // "Sa Moe, og la til at …" is one attribution in two steps.
+    if (!isSource && ((before && tokens[at - 1]?.lower === 'og') || !isCue(tokens, at))) continue;
+    cues.push({ at, kinds: norwegianKinds(token.lower), isSource });
     beside ||= marked.some(
       (stretch) => !stretch.maybe && token.start >= stretch.end && token.start - stretch.end < 4,
     );
     if (!isSource && at <= 6 && tokens[at - 1]?.kind === 'word' && !opinionCues.has(token.lower))
       leads = true;
   }
-  return { cues, others, leads, beside };
+  return { cues, leads, beside };
+}
+
+/** What is done in saying by a text's other words, such as "hevdet" in "det han hadde hevdet". */
+function readOthers({ tokens, marked }: Pair['source'], cues: readonly Cue[]): (readonly string[])[] {
+  const others: (readonly string[])[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue;
+    const kinds = norwegianKinds(token.lower);
+    if (kinds.length === 0 || inside(token, marked)) continue;
+    // In "ifølge rapporten" the report is the source.
+    if (cues.some((cue) => cue.at === at || (cue.isSource && at > cue.at && at - cue.at < 4))) continue;
+    if (tokens[at - 1]?.lower !== 'og' || others.length + cues.length === 0) others.push(kinds);
+  }
+  return others;
 }
 
 interface Report {
@@ -186,6 +192,15 @@ function readReports({ tokens, marked, titleCase }: Pair['target']): Report[] {
 
 const according: readonly string[] = ['according'];
 
+/** Nothing else can be a cue; most sentences have none, and are read no further. */
+const mayBeCue = new Set([
+  ...norwegianReporting,
+  ...accordingTo,
+  ...'står stod sto heter heiter heitte het fremgår framgår framgjekk fremgikk framgikk går gikk gjekk følge følgje'.split(
+    ' ',
+  ),
+]);
+
 /** Takes the first report that fits out of the list. */
 function take(reports: Report[], fits: (report: Report) => boolean): boolean {
   const at = reports.findIndex(fits);
@@ -198,7 +213,7 @@ const sharing = (kinds: readonly string[]) => (report: Report) =>
 
 /** Tells of an attribution of the Norwegian that the English has dropped. */
 export function findDropped({ source, target, index }: Pair): Draft | null {
-  const { cues, others, leads, beside } = readCues(source.tokens, source.marked);
+  const { cues, leads, beside } = readCues(source.tokens, source.marked);
   if (cues.length === 0) return null;
   const tell = (level: Draft['level']): Draft => {
     const message =
@@ -210,7 +225,7 @@ export function findDropped({ source, target, index }: Pair): Draft | null {
   const reports = readReports(target);
   // What is surely answered first: "meldte" by "reported", "hevdet" in mid-sentence by "claims".
   let open = cues.filter((cue) => !take(reports, sharing(cue.isSource ? according : cue.kinds)));
-  for (const kinds of others) take(reports, sharing(kinds));
+  for (const kinds of readOthers(source, cues)) take(reports, sharing(kinds));
   const answered = open.length < cues.length;
   if (leads && !answered && !reports.some((report) => report.atEnd && report.general)) return tell('error');
   open = open.filter(

@@ -1,3 +1,4 @@
+import { remember } from '../lexicon/starred.ts';
 import { type Name, soundsLike, withoutGenitive } from './read/names.ts';
 import type { Token } from './read/tokens.ts';
 import { isCommonEnglish, isCommonNorwegian, readNorwegianWord, skeletonOf } from './read/words.ts';
@@ -58,10 +59,27 @@ export const inEnglish = (word: string): string =>
     .replace(/e$/, '');
 
 /** The same without plural, genitive or doubled letters, for comparing what is formed of a name. */
-export const rootOf = (word: string): string =>
+export const rootOf = remember((word) =>
   inEnglish(word)
     .replace(/([^aeiou])\1/g, '$1')
-    .replace(/(?:s|es)$/, '');
+    .replace(/(?:s|es)$/, ''),
+);
+
+/** Letters that begin one sound: Kypros and Cyprus, Filippinene and the Philippines. Saves comparing most words. */
+const beginnings = new Map<string, string>();
+for (const [group, letters] of [
+  ['k', 'ckqxs'],
+  ['f', 'pvw'],
+  ['i', 'yj'],
+  ['a', 'åæ'],
+  ['o', 'ø'],
+] as const)
+  for (const letter of letters) beginnings.set(letter, group);
+const mayStartAlike = (word: string, other: string): boolean => {
+  const one = word.charAt(0);
+  const two = other.charAt(0);
+  return one === two || (beginnings.get(one) ?? one) === (beginnings.get(two) ?? two);
+};
 
 interface Side {
   readonly names: readonly Name[];
@@ -119,9 +137,12 @@ export function isSameName(first: string, second: string): boolean {
     soundsLike(word, other.replace(/s$/, '')) ||
     opens(word, other) ||
     opens(other, word) ||
-    opens(rootOf(word), rootOf(other)) ||
-    opens(rootOf(other), rootOf(word)) ||
-    (word.length > 3 && other.length > 3 && skeletonOf(word) === skeletonOf(other))
+    (word.length > 3 &&
+      other.length > 3 &&
+      mayStartAlike(word, other) &&
+      (opens(rootOf(word), rootOf(other)) ||
+        opens(rootOf(other), rootOf(word)) ||
+        skeletonOf(word) === skeletonOf(other)))
   );
 }
 

@@ -1,4 +1,10 @@
-import { type Denial, readEnglishDenial, readNorwegianDenial } from '../lexicon/negation.ts';
+import {
+  type Denial,
+  deniesInEnglish,
+  deniesInNorwegian,
+  readEnglishDenial,
+  readNorwegianDenial,
+} from '../lexicon/negation.ts';
 import type { Token } from './read/tokens.ts';
 import type { Rule } from './rule.ts';
 import type { Pair } from './view.ts';
@@ -176,6 +182,7 @@ export const negationKept: Rule = {
     for (const pair of view.pairs) {
       const { index, source, target } = pair;
       if (source.tokens.length === 0 || target.tokens.length === 0 || source.text === target.text) continue;
+      if (!deniesInNorwegian(source.lowers) && !deniesInEnglish(target.lowers)) continue;
       const { lost, added } = compareDenials(pair);
       if (lost > 0)
         yield { level: 'warning', at: index, message: 'a negation of the Norwegian is not in the English' };

@@ -46,3 +46,14 @@ export const readEnglishDenial = makeReader(
   data.english.senses,
   (lower) => englishNegative(lower) || (englishAffix.test(lower) && !englishPositive(lower)),
 );
+
+const sureNorwegian = data.norwegian.sure.split(' ');
+const sureEnglish = data.english.sure.split(' ');
+/** Whether a text, given as its words in lower case, has a sure negation; a look at few words before reading all. */
+export const deniesInNorwegian = (lowers: ReadonlySet<string>): boolean =>
+  sureNorwegian.some((word) => lowers.has(word));
+export function deniesInEnglish(lowers: ReadonlySet<string>): boolean {
+  if (sureEnglish.some((word) => lowers.has(word))) return true;
+  for (const lower of lowers) if (lower.endsWith('t') && contraction.test(lower)) return true;
+  return false;
+}
