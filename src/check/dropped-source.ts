@@ -36,7 +36,9 @@ const conjunctions = setOf('og men som når hvis dersom om fordi mens medan da d
 const asDocuments = setOf(
   'read reads shows showed show suggests saying telling tells stating reporting claiming',
 );
-const afterWriting = setOf('at : i på til om under « " “ seg også han hun ho');
+const afterWriting = setOf('at : i på til under « " “ seg også han hun ho');
+
+const notSaying = setOf('opp fra frå ikke ikkje ingenting inkje');
 
 /** A word that surely reports what somebody said, or names its source. */
 interface Cue {
@@ -72,8 +74,8 @@ function isCue(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at] ?? { lower: '' };
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  // "sier opp" is to lay off, "seier frå" to give notice; "skriv at …" may be an order.
-  if (after?.lower === 'opp' || after?.lower === 'fra' || after?.lower === 'frå') return false;
+  // "Sa ikke noe om det" is silence; "sier opp" is to lay off, "seier frå" to give notice; "skriv at …" may be an order.
+  if (notSaying.has(after?.lower ?? '') && tokens[at + 2]?.lower !== 'at') return false;
   if (beforeCue.has(before?.text ?? '') && after?.kind === 'word' && !firstPerson.has(after.lower)) {
     return isName(after) || !doubtful.has(lower);
   }

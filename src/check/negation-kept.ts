@@ -122,11 +122,13 @@ const badly =
   /(?<!\p{L})(?:dårl[ie]g\p{L}*|få|lite|lita|vanskel[ie]g\p{L}*|svakt?|sjeld[ae]n|kort|nær)(?!\p{L})/iu;
 const notUntil = /(?:\bnot|n['’]t)(?![\p{L}])[^.;:]*\b(?:until|till|before)\b/iu;
 const firstThen = /(?<!\p{L})(?:først|fyrst)(?!\p{L})/iu;
+const notForget = /(?:n['’]t|\bnot|\bnever) forget\b/i;
+const remember = /(?<!\p{L})(?:husk|hugs)\p{L}*/iu;
 const inPlaceOf =
   /\b(?:rather than|instead of|as opposed to|far from|anything but|(?:yet|still) to|too \w+ to (?!the |an? |this |that |his |her |its |their )|short of|other than)\b/i;
 /** English idioms that Norwegian says without a negation. */
 const idiom =
-  /\bnot (?:least|to mention|long|so much|the only)\b|\b(?:if|or) not\b|\bnot to say\b|\bnever (?:more|less)\b|\bnone other\b|\bnothing but\b/gi;
+  /\bnot (?:least|to mention|long|so much|the only)\b|\b(?:if|or) not\b|\bnot to say\b|\bnever (?:more|less)\b|\bnone other\b|\bnothing but\b|(?:n['’]t|\bnot) (?:hesitate|wait to|help but)\b|\bcould(?:n['’]t| not) (?:\w+ )?(?:more|less|better|happier)\b/gi;
 const notJust = /\b(?:not|n['’]t) (?:only|just(?! as)|merely|simply)\b/gi;
 const moreThan = /\b(?:mer|meir) enn\b|\blike (?:mye|mykje)\b|både/i;
 
@@ -166,6 +168,7 @@ function compareDenials({ source, target }: Pair): { readonly lost: number; read
     const idioms =
       count(target.text, idiom) +
       (notUntil.test(target.text) && firstThen.test(source.text) ? 1 : 0) +
+      (notForget.test(target.text) && remember.test(source.text) ? 1 : 0) +
       (notWell.test(target.text) && badly.test(source.text) ? 1 : 0) +
       (moreThan.test(source.text) || !/\b(?:bare|berre|kun)\b/.test(source.text)
         ? count(target.text, notJust)
