@@ -117,6 +117,7 @@ export function matchFigures(source: readonly Figure[], target: readonly Figure[
   const freeTarget = new Set(target);
   const paired: [Figure, Figure][] = [];
   const pairWhere = (fits: (from: Figure, to: Figure) => boolean, keep: boolean) => {
+    if (freeSource.size === 0 || freeTarget.size === 0) return;
     for (const from of source) {
       if (!freeSource.has(from)) continue;
       for (const to of freeTarget) {

@@ -27,6 +27,7 @@ export const namesKept: Rule = {
             (target.titleCase
               ? undefined
               : target.names.find((name) => !name.initial && isOftener(name, pair))));
+      if (lost === undefined && added.length === 0 && source.names.length === 0) continue;
       for (const foreign of findForeign(added, source, view)) {
         if (foreign !== instead) yield tellForeign(index, foreign.text);
       }

@@ -4,9 +4,11 @@ import type { Lookup, Reading } from './view.ts';
 /** The words of a stretch; "all-nighter" is one. */
 export function wordsIn({ tokens }: Reading<unknown>, { start, end }: Stretch): number {
   let count = 0;
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind === 'mark' || token.start < start || token.end > end) continue;
-    if (token.spaced || tokens[at - 1]?.text !== '-') count++;
+  let before = '';
+  for (const token of tokens) {
+    if (token.start >= start && token.end <= end && token.kind !== 'mark' && (token.spaced || before !== '-'))
+      count++;
+    before = token.text;
   }
   return count;
 }

@@ -1,51 +1,43 @@
 import data from './negation.json' with { type: 'json' };
-import { readStarred, remember } from './starred.ts';
+import { groupStarred, remember } from './starred.ts';
 
 /** How a word denies: `sure` beyond doubt, `also` as "no" and "nor" do, by a sense of its own ("lack"), or not at all. */
 export type Denial = string | null;
 
-type Test = (lower: string) => boolean;
+const groupsOf = ({ sure, senses }: { readonly sure: string; readonly senses: object }, also = '') => [
+  ['sure', sure] as const,
+  ['also', also] as const,
+  ...(Object.entries(senses) as [string, string][]),
+];
 
-function makeReader(
-  sure: Test,
-  also: Test,
-  senses: Readonly<Record<string, string>>,
-  isAffixed: Test,
-): (lower: string) => Denial {
-  const tests = Object.entries(senses).map(([sense, words]) => [sense, readStarred(words)] as const);
-  return remember((lower) => {
-    if (sure(lower)) return 'sure';
-    if (also(lower)) return 'also';
-    for (const [sense, test] of tests) if (test(lower)) return sense;
-    return isAffixed(lower) ? 'affix' : null;
-  });
-}
-
-const norwegianPositive = readStarred(data.norwegian.positive);
+const norwegianGroups = groupStarred(groupsOf(data.norwegian));
+const norwegianPositive = groupStarred([['positive', data.norwegian.positive]]);
 const norwegianAffix =
   /^u(?!t)\p{L}{4,}|\p{L}{3,}(?:løs|laus)(?:t|e|het|heit|heten|heita)?$|\p{L}{3,}(?<!tor|o)fri(?:tt|e)?$/u;
 
 /** How a Norwegian word, in lower case, denies. */
-export const readNorwegianDenial = makeReader(
-  readStarred(data.norwegian.sure),
-  () => false,
-  data.norwegian.senses,
-  (lower) => norwegianAffix.test(lower) && !norwegianPositive(lower),
-);
+export const readNorwegianDenial = remember((lower): Denial => {
+  const [group] = norwegianGroups(lower);
+  if (group !== undefined) return group;
+  return norwegianAffix.test(lower) && norwegianPositive(lower).length === 0 ? 'affix' : null;
+});
 
-const englishSure = readStarred(data.english.sure);
-const englishNegative = readStarred(data.english.negative);
-const englishPositive = readStarred(data.english.positive);
+const englishGroups = groupStarred(groupsOf(data.english, data.english.also));
+const englishForms = groupStarred([
+  ['negative', data.english.negative],
+  ['positive', data.english.positive],
+]);
 const englishAffix = /^un[a-z]{4,}|^non[a-z]{4,}|[a-z]{3,}less(?:ly|ness)?$/;
 const contraction = /n['’]t$/;
 
 /** How an English word, in lower case, denies. */
-export const readEnglishDenial = makeReader(
-  (lower) => englishSure(lower) || contraction.test(lower),
-  readStarred(data.english.also),
-  data.english.senses,
-  (lower) => englishNegative(lower) || (englishAffix.test(lower) && !englishPositive(lower)),
-);
+export const readEnglishDenial = remember((lower): Denial => {
+  if (contraction.test(lower)) return 'sure';
+  const [group] = englishGroups(lower);
+  if (group !== undefined) return group;
+  const [form] = englishForms(lower);
+  return form === 'negative' || (form === undefined && englishAffix.test(lower)) ? 'affix' : null;
+});
 
 const sureNorwegian = data.norwegian.sure.split(' ');
 const sureEnglish = data.english.sure.split(' ');

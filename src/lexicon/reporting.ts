@@ -1,5 +1,5 @@
 import data from './reporting.json' with { type: 'json' };
-import { readStarred, remember } from './starred.ts';
+import { groupStarred } from './starred.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -13,18 +13,9 @@ export const englishSpeaks = setOf(data.englishSpeaks);
 /** Words by which "ifølge" may be rendered. */
 export const englishAttributes = setOf(data.englishAttributes);
 
-const kinds = Object.entries(data.kinds).map(
-  ([kind, [norwegian = '', english = '']]) => [kind, readStarred(norwegian), readStarred(english)] as const,
-);
-const none: readonly string[] = [];
+const kinds = Object.entries(data.kinds);
 
 /** What is done in saying with a Norwegian word: "vitnet" testifies. Empty for most words. */
-export const norwegianKinds = remember((lower) => {
-  const found = kinds.filter(([, norwegian]) => norwegian(lower)).map(([kind]) => kind);
-  return found.length === 0 ? none : found;
-});
+export const norwegianKinds = groupStarred(kinds.map(([kind, [words = '']]) => [kind, words]));
 /** The same of an English word. */
-export const englishKinds = remember((lower) => {
-  const found = kinds.filter(([, , english]) => english(lower)).map(([kind]) => kind);
-  return found.length === 0 ? none : found;
-});
+export const englishKinds = groupStarred(kinds.map(([kind, [, words = '']]) => [kind, words]));

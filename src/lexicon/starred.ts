@@ -1,23 +1,4 @@
-/** Tests words against a list parted by spaces, in which a star stands for any ending. */
-export function readStarred(words: string): (lower: string) => boolean {
-  const whole = new Set<string>();
-  const starts = new Map<number, Set<string>>();
-  for (const word of words.split(' ')) {
-    if (!word.endsWith('*')) {
-      whole.add(word);
-      continue;
-    }
-    const start = word.slice(0, -1);
-    const same = starts.get(start.length) ?? new Set();
-    starts.set(start.length, same.add(start));
-  }
-  return (lower) => {
-    if (whole.has(lower)) return true;
-    for (const [length, same] of starts) if (same.has(lower.slice(0, length))) return true;
-    return false;
-  };
-}
-
+const none: readonly string[] = [];
 const most = 40_000;
 
 /** Reads each word once. */
@@ -31,4 +12,33 @@ export function remember<Read>(read: (lower: string) => Read): (lower: string) =
     known.set(lower, found);
     return found;
   };
+}
+
+/**
+ * Finds the groups a word belongs to, in their order. Each group is words parted by spaces, in which a star stands for
+ * any ending.
+ */
+export function groupStarred(
+  groups: Iterable<readonly [name: string, words: string]>,
+): (lower: string) => readonly string[] {
+  const order: string[] = [];
+  const whole = new Map<string, string[]>();
+  const starts = new Map<string, string[]>();
+  for (const [name, words] of groups) {
+    order.push(name);
+    for (const word of words.split(' ')) {
+      const [table, key] = word.endsWith('*') ? [starts, word.slice(0, -1)] : [whole, word];
+      const names = table.get(key) ?? [];
+      table.set(key, names);
+      names.push(name);
+    }
+  }
+  const lengths = [...new Set([...starts.keys()].map((start) => start.length))];
+  return remember((lower) => {
+    const found = new Set(whole.get(lower));
+    for (const length of lengths)
+      for (const name of starts.get(lower.slice(0, length)) ?? none) found.add(name);
+    if (found.size < 2) return found.size === 0 ? none : [...found];
+    return order.filter((name) => found.has(name));
+  });
 }
