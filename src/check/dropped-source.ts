@@ -227,6 +227,7 @@ export function findDropped({ source, target, index }: Pair): Draft | null {
   const reports = readReports(target);
   // What is surely answered first: "meldte" by "reported", "hevdet" in mid-sentence by "claims".
   let open = cues.filter((cue) => !take(reports, sharing(cue.isSource ? according : cue.kinds)));
+  if (open.length === 0) return null;
   for (const kinds of readOthers(source, cues)) take(reports, sharing(kinds));
   const answered = open.length < cues.length;
   if (leads && !answered && !reports.some((report) => report.atEnd && report.general)) return tell('error');

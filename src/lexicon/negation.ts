@@ -39,13 +39,10 @@ export const readEnglishDenial = remember((lower): Denial => {
   return form === 'negative' || (form === undefined && englishAffix.test(lower)) ? 'affix' : null;
 });
 
-const sureNorwegian = data.norwegian.sure.split(' ');
-const sureEnglish = data.english.sure.split(' ');
-/** Whether a text, given as its words in lower case, has a sure negation; a look at few words before reading all. */
-export const deniesInNorwegian = (lowers: ReadonlySet<string>): boolean =>
-  sureNorwegian.some((word) => lowers.has(word));
-export function deniesInEnglish(lowers: ReadonlySet<string>): boolean {
-  if (sureEnglish.some((word) => lowers.has(word))) return true;
-  for (const lower of lowers) if (lower.endsWith('t') && contraction.test(lower)) return true;
-  return false;
-}
+const sureNorwegian = new Set(data.norwegian.sure.split(' '));
+const sureEnglish = new Set(data.english.sure.split(' '));
+/** Whether a word denies beyond doubt: "ikke", "aldri". */
+export const isSureNorwegian = (lower: string): boolean => sureNorwegian.has(lower);
+/** Whether a word denies beyond doubt: “not”, “won’t”. */
+export const isSureEnglish = (lower: string): boolean =>
+  sureEnglish.has(lower) || (lower.endsWith('t') && contraction.test(lower));
