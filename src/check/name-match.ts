@@ -23,7 +23,7 @@ const notNames = new Set(
   ),
 );
 
-const capitals = (tokens: readonly Token[]): string[] => {
+const capitalised = (tokens: readonly Token[]): string[] => {
   const found: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'word' && token.text !== token.lower && token.lower.length > 1)
@@ -91,9 +91,10 @@ interface Side {
 }
 
 /** The names of a side that less than half of finds an answer, `answers` being asked of each word. */
-function unanswered(side: Side, other: readonly string[], answers: (at: number) => boolean): Name[] {
+function unanswered(side: Side, capitals: readonly string[], answers: (at: number) => boolean): Name[] {
   if (side.titleCase) return [];
-  const letters = initialsOf(other);
+  const letters = initialsOf(capitals);
+  const other = [...new Set(capitals)];
   return side.names.filter((name) => {
     if (name.initial && !isAcronym(name) && !side.known.has(name.words[0] ?? '')) return false;
     const words = name.words.filter((word) => !titles.has(word) && !notNames.has(word));
@@ -149,8 +150,8 @@ export function isSameName(first: string, second: string): boolean {
 /** Matches the names of a pair by spelling, exonym, institution, abbreviation and sound. */
 export function matchNames({ source, target }: Pair, view: View): NameMatch {
   if (source.names.length === 0 && target.names.length === 0) return { unfounded: [], missing: [] };
-  const inSource = capitals(source.tokens);
-  const inTarget = capitals(target.tokens);
+  const inSource = capitalised(source.tokens);
+  const inTarget = capitalised(target.tokens);
   const small = source.tokens
     .filter((token) => token.kind === 'word' && token.text === token.lower)
     .map((token) => token.lower);

@@ -6,6 +6,9 @@ import type { Token } from './read/tokens.ts';
 import type { Draft, Rule } from './rule.ts';
 import type { Pair, View } from './view.ts';
 
+/** Names of a part that are looked for all over the story; no part of any story has so many that are wrong. */
+const most = 40;
+
 /** People, places and organisations are those of the Norwegian part, under their English names. */
 export const namesKept: Rule = {
   name: 'names-kept',
@@ -13,8 +16,11 @@ export const namesKept: Rule = {
     for (const pair of view.pairs) {
       const { source, target, index } = pair;
       if (source.tokens.length === 0 || target.tokens.length === 0) continue;
-      const { unfounded, missing } = matchNames(pair, view);
-      const added = unfounded.filter((name) => !name.words.every((word) => isDerived(word, source)));
+      const { unfounded, missing: all } = matchNames(pair, view);
+      const missing = all.slice(0, most);
+      const added = unfounded
+        .slice(0, most)
+        .filter((name) => !name.words.every((word) => isDerived(word, source)));
       const lost =
         missing.find((name) => !added.some((other) => isSamePerson(name, other, view))) ??
         (source.titleCase || missing.length > 0

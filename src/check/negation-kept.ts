@@ -113,8 +113,9 @@ function countFree(near: Denials, far: Denials): number {
 }
 
 /** Negations that deny nothing, or may be said without one. */
-const always =
-  /ikk(?:e|je) (?:minst|desto|sant|lenge (?:etter|siden|sidan|før)|akkurat)(?!\p{L})|(?:hv(?:a|em|or)|kv(?:a|en|ar|ifor))(?!\p{L})[^.?!]*ikk(?:e|je)(?!\p{L})[^.?!]*\?/giu;
+const always = /ikk(?:e|je) (?:minst|desto|sant|lenge (?:etter|siden|sidan|før)|akkurat)(?!\p{L})/giu;
+const asks = /(?<!\p{L})(?:hv(?:a|em|or|orfor)|kv(?:a|en|ar|ifor|orfor))(?!\p{L})/iu;
+const asksNot = /ikk(?:e|je)(?!\p{L})/iu;
 const notOnly = /ikk(?:e|je) (?:bare|berre|kun)(?!\p{L})/giu;
 const only = /\b(?:only|just|merely|simply)\b/i;
 const notMore = /ikk(?:e|je) (?:mer|meir|flere|fleire|mindre|lenger|lengre) enn/giu;
@@ -132,10 +133,10 @@ const englishOrNot = /\bor not\b/gi;
 const notWell = /(?:\bnot|n['’]t)(?: \w+)? (?:well|good|great|many|much|enough|far|easy|often)\b/i;
 const badly =
   /(?<!\p{L})(?:dårl[ie]g\p{L}*|få|lite|lita|vanskel[ie]g\p{L}*|svakt?|sjeld[ae]n|kort|nær)(?!\p{L})/iu;
-const notUntil = /(?:\bnot|n['’]t)(?![\p{L}])[^.;:]*\b(?:until|till|before)\b/iu;
+const notUntil = /(?:\bnot|n['’]t)(?![\p{L}])[^.;:]{0,150}\b(?:until|till|before)\b/iu;
 const firstThen = /(?<!\p{L})(?:først|fyrst)(?!\p{L})/iu;
 const notForget = /(?:n['’]t|\bnot|\bnever) forget\b/i;
-const remember = /(?<!\p{L})(?:husk|hugs)\p{L}*/iu;
+const remembers = /(?<!\p{L})(?:husk|hugs)\p{L}*/iu;
 const inPlaceOf =
   /\b(?:rather than|instead of|as opposed to|far from|anything but|(?:yet|still) to|too \w+ to (?!the |an? |this |that |his |her |its |their )|short of|other than)\b/i;
 /** English idioms that Norwegian says without a negation. */
@@ -146,9 +147,17 @@ const moreThan = /\b(?:mer|meir) enn\b|\blike (?:mye|mykje)\b|både/i;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** "Hvorfor gikk du ikke?": questions whose negation the English may leave out. */
+const countQuestions = (text: string): number =>
+  text.includes('?')
+    ? text
+        .split(/(?<=[.?!])/)
+        .filter((sentence) => sentence.endsWith('?') && asks.test(sentence) && asksNot.test(sentence)).length
+    : 0;
+
 /** How many negations of the Norwegian need none in this English. */
 function countOptional(source: string, target: string, negations: number): number {
-  let optional = count(source, always);
+  let optional = count(source, always) + countQuestions(source);
   if (!only.test(target)) optional += count(source, notOnly);
   if (!more.test(target)) optional += count(source, notMore);
   if (onlyThen.test(target)) optional += count(source, notBefore);
@@ -180,7 +189,7 @@ function compareDenials({ source, target }: Pair): { readonly lost: number; read
     const idioms =
       count(target.text, idiom) +
       (notUntil.test(target.text) && firstThen.test(source.text) ? 1 : 0) +
-      (notForget.test(target.text) && remember.test(source.text) ? 1 : 0) +
+      (notForget.test(target.text) && remembers.test(source.text) ? 1 : 0) +
       (notWell.test(target.text) && badly.test(source.text) ? 1 : 0) +
       (moreThan.test(source.text) || !/\b(?:bare|berre|kun)\b/.test(source.text)
         ? count(target.text, notJust)

@@ -105,7 +105,7 @@ function isConvertedMoney(figure: Figure, { figures, text }: Pair['source'] | Pa
   const first = figures[figures.indexOf(figure) - 1];
   if (first === undefined || first.unit === figure.unit || !currencies.has(first.unit ?? '')) return false;
   const between = text.slice(first.end, figure.start);
-  return /[,(]|ca|or|eller/.test(between) && aside.test(between);
+  return between.length < 30 && /[,(]|ca|or|eller/.test(between) && aside.test(between);
 }
 
 /** "tusenvis" and “tens of thousands”: what nobody counted. */

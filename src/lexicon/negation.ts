@@ -4,6 +4,9 @@ import { groupStarred, remember } from './starred.ts';
 /** How a word denies: `sure` beyond doubt, `also` as "no" and "nor" do, by a sense of its own ("lack"), or not at all. */
 export type Denial = string | null;
 
+/** No word; reading its ending would take long. */
+const longest = 50;
+
 const groupsOf = ({ sure, senses }: { readonly sure: string; readonly senses: object }, also = '') => [
   ['sure', sure] as const,
   ['also', also] as const,
@@ -19,7 +22,9 @@ const norwegianAffix =
 export const readNorwegianDenial = remember((lower): Denial => {
   const [group] = norwegianGroups(lower);
   if (group !== undefined) return group;
-  return norwegianAffix.test(lower) && norwegianPositive(lower).length === 0 ? 'affix' : null;
+  return lower.length < longest && norwegianAffix.test(lower) && norwegianPositive(lower).length === 0
+    ? 'affix'
+    : null;
 });
 
 const englishGroups = groupStarred(groupsOf(data.english, data.english.also));
@@ -36,7 +41,9 @@ export const readEnglishDenial = remember((lower): Denial => {
   const [group] = englishGroups(lower);
   if (group !== undefined) return group;
   const [form] = englishForms(lower);
-  return form === 'negative' || (form === undefined && englishAffix.test(lower)) ? 'affix' : null;
+  return form === 'negative' || (form === undefined && lower.length < longest && englishAffix.test(lower))
+    ? 'affix'
+    : null;
 });
 
 const sureNorwegian = new Set(data.norwegian.sure.split(' '));
