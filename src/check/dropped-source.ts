@@ -128,7 +128,7 @@ function readCues(tokens: readonly Token[], marked: readonly Stretch[]): Cues {
   let beside = false;
   let spoken = false;
   for (const [at, token] of tokens.entries()) {
-    if (!mayBeCue.has(token.lower) || inside(token, marked)) continue;
+    if (token.kind !== 'word' || !mayBeCue.has(token.lower) || inside(token, marked)) continue;
     const isSource = isDocumentCue(tokens, at);
     if (!isSource && !norwegianReporting.has(token.lower)) continue;
     const before = spoken;

@@ -92,7 +92,7 @@ interface Side {
 
 /** The names of a side that less than half of finds an answer, `answers` being asked of each word. */
 function unanswered(side: Side, capitals: readonly string[], answers: (at: number) => boolean): Name[] {
-  if (side.titleCase) return [];
+  if (side.titleCase || side.names.length === 0) return [];
   const letters = initialsOf(capitals);
   const other = [...new Set(capitals)];
   return side.names.filter((name) => {
