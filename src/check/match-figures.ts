@@ -93,38 +93,49 @@ export interface FigureMatch {
   readonly paired: readonly (readonly [Figure, Figure])[];
 }
 
+const sizeOf = (figure: Figure): number => (figure.values[0] ?? 0) * (measures[figure.unit ?? '']?.[1] ?? 0);
+
+/** Takes out what is one measure in two units, the nearest first: of “1 to 2 inches” the 2 is the "5 cm". */
+function convertMeasures(source: Set<Figure>, target: Set<Figure>): void {
+  for (const from of source) {
+    if (measures[from.unit ?? ''] === undefined) continue;
+    const away = (to: Figure) => Math.abs(sizeOf(from) - sizeOf(to));
+    const fitting = [...target].filter(
+      (to) => measures[to.unit ?? ''] !== undefined && isConverted(from, to),
+    );
+    const nearest = fitting.sort((a, b) => away(a) - away(b))[0];
+    if (nearest === undefined) continue;
+    source.delete(from);
+    target.delete(nearest);
+  }
+}
+
 /** Pairs figures by value, whatever their spelling and order. A figure that is only repeated is neither lost nor added. */
 export function matchFigures(source: readonly Figure[], target: readonly Figure[]): FigureMatch {
   if (source.length === 0 && target.length === 0) return { lost: [], added: [], paired: [] };
   const freeSource = new Set(source);
   const freeTarget = new Set(target);
   const paired: [Figure, Figure][] = [];
-  // The surest pairs first: "both" takes no other figure's place.
-  for (const [sameUnit, sure] of [
-    [true, true],
-    [false, true],
-    [false, false],
-  ]) {
+  const pairWhere = (fits: (from: Figure, to: Figure) => boolean, keep: boolean) => {
+    if (freeSource.size === 0 || freeTarget.size === 0) return;
     for (const from of source) {
       if (!freeSource.has(from)) continue;
       for (const to of freeTarget) {
-        if (!agree(from, to) || (sameUnit && from.unit !== to.unit) || (sure && (from.weak || to.weak)))
-          continue;
+        if (!fits(from, to)) continue;
         freeSource.delete(from);
         freeTarget.delete(to);
-        paired.push([from, to]);
+        if (keep) paired.push([from, to]);
         break;
       }
     }
-  }
-  for (const from of freeSource) {
-    for (const to of freeTarget) {
-      if (!isConverted(from, to)) continue;
-      freeSource.delete(from);
-      freeTarget.delete(to);
-      break;
-    }
-  }
+  };
+  // The surest pairs first: "both" takes no other figure's place, nor "5 cm" that of “5 inches”.
+  const isSure = (from: Figure, to: Figure) => !from.weak && !to.weak && agree(from, to);
+  pairWhere((from, to) => from.unit === to.unit && isSure(from, to), true);
+  convertMeasures(freeSource, freeTarget);
+  pairWhere(isSure, true);
+  pairWhere(agree, true);
+  pairWhere(isConverted, false);
   // A figure said twice need not be said twice again, unless another stands where it was missed.
   const both =
     [...freeSource].some((figure) => !figure.weak) && [...freeTarget].some((figure) => !figure.weak);

@@ -1,3 +1,4 @@
+import { remember } from '../lexicon/starred.ts';
 import { type Name, soundsLike, withoutGenitive } from './read/names.ts';
 import type { Token } from './read/tokens.ts';
 import { isCommonEnglish, isCommonNorwegian, readNorwegianWord, skeletonOf } from './read/words.ts';
@@ -22,7 +23,7 @@ const notNames = new Set(
   ),
 );
 
-const capitals = (tokens: readonly Token[]): string[] => {
+const capitalised = (tokens: readonly Token[]): string[] => {
   const found: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'word' && token.text !== token.lower && token.lower.length > 1)
@@ -47,6 +48,39 @@ const isInside = (letters: string, word: string): boolean => {
 const opens = (word: string, longer: string) =>
   word.length > 3 && longer.startsWith(word.slice(0, Math.max(4, word.length - 1)));
 
+/** Greek and Latin names are spelt otherwise by rule: Mikronesia and Micronesia, Pytagoras and Pythagoras. */
+export const inEnglish = (word: string): string =>
+  word
+    .replace(/ck|c|qu/g, 'k')
+    .replace(/th/g, 't')
+    .replace(/ph/g, 'f')
+    .replace(/y/g, 'i')
+    .replace(/ou/g, 'o')
+    .replace(/e$/, '');
+
+/** The same without plural, genitive or doubled letters, for comparing what is formed of a name. */
+export const rootOf = remember((word) =>
+  inEnglish(word)
+    .replace(/([^aeiou])\1/g, '$1')
+    .replace(/(?:s|es)$/, ''),
+);
+
+/** Letters that begin one sound: Kypros and Cyprus, Filippinene and the Philippines. Saves comparing most words. */
+const beginnings = new Map<string, string>();
+for (const [group, letters] of [
+  ['k', 'ckqxs'],
+  ['f', 'pvw'],
+  ['i', 'yj'],
+  ['a', 'åæ'],
+  ['o', 'ø'],
+] as const)
+  for (const letter of letters) beginnings.set(letter, group);
+const mayStartAlike = (word: string, other: string): boolean => {
+  const one = word.charAt(0);
+  const two = other.charAt(0);
+  return one === two || (beginnings.get(one) ?? one) === (beginnings.get(two) ?? two);
+};
+
 interface Side {
   readonly names: readonly Name[];
   readonly tokens: readonly Token[];
@@ -57,9 +91,10 @@ interface Side {
 }
 
 /** The names of a side that less than half of finds an answer, `answers` being asked of each word. */
-function unanswered(side: Side, other: readonly string[], answers: (at: number) => boolean): Name[] {
-  if (side.titleCase) return [];
-  const letters = initialsOf(other);
+function unanswered(side: Side, capitals: readonly string[], answers: (at: number) => boolean): Name[] {
+  if (side.titleCase || side.names.length === 0) return [];
+  const letters = initialsOf(capitals);
+  const other = [...new Set(capitals)];
   return side.names.filter((name) => {
     if (name.initial && !isAcronym(name) && !side.known.has(name.words[0] ?? '')) return false;
     const words = name.words.filter((word) => !titles.has(word) && !notNames.has(word));
@@ -73,7 +108,7 @@ function unanswered(side: Side, other: readonly string[], answers: (at: number) 
       if (!words.includes(bare)) continue;
       const weight = side.isCommon(bare) ? 0.5 : 1;
       whole += weight;
-      if (answers(at) || other.some((word) => matches(bare, word))) answered += weight;
+      if (answers(at) || other.some((word) => isSameName(bare, word))) answered += weight;
     }
     if (answered >= whole / 2) return false;
     const own = initialsOf(name.words);
@@ -90,10 +125,11 @@ function unanswered(side: Side, other: readonly string[], answers: (at: number) 
   });
 }
 
-const plain = (word: string) =>
+export const plain = (word: string) =>
   /^[a-z]*$/.test(word) ? word : word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 
-function matches(first: string, second: string): boolean {
+/** Whether two words, in lower case, may be spellings of one name: Pytagoras and Pythagoras, Kongressen and Congress. */
+export function isSameName(first: string, second: string): boolean {
   const word = plain(first);
   const other = plain(second);
   return (
@@ -102,15 +138,20 @@ function matches(first: string, second: string): boolean {
     soundsLike(word, other.replace(/s$/, '')) ||
     opens(word, other) ||
     opens(other, word) ||
-    (word.length > 3 && other.length > 3 && skeletonOf(word) === skeletonOf(other))
+    (word.length > 3 &&
+      other.length > 3 &&
+      mayStartAlike(word, other) &&
+      (opens(rootOf(word), rootOf(other)) ||
+        opens(rootOf(other), rootOf(word)) ||
+        skeletonOf(word) === skeletonOf(other)))
   );
 }
 
 /** Matches the names of a pair by spelling, exonym, institution, abbreviation and sound. */
 export function matchNames({ source, target }: Pair, view: View): NameMatch {
   if (source.names.length === 0 && target.names.length === 0) return { unfounded: [], missing: [] };
-  const inSource = capitals(source.tokens);
-  const inTarget = capitals(target.tokens);
+  const inSource = capitalised(source.tokens);
+  const inTarget = capitalised(target.tokens);
   const small = source.tokens
     .filter((token) => token.kind === 'word' && token.text === token.lower)
     .map((token) => token.lower);

@@ -1,8 +1,13 @@
-import { matchNames } from './name-match.ts';
+import { regions } from '../lexicon/name-parts.ts';
+import { findForeign, isDerived, isGeneral } from './foreign-names.ts';
+import { inEnglish, matchNames } from './name-match.ts';
 import { type Name, soundsLike, withoutGenitive } from './read/names.ts';
 import type { Token } from './read/tokens.ts';
-import type { Rule } from './rule.ts';
-import type { Pair } from './view.ts';
+import type { Draft, Rule } from './rule.ts';
+import type { Pair, View } from './view.ts';
+
+/** Names of a part that are looked for all over the story; no part of any story has so many that are wrong. */
+const most = 40;
 
 /** People, places and organisations are those of the Norwegian part, under their English names. */
 export const namesKept: Rule = {
@@ -11,32 +16,47 @@ export const namesKept: Rule = {
     for (const pair of view.pairs) {
       const { source, target, index } = pair;
       if (source.tokens.length === 0 || target.tokens.length === 0) continue;
-      const { unfounded, missing } = matchNames(pair, view);
+      const { unfounded, missing: all } = matchNames(pair, view);
+      const missing = all.slice(0, most);
+      const added = unfounded
+        .slice(0, most)
+        .filter((name) => !name.words.every((word) => isDerived(word, source)));
       const lost =
-        missing[0] ??
-        (source.titleCase ? undefined : source.names.find((name) => !name.initial && isRarer(name, pair)));
+        missing.find((name) => !added.some((other) => isSamePerson(name, other, view))) ??
+        (source.titleCase || missing.length > 0
+          ? undefined
+          : source.names.find((name) => !name.initial && isRarer(name, pair)));
+      const instead =
+        lost === undefined
+          ? undefined
+          : (added[0] ??
+            (target.titleCase
+              ? undefined
+              : target.names.find((name) => !name.initial && isOftener(name, pair))));
+      if (lost === undefined && added.length === 0 && source.names.length === 0) continue;
+      for (const foreign of findForeign(added, source, view)) {
+        if (foreign !== instead) yield tellForeign(index, foreign.text);
+      }
       if (lost === undefined) {
-        const misspelt = findMisspelt(pair);
+        const misspelt = findMisspelt(pair, view);
         if (misspelt !== null) yield { level: 'warning', at: index, ...misspelt };
         continue;
       }
       const expected = lost.text;
-      const instead =
-        unfounded[0] ??
-        (target.titleCase ? undefined : target.names.find((name) => !name.initial && isOftener(name, pair)));
       if (instead !== undefined) {
         const actual = instead.text;
         const message = `“${expected}” became “${actual}”`;
         yield {
-          level: isCalled(instead, target.tokens) ? 'warning' : 'error',
+          level: isCalled(instead, target.tokens) || isGeneral(instead) ? 'warning' : 'error',
           at: index,
           message,
           expected,
           actual,
         };
       } else if (
-        missing.length > 0 &&
+        missing.includes(lost) &&
         lost.words.length > 1 &&
+        !isGloss(lost, source.tokens) &&
         lost.words.every((word) => countWord(word, target.tokens) === 0)
       ) {
         yield {
@@ -49,6 +69,30 @@ export const namesKept: Rule = {
     }
   },
 };
+
+const tellForeign = (at: number, actual: string): Draft => ({
+  level: 'warning',
+  at,
+  message: `the name “${actual}” is not in the Norwegian of this part`,
+  actual,
+});
+
+/** "Sharon" and "Ms Davis" are one where the story has a Sharon Davis. */
+export function isSamePerson(name: Name, other: Name, { pairs }: View): boolean {
+  const knows = ({ words }: Name) =>
+    words.length < 4 &&
+    name.words.some((word) => words.includes(word.replace(/s$/, '')) || words.includes(word)) &&
+    other.words.some((word) => words.includes(word));
+  if (name.words.length > 1 || other.words.length > 1) return false;
+  return pairs.some(({ source, target }) => source.names.some(knows) || target.names.some(knows));
+}
+
+/** "i Londonderry, Nord-Irland": a region that only says where the town is. */
+function isGloss({ from, words, text }: Name, tokens: readonly Token[]): boolean {
+  const town = tokens[from - 2];
+  const isRegion = regions.has(words.join(' ')) || regions.has(text.toLowerCase().replace('-', ' '));
+  return isRegion && tokens[from - 1]?.text === ',' && town?.kind === 'word' && town.text !== town.lower;
+}
 
 /** "Ms Davis" may be the Sharon of the Norwegian: a look is due, no more. */
 function isCalled(name: Name, tokens: readonly Token[]): boolean {
@@ -108,21 +152,11 @@ const countExactly = (word: string, tokens: readonly Token[]): number =>
 /** Letters by which Norwegian and English write Russian, Arabic and other names differently. */
 const transliterated = /j|kh|zh|sh|tsj|[^a-z]/;
 
-/** Greek and Latin names are spelt otherwise by rule: Mikronesia and Micronesia, Pytagoras and Pythagoras. */
-const english = (word: string): string =>
-  word
-    .replace(/c|qu/g, 'k')
-    .replace(/th/g, 't')
-    .replace(/ph/g, 'f')
-    .replace(/y/g, 'i')
-    .replace(/ou/g, 'o')
-    .replace(/e$/, '');
-
 /** A name that stands in the English with a letter changed. */
-function findMisspelt({
-  source,
-  target,
-}: Pair): { message: string; expected: string; actual: string } | null {
+function findMisspelt(
+  { source, target }: Pair,
+  view: View,
+): { message: string; expected: string; actual: string } | null {
   for (const name of source.names) {
     if (name.initial) continue;
     for (let at = name.from; at < name.to; at++) {
@@ -139,8 +173,10 @@ function findMisspelt({
       );
       if (
         other === undefined ||
-        english(word) === english(withoutGenitive(other.lower)) ||
-        countStart(withoutGenitive(other.lower), source.tokens) > 0
+        inEnglish(word) === inEnglish(withoutGenitive(other.lower).replace(/s$/, '')) ||
+        inEnglish(word) === inEnglish(withoutGenitive(other.lower)) ||
+        countStart(withoutGenitive(other.lower), source.tokens) > 0 ||
+        isSpeltSoElsewhere(withoutGenitive(other.lower), view)
       )
         continue;
       return {
@@ -152,6 +188,10 @@ function findMisspelt({
   }
   return null;
 }
+
+/** The Norwegian itself spells the name as the English does in another part: the English has mended a slip. */
+const isSpeltSoElsewhere = (word: string, { pairs }: View): boolean =>
+  pairs.some(({ source }) => source.lowers.has(word) || source.lowers.has(`${word}s`));
 
 const countStart = (word: string, tokens: readonly Token[]): number =>
   tokens.filter((token) => token.kind === 'word' && token.lower.startsWith(word)).length;

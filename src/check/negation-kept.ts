@@ -1,59 +1,221 @@
+import {
+  type Denial,
+  isSureEnglish,
+  isSureNorwegian,
+  readEnglishDenial,
+  readNorwegianDenial,
+} from '../lexicon/negation.ts';
 import type { Token } from './read/tokens.ts';
 import type { Rule } from './rule.ts';
+import type { Pair } from './view.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** A word that denies, and where in its text it stands, from 0 to 1. */
+interface Denier {
+  readonly denial: Exclude<Denial, null>;
+  readonly place: number;
+}
 
-/** Surely negative, so that the English must be too. */
-const strong = setOf('ikke ikkje aldri ingen inga ingenting intet verken korkje');
-/** Enough to stand behind an English negation. */
-const norwegian = setOf(
-  'ikke ikkje aldri ingen inga intet ingenting uten utan verken korkje neppe knapt nei unngå unngår mangler manglar mangel mangelen nekter nektet nektar nekta avviser avviste avvist benekter benektet fri slipper slapp slepp forbud forbudt forbyr få sjelden sjeldan neppe knapt ellers heller ennå enno mistet mista savnet sakna tom gratis svikt sviktet klarte først fyrst',
-);
-/** Negative beyond doubt. "any" and "only" excuse a missing "not" and prove nothing. */
-const strict = setOf('not never cannot nothing nobody neither without none');
-const clear = setOf(
-  'not no never none nothing nobody neither nor without cannot hardly barely scarcely unable lack lacks lacked lacking fail fails failed failing failure deny denies denied denying reject rejects rejected refuse refuses refused refusing avoid avoids avoided nowhere ain unless impossible absent dismiss dismissed declined until except short non',
-);
-const norwegianIdioms =
-  /ikk(?:e|je) (?:minst|desto|sant|før)|ingen tvil|likevel|u(?:ten|tan) (?:tvil|om)|hv(?:a|em|or)[^.?!]*ikk(?:e|je)\b.*\?/i;
-const englishIdioms =
-  /\b(?:not least|no longer|not only|never more|not long|no matter|no doubt|not to mention|if not|or not|no\. ?\d)\b/i;
-const negativeStart =
-  /^(?:u(?!t|nder|ke|ng|niv|nion|kra|anse|lykk|ng|sa)|mis)\p{L}{4,}|\p{L}{3,}l(?:ø|au)s(?:t|e)?$|fri(?:tt|e)?$/u;
-const englishStart =
-  /^un(?!til|der|it|ion|ivers|iform|ique|cle)[a-z]{4,}|^(?:im(?:possib|matur|prop|partial)|in(?:visib|capa|correct|complet|suffic|depend|defin|effect|evit|accura|adequa|appropr)|ir(?:rele|regul|respons|revers)|il(?:legal|legit|liter)|non[a-z]|dis(?:agree|approv|believ|content|hones|like|obey|regard|respect|satis|trust))[a-z]*|[a-z]{3,}less$/;
+interface Denials {
+  readonly sure: readonly Denier[];
+  /** "no" and "nor", which answer a negation and prove none. */
+  readonly also: number;
+  readonly others: readonly Denier[];
+}
 
-const isContracted = (lower: string) => lower.endsWith("n't") || lower.endsWith('n’t');
+/** How many sure negations a text has; one said twice ("ikke gå ikke ut") is meant once. */
+function countSure(tokens: readonly Token[], isSure: (lower: string) => boolean): number {
+  let sure = 0;
+  let last = -9;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word' || !isSure(token.lower)) continue;
+    if (at - last > 2 || tokens[last]?.lower !== token.lower) sure++;
+    last = at;
+  }
+  return sure;
+}
 
-function countIn(tokens: readonly Token[], words: ReadonlySet<string>): number {
-  let count = 0;
-  for (const token of tokens)
-    if (token.kind === 'word' && (words.has(token.lower) || isContracted(token.lower))) count++;
-  return count;
+function readDenials(tokens: readonly Token[], read: (lower: string) => Denial): Denials {
+  const sure: Denier[] = [];
+  const others: Denier[] = [];
+  let also = 0;
+  let last = -9;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue;
+    const denial = read(token.lower);
+    // "med mindre" is "unless"; "mindre" alone is "less".
+    if (denial === null || (token.lower === 'mindre' && tokens[at - 1]?.lower !== 'med')) continue;
+    const place = at / tokens.length;
+    if (denial === 'sure') {
+      // "Ikke gå ikke ut": said twice, meant once.
+      if (at - last > 2 || tokens[last]?.lower !== token.lower) sure.push({ denial, place });
+      last = at;
+    } else if (denial === 'also') also++;
+    else if (token.text === token.lower || at === 0 || tokens[at - 1]?.kind === 'mark')
+      others.push({ denial, place });
+  }
+  return { sure, also, others };
+}
+
+/** "uten" is "without", "-less" or "lack of": senses that answer one another beside their own. */
+const kin: Readonly<Record<string, readonly string[]>> = {
+  lack: ['affix', 'without', 'few'],
+  without: ['affix', 'lack', 'unless'],
+  affix: ['lack', 'without', 'wrong', 'hardly', 'forbid', 'fail'],
+  refuse: ['forbid', 'avoid'],
+  avoid: ['fail', 'except', 'end', 'refuse'],
+  forbid: ['affix'],
+  fail: ['affix', 'wrong'],
+  except: ['avoid', 'without'],
+  unless: ['without', 'except'],
+  hardly: ['affix'],
+};
+const isKin = (one: string, other: string) =>
+  one === other || kin[one]?.includes(other) || kin[other]?.includes(one);
+
+/** How far a "not" may stand from the word of the other language that does its work. */
+const reach = 0.45;
+/** Senses that say less than "not", and stand for one only in an idiom. */
+const weak = new Set([
+  'only',
+  'first',
+  'nei',
+  'wrong',
+  'doubt',
+  'end',
+  'instead',
+  'lose',
+  'forget',
+  'few',
+  'except',
+]);
+
+/** How many of a side's other words do the work of a "not" on the far side: what is nearer to its own kind does not. */
+function countFree(near: Denials, far: Denials): number {
+  const taken = new Set<Denier>();
+  let free = 0;
+  for (const other of near.others) {
+    const away = (denier: Denier) => Math.abs(denier.place - other.place);
+    let best: Denier | null = null;
+    for (const denier of far.others)
+      if (
+        !taken.has(denier) &&
+        isKin(denier.denial, other.denial) &&
+        (best === null || away(denier) < away(best))
+      )
+        best = denier;
+    const not = far.sure.some(
+      (denier) => away(denier) <= reach && (best === null || away(denier) + 0.1 < away(best)),
+    );
+    if (not) free += weak.has(other.denial) ? 0 : 1;
+    else if (best !== null) taken.add(best);
+  }
+  return free;
+}
+
+/** Negations that deny nothing, or may be said without one. */
+const always = /ikk(?:e|je) (?:minst|desto|sant|lenge (?:etter|siden|sidan|før)|akkurat)(?!\p{L})/giu;
+const asks = /(?<!\p{L})(?:hv(?:a|em|or|orfor)|kv(?:a|en|ar|ifor|orfor))(?!\p{L})/iu;
+const asksNot = /ikk(?:e|je)(?!\p{L})/iu;
+const notOnly = /ikk(?:e|je) (?:bare|berre|kun)(?!\p{L})/giu;
+const only = /\b(?:only|just|merely|simply)\b/i;
+const notMore = /ikk(?:e|je) (?:mer|meir|flere|fleire|mindre|lenger|lengre) enn/giu;
+const more = /\b(?:more|less|fewer|longer) than\b/i;
+const notBefore = /ikk(?:e|je)[^.,;:!?]{0,60}?(?:før|annet enn|anna enn|andre enn)(?!\p{L})/giu;
+const onlyThen = /\b(?:only|first|finally|once|begin|began)\b/i;
+const alsoNot = /heller (?:ikk(?:e|je)|ingen|aldri)|ikk(?:e|je) heller/giu;
+const litotes = /ikk(?:e|je) (?:\p{L}+ )?(?:u(?!t|k|ng|nder|midd)\p{L}{4,}|dårl[ie]g|verst|sjeld[ae]n)/giu;
+const notMuch =
+  /ikk(?:e|je) (?:mange|mye|mykje|særl[ie]g|spesielt|stort|lenge|langt|nok|godt|bra|gode?)(?!\p{L})/iu;
+const fewWord =
+  /\b(?:few|little|limited|less|fewer|poor|poorly|badly|short|shortly|soon|under\w+|bad|deficient|hard)\b/i;
+const orNot = /eller ikk(?:e|je)(?!\p{L})/giu;
+const englishOrNot = /\bor not\b/gi;
+const notWell = /(?:\bnot|n['’]t)(?: \w+)? (?:well|good|great|many|much|enough|far|easy|often)\b/i;
+const badly =
+  /(?<!\p{L})(?:dårl[ie]g\p{L}*|få|lite|lita|vanskel[ie]g\p{L}*|svakt?|sjeld[ae]n|kort|nær)(?!\p{L})/iu;
+const notUntil = /(?:\bnot|n['’]t)(?![\p{L}])[^.;:]{0,150}\b(?:until|till|before)\b/iu;
+const firstThen = /(?<!\p{L})(?:først|fyrst)(?!\p{L})/iu;
+const notForget = /(?:n['’]t|\bnot|\bnever) forget\b/i;
+const remembers = /(?<!\p{L})(?:husk|hugs)\p{L}*/iu;
+const inPlaceOf =
+  /\b(?:rather than|instead of|as opposed to|far from|anything but|(?:yet|still) to|too \w+ to (?!the |an? |this |that |his |her |its |their )|short of|other than)\b/i;
+/** English idioms that Norwegian says without a negation. */
+const idiom =
+  /\bnot (?:least|to mention|long|so much|the only)\b|\b(?:if|or) not\b|\bnot to say\b|\bnever (?:more|less)\b|\bnone other\b|\bnothing but\b|(?:n['’]t|\bnot) (?:hesitate|wait to|help but)\b|\bcould(?:n['’]t| not) (?:\w+ )?(?:more|less|better|happier)\b/gi;
+const notJust = /\b(?:not|n['’]t) (?:only|just(?! as)|merely|simply)\b/gi;
+const moreThan = /\b(?:mer|meir) enn\b|\blike (?:mye|mykje)\b|både/i;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** "Hvorfor gikk du ikke?": questions whose negation the English may leave out. */
+const countQuestions = (text: string): number =>
+  text.includes('?')
+    ? text
+        .split(/(?<=[.?!])/)
+        .filter((sentence) => sentence.endsWith('?') && asks.test(sentence) && asksNot.test(sentence)).length
+    : 0;
+
+/** How many negations of the Norwegian need none in this English. */
+function countOptional(source: string, target: string, negations: number): number {
+  let optional = count(source, always) + countQuestions(source);
+  if (!only.test(target)) optional += count(source, notOnly);
+  if (!more.test(target)) optional += count(source, notMore);
+  if (onlyThen.test(target)) optional += count(source, notBefore);
+  if (negations > 1) optional += count(source, alsoNot);
+  if (notMuch.test(source) && fewWord.test(target)) optional++;
+  optional += Math.max(0, count(source, orNot) - count(target, englishOrNot));
+  if (inPlaceOf.test(target)) optional++;
+  return optional;
+}
+
+/** How many negations of the Norwegian the English lacks, and how many it has that the Norwegian does not. */
+function compareDenials({ source, target }: Pair): { readonly lost: number; readonly added: number } {
+  const from = readDenials(source.tokens, readNorwegianDenial);
+  const to = readDenials(target.tokens, readEnglishDenial);
+  const lacking = from.sure.length - to.sure.length;
+  if (lacking > 0) {
+    // "Nei, …" is the "No, …"; another "no" answers a "not".
+    const nei = from.others.filter((denier) => denier.denial === 'nei').length;
+    const also = Math.max(0, to.also - nei);
+    const lost = lacking - also;
+    if (lost <= 0) return { lost, added: 0 };
+    const litotesSaid = to.others.some((denier) => denier.denial === 'affix')
+      ? 0
+      : count(source.text, litotes);
+    const optional = countOptional(source.text, target.text, from.sure.length) + litotesSaid;
+    return { lost: lost - optional - countFree(to, from), added: 0 };
+  }
+  if (lacking < 0) {
+    const idioms =
+      count(target.text, idiom) +
+      (notUntil.test(target.text) && firstThen.test(source.text) ? 1 : 0) +
+      (notForget.test(target.text) && remembers.test(source.text) ? 1 : 0) +
+      (notWell.test(target.text) && badly.test(source.text) ? 1 : 0) +
+      (moreThan.test(source.text) || !/\b(?:bare|berre|kun)\b/.test(source.text)
+        ? count(target.text, notJust)
+        : 0);
+    return { lost: 0, added: -lacking - idioms - countFree(from, to) };
+  }
+  return { lost: 0, added: 0 };
 }
 
 /** A negation lost or put in turns a sentence round; good translations move them, so this is a warning. */
 export const negationKept: Rule = {
   name: 'negation-kept',
   *check(view) {
-    for (const { index, source, target } of view.pairs) {
+    for (const pair of view.pairs) {
+      const { index, source, target } = pair;
       if (source.tokens.length === 0 || target.tokens.length === 0 || source.text === target.text) continue;
-      const from = countIn(source.tokens, strong);
-      if (from > 0) {
-        const to = countIn(target.tokens, clear);
-        if (
-          (from === 1 ? to > 0 : to >= from) ||
-          norwegianIdioms.test(source.text) ||
-          /\byet to\b/i.test(target.text)
-        )
-          continue;
-        if (target.tokens.some((token) => englishStart.test(token.lower))) continue;
-        yield { level: 'warning', at: index, message: 'the Norwegian denies something, the English nothing' };
-      } else if (countIn(target.tokens, strict) > 0 && countIn(source.tokens, norwegian) === 0) {
-        if (englishIdioms.test(target.text) || source.tokens.some((token) => negativeStart.test(token.lower)))
-          continue;
-        yield { level: 'warning', at: index, message: 'the English denies something, the Norwegian nothing' };
-      }
+      if (countSure(source.tokens, isSureNorwegian) === countSure(target.tokens, isSureEnglish)) continue;
+      const { lost, added } = compareDenials(pair);
+      if (lost > 0)
+        yield { level: 'warning', at: index, message: 'a negation of the Norwegian is not in the English' };
+      else if (added > 0)
+        yield {
+          level: 'warning',
+          at: index,
+          message: 'the English has a negation that the Norwegian has not',
+        };
     }
   },
 };

@@ -1,6 +1,7 @@
 import { matchFigures } from './match-figures.ts';
 import type { Figure } from './read/figures.ts';
 import type { Draft, Rule } from './rule.ts';
+import type { Pair } from './view.ts';
 
 const kinds: Readonly<Record<Figure['kind'], string>> = {
   amount: 'number',
@@ -11,7 +12,17 @@ const kinds: Readonly<Record<Figure['kind'], string>> = {
   relative: 'day',
 };
 
-const currencies = new Set(['NOK', 'USD', 'EUR', 'GBP', 'JPY', 'CNY', 'RUB']);
+/** Kroner for one of each, as a rough guide: what tells a sum in dollars from one a thousand times too large. */
+const kronerFor: Readonly<Record<string, number>> = {
+  NOK: 1,
+  USD: 10,
+  EUR: 11,
+  GBP: 13,
+  JPY: 0.07,
+  CNY: 1.4,
+  RUB: 0.12,
+};
+const currencies = new Set(Object.keys(kronerFor));
 const points = new Set(['percent', 'points']);
 const lengths = new Set(['m', 'cm', 'mm', 'km', 'mil', 'mi', 'ft', 'in']);
 
@@ -68,6 +79,7 @@ export const numbersKept: Rule = {
         )
           continue;
         if (target.lowers.has(written(from, source.text).toLowerCase())) continue;
+        if (isConvertedMoney(from, source)) continue;
         if (weak !== undefined || isTelling(from)) {
           const expected = written(from, source.text);
           yield {
@@ -80,6 +92,7 @@ export const numbersKept: Rule = {
       }
       for (const to of extra) {
         const actual = written(to, target.text);
+        if (isConvertedMoney(to, target)) continue;
         // "Sunday Times" stands in the Norwegian too.
         if (!isTelling(to) || source.lowers.has(actual.toLowerCase().replace(/['’]s$/, ''))) continue;
         yield {
@@ -92,6 +105,27 @@ export const numbersKept: Rule = {
     }
   },
 };
+
+const aside =
+  /^\s*[,(–-]?\s*(?:\(?(?:ca\.?|om lag|omlag|rundt|cirka|about|around|or|eller|tilsvarende|tilsvarande)\s*)?[£$€]?$/i;
+
+/** "£500, ca. 6500 kroner": a sum told again in another currency may come and go, where no rate was ever far off it. */
+function isConvertedMoney(figure: Figure, { figures, text }: Pair['source'] | Pair['target']): boolean {
+  if (!currencies.has(figure.unit ?? '')) return false;
+  const first = figures[figures.indexOf(figure) - 1];
+  if (first === undefined || first.unit === figure.unit || !currencies.has(first.unit ?? '')) return false;
+  const between = text.slice(first.end, figure.start);
+  if (between.length >= 30 || !/[,(]|ca|or|eller/.test(between) || !aside.test(between)) return false;
+  const times = inKroner(figure) / inKroner(first);
+  return times > 1 / 3 && times < 3;
+}
+
+const inKroner = ({ values, unit }: Figure): number => (values[0] ?? 0) * (kronerFor[unit ?? ''] ?? 1);
+
+/** "tusenvis" and “tens of thousands”: what nobody counted. */
+const isVague = (figure: Figure, text: string): boolean =>
+  figure.spelt &&
+  /^(?:\w*vis|tens|dozens|hundreds|thousands|scores|titall?s|hundretall?s)$/i.test(written(figure, text));
 
 const alike = (from: Figure, to: Figure) =>
   from.kind === to.kind ||
@@ -107,7 +141,7 @@ function differs(at: number, from: Figure, to: Figure, source: string, target: s
   const expected = written(from, source);
   const actual = written(to, target);
   return {
-    level: 'error',
+    level: isVague(from, source) && isVague(to, target) ? 'warning' : 'error',
     at,
     message: `the ${kinds[from.kind]} “${expected}” became “${actual}”`,
     expected,

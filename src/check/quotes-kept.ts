@@ -1,7 +1,9 @@
 import { isAnswered, isFounded } from './answers.ts';
 import type { Stretch } from './read/marks.ts';
 import { clip, type Draft, type Rule } from './rule.ts';
-import type { Lookup, Reading, SourceReading, TargetReading } from './view.ts';
+import { lookupInside, shareOf, total, wordsIn } from './stretch-words.ts';
+import { isTerm, isUnmarkedSpeech } from './told.ts';
+import type { Lookup, SourceReading, TargetReading } from './view.ts';
 
 /** A pair, and which of its stretches are compared. */
 export interface Sides {
@@ -55,8 +57,9 @@ function* tellUnmarked({ index, source, from }: Sides): Iterable<Draft> {
   }
 }
 
-function* tellInvented({ index, target }: Sides, invented: readonly Stretch[]): Iterable<Draft> {
+function* tellInvented({ index, source, target }: Sides, invented: readonly Stretch[]): Iterable<Draft> {
   for (const stretch of invented.slice(0, 1)) {
+    if (isTerm(source, target, stretch) || isUnmarkedSpeech(source, target, stretch)) continue;
     const actual = textOf(target, stretch);
     const message = `quotation marks stand round “${actual}”, and no quote is behind them`;
     // One or two words may be a title or a word as word that Norwegian leaves unmarked.
@@ -147,9 +150,6 @@ function findInvented({ source, target, to }: Sides): Stretch | null {
 const shorter = (kept: number, length: number) =>
   `what stands in quotation marks is much shorter than in the Norwegian: ${kept} words for ${length}`;
 
-const total = (reading: Reading<unknown>, stretches: readonly Stretch[]) =>
-  stretches.reduce((sum, stretch) => sum + wordsIn(reading, stretch), 0);
-
 /** A quote whose English is short and lacks what the Norwegian says towards its end. */
 export function findShortened(
   { index, source, target }: Sides,
@@ -170,57 +170,4 @@ export function findShortened(
   return kept < 0.4 * length || end.part < 0.25
     ? { level: 'error', at: index, message: shorter(kept, length) }
     : null;
-}
-
-function wordsIn(reading: Reading<unknown>, stretch: Stretch): number {
-  let count = 0;
-  for (const _ of wordPlaces(reading, stretch)) count++;
-  return count;
-}
-
-/** Where the words of a stretch stand among the tokens, which are in the text's order. */
-function* wordPlaces({ tokens }: Reading<unknown>, { start, end }: Stretch): Generator<number> {
-  let from = 0;
-  for (let to = tokens.length; from < to; ) {
-    const middle = (from + to) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) from = middle + 1;
-    else to = middle;
-  }
-  for (let at = from; (tokens[at]?.end ?? Infinity) <= end; at++) if (tokens[at]?.kind !== 'mark') yield at;
-}
-
-/** What share of a stretch's words, by weight, passes a test. */
-function shareOf(
-  reading: Reading<{ readonly weight: number }>,
-  stretch: Stretch,
-  passes: (at: number) => boolean,
-): { readonly part: number; readonly weight: number } {
-  let weight = 0;
-  let passed = 0;
-  for (const at of wordPlaces(reading, stretch)) {
-    const each = reading.words[at]?.weight ?? 1;
-    weight += each;
-    if (passes(at)) passed += each;
-  }
-  return { part: weight === 0 ? 0 : passed / weight, weight };
-}
-
-function lookupInside(reading: Reading<unknown>, stretches: readonly Stretch[]): Lookup {
-  const stems = new Set<string>();
-  const skeletons = new Set<string>();
-  const lowers = new Set<string>();
-  const inOrder = [...stretches].sort((one, other) => one.start - other.start);
-  let next = 0;
-  let inside = 0;
-  for (const [at, token] of reading.tokens.entries()) {
-    for (; (inOrder[next]?.start ?? Infinity) <= token.start; next++)
-      inside = Math.max(inside, inOrder[next]?.end ?? 0);
-    if (token.kind === 'mark' || token.end > inside) continue;
-    lowers.add(token.lower);
-    const word = reading.words[at] as { stem?: string; stems?: readonly string[]; skeleton: string } | null;
-    if (word === null) continue;
-    for (const stem of word.stems ?? [word.stem ?? '']) stems.add(stem);
-    if (word.skeleton.length > 2) skeletons.add(word.skeleton);
-  }
-  return { stems, skeletons, lowers };
 }

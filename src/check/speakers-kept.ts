@@ -1,49 +1,11 @@
-import {
-  englishAttributes,
-  englishReporting,
-  englishSpeaks,
-  norwegianReporting,
-  norwegianSpeaks,
-} from '../lexicon/reporting.ts';
-import type { Stretch } from './read/marks.ts';
+import { englishSpeaks, norwegianReporting } from '../lexicon/reporting.ts';
+import { findDropped } from './dropped-source.ts';
+import { isSamePerson } from './names-kept.ts';
 import { type Name, soundsLike, withoutGenitive } from './read/names.ts';
 import type { Token } from './read/tokens.ts';
 import type { Draft, Rule } from './rule.ts';
 import type { Pair, View } from './view.ts';
 
-const pronouns = new Set('han hun ho hen de dei'.split(' '));
-const firstPerson = new Set('jeg eg vi du de'.split(' '));
-const beforeCue = new Set([',', '»', '"', '”', '?', '!', "'", '’']);
-const afterCue = new Set(['at', ':', '«', '"', '“', 'seg']);
-/** Words that are cues only where their place shows it: "svarte" is black too, "seier" victory. */
-const doubtful = new Set([
-  'seier',
-  'svarte',
-  'melder',
-  'meldte',
-  'la',
-  'legger',
-  'legg',
-  'minner',
-  'heter',
-  'heiter',
-  'slår',
-  'slo',
-  'avslutter',
-  'mener',
-  'mente',
-  'meiner',
-  'meinte',
-  'svarer',
-  'svarar',
-  'spør',
-]);
-const abbreviated = new Set('mr mrs ms dr prof sen rep gov gen lt sgt det insp st rev'.split(' '));
-/** Render “mener”, not “sa”. */
-const opinions = new Set(
-  'thought think thinks thinking believe believes believed believing view opinion'.split(' '),
-);
-const opinionCues = new Set('mener mente meiner meinte'.split(' '));
 const prepositions = new Set('i på fra frå for av ved til med om mot hos hjå under etter'.split(' '));
 const accordingTo = new Set(['ifølge', 'ifølgje']);
 
@@ -52,19 +14,12 @@ export const speakersKept: Rule = {
   name: 'speakers-kept',
   *check(view) {
     for (const pair of view.pairs) {
-      const { source, target, index } = pair;
+      const { source, target } = pair;
       if (source.tokens.length === 0 || target.tokens.length === 0) continue;
       const other = findOtherPronoun(pair);
       if (other !== null) yield other;
-      const cues = countCues(source.tokens, source.marked);
-      if (cues.all === 0) continue;
-      const swapped = findSwapped(pair, view);
-      if (swapped !== null) yield swapped;
-      else if (isDropped(pair, cues)) {
-        const message =
-          'the source of what is said has gone: the English has no “said”, “according to” or the like for it';
-        yield { level: 'error', at: index, message };
-      }
+      const told = findSwapped(pair, view) ?? findDropped(pair);
+      if (told !== null) yield told;
     }
   },
 };
@@ -92,96 +47,6 @@ function findOtherPronoun({ source, target, index }: Pair): Draft | null {
     return { level: 'warning', at: index, message: `“${expected}” became “${actual}”`, expected, actual };
   }
   return null;
-}
-
-const inside = (token: Token, marked: readonly Stretch[]) =>
-  marked.some(
-    (stretch) =>
-      (stretch.mark !== 'dash' || !stretch.maybe) && token.start >= stretch.start && token.end <= stretch.end,
-  );
-
-interface Cues {
-  readonly all: number;
-  /** Whether an attribution stands right after a quote: "», sier Lunde". */
-  readonly beside: boolean;
-  /** Whether the attribution opens the sentence: "Nugroho sa at …". */
-  readonly leads: boolean;
-  readonly according: number;
-}
-
-/** Whether a cue's neighbours show that it reports what somebody said. */
-function isCue(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at] ?? { lower: '' };
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  // "sier opp" is to lay off, "seier frå" to give notice; "skriv at …" may be an order.
-  if (after?.lower === 'opp' || after?.lower === 'fra' || after?.lower === 'frå') return false;
-  const isName = (token: Token | undefined) =>
-    token?.kind === 'word' && (pronouns.has(token.lower) || token.text !== token.lower);
-  if (beforeCue.has(before?.text ?? '') && after?.kind === 'word' && !firstPerson.has(after.lower)) {
-    return isName(after) || !doubtful.has(lower);
-  }
-  if (!norwegianSpeaks.has(lower)) return false;
-  return (lower !== 'skriv' && afterCue.has(after?.lower ?? '')) || (isName(before) && !doubtful.has(lower));
-}
-
-/** The cues of a Norwegian text that stand outside its quotation marks and surely report what somebody said. */
-function countCues(tokens: readonly Token[], marked: readonly Stretch[]): Cues {
-  let all = 0;
-  let according = 0;
-  let leads = false;
-  let beside = false;
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' || inside(token, marked)) continue;
-    const isSource =
-      accordingTo.has(token.lower) || (/^følgj?e$/.test(token.lower) && tokens[at - 1]?.lower === 'i');
-    if (isSource) according++;
-    else if (!norwegianReporting.has(token.lower) || !isCue(tokens, at)) continue;
-    all++;
-    beside ||= marked.some(
-      (stretch) => !stretch.maybe && token.start >= stretch.end && token.start - stretch.end < 4,
-    );
-    if (!isSource && at <= 6 && tokens[at - 1]?.kind === 'word' && !opinionCues.has(token.lower))
-      leads = true;
-  }
-  return { all, according, leads, beside };
-}
-
-function isDropped({ target }: Pair, cues: Cues): boolean {
-  let reporting = 0;
-  let attributes = 0;
-  let atEnds = false;
-  const { tokens } = target;
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' || inside(token, target.marked)) continue;
-    if (englishAttributes.has(token.lower)) attributes++;
-    if (!englishReporting.has(token.lower)) continue;
-    reporting++;
-    if ((at < 14 || at > tokens.length - 9) && !opinions.has(token.lower)) atEnds = true;
-  }
-  if (reporting === 0 || (cues.leads && (!atEnds || (cues.all > 1 && reporting < 2)))) return true;
-  if (cues.beside && target.marked.length > 0 && !target.marked.some((stretch) => isTold(target, stretch)))
-    return true;
-  if (cues.according === 0 || target.lowers.has('according')) return false;
-  return attributes === 0 || (cues.all > 1 && reporting < 2);
-}
-
-/** Whether a verb of saying stands in the sentence of a quote. */
-function isTold({ tokens, marked }: Pair['target'], stretch: Stretch): boolean {
-  const tells = (token: Token) =>
-    token.kind === 'word' && englishReporting.has(token.lower) && !inside(token, marked);
-  const ends = (token: Token) => {
-    if (!/^[.!?]$/.test(token.text) || inside(token, marked)) return false;
-    const at = tokens.indexOf(token);
-    return tokens[at + 1]?.spaced !== false && !abbreviated.has(tokens[at - 1]?.lower ?? '');
-  };
-  const after = tokens.filter((token) => token.start >= stretch.end);
-  const before = tokens.filter((token) => token.end <= stretch.start).reverse();
-  const untilEnd = (side: readonly Token[]) => {
-    const end = side.findIndex(ends);
-    return end < 0 ? side : side.slice(0, end);
-  };
-  return untilEnd(after).some(tells) || untilEnd(before).some(tells);
 }
 
 /** The names that stand right beside a verb of saying. */
@@ -223,7 +88,12 @@ function findSwapped({ source, target, index }: Pair, view: View): Draft | null 
       continue;
     if (countName(speaker, target.tokens) <= countName(speaker, source.tokens)) continue;
     const missing = from.find((name) => countName(name, target.tokens) < countName(name, source.tokens));
-    if (missing === undefined || isEnglished(missing, speaker, source)) continue;
+    if (
+      missing === undefined ||
+      isEnglished(missing, speaker, source) ||
+      isSamePerson(missing, speaker, view)
+    )
+      continue;
     const message = `“${missing.text}” speaks in the Norwegian, “${speaker.text}” in the English`;
     return { level: 'error', at: index, message, expected: missing.text, actual: speaker.text };
   }

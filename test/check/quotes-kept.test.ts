@@ -124,3 +124,47 @@ describe('quotes-kept', () => {
     ).toEqual([]);
   });
 });
+describe('marks that quote nobody', () => {
+  it.each<Row>([
+    ['a term', 'Avtalen gir rett til skilsmisse uten skyld.', 'The deal allows “no-fault” divorce.', []],
+    ['a word as word', 'Cellene kan då sjå proteinet.', 'The cells can then “see” the protein.', []],
+    [
+      'a word beside a verb of saying',
+      'Kjelder sier at forslaget passer inn i planen.',
+      'Sources said the proposal would “fit” with the plan.',
+      ['quotes-kept warning'],
+    ],
+    [
+      'somebody called by a word',
+      'Moe klaga over bustadpolitikken i Oslo.',
+      'Moe complained of Oslo’s “housing disgrace”.',
+      ['quotes-kept warning'],
+    ],
+    ['a name', 'Skipet Nordlys gjekk på grunn.', 'The ship “Nordlys” ran aground.', []],
+    [
+      'a surname beside a verb of saying',
+      'Fetteren, som heter Wu, sa nei.',
+      'The cousin, called “Wu”, said no.',
+      [],
+    ],
+    [
+      'three words',
+      'Nettet skal sikre grønn kraft for Nord-Norge.',
+      'The grid is to secure “clean green power” for northern Norway.',
+      ['quotes-kept warning'],
+    ],
+    ['speech after a colon', 'Dei sa: Gå ikkje dit no.', 'They said: “Don’t go there now.”', []],
+    [
+      'speech without a colon',
+      'Dei sa at vi ikkje skulle gå dit no.',
+      'They said, “Don’t go there now.”',
+      ['quotes-kept error'],
+    ],
+  ])('%s: %s → %s', expectFindings);
+
+  it('a quote closed by the wrong mark in its second sentence ends there', () => {
+    const source = ['«Eg er ein glad mann.', 'Alt er bra med meg no, «la spelaren til og smilte.'];
+    const target = ['“I am a happy man.', 'All is well with me now,” the player added, smiling.'];
+    expect(checkSegments(source, target)).toEqual([]);
+  });
+});

@@ -50,6 +50,15 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
     return [(hours + (word.startsWith('p') ? 12 : 0)) * 60 + (minutes % 60), at + (dotted ? 4 : 1)];
   };
 
+  /** Whether "and twentieth centuries", "or early 20th century" stands at `at`. */
+  const sharesCentury = (at: number): boolean => {
+    if (!/^(?:and|or|to)$/.test(wordAt(at))) return false;
+    const far = /^(?:early|late|mid)$/.test(wordAt(at + 1)) ? 2 : 1;
+    const isNumber = tokens[at + far]?.kind === 'digits';
+    if (!isNumber && !words.ordinals.has(wordAt(at + far))) return false;
+    return /^centur/.test(wordAt(at + far + 1)) || (isNumber && /^centur/.test(wordAt(at + far + 2)));
+  };
+
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') continue;
@@ -73,12 +82,7 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
       } else {
         if (ordinalEndings.has(joined)) next++;
         // "the 19th and 20th centuries"
-        if (
-          ordinalEndings.has(joined) &&
-          wordAt(next) === 'and' &&
-          tokens[next + 1]?.kind === 'digits' &&
-          /^centur/.test(wordAt(next + 3))
-        ) {
+        if (ordinalEndings.has(joined) && sharesCentury(next)) {
           push(at, next, { kind: 'years', values: [(value - 1) * 100] });
           at = next - 1;
           continue;
@@ -122,7 +126,13 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
     const full = words.months.get(lower) ?? words.months.get(lower.replace(/['’]s$/, ''));
     const month = full ?? words.shortMonths.get(lower);
     if (month !== undefined && token.text !== lower) {
-      const beside = tokens[at + 1]?.kind === 'digits' || tokens[at - 1]?.kind === 'digits';
+      const isMonthAt = (near: number) =>
+        isHyphen(Math.min(at, near) + 1) && words.shortMonths.has(wordAt(near));
+      const beside =
+        tokens[at + 1]?.kind === 'digits' ||
+        tokens[at - 1]?.kind === 'digits' ||
+        isMonthAt(at + 2) ||
+        isMonthAt(at - 2);
       const sure = full !== undefined && month !== 5 && month !== 3;
       const stopped = full === undefined && tokens[at + 1]?.text === '.';
       const placed =
@@ -187,6 +197,11 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
     }
     if (next > at) {
       let value = total + Math.max(current, 0);
+      if (ordinal && sharesCentury(next)) {
+        push(at, next, { kind: 'years', values: [(value - 1) * 100], spelt: true });
+        at = next - 1;
+        continue;
+      }
       if (ordinal && /^centur/.test(wordAt(isHyphen(next) ? next + 1 : next))) {
         push(at, next + 1, { kind: 'years', values: [(value - 1) * 100], spelt: true });
         at = next;

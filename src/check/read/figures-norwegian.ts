@@ -69,6 +69,7 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
     if (tokens[next]?.text === '%') return ['percent', next + 1];
     if (tokens[next]?.text === '€') return ['EUR', next + 1];
     if (tokens[next]?.text === '$') return ['USD', next + 1];
+    if (tokens[next]?.text === '£') return ['GBP', next + 1];
     const dashed = tokens[next]?.text === '-' && tokens[next + 1]?.kind === 'word' ? next + 1 : next;
     const unit = measureOf(wordAt(dashed));
     if (unit !== undefined) return [unit, dashed + 1];
@@ -229,8 +230,10 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
       next += 3;
     }
     const [unit, end] = unitAfter(next, at);
+    // "et par tusen" may be “two thousand”, or “a couple of thousand”.
+    const couple = wordAt(at - 1) === 'par' && value >= 100;
     push(at, end, {
-      values: wordAt(next) === 'tiår' ? [value, value * 10] : [value],
+      values: wordAt(next) === 'tiår' ? [value, value * 10] : couple ? [value * 2, value, 2] : [value],
       spelt: true,
       unit,
       weak: weakWords.has(lower) && next === at + 1,

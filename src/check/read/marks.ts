@@ -75,11 +75,12 @@ function dropApostrophes(events: readonly MarkEvent[], texts: readonly string[])
     } else if (open === null || event.segment - open.segment > 3) kept.delete(event);
     else {
       const later = events.slice(index + 1, index + 4).find((next) => next.style === 'single');
-      const genitive = /s' \p{L}/u.test(
+      const genitive = /s' \p{Ll}/u.test(
         (texts[event.segment] ?? '').slice(event.at - 1, event.at + 3).replace('’', "'"),
       );
       // Of several closing marks the last ends the quote: "students' behaviour" before it is a genitive.
-      if (later !== undefined && !later.opens && (later.segment === event.segment || genitive))
+      const runsOn = genitive && event.segment === open.segment && isSpeech(open);
+      if (runsOn || (later !== undefined && !later.opens && (later.segment === event.segment || genitive)))
         kept.delete(event);
       else open = null;
     }
@@ -133,7 +134,7 @@ export function readMarks(texts: readonly string[]): Stretch[][] {
     const closesWrongly =
       event.opens &&
       open?.style === event.style &&
-      open.segment === event.segment &&
+      event.segment - open.segment < 4 &&
       next?.segment !== event.segment &&
       isBeforeCue(texts[event.segment] ?? '', event.at);
     if (event.opens && !closesWrongly) {

@@ -45,16 +45,24 @@ const calendar =
 
 export const withoutGenitive = (lower: string): string => lower.replace(/['’]s?$/, '');
 
+const smallInTitles = new Set(
+  'with from over into than that about after under before amid upon between against without during through'.split(
+    ' ',
+  ),
+);
+
 /** Whether most longer words have a capital, as in American headlines: then a capital marks no name. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
   let long = 0;
   let capital = 0;
+  let plain = 0;
   for (const token of tokens) {
     if (token.kind !== 'word' || token.text.length < 4) continue;
     long++;
     if (isCapital(token.text)) capital++;
+    else if (!smallInTitles.has(token.lower)) plain++;
   }
-  return long >= 4 && capital / long > 0.7;
+  return long >= 4 && capital / long > 0.7 && (plain < 2 || capital / long > 0.85);
 }
 
 /** The names of a text, as far as capitals tell. */
@@ -78,7 +86,7 @@ export function readNames(tokens: readonly Token[], text: string, english: boole
     if (token.kind !== 'word' || !isCapital(token.text)) continue;
     // "Mrs May" is no month.
     const titled = tokens[at - 1]?.text === '.' ? tokens[at - 2]?.lower : tokens[at - 1]?.lower;
-    const isMonth = english && calendar.test(token.lower) && !notNames.has(titled ?? '');
+    const isMonth = english && calendar.test(withoutGenitive(token.lower)) && !notNames.has(titled ?? '');
     const skipped = notNames.has(token.lower) || /^i['’]/.test(token.lower) || isMonth;
     if (skipped) continue;
     if (
@@ -92,7 +100,13 @@ export function readNames(tokens: readonly Token[], text: string, english: boole
     let to = at + 1;
     while (to < tokens.length) {
       const next = tokens[to];
-      if (next?.kind === 'word' && isCapital(next.text) && !(english && calendar.test(next.lower))) {
+      // “Pots I can buy” names nobody.
+      if (english && opened && next?.text === 'I' && to === at + 1) break;
+      if (
+        next?.kind === 'word' &&
+        isCapital(next.text) &&
+        !(english && calendar.test(withoutGenitive(next.lower)))
+      ) {
         const joined = tokens[to - 1];
         if (joined?.kind === 'word' && /['’]s$/.test(joined.text)) break;
         words.push(withoutGenitive(next.lower));

@@ -1,0 +1,249 @@
+import {
+  englishAttributes,
+  englishKinds,
+  englishReporting,
+  norwegianKinds,
+  norwegianReporting,
+  norwegianSpeaks,
+} from '../lexicon/reporting.ts';
+import type { Stretch } from './read/marks.ts';
+import type { Token } from './read/tokens.ts';
+import type { Draft } from './rule.ts';
+import { inside, isTold } from './told.ts';
+import type { Pair } from './view.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const pronouns = setOf('han hun ho hen de dei');
+const firstPerson = setOf('jeg eg vi du de');
+const beforeCue = new Set([',', '»', '"', '”', '?', '!', "'", '’', '«']);
+const afterCue = new Set(['at', ':', '«', '"', '“', 'seg']);
+/** Words that are cues only where their place shows it: "svarte" is black too, "seier" victory. */
+const doubtful = setOf(
+  'seier svarte melder meldte la legger legg minner heter heiter slår slo avslutter mener mente meiner meinte svarer svarar spør tror trodde trur trudde spår',
+);
+const infinitives = setOf(
+  'si seie fortelle fortelje opplyse hevde hevda uttale uttala understreke understreka tilføye',
+);
+/** Render “mener”, not “sa”. */
+const opinions = setOf('thought think thinks thinking believe believes believed believing view opinion');
+const opinionCues = setOf('mener mente meiner meinte tror trodde trur trudde');
+const accordingTo = setOf('ifølge ifølgje');
+/** What "ifølge" may become beside a verb of saying. */
+const alsoAccording = ['based', 'under', 'per', 'pursuant', 'accordance'];
+const conjunctions = setOf('og men som når hvis dersom om fordi mens medan da då enn');
+/** What documents do, and what else may answer "ifølge". */
+const asDocuments = setOf(
+  'read reads shows showed show suggests saying telling tells stating reporting claiming',
+);
+const afterWriting = setOf('at : i på til under « " “ seg også han hun ho');
+
+const notSaying = setOf('opp fra frå ikke ikkje ingenting inkje');
+
+/** A word that surely reports what somebody said, or names its source. */
+interface Cue {
+  readonly at: number;
+  readonly kinds: readonly string[];
+  /** "ifølge", "står det i" */
+  readonly isSource: boolean;
+}
+
+interface Cues {
+  readonly cues: readonly Cue[];
+  /** Whether an attribution stands right after a quote: "», sier Lunde". */
+  readonly beside: boolean;
+  /** Whether the attribution opens the sentence: "Nugroho sa at …". */
+  readonly leads: boolean;
+}
+
+const isName = (token: Token | undefined) =>
+  token?.kind === 'word' && (pronouns.has(token.lower) || token.text !== token.lower);
+
+/** How far on "at" stands in the same clause; Infinity where it does not. */
+function distanceToAt(tokens: readonly Token[], from: number): number {
+  for (let at = from + 1; at <= from + 8; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark' || conjunctions.has(token.lower)) return Infinity;
+    if (token.lower === 'at') return at - from;
+  }
+  return Infinity;
+}
+
+/** Whether a cue's neighbours show that it reports what somebody said. */
+function isCue(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  // "Sa ikke noe om det" is silence; "sier opp" is to lay off, "seier frå" to give notice; "skriv at …" may be an order.
+  if (notSaying.has(after?.lower ?? '') && tokens[at + 2]?.lower !== 'at') return false;
+  if (beforeCue.has(before?.text ?? '') && after?.kind === 'word' && !firstPerson.has(after.lower)) {
+    return isName(after) || !doubtful.has(lower);
+  }
+  if (infinitives.has(lower) || lower === 'skriv') return false;
+  const far = distanceToAt(tokens, at);
+  if (lower === 'la' || lower === 'legger' || lower === 'legg') return far === 2;
+  if (!norwegianSpeaks.has(lower)) return far < 4;
+  if (far < 9 || afterCue.has(after?.lower ?? '')) return true;
+  if (norwegianKinds(lower).includes('write') && !afterWriting.has(after?.lower ?? '')) return false;
+  if (doubtful.has(lower)) return false;
+  return (
+    isName(before) || (pronouns.has(after?.lower ?? '') && before?.kind === 'word' && before.lower !== 'å')
+  );
+}
+
+/** "Står det i tiltalen", "det går fram av rapporten" */
+function isDocumentCue(tokens: readonly Token[], at: number): boolean {
+  const word = (far: number) => tokens[at + far]?.lower ?? '';
+  switch (word(0)) {
+    case 'står':
+    case 'stod':
+    case 'sto':
+    case 'heter':
+    case 'heiter':
+    case 'heitte':
+    case 'het':
+      return word(1) === 'det' && /^(?:i|på|at)$/.test(word(2));
+    case 'fremgår':
+    case 'framgår':
+    case 'framgjekk':
+    case 'fremgikk':
+    case 'framgikk':
+      return word(1) === 'av' || word(2) === 'av';
+    case 'går':
+    case 'gikk':
+    case 'gjekk':
+      return /^(?:fram|frem)$/.test(word(1)) || (word(1) === 'det' && /^(?:fram|frem)$/.test(word(2)));
+    case 'følge':
+    case 'følgje':
+      return word(-1) === 'i';
+    default:
+      return accordingTo.has(word(0));
+  }
+}
+
+/** The cues of a Norwegian text that stand outside its quotation marks and surely report what somebody said. */
+function readCues(tokens: readonly Token[], marked: readonly Stretch[]): Cues {
+  const cues: Cue[] = [];
+  let leads = false;
+  let beside = false;
+  let spoken = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word' || !mayBeCue.has(token.lower) || inside(token, marked)) continue;
+    const isSource = isDocumentCue(tokens, at);
+    if (!isSource && !norwegianReporting.has(token.lower)) continue;
+    const before = spoken;
+    spoken = true;
+    // "Sa Moe, og la til at …" is one attribution in two steps.
+    if (!isSource && ((before && tokens[at - 1]?.lower === 'og') || !isCue(tokens, at))) continue;
+    cues.push({ at, kinds: norwegianKinds(token.lower), isSource });
+    beside ||= marked.some(
+      (stretch) => !stretch.maybe && token.start >= stretch.end && token.start - stretch.end < 4,
+    );
+    if (!isSource && at <= 6 && tokens[at - 1]?.kind === 'word' && !opinionCues.has(token.lower))
+      leads = true;
+  }
+  return { cues, leads, beside };
+}
+
+/** What is done in saying by a text's other words, such as "hevdet" in "det han hadde hevdet". */
+function readOthers({ tokens, marked }: Pair['source'], cues: readonly Cue[]): (readonly string[])[] {
+  const others: (readonly string[])[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue;
+    const kinds = norwegianKinds(token.lower);
+    if (kinds.length === 0 || inside(token, marked)) continue;
+    // In "ifølge rapporten" the report is the source.
+    if (cues.some((cue) => cue.at === at || (cue.isSource && at > cue.at && at - cue.at < 4))) continue;
+    if (tokens[at - 1]?.lower !== 'og' || others.length + cues.length === 0) others.push(kinds);
+  }
+  return others;
+}
+
+interface Report {
+  readonly kinds: readonly string[];
+  /** It may answer any cue: "said" does, "spoke" does not. */
+  readonly general: boolean;
+  /** It may answer "ifølge". */
+  readonly attributes: boolean;
+  /** Near the beginning or the end, where attributions stand. */
+  readonly atEnd: boolean;
+}
+
+function readReports({ tokens, marked, titleCase }: Pair['target']): Report[] {
+  const reports: Report[] = [];
+  for (const [at, token] of tokens.entries()) {
+    // "Tell" and "Quote" are names where a capital opens no sentence.
+    if (
+      token.kind !== 'word' ||
+      (!titleCase && token.text !== token.lower && tokens[at - 1]?.kind === 'word')
+    )
+      continue;
+    const { lower } = token;
+    const kinds = lower === 'according' ? according : englishKinds(lower);
+    const general = englishReporting.has(lower);
+    if ((!general && kinds.length === 0) || inside(token, marked)) continue;
+    reports.push({
+      kinds,
+      general,
+      attributes: englishAttributes.has(lower) || opinions.has(lower) || asDocuments.has(lower),
+      atEnd: (at < 14 || at > tokens.length - 9) && !opinions.has(lower),
+    });
+  }
+  return reports;
+}
+
+const according: readonly string[] = ['according'];
+
+/** Nothing else can be a cue; most sentences have none, and are read no further. */
+const mayBeCue = new Set([
+  ...norwegianReporting,
+  ...accordingTo,
+  ...'står stod sto heter heiter heitte het fremgår framgår framgjekk fremgikk framgikk går gikk gjekk følge følgje'.split(
+    ' ',
+  ),
+]);
+
+/** Takes the first report that fits out of the list. */
+function take(reports: Report[], fits: (report: Report) => boolean): boolean {
+  const at = reports.findIndex(fits);
+  if (at >= 0) reports.splice(at, 1);
+  return at >= 0;
+}
+
+const sharing = (kinds: readonly string[]) => (report: Report) =>
+  report.kinds.some((kind) => kinds.includes(kind));
+
+/** Tells of an attribution of the Norwegian that the English has dropped. */
+export function findDropped({ source, target, index }: Pair): Draft | null {
+  const { cues, leads, beside } = readCues(source.tokens, source.marked);
+  if (cues.length === 0) return null;
+  const tell = (level: Draft['level']): Draft => {
+    const message =
+      'the source of what is said has gone: the English has no “said”, “according to” or the like for it';
+    return { level, at: index, message };
+  };
+  if (beside && target.marked.length > 0 && !target.marked.some((stretch) => isTold(target, stretch)))
+    return tell('error');
+  const reports = readReports(target);
+  // What is surely answered first: "meldte" by "reported", "hevdet" in mid-sentence by "claims".
+  let open = cues.filter((cue) => !take(reports, sharing(cue.isSource ? according : cue.kinds)));
+  if (open.length === 0) return null;
+  for (const kinds of readOthers(source, cues)) take(reports, sharing(kinds));
+  const answered = open.length < cues.length;
+  if (leads && !answered && !reports.some((report) => report.atEnd && report.general)) return tell('error');
+  open = open.filter(
+    (cue) => !take(reports, (report) => (cue.isSource ? report.attributes : report.general)),
+  );
+  if (open.length === 0) return null;
+  if (open.every((cue) => cue.isSource) && isOtherwiseAttributed(open, cues, target)) return null;
+  return tell(open.length === cues.length ? 'error' : 'warning');
+}
+
+/** "Sa Moe ifølge NTB" may be “Moe told NTB”, "ifølge planen" “under the plan”. */
+function isOtherwiseAttributed(open: readonly Cue[], cues: readonly Cue[], target: Pair['target']): boolean {
+  if (alsoAccording.some((word) => target.lowers.has(word))) return true;
+  return (
+    target.lowers.has('told') &&
+    open.every((cue) => cues.some((other) => !other.isSource && cue.at > other.at && cue.at - other.at < 5))
+  );
+}
