@@ -5,7 +5,7 @@ import { basename, isAbsolute, join, resolve } from 'node:path';
 import { NorwireError } from '../errors.ts';
 
 /** A small model that reads Norwegian and writes English, for a machine without a graphics card. Gemma's terms apply. */
-export const DEFAULT_LOCAL_MODEL = 'hf:ggml-org/gemma-3-4b-it-GGUF/gemma-3-4b-it-Q4_K_M.gguf';
+const DEFAULT_LOCAL_MODEL = 'hf:ggml-org/gemma-3-4b-it-GGUF/gemma-3-4b-it-Q4_K_M.gguf';
 
 /** A model file in norwire's folder. */
 export interface LocalModelFile {

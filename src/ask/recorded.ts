@@ -4,7 +4,7 @@ import type { Model, ModelAnswer } from './model.ts';
 import { digestOf } from './prompt.ts';
 
 /** A recorded answer as it lies in its file. */
-export const recordedAnswerShape = z.strictObject({
+const recordedAnswerShape = z.strictObject({
   /** How it came about: "written by hand", or "recorded" with model and date. */
   origin: z.union([z.literal('written by hand'), z.templateLiteral(['recorded ', z.string()])]),
   task: z.string(),

@@ -1,6 +1,6 @@
 import { NorwireError } from '../errors.ts';
 
-export const DEFAULT_BASE_URL = 'https://api.openai.com/v1';
+const DEFAULT_BASE_URL = 'https://api.openai.com/v1';
 
 /** Where a server is: how to name it to a person, and the addresses at which its protocol may start. */
 export interface ServerAddress {

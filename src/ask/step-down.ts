@@ -2,7 +2,7 @@ import type { ModelRequest } from './model.ts';
 import type { Refusal } from './status-rules.ts';
 
 /** How a reply's shape is asked for, the strictest first. */
-export const REPLY_FORMATS = ['json_schema', 'json_object', 'text'] as const;
+const REPLY_FORMATS = ['json_schema', 'json_object', 'text'] as const;
 export type ReplyFormat = (typeof REPLY_FORMATS)[number];
 
 type OutputLimit = 'max_completion_tokens' | 'max_tokens' | 'none';

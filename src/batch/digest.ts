@@ -94,7 +94,7 @@ function* entriesOf(journal: Journal, since: number): Generator<DigestEntry> {
 }
 
 /** A story with its copy as an entry, null if it has no brief. `made`: milliseconds since 1970. */
-export function entryOf(source: string, output: Output, made: number): DigestEntry | null {
+function entryOf(source: string, output: Output, made: number): DigestEntry | null {
   const { story, copy } = output;
   if (copy.brief === null) return null;
   const { headline, lede, points, gists } = copy.brief;

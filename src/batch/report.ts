@@ -88,7 +88,7 @@ function* take<T>(from: Iterator<T>, most: number): Generator<T> {
   }
 }
 
-export function* storiesOf(journal: Journal): Generator<ReportedStory> {
+function* storiesOf(journal: Journal): Generator<ReportedStory> {
   for (const row of journal.stories.each()) yield reported(journal, row);
 }
 

@@ -91,7 +91,7 @@ export function enterFound(
 }
 
 /** Why a file needs no work, in words; null where it does. */
-export function whyNotDue(desk: Desk, known: FileRow, found: FoundFile, selection: Selection): string | null {
+function whyNotDue(desk: Desk, known: FileRow, found: FoundFile, selection: Selection): string | null {
   const { redo = null, tryAgain = true } = selection;
   const untouched = known.size === found.size && known.mtime === found.mtime && known.ctime === found.ctime;
   const formats = formatList(desk);

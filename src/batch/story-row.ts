@@ -46,7 +46,7 @@ export function rowOfCopy(row: StoryRow, copy: Copy, settings: string): StoryRow
   };
 }
 
-export function countFindings(copy: Copy): { errors: number; warnings: number } {
+function countFindings(copy: Copy): { errors: number; warnings: number } {
   const errors = copy.findings.filter(({ level }) => level === 'error').length;
   return { errors, warnings: copy.findings.length - errors };
 }

@@ -1,4 +1,4 @@
-import { compare } from './answers.ts';
+import { isAnswered, isFounded } from './answers.ts';
 import { readSource, readTarget, type SourceReading, type TargetReading } from './view.ts';
 
 /** Segments that answer each other; one side is empty where a segment was lost or added. */
@@ -99,4 +99,33 @@ function gainOf(source: SourceReading | null, target: TargetReading | null): num
   const { answered, founded, sourceWeight, targetWeight } = compare(source, target);
   const ratio = Math.abs(Math.log((target.text.length + 1) / (source.text.length + 1)));
   return answered + founded - 0.22 * (sourceWeight + targetWeight) - 6 * Math.max(0, ratio - 0.3);
+}
+
+interface Likeness {
+  /** Weight of the source words answered, and of all; of the English words founded, and of all. */
+  readonly answered: number;
+  readonly sourceWeight: number;
+  readonly founded: number;
+  readonly targetWeight: number;
+}
+
+/** How much two texts answer each other, by dictionary, cognates, names and digits. */
+function compare(source: SourceReading, target: TargetReading): Likeness {
+  let answered = 0;
+  let sourceWeight = 0;
+  let founded = 0;
+  let targetWeight = 0;
+  for (const [at, token] of source.tokens.entries()) {
+    if (token.kind === 'mark') continue;
+    const weight = source.words[at]?.weight ?? 1;
+    sourceWeight += weight;
+    if (isAnswered(source, at, target)) answered += weight;
+  }
+  for (const [at, token] of target.tokens.entries()) {
+    if (token.kind === 'mark') continue;
+    const weight = target.words[at]?.weight ?? 1;
+    targetWeight += weight;
+    if (isFounded(source, target, at)) founded += weight;
+  }
+  return { answered, sourceWeight, founded, targetWeight };
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { NorwireError } from '../errors.ts';
 
-export const shells = ['bash', 'zsh', 'fish'] as const;
+const shells = ['bash', 'zsh', 'fish'] as const;
 
 /** One command as a shell completes it: "store prune", its flags, and whether it takes files. */
 interface Completed {

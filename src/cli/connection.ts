@@ -10,7 +10,7 @@ import { plainText, type World } from './world.ts';
 export const defaultModel = 'gpt-5-mini';
 export const defaultServer = 'https://api.openai.com/v1';
 
-export const engines = ['openai', 'recorded', 'local'] as const;
+const engines = ['openai', 'recorded', 'local'] as const;
 export type Engine = (typeof engines)[number];
 
 /** Who is asked, and where a story's text may go. */

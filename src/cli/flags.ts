@@ -9,7 +9,7 @@ export function wholeNumber(text: string): number {
 }
 
 /** An amount above nothing: dollars, minutes. */
-export function amount(text: string): number {
+function amount(text: string): number {
   const number = Number(text);
   if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError('It must be a number above 0.');
   return number;

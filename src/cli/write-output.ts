@@ -133,7 +133,7 @@ function fileIn(folder: string, name: string, ending: string): string {
 }
 
 /** A story's name as a file name: "samples/budsjett.txt#2" becomes "budsjett-2". */
-export function fileName(name: string): string {
+function fileName(name: string): string {
   const [, path = name, number] = /^(.*?)(?:#(\d+))?$/su.exec(name) ?? [];
   const stem = basename(path, extname(path))
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')

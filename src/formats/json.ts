@@ -79,7 +79,7 @@ export function writeSplitJson(story: Story): string {
 }
 
 /** A value as one line of JSON. */
-export function jsonLine(value: unknown): string {
+function jsonLine(value: unknown): string {
   return `${jsonText(value)}\n`;
 }
 

@@ -84,6 +84,6 @@ function after(markup: string, end: string, from: number): number {
 }
 
 /** The number of the line a place stands in, from 1. */
-export function lineAt(text: string, at: number): number {
+function lineAt(text: string, at: number): number {
   return text.slice(0, at).split('\n').length;
 }

@@ -30,7 +30,7 @@ export function tagOf(element: DomNode): Tag {
 }
 
 /** A name without its prefix, in lower case. */
-export function localName(name: string): string {
+function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase();
 }
 

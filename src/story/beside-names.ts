@@ -6,7 +6,7 @@ import { readSource } from './sources.ts';
 import { is, type Token } from './tokens.ts';
 
 /** The token a role phrase before a name begins at: "USAs tidligere utenriksminister |Antony Blinken". */
-export function roleStart(tokens: readonly Token[], name: Name): number {
+function roleStart(tokens: readonly Token[], name: Name): number {
   let from = name.outer;
   while (from > 0) {
     const before = tokens[from - 1];

@@ -19,7 +19,7 @@ import {
   type Story,
 } from './types.ts';
 
-export { cleanText, noFacts, plainArticle } from './article.ts';
+export { plainArticle } from './article.ts';
 
 /**
  * Reads an article: headline, lede, paragraphs, quotes, cues, attributions and speakers, every one a span of its text.

@@ -68,7 +68,7 @@ function joinLines(text: string, lines: readonly Stretch[]): Stretch[] {
 }
 
 /** The paragraphs of plain text, in order, white space trimmed. */
-export function readBlocks(text: string): Stretch[] {
+function readBlocks(text: string): Stretch[] {
   const blocks: Stretch[] = [];
   for (const lines of readLines(text)) {
     for (const block of isHardWrapped(text, lines) ? joinLines(text, lines) : lines) blocks.push(block);

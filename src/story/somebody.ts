@@ -14,12 +14,6 @@ const people = /(?:lend|møring|væring|døling|utning|ektning|ærling|yngling|v
 const quality = /^tidl(?:ig|eg)are$|^tidligere$|(?:ig|ige|leg|lege|isk|iske|alt|tt)$/;
 const manner = /(?:lig|leg|vis|alt|ens|dom|ikk|isering|asjonen?|sjon|uasjonen|heten?|heita?|ismen?)$/;
 
-/** Whether a noun is for a person, a group, a body or a document, as far as its class or its ending tells. */
-export function canSay(noun: string): boolean {
-  if (isKnown(noun)) return true;
-  return !isThing(noun) && (agent.test(noun) || /...(?:ene|ane|erne)$/.test(noun));
-}
-
 /** Whether a noun's ending is that of one who does something: "innsenderen", "meldaren". */
 export function isAgent(noun: string): boolean {
   return /....(?:eren|aren|øren|isten|logen|giveren|gjevaren)$/.test(noun) && !isThing(noun);

@@ -1,10 +1,10 @@
 export { builtInTerms } from './built-in-terms.ts';
 export { checkTerms } from './check-terms.ts';
 export { checkTraps, checkTrapsIn } from './check-traps.ts';
-export { findTerms, findTermsIn, type NamedText } from './find-terms.ts';
+export { findTerms, findTermsIn } from './find-terms.ts';
 export { type Glossary, openGlossary } from './glossary.ts';
 export type { GlossaryProblem } from './glossary-row.ts';
-export { type GlossaryFile, readGlossaries } from './read-glossary.ts';
+export { readGlossaries } from './read-glossary.ts';
 export { sayTerms } from './say-terms.ts';
-export { findTraps, sayTraps, type Trap, type TrapUse, trapFinder } from './traps.ts';
-export type { Term, TermList, TermOrigin, TermPlace, TermUse } from './types.ts';
+export { findTraps, sayTraps, trapFinder } from './traps.ts';
+export type { Term, TermUse } from './types.ts';

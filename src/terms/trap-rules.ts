@@ -1,5 +1,5 @@
 /** A mistake seen by reckoning rather than by words. */
-export interface TrapMistake {
+interface TrapMistake {
   readonly norwegian: string;
   readonly meaning: string;
   readonly english: string;

@@ -47,7 +47,7 @@ export const choice = (message: object, finish = 'stop') => ({
 });
 export const answered = completion(FERRY);
 export const whole = JSON.stringify(answered);
-export const json = { 'content-type': 'application/json' };
+const json = { 'content-type': 'application/json' };
 
 export const resetBeforeBody: Fault = (response) => response.socket?.destroy();
 export const resetInBody: Fault = (response) => {

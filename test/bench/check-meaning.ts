@@ -135,7 +135,7 @@ export const twistFloors: Readonly<Record<string, number>> = {
 };
 
 /** Twists of each kind, at most `most` of a kind, spread over the pairs. */
-export function twist(pairs: readonly Pair[], most = 300): Twisted[] {
+function twist(pairs: readonly Pair[], most = 300): Twisted[] {
   const kinds: Readonly<Record<string, (pair: Pair) => Twisted[]>> = {
     quotes_swapped_near: (pair) => swapQuotes(pair, false),
     quotes_swapped_far: (pair) => swapQuotes(pair, true),
@@ -157,7 +157,7 @@ export function twist(pairs: readonly Pair[], most = 300): Twisted[] {
 }
 
 /** Whether each place has a finding that it has not when the target is as it was. */
-export function isTold(
+function isTold(
   { places }: Twisted,
   findings: readonly SegmentFinding[],
   before: readonly SegmentFinding[],

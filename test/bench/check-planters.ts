@@ -40,7 +40,7 @@ function shortenQuote(target: string): string | null {
 const vague = ['an official', 'a local man', 'the organisation', 'someone', 'the place'];
 
 /** Planters for what planted-dev.jsonl lacks. Each gives the spoilt target, or null where the error cannot be planted. */
-export const planters: Readonly<Record<string, Planter>> = {
+const planters: Readonly<Record<string, Planter>> = {
   scale_word: (_source, target) =>
     swapFirst(target, [
       [/(\d) million/, '$1 billion'],

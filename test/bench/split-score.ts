@@ -59,7 +59,7 @@ const sameSpans = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((span, at) => bare(span) === bare(b[at] ?? ''));
 
 /** What was read, in the gold's terms. */
-export function asGold(story: Story, quote: Quote): GoldQuote & { readonly quote: Quote } {
+function asGold(story: Story, quote: Quote): GoldQuote & { readonly quote: Quote } {
   return {
     quote,
     kind: quote.kind,
@@ -71,7 +71,7 @@ export function asGold(story: Story, quote: Quote): GoldQuote & { readonly quote
 }
 
 /** Pairs gold and read quotes of each kind: equal spans first, then those whose words overlap by half or more. */
-export function pairQuotes(gold: readonly GoldQuote[], story: Story): Pair[] {
+function pairQuotes(gold: readonly GoldQuote[], story: Story): Pair[] {
   const pairs: Pair[] = [];
   for (const kind of ['direct', 'partial', 'indirect'] as const) {
     const left = new Set(
@@ -138,7 +138,7 @@ export function count(share: Share, isRight: boolean): void {
   if (isRight) share.right++;
 }
 
-export const noTally = (): Tally => ({ hits: 0, read: 0, gold: 0 });
+const noTally = (): Tally => ({ hits: 0, read: 0, gold: 0 });
 export const noShare = (): Share => ({ right: 0, asked: 0 });
 
 export interface Scores {

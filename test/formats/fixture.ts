@@ -136,7 +136,7 @@ function wordSpans(text: string, words: readonly string[], from: number): [Span,
   return [spanIn(text, first, from), ...more.map((word) => spanIn(text, word, from))];
 }
 
-export const facts: Partial<ArticleFacts> = {
+const facts: Partial<ArticleFacts> = {
   language: 'nb-NO',
   section: 'Innenriks',
   byline: 'NTB',

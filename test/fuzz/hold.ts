@@ -12,7 +12,7 @@ export function refusal(error: unknown, codes: readonly NorwireError['code'][]):
   return error;
 }
 
-export function holdSpan(text: string, { text: said, start, end }: Span, what: string): void {
+function holdSpan(text: string, { text: said, start, end }: Span, what: string): void {
   assert.ok(start < end, `${what} “${said}” is empty`);
   assert.equal(text.slice(start, end), said, `${what} is not what stands there`);
 }

@@ -23,7 +23,7 @@ const dates = fc.constantFrom(
   'Wed, 04 Mar 2026 12:30:00 GMT',
   '',
 );
-export const news: fc.Arbitrary<News> = fc.record({
+const news: fc.Arbitrary<News> = fc.record({
   headline: words,
   lede: fc.tuple(words, figure).map(([said, many]) => `${said}, og det gjelder ${many}.`),
   copy: fc.array(fc.tuple(fc.constantFrom('p', 'p', 'p', 'p', 'h2', 'li', 'td', 'blockquote'), paragraph), {

@@ -182,7 +182,7 @@ export const dirt = fc.constantFrom(
 const joint = fc.constantFrom('\n', '\n\n', '\r\n\r\n', '\n \n', '\n\n\n\n', '\u2029');
 
 /** A story as plain text, clean: one joint between its paragraphs. */
-export const cleanCopy = fc
+const cleanCopy = fc
   .tuple(filled('{W} i {P}'), fc.array(paragraph, { maxLength: 14 }), joint)
   .map(([headline, all, between]) => [headline, ...all].join(between));
 
