@@ -1,6 +1,6 @@
 /**
- * npm --prefix test/trials/node-versions run trial, after npm ci there and a build: the packed command and those that
- * keep something on disk, on the oldest Node promised and the newest there is. Nothing of Node's own reaches stderr.
+ * npm run trial:node: the packed command and those that keep something on disk, on the oldest Node promised and the
+ * newest there is. Nothing of Node's own reaches stderr.
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
