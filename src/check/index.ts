@@ -8,15 +8,12 @@ import { checkExactRoles } from './exact-roles.ts';
 import { checkExactSpeakers } from './exact-speakers.ts';
 import { findLeak } from './leaks.ts';
 import { checkExactPlaces } from './quotes-placed.ts';
-import type { Draft, Rule } from './rule.ts';
+import type { Draft } from './rule.ts';
+import { isChosen, type RuleChoice } from './rule-choice.ts';
 import { rules } from './rules.ts';
 import { readStoryView } from './story-view.ts';
 
-export interface CheckOptions {
-  /** Rules that are off. */
-  readonly allow?: readonly string[];
-  /** If given, no other rule is on. */
-  readonly only?: readonly string[];
+export interface CheckOptions extends RuleChoice {
   /** What was said to the model and must not stand in the copy: tag names, sentences of the prompts. */
   readonly prompts?: readonly string[];
   /** How long the brief may be. */
@@ -35,9 +32,6 @@ export interface SegmentFinding {
   readonly actual?: string;
 }
 
-/** The names of all rules, those for translations first. */
-export const ruleNames: readonly string[] = [...rules, ...briefRules].map((rule) => rule.name);
-
 /** Findings of a translation against its story, in reading order. */
 export function checkTranslation(
   story: Story,
@@ -47,7 +41,7 @@ export function checkTranslation(
   const storyView = readStoryView(story, translation);
   const findings: Finding[] = [];
   for (const rule of rules) {
-    if (!isOn(rule.name, options)) continue;
+    if (!isChosen(rule.name, options)) continue;
     const tell = (found: Iterable<Omit<Finding, 'rule'>>) => {
       for (const finding of found) findings.push({ rule: rule.name, ...finding });
     };
@@ -72,10 +66,10 @@ export function checkBrief(
   const view = readBrief(story, translation, brief, options.brief ?? {});
   const findings: Finding[] = [];
   for (const rule of briefRules) {
-    if (!isOn(rule.name, options)) continue;
+    if (!isChosen(rule.name, options)) continue;
     for (const draft of rule.check(view)) findings.push({ rule: rule.name, ...draft });
   }
-  if (isOn('leaks', options)) {
+  if (isChosen('leaks', options)) {
     for (const { at, reading } of view.texts) {
       const leak = findLeak(reading.text, view.whole.text);
       if (leak !== null) findings.push({ rule: 'leaks', level: 'error', at, ...leak });
@@ -94,21 +88,18 @@ export function checkSegments(
   options: CheckOptions = {},
 ): readonly SegmentFinding[] {
   if (target.length === 0 && source.length > 0) {
-    if (!isOn('structure', options)) return [];
+    if (!isChosen('structure', options)) return [];
     return [{ rule: 'structure', level: 'error', at: null, message: 'there is no English at all' }];
   }
-  const on = rules.filter((rule) => isOn(rule.name, options));
+  const on = rules.filter((rule) => isChosen(rule.name, options));
   const findings: SegmentFinding[] = checkPairs(source, target, on);
-  if (isOn('leaks', options) && options.prompts !== undefined) {
+  if (isChosen('leaks', options) && options.prompts !== undefined) {
     const texts = target.map((text, index) => ({ id: String(index), text }));
     for (const { at, ...finding } of tellPrompts(texts, options.prompts))
       findings.push({ rule: 'leaks', at: Number(at), ...finding });
   }
   return findings;
 }
-
-const isOn = (rule: Rule['name'], { allow = [], only }: CheckOptions) =>
-  !allow.includes(rule) && (only === undefined || only.includes(rule));
 
 function* placed(drafts: Iterable<Draft>, parts: readonly { readonly id: string }[]) {
   for (const draft of drafts) yield { ...draft, at: parts[draft.at]?.id ?? null };

@@ -1,16 +1,19 @@
 import { didYouMean } from '../did-you-mean.ts';
 import { NorwireError } from '../errors.ts';
-import { ruleNames as checkRules } from './index.ts';
+import { briefRules } from './brief/rules.ts';
+import { rules } from './rules.ts';
 
-/** Rules that a desk has switched off, or the only ones it wants. */
+/** The rules that a desk wants told. */
 export interface RuleChoice {
+  /** Rules that are off. */
   readonly allow?: readonly string[];
+  /** If given, no other rule is on. */
   readonly only?: readonly string[];
 }
 
 /** Every rule a finding may come from, in the order of docs/findings.md. */
 export const ruleNames: readonly string[] = [
-  ...checkRules,
+  ...[...rules, ...briefRules].map(({ name }) => name),
   'term',
   'trap',
   'style-spelling',

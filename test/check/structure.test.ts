@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkSegments, ruleNames } from '../../src/check/index.ts';
+import { checkSegments } from '../../src/check/index.ts';
+import { ruleNames } from '../../src/check/rule-choice.ts';
 
 describe('structure', () => {
   const source = [
