@@ -1,7 +1,7 @@
 import { isAnswered, isFounded } from './answers.ts';
-import type { Token } from './read/tokens.ts';
-import { isCommonEnglish } from './read/words.ts';
-import type { Reading, SourceReading, TargetReading } from './view.ts';
+import { firstFrom, type Token } from './read/tokens.ts';
+import { type EnglishWord, isCommonEnglish, type NorwegianWord } from './read/words.ts';
+import { lookupOf, type Reading, type SourceReading, type TargetReading } from './view.ts';
 
 /**
  * How much one word says, found on the other side and not found, in natural logarithms of how much likelier that is
@@ -53,49 +53,25 @@ type Range = { readonly start: number; readonly end: number };
 /** What stands of a Norwegian text in some stretches of it. */
 export const cutSource = (reading: SourceReading, stretches: readonly Range[]): SourceReading => ({
   ...reading,
-  ...cutWords(reading, stretches, (word) => word.stems),
+  ...cut(reading, stretches),
 });
 
 /** What stands of an English text in some stretches of it. */
 export const cutTarget = (reading: TargetReading, stretches: readonly Range[]): TargetReading => ({
   ...reading,
-  ...cutWords(reading, stretches, (word) => [word.stem]),
+  ...cut(reading, stretches),
 });
 
-function cutWords<Word extends { readonly skeleton: string }>(
-  reading: Reading<Word>,
-  stretches: readonly Range[],
-  stemsOf: (word: Word) => readonly string[],
-) {
+function cut<Word extends NorwegianWord | EnglishWord>(reading: Reading<Word>, stretches: readonly Range[]) {
   const tokens: Token[] = [];
   const words: (Word | null)[] = [];
-  const stems = new Set<string>();
-  const skeletons = new Set<string>();
-  const lowers = new Set<string>();
   for (const { start, end } of stretches) {
     for (let at = firstFrom(reading.tokens, start); at < reading.tokens.length; at++) {
       const token = reading.tokens[at];
       if (token === undefined || token.end > end) break;
-      const word = reading.words[at] ?? null;
       tokens.push(token);
-      words.push(word);
-      if (token.kind !== 'mark') lowers.add(token.lower);
-      if (word === null) continue;
-      for (const stem of stemsOf(word)) stems.add(stem);
-      if (word.skeleton.length > 2) skeletons.add(word.skeleton);
+      words.push(reading.words[at] ?? null);
     }
   }
-  return { tokens, words, stems, skeletons, lowers };
-}
-
-/** The first token that begins at a place or behind it. */
-function firstFrom(tokens: readonly Token[], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return { tokens, words, ...lookupOf(tokens, words) };
 }

@@ -1,5 +1,7 @@
 import type { Stretch } from './read/marks.ts';
-import type { Lookup, Reading } from './view.ts';
+import { firstFrom } from './read/tokens.ts';
+import type { EnglishWord, NorwegianWord } from './read/words.ts';
+import { type Lookup, lookupOf, type Reading } from './view.ts';
 
 /** The words of a stretch; "all-nighter" is one. */
 export function wordsIn(reading: Reading<unknown>, stretch: Stretch): number {
@@ -31,34 +33,27 @@ export function shareOf(
 }
 
 /** What to look words up in, of those alone that stand in one of the stretches. */
-export function lookupInside(reading: Reading<unknown>, stretches: readonly Stretch[]): Lookup {
-  const stems = new Set<string>();
-  const skeletons = new Set<string>();
-  const lowers = new Set<string>();
+export function lookupInside(
+  { tokens, words }: Reading<NorwegianWord | EnglishWord>,
+  stretches: readonly Stretch[],
+): Lookup {
   const inOrder = [...stretches].sort((one, other) => one.start - other.start);
   let next = 0;
   let inside = 0;
-  for (const [at, token] of reading.tokens.entries()) {
+  const places: number[] = [];
+  for (const [at, token] of tokens.entries()) {
     for (; (inOrder[next]?.start ?? Number.POSITIVE_INFINITY) <= token.start; next++)
       inside = Math.max(inside, inOrder[next]?.end ?? 0);
-    if (token.kind === 'mark' || token.end > inside) continue;
-    lowers.add(token.lower);
-    const word = reading.words[at] as { stem?: string; stems?: readonly string[]; skeleton: string } | null;
-    if (word === null) continue;
-    for (const stem of word.stems ?? [word.stem ?? '']) stems.add(stem);
-    if (word.skeleton.length > 2) skeletons.add(word.skeleton);
+    if (token.end <= inside) places.push(at);
   }
-  return { stems, skeletons, lowers };
+  return lookupOf(
+    places.flatMap((at) => tokens[at] ?? []),
+    places.map((at) => words[at] ?? null),
+  );
 }
 
 /** Where the words of a stretch stand among the tokens, which are in the text's order. */
 function* wordPlaces({ tokens }: Reading<unknown>, { start, end }: Stretch): Generator<number> {
-  let from = 0;
-  for (let to = tokens.length; from < to; ) {
-    const middle = (from + to) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) from = middle + 1;
-    else to = middle;
-  }
-  for (let at = from; (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at++)
+  for (let at = firstFrom(tokens, start); (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at++)
     if (tokens[at]?.kind !== 'mark') yield at;
 }

@@ -44,32 +44,31 @@ export interface View {
   readonly targetNames: ReadonlySet<string>;
 }
 
-/** The words of a text, and what other texts look them up by. */
-function readWords<Word extends { readonly skeleton: string }>(
+const readWords = <Word>(tokens: readonly Token[], readWord: (lower: string) => Word): (Word | null)[] =>
+  tokens.map(({ kind, lower }) => (kind === 'mark' || kind === 'digits' ? null : readWord(lower)));
+
+/** What other texts look up in a run of tokens and their words. */
+export function lookupOf(
   tokens: readonly Token[],
-  readWord: (lower: string) => Word,
-  stemsOf: (word: Word) => readonly string[],
-): Lookup & { readonly words: readonly (Word | null)[] } {
-  const words: (Word | null)[] = [];
+  words: readonly (NorwegianWord | EnglishWord | null)[],
+): Lookup {
   const stems = new Set<string>();
   const skeletons = new Set<string>();
   const lowers = new Set<string>();
-  for (const token of tokens) {
-    if (token.kind !== 'mark') lowers.add(token.lower);
-    if (token.kind === 'mark' || token.kind === 'digits') {
-      words.push(null);
-      continue;
-    }
-    const word = readWord(token.lower);
-    words.push(word);
-    for (const stem of stemsOf(word)) stems.add(stem);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const word = words[at];
+    if (token !== undefined && token.kind !== 'mark') lowers.add(token.lower);
+    if (!word) continue;
+    if ('stem' in word) stems.add(word.stem);
+    else for (const stem of word.stems) stems.add(stem);
     if (word.skeleton.length > 2) skeletons.add(word.skeleton);
   }
-  return { words, stems, skeletons, lowers };
+  return { stems, skeletons, lowers };
 }
 
 export function readSource(text: string, marked: readonly Stretch[], tokens = tokenise(text)): SourceReading {
-  const { words, stems, skeletons, lowers } = readWords(tokens, readNorwegianWord, (word) => word.stems);
+  const words = readWords(tokens, readNorwegianWord);
   return {
     text,
     tokens,
@@ -78,15 +77,13 @@ export function readSource(text: string, marked: readonly Stretch[], tokens = to
     names: readNames(tokens, text, false),
     marked,
     titleCase: false,
-    stems,
-    skeletons,
-    lowers,
+    ...lookupOf(tokens, words),
   };
 }
 
 export function readTarget(text: string, marked: readonly Stretch[]): TargetReading {
   const tokens = tokenise(text);
-  const { words, stems, skeletons, lowers } = readWords(tokens, readEnglishWord, (word) => [word.stem]);
+  const words = readWords(tokens, readEnglishWord);
   return {
     text,
     tokens,
@@ -95,9 +92,7 @@ export function readTarget(text: string, marked: readonly Stretch[]): TargetRead
     names: readNames(tokens, text, true),
     marked,
     titleCase: isTitleCase(tokens),
-    stems,
-    skeletons,
-    lowers,
+    ...lookupOf(tokens, words),
   };
 }
 

@@ -1,18 +1,10 @@
 import { isFounded } from '../answers.ts';
-import type { Lookup, TargetReading } from '../view.ts';
+import { type Lookup, lookupOf, type TargetReading } from '../view.ts';
 
-/** The words of a sentence, `[from, to)`, to look others up in. */
+/** The words of a sentence, `[from, to)`, to look others up in: English in English, so none by its consonants alone. */
 export function lookUp(reading: TargetReading, from: number, to: number): Lookup {
-  const stems = new Set<string>();
-  const lowers = new Set<string>();
-  for (let at = from; at < to; at++) {
-    const token = reading.tokens[at];
-    if (token === undefined || token.kind === 'mark') continue;
-    lowers.add(token.lower);
-    const word = reading.words[at];
-    if (word) stems.add(word.stem);
-  }
-  return { stems, lowers, skeletons: new Set<string>() };
+  const lookup = lookupOf(reading.tokens.slice(from, to), reading.words.slice(from, to));
+  return { ...lookup, skeletons: new Set<string>() };
 }
 
 /** What share of a sentence's telling words stands elsewhere; 0 where they are too few to tell. */

@@ -87,3 +87,15 @@ export function tokenise(text: string): Token[] {
   }
   return tokens;
 }
+
+/** The first token that begins at a place or behind it. */
+export function firstFrom(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
