@@ -50,7 +50,7 @@ export function checkTranslation(
     if (rule.name === 'claims-kept') tell(checkExactRoles(storyView));
     if (rule.name === 'quotes-kept' && storyView.exact) tell(checkExactQuotes(storyView));
     else if (rule.name === 'quotes-placed' && storyView.exact) tell(checkExactPlaces(storyView));
-    else tell(placed(rule.check(storyView.view), storyView.parts));
+    else tell(withoutEchoes(placed(rule.check(storyView.view), storyView.parts), rule.name, findings, story));
     if (rule.name === 'leaks') tell(tellPrompts(translation.parts, options.prompts));
   }
   return inReadingOrder(findings, story);
@@ -103,6 +103,29 @@ export function checkSegments(
 
 function* placed(drafts: Iterable<Draft>, parts: readonly { readonly id: string }[]) {
   for (const draft of drafts) yield { ...draft, at: parts[draft.at]?.id ?? null };
+}
+
+const naming = ['speakers-kept', 'half-names', 'names-kept'];
+
+/** What rules see in a part, without what was told of a speaker's name already at the quote itself. */
+function* withoutEchoes(
+  drafts: Iterable<Omit<Finding, 'rule'>>,
+  rule: string,
+  told: readonly Finding[],
+  { quotes }: Story,
+): Iterable<Omit<Finding, 'rule'>> {
+  const partOf = new Map(quotes.map(({ id, part }) => [id, part]));
+  const atQuotes = told.filter(
+    ({ at, ...finding }) =>
+      finding.rule === 'speakers-kept' && finding.level === 'error' && partOf.has(at ?? ''),
+  );
+  for (const draft of drafts) {
+    // An attribution that is gone has nobody in its place; a name that is lost besides is another matter.
+    const isSame = ({ actual }: Finding) =>
+      draft.actual === undefined ? rule === 'speakers-kept' && !actual : actual?.includes(draft.actual);
+    const isEcho = atQuotes.some((finding) => partOf.get(finding.at ?? '') === draft.at && isSame(finding));
+    if (!isEcho || !naming.includes(rule)) yield draft;
+  }
 }
 
 /** The parts by their ids: each once, in order, and none from elsewhere. */

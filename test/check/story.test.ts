@@ -145,6 +145,32 @@ describe('a translation with the places of its quotes', () => {
     );
   });
 
+  it.each([
+    ['another person', ', says director Odd Moe.', 'director Odd Moe'],
+    ['half another’s name', ', says mayor Per Lunde.', 'mayor Per Lunde'],
+    ['nobody', '.', undefined],
+  ])('tells %s at a quote once, though more than one rule sees it', (_, ending, attribution) => {
+    const words: [string] = ['The quay is deadly for the passengers'];
+    const findings = check(
+      { p2: `“${words[0]}”${ending}` },
+      { q1: attribution === undefined ? { words } : { words, attribution } },
+    );
+    expect(findings.filter(({ level }) => level === 'error')).toMatchObject([
+      { rule: 'speakers-kept', at: 'q1' },
+    ]);
+  });
+
+  it('tells another name of the part beside that of the speaker', () => {
+    const findings = check(
+      { p3: 'The decision is “a rush job”. Director Per Moe says he was briefed on Friday.' },
+      { q2: { words: ['a rush job'] } },
+    );
+    expect(findings).toMatchObject([
+      { rule: 'half-names', at: 'p3', actual: 'Per Moe' },
+      { rule: 'speakers-kept', at: 'q2' },
+    ]);
+  });
+
   it('tells an attribution that is gone, and lets a name stand for a pronoun', () => {
     expect(
       check(
