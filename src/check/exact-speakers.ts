@@ -1,6 +1,6 @@
 import type { Finding } from '../english/types.ts';
 import type { Quote, Story } from '../story/types.ts';
-import { isSameName, otherPersonIn, wordsOf } from './other-person.ts';
+import { isSpeltAlike, otherPersonIn, wordsOf } from './other-person.ts';
 import { readNorwegianWord } from './read/words.ts';
 import type { StoryView } from './story-view.ts';
 
@@ -20,7 +20,7 @@ export function* checkExactSpeakers({ story, translation, parts }: StoryView): I
     const name = given.get(speaker.id)?.name;
     const isRole = readNorwegianWord(lastOf(speaker.name)).stems.length > 0 && !speaker.name.includes(' ');
     if (name === undefined || isRole) continue;
-    if (isSameName(lastOf(name), lastOf(speaker.name)) && otherPersonIn(name, [speaker.name]) === null)
+    if (isSpeltAlike(lastOf(name), lastOf(speaker.name)) && otherPersonIn(name, [speaker.name]) === null)
       continue;
     const message = `the speaker “${speaker.name}” is called “${name}” in the English`;
     const at = story.quotes.find((quote) => quote.speaker === speaker.id)?.id ?? null;
@@ -44,7 +44,7 @@ export function* checkExactSpeakers({ story, translation, parts }: StoryView): I
     const names = [speaker.name, given.get(speaker.id)?.name ?? ''];
     const half = speaker.kind === 'person' ? otherPersonIn(actual, names) : null;
     const own = names.map(lastOf);
-    if (half === null && words.some((word) => own.some((name) => isSameName(word, name)))) continue;
+    if (half === null && words.some((word) => own.some((name) => isSpeltAlike(word, name)))) continue;
     const other = story.speakers.find(
       ({ id, name, kind }) =>
         id !== speaker.id &&

@@ -1,6 +1,6 @@
 import { openers } from '../lexicon/glossary.ts';
 import { capitals, nameParts } from '../lexicon/name-parts.ts';
-import { isSameName, plain, rootOf } from './name-match.ts';
+import { isSameName, rootOf, withoutAccents } from './name-match.ts';
 import { type Name, withoutGenitive } from './read/names.ts';
 import { isCommonEnglish, stemEnglish } from './read/words.ts';
 import type { SourceReading, View } from './view.ts';
@@ -44,14 +44,14 @@ const folk = /(?:iske?|ske?|sk|i?er(?:en|ne|ar|ane|e)?|i?ar(?:en|ane)?)$/;
 
 /** "Canadian" and "kanadieren", "Iranian" and "senioriranske", "Cosmonaut" and "kosmonaut", "Greenlander" and Grønland. */
 export function isDerived(word: string, source: SourceReading): boolean {
-  const bare = rootOf(plain(word));
-  const root = rootOf(plain(word).replace(people, ''));
+  const bare = rootOf(withoutAccents(word));
+  const root = rootOf(withoutAccents(word).replace(people, ''));
   for (const stem of source.stems) if (stem.length > 4 && word.startsWith(stem)) return true;
   return source.tokens.some((token) => {
     if (token.kind !== 'word' || token.lower.length < 4) return false;
-    const other = rootOf(plain(token.lower));
+    const other = rootOf(withoutAccents(token.lower));
     if (bare.length > 4 && other.startsWith(bare.slice(0, Math.max(5, bare.length - 2)))) return true;
-    const national = plain(token.lower);
+    const national = withoutAccents(token.lower);
     const stem = rootOf(national.replace(folk, ''));
     if (root.length < 2 || stem.length === national.length) return false;
     return stem === root || `${stem}i` === root || (root.length > 3 && stem.endsWith(root));

@@ -125,13 +125,13 @@ function unanswered(side: Side, capitals: readonly string[], answers: (at: numbe
   });
 }
 
-export const plain = (word: string) =>
+export const withoutAccents = (word: string) =>
   /^[a-z]*$/.test(word) ? word : word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 
 /** Whether two words, in lower case, may be spellings of one name: Pytagoras and Pythagoras, Kongressen and Congress. */
 export function isSameName(first: string, second: string): boolean {
-  const word = plain(first);
-  const other = plain(second);
+  const word = withoutAccents(first);
+  const other = withoutAccents(second);
   return (
     soundsLike(word, other) ||
     soundsLike(word.replace(/s$/, ''), other) ||

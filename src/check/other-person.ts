@@ -3,7 +3,7 @@ import { soundsLike, withoutGenitive } from './read/names.ts';
 import { skeletonOf } from './read/words.ts';
 
 /** Whether two words in lower case are one name, spelt alike or nearly so ("Sergej", "Sergei"). */
-export const isSameName = (a: string, b: string): boolean =>
+export const isSpeltAlike = (a: string, b: string): boolean =>
   soundsLike(a, b) || (a.length > 3 && skeletonOf(a) === skeletonOf(b));
 
 /** The words of a text in lower case, without genitives. */
@@ -24,7 +24,9 @@ export function otherPersonIn(english: string, names: readonly string[], norwegi
   const lasts = own.map((words) => words.at(-1) ?? '');
   // Of three letters no one may differ: Lid is not Liv.
   const isOwn = (word: string, among: readonly string[]) =>
-    among.some((name) => word === name || (Math.max(word.length, name.length) > 3 && isSameName(word, name)));
+    among.some(
+      (name) => word === name || (Math.max(word.length, name.length) > 3 && isSpeltAlike(word, name)),
+    );
   if (own.length === 0) return null;
   const words = nameIn(english);
   const hasFirst = words.some((word) => isOwn(word, firsts));
