@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-set.ts';
 import { findOrder } from './orders.ts';
 import type { Rule } from './rule.ts';
 import type { Pair } from './view.ts';
@@ -6,26 +7,25 @@ const has = (words: ReadonlySet<string>, reading: Pair['source'] | Pair['target'
   for (const word of words) if (reading.lowers.has(word)) return true;
   return false;
 };
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const charged = setOf(
-  'siktet siktede sikta siktes sikting siktelse siktelsen tiltalt tiltalte tiltale tiltalen mistenkt mistenkte mistenkt',
+const charged = wordSet(
+  'siktet siktede sikta siktes sikting siktelse siktelsen tiltalt tiltalte tiltale tiltalen mistenkt mistenkte',
 );
-const convicted = setOf(
+const convicted = wordSet(
   'dømt dømte dømd dømde dommen dom dommer domfelt domfelte domfellelse kjent skyldig straff straffen fengsel',
 );
-const asConvicted = setOf('convicted convict convicts convicting conviction sentenced');
-const asCharged = setOf(
+const asConvicted = wordSet('convicted convict convicts convicting conviction sentenced');
+const asCharged = wordSet(
   'charged charge charges charging accused accuse indicted indictment suspect suspected suspects suspicion defendant alleged allegedly prosecuted',
 );
 
 const hearsay = /\bskal (?:visstnok |angivelig |også |òg )?(?:ha|være|vere) \p{L}+(?:t|dd|tt)\b/iu;
-const hedges = setOf(
+const hedges = wordSet(
   'allegedly alleged allegations reportedly reported supposedly supposed apparently believed thought suspected accused charged said says claimed claims claim understood rumored rumoured purportedly presumed assumed must should shall will would may might could to told according',
 );
 
 /** Words that tell who said it, and leave open whether even they say so for certain. */
-const plainly = setOf('said says told to according');
+const plainly = wordSet('said says told to according');
 const onHearsay = /\b(?:to have|is said|are said|was said|were said|reports?|rumou?rs?|suspicions?)\b/i;
 const pastHearsay = /\bskal (?:visstnok |angivelig |også |òg )?ha \p{L}+(?:t|dd|tt)\b/iu;
 

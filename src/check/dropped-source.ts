@@ -6,39 +6,38 @@ import {
   norwegianReporting,
   norwegianSpeaks,
 } from '../lexicon/reporting.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Stretch } from './read/marks.ts';
 import type { Token } from './read/tokens.ts';
 import type { Draft } from './rule.ts';
 import { inside, isTold } from './told.ts';
 import type { Pair } from './view.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const pronouns = setOf('han hun ho hen de dei');
-const firstPerson = setOf('jeg eg vi du de');
+const pronouns = wordSet('han hun ho hen de dei');
+const firstPerson = wordSet('jeg eg vi du de');
 const beforeCue = new Set([',', '»', '"', '”', '?', '!', "'", '’', '«']);
 const afterCue = new Set(['at', ':', '«', '"', '“', 'seg']);
 /** Words that are cues only where their place shows it: "svarte" is black too, "seier" victory. */
-const doubtful = setOf(
+const doubtful = wordSet(
   'seier svarte melder meldte la legger legg minner heter heiter slår slo avslutter mener mente meiner meinte svarer svarar spør tror trodde trur trudde spår',
 );
-const infinitives = setOf(
+const infinitives = wordSet(
   'si seie fortelle fortelje opplyse hevde hevda uttale uttala understreke understreka tilføye',
 );
 /** Render “mener”, not “sa”. */
-const opinions = setOf('thought think thinks thinking believe believes believed believing view opinion');
-const opinionCues = setOf('mener mente meiner meinte tror trodde trur trudde');
-const accordingTo = setOf('ifølge ifølgje');
+const opinions = wordSet('thought think thinks thinking believe believes believed believing view opinion');
+const opinionCues = wordSet('mener mente meiner meinte tror trodde trur trudde');
+const accordingTo = wordSet('ifølge ifølgje');
 /** What "ifølge" may become beside a verb of saying. */
 const alsoAccording = ['based', 'under', 'per', 'pursuant', 'accordance'];
-const conjunctions = setOf('og men som når hvis dersom om fordi mens medan da då enn');
+const conjunctions = wordSet('og men som når hvis dersom om fordi mens medan da då enn');
 /** What documents do, and what else may answer "ifølge". */
-const asDocuments = setOf(
+const asDocuments = wordSet(
   'read reads shows showed show suggests saying telling tells stating reporting claiming',
 );
-const afterWriting = setOf('at : i på til under « " “ seg også han hun ho');
+const afterWriting = wordSet('at : i på til under « " “ seg også han hun ho');
 
-const notSaying = setOf('opp fra frå ikke ikkje ingenting inkje');
+const notSaying = wordSet('opp fra frå ikke ikkje ingenting inkje');
 
 /** A word that surely reports what somebody said, or names its source. */
 interface Cue {

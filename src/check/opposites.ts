@@ -57,8 +57,6 @@ const near = 6;
 export const denials = (
   tokens: readonly Token[],
   { at, length }: Sight,
-  words: ReadonlySet<string>,
+  denies: (lower: string) => boolean,
 ): number =>
-  tokens
-    .slice(Math.max(0, at - near), at + length + near)
-    .filter(({ lower }) => words.has(lower) || lower.endsWith("n't") || lower.endsWith('n’t')).length;
+  tokens.slice(Math.max(0, at - near), at + length + near).filter(({ lower }) => denies(lower)).length;

@@ -1,3 +1,4 @@
+import { englishNumbers } from '../lexicon/numbers.ts';
 import { isFirstName } from '../story/first-names.ts';
 import { soundsLike, withoutGenitive } from './read/names.ts';
 import { skeletonOf } from './read/words.ts';
@@ -11,7 +12,7 @@ export const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []).map(withoutGenitive);
 
 /** “Kari said Monday”, but also “Kari Monday”. */
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const { weekdays } = englishNumbers;
 
 /**
  * Another person's name in an English attribution, half of it right: “Kari Holm” or “Per Dahl” for “Kari Dahl”. Takes
@@ -42,7 +43,7 @@ export function otherPersonIn(english: string, names: readonly string[], norwegi
     if (
       at < 0 ||
       other === undefined ||
-      weekday.test(other) ||
+      weekdays.has(other) ||
       isOwn(other, [...own.flat(), ...nameIn(norwegian)])
     )
       continue;

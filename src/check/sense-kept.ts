@@ -1,16 +1,15 @@
+import { isSureEnglish, isSureNorwegian } from '../lexicon/negation.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isAnswered, isFounded } from './answers.ts';
 import { denials, findSights, findTurned, type Sights } from './opposites.ts';
 import { isSure } from './read/opposites.ts';
 import type { Draft, Rule } from './rule.ts';
 import type { Pair } from './view.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const norwegianNo = setOf(
-  'ikke ikkje aldri ingen inga intet ingenting verken korkje uten utan neppe nei knapt',
-);
-export const englishNo = setOf(
-  'not no never none nothing nobody neither nor without cannot hardly barely unable fail failed fails',
-);
+const norwegianDenying = wordSet('uten utan neppe nei knapt');
+const englishDenying = wordSet('no nor without hardly barely unable fail failed fails');
+const deniesInNorwegian = (lower: string): boolean => isSureNorwegian(lower) || norwegianDenying.has(lower);
+export const deniesInEnglish = (lower: string): boolean => isSureEnglish(lower) || englishDenying.has(lower);
 
 /**
  * A word turned into its opposite: rose for “falt”, acquitted for “dømt”, before for “etter”. Told only where neither
@@ -39,7 +38,8 @@ function readTurned({ source, target, index }: Pair): Draft | null {
   const turned = findTurned(from, to);
   if (turned === null) return null;
   const [one, other] = turned;
-  if (denials(source.tokens, one, norwegianNo) !== denials(target.tokens, other, englishNo)) return null;
+  if (denials(source.tokens, one, deniesInNorwegian) !== denials(target.tokens, other, deniesInEnglish))
+    return null;
   const wordsAt = ({ text, tokens }: Pair['source'] | Pair['target'], at: number, length: number) =>
     text.slice(tokens[at]?.start, tokens[at + length - 1]?.end);
   const expected = wordsAt(source, one.at, one.length);

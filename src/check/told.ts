@@ -1,10 +1,9 @@
 import { englishReporting, norwegianReporting } from '../lexicon/reporting.ts';
 import type { Stretch } from './read/marks.ts';
+import { shortTitles } from './read/names.ts';
 import type { Token } from './read/tokens.ts';
 import { wordsIn } from './stretch-words.ts';
 import type { SourceReading, TargetReading } from './view.ts';
-
-const abbreviated = new Set('mr mrs ms dr prof sen rep gov gen lt sgt det insp st rev'.split(' '));
 
 /** Whether a token stands in marked speech. */
 export const inside = (token: Token, marked: readonly Stretch[]) =>
@@ -20,7 +19,7 @@ export function isTold({ tokens, marked }: TargetReading, stretch: Stretch): boo
   const ends = (token: Token) => {
     if (!/^[.!?]$/.test(token.text) || inside(token, marked)) return false;
     const at = tokens.indexOf(token);
-    return tokens[at + 1]?.spaced !== false && !abbreviated.has(tokens[at - 1]?.lower ?? '');
+    return tokens[at + 1]?.spaced !== false && !shortTitles.has(tokens[at - 1]?.lower ?? '');
   };
   const after = tokens.filter((token) => token.start >= stretch.end);
   const before = tokens.filter((token) => token.end <= stretch.start).reverse();

@@ -1,5 +1,6 @@
 import names from './english-names.json' with { type: 'json' };
 import data from './glossary.json' with { type: 'json' };
+import { wordSet } from './word-set.ts';
 
 const split = (words: string) => words.split(' ');
 
@@ -12,8 +13,8 @@ export const englishNames: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(names.words).map(([word, english]) => [word, split(english)]),
 );
 /** English words too common to tell which texts answer each other. */
-export const lightEnglish: ReadonlySet<string> = new Set(split(data.light));
+export const lightEnglish: ReadonlySet<string> = wordSet(data.light);
 /** Common Norwegian words that are no English words. */
-export const onlyNorwegian: ReadonlySet<string> = new Set(split(data.onlyNorwegian));
+export const onlyNorwegian: ReadonlySet<string> = wordSet(data.onlyNorwegian);
 /** English words that open sentences with a capital and are no names. */
-export const openers: ReadonlySet<string> = new Set(split(data.openers));
+export const openers: ReadonlySet<string> = wordSet(data.openers);

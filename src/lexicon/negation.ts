@@ -1,5 +1,6 @@
 import data from './negation.json' with { type: 'json' };
 import { groupStarred, remember } from './starred.ts';
+import { wordSet } from './word-set.ts';
 
 /** How a word denies: `sure` beyond doubt, `also` as "no" and "nor" do, by a sense of its own ("lack"), or not at all. */
 export type Denial = string | null;
@@ -46,8 +47,8 @@ export const readEnglishDenial = remember((lower): Denial => {
     : null;
 });
 
-const sureNorwegian = new Set(data.norwegian.sure.split(' '));
-const sureEnglish = new Set(data.english.sure.split(' '));
+const sureNorwegian = wordSet(data.norwegian.sure);
+const sureEnglish = wordSet(data.english.sure);
 /** Whether a word denies beyond doubt: "ikke", "aldri". */
 export const isSureNorwegian = (lower: string): boolean => sureNorwegian.has(lower);
 /** Whether a word denies beyond doubt: “not”, “won’t”. */

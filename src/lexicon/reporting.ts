@@ -1,17 +1,16 @@
 import data from './reporting.json' with { type: 'json' };
 import { groupStarred } from './starred.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from './word-set.ts';
 
 /** Forms of Norwegian verbs that may report speech. */
-export const norwegianReporting = setOf(data.norwegian);
+export const norwegianReporting = wordSet(data.norwegian);
 /** Those that can hardly be anything else: "sier", "opplyste". */
-export const norwegianSpeaks = setOf(data.norwegianSpeaks);
+export const norwegianSpeaks = wordSet(data.norwegianSpeaks);
 /** English words by which an attribution may be rendered, "according" among them. */
-export const englishReporting = setOf(data.english);
-export const englishSpeaks = setOf(data.englishSpeaks);
+export const englishReporting = wordSet(data.english);
+export const englishSpeaks = wordSet(data.englishSpeaks);
 /** Words by which "ifølge" may be rendered. */
-export const englishAttributes = setOf(data.englishAttributes);
+export const englishAttributes = wordSet(data.englishAttributes);
 
 const kinds = Object.entries(data.kinds);
 

@@ -2,7 +2,7 @@ import { isFounded } from '../answers.ts';
 import { denials, findSights, type Sight } from '../opposites.ts';
 import { isSure } from '../read/opposites.ts';
 import { clip } from '../rule.ts';
-import { englishNo } from '../sense-kept.ts';
+import { deniesInEnglish } from '../sense-kept.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { TargetReading } from '../view.ts';
 import { lookUp, shareFounded } from './sentence-words.ts';
@@ -50,7 +50,8 @@ function findTold(
     if (each.excuses || isFounded(reading, cited, each.at)) continue;
     const [start, end] = sentenceAt(cited, each.at);
     if (shareFounded(reading, from, to, lookUp(cited, start, end)) < alike) continue;
-    if (denials(reading.tokens, sight, englishNo) === denials(cited.tokens, each, englishNo)) return each;
+    if (denials(reading.tokens, sight, deniesInEnglish) === denials(cited.tokens, each, deniesInEnglish))
+      return each;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { glossary, lightEnglish, onlyNorwegian, openers } from '../../lexicon/glossary.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
 import type { Token } from './tokens.ts';
 
 /** Capitalised words that stand together. */
@@ -39,7 +40,9 @@ const ends = new Set([
   '*',
   ';',
 ]);
-const notNames = new Set('mr mrs ms miss dr prof sen rep gov gen lt sgt det insp st i'.split(' '));
+/** Titles that a full stop may follow. */
+export const shortTitles = wordSet('mr mrs ms dr prof sen rep gov gen lt sgt det insp st rev');
+const notNames = new Set([...shortTitles, 'miss', 'i']);
 const calendar =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 

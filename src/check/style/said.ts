@@ -1,23 +1,22 @@
 import type { Finding } from '../../english/types.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
 import type { Saying, StyleRule } from './types.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Norwegian verbs that only say. */
-const plain = setOf('sier seier sa');
-const present = setOf(
+const plain = wordSet('sier seier sa');
+const present = wordSet(
   'sier seier forteller fortel opplyser mener meiner hevder hevdar forklarer forklarar understreker understrekar skriver skriv',
 );
-const past = setOf(
+const past = wordSet(
   'sa fortalte fortalde opplyste mente meinte hevdet forklarte understreket understreka skrev skreiv',
 );
 
-const presentEnglish = setOf('says tells believes thinks claims explains stresses writes states maintains');
-const pastEnglish = setOf(
+const presentEnglish = wordSet('says tells believes thinks claims explains stresses writes states maintains');
+const pastEnglish = wordSet(
   'said told believed thought claimed explained stressed wrote stated maintained commented remarked',
 );
 /** More than "said", where the Norwegian has no more. */
-const louder = setOf(
+const louder = wordSet(
   'stated claimed commented remarked declared asserted exclaimed insisted argued admitted stressed maintained opined',
 );
 
