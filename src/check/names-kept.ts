@@ -125,7 +125,7 @@ function findMisspelt({
       );
       if (
         other === undefined ||
-        english(word) === english(withoutGenitive(other.lower)) ||
+        english(word) === english(withoutGenitive(other.lower).replace(/s$/, '')) ||
         countStart(withoutGenitive(other.lower), source.tokens) > 0
       )
         continue;
