@@ -16,12 +16,14 @@ import {
   determineHitLimitReached,
   type MutantRunOptions,
   type MutantRunResult,
+  MutantRunStatus,
   type TestResult,
   type TestRunner,
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { build } from 'esbuild';
+import { isSampled } from './sample.ts';
 import type { SmallTest } from './small-vitest.ts';
 
 const require = createRequire(import.meta.url);
@@ -99,6 +101,8 @@ class InOneProcess implements TestRunner {
     hitLimit,
     disableBail,
   }: MutantRunOptions): Promise<MutantRunResult> {
+    if (!isSampled(activeMutant))
+      return { status: MutantRunStatus.Error, errorMessage: 'It is not of the sample.' };
     Object.assign(stryker, {
       hitCount: hitLimit === undefined ? undefined : 0,
       hitLimit,
