@@ -474,7 +474,7 @@ it.each<readonly [copy: string, read: readonly string[]]>([
   ],
   [
     '– Vi vil ha svar, sier Ap-leder Kari Moe.',
-    ['p2 direct dash [Vi vil ha svar] sier · Ap-leder Kari Moe · Kari Moe (person, Ap-leder)'],
+    ['p2 direct dash [Vi vil ha svar] sier · Ap-leder Kari Moe · Kari Moe (person, ap-leder)'],
   ],
   [
     '– Vi vil ha svar, sier professor emeritus Kari Moe.',
@@ -514,7 +514,7 @@ it.each<readonly [copy: string, read: readonly string[]]>([
   [
     '– Vi vil ha svar, sier Kreml-talsmann Ivan Petrov.',
     [
-      'p2 direct dash [Vi vil ha svar] sier · Kreml-talsmann Ivan Petrov · Ivan Petrov (person, Kreml-talsmann)',
+      'p2 direct dash [Vi vil ha svar] sier · Kreml-talsmann Ivan Petrov · Ivan Petrov (person, kreml-talsmann)',
     ],
   ],
   [
@@ -744,7 +744,7 @@ it.each<readonly [copy: string, read: readonly string[]]>([
   ],
   [
     'Kari Moe (Ap) sier at veien er stengt.',
-    ['p2 indirect none [veien er stengt] sier · Kari Moe (Ap) · Kari Moe (person, Ap)'],
+    ['p2 indirect none [veien er stengt] sier · Kari Moe (Ap) · Kari Moe (person, ap)'],
   ],
   [
     'Kari Moe reiste til Vik og sier at veien er stengt.',
@@ -757,6 +757,16 @@ it.each<readonly [copy: string, read: readonly string[]]>([
   [
     'Ordføreren sier at veien er stengt.',
     ['p2 indirect none [veien er stengt] sier · Ordføreren · Ordføreren (person)'],
+  ],
+  [
+    'Ordføreren i Vik, Kari Moe, sier at veien er stengt.',
+    [
+      'p2 indirect none [veien er stengt] sier · Ordføreren i Vik, Kari Moe · Kari Moe (person, ordføreren i Vik)',
+    ],
+  ],
+  [
+    'Ordfører i Vik Kari Moe sier at veien er stengt.',
+    ['p2 indirect none [veien er stengt] sier · Ordfører i Vik Kari Moe · Kari Moe (person, ordfører i Vik)'],
   ],
   [
     'En av naboene sier at det smalt.',
