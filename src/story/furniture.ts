@@ -9,7 +9,7 @@ export type Looks = ParagraphKind | 'apart-note' | Exclude<Apart['kind'], 'note'
 const agencies = desk.agencies.join('|');
 const agency = `(?:${agencies})(?:\\s?[-–/]\\s?(?:${agencies}))*`;
 const capital = '\\p{Lu}[\\p{L}-]+';
-const place = `${capital}(?: \\p{L}[\\p{L}-]+){0,3}(?:[/,] ?${capital}(?: ${capital})?)?`;
+const place = `${capital}(?: \\p{L}[\\p{L}-]*){0,3}(?:[/,] ?${capital}(?: ${capital})?)?`;
 
 /** Labels at the head of the copy ("Krig og konflikter: "), datelines in their styles, in the order they stand. */
 export const openers: readonly (readonly ['label' | 'dateline', RegExp])[] = [
@@ -64,7 +64,7 @@ function isSubhead(line: string, length: number): boolean {
   if (length > 70) return false;
   if (line.endsWith(':') && hasVerb(line)) return false;
   if (/^[-–—] ?\p{L}/u.test(line)) return !/[.!?:,]/.test(line.slice(2));
-  return !/[.!?…]["»”)]*$/.test(line);
+  return !/[.!?…]["»”)]*$/.test(line.replace(creditAtEnd, '').trimEnd());
 }
 
 /** What a line is by itself. */
