@@ -13,7 +13,7 @@ const kinds: Readonly<Record<Figure['kind'], string>> = {
 
 const currencies = new Set(['NOK', 'USD', 'EUR', 'GBP', 'JPY', 'CNY', 'RUB']);
 const points = new Set(['percent', 'points']);
-const lengths = new Set(['m', 'cm', 'mm', 'km', 'mil', 'mi', 'yd', 'ft', 'in']);
+const lengths = new Set(['m', 'cm', 'mm', 'km', 'mil', 'mi', 'ft', 'in']);
 const areas = new Set(['daa', 'ha', 'ac']);
 const weights = new Set(['g', 'kg', 't', 'lb', 'oz']);
 const volumes = new Set(['l', 'gal']);
