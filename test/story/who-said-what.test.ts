@@ -825,6 +825,359 @@ it.each<readonly [copy: string, read: readonly string[]]>([
     'Kari Moe sier hun vil gå, og at det haster.',
     ['p2 indirect none [hun vil gå, og at det haster] sier · Kari Moe · Kari Moe (person)'],
   ],
+  [
+    'En kilde nær regjeringen bekrefter møtet.\n\n– Det blir krevende, sier kilden.',
+    ['p3 direct dash [Det blir krevende] sier · kilden · En kilde nær regjeringen (person)'],
+  ],
+  [
+    'FNs sikkerhetsråd møttes mandag.\n\n– Dette er alvor, sier sikkerhetsrådet.',
+    ['p3 direct dash [Dette er alvor] sier · sikkerhetsrådet · FNs sikkerhetsråd (organisation)'],
+  ],
+  [
+    'En talskvinne for politiet møtte pressen.\n\n– Vi leter, sier talskvinnen.',
+    ['p3 direct dash [Vi leter] sier · talskvinnen · En talskvinne for politiet (person)'],
+  ],
+  [
+    'Et vitne ringte politiet.\n\n– Det smalt, sier vitnet.',
+    ['p3 direct dash [Det smalt] sier · vitnet · Et vitne (person)'],
+  ],
+  [
+    'Selskapet Nordlyn selger alt.\n\n– Vi må, sier selskapet.',
+    ['p3 direct dash [Vi må] sier · selskapet · selskapet (organisation)'],
+  ],
+  [
+    'Tone Vik og Kari Vik er søstre.\n\n– Vi vant, sier Tone Vik.\n\n– Ja, sier Kari Vik.\n\n– Endelig, sier Vik.',
+    [
+      'p3 direct dash [Vi vant] sier · Tone Vik · Tone Vik (person)',
+      'p4 direct dash [Ja] sier · Kari Vik · Kari Vik (person)',
+      'p5 direct dash [Endelig] sier · Vik · Kari Vik (person)',
+    ],
+  ],
+  [
+    'Tone Vik møtte Ola Brekke. Brekke reiste.\n\n– Vi vant, sier han.\n\n– Vi tapte, sier hun.',
+    [
+      'p3 direct dash [Vi vant] sier · han · Ola Brekke (person)',
+      'p4 direct dash [Vi tapte] sier · hun · Tone Vik (person)',
+    ],
+  ],
+  [
+    'Tone Vik møtte Kari Brekke.\n\n– Vi vant, sier Brekke.\n\n– Vi tapte, sier Vik.',
+    [
+      'p3 direct dash [Vi vant] sier · Brekke · Kari Brekke (person)',
+      'p4 direct dash [Vi tapte] sier · Vik · Tone Vik (person)',
+    ],
+  ],
+  [
+    'Trener Ole Gunnar Dahl er fornøyd.\n\n– Vi vant, sier Dahl.\n\n– Endelig, sier Ole Gunnar Dahl.',
+    [
+      'p3 direct dash [Vi vant] sier · Dahl · Ole Gunnar Dahl (person, trener)',
+      'p4 direct dash [Endelig] sier · Ole Gunnar Dahl · Ole Gunnar Dahl (person, trener)',
+    ],
+  ],
+  [
+    'Volodymyr Zelenskyj talte. Zelenskyj reiste.\n\n– Vi holder ut, sier Zelenskyj.',
+    ['p3 direct dash [Vi holder ut] sier · Zelenskyj · Volodymyr Zelenskyj (person)'],
+  ],
+  [
+    'Pål W. Moe vant.\n\n– Det var fint, sier Moe.',
+    ['p3 direct dash [Det var fint] sier · Moe · Pål W. Moe (person)'],
+  ],
+  ['Mai Lund sier at det går bra.', ['p2 indirect none [det går bra] sier · Mai Lund · Mai Lund (person)']],
+  [
+    'Bjørn Dag Berg sier at det går bra.',
+    ['p2 indirect none [det går bra] sier · Bjørn Dag Berg · Bjørn Dag Berg (person)'],
+  ],
+  [
+    'Anne-Lise Moe sier at det går bra.',
+    ['p2 indirect none [det går bra] sier · Anne-Lise Moe · Anne-Lise Moe (person)'],
+  ],
+  [
+    'Jens Aas sier at det går bra.\n\n– Det er sant, sier Aas.',
+    [
+      'p2 indirect none [det går bra] sier · Jens Aas · Jens Aas (person)',
+      'p3 direct dash [Det er sant] sier · Aas · Jens Aas (person)',
+    ],
+  ],
+  [
+    'Hans Lie sier at det går bra.\n\n– Det er sant, sier hans kone, Kari Lie.',
+    [
+      'p2 indirect none [det går bra] sier · Hans Lie · Hans Lie (person)',
+      'p3 direct dash [Det er sant] sier · hans kone, Kari Lie · Kari Lie (person, hans kone)',
+    ],
+  ],
+  [
+    'Charles de Gaulle sier at det går bra.',
+    ['p2 indirect none [det går bra] sier · Charles de Gaulle · Charles de Gaulle (person)'],
+  ],
+  [
+    'Sheikh Hasina sier at det går bra.',
+    ['p2 indirect none [det går bra] sier · Sheikh Hasina · Sheikh Hasina (person)'],
+  ],
+  [
+    'Det hvite hus sier at det går bra.',
+    ['p2 indirect none [det går bra] sier · Det hvite hus · Det hvite hus (organisation)'],
+  ],
+  [
+    'Høyre-leder Kari Moe sier at det går bra.',
+    ['p2 indirect none [det går bra] sier · Høyre-leder Kari Moe · Kari Moe (person, høyre-leder)'],
+  ],
+  [
+    'NATOs generalsekretær Dean Holt sier at det går bra.',
+    [
+      'p2 indirect none [det går bra] sier · NATOs generalsekretær Dean Holt · Dean Holt (person, NATOs generalsekretær)',
+    ],
+  ],
+  ['Foto: Kari Moe\n\n– Det er sant, sier hun.', ['p2 direct dash [Det er sant] sier · hun · ?']],
+  [
+    'Kari Moe (f. 1970) sier at det går bra.',
+    ['p2 indirect none [det går bra] sier · Kari Moe (f. 1970) · Kari Moe (person)'],
+  ],
+  ['Ola «Lynet» Vik sier at det går bra.', ['marked «Lynet»']],
+  [
+    'Kari Moe har aldri sagt at veien er stengt.',
+    ['p2 indirect none [veien er stengt] sagt · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Kari Moe har flere ganger i løpet av uka sagt at veien er stengt.',
+    ['p2 indirect none [veien er stengt] sagt · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Kari Moe hadde på forhånd opplyst at veien er stengt.',
+    ['p2 indirect none [veien er stengt] opplyst · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Kari Moe trodde veien var stengt.',
+    ['p2 indirect none [veien var stengt] trodde · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Kari Moe trur vegen er stengd.',
+    ['p2 indirect none [vegen er stengd] trur · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Kari Moe mener, kanskje litt overraskende for mange, at veien er stengt.',
+    ['p2 indirect none [veien er stengt] mener · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Kari Moe mener dette er riktig.',
+    ['p2 indirect none [dette er riktig] mener · Kari Moe · Kari Moe (person)'],
+  ],
+  ['Kari Moe mener vi må vente.', ['p2 indirect none [vi må vente] mener · Kari Moe · Kari Moe (person)']],
+  [
+    'Kari Moe mener de som bor der, bør flytte.',
+    ['p2 indirect none [de som bor der, bør flytte] mener · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Kari Moe mener stortingsflertallet tar feil.',
+    ['p2 indirect none [stortingsflertallet tar feil] mener · Kari Moe · Kari Moe (person)'],
+  ],
+  ['Kari Moe sier det går bra.', ['p2 indirect none [det går bra] sier · Kari Moe · Kari Moe (person)']],
+  ['Kari Moe sier de kommer.', ['p2 indirect none [de kommer] sier · Kari Moe · Kari Moe (person)']],
+  [
+    'Kari Moe sier regjeringen har sviktet.',
+    ['p2 indirect none [regjeringen har sviktet] sier · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Kari Moe sier Ola Vik har sviktet.',
+    ['p2 indirect none [Ola Vik har sviktet] sier · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Kari Moe sier om saken at den er vond.',
+    ['p2 indirect none [den er vond] sier · Kari Moe · Kari Moe (person)'],
+  ],
+  ['Kari Moe sier seg enig.', []],
+  [
+    'Kari Moe er klar på at veien må stenges.',
+    ['p2 indirect none [veien må stenges] er klar på · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Kari Moe understreker at ingen er skadd.',
+    ['p2 indirect none [ingen er skadd] understreker · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Kari Moe gjentar at ingen er skadd.',
+    ['p2 indirect none [ingen er skadd] gjentar · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Kari Moe konstaterer at ingen er skadd.',
+    ['p2 indirect none [ingen er skadd] konstaterer · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Kari Moe påpeker at ingen er skadd.',
+    ['p2 indirect none [ingen er skadd] påpeker · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Kari Moe anslår at ti er skadd.',
+    ['p2 indirect none [ti er skadd] anslår · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Kari Moe antyder at ti er skadd.',
+    ['p2 indirect none [ti er skadd] antyder · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Kari Moe erkjenner at ti er skadd.',
+    ['p2 indirect none [ti er skadd] erkjenner · Kari Moe · Kari Moe (person)'],
+  ],
+  ['Kari Moe skryter av at ti kom.', []],
+  ['Kari Moe klager over at ti kom.', []],
+  ['Kari Moe vitnet om at ti kom.', ['p2 indirect none [ti kom] vitnet · Kari Moe · Kari Moe (person)']],
+  [
+    'Kari Moe forklarte i retten at ti kom.',
+    ['p2 indirect none [ti kom] forklarte · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Kari Moe fortalte til politiet at ti kom.',
+    ['p2 indirect none [ti kom] fortalte · Kari Moe · Kari Moe (person)'],
+  ],
+  ['Kari Moe fortalte NRK at ti kom.', ['p2 indirect none [ti kom] fortalte · Kari Moe · Kari Moe (person)']],
+  [
+    'Kari Moe skrev på Facebook at ti kom.',
+    ['p2 indirect none [ti kom] skrev · Kari Moe · Kari Moe (person)'],
+  ],
+  ['Kari Moe svarte nei da hun ble spurt.', []],
+  ['Han som sa at ti kom, lo.', []],
+  ['Ola Vik lo og sa at ti kom.', ['p2 indirect none [ti kom] sa · Ola Vik · Ola Vik (person)']],
+  ['Ola Vik lo da Kari Moe sa at ti kom.', ['p2 indirect none [ti kom] sa · Kari Moe · Kari Moe (person)']],
+  ['Det var Kari Moe som sa at ti kom.', []],
+  ['Ifølge kl. 12-nyhetene kom ti.', []],
+  [
+    'Møtet er bl.a. om skolen, ifølge Moe.',
+    ['p2 indirect none [Møtet er bl.a. om skolen] ifølge · Moe · Moe (organisation)'],
+  ],
+  [
+    'Prisen er 2,4 mill. kroner, ifølge Kari Moe.',
+    ['p2 indirect none [Prisen er 2,4 mill. kroner] ifølge · Kari Moe · Kari Moe (person)'],
+  ],
+  ['Kari Moe sier: For eksempel er veien stengt.', []],
+  [
+    'Kari Moe sier for eksempel: – Veien er stengt.',
+    ['p2 direct dash [Veien er stengt.] sier · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Kari Moe sa blant annet: – Veien er stengt.',
+    ['p2 direct dash [Veien er stengt.] sa · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Kari Moe skriver videre: – Veien er stengt.',
+    ['p2 direct dash [Veien er stengt.] skriver · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'På Facebook skriver Kari Moe: – Veien er stengt.',
+    ['p2 direct dash [Veien er stengt.] skriver · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Slik svarer Kari Moe: – Veien er stengt.',
+    ['p2 direct dash [Veien er stengt.] svarer · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'På spørsmål om veien svarer Kari Moe: – Den er stengt.',
+    ['p2 direct dash [Den er stengt.] svarer · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    '– Veien er stengt!\n\n– Nei!\n\n– Jo, sier Kari Moe.',
+    [
+      'p2 direct dash [Veien er stengt!] – · – · ?',
+      'p3 direct dash [Nei!] – · – · ?',
+      'p4 direct dash [Jo] sier · Kari Moe · Kari Moe (person)',
+    ],
+  ],
+  [
+    '– Er veien stengt?\n\n– Ja.\n\n– Hvorfor?\n\n– Ras, svarer Kari Moe.',
+    [
+      'p2 direct dash [Er veien stengt?] – · – · REPORTER (reporter)',
+      'p3 direct dash [Ja.] – · – · ?',
+      'p4 direct dash [Hvorfor?] – · – · REPORTER (reporter)',
+      'p5 direct dash [Ras] svarer · Kari Moe · Kari Moe (person)',
+    ],
+  ],
+  [
+    'Kari Moe står ved veien.\n\n– Den er stengt.\n\nHun peker.\n\n– Se der.',
+    [
+      'p3 direct dash [Den er stengt.] – · – · Kari Moe (person)',
+      'p5 direct dash [Se der.] – · – · Kari Moe (person)',
+    ],
+  ],
+  [
+    'Kari Moe og Ola Vik står ved veien.\n\n– Den er stengt.\n\n– Se der, sier Vik.',
+    [
+      'p3 direct dash [Den er stengt.] – · – · Ola Vik (person)',
+      'p4 direct dash [Se der] sier · Vik · Ola Vik (person)',
+    ],
+  ],
+  [
+    '«Den er «helt» stengt», sier Kari Moe.',
+    [
+      'p2 direct guillemets [Den er «helt» stengt] sier · Kari Moe · Kari Moe (person)',
+      'marked «helt» in q1',
+    ],
+  ],
+  [
+    '– Den er stengt, sa Kari Moe, 43 år, til NTB mandag.',
+    ['p2 direct dash [Den er stengt] sa · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    '– Den er stengt, sa Kari Moe i går kveld.',
+    ['p2 direct dash [Den er stengt] sa · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    '– Den er stengt, sa Kari Moe i Stortinget.',
+    ['p2 direct dash [Den er stengt] sa · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    '– Den er stengt, sa Kari Moe under møtet i Oslo.',
+    ['p2 direct dash [Den er stengt] sa · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    '– Den er stengt, sa Kari Moe på vegne av naboene.',
+    ['p2 direct dash [Den er stengt] sa · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    '– Den er stengt, sa Kari Moe. Ola Vik nikket. Han er enig.',
+    ['p2 direct dash [Den er stengt] sa · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    '– Den er stengt, sa Kari Moe. Vår vei er stengt.',
+    ['p2 direct dash [Den er stengt] [Vår vei er stengt.] sa · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    '– Den er stengt, sa Kari Moe. Oss hjelper det ikke.',
+    ['p2 direct dash [Den er stengt] [Oss hjelper det ikke.] sa · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    '– Når den er stengt, sier Kari Moe, må vi vente.',
+    ['p2 direct dash [Når den er stengt] [må vi vente.] sier · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    '– Det vi vet, sier Kari Moe, er at den er stengt.',
+    ['p2 direct dash [Det vi vet] [er at den er stengt.] sier · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    '– Dessverre, sier Kari Moe, kan vi ikke åpne.',
+    ['p2 direct dash [Dessverre] [kan vi ikke åpne.] sier · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    '– Den er stengt, sier Kari Moe, torsdag kveld.',
+    ['p2 direct dash [Den er stengt] sier · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    '– Den er stengt, sier Kari Moe, – og sånn blir det.',
+    ['p2 direct dash [Den er stengt] [og sånn blir det.] sier · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    '– Den er stengt, sier jeg, og da går de.',
+    ['p2 direct dash [Den er stengt, sier jeg, og da går de.] – · – · ?'],
+  ],
+  [
+    '– Han sa «stengt», sa hun «åpent», vi lo, sier Kari Moe.',
+    [
+      'p2 direct dash [Han sa «stengt», sa hun «åpent», vi lo] sier · Kari Moe · Kari Moe (person)',
+      'marked «stengt» in q1',
+      'marked «åpent» in q1',
+    ],
+  ],
+  [
+    '– Stengt, stengt, stengt, sier Kari Moe.',
+    ['p2 direct dash [Stengt, stengt, stengt] sier · Kari Moe · Kari Moe (person)'],
+  ],
 ])('%s', (copy, read) => {
   expect(tellAll(readCopy(...copy.split('\n\n')))).toEqual(read);
 });
