@@ -37,7 +37,7 @@ const settings = {
   // TypeScript 7 has no compiler API: Stryker must find no tsconfig to rewrite. esbuild, which bundles, needs none.
   tsconfigFile: 'none.json',
   disableTypeChecks: false,
-  ignorePatterns: ['**', '!package.json', '!src/**', '!test/**', '!samples/stories/**', 'test/trials/**'],
+  ignorePatterns: ['**', '!package.json', '!src/**', '!test/**', '!samples/**', 'test/trials/**'],
   tempDirName: `${here}/out/sandboxes`,
   incremental: values.sample === undefined,
   incrementalFile: `${here}/out/incremental.json`,
