@@ -27,7 +27,9 @@ export function tellAll(story: Story): string[] {
   const quotes = story.quotes.map(({ part, kind, mark, spans, cue, attribution, speaker: id }) => {
     const speaker = story.speakers.find((one) => one.id === id);
     const words = spans.map(({ text }) => `[${text}]`).join(' ');
-    const role = speaker?.role?.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+    const role = speaker?.role?.replace(/^\p{Lu}(?=\p{Ll}+(?: |$))(?!\p{L}+s )/u, (letter) =>
+      letter.toLowerCase(),
+    );
     const told = [speaker?.kind, role].filter(Boolean).join(', ');
     const who = speaker === undefined ? '?' : `${speaker.name} (${told})`;
     return `${part} ${kind} ${mark} ${words} ${cue?.text ?? '–'} · ${attribution?.text ?? '–'} · ${who}`;

@@ -749,6 +749,340 @@ it.each<readonly [lines: readonly string[], read: readonly string[]]>([
       'body: Arbeidet starter.',
     ],
   ],
+  [
+    [
+      'Ny bru over fjorden',
+      'Sport',
+      'Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'Arbeidet starter til våren.',
+    ],
+    [
+      'headline: Ny bru over fjorden',
+      'lede: Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'body: Arbeidet starter til våren.',
+      'apart label: Sport',
+      'section = Sport',
+    ],
+  ],
+  [
+    [
+      'Ny bru over fjorden',
+      'SISTE: Brua åpner',
+      'Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'Arbeidet starter til våren.',
+    ],
+    [
+      'headline: Ny bru over fjorden',
+      'subhead: SISTE: Brua åpner',
+      'lede: Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'body: Arbeidet starter til våren.',
+    ],
+  ],
+  [
+    [
+      'Ny bru over fjorden',
+      '– Vi gleder oss, sier Moe.',
+      'Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'Arbeidet starter til våren.',
+    ],
+    [
+      'headline: Ny bru over fjorden',
+      'lede: – Vi gleder oss, sier Moe.',
+      'body: Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'body: Arbeidet starter til våren.',
+    ],
+  ],
+  [
+    [
+      'Ny bru over fjorden',
+      '– Dette er en gledens dag for oss',
+      'Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'Arbeidet starter.',
+    ],
+    [
+      'headline: Ny bru over fjorden',
+      'subhead: – Dette er en gledens dag for oss',
+      'lede: Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'body: Arbeidet starter.',
+    ],
+  ],
+  [
+    [
+      'Ny bru over fjorden',
+      'Slik blir brua. Foto: Kari Moe',
+      'Brua skal stå ferdig om fire år.',
+      'Arbeidet starter til våren.',
+    ],
+    [
+      'headline: Ny bru over fjorden',
+      'caption: Slik blir brua. Foto: Kari Moe',
+      'lede: Brua skal stå ferdig om fire år.',
+      'body: Arbeidet starter til våren.',
+    ],
+  ],
+  [
+    [
+      'Ny bru over fjorden',
+      'NY BRU: Slik blir den. Foto: Kari Moe',
+      'FERJE: Denne forsvinner. Foto: Kari Moe',
+      'Brua skal stå ferdig om fire år.',
+      'Arbeidet starter.',
+    ],
+    [
+      'headline: Ny bru over fjorden',
+      'caption: NY BRU: Slik blir den. Foto: Kari Moe',
+      'caption: FERJE: Denne forsvinner. Foto: Kari Moe',
+      'lede: Brua skal stå ferdig om fire år.',
+      'body: Arbeidet starter.',
+    ],
+  ],
+  [
+    [
+      'Ny bru over fjorden',
+      'Illustrasjonsfoto',
+      'Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+    ],
+    [
+      'headline: Ny bru over fjorden',
+      'caption: Illustrasjonsfoto',
+      'lede: Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+    ],
+  ],
+  [
+    [
+      'Ny bru over fjorden',
+      'Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'Slik svarer Moe på spørsmålene:',
+      'Arbeidet starter til våren.',
+    ],
+    [
+      'headline: Ny bru over fjorden',
+      'lede: Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'body: Slik svarer Moe på spørsmålene:',
+      'body: Arbeidet starter til våren.',
+    ],
+  ],
+  [
+    [
+      'Ny bru over fjorden',
+      'Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      '– Endelig!',
+      'Arbeidet starter til våren.',
+    ],
+    [
+      'headline: Ny bru over fjorden',
+      'lede: Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'body: – Endelig!',
+      'body: Arbeidet starter til våren.',
+    ],
+  ],
+  [
+    [
+      'Ny bru over fjorden',
+      'Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      '– Vi gleder oss',
+      'Arbeidet starter til våren.',
+    ],
+    [
+      'headline: Ny bru over fjorden',
+      'lede: Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'subhead: – Vi gleder oss',
+      'body: Arbeidet starter til våren.',
+    ],
+  ],
+  [
+    [
+      'Ny bru over fjorden',
+      'Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      '«Vi gleder oss.»',
+      'Arbeidet starter til våren.',
+    ],
+    [
+      'headline: Ny bru over fjorden',
+      'lede: Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'body: «Vi gleder oss.»',
+      'body: Arbeidet starter til våren.',
+    ],
+  ],
+  [
+    [
+      'Ny bru over fjorden',
+      'Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'Brann Bergen – Viking FK 12–10',
+      'Arbeidet starter til våren.',
+    ],
+    [
+      'headline: Ny bru over fjorden',
+      'lede: Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'list: Brann Bergen – Viking FK 12–10',
+      'body: Arbeidet starter til våren.',
+    ],
+  ],
+  [
+    [
+      'Ny bru over fjorden',
+      'Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'Mål Brann: Moe (12), Vik (43).',
+      'Utv.: Ingen',
+      'Arbeidet starter til våren.',
+    ],
+    [
+      'headline: Ny bru over fjorden',
+      'lede: Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'list: Mål Brann: Moe (12), Vik (43).',
+      'list: Utv.: Ingen',
+      'body: Arbeidet starter til våren.',
+    ],
+  ],
+  [
+    [
+      'Ny bru over fjorden',
+      'Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      '12. Vi går videre',
+      'Arbeidet starter til våren.',
+    ],
+    [
+      'headline: Ny bru over fjorden',
+      'lede: Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'list: 12. Vi går videre',
+      'body: Arbeidet starter til våren.',
+    ],
+  ],
+  [
+    [
+      'Ny bru over fjorden',
+      'Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      '12 arbeidere bor der nå',
+      'Arbeidet starter til våren.',
+    ],
+    [
+      'headline: Ny bru over fjorden',
+      'lede: Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'subhead: 12 arbeidere bor der nå',
+      'body: Arbeidet starter til våren.',
+    ],
+  ],
+  [
+    [
+      'Ny bru over fjorden',
+      'Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'NTB-AFP',
+      'Arbeidet starter til våren.',
+    ],
+    [
+      'headline: Ny bru over fjorden',
+      'lede: Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'body: Arbeidet starter til våren.',
+      'apart byline: NTB-AFP',
+      'byline = NTB-AFP',
+    ],
+  ],
+  [
+    [
+      'Ny bru over fjorden',
+      'Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'Foto: Kari Moe',
+      'Arbeidet starter til våren.',
+    ],
+    [
+      'headline: Ny bru over fjorden',
+      'lede: Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'body: Arbeidet starter til våren.',
+      'apart byline: Foto: Kari Moe',
+      'byline = Kari Moe',
+    ],
+  ],
+  [
+    ['Ny bru over fjorden', 'Brua skal stå ferdig om fire år og erstatter to ferjesamband.', 'Kari Moe, NTB'],
+    [
+      'headline: Ny bru over fjorden',
+      'lede: Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'apart byline: Kari Moe, NTB',
+      'byline = Kari Moe, NTB',
+    ],
+  ],
+  [
+    [
+      'Ny bru over fjorden',
+      'Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'Les også:',
+      'Arbeidet starter til våren.',
+    ],
+    [
+      'headline: Ny bru over fjorden',
+      'lede: Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'body: Arbeidet starter til våren.',
+      'apart note: Les også:',
+    ],
+  ],
+  [
+    [
+      'Ny bru over fjorden',
+      'Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'Til red.: Saken er utvidet.',
+      'Arbeidet starter til våren.',
+    ],
+    [
+      'headline: Ny bru over fjorden',
+      'lede: Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'body: Arbeidet starter til våren.',
+      'apart note: Til red.: Saken er utvidet.',
+    ],
+  ],
+  [
+    [
+      'Ny bru over fjorden',
+      'Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'Til redusert pris kan folk reise gratis.',
+      'Arbeidet starter.',
+    ],
+    [
+      'headline: Ny bru over fjorden',
+      'lede: Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'body: Til redusert pris kan folk reise gratis.',
+      'body: Arbeidet starter.',
+    ],
+  ],
+  [
+    [
+      'Ny bru over fjorden',
+      'Trondheim, Norge (NTB-AP): Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+    ],
+    [
+      'headline: Ny bru over fjorden',
+      'lede: Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'apart dateline: Trondheim, Norge (NTB-AP):',
+      'dateline = Trondheim',
+    ],
+  ],
+  [
+    ['Ny bru over fjorden', 'LONDON (AFP): Brua skal stå ferdig om fire år og erstatter to ferjesamband.'],
+    [
+      'headline: Ny bru over fjorden',
+      'lede: Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'apart dateline: LONDON (AFP):',
+      'dateline = LONDON',
+    ],
+  ],
+  [
+    ['Ny bru over fjorden', 'USA: Brua skal stå ferdig om fire år og erstatter to ferjesamband.'],
+    [
+      'headline: Ny bru over fjorden',
+      'lede: Brua skal stå ferdig om fire år og erstatter to ferjesamband.',
+      'apart dateline: USA:',
+      'dateline = USA',
+    ],
+  ],
+  [
+    [
+      'Ny bru over fjorden',
+      'Brua (Norges lengste): Den skal stå ferdig om fire år og erstatter to ferjesamband.',
+    ],
+    [
+      'headline: Ny bru over fjorden',
+      'lede: Brua (Norges lengste): Den skal stå ferdig om fire år og erstatter to ferjesamband.',
+    ],
+  ],
 ])('what stands where: %j', (lines, read) => {
   const story = readStory(plainArticle('frame', lines.join('\n')));
   const { headline, paragraphs, apart, section, dateline, byline, credit } = story;

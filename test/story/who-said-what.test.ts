@@ -474,7 +474,7 @@ it.each<readonly [copy: string, read: readonly string[]]>([
   ],
   [
     '– Vi vil ha svar, sier Ap-leder Kari Moe.',
-    ['p2 direct dash [Vi vil ha svar] sier · Ap-leder Kari Moe · Kari Moe (person, ap-leder)'],
+    ['p2 direct dash [Vi vil ha svar] sier · Ap-leder Kari Moe · Kari Moe (person, Ap-leder)'],
   ],
   [
     '– Vi vil ha svar, sier professor emeritus Kari Moe.',
@@ -514,7 +514,7 @@ it.each<readonly [copy: string, read: readonly string[]]>([
   [
     '– Vi vil ha svar, sier Kreml-talsmann Ivan Petrov.',
     [
-      'p2 direct dash [Vi vil ha svar] sier · Kreml-talsmann Ivan Petrov · Ivan Petrov (person, kreml-talsmann)',
+      'p2 direct dash [Vi vil ha svar] sier · Kreml-talsmann Ivan Petrov · Ivan Petrov (person, Kreml-talsmann)',
     ],
   ],
   [
@@ -919,7 +919,7 @@ it.each<readonly [copy: string, read: readonly string[]]>([
   ],
   [
     'Høyre-leder Kari Moe sier at det går bra.',
-    ['p2 indirect none [det går bra] sier · Høyre-leder Kari Moe · Kari Moe (person, høyre-leder)'],
+    ['p2 indirect none [det går bra] sier · Høyre-leder Kari Moe · Kari Moe (person, Høyre-leder)'],
   ],
   [
     'NATOs generalsekretær Dean Holt sier at det går bra.',
@@ -1177,6 +1177,223 @@ it.each<readonly [copy: string, read: readonly string[]]>([
   [
     '– Stengt, stengt, stengt, sier Kari Moe.',
     ['p2 direct dash [Stengt, stengt, stengt] sier · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Nordlyn-sjef Kari Moe sier at det går bra.',
+    ['p2 indirect none [det går bra] sier · Nordlyn-sjef Kari Moe · Kari Moe (person, Nordlyn-sjef)'],
+  ],
+  [
+    'Justisminister Kari Moe og finansminister Ola Vik møttes.\n\n– Ja, sier justisministeren.\n\n– Nei, sier finansministeren.',
+    [
+      'p3 direct dash [Ja] sier · justisministeren · Kari Moe (person, justisminister)',
+      'p4 direct dash [Nei] sier · finansministeren · Ola Vik (person, finansminister)',
+    ],
+  ],
+  [
+    'Faren Ola Vik og sønnen Per Vik ble reddet.\n\n– Vi var heldige, sier faren.\n\n– Ja, sier sønnen.',
+    [
+      'p3 direct dash [Vi var heldige] sier · faren · Ola Vik (person, faren)',
+      'p4 direct dash [Ja] sier · sønnen · Per Vik (person, sønnen)',
+    ],
+  ],
+  [
+    'Politiadvokat Kari Moe ledet saken. Forsvarer Ola Vik protesterte.\n\n– Han er siktet, sier politiadvokaten.\n\n– Han nekter, sier forsvareren.',
+    [
+      'p3 direct dash [Han er siktet] sier · politiadvokaten · Kari Moe (person, politiadvokat)',
+      'p4 direct dash [Han nekter] sier · forsvareren · Ola Vik (person, forsvarer)',
+    ],
+  ],
+  [
+    'Kari Moe (43) og Ola Vik (51) vant.\n\n– Ja, sier hun.\n\n– Nei, sier han.\n\n– Jo, sier hun.',
+    [
+      'p3 direct dash [Ja] sier · hun · Kari Moe (person)',
+      'p4 direct dash [Nei] sier · han · Ola Vik (person)',
+      'p5 direct dash [Jo] sier · hun · Kari Moe (person)',
+    ],
+  ],
+  [
+    'Mannen ringte politiet. Kvinnen ringte legen.\n\n– Jeg ble redd, sier mannen.\n\n– Jeg også, sier kvinnen.',
+    [
+      'p3 direct dash [Jeg ble redd] sier · mannen · mannen (person)',
+      'p4 direct dash [Jeg også] sier · kvinnen · kvinnen (person)',
+    ],
+  ],
+  [
+    'Kari Moe møtte sin mann, Ola Vik.\n\n– Vi er glade, sier hun.',
+    ['p3 direct dash [Vi er glade] sier · hun · Kari Moe (person)'],
+  ],
+  [
+    'Statsministeren reiste til Oslo.\n\n– Vi må handle, sier Kari Moe. Hun er statsminister.',
+    ['p3 direct dash [Vi må handle] sier · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Kaptein Kari Moe scoret. Trener Ola Vik jublet.\n\n– Det var deilig, sier kapteinen.\n\n– Helt rått, sier treneren.',
+    [
+      'p3 direct dash [Det var deilig] sier · kapteinen · Kari Moe (person, kaptein)',
+      'p4 direct dash [Helt rått] sier · treneren · Ola Vik (person, trener)',
+    ],
+  ],
+  [
+    'Kari Moe sa ja. Moe sa nei. Kari sa kanskje.\n\n– Ja, sier Kari.',
+    ['p3 direct dash [Ja] sier · Kari · Kari Moe (person)'],
+  ],
+  [
+    'Norges statsminister Kari Moe møtte Sveriges statsminister Lars Holm.\n\n– Vi er enige, sier Norges statsminister.\n\n– Ja, sier Holm.',
+    [
+      'p3 direct dash [Vi er enige] sier · Norges statsminister · Kari Moe (person, Norges statsminister)',
+      'p4 direct dash [Ja] sier · Holm · Lars Holm (person, Sveriges statsminister)',
+    ],
+  ],
+  [
+    'Oslo-politiet leter.\n\n– Vi leter, sier Oslo-politiet.',
+    ['p3 direct dash [Vi leter] sier · Oslo-politiet · Oslo-politiet (organisation)'],
+  ],
+  [
+    'Hotelldirektør Kari Moe er lei.\n\n– Det er tomt, sier hotelldirektøren.',
+    ['p3 direct dash [Det er tomt] sier · hotelldirektøren · Kari Moe (person, hotelldirektør)'],
+  ],
+  [
+    'Professor Kari Moe forsker på is.\n\n– Den smelter, sier professoren.',
+    ['p3 direct dash [Den smelter] sier · professoren · Kari Moe (person, professor)'],
+  ],
+  [
+    'Nestleder Ola Vik tar over for leder Kari Moe.\n\n– Det blir bra, sier nestlederen.\n\n– Ja, sier lederen.',
+    [
+      'p3 direct dash [Det blir bra] sier · nestlederen · Ola Vik (person, nestleder)',
+      'p4 direct dash [Ja] sier · lederen · Kari Moe (person, leder)',
+    ],
+  ],
+  [
+    'Moren til gutten gråt.\n\n– Han er borte, sier moren.',
+    ['p3 direct dash [Han er borte] sier · moren · moren (person)'],
+  ],
+  [
+    'Gutten (12) gråt.\n\n– Jeg er redd, sier gutten.',
+    ['p3 direct dash [Jeg er redd] sier · gutten · gutten (person)'],
+  ],
+  [
+    'Kari Moe gråt. Ordføreren gikk.\n\n– Dette er vondt, sier ordføreren.',
+    ['p3 direct dash [Dette er vondt] sier · ordføreren · ordføreren (person)'],
+  ],
+  [
+    '– Vi leter, sier Kari Moe.\n\nPolitiet leter med båt og helikopter.\n\n– Det er mørkt, sier Moe.',
+    [
+      'p2 direct dash [Vi leter] sier · Kari Moe · Kari Moe (person)',
+      'p4 direct dash [Det er mørkt] sier · Moe · Kari Moe (person)',
+    ],
+  ],
+  [
+    'Tirsdagens møte varte lenge.\n\n– Det var nyttig, sier Kari Moe.',
+    ['p3 direct dash [Det var nyttig] sier · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Siktede nekter.\n\n– Han er uskyldig, sier advokat Kari Moe.',
+    ['p3 direct dash [Han er uskyldig] sier · advokat Kari Moe · Kari Moe (person, advokat)'],
+  ],
+  [
+    'Kari Moe leder Nordlyn AS. Selskapet går godt.\n\n– Vi tjener penger, sier direktøren.',
+    ['p3 direct dash [Vi tjener penger] sier · direktøren · direktøren (person)'],
+  ],
+  [
+    '– Dette er bra, sier Kari Moe i NHO.\n\n– Ja, sier Ola Vik i LO.\n\n– Vi er enige, sier Moe.\n\n– Helt, sier Vik.',
+    [
+      'p2 direct dash [Dette er bra] sier · Kari Moe · Kari Moe (person)',
+      'p3 direct dash [Ja] sier · Ola Vik · Ola Vik (person)',
+      'p4 direct dash [Vi er enige] sier · Moe · Kari Moe (person)',
+      'p5 direct dash [Helt] sier · Vik · Ola Vik (person)',
+    ],
+  ],
+  [
+    'Ifølge en rapport fra NHO er det bra.',
+    ['p2 indirect none [er det bra] Ifølge · en rapport fra NHO · en rapport fra NHO (document)'],
+  ],
+  [
+    'Ifølge rapporten er det bra.',
+    ['p2 indirect none [er det bra] Ifølge · rapporten · rapporten (document)'],
+  ],
+  ['Ifølge loven er det bra.', ['p2 indirect none [er det bra] Ifølge · loven · loven (document)']],
+  [
+    'Det er bra, ifølge to kilder nær saken.',
+    ['p2 indirect none [Det er bra] ifølge · to kilder nær saken · to kilder nær saken (group)'],
+  ],
+  [
+    'Det er bra, ifølge Kari Moe (43) fra Vik.',
+    ['p2 indirect none [Det er bra] ifølge · Kari Moe (43) fra Vik · Kari Moe (person)'],
+  ],
+  [
+    'Det er bra, ifølge nettstedet Nordlyn.no.',
+    ['p2 indirect none [Det er bra] ifølge · nettstedet Nordlyn.no · Nordlyn.no (organisation, nettstedet)'],
+  ],
+  [
+    'Det er bra, sier folk i bygda.',
+    ['p2 direct none [Det er bra] sier · folk i bygda · folk i bygda (group)'],
+  ],
+  ['Det er bra, sier byrådet.', ['p2 direct none [Det er bra] sier · byrådet · byrådet (organisation)']],
+  [
+    'Det er bra, sier de ansatte ved fabrikken.',
+    ['p2 direct none [Det er bra] sier · de ansatte ved fabrikken · de ansatte ved fabrikken (group)'],
+  ],
+  [
+    'Det er bra, sier to av naboene.',
+    ['p2 direct none [Det er bra] sier · to av naboene · to av naboene (group)'],
+  ],
+  [
+    'Det er bra, sier USAs president.',
+    ['p2 direct none [Det er bra] sier · USAs president · USAs president (person)'],
+  ],
+  [
+    'Det er bra, sier den amerikanske presidenten.',
+    ['p2 direct none [Det er bra] sier · den amerikanske presidenten · den amerikanske presidenten (person)'],
+  ],
+  [
+    'Det er bra, sier presidenten i USA.',
+    ['p2 direct none [Det er bra] sier · presidenten i USA · presidenten i USA (person)'],
+  ],
+  [
+    'Det er bra, sier president Dean Holt i USA.',
+    ['p2 direct none [Det er bra] sier · president Dean Holt · Dean Holt (person, president)'],
+  ],
+  [
+    'Det er bra, sier Dean Holt, president i USA.',
+    ['p2 direct none [Det er bra] sier · Dean Holt · Dean Holt (person, president i USA)'],
+  ],
+  [
+    'Det er bra, sier fungerende leder Kari Moe.',
+    ['p2 direct none [Det er bra] sier · fungerende leder Kari Moe · Kari Moe (person, fungerende leder)'],
+  ],
+  [
+    'Det er bra, sier assisterende politimester Kari Moe.',
+    [
+      'p2 direct none [Det er bra] sier · assisterende politimester Kari Moe · Kari Moe (person, assisterende politimester)',
+    ],
+  ],
+  [
+    'Det er bra, sier visepolitimester Kari Moe.',
+    ['p2 direct none [Det er bra] sier · visepolitimester Kari Moe · Kari Moe (person, visepolitimester)'],
+  ],
+  [
+    'Det er bra, sier mor og lærer Kari Moe.',
+    ['p2 direct none [Det er bra] sier · mor og lærer Kari Moe · Kari Moe (person, lærer)'],
+  ],
+  [
+    'Det er bra, sier Kari Moe ved NTNU.',
+    ['p2 direct none [Det er bra] sier · Kari Moe ved NTNU · Kari Moe (person)'],
+  ],
+  [
+    'Det er bra, sier Kari Moe fra Vik.',
+    ['p2 direct none [Det er bra] sier · Kari Moe fra Vik · Kari Moe (person)'],
+  ],
+  [
+    'Det er bra, sier Kari Moe på telefon.',
+    ['p2 direct none [Det er bra] sier · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Det er bra, sier Kari Moe om møtet.',
+    ['p2 direct none [Det er bra] sier · Kari Moe · Kari Moe (person)'],
+  ],
+  [
+    'Det er bra, sier Kari Moe etter møtet.',
+    ['p2 direct none [Det er bra] sier · Kari Moe · Kari Moe (person)'],
   ],
 ])('%s', (copy, read) => {
   expect(tellAll(readCopy(...copy.split('\n\n')))).toEqual(read);
