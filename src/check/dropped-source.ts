@@ -30,7 +30,7 @@ const opinions = setOf('thought think thinks thinking believe believes believed 
 const opinionCues = setOf('mener mente meiner meinte tror trodde trur trudde');
 const accordingTo = setOf('ifølge ifølgje');
 /** What "ifølge" may become beside a verb of saying. */
-const alsoAccording = ['based', 'under', 'per', 'pursuant', 'accordance'];
+const alsoAccording = ['based', 'under', 'pursuant', 'accordance'];
 const conjunctions = setOf('og men som når hvis dersom om fordi mens medan da då enn');
 /** What documents do, and what else may answer "ifølge". */
 const asDocuments = setOf(
