@@ -48,6 +48,7 @@ export interface Answered<Value> {
 }
 
 interface Attempt<Value> {
+  /** What the reply held; a piece asked for and not here is missing from it. */
   readonly pieces: ReadonlyMap<string, Piece<Value>>;
   readonly whole: { readonly kind: MisfitKind; readonly message: string } | null;
   readonly answer: ModelAnswer;
@@ -74,7 +75,7 @@ export async function ask<Reply, Value>(
     return { pieces: new Map(), misfits: new Map(), cutOff: true };
   const verdicts = question.judge(fitting(first));
   const faults = question.wanted.flatMap((id) => faultOf(id, first, verdicts));
-  if (faults.length === 0) return settle(question.wanted, first, null, []);
+  if (faults.length === 0) return settle(question.wanted.map((id) => pieceOf(id, first)));
   const { words, material } = question.sayAgain(faults);
   const request = secondRequest(question.request, first, words, material);
   const faulty = faults.map(({ id }) => id);
@@ -84,16 +85,15 @@ export async function ask<Reply, Value>(
     ...[...fitting(second)].filter(([id]) => faulty.includes(id)),
   ]);
   const secondVerdicts = question.judge(replaced);
-  const better = faulty.filter((id) =>
-    isBetter(
-      first.pieces.get(id),
-      verdicts.get(id),
-      second.pieces.get(id),
-      secondVerdicts.get(id),
-      question.fullness,
-    ),
+  return settle(
+    question.wanted.map((id) => {
+      const [before, after] = [pieceOf(id, first), pieceOf(id, second)];
+      const [earlier, later] = [verdicts.get(id), secondVerdicts.get(id)];
+      return faulty.includes(id) && isBetter(before, earlier, after, later, question.fullness)
+        ? after
+        : before;
+    }),
   );
-  return settle(question.wanted, first, second, better);
 }
 
 async function attempt<Reply, Value>(
@@ -120,9 +120,11 @@ async function attempt<Reply, Value>(
       pieces.has(piece.id) ? { id: piece.id, misfit: 'It stands in the reply more than once.' } : piece,
     );
   }
-  for (const id of wanted)
-    if (!pieces.has(id)) pieces.set(id, { id, misfit: 'It is missing from the reply.' });
   return { pieces, whole: null, answer };
+}
+
+function pieceOf<Value>(id: string, { pieces }: Attempt<Value>): Piece<Value> {
+  return pieces.get(id) ?? { id, misfit: 'It is missing from the reply.' };
 }
 
 function fitting<Value>(attempt: Attempt<Value>): Map<string, Value> {
@@ -137,38 +139,35 @@ function faultOf<Value>(
   first: Attempt<Value>,
   verdicts: ReadonlyMap<string, Verdict>,
 ): readonly Fault[] {
-  const misfit = first.pieces.get(id)?.misfit;
+  const { misfit } = pieceOf(id, first);
   if (misfit !== undefined) return [{ id, says: [misfit] }];
   const { errors, says } = verdicts.get(id) ?? clean;
   return errors > 0 ? [{ id, says }] : [];
 }
 
+/** Of two that do not fit the second is better: what is told is why it still does not. */
 function isBetter<Value>(
-  before: Piece<Value> | undefined,
+  before: Piece<Value>,
   beforeVerdict: Verdict = clean,
-  after: Piece<Value> | undefined,
+  after: Piece<Value>,
   afterVerdict: Verdict = clean,
   fullness: (value: Value) => number = () => 0,
 ): boolean {
-  if (after === undefined || after.misfit !== undefined) return false;
-  if (before === undefined || before.misfit !== undefined) return true;
-  if (afterVerdict.errors !== beforeVerdict.errors) return afterVerdict.errors < beforeVerdict.errors;
-  if (afterVerdict.warnings !== beforeVerdict.warnings) return afterVerdict.warnings < beforeVerdict.warnings;
-  return fullness(after.value) > fullness(before.value);
+  if (before.misfit !== undefined) return true;
+  if (after.misfit !== undefined) return false;
+  const gain =
+    beforeVerdict.errors - afterVerdict.errors ||
+    beforeVerdict.warnings - afterVerdict.warnings ||
+    fullness(after.value) - fullness(before.value);
+  return gain > 0;
 }
 
-function settle<Value>(
-  wanted: readonly string[],
-  first: Attempt<Value>,
-  second: Attempt<Value> | null,
-  better: readonly string[],
-): Answered<Value> {
+function settle<Value>(kept: readonly Piece<Value>[]): Answered<Value> {
   const pieces = new Map<string, Value>();
   const misfits = new Map<string, string>();
-  for (const id of wanted) {
-    const piece = (better.includes(id) ? second : first)?.pieces.get(id);
-    if (piece?.misfit === undefined && piece !== undefined) pieces.set(id, piece.value);
-    else misfits.set(id, second?.pieces.get(id)?.misfit ?? piece?.misfit ?? 'It is missing from the reply.');
+  for (const piece of kept) {
+    if (piece.misfit === undefined) pieces.set(piece.id, piece.value);
+    else misfits.set(piece.id, piece.misfit);
   }
   return { pieces, misfits, cutOff: false };
 }

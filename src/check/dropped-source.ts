@@ -29,7 +29,7 @@ const opinions = wordSet('thought think thinks thinking believe believes believe
 const opinionCues = wordSet('mener mente meiner meinte tror trodde trur trudde');
 const accordingTo = wordSet('ifølge ifølgje');
 /** What "ifølge" may become beside a verb of saying. */
-const alsoAccording = ['based', 'under', 'per', 'pursuant', 'accordance'];
+const alsoAccording = ['based', 'under', 'pursuant', 'accordance'];
 const conjunctions = wordSet('og men som når hvis dersom om fordi mens medan da då enn');
 /** What documents do, and what else may answer "ifølge". */
 const asDocuments = wordSet(

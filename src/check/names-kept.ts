@@ -47,7 +47,10 @@ export const namesKept: Rule = {
         const actual = instead.text;
         const message = `“${expected}” became “${actual}”`;
         yield {
-          level: isCalled(instead, target.tokens) || isGeneral(instead) ? 'warning' : 'error',
+          level:
+            isCalled(instead, target.tokens) || (instead.words.length > 1 && isGeneral(instead))
+              ? 'warning'
+              : 'error',
           at: index,
           message,
           expected,

@@ -22,6 +22,10 @@ interface Left {
   readonly text: string;
 }
 
+/** The pieces of an address are no words. */
+const isOfAddress = ({ tokens }: Pair['target'], at: number) =>
+  !tokens[at]?.spaced && /^[./:@_-]$/.test(tokens[at - 1]?.text ?? '');
+
 function findLeft({ source, target }: Pair): Left {
   let words = 0;
   let sure = 0;
@@ -31,9 +35,7 @@ function findLeft({ source, target }: Pair): Left {
   let text = '';
   let from = 0;
   for (const [at, token] of target.tokens.entries()) {
-    // The pieces of an address are no words.
-    if (token.kind !== 'word' || (!token.spaced && /^[./:@_-]$/.test(target.tokens[at - 1]?.text ?? '')))
-      continue;
+    if (token.kind !== 'word' || isOfAddress(target, at)) continue;
     words++;
     const copied = source.lowers.has(token.lower);
     const capital = token.text !== token.lower;
@@ -108,8 +110,9 @@ export const norwegianLeft: Rule = {
         };
       } else {
         const word = target.tokens.find(
-          (token) =>
+          (token, at) =>
             token.kind === 'word' &&
+            !isOfAddress(target, at) &&
             token.text === token.lower &&
             token.lower.length > 4 &&
             source.lowers.has(token.lower) &&

@@ -25,14 +25,14 @@ const kronerFor: Readonly<Record<string, number>> = {
 const currencies = new Set(Object.keys(kronerFor));
 const points = new Set(['percent', 'points']);
 const lengths = new Set(['m', 'cm', 'mm', 'km', 'mil', 'mi', 'ft', 'in']);
-
 const areas = new Set(['daa', 'ha', 'ac']);
 const weights = new Set(['g', 'kg', 't', 'lb', 'oz']);
+const volumes = new Set(['l', 'gal']);
 
 /** Whether two units beside one and the same number cannot both be right. */
 function unitsClash(source: string | null, target: string | null): boolean {
   if (source === null || target === null || source === target) return false;
-  for (const group of [currencies, points, lengths, areas, weights])
+  for (const group of [currencies, points, lengths, areas, weights, volumes])
     if (group.has(source) && group.has(target)) return true;
   return false;
 }

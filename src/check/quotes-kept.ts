@@ -2,7 +2,7 @@ import { isAnswered, isFounded } from './answers.ts';
 import type { Stretch } from './read/marks.ts';
 import { clip, type Draft, type Rule } from './rule.ts';
 import { lookupInside, shareOf, total, wordsIn } from './stretch-words.ts';
-import { isTerm, isUnmarkedSpeech } from './told.ts';
+import { isTerm, isTold, isUnmarkedSpeech } from './told.ts';
 import type { Lookup, SourceReading, TargetReading } from './view.ts';
 
 /** A pair, and which of its stretches are compared. */
@@ -33,7 +33,7 @@ export const quotesKept: Rule = {
         );
       else if (from.length > 0) yield* compareStretches(sides);
       else {
-        const invented = findInvented(sides);
+        const invented = findInvented(sides) ?? sides.to.find((stretch) => opensInSentence(target, stretch));
         if (invented?.opens) yield* tellInvented(sides, [invented]);
       }
     }
@@ -145,6 +145,16 @@ function findInvented({ source, target, to }: Sides): Stretch | null {
     if (to.length > source.marked.length || (outside && weight >= 2)) return stretch;
   }
   return null;
+}
+
+/**
+ * Words marked from the midst of a sentence in which nobody speaks: were the Norwegian, which may be speech still, so,
+ * the sentence's beginning would be in the marks as well.
+ */
+function opensInSentence(target: TargetReading, stretch: Stretch): boolean {
+  if (!stretch.opens || wordsIn(target, stretch) < 4 || isTold(target, stretch)) return false;
+  const sentence = /[^.!?:]*$/.exec(target.text.slice(0, stretch.start))?.[0] ?? '';
+  return /\p{L}+\s+\p{L}+\s+["“‘']?$/u.test(sentence);
 }
 
 const shorter = (kept: number, length: number) =>

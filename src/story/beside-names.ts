@@ -1,7 +1,7 @@
 import type { Mention, Person } from './cast.ts';
 import type { Name } from './names.ts';
 import { isNoun, isRoleWord, roleStem, roleWords } from './roles.ts';
-import { describes } from './source-words.ts';
+import { describes, isFormer } from './source-words.ts';
 import { readSource } from './sources.ts';
 import { is, type Token } from './tokens.ts';
 
@@ -13,12 +13,14 @@ function roleStart(tokens: readonly Token[], name: Name): number {
     const last = tokens[from];
     if (before === undefined || last === undefined || before.kind !== 'word') break;
     const owner = before.capital && /s$/.test(before.text) && from < name.from;
-    if (!owner && (before.capital || !describes(before) || is(before, 'determiner'))) break;
+    const former = isFormer(tokens, from - 1);
+    if (!owner && !former && (before.capital || !describes(before) || is(before, 'determiner'))) break;
     if (name.from - from > 5) break;
     from--;
   }
   const first = tokens[from];
-  return first !== undefined && is(first, 'adverb') && !describes(first) ? from + 1 : from;
+  const adverb = first !== undefined && is(first, 'adverb') && !describes(first) && !isFormer(tokens, from);
+  return adverb ? from + 1 : from;
 }
 
 /** Where a title begins in the words before a name: not with the verb or the noun before it ("ringt |president"). */

@@ -1,7 +1,7 @@
 import { lazily } from '../lazily.ts';
 import desk from '../lexicon/desk.json' with { type: 'json' };
 import type { Stretch } from './layout.ts';
-import { agencies, agency, isSignOff } from './sign-off.ts';
+import { agencies, agency, isSignOff, signOffAtEnd } from './sign-off.ts';
 import type { Apart, ParagraphKind } from './types.ts';
 import { bitsOf, has } from './words.ts';
 
@@ -9,7 +9,7 @@ import { bitsOf, has } from './words.ts';
 export type Looks = ParagraphKind | 'apart-note' | Exclude<Apart['kind'], 'note'>;
 
 const capital = '\\p{Lu}[\\p{L}-]+';
-const place = `${capital}(?: \\p{L}[\\p{L}-]+){0,3}(?:[/,] ?${capital}(?: ${capital})?)?`;
+const place = `${capital}(?: \\p{L}[\\p{L}-]*){0,3}(?:[/,] ?${capital}(?: ${capital})?)?`;
 
 /** Made when it is first needed: letters of any alphabet take a pattern long to get ready. */
 const pattern = (source: string): (() => RegExp) => lazily(() => new RegExp(source, 'u'));
@@ -70,7 +70,7 @@ function isSubhead(line: string, length: number): boolean {
   if (length > 70) return false;
   if (line.endsWith(':') && hasVerb(line)) return false;
   if (/^[-–—] ?\p{L}/u.test(line)) return !/[.!?:,]/.test(line.slice(2));
-  return !/[.!?…]["»”)]*$/.test(line);
+  return !/[.!?…]["»”)]*$/.test(line.replace(signOffAtEnd, '').trimEnd());
 }
 
 function isByline(line: string): boolean {

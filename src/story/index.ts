@@ -82,10 +82,10 @@ export function readStory(article: Article, options: { readonly language?: 'nb' 
     dateline:
       facts.dateline ??
       say('dateline')
-        ?.match(/^[\p{L}][\p{L} -]*/u)?.[0]
+        ?.match(/^\p{L}[\p{L} -]*(?:(?<=\p{L})\/\p{Lu}[\p{L} -]*)?/u)?.[0]
         .trim() ??
       null,
-    byline: facts.byline ?? say('byline')?.replace(/^(?:av|tekst|foto|tekst og foto)\s*:?\s+/iu, '') ?? null,
+    byline: facts.byline ?? say('byline')?.replace(/^(?:av|tekst(?: og foto)?|foto)\s*:?\s+/iu, '') ?? null,
     credit: facts.credit ?? say('credit'),
     apart: frame.apart,
     headline: frame.headline,

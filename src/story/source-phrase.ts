@@ -1,7 +1,7 @@
 import { isFirstName } from './first-names.ts';
 import { beginsName, innerName, nameEnd } from './name-runs.ts';
 import { isDefinite, isNoun, isRoleWord } from './roles.ts';
-import { describes, links, media } from './source-words.ts';
+import { describes, isFormer, links, media } from './source-words.ts';
 import { is, type Token } from './tokens.ts';
 
 /** Who is named as a source: tokens of the whole phrase, and of the name and the role noun in it. */
@@ -21,7 +21,12 @@ function isGenitive(tokens: readonly Token[], last: number, to: number): boolean
   if (token === undefined || next === undefined || last + 1 >= to) return false;
   if (next.lower === 'sin' || next.lower === 'sitt' || next.lower === 'si' || next.lower === 'sine')
     return true;
-  return /(?:[^s]s|[’'])$/.test(token.text) && next.kind === 'word' && !next.capital && describes(next);
+  return (
+    /(?:[^s]s|[’'])$/.test(token.text) &&
+    next.kind === 'word' &&
+    !next.capital &&
+    (describes(next) || isFormer(tokens, last + 1))
+  );
 }
 
 /** Whether a linking word at `at` opens a phrase that still says who the source is, not when or where it spoke. */
@@ -129,7 +134,7 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
     if (clause) break;
     const opensNext = is(token, 'determiner') && head !== null && !is(tokens[at - 1], 'preposition');
     if (opensNext && !is(tokens[at - 1], 'conjunction')) break;
-    if (!describes(token) && !is(token, 'determiner') && !isAge(tokens, at)) {
+    if (!describes(token) && !is(token, 'determiner') && !isAge(tokens, at) && !isFormer(tokens, at)) {
       // The word before "seg" was the verb.
       if (token.lower === 'seg' && head !== null && at - from > 1) at--;
       break;

@@ -1,3 +1,4 @@
+import { isNoun, isRoleWord } from './roles.ts';
 import { is, type Token } from './tokens.ts';
 
 const infinitives = new Set(
@@ -37,4 +38,11 @@ export function describes(token: Token): boolean {
     objects.has(token.lower) ||
     infinitives.has(token.lower)
   );
+}
+
+/** "|tidligere| statsminister": an adverb elsewhere, before a role a part of it. */
+export function isFormer(tokens: readonly Token[], at: number): boolean {
+  const role = tokens[at + 1];
+  if (role === undefined || !/^tidl(?:igere|egare)$/.test(tokens[at]?.lower ?? '')) return false;
+  return isNoun(role.lower, 'person') || isRoleWord(role);
 }

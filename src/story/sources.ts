@@ -1,7 +1,7 @@
 import { beginsName } from './name-runs.ts';
 import { isSomebody } from './somebody.ts';
 import { readPhrase, type Source } from './source-phrase.ts';
-import { describes } from './source-words.ts';
+import { describes, isFormer } from './source-words.ts';
 import { is, type Token } from './tokens.ts';
 
 export type { Source } from './source-phrase.ts';
@@ -36,7 +36,9 @@ export function readSource(
     return null;
   if (bare && some.test(first.lower) && next?.lower !== 'av')
     return { kind: 'they', from, to: from + 1, name: null, head: null };
-  if (first.opens && opensOnly(first) && !beginsName(tokens, from)) return null;
+  if (first.opens && opensOnly(first) && !beginsName(tokens, from) && !isFormer(tokens, from)) return null;
+  // "Tirsdag opplyste politiet at …": when, not who.
+  if (first.opens && is(first, 'time') && (is(next, 'cue') || is(next, 'finite'))) return null;
   const plural =
     is(first, 'they') &&
     next !== undefined &&

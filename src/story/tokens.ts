@@ -27,7 +27,8 @@ function wordOf(text: string): Word {
   const known = seen.get(text);
   if (known !== undefined) return known;
   const first = text.charCodeAt(0);
-  const isNumber = first >= 48 && first <= 57;
+  // "43-åringen" is somebody, and no number.
+  const isNumber = first >= 48 && first <= 57 && !/-?åring/iu.test(text);
   const lower = text.toLowerCase();
   const isWord = isNumber || lower !== text.toUpperCase();
   const word: Word = {

@@ -129,7 +129,7 @@ it.each([
 it.each([
   ['Ordfører Jorunn Vik møtte pressen.', 'ordfører'],
   ['Høyesterettsadvokat Jorunn Vik møtte pressen.', 'høyesterettsadvokat'],
-  ['Tidlegare statsråd Jorunn Vik møtte pressa.', 'statsråd'],
+  ['Tidlegare statsråd Jorunn Vik møtte pressa.', 'tidlegare statsråd'],
   ['SV-leder Jorunn Vik møtte pressen.', 'SV-leder'],
   ['USAs utenriksminister Jorunn Vik møtte pressen.', 'USAs utenriksminister'],
   ['Han har ringt president Jorunn Vik.', 'president'],

@@ -208,8 +208,8 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
         continue;
       }
       if (wordAt(next) === 'and' && wordAt(next + 1) === 'a' && wordAt(next + 2) === 'half') {
-        value += 0.5;
-        next += 3;
+        value = (value + 0.5) * (words.scales.get(wordAt(next + 3)) ?? 1);
+        next += words.scales.has(wordAt(next + 3)) ? 4 : 3;
       }
       const clock = value <= 12 ? dayHalf(value * 60, next) : null;
       if (clock !== null) {

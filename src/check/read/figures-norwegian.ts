@@ -226,8 +226,8 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
     if (next === at) continue;
     let value = total + Math.max(current, 0);
     if (wordAt(next) === 'og' && wordAt(next + 1) === 'en' && wordAt(next + 2).startsWith('halv')) {
-      value += 0.5;
-      next += 3;
+      value = (value + 0.5) * (words.scales.get(wordAt(next + 3)) ?? 1);
+      next += words.scales.has(wordAt(next + 3)) ? 4 : 3;
     }
     const [unit, end] = unitAfter(next, at);
     // "et par tusen" may be “two thousand”, or “a couple of thousand”.

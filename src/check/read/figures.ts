@@ -53,20 +53,16 @@ export function readDigits(tokens: readonly Token[], at: number, thousands: '.' 
       digits += tokens[next]?.text;
       next++;
     }
-    if (next > at + 1)
-      return {
-        values: [Number(digits)],
-        clock: null,
-        next: readDecimals(tokens, next, decimal, digits).next,
-      };
-    while (
-      tokens[next]?.text === thousands &&
-      !tokens[next]?.spaced &&
-      isGroup(tokens[next + 1]) &&
-      !tokens[next + 1]?.spaced
-    ) {
-      digits += tokens[next + 1]?.text;
-      next += 2;
+    if (next === at + 1) {
+      while (
+        tokens[next]?.text === thousands &&
+        !tokens[next]?.spaced &&
+        isGroup(tokens[next + 1]) &&
+        !tokens[next + 1]?.spaced
+      ) {
+        digits += tokens[next + 1]?.text;
+        next += 2;
+      }
     }
     if (next > at + 1) {
       const { value, next: end } = readDecimals(tokens, next, decimal, digits);
