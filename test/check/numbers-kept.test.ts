@@ -127,6 +127,14 @@ describe('numbers-kept', () => {
       'Tens of thousands of people came.',
       ['numbers-kept warning'],
     ],
+    [
+      'a morning in digits',
+      'Det brant klokken 06.47.',
+      'The fire broke out at 6.47pm.',
+      ['numbers-kept error'],
+    ],
+    ['the same morning', 'Det brant klokken 06.47.', 'The fire broke out at 6.47am.', []],
+    ['an hour of either half', 'Kampen begynner klokken 6.30.', 'The match starts at 6.30pm.', []],
     ['one and a half', 'Turen tok to og en halv time.', 'The trip took two and a half hours.', []],
     ['last year', 'Overskuddet økte i fjor.', 'The surplus rose last year.', []],
   ])('%s: %s → %s', expectFindings);
