@@ -135,6 +135,17 @@ describe('numbers-kept', () => {
     ],
     ['the same morning', 'Det brant klokken 06.47.', 'The fire broke out at 6.47am.', []],
     ['an hour of either half', 'Kampen begynner klokken 6.30.', 'The match starts at 6.30pm.', []],
+    ['a span of time', 'Han ventet i to år.', 'He waited for two months.', ['numbers-kept error']],
+    ['a span told as an age', 'Han er tolv år gammel.', 'He is a twelve-year-old.', []],
+    ['øre', 'Prisen er 40 øre.', 'The price is 40 kroner.', ['numbers-kept error']],
+    [
+      'a minus gone',
+      'Avkastningen var minus 1,6 prosent.',
+      'The return was 1.6 per cent.',
+      ['numbers-kept warning'],
+    ],
+    ['a minus in words', 'Det ble målt minus 12 grader.', 'It was 12 degrees below zero.', []],
+    ['a minus as a sign', 'Avkastningen var minus 1,6 prosent.', 'The return was −1.6 per cent.', []],
     ['one and a half', 'Turen tok to og en halv time.', 'The trip took two and a half hours.', []],
     ['last year', 'Overskuddet økte i fjor.', 'The surplus rose last year.', []],
   ])('%s: %s → %s', expectFindings);
