@@ -48,6 +48,8 @@ describe('half another’s name at a quote', () => {
     ['a name in two words', 'Kim Jong-un', 'Kim Jong Un'],
     ['another transliteration', 'Sergej Lavrov', 'Foreign Minister Sergey Lavrov'],
     ['another transliteration of both', 'Aleksandr Lukasjenko', 'Alexander Lukashenko'],
+    ['somebody without a name', 'Den domfelte', 'The convicted man'],
+    ['somebody told by one word', 'Fornærmede', 'The victim'],
     ['another spelling of a first name', 'Mohammed Dahl', 'Muhammad Dahl'],
     ['letters without their marks', 'Viktor Orban', 'Viktor Orbán'],
     ['a title before the name', 'Jonas Gahr Støre', 'Prime Minister Jonas Gahr Støre'],
