@@ -1,4 +1,5 @@
 import type { Finding } from '../english/types.ts';
+import { isNoun as isRoleNoun } from '../story/roles.ts';
 import type { Quote, Story } from '../story/types.ts';
 import { isSpeltAlike, otherPersonIn, wordsOf } from './other-person.ts';
 import { readNorwegianWord } from './read/words.ts';
@@ -11,6 +12,13 @@ type Tell = Omit<Finding, 'rule'>;
 
 const lastOf = (name: string): string => wordsOf(name).at(-1) ?? '';
 
+/** What somebody is called without a name: "Den domfelte", "Mannen", "Fornærmede". */
+function isDescription(name: string): boolean {
+  const last = lastOf(name);
+  const isNoun = readNorwegianWord(last).stems.length > 0 || isRoleNoun(last, 'person');
+  return /(?:^| )\p{Ll}\S*$/u.test(name) || (isNoun && !name.includes(' '));
+}
+
 /** With the places of the attributions known: each is there and names the quote's own speaker. */
 export function* checkExactSpeakers({ story, translation, parts }: StoryView): Iterable<Tell> {
   const given = new Map(translation.speakers.map((speaker) => [speaker.id, speaker]));
@@ -18,8 +26,7 @@ export function* checkExactSpeakers({ story, translation, parts }: StoryView): I
   for (const speaker of story.speakers) {
     if (speaker.kind !== 'person') continue;
     const name = given.get(speaker.id)?.name;
-    const isRole = readNorwegianWord(lastOf(speaker.name)).stems.length > 0 && !speaker.name.includes(' ');
-    if (name === undefined || isRole) continue;
+    if (name === undefined || isDescription(speaker.name)) continue;
     if (isSpeltAlike(lastOf(name), lastOf(speaker.name)) && otherPersonIn(name, [speaker.name]) === null)
       continue;
     const message = `the speaker “${speaker.name}” is called “${name}” in the English`;

@@ -59,7 +59,8 @@ function agree(source: Figure, target: Figure): boolean {
         )
           return true;
         // A clock up to twelve may be either half of the day in Norwegian.
-        if (source.kind === 'clock' && value <= 720 && (value + 720) % 1440 === other % 1440) return true;
+        if (source.kind === 'clock' && !source.exact && value <= 720 && (value + 720) % 1440 === other % 1440)
+          return true;
       }
     }
     return false;

@@ -1,4 +1,5 @@
 import { glossary, lightEnglish, onlyNorwegian } from '../lexicon/glossary.ts';
+import type { Stretch } from './read/marks.ts';
 import { isCommonEnglish, readNorwegianWord, stemEnglish } from './read/words.ts';
 import { clip, type Rule } from './rule.ts';
 import type { Pair } from './view.ts';
@@ -26,7 +27,19 @@ interface Left {
 const isOfAddress = ({ tokens }: Pair['target'], at: number) =>
   !tokens[at]?.spaced && /^[./:@_-]$/.test(tokens[at - 1]?.text ?? '');
 
-function findLeft({ source, target }: Pair): Left {
+/** The titles that stand in marks in both texts, word for word: «Stemmer fra fjæra» after a word, with a capital. */
+function titlesIn({ source, target }: Pair): readonly Stretch[] {
+  const textOf = ({ text }: { readonly text: string }, { start, end }: Stretch) => text.slice(start, end);
+  const isTitle = (stretch: Stretch) => {
+    const words = textOf(source, stretch);
+    const follows = /[\p{L}\p{N}] ?.$/u.test(source.text.slice(0, stretch.start));
+    return follows && /^\p{Lu}/u.test(words) && words.split(' ').length < 7 && !/[.!?,]$/.test(words);
+  };
+  const titles = new Set(source.marked.filter(isTitle).map((stretch) => textOf(source, stretch)));
+  return titles.size === 0 ? [] : target.marked.filter((stretch) => titles.has(textOf(target, stretch)));
+}
+
+function findLeft({ source, target }: Pair, titles: readonly Stretch[]): Left {
   let words = 0;
   let sure = 0;
   let run = 0;
@@ -37,6 +50,11 @@ function findLeft({ source, target }: Pair): Left {
   for (const [at, token] of target.tokens.entries()) {
     if (token.kind !== 'word' || isOfAddress(target, at)) continue;
     words++;
+    if (titles.some(({ start, end }) => token.start >= start && token.end <= end)) {
+      run = 0;
+      sureInRun = 0;
+      continue;
+    }
     const copied = source.lowers.has(token.lower);
     const capital = token.text !== token.lower;
     const isSure =
@@ -85,7 +103,7 @@ export const norwegianLeft: Rule = {
       if (target.tokens.length === 0) continue;
       const same = target.text.trim() === source.text.trim();
       if (same && isEnglishText(pair)) continue;
-      const { words, sure, longestRun, text } = findLeft(pair);
+      const { words, sure, longestRun, text } = findLeft(pair, titlesIn(pair));
       if (same && words > 2 && !isMostlyNames(pair)) {
         yield {
           level: 'error',

@@ -15,6 +15,7 @@ const kinds: Readonly<Record<Figure['kind'], string>> = {
 /** Kroner for one of each, as a rough guide: what tells a sum in dollars from one a thousand times too large. */
 const kronerFor: Readonly<Record<string, number>> = {
   NOK: 1,
+  ORE: 0.01,
   USD: 10,
   EUR: 11,
   GBP: 13,
@@ -28,11 +29,12 @@ const lengths = new Set(['m', 'cm', 'mm', 'km', 'mil', 'mi', 'ft', 'in']);
 const areas = new Set(['daa', 'ha', 'ac']);
 const weights = new Set(['g', 'kg', 't', 'lb', 'oz']);
 const volumes = new Set(['l', 'gal']);
+const spans = new Set(['year', 'month', 'week', 'day', 'hour', 'minute']);
 
 /** Whether two units beside one and the same number cannot both be right. */
 function unitsClash(source: string | null, target: string | null): boolean {
   if (source === null || target === null || source === target) return false;
-  for (const group of [currencies, points, lengths, areas, weights, volumes])
+  for (const group of [currencies, points, lengths, areas, weights, volumes, spans])
     if (group.has(source) && group.has(target)) return true;
   return false;
 }
@@ -41,6 +43,10 @@ function unitsClash(source: string | null, target: string | null): boolean {
 const imperial = ['mile', 'foot', 'inch', 'pound', 'yard', 'acre', 'feet', 'miles'];
 const imperialUnits = new Set(['mi', 'ft', 'in', 'yd', 'lb', 'oz', 'gal', 'ac']);
 const metric = new Set(['m', 'cm', 'mm', 'km', 'mil', 'kg', 'g', 't', 'l', 'ha', 'daa']);
+
+/** What says in English that a figure is below zero, or that something went down by it. */
+const negative =
+  /(?<!\p{L})(?:minus|negative|below|sub-zero|freezing|frost|loss|losses|lost|lose|losing|down|fell|fall|fallen|falling|drop|dropped|decline[ds]?|decreased?|shrank|shrunk|contract(?:ed|ion)|deficit|worse|lower|under|behind|less|slump(?:ed)?|shed)(?!\p{L})|(?:^|[\s(])[-−–]\s?\d/iu;
 
 const written = (figure: Figure, text: string) => text.slice(figure.start, figure.end).trim();
 
@@ -54,6 +60,11 @@ export const numbersKept: Rule = {
       const { lost, added, paired } = matchFigures(source.figures, target.figures);
       for (const [from, to] of paired) {
         if (unitsClash(from.unit, to.unit)) yield differs(index, from, to, source.text, target.text);
+      }
+      const minus = /(?<!\p{L})minus\s+\d[\d.,]*(?<!\D)/iu.exec(source.text)?.[0];
+      if (minus !== undefined && target.figures.length > 0 && !negative.test(target.text)) {
+        const message = `the number “${minus}” is not below zero in the English`;
+        yield { level: 'warning', at: index, message, expected: minus };
       }
       const missed = lost.filter((figure) => !figure.weak);
       const extra = added.filter((figure) => !figure.weak);

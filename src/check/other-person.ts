@@ -7,6 +7,14 @@ import { skeletonOf } from './read/words.ts';
 export const isSpeltAlike = (a: string, b: string): boolean =>
   soundsLike(a, b) || (a.length > 3 && skeletonOf(a) === skeletonOf(b));
 
+/** Bjarne and Bjørn have the same consonants, and are two first names all the same; Mohammed is Muhammad. */
+const areTwoNames = (a: string, b: string): boolean =>
+  [a, b].every(isGivenName) && !soundsLike(a, b) && firstVowel(a) !== firstVowel(b);
+
+const isGivenName = (lower: string): boolean => isFirstName(lower.charAt(0).toUpperCase() + lower.slice(1));
+const firstVowel = (lower: string): string =>
+  (/[aeiouæøå]/u.exec(lower)?.[0] ?? '').replace('u', 'o').replace('i', 'e');
+
 /** The words of a text in lower case, without genitives. */
 export const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []).map(withoutGenitive);
@@ -26,7 +34,9 @@ export function otherPersonIn(english: string, names: readonly string[], norwegi
   // Of three letters no one may differ: Lid is not Liv.
   const isOwn = (word: string, among: readonly string[]) =>
     among.some(
-      (name) => word === name || (Math.max(word.length, name.length) > 3 && isSpeltAlike(word, name)),
+      (name) =>
+        word === name ||
+        (Math.max(word.length, name.length) > 3 && isSpeltAlike(word, name) && !areTwoNames(word, name)),
     );
   if (own.length === 0) return null;
   const words = nameIn(english);

@@ -33,7 +33,8 @@ function readTurned({ source, target, index }: Pair): Draft | null {
   if (!from.all.some(({ excuses, at }) => !excuses && from.isAlone(at))) return null;
   const to: Sights = {
     all: findSights(target.tokens, target.words),
-    isAlone: (at) => !isFounded(source, target, at),
+    // “at most” has nothing of the Norwegian "at".
+    isAlone: (at) => target.tokens[at]?.lower === 'at' || !isFounded(source, target, at),
   };
   const turned = findTurned(from, to);
   if (turned === null) return null;

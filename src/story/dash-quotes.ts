@@ -21,7 +21,7 @@ const goesOn = new Set(['at', 'og', 'men', 'for', 'så', 'fordi', 'enn']);
 export function wordsBetween(tokens: readonly Token[], from: number, to: number): Stretch | null {
   let first = from;
   let last = to - 1;
-  while (first <= last && /^[-–—−,;:]$/.test(tokens[first]?.text ?? '')) first++;
+  while (first <= last && /^[-–—−,;:*•·▪]$/.test(tokens[first]?.text ?? '')) first++;
   while (last >= first && /^[-–—−,;:]$/.test(tokens[last]?.text ?? '')) last--;
   const start = tokens[first]?.start;
   const end = tokens[last]?.end;

@@ -1,4 +1,5 @@
 import { isFirstName } from './first-names.ts';
+import { isNoun } from './roles.ts';
 import type { Token } from './tokens.ts';
 
 const particles = new Set(
@@ -27,6 +28,12 @@ export function nameEnd(tokens: readonly Token[], at: number, to: number): numbe
       const stop = tokens[next + 1];
       const initial = token.text.length === 1 || shortened.test(token.text);
       if (initial && stop?.text === '.' && tokens[next + 2]?.capital) next++;
+      // "Helse- og omsorgsdepartementet" is one body.
+      const other = next + 2 < to ? (tokens[next + 2]?.lower ?? '') : '';
+      if (token.text.endsWith('-') && isNoun(other, 'organisation') && !isNoun(other, 'person')) {
+        next += 2;
+        end = next + 1;
+      }
     } else if (end > at && particles.has(token.lower) && next + 1 < to) {
       const follows = tokens[next + 1];
       const far = tokens[next + 2];

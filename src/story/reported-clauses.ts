@@ -172,7 +172,9 @@ export function readLeading(
         if (words !== null) return report([words], span, subject.source, cue.class === 'write', end);
       }
     }
-    if (/^[,:;–]$/.test(token.text) || clauseLinks.has(token.lower)) {
+    // "Helse- |og| omsorgsministeren" joins no clauses.
+    const links = clauseLinks.has(token.lower) && !tokens[at - 1]?.text.endsWith('-');
+    if (links || /^[,:;–]$/.test(token.text)) {
       earlier = clause;
       clause = at + 1;
     }

@@ -82,6 +82,12 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
   while (at < to) {
     const token = tokens[at];
     if (token === undefined) break;
+    if (at === from && at + 2 < to && token.text.endsWith('-') && isRoleWord(tokens[at + 2])) {
+      // "Helse- og omsorgsminister Kari Moe".
+      head = at + 2;
+      at += 3;
+      continue;
+    }
     if (token.capital && (beginsName(tokens, at) || !(at === from && isPlain(tokens, at, to)))) {
       const end = nameEnd(tokens, at, to);
       const title = titleAmong(tokens, at, end);

@@ -6,6 +6,7 @@ import { isAgent, isThing } from './somebody.ts';
 import type { Source } from './sources.ts';
 import { is, type Token } from './tokens.ts';
 import type { Speaker, SpeakerKind } from './types.ts';
+import { readUnnamedSubject } from './unnamed-subject.ts';
 
 /** Who is meant, before ids are given. */
 export type Identity = Omit<Speaker, 'id'>;
@@ -110,6 +111,15 @@ export function nearestPerson(scene: Scene, position: number, gender: Person['ge
   return found;
 }
 
+/** Whether the narration named somebody, or told a pronoun for it, between two places. */
+function isSpokenOf(scene: Scene, person: Person, from: number, to: number): boolean {
+  return [scene.cast.mentions, scene.told].some((sights) => {
+    for (let at = lastBefore(sights, to); (sights[at]?.start ?? -1) >= from; at--)
+      if (sights[at]?.person === person) return true;
+    return false;
+  });
+}
+
 /** The person of whom the story gives this role: "ordføreren", "USAs utenriksminister", "46-åringen". */
 function byRole(scene: Scene, source: Source, position: number): Person | null {
   const head = source.head === null ? undefined : scene.tokens[source.head];
@@ -199,7 +209,12 @@ export function identify(scene: Scene, source: Source): Identity | null {
     case 'he':
     case 'she': {
       const gender = source.kind === 'he' ? 'male' : 'female';
+      const unnamed = readUnnamedSubject(scene.text, scene.tokens, source.from, gender);
+      const from = scene.tokens[unnamed?.from ?? 0]?.start ?? 0;
       const person = nearestPerson(scene, position, gender);
+      const since = person !== null && isSpokenOf(scene, person, from, position);
+      if (unnamed !== null && !since && byRole(scene, unnamed, from) === null)
+        return { name: firstWords(scene, unnamed), kind: 'person', role: null };
       if (person === null) return null;
       person.gender ??= gender;
       scene.told.push({ start: position, person });

@@ -239,7 +239,7 @@ describe('figures are read in both languages', () => {
       'De ventet i to og en halv time.',
       'They waited for two and a half hours.',
       'They waited for 4.5 hours.',
-      ['error: the number “to og en halv” became “4.5”'],
+      ['error: the number “to og en halv time” became “4.5 hours”'],
     ],
     [
       'tusenvis',
@@ -603,14 +603,14 @@ describe('figures are read in both languages', () => {
       'En trettenåring er savnet.',
       'A thirteen-year-old is missing.',
       'A fourteen-year-old is missing.',
-      ['error: the number “trettenåring” became “fourteen”'],
+      ['error: the number “trettenåring” became “fourteen-year”'],
     ],
     [
       'an age with a hyphen',
       'En 34-åring er siktet.',
       'A 34-year-old has been charged.',
       'A 43-year-old has been charged.',
-      ['error: the number “34” became “43”'],
+      ['error: the number “34” became “43-year”'],
     ],
     [
       'a jury of twelve',
@@ -849,7 +849,7 @@ describe('figures are read in both languages', () => {
       'Krigen varte i 20 år.',
       'The war lasted 2 decades.',
       'The war lasted 4 decades.',
-      ['error: the number “20” became “4”'],
+      ['error: the number “20 år” became “4”'],
     ],
     [
       'a half-life',

@@ -27,6 +27,7 @@ describe('half another’s name at a quote', () => {
   it.each([
     ['another first name', 'Kari Dahl', 'transport director Per Dahl'],
     ['a like first name', 'Kari Dahl', 'Karen Dahl'],
+    ['a first name of like consonants', 'Bjarne Dahl', 'Bjørn Dahl'],
     ['another surname', 'Kari Dahl', 'Kari Holm'],
     ['another surname after a title', 'Kari Dahl', 'Minister Kari Holm'],
     ['another first name of two', 'Liv Marit Lid', 'Anne Lid'],
@@ -47,6 +48,9 @@ describe('half another’s name at a quote', () => {
     ['a name in two words', 'Kim Jong-un', 'Kim Jong Un'],
     ['another transliteration', 'Sergej Lavrov', 'Foreign Minister Sergey Lavrov'],
     ['another transliteration of both', 'Aleksandr Lukasjenko', 'Alexander Lukashenko'],
+    ['somebody without a name', 'Den domfelte', 'The convicted man'],
+    ['somebody told by one word', 'Fornærmede', 'The victim'],
+    ['another spelling of a first name', 'Mohammed Dahl', 'Muhammad Dahl'],
     ['letters without their marks', 'Viktor Orban', 'Viktor Orbán'],
     ['a title before the name', 'Jonas Gahr Støre', 'Prime Minister Jonas Gahr Støre'],
   ])('is not seen in %s', (_, norwegian, english) => {

@@ -28,6 +28,18 @@ describe('norwegian-left', () => {
       'The boat went from Tromsø to Ålesund.',
       [],
     ],
+    [
+      'a title kept, with its English behind it',
+      'For «Huset ved fjorden» fikk hun en pris.',
+      'She won a prize for ‘Huset ved fjorden’ (The house by the fjord).',
+      [],
+    ],
+    [
+      'speech left in its marks',
+      'Lid svarte: «Huset ved fjorden står ennå»',
+      'Lid replied: ‘Huset ved fjorden står ennå’',
+      ['norwegian-left error'],
+    ],
     ['a line of names', 'Brann – Molde 2–1', 'Brann – Molde 2–1', []],
   ])('%s: %s → %s', expectFindings);
 });

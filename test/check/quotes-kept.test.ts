@@ -162,6 +162,20 @@ describe('marks that quote nobody', () => {
     ],
   ])('%s: %s → %s', expectFindings);
 
+  it.each([
+    [
+      '– Vi gir oss ikke uten kamp, sier Kari Lid i foreldrelaget.',
+      '‘We will not give up without a fight,’ says Kari Lid of the parents’ committee.',
+    ],
+    [
+      'Lid mener rådmannen «gjør narr av folk» og at lærernes krav er rimelig.',
+      'Lid says the chief executive is ‘making fools of people’ and that the teachers’ demand is fair.',
+    ],
+    ['– Elevenes krav er rimelig, sier Lid.', '‘The pupils’ demand is fair,’ says Lid.'],
+  ])('a plural genitive closes no quote: %s', (source, target) => {
+    expect(checkSegments([source], [target])).toEqual([]);
+  });
+
   it('a quote closed by the wrong mark in its second sentence ends there', () => {
     const source = ['«Eg er ein glad mann.', 'Alt er bra med meg no, «la spelaren til og smilte.'];
     const target = ['“I am a happy man.', 'All is well with me now,” the player added, smiling.'];

@@ -54,3 +54,8 @@ it('reads what follows an attribution in the same sentence as its source’s', (
     'indirect [laget er godt] mener · Kari Moe · Kari Moe',
   ]);
 });
+
+it('leaves the bullet of a list out of what is reported', () => {
+  const story = readCopy('Dette vet vi:', '* Ingen er skadd, ifølge politiet.', '* Broen er stengt.');
+  expect(rowsOf(story)).toEqual(['indirect [Ingen er skadd] ifølge · politiet · politiet']);
+});

@@ -83,3 +83,21 @@ it('keeps party and age out of the name and role beside it', () => {
   const story = readCopy('– Vi stemmer imot, sier komiteleder Kari von Moe (Sp).');
   expect(story.speakers).toMatchObject([{ name: 'Kari von Moe', role: 'komiteleder' }]);
 });
+
+it.each([
+  ['Den tiltalte nekter straffskyld. Han har forklart at han sov hele natten.', 'Den tiltalte'],
+  ['Kvinnen er avhørt. Hun er løslatt. Hun sier at hun ikke kjente gutten.', 'Kvinnen'],
+  ['Kvinna ringde sjølv. Politiet rykte ut. Ho fortel at ruta alt var knust.', 'Kari Lid'],
+  ['Mannen ble hørt av Kari Lid. Hun mener at han snakker sant.', 'Kari Lid'],
+  ['Aktoren krever ti år. Hun mener at saken er opplagt.', 'Kari Lid'],
+])('knows in “%s” whether the pronoun is for somebody unnamed', (copy, name) => {
+  expect(lastSpeaker('Aktor Kari Lid og politimann Per Moe kom til retten.', copy)).toBe(name);
+});
+
+it.each([
+  ['Statssekretær Kari Moe i Helse- og omsorgsdepartementet skriver at fristen er ute.', 'Kari Moe'],
+  ['Helse- og omsorgsdepartementet skriver at fristen er ute.', 'Helse- og omsorgsdepartementet'],
+  ['Helse- og omsorgsminister Kari Moe sier at fristen er ute.', 'Kari Moe'],
+])('takes a body of two fields for one in “%s”', (copy, name) => {
+  expect(lastSpeaker(copy)).toBe(name);
+});

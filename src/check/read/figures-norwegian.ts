@@ -85,7 +85,8 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
       const before = wordAt(at - 1) || (tokens[at - 1]?.text === '.' ? wordAt(at - 2) : '');
       const value = run.values[0] ?? 0;
       if (clockWords.has(before) && (run.clock !== null || (value <= 24 && Number.isInteger(value)))) {
-        push(at, next, { kind: 'clock', values: [run.clock ?? value * 60] });
+        const exact = token.text.length === 2 && token.text.startsWith('0') ? ({ exact: true } as const) : {};
+        push(at, next, { kind: 'clock', values: [run.clock ?? value * 60], ...exact });
       } else if (run.clock !== null && run.values.length === 0) {
         push(at, next, { kind: 'clock', values: [run.clock] });
       } else {

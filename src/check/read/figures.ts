@@ -19,6 +19,8 @@ export interface Figure {
   readonly weak: boolean;
   /** `percent`, a currency code or a unit of measure, where one stands beside it. */
   readonly unit: string | null;
+  /** A time of day whose spelling tells morning from evening: "06.47". */
+  readonly exact?: true;
 }
 
 export interface DigitRun {

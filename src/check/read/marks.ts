@@ -66,6 +66,9 @@ function dropApostrophes(events: readonly MarkEvent[], texts: readonly string[])
     const text = texts[segment] ?? '';
     return /(?:^|: )$/.test(text.slice(Math.max(0, at - 2), at)) && /^\p{Lu}/u.test(text.slice(at + 1));
   };
+  const before = ({ segment, at }: MarkEvent) => (texts[segment] ?? '').charAt(at - 1);
+  const isGenitive = ({ segment, at }: MarkEvent) =>
+    /s['’] \p{Ll}/u.test((texts[segment] ?? '').slice(at - 1, at + 3));
   let open: MarkEvent | null = null;
   for (const [index, event] of events.entries()) {
     if (event.style !== 'single') continue;
@@ -75,13 +78,13 @@ function dropApostrophes(events: readonly MarkEvent[], texts: readonly string[])
     } else if (open === null || event.segment - open.segment > 3) kept.delete(event);
     else {
       const later = events.slice(index + 1, index + 4).find((next) => next.style === 'single');
-      const genitive = /s' \p{Ll}/u.test(
-        (texts[event.segment] ?? '').slice(event.at - 1, event.at + 3).replace('’', "'"),
-      );
-      // Of several closing marks the last ends the quote: "students' behaviour" before it is a genitive.
+      const genitive = isGenitive(event);
+      // Of several closing marks the last ends the quote: "students' behaviour" before it is a genitive. Behind a comma
+      // or stop it is closed, though a genitive follows: ‘We will fight,’ says the parents’ leader.
+      const closed = /[.,!?…]/.test(before(event)) && (later === undefined || isGenitive(later));
       const runsOn = genitive && event.segment === open.segment && isSpeech(open);
-      if (runsOn || (later !== undefined && !later.opens && (later.segment === event.segment || genitive)))
-        kept.delete(event);
+      const answered = later !== undefined && !later.opens && (later.segment === event.segment || genitive);
+      if (!closed && (runsOn || answered)) kept.delete(event);
       else open = null;
     }
   }
