@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import {
   arrangeDigest,
@@ -68,7 +68,8 @@ async function arrange(
   world: World,
 ): Promise<Digest> {
   const [first = '', ...more] = from.map((path) => resolve(world.cwd, path));
-  const isFile = more.length > 0 || statSync(first, { throwIfNoEntry: false })?.isFile() === true;
+  const found = await stat(first).catch(() => null);
+  const isFile = more.length > 0 || found?.isFile() === true;
   if (!isFile) {
     const journal = readJournal(first);
     try {

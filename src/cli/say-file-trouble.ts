@@ -15,6 +15,8 @@ export function sayFileTrouble(error: NodeJS.ErrnoException): string {
     case 'ENOTDIR':
     case 'EEXIST':
       return 'cannot be: part of its path is a file, not a folder.';
+    case 'ENAMETOOLONG':
+      return 'cannot be: its name is too long.';
     default:
       return `cannot be used: ${error.message}`;
   }

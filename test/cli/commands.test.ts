@@ -88,6 +88,8 @@ describe('a mistake is a sentence and exit code 2', () => {
     ['a file whose name is empty', ['translate', ''], 'No story given. Name a file'],
     ['an -o whose name is empty', ['translate', '-', '-o', ''], '-o names no file: its name is empty.'],
     ['check with one file', ['check', 'x.txt'], 'check takes two files'],
+    ['a name that no disk takes', ['split', 'a'.repeat(5000)], 'a cannot be: its name is too long.'],
+    ['a digest of such a name', ['digest', 'a'.repeat(5000)], 'a is not there. Give the --out'],
     ['a digest of a folder that is not there', ['digest', 'nowhere'], 'nowhere is not there. Give the --out'],
     ['a dry run of what has no end', ['watch', '.', '--out', 'x', '--dry-run'], "unknown option '--dry-run'"],
     ['a dry run of what is one request', ['doctor', '--ask', '--dry-run'], "unknown option '--dry-run'"],
