@@ -1,5 +1,6 @@
 import { type CheckOptions, checkSegments, type SegmentFinding } from '../check/index.ts';
 import { NorwireError } from '../errors.ts';
+import { jsonText } from '../formats/escape.ts';
 import { copyAlone, madeByNorwire } from '../formats/made-by-norwire.ts';
 import { readArticles } from '../formats/read.ts';
 import { readStory } from '../story/index.ts';
@@ -42,7 +43,7 @@ export async function check(files: readonly string[], flags: CheckFlags, world: 
     ...finding,
     at: at === null ? null : (english[at]?.id ?? null),
   }));
-  if (flags.json) world.stdout.write(`${JSON.stringify({ id: source, findings })}\n`);
+  if (flags.json) world.stdout.write(`${jsonText({ id: source, findings })}\n`);
   else report(source, findings, world);
   return findings.some(({ level }) => level === 'error') ? exitCodes.look : exitCodes.done;
 }
@@ -77,7 +78,7 @@ async function checkPairs(
   for (const { id, source, target } of pairs) {
     const findings = checkSegments(source, target, options);
     if (findings.some(({ level }) => level === 'error')) code = exitCodes.look;
-    if (json) world.stdout.write(`${JSON.stringify({ id, findings })}\n`);
+    if (json) world.stdout.write(`${jsonText({ id, findings })}\n`);
     else report(id, findings.map(numbered), world);
   }
   return code;

@@ -1,4 +1,5 @@
 import type { BatchEvent } from '../batch/types.ts';
+import { jsonText } from '../formats/escape.ts';
 import { countOf } from './print-findings.ts';
 import { isLively, plainText, type World } from './world.ts';
 
@@ -16,7 +17,7 @@ export function printBatch(
   world: World,
   { json, quiet }: { readonly json?: boolean; readonly quiet?: boolean },
 ): BatchPrinter {
-  if (json) return { on: (event) => world.stdout.write(`${JSON.stringify(event)}\n`), end: () => {} };
+  if (json) return { on: (event) => world.stdout.write(`${jsonText(event)}\n`), end: () => {} };
   const tally = newTally(world.now().getTime());
   const lively = isLively(world.stderr, world.env) && !quiet;
   const wipe = () => lively && world.stderr.write('\r\u001B[K');

@@ -1,4 +1,5 @@
 import { NorwireError } from '../errors.ts';
+import { jsonText } from '../formats/escape.ts';
 import { writeSplitJson } from '../formats/json.ts';
 import { readStory } from '../story/index.ts';
 import type { Story } from '../story/types.ts';
@@ -27,7 +28,7 @@ export async function split(files: readonly string[], flags: SplitFlags, world: 
       code = exitCodes.usage;
       if (flags.json) {
         const failure = { name: file ?? 'stdin', error: { code: error.code, message: error.message } };
-        world.stdout.write(`${JSON.stringify(failure)}\n`);
+        world.stdout.write(`${jsonText(failure)}\n`);
       } else printError(error, world);
     }
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openStore, type Store } from '../ask/store.ts';
 import { dataFolder } from '../files/data-folder.ts';
+import { jsonText } from '../formats/escape.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { plainText, type World } from './world.ts';
 
@@ -9,7 +10,7 @@ export function storeStats({ json }: { readonly json?: boolean }, world: World):
   return withStore(world, (store, file) => {
     const { answers, bytes, oldest, newest, byModel } = store.stats();
     if (json) {
-      world.stdout.write(`${JSON.stringify({ file, answers, bytes, oldest, newest, byModel })}\n`);
+      world.stdout.write(`${jsonText({ file, answers, bytes, oldest, newest, byModel })}\n`);
       return;
     }
     world.stdout.write(`${answers} answers, ${(bytes / 1_000_000).toFixed(1)} MB, in ${file}\n`);
@@ -30,7 +31,7 @@ export function storePrune({ days }: { readonly days?: number }, world: World): 
 /** `store export`: every answer as JSON Lines, the oldest first. */
 export function storeExport(world: World): Promise<ExitCode> {
   return withStore(world, (store) => {
-    for (const line of store.exportLines()) world.stdout.write(`${JSON.stringify(line)}\n`);
+    for (const line of store.exportLines()) world.stdout.write(`${jsonText(line)}\n`);
   });
 }
 

@@ -1,3 +1,4 @@
+import { jsonText } from '../formats/escape.ts';
 import { readStory } from '../story/index.ts';
 import { findTerms, findTraps, type TermUse } from '../terms/index.ts';
 import { type DeskFlags, readDesk } from './desk.ts';
@@ -21,7 +22,7 @@ export async function terms(file: string | undefined, flags: TermsFlags, world: 
       parts,
     }));
     if (flags.json) {
-      world.stdout.write(`${JSON.stringify({ name: story.name, terms: uses, traps })}\n`);
+      world.stdout.write(`${jsonText({ name: story.name, terms: uses, traps })}\n`);
       continue;
     }
     for (const { norwegian, english, list, parts } of uses)

@@ -168,6 +168,12 @@ describe('no input crashes it', () => {
     expect(code).toBe(2);
   });
 
+  it('gives a terminal nothing to obey, also in JSON', async () => {
+    const { stdout } = await norwire(['split', '--json', 'sak\u009b2J.txt']);
+    expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
+    expect(JSON.parse(stdout).name).toBe('sak\u009b2J.txt');
+  });
+
   it('refuses to translate what is not Norwegian, unless told', async () => {
     const { code, stderr } = await norwire([
       'translate',
