@@ -1,10 +1,4 @@
-import {
-  type Denial,
-  isSureEnglish,
-  isSureNorwegian,
-  readEnglishDenial,
-  readNorwegianDenial,
-} from '../lexicon/negation.ts';
+import { type Denial, readEnglishDenial, readNorwegianDenial } from '../lexicon/negation.ts';
 import type { Token } from './read/tokens.ts';
 import type { Rule } from './rule.ts';
 import type { Pair } from './view.ts';
@@ -20,18 +14,6 @@ interface Denials {
   /** "no" and "nor", which answer a negation and prove none. */
   readonly also: number;
   readonly others: readonly Denier[];
-}
-
-/** How many sure negations a text has; one said twice ("ikke gå ikke ut") is meant once. */
-function countSure(tokens: readonly Token[], isSure: (lower: string) => boolean): number {
-  let sure = 0;
-  let last = -9;
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' || !isSure(token.lower)) continue;
-    if (at - last > 2 || tokens[last]?.lower !== token.lower) sure++;
-    last = at;
-  }
-  return sure;
 }
 
 function readDenials(tokens: readonly Token[], read: (lower: string) => Denial): Denials {
@@ -206,7 +188,6 @@ export const negationKept: Rule = {
     for (const pair of view.pairs) {
       const { index, source, target } = pair;
       if (source.tokens.length === 0 || target.tokens.length === 0 || source.text === target.text) continue;
-      if (countSure(source.tokens, isSureNorwegian) === countSure(target.tokens, isSureEnglish)) continue;
       const { lost, added } = compareDenials(pair);
       if (lost > 0)
         yield { level: 'warning', at: index, message: 'a negation of the Norwegian is not in the English' };

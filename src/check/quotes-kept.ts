@@ -153,8 +153,7 @@ function findInvented({ source, target, to }: Sides): Stretch | null {
  */
 function opensInSentence(target: TargetReading, stretch: Stretch): boolean {
   if (!stretch.opens || wordsIn(target, stretch) < 4 || isTold(target, stretch)) return false;
-  const sentence = /[^.!?:]*$/.exec(target.text.slice(0, stretch.start))?.[0] ?? '';
-  return /\p{L}+\s+\p{L}+\s+["“‘']?$/u.test(sentence);
+  return /\p{L}\s+\p{L}+\s+["“‘']?$/u.test(target.text.slice(Math.max(0, stretch.start - 80), stretch.start));
 }
 
 const shorter = (kept: number, length: number) =>

@@ -1,5 +1,5 @@
 import { englishNumbers as words } from '../../lexicon/numbers.ts';
-import { type Figure, readDigits, shareUnits } from './figures.ts';
+import { type Figure, openFigures, readDigits, shareUnits } from './figures.ts';
 import {
   beforeMay,
   currencySigns,
@@ -14,19 +14,8 @@ import type { Token } from './tokens.ts';
 
 /** The figures of an English text, in order. */
 export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
-  const figures: Figure[] = [];
-  const wordAt = (at: number) => (tokens[at]?.kind === 'word' ? tokens[at].lower : '');
+  const { figures, wordAt, push } = openFigures(tokens);
   const isHyphen = (at: number) => /^[-–]$/.test(tokens[at]?.text ?? '') && !tokens[at]?.spaced;
-  const push = (from: number, next: number, figure: Partial<Figure> & { values: readonly number[] }) =>
-    figures.push({
-      kind: 'amount',
-      spelt: false,
-      weak: false,
-      unit: null,
-      start: tokens[from]?.start ?? 0,
-      end: tokens[next - 1]?.end ?? 0,
-      ...figure,
-    });
 
   const unitAfter = (next: number, from: number): [string | null, number] => {
     if (tokens[next]?.text === '%') return ['percent', next + 1];

@@ -1,5 +1,5 @@
 import { norwegianNumbers as words } from '../../lexicon/numbers.ts';
-import { type Figure, readDigits, shareUnits } from './figures.ts';
+import { type Figure, openFigures, readDigits, shareUnits } from './figures.ts';
 import {
   clockWords,
   compoundStart,
@@ -51,18 +51,7 @@ const weakWords = new Set([
 
 /** The figures of a Norwegian text, in order. */
 export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
-  const figures: Figure[] = [];
-  const wordAt = (at: number) => (tokens[at]?.kind === 'word' ? tokens[at].lower : '');
-  const push = (from: number, next: number, figure: Partial<Figure> & { values: readonly number[] }) =>
-    figures.push({
-      kind: 'amount',
-      spelt: false,
-      weak: false,
-      unit: null,
-      start: tokens[from]?.start ?? 0,
-      end: tokens[next - 1]?.end ?? 0,
-      ...figure,
-    });
+  const { figures, wordAt, push } = openFigures(tokens);
 
   /** The unit after a number, and where reading goes on. */
   const unitAfter = (next: number, from: number): [string | null, number] => {

@@ -23,6 +23,26 @@ export interface Figure {
   readonly exact?: true;
 }
 
+/** What reading a text's figures needs in either language: its words by place, and where a figure found goes. */
+export function openFigures(tokens: readonly Token[]) {
+  const figures: Figure[] = [];
+  return {
+    figures,
+    wordAt: (at: number) => (tokens[at]?.kind === 'word' ? tokens[at].lower : ''),
+    /** A figure from token `from` up to `next`; an amount in figures, unless told. */
+    push: (from: number, next: number, figure: Partial<Figure> & { values: readonly number[] }) =>
+      figures.push({
+        kind: 'amount',
+        spelt: false,
+        weak: false,
+        unit: null,
+        start: tokens[from]?.start ?? 0,
+        end: tokens[next - 1]?.end ?? 0,
+        ...figure,
+      }),
+  };
+}
+
 export interface DigitRun {
   readonly values: readonly number[];
   /** Minutes after midnight, where the spelling may be a time of day. */

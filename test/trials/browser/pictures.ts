@@ -4,7 +4,7 @@
  * bundled English with five. Needs Chromium (as `npm run trial:browser`) and `script`, which gives a terminal.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -18,6 +18,7 @@ import { processStory } from '../../../src/process-story.ts';
 import { plainArticle } from '../../../src/story/article.ts';
 import { readStory } from '../../../src/story/index.ts';
 import { drawTerminal } from './draw-terminal.ts';
+import { findChromium } from './trial.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const pictures = join(root, 'docs/pictures');
@@ -56,14 +57,7 @@ async function takeReviewPage(): Promise<void> {
   });
   const page = join(folder, 'review.html');
   writeFileSync(page, writeTranslation('html', { story, copy }));
-  const program =
-    process.env.CHROMIUM ??
-    ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-      existsSync(path),
-    );
-  if (program === undefined)
-    throw new Error('No Chromium was found: install it or set CHROMIUM to its program.');
-  const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
   try {
     const tab = await browser.newPage({ viewport: { width: 1040, height: 900 }, colorScheme: 'light' });
     await tab.goto(pathToFileURL(page).href);

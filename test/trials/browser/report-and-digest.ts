@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { makeDigest } from '../../../src/batch/digest.ts';
 import { readJournal } from '../../../src/batch/journal.ts';
 import { runBatch } from '../../../src/batch/run-batch.ts';
@@ -14,15 +14,10 @@ import type { Work } from '../../../src/batch/types.ts';
 import { digestFormats } from '../../../src/batch/write-digest.ts';
 import { NorwireError } from '../../../src/errors.ts';
 import { copyOf, deskFor, json, markdown, putFiles } from '../../support/desk.ts';
+import { expectThat, type Look, openPage, tryInBrowser } from './trial.ts';
 
 const out = fileURLToPath(new URL('./out/batch/', import.meta.url));
 const attack = '<script>window.struck = 1</script><img src=x onerror="window.struck = 2">';
-const failures: string[] = [];
-
-function expectThat(holds: boolean, claim: string): void {
-  console.log(`${holds ? 'ok  ' : 'FAIL'} ${claim}`);
-  if (!holds) failures.push(claim);
-}
 
 /** A run with every state a story can be in, and names and texts that try to break out. */
 async function makeRun(): Promise<void> {
@@ -65,37 +60,13 @@ async function makeRun(): Promise<void> {
   writeFileSync(join(copies, 'digest.html'), digestFormats.html.write(digest));
 }
 
-async function open(
-  browser: Browser,
-  name: string,
-  width: number,
-  dark: boolean,
-  script = true,
-): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme: dark ? 'dark' : 'light',
-    javaScriptEnabled: script,
-  });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith('file:')) complaints.push(`asked the network for ${request.url()}`);
-  });
-  await page.goto(pathToFileURL(join(out, 'copies', name)).href);
-  expectThat(
-    complaints.length === 0,
-    `${name} at ${width}: no complaint, no request ${complaints.join('; ')}`,
-  );
-  return page;
-}
+const openOwn = (browser: Browser, name: string, look: Look) =>
+  openPage(browser, pathToFileURL(join(out, 'copies', name)).href, name, look);
 
 async function look(browser: Browser, name: string): Promise<void> {
   for (const dark of [false, true]) {
     for (const width of [360, 768, 1280]) {
-      const page = await open(browser, name, width, dark);
+      const page = await openOwn(browser, name, { width, dark });
       const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
       expectThat(wide === false, `${name} at ${width}: nothing runs out of the page`);
       // What axe needs is put in by the debugger: the page's policy lets no script in.
@@ -110,7 +81,7 @@ async function look(browser: Browser, name: string): Promise<void> {
       await page.context().close();
     }
   }
-  const page = await open(browser, name, 1280, false, false);
+  const page = await openOwn(browser, name, { width: 1280, script: false });
   await page.emulateMedia({ media: 'print' });
   await page.screenshot({ path: `${out}${name}-print.png`, fullPage: true });
   expectThat(
@@ -121,7 +92,7 @@ async function look(browser: Browser, name: string): Promise<void> {
 }
 
 async function sort(browser: Browser): Promise<void> {
-  const page = await open(browser, 'report.html', 1280, false);
+  const page = await openOwn(browser, 'report.html', { width: 1280 });
   const column = (place: number) => page.locator(`tbody tr td:nth-child(${place})`).allInnerTexts();
   await page.getByRole('button', { name: 'Errors' }).click();
   await page.getByRole('button', { name: 'Errors' }).click();
@@ -153,19 +124,7 @@ async function sort(browser: Browser): Promise<void> {
 }
 
 await makeRun();
-const program =
-  process.env.CHROMIUM ??
-  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-    existsSync(path),
-  );
-if (program === undefined)
-  throw new Error('No Chromium was found: install it or set CHROMIUM to its program.');
-const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
-try {
+await tryInBrowser('The report and the digest pass.', async (browser) => {
   for (const name of ['report.html', 'digest.html']) await look(browser, name);
   await sort(browser);
-} finally {
-  await browser.close();
-}
-console.log(failures.length === 0 ? 'The report and the digest pass.' : `${failures.length} claims failed.`);
-process.exitCode = failures.length === 0 ? 0 : 1;
+});

@@ -2,13 +2,14 @@
  * The review page in real Chromium. Run it by `npm run trial:browser` from the project's root, with Chromium
  * installed (`apt-get install chromium`, or CHROMIUM set to the program). Screenshots go to out/ beside this file.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { writeTranslation } from '../../../src/formats/write.ts';
 import { bridgeBrief, bridgeOutput } from '../../formats/fixture.ts';
+import { expectThat, type Look, openPage, tryInBrowser } from './trial.ts';
 
 const out = fileURLToPath(new URL('./out/', import.meta.url));
 const attack = '<script>window.struck = 1</script><img src=x onerror="window.struck = 2">';
@@ -27,45 +28,13 @@ const pages: Readonly<Record<string, string>> = {
   ),
 };
 
-const failures: string[] = [];
-
-function expectThat(holds: boolean, claim: string): void {
-  console.log(`${holds ? 'ok  ' : 'FAIL'} ${claim}`);
-  if (!holds) failures.push(claim);
-}
-
-async function open(
-  browser: Browser,
-  name: string,
-  dark: boolean,
-  width: number,
-  script = true,
-): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme: dark ? 'dark' : 'light',
-    javaScriptEnabled: script,
-    acceptDownloads: true,
-  });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    if (!/^(file|blob|data):/.test(request.url())) complaints.push(`asked the network for ${request.url()}`);
-  });
-  await page.goto(pathToFileURL(`${out}${name}.html`).href);
-  expectThat(
-    complaints.length === 0,
-    `${name} at ${width}: no complaint in the console, no request ${complaints.join('; ')}`,
-  );
-  return page;
-}
+const openOwn = (browser: Browser, name: string, look: Look) =>
+  openPage(browser, pathToFileURL(`${out}${name}.html`).href, name, look, /^(?:file|blob|data):/);
 
 async function look(browser: Browser, name: string): Promise<void> {
   for (const dark of [false, true]) {
     for (const width of widths) {
-      const page = await open(browser, name, dark, width);
+      const page = await openOwn(browser, name, { width, dark });
       const look = `${name}-${width}-${dark ? 'dark' : 'light'}`;
       const [wide, inner] = (await page.evaluate('[document.documentElement.scrollWidth, innerWidth]')) as [
         number,
@@ -84,7 +53,7 @@ async function look(browser: Browser, name: string): Promise<void> {
 }
 
 async function tryScript(browser: Browser): Promise<void> {
-  const page = await open(browser, 'whole', false, 1280);
+  const page = await openOwn(browser, 'whole', { width: 1280 });
   await page.hover('#q2-source');
   expectThat(
     (await page.locator('mark.lit').count()) === 2,
@@ -111,7 +80,7 @@ async function tryScript(browser: Browser): Promise<void> {
   await page.keyboard.press('Tab');
   await page.context().close();
 
-  const still = await open(browser, 'whole', false, 1280, false);
+  const still = await openOwn(browser, 'whole', { width: 1280, script: false });
   expectThat((await still.locator('.part:visible').count()) === 10, 'without script every part is there');
   expectThat(!(await still.locator('#edit').isVisible()), 'without script no dead button is shown');
   await still.check('#only-found');
@@ -120,7 +89,7 @@ async function tryScript(browser: Browser): Promise<void> {
   await still.pdf({ path: `${out}whole.pdf`, format: 'A4' });
   await still.context().close();
 
-  const attacked = await open(browser, 'attacked', false, 1280);
+  const attacked = await openOwn(browser, 'attacked', { width: 1280 });
   expectThat(
     (await attacked.evaluate('typeof window.struck')) === 'undefined',
     'a script in a headline does not run',
@@ -141,19 +110,7 @@ async function tryScript(browser: Browser): Promise<void> {
 
 mkdirSync(out, { recursive: true });
 for (const [name, html] of Object.entries(pages)) writeFileSync(`${out}${name}.html`, html);
-const program =
-  process.env.CHROMIUM ??
-  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-    existsSync(path),
-  );
-if (program === undefined)
-  throw new Error('No Chromium was found: install it or set CHROMIUM to its program.');
-const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
-try {
+await tryInBrowser('The review page passes.', async (browser) => {
   for (const name of Object.keys(pages)) await look(browser, name);
   await tryScript(browser);
-} finally {
-  await browser.close();
-}
-console.log(failures.length === 0 ? 'The review page passes.' : `${failures.length} claims failed.`);
-process.exitCode = failures.length === 0 ? 0 : 1;
+});
