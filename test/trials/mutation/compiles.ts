@@ -25,11 +25,15 @@ export function keepCompiling(file: string, mutants: readonly MutantResult[]): M
     writeFileSync(`${folder}/${name}`, `${before}${replacement ?? ''}${text.slice(placeOf(location.end))}`);
     return name;
   });
-  const tsconfig = { extends: resolve('tsconfig.json'), include: [], exclude: [], files: names };
-  writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(tsconfig));
-  const refused = new Set(
-    Array.from(readErrors().matchAll(/\.mutant(\d+)\.ts[(:]/g), ([, at]) => Number(at)),
-  );
+  const tsconfig = { extends: resolve('tsconfig.json'), include: [], exclude: [] };
+  const refused = new Set<number>();
+  // While anything cannot even be parsed (TS1…), TypeScript looks at nothing else: those go, and it is asked again.
+  for (let errors = ' error TS1'; errors.includes(' error TS1'); ) {
+    const files = names.filter((_, at) => !refused.has(at));
+    writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ ...tsconfig, files }));
+    errors = readErrors();
+    for (const [, at] of errors.matchAll(/\.mutant(\d+)\.ts[(:]/g)) refused.add(Number(at));
+  }
   rmSync(folder, { recursive: true });
   return mutants.filter((_, at) => !refused.has(at));
 }

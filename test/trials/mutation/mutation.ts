@@ -3,20 +3,22 @@
  * ask/ask.ts is made once, and the tests of those rooms are run against it. How to run it: README.md beside this file.
  */
 import { appendFileSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LogLevel, MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: 'string' } },
+  options: { sample: { type: 'string' }, again: { type: 'boolean', default: false } },
 });
-/** The runner, in processes of its own, reads it too. */
+const here = 'test/trials/mutation';
+/** The runner, in processes of its own, reads these too. */
 if (values.sample !== undefined) process.env.NORWIRE_MUTATION_SAMPLE = values.sample;
-const { isSampled } = await import('./sample.ts');
+if (values.again) process.env.NORWIRE_MUTATION_AGAIN = resolve(`${here}/out/survivors.json`);
+const { isSampled, nameMutant } = await import('./sample.ts');
 const { keepCompiling } = await import('./compiles.ts');
 
-const here = 'test/trials/mutation';
 const rooms = ['src/ask/ask.ts', 'src/check', 'src/story'];
 const files = (positionals.length > 0 ? positionals : rooms).flatMap((path) =>
   statSync(path).isDirectory() ? globSync(`${path}/**/*.ts`).sort() : path,
@@ -39,8 +41,6 @@ const settings = {
   disableTypeChecks: false,
   ignorePatterns: ['**', '!package.json', '!src/**', '!test/**', '!samples/**', 'test/trials/**'],
   tempDirName: `${here}/out/sandboxes`,
-  incremental: values.sample === undefined,
-  incrementalFile: `${here}/out/incremental.json`,
   reporters: [],
   logLevel: 'error' as LogLevel,
   allowConsoleColors: false,
@@ -98,6 +98,7 @@ function listSurvivors(file: string, mutants: readonly MutantResult[]): void {
     return `${file}:${start.line}:${start.column} ${status === 'NoCoverage' ? '(never run) ' : ''}${from}  ⇒  ${to}`;
   });
   appendFileSync(survivorsPath, told.map((one) => `${one}\n`).join(''));
+  names.push(...survivors.map((mutant) => nameMutant(fromZero(mutant))));
 }
 
 /** The part in which two long texts differ. */
@@ -111,6 +112,7 @@ function differing(one: string, other: string): readonly [string, string] {
 }
 
 const survivorsPath = `${here}/out/survivors.txt`;
+const names: string[] = [];
 mkdirSync(`${here}/out`, { recursive: true });
 writeFileSync(survivorsPath, '');
 
@@ -137,7 +139,10 @@ for (const { room, some } of chunks) {
   console.log(`${' '.repeat(17)}(${((performance.now() - start) / 1000).toFixed(0)} s)`);
 }
 
-console.log(`\nKilled${values.sample === undefined ? '' : `, in a sample of ${values.sample} %`}:`);
+writeFileSync(`${here}/out/survivors.json`, JSON.stringify(names));
+console.log(
+  `\nKilled${values.again ? ', of those that survived last time' : ''}${values.sample === undefined ? '' : `, in a sample of ${values.sample} %`}:`,
+);
 for (const room of ['src/ask', 'src/check', 'src/story']) {
   const tally = tallies.get(room);
   if (tally === undefined) continue;

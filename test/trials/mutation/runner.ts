@@ -36,6 +36,9 @@ Object.assign(globalThis, { __stryker__: stryker });
 const room = process.env.NORWIRE_MUTATION_ROOM ?? '';
 const mattering = room === 'ask' ? /^ask\/ask\.test\.ts$/ : new RegExp(`^${room}/.*\\.test\\.ts$`);
 
+/** Tests of the time a large text takes would be run for each mutant, and only tell of slow ones. */
+const ofSize = /comes to an end over|200 kB/;
+
 /** Property tests try ten texts, not hundreds: what only a rare text notices counts as unnoticed. */
 const fewer = {
   ...fastCheck,
@@ -80,7 +83,7 @@ class InOneProcess implements TestRunner {
     this.load = () => {
       const module = { exports: [] as readonly SmallTest[] };
       evaluate((name: string) => (name === 'fast-check' ? fewer : require(name)), module, module.exports);
-      return module.exports;
+      return module.exports.filter(({ id }) => !ofSize.test(id));
     };
   }
 
