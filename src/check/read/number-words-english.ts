@@ -41,7 +41,7 @@ export const plainWeekdayOf = (lower: string): number | undefined => {
 
 /** Whether a smaller number word may follow what is read so far: "twenty" + "five", "hundred" + "five". */
 export function fits(current: number, next: number): boolean {
-  if (current < 0) return true;
-  if (current >= 20 && current < 100) return current % 10 === 0 && next > 0 && next < 10;
-  return current >= 100 && current % 100 === 0 && next < 100;
+  const tens = current % 100;
+  if (tens === 0) return current === 0 || next < 100;
+  return tens >= 20 && tens % 10 === 0 && next > 0 && next < 10;
 }
