@@ -77,9 +77,8 @@ function amountsIn({ at, kind, ownVoice, norwegian }: EnglishText, { currency }:
   return figuresIn(ownVoice)
     .filter(({ unit, written }) => unit === 'NOK' && !/\d-\p{L}/u.test(written))
     .map(({ written, values, end }) => {
-      const inside = /^[^\p{L}(]{0,2}(?:kroner\s?)?\(([^()]*)\)/u.exec(ownVoice.slice(end))?.[1] ?? '';
-      const amounts = sign.test(inside) ? figuresIn(inside) : [];
-      return { at, written, values, bracket: amounts };
+      const inside = /^[^\p{L}(]{0,2}\(([^()]*)\)/u.exec(ownVoice.slice(end))?.[1] ?? '';
+      return { at, written, values, bracket: sign.test(inside) ? figuresIn(inside) : [] };
     });
 }
 
