@@ -74,8 +74,7 @@ function agree(source: Figure, target: Figure): boolean {
     const value = source.values[0] ?? 0;
     const minutes = Math.floor(value) * 60 + Math.round((value % 1) * 100);
     return target.values.some(
-      (other) =>
-        other === minutes || other === minutes + 720 || (value <= 24 && other % 720 === (value * 60) % 720),
+      (other) => value <= 24 && (other === minutes % 1440 || other === minutes + 720),
     );
   }
   if (target.kind === 'amount' && source.kind === 'month') return target.values[0] === source.values[0];

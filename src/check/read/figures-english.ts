@@ -1,10 +1,12 @@
 import { englishNumbers as words } from '../../lexicon/numbers.ts';
-import { type Figure, openFigures, readDigits, shareUnits, yearsFrom } from './figures.ts';
+import { type Figure, mayJoin, openFigures, readDigits, shareUnits, yearsFrom } from './figures.ts';
 import {
   beforeMay,
+  betweenCenturies,
   currencySigns,
   fits,
   ordinalEndings,
+  partsOfCentury,
   plainWeekdayOf,
   relativeDays,
   suffixScales,
@@ -14,8 +16,8 @@ import type { Token } from './tokens.ts';
 
 /** The figures of an English text, in order. */
 export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
-  const { figures, wordAt, push } = openFigures(tokens);
-  const isHyphen = (at: number) => /^[-–]$/.test(tokens[at]?.text ?? '') && !tokens[at]?.spaced;
+  const { figures, wordAt, isHyphen, push } = openFigures(tokens);
+  const isCentury = (at: number) => wordAt(at).startsWith('centur');
 
   const unitAfter = (next: number, from: number): [string | null, number] => {
     if (tokens[next]?.text === '%') return ['percent', next + 1];
@@ -42,12 +44,12 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
   /** Where the "century" of an ordinal ends that ends at `next`; also that of "19th and twentieth centuries". */
   const centuryEnd = (next: number): number | null => {
     const at = isHyphen(next) ? next + 1 : next;
-    if (/^centur/.test(wordAt(at))) return at + 1;
-    if (!/^(?:and|or|to)$/.test(wordAt(next))) return null;
-    const far = /^(?:early|late|mid)$/.test(wordAt(next + 1)) ? next + 2 : next + 1;
+    if (isCentury(at)) return at + 1;
+    if (!betweenCenturies.has(wordAt(next))) return null;
+    const far = partsOfCentury.has(wordAt(next + 1)) ? next + 2 : next + 1;
     const isShared = words.ordinals.has(wordAt(far))
-      ? /^centur/.test(wordAt(far + 1))
-      : ordinalEndings.has(wordAt(far + 1)) && /^centur/.test(wordAt(far + 2));
+      ? isCentury(far + 1)
+      : ordinalEndings.has(wordAt(far + 1)) && isCentury(far + 2);
     return isShared ? next : null;
   };
 
@@ -166,8 +168,9 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
         total += Math.max(current, 1) * scale;
         current = 0;
       } else {
-        const mayGoOn = word === 'and' ? current >= 100 || total > 0 : isHyphen(next) && current > 0;
-        if (!mayGoOn || !isAdded(wordAt(next + 1))) break;
+        const goesOn =
+          word === 'and' ? mayJoin(total, current, words.scales.get(wordAt(next + 2))) : isHyphen(next);
+        if (!goesOn || !isAdded(wordAt(next + 1))) break;
       }
       next++;
     }
@@ -195,7 +198,7 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
         values: wordAt(next).startsWith('decade') ? [value, value * 10] : [value],
         spelt: true,
         unit,
-        weak: (weakWords.has(lower) && next === at + 1) || (ordinal && value < 4),
+        weak: weakWords.has(lower) && next === at + 1,
       });
       at = end - 1;
       continue;

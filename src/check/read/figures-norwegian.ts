@@ -1,11 +1,15 @@
 import { norwegianNumbers as words } from '../../lexicon/numbers.ts';
-import { type Figure, openFigures, readDigits, shareUnits, yearsFrom } from './figures.ts';
+import { type Figure, mayJoin, openFigures, readDigits, shareUnits, yearsFrom } from './figures.ts';
 import {
   addsTo,
+  articles,
+  betweenYears,
   clockWords,
   feast,
+  halves,
   isCentury,
   isPlain,
+  isYears,
   measureOf,
   monthOf,
   ordinals,
@@ -49,11 +53,9 @@ const weakWords = new Set([
   'doble',
 ]);
 
-const years = /^(?:tal|årene|åra$)/;
-
 /** The figures of a Norwegian text, in order. */
 export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
-  const { figures, wordAt, push } = openFigures(tokens);
+  const { figures, wordAt, isHyphen, push } = openFigures(tokens);
 
   /** The unit after a number, and where reading goes on. */
   const unitAfter = (next: number, from: number): [string | null, number] => {
@@ -73,27 +75,23 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
     if (token.kind === 'digits') {
       const run = readDigits(tokens, at, '.');
       let next = run.next;
-      const before = wordAt(at - 1) || (tokens[at - 1]?.text === '.' ? wordAt(at - 2) : '');
+      const isHour =
+        clockWords.has(wordAt(at - 1)) || (tokens[at - 1]?.text === '.' && wordAt(at - 2) === 'kl');
       const value = run.values[0] ?? 0;
-      if (clockWords.has(before) && (run.clock !== null || (value <= 24 && Number.isInteger(value)))) {
+      if (isHour && (run.clock !== null || (value <= 24 && Number.isInteger(value)))) {
         const exact = token.text.length === 2 && token.text.startsWith('0') ? ({ exact: true } as const) : {};
         push(at, next, { kind: 'clock', values: [run.clock ?? value * 60], ...exact });
       } else if (run.clock !== null && run.values.length === 0) {
         push(at, next, { kind: 'clock', values: [run.clock] });
       } else {
-        const hyphen = /^[-–]$/.test(tokens[next]?.text ?? '') && !tokens[next]?.spaced;
-        const suffix = hyphen ? wordAt(next + 1) : '';
+        const suffix = isHyphen(next) ? wordAt(next + 1) : '';
         // "1800- og 1900-tallet", "60- eller 70-åra"
-        if (
-          /^(?:og|eller|til)$/.test(suffix) &&
-          tokens[next + 3]?.text === '-' &&
-          years.test(wordAt(next + 4))
-        ) {
+        if (betweenYears.has(suffix) && isYears(wordAt(next + 4))) {
           push(at, next + 1, { kind: 'years', values: yearsFrom(value) });
           at = next;
           continue;
         }
-        if (years.test(suffix)) {
+        if (isYears(suffix)) {
           push(at, next + 2, { kind: 'years', values: yearsFrom(value) });
           at = next + 1;
           continue;
@@ -115,21 +113,18 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
         const scale = words.scales.get(wordAt(next));
         if (scale !== undefined) {
           next++;
-          if (tokens[next]?.text === '.' && !tokens[next]?.spaced && tokens[next + 1]?.kind === 'word')
-            next++;
+          if (tokens[next]?.text === '.' && measureOf(wordAt(next + 1)) !== undefined) next++;
         }
         const [unit, end] = unitAfter(next, at);
         const times = scale ?? 1;
         push(at, end, { values: run.values.map((each) => each * times), unit });
         next = end;
         const month = Number(tokens[next + 1]?.text);
-        if (scale === undefined && run.values.length === 1 && value <= 31 && month >= 1 && month <= 12) {
-          const dotted =
-            tokens[next]?.text === '.' && tokens[next + 2]?.text === '.' && !tokens[next + 1]?.spaced;
-          if (dotted && /^\d{2,4}$/.test(tokens[next + 3]?.text ?? '')) {
-            push(next + 1, next + 2, { kind: 'month', values: [month] });
-            next += 2;
-          }
+        const dotted = tokens[next]?.text === '.' && !tokens[next + 1]?.spaced;
+        const isYear = /^\d\d(?:\d\d)?$/.test(tokens[next + 3]?.text ?? '');
+        if (dotted && isYear && value <= 31 && month >= 1 && month <= 12) {
+          push(next + 1, next + 2, { kind: 'month', values: [month] });
+          next += 2;
         }
       }
       at = next - 1;
@@ -185,12 +180,11 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
       // "en halv million", "titalls millioner", "hundrevis av tusen"
       const isVague = words.vague.has(lower);
       const far = isVague && wordAt(at + 1) === 'av' ? 2 : 1;
-      const isFraction = words.fractions.has(lower);
-      const times = isVague || isFraction ? words.scales.get(wordAt(at + far)) : undefined;
+      const times = isVague || words.fractions.has(lower) ? words.scales.get(wordAt(at + far)) : undefined;
       push(at, at + 1, {
         values: (lower === 'titalls' ? [10, 12, 20] : [simple]).map((each) => each * (times ?? 1)),
         spelt: true,
-        weak: times === undefined && (weakWords.has(lower) || isFraction || simple < 4),
+        weak: times === undefined && simple < 4,
       });
       if (times !== undefined) at += far;
       continue;
@@ -206,19 +200,16 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
       else if (scale !== undefined) {
         total += Math.max(current, 1) * scale;
         current = 0;
-      } else if (word !== 'og' || current === 0 || !addsTo(current, spelt.get(wordAt(next + 1)) ?? 100))
-        break;
+      } else if (word !== 'og' || !mayJoin(0, current, words.scales.get(wordAt(next + 2)))) break;
+      else if (!addsTo(current, spelt.get(wordAt(next + 1)) ?? 100)) break;
       next++;
     }
     if (next === at) continue;
     let value = total + current;
-    if (
-      wordAt(next) === 'og' &&
-      /^(?:en|et|ei|ein|eit)$/.test(wordAt(next + 1)) &&
-      /^halvt?$/.test(wordAt(next + 2))
-    ) {
-      value = (value + 0.5) * (words.scales.get(wordAt(next + 3)) ?? 1);
-      next += words.scales.has(wordAt(next + 3)) ? 4 : 3;
+    if (wordAt(next) === 'og' && articles.has(wordAt(next + 1)) && halves.has(wordAt(next + 2))) {
+      const scale = words.scales.get(wordAt(next + 3));
+      value = (value + 0.5) * (scale ?? 1);
+      next += scale === undefined ? 3 : 4;
     }
     const [unit, end] = unitAfter(next, at);
     // "et par tusen" may be “two thousand”, or “a couple of thousand”.

@@ -23,12 +23,16 @@ export interface Figure {
   readonly exact?: true;
 }
 
+const hyphens = new Set(['-', '–']);
+
 /** What reading a text's figures needs in either language: its words by place, and where a figure found goes. */
 export function openFigures(tokens: readonly Token[]) {
   const figures: Figure[] = [];
   return {
     figures,
     wordAt: (at: number) => (tokens[at]?.kind === 'word' ? tokens[at].lower : ''),
+    /** Whether a hyphen or dash stands there, with no space before it. */
+    isHyphen: (at: number) => tokens[at]?.spaced === false && hyphens.has(tokens[at].text),
     /** A figure from token `from` up to `next`; an amount in figures, unless told. */
     push: (from: number, next: number, figure: Partial<Figure> & { values: readonly number[] }) =>
       figures.push({
@@ -49,6 +53,13 @@ export interface DigitRun {
   readonly clock: number | null;
   readonly next: number;
 }
+
+/**
+ * Whether “and” may join the number after it to one read so far: “two hundred and fifty thousand”, “two thousand and
+ * five”, but not “between two hundred and three hundred”. `scale` stands after that number; 1 is none.
+ */
+export const mayJoin = (total: number, current: number, scale = 1): boolean =>
+  current === 0 ? total >= scale * 1000 : current >= 100 && scale !== 100;
 
 const clockOf = (hours: string, minutes: string): number | null =>
   minutes.length === 2 && Number(hours) <= 24 && Number(minutes) < 60

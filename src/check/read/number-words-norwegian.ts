@@ -31,10 +31,8 @@ export const addsTo = (current: number, next: number): boolean =>
 const afterWeekday = /^(?:s.*|ens?|er|ene|ar|ane|a|e)?$/;
 /** "søndagens" and "fredagskveld" name a weekday too. */
 export const weekdayOf = (lower: string): number | undefined => {
-  const at = lower.indexOf('dag');
-  if (at < 0) return undefined;
-  const weekday = words.weekdays.get(lower.slice(0, at + 3));
-  return weekday !== undefined && afterWeekday.test(lower.slice(at + 3)) ? weekday : undefined;
+  const end = lower.indexOf('dag') + 3;
+  return afterWeekday.test(lower.slice(end)) ? words.weekdays.get(lower.slice(0, end)) : undefined;
 };
 const compound = /år(?:ing|ig|s(?:dag|jubil))|dag[ea]rs|timers|minutters|mann|delt|sifr|dobl|tid(?:en|a)$/;
 /** "trettenåring", "toårig", "titiden": the number a compound begins with, and whether it is a time of day. */
@@ -52,6 +50,13 @@ export const monthOf = (lower: string): number | undefined =>
   lower === 'mais' ? undefined : (words.months.get(lower) ?? words.months.get(lower.replace(/s$/, '')));
 export const measureOf = (lower: string): string | undefined =>
   words.measures.get(lower) ?? words.measures.get(lower.replace(/s$/, ''));
+/** "1800- og 1900-tallet" */
+export const betweenYears = new Set(['og', 'eller', 'til']);
+/** "1980-tallet", "80-talsmusikk", "80-årene", "80-åra" */
+export const isYears = (suffix: string) => suffix.startsWith('tal') || suffix === 'årene' || suffix === 'åra';
+/** "to og et halvt år" */
+export const articles = new Set(['en', 'et', 'ein', 'eit']);
+export const halves = new Set(['halv', 'halvt']);
 export const clockWords = new Set(['kl', 'klokken', 'klokka', 'klokkeslettet']);
 
 const most = 60_000;

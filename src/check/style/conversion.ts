@@ -73,7 +73,7 @@ export function isConversion(
 /** The amounts in kroner of a text's own voice; "a 500-krone note" is none. A headline has no room for two. */
 function amountsIn({ at, kind, ownVoice, norwegian }: EnglishText, { currency }: Conversion): Told[] {
   if (norwegian === null || kind === 'headline' || kind === 'subhead') return [];
-  const sign = new RegExp(`${names[currency] ?? currency}|${currency}`, 'u');
+  const sign = new RegExp(`${names[currency] ?? currency}|${currency}`);
   return figuresIn(ownVoice)
     .filter(({ unit, written }) => unit === 'NOK' && !/\d-\p{L}/u.test(written))
     .map(({ written, values, end }) => {

@@ -37,7 +37,7 @@ function twelveHours(hour: number, minute: string): RegExp {
 function twentyFourHours(hour: number, minute: string): RegExp {
   return new RegExp(
     `(?<![\\d.:])0?${hour}[.:]${minute}(?![\\d.:]?\\d)(?!\\s*(?:[ap]\\.?m|kroner|per cent))`,
-    'iu',
+    'i',
   );
 }
 
@@ -47,8 +47,8 @@ const months = 'January|February|March|April|May|June|July|August|September|Octo
 export const checkDates: StyleRule = ({ texts }, { date }) => {
   const wrong =
     date === 'day-month'
-      ? new RegExp(`(?<!\\d )\\b(?:${months}) \\d{1,2}(?:st|nd|rd|th)?(?!\\d)`, 'u')
-      : new RegExp(`(?<![\\d.,])\\d{1,2} (?:${months})\\b`, 'u');
+      ? new RegExp(`(?<!\\d )\\b(?:${months}) \\d{1,2}(?:st|nd|rd|th)?(?!\\d)`)
+      : new RegExp(`(?<![\\d.,])\\d{1,2} (?:${months})\\b`);
   const right = date === 'day-month' ? '23 October' : 'October 23';
   return texts.flatMap((text) => findingFor(text, wrong, 'style-dates', right));
 };

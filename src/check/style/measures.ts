@@ -52,7 +52,7 @@ function turned({ at, ownVoice, norwegian }: EnglishText): Finding[] {
   const wrong = readEnglishFigures(tokenise(ownVoice)).find(
     (figure) =>
       sizesOf(figure, imperial).some(({ kind }) => told.has(kind)) &&
-      /\p{L}$/u.test(ownVoice.slice(figure.start, figure.end)),
+      /\p{L}/u.test(ownVoice.slice(figure.start, figure.end)),
   );
   if (wrong === undefined) return [];
   const actual = ownVoice.slice(wrong.start, wrong.end);
@@ -77,13 +77,13 @@ function bare(texts: readonly EnglishText[]): Finding[] {
   });
 }
 
-function isLength(text: string, { kind, unit, start, end }: Figure): boolean {
-  if (kind !== 'amount' || (unit !== 'km' && unit !== 'm' && unit !== 'ha')) return false;
+function isLength(text: string, { unit, start, end }: Figure): boolean {
+  if (unit !== 'km' && unit !== 'm' && unit !== 'ha') return false;
   const written = text.slice(start, end);
   // "16 kilometres (10 mi)"
   if (/^\s?\([^()]*\d\s?mi\b/u.test(text.slice(end))) return false;
   // The unit of the first of two ("10–15 kilometres") stands at the second, and so does the bracket.
-  if (!/\p{L}$/u.test(written) || /-\p{L}+$/u.test(written) || /\bthe\s$/u.test(text.slice(0, start)))
+  if (!/\p{L}/u.test(written) || /-\p{L}/u.test(written) || /\bthe\s$/u.test(text.slice(0, start)))
     return false;
   return isMeasured[unit].test(text.slice(end));
 }

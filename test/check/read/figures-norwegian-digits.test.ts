@@ -47,6 +47,7 @@ describe('Norwegian figures in digits', () => {
 
   it.each<FigureRow>([
     ['Skaden er 3,5 mill. kroner.', '3,5 mill. kroner: amount 3500000 NOK'],
+    ['Skaden er 3 mill. Prisen steg.', '3 mill: amount 3000000'],
     ['Skaden er 3 mill kroner.', '3 mill kroner: amount 3000000 NOK'],
     ['Skaden er 12 mrd.', '12 mrd: amount 12000000000'],
     ['Tapet er 2 milliardar kroner.', '2 milliardar kroner: amount 2000000000 NOK'],
@@ -61,6 +62,7 @@ describe('Norwegian figures in digits', () => {
   it.each<FigureRow>([
     ['Prisene steg 3 %.', '3 %: amount 3 percent'],
     ['Støtten falt 2 prosentpoeng.', '2 prosentpoeng: amount 2 points'],
+    ['Det er 2 prosentpoengs fall.', '2 prosentpoengs: amount 2 points'],
     ['Billetten koster 40€.', '40€: amount 40 EUR'],
     ['Billetten koster 40 $.', '40 $: amount 40 USD'],
     ['Billetten koster 40 £.', '40 £: amount 40 GBP'],

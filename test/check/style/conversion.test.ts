@@ -55,6 +55,8 @@ describe('kroner are told in the other currency, too', () => {
     ['It costs 1,000 kroner (100 USD).'],
     ['It costs 1,000 kroner ($ in May).', 'p2: undefined → 100 USD'],
     ['It costs 10 to 12 million kroner ($1 million to $1.2 million).'],
+    ['It costs 10 to 20 million kroner ($1 to 2 million).'],
+    ['It costs 500 kroner ($500). It is 500 kroner ($50).', 'p2: 500 → 50 USD'],
     ['It costs 10 to 12 million kroner ($1.2 million).', 'p2: undefined → 1,000,000 USD'],
     ['It costs 64 million kroner ($6.4 million). The 64 million kroner are borrowed.'],
     ['The 64 million kroner are lent. It costs 64 million kroner ($6.4 million).'],
@@ -70,10 +72,17 @@ describe('kroner are told in the other currency, too', () => {
     ['EUR', 'It costs 1,000 kroner (100 euros).'],
     ['SEK', 'It costs 1,000 kroner (100 Swedish kroner).'],
     ['DKK', 'It costs 1,000 kroner (100 Danish kroner).'],
+    ['JPY', 'It costs 1,000 kroner (100 yen).'],
+    ['CNY', 'It costs 1,000 kroner (100 yuan).'],
+    ['CAD', 'It costs 1,000 kroner (C$100).'],
+    ['AUD', 'It costs 1,000 kroner (100 dollars).'],
     ['CHF', 'It costs 1,000 kroner (CHF 100).'],
     ['PLN', 'It costs 1,000 kroner (100 PLN).'],
   ])('is content with %s: %s', (currency, english) => {
     expect(check(english, currency)).toEqual([]);
+    expect(check('It costs 1,000 kroner (100 crowns).', currency)).toEqual([
+      `p2: undefined → 100 ${currency}`,
+    ]);
   });
 
   it.each([
@@ -87,7 +96,7 @@ describe('kroner are told in the other currency, too', () => {
 });
 
 describe('a sum that the house style asks for is no figure too many', () => {
-  const text = textOf('It costs 500 kroner (about $50), 7 times as much.');
+  const text = textOf('It costs 500 kroner (about $50 to $60), 7 times as much, or 700 kroner.');
   const finding = { rule: 'numbers-kept', level: 'warning', at: 'p2', message: '' } as const;
 
   it.each([

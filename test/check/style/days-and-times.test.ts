@@ -40,6 +40,8 @@ describe('hours are written by the house’s clock', () => {
   it.each([
     ['Ferja gikk kl. 14.30.', 'It left at 14:30.', 'p2: 14:30 → 2.30pm'],
     ['Ferja gikk kl 14.30.', 'It left at 14.30.', 'p2: 14.30 → 2.30pm'],
+    ['Ferja gikk kl.14.30.', 'It left at 14:30.', 'p2: 14:30 → 2.30pm'],
+    ['Ferja gikk kl. 9.05.', 'It left at 9.05 AM.'],
     ['Ferja gjekk klokka 14:30.', 'It left at 14:30.', 'p2: 14:30 → 2.30pm'],
     ['Ferja gikk klokken 9.05.', 'It left at 09:05.', 'p2: 09:05 → 2.30pm'],
     ['Klokken 9.05 gikk den.', 'It left at 9.05 sharp.', 'p2: 9.05 → 2.30pm'],

@@ -94,6 +94,14 @@ describe('the English of a story is laid out for the rules of style', () => {
     expect(copy.texts.map(({ at }) => at)).toEqual(['p1']);
   });
 
+  it('with what each part is to its reader', () => {
+    const kinds = ['lede', 'subhead', 'body', 'list', 'caption', 'note'] as const;
+    const paragraphs = kinds.map((kind, at) => ({ ...story.paragraphs[0]!, id: `p${at + 1}`, kind }));
+    const parts = paragraphs.map(({ id }) => ({ id, text: lede }));
+    const copy = englishCopyOf({ ...story, paragraphs, quotes: [] }, { parts, quotes: [] }, null);
+    expect(copy.texts.map(({ kind }) => kind)).toEqual(['lede', 'subhead', ...Array(4).fill('running')]);
+  });
+
   it('with its brief', () => {
     const brief = {
       headline: 'Bridge ‘closed’',

@@ -31,6 +31,8 @@ describe('a headline', () => {
     ['Ferry ‘stops.’', 'headline: ‘stops.’ → undefined'],
     ['Ferry “stops.”', 'headline: “stops.” → undefined'],
     ['Stops.', 'headline: Stops. → undefined'],
+    ['Donald J. Vik stops.', 'headline: stops. → undefined'],
+    ['X.'],
     ['Ferry for the USA.', 'headline: USA. → undefined'],
     ['Ferry stops...'],
     ['Ferry stops .'],
@@ -44,6 +46,8 @@ describe('a headline', () => {
   });
 
   it('is told after which word its full stop stands', () => {
+    const [finding] = checkHeadlineStop(copyOf(headlineOf('Ferry stops.')), wire);
+    expect(finding?.message).toBe('The headline ends in a full stop after “stops”; headlines have none.');
     expect(checkHeadlineStop(copyOf(headlineOf('Ferry ‘stops.’')), wire)).toEqual([
       {
         rule: 'style-headline-stop',
@@ -93,6 +97,7 @@ describe('a headline', () => {
     ['the words of another', 'The Party Votes', 'A partygoer is a voter.'],
     ['what stands in other headlines alone', 'The Ferry Stopped', 'It is windy.'],
     ['names after a comma', 'The Party and Green Votes', 'By the party, Party votes, Votes.'],
+    ['names after a word', 'The Party and Green Votes', 'By party and Votes. The Party votes.'],
     ['names after a figure', 'The Party and Green Votes', 'In 2019 Party votes 7) Votes.'],
     ['names after a genitive', 'The Party and Green Votes', 'The boys’ Party and the votes’ Votes, a party.'],
     ['half words', 'The Party Votes', 'The sub-party and non-votes, party-goers.'],

@@ -76,6 +76,7 @@ describe('measures are told in both systems', () => {
     ['It is 10 kilometres (4.9 miles).', 'p2: 10 kilometres → undefined'],
     ['It is 10 kilometres (7.4 miles).'],
     ['It is 10 kilometres (7.6 miles).', 'p2: 10 kilometres → undefined'],
+    ['It is 10 kilometres (2.4 acres).', 'p2: 10 kilometres → undefined'],
     ['It is 10 kilometres (6 acres).', 'p2: 10 kilometres → undefined'],
     ['It is 6 miles, or 10 kilometres.'],
     ['It is 10 kilometres (6 mi).'],

@@ -36,6 +36,7 @@ describe('quotation marks are the house’s', () => {
     ['It is ‘closed’.', 'p2: ‘’ → “”'],
     ['It is “closed” and ‘open’.', 'p2: ‘’ → “”'],
     ['“It is ‘closed’,” she said.'],
+    ['“It is ‘closed’ and ‘open’,” she said.'],
     ['“It is ‘closed’,” she said, ‘open’.', 'p2: ‘’ → “”'],
     ['“It is ‘closed,” she said, ‘open’.', 'p2: ‘’ → “”'],
     ['The ferries’ and Bård’s ’90s weren’t bad.'],
