@@ -55,6 +55,7 @@ interface Cues {
   readonly leads: boolean;
 }
 
+/** Whether a token is there and among some words. */
 export const isOneOf = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
   token !== undefined && words.has(token.lower);
 

@@ -26,11 +26,6 @@ export const quotesKept: Rule = {
           pair,
           from.find((stretch) => stretch.opens || stretch.closes),
         );
-      else if (source.marked.length === 0)
-        yield* tellInvented(
-          pair,
-          to.filter((stretch) => stretch.opens),
-        );
       else if (from.length > 0) yield* compareStretches({ ...pair, from, to });
       else {
         const invented = findInvented(pair);

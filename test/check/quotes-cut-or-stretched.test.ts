@@ -138,6 +138,14 @@ describe('a quote without marks', () => {
     ]);
   });
 
+  it('may be closed in each part that the Norwegian runs on through', () =>
+    expect(
+      tell(
+        ['Lunde: «Vi er klare for kampen.', 'Vi starter», sier han.'],
+        ['Lunde: “We are ready for the match.”', '“We start,” he says.'],
+      ),
+    ).toEqual([]));
+
   it('is no matter of quotes where a part has no English, or no Norwegian', () => {
     expect(tell(['– Nei, sier Vik.'], [''])).toEqual([]);
     expect(tell([''], ['“We are staying here,” says Vik.'])).toEqual([]);
@@ -155,6 +163,11 @@ describe('marks that are put in', () => {
       'Ambulansen kjørte med blått lys.',
       'With a “blue light” on. Vik said “we drove very fast”.',
       [invented('we drove very fast')],
+    ],
+    [
+      'Vik kaller planen «ny» og «svært stor» etter et møte i Bergen om skolen, sykehuset og veien.',
+      'Vik calls the plan “new and very big” after “a meeting in Bergen on the school, the hospital and the road”.',
+      [invented('a meeting in Bergen on the school, the hospital and the road')],
     ],
     ['Vik kaller planen «ny».', 'Vik calls the plan “new” “…”.', []],
     [
@@ -189,6 +202,16 @@ describe('marks that are put in', () => {
       'Siden reiste Lunde hjem til Oslo.',
       '“Prices rose sharply again” and “wages fell” there.',
       [invented('Prices rose sharply again', 'error', 1)],
+    ],
+    [
+      'Siden reiste Lunde hjem til Oslo med alle tingene sine i to gamle biler som en nabo lånte ham.',
+      'Later Lunde “went home to Oslo” with all his things in two old cars that a neighbour lent him.',
+      [invented('went home to Oslo', 'error', 1)],
+    ],
+    [
+      'Lunde hadde det travelt. Siden reiste han hjem til Oslo.',
+      'Lunde was in a hurry. Later, he “went home to Oslo”.',
+      [],
     ],
   ])('after a speech dash, in what may be speech still: %s → %s', (norwegian, english, told) =>
     expect(tell(['– Vi er klare.', norwegian], ['“We are ready.”', english])).toEqual(told),

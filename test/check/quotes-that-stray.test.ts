@@ -66,6 +66,19 @@ describe('the words of quotes in loose segments', () => {
     expect(checkTranslation(story, translationOf(story, texts), only)).toEqual([]);
   });
 
+  it('are not compared where one side has no marks, whoever is named in them', () => {
+    const names = 'Kari Lie, Odd Moe, Per Dal, Eva Aas, Siri Vik';
+    expect(checkSegments(['Møtet varte lenge.'], [`He met “${names}, Jon Berg” there.`], only)).toEqual([]);
+    expect(checkSegments([`– ${names} og Jon Berg kom, sier hun.`], ['They came, she says.'], only)).toEqual(
+      [],
+    );
+  });
+
+  it('are told without what may be the reporter’s own', () =>
+    expect(
+      checkSegments([`– ${school}, sier Siri Aas. Hun er rektor.`], [`“${strike},” says Siri Aas.`], only),
+    ).toMatchObject([{ expected: school }]));
+
   it('are told together where a quote stands in pieces', () => {
     const pieces = ['– Barna, sier rektor Siri Aas, får altfor lang skolevei.'];
     expect(checkSegments(pieces, [`“${strike},” says head Siri Aas.`], only)).toMatchObject([
@@ -117,6 +130,17 @@ describe('the words of quotes whose places are known', () => {
 
   it('that stand nowhere in the Norwegian are an error, whoever speaks', () =>
     expect(told(story(['s1', 's1']), strike, save)).toEqual([['q1', 'error', foreign(school), school]]));
+
+  it('are not compared where they have no place', () => {
+    const named = 'Kari Lie, Odd Moe, Per Dal, Eva Aas og Siri Vik kom';
+    const given = storyOf({
+      headline: 'Strid om skolen',
+      paragraphs: [`– ${named}.`],
+      quotes: [{ id: 'q1', part: 'p1', words: [named] }],
+    });
+    const texts = { headline: 'Dispute over the school', p1: 'They came.' };
+    expect(checkTranslation(given, translationOf(given, texts, { q1: { words: [] } }), only)).toEqual([]);
+  });
 
   it('are not compared where the quote is only reported, or its English not known', () => {
     expect(told(story(['s1', 's2'], 'indirect'), strike, save)).toEqual([]);

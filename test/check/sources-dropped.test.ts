@@ -52,8 +52,7 @@ describe('a sentence with a source', () => {
     ['I dag forklarte legene hva som skjedde.', 'Today the doctors went through what happened.'],
     ['Vi er mange som sier ja.', 'There are many of us.'],
     ['Bilen gikk slik at alle hørte den.', 'The car ran so that everybody heard it.'],
-    ['Prest og melder er to ord.', 'Priest and herald are two words.'],
-  ])('is not one that reports nobody’s words: %s → %s', (norwegian, english) =>
+  ])('is none where nobody’s words are reported: %s → %s', (norwegian, english) =>
     expect(told(norwegian, english)).toEqual([]),
   );
 });
@@ -154,7 +153,6 @@ describe('several sources', () => {
     ['Skatten øker, ifølge avtalen.', 'The tax will rise in accordance with the deal.', []],
     ['Skatten øker, ifølge avtalen.', 'The tax will rise based on the deal.', []],
     ['Skatten øker, ifølge avtalen.', 'The tax will rise with the deal.', ['error']],
-    ['Skatten øker, ifølge avtalen.', 'He told no one of the tax.', []],
     ['Skatten øker, sa Moe, ifølge planen.', 'The tax will rise under the plan.', ['error']],
     ['Moe sa at broen er trygg, ifølge NTB.', 'Moe said the bridge is safe, NTB says.', []],
     ['Skatten øker, ifølge den nye rapporten.', 'The tax will reportedly rise.', []],
