@@ -31,6 +31,8 @@ describe('a figure may go where the English tells it otherwise', () => {
     ['Det er 400 biler nær vatnet.', 'They are a mile off.', 'error: the number “400” is not in the English'],
     ['Sonden landet på mars.', 'The probe landed on Mars.'],
     ['Sonden på mars er borte.', 'The Martian probe is gone.'],
+    ['Sonden reiste i april.', 'The Martian probe left.', 'error: the month “april” is not in the English'],
+    ['Sonden reiste onsdag.', 'The Martian probe left.', 'error: the weekday “onsdag” is not in the English'],
     ['Sonden reiste i april.', 'The probe left for Mars.', 'error: the month “april” is not in the English'],
     [
       'Sonden reiste onsdag.',
