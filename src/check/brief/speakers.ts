@@ -4,7 +4,7 @@ import { clip } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Lookup, TargetReading } from '../view.ts';
 import { lookUp } from './sentence-words.ts';
-import { type BriefDraft, type BriefRule, type BriefView, readEnglish, surnameOf } from './text.ts';
+import { type BriefDraft, type BriefRule, type BriefView, isWhole, readEnglish, surnameOf } from './text.ts';
 
 /** What the English has of a speaker: the quotes, all that is told as theirs, and the parts that speak of them. */
 interface Said {
@@ -24,16 +24,11 @@ export const briefSpeakers: BriefRule = {
   name: 'brief-speakers',
   *check(view) {
     const said = readSpeakers(view);
-    if (said.length < 2) return;
-    const gists = new Map(view.brief.gists.map(({ quote }) => [`gist.${quote}`, quote]));
-    const speakerOf = new Map(view.story.quotes.map(({ id, speaker }) => [id, speaker]));
+    const speakerOf = new Map(view.story.quotes.map(({ id, speaker }) => [`gist.${id}`, speaker]));
     for (const { at, reading } of view.texts) {
-      const quote = gists.get(at);
-      const speaker = quote === undefined ? null : (speakerOf.get(quote) ?? null);
-      const draft =
-        quote === undefined
-          ? findInSentences(at, reading, said)
-          : findOther(at, reading, [0, reading.tokens.length], speaker, said, 'quoted');
+      const draft = at.startsWith('gist.')
+        ? findOther(at, reading, [0, reading.tokens.length], speakerOf.get(at) ?? null, said, 'quoted')
+        : findInSentences(at, reading, said);
       if (draft !== null) yield draft;
     }
   },
@@ -50,7 +45,7 @@ function readSpeakers({ story, translation, english }: BriefView): Said[] {
     const reported = quotes.flatMap(({ part }) => (isOwn(part) ? [english.get(part) ?? ''] : []));
     const surname = surnameOf(name);
     const parts = [...english].filter(
-      ([part, text]) => quotes.some((quote) => quote.part === part) || text.toLowerCase().includes(surname),
+      ([part, text]) => quotes.some((quote) => quote.part === part) || isWhole(text.toLowerCase(), surname),
     );
     if (quotes.length === 0) return [];
     const all = (texts: readonly string[]) => {

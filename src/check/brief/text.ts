@@ -80,3 +80,14 @@ export function readBrief(
 
 /** The last word of a name, in lower case: what a sentence must hold to name the speaker. */
 export const surnameOf = (name: string): string => name.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
+
+/** Whether words stand somewhere in a text with no letter or digit beside them. */
+export function isWhole(text: string, words: string): boolean {
+  const [first = '', ...others] = text.split(words);
+  let before = first;
+  for (const after of others) {
+    if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) return true;
+    before = after;
+  }
+  return false;
+}

@@ -3,7 +3,7 @@ import { clip } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { TargetReading } from '../view.ts';
 import { lookUp, shareFounded } from './sentence-words.ts';
-import { type BriefRule, surnameOf } from './text.ts';
+import { type BriefRule, isWhole, surnameOf } from './text.ts';
 
 const plain = (text: string) => text.replace(/[‘’‚‛“”„‟"«»]/g, "'");
 const trimmed = (text: string) => plain(text).replace(/^[\s']+|[\s',.;:!?…]+$/g, '');
@@ -13,15 +13,6 @@ const hedges = new Set(
     ' ',
   ),
 );
-
-const isWhole = (text: string, part: string): boolean => {
-  const at = text.indexOf(part);
-  return (
-    at >= 0 &&
-    !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) &&
-    !/[\p{L}\p{N}]/u.test(text.charAt(at + part.length))
-  );
-};
 
 /** Quotation marks stand only round words of a quote, byte for byte and with its speaker, or round a marked word. */
 export const briefQuotes: BriefRule = {
@@ -56,7 +47,7 @@ export const briefQuotes: BriefRule = {
         const sentence = sentenceAt(reading, stretch.start).toLowerCase();
         const roleWord = speaker.role === null ? '' : surnameOf(speaker.role);
         const named =
-          sentence.includes(surnameOf(speaker.name)) || (roleWord.length > 3 && sentence.includes(roleWord));
+          isWhole(sentence, surnameOf(speaker.name)) || (roleWord.length > 3 && sentence.includes(roleWord));
         if (!named) {
           const expected = speaker.name;
           yield {
