@@ -3,7 +3,7 @@ import { isFounded } from '../answers.ts';
 import { clip } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Lookup, TargetReading } from '../view.ts';
-import { lookUp } from './sentence-words.ts';
+import { lookUp, textOf } from './sentence-words.ts';
 import { type BriefDraft, type BriefRule, type BriefView, isWhole, readEnglish, surnameOf } from './text.ts';
 
 /** What the English has of a speaker: the quotes, all that is told as theirs, and the parts that speak of them. */
@@ -93,8 +93,7 @@ function findOther(
       else if (isFounded(own[words], reading, place) && !inOther) ours++;
     }
     if (theirs < enough || theirs < outweighs * ours) continue;
-    const text = reading.text.slice(reading.tokens[from]?.start, reading.tokens[to - 1]?.end);
-    const message = `“${clip(text)}” is told of ${own.name}; the words are ${other.name}’s`;
+    const message = `“${clip(textOf(reading, [from, to]))}” is told of ${own.name}; the words are ${other.name}’s`;
     return { level: 'error', at, message, expected: other.name, actual: own.name };
   }
   return null;
