@@ -110,8 +110,7 @@ const orNot = /(?<!\p{L})eller ikk(?:e|je)(?!\p{L})/giu;
 const englishOrNot = /\bor not\b/gi;
 const notWell =
   /(?:\b(?:can)?not|n['’]t)(?: \w+){0,2} (?:well|good|great|many|much|enough|far|easy|often)\b/i;
-const badly =
-  /(?<!\p{L})(?:dårl[ie]g\p{L}*|få|lite|lita|vanskel[ie]g\p{L}*|svakt?|sjeld[ae]n|kort|nær)(?!\p{L})/iu;
+const badly = /(?<!\p{L})(?:dårl[ie]g\p{L}*|få|lite|lita|vanskel[ie]g\p{L}*|svakt?|kort|nær)(?!\p{L})/iu;
 const notUntil = /(?:\b(?:can)?not|n['’]t)(?!\p{L})[^.;:]{0,150}\b(?:until|till|before)\b/iu;
 const firstThen = /(?<!\p{L})(?:først|fyrst)(?!\p{L})/iu;
 const notForget = /(?:n['’]t|\b(?:can)?not|\bnever) forget\b/i;

@@ -16,6 +16,12 @@ const expectTold = (message: string) => (_what: string, source: string, target: 
 describe('a word that denies', () => {
   it.each<Row>([
     ['twice and means once', 'Ikke gå ikke ut!', 'Do not go out!'],
+    ['twice and means once, further on', 'Nei, ikke gå ikke ut!', 'No, do not go out!'],
+    [
+      'beside another that the English parts from it',
+      'Aldri, ikke engang i krig, stengte avisa.',
+      'Never did the paper close, and not even in war did it.',
+    ],
     [
       'beside another that is meant too',
       'Aldri, ikke engang i krig, stengte avisa.',
@@ -37,7 +43,7 @@ describe('a word that denies', () => {
       'Hun vil ikke selge huset i år, og ikke leie det ut.',
       'She will not sell the house this year, and let it.',
     ],
-    ['beside a name', 'FN ved Ban, en koreaner, svarte ikke.', 'The UN’s Ban, a Korean, replied.'],
+    ['beside a name', 'FN-sjef Ban, koreaner, svarte ikke.', 'A reply came from Ban, the UN chief.'],
     ['where “No” answers “Nei”', 'Nei, han kommer ikke.', 'No, he is coming.'],
     [
       'far from what might answer it',
@@ -78,18 +84,18 @@ describe('two words whose senses answer each other', () => {
     ['neppe and un-', 'Det er neppe rett, og Moe vil ikkje seie det.', 'It is untrue, and Moe will say it.'],
     [
       'avvise and block',
-      'Rådet avviste planen, og Moe vil ikke anke.',
-      'The council blocked the plan, and Moe will appeal.',
+      'I går kveld avviste rådet planen, og Moe ville ikke anke.',
+      'On Monday night the council blocked the plan, and Moe appealed.',
     ],
     [
       'forby and refuse',
       'Kommunen forbød festen, og Moe vil ikke anke.',
-      'The town refused the party, and Moe will appeal.',
+      'After a debate the town refused the party, and Moe will appeal.',
     ],
     [
       'unnlate and avoid',
       'Moe unnlot å svare, og Lie vil ikke gå av.',
-      'Moe avoided answering, and Lie will resign.',
+      'For a while Moe avoided answering, and Lie will resign.',
     ],
     [
       'the nearer of two',
@@ -109,16 +115,22 @@ describe('two words whose senses answer each other', () => {
   ])('leave a “not” unanswered: %s: %s → %s', expectTold(lost));
 
   it.each<Row>([
-    [
-      'feil and wrong',
-      'Tallet er feil, og kommunen vil rette det.',
-      'The figure is wrong, and the municipality will not correct it.',
-    ],
+    ['feil and wrong', 'Tallet er feil, men det blir rettet.', 'It is wrong, yet it will not be put right.'],
     ['med mindre and except', 'Dei kjem med mindre det snør.', 'They will not come except when it snows.'],
     ['uten and except', 'Alle uten Moe kom.', 'All except Moe did not come.'],
   ])('leave a “not” put in: %s: %s → %s', expectTold(added));
 
   it.each<Row>([
+    [
+      'each a word of its own kind',
+      'Huset mangler vann, og hun vil ikke betale.',
+      'And so she refuses to pay for the dry house.',
+    ],
+    [
+      'from nearer by than one of its kind',
+      'Moe nektet for alt, og Lie ville ikke betale.',
+      'Moe said it was lies, and Lie refused to pay.',
+    ],
     ['once each', 'Hun nektet og svarte ikke.', 'She refused and declined to answer.'],
     [
       'beside the nearest of several nots',

@@ -119,8 +119,8 @@ describe('a Norwegian negation that English may leave out', () => {
     ['Det er ikke dårlig.', 'That is good.'],
     ['Det er ikkje dårleg.', 'That is good.'],
     ['Det var ikke verst.', 'That was pretty good.'],
-    ['Det er ikke sjelden at toget står.', 'The train often stops.'],
-    ['Det er ikkje sjeldan at toget står.', 'The train often stops.'],
+    ['Det er ikke sjelden at toget står.', 'The train is often late.'],
+    ['Det er ikkje sjeldan at toget står.', 'The train is often late.'],
     ['Det er ikke uvanlig og ikke ulovlig.', 'It is common and legal.'],
   ]);
   expectLost('has no second one beside it', [
@@ -131,6 +131,23 @@ describe('a Norwegian negation that English may leave out', () => {
     ['Det skjer ikke umiddelbart.', 'It happens at once.'],
     ['Det er ikke ulv i skogen.', 'There are wolves in the forest.'],
     ['Det er ikke umulig.', 'It is impossible.'],
+  ]);
+
+  expectSilent('is said by what stands in its place', [
+    ['Han er leder, ikke eier.', 'He is the manager rather than the owner.'],
+    ['Ho tok bussen, ikkje toget.', 'She took the bus instead of the train.'],
+    ['Dette er kunst, ikke reklame.', 'This is art as opposed to advertising.'],
+    ['Møtet var ikkje keisamt.', 'The meeting was anything but boring.'],
+    ['Laget har ikke vunnet i år.', 'The team have yet to win this year.'],
+    ['Ho var så trøytt at ho ikkje orka gå.', 'She was too tired to walk.'],
+    ['Sykehuset har ikke senger til alle.', 'The hospital is short of beds.'],
+    ['Det var ikke hun som ringte.', 'Someone other than her rang.'],
+  ]);
+  expectLost('has nothing in its place', [
+    ['De er ikke sammen.', 'They are still together.'],
+    ['Huset ligger ikke nær veien.', 'The house is too close to the road.'],
+    ['Huset ligger ikkje ved vatnet.', 'The house is too close to a lake.'],
+    ['Huset ligger ikke ved en flyplass.', 'The house is too close to an airport.'],
   ]);
 
   expectSilent('is “whether” alone', [

@@ -52,6 +52,8 @@ describe('“not much” and what is little', () => {
     'answer each other the other way round',
     [
       ['Laget spilte dårlig.', 'The team did not play well.'],
+      ['Det går dårligere for laget.', 'Things are not going so well for the team.'],
+      ['Oppgavene er vanskelige.', 'The tasks are not easy.'],
       ['Laget spela dårleg.', 'The team didn’t play very well.'],
       ['Få møtte opp.', 'Not many turned up.'],
       ['Det var lite som skjedde.', 'Not much happened.'],
@@ -100,6 +102,7 @@ describe('an English negation that Norwegian may say without one', () => {
       ['Han måtte le.', 'He could not help but laugh.'],
       ['Eg er heilt samd.', 'I couldn’t agree more.'],
       ['Jeg er kjempeglad.', 'I could not be happier.'],
+      ['Det passer oss perfekt.', 'It could not better suit us.'],
       ['Dei er rike, om ikkje lukkelege.', 'They are rich, if not happy.'],
       ['Han er rik og berømt.', 'He is rich, not to mention famous, if not loved.'],
     ],
