@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkBrief } from '../../src/check/index.ts';
 import type { Brief } from '../../src/english/types.ts';
-import { faithful, story, toldBy, translation, withPoint } from './brief-story.ts';
+import { faithful, story, toldBy, translation, withGist, withPoint } from './brief-story.ts';
 
 const nowhere = 'stands nowhere in the English';
 const elsewhere = 'stands in another part than those cited';
@@ -69,6 +69,11 @@ describe('a figure of a brief', () => {
     ]),
   );
 
+  it('is told in a gist whose quote stands in another part', () =>
+    expect(told(withGist('Eide said the farm came in March.'))).toEqual([
+      { level: 'warning', at: 'gist.q1', message: `the figure “March” ${elsewhere}`, actual: 'March' },
+    ]));
+
   it('is told where its currency is another', () =>
     expect(told(withPoint('The company has set aside 4.5 million dollars.', 'p5'))).toEqual([
       {
@@ -119,6 +124,11 @@ describe('a name of a brief', () => {
     ['no name, as it opens sentences', 'Today’s vote was close.', 'p1'],
     ['none in a title', 'Bodø Backs Contested Salmon Farm With Local Jobs', 'p1'],
   ])('may be one %s: %s', (_what, text, part) => expect(told(withPoint(text, part))).toEqual([]));
+
+  it('is told in the headline', () =>
+    expect(told({ ...faithful, headline: 'Bodø approves fish farm' })).toEqual(
+      finding('error', 'Bodø', nowhere, 'brief.headline'),
+    ));
 
   it('may be double', () => {
     const twofold = {

@@ -56,6 +56,14 @@ describe('a word of a brief turned into its opposite', () => {
     expect(told(point, english)).toEqual(turned('rose', 'fell', 'House prices fell sharply in May.')),
   );
 
+  it('is told where it opens its sentence', () =>
+    expect(
+      told(
+        'The council met. Convicted of forging documents, he left.',
+        'A party met. Acquitted of forging documents, an employee left.',
+      ),
+    ).toEqual(turned('Convicted', 'Acquitted', 'Acquitted of forging documents, an employee left.')));
+
   it('is told beside the sentence of its own part', () =>
     expect(
       told('A former employee has been convicted of forging documents.', acquitted, 'Moe is moving house'),

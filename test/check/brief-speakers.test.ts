@@ -18,6 +18,9 @@ const swapped = (at: string, words: string, actual: string, expected: string) =>
 describe('a gist', () => {
   it.each([
     ['three of another’s words', 'Tor Eide said the salmon were ruining the fjord.'],
+    ['three, from the first word on', 'Salmon ruin the fjord, Tor Eide said.'],
+    ['three beside words of neither', 'Eide said the salmon were bitterly, slowly ruining fjords.'],
+    ['three, though it tells of no saying', 'For Tor Eide, the salmon are ruining the fjord.'],
     ['thrice as many as of one’s own', 'Tor Eide said the salmon were ruining the fjord and village.'],
   ])('is told where it has %s: %s', (_what, text) =>
     expect(told(withGist(text))).toEqual(swapped('gist.q1', text, 'Tor Eide', 'Rita Moen')),
@@ -101,6 +104,7 @@ describe('a sentence of a brief', () => {
 
   it.each([
     ['names nobody', 'The company said the lice counts fell sharply.'],
+    ['is followed by a word of another’s', 'Rita Moen said lice counts matter. Sharply put, she is angry.'],
     ['names two', 'Rita Moen and Nils Brekke said the lice counts fell sharply.'],
     ['tells of no saying', 'For Rita Moen the lice counts fell sharply.'],
     ['tells of a saying in another sentence', 'Tor Eide said yes. For Rita Moen, lice counts fell sharply.'],

@@ -72,13 +72,14 @@ describe('quotation marks in a brief', () => {
   });
 
   it.each([
-    ['PM', false],
-    ['head', true],
-  ])('take a role for a name if its last word is long enough to be one: %s', (role, isName) => {
+    ['Labour MP', 'The MP', true],
+    ['head', 'The head', true],
+    ['head', 'Looking ahead, he', false],
+  ])('take a role for a name where its last word stands whole: %s – %s', (role, named, isName) => {
     const [first, ...others] = translation.speakers;
     if (first === undefined) throw new Error('there are speakers');
     const renamed = { ...translation, speakers: [{ ...first, role }, ...others] };
-    const brief = withPoint(`The ${role} says it “brings thirty jobs”.`, 'p2');
+    const brief = withPoint(`${named} says it “brings thirty jobs”.`, 'p2');
     const findings = checkBrief(story, renamed, brief, { only: ['brief-quotes'] });
     expect(findings).toEqual(
       isName ? [] : alone('brings thirty jobs').map((one) => ({ rule: 'brief-quotes', ...one })),
@@ -96,10 +97,13 @@ describe('quotation marks in a brief', () => {
       parts: translation.parts.map((part) => (part.id === 'p2' ? { ...part, text } : part)),
       quotes: [{ id: 'q1', spans, attribution: null }],
     };
-    const brief = withPoint('Eide wants jobs “all year round”, and says “All year round”.', 'p2');
-    expect(checkBrief(story, parted, brief, { only: ['brief-quotes'] })).toEqual(
-      unsaid('all year round').map((one) => ({ rule: 'brief-quotes', ...one })),
-    );
+    const brief =
+      'Eide wants jobs “all year round”. Jobs come “All year round”, Eide says. “All year round”.';
+    expect(
+      checkBrief(story, parted, withPoint(brief, 'p2'), { only: ['brief-quotes'] }).map(
+        ({ message }) => message,
+      ),
+    ).toEqual([...unsaid('all year round'), ...alone('All year round')].map(({ message }) => message));
   });
 });
 
@@ -112,7 +116,9 @@ describe('a claim of the story', () => {
 
   it.each<readonly [text: string, level: string, source: string]>([
     ['The lice counts fell sharply in March.', 'error', counts],
+    ['The lice counts fell again.', 'error', counts],
     ['The lice counts fell sharply in the village shops.', 'warning', counts],
+    ['The lice counts fell; shops waited.', 'warning', counts],
     [
       'The salmon are ruining the fjord and the fishing.',
       'error',
@@ -124,6 +130,10 @@ describe('a claim of the story', () => {
 
   it.each([
     ['attributed', 'The lice counts fell sharply in March, according to the director.'],
+    ['told by a verb of saying', 'The director explains that the lice counts fell sharply in March.'],
+    ['told as a statement', 'In a statement, the lice counts fell sharply in March.'],
+    ['feared', 'It is feared that the lice counts fell sharply in March.'],
+    ['marked by a word', 'The salmon are “ruining” the fjord and the fishing.'],
     ['told as said', 'The company adds that the lice counts fell sharply in March.'],
     ['hedged', 'The lice counts reportedly fell sharply in March.'],
     ['in quotation marks', 'The salmon are “ruining the fjord”.'],
@@ -132,6 +142,16 @@ describe('a claim of the story', () => {
     ['told in too few words to tell', 'The counts fell.'],
     ['much in words of its own', 'The sharply smaller lice counts pleased shops and buyers alike.'],
   ])('may stay %s: %s', (_what, text) => expect(told(withPoint(text, 'p4'))).toEqual([]));
+
+  it('is a fact where the story tells it as one too', () => {
+    const point = withPoint('The lice counts fell sharply in March.', 'p4');
+    const telling = (p6: string) => {
+      const parts = translation.parts.map((part) => (part.id === 'p6' ? { ...part, text: p6 } : part));
+      return checkBrief(story, { ...translation, parts }, point, { only: ['brief-claims'] }).length;
+    };
+    expect(telling('The lice counts fell sharply in the wet month of March.')).toBe(0);
+    expect(telling('The counts fell sharply in spring.')).toBe(1);
+  });
 
   it('may be bare in a gist, which is somebody’s', () =>
     expect(told(withGist('The salmon are ruining the fjord.', 'q2', 's2'))).toEqual([]));

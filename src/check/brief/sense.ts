@@ -19,7 +19,6 @@ export const briefSense: BriefRule = {
       const said = findSights(reading.tokens, reading.words).filter(
         ({ row, excuses, at }) => !excuses && isSure(row) && !isFounded(cited, reading, at),
       );
-      if (said.length === 0) continue;
       const told = findSights(cited.tokens, cited.words);
       for (const sight of said) {
         const turned = findTold(sight, reading, told, cited);
@@ -57,7 +56,7 @@ function findTold(
 }
 
 function sentenceAt({ tokens }: TargetReading, at: number): readonly [number, number] {
-  return sentencesOf(tokens).find(([from, to]) => at >= from && at < to) ?? [0, tokens.length];
+  return sentencesOf(tokens).find(([, to]) => at < to) ?? [0, tokens.length];
 }
 
 const wordsAt = (reading: TargetReading, { at, length }: Sight) => textOf(reading, [at, at + length]);

@@ -45,10 +45,10 @@ export const briefQuotes: BriefRule = {
         const speaker = names.get(speakerOf.get(quote.id) ?? '');
         if (speaker === undefined || at.startsWith('gist.')) continue;
         const sentence = sentenceAt(reading, stretch.start).toLowerCase();
-        const roleWord = speaker.role === null ? '' : surnameOf(speaker.role);
-        const named =
-          isWhole(sentence, surnameOf(speaker.name)) || (roleWord.length > 3 && sentence.includes(roleWord));
-        if (!named) {
+        const isNamed = [speaker.name, speaker.role].some(
+          (name) => name !== null && isWhole(sentence, surnameOf(name)),
+        );
+        if (!isNamed) {
           const expected = speaker.name;
           yield {
             level: 'error',
