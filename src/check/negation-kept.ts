@@ -151,8 +151,10 @@ function countLost({ source, target }: Pair, from: Denials, to: Denials, lacking
   // "Nei, …" is the "No, …"; another "no" answers a "not".
   const nei = from.others.filter((denier) => denier.denial === 'nei').length;
   const also = Math.max(0, to.also - nei);
-  const litotesSaid = to.others.some((denier) => denier.denial === 'affix') ? 0 : count(source.text, litotes);
-  const optional = countOptional(source.text, target.text, from.sure.length) + litotesSaid;
+  // “Ikke uvanlig” is “common”, and never “unusual”, whose prefix does the work of no "ikke".
+  const hasAffix = to.others.some((denier) => denier.denial === 'affix');
+  const undone = count(source.text, litotes) * (hasAffix ? -1 : 1);
+  const optional = countOptional(source.text, target.text, from.sure.length) + undone;
   return lacking - also - optional - countFree(to, from);
 }
 

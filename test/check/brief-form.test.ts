@@ -203,7 +203,7 @@ describe('a gist', () => {
     ['the Food Safety Authority', 'The authority said no.', true],
     ['the Food Safety Authority', 'The mayor said no.', false],
     ['Ola  Dahl', 'Ministers said no.', false],
-    ['residents', 'One resident’s word was no; residents’ own.', true],
+    ['residents', 'Residents’ hopes are high.', true],
   ])('names %s, or not: %s', (name, text, named) => {
     const speakers = [{ id: 's1', name, role: null }];
     const findings = checkBrief(story, { ...translation, speakers }, withGist(text), {

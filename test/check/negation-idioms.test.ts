@@ -122,6 +122,7 @@ describe('a Norwegian negation that English may leave out', () => {
     ['Det er ikke sjelden at toget står.', 'The train is often late.'],
     ['Det er ikkje sjeldan at toget står.', 'The train is often late.'],
     ['Det er ikke uvanlig og ikke ulovlig.', 'It is common and legal.'],
+    ['Det er ikke uvanlig at folk ikke får hjelp.', 'It is not uncommon for people to be refused help.'],
   ]);
   expectLost('has no second one beside it', [
     ['Han er ikke utdannet lege.', 'He is a trained doctor.'],
@@ -131,6 +132,7 @@ describe('a Norwegian negation that English may leave out', () => {
     ['Det skjer ikke umiddelbart.', 'It happens at once.'],
     ['Det er ikke ulv i skogen.', 'There are wolves in the forest.'],
     ['Det er ikke umulig.', 'It is impossible.'],
+    ['Det er ikkje uvanleg.', 'It is unusual.'],
   ]);
 
   expectSilent('is said by what stands in its place', [

@@ -97,7 +97,7 @@ function* tellSpeaker(view: BriefView, at: string, text: string, name: string | 
     .toLowerCase()
     .split(/\s/)
     .filter((word) => !lightEnglish.has(word));
-  // “Bo” stands in “about”, “Residents” in “resident’s” all but the last letter.
+  // A short name stands inside other words: “Bo” in “about”.
   if (own.some((word) => (word.length > 3 ? lower.includes(word) : isWhole(lower, word)))) return;
   const other = view.translation.speakers.find(
     (speaker) => speaker.id !== id && isWhole(lower, surnameOf(speaker.name)),
