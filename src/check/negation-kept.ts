@@ -101,7 +101,8 @@ const more = /\b(?:more|less|fewer|longer) than\b/i;
 const notBefore = /ikk(?:e|je)[^.,;:!?]{0,60}?(?:før|annet enn|anna enn|andre enn)(?!\p{L})/giu;
 const onlyThen = /\b(?:only|first|finally|once|begin|began)\b/i;
 const alsoNot = /heller (?:ikk(?:e|je)|ingen|aldri)|ikk(?:e|je) heller/giu;
-const litotes = /ikk(?:e|je) (?:\p{L}+ )?(?:u(?!t|k|ng|nder|midd)\p{L}{4,}|dårl[ie]g|verst|sjeld[ae]n)/giu;
+const litotes =
+  /ikk(?:e|je) (?:\p{L}+ )?(?:u(?!t|k|ng|nder|midd)\p{L}{4,}|dårl[ie]g|verst|sjeld[ae]n|fri for|ut[ae]n (?!vid))/giu;
 const notMuch =
   /ikk(?:e|je) (?:mange|mye|mykje|særl[ie]g|spesielt|stort|lenge|langt|nok|godt|bra|gode?)(?!\p{L})/iu;
 const fewWord =

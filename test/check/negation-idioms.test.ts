@@ -119,6 +119,9 @@ describe('a Norwegian negation that English may leave out', () => {
     ['Det er ikke dårlig.', 'That is good.'],
     ['Det er ikkje dårleg.', 'That is good.'],
     ['Det var ikke verst.', 'That was pretty good.'],
+    ['De er heller ikke fri for feil.', 'They too have faults.'],
+    ['Det er ikke uten grunn.', 'There is good reason for it.'],
+    ['Det er ikkje utan grunn.', 'There is good reason for it.'],
     ['Det er ikke sjelden at toget står.', 'The train is often late.'],
     ['Det er ikkje sjeldan at toget står.', 'The train is often late.'],
     ['Det er ikke uvanlig og ikke ulovlig.', 'It is common and legal.'],
@@ -133,6 +136,7 @@ describe('a Norwegian negation that English may leave out', () => {
     ['Det er ikke ulv i skogen.', 'There are wolves in the forest.'],
     ['Det er ikke umulig.', 'It is impossible.'],
     ['Det er ikkje uvanleg.', 'It is unusual.'],
+    ['Det går ikke uten videre.', 'It works at once.'],
   ]);
 
   expectSilent('is said by what stands in its place', [
