@@ -8,7 +8,9 @@ export type { Source } from './source-phrase.ts';
 
 /** Words that the longest phrase for a source may have. */
 const longest = 40;
-const some = /^(?:mange|flere|fleire|somme|enkelte|noen|nokre)$/;
+const some = new Set(['mange', 'flere', 'fleire', 'somme', 'enkelte', 'noen', 'nokre']);
+const nobody = new Set(['man', 'ingen', 'inga', 'intet', 'ingenting', 'hvem', 'kven', 'hvorpå']);
+const pointing = new Set(['den', 'det', 'denne', 'dette', 'disse', 'desse']);
 
 /** A word with a capital that cannot begin a phrase for a source. */
 function opensOnly(token: Token): boolean {
@@ -31,10 +33,8 @@ export function readSource(
   if (first === undefined || from >= to || is(first, 'firstSubject') || is(first, 'second')) return null;
   const next = tokens[from + 1];
   const bare = next === undefined || from + 1 >= to || !describes(next);
-  if (/^(?:man|ingen|inga|intet|ingenting|hvem|kven|hvorpå)$/.test(first.lower)) return null;
-  if (bare && (first.lower === 'det' || (/^(?:ein|en)$/.test(first.lower) && next?.lower !== 'av')))
-    return null;
-  if (bare && some.test(first.lower) && next?.lower !== 'av')
+  if (nobody.has(first.lower)) return null;
+  if (bare && some.has(first.lower) && next?.lower !== 'av')
     return { kind: 'they', from, to: from + 1, name: null, head: null };
   if (first.opens && opensOnly(first) && !beginsName(tokens, from) && !isFormer(tokens, from)) return null;
   // "Tirsdag opplyste politiet at …": when, not who.
@@ -45,6 +45,7 @@ export function readSource(
     from + 1 < to &&
     describes(next) &&
     !next.capital &&
+    !pointing.has(next.lower) &&
     !/..(?:en|et)$/.test(next.lower);
   if (!plural) {
     for (const kind of ['he', 'she', 'they'] as const)
