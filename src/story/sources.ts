@@ -37,8 +37,8 @@ export function readSource(
   if (bare && some.has(first.lower) && next?.lower !== 'av')
     return { kind: 'they', from, to: from + 1, name: null, head: null };
   if (first.opens && opensOnly(first) && !beginsName(tokens, from) && !isFormer(tokens, from)) return null;
-  // "Tirsdag opplyste politiet at …": when, not who.
-  if (first.opens && is(first, 'time') && (is(next, 'cue') || is(next, 'finite'))) return null;
+  // "Tirsdag opplyste politiet at …", "Tirsdag, da …": when, not who.
+  if (first.opens && is(first, 'time') && !is(first, 'determiner') && next?.capital !== true) return null;
   const plural =
     is(first, 'they') &&
     next !== undefined &&

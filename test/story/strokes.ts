@@ -1,4 +1,5 @@
-import type { Source } from '../../src/story/sources.ts';
+import { readIndirect } from '../../src/story/indirect.ts';
+import { readSource, type Source } from '../../src/story/sources.ts';
 import { readTokens, type Token } from '../../src/story/tokens.ts';
 
 /** The tokens of some copy, and the one that each stroke (|) in it stands before. */
@@ -32,4 +33,34 @@ export function tellSource(stroked: Stroked, source: Source | null): string {
   const name = source.name === null ? [] : [wordsFrom(stroked, source.name.from, source.name.to)];
   const head = source.head === null ? [] : [`a ${stroked.tokens[source.head]?.text}`];
   return [`${source.kind} [${wordsFrom(stroked, source.from, source.to)}]`, ...name, ...head].join(', ');
+}
+
+/**
+ * What a sentence reports, a line each: the words, the cue and whose they are. The sentence begins at the first stroke
+ * if there is one (what stands before it is the sentence before), and ends at a second.
+ */
+export function reportsIn(copy: string): string[] {
+  const stroked = readStrokes(copy);
+  const [from = 0, to = stroked.tokens.length] = stroked.at;
+  const previous = from === 0 ? null : { from: 0, to: from };
+  return tell(stroked, readIndirect(stroked.tokens, 'p2', { from, to }, previous));
+}
+
+/** The same for the rest of a sentence behind an attribution whose source stands from one stroke to the next. */
+export function reportsOf(copy: string): string[] {
+  const stroked = readStrokes(copy);
+  const [from = 0, to = 0] = stroked.at;
+  const source = readSource(stroked.tokens, from, to);
+  const rest = { from: to, to: stroked.tokens.length };
+  return tell(stroked, readIndirect(stroked.tokens, 'p2', rest, null, source));
+}
+
+function tell(stroked: Stroked, quotes: ReturnType<typeof readIndirect>): string[] {
+  return quotes.map(({ part, kind, mark, spans, cue, source, reports }) => {
+    const plain = part === 'p2' && kind === 'indirect' && mark === 'none';
+    const words = spans.map(({ start, end }) => `[${stroked.text.slice(start, end)}]`).join(' ');
+    const who = source === null ? '?' : wordsFrom(stroked, source.from, source.to);
+    const as = `${reports ? ' (reports)' : ''}${plain ? '' : ` in ${part}: ${kind} ${mark}`}`;
+    return `${words} ${stroked.text.slice(cue?.start, cue?.end)} · ${who}${as}`;
+  });
 }
