@@ -55,7 +55,7 @@ function auxiliaryOf(tokens: readonly Token[], at: number, from: number): number
 /** The reporting verb or phrase at a token, or null. */
 export function readCue(tokens: readonly Token[], at: number, from: number, to: number): ReportedCue | null {
   const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return null;
+  if (token === undefined) return null;
   const end = is(token, 'phrase') ? phraseEnd(tokens, at, to) : at;
   if (end > at) {
     const own = is(token, 'finite') || is(token, 'cue');
@@ -79,9 +79,8 @@ export function readCue(tokens: readonly Token[], at: number, from: number, to: 
 }
 
 /** Verbs that take their clause without "at". */
-const bare = new Set(['mene', 'meine', 'synes', 'synast', 'tykkje', 'hevde', 'påstå']);
+const bare = new Set(['mene', 'meine', 'synes', 'synast', 'tykkje', 'hevde', 'påstå', 'tro', 'tru']);
 const saysOnly = new Set(['discourse', 'manner', 'source']);
-const believing = new Set<string | undefined>(['tror', 'trur', 'trodde', 'trudde']);
 // Hopes and fears are not reports.
 const feelings = new Set(['think', 'manner']);
 
@@ -111,10 +110,7 @@ export function contentStart(tokens: readonly Token[], at: number, to: number, c
       break;
   }
   const verb = tokens[cue.from]?.lower ?? '';
-  const opinion =
-    believing.has(verb) ||
-    cuesOf(verb).some((one) => bare.has(one.verb)) ||
-    (at === cue.to && says.has(verb) && isSettled(tokens[at]));
+  const opinion = cuesOf(verb).some((one) => bare.has(one.verb)) || (says.has(verb) && isSettled(tokens[at]));
   return bareStart(tokens, at, to, opinion, cue.class);
 }
 
@@ -159,7 +155,7 @@ const demonstrative = new Set(['den', 'denne', 'dette', 'disse', 'desse']);
 
 /** What can be the subject of a clause without "at": "Han seier |departementet| ikkje …", not "seier eit tydeleg nei". */
 function isSettled(first: Token | undefined): boolean {
-  if (first === undefined || first.kind !== 'word' || is(first, 'time')) return false;
+  if (first === undefined || is(first, 'time')) return false;
   return first.capital || demonstrative.has(first.lower) || /...(?:en|et|a|ene|ane)$/.test(first.lower);
 }
 
@@ -179,14 +175,13 @@ function bareStart(tokens: readonly Token[], at: number, to: number, opinion: bo
   while (start < to && is(tokens[start], 'adverb') && !tokens[start]?.capital) start++;
   const first = tokens[start];
   const second = tokens[start + 1];
-  if (first === undefined || second === undefined || start + 1 >= to || kind === 'phrase' || kind === 'urge')
-    return -1;
+  if (first === undefined || start + 1 >= to || kind === 'phrase' || kind === 'urge') return -1;
   if (saysOnly.has(kind) || kind === 'deny') return -1;
   const subject =
     is(first, 'he') || is(first, 'she') || is(first, 'they') || is(first, 'it') || is(first, 'firstSubject');
   if (subject) {
     const verb = is(second, 'adverb') ? tokens[start + 2] : second;
-    const goes = verb !== undefined && verb.kind === 'word' && !verb.capital && !is(verb, 'preposition');
+    const goes = verb !== undefined && !verb.capital && !is(verb, 'preposition');
     const certain = is(verb, 'finite') || /(?:er|ar|te|de)$/.test(verb?.lower ?? '');
     const some = is(first, 'they') && opinion && verb !== undefined && verb.kind !== 'mark' && !certain;
     if (!some) return goes && (certain || (opinion && verbSoon(tokens, start + 2, to))) ? start : -1;
@@ -196,14 +191,7 @@ function bareStart(tokens: readonly Token[], at: number, to: number, opinion: bo
   const verbAt = name > start ? name : start + 1;
   const noun = name > start || (first.kind === 'word' && describes(first));
   if (noun && is(tokens[verbAt], 'finite') && verbAt < to) return start;
-  if (
-    !opinion ||
-    first.kind === 'mark' ||
-    first.lower === 'å' ||
-    is(first, 'preposition') ||
-    is(first, 'conjunction')
-  )
-    return -1;
+  if (!opinion || first.kind === 'mark' || is(first, 'preposition') || is(first, 'conjunction')) return -1;
   for (let next = start + 1; next < Math.min(to, start + 14); next++) {
     const token = tokens[next];
     if (token === undefined || token.text === ',') return -1;

@@ -45,8 +45,8 @@ export function isSomebody(tokens: readonly Token[], source: Source): boolean {
   const head = source.head === null ? undefined : tokens[source.head];
   if (source.kind !== 'role' || head === undefined) return true;
   const noun = head.lower;
-  if (isKnown(noun) || noun === 'prosent' || noun === 'andre') return true;
-  if (/\.\p{Ll}{2,3}$/u.test(noun)) return true;
+  if (isKnown(noun) || noun === 'andre') return true;
+  if (/\.\p{Ll}{2,4}$/u.test(noun)) return true;
   // "presenterer", "koordinerer tiltak": a verb.
   if (isThing(noun) || quality.test(noun) || first.lower.endsWith('erer')) return false;
   const owned = first.text.endsWith('s') || first.kind === 'number' || is(first, 'determiner');

@@ -58,7 +58,7 @@ function isPlain(tokens: readonly Token[], at: number, to: number): boolean {
   if (token === undefined) return false;
   if (is(token, 'determiner') || is(token, 'person') || is(token, 'group') || is(token, 'organisation'))
     return true;
-  const titled = isDefinite(token.lower) || is(next, 'preposition');
+  const titled = isDefinite(token.lower) || is(next, 'preposition') || next?.capital;
   if (token.opens && titled && isNoun(token.lower, 'person') && !isFirstName(token.text)) return true;
   const qualifies =
     next !== undefined && at + 1 < to && next.kind === 'word' && !next.capital && describes(next);
@@ -130,7 +130,7 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
     const opensNext = is(token, 'determiner') && head !== null && !is(tokens[at - 1], 'preposition');
     if (opensNext && !is(tokens[at - 1], 'conjunction')) break;
     // "de ansatte |forplikter| seg": a verb.
-    if (head !== null && last?.lower === 'seg' && at + 1 < to) break;
+    if (last?.lower === 'seg') break;
     if (!describes(token) && !is(token, 'determiner') && !isAge(tokens, at)) break;
     // "politiet |samtykket", "familien |stolt": what stands behind a definite noun says no more of who it is.
     if (head === at - 1 && !linked && isWhole(tokens[head])) break;
@@ -153,7 +153,7 @@ function titleAmong(tokens: readonly Token[], from: number, to: number): number 
 
 /** The name behind a role and its comma, with or without a title of its own: "leder i utvalget, (advokat) Kari Moe". */
 function nameBehind(tokens: readonly Token[], at: number, to: number): Source['name'] {
-  const title = tokens[at + 1]?.capital === true && isNoun(tokens[at]?.lower ?? '', 'person');
+  const title = isNoun(tokens[at]?.lower ?? '', 'person');
   const from = title ? at + 1 : at;
   if (from >= to || !tokens[from]?.capital) return null;
   const end = nameEnd(tokens, from, to);
@@ -174,7 +174,7 @@ function bracketEnd(tokens: readonly Token[], at: number, to: number): number {
 /** Takes party or age in brackets, "og NN" and "frå Bygstad" with the name. */
 function withTail(tokens: readonly Token[], source: Source, to: number): Source {
   let end = source.to;
-  if (tokens[end]?.text === '(' && end < to) end = bracketEnd(tokens, end, to);
+  if (tokens[end]?.text === '(') end = bracketEnd(tokens, end, to);
   const link = tokens[end]?.lower;
   if (link === 'for' && end + 1 < to && tokens[end + 1]?.capital && source.head === null) {
     // "Forum for Natur og Friluftsliv": a body's name.

@@ -10,6 +10,7 @@ export type { Source } from './source-phrase.ts';
 const longest = 40;
 const some = new Set(['mange', 'flere', 'fleire', 'somme', 'enkelte', 'noen', 'nokre']);
 const nobody = new Set(['man', 'ingen', 'inga', 'intet', 'ingenting', 'hvem', 'kven', 'hvorpå']);
+const sides = new Set(['f.v', 'f.h', 't.v', 't.h']);
 const pointing = new Set(['den', 'det', 'denne', 'dette', 'disse', 'desse']);
 
 /** A word with a capital that cannot begin a phrase for a source. */
@@ -45,6 +46,7 @@ export function readSource(
     from + 1 < to &&
     describes(next) &&
     !next.capital &&
+    tokens[from + 2]?.lower !== 'seg' &&
     !pointing.has(next.lower) &&
     !/..(?:en|et)$/.test(next.lower);
   if (!plural) {
@@ -52,7 +54,8 @@ export function readSource(
       if (is(first, kind)) return { kind, from, to: from + 1, name: null, head: null };
   }
   // "f.v. Kari Moe og Ola Dahl": who is seen from the left.
-  const seen = /^[ft]\.[vh]$/.test(first.lower) && tokens[from + 1]?.text === '.' ? 2 : 0;
+  const stopped = next?.text === '.' ? 2 : 1;
+  const seen = sides.has(first.lower) ? stopped : 0;
   const source = readPhrase(tokens, from + seen, to);
   return source === null || anything || isSomebody(tokens, source) ? source : null;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { contentStart, readCue } from '../../src/story/reported-cues.ts';
-import { readStrokes, wordsFrom } from './strokes.ts';
+import { readCue } from '../../src/story/reported-cues.ts';
+import { contentOf, readStrokes, wordsFrom } from './strokes.ts';
 
 /** The cue at the first stroke, in a sentence that begins at the start of the copy and ends with it, or at a second. */
 function cueIn(copy: string): string {
@@ -20,6 +20,11 @@ it.each([
   ['Moe |gjør det klart at', 'phrase [gjør det klart] from gjør'],
   ['Moe |gjer klart at', 'phrase [gjer klart] from gjer'],
   ['Moe |legger stein til byrden', 'none'],
+  ['Moe |slår fast igjen at', 'phrase [slår fast] from slår'],
+  ['Moe ville |gi uttrykk for at', 'phrase [gi uttrykk for] from ville'],
+  ['Har Moe |slått fast at', 'phrase [slått fast] from Har'],
+  ['Har Moe |bekreftet at', 'fact [bekreftet] from Har'],
+  ['Har Moe |sagt at', 'say [sagt] from Har'],
   ['Moe |slår| fast at', 'none'],
   ['Moe |slår', 'none'],
   ['Moe |er klar på at', 'phrase [er klar på] from er'],
@@ -82,17 +87,6 @@ it('looks for the auxiliary of a participle in its own sentence only', () => {
   expect(readCue(tokens, 3, 2, 4)).toBe(null);
 });
 
-/** What is reported behind the cue at the first stroke, looked for from the second on and up to a third. */
-function contentOf(copy: string): string {
-  const stroked = readStrokes(copy);
-  const { tokens } = stroked;
-  const [at = 0, after = 0, to = tokens.length] = stroked.at;
-  const cue = readCue(tokens, at, 0, to);
-  if (cue === null) throw new Error(`${copy} holds no cue`);
-  const start = contentStart(tokens, after, to, cue);
-  return start < 0 ? 'nothing' : wordsFrom(stroked, start, to);
-}
-
 it.each([
   ['Moe |sier |at veien er stengt', 'veien er stengt'],
   ['Moe |håper |at veien er stengt', 'nothing'],
@@ -141,104 +135,5 @@ it.each([
   ['Moe |sier |det er fare at veien er stengt', 'det er fare at veien er stengt'],
   ['Moe |sier |Vik er redd at veien er stengt', 'Vik er redd at veien er stengt'],
 ])('%s is said to report %s', (copy, words) => {
-  expect(contentOf(copy)).toBe(words);
-});
-
-it.each([
-  ['Moe |mener |likevel forslaget er godt', 'forslaget er godt'],
-  ['Moe |mener |Der Spiegel har rett', 'Der Spiegel har rett'],
-  ['Moe |mener |forslaget', 'nothing'],
-  ['Moe |mener |han| vil', 'nothing'],
-  ['Moe |mener|', 'nothing'],
-  ['Moe |krever |politiet har vakt', 'nothing'],
-  ['Moe |er klar på |politiet har vakt', 'nothing'],
-  ['Moe |nekter |politiet har vakt', 'nothing'],
-  ['Moe |fortsetter |politiet har vakt', 'nothing'],
-  ['Moe |opplyser |politiet har vakt', 'politiet har vakt'],
-  ['Moe |opplyser |politiet| har vakt', 'nothing'],
-  ['Moe |opplyser |Kari Moe har vakt', 'Kari Moe har vakt'],
-  ['Moe |opplyser |bilen fra Vik har fart', 'nothing'],
-  ['Moe |opplyser |Per Moe har vakt', 'Per Moe har vakt'],
-  ['Moe |opplyser |40 har vakt', 'nothing'],
-  ['Moe |sier |han kommer', 'han kommer'],
-  ['Moe |seier |ho handlar', 'ho handlar'],
-  ['Moe |sier |de fulgte', 'de fulgte'],
-  ['Moe |sier |jeg lovde', 'jeg lovde'],
-  ['Moe |sier |vi må', 'vi må'],
-  ['Moe |sier |hun ikke vil', 'hun ikke vil'],
-  ['Moe |sier |hun ikke', 'nothing'],
-  ['Moe |sier |han Kari vil', 'nothing'],
-  ['Moe |sier |han, vil', 'nothing'],
-  ['Moe |sier |de i Oslo vil', 'nothing'],
-  ['Moe |sier |det beste er å vente', 'det beste er å vente'],
-  ['Moe |mener |det beste er å vente', 'det beste er å vente'],
-  ['Moe |mener |det i dag er best å vente', 'nothing'],
-  ['Moe |mener |det Kari gjør er best', 'nothing'],
-  ['Moe |mener |det en to tre fire fem er best', 'det en to tre fire fem er best'],
-  ['Moe |mener |det en to tre fire fem seks sju er best', 'nothing'],
-  ['Moe |mener |det best kan løses i retten', 'det best kan løses i retten'],
-  ['Moe |mener |det best| kan løses i retten', 'nothing'],
-  ['Moe |mener |de ansatte bør få mer', 'de ansatte bør få mer'],
-  ['Moe |opplyser |de ansatte bør få mer', 'de ansatte bør få mer'],
-  ['Moe |mener |de unge bør få mer', 'de unge bør få mer'],
-  ['Moe |mener |i dag er det best', 'nothing'],
-  ['Moe |mener |å ha rett er bra', 'nothing'],
-  ['Moe |mener |eller veien er bra', 'nothing'],
-  ['Moe |mener |«Veien er bra»', 'nothing'],
-  ['Moe |mener |en vei, så er den bra', 'nothing'],
-  ['Moe |mener |en vei uten bom', 'nothing'],
-  ['Moe |meiner |ein veg utan bom er bra', 'ein veg utan bom er bra'],
-  ['Moe |meiner |brua kostar lite', 'brua kostar lite'],
-  ['Moe |synes |huset er fint', 'huset er fint'],
-  ['Moe |synest |huset er fint', 'huset er fint'],
-  ['Moe |tykkjer |huset er fint', 'huset er fint'],
-  ['Moe |hevder |huset er fint', 'huset er fint'],
-  ['Moe |påstår |huset er fint', 'huset er fint'],
-  ['Moe |tror |huset er fint', 'huset er fint'],
-  ['Moe |trudde |huset var fint', 'huset var fint'],
-  ['Moe |opplyser |huset i Vik er fint', 'nothing'],
-  [
-    'Moe |mener |et en to tre fire fem seks sju åtte ni ti elleve tolv er fint',
-    'et en to tre fire fem seks sju åtte ni ti elleve tolv er fint',
-  ],
-  ['Moe |mener |et en to tre fire fem seks sju åtte ni ti elleve tolv et er fint', 'nothing'],
-])('%s is said to report %s without "at"', (copy, words) => {
-  expect(contentOf(copy)).toBe(words);
-});
-
-it.each([
-  ['Moe |seier |departementet ikkje har svart', 'departementet ikkje har svart'],
-  ['Moe |seier |ein veg ikkje er farleg', 'nothing'],
-  ['Moe |seier |til NTB |departementet ikkje har svart', 'nothing'],
-  ['Moe |sier |den ikke er farlig', 'den ikke er farlig'],
-  ['Moe |sier |denne ikke er farlig', 'denne ikke er farlig'],
-  ['Moe |sier |dette ikke er farlig', 'dette ikke er farlig'],
-  ['Moe |sier |disse ikke er farlige', 'disse ikke er farlige'],
-  ['Moe |seier |desse ikkje er farlege', 'desse ikkje er farlege'],
-  ['Moe |sier |Vik ikke er farlig', 'Vik ikke er farlig'],
-  ['Moe |sier |veien ikke er farlig', 'veien ikke er farlig'],
-  ['Moe |sier |skipet ikke er farlig', 'skipet ikke er farlig'],
-  ['Moe |seier |bygda ikkje er farleg', 'bygda ikkje er farleg'],
-  ['Moe |sier |veiene ikke er farlige', 'veiene ikke er farlige'],
-  ['Moe |seier |vegane ikkje er farlege', 'vegane ikkje er farlege'],
-  ['Moe |sier |lørdagen ikke er farlig', 'lørdagen ikke er farlig'],
-  ['Moe |sier |natta ikke er farlig', 'nothing'],
-  ['Moe |sier |40 veier ikke er farlige', 'nothing'],
-  ['Moe |sier |ja ikke er farlig', 'nothing'],
-  ['Moe |sier |, ikke er farlig', 'nothing'],
-  ['Moe |opplyser |veien ikke er farlig', 'nothing'],
-  ['Moe |mener |Chamberlain fortjente prisen', 'Chamberlain fortjente prisen'],
-  ['Moe |meiner |dei 40 svartmålar saka', 'dei 40 svartmålar saka'],
-  ['Moe |meiner |desse 40 svartmålar saka', 'desse 40 svartmålar saka'],
-  ['Moe |mener |de 40 fortjente prisen', 'de 40 fortjente prisen'],
-  ['Moe |mener |laget fortjente prisen', 'laget fortjente prisen'],
-  ['Moe |mener |spillerne fortjente prisen', 'spillerne fortjente prisen'],
-  ['Moe |mener |vegane fortente prisen', 'vegane fortente prisen'],
-  ['Moe |mener |et lag fortjente prisen', 'nothing'],
-  ['Moe |mener |Vik Fortjente Prisen', 'nothing'],
-  ['Moe |mener |laget rodde best', 'laget rodde best'],
-  ['Moe |mener |laget ode best', 'nothing'],
-  ['Moe |mener |laget fint best', 'nothing'],
-])('%s is said to report %s, whose subject is settled', (copy, words) => {
   expect(contentOf(copy)).toBe(words);
 });

@@ -32,6 +32,7 @@ it.each([
   ['mener |to av naboene', 'role [to av naboene], a naboene'],
   ['sier |en av dem til NTB', 'they [en av dem]'],
   ['sier |to av dem', 'they [to av dem]'],
+  ['|De forplikter seg', 'they [De]'],
   ['sier |de to i dag', 'they [de to]'],
   ['sier |de 40 i dag', 'they [de 40]'],
   ['sier |alle de tre i dag', 'they [alle de tre]'],
@@ -83,7 +84,9 @@ it.each([
   'krever |sine penger',
   'sier |hva mannen gjorde',
   'seier |kva mannen gjorde',
-  'til |av naboene',
+  'to |av naboene',
+  'sier |, Kari Moe',
+  'sier |og Kari Moe',
 ])('%s names nobody', (copy) => {
   expect(whoIn(copy)).toBe('nobody');
 });
@@ -120,6 +123,8 @@ it.each([
   ['Ifølge |August er det', 'name [August], August'],
   ['|f.v. Kari Moe og Ola Vik', 'they [Kari Moe og Ola Vik], Kari Moe'],
   ['sier |t.h. Kari Moe', 'name [Kari Moe], Kari Moe'],
+  ['sier |t.h Kari Moe', 'name [Kari Moe], Kari Moe'],
+  ['sier |f.h. Kari Moe', 'name [Kari Moe], Kari Moe'],
   ['sier |t.v. Kari Moe', 'name [Kari Moe], Kari Moe'],
 ])('%s: whom a capital that opens the sentence may belong to: %s', (copy, told) => {
   expect(whoIn(copy)).toBe(told);

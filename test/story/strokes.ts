@@ -1,4 +1,5 @@
 import { readIndirect } from '../../src/story/indirect.ts';
+import { contentStart, readCue } from '../../src/story/reported-cues.ts';
 import { readSource, type Source } from '../../src/story/sources.ts';
 import { readTokens, type Token } from '../../src/story/tokens.ts';
 
@@ -63,4 +64,15 @@ function tell(stroked: Stroked, quotes: ReturnType<typeof readIndirect>): string
     const as = `${reports ? ' (reports)' : ''}${plain ? '' : ` in ${part}: ${kind} ${mark}`}`;
     return `${words} ${stroked.text.slice(cue?.start, cue?.end)} · ${who}${as}`;
   });
+}
+
+/** What is reported behind the cue at the first stroke, looked for from the second on and up to a third. */
+export function contentOf(copy: string): string {
+  const stroked = readStrokes(copy);
+  const { tokens } = stroked;
+  const [at = 0, after = 0, to = tokens.length] = stroked.at;
+  const cue = readCue(tokens, at, 0, to);
+  if (cue === null) throw new Error(`${copy} holds no cue`);
+  const start = contentStart(tokens, after, to, cue);
+  return start < 0 ? 'nothing' : wordsFrom(stroked, start, to);
 }
