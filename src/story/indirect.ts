@@ -17,7 +17,7 @@ function readAccordingTo(tokens: readonly Token[], sentence: Range): Report | nu
   for (let at = sentence.from; at < end; at++) {
     const clause = readAccording(tokens, at, end);
     if (clause === null || clause.source === null || tokens[at - 1]?.lower === 'som') continue;
-    const opensClause = at === sentence.from || openers.has(tokens[at - 1]?.lower);
+    const opensClause = openers.has(tokens[at - 1]?.lower);
     const before = opensClause ? null : wordsBetween(tokens, clauseStart(tokens, sentence.from), at);
     const from = before === null ? appositionEnd(tokens, clause.to, end) : clause.to;
     const after = is(tokens[from], 'preposition') && before !== null ? null : wordsBetween(tokens, from, end);
@@ -110,11 +110,11 @@ function readTrailing(tokens: readonly Token[], sentence: Range): Report | null 
     const end = withoutStop(tokens, sentence);
     const verbs = countMainVerbs(tokens, sentence.from, at - 1);
     const last = isLast(tokens, clause.to, end);
-    if (isFronted(tokens, sentence.from, at - 1) && !(verbs > 0 && last)) continue;
     const completed = verbs <= 0 || tokens[clause.to + 1]?.lower === 'at';
     const rest = completed ? restOf(tokens, clause.to, end) : null;
     const whole = clause.to >= end || verbs > 0 || (verbs === 0 && last);
-    if (!whole && rest === null) continue;
+    const fronted = isFronted(tokens, sentence.from, at - 1) && !(verbs > 0 && last);
+    if (rest === null && (fronted || !whole)) continue;
     return report(
       [wordsBetween(tokens, clauseStart(tokens, sentence.from), at - 1), rest],
       clause.cue,
@@ -162,8 +162,9 @@ function documentOf(tokens: readonly Token[], from: number, verb: number, to: nu
 
 /** "Det bekreftet X.": the content is the sentence before. */
 function readBackward(tokens: readonly Token[], sentence: Range, previous: Range | null): Report | null {
-  const clause = previous === null ? null : readBackwardClause(tokens, sentence);
-  if (clause?.source == null || previous === null) return null;
+  if (previous === null) return null;
+  const clause = readBackwardClause(tokens, sentence);
+  if (clause?.source == null) return null;
   return report(
     [wordsBetween(tokens, previous.from, withoutStop(tokens, previous))],
     clause.cue,

@@ -55,7 +55,7 @@ function reachesVerb(tokens: readonly Token[], from: number, verb: number): bool
   while (at < verb && is(tokens[at], 'adverb')) at++;
   if (at === verb) return true;
   const which = tokens[at]?.lower === 'som';
-  if (verb - at > 10 || !(which || is(tokens[at], 'preposition'))) return false;
+  if (!which && !is(tokens[at], 'preposition')) return false;
   let finite = 0;
   for (let next = at + 1; next < verb; next++) {
     if (is(tokens[next], 'subordinator')) return false;
@@ -66,9 +66,9 @@ function reachesVerb(tokens: readonly Token[], from: number, verb: number): bool
 
 /** Whether the phrase before a verb is the end of a longer one: "Moe og |Dahl|", or a title behind its name: "Moe, |leder i laget|". */
 function belongs(tokens: readonly Token[], whole: Source, last: Source): boolean {
-  const joined = tokens[last.from - 1]?.lower === 'og' && whole.to === last.to;
+  if (whole.to === last.to) return true;
   const titled = last.kind === 'role' && whole.kind === 'name' && whole.to === last.from - 1;
-  return joined || (titled && tokens[whole.to]?.text === ',');
+  return titled && tokens[whole.to]?.text === ',';
 }
 
 /** Whom a cue belongs to: the phrase before it, the one it shares a verb with, or the one behind it. */
@@ -91,7 +91,7 @@ function subjectOf(
   }
   if (which && opening !== null && reachesVerb(tokens, opening.to, cue.finite))
     return { source: opening, after: cue.to };
-  const joined = skipAdverbs(tokens, cue.finite - 1, sentence.from);
+  const joined = skipAdverbs(tokens, cue.finite - 1);
   const link = tokens[joined]?.lower;
   if (link === 'som') {
     const named = tokens[joined - 1]?.text === ',' || tokens[opening?.to ?? -1]?.lower === 'er';
@@ -117,9 +117,9 @@ function subjectOf(
 
 const joining = new Set<string | undefined>(['og', 'men']);
 
-function skipAdverbs(tokens: readonly Token[], from: number, least: number): number {
+function skipAdverbs(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at > least && is(tokens[at], 'adverb') && !joining.has(tokens[at]?.lower)) at--;
+  while (is(tokens[at], 'adverb') && !joining.has(tokens[at]?.lower)) at--;
   return at;
 }
 

@@ -24,6 +24,11 @@ it.each([
   ['Kari Moe og Ola Vik mener at veien er stengt.', '[veien er stengt] mener · Kari Moe og Ola Vik'],
   ['Kari Moe lo og Ola Vik mener at veien er stengt.', '[veien er stengt] mener · Ola Vik'],
   ['Ordføreren, Kari Moe, mener at veien er stengt.', '[veien er stengt] mener · Ordføreren, Kari Moe'],
+  ['Ordføreren, Kari Moe mener at veien er stengt.', '[veien er stengt] mener · Ordføreren, Kari Moe'],
+  [
+    'Kari Moe, naboen til Vik, sa nei, lederen mener at veien er stengt.',
+    '[veien er stengt] mener · lederen',
+  ],
   ['Kari Moe, leder i laget mener at veien er stengt.', '[veien er stengt] mener · Kari Moe'],
   ['Kari Moe, leder i laget, mener at veien er stengt.', '[veien er stengt] mener · Kari Moe'],
   ['Kari Moe: Lederen mener at veien er stengt.', '[veien er stengt] mener · Lederen'],
@@ -72,6 +77,7 @@ it.each([
   ['Kari Moe lo, men senere sa hun at veien er stengt.', '[veien er stengt] sa · hun'],
   ['Kari Moe lo, men ellers tror jeg at veien er stengt.', null],
   ['Kari Moe lo, men ellers tror du at veien er stengt.', null],
+  ['Vik gikk fordi Kari Moe lo og deretter sa at veien var stengt.', '[veien var stengt] sa · Kari Moe'],
   ['Kari Moe lo og sa jeg måtte vente.', '[jeg måtte vente] sa · Kari Moe'],
   ['I går sa Kari Moe at veien er stengt.', '[veien er stengt] sa · Kari Moe'],
   ['I går har Kari Moe sagt at veien er stengt.', '[veien er stengt] sagt · Kari Moe'],
@@ -91,6 +97,7 @@ it.each([
   ['– Ja, sier |Kari Moe|, leder i laget, som mener at det er godt.', '[det er godt] mener · Kari Moe'],
   ['– Ja, sier |Kari Moe|, mens Ola Vik mener at laget er dårlig.', '[laget er dårlig] mener · Ola Vik'],
   ['– Ja, sier |Kari Moe|, ifølge NTB.', null],
+  ['– Ja, sier |Kari Moe|, som leder laget, ifølge NTB.', null],
   ['– Ja, sier |Kari Moe|, og det er bra, mener Vik.', null],
   ['– Ja, sier |Kari Moe|.', null],
 ])('%s: what follows an attribution goes on from its source: %s', (copy, told) => {
@@ -155,6 +162,10 @@ it.each([
   [
     'Kari Moe sier at veien er stengt, men om bare noen få dager vil hun se.',
     '[veien er stengt, men om bare noen få dager vil hun se] sier · Kari Moe',
+  ],
+  [
+    'Kari Moe sier at veien er stengt mens broen er åpen.',
+    '[veien er stengt mens broen er åpen] sier · Kari Moe',
   ],
   ['Kari Moe sier at veien, som er ny, er stengt.', '[veien, som er ny, er stengt] sier · Kari Moe'],
   ['Mens Kari Moe mener at kaia er trygg, har byen stengt den.', '[kaia er trygg] mener · Kari Moe'],

@@ -38,6 +38,7 @@ it.each([
   ['Ifølge Kari Moe i Rødt, veien stengt.', '[i Rødt, veien stengt] Ifølge · Kari Moe (reports)'],
   ['Ifølge Kari Moe stengt, er veien stengt.', '[stengt, er veien stengt] Ifølge · Kari Moe (reports)'],
   ['Ifølge.', null],
+  ['Ifølge politiet.', null],
 ])('%s: whom "ifølge" names: %s', (copy, told) => {
   expect(reportsIn(copy)).toEqual(told === null ? [] : [told]);
 });
@@ -60,6 +61,10 @@ it.each([
   [
     'Mye tyder på, opplyser politiet, at brannen var påsatt.',
     '[Mye tyder på] [at brannen var påsatt] opplyser · politiet',
+  ],
+  [
+    'Når veien er stengt, opplyser politiet, må folk vente.',
+    '[Når veien er stengt] [må folk vente] opplyser · politiet',
   ],
   ['Veien er stengt, opplyser politiet, som er på stedet.', '[Veien er stengt] opplyser · politiet'],
   ['Hva som skjer, vet ingen, sier Kari Moe til NTB.', '[Hva som skjer, vet ingen] sier · Kari Moe'],
@@ -130,6 +135,8 @@ it.each([
   ['Det står i boka at alt brenner!', '[alt brenner] står · boka (reports)'],
   ['Det heter at veien er farlig.', null],
   ['Rapporten står i hylla slik at alle ser den.', null],
+  ['I avisa kommer artikkelen slik at alle ser den.', null],
+  ['På møtet sa det nye styret at veien er stengt.', '[veien er stengt] sa · det nye styret'],
   ['I rapporten heter det, og det er viktig, at veien er farlig.', null],
   ['I rapporten heter det ikke mer enn dette.', null],
   ['Det kommer i boka at veien er farlig.', '[veien er farlig] kommer · boka (reports)'],
