@@ -115,7 +115,7 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
       continue;
     }
     if (head === null && at > from && token.lower === 'av' && is(tokens[at - 1], 'determiner')) {
-      at += last?.lower === 'dem' ? 2 : 1;
+      at += last?.lower === 'dem' && at + 1 < to ? 2 : 1;
       continue;
     }
     const lawOn = token.lower === 'om' && head !== null && isNoun(tokens[head]?.lower ?? '', 'document');

@@ -32,6 +32,7 @@ it.each([
   ['mener |to av naboene', 'role [to av naboene], a naboene'],
   ['sier |en av dem til NTB', 'they [en av dem]'],
   ['sier |to av dem', 'they [to av dem]'],
+  ['sier |to av| dem', 'they [to av]'],
   ['|De forplikter seg', 'they [De]'],
   ['sier |de to i dag', 'they [de to]'],
   ['sier |de 40 i dag', 'they [de 40]'],
