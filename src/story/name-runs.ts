@@ -20,7 +20,9 @@ export function nameEnd(tokens: readonly Token[], at: number, to: number): numbe
   let end = at;
   for (let next = at; next < Math.min(to, at + longest); next++) {
     const token = tokens[next];
-    if (token === undefined || (end > at && token.opens)) break;
+    // What stands behind the full stop of "Th." opens no sentence.
+    if (token === undefined || (end > at && token.opens && !shortened.test(tokens[next - 2]?.text ?? '')))
+      break;
     // An address on the web is no surname ("lover Moe Dagbladet.no").
     if (end > at && /\.\p{Ll}{2,3}$/u.test(token.text)) break;
     if (token.capital) {
