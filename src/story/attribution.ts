@@ -25,7 +25,7 @@ function cueOf(tokens: readonly Token[], from: number, to: number): Attribution[
 /** Reads "ifølge X" and "i følge X" at a token; null if it is something else. */
 export function readAccording(tokens: readonly Token[], at: number, to: number): Attribution | null {
   const token = tokens[at];
-  if (token === undefined || at >= to) return null;
+  if (token === undefined) return null;
   let after = 0;
   if (according.has(token.lower)) after = at + 1;
   else if (token.lower === 'i' && /^f[øy]lgj?e$/.test(tokens[at + 1]?.lower ?? '')) after = at + 2;
@@ -43,7 +43,7 @@ function readImpersonal(tokens: readonly Token[], at: number, to: number): Attri
   if (/^fr[ae]m$/.test(tokens[end]?.lower ?? '')) end++;
   const named = end;
   while (
-    end < Math.min(to, named + 4) &&
+    end < to &&
     /^(?:å|lese|blant|annet|anna|mellom|videre|vidare|også|òg)$/.test(tokens[end]?.lower ?? '')
   )
     end++;
@@ -65,17 +65,12 @@ function readImpersonal(tokens: readonly Token[], at: number, to: number): Attri
 /** Reads a clause "verb + source" whose verb stands at `at`; null if it is none or the speaker's own hedge ("tror jeg"). */
 export function readAttribution(tokens: readonly Token[], at: number, to: number): Attribution | null {
   const verb = tokens[at];
-  if (verb === undefined || at + 1 >= to || !is(verb, 'cue')) return readAccording(tokens, at, to);
+  if (verb === undefined || !is(verb, 'cue')) return readAccording(tokens, at, to);
   // "…, beskriver situasjonen som «kaotisk»": what stands behind is described, not speaking.
   if (is(verb, 'naming')) return null;
   for (const cue of cuesOf(verb.lower)) {
-    if (cue.class === 'source') {
-      const impersonal = readImpersonal(tokens, at, to);
-      if (impersonal !== null) return impersonal;
-      continue;
-    }
-    const skip =
-      is(tokens[at + 1], 'adverb') && /^(?:også|òg|videre|vidare)$/.test(tokens[at + 1]?.lower ?? '') ? 1 : 0;
+    if (cue.class === 'source') return readImpersonal(tokens, at, to);
+    const skip = /^(?:også|òg|videre|vidare)$/.test(tokens[at + 1]?.lower ?? '') ? 1 : 0;
     const source = readSource(tokens, at + 1 + skip, to);
     if (source === null) continue;
     if (tokens[source.to]?.lower === 'at' && source.to < to) continue;
@@ -102,7 +97,7 @@ export function readBackwardClause(tokens: readonly Token[], sentence: Range): A
   const reporting = cuesOf(tokens[sentence.from + 1]?.lower ?? '').some((cue) =>
     reportingClasses.has(cue.class),
   );
-  return clause === null || clause.source === null || !reporting ? null : clause;
+  return reporting ? clause : null;
 }
 
 /**
@@ -120,10 +115,9 @@ function particleEnd(
     const token = tokens[next];
     if (token === undefined || token.kind === 'mark') return -1;
     if (token.lower !== particle) continue;
-    const end = /merksam$/.test(particle) && tokens[next + 1]?.lower === 'på' ? next + 2 : next + 1;
+    const end = /merks[ao]m$/.test(particle) && tokens[next + 1]?.lower === 'på' ? next + 2 : next + 1;
     const after = tokens[end];
-    const links = end < to && after !== undefined && after.kind === 'word' && describes(after);
-    if (links) return -1;
+    if (end < to && after !== undefined && describes(after)) return -1;
     return next === source.to && source.to - source.from === 1 ? end : at + 1;
   }
   return -1;
@@ -134,9 +128,7 @@ const before = new Set([',', '?', '!', '»', '”', '"', '…']);
 /** The attribution inside a sentence of speech ("…, sier Hansen."): the last one that a comma or mark sets off. */
 export function findAttribution(tokens: readonly Token[], sentence: Range): Attribution | null {
   for (let at = sentence.to - 1; at > sentence.from; at--) {
-    const token = tokens[at];
-    if (token === undefined || !before.has(tokens[at - 1]?.text ?? '')) continue;
-    if (!is(token, 'cue') && token.lower !== 'i' && !according.has(token.lower)) continue;
+    if (!before.has(tokens[at - 1]?.text ?? '')) continue;
     const found = readAttribution(tokens, at, sentence.to);
     if (found !== null) return found;
   }

@@ -31,14 +31,13 @@ const longest = 220;
 
 /** Words in quotation marks that are passed over at most: a mark may never be closed. */
 const longestQuoted = 60;
-const leastOwn = 5;
 
 /** The tokens outside quotation marks, which are the writer's own. */
 function ownWords(tokens: readonly Token[]): Token[] {
   let quoted = 0;
   return tokens.filter((token) => {
-    if (/^[«“„]$/.test(token.text)) quoted = 1;
-    else if (/^[»”]$/.test(token.text) || (quoted > 0 && ++quoted > longestQuoted)) quoted = 0;
+    if ('«“„'.includes(token.text)) quoted = 1;
+    else if ('»”'.includes(token.text) || (quoted > 0 && ++quoted > longestQuoted)) quoted = 0;
     return quoted === 0 && token.kind === 'word';
   });
 }
@@ -57,8 +56,7 @@ function languageOf(tokens: readonly Token[]): number {
       known++;
       // A word that is one language's alone tells three times as much.
       const weight = (among & (among - 1)) === 0 ? 3 : 1;
-      for (let at = 0; at < scores.length; at++)
-        if (((among >> at) & 1) === 1) scores[at] = (scores[at] ?? 0) + weight;
+      for (const at of scores.keys()) scores[at] = (scores[at] ?? 0) + weight * ((among >> at) & 1);
     } else if (!token.capital || (token.opens && tells === short))
       for (const [shape, at] of tells)
         if (shape.test(token.lower)) {
@@ -66,9 +64,7 @@ function languageOf(tokens: readonly Token[]): number {
           if (tells === short && words > 2) known += 0.5;
         }
   }
-  let best = 0;
-  for (let at = 1; at < scores.length; at++) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
-  return words > 0 && known / Math.min(words, longest) > 0.15 ? best : -1;
+  return known / words > 0.15 ? scores.indexOf(Math.max(...scores)) : -1;
 }
 
 /**
@@ -78,8 +74,7 @@ function languageOf(tokens: readonly Token[]): number {
 export function readLanguage(tokens: readonly Token[], declared: string | null = null): Language {
   let best = languageOf(tokens);
   if (best > 1) {
-    const own = ownWords(tokens);
-    const told = own.length < leastOwn ? -1 : languageOf(own);
+    const told = languageOf(ownWords(tokens));
     if (told >= 0) best = told;
   }
   if (best >= 0) return languages[best] ?? 'und';
