@@ -168,7 +168,7 @@ function byName(
 ): Identity {
   const { text, tokens, cast } = scene;
   const noun = nounOf(scene, source);
-  const words = tokens.slice(name.from, name.to).map((token) => token.text);
+  const words = tokens.slice(name.from, name.to).flatMap((one) => (one.kind === 'word' ? one.text : []));
   const role = name.from > source.from ? roleWords(text, tokens, source.from, name.from) : '';
   const relative = ofRole(scene, noun, words);
   if (relative !== null) return identityOf(relative);

@@ -109,7 +109,7 @@ it.each([
   ['Kari Moe kom. | – Ja, sier fru Moe.', ['Kari Moe (person, fru)']],
   ['Kari Moe kom. | – Ja, sier Kari Lie Moe.', ['Kari Lie Moe (person)']],
   ['Kari Lie Moe kom. | – Ja, sier Kari Lye Moe.', ['Kari Lie Moe (person)']],
-  ['Kari W. Moe kom. | – Ja, sier Kari W. Moe.', ['Kari W. Moe (person)']],
+  ['Pål W. Moe kom. Ola Moe gikk. | – Ja, sier Pål W. Moe.', ['Pål W. Moe (person)']],
   // A title, not a quality.
   ['Kari Moe kom. | – Ja, sier lege Moe.', ['Kari Moe (person, lege)']],
   ['Kari Moe kom. | – Ja, sier LO-sjef Moe.', ['Kari Moe (person, LO-sjef)']],
