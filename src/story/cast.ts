@@ -180,7 +180,6 @@ export function matchPerson(
   const candidates = (byWord.get(last) ?? []).filter((person) =>
     words.every((word) => person.words.includes(word)),
   );
-  if (candidates.length < 2) return candidates[0] ?? null;
   const surnamed = candidates.filter((person) => person.words.at(-1) === last);
   const among = surnamed.length > 0 ? surnamed : candidates;
   if (latest === null || !among.includes(latest)) return among[0] ?? null;

@@ -64,10 +64,7 @@ export function isDefinite(word: string): boolean {
 export function isRoleWord(token: Token | undefined): boolean {
   if (token === undefined) return false;
   const hyphen = token.text.lastIndexOf('-');
-  if (hyphen >= 0) {
-    const last = token.text.slice(hyphen + 1);
-    return last === last.toLowerCase() && isNoun(last, 'person');
-  }
+  if (hyphen >= 0) return isNoun(token.text.slice(hyphen + 1), 'person');
   // "Hermann" is no "-mann".
   if (isFirstName(token.text)) return false;
   // A title with a capital inside a sentence is a title only as it stands.

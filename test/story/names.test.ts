@@ -43,6 +43,8 @@ it.each([
   ['Høyres Xaver Moe lo.', ['| Høyres Xaver Moe = Høyres Xaver Moe (Høyres, Xaver, Moe)']],
   ['I dag kom Ola og Olas Xaver Moe.', ['| Ola = Ola (Ola)', 'Olas | Xaver Moe = Xaver Moe (Xaver, Moe)']],
   ['I dag kom SVS Xaver Moe.', ['| SVS Xaver Moe = SVS Xaver Moe (SVS, Xaver, Moe)']],
+  ['I dag kom NSB Xaver Moe.', ['| NSB Xaver Moe = NSB Xaver Moe (NSB, Xaver, Moe)']],
+  ['Raskin Xaver Moe kom.', ['| Raskin Xaver Moe = Raskin Xaver Moe (Raskin, Xaver, Moe)']],
   ['I dag kom Jona og Jonas Moe.', ['| Jona = Jona (Jona)', '| Jonas Moe = Jonas Moe (Jonas, Moe)']],
   ['I dag kom Lagets Kari Moe.', ['Lagets | Kari Moe = Kari Moe (Kari, Moe)']],
   ['Bergens Kari vant.', ['Bergens | Kari = Kari (Kari)']],
@@ -61,6 +63,8 @@ it.each([
   ['I dag kom Aftenposten Jon Moe.', ['| Aftenposten Jon Moe = Aftenposten Jon Moe (Aftenposten, Jon, Moe)']],
   // The genitive.
   ['Moes hus brant. Moe gråt.', ['| Moes = Moe (Moe) genitive', '| Moe = Moe (Moe)']],
+  ['I dag sang Pål W. Moe.', ['| Pål W. Moe = Pål W. Moe (Pål, W, Moe)']],
+  ['Hansen kom. Hansens hus brant.', ['| Hansen = Hansen (Hansen)', '| Hansens = Hansen (Hansen) genitive']],
   ['Moes hus brant.', ['| Moes = Moes (Moes)']],
   ['Kari Moes hus brant. Moe gråt.', ['| Kari Moes = Kari Moe (Kari, Moe) genitive', '| Moe = Moe (Moe)']],
   ['I dag brant Vik’s hus.', ['| Vik’s = Vik (Vik) genitive']],
@@ -154,4 +158,9 @@ it.each([
   ['Norsk Presse Vest', 0],
 ])('knows where in “%s” a person’s name begins', (text, at) => {
   expect(innerName(readTokens(text), 0, readTokens(text).length)).toBe(at);
+});
+
+it('looks for it no further back than told', () => {
+  const tokens = readTokens('Kari Norsk Presse Jon Moe');
+  expect(innerName(tokens, 1, tokens.length)).toBe(3);
 });

@@ -30,6 +30,7 @@ it.each([
   ['kone', 'person female family'],
   ['tenke', ''],
   ['fiskekone', 'person family'],
+  ['nabogutt', 'person'],
   // Words that end in one by chance.
   ['seier', ''],
   ['utforseieren', ''],
@@ -140,6 +141,9 @@ it.each([
   ['|Tyske leger| kom.', 'tyske leger'],
   // What has its capital everywhere.
   ['|USAs utenriksminister| Kari Moe kom.', 'USAs utenriksminister'],
+  ['|LEDER| Kari Moe kom.', 'LEDER'],
+  ['|Norskehavets sjef| Kari Moe kom.', 'Norskehavets sjef'],
+  ['|Sverigedemokratenes leder| Kari Moe kom.', 'Sverigedemokratenes leder'],
   ['|SV-leder| Kari Moe kom.', 'SV-leder'],
   ['|Oslo-ordfører| Kari Moe kom.', 'Oslo-ordfører'],
   ['|Oslos ordfører| Kari Moe kom.', 'Oslos ordfører'],
