@@ -13,30 +13,30 @@ export interface Introduction {
 
 const nothing: Introduction = { cue: null, source: null };
 
+const instances = new Set(['for eksempel', 'til eksempel', 'til dømes']);
+
 /** Behind adverbs and their like: "nå", "til dømes". */
 function skipAdverbs(tokens: readonly Token[], from: number): number {
   let at = from;
   while (true) {
-    const instance = /^(?:til|for)$/.test(tokens[at]?.lower ?? '');
     if (is(tokens[at], 'adverb')) at++;
-    else if (instance && /^(?:dømes|eksempel)$/.test(tokens[at + 1]?.lower ?? '')) at += 2;
+    else if (instances.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)) at += 2;
     else return at;
   }
 }
 
 /** Whether a verb reports: on its own, or with the particle it needs ("la … til", not "kom hit"). */
-function reports(tokens: readonly Token[], at: number, to: number): boolean {
-  const rest = tokens.slice(at + 1, to);
-  return cuesOf(tokens[at]?.lower ?? '').some(
-    ({ particle }) => particle === undefined || rest.some(({ lower }) => lower === particle),
-  );
+function reports(token: Token, tokens: readonly Token[], at: number, to: number): boolean {
+  const rest = (particle: string): boolean =>
+    tokens.slice(at + 1, to).some(({ lower }) => lower === particle);
+  return cuesOf(token.lower).some(({ particle }) => particle === undefined || rest(particle));
 }
 
 /** Reads the tokens of a sentence up to, not including, its colon at `colon`. */
 export function readIntroduction(tokens: readonly Token[], sentence: Range, colon: number): Introduction {
   for (let at = colon - 1; at >= sentence.from; at--) {
     const token = tokens[at];
-    if (token === undefined || !reports(tokens, at, colon)) continue;
+    if (token === undefined || !reports(token, tokens, at, colon)) continue;
     const cue = { start: token.start, end: token.end };
     const which = tokens[at - 1]?.lower === 'som' ? antecedent(tokens, at - 1, sentence.from) : null;
     if (which !== null) return { cue, source: which };

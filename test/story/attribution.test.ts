@@ -72,6 +72,10 @@ it.each([
   ['|heter det fra VG.', 'heter det fra VG = heter det fra · name VG · reports'],
   ['|heiter det frå VG.', 'heiter det frå VG = heiter det frå · name VG · reports'],
   ['|går det fram av rapporten.', 'går det fram av rapporten = går det fram av · role rapporten · reports'],
+  [
+    '|går det fram av situasjonen.',
+    'går det fram av situasjonen = går det fram av · role situasjonen · reports',
+  ],
   ['|går det frem av tallene.', 'går det frem av tallene = går det frem av · role tallene · reports'],
   ['|kommer det fram.', 'kommer det fram = kommer det fram · – · reports'],
   ['|står det å lese i VG.', 'står det å lese i VG = står det · name VG · reports'],

@@ -41,7 +41,14 @@ it.each([
     ['Kari Moe (person)', 'Kari Moe (person)'],
   ],
   ['Liv Vik mener at Eva Lie er flink. | – Ja, sier hun.', ['Liv Vik (person)', 'Liv Vik (person)']],
+  ['– Ja, sier Liv Vik, – og nei. | – Jo, sier hun.', ['Liv Vik (person)', 'Liv Vik (person)']],
+  ['– Ja, sier Kari Moe, – og Liv Vik også. | – Nei, sier hun.', ['Kari Moe (person)', 'Kari Moe (person)']],
+  ['Per Lie sier at Liv Vik er klar. | – Ja, sier hun.', ['Per Lie (person)', 'Liv Vik (person)']],
   // Whom a title or a pronoun stood for stays in view.
+  [
+    '– Ja, sier ordføreren. | – Nei, sier hun. | Ordfører Kari Moe kom.',
+    ['Kari Moe (person, ordfører)', 'Kari Moe (person, ordfører)'],
+  ],
   [
     'Ordfører Kari Moe kom. Liv Vik gikk. | – Ja, sier ordføreren. | – Nei, sier hun.',
     ['Kari Moe (person, ordfører)', 'Kari Moe (person, ordfører)'],
@@ -67,6 +74,7 @@ it.each([
     'Dommer Kari Lid kom. | Dommeren spurte ikke. Hun sier at hun ikke husker det.',
     ['Kari Lid (person, dommer)'],
   ],
+  ['Kari Lid kom. | Dommeren spurte Per Moe. Hun sier at hun ikke husker det.', ['Dommeren (person)']],
   ['Kvinnen ringte. Hun sier at huset brenner.', ['Kvinnen (person)']],
   ['En kvinne ringte. | Kvinnen kom. Hun sier at huset brenner.', ['En kvinne (person)']],
 ])('knows in “%s” whether somebody without a name is meant', (copy, expected) => {
@@ -151,6 +159,8 @@ it.each([
   ['Det sa en kilde nær regjeringen. | – Nei, sier kilden.', 'en kilde nær regjeringen (person)'],
   ['Et vitne så det. | – Nei, sier vitnet.', 'Et vitne (person)'],
   ['I går møttes FNs sikkerhetsråd. | – Nei, melder sikkerhetsrådet.', 'FNs sikkerhetsråd (organisation)'],
+  ['I går møttes FNs Sikkerhetsråd. | – Nei, melder sikkerhetsrådet.', 'FNs Sikkerhetsråd (organisation)'],
+  ['En kilde i Vik ringte. Han er en kilde for mange. | – Nei, sier kilden.', 'En kilde i Vik (person)'],
   ['I går møttes byens næringsråd. | – Nei, melder næringsrådet.', 'byens næringsråd (organisation)'],
   [
     'I går møttes byens næringsråd i Vik. | – Nei, melder næringsrådet.',
@@ -159,6 +169,8 @@ it.each([
   // Not by what stands without them, in the definite form, after it or of another word.
   ['Så kom kilde etter kilde. | – Nei, sier kilden.', 'kilden (person)'],
   ['Det sa den kilden. | – Nei, sier kilden.', 'kilden (person)'],
+  ['Ifølge anonym kilde er det slik. | – Nei, sier kilden.', 'kilden (person)'],
+  ['Så ga Moe råd. | – Nei, melder rådet.', 'rådet (organisation)'],
   ['– Nei, sier kilden. | En kilde kom.', 'kilden (person)'],
   ['En kilde kom. | – Nei, sier vitnet.', 'vitnet (person)'],
   ['En kilde kom. | – Nei, sier den nye kilden.', 'den nye kilden (person)'],
