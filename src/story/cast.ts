@@ -49,7 +49,9 @@ function isPerson(tokens: readonly Token[], name: Name): boolean {
 
 /** A country, or what is its own: "|Norge|", "|Norges| Bank". */
 function isCountry(token: Token | undefined): boolean {
-  return is(token, 'countries') || has(bitsOf(token?.lower.replace(/s$/, '') ?? ''), 'countries');
+  if (token === undefined) return false;
+  const owner = token.lower.endsWith('s') ? token.lower.slice(0, -1) : token.lower;
+  return is(token, 'countries') || has(bitsOf(owner), 'countries');
 }
 
 /** A name of two words or more that a reporting verb puts beside somebody's words, unless it looks like a body's. */

@@ -4,10 +4,14 @@ import type { Language } from './types.ts';
 
 const languages = ['nb', 'nn', 'da', 'sv', 'en'] as const;
 
-/** The languages that share a word, a bit for each by its place in `languages`. */
-const sharers = new Map<string, number>();
+/** The languages that share a word, by their places in `languages`. */
+const sharers = new Map<string, number[]>();
 for (const [at, language] of languages.entries())
-  for (const word of lists[language].split(' ')) sharers.set(word, (sharers.get(word) ?? 0) | (1 << at));
+  for (const word of lists[language].split(' ')) {
+    const sharing = sharers.get(word);
+    if (sharing === undefined) sharers.set(word, [at]);
+    else sharing.push(at);
+  }
 
 /** Endings and letters that tell where no known word does, by the place of the language in `languages`. */
 const endings: readonly (readonly [RegExp, number])[] = [
@@ -55,8 +59,8 @@ function languageOf(tokens: readonly Token[]): number {
     if (among !== undefined) {
       known++;
       // A word that is one language's alone tells three times as much.
-      const weight = (among & (among - 1)) === 0 ? 3 : 1;
-      for (const at of scores.keys()) scores[at] = (scores[at] ?? 0) + weight * ((among >> at) & 1);
+      const weight = among.length === 1 ? 3 : 1;
+      for (const at of among) scores[at] = (scores[at] ?? 0) + weight;
     } else if (!token.capital || (token.opens && tells === short))
       for (const [shape, at] of tells)
         if (shape.test(token.lower)) {

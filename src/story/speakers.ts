@@ -142,8 +142,12 @@ function byRole(scene: Scene, source: Source, position: number): Person | null {
 function latestWho(scene: Scene, position: number, holds: (person: Person) => boolean): Person | null {
   const { mentions } = scene.cast;
   const last = lastBefore(mentions, position, startOf);
-  const near = mentions.slice(Math.max(0, last + 1 - farthest), last + 1);
-  return near.findLast(({ person }) => holds(person))?.person ?? null;
+  for (let at = last; at > last - farthest; at--) {
+    const person = mentions[at]?.person;
+    if (person === undefined) return null;
+    if (holds(person)) return person;
+  }
+  return null;
 }
 
 /** Of people with one surname, the one whose role is given with it: "pappa Moe". */
