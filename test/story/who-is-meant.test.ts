@@ -93,6 +93,7 @@ it.each([
     ['Kari Moe (person, SVs leder)', 'Ola Vik (person, Høyres leder)'],
   ],
   ['SVs leder Kari Moe kom. Ola Vik gikk. | – Ja, sier lederen.', ['Kari Moe (person, SVs leder)']],
+  ['SVs leder Kari Moe kom. Ola Vik gikk. | Lederen sier at det går.', ['Kari Moe (person, SVs leder)']],
   [
     'Utenriksminister Kari Moe kom. | – Ja, sier Norges utenriksminister.',
     ['Kari Moe (person, utenriksminister)'],
