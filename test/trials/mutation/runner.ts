@@ -38,10 +38,6 @@ const mattering = room === 'ask' ? /^ask\/ask\.test\.ts$/ : new RegExp(`^${room}
 
 /** Tests of the time a large text takes would be run for each mutant, and only tell of slow ones. */
 const ofSize = /comes to an end over|200 kB/;
-/** Tests over whole samples take most of the time, and kill few that no other test kills. */
-const ofSamples = /^test\/check\/(?:samples-checked|planted-errors)\./;
-const leftOut = (id: string) =>
-  ofSize.test(id) || (process.env.NORWIRE_MUTATION_QUICK !== undefined && ofSamples.test(id));
 
 /** Property tests try ten texts, not hundreds: what only a rare text notices counts as unnoticed. */
 const fewer = {
@@ -87,19 +83,14 @@ class InOneProcess implements TestRunner {
     this.load = () => {
       const module = { exports: [] as readonly SmallTest[] };
       evaluate((name: string) => (name === 'fast-check' ? fewer : require(name)), module, module.exports);
-      return module.exports.filter(({ id }) => !leftOut(id));
+      return module.exports.filter(({ id }) => !ofSize.test(id));
     };
   }
 
   async dryRun(): Promise<DryRunResult> {
     const mutantCoverage: MutantCoverage = { static: {}, perTest: {} };
     Object.assign(stryker, { mutantCoverage, activeMutant: undefined, currentTestId: undefined });
-    // What is read once and kept is reached by the first test alone: so each file begins anew.
-    const fileOf = ({ id }: SmallTest) => id.split('#')[0];
-    const tests: TestResult[] = [];
-    for (const file of new Set(this.load().map(fileOf)))
-      tests.push(...(await this.run(this.load().filter((test) => fileOf(test) === file), false)));
-    return { status: DryRunStatus.Complete, tests, mutantCoverage };
+    return { status: DryRunStatus.Complete, tests: await this.run(this.load(), false), mutantCoverage };
   }
 
   async mutantRun({
