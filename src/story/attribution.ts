@@ -16,7 +16,14 @@ export interface Attribution {
   readonly to: number;
 }
 
-const according = new Set(['ifølge', 'ifølgje', 'ifylgje']);
+type Words = ReadonlySet<string | undefined>;
+
+const according: Words = new Set(['ifølge', 'ifølgje', 'ifylgje']);
+const accord: Words = new Set(['følge', 'følgje', 'fylge', 'fylgje']);
+const forth: Words = new Set(['fram', 'frem']);
+const further: Words = new Set(['også', 'òg', 'videre', 'vidare']);
+const besides: Words = new Set([...further, 'å', 'lese', 'blant', 'annet', 'anna', 'mellom']);
+const whence: Words = new Set(['i', 'på', 'av', 'fra', 'frå']);
 
 function cueOf(tokens: readonly Token[], from: number, to: number): Attribution['cue'] {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
@@ -25,10 +32,10 @@ function cueOf(tokens: readonly Token[], from: number, to: number): Attribution[
 /** Reads "ifølge X" and "i følge X" at a token; null if it is something else. */
 export function readAccording(tokens: readonly Token[], at: number, to: number): Attribution | null {
   const token = tokens[at];
-  if (token === undefined || at >= to) return null;
+  if (token === undefined) return null;
   let after = 0;
   if (according.has(token.lower)) after = at + 1;
-  else if (token.lower === 'i' && /^f[øy]lgj?e$/.test(tokens[at + 1]?.lower ?? '')) after = at + 2;
+  else if (token.lower === 'i' && accord.has(tokens[at + 1]?.lower)) after = at + 2;
   if (after === 0) return null;
   const source = readSource(tokens, after, to, true);
   return source === null
@@ -40,15 +47,10 @@ export function readAccording(tokens: readonly Token[], at: number, to: number):
 function readImpersonal(tokens: readonly Token[], at: number, to: number): Attribution | null {
   if (tokens[at + 1]?.lower !== 'det' || at + 1 >= to) return null;
   let end = at + 2;
-  if (/^fr[ae]m$/.test(tokens[end]?.lower ?? '')) end++;
+  if (forth.has(tokens[end]?.lower)) end++;
   const named = end;
-  while (
-    end < Math.min(to, named + 4) &&
-    /^(?:å|lese|blant|annet|anna|mellom|videre|vidare|også|òg)$/.test(tokens[end]?.lower ?? '')
-  )
-    end++;
-  const link = tokens[end]?.lower ?? '';
-  if (end < to && /^(?:i|på|av|fra|frå)$/.test(link)) {
+  while (end < to && besides.has(tokens[end]?.lower)) end++;
+  if (whence.has(tokens[end]?.lower)) {
     const source = readSource(tokens, end + 1, to, true);
     if (source !== null)
       return {
@@ -65,17 +67,12 @@ function readImpersonal(tokens: readonly Token[], at: number, to: number): Attri
 /** Reads a clause "verb + source" whose verb stands at `at`; null if it is none or the speaker's own hedge ("tror jeg"). */
 export function readAttribution(tokens: readonly Token[], at: number, to: number): Attribution | null {
   const verb = tokens[at];
-  if (verb === undefined || at + 1 >= to || !is(verb, 'cue')) return readAccording(tokens, at, to);
+  if (verb === undefined || !is(verb, 'cue')) return readAccording(tokens, at, to);
   // "…, beskriver situasjonen som «kaotisk»": what stands behind is described, not speaking.
   if (is(verb, 'naming')) return null;
   for (const cue of cuesOf(verb.lower)) {
-    if (cue.class === 'source') {
-      const impersonal = readImpersonal(tokens, at, to);
-      if (impersonal !== null) return impersonal;
-      continue;
-    }
-    const skip =
-      is(tokens[at + 1], 'adverb') && /^(?:også|òg|videre|vidare)$/.test(tokens[at + 1]?.lower ?? '') ? 1 : 0;
+    if (cue.class === 'source') return readImpersonal(tokens, at, to);
+    const skip = further.has(tokens[at + 1]?.lower) ? 1 : 0;
     const source = readSource(tokens, at + 1 + skip, to);
     if (source === null) continue;
     if (tokens[source.to]?.lower === 'at' && source.to < to) continue;
@@ -92,17 +89,16 @@ export function readAttribution(tokens: readonly Token[], at: number, to: number
   return null;
 }
 
+const attentive: Words = new Set(['merksam', 'oppmerksom']);
 const reportingClasses = new Set(['say', 'write', 'fact', 'claim', 'answer', 'admit', 'opinion']);
 
 /** Reads "Det bekreftet X" at the start of a sentence: it attributes what stands before it. */
 export function readBackwardClause(tokens: readonly Token[], sentence: Range): Attribution | null {
   const first = tokens[sentence.from]?.lower;
-  if ((first !== 'det' && first !== 'dette') || !is(tokens[sentence.from + 1], 'cue')) return null;
-  const clause = readAttribution(tokens, sentence.from + 1, sentence.to);
-  const reporting = cuesOf(tokens[sentence.from + 1]?.lower ?? '').some((cue) =>
-    reportingClasses.has(cue.class),
-  );
-  return clause === null || clause.source === null || !reporting ? null : clause;
+  const verb = tokens[sentence.from + 1];
+  if ((first !== 'det' && first !== 'dette') || verb === undefined) return null;
+  const reporting = cuesOf(verb.lower).some((cue) => reportingClasses.has(cue.class));
+  return reporting ? readAttribution(tokens, sentence.from + 1, sentence.to) : null;
 }
 
 /**
@@ -120,23 +116,20 @@ function particleEnd(
     const token = tokens[next];
     if (token === undefined || token.kind === 'mark') return -1;
     if (token.lower !== particle) continue;
-    const end = /merksam$/.test(particle) && tokens[next + 1]?.lower === 'på' ? next + 2 : next + 1;
+    const end = attentive.has(particle) && tokens[next + 1]?.lower === 'på' ? next + 2 : next + 1;
     const after = tokens[end];
-    const links = end < to && after !== undefined && after.kind === 'word' && describes(after);
-    if (links) return -1;
+    if (end < to && after !== undefined && describes(after)) return -1;
     return next === source.to && source.to - source.from === 1 ? end : at + 1;
   }
   return -1;
 }
 
-const before = new Set([',', '?', '!', '»', '”', '"', '…']);
+const before: Words = new Set([',', '?', '!', '»', '”', '"', '…']);
 
 /** The attribution inside a sentence of speech ("…, sier Hansen."): the last one that a comma or mark sets off. */
 export function findAttribution(tokens: readonly Token[], sentence: Range): Attribution | null {
   for (let at = sentence.to - 1; at > sentence.from; at--) {
-    const token = tokens[at];
-    if (token === undefined || !before.has(tokens[at - 1]?.text ?? '')) continue;
-    if (!is(token, 'cue') && token.lower !== 'i' && !according.has(token.lower)) continue;
+    if (!before.has(tokens[at - 1]?.text)) continue;
     const found = readAttribution(tokens, at, sentence.to);
     if (found !== null) return found;
   }

@@ -3,6 +3,7 @@ import { genderOf, isFirstName } from './first-names.ts';
 import { type Name, readNames } from './names.ts';
 import { isNoun, isRoleWord } from './roles.ts';
 import { is, type Token } from './tokens.ts';
+import { bitsOf, has } from './words.ts';
 
 /** One of the story's people: the fullest name it gives, and all it says of who that is. */
 export interface Person {
@@ -39,19 +40,18 @@ const most = 30;
 
 function isPerson(tokens: readonly Token[], name: Name): boolean {
   const first = tokens[name.from];
-  if (first === undefined || is(first, 'countries') || is(first, 'organisation')) return false;
-  const before = tokens[name.from - 1];
-  if (
-    before !== undefined &&
-    before.kind === 'word' &&
-    (isRoleWord(before) || isNoun(before.lower, 'person'))
-  )
-    return true;
+  if (isCountry(first) || is(first, 'organisation')) return false;
   const [firstWord = '', ...rest] = name.words;
-  if (isFirstName(firstWord)) return true;
-  if (rest.length === 0) return false;
-  if (tokens[name.to]?.text === '(' && tokens[name.to + 2]?.text === ')') return !isShort(firstWord);
-  return false;
+  if (isRoleWord(tokens[name.from - 1]) || isFirstName(firstWord)) return true;
+  const bracketed = tokens[name.to]?.text === '(' && tokens[name.to + 2]?.text === ')';
+  return bracketed && rest.length > 0 && !isShort(firstWord);
+}
+
+/** A country, or what is its own: "|Norge|", "|Norges| Bank". */
+function isCountry(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const owner = token.lower.endsWith('s') ? token.lower.slice(0, -1) : token.lower;
+  return is(token, 'countries') || has(bitsOf(owner), 'countries');
 }
 
 /** A name of two words or more that a reporting verb puts beside somebody's words, unless it looks like a body's. */
@@ -62,20 +62,15 @@ function isNamedSpeaker(
   spokenBy: ReadonlySet<string>,
 ): boolean {
   const first = tokens[name.from];
-  if (
-    !(speaking.has(name.from) || spokenBy.has(name.words.at(-1) ?? '')) ||
-    is(first, 'countries') ||
-    is(first, 'organisation')
-  )
-    return false;
+  const speaks = speaking.has(name.from) || spokenBy.has(name.words.at(-1) ?? '');
+  if (!speaks || isCountry(first) || is(first, 'organisation')) return false;
   return !name.words.some((word) => isShort(word) || isNoun(word.toLowerCase(), 'organisation'));
 }
 
 /** Whether a lone name beside direct speech is a person's: not a body's, a country's, an address or an abbreviation. */
 function isSurname(tokens: readonly Token[], name: Name): boolean {
   const [word = ''] = name.words;
-  const first = tokens[name.from];
-  if (is(first, 'countries') || isShort(word) || /[.\d]/.test(word) || /(?:ene|ane|et|a)$/.test(word))
+  if (isCountry(tokens[name.from]) || isShort(word) || /[.\d]/.test(word) || /(?:ene|ane|et|a)$/.test(word))
     return false;
   return !(['organisation', 'group', 'document'] as const).some((kind) => isNoun(word.toLowerCase(), kind));
 }
@@ -104,7 +99,7 @@ export function readCast(
   const people: Person[] = [];
   const byKey = new Map<string, Person>();
   const byWord = new Map<string, Person[]>();
-  const learn = (name: Name): void => {
+  const learn = (name: Name): Person => {
     const key = keyOf(name.words);
     let person = byKey.get(key);
     if (person === undefined) {
@@ -127,7 +122,7 @@ export function readCast(
       if (known === undefined) byWord.set(word, [person]);
       else if (known.at(-1) !== person && known.length < most) known.push(person);
     }
-    describePerson(text, tokens, name, person);
+    return person;
   };
   const spokenBy = new Set<string>();
   for (const name of names) {
@@ -136,7 +131,7 @@ export function readCast(
   }
   for (const name of names)
     if (name.words.length > 1 && (isPerson(tokens, name) || isNamedSpeaker(tokens, name, speaking, spokenBy)))
-      learn(name);
+      describePerson(text, tokens, name, learn(name));
   for (const name of names) {
     const word = name.words[0] ?? '';
     if (name.words.length > 1 || byWord.has(word)) continue;
@@ -170,7 +165,7 @@ function readMentions(
     const start = tokens[name.from]?.start;
     if (person === null || start === undefined) continue;
     const credited =
-      tokens[name.from - 1]?.text === ':' && /^(?:foto|tekst|ill)/.test(tokens[name.from - 2]?.lower ?? '');
+      tokens[name.from - 1]?.text === ':' && /foto|^tekst|^ill/.test(tokens[name.from - 2]?.lower ?? '');
     if (credited) continue;
     mentions.push({ person, name, start, weight: weigh(tokens, name) });
   }
@@ -187,7 +182,6 @@ export function matchPerson(
   const candidates = (byWord.get(last) ?? []).filter((person) =>
     words.every((word) => person.words.includes(word)),
   );
-  if (candidates.length < 2) return candidates[0] ?? null;
   const surnamed = candidates.filter((person) => person.words.at(-1) === last);
   const among = surnamed.length > 0 ? surnamed : candidates;
   if (latest === null || !among.includes(latest)) return among[0] ?? null;

@@ -15,12 +15,10 @@ function readFirsts(tokens: readonly Token[]): Map<string, number> {
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
     const before = tokens[at - 1];
-    if (token === undefined || before === undefined || token.kind !== 'word' || before.kind !== 'word')
-      continue;
-    if (token.capital || !(before.capital || before.text.endsWith('s') || is(before, 'determiner'))) continue;
+    if (token === undefined || before === undefined || isDefinite(token.lower)) continue;
+    const led = before.capital || before.text.endsWith('s') || is(before, 'determiner');
     const stem = roleStem(token.lower);
-    if (stem !== token.lower && isDefinite(token.lower) && !before.text.endsWith('s')) continue;
-    if (!firsts.has(stem)) firsts.set(stem, at);
+    if (led && !firsts.has(stem)) firsts.set(stem, at);
   }
   return firsts;
 }
@@ -33,7 +31,7 @@ export function firstWords(scene: Scene, source: Source, words = wordsOf(scene, 
   scene.firsts ??= readFirsts(tokens);
   const at = scene.firsts.get(roleStem(head.lower));
   if (at === undefined || at >= source.from) return words;
-  const phrase = readSource(tokens, at - 1, Math.min(tokens.length, at + 12));
+  const phrase = readSource(tokens, at - 1, at + 12);
   if (phrase === null || phrase.to <= at) return words;
   const goesOn = is(tokens[at + 1], 'preposition');
   return wordsOf(scene, goesOn ? phrase : { ...phrase, to: at + 1 });

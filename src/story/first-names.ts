@@ -4,9 +4,15 @@ const male = new Set(firstNames.male.split(' '));
 const female = new Set(firstNames.female.split(' '));
 const other = new Set(firstNames.other.split(' '));
 
-/** What a first name tells of who bears it; a double name tells by its first half. */
+/** A double name is known by its first half: "Per-Espen". */
+function firstHalf(name: string): string {
+  const hyphen = name.indexOf('-');
+  return hyphen < 0 ? name : name.slice(0, hyphen);
+}
+
+/** What a first name tells of who bears it. */
 export function genderOf(firstName: string): 'male' | 'female' | null {
-  const name = male.has(firstName) || female.has(firstName) ? firstName : (firstName.split('-')[0] ?? '');
+  const name = firstHalf(firstName);
   const he = male.has(name);
   if (he === female.has(name)) return null;
   return he ? 'male' : 'female';
@@ -14,7 +20,6 @@ export function genderOf(firstName: string): 'male' | 'female' | null {
 
 /** Whether people are called so. */
 export function isFirstName(word: string): boolean {
-  if (male.has(word) || female.has(word) || other.has(word)) return true;
-  const hyphen = word.indexOf('-');
-  return hyphen > 0 && isFirstName(word.slice(0, hyphen));
+  const name = firstHalf(word);
+  return male.has(name) || female.has(name) || other.has(name);
 }

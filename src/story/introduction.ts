@@ -3,6 +3,7 @@ import { antecedent } from './reported-clauses.ts';
 import type { Range } from './sentences.ts';
 import { readSource, type Source } from './sources.ts';
 import { is, type Token } from './tokens.ts';
+import { cuesOf } from './words.ts';
 
 /** What a line that ends in a colon says of the speech behind it: "Hansen sier:", "Hansen (Ap):". */
 export interface Introduction {
@@ -12,30 +13,38 @@ export interface Introduction {
 
 const nothing: Introduction = { cue: null, source: null };
 
-function skipAdverbs(tokens: readonly Token[], from: number, to: number): number {
+const instances = new Set(['for eksempel', 'til eksempel', 'til dømes']);
+
+/** Behind adverbs and their like: "nå", "til dømes". */
+function skipAdverbs(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < to && (is(tokens[at], 'adverb') || /^(?:til|for)$/.test(tokens[at]?.lower ?? ''))) {
-    const adverb = is(tokens[at], 'adverb');
-    if (!adverb && !/^(?:dømes|eksempel)$/.test(tokens[at + 1]?.lower ?? '')) break;
-    at += adverb ? 1 : 2;
+  while (true) {
+    if (is(tokens[at], 'adverb')) at++;
+    else if (instances.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)) at += 2;
+    else return at;
   }
-  return at;
+}
+
+/** Whether a verb reports: on its own, or with the particle it needs ("la … til", not "kom hit"). */
+function reports(token: Token, tokens: readonly Token[], at: number, to: number): boolean {
+  const rest = (particle: string): boolean =>
+    tokens.slice(at + 1, to).some(({ lower }) => lower === particle);
+  return cuesOf(token.lower).some(({ particle }) => particle === undefined || rest(particle));
 }
 
 /** Reads the tokens of a sentence up to, not including, its colon at `colon`. */
 export function readIntroduction(tokens: readonly Token[], sentence: Range, colon: number): Introduction {
-  for (let at = colon - 1; at >= Math.max(sentence.from, colon - 30); at--) {
+  for (let at = colon - 1; at >= sentence.from; at--) {
     const token = tokens[at];
-    if (token === undefined || !is(token, 'cue')) continue;
+    if (token === undefined || !reports(token, tokens, at, colon)) continue;
     const cue = { start: token.start, end: token.end };
     const which = tokens[at - 1]?.lower === 'som' ? antecedent(tokens, at - 1, sentence.from) : null;
     if (which !== null) return { cue, source: which };
     const before = readSource(tokens, sentence.from, at);
-    if (before !== null && skipAdverbs(tokens, before.to, at) === at) return { cue, source: before };
-    const after = readSource(tokens, skipAdverbs(tokens, at + 1, colon), colon);
-    if (after !== null) return { cue, source: after };
-    if (before !== null) return { cue, source: before };
+    if (before !== null && skipAdverbs(tokens, before.to) === at) return { cue, source: before };
+    const source = readSource(tokens, skipAdverbs(tokens, at + 1), colon) ?? before;
+    if (source !== null) return { cue, source };
   }
   const whole = readSource(tokens, sentence.from, colon);
-  return whole !== null && whole.to === colon && whole.name !== null ? { cue: null, source: whole } : nothing;
+  return whole?.to === colon && whole.name !== null ? { cue: null, source: whole } : nothing;
 }

@@ -4,10 +4,14 @@ import type { Language } from './types.ts';
 
 const languages = ['nb', 'nn', 'da', 'sv', 'en'] as const;
 
-/** The languages that share a word, a bit for each by its place in `languages`. */
-const sharers = new Map<string, number>();
+/** The languages that share a word, by their places in `languages`. */
+const sharers = new Map<string, number[]>();
 for (const [at, language] of languages.entries())
-  for (const word of lists[language].split(' ')) sharers.set(word, (sharers.get(word) ?? 0) | (1 << at));
+  for (const word of lists[language].split(' ')) {
+    const sharing = sharers.get(word);
+    if (sharing === undefined) sharers.set(word, [at]);
+    else sharing.push(at);
+  }
 
 /** Endings and letters that tell where no known word does, by the place of the language in `languages`. */
 const endings: readonly (readonly [RegExp, number])[] = [
@@ -31,14 +35,13 @@ const longest = 220;
 
 /** Words in quotation marks that are passed over at most: a mark may never be closed. */
 const longestQuoted = 60;
-const leastOwn = 5;
 
 /** The tokens outside quotation marks, which are the writer's own. */
 function ownWords(tokens: readonly Token[]): Token[] {
   let quoted = 0;
   return tokens.filter((token) => {
-    if (/^[«“„]$/.test(token.text)) quoted = 1;
-    else if (/^[»”]$/.test(token.text) || (quoted > 0 && ++quoted > longestQuoted)) quoted = 0;
+    if ('«“„'.includes(token.text)) quoted = 1;
+    else if ('»”'.includes(token.text) || (quoted > 0 && ++quoted > longestQuoted)) quoted = 0;
     return quoted === 0 && token.kind === 'word';
   });
 }
@@ -56,9 +59,8 @@ function languageOf(tokens: readonly Token[]): number {
     if (among !== undefined) {
       known++;
       // A word that is one language's alone tells three times as much.
-      const weight = (among & (among - 1)) === 0 ? 3 : 1;
-      for (let at = 0; at < scores.length; at++)
-        if (((among >> at) & 1) === 1) scores[at] = (scores[at] ?? 0) + weight;
+      const weight = among.length === 1 ? 3 : 1;
+      for (const at of among) scores[at] = (scores[at] ?? 0) + weight;
     } else if (!token.capital || (token.opens && tells === short))
       for (const [shape, at] of tells)
         if (shape.test(token.lower)) {
@@ -66,9 +68,7 @@ function languageOf(tokens: readonly Token[]): number {
           if (tells === short && words > 2) known += 0.5;
         }
   }
-  let best = 0;
-  for (let at = 1; at < scores.length; at++) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
-  return words > 0 && known / Math.min(words, longest) > 0.15 ? best : -1;
+  return known / words > 0.15 ? scores.indexOf(Math.max(...scores)) : -1;
 }
 
 /**
@@ -78,8 +78,7 @@ function languageOf(tokens: readonly Token[]): number {
 export function readLanguage(tokens: readonly Token[], declared: string | null = null): Language {
   let best = languageOf(tokens);
   if (best > 1) {
-    const own = ownWords(tokens);
-    const told = own.length < leastOwn ? -1 : languageOf(own);
+    const told = languageOf(ownWords(tokens));
     if (told >= 0) best = told;
   }
   if (best >= 0) return languages[best] ?? 'und';

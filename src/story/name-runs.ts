@@ -20,26 +20,24 @@ export function nameEnd(tokens: readonly Token[], at: number, to: number): numbe
   let end = at;
   for (let next = at; next < Math.min(to, at + longest); next++) {
     const token = tokens[next];
-    if (token === undefined || (end > at && token.opens)) break;
+    // What stands behind the full stop of "Th." opens no sentence.
+    if (token === undefined || (end > at && token.opens && !shortened.test(tokens[next - 2]?.text ?? '')))
+      break;
     // An address on the web is no surname ("lover Moe Dagbladet.no").
     if (end > at && /\.\p{Ll}{2,3}$/u.test(token.text)) break;
     if (token.capital) {
       end = next + 1;
-      const stop = tokens[next + 1];
-      const initial = token.text.length === 1 || shortened.test(token.text);
-      if (initial && stop?.text === '.' && tokens[next + 2]?.capital) next++;
+      // Behind the full stop of an initial; behind another's a sentence opens.
+      if (tokens[next + 1]?.text === '.' && tokens[next + 2]?.capital) next++;
       // "Helse- og omsorgsdepartementet" is one body.
       const other = next + 2 < to ? (tokens[next + 2]?.lower ?? '') : '';
       if (token.text.endsWith('-') && isNoun(other, 'organisation') && !isNoun(other, 'person')) {
         next += 2;
         end = next + 1;
       }
-    } else if (end > at && particles.has(token.lower) && next + 1 < to) {
-      const follows = tokens[next + 1];
-      const far = tokens[next + 2];
-      if (follows?.capital) continue;
-      if (follows !== undefined && particles.has(follows.lower) && far?.capital) continue;
-      break;
+    } else if (end > at && particles.has(token.lower)) {
+      const far = particles.has(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1;
+      if (far >= to || !tokens[far]?.capital) break;
     } else break;
   }
   return end;

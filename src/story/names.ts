@@ -17,16 +17,15 @@ export interface Name {
 
 /** The name without a genitive ending, where that form stands elsewhere in the text or the ending is an apostrophe. */
 function bareWord(word: string, known: ReadonlySet<string>): string {
-  const bare = word.replace(/(?:[’']s?|s)$/u, '');
-  if (bare === word || bare.length < 2) return word;
-  return /[’']s?$/u.test(word) || known.has(bare) ? bare : word;
+  const bare = word.replace(/[’']?s$/u, '');
+  return bare.length > 1 && (/[’']s$/u.test(word) || known.has(bare)) ? bare : word;
 }
 
 /** A word that owns what follows: "SVs", "Kroatias", "Høyres". */
 function owns(token: Token, known: ReadonlySet<string>): boolean {
   if (!/s$/.test(token.text) || isFirstName(token.text)) return false;
   const bare = token.text.slice(0, -1);
-  return bare === bare.toUpperCase() || known.has(bare) || is({ ...token, bits: 0 }, 'countries');
+  return bare === bare.toUpperCase() || known.has(bare);
 }
 
 function opensOnly(token: Token): boolean {
@@ -79,13 +78,8 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
       if (!isRoleWord(next) && !owns(next, known) && !opensNameless(tokens, from, to)) break;
       from++;
     }
-    const words: string[] = [];
-    for (let next = from; next < to; next++) {
-      const word = tokens[next];
-      if (word !== undefined && word.kind === 'word') words.push(word.text);
-    }
-    const last = words.at(-1);
-    if (last === undefined) continue;
+    const words = tokens.slice(from, to).flatMap(({ kind, text }) => (kind === 'word' ? text : []));
+    const last = words.at(-1) ?? token.text;
     const bare = bareWord(last, known);
     words[words.length - 1] = bare;
     const whole = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);

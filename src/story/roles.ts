@@ -17,6 +17,12 @@ for (const kind of classes)
     if (noun.length >= least(kind)) asEnding.set(noun, (asEnding.get(noun) ?? 0) | bitOf[kind]);
   }
 
+// What ends in such a noun by chance: "seier", "offentlege", "slaget".
+const alike = new Set(
+  'vert lege gleder seier seieren greier pleier dreier veier feier kjente tjente skilde svakt traktor faktor stoffer kristoffer koffer erklærer forklåring tempoet skokk militante fordommer fordommar ungdommer ungdommar sykdommer sjukdommar eiendommer rikdommer lærdommar ungdommen sykdommen sjukdommen eiendommen rikdommen barndommen alderdommen kristendommen jødedommen fattigdommen lærdommen ytringsfridommen sekundene blanda slaget grunnlaget underlaget nederlaget klaget plaget området utstyret sambandet sigaretten antall flertall mindretall metall kontekst'.split(
+    ' ',
+  ),
+);
 // No word is looked up further back than the longest noun is long.
 const longest = Math.max(...[...whole.keys()].map(({ length }) => length));
 const looked = new Map<string, number>();
@@ -26,8 +32,11 @@ function classesOf(word: string): number {
   const known = looked.get(word);
   if (known !== undefined) return known;
   let bits = whole.get(word) ?? 0;
-  for (let at = Math.max(1, word.length - longest); at <= word.length - 4; at++)
-    bits |= asEnding.get(word.slice(at)) ?? 0;
+  for (let at = Math.max(0, word.length - longest); at <= word.length - 4; at++) {
+    const ending = word.slice(at);
+    if (alike.has(ending)) break;
+    bits |= asEnding.get(ending) ?? 0;
+  }
   if (looked.size >= room) looked.clear();
   looked.set(word, bits);
   return bits;
@@ -53,14 +62,14 @@ export function isDefinite(word: string): boolean {
 
 /** A word with a capital only through what stands before its hyphen or its place: "NATO-talsmann", "Venninnen". */
 export function isRoleWord(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== 'word') return false;
-  const last = token.text.slice(token.text.lastIndexOf('-') + 1);
-  const hyphenated = last !== token.text;
-  if (hyphenated && last !== last.toLowerCase()) return false;
-  // A title with a capital inside a sentence is a title only as it stands; "Hermann" is no "-mann".
-  if (!hyphenated && token.capital && isFirstName(token.text)) return false;
-  if (!hyphenated && token.capital && !token.opens) return is(token, 'person');
-  return isNoun(last.toLowerCase(), 'person') || is(token, 'group');
+  if (token === undefined) return false;
+  const hyphen = token.text.lastIndexOf('-');
+  if (hyphen >= 0) return isNoun(token.text.slice(hyphen + 1), 'person');
+  // "Hermann" is no "-mann".
+  if (isFirstName(token.text)) return false;
+  // A title with a capital inside a sentence is a title only as it stands.
+  if (token.capital && !token.opens) return is(token, 'person');
+  return isNoun(token.lower, 'person') || is(token, 'group');
 }
 
 /**
@@ -69,9 +78,12 @@ export function isRoleWord(token: Token | undefined): boolean {
  */
 export function roleWords(text: string, tokens: readonly Token[], from: number, to: number): string {
   const first = tokens[from];
-  const words = text.slice(first?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/[\s,]+$/u, '');
+  const words = text.slice(first?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s*,$/u, '');
   if (first === undefined || !first.opens || first.text.slice(1) !== first.lower.slice(1)) return words;
-  const proper = first.text.includes('-') || isFirstName(first.text);
-  const common = isNoun(first.lower, 'person') || /...(?:ende|ande|ere|are|ig|leg|sk|ske)$/.test(first.lower);
-  return common && !proper ? first.lower.charAt(0) + words.slice(1) : words;
+  if (first.text.includes('-') || isFirstName(first.text)) return words;
+  const common =
+    isNoun(first.lower, 'person') ||
+    is(first, 'group') ||
+    /...(?:ende|ande|ere|are|ig|leg)$|..ske?$/.test(first.lower);
+  return common ? first.lower.charAt(0) + words.slice(1) : words;
 }

@@ -2,7 +2,7 @@ import { type Cast, matchPerson, type Person } from './cast.ts';
 import { firstWords, wordsOf } from './first-mentions.ts';
 import type { RawQuote } from './raw-quote.ts';
 import { isDefinite, isNoun, roleStem, roleWords } from './roles.ts';
-import { isAgent, isThing } from './somebody.ts';
+import { isAgent } from './somebody.ts';
 import type { Source } from './sources.ts';
 import { is, type Token } from './tokens.ts';
 import type { Speaker, SpeakerKind } from './types.ts';
@@ -27,42 +27,42 @@ export function identityOf(person: Person): Identity {
   return { name: person.name, kind: 'person', role: person.role };
 }
 
-function kindOf(scene: Scene, source: Source): SpeakerKind {
-  const head = source.head === null ? '' : (scene.tokens[source.head]?.lower ?? '');
-  if (isNoun(head, 'person') || isAgent(head)) return 'person';
-  if (isNoun(head, 'document')) return 'document';
-  if (isNoun(head, 'organisation')) return 'organisation';
-  return isNoun(head, 'group') || /(?:ene|ane|ere|arar|er|ar)$/.test(head) ? 'group' : 'organisation';
+/** The noun that says what a source is, in small letters; empty where there is none. */
+function nounOf(scene: Scene, source: Source): string {
+  return source.head === null ? '' : (scene.tokens[source.head]?.lower ?? '');
 }
 
-/** Positions of direct speech in order, so that names in it are passed over. */
-function isInSpeech(scene: Scene, position: number): boolean {
-  let low = 0;
-  let high = scene.quotes.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((scene.quotes[middle]?.spans[0]?.start ?? 0) <= position) low = middle;
-    else high = middle - 1;
-  }
-  for (let at = low; at >= 0 && at > low - 4; at--) {
-    const quote = scene.quotes[at];
-    if (quote?.kind !== 'direct') continue;
-    if (quote.spans.some((span) => span.start <= position && position < span.end)) return true;
-  }
-  return false;
+function kindOf(noun: string): SpeakerKind {
+  if (isNoun(noun, 'person') || isAgent(noun)) return 'person';
+  if (isNoun(noun, 'document')) return 'document';
+  if (isNoun(noun, 'organisation')) return 'organisation';
+  return isNoun(noun, 'group') || /(?:ene|erne|ane|ere|arar|er|ar)$/.test(noun) ? 'group' : 'organisation';
+}
+
+/** Whether a name stands in direct speech, and is passed over. */
+function isInSpeech({ quotes }: Scene, position: number): boolean {
+  const last = lastBefore(quotes, position + 1, ({ spans }) => spans[0]?.start ?? 0);
+  return quotes
+    .slice(Math.max(0, last - 3), last + 1)
+    .some(
+      ({ kind, spans }) =>
+        kind === 'direct' && spans.some(({ start, end }) => start <= position && position < end),
+    );
 }
 
 function fits(person: Person, gender: Person['gender']): boolean {
   return gender === null || person.gender === null || person.gender === gender;
 }
 
-/** The index of the last of some mentions, in order, that stands before a position; -1 if none does. */
-function lastBefore(mentions: readonly { readonly start: number }[], position: number): number {
+const startOf = ({ start }: { readonly start: number }): number => start;
+
+/** The index of the last of some places, in order, that begins before a position; -1 if none does. */
+function lastBefore<T>(places: readonly T[], position: number, where: (place: T) => number): number {
   let low = 0;
-  let high = mentions.length;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < position) low = middle + 1;
+    if (where(places[middle] as T) < position) low = middle + 1;
     else high = middle;
   }
   return low - 1;
@@ -87,9 +87,9 @@ function sentenceStart(text: string, position: number): number {
 export function nearestPerson(scene: Scene, position: number, gender: Person['gender']): Person | null {
   const { mentions } = scene.cast;
   let found: Person | null = null;
-  let weight = -1;
-  let sentence = -1;
-  let at = lastBefore(mentions, position);
+  let weight = 0;
+  let sentence = 0;
+  let at = lastBefore(mentions, position, startOf);
   let told = scene.told.length - 1;
   for (let looked = 0; looked < farthest && (at >= 0 || told >= 0); looked++) {
     const mention = mentions[at];
@@ -99,9 +99,9 @@ export function nearestPerson(scene: Scene, position: number, gender: Person['ge
     if (byName) at--;
     else told--;
     if (one === undefined || one.start >= position || !fits(one.person, gender)) continue;
-    if (found !== null && one.start < sentence) break;
+    if (one.start < sentence) break;
     if (isInSpeech(scene, one.start)) continue;
-    const here = byName ? (mention?.weight ?? 0) : 2;
+    const here = byName ? mention.weight : 2;
     if (found === null) sentence = sentenceStart(scene.text, one.start);
     if (here >= weight) {
       found = one.person;
@@ -113,93 +113,85 @@ export function nearestPerson(scene: Scene, position: number, gender: Person['ge
 
 /** Whether the narration named somebody, or told a pronoun for it, between two places. */
 function isSpokenOf(scene: Scene, person: Person, from: number, to: number): boolean {
-  return [scene.cast.mentions, scene.told].some((sights) => {
-    for (let at = lastBefore(sights, to); (sights[at]?.start ?? -1) >= from; at--)
-      if (sights[at]?.person === person) return true;
-    return false;
-  });
+  const since = (sights: readonly { readonly start: number; readonly person: Person }[]): boolean =>
+    sights
+      .slice(lastBefore(sights, from, startOf) + 1, lastBefore(sights, to, startOf) + 1)
+      .some((sight) => sight.person === person);
+  return since(scene.cast.mentions) || since(scene.told);
 }
 
 /** The person of whom the story gives this role: "ordføreren", "USAs utenriksminister", "46-åringen". */
 function byRole(scene: Scene, source: Source, position: number): Person | null {
-  const head = source.head === null ? undefined : scene.tokens[source.head];
-  if (head === undefined) return null;
-  const age = /^(\d+)-åring/.exec(head.lower)?.[1];
-  const stem = roleStem(head.lower);
+  const noun = nounOf(scene, source);
+  const age = /^(\d+)-åring/.exec(noun)?.[1];
+  const stem = roleStem(noun);
   const first = scene.tokens[source.from];
-  const owner = first?.capital && source.from < source.to - 1 && /s$/.test(first.text) ? first.lower : null;
-  if (owner === null && !isDefinite(head.lower)) return null;
-  const holds = (person: Person): boolean =>
-    age !== undefined
-      ? person.age === age
-      : person.roles.some(
+  const owner = first?.capital && first.text.endsWith('s') ? first.lower : null;
+  if (owner === null && !isDefinite(noun)) return null;
+  const holds = ({ age: years, roles }: Person): boolean =>
+    age === undefined
+      ? roles.some(
           (role) =>
             role.stem.endsWith(stem) && (owner === null || role.owner === null || role.owner === owner),
-        );
-  const last = lastBefore(scene.cast.mentions, position);
-  for (let at = last; at >= Math.max(0, last - farthest); at--) {
-    const mention = scene.cast.mentions[at];
-    if (mention !== undefined && holds(mention.person)) return mention.person;
-  }
-  return scene.cast.people.slice(0, farthest).find(holds) ?? null;
+        )
+      : years === age;
+  return latestWho(scene, position, holds) ?? scene.cast.people.slice(0, farthest).find(holds) ?? null;
 }
 
-function latestBefore(scene: Scene, position: number, words: readonly string[]): Person | null {
-  const last = lastBefore(scene.cast.mentions, position);
-  for (let at = last; at >= Math.max(0, last - farthest); at--) {
-    const mention = scene.cast.mentions[at];
-    if (mention === undefined) continue;
-    if (words.every((word) => mention.person.words.includes(word))) return mention.person;
+/** The person named last before a position of whom something holds. */
+function latestWho(scene: Scene, position: number, holds: (person: Person) => boolean): Person | null {
+  const { mentions } = scene.cast;
+  const last = lastBefore(mentions, position, startOf);
+  for (let at = last; at > last - farthest; at--) {
+    const person = mentions[at]?.person;
+    if (person === undefined) return null;
+    if (holds(person)) return person;
   }
   return null;
 }
 
 /** Of people with one surname, the one whose role is given with it: "pappa Moe". */
-function ofRole(scene: Scene, source: Source, words: readonly string[]): Person | null {
-  const head = source.head === null ? undefined : scene.tokens[source.head];
-  if (head === undefined) return null;
-  const bearers = (scene.cast.byWord.get(words.at(-1) ?? '') ?? []).filter((one) =>
-    words.every((word) => one.words.includes(word)),
-  );
-  const stem = roleStem(head.lower);
-  return bearers.length < 2
-    ? null
-    : (bearers.find((one) => one.roles.some((role) => role.stem === stem)) ?? null);
+function ofRole(scene: Scene, noun: string, words: readonly string[]): Person | null {
+  const stem = roleStem(noun);
+  const bearers = scene.cast.byWord.get(words.at(-1) ?? '') ?? [];
+  const isMeant = (one: Person): boolean =>
+    words.every((word) => one.words.includes(word)) && one.roles.some((role) => role.stem === stem);
+  return bearers.find(isMeant) ?? null;
 }
 
-/** Whether the noun before a name is a title, not a quality ("en beskjemmet Moe") or a thing. */
-function isTitle(first: Token | undefined, head: Token): boolean {
-  if (isNoun(head.lower, 'person')) return true;
-  return !is(first, 'determiner') && !isThing(head.lower) && !/(?:et|ig|leg|sk|e)$/.test(head.lower);
+/** Whether the noun before a name is a title, not a quality ("en beskjemmet Moe"). */
+function isTitle(first: Token | undefined, noun: string): boolean {
+  return isNoun(noun, 'person') || !(is(first, 'determiner') || /(?:^|et|ig|leg|sk|e)$/.test(noun));
 }
 
-function byName(scene: Scene, source: Source, position: number): Identity | null {
-  if (source.name === null) return null;
-  const words: string[] = [];
-  for (let at = source.name.from; at < source.name.to; at++) {
-    const token = scene.tokens[at];
-    if (token !== undefined && token.kind === 'word') words.push(token.text);
-  }
-  const head = source.head === null ? undefined : scene.tokens[source.head];
-  const relative = ofRole(scene, source, words);
+function byName(
+  scene: Scene,
+  source: Source,
+  name: { from: number; to: number },
+  position: number,
+): Identity {
+  const { text, tokens, cast } = scene;
+  const noun = nounOf(scene, source);
+  const words = tokens.slice(name.from, name.to).flatMap((one) => (one.kind === 'word' ? one.text : []));
+  const role = name.from > source.from ? roleWords(text, tokens, source.from, name.from) : '';
+  const relative = ofRole(scene, noun, words);
   if (relative !== null) return identityOf(relative);
-  for (let skip = 0; skip < words.length; skip++) {
+  for (const skip of words.keys()) {
     const rest = words.slice(skip);
-    const person = matchPerson(scene.cast.byWord, rest, latestBefore(scene, position, rest));
+    const latest = latestWho(scene, position, (one) => rest.every((word) => one.words.includes(word)));
+    const person = matchPerson(cast.byWord, rest, latest);
     if (person === null) continue;
-    if (head !== undefined && isTitle(scene.tokens[source.from], head)) {
-      person.roles.push({ stem: roleStem(head.lower), owner: null });
-      person.role ??= roleWords(scene.text, scene.tokens, source.from, source.name.from) || null;
+    if (isTitle(tokens[source.from], noun)) {
+      person.roles.push({ stem: roleStem(noun), owner: null });
+      person.role ??= role || null;
     }
     return identityOf(person);
   }
-  const from = scene.tokens[source.name.from]?.start ?? 0;
-  const name = scene.text.slice(from, scene.tokens[source.name.to - 1]?.end ?? from);
-  const role =
-    source.name.from > source.from ? roleWords(scene.text, scene.tokens, source.from, source.name.from) : '';
-  const several = !name.includes(' ') && /(?:ene|ane)$/.test(name);
-  const kind = several ? 'group' : head === undefined ? 'organisation' : kindOf(scene, source);
-  return { name: firstWords(scene, source, name), kind, role: role || null };
+  const from = tokens[name.from]?.start ?? 0;
+  const written = text.slice(from, tokens[name.to - 1]?.end);
+  const several = !written.includes(' ') && /(?:ene|ane)$/.test(written);
+  const kind = several ? 'group' : kindOf(noun);
+  return { name: firstWords(scene, source, written), kind, role: role || null };
 }
 
 /** Who a source is, resolved through the story; null where it does not tell. */
@@ -225,11 +217,11 @@ export function identify(scene: Scene, source: Source): Identity | null {
     case 'role': {
       const person = byRole(scene, source, position);
       if (person === null)
-        return { name: firstWords(scene, source), kind: kindOf(scene, source), role: null };
+        return { name: firstWords(scene, source), kind: kindOf(nounOf(scene, source)), role: null };
       scene.told.push({ start: position, person });
       return identityOf(person);
     }
     case 'name':
-      return byName(scene, source, position);
+      return source.name === null ? null : byName(scene, source, source.name, position);
   }
 }

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { readIntroduction } from '../../src/story/introduction.ts';
+import { barred, tellSource } from './attribution.ts';
+
+it.each([
+  ['|Kari Moe sier:', 'sier · name Kari Moe'],
+  ['|Han sier:', 'sier · he Han'],
+  ['|Kari Moe nå sier:', 'sier · name Kari Moe'],
+  ['|Kari Moe sier nå til NTB:', 'sier · name Kari Moe'],
+  ['|Kari Moe, leder i Vik, sier:', 'sier · name Kari Moe'],
+  ['|Kari Moe sier, og ser ned:', 'sier · name Kari Moe'],
+  ['|Statsråden kom, og nå sier Moe:', 'sier · name Moe'],
+  ['|Kari Moe kom inn og sa:', 'sa · name Kari Moe'],
+  ['|Kari Moe la til:', 'la · name Kari Moe'],
+  ['|Kari Moe la saken fram og sukket:', 'sukket · name Kari Moe'],
+  ['Vik gikk.| Moe sa:', 'sa · name Moe'],
+  // The speaker behind the verb.
+  ['|Da sa Kari Moe:', 'sa · name Kari Moe'],
+  ['|I går sa også Kari Moe:', 'sa · name Kari Moe'],
+  ['|Slik svarte for eksempel Kari Moe:', 'svarte · name Kari Moe'],
+  ['|Slik svarte til dømes Kari Moe:', 'svarte · name Kari Moe'],
+  ['|Slik svarte nå for eksempel også Kari Moe:', 'svarte · name Kari Moe'],
+  // Before "som".
+  ['|Moe møtte ordføreren, som sa:', 'sa · role ordføreren'],
+  ['|Dette er Kari Moe, som sier:', 'sier · name Kari Moe'],
+  // A name alone.
+  ['|Kari Moe:', '– · name Kari Moe'],
+  ['|Kari Moe (Ap):', '– · name Kari Moe (Ap)'],
+  // What introduces nobody.
+  ['|Ordføreren:', '– · –'],
+  ['|Kari Moe kom hit:', '– · –'],
+  ['|Kari Moe la seg:', '– · –'],
+  ['|Kari Moe la seg: til sist', '– · –'],
+  ['|Slik er det:', '– · –'],
+  ['|Slik svarte for Kari Moe:', '– · –'],
+  ['|Slik svarte for eksempelet Kari Moe:', '– · –'],
+  ['Det svarte han til.| Her:', '– · –'],
+])('reads who is introduced by “%s”', (copy, expected) => {
+  const { text, tokens, at } = barred(copy);
+  const colon = tokens.findIndex((token) => token.text === ':');
+  const { cue, source } = readIntroduction(tokens, { from: at, to: colon + 1 }, colon);
+  const verb = cue === null ? '–' : text.slice(cue.start, cue.end);
+  expect(`${verb} · ${tellSource(text, tokens, source)}`).toBe(expected);
+});
