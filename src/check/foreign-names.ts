@@ -31,7 +31,6 @@ function standsInStory(word: string, { pairs }: View): boolean {
       source.lowers.has(word) ||
       source.tokens.some(
         (token) =>
-          token.kind === 'word' &&
           token.text !== token.lower &&
           token.lower.length > 2 &&
           isSameName(word, withoutGenitive(token.lower)),
@@ -48,7 +47,7 @@ export function isDerived(word: string, source: SourceReading): boolean {
   const root = rootOf(withoutAccents(word).replace(people, ''));
   for (const stem of source.stems) if (stem.length > 4 && word.startsWith(stem)) return true;
   return source.tokens.some((token) => {
-    if (token.kind !== 'word' || token.lower.length < 4) return false;
+    if (token.lower.length < 4) return false;
     const other = rootOf(withoutAccents(token.lower));
     if (bare.length > 4 && other.startsWith(bare.slice(0, Math.max(5, bare.length - 2)))) return true;
     const national = withoutAccents(token.lower);

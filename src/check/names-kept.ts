@@ -23,9 +23,7 @@ export const namesKept: Rule = {
         .filter((name) => !name.words.every((word) => isDerived(word, source)));
       const lost =
         missing.find((name) => !added.some((other) => isSamePerson(name, other, view))) ??
-        (source.titleCase || missing.length > 0
-          ? undefined
-          : source.names.find((name) => !name.initial && isRarer(name, pair)));
+        (missing.length > 0 ? undefined : source.names.find((name) => !name.initial && isRarer(name, pair)));
       const instead =
         lost === undefined
           ? undefined
@@ -33,7 +31,6 @@ export const namesKept: Rule = {
             (target.titleCase
               ? undefined
               : target.names.find((name) => !name.initial && isOftener(name, pair))));
-      if (lost === undefined && added.length === 0 && source.names.length === 0) continue;
       for (const foreign of findForeign(added, source, view)) {
         if (foreign !== instead) yield tellForeign(index, foreign.text);
       }
@@ -91,17 +88,18 @@ export function isSamePerson(name: Name, other: Name, { pairs }: View): boolean 
 }
 
 /** "i Londonderry, Nord-Irland": a region that only says where the town is. */
-function isGloss({ from, words, text }: Name, tokens: readonly Token[]): boolean {
+function isGloss({ from, words }: Name, tokens: readonly Token[]): boolean {
   const town = tokens[from - 2];
-  const isRegion = regions.has(words.join(' ')) || regions.has(text.toLowerCase().replace('-', ' '));
-  return isRegion && tokens[from - 1]?.text === ',' && town?.kind === 'word' && town.text !== town.lower;
+  return regions.has(words.join(' ')) && tokens[from - 1]?.text === ',' && town?.text !== town?.lower;
 }
+
+const courtesies = new Set(['mr', 'mrs', 'ms', 'miss']);
 
 /** "Ms Davis" may be the Sharon of the Norwegian: a look is due, no more. */
 function isCalled(name: Name, tokens: readonly Token[]): boolean {
   const before = tokens[name.from - 1];
   const title = before?.text === '.' ? tokens[name.from - 2] : before;
-  return /^(?:mr|mrs|ms|miss)$/.test(title?.lower ?? '');
+  return title !== undefined && courtesies.has(title.lower);
 }
 
 const capitals = new WeakMap<readonly Token[], ReadonlyMap<string, number>>();
@@ -112,7 +110,7 @@ function capitalsOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
   if (known !== undefined) return known;
   const counts = new Map<string, number>();
   for (const token of tokens) {
-    if (token.kind !== 'word' || token.text === token.lower) continue;
+    if (token.text === token.lower) continue;
     const bare = withoutGenitive(token.lower);
     counts.set(bare, (counts.get(bare) ?? 0) + 1);
   }
@@ -148,9 +146,7 @@ function isRarer(name: Name, { source, target }: Pair): boolean {
 }
 
 const countExactly = (word: string, tokens: readonly Token[]): number =>
-  tokens.filter(
-    (token) => token.kind === 'word' && token.text !== token.lower && withoutGenitive(token.lower) === word,
-  ).length;
+  tokens.filter((token) => token.text !== token.lower && withoutGenitive(token.lower) === word).length;
 
 /** Letters by which Norwegian and English write Russian, Arabic and other names differently. */
 const transliterated = /j|kh|zh|sh|tsj|[^a-z]/;
@@ -164,12 +160,11 @@ function findMisspelt(
     if (name.initial) continue;
     for (let at = name.from; at < name.to; at++) {
       const token = source.tokens[at];
-      if (token?.kind !== 'word' || token.lower.length < 5 || transliterated.test(token.lower)) continue;
+      if (token === undefined || token.lower.length < 5 || transliterated.test(token.lower)) continue;
       const word = token.lower.replace(/s$/, '');
-      if ((source.words[at]?.stems.length ?? 0) > 0 || countStart(word, target.tokens) > 0) continue;
+      if (source.words[at]?.stems.length !== 0 || startsIn(target.tokens, word)) continue;
       const other = target.tokens.find(
         (each) =>
-          each.kind === 'word' &&
           each.text !== each.lower &&
           !transliterated.test(withoutGenitive(each.lower)) &&
           soundsLike(word, withoutGenitive(each.lower)),
@@ -178,7 +173,7 @@ function findMisspelt(
         other === undefined ||
         inEnglish(word) === inEnglish(withoutGenitive(other.lower).replace(/s$/, '')) ||
         inEnglish(word) === inEnglish(withoutGenitive(other.lower)) ||
-        countStart(withoutGenitive(other.lower), source.tokens) > 0 ||
+        startsIn(source.tokens, withoutGenitive(other.lower)) ||
         isSpeltSoElsewhere(withoutGenitive(other.lower), view)
       )
         continue;
@@ -196,5 +191,5 @@ function findMisspelt(
 const isSpeltSoElsewhere = (word: string, { pairs }: View): boolean =>
   pairs.some(({ source }) => source.lowers.has(word) || source.lowers.has(`${word}s`));
 
-const countStart = (word: string, tokens: readonly Token[]): number =>
-  tokens.filter((token) => token.kind === 'word' && token.lower.startsWith(word)).length;
+const startsIn = (tokens: readonly Token[], word: string): boolean =>
+  tokens.some(({ lower }) => lower.startsWith(word));
