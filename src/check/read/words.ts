@@ -112,7 +112,7 @@ function lookUp(lower: string): readonly string[] {
   return found;
 }
 
-/** The parts of a compound, looked up: "skolebuss" is school and bus; of "danmarksgade" at least the name. */
+/** The parts of a compound, looked up: "skolebuss" is school and bus; of "danmarksbrygge" at least the name. */
 function lookUpCompound(lower: string): readonly string[] {
   let name: readonly string[] = [];
   for (let at = 3; at <= lower.length - 3; at++) {
