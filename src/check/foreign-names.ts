@@ -30,10 +30,7 @@ function standsInStory(word: string, { pairs }: View): boolean {
     ({ source }) =>
       source.lowers.has(word) ||
       source.tokens.some(
-        (token) =>
-          token.text !== token.lower &&
-          token.lower.length > 2 &&
-          isSameName(word, withoutGenitive(token.lower)),
+        (token) => token.text !== token.lower && isSameName(word, withoutGenitive(token.lower)),
       ),
   );
 }

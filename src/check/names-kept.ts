@@ -133,14 +133,14 @@ const countWord = (word: string, tokens: readonly Token[]): number => {
 
 /** A name that stands more often in the English than in the Norwegian has come in somebody else's place. */
 function isOftener(name: Name, { source, target }: Pair): boolean {
-  const last = name.words.at(-1) ?? '';
+  const [last = name.text] = name.words.slice(-1);
   const before = countWord(last, source.tokens);
   return last.length > 2 && before > 0 && countExactly(last, target.tokens) > before;
 }
 
 /** A name that stands in both, but less often in the English; exonyms cannot be counted. */
 function isRarer(name: Name, { source, target }: Pair): boolean {
-  const last = name.words.at(-1) ?? '';
+  const [last = name.text] = name.words.slice(-1);
   const after = countWord(last, target.tokens);
   return last.length > 2 && after > 0 && countWord(last, source.tokens) > after;
 }

@@ -76,6 +76,25 @@ describe('half another’s name in any translation', () => {
     ]);
   });
 
+  it('is told once for each other name, with both names', () => {
+    const told = (norwegian: string, english: string) =>
+      checkSegments([norwegian], [english], { only: ['half-names'] });
+    expect(told('Kari Dahl kom. Kari Dahl gikk.', 'Per Dahl came. Per Dahl left.')).toEqual([
+      {
+        rule: 'half-names',
+        level: 'error',
+        at: 0,
+        message: '“Kari Dahl” became “Per Dahl”',
+        expected: 'Kari Dahl',
+        actual: 'Per Dahl',
+      },
+    ]);
+    expect(
+      told('Ordfører Kari Dahl traff Ola Moe.', 'Mayor Per Dahl met Ola Lid.').map(({ message }) => message),
+    ).toEqual(['“Kari Dahl” became “Per Dahl”', '“Ola Moe” became “Ola Lid”']);
+    expect(told('Kari Dahl åpnet ferga', 'Per Dahl Opens New Ferry Today')).toEqual([]);
+  });
+
   it.each([
     ['the surname alone', 'Ordfører Kari Dahl åpnet ferga.', 'Mayor Dahl opened the ferry.'],
     [

@@ -54,8 +54,12 @@ const smallInTitles = new Set(
   ),
 );
 
-/** Whether most longer words have a capital, as in American headlines: then a capital marks no name. */
+/**
+ * Whether most longer words have a capital, as in American headlines: then a capital marks no name. What ends in a full
+ * stop is a sentence with many names in it.
+ */
 export function isTitleCase(tokens: readonly Token[]): boolean {
+  if (tokens.slice(-2).some(({ text }) => text === '.')) return false;
   let long = 0;
   let capital = 0;
   let plain = 0;
