@@ -12,7 +12,9 @@ export const halfNames: Rule = {
       for (const { text } of source.names) {
         // A title that opens the sentence stands with the name: “Ordfører Kari Dahl”.
         const words = text.split(' ');
-        const expected = words.slice(words.findIndex(isFirstName)).join(' ');
+        const first = words.findIndex(isFirstName);
+        if (first < 0) continue;
+        const expected = words.slice(first).join(' ');
         const actual = otherPersonIn(target.text, [expected], source.text);
         if (actual === null || told.has(actual)) continue;
         told.add(actual);

@@ -42,7 +42,6 @@ export function otherPersonIn(english: string, names: readonly string[], norwegi
         word === name ||
         (Math.max(word.length, name.length) > 3 && isSpeltAlike(word, name) && !areTwoNames(word, name)),
     );
-  if (own.length === 0) return null;
   const words = nameIn(english);
   const hasFirst = words.some((word) => isOwn(word, firsts));
   const hasLast = words.some((word) => isOwn(word, lasts));

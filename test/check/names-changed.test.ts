@@ -38,6 +38,43 @@ describe('a name that has taken another’s place', () => {
       ['error: “Siri Tangen” became “Ola Brekke”'],
     ],
     [
+      'as a people',
+      'Sist slo Tangen ut Makedonia, og Makedonia gikk.',
+      'Last time Tangen beat the Macedonians, and Macedonians left.',
+      [],
+    ],
+    ['of two letters', 'De så TV og mer TV.', 'They watched TV and more Television.', []],
+    [
+      'that ends in s',
+      'Sist slo Aas ut Lid, og Aas vant.',
+      'Last time Aas beat Lid, and Lid won.',
+      ['error: “Aas” became “Lid”'],
+    ],
+    [
+      'of the same first name',
+      'Sist slo Siri Tangen ut Siri Brekke, og Siri Tangen vant.',
+      'Last time Siri Tangen beat Siri Brekke, and Siri Brekke won.',
+      ['error: “Siri Tangen” became “Siri Brekke”'],
+    ],
+    [
+      'by an exonym, which cannot be counted',
+      'Sist slo Tangen ut Firenze, og Tangen vant.',
+      'Last time Tangen beat Florence, and she won.',
+      [],
+    ],
+    [
+      'in small letters in the Norwegian',
+      'Ute på tangen slo Tangen ut Brekke, som gikk.',
+      'Out on the spit Tangen beat Brekke, and Brekke left.',
+      [],
+    ],
+    [
+      'in small letters in the English',
+      'Sist slo Tangen ut Berg, og Tangen vant.',
+      'Last time Tangen beat Berg on a berg, and she won.',
+      [],
+    ],
+    [
       'as a pronoun',
       'Sist slo Tangen ut Brekke, og Tangen vant.',
       'Last time Tangen beat Brekke, and she won.',
@@ -87,6 +124,7 @@ describe('a name that has taken another’s place', () => {
       'They met the Union.',
       ['error: “Tangen” became “Union”'],
     ],
+    ['a people that the Norwegian has', 'Han kalte Tangen arisk.', 'He called her Aryan.', []],
     [
       'two for one',
       'De traff Tangen.',
@@ -163,6 +201,9 @@ describe('a name spelt otherwise', () => {
       misspelt('Tangerud', 'Tangarud'),
     ],
     ['in a word that opens', 'Tangerud gikk.', 'Tangarud left.', []],
+    ['an ending of the Norwegian', 'De traff Bergotteren.', 'They met the Bergotter.', []],
+    ['a noun in small letters', 'De dro til Granitt.', 'They went to the granite.', []],
+    ['a letter more at the end', 'De dro til Granitt.', 'They went to Granitta.', []],
     ['a Russian name', 'De traff Sergej.', 'They met Sergei.', []],
     ['an Arabic name', 'De traff Khaleda.', 'They met Kaleda.', []],
     ['an English sh', 'De traff Masadi.', 'They met Mashadi.', []],
@@ -199,46 +240,5 @@ describe('a name spelt otherwise', () => {
     expect(told([first, 'Flyplassen er stengt.'], english)).toEqual([
       '0 warning: the name “Tangerud” is spelt “Tangarud”',
     ]);
-  });
-});
-
-describe('a person of the story', () => {
-  it.each([
-    ['in the Norwegian', 'Kari Moe bor på Hamar.', 'She lives in Hamar.', []],
-    ['in the English', 'Hun bor på Hamar.', 'Kari Moe lives in Hamar.', []],
-    ['of three names', 'Kari Lise Moe bor på Hamar.', 'She lives in Hamar.', []],
-    ['of four names', 'Kari Lise Bø Moe bor på Hamar.', 'She lives in Hamar.', ['Moe']],
-    ['who is another Kari', 'Kari Lid bor på Hamar.', 'She lives in Hamar.', ['Moe']],
-    ['who is another Moe', 'Per Moe bor på Hamar.', 'She lives in Hamar.', ['Moe']],
-  ])('%s may be called by either name: %s', (_, norwegian, english, others) => {
-    const source = [norwegian, 'Siden møtte Kari pressen.', 'Avisen skrev om Karis far.'];
-    const target = [english, 'Later Moe met the press.', 'The paper wrote about Moe’s father.'];
-    const wrong = [...others.map((other) => `1 error: “Kari” became “${other}”`)];
-    const later = others.map((other) => `2 error: “Karis” became “${other}’s”`);
-    expect(told(source, target).filter((each) => !each.startsWith('0'))).toEqual([...wrong, ...later]);
-  });
-
-  it('is known by a name that opens one sentence where it stands inside another', () => {
-    expect(
-      told(['Tangen gikk.', 'De traff Brekke og Tangen.'], ['Brekke left.', 'They met Brekke and Tangen.']),
-    ).toEqual(['0 error: “Tangen” became “Brekke”']);
-    expect(told(['Tangen gikk.', 'De traff Lunde.'], ['Brekke left.', 'They met Lunde.'])).toEqual([]);
-  });
-});
-
-describe('a text with nothing to compare', () => {
-  it.each([
-    ['no English', 'De traff Sverre Tangen.', ''],
-    ['no Norwegian', '', 'They met Sverre Tangen.'],
-  ])('has no names told: %s', (_, norwegian, english) => {
-    expect(toldOfOne(norwegian, english)).toEqual([]);
-  });
-
-  it('has no more than forty names told of', () => {
-    const names = Array.from(
-      { length: 41 },
-      (_, at) => `Ola ${'BDFGHKLMNR'.charAt(at % 10)}a${'dgklm'.charAt(at / 10)}erud`,
-    );
-    expect(toldOfOne('De traff mange.', `They met ${names.join(' and ')}.`)).toHaveLength(40);
   });
 });

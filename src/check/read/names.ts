@@ -48,6 +48,8 @@ const calendar =
 
 export const withoutGenitive = (lower: string): string => lower.replace(/['’]s?$/, '');
 
+const closing = new Set(['”', '"', '’', "'", '»', ')']);
+
 const smallInTitles = new Set(
   'with from over into than that about after under before amid upon between against without during through'.split(
     ' ',
@@ -59,7 +61,7 @@ const smallInTitles = new Set(
  * stop is a sentence with many names in it.
  */
 export function isTitleCase(tokens: readonly Token[]): boolean {
-  if (tokens.slice(-2).some(({ text }) => text === '.')) return false;
+  if (tokens.findLast(({ text }) => !closing.has(text))?.text === '.') return false;
   let long = 0;
   let capital = 0;
   let plain = 0;
@@ -136,20 +138,14 @@ export function soundsLike(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < 3 || b.length < 3 || a.charAt(0) !== b.charAt(0)) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 2) return false;
   let differing = 0;
   let left = 0;
-  let right = 0;
-  while (left < short.length && right < long.length) {
-    if (short[left] === long[right]) {
-      left++;
-      right++;
-      continue;
-    }
-    differing++;
-    if (short[left + 1] === long[right + 1]) left++;
-    else if (short[left] !== long[right + 1]) left++;
-    right++;
+  for (let right = 0; right < long.length; right++) {
+    const isSame = short[left] === long[right];
+    if (!isSame) differing++;
+    // The longer has a letter more here: the shorter waits for its own.
+    const waits = !isSame && short[left] === long[right + 1] && short[left + 1] !== long[right + 1];
+    if (!waits) left++;
   }
-  return differing + (long.length - right) <= (long.length > 6 ? 2 : 1);
+  return differing <= (long.length > 6 ? 2 : 1);
 }

@@ -34,14 +34,13 @@ export const skeletonOf = remember((lower) =>
     .replace(/zj|zh/g, 'Z')
     .replace(/kh|ck|[kqc]/g, 'k')
     .replace(/ph/g, 'f')
-    .replace(/([tdg])h/g, '$1')
     .replace(/x/g, 'ks')
     .replace(/w/g, 'v')
     .replace(/z/g, 's')
-    .replace(/(?!^)[aeiouyæøjœh]+/g, '')
-    .replace(/^[yj]/, 'j')
-    .replace(/^[æœ]/, 'e')
-    .replace(/^ø/, 'o')
+    .replace(/(?!^)[aeiouyæøjœh]/g, '')
+    .replace('y', 'j')
+    .replace(/[æœ]/, 'e')
+    .replace('ø', 'o')
     .replace(/(.)\1+/g, '$1'),
 );
 
