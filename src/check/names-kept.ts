@@ -39,36 +39,30 @@ export const namesKept: Rule = {
         if (misspelt !== null) yield { level: 'warning', at: index, ...misspelt };
         continue;
       }
-      const expected = lost.text;
-      if (instead !== undefined) {
-        const actual = instead.text;
-        const message = `“${expected}” became “${actual}”`;
-        yield {
-          level:
-            isCalled(instead, target.tokens) || (instead.words.length > 1 && isGeneral(instead))
-              ? 'warning'
-              : 'error',
-          at: index,
-          message,
-          expected,
-          actual,
-        };
-      } else if (
-        missing.includes(lost) &&
-        lost.words.length > 1 &&
-        !isGloss(lost, source.tokens) &&
-        lost.words.every((word) => countWord(word, target.tokens) === 0)
-      ) {
+      if (instead !== undefined) yield tellChanged(pair, lost.text, instead);
+      const gone = missing.filter((name) => isGone(name, pair) && (instead === undefined || name !== lost));
+      for (const { text } of gone) {
         yield {
           level: 'warning',
           at: index,
-          message: `the name “${expected}” is not in the English`,
-          expected,
+          message: `the name “${text}” is not in the English`,
+          expected: text,
         };
       }
     }
   },
 };
+
+function tellChanged({ index, target }: Pair, expected: string, instead: Name): Draft {
+  const isUnsure = isCalled(instead, target.tokens) || (instead.words.length > 1 && isGeneral(instead));
+  return {
+    level: isUnsure ? 'warning' : 'error',
+    at: index,
+    message: `“${expected}” became “${instead.text}”`,
+    expected,
+    actual: instead.text,
+  };
+}
 
 const tellForeign = (at: number, actual: string): Draft => ({
   level: 'warning',
@@ -84,6 +78,12 @@ export function isSamePerson(name: Name, other: Name, { pairs }: View): boolean 
     words.length < 4 && words.includes(two) && (words.includes(one) || words.includes(one.replace(/s$/, '')));
   return pairs.some(({ source, target }) => source.names.some(knows) || target.names.some(knows));
 }
+
+/** A full name of which no word is left in the English; of a surname alone a pronoun is left. */
+const isGone = (name: Name, { source, target }: Pair): boolean =>
+  name.words.length > 1 &&
+  !isGloss(name, source.tokens) &&
+  name.words.every((word) => countWord(word, target.tokens) === 0);
 
 /** "i Londonderry, Nord-Irland": a region that only says where the town is. */
 function isGloss({ from, words }: Name, tokens: readonly Token[]): boolean {

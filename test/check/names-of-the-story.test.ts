@@ -48,6 +48,37 @@ describe('a person of the story', () => {
   });
 });
 
+describe('several names that have gone', () => {
+  it.each<readonly [what: string, norwegian: string, english: string, expected: readonly string[]]>([
+    [
+      'a surname and a full name',
+      'Broen er trygg, sier Lie. Moe møtte Sverre Tangen fra Hamar.',
+      'The bridge is safe. Moe met an official.',
+      ['0 warning: the name “Sverre Tangen” is not in the English'],
+    ],
+    [
+      'two full names',
+      'De møtte Sverre Tangen og Siri Brekke i går.',
+      'Yesterday they met two officials.',
+      [
+        '0 warning: the name “Sverre Tangen” is not in the English',
+        '0 warning: the name “Siri Brekke” is not in the English',
+      ],
+    ],
+    [
+      'two full names for one of another',
+      'De møtte Sverre Tangen og Siri Brekke i går.',
+      'Yesterday they met Ola Lund and an official.',
+      [
+        '0 error: “Sverre Tangen” became “Ola Lund”',
+        '0 warning: the name “Siri Brekke” is not in the English',
+      ],
+    ],
+  ])('are all told: %s', (_, norwegian, english, expected) => {
+    expect(told([norwegian], [english])).toEqual(expected);
+  });
+});
+
 describe('a text with nothing to compare', () => {
   it.each([
     ['no English', 'De traff Sverre Tangen.', ''],
