@@ -6,23 +6,21 @@ import { isCommonEnglish, stemEnglish } from './read/words.ts';
 import type { SourceReading, View } from './view.ts';
 
 /** Endings of common nouns and adjectives, which stand in names that are translations: "Disaster Prevention". */
-const common = /(?:tion|sion|ment|ness|ity|ship|ance|ence|ings?|ism|ology|ical|ional|ative|ary|ory|ics)s?$/;
+const common = /(?:tion|sion|ment|ness|ity|ship|ance|ence|ing|ism|ology|ical|ional|ative|ary|ory|ics)s?$/;
 
-/** The words of a name that are somebody's own: no part of an institution's name, no acronym, no common noun. */
-function ownWords({ words, text }: Name): readonly string[] {
-  if (text === text.toUpperCase()) return [];
-  return words.filter(
-    (word) =>
-      word.length > 3 &&
-      !nameParts.has(word) &&
-      !nameParts.has(word.replace(/s$/, '')) &&
-      !openers.has(word) &&
-      !isCommonEnglish(word) &&
-      !isCommonEnglish(stemEnglish(word)) &&
-      !common.test(word) &&
-      !/['’]/.test(word),
-  );
-}
+/** Whether a word is somebody's own: no part of an institution's name, no common noun. */
+const isOwn = (word: string): boolean =>
+  !nameParts.has(word) &&
+  !nameParts.has(word.replace(/s$/, '')) &&
+  !openers.has(word) &&
+  !isCommonEnglish(word) &&
+  !isCommonEnglish(stemEnglish(word)) &&
+  !common.test(word);
+
+const isAcronym = ({ text }: Name): boolean => text === text.toUpperCase();
+
+/** Whether a name is made of words that any institution's name may be made of. */
+export const isGeneral = (name: Name): boolean => isAcronym(name) || !name.words.some(isOwn);
 
 /** Whether a word stands, however spelt, in some Norwegian part of the story. */
 function standsInStory(word: string, { pairs }: View): boolean {
@@ -30,17 +28,13 @@ function standsInStory(word: string, { pairs }: View): boolean {
     ({ source }) =>
       source.lowers.has(word) ||
       source.tokens.some(
-        (token) =>
-          token.kind === 'word' &&
-          token.text !== token.lower &&
-          token.lower.length > 2 &&
-          isSameName(word, withoutGenitive(token.lower)),
+        (token) => token.text !== token.lower && isSameName(word, withoutGenitive(token.lower)),
       ),
   );
 }
 
-const people = /(?:ians?|eans?|ans?|ese|ish|ics?|is?|ers?|s)$/;
-const folk = /(?:iske?|ske?|sk|i?er(?:en|ne|ar|ane|e)?|i?ar(?:en|ane)?)$/;
+const people = /(?:i?an|ese|ish|ic|i|er)?s?$/;
+const folk = /(?:i?ske?|i?[ea]r(?:en|ne|ar|ane|e)?)$/;
 
 /** "Canadian" and "kanadieren", "Iranian" and "senioriranske", "Cosmonaut" and "kosmonaut", "Greenlander" and Grønland. */
 export function isDerived(word: string, source: SourceReading): boolean {
@@ -48,22 +42,17 @@ export function isDerived(word: string, source: SourceReading): boolean {
   const root = rootOf(withoutAccents(word).replace(people, ''));
   for (const stem of source.stems) if (stem.length > 4 && word.startsWith(stem)) return true;
   return source.tokens.some((token) => {
-    if (token.kind !== 'word' || token.lower.length < 4) return false;
-    const other = rootOf(withoutAccents(token.lower));
-    if (bare.length > 4 && other.startsWith(bare.slice(0, Math.max(5, bare.length - 2)))) return true;
-    const national = withoutAccents(token.lower);
-    const stem = rootOf(national.replace(folk, ''));
-    if (root.length < 2 || stem.length === national.length) return false;
-    return stem === root || `${stem}i` === root || (root.length > 3 && stem.endsWith(root));
+    const other = withoutAccents(token.lower);
+    if (bare.length > 4 && rootOf(other).startsWith(bare.slice(0, Math.max(5, bare.length - 2)))) return true;
+    const stem = rootOf(other.replace(folk, ''));
+    const isRoot = [stem, `${stem}i`].includes(root) || (root.length > 3 && stem.endsWith(root));
+    return root.length > 1 && isRoot && folk.test(other);
   });
 }
 
 /** "Washington" for "amerikanske myndigheter". */
 const isGovernment = (word: string, source: SourceReading): boolean =>
-  capitals.get(word)?.some((country) => source.stems.has(country)) ?? false;
-
-/** Whether a name is made of words that any institution's name may be made of. */
-export const isGeneral = (name: Name): boolean => ownWords(name).length === 0;
+  capitals.get(word)?.some((country) => source.stems.has(country)) === true;
 
 /**
  * The names of the English that are in no part of the Norwegian story, and names of two words and more that are not in
@@ -71,7 +60,7 @@ export const isGeneral = (name: Name): boolean => ownWords(name).length === 0;
  */
 export function findForeign(unfounded: readonly Name[], source: SourceReading, view: View): readonly Name[] {
   return unfounded.filter((name) => {
-    const own = ownWords(name);
+    const own = isAcronym(name) ? [] : name.words.filter((word) => word.length > 3 && isOwn(word));
     // A Norwegian story may be explained to readers elsewhere: “the Storting, Norway’s parliament”.
     if (
       own.length === 0 ||

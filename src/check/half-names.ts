@@ -7,7 +7,7 @@ export const halfNames: Rule = {
   name: 'half-names',
   *check(view) {
     for (const { source, target, index } of view.pairs) {
-      if (source.titleCase || target.titleCase) continue;
+      if (target.titleCase) continue;
       const told = new Set<string>();
       for (const { text } of source.names) {
         // A title that opens the sentence stands with the name: “Ordfører Kari Dahl”.

@@ -23,9 +23,7 @@ export const namesKept: Rule = {
         .filter((name) => !name.words.every((word) => isDerived(word, source)));
       const lost =
         missing.find((name) => !added.some((other) => isSamePerson(name, other, view))) ??
-        (source.titleCase || missing.length > 0
-          ? undefined
-          : source.names.find((name) => !name.initial && isRarer(name, pair)));
+        (missing.length > 0 ? undefined : source.names.find((name) => !name.initial && isRarer(name, pair)));
       const instead =
         lost === undefined
           ? undefined
@@ -33,7 +31,6 @@ export const namesKept: Rule = {
             (target.titleCase
               ? undefined
               : target.names.find((name) => !name.initial && isOftener(name, pair))));
-      if (lost === undefined && added.length === 0 && source.names.length === 0) continue;
       for (const foreign of findForeign(added, source, view)) {
         if (foreign !== instead) yield tellForeign(index, foreign.text);
       }
@@ -42,36 +39,30 @@ export const namesKept: Rule = {
         if (misspelt !== null) yield { level: 'warning', at: index, ...misspelt };
         continue;
       }
-      const expected = lost.text;
-      if (instead !== undefined) {
-        const actual = instead.text;
-        const message = `“${expected}” became “${actual}”`;
-        yield {
-          level:
-            isCalled(instead, target.tokens) || (instead.words.length > 1 && isGeneral(instead))
-              ? 'warning'
-              : 'error',
-          at: index,
-          message,
-          expected,
-          actual,
-        };
-      } else if (
-        missing.includes(lost) &&
-        lost.words.length > 1 &&
-        !isGloss(lost, source.tokens) &&
-        lost.words.every((word) => countWord(word, target.tokens) === 0)
-      ) {
+      if (instead !== undefined) yield tellChanged(pair, lost.text, instead);
+      const gone = missing.filter((name) => isGone(name, pair) && (instead === undefined || name !== lost));
+      for (const { text } of gone) {
         yield {
           level: 'warning',
           at: index,
-          message: `the name “${expected}” is not in the English`,
-          expected,
+          message: `the name “${text}” is not in the English`,
+          expected: text,
         };
       }
     }
   },
 };
+
+function tellChanged({ index, target }: Pair, expected: string, instead: Name): Draft {
+  const isUnsure = isCalled(instead, target.tokens) || (instead.words.length > 1 && isGeneral(instead));
+  return {
+    level: isUnsure ? 'warning' : 'error',
+    at: index,
+    message: `“${expected}” became “${instead.text}”`,
+    expected,
+    actual: instead.text,
+  };
+}
 
 const tellForeign = (at: number, actual: string): Draft => ({
   level: 'warning',
@@ -80,28 +71,33 @@ const tellForeign = (at: number, actual: string): Draft => ({
   actual,
 });
 
-/** "Sharon" and "Ms Davis" are one where the story has a Sharon Davis. */
+/** "Sharon" and "Ms Davis" are one where the story has a Sharon Davis; of a full name each word must be right. */
 export function isSamePerson(name: Name, other: Name, { pairs }: View): boolean {
+  const [one, two] = [name.words.join(' '), other.words.join(' ')];
   const knows = ({ words }: Name) =>
-    words.length < 4 &&
-    name.words.some((word) => words.includes(word.replace(/s$/, '')) || words.includes(word)) &&
-    other.words.some((word) => words.includes(word));
-  if (name.words.length > 1 || other.words.length > 1) return false;
+    words.length < 4 && words.includes(two) && (words.includes(one) || words.includes(one.replace(/s$/, '')));
   return pairs.some(({ source, target }) => source.names.some(knows) || target.names.some(knows));
 }
 
+/** A full name of which no word is left in the English; of a surname alone a pronoun is left. */
+const isGone = (name: Name, { source, target }: Pair): boolean =>
+  name.words.length > 1 &&
+  !isGloss(name, source.tokens) &&
+  name.words.every((word) => countWord(word, target.tokens) === 0);
+
 /** "i Londonderry, Nord-Irland": a region that only says where the town is. */
-function isGloss({ from, words, text }: Name, tokens: readonly Token[]): boolean {
+function isGloss({ from, words }: Name, tokens: readonly Token[]): boolean {
   const town = tokens[from - 2];
-  const isRegion = regions.has(words.join(' ')) || regions.has(text.toLowerCase().replace('-', ' '));
-  return isRegion && tokens[from - 1]?.text === ',' && town?.kind === 'word' && town.text !== town.lower;
+  return regions.has(words.join(' ')) && tokens[from - 1]?.text === ',' && town?.text !== town?.lower;
 }
+
+const courtesies = new Set(['mr', 'mrs', 'ms', 'miss']);
 
 /** "Ms Davis" may be the Sharon of the Norwegian: a look is due, no more. */
 function isCalled(name: Name, tokens: readonly Token[]): boolean {
   const before = tokens[name.from - 1];
   const title = before?.text === '.' ? tokens[name.from - 2] : before;
-  return /^(?:mr|mrs|ms|miss)$/.test(title?.lower ?? '');
+  return title !== undefined && courtesies.has(title.lower);
 }
 
 const capitals = new WeakMap<readonly Token[], ReadonlyMap<string, number>>();
@@ -112,7 +108,7 @@ function capitalsOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
   if (known !== undefined) return known;
   const counts = new Map<string, number>();
   for (const token of tokens) {
-    if (token.kind !== 'word' || token.text === token.lower) continue;
+    if (token.text === token.lower) continue;
     const bare = withoutGenitive(token.lower);
     counts.set(bare, (counts.get(bare) ?? 0) + 1);
   }
@@ -123,34 +119,28 @@ function capitalsOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
 const countWord = (word: string, tokens: readonly Token[]): number => {
   let count = 0;
   for (const [bare, times] of capitalsOf(tokens)) {
-    if (
-      soundsLike(bare, word) ||
-      soundsLike(bare.replace(/s$/, ''), word) ||
-      soundsLike(bare, word.replace(/s$/, ''))
-    )
-      count += times;
+    // “Macedonians” is a spelling of “Makedonia”, and “Aas” of itself.
+    if (soundsLike(bare, word) || soundsLike(bare.replace(/s$/, ''), word.replace(/s$/, ''))) count += times;
   }
   return count;
 };
 
 /** A name that stands more often in the English than in the Norwegian has come in somebody else's place. */
 function isOftener(name: Name, { source, target }: Pair): boolean {
-  const last = name.words.at(-1) ?? '';
+  const [last = name.text] = name.words.slice(-1);
   const before = countWord(last, source.tokens);
   return last.length > 2 && before > 0 && countExactly(last, target.tokens) > before;
 }
 
 /** A name that stands in both, but less often in the English; exonyms cannot be counted. */
 function isRarer(name: Name, { source, target }: Pair): boolean {
-  const last = name.words.at(-1) ?? '';
+  const [last = name.text] = name.words.slice(-1);
   const after = countWord(last, target.tokens);
   return last.length > 2 && after > 0 && countWord(last, source.tokens) > after;
 }
 
 const countExactly = (word: string, tokens: readonly Token[]): number =>
-  tokens.filter(
-    (token) => token.kind === 'word' && token.text !== token.lower && withoutGenitive(token.lower) === word,
-  ).length;
+  tokens.filter((token) => token.text !== token.lower && withoutGenitive(token.lower) === word).length;
 
 /** Letters by which Norwegian and English write Russian, Arabic and other names differently. */
 const transliterated = /j|kh|zh|sh|tsj|[^a-z]/;
@@ -164,12 +154,11 @@ function findMisspelt(
     if (name.initial) continue;
     for (let at = name.from; at < name.to; at++) {
       const token = source.tokens[at];
-      if (token?.kind !== 'word' || token.lower.length < 5 || transliterated.test(token.lower)) continue;
+      if (token === undefined || token.lower.length < 5 || transliterated.test(token.lower)) continue;
       const word = token.lower.replace(/s$/, '');
-      if ((source.words[at]?.stems.length ?? 0) > 0 || countStart(word, target.tokens) > 0) continue;
+      if (source.words[at]?.stems.length !== 0 || startsIn(target.tokens, word)) continue;
       const other = target.tokens.find(
         (each) =>
-          each.kind === 'word' &&
           each.text !== each.lower &&
           !transliterated.test(withoutGenitive(each.lower)) &&
           soundsLike(word, withoutGenitive(each.lower)),
@@ -177,8 +166,7 @@ function findMisspelt(
       if (
         other === undefined ||
         inEnglish(word) === inEnglish(withoutGenitive(other.lower).replace(/s$/, '')) ||
-        inEnglish(word) === inEnglish(withoutGenitive(other.lower)) ||
-        countStart(withoutGenitive(other.lower), source.tokens) > 0 ||
+        startsIn(source.tokens, withoutGenitive(other.lower)) ||
         isSpeltSoElsewhere(withoutGenitive(other.lower), view)
       )
         continue;
@@ -196,5 +184,5 @@ function findMisspelt(
 const isSpeltSoElsewhere = (word: string, { pairs }: View): boolean =>
   pairs.some(({ source }) => source.lowers.has(word) || source.lowers.has(`${word}s`));
 
-const countStart = (word: string, tokens: readonly Token[]): number =>
-  tokens.filter((token) => token.kind === 'word' && token.lower.startsWith(word)).length;
+const startsIn = (tokens: readonly Token[], word: string): boolean =>
+  tokens.some(({ lower }) => lower.startsWith(word));

@@ -13,11 +13,15 @@ const areTwoNames = (a: string, b: string): boolean =>
 
 const isGivenName = (lower: string): boolean => isFirstName(lower.charAt(0).toUpperCase() + lower.slice(1));
 const firstVowel = (lower: string): string =>
-  (/[aeiouæøå]/u.exec(lower)?.[0] ?? '').replace('u', 'o').replace('i', 'e');
+  lower
+    .replaceAll('u', 'o')
+    .replaceAll('i', 'e')
+    .replace(/[^aeoæøå]/gu, '')
+    .charAt(0);
 
 /** The words of a text in lower case, without genitives. */
 export const wordsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []).map(withoutGenitive);
+  [...text.toLowerCase().matchAll(/[\p{L}’'-]+/gu)].map(([word]) => withoutGenitive(word));
 
 /** “Kari said Monday”, but also “Kari Monday”. */
 const { weekdays } = englishNumbers;
@@ -29,8 +33,8 @@ const { weekdays } = englishNumbers;
  */
 export function otherPersonIn(english: string, names: readonly string[], norwegian = ''): string | null {
   const own = names.map(nameIn).filter((words) => words.length > 1);
-  const firsts = own.map(([first = '']) => first);
-  const lasts = own.map((words) => words.at(-1) ?? '');
+  const firsts = own.flatMap((words) => words.slice(0, 1));
+  const lasts = own.flatMap((words) => words.slice(-1));
   // Of three letters no one may differ: Lid is not Liv.
   const isOwn = (word: string, among: readonly string[]) =>
     among.some(
@@ -38,14 +42,13 @@ export function otherPersonIn(english: string, names: readonly string[], norwegi
         word === name ||
         (Math.max(word.length, name.length) > 3 && isSpeltAlike(word, name) && !areTwoNames(word, name)),
     );
-  if (own.length === 0) return null;
   const words = nameIn(english);
   const hasFirst = words.some((word) => isOwn(word, firsts));
   const hasLast = words.some((word) => isOwn(word, lasts));
   if (hasFirst === hasLast) return null;
   for (const [run] of english.matchAll(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/gu)) {
     const parts = run.split(/[ -]/u);
-    const lower = parts.map((part) => nameIn(part)[0] ?? '');
+    const lower = parts.map((part) => nameIn(part)[0] ?? part);
     const at = lower.findIndex((word) => isOwn(word, hasFirst ? firsts : lasts));
     // Beside the half that is right stands one that is nobody's in the story: a surname after, a first name before.
     const beside = hasFirst ? at + 1 : at - 1;
@@ -57,7 +60,7 @@ export function otherPersonIn(english: string, names: readonly string[], norwegi
       isOwn(other, [...own.flat(), ...nameIn(norwegian)])
     )
       continue;
-    const opens = parts[Math.min(at, beside)] ?? '';
+    const opens = parts[Math.min(at, beside)] ?? run;
     if (hasFirst || isFirstName(opens)) return run.slice(run.indexOf(opens));
   }
   return null;

@@ -76,6 +76,27 @@ describe('half another’s name in any translation', () => {
     ]);
   });
 
+  it('is told once for each other name, with both names', () => {
+    const told = (norwegian: string, english: string) =>
+      checkSegments([norwegian], [english], { only: ['half-names'] });
+    expect(told('Kari Dahl kom. Kari Dahl gikk.', 'Per Dahl came. Per Dahl left.')).toEqual([
+      {
+        rule: 'half-names',
+        level: 'error',
+        at: 0,
+        message: '“Kari Dahl” became “Per Dahl”',
+        expected: 'Kari Dahl',
+        actual: 'Per Dahl',
+      },
+    ]);
+    expect(
+      told('Riksmekler Kari Dahl traff Ola Moe.', 'Mediator Per Dahl met Ola Lid.').map(
+        ({ message }) => message,
+      ),
+    ).toEqual(['“Kari Dahl” became “Per Dahl”', '“Ola Moe” became “Ola Lid”']);
+    expect(told('Kari Dahl åpnet ferga', 'Per Dahl Opens New Ferry Today')).toEqual([]);
+  });
+
   it.each([
     ['the surname alone', 'Ordfører Kari Dahl åpnet ferga.', 'Mayor Dahl opened the ferry.'],
     [
@@ -89,6 +110,7 @@ describe('half another’s name in any translation', () => {
       'Ms Dahl and her brother Per Dahl opened the ferry.',
     ],
     ['a weekday after the name', 'Kari Dahl sa det mandag.', 'Kari Monday said so.'],
+    ['what is no person', 'Hun er en av flere Labour-MP-ar.', 'She is one of several Labour MPs.'],
     ['a place that has her name', 'Kari Dahl bor i Oslo.', 'Ms Dahl lives in Oslo.'],
   ])('is not seen in %s', (_, norwegian, english) => {
     expect(checkSegments([norwegian], [english]).filter(({ rule }) => rule === 'half-names')).toEqual([]);

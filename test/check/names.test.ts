@@ -57,7 +57,7 @@ describe('names of the Norwegian are looked for in the English', () => {
       'Han traff Vladimir Putin og Sergej Lavrov.',
       'He met Vladimir Putin and Sergei Lavrov.',
       'He met Vladimir Putin and Dmitry Medvedev.',
-      ['warning: the name “Sergej Lavrov” is not in the English'],
+      ['error: “Sergej Lavrov” became “Dmitry Medvedev”'],
     ],
     [
       'a name without its accent',
@@ -106,7 +106,7 @@ describe('names of the Norwegian are looked for in the English', () => {
       'De møtte Karin Bø.',
       'They met Prime Minister Karin Bø.',
       'They met Prime Minister Unni Lid.',
-      ['warning: the name “Karin Bø” is not in the English'],
+      ['error: “Karin Bø” became “Prime Minister Unni Lid”'],
     ],
     [
       'Mrs before a name',

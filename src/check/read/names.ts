@@ -48,14 +48,20 @@ const calendar =
 
 export const withoutGenitive = (lower: string): string => lower.replace(/['’]s?$/, '');
 
+const closing = new Set(['”', '"', '’', "'", '»', ')']);
+
 const smallInTitles = new Set(
   'with from over into than that about after under before amid upon between against without during through'.split(
     ' ',
   ),
 );
 
-/** Whether most longer words have a capital, as in American headlines: then a capital marks no name. */
+/**
+ * Whether most longer words have a capital, as in American headlines: then a capital marks no name. What ends in a full
+ * stop is a sentence with many names in it.
+ */
 export function isTitleCase(tokens: readonly Token[]): boolean {
+  if (tokens.findLast(({ text }) => !closing.has(text))?.text === '.') return false;
   let long = 0;
   let capital = 0;
   let plain = 0;
@@ -68,76 +74,61 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
   return long >= 4 && capital / long > 0.7 && (plain < 2 || capital / long > 0.85);
 }
 
+const isCapitalised = (token: Token | undefined) => token?.kind === 'word' && isCapital(token.text);
+
+/** "Mr", "St" and initials: a full stop behind them ends no sentence and no name. */
+const isAbbreviated = (token: Token | undefined) =>
+  token?.kind === 'word' && (notNames.has(token.lower) || token.text.length === 1);
+
+/** A hyphen or a full stop inside a name: "Anne-Lise", "J. Tveit". */
+const joins = (before: Token, mark: Token, after: Token | undefined) =>
+  mark.text === '-'
+    ? !mark.spaced && isCapitalised(after) && !after?.spaced
+    : mark.text === '.' && isAbbreviated(before) && after?.kind === 'word';
+
 /** The names of a text, as far as capitals tell. */
 export function readNames(tokens: readonly Token[], text: string, english: boolean): Name[] {
+  const isMonth = (token: Token) => english && calendar.test(withoutGenitive(token.lower));
+  const opensOnly = (lower: string) =>
+    english ? lightEnglish.has(lower) || openers.has(lower) : onlyNorwegian.has(lower) || glossary.has(lower);
   const names: Name[] = [];
   let opensSentence = true;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined) continue;
+  let at = 0;
+  for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
+    const from = at++;
+    const before = tokens[from - 1];
     if (token.kind === 'mark') {
-      const abbreviation =
-        token.text === '.' &&
-        tokens[at - 1]?.kind === 'word' &&
-        (notNames.has(tokens[at - 1]?.lower ?? '') || (tokens[at - 1]?.text.length ?? 9) === 1);
-      if (ends.has(token.text) && !abbreviation && !(token.text === "'" && !token.spaced))
+      const isApostrophe = token.text === "'" && !token.spaced;
+      if (ends.has(token.text) && !isApostrophe && !(token.text === '.' && isAbbreviated(before)))
         opensSentence = true;
       continue;
     }
     const opened = opensSentence;
     opensSentence = false;
-    if (token.kind !== 'word' || !isCapital(token.text)) continue;
+    if (!isCapitalised(token) || notNames.has(token.lower) || /^i['’]/.test(token.lower)) continue;
     // "Mrs May" is no month.
-    const titled = tokens[at - 1]?.text === '.' ? tokens[at - 2]?.lower : tokens[at - 1]?.lower;
-    const isMonth = english && calendar.test(withoutGenitive(token.lower)) && !notNames.has(titled ?? '');
-    const skipped = notNames.has(token.lower) || /^i['’]/.test(token.lower) || isMonth;
-    if (skipped) continue;
-    if (
-      opened &&
-      (english
-        ? lightEnglish.has(token.lower) || openers.has(token.lower)
-        : onlyNorwegian.has(token.lower) || glossary.has(token.lower))
-    )
-      continue;
+    const title = before?.text === '.' ? tokens[from - 2] : before;
+    if (isMonth(token) && (title === undefined || !notNames.has(title.lower))) continue;
+    if (opened && opensOnly(token.lower)) continue;
     const words = [withoutGenitive(token.lower)];
-    let to = at + 1;
-    while (to < tokens.length) {
-      const next = tokens[to];
+    let last = token;
+    for (let next = tokens[at]; next !== undefined; next = tokens[at]) {
       // “Pots I can buy” names nobody.
-      if (english && opened && next?.text === 'I' && to === at + 1) break;
-      if (
-        next?.kind === 'word' &&
-        isCapital(next.text) &&
-        !(english && calendar.test(withoutGenitive(next.lower)))
-      ) {
-        const joined = tokens[to - 1];
-        if (joined?.kind === 'word' && /['’]s$/.test(joined.text)) break;
+      if (english && opened && next.text === 'I' && last === token) break;
+      if (isCapitalised(next) && !isMonth(next)) {
+        if (/['’]s$/.test(last.text)) break;
         words.push(withoutGenitive(next.lower));
-        to++;
-      } else if (
-        next?.text === '-' &&
-        !next.spaced &&
-        tokens[to + 1]?.spaced === false &&
-        tokens[to + 1]?.kind === 'word'
-      ) {
-        if (isCapital(tokens[to + 1]?.text ?? '')) to++;
-        else break;
-      } else if (
-        next?.text === '.' &&
-        (notNames.has(tokens[to - 1]?.lower ?? '') || tokens[to - 1]?.text.length === 1) &&
-        tokens[to + 1]?.kind === 'word'
-      )
-        to++;
-      else break;
+      } else if (!joins(last, next, tokens[at + 1])) break;
+      last = next;
+      at++;
     }
     names.push({
-      text: text.slice(token.start, tokens[to - 1]?.end),
+      text: text.slice(token.start, last.end),
       words,
-      from: at,
-      to,
-      initial: opened && to === at + 1,
+      from,
+      to: at,
+      initial: opened && last === token,
     });
-    at = to - 1;
   }
   return names;
 }
@@ -147,20 +138,14 @@ export function soundsLike(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < 3 || b.length < 3 || a.charAt(0) !== b.charAt(0)) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 2) return false;
   let differing = 0;
   let left = 0;
-  let right = 0;
-  while (left < short.length && right < long.length) {
-    if (short[left] === long[right]) {
-      left++;
-      right++;
-      continue;
-    }
-    differing++;
-    if (short[left + 1] === long[right + 1]) left++;
-    else if (short[left] !== long[right + 1]) left++;
-    right++;
+  for (let right = 0; right < long.length; right++) {
+    const isSame = short[left] === long[right];
+    if (!isSame) differing++;
+    // The longer has a letter more here: the shorter waits for its own.
+    const waits = !isSame && short[left] === long[right + 1] && short[left + 1] !== long[right + 1];
+    if (!waits) left++;
   }
-  return differing + (long.length - right) <= (long.length > 6 ? 2 : 1);
+  return differing <= (long.length > 6 ? 2 : 1);
 }
