@@ -45,6 +45,8 @@ describe('the role of a speaker', () => {
     ['ransmann', 'robber'],
     ['bankraner', 'robber'],
     ['butikkraner', 'robber'],
+    ['postraner', 'robber'],
+    ['bankransmann', 'robber'],
     ['voldtektsmann', 'rapist'],
     ['valdtektsmann', 'rapist'],
     ['mistenkt for bedrageri', 'suspected fraudster'],
@@ -60,6 +62,9 @@ describe('the role of a speaker', () => {
     ['forsvarer', 'criminal lawyer charged with fraud', 'charged'],
     ['transportminister', 'minister accused of fraud', 'accused'],
     ['krigsveteran', 'convicted veteran', 'convicted'],
+    ['leder for Forsvarets veteraner', 'convicted leader of the veterans', 'convicted'],
+    ['iraner', 'convicted Iranian', 'convicted'],
+    ['fransk president', 'disgraced French president', 'disgraced'],
   ])('may not be, for %s, %s', (norwegian, english, actual) =>
     expect(tell(norwegian, english)).toEqual([
       {
