@@ -160,7 +160,7 @@ describe('marks that are put in', () => {
       [invented('we will not go')],
     ],
     [
-      'Ambulansen kjørte med blått lys.',
+      'Ambulansen kjørte med blålys.',
       'With a “blue light” on. Vik said “we drove very fast”.',
       [invented('we drove very fast')],
     ],
