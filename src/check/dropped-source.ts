@@ -90,9 +90,17 @@ function isCue(tokens: readonly Token[], at: number, lower: string): boolean {
   return isName(before) || (isOneOf(pronouns, after) && before?.kind === 'word' && before.lower !== 'å');
 }
 
-/** "Står det i tiltalen", "det går fram av rapporten", "i følge politiet": a word, with one before it and three after. */
-const documentCue =
-  /^(?:\S* (?:(?:står|stod|sto|heter|heiter|heitte|het) det (?:i|på|at)|fr[ae]mg(?:år|jekk|ikk) (?:\S+ )?av|g(?:år|jekk|ikk) (?:\S+ )?fr[ae]m a[vt]|ifølgj?e)|i følgj?e) /;
+/**
+ * "Står det i tiltalen", "det går fram av rapporten", "i følge politiet": a word, with one before it and three after.
+ * What a document leaves open ("går ikke fram av") is nobody's words, and who "gikk mest fram av alle" has won.
+ */
+const documentCues = [
+  /^\S* (?:står|stod|sto|heter|heiter|heitte|het) det (?:i|på|at) /,
+  /^\S* fr[ae]mg(?:år|jekk|ikk) (?:(?!ikkj?e )\S+ )?av /,
+  /^\S* g(?:år|jekk|ikk) (?:(?!ikkj?e |\S+st )\S+ )?fr[ae]m a[vt] /,
+  /^(?:det g(?:år|jekk|ikk)|\S* g(?:år|jekk|ikk) det) fr[ae]m (?:i|hv\S+|k[vo]\S+) /,
+  /^(?:\S* ifølgj?e|i følgj?e) /,
+];
 
 /** The cues of a Norwegian text that stand outside its quotation marks and surely report what somebody said. */
 function readCues(tokens: readonly Token[], marked: readonly Stretch[]): Cues {
@@ -103,7 +111,7 @@ function readCues(tokens: readonly Token[], marked: readonly Stretch[]): Cues {
   for (const [at, token] of tokens.entries()) {
     if (!mayBeCue.has(token.lower) || inside(token, marked)) continue;
     const around = [-1, 0, 1, 2, 3].map((far) => tokens[at + far]?.lower ?? '');
-    const isSource = documentCue.test(`${around.join(' ')} `);
+    const isSource = documentCues.some((cue) => cue.test(`${around.join(' ')} `));
     if (!isSource && !norwegianReporting.has(token.lower)) continue;
     const before = spoken;
     spoken = true;
@@ -123,11 +131,12 @@ function readCues(tokens: readonly Token[], marked: readonly Stretch[]): Cues {
 /** What is done in saying by a text's other words, such as "hevdet" in "det han hadde hevdet". */
 function readOthers({ tokens, marked }: Pair['source'], cues: readonly Cue[]): (readonly string[])[] {
   const others: (readonly string[])[] = [];
+  // In "ifølge rapporten" the report is the source.
+  const known = new Set(cues.flatMap(({ at, isSource }) => (isSource ? [at, at + 1, at + 2, at + 3] : [at])));
   for (const [at, token] of tokens.entries()) {
-    if (tokens[at - 1]?.lower === 'og' || inside(token, marked)) continue;
-    // In "ifølge rapporten" the report is the source.
-    if (cues.some((cue) => cue.at === at || (cue.isSource && at > cue.at && at - cue.at < 4))) continue;
-    others.push(norwegianKinds(token.lower));
+    const kinds = norwegianKinds(token.lower);
+    if (kinds.length === 0 || known.has(at) || tokens[at - 1]?.lower === 'og') continue;
+    if (!inside(token, marked)) others.push(kinds);
   }
   return others;
 }

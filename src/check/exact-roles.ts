@@ -5,7 +5,7 @@ import type { StoryView } from './story-view.ts';
 const accusing =
   /\b(?:convict(?:ed)?|charged|accused|suspect(?:ed)?|guilty|indicted|alleged|criminal|murderer|killer|thief|robber|fraudster|swindler|rapist|terrorist|extremist|corrupt|disgraced|liar)\b/gi;
 const accused =
-  /dømt|dømd|sikt(?:et|a\b|ede)|tiltal|anklag|mistenk|kriminell|drap|mord|tyv|tjuv|(?:\b|bank|butikk)ran(?:er|s)|svindl|bedrag|v[ao]ldt|overgrep|terror|ekstrem|korrup|skyldig|skuldig|løgn/i;
+  /dømt|dømd|domfel[dt]|forbryt|sikt(?:et|a\b|ede)|tiltal|anklag|mistenk|kriminell|drap|mord|tyv|tjuv|(?:\b|bank)rans|(?<!i|vete)raner|svindl|bedrag|v[ao]ldt|overgrep|terror|ekstrem|korrup|skyldig|skuldig|løgn/i;
 /** Criminal lawyers, police and courts deal in crime. */
 const dealsInCrime = /lawyer|attorney|police|court|justice|law\b|investigat/i;
 

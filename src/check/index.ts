@@ -114,18 +114,16 @@ function* withoutEchoes(
   told: readonly Finding[],
   { quotes }: Story,
 ): Iterable<Omit<Finding, 'rule'>> {
+  const partOf = new Map<string | null, string>(quotes.map(({ id, part }) => [id, part]));
+  const atQuotes = naming.includes(rule)
+    ? told.filter((each) => each.rule === 'speakers-kept' && each.level === 'error' && partOf.has(each.at))
+    : [];
+  const toldOf = Map.groupBy(atQuotes, ({ at }) => partOf.get(at) ?? null);
   for (const draft of drafts) {
     // An attribution that is gone has nobody in its place; a name that is lost besides is another matter.
     const isSame = ({ actual }: Finding) =>
       draft.actual === undefined ? rule === 'speakers-kept' && !actual : actual?.includes(draft.actual);
-    const isEcho = told.some(
-      (finding) =>
-        finding.rule === 'speakers-kept' &&
-        finding.level === 'error' &&
-        isSame(finding) &&
-        quotes.some(({ id, part }) => id === finding.at && part === draft.at),
-    );
-    if (!isEcho || !naming.includes(rule)) yield draft;
+    if (!toldOf.get(draft.at)?.some(isSame)) yield draft;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Stretch } from './read/marks.ts';
 import { clip, type Draft, type Rule } from './rule.ts';
 import { lookupInside, shareOf, total, wordsIn } from './stretch-words.ts';
 import { isTerm, isTold, isUnmarkedSpeech } from './told.ts';
-import type { Pair, TargetReading } from './view.ts';
+import type { Lookup, Pair, TargetReading } from './view.ts';
 
 /** Which stretches of a pair are compared. */
 interface Sides extends Pair {
@@ -106,30 +106,37 @@ function* compareStretches(sides: Sides): Iterable<Draft> {
 /** A quote whose words stand in the English outside its quotation marks, or nowhere while marks are fewer. */
 function findUnmarked({ source, target, from, to }: Sides): Stretch | undefined {
   const inTarget = lookupInside(target, to);
+  const kept = total(target, to);
   return from.find((stretch) => {
     const { part, weight } = shareOf(source, stretch, (at) => isAnswered(source, at, inTarget));
     if (weight === 0 || part >= 0.3) return false;
     // Rendered freely it is still there; its words outside the marks show that the marks are not round them.
     const outside = shareOf(source, stretch, (at) => isAnswered(source, at, target)).part >= part + 0.4;
-    const tooShort = total(target, to) < 0.3 * wordsIn(source, stretch);
+    const tooShort = kept < 0.3 * wordsIn(source, stretch);
     return to.length < from.length || (outside && weight >= 2) || tooShort;
   });
 }
+
+const foundedIn = (source: Lookup, target: TargetReading, stretch: Stretch) =>
+  shareOf(target, stretch, (at) => isFounded(source, target, at));
 
 /** The marked stretches of the English that have none of the Norwegian's marked words in them. */
 export function findUnfounded({ source, target }: Pair, stretches: readonly Stretch[]): readonly Stretch[] {
   const inSource = lookupInside(source, source.marked);
   return stretches.filter((stretch) => {
-    const { part, weight } = shareOf(target, stretch, (at) => isFounded(inSource, target, at));
+    const { part, weight } = foundedIn(inSource, target, stretch);
     return weight > 0 && part < 0.25;
   });
 }
 
 function findInvented(pair: Pair): readonly Stretch[] {
   const { source, target } = pair;
-  return findUnfounded(pair, target.marked).filter((stretch) => {
-    const { part, weight } = shareOf(target, stretch, (at) => isFounded(source, target, at));
-    return target.marked.length > source.marked.length || (part >= 0.5 && weight >= 2);
+  const inSource = lookupInside(source, source.marked);
+  const unfounded = findUnfounded(pair, target.marked);
+  if (target.marked.length > source.marked.length) return unfounded;
+  return unfounded.filter((stretch) => {
+    const { part, weight } = foundedIn(inSource, target, stretch);
+    return weight >= 2 && foundedIn(source, target, stretch).part >= part + 0.4;
   });
 }
 

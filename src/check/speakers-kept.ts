@@ -57,10 +57,13 @@ const speakersOf = (names: readonly Name[], tokens: readonly Token[], verbs: Rea
       isOneOf(verbs, tokens[to]),
   );
 
+/** Whether a word is a name, also in the genitive, which Norwegian writes without an apostrophe: "Bøs". */
+const isSpelt = (word: string, name: string) =>
+  soundsLike(word, name) || soundsLike(word.replace(/s$/, ''), name);
+
 function countName(name: Name, tokens: readonly Token[]): number {
   const last = name.words.at(-1) ?? '';
-  return tokens.filter(({ text, lower }) => text !== lower && soundsLike(withoutGenitive(lower), last))
-    .length;
+  return tokens.filter(({ text, lower }) => text !== lower && isSpelt(withoutGenitive(lower), last)).length;
 }
 
 /** Another name speaks in the English than in the Norwegian, and the right one is missing by as much. */
@@ -72,9 +75,7 @@ function findSwapped({ source, target, index }: Pair, view: View): Draft | null 
   if (from.length === 0) return null;
   for (const speaker of speakersOf(target.names, target.tokens, englishSpeaks)) {
     if (speaker.initial && !speaker.words.some((word) => view.targetNames.has(word))) continue;
-    if (
-      from.some((name) => name.words.some((word) => speaker.words.some((other) => soundsLike(word, other))))
-    )
+    if (from.some((name) => name.words.some((word) => speaker.words.some((other) => isSpelt(word, other)))))
       continue;
     if (countName(speaker, target.tokens) <= countName(speaker, source.tokens)) continue;
     const missing = from.find((name) => countName(name, target.tokens) < countName(name, source.tokens));

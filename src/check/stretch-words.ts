@@ -53,7 +53,7 @@ export function lookupInside(
 }
 
 /** Where the words of a stretch stand among the tokens, which are in the text's order. */
-function* wordPlaces({ tokens }: Reading<unknown>, { start, end }: Stretch): Generator<number> {
+export function* wordPlaces({ tokens }: Reading<unknown>, { start, end }: Stretch): Generator<number> {
   for (let at = firstFrom(tokens, start); (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at++)
     if (tokens[at]?.kind !== 'mark') yield at;
 }

@@ -1,33 +1,63 @@
 import { englishReporting, norwegianReporting } from '../lexicon/reporting.ts';
 import type { Stretch } from './read/marks.ts';
 import { shortTitles } from './read/names.ts';
-import type { Token } from './read/tokens.ts';
-import { wordsIn } from './stretch-words.ts';
+import { firstFrom, type Token } from './read/tokens.ts';
+import { wordPlaces, wordsIn } from './stretch-words.ts';
 import type { SourceReading, TargetReading } from './view.ts';
 
-/** Whether a token stands in marked speech. */
-export const inside = (token: Token, marked: readonly Stretch[]) =>
-  marked.some(
-    (stretch) =>
-      (stretch.mark !== 'dash' || !stretch.maybe) && token.start >= stretch.start && token.end <= stretch.end,
-  );
+/** Where marked speech begins, in order, and how far what has begun by then reaches. */
+const reaches = new WeakMap<
+  readonly Stretch[],
+  readonly { readonly start: number; readonly end: number }[]
+>();
 
-/** Whether a verb of saying stands in the sentence of a quote. */
-export function isTold({ tokens, marked }: TargetReading, stretch: Stretch): boolean {
-  const tells = (token: Token) =>
-    token.kind === 'word' && englishReporting.has(token.lower) && !inside(token, marked);
-  const ends = (token: Token) => {
-    if (!/^[.!?]$/.test(token.text) || inside(token, marked)) return false;
-    const at = tokens.indexOf(token);
-    return tokens[at + 1]?.spaced !== false && !shortTitles.has(tokens[at - 1]?.lower ?? '');
-  };
-  const after = tokens.filter((token) => token.start >= stretch.end);
-  const before = tokens.filter((token) => token.end <= stretch.start).reverse();
-  const untilEnd = (side: readonly Token[]) => {
-    const end = side.findIndex(ends);
-    return end < 0 ? side : side.slice(0, end);
-  };
-  return untilEnd(after).some(tells) || untilEnd(before).some(tells);
+function reachOf(marked: readonly Stretch[]) {
+  let end = 0;
+  return marked
+    .filter((stretch) => stretch.mark !== 'dash' || !stretch.maybe)
+    .sort((one, other) => one.start - other.start)
+    .map((stretch) => {
+      end = Math.max(end, stretch.end);
+      return { start: stretch.start, end };
+    });
+}
+
+/** Whether a token stands in marked speech. */
+export function inside(token: Token, marked: readonly Stretch[]): boolean {
+  const reach = reaches.get(marked) ?? reachOf(marked);
+  reaches.set(marked, reach);
+  return (reach[firstFrom(reach, token.start + 1) - 1]?.end ?? 0) >= token.end;
+}
+
+/** The last token of each sentence outside marked speech, and whether a verb of saying stands in it. */
+const sentences = new WeakMap<
+  TargetReading,
+  readonly { readonly start: number; readonly isTold: boolean }[]
+>();
+
+function sentencesOf({ tokens, marked }: TargetReading) {
+  const found: { readonly start: number; readonly isTold: boolean }[] = [];
+  let isTold = false;
+  for (const [at, token] of tokens.entries()) {
+    if (englishReporting.has(token.lower)) isTold ||= !inside(token, marked);
+    else if (
+      /^[.!?]$/.test(token.text) &&
+      tokens[at + 1]?.spaced !== false &&
+      !shortTitles.has(tokens[at - 1]?.lower ?? '') &&
+      !inside(token, marked)
+    ) {
+      found.push({ start: token.start, isTold });
+      isTold = false;
+    }
+  }
+  return [...found, { start: Number.POSITIVE_INFINITY, isTold }];
+}
+
+/** Whether a verb of saying stands in the sentence of a marked stretch. */
+export function isTold(target: TargetReading, stretch: Stretch): boolean {
+  const known = sentences.get(target) ?? sentencesOf(target);
+  sentences.set(target, known);
+  return known[firstFrom(known, stretch.end)]?.isTold === true;
 }
 
 /**
@@ -35,9 +65,7 @@ export function isTold({ tokens, marked }: TargetReading, stretch: Stretch): boo
  * nobody speaks (“blue light”, “no-fault”). Beside a verb of saying such words are somebody's.
  */
 export function isTerm(source: SourceReading, target: TargetReading, stretch: Stretch): boolean {
-  const words = target.tokens.filter(
-    (token) => token.kind !== 'mark' && token.start >= stretch.start && token.end <= stretch.end,
-  );
+  const words = [...wordPlaces(target, stretch)].flatMap((at) => target.tokens[at] ?? []);
   const isName = words.every((token) => token.text !== token.lower && source.lowers.has(token.lower));
   if (isName && words.length < 4) return true;
   return wordsIn(target, stretch) < 3 && stretch.closes && !isTold(target, stretch);

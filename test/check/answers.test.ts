@@ -34,7 +34,7 @@ describe('a Norwegian word and an English one', () => {
   );
 
   it('answer each other in the genitive, on either side', () => {
-    expect(isAnswered(readSource('Moss’s', []), 0, readTarget('Moss', []))).toBe(true);
+    expect(isAnswered(readSource('Lloyd’s', []), 0, readTarget('Lloyd', []))).toBe(true);
     expect(isFounded(readSource('Vereide', []), readTarget('Vereide’s', []), 0)).toBe(true);
     expect(isFounded(readSource('Vereides', []), readTarget('Vereide’s', []), 0)).toBe(true);
     expect(isAnswered(readSource('ris', []), 0, readTarget('Ri', []))).toBe(false);

@@ -108,7 +108,9 @@ describe('the attribution of a quote', () => {
       },
       [other('Bane Nor', 'Moe')],
     ],
-  ])('may be, or may not be, %s', (_what, given, told) => expect(tell(given)).toEqual(told));
+  ])('is told of where it names somebody else, or nobody by name: %s', (_what, given, told) =>
+    expect(tell(given)).toEqual(told),
+  );
 
   it.each<[string, string, readonly string[]]>([
     ['a name', 'Lie', ['q1 error: the attribution “Lie” is gone from the English (Lie, undefined)']],
@@ -127,7 +129,7 @@ describe('a pronoun that goes', () => {
     const story = storyOf({
       headline: 'Broen er åpen',
       paragraphs: [
-        `– ${words}, sier ${attributions[0]}. – Jeg lover det, ${attributions[1]} sier.`,
+        `– ${words}, sier ${attributions[0]}. – Jeg lover det, sier ${attributions[1]}.`,
         '– Vi venter, svarer Moe.',
       ],
       speakers: both,

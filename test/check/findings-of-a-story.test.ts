@@ -103,7 +103,7 @@ describe('words of the prompts', () => {
     ['told in part', `The road is closed. ${long}`, [long], told(long.slice(0, 60))],
     ['not there', 'The road is closed.', ['Keep it.'], []],
     ['none given', 'The road is closed.', undefined, []],
-  ])('are told: %s', (_what, p1, prompts, expected) =>
+  ])('are told as far as they stand in the copy: %s', (_what, p1, prompts, expected) =>
     expect(check(p1, prompts).filter(({ at }) => at === 'p1')).toEqual(expected),
   );
 

@@ -160,7 +160,7 @@ describe('marks that are put in', () => {
       [invented('we will not go')],
     ],
     [
-      'Ambulansen kjørte med blått lys.',
+      'Ambulansen kjørte med blålys.',
       'With a “blue light” on. Vik said “we drove very fast”.',
       [invented('we drove very fast')],
     ],
@@ -168,6 +168,12 @@ describe('marks that are put in', () => {
       'Vik kaller planen «ny» og «svært stor» etter et møte i Bergen om skolen, sykehuset og veien.',
       'Vik calls the plan “new and very big” after “a meeting in Bergen on the school, the hospital and the road”.',
       [invented('a meeting in Bergen on the school, the hospital and the road')],
+    ],
+    // Less than half of it is known from the Norwegian, and none from what is marked there.
+    [
+      'Vik kaller planen «elendig». Skolen i Bergen legges ned.',
+      'Vik calls the plan wretched. “The school in Bergen will be shut down for good.”',
+      [invented('The school in Bergen will be shut down for good.')],
     ],
     ['Vik kaller planen «ny».', 'Vik calls the plan “new” “…”.', []],
     [
@@ -226,4 +232,15 @@ describe('marks that are put in', () => {
     const source = ['«Vi er klare.', 'Naboen lovte å hjelpe oss med det hele.', 'Vi starter», sier Lunde.'];
     expect(tell(source, ['“We are ready.', english, 'We start,” says Lunde.'])).toEqual(told);
   });
+});
+
+describe('a text of thousands of marks', () => {
+  const times = 7000;
+  it.each<readonly [norwegian: string, english: string]>([
+    ['Ambulansen kjørte i byen. ', 'A “blue light” shone there. '],
+    ['Filmen Natt kom. ', 'The film “Natt” came. '],
+    ['– Ja. Han gikk hjem. ', '“Yes.” A “blue light” shone. '],
+  ])('comes to an end: %s → %s', (norwegian, english) =>
+    expect(tell([norwegian.repeat(times)], [english.repeat(times)])).toEqual(expect.any(Array)),
+  );
 });

@@ -26,7 +26,7 @@ describe('the words of quotes in loose segments', () => {
       source,
       [
         `“${first},” headteacher Siri Aas says.`,
-        'The meeting took long.',
+        'The meeting went on for a long time.',
         `“${second},” mayor Jon Berg says.`,
       ],
       only,
@@ -104,7 +104,7 @@ describe('the words of quotes whose places are known', () => {
   const told = (given: ReturnType<typeof story>, first: string, second: string, known = ['q1', 'q2']) => {
     const texts = {
       headline: 'Dispute over the school',
-      p1: 'It took long.',
+      p1: 'It went on for a long time.',
       p2: `“${first}.” “${second}.”`,
     };
     const english = translationOf(given, texts, { q1: { words: [first] }, q2: { words: [second] } });

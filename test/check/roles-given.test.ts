@@ -40,11 +40,16 @@ describe('the role of a speaker', () => {
     ['etterforsker', 'criminal investigator'],
     ['professor i strafferett', 'professor of criminal law'],
     ['siktet i saken', 'charged in the case'],
-    ['domfelt og dømt', 'convicted'],
+    ['straffedømt', 'convicted'],
+    ['domfelt', 'convicted'],
+    ['domfeld', 'convicted man'],
+    ['krigsforbryter', 'war criminal'],
     ['sikta mann', 'suspect'],
     ['ransmann', 'robber'],
     ['bankraner', 'robber'],
     ['butikkraner', 'robber'],
+    ['postraner', 'robber'],
+    ['bankransmann', 'robber'],
     ['voldtektsmann', 'rapist'],
     ['valdtektsmann', 'rapist'],
     ['mistenkt for bedrageri', 'suspected fraudster'],
@@ -60,6 +65,9 @@ describe('the role of a speaker', () => {
     ['forsvarer', 'criminal lawyer charged with fraud', 'charged'],
     ['transportminister', 'minister accused of fraud', 'accused'],
     ['krigsveteran', 'convicted veteran', 'convicted'],
+    ['leder for Forsvarets veteraner', 'convicted leader of the veterans', 'convicted'],
+    ['iraner', 'convicted Iranian', 'convicted'],
+    ['fransk president', 'disgraced French president', 'disgraced'],
   ])('may not be, for %s, %s', (norwegian, english, actual) =>
     expect(tell(norwegian, english)).toEqual([
       {

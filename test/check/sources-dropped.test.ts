@@ -77,6 +77,9 @@ describe('a document for a source', () => {
     'Det gikk fram at broen er trygg.',
     'Det gjekk fram av rapporten at brua er trygg.',
     'Slik går det fram av rapporten: Broen er trygg.',
+    'Broen er trygg, går det fram i rapporten.',
+    'Slik det går fram i rapporten, er broen trygg.',
+    'Det går fram i rapporten at broen er trygg.',
     'Ifølge rapporten er broen trygg.',
     'Broen er i følge rapporten trygg.',
     'Brua er i følgje rapporten trygg.',
@@ -94,7 +97,11 @@ describe('a document for a source', () => {
     ['Det står 40 biler på kaia.', 'There are 40 cars on the quay.'],
     ['Her står det 40 biler på kaia.', 'There are 40 cars on the quay here.'],
     ['Hytta heter Fjellro i dag.', 'The cabin is Fjellro today.'],
+    ['Høyre gikk mest fram av partiene.', 'The Conservatives gained most of the parties.'],
     ['Det framgår ikke hvem som står bak.', 'It is not clear who is behind it.'],
+    ['Det fremgår ikke av dommen hvem som kjørte.', 'It is not clear from the ruling who was driving.'],
+    ['Det går ikke frem av dommen hvem som kjørte.', 'It is not clear from the ruling who was driving.'],
+    ['Det går ikkje fram av dommen kven som køyrde.', 'It is not clear from the ruling who was driving.'],
     ['Veien er stengt som følge av ras.', 'The road is closed because of a landslide.'],
     ['Tog går fra Oslo av og til.', 'Trains run from Oslo now and then.'],
   ])('is not what only looks like one: %s → %s', (norwegian, english) =>
@@ -178,3 +185,8 @@ describe('a verb of saying that tells something else', () => {
     expect(told(norwegian, english)).toEqual(levels),
   );
 });
+
+it('a text of thousands of marks and cues comes to an end', () =>
+  expect(
+    told('Vik «ny» sa «god» i dag. '.repeat(4000), 'Vik “new” “blue light” went home. '.repeat(4000)),
+  ).toEqual(expect.any(Array)));

@@ -31,6 +31,13 @@ describe('a name beside a verb of saying', () => {
       'Vik’s demand is right, says Tone Vik.',
       [],
     ],
+    ['in a genitive of a short name', '– Nei, sier Kåre Bøs advokat.', '“No,” says Bø’s lawyer.', []],
+    [
+      'in a genitive, spelt a little otherwise',
+      '– Nei, sier Vladimir Putyns talsmann.',
+      '“No,” says Putin’s spokesman.',
+      [],
+    ],
     ['spelt a little otherwise', '– Nei, sier Zelenskyj.', '“No,” says Zelensky.', []],
     ['the surname alone', '– Nei, sier Tone Vik.', '“No,” says Vik.', []],
     ['in the glossary’s English', '– Nei, sier Røde Kors.', '“No,” says the Red Cross.', []],

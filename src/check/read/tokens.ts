@@ -88,8 +88,8 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** The first token that begins at a place or behind it. */
-export function firstFrom(tokens: readonly Token[], start: number): number {
+/** The first token, or whatever else stands in the text's order, that begins at a place or behind it. */
+export function firstFrom(tokens: readonly { readonly start: number }[], start: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
