@@ -45,7 +45,7 @@ export function tokenise(text: string): Token[] {
     if (isLetter(code)) {
       kind = 'word';
       at++;
-      if (isUpper(code) && text.charCodeAt(at) === 46 && isUpper(text.charCodeAt(at + 1))) {
+      if (isUpper(code) && text.charCodeAt(at) === 46) {
         let letters = text.charAt(start);
         let next = at;
         while (
@@ -62,18 +62,19 @@ export function tokenise(text: string): Token[] {
         }
       }
       if (word === null) {
-        while (at < length) {
-          const next = text.charCodeAt(at);
-          if (isLetter(next)) at++;
-          else if (isApostrophe(next) && isLetter(text.charCodeAt(at + 1))) at++;
-          else break;
-        }
+        while (
+          isLetter(text.charCodeAt(at)) ||
+          (isApostrophe(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1)))
+        )
+          at++;
       }
-    } else if (isDigit(code)) {
-      kind = 'digits';
+    } else {
       at++;
-      while (at < length && isDigit(text.charCodeAt(at))) at++;
-    } else at++;
+      if (isDigit(code)) {
+        kind = 'digits';
+        while (isDigit(text.charCodeAt(at))) at++;
+      }
+    }
     word ??= text.slice(start, at);
     tokens.push({
       kind,
@@ -94,7 +95,8 @@ export function firstFrom(tokens: readonly Token[], start: number): number {
   let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    const token = tokens[middle];
+    if (token !== undefined && token.start < start) low = middle + 1;
     else high = middle;
   }
   return low;
