@@ -40,7 +40,7 @@ describe('marks are followed from one segment into the next', () => {
         ['– «Vi går" i dag», sier Lunde.', 'guillemets [Vi går]'],
       ],
     ],
-    ['never closed', ['«Vi er klare.', 'guillemets [Vi er klare.…'], ['Lunde reiste hjem.']],
+    ['never closed', [['«Vi er klare.', 'guillemets [Vi er klare.…'], ['Lunde reiste hjem.']]],
     [
       'closed by another mark',
       [
