@@ -1,9 +1,11 @@
 import { englishReporting, norwegianReporting } from '../lexicon/reporting.ts';
 import type { Stretch } from './read/marks.ts';
 import { shortTitles } from './read/names.ts';
-import type { Token } from './read/tokens.ts';
+import { firstFrom, type Token } from './read/tokens.ts';
 import { wordsIn } from './stretch-words.ts';
 import type { SourceReading, TargetReading } from './view.ts';
+
+const sentenceEnds = new Set('.!?');
 
 /** Whether a token stands in marked speech. */
 export const inside = (token: Token, marked: readonly Stretch[]) =>
@@ -14,20 +16,20 @@ export const inside = (token: Token, marked: readonly Stretch[]) =>
 
 /** Whether a verb of saying stands in the sentence of a quote. */
 export function isTold({ tokens, marked }: TargetReading, stretch: Stretch): boolean {
-  const tells = (token: Token) =>
-    token.kind === 'word' && englishReporting.has(token.lower) && !inside(token, marked);
-  const ends = (token: Token) => {
-    if (!/^[.!?]$/.test(token.text) || inside(token, marked)) return false;
-    const at = tokens.indexOf(token);
-    return tokens[at + 1]?.spaced !== false && !shortTitles.has(tokens[at - 1]?.lower ?? '');
+  const tells = (token: Token) => englishReporting.has(token.lower) && !inside(token, marked);
+  const ends = (token: Token, at: number) => {
+    if (!sentenceEnds.has(token.text) || inside(token, marked)) return false;
+    const before = tokens[at - 1];
+    return tokens[at + 1]?.spaced !== false && !(before !== undefined && shortTitles.has(before.lower));
   };
-  const after = tokens.filter((token) => token.start >= stretch.end);
-  const before = tokens.filter((token) => token.end <= stretch.start).reverse();
-  const untilEnd = (side: readonly Token[]) => {
-    const end = side.findIndex(ends);
-    return end < 0 ? side : side.slice(0, end);
+  const lookAlong = (from: number, step: 1 | -1) => {
+    for (let at = from; ; at += step) {
+      const token = tokens[at];
+      if (token === undefined || ends(token, at)) return false;
+      if (tells(token)) return true;
+    }
   };
-  return untilEnd(after).some(tells) || untilEnd(before).some(tells);
+  return lookAlong(firstFrom(tokens, stretch.end), 1) || lookAlong(firstFrom(tokens, stretch.start) - 1, -1);
 }
 
 /**
@@ -52,7 +54,7 @@ export function isUnmarkedSpeech(
   if (
     marked.length > 0 ||
     /["“”]/.test(target.text.slice(start, end)) ||
-    !/[:,]\s*\S$/.test(target.text.slice(Math.max(0, start - 4), start))
+    !/[:,]\s*\S$/.test(target.text.slice(0, start))
   )
     return false;
   return tokens.some(
