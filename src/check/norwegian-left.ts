@@ -18,7 +18,6 @@ function isNorwegian(lower: string): boolean {
 }
 
 interface Left {
-  readonly words: readonly Token[];
   readonly sure: number;
   readonly longestRun: number;
   readonly text: string;
@@ -45,8 +44,10 @@ function titlesIn({ source, target }: Pair): readonly Stretch[] {
   return target.marked.filter((stretch) => titles.has(textOf(target, stretch)));
 }
 
-function findLeft({ source, target }: Pair, titles: readonly Stretch[]): Left {
-  const words = wordsOf(target);
+const isInside = ({ start, end }: Token, stretches: readonly Stretch[]) =>
+  stretches.some((stretch) => start >= stretch.start && end <= stretch.end);
+
+function findLeft({ source, target }: Pair, words: readonly Token[], titles: readonly Stretch[]): Left {
   let sure = 0;
   let run = 0;
   let sureInRun = 0;
@@ -54,7 +55,7 @@ function findLeft({ source, target }: Pair, titles: readonly Stretch[]): Left {
   let text = '';
   let from = 0;
   for (const token of words) {
-    if (titles.some(({ start, end }) => token.start >= start && token.end <= end)) {
+    if (isInside(token, titles)) {
       run = 0;
       sureInRun = 0;
       continue;
@@ -79,7 +80,7 @@ function findLeft({ source, target }: Pair, titles: readonly Stretch[]): Left {
       text = target.text.slice(from, token.end);
     }
   }
-  return { words, sure, longestRun, text };
+  return { sure, longestRun, text };
 }
 
 /** A paragraph that was English in the story already stays as it is. */
@@ -105,7 +106,9 @@ export const norwegianLeft: Rule = {
       const { target, source, index } = pair;
       const same = target.text.trim() === source.text.trim();
       if (same && isEnglishText(pair)) continue;
-      const { words, sure, longestRun, text } = findLeft(pair, titlesIn(pair));
+      const words = wordsOf(target);
+      const titles = titlesIn(pair);
+      const { sure, longestRun, text } = findLeft(pair, words, titles);
       if (same && words.length > 2 && !isMostlyNames(words)) {
         yield {
           level: 'error',
@@ -129,12 +132,13 @@ export const norwegianLeft: Rule = {
         };
       } else {
         const word = words.find(
-          ({ text, lower }) =>
-            text === lower &&
-            lower.length > 4 &&
-            source.lowers.has(lower) &&
-            glossary.has(lower) &&
-            !isCommonEnglish(lower),
+          (token) =>
+            token.text === token.lower &&
+            token.lower.length > 4 &&
+            source.lowers.has(token.lower) &&
+            glossary.has(token.lower) &&
+            !isCommonEnglish(token.lower) &&
+            !isInside(token, titles),
         );
         if (word !== undefined) {
           yield {
