@@ -105,7 +105,7 @@ function findRings(strays: readonly Stray[]): readonly (readonly Stray[])[] {
       at = stray.rival;
     }
     const from = path.findIndex((stray) => stray.at === at);
-    if (from >= 0 && path.length - from > 1) rings.push(path.slice(from));
+    if (from >= 0) rings.push(path.slice(from));
   }
   return rings;
 }
@@ -140,9 +140,8 @@ function indexSources(poor: readonly Candidate[]): Index {
       else if (list.at(-1) !== here) list.push(here);
     };
     for (const [place, token] of here.source.tokens.entries()) {
-      const word = here.source.words[place];
-      if (token.kind === 'mark' || (word && word.weight < 1)) continue;
       add(token.lower);
+      const word = here.source.words[place];
       if (!word) continue;
       for (const stem of word.stems) add(`=${stem}`);
       if (word.skeleton.length > 2) add(`~${word.skeleton}`);
@@ -158,8 +157,12 @@ function rivalsOf(here: Candidate, index: Index): readonly Candidate[] {
     const word = here.target.words[place];
     if (token.kind === 'mark' || (word && word.weight < 1)) continue;
     const keys = [token.lower, ...(word ? [`=${word.stem}`, `~${word.skeleton}`] : [])];
-    const lists = keys.map((key) => index.get(key) ?? []).filter((list) => list.length <= mostSharing);
-    for (const rival of new Set(lists.flat())) shared.set(rival, (shared.get(rival) ?? 0) + 1);
+    const rivals = new Set<Candidate>();
+    for (const key of keys) {
+      const list = index.get(key);
+      if (list !== undefined && list.length <= mostSharing) for (const rival of list) rivals.add(rival);
+    }
+    for (const rival of rivals) shared.set(rival, (shared.get(rival) ?? 0) + 1);
   }
   shared.delete(here);
   return [...shared]

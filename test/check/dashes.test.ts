@@ -62,6 +62,7 @@ describe('a dash opens speech, and the attribution ends it', () => {
     ['– Problemet, sier Lunde, er at ingen betaler. Bra.', '[Problemet] [er at ingen betaler. Bra.] →'],
     ['– Det store problemet, sier Lunde, er prisen.', '[Det store problemet] [er prisen.] →'],
     ['– Det aller største problemet, sier Lunde, er prisen.', '[Det aller største problemet] (er prisen.) →'],
+    ['Lunde nøler fortsatt. – Problemet, sier Moe, er prisen.', '[Problemet] [er prisen.] →'],
     ['– Ingen vil betale, sier Moe, og det er synd.', '[Ingen vil betale] [og det er synd.] →'],
     ['– Ingen vil betale, sier Moe, og la til det.', '[Ingen vil betale] →'],
     ['– Ingen vil betale, sier Moe, og legger til: Bra.', '[Ingen vil betale] →'],

@@ -114,6 +114,17 @@ describe('marks are followed from one segment into the next', () => {
       [["'Vi er klare.", 'single [Vi er klare.…'], ['En.'], ['To.'], ['Tre.'], ["Vi går', sier Lunde."]],
     ],
     [
+      'marks far into the story',
+      [
+        ['En.'],
+        ['To.'],
+        ["'Vi er klare.", 'single [Vi er klare.…'],
+        ["Vi går', sa hun.", 'single …Vi går]'],
+        ['«Alt er klart.', 'guillemets [Alt er klart.…'],
+        ['Alt er bra «sa ho.', 'guillemets …Alt er bra ]'],
+      ],
+    ],
+    [
       'inches in a quote in single marks',
       [
         ["'Vi er klare.", 'single [Vi er klare.…'],

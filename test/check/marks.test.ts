@@ -61,9 +61,9 @@ describe('quotation marks in one segment', () => {
     ['"Vi er klare «sa han.', 'double [Vi er klare «sa han.…'],
     ['«Vi er klare «bilen kjem.', 'guillemets [Vi er klare «bilen kjem.…', 'guillemets [bilen kjem.…'],
     [
-      '«Vi er klare «Sa han ja» og gikk.',
-      'guillemets [Vi er klare «Sa han ja» og gikk.…',
-      'guillemets [Sa han ja]',
+      '«Vi er klare «sa han ja» og gikk.',
+      'guillemets [Vi er klare «sa han ja» og gikk.…',
+      'guillemets [sa han ja]',
     ],
     ['«sier han', 'guillemets [sier han…'],
     ['«Ja «- sa han.', 'guillemets [Ja «- sa han.…', 'guillemets [- sa han.…'],
@@ -97,12 +97,14 @@ describe('single marks and apostrophes', () => {
     ["Ho sa 'ja' og 'nei'.", 'single [ja]', 'single [nei]'],
     ["'It's late,' she said.", "single [It's late,]"],
     ["It's nine o'clock."],
+    ["'It's late today.", "single [It's late today.…"],
     ["De spilte rock 'n' roll.", 'single [n]'],
     ["Det var på '80-tallet."],
     ["På '80-tallet sa hun 'ja' til det.", 'single [ja]'],
     ["Lakers' plan er klar."],
     ["'Vi er klare.", 'single [Vi er klare.…'],
     ["'vi er klare."],
+    ["'vi møter Lunde."],
     ["Hun sa: 'Vi er klare.", 'single [Vi er klare.…'],
     ["Hun sa: 'vi er klare."],
     ["Hun sa 'Vi er klare."],
@@ -115,6 +117,7 @@ describe('single marks and apostrophes', () => {
 
   it.each<readonly [text: string, ...stretches: readonly string[]]>([
     ["'The students' behaviour is bad,' she said.", "single [The students' behaviour is bad,]"],
+    ["'We met the boys' coach', said Lid.", "single [We met the boys' coach]"],
     ['‘We will fight,’ says the parents’ leader.', 'single [We will fight,]'],
     ['‘We will fight!’ says the parents’ leader.', 'single [We will fight!]'],
     ['‘The students’ behaviour is bad.', 'single [The students’ behaviour is bad.…'],
@@ -131,6 +134,7 @@ describe('single marks and apostrophes', () => {
   it.each<readonly [text: string, ...stretches: readonly string[]]>([
     ['The Lakers" plan is clear.'],
     ['The Lakers” plan is clear.'],
+    ['We won", he said of the Lakers" plan.', 'double …We won]'],
     ['The Lakers" 3 plans are clear.', 'double …The Lakers]'],
     ['The Lakers", she said.', 'double …The Lakers]'],
     ['The team" plan is clear.', 'double …The team]'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMarks } from '../../src/check/read/marks.ts';
-import { isTerm, isTold, isUnmarkedSpeech } from '../../src/check/told.ts';
+import { inside, isTerm, isTold, isUnmarkedSpeech } from '../../src/check/told.ts';
 import { readSource, readTarget } from '../../src/check/view.ts';
 
 const norwegian = (text: string) => readSource(text, readMarks([text]).flat());
@@ -12,6 +12,22 @@ function english(text: string) {
   if (stretch === undefined) throw new Error(`nothing is marked in ${text}`);
   return { target, stretch };
 }
+
+describe('a word stands in speech', () => {
+  const [token] = readTarget('Nei', []).tokens;
+  it.each([
+    [{ start: 0, end: 3, mark: 'dash' }, true],
+    [{ start: 0, end: 3, mark: 'dash', maybe: false }, true],
+    [{ start: 0, end: 3, mark: 'dash', maybe: true }, false],
+    [{ start: 0, end: 3, mark: 'guillemets', maybe: true }, true],
+    [{ start: 0, end: 3, mark: 'double' }, true],
+    [{ start: 1, end: 3, mark: 'double' }, false],
+    [{ start: 0, end: 2, mark: 'double' }, false],
+  ] as const)('%o: %s', (stretch, expected) => {
+    expect(token && inside(token, [{ opens: true, closes: true, ...stretch }])).toBe(expected);
+    expect(token && inside(token, [])).toBe(false);
+  });
+});
 
 describe('a quote is told where a verb of saying stands in its sentence', () => {
   it.each([

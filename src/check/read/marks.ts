@@ -143,7 +143,7 @@ export function readMarks(texts: readonly string[]): Stretch[][] {
       // Closed without having been opened: by its look the quote began before the segment.
       const isFirst = stretches[segment]?.length === 0;
       // Typed for an apostrophe: the Lakers" schedule.
-      const isApostrophe = style === 'double' && /s["”] \p{L}/u.test(text.slice(at - 1, at + 3));
+      const isApostrophe = /s["”] \p{L}/u.test(text.slice(at - 1, at + 3));
       if (isFirst && !isApostrophe) add(segment, 0, at, style, false, true);
     } else if (inner.at(-1)?.style === style) inner.pop();
     else if (mayClose(event, open)) {

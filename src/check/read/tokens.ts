@@ -45,7 +45,7 @@ export function tokenise(text: string): Token[] {
     if (isLetter(code)) {
       kind = 'word';
       at++;
-      if (isUpper(code) && text.charCodeAt(at) === 46) {
+      if (isUpper(code)) {
         let letters = text.charAt(start);
         let next = at;
         while (
