@@ -38,15 +38,16 @@ export function align(source: readonly string[], target: readonly string[]): Gro
   const came: Uint8Array[] = Array.from({ length: rows + 1 }, () => new Uint8Array(columns + 1));
   best[0]?.fill(0, 0, 1);
   for (let row = 0; row <= rows; row++) {
-    const middle = rows === 0 ? 0 : (row * columns) / rows;
+    const middle = (row * columns) / Math.max(1, rows);
     for (let column = 0; column <= columns; column++) {
-      const sofar = best[row]?.[column] ?? -Infinity;
-      if (sofar === -Infinity || (Math.abs(column - middle) > width && rows > 0)) continue;
+      const sofar = best[row]?.[column];
+      if (sofar === undefined || sofar === -Infinity || Math.abs(column - middle) > width) continue;
       for (const [index, [down, across, cost]] of steps.entries()) {
         const toRow = best[row + down];
-        if (toRow === undefined || column + across > columns) continue;
+        const known = toRow?.[column + across];
+        if (toRow === undefined || known === undefined) continue;
         const gain = gainOf(readSpan(row, down), readTargetSpan(column, across)) - cost;
-        if (sofar + gain > (toRow[column + across] ?? Infinity)) {
+        if (sofar + gain > known) {
           toRow[column + across] = sofar + gain;
           const from = came[row + down];
           if (from !== undefined) from[column + across] = index + 1;
