@@ -65,7 +65,6 @@ function findLeft({ source, target }: Pair, words: readonly Token[], titles: rea
     const isSure =
       !capital &&
       (onlyNorwegian.has(token.lower) || (nordic.test(token.lower) && !borrowed.has(token.lower)));
-    const isLikely = isSure || (!capital && copied && isNorwegian(token.lower));
     if (isSure) sure++;
     if (!copied && !isSure) {
       run = 0;
@@ -74,7 +73,7 @@ function findLeft({ source, target }: Pair, words: readonly Token[], titles: rea
     }
     if (run === 0) from = token.start;
     run++;
-    if (isLikely) sureInRun++;
+    if (isSure || (!capital && isNorwegian(token.lower))) sureInRun++;
     if (sureInRun > 0 && run > longestRun) {
       longestRun = run;
       text = target.text.slice(from, token.end);

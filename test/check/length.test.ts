@@ -127,6 +127,13 @@ describe('nothing is added', () => {
       'Alta Bodø Moss Voss Oslo Odda Kvam Rana Vega Tana Lom Oslo',
       added('Kvam Rana Vega Tana Lom Oslo'),
     ],
+    ['behind two words', 'Alta Moss', 'Alta Moss. Kvam Rana Vega Tana.', added('Kvam Rana Vega Tana.')],
+    [
+      'a sentence rendered freely, in as many',
+      'Alta Bodø Moss. Voss Oslo.',
+      'Alta Bodø Moss Voss Oslo. Kvam Rana Vega.',
+    ],
+    ['an end rendered freely', 'Alta Bodø Moss Voss Oslo Odda', 'Alta Bodø Moss Voss Kvam Rana Vega Tana'],
     ['other towns, and more of them', 'Alta Moss', 'Kvam Rana Vega Tana Lier'],
     ['behind a single word', 'Alta', 'Kvam Rana Vega Tana Lier Moss Voss Odda Lom'],
   ])('%s', (_, source, target, ...expected) => expect(told(source, target)).toEqual(expected));
@@ -146,6 +153,7 @@ describe('nothing is said twice', () => {
     ],
     ['three towns', 'Alta Bodø Moss', 'Alta Bodø Moss, Alta Bodø Moss'],
     ['four towns that stand twice in the Norwegian', `${four}, ${four}`, `${four}, ${four}`],
+    ['a town six times behind others', 'Alta Bodø Voss Voss Voss', 'Alta Bodø Voss Voss Voss Voss Voss Voss'],
     ['a town six times', 'Voss Voss Voss', 'Voss Voss Voss Voss Voss Voss'],
     [
       'a town eight times',

@@ -26,17 +26,18 @@ describe('a text is cut into sentences', () => {
 
   it.each<readonly [text: string, ...sentences: readonly string[]]>([
     ['He said “no.” She left.', 'He said “no.”', 'She left.'],
-    ['He said "no." She left.', 'He said "no."', 'She left.'],
-    ["He said 'no.' She left.", "He said 'no.'", 'She left.'],
-    ['He said ‘no.’ She left.', 'He said ‘no.’', 'She left.'],
+    ['He said “never.” She left.', 'He said “never.”', 'She left.'],
+    ['He said "never." She left.', 'He said "never."', 'She left.'],
+    ["He said 'never.' She left.", "He said 'never.'", 'She left.'],
+    ['He said ‘never.’ She left.', 'He said ‘never.’', 'She left.'],
     ['Han sa «nei.» Hun gikk.', 'Han sa «nei.»', 'Hun gikk.'],
     ['He left (at ten.) She stayed.', 'He left (at ten.)', 'She stayed.'],
-    ['“He said ‘no.’” She left.', '“He said ‘no.’”', 'She left.'],
+    ['“He said ‘never.’” She left.', '“He said ‘never.’”', 'She left.'],
     ['He left. "No," she said.', 'He left.', '"No," she said.'],
     ['He left. (She stayed.)', 'He left.', '(She stayed.)'],
     ['“Why not?” he asked. “No.”', '“Why not?” he asked.', '“No.”'],
     ['“No.”', '“No.”'],
-    ['He said “no.”; she left.', 'He said “no.”; she left.'],
+    ['He said “never.”; she left.', 'He said “never.”; she left.'],
   ])('with the marks that close it: %s', (text, ...sentences) => expect(shown(text)).toEqual(sentences));
 
   it.each<readonly [text: string, ...sentences: readonly string[]]>([

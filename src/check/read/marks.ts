@@ -58,16 +58,17 @@ const isGenitive = ({ text, at }: MarkEvent) => /s['’] \p{Ll}/u.test(text.slic
 
 /** Single marks that no other answers are apostrophes: "players'", "'90s". */
 function dropApostrophes(events: readonly MarkEvent[]): readonly MarkEvent[] {
-  const singles = events.filter(({ style }) => style === 'single');
+  const isSingle = ({ style }: MarkEvent) => style === 'single';
   const dropped = new Set<MarkEvent>();
   let open: MarkEvent | null = null;
-  for (const [index, event] of singles.entries()) {
+  for (const [index, event] of events.entries()) {
+    if (!isSingle(event)) continue;
     if (event.opens) {
       if (open !== null && !isSpeech(open)) dropped.add(open);
       open = event;
     } else if (open === null || event.segment - open.segment > 3) dropped.add(event);
     else {
-      const later = singles[index + 1];
+      const later = events.slice(index + 1, index + 4).find(isSingle);
       const genitive = isGenitive(event);
       // Of several closing marks the last ends the quote: "students' behaviour" before it is a genitive. Behind a comma
       // or stop it is closed, though a genitive follows: ‘We will fight,’ says the parents’ leader.
