@@ -121,7 +121,7 @@ describe('single marks and apostrophes', () => {
     ['‘We will fight,’ says the parents’ leader.', 'single [We will fight,]'],
     ['‘We will fight!’ says the parents’ leader.', 'single [We will fight!]'],
     ['‘The students’ behaviour is bad.', 'single [The students’ behaviour is bad.…'],
-    ['‘Yes’ is “a” and “b” to the boys’.', 'single [Yes]', 'double [a]', 'double [b]'],
+    ['‘No’ is “a” and “b” to the boys’.', 'single [No]', 'double [a]', 'double [b]'],
     ['They call them ‘the boys’ and laugh.', 'single [the boys]'],
     ['They call ‘the boys’ behaviour bad’ today.', 'single [the boys’ behaviour bad]'],
     [
