@@ -84,6 +84,12 @@ describe('the speech of parts that follow each other', () => {
       ['“Yes,” says Lunde. He reads “Bladet”.'],
       [['– [Ja]', '– (Han leser «Bladet».)', '[Bladet]']],
     ],
+    [
+      'has marks at its very ends that are its own',
+      ['– «Ja»', '–«Nei»'],
+      ['“‘Yes’”', '“‘No’”'],
+      [['– [«Ja»]'], ['– [«Nei»]']],
+    ],
     ['is in marks alone', ['«Ja», sier Lunde.'], ['“Yes,” says Lunde.'], [['[Ja]']]],
   ])('%s', (_, source, target, marked) => {
     const { pairs } = readView(source, target);
