@@ -80,8 +80,9 @@ function findStrays(poor: readonly Candidate[]): readonly Stray[] {
   for (const here of poor) {
     for (const there of rivalsOf(here, index)) {
       const gain = fitOf(there.source, here.target) - here.fit;
+      if (gain <= 0) continue;
       const back = fitOf(here.source, there.target) - there.fit;
-      if (gain > 0) strays.push({ at: here.at, rival: there.at, gain, back });
+      strays.push({ at: here.at, rival: there.at, gain, back });
     }
   }
   const margin = ({ gain, back }: Stray) => gain + Math.max(0, back);
