@@ -45,7 +45,7 @@ export function tokenise(text: string): Token[] {
     if (isLetter(code)) {
       kind = 'word';
       at++;
-      if (isUpper(code)) {
+      if (isUpper(code) && text.charCodeAt(at) === 46) {
         let letters = text.charAt(start);
         let next = at;
         while (
@@ -62,17 +62,18 @@ export function tokenise(text: string): Token[] {
         }
       }
       if (word === null) {
-        while (
-          isLetter(text.charCodeAt(at)) ||
-          (isApostrophe(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1)))
-        )
+        // Looking beyond the end of a text is slow.
+        while (at < length) {
+          const next = text.charCodeAt(at);
+          if (!isLetter(next) && !(isApostrophe(next) && isLetter(text.charCodeAt(at + 1)))) break;
           at++;
+        }
       }
     } else {
       at++;
       if (isDigit(code)) {
         kind = 'digits';
-        while (isDigit(text.charCodeAt(at))) at++;
+        while (at < length && isDigit(text.charCodeAt(at))) at++;
       }
     }
     word ??= text.slice(start, at);
