@@ -36,18 +36,18 @@ export function align(source: readonly string[], target: readonly string[]): Gro
     new Float64Array(columns + 1).fill(-Infinity),
   );
   const came: Uint8Array[] = Array.from({ length: rows + 1 }, () => new Uint8Array(columns + 1));
-  const first = best[0];
-  if (first !== undefined) first[0] = 0;
+  best[0]?.fill(0, 0, 1);
   for (let row = 0; row <= rows; row++) {
-    const middle = rows === 0 ? 0 : (row * columns) / rows;
+    const middle = (row * columns) / Math.max(1, rows);
     for (let column = 0; column <= columns; column++) {
-      const sofar = best[row]?.[column] ?? -Infinity;
-      if (sofar === -Infinity || (Math.abs(column - middle) > width && rows > 0)) continue;
+      const sofar = best[row]?.[column];
+      if (sofar === undefined || sofar === -Infinity || Math.abs(column - middle) > width) continue;
       for (const [index, [down, across, cost]] of steps.entries()) {
         const toRow = best[row + down];
-        if (toRow === undefined || column + across > columns) continue;
+        const known = toRow?.[column + across];
+        if (toRow === undefined || known === undefined) continue;
         const gain = gainOf(readSpan(row, down), readTargetSpan(column, across)) - cost;
-        if (sofar + gain > (toRow[column + across] ?? Infinity)) {
+        if (sofar + gain > known) {
           toRow[column + across] = sofar + gain;
           const from = came[row + down];
           if (from !== undefined) from[column + across] = index + 1;
@@ -63,8 +63,7 @@ function walkBack(came: readonly Uint8Array[], rows: number, columns: number): G
   let row = rows;
   let column = columns;
   while (row > 0 || column > 0) {
-    const step = steps[(came[row]?.[column] ?? 0) - 1];
-    const [down, across] = step ?? (row > 0 ? steps[4] : steps[5]);
+    const [down, across] = steps[(came[row]?.[column] ?? 0) - 1] ?? steps[0];
     groups.push({ source: count(row - down, down), target: count(column - across, across) });
     row -= down;
     column -= across;
@@ -87,15 +86,12 @@ function makeReader<Reading>(texts: readonly string[], read: (text: string) => R
   };
 }
 
-const weightOf = (reading: SourceReading | TargetReading) =>
-  reading.words.reduce((sum, word) => sum + (word?.weight ?? 0), 0);
+const weightOf = (reading: SourceReading | TargetReading | null) =>
+  (reading?.words ?? []).reduce((sum, word) => sum + (word?.weight ?? 0), 0);
 
 /** Likeness above what texts that do not answer each other have by chance; a segment left out costs by its size. */
 function gainOf(source: SourceReading | null, target: TargetReading | null): number {
-  if (source === null || target === null) {
-    const lone = source ?? target;
-    return lone === null ? 0 : -0.05 * weightOf(lone);
-  }
+  if (source === null || target === null) return -0.05 * (weightOf(source) + weightOf(target));
   const { answered, founded, sourceWeight, targetWeight } = compare(source, target);
   const ratio = Math.abs(Math.log((target.text.length + 1) / (source.text.length + 1)));
   return answered + founded - 0.22 * (sourceWeight + targetWeight) - 6 * Math.max(0, ratio - 0.3);

@@ -68,7 +68,7 @@ function findLost({ source, target, index }: Pair): Draft | null {
   for (const [from, to] of sentences) {
     const { part, weight } = shareBetween(source, from, to, true, (at) => isAnswered(source, at, target));
     if (weight < 3 || part > 0.2) continue;
-    const expected = clip(source.text.slice(source.tokens[from]?.start ?? 0, source.tokens[to - 1]?.end));
+    const expected = clip(source.text.slice(source.tokens[from]?.start, source.tokens[to - 1]?.end));
     return { level: 'error', at: index, message: `nothing in the English answers “${expected}”`, expected };
   }
   return null;
@@ -82,7 +82,7 @@ function findAdded({ source, target, index }: Pair): Draft | null {
   if (ratio < 1.25) return null;
   const founded = (at: number) => isFounded(source, target, at);
   const tell = (from: number): Draft => {
-    const actual = clip(target.text.slice(target.tokens[from]?.start ?? 0));
+    const actual = clip(target.text.slice(target.tokens[from]?.start));
     return {
       level: 'error',
       at: index,

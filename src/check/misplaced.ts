@@ -36,15 +36,23 @@ interface Stray {
   readonly back: number;
 }
 
+/** A unit, where it stands, and how well its English fits there. */
+interface Candidate extends Unit {
+  readonly at: number;
+  readonly fit: number;
+}
+
 /**
  * Finds the units whose English is another's, and those whose English is nobody's. Only units that fit badly are
  * compared, each with those that share its rarer words, so that the work grows with the story's length and no faster.
  */
 export function findMisplaced(units: readonly Unit[], foreign: number): readonly Misplaced[] {
-  const own = units.map(({ source, target }) => fitOf(source, target, beyondDoubt));
-  const poor = own.flatMap((fit, at) => (fit < doubtful ? [at] : []));
+  const all = units.map(
+    ({ source, target }, at): Candidate => ({ source, target, at, fit: fitOf(source, target, beyondDoubt) }),
+  );
+  const poor = all.filter(({ fit }) => fit < doubtful);
   if (poor.length === 0) return [];
-  const strays = findStrays(units, own, poor);
+  const strays = findStrays(poor);
   const found = new Map<number, Misplaced>();
   for (const ring of findRings(strays)) {
     const margin = ring.reduce((sum, { gain }) => sum + gain, 0);
@@ -56,30 +64,25 @@ export function findMisplaced(units: readonly Unit[], foreign: number): readonly
     found.set(at, { at, rival, swapped: true, margin: gain + back });
     found.set(rival, { at: rival, rival: at, swapped: true, margin: gain + back });
   }
-  for (const misplaced of findDoubled(units, own, poor)) {
+  for (const misplaced of findDoubled(all, poor)) {
     if (!found.has(misplaced.at)) found.set(misplaced.at, misplaced);
   }
-  for (const at of poor) {
-    const fit = own[at] ?? 0;
+  for (const { at, fit } of poor) {
     if (fit < foreign && !found.has(at)) found.set(at, { at, rival: null, swapped: false, margin: -fit });
   }
   return [...found.values()].sort((a, b) => a.at - b.at);
 }
 
 /** What fits elsewhere better than where it stands, the clearest first. */
-function findStrays(units: readonly Unit[], own: readonly number[], poor: readonly number[]): Stray[] {
-  const index = indexSources(units, poor);
+function findStrays(poor: readonly Candidate[]): readonly Stray[] {
+  const index = indexSources(poor);
   const strays: Stray[] = [];
-  for (const at of poor) {
-    const here = units[at];
-    if (here === undefined) continue;
-    for (const rival of rivalsOf(here, at, index)) {
-      const there = units[rival];
-      if (there === undefined) continue;
-      const gain = fitOf(there.source, here.target) - (own[at] ?? 0);
+  for (const here of poor) {
+    for (const there of rivalsOf(here, index)) {
+      const gain = fitOf(there.source, here.target) - here.fit;
       if (gain <= 0) continue;
-      const back = fitOf(here.source, there.target) - (own[rival] ?? 0);
-      strays.push({ at, rival, gain, back });
+      const back = fitOf(here.source, there.target) - there.fit;
+      strays.push({ at: here.at, rival: there.at, gain, back });
     }
   }
   const margin = ({ gain, back }: Stray) => gain + Math.max(0, back);
@@ -103,76 +106,66 @@ function findRings(strays: readonly Stray[]): readonly (readonly Stray[])[] {
       at = stray.rival;
     }
     const from = path.findIndex((stray) => stray.at === at);
-    if (from >= 0 && path.length - from > 1) rings.push(path.slice(from));
+    if (from >= 0) rings.push(path.slice(from));
   }
   return rings;
 }
 
 /** Units with the very words that stand, and fit better, at another. */
-function* findDoubled(
-  units: readonly Unit[],
-  own: readonly number[],
-  poor: readonly number[],
-): Iterable<Misplaced> {
+function* findDoubled(all: readonly Candidate[], poor: readonly Candidate[]): Iterable<Misplaced> {
   const wordsOf = ({ target }: Unit) => target.tokens.map(({ lower }) => lower).join(' ');
-  const wanted = new Set(
-    poor.flatMap((at) => {
-      const unit = units[at];
-      return unit !== undefined && unit.target.tokens.length > 4 ? [wordsOf(unit)] : [];
-    }),
-  );
-  const best = new Map<string, number>();
-  for (const [at, unit] of units.entries()) {
-    const words = wordsOf(unit);
-    const fit = own[at] ?? 0;
-    if (wanted.has(words) && fit > (own[best.get(words) ?? -1] ?? -Infinity)) best.set(words, at);
+  const wanted = new Set(poor.filter(({ target }) => target.tokens.length > 4).map(wordsOf));
+  const best = new Map<string, Candidate>();
+  for (const candidate of all) {
+    const words = wordsOf(candidate);
+    const before = best.get(words);
+    if (wanted.has(words) && (before === undefined || candidate.fit > before.fit)) best.set(words, candidate);
   }
-  for (const at of poor) {
-    const unit = units[at];
-    const rival = unit && best.get(wordsOf(unit));
-    const margin = (own[rival ?? at] ?? 0) - (own[at] ?? 0);
-    if (rival !== undefined && margin > crosswise) yield { at, rival, swapped: false, margin };
+  for (const here of poor) {
+    const there = best.get(wordsOf(here));
+    if (there === undefined) continue;
+    const margin = there.fit - here.fit;
+    if (margin > crosswise) yield { at: here.at, rival: there.at, swapped: false, margin };
   }
 }
 
-type Index = ReadonlyMap<string, readonly number[]>;
+type Index = ReadonlyMap<string, readonly Candidate[]>;
 
 /** The doubtful units by what their Norwegian words may be in English. */
-function indexSources(units: readonly Unit[], poor: readonly number[]): Index {
-  const index = new Map<string, number[]>();
-  const add = (key: string, at: number) => {
-    const list = index.get(key);
-    if (list === undefined) index.set(key, [at]);
-    else if (list.at(-1) !== at) list.push(at);
-  };
-  for (const at of poor) {
-    const { source } = units[at] ?? {};
-    for (const [place, token] of source?.tokens.entries() ?? []) {
-      const word = source?.words[place];
-      if (token.kind === 'mark' || (word && word.weight < 1)) continue;
-      add(token.lower, at);
-      for (const stem of word?.stems ?? []) add(`=${stem}`, at);
-      if (word && word.skeleton.length > 2) add(`~${word.skeleton}`, at);
+function indexSources(poor: readonly Candidate[]): Index {
+  const index = new Map<string, Candidate[]>();
+  for (const here of poor) {
+    const add = (key: string) => {
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [here]);
+      else if (list.at(-1) !== here) list.push(here);
+    };
+    for (const [place, token] of here.source.tokens.entries()) {
+      add(token.lower);
+      const word = here.source.words[place];
+      if (!word) continue;
+      for (const stem of word.stems) add(`=${stem}`);
+      if (word.skeleton.length > 2) add(`~${word.skeleton}`);
     }
   }
   return index;
 }
 
 /** The units that share most of the words of one unit's English. */
-function rivalsOf({ target }: Unit, at: number, index: Index): readonly number[] {
-  const shared = new Map<number, number>();
-  for (const [place, token] of target.tokens.entries()) {
-    const word = target.words[place];
+function rivalsOf(here: Candidate, index: Index): readonly Candidate[] {
+  const shared = new Map<Candidate, number>();
+  for (const [place, token] of here.target.tokens.entries()) {
+    const word = here.target.words[place];
     if (token.kind === 'mark' || (word && word.weight < 1)) continue;
     const keys = [token.lower, ...(word ? [`=${word.stem}`, `~${word.skeleton}`] : [])];
-    const rivals = new Set(
-      keys.flatMap((key) => {
-        const list = index.get(key) ?? [];
-        return list.length > mostSharing ? [] : list;
-      }),
-    );
-    for (const rival of rivals) if (rival !== at) shared.set(rival, (shared.get(rival) ?? 0) + 1);
+    const rivals = new Set<Candidate>();
+    for (const key of keys) {
+      const list = index.get(key);
+      if (list !== undefined && list.length <= mostSharing) for (const rival of list) rivals.add(rival);
+    }
+    for (const rival of rivals) shared.set(rival, (shared.get(rival) ?? 0) + 1);
   }
+  shared.delete(here);
   return [...shared]
     .sort((a, b) => b[1] - a[1])
     .slice(0, mostRivals)

@@ -1,11 +1,12 @@
 import { glossary, lightEnglish, onlyNorwegian } from '../lexicon/glossary.ts';
 import type { Stretch } from './read/marks.ts';
+import type { Token } from './read/tokens.ts';
 import { isCommonEnglish, readNorwegianWord, stemEnglish } from './read/words.ts';
 import { clip, type Rule } from './rule.ts';
 import type { Pair } from './view.ts';
 
 /** Letters no English word has in running copy; names are told by their capital. */
-const nordic = /[æøåÆØÅ]/;
+const nordic = /[æøå]/;
 /** Norwegian words that English has taken up. */
 const borrowed = new Set(['øre', 'smørbrød']);
 
@@ -17,15 +18,19 @@ function isNorwegian(lower: string): boolean {
 }
 
 interface Left {
-  readonly words: number;
   readonly sure: number;
   readonly longestRun: number;
   readonly text: string;
 }
 
-/** The pieces of an address are no words. */
-const isOfAddress = ({ tokens }: Pair['target'], at: number) =>
-  !tokens[at]?.spaced && /^[./:@_-]$/.test(tokens[at - 1]?.text ?? '');
+const insideAddresses = new Set('./:@_-');
+
+/** The words of a text; the pieces of an address are none. */
+const wordsOf = ({ tokens }: Pair['target']) =>
+  tokens.filter(({ kind, spaced }, at) => {
+    const before = tokens[at - 1];
+    return kind === 'word' && (spaced || before === undefined || !insideAddresses.has(before.text));
+  });
 
 /** The titles that stand in marks in both texts, word for word: «Stemmer fra fjæra» after a word, with a capital. */
 function titlesIn({ source, target }: Pair): readonly Stretch[] {
@@ -36,21 +41,21 @@ function titlesIn({ source, target }: Pair): readonly Stretch[] {
     return follows && /^\p{Lu}/u.test(words) && words.split(' ').length < 7 && !/[.!?,]$/.test(words);
   };
   const titles = new Set(source.marked.filter(isTitle).map((stretch) => textOf(source, stretch)));
-  return titles.size === 0 ? [] : target.marked.filter((stretch) => titles.has(textOf(target, stretch)));
+  return target.marked.filter((stretch) => titles.has(textOf(target, stretch)));
 }
 
-function findLeft({ source, target }: Pair, titles: readonly Stretch[]): Left {
-  let words = 0;
+const isInside = ({ start, end }: Token, stretches: readonly Stretch[]) =>
+  stretches.some((stretch) => start >= stretch.start && end <= stretch.end);
+
+function findLeft({ source, target }: Pair, words: readonly Token[], titles: readonly Stretch[]): Left {
   let sure = 0;
   let run = 0;
   let sureInRun = 0;
   let longestRun = 0;
   let text = '';
   let from = 0;
-  for (const [at, token] of target.tokens.entries()) {
-    if (token.kind !== 'word' || isOfAddress(target, at)) continue;
-    words++;
-    if (titles.some(({ start, end }) => token.start >= start && token.end <= end)) {
+  for (const token of words) {
+    if (isInside(token, titles)) {
       run = 0;
       sureInRun = 0;
       continue;
@@ -60,7 +65,6 @@ function findLeft({ source, target }: Pair, titles: readonly Stretch[]): Left {
     const isSure =
       !capital &&
       (onlyNorwegian.has(token.lower) || (nordic.test(token.lower) && !borrowed.has(token.lower)));
-    const isLikely = isSure || (!capital && copied && isNorwegian(token.lower));
     if (isSure) sure++;
     if (!copied && !isSure) {
       run = 0;
@@ -69,13 +73,13 @@ function findLeft({ source, target }: Pair, titles: readonly Stretch[]): Left {
     }
     if (run === 0) from = token.start;
     run++;
-    if (isLikely) sureInRun++;
+    if (isSure || (!capital && isNorwegian(token.lower))) sureInRun++;
     if (sureInRun > 0 && run > longestRun) {
       longestRun = run;
       text = target.text.slice(from, token.end);
     }
   }
-  return { words, sure, longestRun, text };
+  return { sure, longestRun, text };
 }
 
 /** A paragraph that was English in the story already stays as it is. */
@@ -83,7 +87,6 @@ function isEnglishText({ source }: Pair): boolean {
   let english = 0;
   let norwegian = 0;
   for (const token of source.tokens) {
-    if (token.kind !== 'word') continue;
     if (onlyNorwegian.has(token.lower) || nordic.test(token.lower)) norwegian++;
     else if (lightEnglish.has(token.lower) && token.lower.length > 2 && !homographs.has(token.lower))
       english++;
@@ -100,11 +103,12 @@ export const norwegianLeft: Rule = {
   *check(view) {
     for (const pair of view.pairs) {
       const { target, source, index } = pair;
-      if (target.tokens.length === 0) continue;
       const same = target.text.trim() === source.text.trim();
       if (same && isEnglishText(pair)) continue;
-      const { words, sure, longestRun, text } = findLeft(pair, titlesIn(pair));
-      if (same && words > 2 && !isMostlyNames(pair)) {
+      const words = wordsOf(target);
+      const titles = titlesIn(pair);
+      const { sure, longestRun, text } = findLeft(pair, words, titles);
+      if (same && words.length > 2 && !isMostlyNames(words)) {
         yield {
           level: 'error',
           at: index,
@@ -119,7 +123,6 @@ export const norwegianLeft: Rule = {
           actual: clip(text),
         };
       } else if (sure > 0 || longestRun > 3) {
-        if (longestRun === 0) continue;
         yield {
           level: 'warning',
           at: index,
@@ -127,15 +130,14 @@ export const norwegianLeft: Rule = {
           actual: clip(text),
         };
       } else {
-        const word = target.tokens.find(
-          (token, at) =>
-            token.kind === 'word' &&
-            !isOfAddress(target, at) &&
+        const word = words.find(
+          (token) =>
             token.text === token.lower &&
             token.lower.length > 4 &&
             source.lowers.has(token.lower) &&
             glossary.has(token.lower) &&
-            !isEnglish(token.lower),
+            !isCommonEnglish(token.lower) &&
+            !isInside(token, titles),
         );
         if (word !== undefined) {
           yield {
@@ -150,13 +152,6 @@ export const norwegianLeft: Rule = {
   },
 };
 
-const english = new Set([...glossary.values()].flat());
-const isEnglish = (lower: string) => english.has(lower);
-
 /** A line of names and figures is the same in both languages. */
-function isMostlyNames({ target }: Pair): boolean {
-  let lower = 0;
-  for (const token of target.tokens)
-    if (token.kind === 'word' && token.text === token.lower && token.text.length > 2) lower++;
-  return lower < 2;
-}
+const isMostlyNames = (words: readonly Token[]) =>
+  words.filter(({ text, lower }) => text === lower && text.length > 2).length < 2;

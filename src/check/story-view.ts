@@ -55,13 +55,13 @@ function stretchesOf(story: Story, part: Part): Stretch[] {
 export function readStoryView(story: Story, translation: Translation): StoryView {
   const english = new Map(translation.parts.map((part) => [part.id, part.text]));
   const parts = partsOf(story).filter((part) => typeof english.get(part.id) === 'string');
-  const target = parts.map((part) => english.get(part.id) ?? '');
+  const target = parts.flatMap((part) => english.get(part.id) ?? []);
   const view = readView(
     parts.map((part) => part.text),
     target,
     {
       source: parts.map((part) => stretchesOf(story, part)),
-      target: target.map((text) => readMarks([text])[0] ?? []),
+      target: target.map((text) => readMarks([text]).flat()),
     },
   );
   const exact = translation.quotes.length > 0 || !story.quotes.some((quote) => quote.kind !== 'indirect');

@@ -1,5 +1,5 @@
 import type { Stretch } from './read/marks.ts';
-import { firstFrom } from './read/tokens.ts';
+import { firstFrom, type Token } from './read/tokens.ts';
 import type { EnglishWord, NorwegianWord } from './read/words.ts';
 import { type Lookup, lookupOf, type Reading } from './view.ts';
 
@@ -37,19 +37,21 @@ export function lookupInside(
   { tokens, words }: Reading<NorwegianWord | EnglishWord>,
   stretches: readonly Stretch[],
 ): Lookup {
-  const inOrder = [...stretches].sort((one, other) => one.start - other.start);
-  let next = 0;
+  const waiting = [...stretches].sort((one, other) => other.start - one.start);
+  let next = waiting.pop();
   let inside = 0;
-  const places: number[] = [];
+  const own: Token[] = [];
+  const ownWords: (NorwegianWord | EnglishWord | null)[] = [];
   for (const [at, token] of tokens.entries()) {
-    for (; (inOrder[next]?.start ?? Number.POSITIVE_INFINITY) <= token.start; next++)
-      inside = Math.max(inside, inOrder[next]?.end ?? 0);
-    if (token.end <= inside) places.push(at);
+    while (next !== undefined && next.start <= token.start) {
+      inside = Math.max(inside, next.end);
+      next = waiting.pop();
+    }
+    if (token.end > inside) continue;
+    own.push(token);
+    ownWords.push(words[at] ?? null);
   }
-  return lookupOf(
-    places.flatMap((at) => tokens[at] ?? []),
-    places.map((at) => words[at] ?? null),
-  );
+  return lookupOf(own, ownWords);
 }
 
 /** Where the words of a stretch stand among the tokens, which are in the text's order. */

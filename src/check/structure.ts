@@ -9,7 +9,7 @@ export const structure: Rule = {
   name: 'structure',
   *check(view) {
     const { pairs } = view;
-    const seen = new Map<string, number>();
+    const seen = new Map<string, Pair>();
     const whole: Pair[] = [];
     for (const pair of pairs) {
       const { index, source, target } = pair;
@@ -23,11 +23,11 @@ export const structure: Rule = {
         continue;
       }
       const twin = seen.get(target.text);
-      if (twin !== undefined && target.tokens.length > 4 && pairs[twin]?.source.text !== source.text) {
+      if (twin !== undefined && target.tokens.length > 4 && twin.source.text !== source.text) {
         yield { level: 'error', at: index, message: `the same English stands twice: “${clip(target.text)}”` };
         continue;
       }
-      seen.set(target.text, index);
+      seen.set(target.text, pair);
       whole.push(pair);
     }
     yield* tellMisplaced(whole);

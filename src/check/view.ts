@@ -45,7 +45,7 @@ export interface View {
 }
 
 const readWords = <Word>(tokens: readonly Token[], readWord: (lower: string) => Word): (Word | null)[] =>
-  tokens.map(({ kind, lower }) => (kind === 'mark' || kind === 'digits' ? null : readWord(lower)));
+  tokens.map(({ kind, lower }) => (kind === 'word' ? readWord(lower) : null));
 
 /** What other texts look up in a run of tokens and their words. */
 export function lookupOf(
@@ -106,7 +106,6 @@ const namesInside = (readings: readonly { readonly names: readonly Name[] }[]): 
 
 /** Speech after dashes and words in quotation marks; marks inside such speech belong to it. */
 function mergeMarks(speech: readonly Stretch[], marks: readonly Stretch[]): readonly Stretch[] {
-  if (speech.length === 0) return marks;
   const apart = marks.filter(
     (mark) => !speech.some((dash) => !dash.maybe && mark.start >= dash.start && mark.end <= dash.end),
   );
@@ -140,6 +139,6 @@ export function readView(source: readonly string[], target: readonly string[], k
   return {
     pairs,
     sourceNames: namesInside(pairs.map((pair) => pair.source)),
-    targetNames: namesInside(pairs.map((pair) => (pair.target.titleCase ? { names: [] } : pair.target))),
+    targetNames: namesInside(pairs.map((pair) => pair.target).filter(({ titleCase }) => !titleCase)),
   };
 }

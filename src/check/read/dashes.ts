@@ -13,25 +13,20 @@ const resumes = new Set(
 );
 
 const isOpening = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (token === undefined || !dashes.has(token.text) || next === undefined) return false;
-  if (at === 0) return next.spaced || token.text !== '-';
-  return (
-    token.spaced &&
-    next.spaced &&
-    sentenceEnds.has(tokens[at - 1]?.text ?? '') &&
-    tokens[at - 1]?.kind === 'mark'
-  );
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || !dashes.has(token.text)) return false;
+  if (before === undefined) return next.spaced || token.text !== '-';
+  return token.spaced && next.spaced && sentenceEnds.has(before.text);
 };
+
+const isReporting = (token: Token | undefined) => token !== undefined && norwegianReporting.has(token.lower);
 
 /** Whether ", sier Lunde" begins at a mark. */
 function isAttribution(tokens: readonly Token[], at: number): boolean {
-  if (!beforeAttribution.has(tokens[at]?.text ?? '')) return false;
-  const cue = tokens[at + 1];
-  const subject = tokens[at + 2];
-  if (cue?.kind !== 'word' || subject === undefined || subject.kind === 'mark') return false;
-  return norwegianReporting.has(cue.lower) || cue.lower === 'ifølge' || cue.lower === 'ifølgje';
+  const [mark, cue, subject] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (mark === undefined || cue === undefined || subject === undefined) return false;
+  if (!beforeAttribution.has(mark.text) || subject.kind === 'mark') return false;
+  return isReporting(cue) || cue.lower === 'ifølge' || cue.lower === 'ifølgje';
 }
 
 export interface Speech {
@@ -53,27 +48,22 @@ export function readDashes(
   const stretches: Stretch[] = [];
   const startOf = (at: number) => tokens[at]?.start ?? length;
   const push = (from: number, to: number, maybe: boolean, opens = true) => {
-    const end = to >= tokens.length ? length : startOf(to);
-    if (end > startOf(from))
-      stretches.push({ start: startOf(from), end, mark: 'dash', opens, closes: true, maybe });
+    const [start, end] = [startOf(from), startOf(to)];
+    if (end > start) stretches.push({ start, end, mark: 'dash', opens, closes: true, maybe });
   };
-  let at = 0;
   let runsOn = false;
-  if (!isOpening(tokens, 0)) {
-    const next = nextOpening(tokens, 0);
-    if (running !== 'no') {
-      const attribution = nextAttribution(tokens, 0, next);
-      push(0, attribution ?? next, attribution === null || running === 'maybe', false);
-      if (attribution !== null) readRest(tokens, attribution, next, push);
-      runsOn = attribution === null;
-    }
-    at = next;
+  let at = nextOpening(tokens, 0);
+  if (running !== 'no' && !isOpening(tokens, 0)) {
+    const attribution = nextAttribution(tokens, 0, at);
+    push(0, attribution ?? at, attribution === null || running === 'maybe', false);
+    if (attribution !== null) readRest(tokens, attribution, at, false, push);
+    runsOn = attribution === null;
   }
   while (at < tokens.length) {
     const next = nextOpening(tokens, at + 1);
     const attribution = nextAttribution(tokens, at + 1, next);
     push(at + 1, attribution ?? next, false);
-    if (attribution !== null) readRest(tokens, attribution, next, push, attribution - at <= 4);
+    if (attribution !== null) readRest(tokens, attribution, next, attribution - at <= 4, push);
     runsOn = true;
     at = next;
   }
@@ -95,24 +85,21 @@ function readRest(
   tokens: readonly Token[],
   attribution: number,
   to: number,
+  isShort: boolean,
   push: (from: number, to: number, maybe: boolean) => void,
-  short = false,
 ): void {
   for (let at = attribution + 3; at < to; at++) {
-    const mark = tokens[at]?.text ?? '';
-    const after = tokens[at + 1]?.lower ?? '';
+    const mark = tokens[at]?.text;
+    const after = tokens[at + 1];
     if (mark === '.' || mark === '!' || mark === '?') {
-      if (at + 1 < to) push(at + 1, to, true);
+      push(at + 1, to, true);
       return;
     }
     // "sier Moe, og la til": the reporter goes on.
-    if (
-      mark === ',' &&
-      resumes.has(after) &&
-      !(after === 'og' && norwegianReporting.has(tokens[at + 2]?.lower ?? ''))
-    ) {
+    const reporterGoesOn = after?.lower === 'og' && isReporting(tokens[at + 2]);
+    if (mark === ',' && after !== undefined && resumes.has(after.lower) && !reporterGoesOn) {
       // Of "Problemet, sier Lunde, er at …" the second part must be speech.
-      push(at + 1, to, !short);
+      push(at + 1, to, !isShort);
       return;
     }
   }

@@ -45,7 +45,7 @@ export function tokenise(text: string): Token[] {
     if (isLetter(code)) {
       kind = 'word';
       at++;
-      if (isUpper(code) && text.charCodeAt(at) === 46 && isUpper(text.charCodeAt(at + 1))) {
+      if (isUpper(code) && text.charCodeAt(at) === 46) {
         let letters = text.charAt(start);
         let next = at;
         while (
@@ -62,18 +62,20 @@ export function tokenise(text: string): Token[] {
         }
       }
       if (word === null) {
+        // Looking beyond the end of a text is slow.
         while (at < length) {
           const next = text.charCodeAt(at);
-          if (isLetter(next)) at++;
-          else if (isApostrophe(next) && isLetter(text.charCodeAt(at + 1))) at++;
-          else break;
+          if (!isLetter(next) && !(isApostrophe(next) && isLetter(text.charCodeAt(at + 1)))) break;
+          at++;
         }
       }
-    } else if (isDigit(code)) {
-      kind = 'digits';
+    } else {
       at++;
-      while (at < length && isDigit(text.charCodeAt(at))) at++;
-    } else at++;
+      if (isDigit(code)) {
+        kind = 'digits';
+        while (at < length && isDigit(text.charCodeAt(at))) at++;
+      }
+    }
     word ??= text.slice(start, at);
     tokens.push({
       kind,
@@ -94,7 +96,8 @@ export function firstFrom(tokens: readonly { readonly start: number }[], start: 
   let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    const token = tokens[middle];
+    if (token !== undefined && token.start < start) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../src/check/read/tokens.ts';
+import { sentencesOf } from '../../src/check/sentences.ts';
+
+const shown = (text: string) => {
+  const tokens = tokenise(text);
+  return sentencesOf(tokens).map(([from, to]) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+};
+
+describe('a text is cut into sentences', () => {
+  it.each<readonly [text: string, ...sentences: readonly string[]]>([
+    [''],
+    ['Broen er stengt', 'Broen er stengt'],
+    ['Broen er stengt.', 'Broen er stengt.'],
+    ['Er broen stengt? Ja! Den er det. Og', 'Er broen stengt?', 'Ja!', 'Den er det.', 'Og'],
+    ['Første avsnitt ¶ Andre avsnitt', 'Første avsnitt ¶', 'Andre avsnitt'],
+    ['Hva?! Nei … Jo', 'Hva?!', 'Nei … Jo'],
+    ['Beløpet er 4.500 kroner. Det er mye.', 'Beløpet er 4.500 kroner.', 'Det er mye.'],
+    ['Ferja går kl. 14. Bilene venter.', 'Ferja går kl. 14.', 'Bilene venter.'],
+    ['Det var 17. mai. Toget gikk.', 'Det var 17. mai.', 'Toget gikk.'],
+    ['Les mer på bro.no. Takk.', 'Les mer på bro.no. Takk.'],
+    ['– Nei! ropte hun. Så gikk hun.', '– Nei! ropte hun.', 'Så gikk hun.'],
+    ['– Nei! Øya er vår.', '– Nei!', 'Øya er vår.'],
+    ['Tre menn. 22 kvinner.', 'Tre menn.', '22 kvinner.'],
+  ])('%s', (text, ...sentences) => expect(shown(text)).toEqual(sentences));
+
+  it.each<readonly [text: string, ...sentences: readonly string[]]>([
+    ['He said “no.” She left.', 'He said “no.”', 'She left.'],
+    ['He said “never.” She left.', 'He said “never.”', 'She left.'],
+    ['He said "never." She left.', 'He said "never."', 'She left.'],
+    ["He said 'never.' She left.", "He said 'never.'", 'She left.'],
+    ['He said ‘never.’ She left.', 'He said ‘never.’', 'She left.'],
+    ['Han sa «nei.» Hun gikk.', 'Han sa «nei.»', 'Hun gikk.'],
+    ['He left (at ten.) She stayed.', 'He left (at ten.)', 'She stayed.'],
+    ['“He said ‘never.’” She left.', '“He said ‘never.’”', 'She left.'],
+    ['He left. "No," she said.', 'He left.', '"No," she said.'],
+    ['He left. (She stayed.)', 'He left.', '(She stayed.)'],
+    ['“Why not?” he asked. “No.”', '“Why not?” he asked.', '“No.”'],
+    ['“No.”', '“No.”'],
+    ['He said “never.”; she left.', 'He said “never.”; she left.'],
+  ])('with the marks that close it: %s', (text, ...sentences) => expect(shown(text)).toEqual(sentences));
+
+  it.each<readonly [text: string, ...sentences: readonly string[]]>([
+    ['Mr. Adams and J. Smith left.', 'Mr. Adams and J. Smith left.'],
+    ['See No. 11 and Prof. Dahl. He left.', 'See No. 11 and Prof. Dahl.', 'He left.'],
+    ['Mrs. Dahl met Gov. Lee on Oct. 3 or Sept. 4.', 'Mrs. Dahl met Gov. Lee on Oct. 3 or Sept. 4.'],
+    ['Fly, skip, bl. a. Nordlys, er ute.', 'Fly, skip, bl. a. Nordlys, er ute.'],
+    ['Han bor i nr. 7. Hun bor i 8.', 'Han bor i nr. 7.', 'Hun bor i 8.'],
+    ['He has a dog. It barks.', 'He has a dog.', 'It barks.'],
+    ['Is it Mr? No.', 'Is it Mr?', 'No.'],
+    ['It was in Mrs! No.', 'It was in Mrs!', 'No.'],
+    ['De var 11. Hun var 12.', 'De var 11.', 'Hun var 12.'],
+    ['They met the general. Lee left.', 'They met the general.', 'Lee left.'],
+    ['Price: 5 €. Cheap.', 'Price: 5 €.', 'Cheap.'],
+    ['. Ja', '.', 'Ja'],
+  ])('and not behind what is shortened: %s', (text, ...sentences) => expect(shown(text)).toEqual(sentences));
+});
