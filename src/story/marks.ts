@@ -40,17 +40,19 @@ export function readMarks(tokens: readonly Token[], part: Range): MarkedStretch[
       if (closes !== undefined) stack.push({ at, closes });
     }
   }
+  const inOrder = found
+    .map((one) => ({ ...one, depth: one.depth - stack.filter(({ at }) => at < one.open).length }))
+    .sort((a, b) => a.open - b.open);
   const outer = stack[0];
-  return outer?.at === part.from ? closeOuter(tokens, found, outer) : found.sort((a, b) => a.open - b.open);
+  return outer?.at === part.from ? closeOuter(tokens, inOrder, outer) : inOrder;
 }
 
 /** Words that open the part and whose closing mark an inner stretch took ("«Om jeg leser «Brand» og «Peer Gynt», sa NN"). */
 function closeOuter(
   tokens: readonly Token[],
-  found: readonly MarkedStretch[],
+  inOrder: MarkedStretch[],
   outer: { readonly at: number; readonly closes: string },
 ): MarkedStretch[] {
-  const inOrder = [...found].sort((a, b) => a.open - b.open);
   const taken = inOrder.findIndex(
     ({ close }) =>
       tokens[close]?.text === outer.closes && tokens[close + 1]?.text === ',' && is(tokens[close + 2], 'cue'),
@@ -60,9 +62,7 @@ function closeOuter(
   const mark = outer.closes === '»' ? 'guillemets' : 'quotation-marks';
   // What would cross the outer words is no stretch of its own.
   const inner = inOrder.filter((one) => one.close < close || one.open > close);
-  const deeper = inner.map((one) =>
-    one.close < close ? { ...one, depth: one.depth + 1 } : { ...one, depth: 0 },
-  );
+  const deeper = inner.map((one) => (one.close < close ? { ...one, depth: one.depth + 1 } : one));
   return [{ open: outer.at, close, depth: 0, mark }, ...deeper];
 }
 
