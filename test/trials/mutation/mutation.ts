@@ -10,11 +10,16 @@ import { Stryker } from '@stryker-mutator/core';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: 'string' }, again: { type: 'boolean', default: false } },
+  options: {
+    sample: { type: 'string' },
+    again: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+  },
 });
 const here = 'test/trials/mutation';
 /** The runner, in processes of its own, reads these too. */
 if (values.sample !== undefined) process.env.NORWIRE_MUTATION_SAMPLE = values.sample;
+if (values.quick) process.env.NORWIRE_MUTATION_QUICK = 'true';
 if (values.again) process.env.NORWIRE_MUTATION_AGAIN = resolve(`${here}/out/survivors.json`);
 const { isSampled, nameMutant } = await import('./sample.ts');
 const { keepCompiling } = await import('./compiles.ts');

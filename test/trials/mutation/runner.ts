@@ -38,6 +38,10 @@ const mattering = room === 'ask' ? /^ask\/ask\.test\.ts$/ : new RegExp(`^${room}
 
 /** Tests of the time a large text takes would be run for each mutant, and only tell of slow ones. */
 const ofSize = /comes to an end over|200 kB/;
+/** Tests over whole samples take most of the time, and kill few that no other test kills. */
+const ofSamples = /^test\/check\/(?:samples-checked|planted-errors)\./;
+const leftOut = (id: string) =>
+  ofSize.test(id) || (process.env.NORWIRE_MUTATION_QUICK !== undefined && ofSamples.test(id));
 
 /** Property tests try ten texts, not hundreds: what only a rare text notices counts as unnoticed. */
 const fewer = {
@@ -83,7 +87,7 @@ class InOneProcess implements TestRunner {
     this.load = () => {
       const module = { exports: [] as readonly SmallTest[] };
       evaluate((name: string) => (name === 'fast-check' ? fewer : require(name)), module, module.exports);
-      return module.exports.filter(({ id }) => !ofSize.test(id));
+      return module.exports.filter(({ id }) => !leftOut(id));
     };
   }
 
