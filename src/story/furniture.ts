@@ -39,7 +39,7 @@ const bylines: readonly RegExp[] = [
   /^[\w.+-]+@[\w.-]+\w(?:\s*[/,]\s*[\w.+-]+@[\w.-]+\w)*$/,
 ];
 const caption =
-  /^(?:Illustrasjonsfoto|Arkivfoto|Pressefoto|ILLUSTRASJONSFOTO|ARKIVFOTO)|(?:^|[.!?»)] ?|\s)(?:Foto|FOTO|Illustrasjon|Ill\.)\s*:\s*[^.!?]{2,80}\.?$/u;
+  /^(?:Illustrasjonsfoto|Arkivfoto|Pressefoto|ILLUSTRASJONSFOTO|ARKIVFOTO)|(?:^|[.!?»)] ?|[\s(])(?:Foto|FOTO|Illustrasjon|Ill\.)\s*:\s*[^.!?]{2,80}\.?$/u;
 const apartNote =
   /^(?:Les også|Les òg|LES OGSÅ|Sjå også|Se også|Til red\b|Til redaksjonen|Til desken|\*\*\*)/u;
 const note =
@@ -53,10 +53,12 @@ const matchFacts =
 const bullet = /^(?:[•·▪*]\s|\d{1,2}[.)]\s+\p{Lu})/u;
 const dashItem = /^[-–—]\s?\P{Z}/u;
 
+const sectionNames = new Set([...desk.labels, ...desk.sections].map((name) => name.toLowerCase()));
+const labels = new Set(desk.labels);
+
 /** A section's name alone on a line above the headline. */
 export function isSectionName(line: string): boolean {
-  const name = line.replace(/:$/, '').toLowerCase();
-  return [...desk.labels, ...desk.sections].some((one) => one.toLowerCase() === name);
+  return sectionNames.has(line.replace(/:$/, '').toLowerCase());
 }
 
 /** Whether a line says something of somebody: a verb stands behind its first word. */
@@ -69,7 +71,7 @@ function hasVerb(line: string): boolean {
 function isSubhead(line: string, length: number): boolean {
   if (length > 70) return false;
   if (line.endsWith(':') && hasVerb(line)) return false;
-  if (/^[-–—] ?\p{L}/u.test(line)) return !/[.!?:,]/.test(line.slice(2));
+  if (/^[-–—] ?\p{L}/u.test(line)) return !/[.!?:,]/.test(line);
   return !/[.!?…]["»”)]*$/.test(line.replace(signOffAtEnd, '').trimEnd());
 }
 
@@ -88,7 +90,7 @@ export function looksOf(text: string, block: Stretch): Looks {
   const line = text.slice(block.start, Math.min(block.end, block.start + 400));
   if (isSignOff(line)) return 'credit';
   if (length < 100 && isByline(line)) return 'byline';
-  if (length < 60 && desk.labels.includes(line.replace(/:$/, ''))) return 'label';
+  if (labels.has(line.replace(/:$/, ''))) return 'label';
   if (apartNote.test(line)) return 'apart-note';
   if (note.test(line)) return 'note';
   if (caption.test(text.slice(Math.max(block.start, block.end - 100), block.end))) return 'caption';
