@@ -1,4 +1,4 @@
-import type { Article } from './types.ts';
+import type { Article, BlockKind } from './types.ts';
 
 /** A stretch of the text: from `start` up to, not including, `end`. */
 export interface Stretch {
@@ -75,7 +75,7 @@ function readBlocks(text: string): Stretch[] {
 }
 
 /** The article's own blocks trimmed to what they hold, or, in plain text, its paragraphs with no kind. */
-export function blocksOf(article: Article): (Stretch & { readonly kind: string | null })[] {
+export function blocksOf(article: Article): (Stretch & { readonly kind: BlockKind | null })[] {
   if (article.blocks === null) return readBlocks(article.text).map((block) => ({ ...block, kind: null }));
   return article.blocks
     .map((block) => ({ ...trimmed(article.text, block.start, block.end), kind: block.kind }))
