@@ -9,7 +9,8 @@ import { bitsOf, has } from './words.ts';
 export type Looks = ParagraphKind | 'apart-note' | 'label' | 'byline' | 'credit';
 
 const capital = '\\p{Lu}[\\p{L}-]+';
-const place = `${capital}(?: \\p{L}[\\p{L}-]*){0,3}(?:[/,] ?${capital}(?: ${capital})?)?`;
+const town = `${capital}(?: \\p{L}[\\p{L}-]*){0,3}`;
+const place = `${town}(?:[/,] ?${town})?`;
 
 /** Made when it is first needed: letters of any alphabet take a pattern long to get ready. */
 const pattern = (source: string): (() => RegExp) => lazily(() => new RegExp(source, 'u'));

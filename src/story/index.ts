@@ -137,9 +137,9 @@ function readParts(
   let before: PartQuotes | null = null;
   const dashed = parts.some((part) => part.kind !== 'list' && /^[-–—] ?\p{L}/u.test(part.text.slice(0, 3)));
   for (const part of parts) {
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < part.start) at++;
+    while ((tokens[at]?.start ?? text.length) < part.start) at++;
     const from = at;
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= part.end) at++;
+    while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= part.end) at++;
     if (part.kind === 'note' || part.kind === 'caption') {
       read.push({ part, quotes: [], marked: [], turn: false, last: null });
       continue;

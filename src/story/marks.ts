@@ -26,7 +26,7 @@ export function readMarks(tokens: readonly Token[], part: Range): MarkedStretch[
   const stack: { at: number; closes: string }[] = [];
   for (let at = part.from; at < part.to; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'mark') continue;
+    if (token === undefined) continue;
     const mark = token.text;
     const top = stack.at(-1);
     if (top !== undefined && mark === top.closes) {
@@ -66,14 +66,22 @@ function closeOuter(
   return [{ open: outer.at, close, depth: 0, mark }, ...deeper];
 }
 
+const dashes = new Set(['-', '–', '—', '−']);
+const opensSpeech = new Set(['«', '"', '“', '„', '‘', "'", '…', '(', '¿', '¡', '.']);
+
+/** A dash that may open speech; a minus is among them. */
+export function isDash(token: Token | undefined): boolean {
+  return token !== undefined && dashes.has(token.text);
+}
+
 /** Whether the part opens with a speech dash; the first token after it, or 0. */
 export function afterDash(tokens: readonly Token[], part: Range): number {
   const dash = tokens[part.from];
   const next = tokens[part.from + 1];
   if (dash === undefined || next === undefined || part.from + 1 >= part.to) return 0;
-  if (!/^[-–—−]$/.test(dash.text)) return 0;
+  if (!isDash(dash)) return 0;
   // A hyphen right before a figure is a minus.
   if (next.kind === 'number' && next.start === dash.end && dash.text !== '–') return 0;
-  if (next.kind === 'mark' && !/^[«"“„‘'…(¿¡.]$/.test(next.text)) return 0;
+  if (next.kind === 'mark' && !opensSpeech.has(next.text)) return 0;
   return part.from + 1;
 }

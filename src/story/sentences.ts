@@ -34,7 +34,7 @@ export function readSentences(tokens: readonly Token[], from: number, to: number
     let next = at + 1;
     while (next < to && closing.has(tokens[next]?.text) && tokens[next]?.start === tokens[next - 1]?.end)
       next++;
-    const after = next < to ? tokens[next] : undefined;
+    const after = tokens[next];
     if (after !== undefined) {
       const opens = after.capital || after.kind === 'number' || opening.has(after.text);
       if (!opens || (mark === '.' && next === at + 1 && staysInside(tokens[at - 1], after))) continue;

@@ -51,18 +51,14 @@ function isSpace(code: number): boolean {
 /** The Latin letters and the digits among the first characters: what Norwegian is written with. */
 const plain = Array.from({ length: 256 }, (_, code) => /[\dA-Za-zÀ-ÖØ-öø-ÿ]/.test(String.fromCharCode(code)));
 
-/** Behind a word these end it, whatever comes next; a full stop or colon does so before a space. */
+/** Behind a word these end it, whatever comes next. */
 const closing = new Set('\n\u00A0 ,;!?()"«»“”');
-const closingBeforeSpace = new Set('.:');
 
 /** The end of the token at `start`. Most are plain, and need none of what `shape` knows of all alphabets. */
 function tokenEnd(text: string, start: number): number {
   let end = start;
   while (plain[text.charCodeAt(end)]) end++;
-  const next = text.charAt(end);
-  if (end === start) {
-    if (next < '\u0080' || next === '–') return start + 1;
-  } else if (closing.has(next) || (closingBeforeSpace.has(next) && text.charAt(end + 1) <= ' ')) return end;
+  if (end > start && closing.has(text.charAt(end))) return end;
   shape.lastIndex = start;
   shape.test(text);
   return shape.lastIndex;

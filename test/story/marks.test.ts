@@ -31,6 +31,7 @@ describe('quotation marks are paired', () => {
     ],
     ['Han sa «».'],
     ['Han sa »ja«.'],
+    ['Han sa «ja» og «nei.', '«ja» 0 guillemets'],
     ['Han sa «ja”.'],
     ['Han sa ja».'],
     ['Han sa «ja og "nei".', '"nei" 0 quotation-marks'],
@@ -68,6 +69,16 @@ describe('quotation marks are paired', () => {
     ],
     ['«Jeg leste "Brand", sa Kari Moe.', '"Brand" 0 quotation-marks'],
     ['«Jeg leste Brand, sa Kari Moe.'],
+    [
+      '«Jeg leste "Brand", sa mor, og «Peer Gynt».',
+      '«Jeg leste "Brand", sa mor, og «Peer Gynt» 0 guillemets',
+      '"Brand" 1 quotation-marks',
+    ],
+    [
+      '«Jeg leste «Brand» som sa «ja».',
+      '«Jeg leste «Brand» som sa «ja» 0 guillemets',
+      '«Brand» 1 guillemets',
+    ],
     ['Hun leste «Jeg og «Brand», sa Kari Moe.', '«Brand» 0 guillemets'],
   ])('outer words whose closing mark an inner stretch took are whole: %s', (text, ...stretches) => {
     expect(stretchesOf(text)).toEqual(stretches);

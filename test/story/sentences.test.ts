@@ -29,6 +29,9 @@ describe('a text is cut into sentences', () => {
     ['Det kostet 5 mill.', 'Hun betalte.'],
     ['Det er varmt, tørt osv.', '«Nei.»'],
     ['Det var W.', '12 kom.'],
+    ['Var det Pål W?', 'Moe vet ikke.'],
+    ['(Se del B.)', 'Moe kom.'],
+    ['.', 'Moe kom.'],
     ['Ja.', 'Nei.', 'Jo.'],
   ])('%s | %s', (...sentences) => {
     expect(sentencesOf(sentences.join(' '))).toEqual(sentences);

@@ -50,7 +50,7 @@ const settings = {
   logLevel: 'error' as LogLevel,
   allowConsoleColors: false,
   concurrency: 2,
-  timeoutMS: 5000,
+  timeoutMS: 30_000,
   warnings: false,
   thresholds: { high: 90, low: floor, break: null },
 } satisfies PartialStrykerOptions;
