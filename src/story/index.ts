@@ -114,10 +114,9 @@ function sourceSpan(text: string, tokens: readonly Token[], from: number, to: nu
 
 /** Says of each marked stretch which quote it stands in; both come in the text's order. */
 function placeMarked(marked: readonly Span[], quotes: readonly Quote[]): Marked[] {
-  const inOrder = [...marked].sort((a, b) => a.start - b.start);
   let first = 0;
-  return inOrder.map((span) => {
-    while (first < quotes.length && (quotes[first]?.spans.at(-1)?.end ?? 0) <= span.start) first++;
+  return marked.map((span) => {
+    while ((quotes[first]?.spans.at(-1)?.end ?? span.end) <= span.start) first++;
     const holder = quotes
       .slice(first, first + 4)
       .find((quote) => quote.spans.some((words) => words.start <= span.start && span.end <= words.end));
@@ -156,7 +155,7 @@ function readParts(
 /** "Det sa NN til NTB." after a turn that has no attribution of its own is that turn's. */
 function attributeBackward(tokens: readonly Token[], range: Range, before: PartQuotes): void {
   const turn = before.quotes.at(-1);
-  if (turn === undefined || turn.kind !== 'direct' || turn.cue !== null || before.last !== null) return;
+  if (turn === undefined || turn.kind !== 'direct' || turn.cue !== null) return;
   const clause = readBackwardClause(tokens, range);
   if (clause !== null)
     before.quotes[before.quotes.length - 1] = { ...turn, cue: clause.cue, source: clause.source };

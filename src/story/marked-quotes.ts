@@ -63,6 +63,8 @@ function isClause(tokens: readonly Token[], { open, close }: MarkedStretch): boo
   return whole && countWords(tokens, open + 1, close) >= 5 && holds(tokens, open + 1, close, 'finite');
 }
 
+const isCalled = new Set<string | undefined>(['heter', 'heiter', 'het', 'hette', 'heitte']);
+
 /** Words in quotation marks with their attribution beside them, before or after, or alone in their paragraph. */
 function readWhole(
   tokens: readonly Token[],
@@ -82,15 +84,16 @@ function readWhole(
   let next = stretch.close + 1;
   const comma = tokens[next]?.text === ',';
   if (comma) next++;
-  const after = next < where.sentence.to ? readAttribution(tokens, next, where.sentence.to) : null;
+  const after = readAttribution(tokens, next, where.sentence.to);
   const ownSentence = stretch.open === where.sentence.from;
   const clause = isClause(tokens, stretch);
   if (after !== null && (ownSentence || (comma && clause)))
     return { ...quote, cue: after.cue, source: after.source, reports: after.reports };
   const colon = stretch.open - 1;
-  if (tokens[colon]?.text === ':' && countWords(tokens, stretch.open, stretch.close) > 2) {
+  if (tokens[colon]?.text === ':' && !isCalled.has(tokens[colon - 1]?.lower)) {
     const { cue, source } = readIntroduction(tokens, where.sentence, colon);
-    if (cue !== null) return { ...quote, cue, source };
+    const fullName = source?.name != null && source.name.to - source.name.from > 1;
+    if (cue !== null || (fullName && clause)) return { ...quote, cue, source };
   }
   if (where.behind && ownSentence && stretch.close >= where.sentence.to - 2 && clause)
     return { ...quote, cue: null, source: null };

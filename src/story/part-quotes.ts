@@ -34,14 +34,16 @@ function keepWhole(sentences: readonly Range[], stretches: readonly MarkedStretc
   let next = 0;
   for (const sentence of sentences) {
     const last = whole.at(-1);
-    while (next < stretches.length && (stretches[next]?.close ?? 0) < sentence.from) next++;
+    while ((stretches[next]?.close ?? sentence.to) < sentence.from) next++;
     const stretch = stretches[next];
-    const inside = stretch !== undefined && stretch.open < sentence.from && stretch.close >= sentence.from;
-    if (last !== undefined && inside) whole[whole.length - 1] = { from: last.from, to: sentence.to };
+    if (last !== undefined && stretch !== undefined && stretch.open < sentence.from)
+      whole[whole.length - 1] = { from: last.from, to: sentence.to };
     else whole.push(sentence);
   }
   return whole;
 }
+
+const partings = new Set<string | undefined>([',', '.']);
 
 /** A quote whose speech goes on between further marks after its attribution: "«A», sa NN, «B»", "«A», sa NN. «B»". */
 function continued(
@@ -52,9 +54,11 @@ function continued(
   if (quote?.kind !== 'direct' || quote.mark !== next.mark || quote.source === null) return null;
   const end = quote.source.to;
   const spoken = quote.spans.at(-1)?.end ?? 0;
-  if ((tokens[end]?.start ?? 0) < spoken || next.open - end > 8 || next.open <= end) return null;
-  if (!/^[,.]$/.test(tokens[next.open - 1]?.text ?? '')) return null;
-  for (let at = end; at < next.open; at++) if (is(tokens[at], 'finite') || is(tokens[at], 'cue')) return null;
+  if ((tokens[end]?.start ?? 0) < spoken || next.open - end > 8) return null;
+  if (!partings.has(tokens[next.open - 1]?.text)) return null;
+  // "i går" tells when, though "går" is a verb too.
+  const between = tokens.slice(end, next.open).filter((token) => !is(token, 'time'));
+  if (between.some((token) => is(token, 'finite') || is(token, 'cue'))) return null;
   const words = wordsBetween(tokens, next.open + 1, next.close);
   const [first, ...rest] = quote.spans;
   if (words === null || first === undefined) return null;
@@ -161,7 +165,7 @@ export function readPartQuotes(
     if (!hasDirect) quotes.push(...reported);
     previous = sentence;
   }
-  while (next < stretches.length) keepMarked(stretches[next++]);
+  for (const stretch of stretches.slice(next)) keepMarked(stretch);
   quotes.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
   return { part, quotes, marked, turn, last: narration.at(-1)?.sentence ?? null };
 

@@ -14,13 +14,16 @@ const dashes = new Set<string | undefined>(['-', '–', '—']);
 const closing = new Set<string | undefined>(['»', '”', '"', ')', ']', '’', '“']);
 const opening = new Set(['«', '“', '"', '–', '-', '—', '„', '(', '[', '‘']);
 
-/** Whether a full stop belongs to an abbreviation, an initial or an ordinal rather than to the sentence. */
-function staysInside(before: Token | undefined, after: Token): boolean {
+/** Whether the full stop at `at` belongs to an abbreviation, an initial or an ordinal rather than to the sentence. */
+function staysInside(tokens: readonly Token[], at: number, after: Token): boolean {
+  const before = tokens[at - 1];
   if (before === undefined) return false;
   if (never.has(before.lower)) return true;
   if (before.capital && before.text.length === 1) return after.capital;
   if (may.has(before.lower)) return after.kind === 'number';
-  return before.kind === 'number' && after.text === '-';
+  // "1.–3. mai"
+  const ordinal = tokens[at + 2]?.kind === 'number' && tokens[at + 3]?.text === '.';
+  return before.kind === 'number' && dashes.has(after.text) && ordinal;
 }
 
 /** The sentences of a range of tokens, together covering it. */
@@ -37,7 +40,7 @@ export function readSentences(tokens: readonly Token[], from: number, to: number
     const after = tokens[next];
     if (after !== undefined) {
       const opens = after.capital || after.kind === 'number' || opening.has(after.text);
-      if (!opens || (mark === '.' && next === at + 1 && staysInside(tokens[at - 1], after))) continue;
+      if (!opens || (mark === '.' && next === at + 1 && staysInside(tokens, at, after))) continue;
     }
     sentences.push({ from: start, to: next });
     start = next;
