@@ -40,15 +40,14 @@ const bylines: readonly RegExp[] = [
   /^[\w.+-]+@[\w.-]+\w(?:\s*[/,]\s*[\w.+-]+@[\w.-]+\w)*$/,
 ];
 const caption =
-  /^(?:Illustrasjonsfoto|Arkivfoto|Pressefoto|ILLUSTRASJONSFOTO|ARKIVFOTO)|(?:^|[.!?»)] ?|[\s(])(?:Foto|FOTO|Illustrasjon|Ill\.)\s*:\s*[^.!?]{2,80}\.?$/u;
+  /^(?:Illustrasjonsfoto|Arkivfoto|Pressefoto|ILLUSTRASJONSFOTO|ARKIVFOTO)|(?:^|[\s.!?»()])(?:Foto|FOTO|Illustrasjon|Ill\.)\s*:\s*[^.!?]{2,80}\.?$/u;
 const apartNote =
   /^(?:Les også|Les òg|LES OGSÅ|Sjå også|Se også|Til red\b|Til redaksjonen|Til desken|\*\*\*)/u;
 const note =
   /^(?:RETTELSE|RETTING|Rettelse|Retting|KORREKSJON|Saken (?:blir )?oppdater|Saka (?:blir|vert) oppdatert|Oppdateres|Artikkelen oppdateres)/u;
 /** Two teams and their score, told by the score before the names are looked at; else a line of the match's facts. */
 const score = /\d ?[–-] ?\d/;
-const scored =
-  /^(?:\d+[.)]\s)?\p{Lu}[\p{L}\d .'/-]* ?[–-] ?\p{Lu}[\p{L}\d .'/-]* \d+ ?[–-] ?\d+(?: \([^)]*\))?\.?$/u;
+const scored = /^\p{Lu}[\p{L}\d .'/-]* ?[–-] ?\p{Lu}[\p{L}\d .'/-]* \d+ ?[–-] ?\d+(?: \([^)]*\))?\.?$/u;
 const matchFacts =
   /^(?:Mål(?: \p{Lu}\p{L}+)?|Utv\.?|Utvisning(?:er)?|Utvisingar|Tilsk\.?|Tilskuere|Tilskodarar|Dommer|Dommar|Gule kort|Røde kort|Raude kort)\s*:/u;
 const bullet = /^(?:[•·▪*]\s|\d{1,2}[.)]\s+\p{Lu})/u;
@@ -64,7 +63,7 @@ export function isSectionName(line: string): boolean {
 
 /** Whether a line says something of somebody: a verb stands behind its first word. */
 function hasVerb(line: string): boolean {
-  const words = line.slice(0, -1).toLowerCase().split(/\s+/);
+  const words = line.slice(0, -1).toLowerCase().split(' ');
   return words.some((word, at) => at > 0 && (has(bitsOf(word), 'finite') || has(bitsOf(word), 'cue')));
 }
 

@@ -78,6 +78,10 @@ describe('what a format said of its blocks is trusted', () => {
       ['subhead: Innenriks', `lede: ${lede}`],
     ],
     [
+      [`lede: Oslo (NTB): ${lede}`, 'paragraph: Bergen (NTB):'],
+      ['apart dateline: Oslo (NTB):', `lede: ${lede}`, 'body: Bergen (NTB):'],
+    ],
+    [
       [`lede: ${lede}`, 'paragraph: Oslo (NTB): (AFP)'],
       [`lede: ${lede}`, 'apart dateline: Oslo (NTB):', 'body: (AFP)'],
     ],
@@ -113,6 +117,10 @@ describe('in plain text', () => {
     [
       ['Ny bru', lede, 'Sport', body],
       ['headline: Ny bru', `lede: ${lede}`, 'subhead: Sport', `body: ${body}`],
+    ],
+    [
+      ['Innenriks', `${body} `.repeat(5).slice(0, 250), lede],
+      ['apart label: Innenriks', `headline: ${`${body} `.repeat(5).slice(0, 250)}`, `lede: ${lede}`],
     ],
     [
       [`${body} `.repeat(5).slice(0, 250), lede],
@@ -177,6 +185,10 @@ describe('in plain text', () => {
       ],
     ],
     [
+      ['RETTELSE: Dette var feil i saken om brua:', '– høyden', '– bredden'],
+      ['note: RETTELSE: Dette var feil i saken om brua:', 'list: – høyden', 'list: – bredden'],
+    ],
+    [
       ['Moe sier dette:', '– Vi er klare.', '– Vi gleder oss.'],
       ['body: Moe sier dette:', 'body: – Vi er klare.', 'body: – Vi gleder oss.'],
     ],
@@ -205,6 +217,10 @@ describe('in plain text', () => {
     [
       [lede, `${body}  (NTB)`],
       [`lede: ${lede}`, `body: ${body}`, 'apart credit: (NTB)'],
+    ],
+    [
+      [lede, body, `${body} (NTB)`],
+      [`lede: ${lede}`, `body: ${body}`, `body: ${body}`, 'apart credit: (NTB)'],
     ],
     [
       [`${lede} (NTB)`, body],

@@ -25,6 +25,8 @@ it.each([
   '– Nei, aldri.',
   '– Ja, Moe kommer.',
   'Lang byggetid.',
+  'Hvem skal betale?',
+  'Nytt fra Walter.',
   'Kjempet mot flammene.',
   'Er ferdig snart.',
   'Sier nei til bru.',
@@ -168,4 +170,8 @@ it('what stands under a kicker opens the story where speech of nobody’s follow
     'body',
   ]);
   expect(kindsOf('Foto: Kari Moe', turn, body)).toEqual(['lede', 'body']);
+  const among = ['Arkivfoto: NTB', 'Gamle ferja: Denne forsvinner når brua åpner.'];
+  expect(kindsOf(...among, turn, body)).toEqual(['caption', 'caption', 'lede', 'body']);
+  const dashed = 'Folk og fe – og biler – venter på brua over fjorden som skal åpne i vest.';
+  expect(kindsOf('NY BRU:', under, dashed, body)).toEqual(['subhead', 'caption', 'lede', 'body']);
 });

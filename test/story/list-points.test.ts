@@ -29,6 +29,7 @@ it.each([
   ['– lavere skatt, og mer vei', true],
   ['– ferje (gratis)', true],
   ['– 12 prosent', true],
+  ['– nr. 1 i køen', true],
   [`– ${words(157)}`, true],
   [`– ${words(158)}`, false],
   ['lavere skatt', false],
