@@ -118,9 +118,11 @@ export function readDashTurn(
   let attribution: Attribution | null = null;
   let tail: Range | null = null;
   let at = 0;
-  for (; at < sentences.length && attribution === null; at++) {
-    const sentence = sentences[at];
-    if (sentence === undefined) break;
+  for (
+    let sentence = sentences[0];
+    sentence !== undefined && attribution === null;
+    sentence = sentences[++at]
+  ) {
     const behind = at > 0 ? readBackwardClause(tokens, sentence) : null;
     if (behind !== null) {
       // "– Vi gir oss ikke. Det sa Moe til NTB."
@@ -137,17 +139,16 @@ export function readDashTurn(
     else if (attribution.to < sentence.to - 1) tail = { from: attribution.to, to: sentence.to };
   }
   if (attribution === null) keep(from, to);
-  while (attribution !== null && at < sentences.length) {
-    const sentence = sentences[at];
-    if (sentence === undefined || !isStillSpeech(tokens, sentence)) break;
-    keep(sentence.from, sentence.to);
-    at++;
+  const narrated = sentences.slice(at);
+  while (narrated[0] !== undefined && isStillSpeech(tokens, narrated[0])) {
+    keep(narrated[0].from, narrated[0].to);
+    narrated.shift();
   }
   if (spans.length === 0) return null;
   const { cue = null, source = null, reports = false } = attribution ?? {};
   return {
     quote: { part, kind: 'direct', mark: 'dash', spans, cue, source, reports },
-    narrated: attribution === null ? [] : sentences.slice(at),
+    narrated,
     tail,
   };
 }

@@ -3,7 +3,7 @@ import { readCast } from './cast.ts';
 import { readFrame } from './frame.ts';
 import { readLanguage } from './language.ts';
 import { type PartQuotes, readPartQuotes } from './part-quotes.ts';
-import type { RawQuote } from './raw-quote.ts';
+import { type RawQuote, sortQuotes, startOf } from './raw-quote.ts';
 import type { Range } from './sentences.ts';
 import type { Identity } from './speakers.ts';
 import { readTokens, spanOf, type Token } from './tokens.ts';
@@ -78,7 +78,7 @@ export function readStory(article: Article, options: { readonly language?: 'nb' 
     name: article.name,
     language: options.language ?? readLanguage(tokens, facts.language),
     text,
-    section: facts.section ?? say('label')?.replace(/:$/, '') ?? null,
+    section: facts.section ?? say('label')?.replace(':', '') ?? null,
     dateline:
       facts.dateline ??
       say('dateline')
@@ -134,7 +134,7 @@ function readParts(
   const read: PartQuotes[] = [];
   let at = 0;
   let before: PartQuotes | null = null;
-  const dashed = parts.some((part) => part.kind !== 'list' && /^[-–—] ?\p{L}/u.test(part.text.slice(0, 3)));
+  const dashed = parts.some((part) => part.kind !== 'list' && /^[-–—] ?\p{L}/u.test(part.text));
   for (const part of parts) {
     while ((tokens[at]?.start ?? text.length) < part.start) at++;
     const from = at;
@@ -146,10 +146,20 @@ function readParts(
     const range = { from, to: at };
     if (before?.turn) attributeBackward(tokens, range, before);
     const one = readPartQuotes(text, tokens, part, range, spoken.has(part.id), before?.last ?? null, dashed);
+    if (before !== null) giveBack(one, before);
     read.push(one);
     if (part.kind !== 'subhead') before = one;
   }
   return read;
+}
+
+/** The words of the part before that "Det bekrefter NN." at the head of this one attributes are a quote of that part. */
+function giveBack(one: PartQuotes, before: PartQuotes): void {
+  const [first] = one.quotes;
+  if (first === undefined || startOf(first) >= one.part.start) return;
+  one.quotes.shift();
+  before.quotes.push({ ...first, part: before.part.id });
+  sortQuotes(before.quotes);
 }
 
 /** "Det sa NN til NTB." after a turn that has no attribution of its own is that turn's. */

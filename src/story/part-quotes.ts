@@ -4,7 +4,7 @@ import { readIndirect } from './indirect.ts';
 import { readIntroduction } from './introduction.ts';
 import { readMarkedQuote, readSetting, type Setting } from './marked-quotes.ts';
 import { afterDash, type MarkedStretch, readMarks } from './marks.ts';
-import type { RawQuote } from './raw-quote.ts';
+import { type RawQuote, sortQuotes } from './raw-quote.ts';
 import { type Range, readSentences } from './sentences.ts';
 import type { Source } from './sources.ts';
 import { is, spanOf, type Token } from './tokens.ts';
@@ -18,7 +18,7 @@ export interface PartQuotes {
   readonly marked: readonly Span[];
   /** Opens with a speech dash or was marked as speech. */
   readonly turn: boolean;
-  /** The narrator's last sentence in it. */
+  /** The narrator's sentence that ends it, if one does. */
   readonly last: Range | null;
 }
 
@@ -53,8 +53,6 @@ function continued(
 ): RawQuote | null {
   if (quote?.kind !== 'direct' || quote.mark !== next.mark || quote.source === null) return null;
   const end = quote.source.to;
-  const spoken = quote.spans.at(-1)?.end ?? 0;
-  if ((tokens[end]?.start ?? 0) < spoken || next.open - end > 8) return null;
   if (!partings.has(tokens[next.open - 1]?.text)) return null;
   // "i går" tells when, though "går" is a verb too.
   const between = tokens.slice(end, next.open).filter((token) => !is(token, 'time'));
@@ -131,9 +129,11 @@ export function readPartQuotes(
     }
   }
 
-  let previous = before;
+  // What "Det bekrefter NN" may tell of: the narrator's words right before it.
+  let previous = narration[0]?.sentence.from === range.from ? before : null;
   let next = 0;
   for (const [at, { sentence, inherited }] of narration.entries()) {
+    if (at > 0 && previous?.to !== sentence.from) previous = null;
     const said = quotes.at(-1);
     const behind = said?.kind === 'direct' && said.cue === null ? readBackwardClause(tokens, sentence) : null;
     if (said !== undefined && behind !== null) {
@@ -149,11 +149,13 @@ export function readPartQuotes(
     const reported = readIndirect(tokens, part.id, sentence, previous, inherited);
     let where: Setting | null = null;
     let hasDirect = false;
+    let speaks = false;
     while ((stretches[next]?.open ?? sentence.to) < sentence.from) keepMarked(stretches[next++]);
     for (let one = stretches[next]; one !== undefined && one.open < sentence.to; one = stretches[++next]) {
       const goesOn = one.depth > 0 ? null : continued(tokens, quotes.at(-1), one);
       if (goesOn !== null) {
         quotes[quotes.length - 1] = goesOn;
+        speaks = true;
         continue;
       }
       where ??= readSetting(tokens, sentence, reported[0] ?? null, range, isAttributed(narration[at + 1]));
@@ -163,11 +165,12 @@ export function readPartQuotes(
       if (quote?.kind === 'direct') hasDirect = true;
     }
     if (!hasDirect) quotes.push(...reported);
-    previous = sentence;
+    previous = hasDirect || speaks ? null : sentence;
   }
   for (const stretch of stretches.slice(next)) keepMarked(stretch);
-  quotes.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
-  return { part, quotes, marked, turn, last: narration.at(-1)?.sentence ?? null };
+  sortQuotes(quotes);
+  const end = narration.at(-1)?.sentence;
+  return { part, quotes, marked, turn, last: end?.to === range.to ? end : null };
 
   function isAttributed(next: Narration | undefined): boolean {
     return next !== undefined && readBackwardClause(tokens, next.sentence) !== null;

@@ -27,6 +27,7 @@ describe('speech goes on behind its attribution', () => {
     ['– Laget er klart, sier Kari Moe, vi gleder oss.', '[Laget er klart] [vi gleder oss.]'],
     ['– Det som skjedde, sier Kari Moe, er alvorlig.', '[Det som skjedde] [er alvorlig.]'],
     ['– Det vi har bygd opp, sier Kari Moe, rakna i natt.', '[Det vi har bygd opp] [rakna i natt.]'],
+    ['– Det vi har bygd, sier Kari Moe, rakna i natt.', '[Det vi har bygd] [rakna i natt.]'],
     ['– Når isen går, fortel Kari Moe, kjem fisken.', '[Når isen går] [kjem fisken.]'],
     ['– Brannen, sier Kari Moe, ulmet i timevis.', '[Brannen] [ulmet i timevis.]'],
     ['– Brannen, sier Kari Moe, ulmte i timevis.', '[Brannen] [ulmte i timevis.]'],
@@ -53,6 +54,12 @@ describe('the narrator goes on behind the attribution', () => {
     ['– Det vi vet, sier Kari Moe, leder i laget.', '[Det vi vet]'],
     ['– Brannen, sier Kari Moe, leder i brannvesenet.', '[Brannen]'],
     ['– Brannen, sier Kari Moe, sist i køen.', '[Brannen]'],
+    ['– Brannen, sier Kari Moe, tidligere leder i laget.', '[Brannen]'],
+    ['– Brannen, sier Kari Moe, Hamar.', '[Brannen]'],
+    [
+      '– Det blir en lang og kald vinter for oss, sier Kari Moe, ler og går.',
+      '[Det blir en lang og kald vinter for oss]',
+    ],
     ['– Hvem der? spør Kari Moe, kikker ut og ler.', '[Hvem der?]'],
     ['– Endelig! roper Kari Moe, kaster lua og ler.', '[Endelig!]'],
     ['– Vi vant, sier Kari Moe, kaster lua og ler.', '[Vi vant]'],
@@ -70,6 +77,15 @@ describe('a sentence behind the attribution is still speech', () => {
     ['– Vi tapte, sier Kari Moe. Nå må jeg trene.', '[Vi tapte] [Nå må jeg trene.]'],
     ['– Vi tapte, sier Kari Moe. Det plager meg.', '[Vi tapte] [Det plager meg.]'],
     ['– Vi tapte, sier Kari Moe. Ingen trodde på oss.', '[Vi tapte] [Ingen trodde på oss.]'],
+    ['– Vi tapte, sier Kari Moe. Nå må jeg slå Ola Vik.', '[Vi tapte] [Nå må jeg slå Ola Vik.]'],
+    [
+      '– Vi tapte, sier Kari Moe. Det plager meg at Brann vant.',
+      '[Vi tapte] [Det plager meg at Brann vant.]',
+    ],
+    [
+      '– Vi tapte, sier Kari Moe. Ingen i Bergen trodde på oss.',
+      '[Vi tapte] [Ingen i Bergen trodde på oss.]',
+    ],
     ['– Vi tapte, sier Kari Moe. Laget vårt er sterkt.', '[Vi tapte] [Laget vårt er sterkt.]'],
     ['– Vi tapte, sier Kari Moe. Brann slo laget vårt.', '[Vi tapte] [Brann slo laget vårt.]'],
     [

@@ -44,6 +44,25 @@ describe('speech between several pairs of marks', () => {
       'marked «Brand»',
     ],
     [
+      '«Vi tapte», sa Kari Moe til NTB i går kveld etter kampen på hjemmebane i Vik, «men vi lever.»',
+      `p2 direct guillemets [Vi tapte] [men vi lever.] sa · Kari Moe · ${moe}`,
+    ],
+    [
+      '«Vi tapte», sa Kari Moe. Laget reiste. «Brand» brant.',
+      `p2 direct guillemets [Vi tapte] sa · Kari Moe · ${moe}`,
+      'marked «Brand»',
+    ],
+    [
+      '– Vi tapte, sier Kari Moe. «Brand» brant.',
+      `p2 direct dash [Vi tapte] sier · Kari Moe · ${moe}`,
+      'marked «Brand»',
+    ],
+    [
+      'Kari Moe er «helt utslitt». Det sier Ola Vik.',
+      `p2 indirect none [Kari Moe er «helt utslitt»] sier · Ola Vik · ${vik}`,
+      `p2 partial guillemets [helt utslitt] – · Kari Moe · ${moe}`,
+    ],
+    [
       '«Vi tapte», sa Kari Moe og «Brand» vant.',
       `p2 direct guillemets [Vi tapte] sa · Kari Moe · ${moe}`,
       'marked «Brand»',
@@ -76,6 +95,34 @@ describe('speech with a dash inside the paragraph', () => {
       'marked «Brand» in q1',
     ],
     [
+      '– Han sa «helt rått», sier Kari Moe. Hun kaller det «helt vilt».',
+      `p2 direct dash [Han sa «helt rått»] sier · Kari Moe · ${moe}`,
+      `p2 partial guillemets [helt vilt] kaller · Hun · ${moe}`,
+      'marked «helt rått» in q1',
+    ],
+    [
+      '– Vi tapte, sier Kari Moe. Det bekrefter Ola Vik.',
+      `p2 direct dash [Vi tapte] sier · Kari Moe · ${moe}`,
+    ],
+    [
+      'Hun smiler. – Vi tapte, sier Kari Moe. Det bekrefter Ola Vik.',
+      `p2 direct dash [Vi tapte] sier · Kari Moe · ${moe}`,
+    ],
+    [
+      '«Vi tapte i dag», sa Kari Moe. Det bekrefter Ola Vik.',
+      `p2 direct guillemets [Vi tapte i dag] sa · Kari Moe · ${moe}`,
+    ],
+    [
+      '«Vi tapte», sa Kari Moe. «Det er trist.» Det bekrefter Ola Vik.',
+      `p2 direct guillemets [Vi tapte] [Det er trist.] sa · Kari Moe · ${moe}`,
+    ],
+    [
+      '– Vi tapte, sier Kari Moe. Laget er trist. Det bekrefter Ola Vik.',
+      `p2 direct dash [Vi tapte] sier · Kari Moe · ${moe}`,
+      `p2 indirect none [Laget er trist] bekrefter · Ola Vik · ${vik}`,
+    ],
+    ['Konserten starter 18.30. – gratis for barn.'],
+    [
       'Jeg er lettet, sier Kari Moe. Ola Vik sier at veien er stengt.',
       `p2 direct none [Jeg er lettet] sier · Kari Moe · ${moe}`,
       `p2 indirect none [veien er stengt] sier · Ola Vik · ${vik}`,
@@ -103,9 +150,17 @@ describe('one paragraph tells of another', () => {
       ['– Vi er klare, sier Kari Moe. Hun er «dypt bekymret».', 'Det bekrefter Ola Vik.'],
       [
         `p2 direct dash [Vi er klare] sier · Kari Moe · ${moe}`,
+        `p2 indirect none [Hun er «dypt bekymret»] bekrefter · Ola Vik · ${vik}`,
         `p2 partial guillemets [dypt bekymret] – · Hun · ${moe}`,
-        `p3 indirect none [Hun er «dypt bekymret»] bekrefter · Ola Vik · ${vik}`,
       ],
+    ],
+    [
+      ['Hun smiler. – Vi er klare, sier Kari Moe.', 'Det bekrefter Ola Vik.'],
+      [`p2 direct dash [Vi er klare] sier · Kari Moe · ${moe}`],
+    ],
+    [
+      ['Laget er klart. Veien er stengt.', 'Det bekrefter Ola Vik.'],
+      [`p2 indirect none [Veien er stengt] bekrefter · Ola Vik · ${vik}`],
     ],
     [['Moe sier «nei takk» til ny bru. Foto: Kari Moe'], []],
     [['Retting: Kari Moe kalte saka «heilt vill».'], []],
@@ -149,4 +204,32 @@ it('speakers are numbered as they first speak, and each is told once, however it
     ['q3', 's1'],
     ['q4', 's2'],
   ]);
+});
+
+it.each([
+  [
+    [
+      'Nordlyn sier at avtalen er død.',
+      'Rederiet Nordlyn sier at den lever.',
+      'Konsernet Nordlyn sier at den er ny.',
+    ],
+    'Nordlyn (organisation, rederiet)',
+  ],
+  [
+    ['Rederiet Nordlyn sier at avtalen lever.', 'Nordlyn sier at den er ny.'],
+    'Nordlyn (organisation, rederiet)',
+  ],
+  [['Nordlyn sier at avtalen lever.', 'Nordlyn sier at den er ny.'], 'Nordlyn (organisation)'],
+])('a speaker is what the story first says of it, wherever it does: %j', (paragraphs, who) => {
+  for (const row of tellAll(readCopy(...paragraphs))) expect(row).toContain(`· ${who}`);
+});
+
+it('a block of speech that holds a dash alone is no quote', () => {
+  const article = plainArticle('sak', 'Brua åpner i dag.\n\n–\n\nVi er klare.');
+  const blocks = [
+    { kind: 'lede', start: 0, end: 17 },
+    { kind: 'quote', start: 19, end: 20 },
+    { kind: 'quote', start: 22, end: 34 },
+  ] as const;
+  expect(tellAll(readStory({ ...article, blocks }))).toEqual(['p3 direct none [Vi er klare.] – · – · ?']);
 });

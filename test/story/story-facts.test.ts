@@ -39,7 +39,7 @@ describe('what a story says of itself', () => {
     ['Tekst og foto: Kari Moe', 'Kari Moe'],
     ['Foto:  Kari Moe', 'Kari Moe'],
     ['Kari Moe, NTB', 'Kari Moe, NTB'],
-    ['Avild Moe, NTB', 'Avild Moe, NTB'],
+    ['Gustav Moe, NTB', 'Gustav Moe, NTB'],
     ['kari.moe@avis.example', 'kari.moe@avis.example'],
     ['NTB-AFP', 'NTB-AFP'],
   ])('“%s” says it is by %s', (line, byline) => {
