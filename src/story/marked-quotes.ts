@@ -14,8 +14,6 @@ export interface Setting {
   readonly sentence: Range;
   readonly indirect: RawQuote | null;
   readonly wholePart: Range;
-  /** The next sentence attributes this one: "Det skriver NN på Facebook." */
-  readonly behind: boolean;
   readonly attribution: Source | null;
   /** The first token that tells of speaking ("kaller", "sier"), or the sentence's end. */
   readonly voice: number;
@@ -27,12 +25,11 @@ export function readSetting(
   sentence: Range,
   indirect: RawQuote | null,
   wholePart: Range,
-  behind: boolean,
 ): Setting {
   let voice = sentence.from;
   while (voice < sentence.to && !is(tokens[voice], 'voice') && !is(tokens[voice], 'cue')) voice++;
   const attribution = findAttribution(tokens, sentence)?.source ?? null;
-  return { sentence, indirect, wholePart, behind, attribution, voice };
+  return { sentence, indirect, wholePart, attribution, voice };
 }
 
 function countWords(tokens: readonly Token[], from: number, to: number): number {
@@ -95,7 +92,7 @@ function readWhole(
     const fullName = source?.name != null && source.name.to - source.name.from > 1;
     if (cue !== null || (fullName && clause)) return { ...quote, cue, source };
   }
-  if (where.behind && ownSentence && stretch.close >= where.sentence.to - 2 && clause)
+  if (ownSentence && stretch.close >= where.sentence.to - 2 && clause)
     return { ...quote, cue: null, source: null };
   const { wholePart } = where;
   const alone = stretch.open === wholePart.from && stretch.close >= wholePart.to - 2;

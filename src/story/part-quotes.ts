@@ -5,8 +5,9 @@ import { readIntroduction } from './introduction.ts';
 import { readMarkedQuote, readSetting, type Setting } from './marked-quotes.ts';
 import { afterDash, type MarkedStretch, readMarks } from './marks.ts';
 import { type RawQuote, sortQuotes } from './raw-quote.ts';
+import { isDefinite } from './roles.ts';
 import { type Range, readSentences } from './sentences.ts';
-import type { Source } from './sources.ts';
+import { readSource, type Source } from './sources.ts';
 import { is, spanOf, type Token } from './tokens.ts';
 import type { Part, Span } from './types.ts';
 import { readUnmarkedSpeech } from './unmarked-speech.ts';
@@ -80,6 +81,24 @@ function introduced(tokens: readonly Token[], quote: RawQuote, lead: Range | nul
   return { ...quote, ...readIntroduction(tokens, lead, lead.to - 1) };
 }
 
+/** Who is said to have spoken the words before a sentence: "Det sa NN til NTB.", "Slik beskriver NN brannen." */
+function readBehind(
+  tokens: readonly Token[],
+  sentence: Range,
+): Pick<RawQuote, 'cue' | 'source' | 'reports'> | null {
+  const clause = readBackwardClause(tokens, sentence);
+  if (clause !== null) return { cue: clause.cue, source: clause.source, reports: clause.reports };
+  const verb = tokens[sentence.from + 1];
+  if (tokens[sentence.from]?.lower !== 'slik' || verb === undefined || !is(verb, 'cue')) return null;
+  const read = readSource(tokens, sentence.from + 2, sentence.to);
+  if (read === null) return null;
+  // "en nabo |brannen|": what is described follows who describes it.
+  const last = read.to - 1;
+  const described = read.name === null && last > read.from && isDefinite(tokens[last]?.lower ?? '');
+  const source = described ? { ...read, to: last, head: last - 1 } : read;
+  return { cue: { start: verb.start, end: verb.end }, source, reports: false };
+}
+
 /** Reads what is said in one part: first its speech, then words between marks and what the narrator reports. */
 export function readPartQuotes(
   text: string,
@@ -135,14 +154,9 @@ export function readPartQuotes(
   for (const [at, { sentence, inherited }] of narration.entries()) {
     if (at > 0 && previous?.to !== sentence.from) previous = null;
     const said = quotes.at(-1);
-    const behind = said?.kind === 'direct' && said.cue === null ? readBackwardClause(tokens, sentence) : null;
+    const behind = said?.kind === 'direct' && said.cue === null ? readBehind(tokens, sentence) : null;
     if (said !== undefined && behind !== null) {
-      quotes[quotes.length - 1] = {
-        ...said,
-        cue: behind.cue,
-        source: behind.source,
-        reports: behind.reports,
-      };
+      quotes[quotes.length - 1] = { ...said, ...behind };
       previous = sentence;
       continue;
     }
@@ -158,7 +172,7 @@ export function readPartQuotes(
         speaks = true;
         continue;
       }
-      where ??= readSetting(tokens, sentence, reported[0] ?? null, range, isAttributed(narration[at + 1]));
+      where ??= readSetting(tokens, sentence, reported[0] ?? null, range);
       const quote = one.depth > 0 ? null : readMarkedQuote(tokens, part, one, where);
       if (quote === null) keepMarked(one);
       else quotes.push(quote);
@@ -171,10 +185,6 @@ export function readPartQuotes(
   sortQuotes(quotes);
   const end = narration.at(-1)?.sentence;
   return { part, quotes, marked, turn, last: end?.to === range.to ? end : null };
-
-  function isAttributed(next: Narration | undefined): boolean {
-    return next !== undefined && readBackwardClause(tokens, next.sentence) !== null;
-  }
 
   function keepMarked(stretch: MarkedStretch | undefined): void {
     if (stretch === undefined) return;

@@ -94,7 +94,12 @@ class InOneProcess implements TestRunner {
   async dryRun(): Promise<DryRunResult> {
     const mutantCoverage: MutantCoverage = { static: {}, perTest: {} };
     Object.assign(stryker, { mutantCoverage, activeMutant: undefined, currentTestId: undefined });
-    return { status: DryRunStatus.Complete, tests: await this.run(this.load(), false), mutantCoverage };
+    // What is read once and kept is reached by the first test alone: so each file begins anew.
+    const fileOf = ({ id }: SmallTest) => id.split('#')[0];
+    const tests: TestResult[] = [];
+    for (const file of new Set(this.load().map(fileOf)))
+      tests.push(...(await this.run(this.load().filter((test) => fileOf(test) === file), false)));
+    return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
   async mutantRun({
