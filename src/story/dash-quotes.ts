@@ -139,16 +139,17 @@ export function readDashTurn(
     else if (attribution.to < sentence.to - 1) tail = { from: attribution.to, to: sentence.to };
   }
   if (attribution === null) keep(from, to);
-  const narrated = sentences.slice(at);
-  while (narrated[0] !== undefined && isStillSpeech(tokens, narrated[0])) {
-    keep(narrated[0].from, narrated[0].to);
-    narrated.shift();
-  }
+  for (
+    let sentence = sentences[at];
+    sentence !== undefined && isStillSpeech(tokens, sentence);
+    sentence = sentences[++at]
+  )
+    keep(sentence.from, sentence.to);
   if (spans.length === 0) return null;
   const { cue = null, source = null, reports = false } = attribution ?? {};
   return {
     quote: { part, kind: 'direct', mark: 'dash', spans, cue, source, reports },
-    narrated,
+    narrated: sentences.slice(at),
     tail,
   };
 }

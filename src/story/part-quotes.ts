@@ -44,6 +44,8 @@ function keepWhole(sentences: readonly Range[], stretches: readonly MarkedStretc
   return whole;
 }
 
+/** Words between speech and where it goes on: more are no newsroom's. */
+const farthest = 30;
 const partings = new Set<string | undefined>([',', '.']);
 
 /** A quote whose speech goes on between further marks after its attribution: "«A», sa NN, «B»", "«A», sa NN. «B»". */
@@ -54,6 +56,8 @@ function continued(
 ): RawQuote | null {
   if (quote?.kind !== 'direct' || quote.mark !== next.mark || quote.source === null) return null;
   const end = quote.source.to;
+  const spoken = quote.spans.at(-1)?.end ?? 0;
+  if ((tokens[end]?.start ?? 0) < spoken || next.open - end > farthest) return null;
   if (!partings.has(tokens[next.open - 1]?.text)) return null;
   // "i går" tells when, though "går" is a verb too.
   const between = tokens.slice(end, next.open).filter((token) => !is(token, 'time'));
@@ -157,7 +161,7 @@ export function readPartQuotes(
     const behind = said?.kind === 'direct' && said.cue === null ? readBehind(tokens, sentence) : null;
     if (said !== undefined && behind !== null) {
       quotes[quotes.length - 1] = { ...said, ...behind };
-      previous = sentence;
+      previous = null;
       continue;
     }
     const reported = readIndirect(tokens, part.id, sentence, previous, inherited);

@@ -47,6 +47,16 @@ describe('speech between several pairs of marks', () => {
       `p2 direct guillemets [Vi tapte] [men vi lever.] sa · Kari Moe · ${moe}`,
     ],
     [
+      '«Jeg leser mye», sa Kari Moe. «Særlig romaner.» «Brand», «Peer Gynt».',
+      `p2 direct guillemets [Jeg leser mye] [Særlig romaner.] sa · Kari Moe · ${moe}`,
+      'marked «Brand»',
+      'marked «Peer Gynt»',
+    ],
+    [
+      '«Vi gir oss aldri på dette her.» Det sa Kari Moe. Det bekrefter Ola Vik.',
+      `p2 direct guillemets [Vi gir oss aldri på dette her.] sa · Kari Moe · ${moe}`,
+    ],
+    [
       '«Vi tapte», sa Kari Moe. Laget reiste. «Brand» brant.',
       `p2 direct guillemets [Vi tapte] sa · Kari Moe · ${moe}`,
       'marked «Brand»',
