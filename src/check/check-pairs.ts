@@ -15,38 +15,37 @@ export function checkPairs(
   target: readonly string[],
   rules: readonly Rule[],
 ): PlacedDraft[] {
-  const groups = source.length === target.length ? null : align(source, target);
-  const whole = groups?.filter((group) => group.source.length > 0 && group.target.length > 0) ?? null;
+  const groups =
+    source.length === target.length
+      ? source.map((_, index): Group => ({ source: [index], target: [index] }))
+      : align(source, target);
+  const whole = groups.filter((group) => group.source.length > 0 && group.target.length > 0);
   const view = readView(
-    whole?.map((group) => joinTexts(source, group.source)) ?? source,
-    whole?.map((group) => joinTexts(target, group.target)) ?? target,
+    whole.map((group) => joinTexts(source, group.source)),
+    whole.map((group) => joinTexts(target, group.target)),
   );
   const findings: PlacedDraft[] = [];
   for (const rule of rules) {
-    if (groups !== null && rule.name === 'structure') findings.push(...tellGroups(groups, source, target));
-    for (const draft of rule.check(view)) {
-      findings.push({
-        ...draft,
-        rule: rule.name,
-        at: whole === null ? draft.at : (whole[draft.at]?.target[0] ?? 0),
-      });
-    }
+    if (rule.name === 'structure') findings.push(...tellGroups(groups, source, target));
+    for (const draft of rule.check(view))
+      findings.push({ ...draft, rule: rule.name, at: whole[draft.at]?.target[0] ?? 0 });
   }
   return findings.sort((a, b) => a.at - b.at);
 }
 
 const joinTexts = (texts: readonly string[], indexes: readonly number[]) =>
-  indexes.map((index) => texts[index] ?? '').join(' ');
+  indexes.map((index) => texts[index]).join(' ');
 
 function* tellGroups(
   groups: readonly Group[],
   source: readonly string[],
   target: readonly string[],
 ): Iterable<PlacedDraft> {
-  let last = 0;
+  let next = 0;
   for (const group of groups) {
-    const at = group.target[0] ?? Math.max(0, Math.min(last + 1, target.length - 1));
-    last = group.target.at(-1) ?? last;
+    // What is lost is told where it would stand, and behind the last segment at that.
+    const at = group.target[0] ?? Math.min(next, target.length - 1);
+    next += group.target.length;
     const from = clip(joinTexts(source, group.source), 40);
     const tell = (message: string): PlacedDraft => ({ rule: 'structure', level: 'error', at, message });
     if (group.target.length === 0) yield tell(`there is no English for “${from}”`);

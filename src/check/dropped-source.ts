@@ -55,8 +55,12 @@ interface Cues {
   readonly leads: boolean;
 }
 
+/** Whether a token is there and among some words. */
+export const isOneOf = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
+  token !== undefined && words.has(token.lower);
+
 const isName = (token: Token | undefined) =>
-  token?.kind === 'word' && (pronouns.has(token.lower) || token.text !== token.lower);
+  isOneOf(pronouns, token) || (token !== undefined && token.text !== token.lower);
 
 /** How far on "at" stands in the same clause; Infinity where it does not. */
 function distanceToAt(tokens: readonly Token[], from: number): number {
@@ -69,56 +73,26 @@ function distanceToAt(tokens: readonly Token[], from: number): number {
 }
 
 /** Whether a cue's neighbours show that it reports what somebody said. */
-function isCue(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at] ?? { lower: '' };
+function isCue(tokens: readonly Token[], at: number, lower: string): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   // "Sa ikke noe om det" is silence; "sier opp" is to lay off, "seier frå" to give notice; "skriv at …" may be an order.
-  if (notSaying.has(after?.lower ?? '') && tokens[at + 2]?.lower !== 'at') return false;
-  if (beforeCue.has(before?.text ?? '') && after?.kind === 'word' && !firstPerson.has(after.lower)) {
+  if (isOneOf(notSaying, after) && tokens[at + 2]?.lower !== 'at') return false;
+  if (isOneOf(beforeCue, before) && after?.kind === 'word' && !firstPerson.has(after.lower))
     return isName(after) || !doubtful.has(lower);
-  }
   if (infinitives.has(lower) || lower === 'skriv') return false;
   const far = distanceToAt(tokens, at);
   if (lower === 'la' || lower === 'legger' || lower === 'legg') return far === 2;
   if (!norwegianSpeaks.has(lower)) return far < 4;
-  if (far < 9 || afterCue.has(after?.lower ?? '')) return true;
-  if (norwegianKinds(lower).includes('write') && !afterWriting.has(after?.lower ?? '')) return false;
+  if (far < Infinity || isOneOf(afterCue, after)) return true;
+  if (norwegianKinds(lower).includes('write') && !isOneOf(afterWriting, after)) return false;
   if (doubtful.has(lower)) return false;
-  return (
-    isName(before) || (pronouns.has(after?.lower ?? '') && before?.kind === 'word' && before.lower !== 'å')
-  );
+  return isName(before) || (isOneOf(pronouns, after) && before?.kind === 'word' && before.lower !== 'å');
 }
 
-/** "Står det i tiltalen", "det går fram av rapporten" */
-function isDocumentCue(tokens: readonly Token[], at: number): boolean {
-  const word = (far: number) => tokens[at + far]?.lower ?? '';
-  switch (word(0)) {
-    case 'står':
-    case 'stod':
-    case 'sto':
-    case 'heter':
-    case 'heiter':
-    case 'heitte':
-    case 'het':
-      return word(1) === 'det' && /^(?:i|på|at)$/.test(word(2));
-    case 'fremgår':
-    case 'framgår':
-    case 'framgjekk':
-    case 'fremgikk':
-    case 'framgikk':
-      return word(1) === 'av' || word(2) === 'av';
-    case 'går':
-    case 'gikk':
-    case 'gjekk':
-      return /^(?:fram|frem)$/.test(word(1)) || (word(1) === 'det' && /^(?:fram|frem)$/.test(word(2)));
-    case 'følge':
-    case 'følgje':
-      return word(-1) === 'i';
-    default:
-      return accordingTo.has(word(0));
-  }
-}
+/** "Står det i tiltalen", "det går fram av rapporten", "i følge politiet": a word, with one before it and three after. */
+const documentCue =
+  /^(?:\S* (?:(?:står|stod|sto|heter|heiter|heitte|het) det (?:i|på|at)|fr[ae]mg(?:år|jekk|ikk) (?:\S+ )?av|g(?:år|jekk|ikk) (?:\S+ )?fr[ae]m a[vt]|ifølgj?e)|i følgj?e) /;
 
 /** The cues of a Norwegian text that stand outside its quotation marks and surely report what somebody said. */
 function readCues(tokens: readonly Token[], marked: readonly Stretch[]): Cues {
@@ -127,13 +101,15 @@ function readCues(tokens: readonly Token[], marked: readonly Stretch[]): Cues {
   let beside = false;
   let spoken = false;
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' || !mayBeCue.has(token.lower) || inside(token, marked)) continue;
-    const isSource = isDocumentCue(tokens, at);
+    if (!mayBeCue.has(token.lower) || inside(token, marked)) continue;
+    const around = [-1, 0, 1, 2, 3].map((far) => tokens[at + far]?.lower ?? '');
+    const isSource = documentCue.test(`${around.join(' ')} `);
     if (!isSource && !norwegianReporting.has(token.lower)) continue;
     const before = spoken;
     spoken = true;
     // "Sa Moe, og la til at …" is one attribution in two steps.
-    if (!isSource && ((before && tokens[at - 1]?.lower === 'og') || !isCue(tokens, at))) continue;
+    if (!isSource && ((before && tokens[at - 1]?.lower === 'og') || !isCue(tokens, at, token.lower)))
+      continue;
     cues.push({ at, kinds: norwegianKinds(token.lower), isSource });
     beside ||= marked.some(
       (stretch) => !stretch.maybe && token.start >= stretch.end && token.start - stretch.end < 4,
@@ -148,12 +124,10 @@ function readCues(tokens: readonly Token[], marked: readonly Stretch[]): Cues {
 function readOthers({ tokens, marked }: Pair['source'], cues: readonly Cue[]): (readonly string[])[] {
   const others: (readonly string[])[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word') continue;
-    const kinds = norwegianKinds(token.lower);
-    if (kinds.length === 0 || inside(token, marked)) continue;
+    if (tokens[at - 1]?.lower === 'og' || inside(token, marked)) continue;
     // In "ifølge rapporten" the report is the source.
     if (cues.some((cue) => cue.at === at || (cue.isSource && at > cue.at && at - cue.at < 4))) continue;
-    if (tokens[at - 1]?.lower !== 'og' || others.length + cues.length === 0) others.push(kinds);
+    others.push(norwegianKinds(token.lower));
   }
   return others;
 }
@@ -172,11 +146,7 @@ function readReports({ tokens, marked, titleCase }: Pair['target']): Report[] {
   const reports: Report[] = [];
   for (const [at, token] of tokens.entries()) {
     // "Tell" and "Quote" are names where a capital opens no sentence.
-    if (
-      token.kind !== 'word' ||
-      (!titleCase && token.text !== token.lower && tokens[at - 1]?.kind === 'word')
-    )
-      continue;
+    if (!titleCase && token.text !== token.lower && tokens[at - 1]?.kind === 'word') continue;
     const { lower } = token;
     const kinds = lower === 'according' ? according : englishKinds(lower);
     const general = englishReporting.has(lower);

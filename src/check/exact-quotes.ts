@@ -1,6 +1,7 @@
 import type { Finding } from '../english/types.ts';
 import type { Span } from '../story/types.ts';
-import { findShortened, findUnfounded, type Sides } from './quotes-kept.ts';
+import { findShortened, findUnfounded } from './quotes-kept.ts';
+import type { Stretch } from './read/marks.ts';
 import { clip } from './rule.ts';
 import type { StoryView } from './story-view.ts';
 
@@ -18,15 +19,23 @@ const bare = (text: string) => text.replace(/["'“”‘’«»\s]/g, '');
 /** What stood in the story word for word may stand so in the English; its first 300 characters tell. */
 const isCopied = (words: string, source: string) => bare(source).includes(bare(words).slice(0, 300));
 
+const asStretch = ({ start, end }: Span, from: number): Stretch => ({
+  start: start - from,
+  end: end - from,
+  mark: 'double',
+  opens: true,
+  closes: true,
+});
+
 type Tell = Omit<Finding, 'rule'>;
 
 /** With the places of the quotes known: each stands, marked and whole, in its part, and nothing else is marked. */
-export function* checkExactQuotes({ story, translation, parts, english, view }: StoryView): Iterable<Tell> {
+export function* checkExactQuotes({ story, translation, parts, view }: StoryView): Iterable<Tell> {
   const known = new Map(translation.quotes.map((quote) => [quote.id, quote]));
   for (const [index, part] of parts.entries()) {
     const pair = view.pairs[index];
-    const text = english.get(part.id) ?? '';
     if (pair === undefined) continue;
+    const { text, marked } = pair.target;
     const spans: Span[] = [];
     for (const quote of story.quotes) {
       if (quote.part !== part.id || quote.kind === 'indirect' || quote.mark === 'none') continue;
@@ -43,35 +52,18 @@ export function* checkExactQuotes({ story, translation, parts, english, view }: 
       spans.push(...whole);
       if (!whole.every((span) => isMarked(text, span)))
         yield tell(`the quote “${expected}” has no quotation marks in the English`);
-      const from = quote.spans.map(
-        (span) =>
-          ({
-            start: span.start - part.start,
-            end: span.end - part.start,
-            mark: 'double',
-            opens: true,
-            closes: true,
-          }) as const,
-      );
-      const to = whole.map(
-        (span) => ({ start: span.start, end: span.end, mark: 'double', opens: true, closes: true }) as const,
-      );
-      const sides: Sides = { index, source: pair.source, target: pair.target, from, to };
-      const shortened = findShortened(sides, from, to);
+      const from = quote.spans.map((span) => asStretch(span, part.start));
+      const to = whole.map((span) => asStretch(span, 0));
+      const shortened = findShortened(pair, from, to);
       if (shortened !== null) yield tell(shortened.message);
     }
-    for (const stretch of pair.target.marked) {
-      if (spans.some((span) => span.start < stretch.end && span.end > stretch.start)) continue;
-      const sides: Sides = {
-        index,
-        source: pair.source,
-        target: pair.target,
-        from: pair.source.marked,
-        to: [stretch],
-      };
-      if (!findUnfounded(sides, stretch) || isCopied(text.slice(stretch.start, stretch.end), part.text))
-        continue;
-      const actual = clip(text.slice(stretch.start, stretch.end));
+    const loose = marked.filter(
+      (stretch) => !spans.some((span) => span.start < stretch.end && span.end > stretch.start),
+    );
+    for (const { start, end } of findUnfounded(pair, loose)) {
+      const words = text.slice(start, end);
+      if (isCopied(words, part.text)) continue;
+      const actual = clip(words);
       yield {
         level: 'error',
         at: part.id,

@@ -1,6 +1,6 @@
 import type { Finding } from '../english/types.ts';
 import { isNoun as isRoleNoun } from '../story/roles.ts';
-import type { Quote, Story } from '../story/types.ts';
+import type { Quote, Speaker, Story } from '../story/types.ts';
 import { isSpeltAlike, otherPersonIn, wordsOf } from './other-person.ts';
 import { readNorwegianWord } from './read/words.ts';
 import type { StoryView } from './story-view.ts';
@@ -23,6 +23,7 @@ function isDescription(name: string): boolean {
 export function* checkExactSpeakers({ story, translation, parts }: StoryView): Iterable<Tell> {
   const given = new Map(translation.speakers.map((speaker) => [speaker.id, speaker]));
   const rendered = new Map(translation.quotes.map((quote) => [quote.id, quote]));
+  const namesOf = ({ id, name }: Speaker) => [name, given.get(id)?.name ?? name];
   for (const speaker of story.speakers) {
     if (speaker.kind !== 'person') continue;
     const name = given.get(speaker.id)?.name;
@@ -36,29 +37,25 @@ export function* checkExactSpeakers({ story, translation, parts }: StoryView): I
   for (const quote of story.quotes) {
     const entry = rendered.get(quote.id);
     const { attribution } = quote;
-    const isHere = parts.some(
-      ({ start, end }) => attribution !== null && start <= attribution.start && attribution.end <= end,
-    );
-    if (attribution === null || entry === undefined || !isHere) continue;
+    if (attribution === null || entry === undefined) continue;
+    const isHere = parts.some(({ start, end }) => start <= attribution.start && attribution.end <= end);
+    if (!isHere) continue;
+    const expected = attribution.text;
     if (entry.attribution === null) {
-      yield tellLost(quote, story, rendered);
+      yield tellLost(quote, expected, story, rendered);
       continue;
     }
     const actual = entry.attribution.text;
     const words = wordsOf(actual);
     const speaker = story.speakers.find(({ id }) => id === quote.speaker);
     if (speaker === undefined) continue;
-    const names = [speaker.name, given.get(speaker.id)?.name ?? ''];
+    const names = namesOf(speaker);
     const half = speaker.kind === 'person' ? otherPersonIn(actual, names) : null;
     const own = names.map(lastOf);
     if (half === null && words.some((word) => own.some((name) => isSpeltAlike(word, name)))) continue;
     const other = story.speakers.find(
-      ({ id, name, kind }) =>
-        id !== speaker.id &&
-        kind === 'person' &&
-        [name, given.get(id)?.name ?? ''].some((each) => each !== '' && words.includes(lastOf(each))),
+      (each) => each.kind === 'person' && namesOf(each).some((name) => words.includes(lastOf(name))),
     );
-    const expected = attribution.text;
     if (other !== undefined || half !== null) {
       yield {
         level: 'error',
@@ -67,11 +64,7 @@ export function* checkExactSpeakers({ story, translation, parts }: StoryView): I
         expected,
         actual,
       };
-    } else if (
-      words.length === 1 &&
-      englishPronouns.has(words[0] ?? '') &&
-      !norwegianPronouns.has(expected.toLowerCase())
-    ) {
+    } else if (englishPronouns.has(words.join(' ')) && !norwegianPronouns.has(expected.toLowerCase())) {
       yield {
         level: 'warning',
         at: quote.id,
@@ -86,16 +79,13 @@ export function* checkExactSpeakers({ story, translation, parts }: StoryView): I
 /** An attribution that is gone: no great loss where a pronoun stood beside another of the same speaker. */
 function tellLost(
   quote: Quote,
+  expected: string,
   story: Story,
   rendered: ReadonlyMap<string, { readonly attribution: unknown }>,
 ): Tell {
-  const expected = quote.attribution?.text ?? '';
   const beside = story.quotes.some(
     (other) =>
-      other.id !== quote.id &&
-      other.part === quote.part &&
-      other.speaker === quote.speaker &&
-      rendered.get(other.id)?.attribution,
+      other.part === quote.part && other.speaker === quote.speaker && rendered.get(other.id)?.attribution,
   );
   const level = beside && norwegianPronouns.has(expected.toLowerCase()) ? 'warning' : 'error';
   return { level, at: quote.id, message: `the attribution “${expected}” is gone from the English`, expected };

@@ -93,7 +93,7 @@ export function checkSegments(
   }
   const on = rules.filter((rule) => isChosen(rule.name, options));
   const findings: SegmentFinding[] = checkPairs(source, target, on);
-  if (isChosen('leaks', options) && options.prompts !== undefined) {
+  if (isChosen('leaks', options)) {
     const texts = target.map((text, index) => ({ id: String(index), text }));
     for (const { at, ...finding } of tellPrompts(texts, options.prompts))
       findings.push({ rule: 'leaks', at: Number(at), ...finding });
@@ -114,16 +114,17 @@ function* withoutEchoes(
   told: readonly Finding[],
   { quotes }: Story,
 ): Iterable<Omit<Finding, 'rule'>> {
-  const partOf = new Map(quotes.map(({ id, part }) => [id, part]));
-  const atQuotes = told.filter(
-    ({ at, ...finding }) =>
-      finding.rule === 'speakers-kept' && finding.level === 'error' && partOf.has(at ?? ''),
-  );
   for (const draft of drafts) {
     // An attribution that is gone has nobody in its place; a name that is lost besides is another matter.
     const isSame = ({ actual }: Finding) =>
       draft.actual === undefined ? rule === 'speakers-kept' && !actual : actual?.includes(draft.actual);
-    const isEcho = atQuotes.some((finding) => partOf.get(finding.at ?? '') === draft.at && isSame(finding));
+    const isEcho = told.some(
+      (finding) =>
+        finding.rule === 'speakers-kept' &&
+        finding.level === 'error' &&
+        isSame(finding) &&
+        quotes.some(({ id, part }) => id === finding.at && part === draft.at),
+    );
     if (!isEcho || !naming.includes(rule)) yield draft;
   }
 }

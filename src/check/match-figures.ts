@@ -23,6 +23,8 @@ const measures: Readonly<Record<string, readonly [string, number]>> = {
   ac: ['area', 4047],
 };
 
+const measureOf = ({ unit }: Figure) => (unit === null ? undefined : measures[unit]);
+
 const near = (a: number, b: number, tolerance: number) =>
   Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
 
@@ -33,8 +35,8 @@ function isConverted(from: Figure, to: Figure): boolean {
   const b = to.values[0] ?? 0;
   if (from.unit === 'deg' || to.unit === 'deg')
     return Math.abs(a * 1.8 + 32 - b) <= 3 || near(a * 1.8, b, 0.1);
-  const left = measures[from.unit ?? ''];
-  const right = measures[to.unit ?? ''];
+  const left = measureOf(from);
+  const right = measureOf(to);
   if (left !== undefined && right !== undefined) {
     return (
       from.unit !== to.unit &&
@@ -45,7 +47,7 @@ function isConverted(from: Figure, to: Figure): boolean {
   // One unit is unsaid ("105 miles" after "165 kilometres an hour"): only the common pairs.
   if (left === undefined && right === undefined) return false;
   return [1.609, 3.281, 2.205, 0.3937].some(
-    (factor) => near(a / b, factor, 0.08) || near(b / a, factor, 0.08),
+    (factor) => near(a, b * factor, 0.08) || near(b, a * factor, 0.08),
   );
 }
 
@@ -53,11 +55,7 @@ function agree(source: Figure, target: Figure): boolean {
   if (source.kind === target.kind) {
     for (const value of source.values) {
       for (const other of target.values) {
-        if (
-          value === other ||
-          (value !== 0 && Math.abs(value - other) < 0.002 * Math.abs(value) && value % 1 !== 0)
-        )
-          return true;
+        if (value === other || (value % 1 !== 0 && Math.abs(value - other) < 0.002 * value)) return true;
         // A clock up to twelve may be either half of the day in Norwegian.
         if (source.kind === 'clock' && !source.exact && value <= 720 && (value + 720) % 1440 === other % 1440)
           return true;
@@ -76,15 +74,16 @@ function agree(source: Figure, target: Figure): boolean {
     const value = source.values[0] ?? 0;
     const minutes = Math.floor(value) * 60 + Math.round((value % 1) * 100);
     return target.values.some(
-      (other) => other === minutes || other === minutes + 720 || other % 720 === (value * 60) % 720,
+      (other) => value <= 24 && (other === minutes % 1440 || other === minutes + 720),
     );
   }
-  if (source.kind === 'years' || target.kind === 'years') {
-    if (source.kind !== 'amount' && target.kind !== 'amount') return false;
-    return source.values.some((value) => target.values.includes(value));
-  }
-  if (source.kind === 'month' && target.kind === 'amount') return target.values[0] === source.values[0];
-  return false;
+  if (target.kind === 'amount' && source.kind === 'month') return target.values[0] === source.values[0];
+  const [years, other] = source.kind === 'years' ? [source, target] : [target, source];
+  return (
+    years.kind === 'years' &&
+    other.kind === 'amount' &&
+    years.values.some((value) => other.values.includes(value))
+  );
 }
 
 /** What of the figures of two texts does not answer: figures lost, figures added, and pairs whose units differ. */
@@ -94,16 +93,14 @@ export interface FigureMatch {
   readonly paired: readonly (readonly [Figure, Figure])[];
 }
 
-const sizeOf = (figure: Figure): number => (figure.values[0] ?? 0) * (measures[figure.unit ?? '']?.[1] ?? 0);
+const sizeOf = (figure: Figure): number => (figure.values[0] ?? 0) * (measureOf(figure)?.[1] ?? 0);
 
 /** Takes out what is one measure in two units, the nearest first: of “1 to 2 inches” the 2 is the "5 cm". */
 function convertMeasures(source: Set<Figure>, target: Set<Figure>): void {
   for (const from of source) {
-    if (measures[from.unit ?? ''] === undefined) continue;
+    if (measureOf(from) === undefined) continue;
     const away = (to: Figure) => Math.abs(sizeOf(from) - sizeOf(to));
-    const fitting = [...target].filter(
-      (to) => measures[to.unit ?? ''] !== undefined && isConverted(from, to),
-    );
+    const fitting = [...target].filter((to) => measureOf(to) !== undefined && isConverted(from, to));
     const nearest = fitting.sort((a, b) => away(a) - away(b))[0];
     if (nearest === undefined) continue;
     source.delete(from);
@@ -113,14 +110,11 @@ function convertMeasures(source: Set<Figure>, target: Set<Figure>): void {
 
 /** Pairs figures by value, whatever their spelling and order. A figure that is only repeated is neither lost nor added. */
 export function matchFigures(source: readonly Figure[], target: readonly Figure[]): FigureMatch {
-  if (source.length === 0 && target.length === 0) return { lost: [], added: [], paired: [] };
   const freeSource = new Set(source);
   const freeTarget = new Set(target);
   const paired: [Figure, Figure][] = [];
   const pairWhere = (fits: (from: Figure, to: Figure) => boolean, keep: boolean) => {
-    if (freeSource.size === 0 || freeTarget.size === 0) return;
-    for (const from of source) {
-      if (!freeSource.has(from)) continue;
+    for (const from of freeSource) {
       for (const to of freeTarget) {
         if (!fits(from, to)) continue;
         freeSource.delete(from);

@@ -22,7 +22,6 @@ function readDenials(tokens: readonly Token[], read: (lower: string) => Denial):
   let also = 0;
   let last = -9;
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word') continue;
     const denial = read(token.lower);
     // "med mindre" is "unless"; "mindre" alone is "less".
     if (denial === null || (token.lower === 'mindre' && tokens[at - 1]?.lower !== 'med')) continue;
@@ -38,18 +37,15 @@ function readDenials(tokens: readonly Token[], read: (lower: string) => Denial):
   return { sure, also, others };
 }
 
-/** "uten" is "without", "-less" or "lack of": senses that answer one another beside their own. */
+/** "uten" is "without", "-less" or "lack of": senses that answer one another beside their own, each pair once. */
 const kin: Readonly<Record<string, readonly string[]>> = {
   lack: ['affix', 'without', 'few'],
-  without: ['affix', 'lack', 'unless'],
-  affix: ['lack', 'without', 'wrong', 'hardly', 'forbid', 'fail'],
+  without: ['affix', 'unless', 'except'],
+  affix: ['wrong', 'hardly', 'forbid', 'fail'],
   refuse: ['forbid', 'avoid'],
-  avoid: ['fail', 'except', 'end', 'refuse'],
-  forbid: ['affix'],
-  fail: ['affix', 'wrong'],
-  except: ['avoid', 'without'],
-  unless: ['without', 'except'],
-  hardly: ['affix'],
+  avoid: ['fail', 'except', 'end'],
+  fail: ['wrong'],
+  unless: ['except'],
 };
 const isKin = (one: string, other: string) =>
   one === other || kin[one]?.includes(other) || kin[other]?.includes(one);
@@ -105,37 +101,37 @@ const more = /\b(?:more|less|fewer|longer) than\b/i;
 const notBefore = /ikk(?:e|je)[^.,;:!?]{0,60}?(?:før|annet enn|anna enn|andre enn)(?!\p{L})/giu;
 const onlyThen = /\b(?:only|first|finally|once|begin|began)\b/i;
 const alsoNot = /heller (?:ikk(?:e|je)|ingen|aldri)|ikk(?:e|je) heller/giu;
-const litotes = /ikk(?:e|je) (?:\p{L}+ )?(?:u(?!t|k|ng|nder|midd)\p{L}{4,}|dårl[ie]g|verst|sjeld[ae]n)/giu;
+const litotes =
+  /ikk(?:e|je) (?:\p{L}+ )?(?:u(?!t|k|ng|nder|midd)\p{L}{4,}|dårl[ie]g|verst|sjeld[ae]n|fri for|ut[ae]n (?!vid))/giu;
 const notMuch =
   /ikk(?:e|je) (?:mange|mye|mykje|særl[ie]g|spesielt|stort|lenge|langt|nok|godt|bra|gode?)(?!\p{L})/iu;
 const fewWord =
   /\b(?:few|little|limited|less|fewer|poor|poorly|badly|short|shortly|soon|under\w+|bad|deficient|hard)\b/i;
-const orNot = /eller ikk(?:e|je)(?!\p{L})/giu;
+const orNot = /(?<!\p{L})eller ikk(?:e|je)(?!\p{L})/giu;
 const englishOrNot = /\bor not\b/gi;
-const notWell = /(?:\bnot|n['’]t)(?: \w+)? (?:well|good|great|many|much|enough|far|easy|often)\b/i;
-const badly =
-  /(?<!\p{L})(?:dårl[ie]g\p{L}*|få|lite|lita|vanskel[ie]g\p{L}*|svakt?|sjeld[ae]n|kort|nær)(?!\p{L})/iu;
-const notUntil = /(?:\bnot|n['’]t)(?![\p{L}])[^.;:]{0,150}\b(?:until|till|before)\b/iu;
+const notWell =
+  /(?:\b(?:can)?not|n['’]t)(?: \w+){0,2} (?:well|good|great|many|much|enough|far|easy|often)\b/i;
+const badly = /(?<!\p{L})(?:dårl[ie]g\p{L}*|få|lite|lita|vanskel[ie]g\p{L}*|svakt?|kort|nær)(?!\p{L})/iu;
+const notUntil = /(?:\b(?:can)?not|n['’]t)(?!\p{L})[^.;:]{0,150}\b(?:until|till|before)\b/iu;
 const firstThen = /(?<!\p{L})(?:først|fyrst)(?!\p{L})/iu;
-const notForget = /(?:n['’]t|\bnot|\bnever) forget\b/i;
-const remembers = /(?<!\p{L})(?:husk|hugs)\p{L}*/iu;
+const notForget = /(?:n['’]t|\b(?:can)?not|\bnever) forget\b/i;
+const remembers = /husk|hugs/i;
 const inPlaceOf =
   /\b(?:rather than|instead of|as opposed to|far from|anything but|(?:yet|still) to|too \w+ to (?!the |an? |this |that |his |her |its |their )|short of|other than)\b/i;
 /** English idioms that Norwegian says without a negation. */
 const idiom =
   /\bnot (?:least|to mention|long|so much|the only)\b|\b(?:if|or) not\b|\bnot to say\b|\bnever (?:more|less)\b|\bnone other\b|\bnothing but\b|(?:n['’]t|\bnot) (?:hesitate|wait to|help but)\b|\bcould(?:n['’]t| not) (?:\w+ )?(?:more|less|better|happier)\b/gi;
-const notJust = /\b(?:not|n['’]t) (?:only|just(?! as)|merely|simply)\b/gi;
+const notJust = /(?:\bnot|n['’]t) (?:only|just(?! as)|merely|simply)\b/gi;
+const onlyWord = /\b(?:bare|berre|kun)\b/i;
 const moreThan = /\b(?:mer|meir) enn\b|\blike (?:mye|mykje)\b|både/i;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** "Hvorfor gikk du ikke?": questions whose negation the English may leave out. */
 const countQuestions = (text: string): number =>
-  text.includes('?')
-    ? text
-        .split(/(?<=[.?!])/)
-        .filter((sentence) => sentence.endsWith('?') && asks.test(sentence) && asksNot.test(sentence)).length
-    : 0;
+  text
+    .split(/(?<=[.?!])/)
+    .filter((sentence) => sentence.endsWith('?') && asks.test(sentence) && asksNot.test(sentence)).length;
 
 /** How many negations of the Norwegian need none in this English. */
 function countOptional(source: string, target: string, negations: number): number {
@@ -145,40 +141,33 @@ function countOptional(source: string, target: string, negations: number): numbe
   if (onlyThen.test(target)) optional += count(source, notBefore);
   if (negations > 1) optional += count(source, alsoNot);
   if (notMuch.test(source) && fewWord.test(target)) optional++;
-  optional += Math.max(0, count(source, orNot) - count(target, englishOrNot));
+  // “whether or not”, said beyond the Norwegian, is none of the negations that answer.
+  optional += count(source, orNot) - count(target, englishOrNot);
   if (inPlaceOf.test(target)) optional++;
   return optional;
 }
 
-/** How many negations of the Norwegian the English lacks, and how many it has that the Norwegian does not. */
-function compareDenials({ source, target }: Pair): { readonly lost: number; readonly added: number } {
-  const from = readDenials(source.tokens, readNorwegianDenial);
-  const to = readDenials(target.tokens, readEnglishDenial);
-  const lacking = from.sure.length - to.sure.length;
-  if (lacking > 0) {
-    // "Nei, …" is the "No, …"; another "no" answers a "not".
-    const nei = from.others.filter((denier) => denier.denial === 'nei').length;
-    const also = Math.max(0, to.also - nei);
-    const lost = lacking - also;
-    if (lost <= 0) return { lost, added: 0 };
-    const litotesSaid = to.others.some((denier) => denier.denial === 'affix')
-      ? 0
-      : count(source.text, litotes);
-    const optional = countOptional(source.text, target.text, from.sure.length) + litotesSaid;
-    return { lost: lost - optional - countFree(to, from), added: 0 };
-  }
-  if (lacking < 0) {
-    const idioms =
-      count(target.text, idiom) +
-      (notUntil.test(target.text) && firstThen.test(source.text) ? 1 : 0) +
-      (notForget.test(target.text) && remembers.test(source.text) ? 1 : 0) +
-      (notWell.test(target.text) && badly.test(source.text) ? 1 : 0) +
-      (moreThan.test(source.text) || !/\b(?:bare|berre|kun)\b/.test(source.text)
-        ? count(target.text, notJust)
-        : 0);
-    return { lost: 0, added: -lacking - idioms - countFree(from, to) };
-  }
-  return { lost: 0, added: 0 };
+/** How many negations of the Norwegian the English lacks, where it has `lacking` fewer. */
+function countLost({ source, target }: Pair, from: Denials, to: Denials, lacking: number): number {
+  // "Nei, …" is the "No, …"; another "no" answers a "not".
+  const nei = from.others.filter((denier) => denier.denial === 'nei').length;
+  const also = Math.max(0, to.also - nei);
+  // “Ikke uvanlig” is “common”, and never “unusual”, whose prefix does the work of no "ikke".
+  const hasAffix = to.others.some((denier) => denier.denial === 'affix');
+  const undone = count(source.text, litotes) * (hasAffix ? -1 : 1);
+  const optional = countOptional(source.text, target.text, from.sure.length) + undone;
+  return lacking - also - optional - countFree(to, from);
+}
+
+/** How many negations the English has that the Norwegian has not, where it has `more`. */
+function countAdded({ source, target }: Pair, from: Denials, to: Denials, more: number): number {
+  const idioms =
+    count(target.text, idiom) +
+    (notUntil.test(target.text) && firstThen.test(source.text) ? 1 : 0) +
+    (notForget.test(target.text) && remembers.test(source.text) ? 1 : 0) +
+    (notWell.test(target.text) && badly.test(source.text) ? 1 : 0) +
+    (moreThan.test(source.text) || !onlyWord.test(source.text) ? count(target.text, notJust) : 0);
+  return more - idioms - countFree(from, to);
 }
 
 /** A negation lost or put in turns a sentence round; good translations move them, so this is a warning. */
@@ -188,10 +177,12 @@ export const negationKept: Rule = {
     for (const pair of view.pairs) {
       const { index, source, target } = pair;
       if (source.tokens.length === 0 || target.tokens.length === 0 || source.text === target.text) continue;
-      const { lost, added } = compareDenials(pair);
-      if (lost > 0)
+      const from = readDenials(source.tokens, readNorwegianDenial);
+      const to = readDenials(target.tokens, readEnglishDenial);
+      const lacking = from.sure.length - to.sure.length;
+      if (lacking > 0 && countLost(pair, from, to, lacking) > 0)
         yield { level: 'warning', at: index, message: 'a negation of the Norwegian is not in the English' };
-      else if (added > 0)
+      if (lacking < 0 && countAdded(pair, from, to, -lacking) > 0)
         yield {
           level: 'warning',
           at: index,

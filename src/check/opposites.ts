@@ -19,24 +19,18 @@ export function findSights(
   words: readonly ({ readonly sides: readonly Side[] } | null)[],
 ): readonly Sight[] {
   const sights: Sight[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (word === undefined || word === null || word.sides.length === 0) continue;
-    for (const { row, side, rest, excuses } of word.sides) {
-      if (rest.length === 0 || rest.every((each, index) => tokens[at + 1 + index]?.lower === each))
+  words.forEach((word, at) => {
+    for (const { row, side, rest, excuses } of word?.sides ?? [])
+      if (rest.every((each, index) => tokens[at + 1 + index]?.lower === each))
         sights.push({ row, side, at, length: rest.length + 1, excuses });
-    }
-  }
+  });
   return sights;
 }
 
 /** The words of two texts that turn each other round: each stands for one side of a row, and has no match across. */
 export function findTurned(from: Sights, to: Sights): readonly [Sight, Sight] | null {
-  for (const one of from.all) {
-    if (!isOrphan(one, from, to)) continue;
-    const other = to.all.find((sight) => sight.row === one.row && isOrphan(sight, to, from));
-    if (other !== undefined) return [one, other];
-  }
+  for (const one of from.all)
+    for (const other of to.all) if (isTurned(one, other, from, to)) return [one, other];
   return null;
 }
 
@@ -44,11 +38,15 @@ export function findTurned(from: Sights, to: Sights): readonly [Sight, Sight] | 
 const speaksOf = ({ all, isAlone }: Sights, row: number, side: number) =>
   all.some((sight) => sight.row === row && sight.side === side && (!sight.excuses || isAlone(sight.at)));
 
-/** Whether a side is spoken of in its own text only, and the other side in the other text only. */
-function isOrphan({ row, side, at, excuses }: Sight, own: Sights, others: Sights): boolean {
-  if (excuses || !others.all.some((sight) => sight.row === row && !sight.excuses)) return false;
-  return own.isAlone(at) && !speaksOf(own, row, 1 - side) && !speaksOf(others, row, side);
-}
+/** Whether one side of a row is spoken of in its own text only, and the other side in the other text only. */
+const isTurned = (one: Sight, other: Sight, from: Sights, to: Sights): boolean =>
+  one.row === other.row &&
+  !one.excuses &&
+  !other.excuses &&
+  from.isAlone(one.at) &&
+  to.isAlone(other.at) &&
+  !speaksOf(from, one.row, other.side) &&
+  !speaksOf(to, one.row, one.side);
 
 /** How many words before and after a word may deny it. */
 const near = 6;

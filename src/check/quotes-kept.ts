@@ -3,13 +3,10 @@ import type { Stretch } from './read/marks.ts';
 import { clip, type Draft, type Rule } from './rule.ts';
 import { lookupInside, shareOf, total, wordsIn } from './stretch-words.ts';
 import { isTerm, isTold, isUnmarkedSpeech } from './told.ts';
-import type { Lookup, SourceReading, TargetReading } from './view.ts';
+import type { Pair, TargetReading } from './view.ts';
 
-/** A pair, and which of its stretches are compared. */
-export interface Sides {
-  readonly index: number;
-  readonly source: SourceReading;
-  readonly target: TargetReading;
+/** Which stretches of a pair are compared. */
+interface Sides extends Pair {
   readonly from: readonly Stretch[];
   readonly to: readonly Stretch[];
 }
@@ -18,23 +15,25 @@ export interface Sides {
 export const quotesKept: Rule = {
   name: 'quotes-kept',
   *check(view) {
-    for (const { source, target, index } of view.pairs) {
-      if (source.marked.length === 0 && target.marked.length === 0) continue;
+    for (const pair of view.pairs) {
+      const { source, target } = pair;
       if (source.tokens.length === 0 || target.tokens.length === 0) continue;
       const from = source.marked.filter((stretch) => !stretch.maybe);
-      const sides = { index, source, target, from, to: target.marked };
+      const to = target.marked;
       // What runs on from one segment into the next is told where it begins or ends.
-      if (sides.to.length === 0)
-        yield* tellUnmarked({ ...sides, from: from.filter((stretch) => stretch.opens || stretch.closes) });
-      else if (source.marked.length === 0)
-        yield* tellInvented(
-          sides,
-          sides.to.filter((stretch) => stretch.opens),
+      if (to.length === 0)
+        yield* tellUnmarked(
+          pair,
+          from.find((stretch) => stretch.opens || stretch.closes),
         );
-      else if (from.length > 0) yield* compareStretches(sides);
+      else if (from.length > 0) yield* compareStretches({ ...pair, from, to });
       else {
-        const invented = findInvented(sides) ?? sides.to.find((stretch) => opensInSentence(target, stretch));
-        if (invented?.opens) yield* tellInvented(sides, [invented]);
+        const invented = findInvented(pair);
+        const odd = invented.length > 0 ? invented : to.filter((stretch) => opensInSentence(target, stretch));
+        yield* tellInvented(
+          pair,
+          odd.filter((stretch) => stretch.opens),
+        );
       }
     }
   },
@@ -43,52 +42,44 @@ export const quotesKept: Rule = {
 const textOf = (reading: { readonly text: string }, stretch: Stretch) =>
   clip(reading.text.slice(stretch.start, stretch.end));
 
-function* tellUnmarked({ index, source, from }: Sides): Iterable<Draft> {
-  for (const stretch of from.slice(0, 1)) {
-    const expected = textOf(source, stretch);
-    const message = `the quote “${expected}” has no quotation marks in the English, or is lost`;
-    // A quotation that runs through several parts may be marked at its ends only.
-    yield {
-      level: stretch.mark === 'dash' || (stretch.opens && wordsIn(source, stretch) > 3) ? 'error' : 'warning',
-      at: index,
-      message,
-      expected,
-    };
-  }
+function* tellUnmarked({ index, source }: Pair, stretch: Stretch | undefined): Iterable<Draft> {
+  if (stretch === undefined) return;
+  const expected = textOf(source, stretch);
+  const message = `the quote “${expected}” has no quotation marks in the English, or is lost`;
+  // A quotation that runs through several parts may be marked at its ends only.
+  const isSure = stretch.mark === 'dash' || (stretch.opens && wordsIn(source, stretch) > 3);
+  yield { level: isSure ? 'error' : 'warning', at: index, message, expected };
 }
 
-function* tellInvented({ index, source, target }: Sides, invented: readonly Stretch[]): Iterable<Draft> {
-  for (const stretch of invented.slice(0, 1)) {
-    if (isTerm(source, target, stretch) || isUnmarkedSpeech(source, target, stretch)) continue;
-    const actual = textOf(target, stretch);
-    const message = `quotation marks stand round “${actual}”, and no quote is behind them`;
-    // One or two words may be a title or a word as word that Norwegian leaves unmarked.
-    yield {
-      level: wordsIn(target, stretch) > 3 && stretch.opens ? 'error' : 'warning',
-      at: index,
-      message,
-      actual,
-    };
-  }
+function* tellInvented({ index, source, target }: Pair, stretches: readonly Stretch[]): Iterable<Draft> {
+  const stretch = stretches.find(
+    (each) => !isTerm(source, target, each) && !isUnmarkedSpeech(source, target, each),
+  );
+  if (stretch === undefined) return;
+  const actual = textOf(target, stretch);
+  const message = `quotation marks stand round “${actual}”, and no quote is behind them`;
+  // One or two words may be a title or a word as word that Norwegian leaves unmarked.
+  const isSure = stretch.opens && wordsIn(target, stretch) > 3;
+  yield { level: isSure ? 'error' : 'warning', at: index, message, actual };
 }
 
 function* compareStretches(sides: Sides): Iterable<Draft> {
   const { index, source, target, from, to } = sides;
-  const length = total(source, from);
-  const kept = total(target, to);
   const unmarked = findUnmarked(sides);
   const invented = findInvented(sides);
-  if (unmarked !== null) yield* tellUnmarked({ ...sides, from: [unmarked] });
-  if (invented !== null) yield* tellInvented(sides, [invented]);
-  if (unmarked !== null || invented !== null) return;
+  yield* tellUnmarked(sides, unmarked);
+  yield* tellInvented(sides, invented);
+  if (unmarked !== undefined || invented.length > 0) return;
   // All of the part is somebody's words: marks that open inside it quote somebody else.
-  const within =
-    from.every((stretch) => !stretch.opens && !stretch.closes) &&
-    to.find((stretch) => stretch.opens && stretch.closes && stretch.start > 3);
-  if (within) {
-    yield* tellInvented(sides, [within]);
-    return;
+  if (from.every((stretch) => !stretch.opens && !stretch.closes)) {
+    const within = to.find((stretch) => stretch.opens && stretch.closes && stretch.start > 3);
+    if (within !== undefined) {
+      yield* tellInvented(sides, [within]);
+      return;
+    }
   }
+  const length = total(source, from);
+  const kept = total(target, to);
   const shortened =
     to.length === from.length
       ? from
@@ -113,38 +104,33 @@ function* compareStretches(sides: Sides): Iterable<Draft> {
 }
 
 /** A quote whose words stand in the English outside its quotation marks, or nowhere while marks are fewer. */
-function findUnmarked({ source, target, from, to }: Sides): Stretch | null {
+function findUnmarked({ source, target, from, to }: Sides): Stretch | undefined {
   const inTarget = lookupInside(target, to);
-  for (const stretch of from) {
+  return from.find((stretch) => {
     const { part, weight } = shareOf(source, stretch, (at) => isAnswered(source, at, inTarget));
-    if (weight === 0 || part >= 0.3) continue;
+    if (weight === 0 || part >= 0.3) return false;
     // Rendered freely it is still there; its words outside the marks show that the marks are not round them.
     const outside = shareOf(source, stretch, (at) => isAnswered(source, at, target)).part >= part + 0.4;
     const tooShort = total(target, to) < 0.3 * wordsIn(source, stretch);
-    if (to.length < from.length || (outside && weight >= 2) || tooShort) return stretch;
-  }
-  return null;
+    return to.length < from.length || (outside && weight >= 2) || tooShort;
+  });
 }
 
-const markedWords = new WeakMap<SourceReading, Lookup>();
-
-/** Whether a marked stretch of the English has none of the Norwegian's marked words in it. */
-export function findUnfounded({ source, target }: Sides, stretch: Stretch): boolean {
-  const inSource = markedWords.get(source) ?? lookupInside(source, source.marked);
-  markedWords.set(source, inSource);
-  const { part, weight } = shareOf(target, stretch, (at) => isFounded(inSource, target, at));
-  return weight > 0 && part < 0.25;
-}
-
-function findInvented({ source, target, to }: Sides): Stretch | null {
+/** The marked stretches of the English that have none of the Norwegian's marked words in them. */
+export function findUnfounded({ source, target }: Pair, stretches: readonly Stretch[]): readonly Stretch[] {
   const inSource = lookupInside(source, source.marked);
-  for (const stretch of to) {
+  return stretches.filter((stretch) => {
     const { part, weight } = shareOf(target, stretch, (at) => isFounded(inSource, target, at));
-    if (weight === 0 || part >= 0.25) continue;
-    const outside = shareOf(target, stretch, (at) => isFounded(source, target, at)).part >= part + 0.4;
-    if (to.length > source.marked.length || (outside && weight >= 2)) return stretch;
-  }
-  return null;
+    return weight > 0 && part < 0.25;
+  });
+}
+
+function findInvented(pair: Pair): readonly Stretch[] {
+  const { source, target } = pair;
+  return findUnfounded(pair, target.marked).filter((stretch) => {
+    const { part, weight } = shareOf(target, stretch, (at) => isFounded(source, target, at));
+    return target.marked.length > source.marked.length || (part >= 0.5 && weight >= 2);
+  });
 }
 
 /**
@@ -153,7 +139,7 @@ function findInvented({ source, target, to }: Sides): Stretch | null {
  */
 function opensInSentence(target: TargetReading, stretch: Stretch): boolean {
   if (!stretch.opens || wordsIn(target, stretch) < 4 || isTold(target, stretch)) return false;
-  return /\p{L}\s+\p{L}+\s+["“‘']?$/u.test(target.text.slice(Math.max(0, stretch.start - 80), stretch.start));
+  return /\p{L}\s+\p{L}+\s+\S$/u.test(target.text.slice(Math.max(0, stretch.start - 80), stretch.start));
 }
 
 const shorter = (kept: number, length: number) =>
@@ -161,7 +147,7 @@ const shorter = (kept: number, length: number) =>
 
 /** A quote whose English is short and lacks what the Norwegian says towards its end. */
 export function findShortened(
-  { index, source, target }: Sides,
+  { index, source, target }: Pair,
   from: readonly Stretch[],
   to: readonly Stretch[],
 ): Draft | null {
@@ -172,7 +158,7 @@ export function findShortened(
   if (length > 3 && kept * 4 <= length) return { level: 'error', at: index, message: shorter(kept, length) };
   if (length < 8 || kept >= 0.66 * length) return null;
   // A quotation nobody closed may go on by mistake.
-  if (!last.closes && last.mark !== 'dash' && to.some((stretch) => stretch.closes)) return null;
+  if (!last.closes && to.some((stretch) => stretch.closes)) return null;
   const tail = { ...last, start: last.start + (last.end - last.start) * 0.55 };
   const inside = lookupInside(target, to);
   const end = shareOf(source, tail, (at) => isAnswered(source, at, inside));

@@ -18,8 +18,8 @@ const cutPair = (pair: Pair, from: readonly Span[], to: readonly Span[]): Unit =
   target: cutTarget(pair.target, to),
 });
 
-const tell = ({ rival, swapped }: Misplaced, own: string, theirs: string): string =>
-  rival === null
+const tell = ({ swapped }: Misplaced, own: string, theirs: string | undefined): string =>
+  theirs === undefined
     ? `what stands for the quote “${clip(own)}” has nothing in common with it`
     : swapped
       ? `the English of the quote “${clip(own)}” and that of “${clip(theirs)}” have changed places`
@@ -30,9 +30,8 @@ export const quotesPlaced: Rule = {
   name: 'quotes-placed',
   *check(view) {
     const quoted = view.pairs.flatMap((pair) => {
-      if (pair.source.marked.length === 0 || pair.target.marked.length === 0) return [];
       const from = pair.source.marked.filter((stretch) => !stretch.maybe);
-      const to = pair.target.marked.filter((stretch) => !stretch.maybe);
+      const to = pair.target.marked;
       if (from.length === 0 || to.length === 0) return [];
       return [{ pair, unit: cutPair(pair, from, to), text: textOf(pair.source.text, from) }];
     });
@@ -40,7 +39,7 @@ export const quotesPlaced: Rule = {
     for (const misplaced of findMisplaced(units, foreign)) {
       const own = quoted[misplaced.at];
       if (own === undefined) continue;
-      const message = tell(misplaced, own.text, quoted[misplaced.rival ?? -1]?.text ?? '');
+      const message = tell(misplaced, own.text, quoted[misplaced.rival ?? -1]?.text);
       yield { level: levelOf(misplaced), at: own.pair.index, message, expected: clip(own.text) };
     }
   },
@@ -77,7 +76,7 @@ export function* checkExactPlaces({
     yield {
       level: sameSpeaker ? 'warning' : levelOf(misplaced),
       at: own.quote.id,
-      message: tell(misplaced, own.text, rival?.text ?? ''),
+      message: tell(misplaced, own.text, rival?.text),
       expected: clip(own.text),
     };
   }

@@ -30,7 +30,6 @@ function readTurned({ source, target, index }: Pair): Draft | null {
     all: findSights(source.tokens, source.words),
     isAlone: (at) => !isAnswered(source, at, target),
   };
-  if (!from.all.some(({ excuses, at }) => !excuses && from.isAlone(at))) return null;
   const to: Sights = {
     all: findSights(target.tokens, target.words),
     // “at most” has nothing of the Norwegian "at".

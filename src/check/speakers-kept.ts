@@ -1,5 +1,5 @@
 import { englishSpeaks, norwegianReporting } from '../lexicon/reporting.ts';
-import { findDropped } from './dropped-source.ts';
+import { findDropped, isOneOf } from './dropped-source.ts';
 import { isSamePerson } from './names-kept.ts';
 import { type Name, soundsLike, withoutGenitive } from './read/names.ts';
 import type { Token } from './read/tokens.ts';
@@ -14,8 +14,7 @@ export const speakersKept: Rule = {
   name: 'speakers-kept',
   *check(view) {
     for (const pair of view.pairs) {
-      const { source, target } = pair;
-      if (source.tokens.length === 0 || target.tokens.length === 0) continue;
+      if (pair.target.tokens.length === 0) continue;
       const other = findOtherPronoun(pair);
       if (other !== null) yield other;
       const told = findSwapped(pair, view) ?? findDropped(pair);
@@ -53,37 +52,28 @@ function findOtherPronoun({ source, target, index }: Pair): Draft | null {
 const speakersOf = (names: readonly Name[], tokens: readonly Token[], verbs: ReadonlySet<string>): Name[] =>
   names.filter(
     ({ from, to }) =>
-      verbs.has(tokens[from - 1]?.lower ?? '') ||
-      accordingTo.has(tokens[from - 1]?.lower ?? '') ||
-      verbs.has(tokens[to]?.lower ?? ''),
+      isOneOf(verbs, tokens[from - 1]) ||
+      isOneOf(accordingTo, tokens[from - 1]) ||
+      isOneOf(verbs, tokens[to]),
   );
 
 function countName(name: Name, tokens: readonly Token[]): number {
   const last = name.words.at(-1) ?? '';
-  let count = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'word' || token.text === token.lower) continue;
-    const bare = withoutGenitive(token.lower);
-    if (soundsLike(bare, last) || (bare.endsWith('s') && soundsLike(bare.slice(0, -1), last))) count++;
-  }
-  return count;
+  return tokens.filter(({ text, lower }) => text !== lower && soundsLike(withoutGenitive(lower), last))
+    .length;
 }
 
 /** Another name speaks in the English than in the Norwegian, and the right one is missing by as much. */
 function findSwapped({ source, target, index }: Pair, view: View): Draft | null {
   const from = speakersOf(source.names, source.tokens, norwegianReporting).filter(
     // "Politiet i London rapporterte": London does not speak.
-    (name) => !prepositions.has(source.tokens[name.from - 1]?.lower ?? ''),
+    (name) => !isOneOf(prepositions, source.tokens[name.from - 1]),
   );
   if (from.length === 0) return null;
   for (const speaker of speakersOf(target.names, target.tokens, englishSpeaks)) {
-    if (speaker.initial && !view.targetNames.has(speaker.words[0] ?? '')) continue;
+    if (speaker.initial && !speaker.words.some((word) => view.targetNames.has(word))) continue;
     if (
-      from.some((name) =>
-        name.words.some((word) =>
-          speaker.words.some((other) => soundsLike(word, other) || soundsLike(word.replace(/s$/, ''), other)),
-        ),
-      )
+      from.some((name) => name.words.some((word) => speaker.words.some((other) => soundsLike(word, other))))
     )
       continue;
     if (countName(speaker, target.tokens) <= countName(speaker, source.tokens)) continue;
@@ -102,9 +92,6 @@ function findSwapped({ source, target, index }: Pair, view: View): Draft | null 
 
 /** Whether the English name is what the glossary makes of the Norwegian one: Raudekrossen, the Red Cross. */
 function isEnglished(name: Name, speaker: Name, source: Pair['source']): boolean {
-  for (let at = name.from; at < name.to; at++) {
-    const stems = source.words[at]?.stems ?? [];
-    if (stems.some((stem) => speaker.words.some((word) => word.startsWith(stem)))) return true;
-  }
-  return false;
+  const stems = source.words.slice(name.from, name.to).flatMap((word) => word?.stems ?? []);
+  return stems.some((stem) => speaker.words.some((word) => word.startsWith(stem)));
 }

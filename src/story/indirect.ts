@@ -8,27 +8,23 @@ import { readSource, type Source } from './sources.ts';
 import { is, type Token } from './tokens.ts';
 import { cuesOf } from './words.ts';
 
+const openers = new Set<string | undefined>(['men', 'og', 'mens', 'medan', 'at', 'for']);
+const articles = new Set<string | undefined>(['en', 'et', 'ei', 'ein', 'eit']);
+
 /** "Ifølge X …", "…, ifølge X", "… skal ifølge X ha …". */
 function readAccordingTo(tokens: readonly Token[], sentence: Range): Report | null {
   const end = withoutStop(tokens, sentence);
   for (let at = sentence.from; at < end; at++) {
     const clause = readAccording(tokens, at, end);
     if (clause === null || clause.source === null || tokens[at - 1]?.lower === 'som') continue;
-    const opensClause =
-      at === sentence.from || /^(?:men|og|mens|medan|at|for)$/.test(tokens[at - 1]?.lower ?? '');
+    const opensClause = openers.has(tokens[at - 1]?.lower);
     const before = opensClause ? null : wordsBetween(tokens, clauseStart(tokens, sentence.from), at);
     const from = before === null ? appositionEnd(tokens, clause.to, end) : clause.to;
     const after = is(tokens[from], 'preposition') && before !== null ? null : wordsBetween(tokens, from, end);
-    const added = tokens[from]?.text === ',' && /^(?:en|et|ei|ein|eit)$/.test(tokens[from + 1]?.lower ?? '');
-    const short =
-      after !== null && before !== null && tokens[at - 1]?.text === ',' && tokens[clause.to]?.text !== ',';
-    return report(
-      short || (added && before !== null) ? [before] : [before, after],
-      clause.cue,
-      clause.source,
-      true,
-      end,
-    );
+    const goesOn = tokens[from]?.text === ',';
+    const added = before !== null && goesOn && articles.has(tokens[from + 1]?.lower);
+    const short = tokens[at - 1]?.text === ',' && !goesOn;
+    return report(short || added ? [before] : [before, after], clause.cue, clause.source, true, end);
   }
   return null;
 }
@@ -40,16 +36,21 @@ function restOf(tokens: readonly Token[], at: number, to: number): Stretch | nul
   return goesOn ? wordsBetween(tokens, at + 1, to) : null;
 }
 
+const joining = new Set<string | undefined>(['men', 'og', 'eller']);
+
 /** Behind the word that joins a sentence to the one before: "Men", "Og". */
 function clauseStart(tokens: readonly Token[], from: number): number {
-  return /^(?:men|og|eller)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  return joining.has(tokens[from]?.lower) ? from + 1 : from;
 }
 
-/** Behind what a comma adds to a name: "Ifølge Kari Moe, leder i laget|, er …"; `at` where nothing is added. */
+/** Behind what is added to a name: "Ifølge Kari Moe|, leder i laget|, er …", "Ifølge Moe |i Rødt| er …"; `at` where nothing is. */
 function appositionEnd(tokens: readonly Token[], at: number, to: number): number {
-  if (tokens[at]?.text !== ',' || is(tokens[at + 1], 'finite')) return at;
-  for (let next = at + 1; next < Math.min(to, at + 16); next++)
+  const comma = tokens[at]?.text === ',';
+  if (!comma && !is(tokens[at], 'preposition')) return at;
+  for (let next = at + 1; next < Math.min(to, at + 16); next++) {
+    if (is(tokens[next], 'finite')) return comma ? at : next;
     if (tokens[next]?.text === ',') return is(tokens[next + 1], 'finite') ? next : at;
+  }
   return at;
 }
 
@@ -69,28 +70,32 @@ function countMainVerbs(tokens: readonly Token[], from: number, to: number): num
 function isLast(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[from];
   if (from >= to || next === undefined || next.kind === 'mark') return true;
-  const opens = is(next, 'preposition') || is(next, 'time') || is(next, 'adverb');
-  if (!opens || /^ikk(?:j)?e$/.test(next.lower)) return false;
-  for (let at = from; at < to && tokens[at]?.kind !== 'mark'; at++)
-    if (tokens[at]?.lower === 'at') return false;
-  return true;
+  if (next.lower === 'ikke' || next.lower === 'ikkje') return false;
+  return is(next, 'preposition') || is(next, 'time') || is(next, 'adverb');
 }
+
+const asking = new Set<string | undefined>(['selv', 'sjølv', 'spørsmål', 'spørsmålet']);
 
 /** "om" that means if or whether, not about. */
 function isIf(tokens: readonly Token[], at: number, from: number): boolean {
   const next = tokens[at + 1];
-  const asks = /^(?:selv|sjølv|spørsmål|spørsmålet)$/.test(tokens[at - 1]?.lower ?? '');
-  return at === from || asks || is(next, 'he') || is(next, 'she') || is(next, 'they') || is(next, 'it');
+  return (
+    at === from ||
+    asking.has(tokens[at - 1]?.lower) ||
+    is(next, 'he') ||
+    is(next, 'she') ||
+    is(next, 'they') ||
+    is(next, 'it')
+  );
 }
+
+const fronting = new Set<string | undefined>(
+  'om hvis viss dersom når da då mens medan fordi ettersom etter før siden sidan'.split(' '),
+);
 
 /** A clause set before its main verb, no report: "|Om han ikke går|, vurderer styret å …". */
 function isFronted(tokens: readonly Token[], from: number, comma: number): boolean {
-  if (
-    !/^(?:om|hvis|viss|dersom|når|da|då|mens|medan|fordi|ettersom|etter|før|siden|sidan)$/.test(
-      tokens[from]?.lower ?? '',
-    )
-  )
-    return false;
+  if (!fronting.has(tokens[from]?.lower)) return false;
   for (let at = from; at < comma; at++) if (tokens[at]?.text === ',') return false;
   return true;
 }
@@ -101,12 +106,15 @@ function readTrailing(tokens: readonly Token[], sentence: Range): Report | null 
   for (let at = sentence.to - 1; at > sentence.from + 1; at--) {
     if (tokens[at - 1]?.text !== ',' || !is(tokens[at], 'cue')) continue;
     const clause = readAttribution(tokens, at, sentence.to);
-    if (clause === null || clause.source === null || isFronted(tokens, sentence.from, at - 1)) continue;
+    if (clause === null || clause.source === null) continue;
     const end = withoutStop(tokens, sentence);
     const verbs = countMainVerbs(tokens, sentence.from, at - 1);
-    const rest = verbs > 0 ? null : restOf(tokens, clause.to, end);
-    const whole = clause.to >= end || verbs > 0 || (verbs === 0 && isLast(tokens, clause.to, end));
-    if (!whole && rest === null) continue;
+    const last = isLast(tokens, clause.to, end);
+    const completed = verbs <= 0 || tokens[clause.to + 1]?.lower === 'at';
+    const rest = completed ? restOf(tokens, clause.to, end) : null;
+    const whole = clause.to >= end || verbs > 0 || (verbs === 0 && last);
+    const fronted = isFronted(tokens, sentence.from, at - 1) && !(verbs > 0 && last);
+    if (rest === null && (fronted || !whole)) continue;
     return report(
       [wordsBetween(tokens, clauseStart(tokens, sentence.from), at - 1), rest],
       clause.cue,
@@ -142,19 +150,21 @@ function readImpersonal(tokens: readonly Token[], sentence: Range): Report | nul
   return null;
 }
 
+const places = new Set<string | undefined>(['i', 'av', 'på']);
+
 /** What is read from: "|I rapporten| heter det", "det går fram |av rapporten|". */
 function documentOf(tokens: readonly Token[], from: number, verb: number, to: number): Source | null {
-  const links = /^(?:i|av|på)$/;
-  if (links.test(tokens[from]?.lower ?? '')) return readSource(tokens, from + 1, verb, true);
+  if (places.has(tokens[from]?.lower)) return readSource(tokens, from + 1, verb, true);
   for (let at = verb + 1; at < to; at++)
-    if (links.test(tokens[at]?.lower ?? '')) return readSource(tokens, at + 1, to, true);
+    if (places.has(tokens[at]?.lower)) return readSource(tokens, at + 1, to, true);
   return null;
 }
 
 /** "Det bekreftet X.": the content is the sentence before. */
 function readBackward(tokens: readonly Token[], sentence: Range, previous: Range | null): Report | null {
-  const clause = previous === null ? null : readBackwardClause(tokens, sentence);
-  if (clause?.source == null || previous === null) return null;
+  if (previous === null) return null;
+  const clause = readBackwardClause(tokens, sentence);
+  if (clause?.source == null) return null;
   return report(
     [wordsBetween(tokens, previous.from, withoutStop(tokens, previous))],
     clause.cue,

@@ -13,14 +13,14 @@ export interface ReportedCue {
 }
 
 const auxiliaries = new Set('har hadde vil skal kan ville skulle kunne må måtte'.split(' '));
-const perfect = new Set(['har', 'hadde', 'ha']);
+const perfect = new Set<string | undefined>(['har', 'hadde', 'ha']);
 // What somebody may, will or must think or claim is not yet said.
 const unsaid = new Set(['opinion', 'claim', 'urge', 'promise', 'think']);
 
-/** The "har" of a participle that is a past form too: "har |tidligere| bekreftet", "hadde |Moe| antyda"; or -1. */
+/** The "har" of a form that may be a participle: "har |tidligere| bekreftet", "hadde |Moe| antyda"; or -1. */
 function perfectOf(tokens: readonly Token[], at: number, from: number): number {
-  const auxiliary = auxiliaryOf(tokens, at, from);
-  if (auxiliary < 0 || !perfect.has(tokens[auxiliary]?.lower ?? '')) return -1;
+  const auxiliary = is(tokens[at], 'done') ? auxiliaryOf(tokens, at, from) : -1;
+  if (!perfect.has(tokens[auxiliary]?.lower)) return -1;
   for (let next = auxiliary + 1; next < at; next++)
     if (is(tokens[next], 'finite') || is(tokens[next], 'cue') || is(tokens[next], 'subordinator')) return -1;
   return auxiliary;
@@ -55,34 +55,32 @@ function auxiliaryOf(tokens: readonly Token[], at: number, from: number): number
 /** The reporting verb or phrase at a token, or null. */
 export function readCue(tokens: readonly Token[], at: number, from: number, to: number): ReportedCue | null {
   const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return null;
+  if (token === undefined) return null;
   const end = is(token, 'phrase') ? phraseEnd(tokens, at, to) : at;
   if (end > at) {
     const own = is(token, 'finite') || is(token, 'cue');
-    const auxiliary = own ? -1 : auxiliaryOf(tokens, at, from);
+    const auxiliary = own ? perfectOf(tokens, at, from) : auxiliaryOf(tokens, at, from);
     return { from: at, to: end, finite: auxiliary < 0 ? at : auxiliary, class: 'phrase' };
   }
   if (is(token, 'cue')) {
     const cue = cuesOf(token.lower).find((one) => one.class !== 'source' && one.particle === undefined);
-    const auxiliary = is(token, 'done') ? perfectOf(tokens, at, from) : -1;
+    const auxiliary = perfectOf(tokens, at, from);
     if (cue !== undefined)
       return { from: at, to: at + 1, finite: auxiliary < 0 ? at : auxiliary, class: cue.class };
   }
-  const done = is(token, 'done') ? doneCuesOf(token.lower)[0] : undefined;
-  if (done === undefined || done.particle !== undefined) return null;
+  const done = doneCuesOf(token.lower)[0];
+  // "har teke avstand frå |si| fortid" owns; "kan gjerne |seie| at" may be said.
+  if (done === undefined || done.particle !== undefined || sayForms.has(token.lower)) return null;
   const auxiliary = auxiliaryOf(tokens, at, from);
   if (auxiliary < 0) return null;
-  const spoken = perfect.has(tokens[auxiliary]?.lower ?? '') || perfect.has(tokens[at - 1]?.lower ?? '');
-  const saying = sayForms.has(token.lower);
-  // "har teke avstand frå |si| fortid" owns; "kan gjerne |seie| at" may be said.
-  if (saying || (!spoken && unsaid.has(done.class))) return null;
+  const spoken = perfect.has(tokens[auxiliary]?.lower) || perfect.has(tokens[at - 1]?.lower);
+  if (!spoken && unsaid.has(done.class)) return null;
   return { from: at, to: at + 1, finite: auxiliary, class: done.class };
 }
 
 /** Verbs that take their clause without "at". */
-const bare = new Set(['mene', 'meine', 'synes', 'synast', 'tykkje', 'hevde', 'påstå']);
+const bare = new Set(['mene', 'meine', 'synes', 'synast', 'tykkje', 'hevde', 'påstå', 'tro', 'tru']);
 const saysOnly = new Set(['discourse', 'manner', 'source']);
-const believing = new Set(['tror', 'trur', 'trodde', 'trudde']);
 // Hopes and fears are not reports.
 const feelings = new Set(['think', 'manner']);
 
@@ -96,15 +94,14 @@ function asideEnd(tokens: readonly Token[], at: number, to: number): number {
 
 /** Where the reported clause begins after a cue that ends at `at`: behind "at", or at once; -1 if none does. */
 export function contentStart(tokens: readonly Token[], at: number, to: number, cue: ReportedCue): number {
-  const believes = believing.has(tokens[cue.from]?.lower ?? '');
-  if (feelings.has(cue.class) && !believes) return -1;
+  if (feelings.has(cue.class)) return -1;
   const aside = asideEnd(tokens, at, to);
   if (aside > at) return aside;
-  for (let next = at; next < Math.min(to, at + 10); next++) {
+  const first = beginsAim(tokens, at, to);
+  for (let next = first; next < Math.min(to, at + 10); next++) {
     const token = tokens[next];
     if (token === undefined || token.kind === 'mark') break;
     if (token.lower === 'at') {
-      const first = skipAdverbs(tokens, /^d(?:et|ette)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at, next);
       const governs = next === at || governsAt(tokens[next - 1], next - 1 === first);
       return governs && !(saysOnly.has(cue.class) && is(tokens[next - 1], 'preposition')) ? next + 1 : -1;
     }
@@ -112,10 +109,8 @@ export function contentStart(tokens: readonly Token[], at: number, to: number, c
     if (is(token, 'finite') || is(token, 'he') || is(token, 'she') || is(token, 'they') || is(token, 'it'))
       break;
   }
-  const opinion =
-    believes ||
-    cuesOf(tokens[cue.from]?.lower ?? '').some(({ verb }) => bare.has(verb)) ||
-    (at === cue.to && says.test(tokens[cue.from]?.lower ?? '') && isSettled(tokens[at]));
+  const verb = tokens[cue.from]?.lower ?? '';
+  const opinion = cuesOf(verb).some((one) => bare.has(one.verb)) || (says.has(verb) && isSettled(tokens[at]));
   return bareStart(tokens, at, to, opinion, cue.class);
 }
 
@@ -133,10 +128,20 @@ const turnsAside = new Set([
   'så',
 ]);
 
+const governing = new Set(['mot', 'over', 'på', 'for', 'med', 'frå', 'fra']);
+const always = new Set(['om', 'siden', 'sidan']);
+
 /** Whether "at" behind a word still belongs to the cue: "om at", "mot at", "med at"; not "etter at", "slik at". */
 function governsAt(before: Token | undefined, atOnce: boolean): boolean {
-  if (before === undefined || !is(before, 'preposition') || /^si(?:dan|den)$/.test(before.lower)) return true;
-  return before.lower === 'om' || (atOnce && /^(?:mot|over|på|for|med|frå|fra)$/.test(before.lower));
+  if (before === undefined || !is(before, 'preposition') || always.has(before.lower)) return true;
+  return atOnce && governing.has(before.lower);
+}
+
+/** Behind what stands between a cue and its preposition: "begrunner |det| med at", "svarer |også| med at". */
+function beginsAim(tokens: readonly Token[], at: number, to: number): number {
+  const pointing = tokens[at]?.lower === 'det' || tokens[at]?.lower === 'dette';
+  const first = skipAdverbs(tokens, pointing ? at + 1 : at, to);
+  return is(tokens[first], 'preposition') ? first : at;
 }
 
 function skipAdverbs(tokens: readonly Token[], from: number, to: number): number {
@@ -145,25 +150,19 @@ function skipAdverbs(tokens: readonly Token[], from: number, to: number): number
   return at;
 }
 
-const says = /^(?:sier|seier|sa)$/;
+const says = new Set(['sier', 'seier', 'sa']);
+const demonstrative = new Set(['den', 'denne', 'dette', 'disse', 'desse']);
 
 /** What can be the subject of a clause without "at": "Han seier |departementet| ikkje …", not "seier eit tydeleg nei". */
 function isSettled(first: Token | undefined): boolean {
-  if (first === undefined || first.kind !== 'word' || is(first, 'time')) return false;
-  return (
-    first.capital ||
-    /^(?:den|denne|dette|disse|desse)$/.test(first.lower) ||
-    /...(?:en|et|a|ene|ane)$/.test(first.lower)
-  );
+  if (first === undefined || is(first, 'time')) return false;
+  return first.capital || demonstrative.has(first.lower) || /...(?:en|et|a|ene|ane)$/.test(first.lower);
 }
 
-/** A word with a verb's ending behind a name or a definite noun: "Chamberlain |fortjente|", "dei to |svartmålar|". */
+/** A word with a verb's ending behind a name or a definite noun: "Chamberlain |fortjente|", "dei 40 |svartmålar|". */
 function looksFinite(token: Token, before: Token | undefined): boolean {
-  if (token.kind !== 'word' || token.capital || !/^\p{Ll}{3,}(?:er|ar|te|de)$/u.test(token.lower))
-    return false;
-  return (
-    before?.capital === true || before?.kind === 'number' || /..(?:en|et|ene|ane)$/.test(before?.lower ?? '')
-  );
+  if (before === undefined || !/^\p{Ll}{3,}(?:er|ar|te|de)$/u.test(token.text)) return false;
+  return before.capital || before.kind === 'number' || /..(?:en|et|ene|ane|erne)$/.test(before.lower);
 }
 
 function verbSoon(tokens: readonly Token[], from: number, to: number): boolean {
@@ -176,30 +175,23 @@ function bareStart(tokens: readonly Token[], at: number, to: number, opinion: bo
   while (start < to && is(tokens[start], 'adverb') && !tokens[start]?.capital) start++;
   const first = tokens[start];
   const second = tokens[start + 1];
-  if (first === undefined || second === undefined || start + 1 >= to || kind === 'phrase' || kind === 'urge')
-    return -1;
+  if (first === undefined || start + 1 >= to || kind === 'phrase' || kind === 'urge') return -1;
   if (saysOnly.has(kind) || kind === 'deny') return -1;
   const subject =
     is(first, 'he') || is(first, 'she') || is(first, 'they') || is(first, 'it') || is(first, 'firstSubject');
   if (subject) {
     const verb = is(second, 'adverb') ? tokens[start + 2] : second;
-    const goes = verb !== undefined && verb.kind === 'word' && !verb.capital && !is(verb, 'preposition');
+    const goes = verb !== undefined && !verb.capital && !is(verb, 'preposition');
     const certain = is(verb, 'finite') || /(?:er|ar|te|de)$/.test(verb?.lower ?? '');
-    const some = is(first, 'they') && opinion && verb?.kind === 'word' && !certain;
+    const some = is(first, 'they') && opinion && verb !== undefined && verb.kind !== 'mark' && !certain;
     if (!some) return goes && (certain || (opinion && verbSoon(tokens, start + 2, to))) ? start : -1;
   }
   // "sier Norge vil", "sier politiet har": a subject and its verb.
   const name = nameEnd(tokens, start, to);
   const verbAt = name > start ? name : start + 1;
-  if (first.kind === 'word' && describes(first) && is(tokens[verbAt], 'finite') && verbAt < to) return start;
-  if (
-    !opinion ||
-    first.kind === 'mark' ||
-    first.lower === 'å' ||
-    is(first, 'preposition') ||
-    is(first, 'conjunction')
-  )
-    return -1;
+  const noun = name > start || (first.kind === 'word' && describes(first));
+  if (noun && is(tokens[verbAt], 'finite') && verbAt < to) return start;
+  if (!opinion || first.kind === 'mark' || is(first, 'preposition') || is(first, 'conjunction')) return -1;
   for (let next = start + 1; next < Math.min(to, start + 14); next++) {
     const token = tokens[next];
     if (token === undefined || token.text === ',') return -1;

@@ -4,25 +4,26 @@ import type { Source } from './source-phrase.ts';
 import { is, type Token } from './tokens.ts';
 
 const speakingKinds = ['person', 'group', 'organisation', 'document'] as const;
-const agent = /..(?:er|ar|ør|ist|log|ant|ent|giver|gjevar)(?:en|ane|ene|ar|er|e|a)?$/;
-const several = /...(?:ene|ane|erne|ere|arar|er|ar)$/;
-const one = /...(?:en|et|a)$/;
+const agent = /..(?:ør|ist|log|ant|ent)$/;
+// A plural, or a definite noun.
+const formed = /...(?:ene|ane|erne|ere|er|ar|en|et|.a)$/;
 // What things are called that are done, felt or the case.
 const abstract =
   /(?:ing|inga|ingen|inger|ingar|ingane|ingene|sjon|sjonen|sjoner|sjonar|sjonene|sjonane|het|heten|heter|heit|heita|skap|skapen|dom|dommen|dommer|isme|ismen|else|elsen|elser|ikk|ikken|tid|tida|tiden)$/;
 const people = /(?:lend|møring|væring|døling|utning|ektning|ærling|yngling|vding|arving|sogning)/;
-const quality = /^tidl(?:ig|eg)are$|^tidligere$|(?:ig|ige|leg|lege|isk|iske|alt|tt)$/;
-const manner = /(?:lig|leg|vis|alt|ens|dom|ikk|isering|asjonen?|sjon|uasjonen|heten?|heita?|ismen?)$/;
+const quality = /(?:tidlegare|tidligere|ig|ige|leg|isk|iske|alt|tt)$/;
+const manner = /(?:lig|leg|vis|alt|ens|dom|ikk|isering|asjonen|sjon|het|heten|heit|heita|isme|ismen)$/;
+const nobodys = new Set(['sin', 'si', 'sitt', 'sine', 'noe', 'noko']);
 
 /** Whether a noun's ending is that of one who does something: "innsenderen", "meldaren". */
 export function isAgent(noun: string): boolean {
-  return /....(?:eren|aren|øren|isten|logen|giveren|gjevaren)$/.test(noun) && !isThing(noun);
+  return /....(?:eren|aren|øren|isten|logen)$/.test(noun);
 }
 
 /** Whether a noun is of a class that can say something, in the singular or the plural: "offiser", "offiserer". */
 function isKnown(noun: string): boolean {
   const bare = noun.replace(/(?:ane|ene|erne|ar|er|e)$/, '');
-  return speakingKinds.some((kind) => isNoun(noun, kind)) || (bare !== noun && isNoun(bare, 'person'));
+  return speakingKinds.some((kind) => isNoun(noun, kind)) || isNoun(bare, 'person');
 }
 
 /** Whether a noun is for something done, felt or the case: "globalisering", "situasjonen". */
@@ -31,27 +32,23 @@ export function isThing(noun: string): boolean {
 }
 
 /** Whether a word that opens a sentence with its capital, alone, is an adverb or the name of a thing: "Personlig", "Retorikk". */
-function isLoneOpener(token: Token | undefined): boolean {
-  if (token === undefined || !token.opens || isFirstName(token.text)) return false;
-  return manner.test(token.lower) && !isKnown(token.lower);
+function isLoneOpener(token: Token): boolean {
+  return token.opens && manner.test(token.lower) && !isFirstName(token.text) && !isKnown(token.lower);
 }
 
 /** Whether a phrase read as a source can be one: not "kort", "en skvett", "drive bistandsprosjekt", "situasjonen". */
 export function isSomebody(tokens: readonly Token[], source: Source): boolean {
   const first = tokens[source.from];
-  if (first === undefined || /^(?:sin|si|sitt|sine|noe|noko|litt|hva|kva)$/.test(first.lower)) return false;
-  if (source.kind === 'name') {
-    const alone = source.to - source.from === 1 && source.name?.from === source.from;
-    return !(alone && isLoneOpener(first));
-  }
+  if (first === undefined || nobodys.has(first.lower)) return false;
+  const alone = source.to - source.from === 1;
+  if (source.kind === 'name') return !(alone && isLoneOpener(first));
   const head = source.head === null ? undefined : tokens[source.head];
   if (source.kind !== 'role' || head === undefined) return true;
   const noun = head.lower;
-  if (isKnown(noun) || noun === 'prosent' || /^(?:andre|somme|enkelte|mange)$/.test(noun)) return true;
-  if (/\.\p{Ll}{2,3}$/u.test(noun)) return true;
-  if (isThing(noun) || (quality.test(noun) && !head.capital)) return false;
+  if (isKnown(noun) || noun === 'andre') return true;
+  if (/\.\p{Ll}{2,4}$/u.test(noun)) return true;
+  // "presenterer", "koordinerer tiltak": a verb.
+  if (isThing(noun) || quality.test(noun) || first.lower.endsWith('erer')) return false;
   const owned = first.text.endsWith('s') || first.kind === 'number' || is(first, 'determiner');
-  const formed = several.test(noun) || (one.test(noun) && noun.length > 4);
-  if (source.to - source.from === 1) return formed && !first.lower.endsWith('erer');
-  return (owned || formed || agent.test(noun)) && !/erer$/.test(first.lower);
+  return formed.test(noun) || (!alone && (owned || agent.test(noun)));
 }

@@ -1,7 +1,7 @@
 import { isFirstName } from './first-names.ts';
 import { beginsName, innerName, nameEnd } from './name-runs.ts';
 import { isDefinite, isNoun, isRoleWord } from './roles.ts';
-import { describes, isFormer, links, media } from './source-words.ts';
+import { describes, links, media } from './source-words.ts';
 import { is, type Token } from './tokens.ts';
 
 /** Who is named as a source: tokens of the whole phrase, and of the name and the role noun in it. */
@@ -15,18 +15,17 @@ export interface Source {
   readonly head: number | null;
 }
 
-function isGenitive(tokens: readonly Token[], last: number, to: number): boolean {
-  const token = tokens[last];
-  const next = tokens[last + 1];
-  if (token === undefined || next === undefined || last + 1 >= to) return false;
-  if (next.lower === 'sin' || next.lower === 'sitt' || next.lower === 'si' || next.lower === 'sine')
-    return true;
-  return (
-    /(?:[^s]s|[’'])$/.test(token.text) &&
-    next.kind === 'word' &&
-    !next.capital &&
-    (describes(next) || isFormer(tokens, last + 1))
-  );
+const owning = new Set(['sin', 'si', 'sitt', 'sine']);
+
+/** Where the genitive ends of a name whose last word is at `last` ("Oslos", "Moe", "Alex’"), or -1 if it owns nothing. */
+function genitiveEnd(tokens: readonly Token[], last: number, to: number): number {
+  const name = tokens[last]?.text ?? '';
+  const marked = /[sxz]$/.test(name) && /[’']/.test(tokens[last + 1]?.text ?? '');
+  const at = marked && tokens[last + 1]?.start === tokens[last]?.end ? last + 2 : last + 1;
+  const next = tokens[at];
+  if (next === undefined || at >= to) return -1;
+  const owned = next.kind === 'word' && describes(next) && (marked || /[^s]s$/.test(name));
+  return owned || owning.has(next.lower) ? at : -1;
 }
 
 /** Whether a linking word at `at` opens a phrase that still says who the source is, not when or where it spoke. */
@@ -35,15 +34,8 @@ function linksOn(tokens: readonly Token[], at: number, to: number): boolean {
   const next = tokens[at + 1];
   if (link === undefined || next === undefined || at + 1 >= to || !links.has(link.lower)) return false;
   const after = is(next, 'determiner') ? tokens[at + 2] : next;
-  if (
-    (is(next, 'time') && !next.capital) ||
-    media.has(next.lower) ||
-    (after !== undefined && media.has(after.lower))
-  )
-    return false;
-  if (is(next, 'he') || is(next, 'she') || is(next, 'first')) return false;
-  if (link.lower === 'til') return false;
-  return next.capital || describes(next) || is(next, 'determiner');
+  if (media.has(after?.lower) || is(next, 'he') || is(next, 'she')) return false;
+  return next.capital || describes(next) || (is(next, 'determiner') && !is(next, 'time'));
 }
 
 /** A definite noun for a person, a group or a body. */
@@ -51,13 +43,12 @@ function isWhole(token: Token | undefined): boolean {
   if (token === undefined) return false;
   const noun = token.lower;
   if (!isDefinite(noun) && !/(?:ene|ane)$/.test(noun)) return false;
-  if (isNoun(noun, 'organisation')) return true;
-  return token.capital === token.opens && (isNoun(noun, 'person') || isNoun(noun, 'group'));
+  return isNoun(noun, 'organisation') || isNoun(noun, 'person') || isNoun(noun, 'group');
 }
 
 /** "tri |år| gamal". */
 function isAge(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === 'år' && /^gam/.test(tokens[at + 1]?.lower ?? '');
+  return tokens[at]?.lower === 'år' && tokens[at + 1]?.lower.startsWith('gam') === true;
 }
 
 /** A word that has its capital only because it opens the sentence. */
@@ -67,7 +58,7 @@ function isPlain(tokens: readonly Token[], at: number, to: number): boolean {
   if (token === undefined) return false;
   if (is(token, 'determiner') || is(token, 'person') || is(token, 'group') || is(token, 'organisation'))
     return true;
-  const titled = isDefinite(token.lower) || (is(next, 'preposition') && !token.text.includes('-'));
+  const titled = isDefinite(token.lower) || is(next, 'preposition') || next?.capital;
   if (token.opens && titled && isNoun(token.lower, 'person') && !isFirstName(token.text)) return true;
   const qualifies =
     next !== undefined && at + 1 < to && next.kind === 'word' && !next.capital && describes(next);
@@ -82,7 +73,7 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
   while (at < to) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (at === from && at + 2 < to && token.text.endsWith('-') && isRoleWord(tokens[at + 2])) {
+    if (at + 2 < to && token.text.endsWith('-') && isRoleWord(tokens[at + 2])) {
       // "Helse- og omsorgsminister Kari Moe".
       head = at + 2;
       at += 3;
@@ -97,8 +88,9 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
         at = title + 1;
         continue;
       }
-      if (isGenitive(tokens, end - 1, to) || (linked && goesOnToName(tokens, end, to))) {
-        at = end;
+      const owner = genitiveEnd(tokens, end - 1, to);
+      if (owner > 0 || (linked && goesOnToName(tokens, end, to))) {
+        at = Math.max(owner, end);
         continue;
       }
       // "leder i politiet |Kari Moe|": no part of the body's name.
@@ -116,17 +108,14 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
     }
     const named = token.text === ',' && head !== null ? nameBehind(tokens, at + 1, to) : null;
     if (named !== null) return withTail(tokens, { kind: 'name', from, to: named.to, name: named, head }, to);
-    const joins = token.lower === 'og' && head !== null && tokens[at + 1] !== undefined && at + 1 < to;
-    if (joins) {
-      const follows = tokens[at + 1];
-      if (follows !== undefined && (follows.capital || describes(follows)) && !is(follows, 'cue')) {
-        at++;
-        continue;
-      }
-      break;
+    const last = tokens[at + 1];
+    const goesOn = last !== undefined && at + 1 < to && (last.capital || describes(last));
+    if (token.lower === 'og' && head !== null && goesOn && !is(last, 'cue')) {
+      at++;
+      continue;
     }
     if (head === null && at > from && token.lower === 'av' && is(tokens[at - 1], 'determiner')) {
-      at++;
+      at += last?.lower === 'dem' && at + 1 < to ? 2 : 1;
       continue;
     }
     const lawOn = token.lower === 'om' && head !== null && isNoun(tokens[head]?.lower ?? '', 'document');
@@ -140,22 +129,17 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
     if (clause) break;
     const opensNext = is(token, 'determiner') && head !== null && !is(tokens[at - 1], 'preposition');
     if (opensNext && !is(tokens[at - 1], 'conjunction')) break;
-    if (!describes(token) && !is(token, 'determiner') && !isAge(tokens, at) && !isFormer(tokens, at)) {
-      // The word before "seg" was the verb.
-      if (token.lower === 'seg' && head !== null && at - from > 1) at--;
-      break;
-    }
+    // "de ansatte |forplikter| seg": a verb.
+    if (last?.lower === 'seg') break;
+    if (!describes(token) && !is(token, 'determiner') && !isAge(tokens, at)) break;
     // "politiet |samtykket", "familien |stolt": what stands behind a definite noun says no more of who it is.
-    if (head === at - 1 && !linked && isWhole(tokens[head]) && at > from) break;
-    const last = tokens[at + 1];
-    const goesOn = last !== undefined && at + 1 < to && (last.capital || describes(last));
+    if (head === at - 1 && !linked && isWhole(tokens[head])) break;
     if (head !== null && !goesOn && /(?:isk|lig|leg)$/.test(token.lower)) break;
     if (token.kind === 'word' && !is(token, 'determiner') && !linked) head = at;
     at++;
   }
-  if (at === from + 2 && head === null) return { kind: 'they', from, to: at, name: null, head };
-  if (at === from || head === null) return null;
-  return { kind: 'role', from, to: at, name: null, head };
+  if (head !== null) return { kind: 'role', from, to: at, name: null, head };
+  return at - from > 1 ? { kind: 'they', from, to: at, name: null, head } : null;
 }
 
 /** The word in a run of capitals that is a title for its last part: "EA |Sports-sjef| Kari Moe", or -1. */
@@ -169,7 +153,7 @@ function titleAmong(tokens: readonly Token[], from: number, to: number): number 
 
 /** The name behind a role and its comma, with or without a title of its own: "leder i utvalget, (advokat) Kari Moe". */
 function nameBehind(tokens: readonly Token[], at: number, to: number): Source['name'] {
-  const title = tokens[at + 1]?.capital === true && isNoun(tokens[at]?.lower ?? '', 'person');
+  const title = isNoun(tokens[at]?.lower ?? '', 'person');
   const from = title ? at + 1 : at;
   if (from >= to || !tokens[from]?.capital) return null;
   const end = nameEnd(tokens, from, to);
@@ -190,7 +174,7 @@ function bracketEnd(tokens: readonly Token[], at: number, to: number): number {
 /** Takes party or age in brackets, "og NN" and "frå Bygstad" with the name. */
 function withTail(tokens: readonly Token[], source: Source, to: number): Source {
   let end = source.to;
-  if (tokens[end]?.text === '(' && end < to) end = bracketEnd(tokens, end, to);
+  if (tokens[end]?.text === '(') end = bracketEnd(tokens, end, to);
   const link = tokens[end]?.lower;
   if (link === 'for' && end + 1 < to && tokens[end + 1]?.capital && source.head === null) {
     // "Forum for Natur og Friluftsliv": a body's name.

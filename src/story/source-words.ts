@@ -8,21 +8,20 @@ const infinitives = new Set(
 );
 const objects = new Set(['seg', 'ham', 'henne', 'dem', 'hverandre', 'kvarandre']);
 /** Words that link a noun to what says more of it. */
-export const links = new Set(['nær', 'for', 'i', 'ved', 'av', 'fra', 'frå', 'hos', 'på', 'til']);
+export const links = new Set(['nær', 'for', 'i', 'ved', 'av', 'fra', 'frå', 'hos', 'på']);
 /** Where and when somebody speaks, which is no part of who it is. */
-export const media = new Set(
+export const media = new Set<string | undefined>(
   'pressemelding pressemeldingen e-post epost sms uttalelse uttale intervju rapport kronikk tale retten spørsmål twitter facebook x instagram pressekonferanse pressekonferansen møtet dag går kveld natt morgen morges fjor år ettermiddag formiddag nettsidene nettsiden nettsida telefon telefonen bloggen blogg avhør debatten programmet studio fråsegn brev kveldens'.split(
     ' ',
   ),
 );
 
-const former = /^tidl(?:igere|egare)$/;
+const former = new Set<string | undefined>(['tidligere', 'tidlegare']);
 
 /** Whether the word can stand inside a noun phrase before its name: a noun, an adjective, a number or a determiner. */
 export function describes(token: Token): boolean {
-  if (token.kind === 'number') return true;
-  if (token.kind !== 'word') return false;
-  if (former.test(token.lower)) return true;
+  if (token.kind !== 'word') return token.kind === 'number';
+  if (former.has(token.lower)) return true;
   if (is(token, 'person') || is(token, 'group') || is(token, 'organisation') || is(token, 'document'))
     return true;
   return !(
@@ -43,6 +42,6 @@ export function describes(token: Token): boolean {
 /** "|tidligere| statsminister": an adverb elsewhere, before a role a part of it. */
 export function isFormer(tokens: readonly Token[], at: number): boolean {
   const role = tokens[at + 1];
-  if (role === undefined || !/^tidl(?:igere|egare)$/.test(tokens[at]?.lower ?? '')) return false;
+  if (role === undefined || !former.has(tokens[at]?.lower)) return false;
   return isNoun(role.lower, 'person') || isRoleWord(role);
 }

@@ -8,7 +8,10 @@ export type { Source } from './source-phrase.ts';
 
 /** Words that the longest phrase for a source may have. */
 const longest = 40;
-const some = /^(?:mange|flere|fleire|somme|enkelte|noen|nokre)$/;
+const some = new Set(['mange', 'flere', 'fleire', 'somme', 'enkelte', 'noen', 'nokre']);
+const nobody = new Set(['man', 'ingen', 'inga', 'intet', 'ingenting', 'hvem', 'kven', 'hvorpå']);
+const sides = new Set(['f.v', 'f.h', 't.v', 't.h']);
+const pointing = new Set(['den', 'det', 'denne', 'dette', 'disse', 'desse']);
 
 /** A word with a capital that cannot begin a phrase for a source. */
 function opensOnly(token: Token): boolean {
@@ -31,27 +34,28 @@ export function readSource(
   if (first === undefined || from >= to || is(first, 'firstSubject') || is(first, 'second')) return null;
   const next = tokens[from + 1];
   const bare = next === undefined || from + 1 >= to || !describes(next);
-  if (/^(?:man|ingen|inga|intet|ingenting|hvem|kven|hvorpå)$/.test(first.lower)) return null;
-  if (bare && (first.lower === 'det' || (/^(?:ein|en)$/.test(first.lower) && next?.lower !== 'av')))
-    return null;
-  if (bare && some.test(first.lower) && next?.lower !== 'av')
+  if (nobody.has(first.lower)) return null;
+  if (bare && some.has(first.lower) && next?.lower !== 'av')
     return { kind: 'they', from, to: from + 1, name: null, head: null };
   if (first.opens && opensOnly(first) && !beginsName(tokens, from) && !isFormer(tokens, from)) return null;
-  // "Tirsdag opplyste politiet at …": when, not who.
-  if (first.opens && is(first, 'time') && (is(next, 'cue') || is(next, 'finite'))) return null;
+  // "Tirsdag opplyste politiet at …", "Tirsdag, da …": when, not who.
+  if (first.opens && is(first, 'time') && !is(first, 'determiner') && next?.capital !== true) return null;
   const plural =
     is(first, 'they') &&
     next !== undefined &&
     from + 1 < to &&
     describes(next) &&
     !next.capital &&
+    tokens[from + 2]?.lower !== 'seg' &&
+    !pointing.has(next.lower) &&
     !/..(?:en|et)$/.test(next.lower);
   if (!plural) {
     for (const kind of ['he', 'she', 'they'] as const)
       if (is(first, kind)) return { kind, from, to: from + 1, name: null, head: null };
   }
   // "f.v. Kari Moe og Ola Dahl": who is seen from the left.
-  const seen = /^[ft]\.[vh]$/.test(first.lower) && tokens[from + 1]?.text === '.' ? 2 : 0;
+  const stopped = next?.text === '.' ? 2 : 1;
+  const seen = sides.has(first.lower) ? stopped : 0;
   const source = readPhrase(tokens, from + seen, to);
   return source === null || anything || isSomebody(tokens, source) ? source : null;
 }

@@ -25,18 +25,18 @@ export function readUnnamedSubject(
 ): Source | null {
   const pronoun = gender === 'male' ? 'he' : 'she';
   let from = sentenceFrom(tokens, at);
-  for (let looked = 0; looked < most && from > 0; looked++) {
+  for (let looked = 0; looked < most; looked++) {
     const end = from;
     from = sentenceFrom(tokens, end - 1);
     if (text.slice(tokens[from]?.start ?? 0, tokens[end]?.start ?? 0).includes('\n')) return null;
     if (is(tokens[from], pronoun)) continue;
     const source = readSource(tokens, from, end);
-    if (source?.kind !== 'role' || source.head === null) return null;
-    const head = tokens[source.head]?.lower ?? '';
+    const head = source?.kind === 'role' && source.head !== null ? tokens[source.head] : undefined;
+    if (source === null || head === undefined) return null;
     const verb = tokens[source.to];
-    const other = isNoun(head, gender === 'male' ? 'female' : 'male');
+    const other = isNoun(head.lower, gender === 'male' ? 'female' : 'male');
     const speaks = is(verb, 'finite') || is(verb, 'cue');
-    return isNoun(head, 'person') && !other && speaks ? source : null;
+    return isNoun(head.lower, 'person') && !other && speaks ? source : null;
   }
   return null;
 }

@@ -568,7 +568,7 @@ describe('figures are read in both languages', () => {
       'Kirken er fra 1700-tallet.',
       'It is an 18th-century church.',
       'It is a 17th-century church.',
-      ['error: the decade or century “1700-tallet” became “17th-”'],
+      ['error: the decade or century “1700-tallet” became “17th-century”'],
     ],
     [
       'yesterday',

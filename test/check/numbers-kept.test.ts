@@ -148,5 +148,19 @@ describe('numbers-kept', () => {
     ['a minus as a sign', 'Avkastningen var minus 1,6 prosent.', 'The return was −1.6 per cent.', []],
     ['one and a half', 'Turen tok to og en halv time.', 'The trip took two and a half hours.', []],
     ['last year', 'Overskuddet økte i fjor.', 'The surplus rose last year.', []],
+    ['tens over a hundred', 'Hundre og tjuefem biler brant.', '125 cars burned.', []],
+    ['a hundred and tens', '125 biler brant.', 'One hundred and twenty-five cars burned.', []],
+    ['two hundreds', 'Mellom to hundre og tre hundre kom.', 'Between 200 and 300 came.', []],
+    ['a half year', 'Han fikk to og et halvt års fengsel.', 'He got two and a half years in prison.', []],
+    ['two decades', 'Musikken er fra 60- og 70-årene.', 'It is music of the 1960s and 1970s.', []],
+    [
+      'one of them changed',
+      'Musikken er frå 60- og 70-åra.',
+      'It is music of the 1950s and 1970s.',
+      ['numbers-kept error'],
+    ],
+    ['tens of millions', 'Titalls millioner kroner er borte.', 'Tens of millions of kroner are gone.', []],
+    ['tens of thousands', 'Titalls tusen møtte fram.', 'Tens of thousands turned up.', []],
+    ['a crop, which is no month', 'Bonden dyrker mais.', 'The farmer grows maize.', []],
   ])('%s: %s → %s', expectFindings);
 });

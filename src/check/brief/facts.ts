@@ -1,4 +1,5 @@
-import { lightEnglish, openers } from '../../lexicon/glossary.ts';
+import { openers } from '../../lexicon/glossary.ts';
+import { partsOf } from '../../story/types.ts';
 import { isFounded } from '../answers.ts';
 import { matchFigures } from '../match-figures.ts';
 import { soundsLike, withoutGenitive } from '../read/names.ts';
@@ -6,16 +7,13 @@ import type { TargetReading } from '../view.ts';
 import type { BriefRule, BriefText, BriefView } from './text.ts';
 
 const written = (text: string, span: { readonly start: number; readonly end: number }) =>
-  text.slice(span.start, span.end).trim();
+  text.slice(span.start, span.end);
 
 /** Every point rests on parts that exist. */
 export const briefSources: BriefRule = {
   name: 'brief-sources',
   *check({ brief, english, story }) {
-    const known = new Set([
-      ...(story.headline === null ? [] : ['headline']),
-      ...story.paragraphs.map((part) => part.id),
-    ]);
+    const known = new Set(partsOf(story).map((part) => part.id));
     for (const [index, { cites }] of brief.points.entries()) {
       const at = `brief.points.${index + 1}`;
       if (cites.length === 0) yield { level: 'error', at, message: 'the point cites no part of the story' };
@@ -44,7 +42,8 @@ export const briefFigures: BriefRule = {
   name: 'brief-figures',
   *check(view) {
     for (const { at, reading, cited } of view.texts) {
-      for (const figure of matchFigures(cited.figures, reading.figures).added) {
+      const { added, paired } = matchFigures(cited.figures, reading.figures);
+      for (const figure of added) {
         if (figure.weak || figure.kind === 'relative') continue;
         const actual = written(reading.text, figure);
         const elsewhere = matchFigures(view.whole.figures, [figure]).added.length === 0;
@@ -57,7 +56,7 @@ export const briefFigures: BriefRule = {
           actual,
         };
       }
-      for (const [from, to] of matchFigures(cited.figures, reading.figures).paired) {
+      for (const [from, to] of paired) {
         if (from.unit === null || to.unit === null || from.unit === to.unit) continue;
         const expected = written(cited.text, from);
         const actual = written(reading.text, to);
@@ -78,8 +77,7 @@ export const briefNames: BriefRule = {
     for (const text of view.texts) {
       if (text.reading.titleCase) continue;
       for (const name of text.reading.names) {
-        if (name.initial && (openers.has(name.words[0] ?? '') || lightEnglish.has(name.words[0] ?? '')))
-          continue;
+        if (name.initial && name.words.some((word) => openers.has(word))) continue;
         const missing = missingWords(text, text.cited, name.from, name.to).filter((word) => !known.has(word));
         if (missing.length === 0 || (name.initial && isCommonWord(text, name.from, view))) continue;
         const elsewhere = missingWords(text, view.whole, name.from, name.to).length === 0;
@@ -97,8 +95,7 @@ export const briefNames: BriefRule = {
 
 /** A sentence's first word that the English has in small letters is no name. */
 const isCommonWord = ({ reading }: BriefText, at: number, view: BriefView) =>
-  view.whole.tokens.some((token) => token.text === reading.tokens[at]?.lower) ||
-  !/^\p{Lu}/u.test(reading.tokens[at]?.text ?? '');
+  view.whole.tokens.some((token) => token.text === reading.tokens[at]?.lower);
 
 function missingWords({ reading }: BriefText, cited: TargetReading, from: number, to: number): string[] {
   const missing: string[] = [];

@@ -1,7 +1,8 @@
+import { lightEnglish } from '../../lexicon/glossary.ts';
 import { sentencesOf } from '../sentences.ts';
-import { type BriefRule, type BriefView, surnameOf } from './text.ts';
+import { type BriefRule, type BriefView, isWhole, surnameOf } from './text.ts';
 
-const countWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const countWords = (text: string) => text.split(/\s/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** Headline, lede and the whole keep within their limits. */
 export const briefLength: BriefRule = {
@@ -81,7 +82,7 @@ export const briefGists: BriefRule = {
         };
       }
       if (text.trim() === '') yield { level: 'error', at, message: 'the gist is empty' };
-      yield* tellSpeaker(view, at, text, names.get(quote.speaker ?? '')?.name ?? null, quote.speaker);
+      else yield* tellSpeaker(view, at, text, names.get(quote.speaker ?? '')?.name ?? null, quote.speaker);
       if (sentencesOf(view.texts.find((each) => each.at === at)?.reading.tokens ?? []).length > 1) {
         yield { level: 'warning', at, message: 'a gist is one sentence' };
       }
@@ -90,15 +91,16 @@ export const briefGists: BriefRule = {
 };
 
 function* tellSpeaker(view: BriefView, at: string, text: string, name: string | null, id: string | null) {
-  if (name === null || text.trim() === '') return;
+  if (name === null) return;
   const lower = text.toLowerCase();
   const own = name
     .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word.length > 2);
-  if (own.some((word) => lower.includes(word))) return;
+    .split(/\s/)
+    .filter((word) => !lightEnglish.has(word));
+  // A short name stands inside other words: “Bo” in “about”.
+  if (own.some((word) => (word.length > 3 ? lower.includes(word) : isWhole(lower, word)))) return;
   const other = view.translation.speakers.find(
-    (speaker) => speaker.id !== id && lower.includes(surnameOf(speaker.name)),
+    (speaker) => speaker.id !== id && isWhole(lower, surnameOf(speaker.name)),
   );
   const message =
     other === undefined

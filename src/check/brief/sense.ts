@@ -5,7 +5,7 @@ import { clip } from '../rule.ts';
 import { deniesInEnglish } from '../sense-kept.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { TargetReading } from '../view.ts';
-import { lookUp, shareFounded } from './sentence-words.ts';
+import { lookUp, shareFounded, textOf } from './sentence-words.ts';
 import type { BriefRule } from './text.ts';
 
 /** What share of a sentence's words must stand in the sentence it is said to turn round. */
@@ -19,7 +19,6 @@ export const briefSense: BriefRule = {
       const said = findSights(reading.tokens, reading.words).filter(
         ({ row, excuses, at }) => !excuses && isSure(row) && !isFounded(cited, reading, at),
       );
-      if (said.length === 0) continue;
       const told = findSights(cited.tokens, cited.words);
       for (const sight of said) {
         const turned = findTold(sight, reading, told, cited);
@@ -57,10 +56,7 @@ function findTold(
 }
 
 function sentenceAt({ tokens }: TargetReading, at: number): readonly [number, number] {
-  return sentencesOf(tokens).find(([from, to]) => at >= from && at < to) ?? [0, tokens.length];
+  return sentencesOf(tokens).find(([, to]) => at < to) ?? [0, tokens.length];
 }
-
-const textOf = ({ text, tokens }: TargetReading, [from, to]: readonly [number, number]) =>
-  text.slice(tokens[from]?.start, tokens[to - 1]?.end);
 
 const wordsAt = (reading: TargetReading, { at, length }: Sight) => textOf(reading, [at, at + length]);

@@ -19,3 +19,7 @@ export function shareFounded(reading: TargetReading, from: number, to: number, l
   }
   return weight < 3 ? 0 : founded / weight;
 }
+
+/** The text of a run of tokens, `[from, to)`. */
+export const textOf = ({ text, tokens }: TargetReading, [from, to]: readonly [number, number]): string =>
+  text.slice(tokens[from]?.start, tokens[to - 1]?.end);

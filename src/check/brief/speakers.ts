@@ -1,10 +1,12 @@
 import { englishAttributes, englishSpeaks } from '../../lexicon/reporting.ts';
 import { isFounded } from '../answers.ts';
+import { withoutGenitive } from '../read/names.ts';
+import type { Token } from '../read/tokens.ts';
 import { clip } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Lookup, TargetReading } from '../view.ts';
-import { lookUp } from './sentence-words.ts';
-import { type BriefDraft, type BriefRule, type BriefView, readEnglish, surnameOf } from './text.ts';
+import { lookUp, textOf } from './sentence-words.ts';
+import { type BriefDraft, type BriefRule, type BriefView, isWhole, readEnglish, surnameOf } from './text.ts';
 
 /** What the English has of a speaker: the quotes, all that is told as theirs, and the parts that speak of them. */
 interface Said {
@@ -24,52 +26,47 @@ export const briefSpeakers: BriefRule = {
   name: 'brief-speakers',
   *check(view) {
     const said = readSpeakers(view);
-    if (said.length < 2) return;
-    const gists = new Map(view.brief.gists.map(({ quote }) => [`gist.${quote}`, quote]));
-    const speakerOf = new Map(view.story.quotes.map(({ id, speaker }) => [id, speaker]));
+    const speakerOf = new Map(view.story.quotes.map(({ id, speaker }) => [`gist.${id}`, speaker]));
     for (const { at, reading } of view.texts) {
-      const quote = gists.get(at);
-      const speaker = quote === undefined ? null : (speakerOf.get(quote) ?? null);
-      const draft =
-        quote === undefined
-          ? findInSentences(at, reading, said)
-          : findOther(at, reading, [0, reading.tokens.length], speaker, said, 'quoted');
+      const draft = at.startsWith('gist.')
+        ? findOther(at, reading, [0, reading.tokens.length], speakerOf.get(at), said, 'quoted')
+        : findInSentences(at, reading, said);
       if (draft !== null) yield draft;
     }
   },
 };
 
 function readSpeakers({ story, translation, english }: BriefView): Said[] {
-  const spans = new Map(translation.quotes.map((quote) => [quote.id, quote.spans]));
-  return translation.speakers.flatMap(({ id, name }) => {
+  return translation.speakers.map(({ id, name }) => {
     const quotes = story.quotes.filter(({ speaker }) => speaker === id);
-    const quoted = quotes.flatMap((quote) => (spans.get(quote.id) ?? []).map(({ text }) => text));
+    const quoted = translation.quotes
+      .filter((quote) => quotes.some((own) => own.id === quote.id))
+      .flatMap(({ spans }) => spans.map(({ text }) => text));
     // What is reported has no place of its own in the English: the part is the speaker's if nobody else has words in it.
     const isOwn = (part: string) =>
       story.quotes.every((quote) => quote.part !== part || quote.speaker === id);
-    const reported = quotes.flatMap(({ part }) => (isOwn(part) ? [english.get(part) ?? ''] : []));
+    const reported = quotes.filter(({ part }) => isOwn(part)).flatMap(({ part }) => english.get(part) ?? []);
     const surname = surnameOf(name);
     const parts = [...english].filter(
-      ([part, text]) => quotes.some((quote) => quote.part === part) || text.toLowerCase().includes(surname),
+      ([part, text]) => quotes.some((quote) => quote.part === part) || isWhole(text.toLowerCase(), surname),
     );
-    if (quotes.length === 0) return [];
     const all = (texts: readonly string[]) => {
       const reading = readEnglish(texts.join(' ¶ '));
       return lookUp(reading, 0, reading.tokens.length);
     };
     const told = all([...quoted, ...reported]);
-    return [{ id, name, quoted: all(quoted), told, parts: all(parts.map(([, text]) => text)) }];
+    return { id, name, quoted: all(quoted), told, parts: all(parts.map(([, text]) => text)) };
   });
 }
 
 /** A sentence that tells what one speaker said names that speaker and no other. */
 function findInSentences(at: string, reading: TargetReading, said: readonly Said[]): BriefDraft | null {
   for (const [from, to] of sentencesOf(reading.tokens)) {
-    const words = new Set(reading.tokens.slice(from, to).map(({ lower }) => lower));
+    const words = new Set(reading.tokens.slice(from, to).map(({ lower }) => withoutGenitive(lower)));
     const tells = [...words].some((word) => englishSpeaks.has(word) || englishAttributes.has(word));
     const named = said.filter(({ name }) => words.has(surnameOf(name)));
     if (!tells || named.length !== 1) continue;
-    const draft = findOther(at, reading, [from, to], named[0]?.id ?? null, said, 'told');
+    const draft = findOther(at, reading, [from, to], named[0]?.id, said, 'told');
     if (draft !== null) return draft;
   }
   return null;
@@ -80,26 +77,30 @@ function findOther(
   at: string,
   reading: TargetReading,
   [from, to]: readonly [number, number],
-  speaker: string | null,
+  speaker: string | null | undefined,
   said: readonly Said[],
   words: 'quoted' | 'told',
 ): BriefDraft | null {
   const own = said.find(({ id }) => id === speaker);
   if (own === undefined) return null;
+  // To name the speaker is not to say what the speaker said.
+  const name = new Set(own.name.toLowerCase().split(' '));
+  const isTelling = ({ lower }: Token, place: number) =>
+    (reading.words[place]?.weight ?? 0) >= 1 && !name.has(withoutGenitive(lower));
+  const places = reading.tokens.flatMap((token, place) =>
+    place >= from && place < to && isTelling(token, place) ? place : [],
+  );
   for (const other of said) {
-    if (other === own) continue;
     let theirs = 0;
     let ours = 0;
-    for (let place = from; place < to; place++) {
-      if (reading.tokens[place]?.kind !== 'word' || (reading.words[place]?.weight ?? 0) < 1) continue;
+    for (const place of places) {
       const inOwn = isFounded(own.parts, reading, place);
       const inOther = isFounded(other[words], reading, place);
       if (inOther && !inOwn) theirs++;
       else if (isFounded(own[words], reading, place) && !inOther) ours++;
     }
     if (theirs < enough || theirs < outweighs * ours) continue;
-    const text = reading.text.slice(reading.tokens[from]?.start, reading.tokens[to - 1]?.end);
-    const message = `“${clip(text)}” is told of ${own.name}; the words are ${other.name}’s`;
+    const message = `“${clip(textOf(reading, [from, to]))}” is told of ${own.name}; the words are ${other.name}’s`;
     return { level: 'error', at, message, expected: other.name, actual: own.name };
   }
   return null;

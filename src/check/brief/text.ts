@@ -28,7 +28,6 @@ export interface BriefText {
   readonly reading: TargetReading;
   /** The English of the parts cited; of all parts for the headline and the lede. */
   readonly cited: TargetReading;
-  readonly citedParts: readonly string[];
 }
 
 /** A brief as its rules see it. */
@@ -60,23 +59,37 @@ export function readBrief(
 ): BriefView {
   const english = new Map<string, string>();
   for (const { id, text } of translation.parts) if (text !== null) english.set(id, text);
-  const all = [...english.keys()];
-  const whole = readEnglish([...english.values()].join(' ¶ '));
-  const text = (at: string, words: string, parts: readonly string[]): BriefText => {
-    const known = parts.filter((part) => english.has(part));
-    const cited =
-      known.length === all.length ? whole : readEnglish(known.map((part) => english.get(part)).join(' ¶ '));
-    return { at, reading: readEnglish(words), cited, citedParts: known };
-  };
-  const partOf = new Map(story.quotes.map((quote) => [quote.id, quote.part]));
+  const join = (texts: Iterable<string>) => readEnglish([...texts].join(' ¶ '));
+  const whole = join(english.values());
+  const cite = (parts: readonly string[]) => join(parts.flatMap((part) => english.get(part) ?? []));
+  const partsOf = (id: string) => story.quotes.filter((quote) => quote.id === id).map(({ part }) => part);
   const texts = [
-    text('brief.headline', brief.headline, all),
-    text('brief.lede', brief.lede, all),
-    ...brief.points.map((point, index) => text(`brief.points.${index + 1}`, point.text, point.cites)),
-    ...brief.gists.map((gist) => text(`gist.${gist.quote}`, gist.text, [partOf.get(gist.quote) ?? ''])),
+    { at: 'brief.headline', reading: readEnglish(brief.headline), cited: whole },
+    { at: 'brief.lede', reading: readEnglish(brief.lede), cited: whole },
+    ...brief.points.map(({ text, cites }, index) => ({
+      at: `brief.points.${index + 1}`,
+      reading: readEnglish(text),
+      cited: cite(cites),
+    })),
+    ...brief.gists.map(({ text, quote }) => ({
+      at: `gist.${quote}`,
+      reading: readEnglish(text),
+      cited: cite(partsOf(quote)),
+    })),
   ];
   return { story, translation, brief, limits, english, texts, whole };
 }
 
 /** The last word of a name, in lower case: what a sentence must hold to name the speaker. */
-export const surnameOf = (name: string): string => name.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
+export const surnameOf = (name: string): string => name.trim().toLowerCase().replace(/.*\s/s, '');
+
+/** Whether words stand somewhere in a text with no letter or digit beside them. */
+export function isWhole(text: string, words: string): boolean {
+  const [first = '', ...others] = text.split(words);
+  let before = first;
+  for (const after of others) {
+    if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) return true;
+    before = after;
+  }
+  return false;
+}

@@ -2,8 +2,8 @@ import { englishAttributes, englishSpeaks } from '../../lexicon/reporting.ts';
 import { clip } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { TargetReading } from '../view.ts';
-import { lookUp, shareFounded } from './sentence-words.ts';
-import { type BriefRule, surnameOf } from './text.ts';
+import { lookUp, shareFounded, textOf } from './sentence-words.ts';
+import { type BriefRule, isWhole, surnameOf } from './text.ts';
 
 const plain = (text: string) => text.replace(/[‘’‚‛“”„‟"«»]/g, "'");
 const trimmed = (text: string) => plain(text).replace(/^[\s']+|[\s',.;:!?…]+$/g, '');
@@ -13,15 +13,6 @@ const hedges = new Set(
     ' ',
   ),
 );
-
-const isWhole = (text: string, part: string): boolean => {
-  const at = text.indexOf(part);
-  return (
-    at >= 0 &&
-    !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) &&
-    !/[\p{L}\p{N}]/u.test(text.charAt(at + part.length))
-  );
-};
 
 /** Quotation marks stand only round words of a quote, byte for byte and with its speaker, or round a marked word. */
 export const briefQuotes: BriefRule = {
@@ -54,10 +45,10 @@ export const briefQuotes: BriefRule = {
         const speaker = names.get(speakerOf.get(quote.id) ?? '');
         if (speaker === undefined || at.startsWith('gist.')) continue;
         const sentence = sentenceAt(reading, stretch.start).toLowerCase();
-        const roleWord = speaker.role === null ? '' : surnameOf(speaker.role);
-        const named =
-          sentence.includes(surnameOf(speaker.name)) || (roleWord.length > 3 && sentence.includes(roleWord));
-        if (!named) {
+        const isNamed = [speaker.name, speaker.role].some(
+          (name) => name !== null && isWhole(sentence, surnameOf(name)),
+        );
+        if (!isNamed) {
           const expected = speaker.name;
           yield {
             level: 'error',
@@ -72,31 +63,28 @@ export const briefQuotes: BriefRule = {
 };
 
 function sentenceAt(reading: TargetReading, start: number): string {
-  for (const [from, to] of sentencesOf(reading.tokens)) {
-    const end = reading.tokens[to - 1]?.end ?? 0;
-    if (end >= start) return reading.text.slice(reading.tokens[from]?.start ?? 0, end);
-  }
-  return reading.text;
+  const { tokens } = reading;
+  const sentence = sentencesOf(tokens).find(([, to]) => (tokens[to - 1]?.end ?? 0) >= start);
+  return textOf(reading, sentence ?? [0, tokens.length]);
 }
 
-const isAttributed = (reading: TargetReading, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) {
-    const token = reading.tokens[at];
-    if (token === undefined) continue;
-    if (englishAttributes.has(token.lower) || englishSpeaks.has(token.lower) || hedges.has(token.lower))
-      return true;
-    if (reading.marked.some((stretch) => token.start >= stretch.start && token.end <= stretch.end))
-      return true;
-  }
-  return false;
-};
+const isAttributed = ({ tokens, marked }: TargetReading, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ lower, start, end }) =>
+        englishAttributes.has(lower) ||
+        englishSpeaks.has(lower) ||
+        hedges.has(lower) ||
+        marked.some((stretch) => start >= stretch.start && end <= stretch.end),
+    );
 
 /** A claim that the story only reports stays a claim. */
 export const briefClaims: BriefRule = {
   name: 'brief-claims',
   *check(view) {
     const sentences = sentencesOf(view.whole.tokens).map(([from, to]) => ({
-      text: view.whole.text.slice(view.whole.tokens[from]?.start ?? 0, view.whole.tokens[to - 1]?.end),
+      text: textOf(view.whole, [from, to]),
       attributed: isAttributed(view.whole, from, to),
       lookup: lookUp(view.whole, from, to),
     }));

@@ -1,10 +1,12 @@
 import { englishNumbers as words } from '../../lexicon/numbers.ts';
-import { type Figure, openFigures, readDigits, shareUnits } from './figures.ts';
+import { type Figure, mayJoin, openFigures, readDigits, shareUnits, yearsFrom } from './figures.ts';
 import {
   beforeMay,
+  betweenCenturies,
   currencySigns,
   fits,
   ordinalEndings,
+  partsOfCentury,
   plainWeekdayOf,
   relativeDays,
   suffixScales,
@@ -14,8 +16,8 @@ import type { Token } from './tokens.ts';
 
 /** The figures of an English text, in order. */
 export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
-  const { figures, wordAt, push } = openFigures(tokens);
-  const isHyphen = (at: number) => /^[-–]$/.test(tokens[at]?.text ?? '') && !tokens[at]?.spaced;
+  const { figures, wordAt, isHyphen, push } = openFigures(tokens);
+  const isCentury = (at: number) => wordAt(at).startsWith('centur');
 
   const unitAfter = (next: number, from: number): [string | null, number] => {
     if (tokens[next]?.text === '%') return ['percent', next + 1];
@@ -39,13 +41,16 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
     return [(hours + (word.startsWith('p') ? 12 : 0)) * 60 + (minutes % 60), at + (dotted ? 4 : 1)];
   };
 
-  /** Whether "and twentieth centuries", "or early 20th century" stands at `at`. */
-  const sharesCentury = (at: number): boolean => {
-    if (!/^(?:and|or|to)$/.test(wordAt(at))) return false;
-    const far = /^(?:early|late|mid)$/.test(wordAt(at + 1)) ? 2 : 1;
-    const isNumber = tokens[at + far]?.kind === 'digits';
-    if (!isNumber && !words.ordinals.has(wordAt(at + far))) return false;
-    return /^centur/.test(wordAt(at + far + 1)) || (isNumber && /^centur/.test(wordAt(at + far + 2)));
+  /** Where the "century" of an ordinal ends that ends at `next`; also that of "19th and twentieth centuries". */
+  const centuryEnd = (next: number): number | null => {
+    const at = isHyphen(next) ? next + 1 : next;
+    if (isCentury(at)) return at + 1;
+    if (!betweenCenturies.has(wordAt(next))) return null;
+    const far = partsOfCentury.has(wordAt(next + 1)) ? next + 2 : next + 1;
+    const isShared = words.ordinals.has(wordAt(far))
+      ? isCentury(far + 1)
+      : ordinalEndings.has(wordAt(far + 1)) && isCentury(far + 2);
+    return isShared ? next : null;
   };
 
   for (let at = 0; at < tokens.length; at++) {
@@ -62,18 +67,16 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
         next = half[1];
       } else if (run.clock !== null && run.values.length === 0) {
         push(at, next, { kind: 'clock', values: [run.clock, (run.clock + 720) % 1440] });
-      } else if (joined === 's' || /^['’]?s$/.test(joined)) {
-        push(at, next + 1, {
-          kind: 'years',
-          values: value < 100 ? [value, 1900 + value, 2000 + value] : [value],
-        });
+      } else if (joined === 's') {
+        push(at, next + 1, { kind: 'years', values: yearsFrom(value) });
         next++;
       } else {
-        if (ordinalEndings.has(joined)) next++;
-        // "the 19th and 20th centuries"
-        if (ordinalEndings.has(joined) && sharesCentury(next)) {
-          push(at, next, { kind: 'years', values: [(value - 1) * 100] });
-          at = next - 1;
+        const isOrdinal = ordinalEndings.has(joined);
+        if (isOrdinal) next++;
+        const century = isOrdinal ? centuryEnd(next) : null;
+        if (century !== null) {
+          push(at, century, { kind: 'years', values: [(value - 1) * 100] });
+          at = century - 1;
           continue;
         }
         const second = Number(tokens[next + 1]?.text);
@@ -88,11 +91,6 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
           push(at, next, { values: [value, second] });
           push(next + 1, next + 2, { kind: 'month', values: [second, value] });
           at = next + 2;
-          continue;
-        }
-        if (ordinalEndings.has(joined) && /^centur/.test(wordAt(isHyphen(next) ? next + 1 : next))) {
-          push(at, next + 1, { kind: 'years', values: [(value - 1) * 100] });
-          at = next;
           continue;
         }
         const dash = isHyphen(next) ? 1 : 0;
@@ -147,58 +145,47 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
       continue;
     }
     let total = 0;
-    let current = -1;
+    let current = 0;
     let next = at;
     let ordinal = false;
-    while (next < tokens.length) {
+    const isAdded = (word: string) => {
+      const number = words.units.get(word) ?? words.tens.get(word) ?? words.ordinals.get(word);
+      return number === undefined ? words.scales.has(word) : fits(current, number);
+    };
+    for (;;) {
       const word = wordAt(next);
       const unit = words.units.get(word) ?? words.tens.get(word);
       const nth = words.ordinals.get(word);
       const scale = words.scales.get(word);
-      if (unit !== undefined && fits(current, unit)) current = Math.max(current, 0) + unit;
-      else if (nth !== undefined && (current < 0 ? total === 0 : fits(current, nth))) {
-        current = Math.max(current, 0) + nth;
+      if (unit !== undefined && fits(current, unit)) current += unit;
+      else if (nth !== undefined && (current === 0 ? total === 0 : fits(current, nth))) {
+        current += nth;
         ordinal = true;
         next++;
         break;
-      } else if (scale === 100 && current !== 0) current = Math.max(current, 1) * 100;
+      } else if (scale === 100) current = Math.max(current, 1) * 100;
       else if (scale !== undefined) {
         total += Math.max(current, 1) * scale;
-        current = -1;
-      } else if (
-        word === 'and' &&
-        (current >= 100 || total > 0) &&
-        (words.units.has(wordAt(next + 1)) || words.tens.has(wordAt(next + 1)))
-      ) {
-        next++;
-        continue;
-      } else if (
-        isHyphen(next) &&
-        next > at &&
-        current >= 0 &&
-        (fits(current, words.units.get(wordAt(next + 1)) ?? words.ordinals.get(wordAt(next + 1)) ?? 99) ||
-          words.scales.has(wordAt(next + 1)))
-      ) {
-        next++;
-        continue;
-      } else break;
+        current = 0;
+      } else {
+        const goesOn =
+          word === 'and' ? mayJoin(total, current, words.scales.get(wordAt(next + 2))) : isHyphen(next);
+        if (!goesOn || !isAdded(wordAt(next + 1))) break;
+      }
       next++;
     }
     if (next > at) {
-      let value = total + Math.max(current, 0);
-      if (ordinal && sharesCentury(next)) {
-        push(at, next, { kind: 'years', values: [(value - 1) * 100], spelt: true });
-        at = next - 1;
-        continue;
-      }
-      if (ordinal && /^centur/.test(wordAt(isHyphen(next) ? next + 1 : next))) {
-        push(at, next + 1, { kind: 'years', values: [(value - 1) * 100], spelt: true });
-        at = next;
+      let value = total + current;
+      const century = ordinal ? centuryEnd(next) : null;
+      if (century !== null) {
+        push(at, century, { kind: 'years', values: [(value - 1) * 100], spelt: true });
+        at = century - 1;
         continue;
       }
       if (wordAt(next) === 'and' && wordAt(next + 1) === 'a' && wordAt(next + 2) === 'half') {
-        value = (value + 0.5) * (words.scales.get(wordAt(next + 3)) ?? 1);
-        next += words.scales.has(wordAt(next + 3)) ? 4 : 3;
+        const scale = words.scales.get(wordAt(next + 3));
+        value = (value + 0.5) * (scale ?? 1);
+        next += scale === undefined ? 3 : 4;
       }
       const clock = value <= 12 ? dayHalf(value * 60, next) : null;
       if (clock !== null) {
@@ -211,7 +198,7 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
         values: wordAt(next).startsWith('decade') ? [value, value * 10] : [value],
         spelt: true,
         unit,
-        weak: (weakWords.has(lower) && next === at + 1) || (ordinal && value < 4),
+        weak: weakWords.has(lower) && next === at + 1,
       });
       at = end - 1;
       continue;

@@ -1,11 +1,15 @@
 import { norwegianNumbers as words } from '../../lexicon/numbers.ts';
-import { type Figure, openFigures, readDigits, shareUnits } from './figures.ts';
+import { type Figure, mayJoin, openFigures, readDigits, shareUnits, yearsFrom } from './figures.ts';
 import {
+  addsTo,
+  articles,
+  betweenYears,
   clockWords,
-  compoundStart,
   feast,
+  halves,
   isCentury,
   isPlain,
+  isYears,
   measureOf,
   monthOf,
   ordinals,
@@ -51,7 +55,7 @@ const weakWords = new Set([
 
 /** The figures of a Norwegian text, in order. */
 export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
-  const { figures, wordAt, push } = openFigures(tokens);
+  const { figures, wordAt, isHyphen, push } = openFigures(tokens);
 
   /** The unit after a number, and where reading goes on. */
   const unitAfter = (next: number, from: number): [string | null, number] => {
@@ -59,7 +63,7 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
     if (tokens[next]?.text === '€') return ['EUR', next + 1];
     if (tokens[next]?.text === '$') return ['USD', next + 1];
     if (tokens[next]?.text === '£') return ['GBP', next + 1];
-    const dashed = tokens[next]?.text === '-' && tokens[next + 1]?.kind === 'word' ? next + 1 : next;
+    const dashed = tokens[next]?.text === '-' ? next + 1 : next;
     const unit = measureOf(wordAt(dashed));
     if (unit !== undefined) return [unit, dashed + 1];
     return [currencySigns.get(tokens[from - 1]?.lower ?? '') ?? null, next];
@@ -71,28 +75,24 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
     if (token.kind === 'digits') {
       const run = readDigits(tokens, at, '.');
       let next = run.next;
-      const before = wordAt(at - 1) || (tokens[at - 1]?.text === '.' ? wordAt(at - 2) : '');
+      const isHour =
+        clockWords.has(wordAt(at - 1)) || (tokens[at - 1]?.text === '.' && wordAt(at - 2) === 'kl');
       const value = run.values[0] ?? 0;
-      if (clockWords.has(before) && (run.clock !== null || (value <= 24 && Number.isInteger(value)))) {
+      if (isHour && (run.clock !== null || (value <= 24 && Number.isInteger(value)))) {
         const exact = token.text.length === 2 && token.text.startsWith('0') ? ({ exact: true } as const) : {};
         push(at, next, { kind: 'clock', values: [run.clock ?? value * 60], ...exact });
       } else if (run.clock !== null && run.values.length === 0) {
         push(at, next, { kind: 'clock', values: [run.clock] });
       } else {
-        const hyphen = /^[-–]$/.test(tokens[next]?.text ?? '') && !tokens[next]?.spaced;
-        const suffix = hyphen ? wordAt(next + 1) : '';
-        // "1800- og 1900-tallet"
-        if (suffix === 'og' && tokens[next + 2]?.kind === 'digits' && /^tal/.test(wordAt(next + 4))) {
-          push(at, next + 1, { kind: 'years', values: [value] });
+        const suffix = isHyphen(next) ? wordAt(next + 1) : '';
+        // "1800- og 1900-tallet", "60- eller 70-åra"
+        if (betweenYears.has(suffix) && isYears(wordAt(next + 4))) {
+          push(at, next + 1, { kind: 'years', values: yearsFrom(value) });
           at = next;
           continue;
         }
-        const scale = words.scales.get(wordAt(next));
-        if (suffix.startsWith('tall') || suffix === 'årene' || suffix === 'åra' || suffix === 'talet') {
-          push(at, next + 2, {
-            kind: 'years',
-            values: value < 100 ? [value, 1900 + value, 2000 + value] : [value],
-          });
+        if (isYears(suffix)) {
+          push(at, next + 2, { kind: 'years', values: yearsFrom(value) });
           at = next + 1;
           continue;
         }
@@ -110,23 +110,21 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
           at = next + 1;
           continue;
         }
-        if (scale !== undefined && !hyphen) {
+        const scale = words.scales.get(wordAt(next));
+        if (scale !== undefined) {
           next++;
-          if (tokens[next]?.text === '.' && !tokens[next]?.spaced && tokens[next + 1]?.kind === 'word')
-            next++;
+          if (tokens[next]?.text === '.' && measureOf(wordAt(next + 1)) !== undefined) next++;
         }
         const [unit, end] = unitAfter(next, at);
         const times = scale ?? 1;
         push(at, end, { values: run.values.map((each) => each * times), unit });
         next = end;
         const month = Number(tokens[next + 1]?.text);
-        if (scale === undefined && run.values.length === 1 && value <= 31 && month >= 1 && month <= 12) {
-          const dotted =
-            tokens[next]?.text === '.' && tokens[next + 2]?.text === '.' && !tokens[next + 1]?.spaced;
-          if (dotted && /^\d{2,4}$/.test(tokens[next + 3]?.text ?? '')) {
-            push(next + 1, next + 2, { kind: 'month', values: [month] });
-            next += 2;
-          }
+        const dotted = tokens[next]?.text === '.' && !tokens[next + 1]?.spaced;
+        const isYear = /^\d\d(?:\d\d)?$/.test(tokens[next + 3]?.text ?? '');
+        if (dotted && isYear && value <= 31 && month >= 1 && month <= 12) {
+          push(next + 1, next + 2, { kind: 'month', values: [month] });
+          next += 2;
         }
       }
       at = next - 1;
@@ -139,18 +137,16 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
       push(at, at + 1, { kind: 'weekday', values: [weekday], spelt: true });
       continue;
     }
-    if (lower.length > 5 && compoundStart.has(lower.charAt(0))) {
-      const found = readCompound(lower);
-      if (found !== null) {
-        push(
-          at,
-          at + 1,
-          found.isClock
-            ? { kind: 'clock', values: [found.value * 60], spelt: true, weak: true }
-            : { values: [found.value], spelt: true },
-        );
-        continue;
-      }
+    const found = readCompound(lower);
+    if (found !== null) {
+      push(
+        at,
+        at + 1,
+        found.isClock
+          ? { kind: 'clock', values: [found.value * 60], spelt: true, weak: true }
+          : { values: [found.value], spelt: true },
+      );
+      continue;
     }
     const beside =
       isDayBefore(tokens, at) ||
@@ -160,19 +156,18 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
       if (token.text !== 'Mars') push(at, at + 1, { kind: 'month', values: [month], spelt: true });
       continue;
     }
-    if (lower === 'i' && relativeDays.has(wordAt(at + 1))) {
-      push(at, at + 2, { kind: 'relative', values: [relativeDays.get(wordAt(at + 1)) ?? 0], spelt: true });
+    const day = lower === 'i' ? relativeDays.get(wordAt(at + 1)) : undefined;
+    if (day !== undefined) {
+      push(at, at + 2, { kind: 'relative', values: [day], spelt: true });
       at++;
       continue;
     }
     if (clockWords.has(lower)) {
-      const hour = spelt.get(wordAt(at + 1));
-      const half = wordAt(at + 1) === 'halv' ? spelt.get(wordAt(at + 2)) : undefined;
-      if (half !== undefined) push(at, at + 3, { kind: 'clock', values: [half * 60 - 30], spelt: true });
-      else if (hour !== undefined && hour <= 24)
-        push(at, at + 2, { kind: 'clock', values: [hour * 60], spelt: true });
-      if (half !== undefined) at += 2;
-      else if (hour !== undefined) at++;
+      const far = wordAt(at + 1) === 'halv' ? 2 : 1;
+      const hour = spelt.get(wordAt(at + far)) ?? 25;
+      if (hour > 24) continue;
+      push(at, at + far + 1, { kind: 'clock', values: [hour * 60 - (far - 1) * 30], spelt: true });
+      at += far;
       continue;
     }
     const simple = words.fractions.get(lower) ?? words.vague.get(lower) ?? ordinals.get(lower);
@@ -182,42 +177,39 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
         at++;
         continue;
       }
-      const hundredsOf = words.vague.has(lower) && wordAt(at + 1).startsWith('tusen') ? 1000 : 1;
-      const isFraction = words.fractions.has(lower);
-      const multiplied =
-        lower === 'halv' || lower === 'halvannen' ? words.scales.get(wordAt(at + 1)) : undefined;
+      // "en halv million", "titalls millioner", "hundrevis av tusen"
+      const isVague = words.vague.has(lower);
+      const far = isVague && wordAt(at + 1) === 'av' ? 2 : 1;
+      const times = isVague || words.fractions.has(lower) ? words.scales.get(wordAt(at + far)) : undefined;
       push(at, at + 1, {
-        values: lower === 'titalls' ? [10, 12, 20] : [simple * hundredsOf * (multiplied ?? 1)],
+        values: (lower === 'titalls' ? [10, 12, 20] : [simple]).map((each) => each * (times ?? 1)),
         spelt: true,
-        weak: multiplied === undefined && (weakWords.has(lower) || isFraction || simple < 4),
+        weak: times === undefined && simple < 4,
       });
-      if (hundredsOf > 1 || multiplied !== undefined) at++;
+      if (times !== undefined) at += far;
       continue;
     }
     let total = 0;
-    let current = -1;
+    let current = 0;
     let next = at;
-    while (next < tokens.length) {
-      const word = wordAt(next);
+    for (let word = lower; word !== ''; word = wordAt(next)) {
       const unit = spelt.get(word);
       const scale = words.scales.get(word);
-      if (unit !== undefined && (current < 0 || (current >= 100 && current % 100 === 0 && unit < 100)))
-        current = Math.max(current, 0) + unit;
-      else if (scale === 100 && current !== 0) current = Math.max(current, 1) * 100;
+      if (unit !== undefined && addsTo(current, unit)) current += unit;
+      else if (scale === 100) current = Math.max(current, 1) * 100;
       else if (scale !== undefined) {
         total += Math.max(current, 1) * scale;
-        current = -1;
-      } else if (word === 'og' && current >= 100 && spelt.has(wordAt(next + 1))) {
-        next++;
-        continue;
-      } else break;
+        current = 0;
+      } else if (word !== 'og' || !mayJoin(0, current, words.scales.get(wordAt(next + 2)))) break;
+      else if (!addsTo(current, spelt.get(wordAt(next + 1)) ?? 100)) break;
       next++;
     }
     if (next === at) continue;
-    let value = total + Math.max(current, 0);
-    if (wordAt(next) === 'og' && wordAt(next + 1) === 'en' && wordAt(next + 2).startsWith('halv')) {
-      value = (value + 0.5) * (words.scales.get(wordAt(next + 3)) ?? 1);
-      next += words.scales.has(wordAt(next + 3)) ? 4 : 3;
+    let value = total + current;
+    if (wordAt(next) === 'og' && articles.has(wordAt(next + 1)) && halves.has(wordAt(next + 2))) {
+      const scale = words.scales.get(wordAt(next + 3));
+      value = (value + 0.5) * (scale ?? 1);
+      next += scale === undefined ? 3 : 4;
     }
     const [unit, end] = unitAfter(next, at);
     // "et par tusen" may be “two thousand”, or “a couple of thousand”.
@@ -228,7 +220,7 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
       unit,
       weak: weakWords.has(lower) && next === at + 1,
     });
-    at = Math.max(end, next) - 1;
+    at = end - 1;
   }
   return shareUnits(figures, tokens);
 }

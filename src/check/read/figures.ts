@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { firstFrom, type Token } from './tokens.ts';
 
 /**
  * What a figure counts: an amount, a time of day (minutes after midnight), a weekday (1 Monday), a month, a decade
@@ -23,12 +23,16 @@ export interface Figure {
   readonly exact?: true;
 }
 
+const hyphens = new Set(['-', '–']);
+
 /** What reading a text's figures needs in either language: its words by place, and where a figure found goes. */
 export function openFigures(tokens: readonly Token[]) {
   const figures: Figure[] = [];
   return {
     figures,
     wordAt: (at: number) => (tokens[at]?.kind === 'word' ? tokens[at].lower : ''),
+    /** Whether a hyphen or dash stands there, with no space before it. */
+    isHyphen: (at: number) => tokens[at]?.spaced === false && hyphens.has(tokens[at].text),
     /** A figure from token `from` up to `next`; an amount in figures, unless told. */
     push: (from: number, next: number, figure: Partial<Figure> & { values: readonly number[] }) =>
       figures.push({
@@ -50,96 +54,79 @@ export interface DigitRun {
   readonly next: number;
 }
 
-const isGroup = (token: Token | undefined) => token?.kind === 'digits' && token.text.length === 3;
+/**
+ * Whether “and” may join the number after it to one read so far: “two hundred and fifty thousand”, “two thousand and
+ * five”, but not “between two hundred and three hundred”. `scale` stands after that number; 1 is none.
+ */
+export const mayJoin = (total: number, current: number, scale = 1): boolean =>
+  current === 0 ? total >= scale * 1000 : current >= 100 && scale !== 100;
 
 const clockOf = (hours: string, minutes: string): number | null =>
   minutes.length === 2 && Number(hours) <= 24 && Number(minutes) < 60
     ? Number(hours) * 60 + Number(minutes)
     : null;
 
-/** Reads the number that begins at token `at`, with its separators: `thousands` is "." or ",", the other is decimal. */
-export function readDigits(tokens: readonly Token[], at: number, thousands: '.' | ','): DigitRun {
-  const first = tokens[at];
-  if (first === undefined) return { values: [], clock: null, next: at + 1 };
-  const decimal = thousands === '.' ? ',' : '.';
-  let digits = first.text;
-  let next = at + 1;
-  const mark = tokens[next];
-  const after = tokens[next + 1];
-  if (first.text.length <= 3 && first.text !== '0') {
-    while (
-      isGroup(tokens[next]) &&
-      tokens[next]?.spaced &&
-      (tokens[next]?.start ?? 0) === (tokens[next - 1]?.end ?? 0) + 1
-    ) {
-      digits += tokens[next]?.text;
-      next++;
-    }
-    if (next === at + 1) {
-      while (
-        tokens[next]?.text === thousands &&
-        !tokens[next]?.spaced &&
-        isGroup(tokens[next + 1]) &&
-        !tokens[next + 1]?.spaced
-      ) {
-        digits += tokens[next + 1]?.text;
-        next += 2;
-      }
-    }
-    if (next > at + 1) {
-      const { value, next: end } = readDecimals(tokens, next, decimal, digits);
-      return { values: [value], clock: null, next: end };
-    }
-  }
-  if (mark === undefined || after?.kind !== 'digits' || mark.spaced || after.spaced) {
-    return { values: [Number(digits)], clock: null, next };
-  }
-  if (mark.text === ':') {
-    const clock = clockOf(first.text, after.text);
-    return clock === null ? { values: [Number(digits)], clock, next } : { values: [], clock, next: next + 2 };
-  }
-  if (mark.text === decimal || mark.text === thousands) {
-    const fraction = Number(`${digits}.${after.text}`);
-    const values = after.text.length === 3 ? [fraction, Number(digits + after.text)] : [fraction];
-    const clock = mark.text === '.' ? clockOf(first.text, after.text) : null;
-    const further = tokens[next + 2];
-    // 23.10.2018 and 1.2.3 are no decimals.
-    if (
-      further?.text === mark.text &&
-      !further.spaced &&
-      tokens[next + 3]?.kind === 'digits' &&
-      !tokens[next + 3]?.spaced
-    ) {
-      return { values: [Number(digits)], clock: null, next };
-    }
-    return { values, clock, next: next + 2 };
-  }
-  return { values: [Number(digits)], clock: null, next };
+/** The digits that follow the mark at `at`, with no space round it: "500" for ".500"; else nothing. */
+function digitsAfter(tokens: readonly Token[], at: number): string {
+  const digits = tokens[at + 1];
+  return tokens[at]?.spaced === false && digits?.kind === 'digits' && !digits.spaced ? digits.text : '';
 }
 
-function readDecimals(tokens: readonly Token[], at: number, decimal: string, digits: string) {
-  const mark = tokens[at];
-  const after = tokens[at + 1];
-  return mark?.text === decimal && !mark.spaced && after?.kind === 'digits' && !after.spaced
-    ? { value: Number(`${digits}.${after.text}`), next: at + 2 }
-    : { value: Number(digits), next: at };
+/** How many tokens a further group of three digits takes: one for " 500", two for ".500", none where none stands. */
+function groupAt(tokens: readonly Token[], at: number, thousands: string): 0 | 1 | 2 {
+  const token = tokens[at];
+  if (token?.text === thousands) return digitsAfter(tokens, at).length === 3 ? 2 : 0;
+  const isGroup = token?.kind === 'digits' && token.text.length === 3;
+  return isGroup && token.start === (tokens[at - 1]?.end ?? 0) + 1 ? 1 : 0;
 }
+
+/** Reads the number that begins at token `at`, with its separators: `thousands` is "." or ",", the other is decimal. */
+export function readDigits(tokens: readonly Token[], at: number, thousands: '.' | ','): DigitRun {
+  const first = tokens[at]?.text ?? '';
+  const mayBeGrouped = /^[1-9]\d?\d?$/.test(first);
+  let digits = first;
+  let next = at + 1;
+  let step = mayBeGrouped ? groupAt(tokens, next, thousands) : 0;
+  while (step > 0) {
+    digits += tokens[next + step - 1]?.text;
+    next += step;
+    step = groupAt(tokens, next, thousands);
+  }
+  const mark = tokens[next]?.text;
+  const after = digitsAfter(tokens, next);
+  const whole: DigitRun = { values: [Number(digits)], clock: null, next };
+  if (after === '') return whole;
+  const decimal: DigitRun = { values: [Number(`${digits}.${after}`)], clock: null, next: next + 2 };
+  const isDecimal = mark === (thousands === '.' ? ',' : '.');
+  if (digits !== first) return isDecimal ? decimal : whole;
+  if (mark === ':') {
+    const clock = clockOf(digits, after);
+    return clock === null ? whole : { values: [], clock, next: next + 2 };
+  }
+  // 23.10.2018 and 1.2.3 are no decimals.
+  const goesOn = tokens[next + 2]?.text === mark && digitsAfter(tokens, next + 2) !== '';
+  if (goesOn || (!isDecimal && mark !== thousands)) return whole;
+  // By the other language's habit "12,500" has a mark of thousands.
+  const values =
+    mayBeGrouped && after.length === 3 ? [...decimal.values, Number(digits + after)] : decimal.values;
+  return { ...decimal, values, clock: mark === '.' ? clockOf(digits, after) : null };
+}
+
+/** The decade or century that begins in a year, by its last two figures if there are no more: "80-tallet", "the 80s". */
+export const yearsFrom = (year: number): number[] => (year < 100 ? [year, 1900 + year, 2000 + year] : [year]);
 
 const between = new Set(['til', 'to', 'og', 'and', 'eller', 'or', '-', '–']);
 
 /** In "3 til 10 cm" and "$5-10" the unit holds for both figures. */
 export function shareUnits(figures: Figure[], tokens: readonly Token[]): Figure[] {
-  if (figures.length < 2) return figures;
-  let token = 0;
   for (let at = 0; at + 1 < figures.length; at++) {
     const figure = figures[at];
     const next = figures[at + 1];
-    if (figure === undefined || next === undefined) continue;
-    if (figure.kind !== 'amount' || next.kind !== 'amount') continue;
-    while (token < tokens.length && (tokens[token]?.start ?? 0) < figure.end) token++;
-    if (!between.has(tokens[token]?.lower ?? '') || (tokens[token + 1]?.start ?? -1) !== next.start) continue;
+    if (figure?.kind !== 'amount' || next?.kind !== 'amount') continue;
+    const link = firstFrom(tokens, figure.end);
+    if (!between.has(tokens[link]?.lower ?? '') || tokens[link + 1]?.start !== next.start) continue;
     const unit = figure.unit ?? next.unit;
-    if (next.unit === null && unit !== null) figures[at + 1] = { ...next, unit };
+    if (next.unit === null) figures[at + 1] = { ...next, unit };
     // "fra 387 til 212 millioner": the scale may hold for both.
     const [value = 0] = figure.values;
     const [far = 0] = next.values;

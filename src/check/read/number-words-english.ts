@@ -33,15 +33,16 @@ export const weakWords = new Set(
   ),
 );
 export const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
+/** "the 19th and early 20th centuries" */
+export const betweenCenturies = new Set(['and', 'or', 'to']);
+export const partsOfCentury = new Set(['early', 'late', 'mid']);
 
 export const plainWeekdayOf = (lower: string): number | undefined => {
-  if (!lower.includes('day')) return undefined;
-  return words.weekdays.get(lower) ?? words.weekdays.get(lower.replace(/['’]?s$/, ''));
+  return lower.includes('day') ? words.weekdays.get(lower.replace(/['’]?s$/, '')) : undefined;
 };
 
 /** Whether a smaller number word may follow what is read so far: "twenty" + "five", "hundred" + "five". */
 export function fits(current: number, next: number): boolean {
-  if (current < 0) return true;
-  if (current >= 20 && current < 100) return current % 10 === 0 && next > 0 && next < 10;
-  return current >= 100 && current % 100 === 0 && next < 100;
+  const tens = current % 100;
+  return tens === 0 || (tens >= 20 && tens % 10 === 0 && next > 0 && next < 10);
 }

@@ -5,17 +5,15 @@ function makeSpelt(): Map<string, number> {
   const spelt = new Map<string, number>([...words.units, ...words.tens]);
   for (const [ten, tens] of words.tens) {
     for (const [unit, value] of words.units) {
-      if (value > 0 && value < 10) {
+      if (value < 10) {
         spelt.set(ten + unit, tens + value);
         spelt.set(`${unit}og${ten}`, tens + value);
       }
     }
   }
   for (const [unit, value] of [...spelt]) {
-    if (value > 0 && value < 100) {
-      spelt.set(`${unit}hundre`, value * 100);
-      spelt.set(`${unit}tusen`, value * 1000);
-    }
+    spelt.set(`${unit}hundre`, value * 100);
+    spelt.set(`${unit}tusen`, value * 1000);
   }
   return spelt.set('hundretusen', 100_000);
 }
@@ -26,36 +24,39 @@ for (const [ten, tens] of words.tens) {
   for (const [ordinal, value] of words.ordinals) if (value < 10) ordinals.set(ten + ordinal, tens + value);
 }
 
+/** Whether a number word may follow what is read so far: "hundre" + "femti". */
+export const addsTo = (current: number, next: number): boolean =>
+  current === 0 || (current % 100 === 0 && next < 100);
+
 const afterWeekday = /^(?:s.*|ens?|er|ene|ar|ane|a|e)?$/;
 /** "søndagens" and "fredagskveld" name a weekday too. */
 export const weekdayOf = (lower: string): number | undefined => {
-  const at = lower.indexOf('dag');
-  if (at < 0) return undefined;
-  const weekday = words.weekdays.get(lower.slice(0, at + 3));
-  return weekday !== undefined && afterWeekday.test(lower.slice(at + 3)) ? weekday : undefined;
+  const end = lower.indexOf('dag') + 3;
+  return afterWeekday.test(lower.slice(end)) ? words.weekdays.get(lower.slice(0, end)) : undefined;
 };
-const compound =
-  /^(år(?:ing|ig|s(?:dag|jubil))|dag(?:ers|ars)|timers|minutters|mann|delt|sifr|dobl|tid(?:en|a)$)/;
-const ending = /år(?:i|s)|dag[ea]rs|timers|minutters|mann|delt|sifr|dobl|tid(?:en|a)$/;
+const compound = /år(?:ing|ig|s(?:dag|jubil))|dag[ea]rs|timers|minutters|mann|delt|sifr|dobl|tid(?:en|a)$/;
 /** "trettenåring", "toårig", "titiden": the number a compound begins with, and whether it is a time of day. */
 export function readCompound(lower: string): { readonly value: number; readonly isClock: boolean } | null {
-  if (!ending.test(lower)) return null;
-  for (let at = Math.min(lower.length - 3, 14); at >= 2; at--) {
-    const value = spelt.get(lower.slice(0, at));
-    const rest = value === undefined ? null : compound.exec(lower.slice(at));
-    if (value !== undefined && rest !== null) return { value, isClock: rest[0].startsWith('tid') };
-  }
-  return null;
+  const rest = compound.exec(lower);
+  const value = rest === null ? undefined : spelt.get(lower.slice(0, rest.index));
+  return rest === null || value === undefined ? null : { value, isClock: rest[0].startsWith('tid') };
 }
 export const isCentury = (lower: string) => lower.startsWith('århundre') || lower.startsWith('hundreår');
-export const compoundStart = new Set(['t', 'f', 's', 'å', 'n', 'e', 'h', 'a', 'é']);
 /** "16-meteren" is the penalty area, and no figure. */
 export const pitch = /^met(?:er|ar)(?:en|streken|sfeltet)/;
 export const feast = /^(?:jule|påske|pinse|nyttårs)dag/;
+/** "oktobers" too; "mais" is what grows. */
 export const monthOf = (lower: string): number | undefined =>
-  words.months.get(lower) ?? (lower.endsWith('s') ? words.months.get(lower.slice(0, -1)) : undefined);
+  lower === 'mais' ? undefined : (words.months.get(lower) ?? words.months.get(lower.replace(/s$/, '')));
 export const measureOf = (lower: string): string | undefined =>
-  words.measures.get(lower) ?? (lower.endsWith('s') ? words.measures.get(lower.slice(0, -1)) : undefined);
+  words.measures.get(lower) ?? words.measures.get(lower.replace(/s$/, ''));
+/** "1800- og 1900-tallet" */
+export const betweenYears = new Set(['og', 'eller', 'til']);
+/** "1980-tallet", "80-talsmusikk", "80-årene", "80-åra" */
+export const isYears = (suffix: string) => suffix.startsWith('tal') || suffix === 'årene' || suffix === 'åra';
+/** "to og et halvt år" */
+export const articles = new Set(['en', 'et', 'ein', 'eit']);
+export const halves = new Set(['halv', 'halvt']);
 export const clockWords = new Set(['kl', 'klokken', 'klokka', 'klokkeslettet']);
 
 const most = 60_000;
@@ -73,7 +74,7 @@ export function isPlain(lower: string): boolean {
     ![words.shortMonths, words.fractions, words.vague, words.scales, ordinals, spelt].some((table) =>
       table.has(lower),
     ) &&
-    !(lower.length > 5 && compoundStart.has(lower.charAt(0)) && readCompound(lower) !== null);
+    readCompound(lower) === null;
   if (plainWords.size >= most) plainWords.clear();
   plainWords.set(lower, plain);
   return plain;

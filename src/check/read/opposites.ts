@@ -58,8 +58,7 @@ export function sidesOfNorwegian(lower: string): readonly Side[] {
   const { byForm, endings } = norwegian();
   const exact = byForm.get(lower);
   if (exact !== undefined || lower.length < shortestCompound) return exact ?? none;
-  const found = endings.filter(([ending]) => lower.endsWith(ending)).map(([, side]) => side);
-  return found.length > 0 ? found : none;
+  return endings.filter(([ending]) => lower.endsWith(ending)).map(([, side]) => side);
 }
 
 /** The sides an English word speaks of, by its form or else by its stem. */

@@ -73,13 +73,12 @@ export function isConversion(
 /** The amounts in kroner of a text's own voice; "a 500-krone note" is none. A headline has no room for two. */
 function amountsIn({ at, kind, ownVoice, norwegian }: EnglishText, { currency }: Conversion): Told[] {
   if (norwegian === null || kind === 'headline' || kind === 'subhead') return [];
-  const sign = new RegExp(`${names[currency] ?? currency}|${currency}`, 'u');
+  const sign = new RegExp(`${names[currency] ?? currency}|${currency}`);
   return figuresIn(ownVoice)
     .filter(({ unit, written }) => unit === 'NOK' && !/\d-\p{L}/u.test(written))
     .map(({ written, values, end }) => {
-      const inside = /^[^\p{L}(]{0,2}(?:kroner\s?)?\(([^()]*)\)/u.exec(ownVoice.slice(end))?.[1] ?? '';
-      const amounts = sign.test(inside) ? figuresIn(inside) : [];
-      return { at, written, values, bracket: amounts };
+      const inside = /^[^\p{L}(]{0,2}\(([^()]*)\)/u.exec(ownVoice.slice(end))?.[1] ?? '';
+      return { at, written, values, bracket: sign.test(inside) ? figuresIn(inside) : [] };
     });
 }
 

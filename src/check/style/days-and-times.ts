@@ -13,7 +13,7 @@ export const checkDays: StyleRule = ({ texts, dated }, { days }) =>
 export const checkTimes: StyleRule = ({ texts }, { time, variant }) => {
   const expected = time === '24-hour' ? '14:30' : variant === 'en-GB' ? '2.30pm' : '2:30 p.m.';
   return texts.flatMap((text) => {
-    const hours = Array.from((text.norwegian ?? '').matchAll(clock), ([, hour = '', minute = '']) => ({
+    const hours = Array.from((text.norwegian ?? '').matchAll(clock), ([, hour, minute = '']) => ({
       hour: Number(hour),
       minute,
     }));
@@ -25,7 +25,7 @@ export const checkTimes: StyleRule = ({ texts }, { time, variant }) => {
   });
 };
 
-const clock = /(?<!\p{L})(?:kl\.|klokk[ae]n?)\s*(\d{1,2})[.:](\d\d)(?!\d)/giu;
+const clock = /(?<!\p{L})(?:kl\.?|klokka|klokken)\s*(\d{1,2})[.:](\d\d)(?!\d)/giu;
 
 /** "2.30pm" for 14 and 30. */
 function twelveHours(hour: number, minute: string): RegExp {
@@ -37,7 +37,7 @@ function twelveHours(hour: number, minute: string): RegExp {
 function twentyFourHours(hour: number, minute: string): RegExp {
   return new RegExp(
     `(?<![\\d.:])0?${hour}[.:]${minute}(?![\\d.:]?\\d)(?!\\s*(?:[ap]\\.?m|kroner|per cent))`,
-    'iu',
+    'i',
   );
 }
 
@@ -47,8 +47,8 @@ const months = 'January|February|March|April|May|June|July|August|September|Octo
 export const checkDates: StyleRule = ({ texts }, { date }) => {
   const wrong =
     date === 'day-month'
-      ? new RegExp(`(?<!\\d )\\b(?:${months}) \\d{1,2}(?:st|nd|rd|th)?(?!\\d)`, 'u')
-      : new RegExp(`(?<![\\d.,])\\d{1,2} (?:${months})\\b`, 'u');
+      ? new RegExp(`(?<!\\d )\\b(?:${months}) \\d{1,2}(?:st|nd|rd|th)?(?!\\d)`)
+      : new RegExp(`(?<![\\d.,])\\d{1,2} (?:${months})\\b`);
   const right = date === 'day-month' ? '23 October' : 'October 23';
   return texts.flatMap((text) => findingFor(text, wrong, 'style-dates', right));
 };

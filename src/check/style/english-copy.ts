@@ -79,7 +79,7 @@ function markedIn(text: string): Pick<Span, 'start' | 'end'>[] {
 
 function blank(text: string, spans: readonly Pick<Span, 'start' | 'end'>[]): string {
   return spans.reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(Math.max(0, end - start)) + left.slice(end),
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     text,
   );
 }

@@ -22,7 +22,7 @@ export const checkHeadlineLength: StyleRule = (copy, { headline }) =>
 export const checkHeadlineStop: StyleRule = (copy) =>
   headlinesOf(copy).flatMap(({ at, text }): Finding[] => {
     if (!/[^.\s]\.[’”]?$/u.test(text) || /(?:^|[\s.])\p{Lu}\.$/u.test(text)) return [];
-    const actual = text.split(' ').at(-1) ?? text;
+    const actual = text.slice(text.lastIndexOf(' ') + 1);
     return [
       {
         rule: 'style-headline-stop',
@@ -81,9 +81,7 @@ function headlinesOf({ texts }: EnglishCopy): EnglishText[] {
 
 /** The words of a headline but the first, and but those that open a quote or follow a colon. */
 function wordsInside(text: string): string[] {
-  return Array.from(text.matchAll(/(?<![\p{L}’-])\p{L}+(?![\p{L}])/gu))
-    .filter(({ index }) => !/(?:^|[:.!?–—]\s|[“‘])$/u.test(text.slice(Math.max(0, index - 2), index)))
-    .map(({ 0: word }) => word);
+  return text.match(/(?<!^|[:.!?–—]\s|[\p{L}“‘’-])\p{L}+(?!\p{L})/gu) ?? [];
 }
 
 function lowered(words: readonly string[]): string[] {

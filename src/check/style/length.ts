@@ -32,7 +32,7 @@ export const checkBriefLength: StyleRule = (copy, { brief }) => {
 };
 
 function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text.split(/\s/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 function tooLong(

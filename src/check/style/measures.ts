@@ -43,11 +43,16 @@ export const checkUnits: StyleRule = ({ texts }, { units }) => {
 
 function turned({ at, ownVoice, norwegian }: EnglishText): Finding[] {
   if (norwegian === null || otherMeasures.test(norwegian)) return [];
-  const told = new Set(readNorwegianFigures(tokenise(norwegian)).map(({ unit }) => metric[unit ?? '']?.[0]));
+  const told = new Set(
+    readNorwegianFigures(tokenise(norwegian))
+      .flatMap((figure) => sizesOf(figure, metric))
+      .map(({ kind }) => kind),
+  );
   // The first of two figures ("1 to 4 inches") has its unit at the second.
   const wrong = readEnglishFigures(tokenise(ownVoice)).find(
-    ({ unit, start, end }) =>
-      told.has(imperial[unit ?? '']?.[0] ?? '') && /\p{L}$/u.test(ownVoice.slice(start, end)),
+    (figure) =>
+      sizesOf(figure, imperial).some(({ kind }) => told.has(kind)) &&
+      /\p{L}/u.test(ownVoice.slice(figure.start, figure.end)),
   );
   if (wrong === undefined) return [];
   const actual = ownVoice.slice(wrong.start, wrong.end);
@@ -58,11 +63,11 @@ function turned({ at, ownVoice, norwegian }: EnglishText): Finding[] {
 /** A measure is told in both systems once, in whatever order; where it stands again it may stand alone. */
 function bare(texts: readonly EnglishText[]): Finding[] {
   const read = texts.map((text) => ({ text, figures: readEnglishFigures(tokenise(text.ownVoice)) }));
-  const converted = read.flatMap(({ figures }) => figures.map((figure) => sizeOf(figure, imperial)));
-  const isTold = (figure: Figure) => {
-    const [kind, size] = sizeOf(figure, metric);
-    return converted.some(([other, told]) => other === kind && Math.abs(told - size) <= 0.2 * size);
-  };
+  const converted = read.flatMap(({ figures }) => figures.flatMap((figure) => sizesOf(figure, imperial)));
+  const isTold = (figure: Figure) =>
+    sizesOf(figure, metric).some(({ kind, size }) =>
+      converted.some((other) => other.kind === kind && Math.abs(other.size - size) <= 0.2 * size),
+    );
   return read.flatMap(({ text: { at, ownVoice }, figures }): Finding[] => {
     const first = figures.find((figure) => isLength(ownVoice, figure) && !isTold(figure));
     if (first === undefined) return [];
@@ -72,18 +77,21 @@ function bare(texts: readonly EnglishText[]): Finding[] {
   });
 }
 
-function isLength(text: string, { kind, unit, start, end }: Figure): boolean {
-  if (kind !== 'amount' || (unit !== 'km' && unit !== 'm' && unit !== 'ha')) return false;
+function isLength(text: string, { unit, start, end }: Figure): boolean {
+  if (unit !== 'km' && unit !== 'm' && unit !== 'ha') return false;
   const written = text.slice(start, end);
   // "16 kilometres (10 mi)"
   if (/^\s?\([^()]*\d\s?mi\b/u.test(text.slice(end))) return false;
   // The unit of the first of two ("10–15 kilometres") stands at the second, and so does the bracket.
-  if (!/\p{L}$/u.test(written) || /-\p{L}+$/u.test(written) || /\bthe\s$/u.test(text.slice(0, start)))
+  if (!/\p{L}/u.test(written) || /-\p{L}/u.test(written) || /\bthe\s$/u.test(text.slice(0, start)))
     return false;
   return isMeasured[unit].test(text.slice(end));
 }
 
-function sizeOf({ unit, values }: Figure, among: typeof metric): readonly [kind: string, size: number] {
-  const [kind, size] = among[unit ?? ''] ?? ['', 0];
-  return [kind, (values[0] ?? 0) * size];
+/** What a figure measures, and each size it may have; nothing where its unit is not among those. */
+function sizesOf({ unit, values }: Figure, among: typeof metric) {
+  const known = unit === null ? undefined : among[unit];
+  if (known === undefined) return [];
+  const [kind, size] = known;
+  return values.map((value) => ({ kind, size: value * size }));
 }

@@ -7,8 +7,7 @@ export const checkQuotationMarks: StyleRule = ({ texts }, { quotationMarks }) =>
     const foreign = /[«»„"]/u.exec(text.text)?.[0];
     const [outer, other] = (quotationMarks === 'double') === (text.kind !== 'headline') ? double : single;
     if (foreign !== undefined) return [finding(text, outer, foreign)];
-    const wrong = outermost(text.text).find((mark) => mark === other[0]);
-    return wrong === undefined ? [] : [finding(text, outer, `${other[0]}${other[1]}`)];
+    return outermost(text.text).includes(other.charAt(0)) ? [finding(text, outer, other)] : [];
   });
 
 const double: readonly [outer: string, other: string] = ['“”', '‘’'];
@@ -20,8 +19,8 @@ function outermost(text: string): string[] {
   let closing: string | null = null;
   for (const { 0: mark, index } of text.matchAll(/[“”‘’]/gu)) {
     if (closing !== null) {
-      if (mark === closing && !(mark === '’' && isApostrophe(text, index))) closing = null;
-    } else if (mark === '“' || (mark === '‘' && text.indexOf('’', index) !== -1)) {
+      if (mark === closing && !isApostrophe(text, index)) closing = null;
+    } else if (mark === '“' || (mark === '‘' && text.includes('’', index))) {
       opened.push(mark);
       closing = mark === '“' ? '”' : '’';
     }
@@ -30,7 +29,7 @@ function outermost(text: string): string[] {
 }
 
 function isApostrophe(text: string, at: number): boolean {
-  return /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? '');
+  return /^\p{L}’\p{L}/u.test(text.slice(at - 1));
 }
 
 function finding({ at, kind }: EnglishText, expected: string, actual: string): Finding {

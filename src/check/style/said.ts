@@ -31,7 +31,8 @@ export const checkSaid: StyleRule = ({ sayings }, { said }) =>
   });
 
 function wrongForSaid({ cue, verb, isPerson }: Saying): string | null {
-  if (isPerson && (verb === 'says' || verb === 'tells')) return verb === 'says' ? '“said”' : '“told”';
+  if (isPerson && verb === 'says') return '“said”';
+  if (isPerson && verb === 'tells') return '“told”';
   return plain.has(cue) && louder.has(verb) ? '“said”' : null;
 }
 
