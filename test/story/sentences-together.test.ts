@@ -94,6 +94,22 @@ describe('speech between several pairs of marks', () => {
       'p2 direct guillemets [Jeg var så redd den natten.] beskriver · en nabo · en nabo (person)',
     ],
     [
+      '«Det var en stor brann i natt.» Slik beskriver politiet brannen.',
+      'p2 direct guillemets [Det var en stor brann i natt.] beskriver · politiet · politiet (organisation)',
+    ],
+    [
+      '«Det var en stor brann i natt.» Slik forklarer politiet dette.',
+      'p2 direct guillemets [Det var en stor brann i natt.] forklarer · politiet · politiet (organisation)',
+    ],
+    [
+      '«Jeg var så redd den natten.» Slik beskriver Kari Wista brannen.',
+      'p2 direct guillemets [Jeg var så redd den natten.] beskriver · Kari Wista · Kari Wista (person)',
+    ],
+    [
+      '«Jeg var så redd den natten.» Nå sier Kari Moe nei.',
+      'p2 direct guillemets [Jeg var så redd den natten.] – · – · ?',
+    ],
+    [
       '«Eg var så redd den natta.» Slik var det.',
       'p2 direct guillemets [Eg var så redd den natta.] – · – · ?',
     ],
