@@ -1,5 +1,6 @@
 import { type Attribution, findAttribution, readBackwardClause } from './attribution.ts';
 import type { Stretch } from './layout.ts';
+import { isDash } from './marks.ts';
 import type { RawQuote } from './raw-quote.ts';
 import { readCue } from './reported-cues.ts';
 import { isNoun } from './roles.ts';
@@ -14,15 +15,17 @@ export interface DashTurn {
   readonly tail: Range | null;
 }
 
-const dash = /^[-–—−]$/;
 const goesOn = new Set(['at', 'og', 'men', 'for', 'så', 'fordi', 'enn']);
+const trailing = new Set<string | undefined>(['-', '–', '—', '−', ',', ';', ':']);
+const leading = new Set<string | undefined>([...trailing, '*', '•', '·', '▪']);
+const ends = new Set<string | undefined>(['.', '!', '?']);
 
 /** The words of tokens [from, to) without commas, dashes and white space at their ends; null if nothing is left. */
 export function wordsBetween(tokens: readonly Token[], from: number, to: number): Stretch | null {
   let first = from;
   let last = to - 1;
-  while (first <= last && /^[-–—−,;:*•·▪]$/.test(tokens[first]?.text ?? '')) first++;
-  while (last >= first && /^[-–—−,;:]$/.test(tokens[last]?.text ?? '')) last--;
+  while (leading.has(tokens[first]?.text)) first++;
+  while (trailing.has(tokens[last]?.text)) last--;
   const start = tokens[first]?.start;
   const end = tokens[last]?.end;
   return first > last || start === undefined || end === undefined ? null : { start, end };
@@ -37,8 +40,7 @@ function breaksOff(tokens: readonly Token[], from: number, to: number): boolean 
 
 /** Whether words have no verb of their own yet ("Brannen, opplyser NN, |startet på kjøkkenet"). */
 function lacksVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (isVerb(tokens[at]) || /^[!?.]$/.test(tokens[at]?.text ?? '')) return false;
+  for (let at = from; at < to; at++) if (isVerb(tokens[at]) || ends.has(tokens[at]?.text)) return false;
   return true;
 }
 
@@ -55,12 +57,11 @@ function interruptedAt(
 ): number | null {
   const end = tokens[attribution.from - 1]?.text === ',' ? attribution.from - 1 : attribution.from;
   for (let at = attribution.to; at < Math.min(to - 1, attribution.to + 12); at++) {
-    const text = tokens[at]?.text ?? '';
-    if (dash.test(text)) return at + 1;
-    if (text !== ',') continue;
+    if (isDash(tokens[at])) return at + 1;
+    if (tokens[at]?.text !== ',') continue;
     const next = tokens[at + 1];
     if (next === undefined) return null;
-    if (dash.test(next.text)) return at + 2;
+    if (isDash(next)) return at + 2;
     const joins = goesOn.has(next.lower) && !is(tokens[at + 2], 'cue') && !narrates(tokens, at + 1, to);
     const title = isNoun(next.lower, 'person');
     const completes = breaksOff(tokens, from, end) && next.lower !== 'som' && !is(next, 'time') && !title;
@@ -88,7 +89,7 @@ function narrates(tokens: readonly Token[], from: number, to: number): boolean {
  * "our" without naming anybody.
  */
 function isStillSpeech(tokens: readonly Token[], sentence: Range): boolean {
-  if (dash.test(tokens[sentence.from]?.text ?? '')) return true;
+  if (isDash(tokens[sentence.from])) return true;
   let owns = false;
   let names = false;
   for (let at = sentence.from; at < sentence.to; at++) {
@@ -117,9 +118,11 @@ export function readDashTurn(
   let attribution: Attribution | null = null;
   let tail: Range | null = null;
   let at = 0;
-  for (; at < sentences.length && attribution === null; at++) {
-    const sentence = sentences[at];
-    if (sentence === undefined) break;
+  for (
+    let sentence = sentences[0];
+    sentence !== undefined && attribution === null;
+    sentence = sentences[++at]
+  ) {
     const behind = at > 0 ? readBackwardClause(tokens, sentence) : null;
     if (behind !== null) {
       // "– Vi gir oss ikke. Det sa Moe til NTB."
@@ -136,17 +139,17 @@ export function readDashTurn(
     else if (attribution.to < sentence.to - 1) tail = { from: attribution.to, to: sentence.to };
   }
   if (attribution === null) keep(from, to);
-  while (attribution !== null && at < sentences.length) {
-    const sentence = sentences[at];
-    if (sentence === undefined || !isStillSpeech(tokens, sentence)) break;
+  for (
+    let sentence = sentences[at];
+    sentence !== undefined && isStillSpeech(tokens, sentence);
+    sentence = sentences[++at]
+  )
     keep(sentence.from, sentence.to);
-    at++;
-  }
   if (spans.length === 0) return null;
   const { cue = null, source = null, reports = false } = attribution ?? {};
   return {
     quote: { part, kind: 'direct', mark: 'dash', spans, cue, source, reports },
-    narrated: attribution === null ? [] : sentences.slice(at),
+    narrated: sentences.slice(at),
     tail,
   };
 }

@@ -1,9 +1,9 @@
-import { isDashItem, isSectionName, looksOf, openers } from './furniture.ts';
+import { isDashItem, isSectionName, type Looks, looksOf, openers } from './furniture.ts';
 import { blocksOf, type Stretch } from './layout.ts';
 import { type Draft, markLede } from './lede.ts';
 import { signOffAtEnd } from './sign-off.ts';
 import { spanOf } from './tokens.ts';
-import type { Apart, Article, Paragraph, ParagraphKind, Span } from './types.ts';
+import type { Apart, Article, BlockKind, Paragraph, ParagraphKind, Span } from './types.ts';
 
 /** What stands where: the copy's parts, and what stood apart from it. */
 export interface Frame {
@@ -22,7 +22,8 @@ interface Kept extends Draft {
 
 type SetApart = (kind: Apart['kind'], start: number, end: number) => void;
 
-const trusted: Record<string, ParagraphKind> = {
+const trusted: Record<BlockKind, ParagraphKind> = {
+  headline: 'subhead',
   lede: 'lede',
   paragraph: 'body',
   subhead: 'subhead',
@@ -73,29 +74,23 @@ export function readFrame(article: Article): Frame {
   return { headline, paragraphs, apart, spoken };
 }
 
-function kindOf(said: string | null, looks: ReturnType<typeof looksOf>): ParagraphKind {
-  if (said === 'headline') return 'subhead';
-  if (said !== null) return trusted[said] ?? 'body';
+function kindOf(said: BlockKind | null, looks: Exclude<Looks, 'byline' | 'credit'>): ParagraphKind {
+  if (said !== null) return trusted[said];
   if (looks === 'label') return 'subhead';
-  return looks === 'apart-note' || looks === 'dateline' || looks === 'byline' || looks === 'credit'
-    ? 'note'
-    : looks;
+  return looks === 'apart-note' ? 'note' : looks;
 }
 
 /** Runs of dash lines under a line that ends in a colon are lists, not speech. */
 function markLists(text: string, kept: readonly Kept[]): void {
   const isItem = (block: Stretch | undefined): boolean =>
-    block !== undefined && block.end - block.start < 160 && isDashItem(text.slice(block.start, block.end));
-  for (let at = 1; at < kept.length; at++) {
-    const lead = kept[at - 1];
-    if (lead === undefined || !isItem(kept[at]) || isItem(lead) || text.charAt(lead.end - 1) !== ':')
-      continue;
-    let end = at;
+    block !== undefined && isDashItem(text.slice(block.start, block.end));
+  for (const [at, lead] of kept.entries()) {
+    if (!isItem(kept[at + 1]) || isItem(lead) || text.charAt(lead.end - 1) !== ':') continue;
+    let end = at + 1;
     while (isItem(kept[end])) end++;
-    if (end - at < 2) continue;
-    for (const item of kept.slice(at, end)) item.kind = 'list';
+    if (end - at < 3) continue;
+    for (const item of kept.slice(at + 1, end)) item.kind = 'list';
     if (lead.kind === 'subhead' && lead.end - lead.start > 30) lead.kind = 'body';
-    at = end;
   }
 }
 
@@ -116,6 +111,5 @@ function peel(text: string, kept: readonly Kept[], setApart: SetApart): void {
   const tail = signOffAtEnd.exec(text.slice(Math.max(last.start, last.end - 60), last.end))?.[0];
   if (tail === undefined || tail.length >= last.end - last.start) return;
   setApart('credit', last.end - tail.length, last.end);
-  last.end -= tail.length;
-  while (last.end > last.start && /\s/.test(text.charAt(last.end - 1))) last.end--;
+  last.end = last.start + text.slice(last.start, last.end - tail.length).trimEnd().length;
 }

@@ -2,14 +2,15 @@ import { lazily } from '../lazily.ts';
 import desk from '../lexicon/desk.json' with { type: 'json' };
 import type { Stretch } from './layout.ts';
 import { agencies, agency, isSignOff, signOffAtEnd } from './sign-off.ts';
-import type { Apart, ParagraphKind } from './types.ts';
+import type { ParagraphKind } from './types.ts';
 import { bitsOf, has } from './words.ts';
 
 /** What a line of plain text is by its looks: a kind of paragraph, or what stands apart from the copy. */
-export type Looks = ParagraphKind | 'apart-note' | Exclude<Apart['kind'], 'note'>;
+export type Looks = ParagraphKind | 'apart-note' | 'label' | 'byline' | 'credit';
 
 const capital = '\\p{Lu}[\\p{L}-]+';
-const place = `${capital}(?: \\p{L}[\\p{L}-]*){0,3}(?:[/,] ?${capital}(?: ${capital})?)?`;
+const town = `${capital}(?: \\p{L}[\\p{L}-]*){0,3}`;
+const place = `${town}(?:[/,] ?${town})?`;
 
 /** Made when it is first needed: letters of any alphabet take a pattern long to get ready. */
 const pattern = (source: string): (() => RegExp) => lazily(() => new RegExp(source, 'u'));
@@ -39,29 +40,30 @@ const bylines: readonly RegExp[] = [
   /^[\w.+-]+@[\w.-]+\w(?:\s*[/,]\s*[\w.+-]+@[\w.-]+\w)*$/,
 ];
 const caption =
-  /^(?:Illustrasjonsfoto|Arkivfoto|Pressefoto|ILLUSTRASJONSFOTO|ARKIVFOTO)|(?:^|[.!?»)] ?|\s)(?:Foto|FOTO|Illustrasjon|Ill\.)\s*:\s*[^.!?]{2,80}\.?$/u;
+  /^(?:Illustrasjonsfoto|Arkivfoto|Pressefoto|ILLUSTRASJONSFOTO|ARKIVFOTO)|(?:^|[\s.!?»()])(?:Foto|FOTO|Illustrasjon|Ill\.)\s*:\s*[^.!?]{2,80}\.?$/u;
 const apartNote =
   /^(?:Les også|Les òg|LES OGSÅ|Sjå også|Se også|Til red\b|Til redaksjonen|Til desken|\*\*\*)/u;
 const note =
   /^(?:RETTELSE|RETTING|Rettelse|Retting|KORREKSJON|Saken (?:blir )?oppdater|Saka (?:blir|vert) oppdatert|Oppdateres|Artikkelen oppdateres)/u;
 /** Two teams and their score, told by the score before the names are looked at; else a line of the match's facts. */
 const score = /\d ?[–-] ?\d/;
-const scored =
-  /^(?:\d+[.)]\s)?\p{Lu}[\p{L}\d .'/-]* ?[–-] ?\p{Lu}[\p{L}\d .'/-]* \d+ ?[–-] ?\d+(?: \([^)]*\))?\.?$/u;
+const scored = /^\p{Lu}[\p{L}\d .'/-]* ?[–-] ?\p{Lu}[\p{L}\d .'/-]* \d+ ?[–-] ?\d+(?: \([^)]*\))?\.?$/u;
 const matchFacts =
   /^(?:Mål(?: \p{Lu}\p{L}+)?|Utv\.?|Utvisning(?:er)?|Utvisingar|Tilsk\.?|Tilskuere|Tilskodarar|Dommer|Dommar|Gule kort|Røde kort|Raude kort)\s*:/u;
 const bullet = /^(?:[•·▪*]\s|\d{1,2}[.)]\s+\p{Lu})/u;
 const dashItem = /^[-–—]\s?\P{Z}/u;
 
+const sectionNames = new Set([...desk.labels, ...desk.sections].map((name) => name.toLowerCase()));
+const labels = new Set(desk.labels);
+
 /** A section's name alone on a line above the headline. */
 export function isSectionName(line: string): boolean {
-  const name = line.replace(/:$/, '').toLowerCase();
-  return [...desk.labels, ...desk.sections].some((one) => one.toLowerCase() === name);
+  return sectionNames.has(line.replace(/:$/, '').toLowerCase());
 }
 
 /** Whether a line says something of somebody: a verb stands behind its first word. */
 function hasVerb(line: string): boolean {
-  const words = line.slice(0, -1).toLowerCase().split(/\s+/);
+  const words = line.slice(0, -1).toLowerCase().split(' ');
   return words.some((word, at) => at > 0 && (has(bitsOf(word), 'finite') || has(bitsOf(word), 'cue')));
 }
 
@@ -69,7 +71,7 @@ function hasVerb(line: string): boolean {
 function isSubhead(line: string, length: number): boolean {
   if (length > 70) return false;
   if (line.endsWith(':') && hasVerb(line)) return false;
-  if (/^[-–—] ?\p{L}/u.test(line)) return !/[.!?:,]/.test(line.slice(2));
+  if (/^[-–—] ?\p{L}/u.test(line)) return !/[.!?:,]/.test(line);
   return !/[.!?…]["»”)]*$/.test(line.replace(signOffAtEnd, '').trimEnd());
 }
 
@@ -88,7 +90,7 @@ export function looksOf(text: string, block: Stretch): Looks {
   const line = text.slice(block.start, Math.min(block.end, block.start + 400));
   if (isSignOff(line)) return 'credit';
   if (length < 100 && isByline(line)) return 'byline';
-  if (length < 60 && desk.labels.includes(line.replace(/:$/, ''))) return 'label';
+  if (labels.has(line.replace(/:$/, ''))) return 'label';
   if (apartNote.test(line)) return 'apart-note';
   if (note.test(line)) return 'note';
   if (caption.test(text.slice(Math.max(block.start, block.end - 100), block.end))) return 'caption';

@@ -3,7 +3,7 @@ import { readCast } from './cast.ts';
 import { readFrame } from './frame.ts';
 import { readLanguage } from './language.ts';
 import { type PartQuotes, readPartQuotes } from './part-quotes.ts';
-import type { RawQuote } from './raw-quote.ts';
+import { type RawQuote, sortQuotes, startOf } from './raw-quote.ts';
 import type { Range } from './sentences.ts';
 import type { Identity } from './speakers.ts';
 import { readTokens, spanOf, type Token } from './tokens.ts';
@@ -78,7 +78,7 @@ export function readStory(article: Article, options: { readonly language?: 'nb' 
     name: article.name,
     language: options.language ?? readLanguage(tokens, facts.language),
     text,
-    section: facts.section ?? say('label')?.replace(/:$/, '') ?? null,
+    section: facts.section ?? say('label')?.replace(':', '') ?? null,
     dateline:
       facts.dateline ??
       say('dateline')
@@ -114,10 +114,9 @@ function sourceSpan(text: string, tokens: readonly Token[], from: number, to: nu
 
 /** Says of each marked stretch which quote it stands in; both come in the text's order. */
 function placeMarked(marked: readonly Span[], quotes: readonly Quote[]): Marked[] {
-  const inOrder = [...marked].sort((a, b) => a.start - b.start);
   let first = 0;
-  return inOrder.map((span) => {
-    while (first < quotes.length && (quotes[first]?.spans.at(-1)?.end ?? 0) <= span.start) first++;
+  return marked.map((span) => {
+    while ((quotes[first]?.spans.at(-1)?.end ?? span.end) <= span.start) first++;
     const holder = quotes
       .slice(first, first + 4)
       .find((quote) => quote.spans.some((words) => words.start <= span.start && span.end <= words.end));
@@ -135,11 +134,11 @@ function readParts(
   const read: PartQuotes[] = [];
   let at = 0;
   let before: PartQuotes | null = null;
-  const dashed = parts.some((part) => part.kind !== 'list' && /^[-–—] ?\p{L}/u.test(part.text.slice(0, 3)));
+  const dashed = parts.some((part) => part.kind !== 'list' && /^[-–—] ?\p{L}/u.test(part.text));
   for (const part of parts) {
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < part.start) at++;
+    while ((tokens[at]?.start ?? text.length) < part.start) at++;
     const from = at;
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= part.end) at++;
+    while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= part.end) at++;
     if (part.kind === 'note' || part.kind === 'caption') {
       read.push({ part, quotes: [], marked: [], turn: false, last: null });
       continue;
@@ -147,16 +146,26 @@ function readParts(
     const range = { from, to: at };
     if (before?.turn) attributeBackward(tokens, range, before);
     const one = readPartQuotes(text, tokens, part, range, spoken.has(part.id), before?.last ?? null, dashed);
+    if (before !== null) giveBack(one, before);
     read.push(one);
     if (part.kind !== 'subhead') before = one;
   }
   return read;
 }
 
+/** The words of the part before that "Det bekrefter NN." at the head of this one attributes are a quote of that part. */
+function giveBack(one: PartQuotes, before: PartQuotes): void {
+  const [first] = one.quotes;
+  if (first === undefined || startOf(first) >= one.part.start) return;
+  one.quotes.shift();
+  before.quotes.push({ ...first, part: before.part.id });
+  sortQuotes(before.quotes);
+}
+
 /** "Det sa NN til NTB." after a turn that has no attribution of its own is that turn's. */
 function attributeBackward(tokens: readonly Token[], range: Range, before: PartQuotes): void {
   const turn = before.quotes.at(-1);
-  if (turn === undefined || turn.kind !== 'direct' || turn.cue !== null || before.last !== null) return;
+  if (turn === undefined || turn.kind !== 'direct' || turn.cue !== null) return;
   const clause = readBackwardClause(tokens, range);
   if (clause !== null)
     before.quotes[before.quotes.length - 1] = { ...turn, cue: clause.cue, source: clause.source };

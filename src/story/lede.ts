@@ -9,7 +9,7 @@ export interface Draft extends Stretch {
 
 const loneKicker = /^\p{Lu}[^.!?:]{1,30}:$/u;
 const kickerBefore = /^\p{Lu}[^.!?:]{1,40}: \p{Lu}/u;
-const attributed = /[,?!] \p{Ll}+ \p{L}+/u;
+const attributed = /[,?!] \p{Ll}+ \p{L}/u;
 const shortest = 56;
 
 /** A short line above the lede that is no lede itself: a question, a clause without subject or verb, speech that anticipates. */
@@ -19,10 +19,7 @@ function isDeck(line: string): boolean {
   if (/^[-–—]/.test(line)) return !attributed.test(line);
   const tokens = readTokens(line);
   const verb = tokens.findIndex(
-    (token, at) =>
-      is(token, 'finite') ||
-      is(token, 'cue') ||
-      (at > 0 && /^\p{Ll}{2,}(?:er|ar|te|de|et)$/u.test(token.text)),
+    (token) => is(token, 'finite') || is(token, 'cue') || /^\p{Ll}{2,}(?:er|ar|te|de|et)$/u.test(token.text),
   );
   return verb <= 0;
 }

@@ -14,8 +14,6 @@ export interface Setting {
   readonly sentence: Range;
   readonly indirect: RawQuote | null;
   readonly wholePart: Range;
-  /** The next sentence attributes this one: "Det skriver NN på Facebook." */
-  readonly behind: boolean;
   readonly attribution: Source | null;
   /** The first token that tells of speaking ("kaller", "sier"), or the sentence's end. */
   readonly voice: number;
@@ -27,12 +25,11 @@ export function readSetting(
   sentence: Range,
   indirect: RawQuote | null,
   wholePart: Range,
-  behind: boolean,
 ): Setting {
   let voice = sentence.from;
   while (voice < sentence.to && !is(tokens[voice], 'voice') && !is(tokens[voice], 'cue')) voice++;
   const attribution = findAttribution(tokens, sentence)?.source ?? null;
-  return { sentence, indirect, wholePart, behind, attribution, voice };
+  return { sentence, indirect, wholePart, attribution, voice };
 }
 
 function countWords(tokens: readonly Token[], from: number, to: number): number {
@@ -63,6 +60,8 @@ function isClause(tokens: readonly Token[], { open, close }: MarkedStretch): boo
   return whole && countWords(tokens, open + 1, close) >= 5 && holds(tokens, open + 1, close, 'finite');
 }
 
+const isCalled = new Set<string | undefined>(['heter', 'heiter', 'het', 'hette', 'heitte']);
+
 /** Words in quotation marks with their attribution beside them, before or after, or alone in their paragraph. */
 function readWhole(
   tokens: readonly Token[],
@@ -82,17 +81,18 @@ function readWhole(
   let next = stretch.close + 1;
   const comma = tokens[next]?.text === ',';
   if (comma) next++;
-  const after = next < where.sentence.to ? readAttribution(tokens, next, where.sentence.to) : null;
+  const after = readAttribution(tokens, next, where.sentence.to);
   const ownSentence = stretch.open === where.sentence.from;
   const clause = isClause(tokens, stretch);
   if (after !== null && (ownSentence || (comma && clause)))
     return { ...quote, cue: after.cue, source: after.source, reports: after.reports };
   const colon = stretch.open - 1;
-  if (tokens[colon]?.text === ':' && countWords(tokens, stretch.open, stretch.close) > 2) {
+  if (tokens[colon]?.text === ':' && !isCalled.has(tokens[colon - 1]?.lower)) {
     const { cue, source } = readIntroduction(tokens, where.sentence, colon);
-    if (cue !== null) return { ...quote, cue, source };
+    const fullName = source?.name != null && source.name.to - source.name.from > 1;
+    if (cue !== null || (fullName && clause)) return { ...quote, cue, source };
   }
-  if (where.behind && ownSentence && stretch.close >= where.sentence.to - 2 && clause)
+  if (ownSentence && stretch.close >= where.sentence.to - 2 && clause)
     return { ...quote, cue: null, source: null };
   const { wholePart } = where;
   const alone = stretch.open === wholePart.from && stretch.close >= wholePart.to - 2;

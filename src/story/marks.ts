@@ -26,7 +26,7 @@ export function readMarks(tokens: readonly Token[], part: Range): MarkedStretch[
   const stack: { at: number; closes: string }[] = [];
   for (let at = part.from; at < part.to; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'mark') continue;
+    if (token === undefined) continue;
     const mark = token.text;
     const top = stack.at(-1);
     if (top !== undefined && mark === top.closes) {
@@ -40,17 +40,19 @@ export function readMarks(tokens: readonly Token[], part: Range): MarkedStretch[
       if (closes !== undefined) stack.push({ at, closes });
     }
   }
+  const inOrder = found
+    .map((one) => ({ ...one, depth: one.depth - stack.filter(({ at }) => at < one.open).length }))
+    .sort((a, b) => a.open - b.open);
   const outer = stack[0];
-  return outer?.at === part.from ? closeOuter(tokens, found, outer) : found.sort((a, b) => a.open - b.open);
+  return outer?.at === part.from ? closeOuter(tokens, inOrder, outer) : inOrder;
 }
 
 /** Words that open the part and whose closing mark an inner stretch took ("«Om jeg leser «Brand» og «Peer Gynt», sa NN"). */
 function closeOuter(
   tokens: readonly Token[],
-  found: readonly MarkedStretch[],
+  inOrder: MarkedStretch[],
   outer: { readonly at: number; readonly closes: string },
 ): MarkedStretch[] {
-  const inOrder = [...found].sort((a, b) => a.open - b.open);
   const taken = inOrder.findIndex(
     ({ close }) =>
       tokens[close]?.text === outer.closes && tokens[close + 1]?.text === ',' && is(tokens[close + 2], 'cue'),
@@ -60,10 +62,16 @@ function closeOuter(
   const mark = outer.closes === '»' ? 'guillemets' : 'quotation-marks';
   // What would cross the outer words is no stretch of its own.
   const inner = inOrder.filter((one) => one.close < close || one.open > close);
-  const deeper = inner.map((one) =>
-    one.close < close ? { ...one, depth: one.depth + 1 } : { ...one, depth: 0 },
-  );
+  const deeper = inner.map((one) => (one.close < close ? { ...one, depth: one.depth + 1 } : one));
   return [{ open: outer.at, close, depth: 0, mark }, ...deeper];
+}
+
+const dashes = new Set(['-', '–', '—', '−']);
+const opensSpeech = new Set(['«', '"', '“', '„', '‘', "'", '…', '(', '¿', '¡', '.']);
+
+/** A dash that may open speech; a minus is among them. */
+export function isDash(token: Token | undefined): boolean {
+  return token !== undefined && dashes.has(token.text);
 }
 
 /** Whether the part opens with a speech dash; the first token after it, or 0. */
@@ -71,9 +79,9 @@ export function afterDash(tokens: readonly Token[], part: Range): number {
   const dash = tokens[part.from];
   const next = tokens[part.from + 1];
   if (dash === undefined || next === undefined || part.from + 1 >= part.to) return 0;
-  if (!/^[-–—−]$/.test(dash.text)) return 0;
+  if (!isDash(dash)) return 0;
   // A hyphen right before a figure is a minus.
   if (next.kind === 'number' && next.start === dash.end && dash.text !== '–') return 0;
-  if (next.kind === 'mark' && !/^[«"“„‘'…(¿¡.]$/.test(next.text)) return 0;
+  if (next.kind === 'mark' && !opensSpeech.has(next.text)) return 0;
   return part.from + 1;
 }

@@ -4,9 +4,10 @@ import { readIndirect } from './indirect.ts';
 import { readIntroduction } from './introduction.ts';
 import { readMarkedQuote, readSetting, type Setting } from './marked-quotes.ts';
 import { afterDash, type MarkedStretch, readMarks } from './marks.ts';
-import type { RawQuote } from './raw-quote.ts';
+import { type RawQuote, sortQuotes } from './raw-quote.ts';
+import { isDefinite } from './roles.ts';
 import { type Range, readSentences } from './sentences.ts';
-import type { Source } from './sources.ts';
+import { readSource, type Source } from './sources.ts';
 import { is, spanOf, type Token } from './tokens.ts';
 import type { Part, Span } from './types.ts';
 import { readUnmarkedSpeech } from './unmarked-speech.ts';
@@ -18,7 +19,7 @@ export interface PartQuotes {
   readonly marked: readonly Span[];
   /** Opens with a speech dash or was marked as speech. */
   readonly turn: boolean;
-  /** The narrator's last sentence in it. */
+  /** The narrator's sentence that ends it, if one does. */
   readonly last: Range | null;
 }
 
@@ -34,14 +35,18 @@ function keepWhole(sentences: readonly Range[], stretches: readonly MarkedStretc
   let next = 0;
   for (const sentence of sentences) {
     const last = whole.at(-1);
-    while (next < stretches.length && (stretches[next]?.close ?? 0) < sentence.from) next++;
+    while ((stretches[next]?.close ?? sentence.to) < sentence.from) next++;
     const stretch = stretches[next];
-    const inside = stretch !== undefined && stretch.open < sentence.from && stretch.close >= sentence.from;
-    if (last !== undefined && inside) whole[whole.length - 1] = { from: last.from, to: sentence.to };
+    if (last !== undefined && stretch !== undefined && stretch.open < sentence.from)
+      whole[whole.length - 1] = { from: last.from, to: sentence.to };
     else whole.push(sentence);
   }
   return whole;
 }
+
+/** Words between speech and where it goes on: more are no newsroom's. */
+const farthest = 30;
+const partings = new Set<string | undefined>([',', '.']);
 
 /** A quote whose speech goes on between further marks after its attribution: "«A», sa NN, «B»", "«A», sa NN. «B»". */
 function continued(
@@ -52,9 +57,11 @@ function continued(
   if (quote?.kind !== 'direct' || quote.mark !== next.mark || quote.source === null) return null;
   const end = quote.source.to;
   const spoken = quote.spans.at(-1)?.end ?? 0;
-  if ((tokens[end]?.start ?? 0) < spoken || next.open - end > 8 || next.open <= end) return null;
-  if (!/^[,.]$/.test(tokens[next.open - 1]?.text ?? '')) return null;
-  for (let at = end; at < next.open; at++) if (is(tokens[at], 'finite') || is(tokens[at], 'cue')) return null;
+  if ((tokens[end]?.start ?? 0) < spoken || next.open - end > farthest) return null;
+  if (!partings.has(tokens[next.open - 1]?.text)) return null;
+  // "i går" tells when, though "går" is a verb too.
+  const between = tokens.slice(end, next.open).filter((token) => !is(token, 'time'));
+  if (between.some((token) => is(token, 'finite') || is(token, 'cue'))) return null;
   const words = wordsBetween(tokens, next.open + 1, next.close);
   const [first, ...rest] = quote.spans;
   if (words === null || first === undefined) return null;
@@ -76,6 +83,24 @@ function dashAmong(tokens: readonly Token[], sentences: readonly Range[]): numbe
 function introduced(tokens: readonly Token[], quote: RawQuote, lead: Range | null): RawQuote {
   if (quote.cue !== null || lead === null || tokens[lead.to - 1]?.text !== ':') return quote;
   return { ...quote, ...readIntroduction(tokens, lead, lead.to - 1) };
+}
+
+/** Who is said to have spoken the words before a sentence: "Det sa NN til NTB.", "Slik beskriver NN brannen." */
+function readBehind(
+  tokens: readonly Token[],
+  sentence: Range,
+): Pick<RawQuote, 'cue' | 'source' | 'reports'> | null {
+  const clause = readBackwardClause(tokens, sentence);
+  if (clause !== null) return { cue: clause.cue, source: clause.source, reports: clause.reports };
+  const verb = tokens[sentence.from + 1];
+  if (tokens[sentence.from]?.lower !== 'slik' || verb === undefined || !is(verb, 'cue')) return null;
+  const read = readSource(tokens, sentence.from + 2, sentence.to);
+  if (read === null) return null;
+  // "en nabo |brannen|": what is described follows who describes it.
+  const last = read.to - 1;
+  const described = read.name === null && last > read.from && isDefinite(tokens[last]?.lower ?? '');
+  const source = described ? { ...read, to: last, head: last - 1 } : read;
+  return { cue: { start: verb.start, end: verb.end }, source, reports: false };
 }
 
 /** Reads what is said in one part: first its speech, then words between marks and what the narrator reports. */
@@ -127,47 +152,43 @@ export function readPartQuotes(
     }
   }
 
-  let previous = before;
+  // What "Det bekrefter NN" may tell of: the narrator's words right before it.
+  let previous = narration[0]?.sentence.from === range.from ? before : null;
   let next = 0;
   for (const [at, { sentence, inherited }] of narration.entries()) {
+    if (at > 0 && previous?.to !== sentence.from) previous = null;
     const said = quotes.at(-1);
-    const behind = said?.kind === 'direct' && said.cue === null ? readBackwardClause(tokens, sentence) : null;
+    const behind = said?.kind === 'direct' && said.cue === null ? readBehind(tokens, sentence) : null;
     if (said !== undefined && behind !== null) {
-      quotes[quotes.length - 1] = {
-        ...said,
-        cue: behind.cue,
-        source: behind.source,
-        reports: behind.reports,
-      };
-      previous = sentence;
+      quotes[quotes.length - 1] = { ...said, ...behind };
+      previous = null;
       continue;
     }
     const reported = readIndirect(tokens, part.id, sentence, previous, inherited);
     let where: Setting | null = null;
     let hasDirect = false;
+    let speaks = false;
     while ((stretches[next]?.open ?? sentence.to) < sentence.from) keepMarked(stretches[next++]);
     for (let one = stretches[next]; one !== undefined && one.open < sentence.to; one = stretches[++next]) {
       const goesOn = one.depth > 0 ? null : continued(tokens, quotes.at(-1), one);
       if (goesOn !== null) {
         quotes[quotes.length - 1] = goesOn;
+        speaks = true;
         continue;
       }
-      where ??= readSetting(tokens, sentence, reported[0] ?? null, range, isAttributed(narration[at + 1]));
+      where ??= readSetting(tokens, sentence, reported[0] ?? null, range);
       const quote = one.depth > 0 ? null : readMarkedQuote(tokens, part, one, where);
       if (quote === null) keepMarked(one);
       else quotes.push(quote);
       if (quote?.kind === 'direct') hasDirect = true;
     }
     if (!hasDirect) quotes.push(...reported);
-    previous = sentence;
+    previous = hasDirect || speaks ? null : sentence;
   }
-  while (next < stretches.length) keepMarked(stretches[next++]);
-  quotes.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
-  return { part, quotes, marked, turn, last: narration.at(-1)?.sentence ?? null };
-
-  function isAttributed(next: Narration | undefined): boolean {
-    return next !== undefined && readBackwardClause(tokens, next.sentence) !== null;
-  }
+  for (const stretch of stretches.slice(next)) keepMarked(stretch);
+  sortQuotes(quotes);
+  const end = narration.at(-1)?.sentence;
+  return { part, quotes, marked, turn, last: end?.to === range.to ? end : null };
 
   function keepMarked(stretch: MarkedStretch | undefined): void {
     if (stretch === undefined) return;

@@ -13,3 +13,13 @@ export interface RawQuote {
   /** The cue is what papers and agencies do ("skriver", "melder", "ifølge"), so that its source need not be a person. */
   readonly reports: boolean;
 }
+
+/** Where a quote's words begin. */
+export function startOf(quote: RawQuote): number {
+  return quote.spans[0]?.start ?? 0;
+}
+
+/** Quotes in reading order. */
+export function sortQuotes(quotes: RawQuote[]): void {
+  quotes.sort((a, b) => startOf(a) - startOf(b));
+}

@@ -9,21 +9,21 @@ export interface Range {
 
 const never = new Set(abbreviations.never.map((word) => word.slice(0, -1)));
 const may = new Set(abbreviations.may.map((word) => word.slice(0, -1)));
-const closing = new Set(['»', '”', '"', ')', ']', '’', '“']);
-const opening = new Set(['«', '“', '"', '–', '-', '—', '„', '(', '‘']);
+const ends = new Set<string | undefined>(['.', '!', '?', '…']);
+const dashes = new Set<string | undefined>(['-', '–', '—']);
+const closing = new Set<string | undefined>(['»', '”', '"', ')', ']', '’', '“']);
+const opening = new Set(['«', '“', '"', '–', '-', '—', '„', '(', '[', '‘']);
 
 /** Whether the full stop at `at` belongs to an abbreviation, an initial or an ordinal rather than to the sentence. */
-function staysInside(tokens: readonly Token[], at: number, to: number): boolean {
+function staysInside(tokens: readonly Token[], at: number, after: Token): boolean {
   const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (before === undefined || after === undefined || at + 1 >= to) return false;
-  if (before.end !== tokens[at]?.start) return false;
+  if (before === undefined) return false;
   if (never.has(before.lower)) return true;
-  if (before.kind === 'word' && before.capital && before.text.length === 1) return after.capital;
-  const goesOn = after.kind === 'word' && !after.capital;
-  if (may.has(before.lower)) return goesOn || after.kind === 'number';
-  if (before.kind === 'number') return goesOn || after.text === '-' || after.text === ',';
-  return goesOn && after.start === tokens[at]?.end;
+  if (before.capital && before.text.length === 1) return after.capital;
+  if (may.has(before.lower)) return after.kind === 'number';
+  // "1.–3. mai"
+  const ordinal = tokens[at + 2]?.kind === 'number' && tokens[at + 3]?.text === '.';
+  return before.kind === 'number' && dashes.has(after.text) && ordinal;
 }
 
 /** The sentences of a range of tokens, together covering it. */
@@ -32,21 +32,15 @@ export function readSentences(tokens: readonly Token[], from: number, to: number
   let start = from;
   for (let at = from; at < to; at++) {
     const mark = tokens[at]?.text;
-    const opensSpeech =
-      mark === ':' && /^[-–—]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.capital === true;
-    if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…' && !opensSpeech) continue;
+    const opensSpeech = mark === ':' && dashes.has(tokens[at + 1]?.text) && tokens[at + 2]?.capital;
+    if (!ends.has(mark) && !opensSpeech) continue;
     let next = at + 1;
-    while (
-      next < to &&
-      closing.has(tokens[next]?.text ?? '') &&
-      tokens[next]?.start === tokens[next - 1]?.end
-    )
+    while (next < to && closing.has(tokens[next]?.text) && tokens[next]?.start === tokens[next - 1]?.end)
       next++;
     const after = tokens[next];
-    if (next < to && after !== undefined) {
-      if (mark === '.' && next === at + 1 && staysInside(tokens, at, to)) continue;
+    if (after !== undefined) {
       const opens = after.capital || after.kind === 'number' || opening.has(after.text);
-      if (!opens) continue;
+      if (!opens || (mark === '.' && next === at + 1 && staysInside(tokens, at, after))) continue;
     }
     sentences.push({ from: start, to: next });
     start = next;

@@ -26,59 +26,50 @@ const room = 20_000;
 function wordOf(text: string): Word {
   const known = seen.get(text);
   if (known !== undefined) return known;
-  const first = text.charCodeAt(0);
-  // "43-åringen" is somebody, and no number.
-  const isNumber = first >= 48 && first <= 57 && !/-?åring/iu.test(text);
   const lower = text.toLowerCase();
-  const isWord = isNumber || lower !== text.toUpperCase();
+  // "43-åringen" is somebody, and no number.
+  const isNumber = isDigit(text.charCodeAt(0)) && !lower.includes('åring');
   const word: Word = {
     lower,
-    kind: isNumber ? 'number' : isWord ? 'word' : 'mark',
-    bits: isWord ? bitsOf(lower) : 0,
-    capital: isWord && !isNumber && first !== lower.charCodeAt(0),
+    kind: isNumber ? 'number' : lower === text.toUpperCase() ? 'mark' : 'word',
+    bits: bitsOf(lower),
+    capital: text.charCodeAt(0) !== lower.charCodeAt(0),
   };
   if (seen.size >= room) seen.clear();
   seen.set(text, word);
   return word;
 }
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 function isSpace(code: number): boolean {
-  return code <= 32 || (code >= 160 && /\s/u.test(String.fromCharCode(code)));
+  return code <= 32 || code === 160 || (code > 0x1600 && /\s/.test(String.fromCharCode(code)));
 }
 
-/** A Latin letter or a digit: what Norwegian is written with. */
-function isPlain(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    (code >= 192 && code <= 255 && code !== 215 && code !== 247)
-  );
-}
+/** The Latin letters and the digits among the first characters: what Norwegian is written with. */
+const plain = Array.from({ length: 256 }, (_, code) => /[\dA-Za-zÀ-ÖØ-öø-ÿ]/.test(String.fromCharCode(code)));
 
-/** Behind a word these end it, whatever comes next; a full stop or colon does so before a space. */
+/** Behind a word these end it, whatever comes next. */
 const closing = new Set('\n\u00A0 ,;!?()"«»“”');
-const closingBeforeSpace = new Set('.:');
 
 /** The end of the token at `start`. Most are plain, and need none of what `shape` knows of all alphabets. */
 function tokenEnd(text: string, start: number): number {
   let end = start;
-  while (isPlain(text.charCodeAt(end))) end++;
-  const next = text.charAt(end);
-  if (end === start && (next < '\u0080' || next === '–')) return start + 1;
-  if (end > start && (next === '' || closing.has(next))) return end;
-  if (end > start && closingBeforeSpace.has(next) && text.charAt(end + 1) <= ' ') return end;
+  while (plain[text.charCodeAt(end)]) end++;
+  if (end > start && closing.has(text.charAt(end))) return end;
   shape.lastIndex = start;
   shape.test(text);
-  return Math.max(shape.lastIndex, start + 1);
+  return shape.lastIndex;
 }
+
+const decimals = /,\d+/y;
 
 /** The end of a number with its decimals ("2,9"), or `end` as it is. */
 function decimalEnd(text: string, first: number, end: number): number {
-  if (first < 48 || first > 57 || text.charCodeAt(end) !== 44) return end;
-  let next = end + 1;
-  while (text.charCodeAt(next) >= 48 && text.charCodeAt(next) <= 57) next++;
-  return next > end + 1 ? next : end;
+  decimals.lastIndex = end;
+  return isDigit(first) && decimals.test(text) ? decimals.lastIndex : end;
 }
 
 /** Cuts a text into words, numbers and marks, in order; white space falls out. */
@@ -87,12 +78,10 @@ export function readTokens(text: string): Token[] {
   let opens = true;
   for (let start = 0; start < text.length; ) {
     const code = text.charCodeAt(start);
-    if (code <= 32 || code === 160 || code > 0x1600) {
-      if (isSpace(code)) {
-        if (code === 10) opens = true;
-        start++;
-        continue;
-      }
+    if (isSpace(code)) {
+      if (code === 10) opens = true;
+      start++;
+      continue;
     }
     const end = decimalEnd(text, code, tokenEnd(text, start));
     const word = text.slice(start, end);

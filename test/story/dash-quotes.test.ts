@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { wordsBetween } from '../../src/story/dash-quotes.ts';
+import { readTokens } from '../../src/story/tokens.ts';
 import { readCopy, rowsOf } from './reading.ts';
 
 it.each([
@@ -87,4 +89,32 @@ it.each([
   ['– Du vet, sier jeg, at det haster.', '[Du vet, sier jeg, at det haster.]'],
 ])('%s keeps the speaker’s own hedge inside the speech', (copy, spans) => {
   expect(rowsOf(readCopy(copy))[0]).toContain(`direct ${spans} –`);
+});
+
+it.each([
+  ['Vi er klare', 'Vi er klare'],
+  ['Vi', 'Vi'],
+  [', Vi er klare,', 'Vi er klare'],
+  ['– Vi – og de –', 'Vi – og de'],
+  ['-—− Vi: -—−', 'Vi'],
+  [';: Vi;', 'Vi'],
+  ['* Vi', 'Vi'],
+  ['• · ▪ Vi', 'Vi'],
+  ['Vi *', 'Vi *'],
+  ['Vi er klare.', 'Vi er klare.'],
+  ['«Vi»', '«Vi»'],
+  ['– , –', null],
+  ['* •', null],
+  ['', null],
+])('of %j the words are %j', (text, words) => {
+  const tokens = readTokens(text);
+  const found = wordsBetween(tokens, 0, tokens.length);
+  expect(found === null ? null : text.slice(found.start, found.end)).toBe(words);
+});
+
+it('words between other words are bounded by them', () => {
+  const tokens = readTokens('Nei, vi er klare, ja');
+  expect(wordsBetween(tokens, 1, 6)).toEqual({ start: 5, end: 16 });
+  expect(wordsBetween(tokens, 2, 2)).toBeNull();
+  expect(wordsBetween(tokens, 1, 2)).toBeNull();
 });

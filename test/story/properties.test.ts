@@ -13,6 +13,7 @@ const pieces = [
   'Mannen er siktet, ifølge politiet.',
   '«Dette er ikke over», skriver Moe.',
   'Boka «Havets barn» kom i fjor. Det opplyser forlaget.',
+  'Det bekrefter Ola Vik.',
   '«Aldri lukket',
   'Kort mellomtittel',
   'Brann – Viking 2-1 (1-0)',
