@@ -117,9 +117,10 @@ function isConvertedMoney(figure: Figure, { figures, text }: Pair['source'] | Pa
   return times > 1 / 3 && times < 3;
 }
 
-/** "tusenvis" and “tens of thousands”: what nobody counted. */
+/** "tusenvis" and “tens of thousands”: what nobody counted. Millions and "milliarder" are never near enough. */
 const isVague = (figure: Figure, text: string): boolean =>
-  /^(?:\w*vis|tens|dozens|hundreds|thousands|titall?s|hundretall?s)$/i.test(written(figure, text));
+  figure.values.every((value) => value < 1e6) &&
+  /^(?:\w*vis|tens|dozens|hundreds|thousands|titall?s|hundretall?s)(?!\p{L})/iu.test(written(figure, text));
 
 const counted = new Set<Figure['kind']>(['amount', 'clock', 'years']);
 const alike = (from: Figure, to: Figure) =>

@@ -205,15 +205,18 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
     }
     const simple = words.fractions.get(lower) ?? words.vague.get(lower);
     if (simple !== undefined) {
-      // "half a million", "hundreds of thousands", "tens of thousands"
-      const far = wordAt(at + 1) === 'a' || wordAt(at + 1) === 'of' ? 2 : 1;
-      const times = words.scales.get(wordAt(at + far)) ?? words.vague.get(wordAt(at + far));
-      push(at, at + 1, {
+      // "half a million", "hundreds of thousands", "a quarter of a billion"
+      const of = wordAt(at + 1) === 'of' ? at + 1 : at;
+      const far = wordAt(of + 1) === 'a' ? of + 2 : of + 1;
+      const times = words.scales.get(wordAt(far)) ?? words.vague.get(wordAt(far));
+      const [unit, end] = times === undefined ? [null, at + 1] : unitAfter(far + 1, at);
+      push(at, end, {
         values: [simple * (times ?? 1)],
         spelt: true,
+        unit,
         weak: times === undefined && (weakWords.has(lower) || words.fractions.has(lower)),
       });
-      if (times !== undefined) at += far;
+      at = end - 1;
     }
   }
   return shareUnits(figures, tokens);

@@ -35,7 +35,7 @@ const currencySigns = new Map([
   ['gbp', 'GBP'],
   ['nok', 'NOK'],
 ]);
-/** Written like numbers, but most often something else: "en" the article, "kvart" every, "andre" others. */
+/** Written like numbers, but most often something else: "en" the article, "kvart" every, "andre" others, "attende" back. */
 const weakWords = new Set([
   'en',
   'et',
@@ -51,6 +51,7 @@ const weakWords = new Set([
   'null',
   'dobbelt',
   'doble',
+  'attende',
 ]);
 
 /** The figures of a Norwegian text, in order. */
@@ -180,13 +181,17 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
       // "en halv million", "titalls millioner", "hundrevis av tusen"
       const isVague = words.vague.has(lower);
       const far = isVague && wordAt(at + 1) === 'av' ? 2 : 1;
-      const times = isVague || words.fractions.has(lower) ? words.scales.get(wordAt(at + far)) : undefined;
-      push(at, at + 1, {
-        values: (lower === 'titalls' ? [10, 12, 20] : [simple]).map((each) => each * (times ?? 1)),
+      const scale = isVague || words.fractions.has(lower) ? (words.scales.get(wordAt(at + far)) ?? 1) : 1;
+      // "for kvart tusen": of every thousand
+      const times = lower === 'kvart' && scale < 1e6 ? 1 : scale;
+      const [unit, end] = times === 1 ? [null, at + 1] : unitAfter(at + far + 1, at);
+      push(at, end, {
+        values: (lower === 'titalls' ? [10, 12, 20] : [simple]).map((each) => each * times),
         spelt: true,
-        weak: times === undefined && simple < 4,
+        unit,
+        weak: times === 1 && (weakWords.has(lower) || simple < 4),
       });
-      if (times !== undefined) at += far;
+      at = end - 1;
       continue;
     }
     let total = 0;
