@@ -66,15 +66,21 @@ function agree(source: Figure, target: Figure): boolean {
   if (source.kind === 'clock' && target.kind === 'amount') {
     const minutes = source.values[0] ?? 0;
     const asDigits = Math.floor(minutes / 60) * 100 + (minutes % 60);
+    // "klokka halv ni" may be 20.30.
+    const later = source.exact || minutes > 720 ? asDigits : asDigits + 1200;
     return target.values.some(
-      (value) => value === asDigits || Math.round(value * 100) === asDigits || value * 60 === minutes % 720,
+      (value) =>
+        value === asDigits ||
+        [asDigits, later].includes(Math.round(value * 100)) ||
+        value * 60 === minutes % 720,
     );
   }
   if (source.kind === 'amount' && target.kind === 'clock') {
     const value = source.values[0] ?? 0;
     const minutes = Math.floor(value) * 60 + Math.round((value % 1) * 100);
     return target.values.some(
-      (other) => value <= 24 && (other === minutes % 1440 || other === minutes + 720),
+      // 24.12 may be minutes on skis, written “24:12”.
+      (other) => value < 25 && (other % 1440 === minutes % 1440 || other === minutes + 720),
     );
   }
   if (target.kind === 'amount' && source.kind === 'month') return target.values[0] === source.values[0];

@@ -12,6 +12,7 @@ import {
   suffixScales,
   weakWords,
 } from './number-words-english.ts';
+import { englishTimeAt } from './spoken-times.ts';
 import type { Token } from './tokens.ts';
 
 /** The figures of an English text, in order. */
@@ -56,6 +57,12 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') continue;
+    const time = englishTimeAt(tokens, at);
+    if (time !== null) {
+      push(at, time.next, { kind: 'clock', values: [time.minutes, time.minutes + 720], spelt: true });
+      at = time.next - 1;
+      continue;
+    }
     if (token.kind === 'digits') {
       const run = readDigits(tokens, at, ',');
       let next = run.next;

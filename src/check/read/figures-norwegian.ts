@@ -18,6 +18,7 @@ import {
   spelt,
   weekdayOf,
 } from './number-words-norwegian.ts';
+import { norwegianTimeAt } from './spoken-times.ts';
 import type { Token } from './tokens.ts';
 
 const relativeDays = new Map([
@@ -163,12 +164,11 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
       at++;
       continue;
     }
-    if (clockWords.has(lower)) {
-      const far = wordAt(at + 1) === 'halv' ? 2 : 1;
-      const hour = spelt.get(wordAt(at + far)) ?? 25;
-      if (hour > 24) continue;
-      push(at, at + far + 1, { kind: 'clock', values: [hour * 60 - (far - 1) * 30], spelt: true });
-      at += far;
+    const isClock = clockWords.has(lower);
+    const time = norwegianTimeAt(tokens, isClock ? at + 1 : at, isClock);
+    if (time !== null) {
+      push(at, time.next, { kind: 'clock', values: [time.minutes], spelt: true });
+      at = time.next - 1;
       continue;
     }
     const simple = words.fractions.get(lower) ?? words.vague.get(lower) ?? ordinals.get(lower);
