@@ -23,6 +23,16 @@ const measures: Readonly<Record<string, readonly [string, number]>> = {
   ac: ['area', 4047],
 };
 
+/** A span of time, in minutes or months: as exact as it is told. */
+const spans: Readonly<Record<string, readonly [string, number]>> = {
+  minute: ['minutes', 1],
+  hour: ['minutes', 60],
+  day: ['minutes', 1440],
+  week: ['minutes', 10_080],
+  month: ['months', 1],
+  year: ['months', 12],
+};
+
 const measureOf = ({ unit }: Figure) => (unit === null ? undefined : measures[unit]);
 
 const near = (a: number, b: number, tolerance: number) =>
@@ -35,6 +45,11 @@ function isConverted(from: Figure, to: Figure): boolean {
   const b = to.values[0] ?? 0;
   if (from.unit === 'deg' || to.unit === 'deg')
     return Math.abs(a * 1.8 + 32 - b) <= 3 || near(a * 1.8, b, 0.1);
+  const span = spans[from.unit ?? ''];
+  const other = spans[to.unit ?? ''];
+  if (span !== undefined && other !== undefined) {
+    return span[0] === other[0] && near(a * span[1], b * other[1], 1e-6);
+  }
   const left = measureOf(from);
   const right = measureOf(to);
   if (left !== undefined && right !== undefined) {

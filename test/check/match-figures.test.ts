@@ -91,6 +91,21 @@ describe('a measure answers the same measure in another unit', () => {
   });
 });
 
+describe('a span of time answers the same span in another unit', () => {
+  it.each<Row>([
+    ['Han fikk halvannet års fengsel.', 'He got 18 months in prison.'],
+    ['Ho fekk eitt og eit halvt år i fengsel.', 'She got 18 months in prison.'],
+    ['Filmen varer i halvannen time.', 'The film lasts 90 minutes.'],
+    ['Det tok to døgn.', 'It took 48 hours.'],
+    ['Fristen er fjorten dagar.', 'The deadline is two weeks.'],
+    ['Fristen er fjorten dager.', 'The deadline is three weeks.', 'lost fjorten dager', 'added three weeks'],
+    ['Han fikk to års fengsel.', 'He got 18 months in prison.', 'lost to års', 'added 18 months'],
+    ['Fristen er fire uker.', 'The deadline is one month.', 'lost fire uker', 'added one month'],
+  ])('%s → %s', (norwegian, english, ...told) => {
+    expect(match(norwegian, english)).toEqual(told);
+  });
+});
+
 describe('a figure answers another spelling of its value', () => {
   it.each<Row>([
     ['Renta er 2,5.', 'The rate is 2.504.', '2,5 = 2.504'],

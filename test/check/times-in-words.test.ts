@@ -70,6 +70,7 @@ describe('a time of day in words is the same in figures and in English words', (
     ['Det er kvart år.', 'It is every year.'],
     ['Klokka ni på fredag kom de 40.', 'At 9am on Friday the 40 came.'],
     ['Av ti på tre lag er 5 skadd.', 'Of ten on three teams, 5 are injured.'],
+    ['Elva er en halv mil lang.', 'The river is 5 kilometres long.'],
     ['Klokka 8 på 3 skoler ringer det.', 'At 8am the bell rings at 3 schools.'],
   ])('what is no time stays an amount: %s → %s', (norwegian, english, ...messages) => {
     expect(told(norwegian, english)).toEqual(messages);

@@ -175,8 +175,8 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
         total += Math.max(current, 1) * scale;
         current = 0;
       } else {
-        const goesOn =
-          word === 'and' ? mayJoin(total, current, words.scales.get(wordAt(next + 2))) : isHyphen(next);
+        const joins = mayJoin(total, current, words.scales.get(wordAt(next + 2)));
+        const goesOn = word === 'and' ? joins : isHyphen(next) && current > 0 && (current < 100 || joins);
         if (!goesOn || !isAdded(wordAt(next + 1))) break;
       }
       next++;

@@ -184,7 +184,7 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
       const scale = isVague || words.fractions.has(lower) ? (words.scales.get(wordAt(at + far)) ?? 1) : 1;
       // "for kvart tusen": of every thousand
       const times = lower === 'kvart' && scale < 1e6 ? 1 : scale;
-      const [unit, end] = times === 1 ? [null, at + 1] : unitAfter(at + far + 1, at);
+      const [unit, end] = unitAfter(times === 1 ? at + 1 : at + far + 1, at);
       push(at, end, {
         values: (lower === 'titalls' ? [10, 12, 20] : [simple]).map((each) => each * times),
         spelt: true,

@@ -43,6 +43,12 @@ describe('English figures in words', () => {
       'thirty: amount 30 spelt',
       'ten: amount 10 spelt',
     ],
+    [
+      'Two thousand–three thousand came.',
+      'Two thousand: amount 2000 spelt',
+      'three thousand: amount 3000 spelt',
+    ],
+    ['Two hundred-three hundred came.', 'Two hundred: amount 200 spelt', 'three hundred: amount 300 spelt'],
     ['Twenty -five burned.', 'Twenty: amount 20 spelt', 'five: amount 5 spelt'],
     ['Twenty-one five burned.', 'Twenty-one: amount 21 spelt', 'five: amount 5 spelt'],
     ['A thirteen-year-old is missing.', 'thirteen-year: amount 13 year spelt'],

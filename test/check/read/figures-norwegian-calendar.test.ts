@@ -71,7 +71,12 @@ describe('Norwegian days, hours and years', () => {
     ['Bonden dyrker mais og hvete i mai.', 'mai: month 5 spelt'],
     ['Fristen er 12. sept i år.', '12: amount 12', 'sept: month 9 spelt'],
     ['Fristen er 12 sept i år.', '12: amount 12', 'sept: month 9 spelt'],
-    ['Fristen er 24. jul kvart år.', '24: amount 24', 'jul: month 7 spelt', 'kvart: amount 0.25 spelt weak'],
+    [
+      'Fristen er 24. jul kvart år.',
+      '24: amount 24',
+      'jul: month 7 spelt',
+      'kvart år: amount 0.25 year spelt weak',
+    ],
     ['I jan. 2018 smalt det.', 'jan: month 1 spelt', '2018: amount 2018'],
     ['De vant 12, des flere tapte.', '12: amount 12'],
     ['Augusts tall er svake.', 'Augusts: month 8 spelt'],
