@@ -62,6 +62,9 @@ describe('Norwegian figures in words', () => {
     ['Halvparten av tusen spurde svarte.', 'Halvparten: amount 0.5 spelt weak', 'tusen: amount 1000 spelt'],
     ['To tredjedeler sa ja.', 'To: amount 2 spelt', 'tredjedeler: amount 0.3333 spelt weak'],
     ['En femtedel sa ja.', 'En: amount 1 spelt weak', 'femtedel: amount 0.2 spelt weak'],
+    ['To femdelar sa ja.', 'To: amount 2 spelt', 'femdelar: amount 0.2 spelt weak'],
+    ['Ni tideler sa ja.', 'Ni: amount 9 spelt', 'tideler: amount 0.1 spelt weak'],
+    ['To tredeler sa ja.', 'To: amount 2 spelt', 'tredeler: amount 0.3333 spelt weak'],
     ['Prisen er dobbelt så høy.', 'dobbelt: amount 2 spelt weak'],
   ])('halves and parts: %s', (text, ...figures) => {
     expect(readNorwegian(text)).toEqual(figures);
