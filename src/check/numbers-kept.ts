@@ -103,7 +103,7 @@ export const numbersKept: Rule = {
 };
 
 const about = String.raw`(?:ca\.?|om lag|omlag|rundt|cirka|about|around|or|eller|tilsvarende|tilsvarande)\s*`;
-const aside = new RegExp(String.raw`^\s*(?:[,(]\s*(?:${about})?|[–-]?\s*${about})[£$€]?$`);
+const aside = new RegExp(String.raw`^\s*(?:[,(]\s*(?:${about})*|[–-]?\s*(?:${about})+)[£$€]?$`);
 
 /** "£500, ca. 6500 kroner": a sum told again in another currency may come and go, where no rate was ever far off it. */
 function isConvertedMoney(figure: Figure, { figures, text }: Pair['source'] | Pair['target']): boolean {

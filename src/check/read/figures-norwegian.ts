@@ -8,12 +8,12 @@ import {
   feast,
   halves,
   isCentury,
+  isPitch,
   isPlain,
   isYears,
   measureOf,
   monthOf,
   ordinals,
-  pitch,
   readCompound,
   spelt,
   weekdayOf,
@@ -99,7 +99,7 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
           continue;
         }
         const nth = tokens[next]?.text === '.' && !tokens[next]?.spaced ? wordAt(next + 1) : '';
-        if (pitch.test(suffix)) {
+        if (isPitch(value, suffix)) {
           at = next + 1;
           continue;
         }

@@ -42,8 +42,9 @@ export function readCompound(lower: string): { readonly value: number; readonly 
   return rest === null || value === undefined ? null : { value, isClock: rest[0].startsWith('tid') };
 }
 export const isCentury = (lower: string) => lower.startsWith('århundre') || lower.startsWith('hundreår');
-/** "16-meteren" is the penalty area, and no figure. */
-export const pitch = /^met(?:er|ar)(?:en|streken|sfeltet)/;
+/** "16-meteren" and "5-meteren" are parts of the pitch, and no figures; "100-meteren" is a race. */
+export const isPitch = (metres: number, suffix: string) =>
+  (metres === 5 || metres === 16) && /^met(?:er|ar)(?:en|streken|sfeltet)/.test(suffix);
 export const feast = /^(?:jule|påske|pinse|nyttårs)dag/;
 /** "oktobers" too; "mais" is what grows. */
 export const monthOf = (lower: string): number | undefined =>

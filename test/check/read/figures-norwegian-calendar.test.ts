@@ -136,6 +136,7 @@ describe('Norwegian days, hours and years', () => {
   it.each<FigureRow>([
     ['Skuddet kom fra 16-meteren.'],
     ['Skotet kom frå 16-meterstreken.'],
+    ['Hun vant 100-meteren.', '100: amount 100'],
     ['Hun vant 15-kilometeren.', '15: amount 15'],
     ['De møtes 1. juledag og 2. påskedag.'],
     ['De møtes 1. nyttårsdag og 2. pinsedag, 17. mai.', '17: amount 17', 'mai: month 5 spelt'],
