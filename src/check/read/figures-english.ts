@@ -4,6 +4,7 @@ import {
   beforeMay,
   betweenCenturies,
   currencySigns,
+  decades,
   fits,
   ordinalEndings,
   partsOfCentury,
@@ -135,6 +136,11 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
       if (sure || beside || stopped || placed) {
         push(at, at + 1, { kind: 'month', values: [month], spelt: true });
       }
+      continue;
+    }
+    const decade = decades.get(lower);
+    if (decade !== undefined) {
+      push(at, at + 1, { kind: 'years', values: yearsFrom(decade), spelt: true });
       continue;
     }
     const day = relativeDays.get(lower.replace(/['’]s$/, ''));

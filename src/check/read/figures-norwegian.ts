@@ -15,6 +15,7 @@ import {
   monthOf,
   ordinals,
   readCompound,
+  readDecade,
   spelt,
   weekdayOf,
 } from './number-words-norwegian.ts';
@@ -137,6 +138,11 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
     const weekday = weekdayOf(lower);
     if (weekday !== undefined) {
       push(at, at + 1, { kind: 'weekday', values: [weekday], spelt: true });
+      continue;
+    }
+    const decade = readDecade(lower);
+    if (decade !== undefined) {
+      push(at, at + 1, { kind: 'years', values: yearsFrom(decade), spelt: true });
       continue;
     }
     const found = readCompound(lower);

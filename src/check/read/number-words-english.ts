@@ -33,6 +33,8 @@ export const weakWords = new Set(
   ),
 );
 export const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
+/** "the eighties", "in his sixties" */
+export const decades = new Map(Array.from(words.tens, ([ten, value]) => [ten.replace(/y$/, 'ies'), value]));
 /** "the 19th and early 20th centuries" */
 export const betweenCenturies = new Set(['and', 'or', 'to']);
 export const partsOfCentury = new Set(['early', 'late', 'mid']);

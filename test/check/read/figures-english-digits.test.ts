@@ -82,6 +82,7 @@ describe('English figures in digits', () => {
     ['The quay is from the 1980s now.', '1980s: years 1980'],
     ["The quay is from the '80s.", '80s: years 80/1980/2080'],
     ['The castle is from the 100s.', '100s: years 100'],
+    ['She is in her sixties.', 'sixties: years 60/1960/2060 spelt'],
     ['It is from the 12th century.', '12th century: years 1100'],
     ['It is an 18th-century church.', '18th-century: years 1700'],
     ['They are from the 19th and 20th centuries.', '19th: years 1800', '20th centuries: years 1900'],
