@@ -10,6 +10,7 @@ import {
   partsOfCentury,
   plainWeekdayOf,
   relativeDays,
+  romans,
   suffixScales,
   weakWords,
 } from './number-words-english.ts';
@@ -48,7 +49,8 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
     const at = isHyphen(next) ? next + 1 : next;
     if (isCentury(at)) return at + 1;
     if (!betweenCenturies.has(wordAt(next))) return null;
-    const far = partsOfCentury.has(wordAt(next + 1)) ? next + 2 : next + 1;
+    let far = next + 1;
+    while (partsOfCentury.has(wordAt(far))) far++;
     const isShared = words.ordinals.has(wordAt(far))
       ? isCentury(far + 1)
       : ordinalEndings.has(wordAt(far + 1)) && isCentury(far + 2);
@@ -106,7 +108,9 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
         if (scale !== undefined) next += 1 + dash;
         const [unit, end] = unitAfter(next, at);
         const values = run.values.map((each) => each * (scale ?? 1));
-        push(at, end, { values: wordAt(next).startsWith('decade') ? [value, value * 10] : values, unit });
+        const others: Readonly<Record<string, number>> = { decade: 10, decades: 10, basis: 0.01 };
+        const times = others[wordAt(next)];
+        push(at, end, { values: times === undefined ? values : [value, value * times], unit });
         next = end;
       }
       at = next - 1;
@@ -136,6 +140,11 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
       if (sure || beside || stopped || placed) {
         push(at, at + 1, { kind: 'month', values: [month], spelt: true });
       }
+      continue;
+    }
+    const roman = romans.get(token.text.replace(/['’]s$/, ''));
+    if (roman !== undefined && /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? '')) {
+      push(at, at + 1, { values: [roman], spelt: true, weak: true });
       continue;
     }
     const decade = decades.get(lower);

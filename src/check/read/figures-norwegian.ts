@@ -81,9 +81,12 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
       const isHour =
         clockWords.has(wordAt(at - 1)) || (tokens[at - 1]?.text === '.' && wordAt(at - 2) === 'kl');
       const value = run.values[0] ?? 0;
-      if (isHour && (run.clock !== null || (value <= 24 && Number.isInteger(value)))) {
-        const exact = token.text.length === 2 && token.text.startsWith('0') ? ({ exact: true } as const) : {};
-        push(at, next, { kind: 'clock', values: [run.clock ?? value * 60], ...exact });
+      // "kl. 0615", as the police write it
+      const compact = isHour ? /^([01]\d|2[0-4])([0-5]\d)$/.exec(token.text) : null;
+      const clock = compact === null ? run.clock : Number(compact[1]) * 60 + Number(compact[2]);
+      if (isHour && (clock !== null || (value <= 24 && Number.isInteger(value)))) {
+        const exact = token.text.length > 1 && token.text.startsWith('0') ? ({ exact: true } as const) : {};
+        push(at, next, { kind: 'clock', values: [clock ?? value * 60], ...exact });
       } else if (run.clock !== null && run.values.length === 0) {
         push(at, next, { kind: 'clock', values: [run.clock] });
       } else {
@@ -142,7 +145,9 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
     }
     const decade = readDecade(lower);
     if (decade !== undefined) {
-      push(at, at + 1, { kind: 'years', values: yearsFrom(decade), spelt: true });
+      // "gradar på tjuetalet" may be told in Fahrenheit
+      const weak = decade < 40 && lower.includes('tal');
+      push(at, at + 1, { kind: 'years', values: yearsFrom(decade), spelt: true, weak });
       continue;
     }
     const found = readCompound(lower);
@@ -186,11 +191,14 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
       }
       // "en halv million", "titalls millioner", "hundrevis av tusen"
       const isVague = words.vague.has(lower);
+      const isPart = words.fractions.has(lower);
       const far = isVague && wordAt(at + 1) === 'av' ? 2 : 1;
-      const scale = isVague || words.fractions.has(lower) ? (words.scales.get(wordAt(at + far)) ?? 1) : 1;
+      const scale = isVague || isPart ? (words.scales.get(wordAt(at + far)) ?? 1) : 1;
       // "for kvart tusen": of every thousand
       const times = lower === 'kvart' && scale < 1e6 ? 1 : scale;
-      const [unit, end] = unitAfter(times === 1 ? at + 1 : at + far + 1, at);
+      const behind = times === 1 ? at + 1 : at + far + 1;
+      const isCounted = times > 1 || (isPart && lower !== 'kvart');
+      const [unit, end] = isCounted ? unitAfter(behind, at) : [null, behind];
       push(at, end, {
         values: (lower === 'titalls' ? [10, 12, 20] : [simple]).map((each) => each * times),
         spelt: true,

@@ -70,7 +70,8 @@ export function englishTimeAt(tokens: readonly Token[], at: number): SpokenTime 
 
 /** An hour in figures that stands alone: the 9 of "halv 9", but not of "9.30" or "9-åringen". */
 function digitsAt(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.kind !== 'digits') return undefined;
   const goesOn = tokens[at + 1]?.spaced === false && /^[.:,–-]$/.test(tokens[at + 1]?.text ?? '');
   const isAlone = !goesOn || tokens[at + 2] === undefined || tokens[at + 2]?.spaced === true;
-  return tokens[at]?.kind === 'digits' && isAlone ? Number(tokens[at]?.text) : undefined;
+  return isAlone ? Number(tokens[at].text) : undefined;
 }

@@ -98,6 +98,7 @@ describe('Norwegian figures in words', () => {
     ['En million kom.', 'En million: amount 1000000 spelt'],
     ['Den andre ble nummer null.', 'andre: amount 2 spelt weak', 'null: amount 0 spelt weak'],
     ['Hun vant for tredje gang.', 'tredje: amount 3 spelt weak'],
+    ['Vik scoret sitt tredje mål.', 'tredje: amount 3 spelt weak'],
     ['Hun vant for fjerde gang.', 'fjerde: amount 4 spelt'],
     ['Hun vant den tjuefemte messa.', 'tjuefemte: amount 25 spelt'],
     ['Han kom attende frå ferie.', 'attende: amount 18 spelt weak'],
