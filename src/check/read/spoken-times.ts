@@ -40,8 +40,17 @@ export function norwegianTimeAt(
   return { minutes: shift !== 0 && hour <= 12 ? minutes % 720 : minutes, next: last + 1 };
 }
 
+const beginsTime = new Set([
+  'half',
+  'quarter',
+  ...englishNumbers.units.keys(),
+  ...englishNumbers.tens.keys(),
+]);
+
 /** “half past eight”, “a quarter to nine”, “ten past nine”; behind “at” also “ten to nine” and “half nine”. */
 export function englishTimeAt(tokens: readonly Token[], at: number): SpokenTime | null {
+  const begun = tokens[at];
+  if (begun === undefined || (begun.kind === 'word' && !beginsTime.has(begun.lower))) return null;
   const wordAt = (place: number) => tokens[place]?.lower ?? '';
   const numberAt = (place: number) =>
     englishNumbers.units.get(wordAt(place)) ??
