@@ -46,9 +46,9 @@ function clauseStart(tokens: readonly Token[], from: number): number {
 /** Behind what is added to a name: "Ifølge Kari Moe|, leder i laget|, er …", "Ifølge Moe |i Rødt| er …"; `at` where nothing is. */
 function appositionEnd(tokens: readonly Token[], at: number, to: number): number {
   const comma = tokens[at]?.text === ',';
-  if (!comma && !is(tokens[at], 'preposition')) return at;
+  if (comma ? is(tokens[at + 1], 'finite') : !is(tokens[at], 'preposition')) return at;
   for (let next = at + 1; next < Math.min(to, at + 16); next++) {
-    if (is(tokens[next], 'finite')) return comma ? at : next;
+    if (!comma && is(tokens[next], 'finite')) return next;
     if (tokens[next]?.text === ',') return is(tokens[next + 1], 'finite') ? next : at;
   }
   return at;
@@ -66,12 +66,16 @@ function countMainVerbs(tokens: readonly Token[], from: number, to: number): num
   return finite === 0 ? -1 : finite - opened;
 }
 
-/** Whether an attribution ends its sentence but for when, where and to whom: "…, sa Moe til NTB i går", not "…, sa Moe at". */
+/** Whether an attribution ends its sentence but for when, where and to whom: "…, sa Moe til NTB i går", not "…, tviler Moe på at". */
 function isLast(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[from];
   if (from >= to || next === undefined || next.kind === 'mark') return true;
   if (next.lower === 'ikke' || next.lower === 'ikkje') return false;
-  return is(next, 'preposition') || is(next, 'time') || is(next, 'adverb');
+  if (!is(next, 'preposition') && !is(next, 'time') && !is(next, 'adverb')) return false;
+  // "Selv om det regner, tviler Moe |på at …|": the clause belongs to the verb.
+  for (let at = from; at < to && tokens[at]?.kind !== 'mark'; at++)
+    if (tokens[at]?.lower === 'at') return false;
+  return true;
 }
 
 const asking = new Set<string | undefined>(['selv', 'sjølv', 'spørsmål', 'spørsmålet']);

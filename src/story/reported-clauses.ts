@@ -59,6 +59,9 @@ function reachesVerb(tokens: readonly Token[], from: number, verb: number): bool
   let finite = 0;
   for (let next = at + 1; next < verb; next++) {
     if (is(tokens[next], 'subordinator')) return false;
+    // "Bruken av «heksejakt» sier |Moe| er gal": Moe speaks.
+    if (tokens[next]?.kind === 'mark' && tokens[next]?.text !== ',' && tokens[verb + 1]?.capital)
+      return false;
     if (is(tokens[next], 'finite') || is(tokens[next], 'cue')) finite++;
   }
   return finite <= (which ? 1 : 0);

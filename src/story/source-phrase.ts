@@ -129,8 +129,8 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
     if (clause) break;
     const opensNext = is(token, 'determiner') && head !== null && !is(tokens[at - 1], 'preposition');
     if (opensNext && !is(tokens[at - 1], 'conjunction')) break;
-    // "de ansatte |forplikter| seg": a verb.
-    if (last?.lower === 'seg') break;
+    // "de ansatte |forplikter| seg": a verb; not "trøster |bransjen| seg med".
+    if (head !== null && last?.lower === 'seg') break;
     if (!describes(token) && !is(token, 'determiner') && !isAge(tokens, at)) break;
     // "politiet |samtykket", "familien |stolt": what stands behind a definite noun says no more of who it is.
     if (head === at - 1 && !linked && isWhole(tokens[head])) break;

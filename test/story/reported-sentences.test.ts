@@ -11,6 +11,7 @@ it.each([
   ['Kari Moe selv mener at veien er stengt.', '[veien er stengt] mener · Kari Moe'],
   ['Kari Moe i Rødt sier at veien er stengt.', '[veien er stengt] sier · Kari Moe'],
   ['Kari Moe i «Rødt» sier at veien er stengt.', '[veien er stengt] sier · Kari Moe'],
+  ['Bruken av «heksejakt» sier Kari Moe er gal.', null],
   ['Kari Moe i tvil om Vik mener at veien er stengt.', null],
   ['Kari Moe på vei hjem kom og Vik gikk fordi Dahl mener at det var sent.', '[det var sent] mener · Dahl'],
   ['Klubben som eier hallen, opplyser at taket er tett.', '[taket er tett] opplyser · Klubben'],

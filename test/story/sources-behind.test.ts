@@ -31,6 +31,10 @@ it.each([
   ['Ifølge Moe, en mann er drept.', '[en mann er drept] Ifølge · Moe (reports)'],
   ['Ifølge Kari Moe, leder i laget, er veien stengt.', '[er veien stengt] Ifølge · Kari Moe (reports)'],
   [
+    'Ifølge Kari Moe, som er leder i laget, er veien stengt.',
+    '[er veien stengt] Ifølge · Kari Moe (reports)',
+  ],
+  [
     'Ifølge Kari Moe, er veien stengt, og den er glatt.',
     '[er veien stengt, og den er glatt] Ifølge · Kari Moe (reports)',
   ],
@@ -80,6 +84,9 @@ it.each([
   ['Spørsmål om veien er stengt, sier Kari Moe bestemt nei til.', null],
   ['Selv om veien er stengt, sier Kari Moe bestemt nei.', null],
   ['Sjølv om vegen er stengd, seier Kari Moe bestemt nei.', null],
+  ['Selv om veien er stengt, tviler Kari Moe på at den er farlig.', null],
+  ['Sjølv om vegen er stengd, tviler Kari Moe på at han er farleg.', null],
+  ['Folk må ha strøm, trøster selskapet seg med.', '[Folk må ha strøm] trøster · selskapet'],
   ['Møtet om veien er slutt, sier Kari Moe bestemt.', '[Møtet om veien er slutt] sier · Kari Moe'],
   ['Tvil om han kommer, sier Kari Moe bestemt nei til.', null],
   ['Tvil om hun kommer, sier Kari Moe bestemt nei til.', null],
