@@ -1,8 +1,9 @@
-import { readAccording, readAttribution, readBackwardClause } from './attribution.ts';
+import { type Attribution, readAccording, readAttribution, readBackwardClause } from './attribution.ts';
 import { wordsBetween } from './dash-quotes.ts';
 import type { Stretch } from './layout.ts';
 import type { RawQuote } from './raw-quote.ts';
 import { type Report, readLeading, report, withoutStop } from './reported-clauses.ts';
+import { readCue } from './reported-cues.ts';
 import type { Range } from './sentences.ts';
 import { readSource, type Source } from './sources.ts';
 import { is, type Token } from './tokens.ts';
@@ -104,12 +105,28 @@ function isFronted(tokens: readonly Token[], from: number, comma: number): boole
   return true;
 }
 
+/** "…, |har Kari Moe sagt| til NTB.": the participle is the cue. */
+function readPerfect(tokens: readonly Token[], at: number, to: number): Attribution | null {
+  if (tokens[at]?.lower !== 'har' && tokens[at]?.lower !== 'hadde') return null;
+  const source = readSource(tokens, at + 1, to);
+  if (source === null) return null;
+  let done = source.to;
+  while (done < to && is(tokens[done], 'adverb')) done++;
+  const cue = readCue(tokens, done, at, to);
+  const token = tokens[done];
+  if (cue === null || token === undefined || cue.finite !== at || done >= to) return null;
+  const span = { start: token.start, end: tokens[cue.to - 1]?.end ?? token.end };
+  return { cue: span, source, reports: cue.class === 'write', from: at, to: cue.to };
+}
+
 /** "…, opplyser X.": the content first, without quotation marks. */
 function readTrailing(tokens: readonly Token[], sentence: Range): Report | null {
   if (tokens[sentence.to - 1]?.text === ':') return null;
   for (let at = sentence.to - 1; at > sentence.from + 1; at--) {
-    if (tokens[at - 1]?.text !== ',' || !is(tokens[at], 'cue')) continue;
-    const clause = readAttribution(tokens, at, sentence.to);
+    if (tokens[at - 1]?.text !== ',') continue;
+    const clause = is(tokens[at], 'cue')
+      ? readAttribution(tokens, at, sentence.to)
+      : readPerfect(tokens, at, sentence.to);
     if (clause === null || clause.source === null) continue;
     const end = withoutStop(tokens, sentence);
     const verbs = countMainVerbs(tokens, sentence.from, at - 1);

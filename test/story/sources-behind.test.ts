@@ -93,6 +93,12 @@ it.each([
   ['Tvil om de kommer, sier Kari Moe bestemt nei til.', null],
   ['Tvil om det kommer, sier Kari Moe bestemt nei til.', null],
   ['Kort sagt, sier Kari Moe bestemt.', null],
+  ['Veien er stengt, har Kari Moe sagt til NTB.', '[Veien er stengt] sagt · Kari Moe'],
+  ['Vegen er stengd, har Kari Moe tidlegare opplyst.', '[Vegen er stengd] opplyst · Kari Moe'],
+  ['Veien er stengt, hadde NRK skrevet.', '[Veien er stengt] skrevet · NRK (reports)'],
+  ['Veien er stengt, har Kari Moe lagt seg.', null],
+  ['Veien er stengt, har Kari Moe.', null],
+  ['Da veien ble stengt, hadde Kari Moe sagt nei.', null],
 ])('%s: what stands before a source: %s', (copy, told) => {
   expect(reportsIn(copy)).toEqual(told === null ? [] : [told]);
 });
