@@ -74,6 +74,15 @@ function belongs(tokens: readonly Token[], whole: Source, last: Source): boolean
   return titled && tokens[whole.to]?.text === ',';
 }
 
+/** "|De som kom til møtet|, mener at …": without its clause the pronoun tells nobody. */
+function withClause(tokens: readonly Token[], source: Source, verb: number): Source {
+  if (source.kind !== 'they' || source.name !== null || tokens[source.to]?.lower !== 'som') return source;
+  const joined = joining.has(tokens[skipAdverbs(tokens, verb - 1)]?.lower);
+  let to = verb;
+  while (tokens[to - 1]?.kind === 'mark') to--;
+  return joined || to <= source.to + 1 ? source : { ...source, to };
+}
+
 /** Whom a cue belongs to: the phrase before it, the one it shares a verb with, or the one behind it. */
 function subjectOf(
   tokens: readonly Token[],
@@ -160,16 +169,20 @@ export function readLeading(
     const cue = readCue(tokens, at, sentence.from, to);
     if (cue !== null) {
       const subject = subjectOf(tokens, sentence, clause, earlier, cue, inherited);
-      const start =
-        subject === null || isUnsaid(tokens, cue, subject.after)
-          ? -1
-          : contentStart(tokens, subject.after, to, cue);
+      const negation = subject === null || !said.has(cue.class) ? -1 : negationOf(tokens, cue, subject.after);
+      // "mener ikke" is a view, told with its negation; what is not said, or not thought by one behind the verb, is none.
+      const held = cue.class === 'opinion' && negation >= cue.to && subject?.after === cue.to;
+      const unsaid = subject === null || (negation >= 0 && !held);
+      const start = unsaid ? -1 : contentStart(tokens, subject.after, to, cue);
       const end = start < 0 ? to : contentEnd(tokens, start, to, isFronted(tokens, sentence.from, clause));
       const words =
         start < 0 ? readDenied(tokens, subject?.after ?? to, to, cue) : wordsBetween(tokens, start, end);
       if (subject !== null && words !== null) {
-        const span = { start: token.start, end: tokens[cue.to - 1]?.end ?? token.end };
-        return report([words], span, subject.source, cue.class === 'write', end);
+        const last = held ? negation : cue.to - 1;
+        const span = { start: token.start, end: tokens[last]?.end ?? token.end };
+        const source =
+          subject.source === inherited ? inherited : withClause(tokens, subject.source, cue.finite);
+        return report([words], span, source, cue.class === 'write', end);
       }
     }
     // "Helse- |og| omsorgsministeren" joins no clauses.
@@ -182,17 +195,18 @@ export function readLeading(
   return null;
 }
 
-const said = new Set(['say', 'claim', 'write', 'fact']);
+const said = new Set(['say', 'claim', 'write', 'fact', 'opinion']);
 const negations = new Set<string | undefined>(['ikke', 'ikkje', 'aldri']);
+const only = new Set<string | undefined>(['bare', 'berre', 'kun', 'minst']);
 
-/** "har ikke hevdet at", "skriver aldri at": what somebody did not say. */
-function isUnsaid(tokens: readonly Token[], cue: ReportedCue, to: number): boolean {
-  if (!said.has(cue.class)) return false;
-  for (let at = cue.finite; at <= to; at++) if (negations.has(tokens[at]?.lower)) return true;
-  return false;
+/** Where a cue is negated: "har |ikke| hevdet at", "skriver |aldri| at", "mener likevel |ikke| at"; or -1. */
+function negationOf(tokens: readonly Token[], cue: ReportedCue, after: number): number {
+  for (let at = cue.finite; at <= after || is(tokens[at - 1], 'adverb'); at++)
+    if (negations.has(tokens[at]?.lower) && !only.has(tokens[at + 1]?.lower)) return at;
+  return -1;
 }
 
-const denying = new Set(['benekte', 'avkrefte', 'bestride']);
+const denying = new Set(['benekte', 'avkrefte', 'bestride', 'dementere']);
 
 /** What is denied by name: "benekter |dette|", "avkrefter |ryktet|"; null behind verbs that also turn down ("avviste anken"). */
 function readDenied(tokens: readonly Token[], at: number, to: number, cue: ReportedCue): Stretch | null {

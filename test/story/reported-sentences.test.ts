@@ -23,6 +23,18 @@ it.each([
   ['Mannen som Vik traff sier at han er lei.', '[han er lei] sier · Mannen'],
   ['Det er Moe som opplyser at taket er tett.', null],
   ['Kari Moe og Ola Vik mener at veien er stengt.', '[veien er stengt] mener · Kari Moe og Ola Vik'],
+  [
+    'Ordfører Kari Moe og rektor Ola Vik mener at veien er stengt.',
+    '[veien er stengt] mener · Ordfører Kari Moe og rektor Ola Vik',
+  ],
+  ['Politiet og Kari Moe mener at veien er stengt.', '[veien er stengt] mener · Politiet og Kari Moe'],
+  ['De som kom til møtet, mener at veien er farlig.', '[veien er farlig] mener · De som kom til møtet'],
+  ['Dei som bur her meiner vegen er farleg.', '[vegen er farleg] meiner · Dei som bur her'],
+  [
+    'En av dem som var i bilen, sier nå at den sto stille.',
+    '[den sto stille] sier · En av dem som var i bilen',
+  ],
+  ['De som kom, lo og sa at veien er farlig.', '[veien er farlig] sa · De'],
   ['Kari Moe lo og Ola Vik mener at veien er stengt.', '[veien er stengt] mener · Ola Vik'],
   ['Ordføreren, Kari Moe, mener at veien er stengt.', '[veien er stengt] mener · Ordføreren, Kari Moe'],
   ['Ordføreren, Kari Moe mener at veien er stengt.', '[veien er stengt] mener · Ordføreren, Kari Moe'],
@@ -121,6 +133,17 @@ it.each([
 });
 
 it.each([
+  ['Kari Moe mener ikke at veien er farlig.', '[veien er farlig] mener ikke · Kari Moe'],
+  ['Kari Moe meiner ikkje vegen er farleg.', '[vegen er farleg] meiner ikkje · Kari Moe'],
+  ['Kari Moe tror heller ikke at veien er farlig.', '[veien er farlig] tror heller ikke · Kari Moe'],
+  ['Kari Moe mener, ikke uventet, at veien er farlig.', '[veien er farlig] mener · Kari Moe'],
+  ['Kari Moe mener ikke minst at veien er farlig.', '[veien er farlig] mener · Kari Moe'],
+  ['Kari Moe sier ikke bare at veien er farlig.', '[veien er farlig] sier · Kari Moe'],
+  ['Derfor mener Kari Moe ikke at veien er farlig.', null],
+  ['Kari Moe har ikke ment at veien er farlig.', null],
+  ['Politiet dementerer at mannen er drept.', '[mannen er drept] dementerer · Politiet'],
+  ['Politiet dementerte onsdag at mannen er drepen.', '[mannen er drepen] dementerte · Politiet'],
+  ['Politiet dementerer ryktet.', '[ryktet] dementerer · Politiet'],
   ['Kari Moe sier at ikke alle er klare.', '[ikke alle er klare] sier · Kari Moe'],
   ['Kari Moe innrømmer ikke at veien er stengt.', '[veien er stengt] innrømmer · Kari Moe'],
   ['Politiet benekter dette.', '[dette] benekter · Politiet'],
