@@ -34,7 +34,7 @@ function readAccordingTo(tokens: readonly Token[], sentence: Range): Report | nu
 function restOf(tokens: readonly Token[], at: number, to: number): Stretch | null {
   const next = tokens[at + 1];
   const goesOn = tokens[at]?.text === ',' && (is(next, 'finite') || is(next, 'cue') || next?.lower === 'at');
-  return goesOn ? wordsBetween(tokens, at + 1, to) : null;
+  return goesOn ? wordsBetween(tokens, next?.lower === 'at' ? at + 2 : at + 1, to) : null;
 }
 
 const joining = new Set<string | undefined>(['men', 'og', 'eller']);

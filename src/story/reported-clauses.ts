@@ -1,6 +1,6 @@
 import { wordsBetween } from './dash-quotes.ts';
 import type { Stretch } from './layout.ts';
-import { contentStart, type ReportedCue, readCue } from './reported-cues.ts';
+import { contentStart, negationOf, type ReportedCue, readCue } from './reported-cues.ts';
 import type { Range } from './sentences.ts';
 import { describes } from './source-words.ts';
 import { readSource, type Source } from './sources.ts';
@@ -78,9 +78,11 @@ function belongs(tokens: readonly Token[], whole: Source, last: Source): boolean
 function withClause(tokens: readonly Token[], source: Source, verb: number): Source {
   if (source.kind !== 'they' || source.name !== null || tokens[source.to]?.lower !== 'som') return source;
   const joined = joining.has(tokens[skipAdverbs(tokens, verb - 1)]?.lower);
-  let to = verb;
+  let to = joined ? source.to : verb;
+  while (joined && to < verb && tokens[to]?.text !== ',') to++;
+  if (joined && to === verb) return source;
   while (tokens[to - 1]?.kind === 'mark') to--;
-  return joined || to <= source.to + 1 ? source : { ...source, to };
+  return to <= source.to + 1 ? source : { ...source, to };
 }
 
 /** Whom a cue belongs to: the phrase before it, the one it shares a verb with, or the one behind it. */
@@ -169,9 +171,9 @@ export function readLeading(
     const cue = readCue(tokens, at, sentence.from, to);
     if (cue !== null) {
       const subject = subjectOf(tokens, sentence, clause, earlier, cue, inherited);
-      const negation = subject === null || !said.has(cue.class) ? -1 : negationOf(tokens, cue, subject.after);
-      // "mener ikke" is a view, told with its negation; what is not said, or not thought by one behind the verb, is none.
-      const held = cue.class === 'opinion' && negation >= cue.to && subject?.after === cue.to;
+      const negation =
+        subject === null || cue.class === 'phrase' ? -1 : negationOf(tokens, cue, subject.after);
+      const held = !said.has(cue.class) && negation >= cue.to && subject?.after === cue.to;
       const unsaid = subject === null || (negation >= 0 && !held);
       const start = unsaid ? -1 : contentStart(tokens, subject.after, to, cue);
       const end = start < 0 ? to : contentEnd(tokens, start, to, isFronted(tokens, sentence.from, clause));
@@ -195,16 +197,8 @@ export function readLeading(
   return null;
 }
 
-const said = new Set(['say', 'claim', 'write', 'fact', 'opinion']);
-const negations = new Set<string | undefined>(['ikke', 'ikkje', 'aldri']);
-const only = new Set<string | undefined>(['bare', 'berre', 'kun', 'minst']);
-
-/** Where a cue is negated: "har |ikke| hevdet at", "skriver |aldri| at", "mener likevel |ikke| at"; or -1. */
-function negationOf(tokens: readonly Token[], cue: ReportedCue, after: number): number {
-  for (let at = cue.finite; at <= after || is(tokens[at - 1], 'adverb'); at++)
-    if (negations.has(tokens[at]?.lower) && !only.has(tokens[at + 1]?.lower)) return at;
-  return -1;
-}
+// What is not said is no report, what is not thought or admitted is one.
+const said = new Set(['say', 'claim', 'write', 'fact']);
 
 const denying = new Set(['benekte', 'avkrefte', 'bestride', 'dementere']);
 
