@@ -155,6 +155,8 @@ const clauseLinks = new Set([
   'før',
 ]);
 
+const adding = new Set<string | undefined>(['også', 'òg', 'selv', 'sjølv']);
+
 /** "X opplyser at …", "I går sa X at …", "X, som …, mener …", "… og legger til at …", from token `from` of the sentence on. */
 export function readLeading(
   tokens: readonly Token[],
@@ -163,8 +165,11 @@ export function readLeading(
   inherited: Source | null,
 ): Report | null {
   const to = withoutStop(tokens, sentence);
-  let clause = from;
-  let earlier = from;
+  // "Har Moe sagt at …?" asks, and "|Også| Moe mener at …" names Moe.
+  const asks = tokens[to]?.text === '?' && (is(tokens[from], 'cue') || is(tokens[from], 'finite'));
+  if (asks && from === sentence.from) return null;
+  let clause = adding.has(tokens[from]?.lower) ? from + 1 : from;
+  let earlier = clause;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) break;
