@@ -98,7 +98,12 @@ class InOneProcess implements TestRunner {
     const fileOf = ({ id }: SmallTest) => id.split('#')[0];
     const tests: TestResult[] = [];
     for (const file of new Set(this.load().map(fileOf)))
-      tests.push(...(await this.run(this.load().filter((test) => fileOf(test) === file), false)));
+      tests.push(
+        ...(await this.run(
+          this.load().filter((test) => fileOf(test) === file),
+          false,
+        )),
+      );
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
