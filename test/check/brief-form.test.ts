@@ -54,6 +54,8 @@ describe('the length of a brief', () => {
     'Council approves farm….',
     'St. Olav wins again',
     'Council goes for plan B.',
+    'Norway signs fish deal with U.S.',
+    'Council meets at 6 p.m.',
     'Version 2.0',
   ])('allows a headline that ends otherwise: %s', (headline) =>
     expect(told({ ...faithful, headline })).toEqual([]),

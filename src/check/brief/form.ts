@@ -22,7 +22,7 @@ export const briefLength: BriefRule = {
         yield { level: 'warning', at, message, expected: String(most), actual: String(text.length) };
       }
     }
-    if (/\S[^.…]\.\s*$/.test(brief.headline))
+    if (/[^\s.][^.…]\.\s*$/.test(brief.headline))
       yield { level: 'warning', at: 'brief.headline', message: 'a headline ends without a full stop' };
     for (const [index, point] of brief.points.entries()) {
       if (point.text.trim() === '')
