@@ -51,11 +51,17 @@ const findOrphans = ({ all, isAlone }: Sights, own: ReadonlySet<number>, others:
 
 /** How many words before and after a word may deny it. */
 const near = 6;
+/** How far back in its clause a word may be denied: "Ikke engang i hele juli var butikken åpen". */
+const far = 10;
 
 /** How often the words round a sight deny something. */
-export const denials = (
+export function denials(
   tokens: readonly Token[],
   { at, length }: Sight,
   denies: (lower: string) => boolean,
-): number =>
-  tokens.slice(Math.max(0, at - near), at + length + near).filter(({ lower }) => denies(lower)).length;
+): number {
+  let from = Math.max(0, at - near);
+  while (from > 0 && at - from < far && tokens.slice(from - 1, at).every(({ kind }) => kind !== 'mark'))
+    from--;
+  return tokens.slice(from, at + length + near).filter(({ lower }) => denies(lower)).length;
+}

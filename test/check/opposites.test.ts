@@ -100,6 +100,16 @@ describe('a word turned into its opposite', () => {
       'The shop in the square has been closed.',
     ],
     ['ikke, six words before', 'Ikke engang i juli var butikken åpen.', 'In July the shop was closed.'],
+    [
+      'ikkje, further back in the clause',
+      'Ikkje ein einaste dag i heile juli var butikken open.',
+      'All July the shop was closed.',
+    ],
+    [
+      'ikke, further back in the clause',
+      'Ikke engang i hele juli var butikken åpen.',
+      'All July the shop was closed.',
+    ],
   ])('may be denied by %s: %s → %s', (_what, source, target) => expect(check(source, target)).toEqual([]));
 
   it.each([
