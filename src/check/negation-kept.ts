@@ -18,7 +18,8 @@ interface Denials {
 
 function readDenials(tokens: readonly Token[], read: (lower: string) => Denial): Denials {
   const sure: Denier[] = [];
-  const others: Denier[] = [];
+  const others: { readonly denial: string; readonly at: number }[] = [];
+  const nots = new Set<number>();
   let also = 0;
   let last = -9;
   for (const [at, token] of tokens.entries()) {
@@ -30,12 +31,15 @@ function readDenials(tokens: readonly Token[], read: (lower: string) => Denial):
       if (at - last > 2 || tokens[last]?.lower !== token.lower)
         sure.push({ denial, place: at / tokens.length });
       last = at;
+      nots.add(at);
     } else if (denial === 'also') also++;
     else if (token.text === token.lower || at === 0 || tokens[at - 1]?.kind === 'mark')
-      // "Ikke umulig", "ikke helt uten": what is undone stands where its "ikke" stands.
-      others.push({ denial, place: (at - last < 3 ? last : at) / tokens.length });
+      others.push({ denial, at });
   }
-  return { sure, also, others };
+  // "Ikke umulig", "ikke helt uten", "stanser ikke": what is denied stands where its "ikke" stands.
+  const placeOf = (at: number) => [at - 1, at - 2, at + 1].find((near) => nots.has(near)) ?? at;
+  const placed = others.map(({ denial, at }) => ({ denial, place: placeOf(at) / tokens.length }));
+  return { sure, also, others: placed };
 }
 
 /** "uten" is "without", "-less" or "lack of": senses that answer one another beside their own, each pair once. */
