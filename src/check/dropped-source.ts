@@ -13,7 +13,7 @@ import type { Draft } from './rule.ts';
 import { inside, isTold } from './told.ts';
 import type { Pair } from './view.ts';
 
-const pronouns = wordSet('han hun ho hen de dei');
+const pronouns = wordSet('han ham hun henne ho hen de dem dei');
 const firstPerson = wordSet('jeg eg vi du de');
 const beforeCue = new Set([',', '»', '"', '”', '?', '!', "'", '’', '«']);
 const afterCue = new Set(['at', ':', '«', '"', '“', 'seg']);

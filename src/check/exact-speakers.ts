@@ -5,7 +5,7 @@ import { isSpeltAlike, otherPersonIn, wordsOf } from './other-person.ts';
 import { readNorwegianWord } from './read/words.ts';
 import type { StoryView } from './story-view.ts';
 
-const norwegianPronouns = new Set('han hun ho hen de dei den det jeg eg vi'.split(' '));
+const norwegianPronouns = new Set('han ham hun henne ho hen de dem dei den det jeg eg vi'.split(' '));
 const englishPronouns = new Set('he she they it i we him her them'.split(' '));
 
 type Tell = Omit<Finding, 'rule'>;

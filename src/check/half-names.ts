@@ -1,5 +1,5 @@
 import { isFirstName } from '../story/first-names.ts';
-import { otherPersonIn } from './other-person.ts';
+import { nameIn, otherPersonIn } from './other-person.ts';
 import type { Rule } from './rule.ts';
 
 /** A person keeps the whole name: “Kari Dahl” is neither “Per Dahl” nor “Kari Holm” in the English. */
@@ -9,12 +9,16 @@ export const halfNames: Rule = {
     for (const { source, target, index } of view.pairs) {
       if (target.titleCase) continue;
       const told = new Set<string>();
-      for (const { text } of source.names) {
+      const english = new Set(nameIn(target.text));
+      for (const text of new Set(source.names.map((name) => name.text))) {
         // A title that opens the sentence stands with the name: “Ordfører Kari Dahl”.
         const words = text.split(' ');
         const first = words.findIndex(isFirstName);
         if (first < 0) continue;
         const expected = words.slice(first).join(' ');
+        const [own = expected, ...others] = nameIn(expected);
+        // Both halves are there: the whole English need not be read for each of many names.
+        if (english.has(own) && english.has(others.at(-1) ?? own)) continue;
         const actual = otherPersonIn(target.text, [expected], source.text);
         if (actual === null || told.has(actual)) continue;
         told.add(actual);

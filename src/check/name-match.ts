@@ -36,6 +36,15 @@ const capitalised = (tokens: readonly Token[]): string[] =>
     .map((token) => withoutGenitive(token.lower))
     .filter((word) => word.length > 1);
 
+/** Words in capitals throughout, in lower case: NATO, SWE. */
+const acronymsOf = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(
+    tokens
+      .map(({ text }) => withoutGenitive(text))
+      .filter((text) => text.length > 1 && text === text.toUpperCase())
+      .map((text) => text.toLowerCase()),
+  );
+
 const initialsOf = (words: readonly string[]) => words.map((word) => word.charAt(0)).join('');
 const isUpper = (name: Name) => name.text.length > 1 && name.text === name.text.toUpperCase();
 const isAcronym = (name: Name) => name.words.length === 1 && isUpper(name);
@@ -80,11 +89,19 @@ interface Side {
 /** Whether a word of a name, in lower case, at a place among the tokens finds an answer. */
 type Answers = (lower: string, at: number) => boolean;
 
+/** The capitalised words of the other side, those of them all in capitals, and what its countries are called here. */
+interface Other {
+  readonly capitals: readonly string[];
+  readonly acronyms: ReadonlySet<string>;
+  readonly exonyms: readonly string[];
+}
+
 /** The names of a side that less than half of finds an answer. */
-function unanswered(side: Side, capitals: readonly string[], answers: Answers): Name[] {
+function unanswered(side: Side, { capitals, acronyms, exonyms }: Other, answers: Answers): Name[] {
   if (side.titleCase) return [];
   const letters = initialsOf(capitals);
   const other = [...new Set(capitals)];
+  const long = [...other, ...exonyms];
   return side.names.filter((name) => {
     const isKnown = name.words.some((word) => side.known.has(word));
     if (isShouted(name) || (name.initial && !isAcronym(name) && !isKnown)) return false;
@@ -103,16 +120,21 @@ function unanswered(side: Side, capitals: readonly string[], answers: Answers): 
     const own = initialsOf(name.words);
     if (
       words.length > 1 &&
-      other.some((word) => word.length < 6 && (own.includes(word) || word.startsWith(own)))
+      other.some(
+        (word) => word.length < 6 && (own.includes(word) || (acronyms.has(word) && word.startsWith(own))),
+      )
     )
       return false;
-    return !isAcronym(name) || !words.some((word) => letters.includes(word) || isAbbreviated(word, other));
+    return !isAcronym(name) || !words.some((word) => letters.includes(word) || isAbbreviated(word, long));
   });
 }
 
-/** AZ for Arizona. */
+/** Countries as sport abbreviates them, where the letters are of another language than English. */
+const codes: Readonly<Record<string, string>> = { esp: 'spain', sui: 'switzerland', gbr: 'britain' };
+
+/** AZ for Arizona, SWE for Sweden. */
 const isAbbreviated = (letters: string, words: readonly string[]): boolean =>
-  letters.length < 4 && words.some((word) => isInside(letters, word));
+  letters.length < 4 && words.some((word) => codes[letters] === word || isInside(letters, word));
 
 export const withoutAccents = remember((word) => word.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
 
@@ -134,15 +156,21 @@ export function isSameName(first: string, second: string): boolean {
 
 /** Matches the names of a pair by spelling, exonym, institution, abbreviation and sound. */
 export function matchNames({ source, target }: Pair, view: View): NameMatch {
+  const acronyms = acronymsOf(target.tokens);
+  const exonyms = source.words.flatMap((word, at) =>
+    word && source.tokens[at]?.text !== source.tokens[at]?.lower ? word.stems : [],
+  );
   const unfounded = unanswered(
     { ...target, known: view.targetNames, isCommon: isCommonEnglish },
-    capitalised(source.tokens),
+    { capitals: capitalised(source.tokens), acronyms: acronymsOf(source.tokens), exonyms },
     (lower, at) => isNameFounded(lower, target.words[at], source),
   );
   const missing = unanswered(
     { ...source, known: view.sourceNames, isCommon: isCommonNorwegian },
-    capitalised(target.tokens),
-    (lower, at) => isNameAnswered(lower, source.words[at], target),
+    { capitals: capitalised(target.tokens), acronyms, exonyms: [] },
+    (lower, at) =>
+      isNameAnswered(lower, source.words[at], target) ||
+      [...acronyms].some((letters) => isAbbreviated(letters, source.words[at]?.stems ?? [])),
   );
   return { unfounded, missing };
 }

@@ -67,6 +67,6 @@ export function otherPersonIn(english: string, names: readonly string[], norwegi
 }
 
 /** Jong-un and Jong Un, Anne-Grethe and Anne Grethe are the same words, and so are Bjørn and Bjørns. */
-function nameIn(text: string): string[] {
+export function nameIn(text: string): string[] {
   return wordsOf(text).flatMap((word) => word.split('-').map((part) => part.replace(/(?<=...)s$/u, '')));
 }

@@ -19,6 +19,11 @@ export interface Attribution {
 type Words = ReadonlySet<string | undefined>;
 
 const according: Words = new Set(['ifølge', 'ifølgje', 'ifylgje']);
+const whom: ReadonlyMap<string | undefined, Source['kind']> = new Map([
+  ['ham', 'he'],
+  ['henne', 'she'],
+  ['dem', 'they'],
+]);
 const accord: Words = new Set(['følge', 'følgje', 'fylge', 'fylgje']);
 const forth: Words = new Set(['fram', 'frem']);
 const further: Words = new Set(['også', 'òg', 'videre', 'vidare']);
@@ -37,7 +42,11 @@ export function readAccording(tokens: readonly Token[], at: number, to: number):
   if (according.has(token.lower)) after = at + 1;
   else if (token.lower === 'i' && accord.has(tokens[at + 1]?.lower)) after = at + 2;
   if (after === 0) return null;
-  const source = readSource(tokens, after, to, true);
+  const kind = after < to ? whom.get(tokens[after]?.lower) : undefined;
+  const source =
+    kind === undefined
+      ? readSource(tokens, after, to, true)
+      : { kind, from: after, to: after + 1, name: null, head: null };
   return source === null
     ? null
     : { cue: cueOf(tokens, at, after), source, reports: true, from: at, to: source.to };

@@ -9,6 +9,8 @@ import { is, type Token } from './tokens.ts';
 function roleStart(tokens: readonly Token[], name: Name): number {
   let from = name.outer;
   for (let before = tokens[from - 1]; before?.kind === 'word'; before = tokens[from - 1]) {
+    // A headline has no full stop.
+    if (tokens[from]?.opens) break;
     const owner = before.capital && before.text.endsWith('s') && from < name.from;
     const says = !before.capital && describes(before) && !is(before, 'determiner');
     if (!owner && !says && !isFormer(tokens, from - 1)) break;

@@ -1,9 +1,8 @@
 import { describePerson, weigh } from './beside-names.ts';
 import { genderOf, isFirstName } from './first-names.ts';
-import { type Name, readNames } from './names.ts';
+import { isCountry, type Name, readNames } from './names.ts';
 import { isNoun, isRoleWord } from './roles.ts';
 import { is, type Token } from './tokens.ts';
-import { bitsOf, has } from './words.ts';
 
 /** One of the story's people: the fullest name it gives, and all it says of who that is. */
 export interface Person {
@@ -45,13 +44,6 @@ function isPerson(tokens: readonly Token[], name: Name): boolean {
   if (isRoleWord(tokens[name.from - 1]) || isFirstName(firstWord)) return true;
   const bracketed = tokens[name.to]?.text === '(' && tokens[name.to + 2]?.text === ')';
   return bracketed && rest.length > 0 && !isShort(firstWord);
-}
-
-/** A country, or what is its own: "|Norge|", "|Norges| Bank". */
-function isCountry(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  const owner = token.lower.endsWith('s') ? token.lower.slice(0, -1) : token.lower;
-  return is(token, 'countries') || has(bitsOf(owner), 'countries');
 }
 
 /** A name of two words or more that a reporting verb puts beside somebody's words, unless it looks like a body's. */

@@ -32,6 +32,18 @@ function reports(token: Token, tokens: readonly Token[], at: number, to: number)
   return cuesOf(token.lower).some(({ particle }) => particle === undefined || rest(particle));
 }
 
+const answers = new Set(
+  'svar svaret kommentar kommentaren melding meldingen meldinga beskjed beskjeden hilsen hilsenen helsing helsinga oppfordring oppfordringen oppfordringa'.split(
+    ' ',
+  ),
+);
+
+/** Where the name begins in "Svar fra |Kari Moe"; elsewhere where the sentence does. */
+function wholeFrom(tokens: readonly Token[], from: number): number {
+  const link = tokens[from + 1]?.lower;
+  return answers.has(tokens[from]?.lower ?? '') && (link === 'fra' || link === 'frå') ? from + 2 : from;
+}
+
 /** Reads the tokens of a sentence up to, not including, its colon at `colon`. */
 export function readIntroduction(tokens: readonly Token[], sentence: Range, colon: number): Introduction {
   for (let at = colon - 1; at >= sentence.from; at--) {
@@ -45,6 +57,6 @@ export function readIntroduction(tokens: readonly Token[], sentence: Range, colo
     const source = readSource(tokens, skipAdverbs(tokens, at + 1), colon) ?? before;
     if (source !== null) return { cue, source };
   }
-  const whole = readSource(tokens, sentence.from, colon);
+  const whole = readSource(tokens, wholeFrom(tokens, sentence.from), colon);
   return whole?.to === colon && whole.name !== null ? { cue: null, source: whole } : nothing;
 }

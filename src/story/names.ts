@@ -1,7 +1,8 @@
 import { isFirstName } from './first-names.ts';
-import { beginsName, nameEnd } from './name-runs.ts';
+import { beginsName, innerName, nameEnd } from './name-runs.ts';
 import { isRoleWord } from './roles.ts';
 import { is, type Token } from './tokens.ts';
+import { bitsOf, has } from './words.ts';
 
 /** A capitalised name as it stands in the text: its tokens, without role words, owners and the genitive. */
 export interface Name {
@@ -13,6 +14,13 @@ export interface Name {
   /** As written, but for the genitive. */
   readonly text: string;
   readonly genitive: boolean;
+}
+
+/** A country, or what is its own: "|Norge|", "|Norges| Bank". */
+export function isCountry(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const owner = token.lower.endsWith('s') ? token.lower.slice(0, -1) : token.lower;
+  return is(token, 'countries') || has(bitsOf(owner), 'countries');
 }
 
 /** The name without a genitive ending, where that form stands elsewhere in the text or the ending is an apostrophe. */
@@ -78,6 +86,8 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
       if (!isRoleWord(next) && !owns(next, known) && !opensNameless(tokens, from, to)) break;
       from++;
     }
+    // "Noregs Mållag |Hege Moe": no part of the body's name.
+    if (isCountry(tokens[from])) from = innerName(tokens, from, to);
     const words = tokens.slice(from, to).flatMap(({ kind, text }) => (kind === 'word' ? text : []));
     const last = words.at(-1) ?? token.text;
     const bare = bareWord(last, known);

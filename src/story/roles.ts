@@ -23,6 +23,9 @@ const alike = new Set(
     ' ',
   ),
 );
+/** Who is meant by these only behind a hyphen: "Ap-topp", not "fjelltopp". */
+const figures = /-(?:topp|profil)(?:en)?$/;
+
 // No word is looked up further back than the longest noun is long.
 const longest = Math.max(...[...whole.keys()].map(({ length }) => length));
 const looked = new Map<string, number>();
@@ -32,6 +35,7 @@ function classesOf(word: string): number {
   const known = looked.get(word);
   if (known !== undefined) return known;
   let bits = whole.get(word) ?? 0;
+  if (figures.test(word)) bits |= bitOf.person;
   for (let at = Math.max(0, word.length - longest); at <= word.length - 4; at++) {
     const ending = word.slice(at);
     if (alike.has(ending)) break;
@@ -64,7 +68,7 @@ export function isDefinite(word: string): boolean {
 export function isRoleWord(token: Token | undefined): boolean {
   if (token === undefined) return false;
   const hyphen = token.text.lastIndexOf('-');
-  if (hyphen >= 0) return isNoun(token.text.slice(hyphen + 1), 'person');
+  if (hyphen >= 0) return isNoun(token.text.slice(hyphen + 1), 'person') || figures.test(token.text);
   // "Hermann" is no "-mann".
   if (isFirstName(token.text)) return false;
   // A title with a capital inside a sentence is a title only as it stands.

@@ -100,6 +100,7 @@ describe('a name formed of a word of the Norwegian', () => {
     ['De traff en mikrobiolog.', 'They met a Micronesian.', 'Micronesian'],
     ['De normaliserte båndene.', 'They normalised ties in Mali.', 'Mali'],
     ['Amerikanske myndigheter svarte.', 'Yesterday Moscow replied.', 'Moscow'],
+    ['Domstolen avgjorde saken.', 'Yesterday the EFTA Court ruled.', 'EFTA Court'],
   ])('and is told otherwise: %s → %s', (norwegian, english, name) => {
     expect(told([norwegian], [english])).toEqual(foreign(name));
   });

@@ -27,6 +27,25 @@ describe('an abbreviation answers the name it stands for', () => {
       'They met Adrian.',
       became('Anne Dahl', 'Adrian'),
     ],
+    ['a short name that begins so', 'De møtte Anne Dahl.', 'They met Adele.', became('Anne Dahl', 'Adele')],
+    [
+      'countries as results give them',
+      'Beste var Kari Moe, Norge, og Eva Berg, Sverige, på stafetten.',
+      'The best were Kari Moe (NOR) and Eva Berg (SWE) in the relay.',
+      [],
+    ],
+    [
+      'countries by codes that are not English',
+      'Beste var Moe, Sveits, Berg, Spania, og Lie, Storbritannia.',
+      'The best were Moe (SUI), Berg (ESP) and Lie (GBR).',
+      [],
+    ],
+    [
+      'another country',
+      'Beste var Kari Moe, Norge, og Eva Berg, Sverige, på stafetten.',
+      'The best were Kari Moe (NOR) and Eva Berg (FIN) in the relay.',
+      became('Sverige', 'FIN'),
+    ],
     ['an article of one letter', 'Anken kom fra Anne Dahl.', 'A demand was made.', gone('Anne Dahl')],
     [
       'the words of an acronym',

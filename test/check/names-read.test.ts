@@ -63,6 +63,11 @@ describe('capitals tell the names of a text', () => {
     ['Mrs May', 'They met Mrs May.', ['May [may] 3-4']],
     ['Mrs. May', 'They met Mrs. May.', ['May [may] 4-5']],
     ['a month that opens', 'May came.', []],
+    ['a surname like a month', 'They met Kari May there.', ['Kari May [kari may] 2-4']],
+    ['a surname like a month in the genitive', 'It is Kari May’s car.', ['Kari May’s [kari may] 2-4']],
+    ['a date behind a first name', 'They met Kari May 5.', ['Kari [kari] 2-3']],
+    ['a month behind a place', 'They left Bergen May last.', ['Bergen [bergen] 2-3']],
+    ['a month that is no surname', 'They met Kari July last.', ['Kari [kari] 2-3']],
     ['an abbreviation', 'He said UN men left.', ['UN [un] 2-3']],
   ])('English, %s: %s', (_, text, names) => {
     expect(read(text, 'en')).toEqual(names);
@@ -147,7 +152,12 @@ describe('a headline in American capitals', () => {
     ['They met Ola Brekke and Siri Lunde', true],
     ['They met Ola Brekke and Siri Lunde.', false],
     ['They met Ola Brekke and Siri Lunde.”', false],
-  ])('does not count short words and numbers, and ends in no full stop: %s', (text, told) => {
+    ['Government Proposes Cuts in Electricity Support for Households.', true],
+    ['Sami Parliament Says No to Wind Power at Fosen.', true],
+    ['Ola Brekke won ahead of Siri Lunde.', false],
+    ['Lyn: Brekke – Tangen, Lunde – Solberg, Dahl.', false],
+    ['Tangen, Brekke Agree on New Oslo Side.', true],
+  ])('does not count short words and numbers, and is neither sentence nor list: %s', (text, told) => {
     expect(isTitleCase(tokenise(text))).toBe(told);
   });
 });

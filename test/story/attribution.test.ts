@@ -108,6 +108,10 @@ it.each([
   ['|i følge VG.', 'i følge VG = i følge · name VG · reports'],
   ['|i følgje VG.', 'i følgje VG = i følgje · name VG · reports'],
   ['|i fylgje VG.', 'i fylgje VG = i fylgje · name VG · reports'],
+  ['|ifølge henne.', 'ifølge henne = ifølge · she henne · reports'],
+  ['|ifylgje henne i dag.', 'ifylgje henne = ifylgje · she henne · reports'],
+  ['|ifølge ham.', 'ifølge ham = ifølge · he ham · reports'],
+  ['|i følge dem.', 'i følge dem = i følge · they dem · reports'],
   // What cannot speak is a source too.
   ['|ifølge situasjonen.', 'ifølge situasjonen = ifølge · role situasjonen · reports'],
   ['|i følget VG.', 'none'],
@@ -116,6 +120,7 @@ it.each([
   ['|i VG.', 'none'],
   ['|ifølge.', 'none'],
   ['|ifølge| VG.', 'none'],
+  ['|ifølge| henne.', 'none'],
   ['|i følge| VG.', 'none'],
   ['|', 'none'],
 ])('reads according to whom in “%s”', (copy, expected) => {

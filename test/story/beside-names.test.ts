@@ -18,6 +18,7 @@ it.each([
   ['I går kom den nye unge treneren Kari Moe.', 'Kari Moe · female · nye unge treneren · (trener)'],
   ['I går kom lærer og forfatter Kari Moe.', 'Kari Moe · female · forfatter · (forfatter)'],
   ['I går kom Asker-lærer Kari Moe.', 'Kari Moe · female · Asker-lærer · (lærer)'],
+  ['Vinneren hedres\n\nLærer Kari Moe kom.', 'Kari Moe · female · lærer · (lærer)'],
   ['Naboene Kari Moe kom.', 'Kari Moe · female · naboene · (naboen)'],
   ['I går kom lærer Kari Moe, og de talte med lege Moe.', 'Kari Moe · female · lærer · (lærer, leg)'],
   // Not the verb, the noun or the name before it.

@@ -26,7 +26,11 @@ it.each([
   // A name alone.
   ['|Kari Moe:', '– · name Kari Moe'],
   ['|Kari Moe (Ap):', '– · name Kari Moe (Ap)'],
+  ['|Svar fra Kari Moe:', '– · name Kari Moe'],
+  ['|Kommentar frå Moe (Ap):', '– · name Moe (Ap)'],
+  ['|Nilsen fra Vik:', '– · name Nilsen fra Vik'],
   // What introduces nobody.
+  ['|Melding til Kari Moe:', '– · –'],
   ['|Ordføreren:', '– · –'],
   ['|Kari Moe kom hit:', '– · –'],
   ['|Kari Moe la seg:', '– · –'],

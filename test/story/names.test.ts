@@ -60,6 +60,8 @@ it.each([
   ['Skei Xaver Moe kom.', ['| Skei Xaver Moe = Skei Xaver Moe (Skei, Xaver, Moe)']],
   ['Hotell Maria åpnet.', ['| Hotell Maria = Hotell Maria (Hotell, Maria)']],
   ['I dag kom Jyllands-Posten Jon Moe.', ['Jyllands-Posten | Jon Moe = Jon Moe (Jon, Moe)']],
+  ['I dag kom Noregs Mållag Hege Moe.', ['Noregs Mållag | Hege Moe = Hege Moe (Hege, Moe)']],
+  ['I dag kom Norges Bank.', ['| Norges Bank = Norges Bank (Norges, Bank)']],
   ['I dag kom Aftenposten Jon Moe.', ['| Aftenposten Jon Moe = Aftenposten Jon Moe (Aftenposten, Jon, Moe)']],
   // The genitive.
   ['Moes hus brant. Moe gråt.', ['| Moes = Moe (Moe) genitive', '| Moe = Moe (Moe)']],

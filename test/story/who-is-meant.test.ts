@@ -122,6 +122,8 @@ it.each([
   // A title, not a quality.
   ['Kari Moe kom. | – Ja, sier lege Moe.', ['Kari Moe (person, lege)']],
   ['Kari Moe kom. | – Ja, sier LO-sjef Moe.', ['Kari Moe (person, LO-sjef)']],
+  ['Kari Moe kom. | – Ja, sier Ap-topp Moe.', ['Kari Moe (person, Ap-topp)']],
+  ['Kari Moe kom. | – Ja, seier Sp-profil Moe.', ['Kari Moe (person, Sp-profil)']],
   ['Kari Moe kom. | – Ja, sier en beskjemmet Moe.', ['Kari Moe (person)']],
   ['Kari Moe kom. | – Ja, sier en stolt Moe.', ['Kari Moe (person)']],
   ['Kari Moe kom. | – Ja, sier lettet Moe.', ['Kari Moe (person)']],
@@ -148,6 +150,8 @@ it.each([
   ['– Ja, seier kjøparar.', ['kjøparar (group)']],
   ['– Ja, sier naboene.', ['naboene (group)']],
   ['– Ja, sier innsenderen.', ['innsenderen (person)']],
+  ['– Ja, sier Høyre-toppen.', ['Høyre-toppen (person)']],
+  ['– Ja, seier den festivalansvarlege.', ['den festivalansvarlege (person)']],
   ['– Ja, heter det i rapporten.', ['rapporten (document)']],
   ['– Ja, sier de.', ['de (group)']],
 ])('tells what kind of speaker “%s” names', (copy, expected) => {

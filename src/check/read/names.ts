@@ -1,5 +1,6 @@
 import { glossary, lightEnglish, onlyNorwegian, openers } from '../../lexicon/glossary.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
+import { isFirstName } from '../../story/first-names.ts';
 import type { Token } from './tokens.ts';
 
 /** Capitalised words that stand together. */
@@ -50,27 +51,31 @@ export const withoutGenitive = (lower: string): string => lower.replace(/['’]s
 
 const closing = new Set(['”', '"', '’', "'", '»', ')']);
 
-const smallInTitles = new Set(
-  'with from over into than that about after under before amid upon between against without during through'.split(
-    ' ',
-  ),
+const smallInTitles = wordSet(
+  'a an the and but or nor as at by for in of off on out per to up vs via with from over into than that about after under before amid upon between against without during through',
 );
 
 /**
  * Whether most longer words have a capital, as in American headlines: then a capital marks no name. What ends in a full
- * stop is a sentence with many names in it.
+ * stop and has a verb in small letters is a sentence with many names in it, and one with two commas is a list.
  */
 export function isTitleCase(tokens: readonly Token[]): boolean {
-  if (tokens.findLast(({ text }) => !closing.has(text))?.text === '.') return false;
   let long = 0;
   let capital = 0;
   let plain = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'word' || token.text.length < 4) continue;
+  let small = 0;
+  for (const { kind, text, lower } of tokens) {
+    if (kind !== 'word') continue;
+    const lowered = !isCapital(text) && !smallInTitles.has(lower);
+    if (lowered) small++;
+    if (text.length < 4) continue;
     long++;
-    if (isCapital(token.text)) capital++;
-    else if (!smallInTitles.has(token.lower)) plain++;
+    if (isCapital(text)) capital++;
+    else if (lowered) plain++;
   }
+  const commas = tokens.filter(({ text }) => text === ',').length;
+  const stops = tokens.findLast(({ text }) => !closing.has(text))?.text === '.';
+  if (stops && (small > 0 || commas > 1)) return false;
   return long >= 4 && capital / long > 0.7 && (plain < 2 || capital / long > 0.85);
 }
 
@@ -79,6 +84,12 @@ const isCapitalised = (token: Token | undefined) => token?.kind === 'word' && is
 /** "Mr", "St" and initials: a full stop behind them ends no sentence and no name. */
 const isAbbreviated = (token: Token | undefined) =>
   token?.kind === 'word' && (notNames.has(token.lower) || token.text.length === 1);
+
+const monthsBorne = new Set(['march', 'may', 'august']);
+
+/** "Kari May", but "Kari May 5". */
+const isSurname = (before: Token, month: Token, after: Token | undefined) =>
+  monthsBorne.has(withoutGenitive(month.lower)) && isFirstName(before.text) && after?.kind !== 'digits';
 
 /** A hyphen or a full stop inside a name: "Anne-Lise", "J. Tveit". */
 const joins = (before: Token, mark: Token, after: Token | undefined) =>
@@ -115,7 +126,7 @@ export function readNames(tokens: readonly Token[], text: string, english: boole
     for (let next = tokens[at]; next !== undefined; next = tokens[at]) {
       // “Pots I can buy” names nobody.
       if (english && opened && next.text === 'I' && last === token) break;
-      if (isCapitalised(next) && !isMonth(next)) {
+      if (isCapitalised(next) && (!isMonth(next) || isSurname(last, next, tokens[at + 1]))) {
         if (/['’]s$/.test(last.text)) break;
         words.push(withoutGenitive(next.lower));
       } else if (!joins(last, next, tokens[at + 1])) break;
