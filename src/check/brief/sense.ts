@@ -11,6 +11,10 @@ import type { BriefRule } from './text.ts';
 /** What share of a sentence's words must stand in the sentence it is said to turn round. */
 const alike = 1 / 3;
 
+interface SightInSentence extends Sight {
+  readonly sentence: readonly [number, number];
+}
+
 /** A sentence of the brief that says the opposite of the sentence it retells. */
 export const briefSense: BriefRule = {
   name: 'brief-sense',
@@ -19,13 +23,15 @@ export const briefSense: BriefRule = {
       const said = findSights(reading.tokens, reading.words).filter(
         ({ row, excuses, at }) => !excuses && isSure(row) && !isFounded(cited, reading, at),
       );
-      const told = findSights(cited.tokens, cited.words);
-      for (const sight of said) {
+      if (said.length === 0) continue;
+      const own = withSentences(said, reading);
+      const told = withSentences(findSights(cited.tokens, cited.words), cited);
+      for (const sight of own) {
         const turned = findTold(sight, reading, told, cited);
         if (turned === null) continue;
         const expected = wordsAt(cited, turned);
         const actual = wordsAt(reading, sight);
-        const sentence = clip(textOf(cited, sentenceAt(cited, turned.at)), 70);
+        const sentence = clip(textOf(cited, turned.sentence), 70);
         const message = `“${actual}” is the opposite of “${expected}” in “${sentence}”`;
         yield { level: 'error', at, message, expected, actual };
         break;
@@ -36,18 +42,18 @@ export const briefSense: BriefRule = {
 
 /** The word of the cited parts that a word of the brief turns round, in a sentence much like its own. */
 function findTold(
-  sight: Sight,
+  sight: SightInSentence,
   reading: TargetReading,
-  told: readonly Sight[],
+  told: readonly SightInSentence[],
   cited: TargetReading,
-): Sight | null {
+): SightInSentence | null {
   const row = told.filter((each) => each.row === sight.row);
   // The brief's own side is spoken of somewhere in what it rests on.
   if (row.some(({ side }) => side === sight.side)) return null;
-  const [from, to] = sentenceAt(reading, sight.at);
+  const [from, to] = sight.sentence;
   for (const each of row) {
     if (each.excuses || isFounded(reading, cited, each.at)) continue;
-    const [start, end] = sentenceAt(cited, each.at);
+    const [start, end] = each.sentence;
     if (shareFounded(reading, from, to, lookUp(cited, start, end)) < alike) continue;
     if (denials(reading.tokens, sight, deniesInEnglish) === denials(cited.tokens, each, deniesInEnglish))
       return each;
@@ -55,8 +61,14 @@ function findTold(
   return null;
 }
 
-function sentenceAt({ tokens }: TargetReading, at: number): readonly [number, number] {
-  return sentencesOf(tokens).find(([, to]) => at < to) ?? [0, tokens.length];
+/** The sights of a text, which are in its order, each with the sentence it stands in. */
+function withSentences(sights: readonly Sight[], { tokens }: TargetReading): SightInSentence[] {
+  const sentences = sentencesOf(tokens);
+  let looked = 0;
+  return sights.map((sight) => {
+    while (sight.at >= (sentences[looked]?.[1] ?? tokens.length)) looked++;
+    return { ...sight, sentence: sentences[looked] ?? [0, tokens.length] };
+  });
 }
 
 const wordsAt = (reading: TargetReading, { at, length }: Sight) => textOf(reading, [at, at + length]);
