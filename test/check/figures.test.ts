@@ -452,6 +452,20 @@ describe('figures are read in both languages', () => {
       ['error: the month “mai” became “July”'],
     ],
     [
+      'May at the end, behind “before”',
+      'Arbeidet starter ikke før i mai.',
+      'Work will not start before May.',
+      'Work will not start before June.',
+      ['error: the month “mai” became “June”'],
+    ],
+    [
+      'the premier May, who is no month',
+      'Det var før May gikk av i juni.',
+      'That was before May resigned in June.',
+      'That was before May resigned in July.',
+      ['error: the month “juni” became “July”'],
+    ],
+    [
       'March beside a figure',
       'De reiser 3. mars.',
       'They leave on 3 March.',

@@ -1,6 +1,7 @@
 import { englishNumbers as words } from '../../lexicon/numbers.ts';
 import { type Figure, mayJoin, openFigures, readDigits, shareUnits, yearsFrom } from './figures.ts';
 import {
+  beforeLastMay,
   beforeMay,
   betweenCenturies,
   currencySigns,
@@ -134,9 +135,12 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
         isMonthAt(at - 2);
       const sure = full !== undefined && month !== 5 && month !== 3;
       const stopped = full === undefined && tokens[at + 1]?.text === '.';
+      const before = wordAt(isHyphen(at - 1) ? at - 2 : at - 1);
       const placed =
         full !== undefined &&
-        (beforeMay.has(wordAt(isHyphen(at - 1) ? at - 2 : at - 1)) || /['’]s$/.test(lower));
+        (beforeMay.has(before) ||
+          (beforeLastMay.has(before) && tokens[at + 1]?.kind !== 'word') ||
+          /['’]s$/.test(lower));
       if (sure || beside || stopped || placed) {
         push(at, at + 1, { kind: 'month', values: [month], spelt: true });
       }

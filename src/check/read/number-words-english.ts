@@ -26,6 +26,8 @@ export const suffixScales = new Map([
 export const beforeMay = new Set(
   'in of since until by from to last this next early late mid between and on during'.split(' '),
 );
+/** Behind these it is the month where the clause ends: "before May.", but not "before May resigned". */
+export const beforeLastMay = new Set(['before', 'after', 'till', 'through', 'beyond']);
 /** Written like numbers, but most often something else: "one" the pronoun, "second" the time, "first" firstly. */
 export const weakWords = new Set(
   'one first second third half quarter quarters third single once both couple pair twice double doubled score tens zero'.split(
