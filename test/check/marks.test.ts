@@ -28,6 +28,8 @@ describe('quotation marks in one segment', () => {
     ['Det er 5" langt', 'double …Det er 5]'],
     ['“Yes,” she said.', 'double [Yes,]'],
     ['Hun roper“ja” og går.', 'double [ja]'],
+    ['Moe said “...and we will win” yesterday.', 'double [...and we will win]'],
+    ['“.no stays,” she said.', 'double [.no stays,]'],
     ['”Ja”, sa hun. Så ”nei”.', 'double [Ja]', 'double [nei]'],
     ['„Ja”, sa hun, „nei“, sa han.', 'double [Ja]', 'double [nei]'],
     ['„Ja“ og „nei“.', 'double [Ja]', 'double [nei]'],
