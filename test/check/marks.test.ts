@@ -25,7 +25,6 @@ describe('quotation marks in one segment', () => {
     ['"Ja", sa hun. "Nei", sa han.', 'double [Ja]', 'double [Nei]'],
     ['Han sa ("ja"), ["nei"], {"tja"}.', 'double [ja]', 'double [nei]', 'double [tja]'],
     ['–"Ja", —"nei", -"tja"', 'double [Ja]', 'double [nei]', 'double [tja]'],
-    ['Det er 5" langt', 'double …Det er 5]'],
     ['“Yes,” she said.', 'double [Yes,]'],
     ['Hun roper“ja” og går.', 'double [ja]'],
     ['Moe said “...and we will win” yesterday.', 'double [...and we will win]'],
