@@ -33,14 +33,18 @@ const wordsOf = ({ tokens }: Pair['target']) =>
     return kind === 'word' && (spaced || before === undefined || !insideAddresses.has(before.text));
   });
 
+/** Behind these stands what somebody says: Hun svarte «Vi gir oss aldri» og gikk. */
+const uttering = new Set('sa sier seier svarte svarer svara svarar ropte roper ropa ropar'.split(' '));
+
 /** The titles that stand in marks in both texts, word for word: «Stemmer fra fjæra» after a word, with a capital. */
 function titlesIn({ source, target }: Pair): readonly Stretch[] {
   const textOf = ({ text }: { readonly text: string }, { start, end }: Stretch) => text.slice(start, end);
   const isTitle = (stretch: Stretch) => {
     const words = textOf(source, stretch);
-    const follows = /[\p{L}\p{N}] ?.$/u.test(
-      source.text.slice(Math.max(0, stretch.start - 5), stretch.start),
+    const before = /(\p{L}+|\p{N}) ?.$/u.exec(
+      source.text.slice(Math.max(0, stretch.start - 12), stretch.start),
     );
+    const follows = before !== null && !uttering.has(before[1] ?? '');
     return follows && /^\p{Lu}/u.test(words) && words.split(' ').length < 7 && !/[.!?,]$/.test(words);
   };
   const titles = new Set(source.marked.filter(isTitle).map((stretch) => textOf(source, stretch)));

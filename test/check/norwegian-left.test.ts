@@ -111,6 +111,17 @@ describe('words of the Norwegian that stand in the English', () => {
     ['Boka «stemmer fra Fjæra» kom.', 'The book ‘stemmer fra Fjæra’ was out.', likely('stemmer fra Fjæra')],
     ['Boka «stemmer fra fjæra» kom.', 'The book ‘stemmer fra fjæra’ was out.', left('stemmer fra fjæra')],
     ['Han sa: «Stemmer fra fjæra»', 'He said: ‘Stemmer fra fjæra’', left('Stemmer fra fjæra')],
+    [
+      'Hun svarte «Vi gir oss aldri» og gikk.',
+      'She replied “Vi gir oss aldri” and left.',
+      left('Vi gir oss aldri'),
+    ],
+    [
+      'Ho svara «Vi gir oss ikkje no» og gjekk.',
+      'She replied “Vi gir oss ikkje no” and left.',
+      left('Vi gir oss ikkje no'),
+    ],
+    ['Hun roste «Vi gir oss aldri» i går.', 'She praised “Vi gir oss aldri” yesterday.'],
     ['Han ropte «Gå fra fjæra!»', 'He shouted ‘Gå fra fjæra!’', left('Gå fra fjæra')],
     ['Han ropte «Gå fra fjæra?»', 'He shouted ‘Gå fra fjæra?’', left('Gå fra fjæra')],
     ['Han sa «Gå fra fjæra.»', 'He said ‘Gå fra fjæra.’', left('Gå fra fjæra')],
