@@ -8,8 +8,9 @@ const refusal =
   /(?:i(?:['’]m| am) (?:sorry|unable|not able)[^.]{0,40}(?:translat|assist|help|provide|fulfil|comply)|i (?:cannot|can['’]t|can not|won['’]t) (?:translate|assist|help with|provide|fulfil|comply)|as an ai\b|as a (?:large )?language model|i(?:['’]m| am) an ai\b)/i;
 const tag =
   /<\/?[a-z][a-z0-9_-]{0,11}(?:\s[^<>]{0,60})?\/?>|\[\/?(?:q|a|INST|quote)\d*\]|<\|[a-z_]+\|>|\{\{[^}]{1,30}\}\}/i;
+/** No line is looked for beyond its end and no bracket beyond the next, or many of them take minutes. */
 const fence =
-  /```|\[[^\]\n]+\]\([^)\s]+\)|^\s*#{1,6} \S|\*\*[^*]+\*\*|^\s*\{\s*"(?:parts|id|text|headline)"/m;
+  /```|\[[^[\]\n]+\]\([^)\s]{1,999}\)|^[^\S\r\n\u2028\u2029]*#{1,6} \S|\*\*[^*]+\*\*|^[^\S\r\n\u2028\u2029]*\{\s*"(?:parts|id|text|headline)"/m;
 /** The story itself speaks to an assistant: what was copied from it is no leak. */
 const sourceRole = /(?:assistent|assistant|system|bruker|user|brukar)\w*\s*:/i;
 const role = /^\s*(?:system|assistant|user)\s*:/i;

@@ -3,6 +3,7 @@ import type { Stretch } from './read/marks.ts';
 import type { Token } from './read/tokens.ts';
 import { isCommonEnglish, readNorwegianWord, stemEnglish } from './read/words.ts';
 import { clip, type Rule } from './rule.ts';
+import { inside } from './told.ts';
 import type { Pair } from './view.ts';
 
 /** Letters no English word has in running copy; names are told by their capital. */
@@ -32,20 +33,23 @@ const wordsOf = ({ tokens }: Pair['target']) =>
     return kind === 'word' && (spaced || before === undefined || !insideAddresses.has(before.text));
   });
 
+/** Behind these stands what somebody says: Hun svarte «Vi gir oss aldri» og gikk. */
+const uttering = new Set('sa sier seier svarte svarer svara svarar ropte roper ropa ropar'.split(' '));
+
 /** The titles that stand in marks in both texts, word for word: «Stemmer fra fjæra» after a word, with a capital. */
 function titlesIn({ source, target }: Pair): readonly Stretch[] {
   const textOf = ({ text }: { readonly text: string }, { start, end }: Stretch) => text.slice(start, end);
   const isTitle = (stretch: Stretch) => {
     const words = textOf(source, stretch);
-    const follows = /[\p{L}\p{N}] ?.$/u.test(source.text.slice(0, stretch.start));
+    const before = /(\p{L}+|\p{N}) ?.$/u.exec(
+      source.text.slice(Math.max(0, stretch.start - 12), stretch.start),
+    );
+    const follows = before !== null && !uttering.has(before[1] ?? '');
     return follows && /^\p{Lu}/u.test(words) && words.split(' ').length < 7 && !/[.!?,]$/.test(words);
   };
   const titles = new Set(source.marked.filter(isTitle).map((stretch) => textOf(source, stretch)));
   return target.marked.filter((stretch) => titles.has(textOf(target, stretch)));
 }
-
-const isInside = ({ start, end }: Token, stretches: readonly Stretch[]) =>
-  stretches.some((stretch) => start >= stretch.start && end <= stretch.end);
 
 function findLeft({ source, target }: Pair, words: readonly Token[], titles: readonly Stretch[]): Left {
   let sure = 0;
@@ -55,7 +59,7 @@ function findLeft({ source, target }: Pair, words: readonly Token[], titles: rea
   let text = '';
   let from = 0;
   for (const token of words) {
-    if (isInside(token, titles)) {
+    if (inside(token, titles)) {
       run = 0;
       sureInRun = 0;
       continue;
@@ -137,7 +141,7 @@ export const norwegianLeft: Rule = {
             source.lowers.has(token.lower) &&
             glossary.has(token.lower) &&
             !isCommonEnglish(token.lower) &&
-            !isInside(token, titles),
+            !inside(token, titles),
         );
         if (word !== undefined) {
           yield {

@@ -5,14 +5,14 @@ import type { Pair } from './view.ts';
 const order =
   /(?:^|[.:!?\])>»”"*] *)((?:skriv|si|sei|meld|fortell?|opplys|påstå|oppgi)(?: (?:i stedet|heller))? at) /iu;
 const orders = new Set(
-  'write say state report tell claim inform announce note mention declare assert put'
-    .split(' ')
-    .map(stemEnglish),
+  'write say report tell claim inform announce mention declare assert put'.split(' ').map(stemEnglish),
 );
+/** Told by their forms: “not” and “the United States” have the stems of “note” and “state”. */
+const orderForms = new Set('state stated stating note notes noted noting'.split(' '));
 
 /** The words of an order to say something of which the English has only what should be said; null if all is well. */
 export function findOrder(source: Pair['source'], target: Pair['target']): string | null {
   const found = order.exec(source.text)?.[1];
   if (found === undefined || target.words.some((word) => word !== null && orders.has(word.stem))) return null;
-  return found;
+  return target.tokens.some(({ lower }) => orderForms.has(lower)) ? null : found;
 }

@@ -80,7 +80,7 @@ export function isUnmarkedSpeech(
   if (
     marked.length > 0 ||
     /["“”]/.test(target.text.slice(start, end)) ||
-    !/[:,]\s*\S$/.test(target.text.slice(0, start))
+    !/[:,]\s*\S$/.test(target.text.slice(Math.max(0, start - 9), start))
   )
     return false;
   return tokens.some(

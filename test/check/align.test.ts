@@ -83,6 +83,18 @@ describe('parts are aligned by what they say', () => {
     expect(shown([source], [target])).toEqual(groups);
   });
 
+  it('takes each part once and in order, though one side has many times the parts of the other', () => {
+    const weeks = Array.from({ length: 300 }, (_, at) => `${at + 100} ${at + 400}`);
+    const all = weeks.map((_, at) => at);
+    for (const few of [weeks.slice(0, 0), weeks.slice(0, 1), weeks.slice(297)]) {
+      const [long, short] = [align(weeks, few), align(few, weeks)];
+      expect(long.flatMap(({ source }) => source)).toEqual(all);
+      expect(long.flatMap(({ target }) => target)).toEqual([...few.keys()]);
+      expect(short.flatMap(({ source }) => source)).toEqual([...few.keys()]);
+      expect(short.flatMap(({ target }) => target)).toEqual(all);
+    }
+  });
+
   it('many that are lost at one end', () => {
     const weeks = Array.from({ length: 24 }, (_, at) => `${at + 100} ${at + 200} ${at + 300}`);
     const firstWeeks = weeks.slice(0, 6);

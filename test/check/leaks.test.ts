@@ -141,7 +141,9 @@ describe('tags and Markdown', () => {
     ['The [bridge]().', null],
     ['The [bridge](very closed).', null],
     ['The [bridge\nis](x).', null],
+    ['The [old [bridge](https://bro.no).', '[bridge](https://bro.no)'],
     ['# Bridge', '# B'],
+    ['Yes.\r\n\u00a0# Bridge', '# B'],
     ['Yes.\n  ###### Bridge', '###### B'],
     ['####### Bridge', null],
     ['#bridge', null],
@@ -157,6 +159,11 @@ describe('tags and Markdown', () => {
     ['So {"id": 1', null],
   ])('%j', (text, actual) => expect(told(text)).toEqual(leak(markdown, actual)));
 });
+
+it.each(['\n', '\r', '\u2028', '[', '[b](', '{', '**', '<a '])(
+  'a text of nothing but %j is no leak, and takes no minutes to read',
+  (piece) => expect(told(piece.repeat(100_000))).toBeNull(),
+);
 
 describe('lines of the talk', () => {
   it.each<Row>([

@@ -41,9 +41,18 @@ describe('an order to say something, of which only what should be said is left',
   ])('%s: %s', (source, expected) => expect(told(source, copy)).toBe(expected));
 
   it.each([
+    ['Skriv at broen ikke er stengt.', 'The bridge is not closed.'],
+    ['Meld at laget ikkje spelar i kveld.', 'The team is not playing tonight.'],
+    ['Skriv at USA gir etter.', 'The United States is giving in.'],
+  ])('is told where the English has no more than a word like one of saying: %s, %s', (source, target) => {
+    expect(told(source, target)).not.toBeNull();
+  });
+
+  it.each([
     ['Write that the bridge is closed.'],
     ['Please state that the bridge is closed.'],
     ['He says that the bridge is closed.'],
+    ['She noted that the bridge is closed.'],
     ['Reporting that the bridge is closed would do.'],
     ['They announced that the bridge is closed.'],
   ])('is kept where the English has a word for it: %s', (target) => {

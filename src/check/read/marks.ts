@@ -39,8 +39,10 @@ function eventsOf(text: string, segment: number): MarkEvent[] {
     else if (/["“-‟]/.test(mark)) {
       // ” opens too, in Norwegian typed as in Swedish; a straight mark opens where a word follows and none is before.
       const leans = (opener.test(before) || (before === "'" && at === 1)) && !/\s/.test(after);
-      // “ closes what „ opened.
-      add('double', mark === '“' ? !/[\s.,;:!?)]/.test(after) : leans || /[„‟]/.test(mark));
+      // “ closes what „ opened, also before a stop; before a word it opens, and before “...and so on”.
+      const opens =
+        mark === '“' ? !/\s/.test(after) && (opener.test(before) || !/[.,;:!?)]/.test(after)) : leans;
+      add('double', opens || /[„‟]/.test(mark));
     } else {
       const opens =
         mark !== '’' && (opener.test(before) || /["“]/.test(before)) && /[\p{L}\p{N}[.]/u.test(after);
