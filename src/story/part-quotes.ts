@@ -47,6 +47,13 @@ function keepWhole(sentences: readonly Range[], stretches: readonly MarkedStretc
 /** Words between speech and where it goes on: more are no newsroom's. */
 const farthest = 30;
 const partings = new Set<string | undefined>([',', '.']);
+const ends = new Set<string | undefined>(['.', '!', '?', '…']);
+
+/** Whether words between marks are speech, not a title: a small letter, a verb or a full stop tells. */
+function isSpeech(tokens: readonly Token[], { open, close }: MarkedStretch): boolean {
+  if (tokens[open + 1]?.capital !== true || ends.has(tokens[close - 1]?.text)) return true;
+  return tokens.slice(open + 1, close).some((token) => is(token, 'finite'));
+}
 
 /** A quote whose speech goes on between further marks after its attribution: "«A», sa NN, «B»", "«A», sa NN. «B»". */
 function continued(
@@ -58,10 +65,16 @@ function continued(
   const end = quote.source.to;
   const spoken = quote.spans.at(-1)?.end ?? 0;
   if ((tokens[end]?.start ?? 0) < spoken || next.open - end > farthest) return null;
-  if (!partings.has(tokens[next.open - 1]?.text)) return null;
+  const parting = tokens[next.open - 1]?.text;
+  if (!partings.has(parting)) return null;
+  // "sa NN, «Aldri»", "sa NN. «Aldri»."
+  const beside = next.open === end + 1 && (parting === ',' || ends.has(tokens[next.close + 1]?.text));
+  if (!beside && !isSpeech(tokens, next)) return null;
   // "i går" tells when, though "går" is a verb too.
   const between = tokens.slice(end, next.open).filter((token) => !is(token, 'time'));
   if (between.some((token) => is(token, 'finite') || is(token, 'cue'))) return null;
+  // "sa NN. Mannen bak ham, «ferjekongen», tier": the narrator's next sentence.
+  if (between.some(({ text }, at) => text === '.' && between[at + 1]?.capital)) return null;
   const words = wordsBetween(tokens, next.open + 1, next.close);
   const [first, ...rest] = quote.spans;
   if (words === null || first === undefined) return null;
@@ -167,13 +180,13 @@ export function readPartQuotes(
     const reported = readIndirect(tokens, part.id, sentence, previous, inherited);
     let where: Setting | null = null;
     let hasDirect = false;
-    let speaks = false;
+    let wentOn = false;
     while ((stretches[next]?.open ?? sentence.to) < sentence.from) keepMarked(stretches[next++]);
     for (let one = stretches[next]; one !== undefined && one.open < sentence.to; one = stretches[++next]) {
       const goesOn = one.depth > 0 ? null : continued(tokens, quotes.at(-1), one);
       if (goesOn !== null) {
         quotes[quotes.length - 1] = goesOn;
-        speaks = true;
+        wentOn = true;
         continue;
       }
       where ??= readSetting(tokens, sentence, reported[0] ?? null, range);
@@ -183,7 +196,7 @@ export function readPartQuotes(
       if (quote?.kind === 'direct') hasDirect = true;
     }
     if (!hasDirect) quotes.push(...reported);
-    previous = hasDirect || speaks ? null : sentence;
+    previous = hasDirect || wentOn ? null : sentence;
   }
   for (const stretch of stretches.slice(next)) keepMarked(stretch);
   sortQuotes(quotes);

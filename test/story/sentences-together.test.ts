@@ -114,6 +114,45 @@ describe('speech between several pairs of marks', () => {
       'p2 direct guillemets [Eg var så redd den natta.] – · – · ?',
     ],
     [
+      '«Vi tapte», sa Kari Moe, kjent fra serien, «Havet i nord».',
+      `p2 direct guillemets [Vi tapte] sa · Kari Moe · ${moe}`,
+      'marked «Havet i nord»',
+    ],
+    [
+      '«Vi taper», seier Kari Moe, kjend frå seriar som «Havet», «Ferja» og «Fjellet».',
+      `p2 direct guillemets [Vi taper] seier · Kari Moe · ${moe}`,
+      'marked «Havet»',
+      'marked «Ferja»',
+      'marked «Fjellet»',
+    ],
+    [
+      '«Vi tapte», sa Kari Moe om filmen. «Ferja» får premiere i mai.',
+      `p2 direct guillemets [Vi tapte] sa · Kari Moe · ${moe}`,
+      'marked «Ferja»',
+    ],
+    [
+      '«Vi tapte», sa Kari Moe. Mannen bak laget, «ferjekongen», tok det tungt.',
+      `p2 direct guillemets [Vi tapte] sa · Kari Moe · ${moe}`,
+      'marked «ferjekongen»',
+    ],
+    [
+      '«Gir dere opp?» «Nei», sa Kari Moe, «Aldri».',
+      `p2 direct guillemets [Nei] [Aldri] sa · Kari Moe · ${moe}`,
+      'marked «Gir dere opp?»',
+    ],
+    [
+      '«Vi gir oss ikke», sa Kari Moe. «Aldri».',
+      `p2 direct guillemets [Vi gir oss ikke] [Aldri] sa · Kari Moe · ${moe}`,
+    ],
+    [
+      '«Vi gir oss ikke», sa Kari Moe etter kampen i går kveld. «Aldri!»',
+      `p2 direct guillemets [Vi gir oss ikke] [Aldri!] sa · Kari Moe · ${moe}`,
+    ],
+    [
+      '«Vi gir oss ikke», sa Kari Moe etter kampen, «Dette laget vinner».',
+      `p2 direct guillemets [Vi gir oss ikke] [Dette laget vinner] sa · Kari Moe · ${moe}`,
+    ],
+    [
       'Moe leste «Brand i går. «Dette er flott», sier hun.',
       'p2 direct guillemets [Dette er flott] sier · hun · ?',
     ],
