@@ -129,8 +129,10 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
     if (clause) break;
     const opensNext = is(token, 'determiner') && head !== null && !is(tokens[at - 1], 'preposition');
     if (opensNext && !is(tokens[at - 1], 'conjunction')) break;
+    // "forklarer politiet |seg|".
+    if (token.lower === 'seg') break;
     // "de ansatte |forplikter| seg": a verb.
-    if (last?.lower === 'seg') break;
+    if (last?.lower === 'seg' && !(head === null && (isWhole(token) || isNoun(token.lower, 'person')))) break;
     if (!describes(token) && !is(token, 'determiner') && !isAge(tokens, at)) break;
     // "politiet |samtykket", "familien |stolt": what stands behind a definite noun says no more of who it is.
     if (head === at - 1 && !linked && isWhole(tokens[head])) break;
