@@ -60,6 +60,7 @@ function isClause(tokens: readonly Token[], { open, close }: MarkedStretch): boo
   return whole && countWords(tokens, open + 1, close) >= 5 && holds(tokens, open + 1, close, 'finite');
 }
 
+const ends = new Set<string | undefined>(['.', '!', '?', '…']);
 const isCalled = new Set<string | undefined>(['heter', 'heiter', 'het', 'hette', 'heitte']);
 
 /** Words in quotation marks with their attribution beside them, before or after, or alone in their paragraph. */
@@ -90,7 +91,9 @@ function readWhole(
   if (tokens[colon]?.text === ':' && !isCalled.has(tokens[colon - 1]?.lower)) {
     const { cue, source } = readIntroduction(tokens, where.sentence, colon);
     const fullName = source?.name != null && source.name.to - source.name.from > 1;
-    if (cue !== null || (fullName && clause)) return { ...quote, cue, source };
+    // "Kari Moe: «Nei.»"; "Kari Moe: «Havet»" is a title.
+    const whole = clause || ends.has(tokens[stretch.close - 1]?.text);
+    if (cue !== null || (fullName && whole)) return { ...quote, cue, source };
   }
   if (ownSentence && stretch.close >= where.sentence.to - 2 && clause)
     return { ...quote, cue: null, source: null };
