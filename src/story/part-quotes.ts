@@ -98,6 +98,9 @@ function introduced(tokens: readonly Token[], quote: RawQuote, lead: Range | nul
   return { ...quote, ...readIntroduction(tokens, lead, lead.to - 1) };
 }
 
+/** What a question or a text does, nobody: "Slik lyder spørsmålet." */
+const sounding = new Set(['lyder', 'lydde']);
+
 /** Who is said to have spoken the words before a sentence: "Det sa NN til NTB.", "Slik beskriver NN brannen." */
 function readBehind(
   tokens: readonly Token[],
@@ -107,6 +110,7 @@ function readBehind(
   if (clause !== null) return { cue: clause.cue, source: clause.source, reports: clause.reports };
   const verb = tokens[sentence.from + 1];
   if (tokens[sentence.from]?.lower !== 'slik' || verb === undefined || !is(verb, 'cue')) return null;
+  if (sounding.has(verb.lower)) return null;
   const read = readSource(tokens, sentence.from + 2, sentence.to);
   if (read === null) return null;
   // "en nabo |brannen|": what is described follows who describes it.

@@ -106,6 +106,10 @@ describe('speech between several pairs of marks', () => {
       'p2 direct guillemets [Jeg var så redd den natten.] beskriver · Kari Wista · Kari Wista (person)',
     ],
     [
+      '«Skal vi bygge bru eller ikke?» Slik lyder spørsmålet.',
+      'p2 direct guillemets [Skal vi bygge bru eller ikke?] – · – · ?',
+    ],
+    [
       '«Jeg var så redd den natten.» Nå sier Kari Moe nei.',
       'p2 direct guillemets [Jeg var så redd den natten.] – · – · ?',
     ],
