@@ -67,14 +67,18 @@ function continued(
   if ((tokens[end]?.start ?? 0) < spoken || next.open - end > farthest) return null;
   const parting = tokens[next.open - 1]?.text;
   if (!partings.has(parting)) return null;
-  // "sa NN, «Aldri»", "sa NN. «Aldri»."
-  const beside = next.open === end + 1 && (parting === ',' || ends.has(tokens[next.close + 1]?.text));
+  // "sa NN, «Aldri»", "sa NN på nettet. «Aldri»".
+  const after = tokens[next.close + 1];
+  const alone = after === undefined || after.opens || ends.has(after.text);
+  const beside = parting === ',' ? next.open === end + 1 : alone;
   if (!beside && !isSpeech(tokens, next)) return null;
   // "i går" tells when, though "går" is a verb too.
   const between = tokens.slice(end, next.open).filter((token) => !is(token, 'time'));
   if (between.some((token) => is(token, 'finite') || is(token, 'cue'))) return null;
   // "sa NN. Mannen bak ham, «ferjekongen», tier": the narrator's next sentence.
-  if (between.some(({ text }, at) => text === '.' && between[at + 1]?.capital)) return null;
+  const stops = (at: number): boolean =>
+    between[at + 1]?.capital === true && (at === 0 || (between[at - 1]?.text ?? '').length > 2);
+  if (between.some(({ text }, at) => text === '.' && stops(at))) return null;
   const words = wordsBetween(tokens, next.open + 1, next.close);
   const [first, ...rest] = quote.spans;
   if (words === null || first === undefined) return null;

@@ -149,6 +149,14 @@ describe('speech between several pairs of marks', () => {
       `p2 direct guillemets [Vi gir oss ikke] [Aldri] sa · Kari Moe · ${moe}`,
     ],
     [
+      '«Vi gir oss ikke», skriver Kari Moe på Facebook. «Takk for alt»',
+      `p2 direct guillemets [Vi gir oss ikke] [Takk for alt] skriver · Kari Moe · ${moe}`,
+    ],
+    [
+      '«Vi gir oss ikkje», seier Kari Moe, dotter av Per W. Moe, «men no er det nok».',
+      `p2 direct guillemets [Vi gir oss ikkje] [men no er det nok] seier · Kari Moe · Kari Moe (person, dotter av Per W. Moe)`,
+    ],
+    [
       '«Vi gir oss ikke», sa Kari Moe etter kampen i går kveld. «Aldri!»',
       `p2 direct guillemets [Vi gir oss ikke] [Aldri!] sa · Kari Moe · ${moe}`,
     ],

@@ -36,6 +36,7 @@ describe('words between marks are somebody’s', () => {
     ['Kari Moe: «Nei.»', `p2 direct guillemets [Nei.] – · Kari Moe · ${moe}`],
     ['Kari Moe: «Kva no?»', `p2 direct guillemets [Kva no?] – · Kari Moe · ${moe}`],
     ['Kari Moe: «Havet»', 'marked «Havet»'],
+    ['Nordre Teater: «Hvem er redd for den store ulven?»', 'marked «Hvem er redd for den store ulven?»'],
     ['Dette er boka som Kari Moe skrev: «Havet».', 'marked «Havet»'],
     [
       'Kari Moe: «Vi gir oss ikke i dag.»',
