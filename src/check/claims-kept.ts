@@ -20,7 +20,7 @@ const asCharged = wordSet(
 );
 
 /** A participle, and those of Nynorsk whose endings other words have too. */
-const done = String.raw`(?:\p{L}+(?:t|dd)|drepe|skote|slege|stole|teke|knivstukke|valdteke|brote|truga|kasta|svindla|lura|skada)\b`;
+const done = String.raw`(?:\p{L}+(?:t|dd|vd)|vore|kome|funne|gjeve|drepe|skote|slege|stole|teke|knivstukke|valdteke|brote|truga|kasta|svindla|lura|skada)\b`;
 const also = '(?:visstnok |angivelig |også |òg )?';
 const hearsay = new RegExp(String.raw`\bskal ${also}(?:ha|være|vere) ${done}`, 'iu');
 const pastHearsay = new RegExp(String.raw`\bskal ${also}ha ${done}`, 'iu');

@@ -23,6 +23,16 @@ const measures: Readonly<Record<string, readonly [string, number]>> = {
   ac: ['area', 4047],
 };
 
+/** A span of time, in minutes or months: as exact as it is told. */
+const spans: Readonly<Record<string, readonly [string, number]>> = {
+  minute: ['minutes', 1],
+  hour: ['minutes', 60],
+  day: ['minutes', 1440],
+  week: ['minutes', 10_080],
+  month: ['months', 1],
+  year: ['months', 12],
+};
+
 const measureOf = ({ unit }: Figure) => (unit === null ? undefined : measures[unit]);
 
 const near = (a: number, b: number, tolerance: number) =>
@@ -35,6 +45,11 @@ function isConverted(from: Figure, to: Figure): boolean {
   const b = to.values[0] ?? 0;
   if (from.unit === 'deg' || to.unit === 'deg')
     return Math.abs(a * 1.8 + 32 - b) <= 3 || near(a * 1.8, b, 0.1);
+  const span = spans[from.unit ?? ''];
+  const other = spans[to.unit ?? ''];
+  if (span !== undefined && other !== undefined) {
+    return span[0] === other[0] && near(a * span[1], b * other[1], 1e-6);
+  }
   const left = measureOf(from);
   const right = measureOf(to);
   if (left !== undefined && right !== undefined) {
@@ -66,15 +81,21 @@ function agree(source: Figure, target: Figure): boolean {
   if (source.kind === 'clock' && target.kind === 'amount') {
     const minutes = source.values[0] ?? 0;
     const asDigits = Math.floor(minutes / 60) * 100 + (minutes % 60);
+    // "klokka halv ni" may be 20.30.
+    const later = source.exact || minutes > 720 ? asDigits : asDigits + 1200;
     return target.values.some(
-      (value) => value === asDigits || Math.round(value * 100) === asDigits || value * 60 === minutes % 720,
+      (value) =>
+        value === asDigits ||
+        [asDigits, later].includes(Math.round(value * 100)) ||
+        value * 60 === minutes % 720,
     );
   }
   if (source.kind === 'amount' && target.kind === 'clock') {
     const value = source.values[0] ?? 0;
     const minutes = Math.floor(value) * 60 + Math.round((value % 1) * 100);
     return target.values.some(
-      (other) => value <= 24 && (other === minutes % 1440 || other === minutes + 720),
+      // 24.12 may be minutes on skis, written “24:12”.
+      (other) => value < 25 && (other % 1440 === minutes % 1440 || other === minutes + 720),
     );
   }
   if (target.kind === 'amount' && source.kind === 'month') return target.values[0] === source.values[0];

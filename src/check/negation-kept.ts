@@ -18,23 +18,28 @@ interface Denials {
 
 function readDenials(tokens: readonly Token[], read: (lower: string) => Denial): Denials {
   const sure: Denier[] = [];
-  const others: Denier[] = [];
+  const others: { readonly denial: string; readonly at: number }[] = [];
+  const nots = new Set<number>();
   let also = 0;
   let last = -9;
   for (const [at, token] of tokens.entries()) {
     const denial = read(token.lower);
     // "med mindre" is "unless"; "mindre" alone is "less".
     if (denial === null || (token.lower === 'mindre' && tokens[at - 1]?.lower !== 'med')) continue;
-    const place = at / tokens.length;
     if (denial === 'sure') {
       // "Ikke gå ikke ut": said twice, meant once.
-      if (at - last > 2 || tokens[last]?.lower !== token.lower) sure.push({ denial, place });
+      if (at - last > 2 || tokens[last]?.lower !== token.lower)
+        sure.push({ denial, place: at / tokens.length });
       last = at;
+      nots.add(at);
     } else if (denial === 'also') also++;
     else if (token.text === token.lower || at === 0 || tokens[at - 1]?.kind === 'mark')
-      others.push({ denial, place });
+      others.push({ denial, at });
   }
-  return { sure, also, others };
+  // "Ikke umulig", "ikke helt uten", "stanser ikke": what is denied stands where its "ikke" stands.
+  const placeOf = (at: number) => [at - 1, at - 2, at + 1].find((near) => nots.has(near)) ?? at;
+  const placed = others.map(({ denial, at }) => ({ denial, place: placeOf(at) / tokens.length }));
+  return { sure, also, others: placed };
 }
 
 /** "uten" is "without", "-less" or "lack of": senses that answer one another beside their own, each pair once. */
@@ -101,8 +106,14 @@ const more = /\b(?:more|less|fewer|longer) than\b/i;
 const notBefore = /ikk(?:e|je)[^.,;:!?]{0,60}?(?:før|annet enn|anna enn|andre enn)(?!\p{L})/giu;
 const onlyThen = /\b(?:only|first|finally|once|begin|began)\b/i;
 const alsoNot = /heller (?:ikk(?:e|je)|ingen|aldri)|ikk(?:e|je) heller/giu;
-const litotes =
-  /ikk(?:e|je) (?:\p{L}+ )?(?:u(?!t|k|ng|nder|midd)\p{L}{4,}|dårl[ie]g|verst|sjeld[ae]n|fri for|ut[ae]n (?!vid))/giu;
+/** Two negations that undo each other, and how English tells the second where it has lost the first. */
+const litotes: readonly (readonly [pattern: RegExp, left: readonly string[]])[] = [
+  [/ikk(?:e|je) (?:\p{L}+ )?u(?!t(?!enke)|k(?!jen)|nn|ng|nder|midd)\p{L}{4,}/giu, ['affix']],
+  [/ikk(?:e|je) (?:hei?lt )?ut[ae]n (?!vid)/giu, ['without', 'affix', 'lack']],
+  [/ikk(?:e|je) (?:hei?lt )?fri(?:e|tt)? for(?!\p{L})/giu, ['except', 'without']],
+  [/ikk(?:e|je) (?:\p{L}+ )?sjeld[ae]n/giu, ['hardly']],
+  [/ikk(?:e|je) (?:\p{L}+ )?(?:dårl[ie]g|verst)/giu, []],
+];
 const notMuch =
   /ikk(?:e|je) (?:mange|mye|mykje|særl[ie]g|spesielt|stort|lenge|langt|nok|godt|bra|gode?)(?!\p{L})/iu;
 const fewWord =
@@ -111,7 +122,8 @@ const orNot = /(?<!\p{L})eller ikk(?:e|je)(?!\p{L})/giu;
 const englishOrNot = /\bor not\b/gi;
 const notWell =
   /(?:\b(?:can)?not|n['’]t)(?: \w+){0,2} (?:well|good|great|many|much|enough|far|easy|often)\b/i;
-const badly = /(?<!\p{L})(?:dårl[ie]g\p{L}*|få|lite|lita|vanskel[ie]g\p{L}*|svakt?|kort|nær)(?!\p{L})/iu;
+const badly =
+  /(?<!\p{L})(?:dårl[ie]g\p{L}*|få|lite|lita|vanskel[ie]g\p{L}*|svakt?|sjeld[ae]n|kort|nær)(?!\p{L})/iu;
 const notUntil = /(?:\b(?:can)?not|n['’]t)(?!\p{L})[^.;:]{0,150}\b(?:until|till|before)\b/iu;
 const firstThen = /(?<!\p{L})(?:først|fyrst)(?!\p{L})/iu;
 const notForget = /(?:n['’]t|\b(?:can)?not|\bnever) forget\b/i;
@@ -152,9 +164,10 @@ function countLost({ source, target }: Pair, from: Denials, to: Denials, lacking
   // "Nei, …" is the "No, …"; another "no" answers a "not".
   const nei = from.others.filter((denier) => denier.denial === 'nei').length;
   const also = Math.max(0, to.also - nei);
-  // “Ikke uvanlig” is “common”, and never “unusual”, whose prefix does the work of no "ikke".
-  const hasAffix = to.others.some((denier) => denier.denial === 'affix');
-  const undone = count(source.text, litotes) * (hasAffix ? -1 : 1);
+  // “Ikke uvanlig” is “common”, and never “unusual”.
+  const undone = litotes
+    .filter(([, left]) => !to.others.some(({ denial }) => left.includes(denial)))
+    .reduce((sum, [pattern]) => sum + count(source.text, pattern), 0);
   const optional = countOptional(source.text, target.text, from.sure.length) + undone;
   return lacking - also - optional - countFree(to, from);
 }

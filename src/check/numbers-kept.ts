@@ -103,7 +103,7 @@ export const numbersKept: Rule = {
 };
 
 const about = String.raw`(?:ca\.?|om lag|omlag|rundt|cirka|about|around|or|eller|tilsvarende|tilsvarande)\s*`;
-const aside = new RegExp(String.raw`^\s*(?:[,(]\s*(?:${about})?|[–-]?\s*${about})[£$€]?$`);
+const aside = new RegExp(String.raw`^\s*(?:[,(]\s*(?:${about})*|[–-]?\s*(?:${about})+)[£$€]?$`);
 
 /** "£500, ca. 6500 kroner": a sum told again in another currency may come and go, where no rate was ever far off it. */
 function isConvertedMoney(figure: Figure, { figures, text }: Pair['source'] | Pair['target']): boolean {
@@ -117,9 +117,10 @@ function isConvertedMoney(figure: Figure, { figures, text }: Pair['source'] | Pa
   return times > 1 / 3 && times < 3;
 }
 
-/** "tusenvis" and “tens of thousands”: what nobody counted. */
+/** "tusenvis" and “tens of thousands”: what nobody counted. Millions and "milliarder" are never near enough. */
 const isVague = (figure: Figure, text: string): boolean =>
-  /^(?:\w*vis|tens|dozens|hundreds|thousands|titall?s|hundretall?s)$/i.test(written(figure, text));
+  figure.values.every((value) => value < 1e6) &&
+  /^(?:\w*vis|tens|dozens|hundreds|thousands|titall?s|hundretall?s)(?!\p{L})/iu.test(written(figure, text));
 
 const counted = new Set<Figure['kind']>(['amount', 'clock', 'years']);
 const alike = (from: Figure, to: Figure) =>

@@ -29,32 +29,39 @@ export function findSights(
 
 /** The words of two texts that turn each other round: each stands for one side of a row, and has no match across. */
 export function findTurned(from: Sights, to: Sights): readonly [Sight, Sight] | null {
-  for (const one of from.all)
-    for (const other of to.all) if (isTurned(one, other, from, to)) return [one, other];
-  return null;
+  const said = readSides(from);
+  const told = readSides(to);
+  const others = findOrphans(to, told, said);
+  const rows = new Set(others.map(({ row }) => row));
+  const one = findOrphans(from, said, told).find(({ row }) => rows.has(row));
+  const other = others.find(({ row }) => row === one?.row);
+  return one === undefined || other === undefined ? null : [one, other];
 }
 
-/** Whether a text speaks of a side of a row; a word that may mean much else only where nothing else explains it. */
-const speaksOf = ({ all, isAlone }: Sights, row: number, side: number) =>
-  all.some((sight) => sight.row === row && sight.side === side && (!sight.excuses || isAlone(sight.at)));
+/** The sides a text speaks of; a word that may mean much else only where nothing else explains it. */
+const readSides = ({ all, isAlone }: Sights): ReadonlySet<number> =>
+  new Set(all.filter(({ excuses, at }) => !excuses || isAlone(at)).map(({ row, side }) => 2 * row + side));
 
-/** Whether one side of a row is spoken of in its own text only, and the other side in the other text only. */
-const isTurned = (one: Sight, other: Sight, from: Sights, to: Sights): boolean =>
-  one.row === other.row &&
-  !one.excuses &&
-  !other.excuses &&
-  from.isAlone(one.at) &&
-  to.isAlone(other.at) &&
-  !speaksOf(from, one.row, other.side) &&
-  !speaksOf(to, one.row, one.side);
+/** Where a text speaks of a side that only it speaks of, and of no other side of the row. */
+const findOrphans = ({ all, isAlone }: Sights, own: ReadonlySet<number>, others: ReadonlySet<number>) =>
+  all.filter(
+    ({ row, side, at, excuses }) =>
+      !excuses && !own.has(2 * row + 1 - side) && !others.has(2 * row + side) && isAlone(at),
+  );
 
 /** How many words before and after a word may deny it. */
 const near = 6;
+/** How far back in its clause a word may be denied: "Ikke engang i hele juli var butikken åpen". */
+const far = 10;
 
 /** How often the words round a sight deny something. */
-export const denials = (
+export function denials(
   tokens: readonly Token[],
   { at, length }: Sight,
   denies: (lower: string) => boolean,
-): number =>
-  tokens.slice(Math.max(0, at - near), at + length + near).filter(({ lower }) => denies(lower)).length;
+): number {
+  let from = Math.max(0, at - near);
+  while (from > 0 && at - from < far && tokens.slice(from - 1, at).every(({ kind }) => kind !== 'mark'))
+    from--;
+  return tokens.slice(from, at + length + near).filter(({ lower }) => denies(lower)).length;
+}

@@ -1,8 +1,9 @@
-import { readAccording, readAttribution, readBackwardClause } from './attribution.ts';
+import { type Attribution, readAccording, readAttribution, readBackwardClause } from './attribution.ts';
 import { wordsBetween } from './dash-quotes.ts';
 import type { Stretch } from './layout.ts';
 import type { RawQuote } from './raw-quote.ts';
 import { type Report, readLeading, report, withoutStop } from './reported-clauses.ts';
+import { readCue } from './reported-cues.ts';
 import type { Range } from './sentences.ts';
 import { readSource, type Source } from './sources.ts';
 import { is, type Token } from './tokens.ts';
@@ -33,7 +34,7 @@ function readAccordingTo(tokens: readonly Token[], sentence: Range): Report | nu
 function restOf(tokens: readonly Token[], at: number, to: number): Stretch | null {
   const next = tokens[at + 1];
   const goesOn = tokens[at]?.text === ',' && (is(next, 'finite') || is(next, 'cue') || next?.lower === 'at');
-  return goesOn ? wordsBetween(tokens, at + 1, to) : null;
+  return goesOn ? wordsBetween(tokens, next?.lower === 'at' ? at + 2 : at + 1, to) : null;
 }
 
 const joining = new Set<string | undefined>(['men', 'og', 'eller']);
@@ -46,9 +47,9 @@ function clauseStart(tokens: readonly Token[], from: number): number {
 /** Behind what is added to a name: "Ifølge Kari Moe|, leder i laget|, er …", "Ifølge Moe |i Rødt| er …"; `at` where nothing is. */
 function appositionEnd(tokens: readonly Token[], at: number, to: number): number {
   const comma = tokens[at]?.text === ',';
-  if (!comma && !is(tokens[at], 'preposition')) return at;
+  if (comma ? is(tokens[at + 1], 'finite') : !is(tokens[at], 'preposition')) return at;
   for (let next = at + 1; next < Math.min(to, at + 16); next++) {
-    if (is(tokens[next], 'finite')) return comma ? at : next;
+    if (!comma && is(tokens[next], 'finite')) return next;
     if (tokens[next]?.text === ',') return is(tokens[next + 1], 'finite') ? next : at;
   }
   return at;
@@ -66,12 +67,16 @@ function countMainVerbs(tokens: readonly Token[], from: number, to: number): num
   return finite === 0 ? -1 : finite - opened;
 }
 
-/** Whether an attribution ends its sentence but for when, where and to whom: "…, sa Moe til NTB i går", not "…, sa Moe at". */
+/** Whether an attribution ends its sentence but for when, where and to whom: "…, sa Moe til NTB i går", not "…, tviler Moe på at". */
 function isLast(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[from];
   if (from >= to || next === undefined || next.kind === 'mark') return true;
   if (next.lower === 'ikke' || next.lower === 'ikkje') return false;
-  return is(next, 'preposition') || is(next, 'time') || is(next, 'adverb');
+  if (!is(next, 'preposition') && !is(next, 'time') && !is(next, 'adverb')) return false;
+  // "Selv om det regner, tviler Moe |på at …|": the clause belongs to the verb.
+  for (let at = from; at < to && tokens[at]?.kind !== 'mark'; at++)
+    if (tokens[at]?.lower === 'at') return false;
+  return true;
 }
 
 const asking = new Set<string | undefined>(['selv', 'sjølv', 'spørsmål', 'spørsmålet']);
@@ -100,12 +105,28 @@ function isFronted(tokens: readonly Token[], from: number, comma: number): boole
   return true;
 }
 
+/** "…, |har Kari Moe sagt| til NTB.": the participle is the cue. */
+function readPerfect(tokens: readonly Token[], at: number, to: number): Attribution | null {
+  if (tokens[at]?.lower !== 'har' && tokens[at]?.lower !== 'hadde') return null;
+  const source = readSource(tokens, at + 1, to);
+  if (source === null) return null;
+  let done = source.to;
+  while (done < to && is(tokens[done], 'adverb')) done++;
+  const cue = readCue(tokens, done, at, to);
+  const token = tokens[done];
+  if (cue === null || token === undefined || cue.finite !== at || done >= to) return null;
+  const span = { start: token.start, end: tokens[cue.to - 1]?.end ?? token.end };
+  return { cue: span, source, reports: cue.class === 'write', from: at, to: cue.to };
+}
+
 /** "…, opplyser X.": the content first, without quotation marks. */
 function readTrailing(tokens: readonly Token[], sentence: Range): Report | null {
   if (tokens[sentence.to - 1]?.text === ':') return null;
   for (let at = sentence.to - 1; at > sentence.from + 1; at--) {
-    if (tokens[at - 1]?.text !== ',' || !is(tokens[at], 'cue')) continue;
-    const clause = readAttribution(tokens, at, sentence.to);
+    if (tokens[at - 1]?.text !== ',') continue;
+    const clause = is(tokens[at], 'cue')
+      ? readAttribution(tokens, at, sentence.to)
+      : readPerfect(tokens, at, sentence.to);
     if (clause === null || clause.source === null) continue;
     const end = withoutStop(tokens, sentence);
     const verbs = countMainVerbs(tokens, sentence.from, at - 1);

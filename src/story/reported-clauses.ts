@@ -1,6 +1,6 @@
 import { wordsBetween } from './dash-quotes.ts';
 import type { Stretch } from './layout.ts';
-import { contentStart, type ReportedCue, readCue } from './reported-cues.ts';
+import { contentStart, negationOf, type ReportedCue, readCue } from './reported-cues.ts';
 import type { Range } from './sentences.ts';
 import { describes } from './source-words.ts';
 import { readSource, type Source } from './sources.ts';
@@ -59,6 +59,9 @@ function reachesVerb(tokens: readonly Token[], from: number, verb: number): bool
   let finite = 0;
   for (let next = at + 1; next < verb; next++) {
     if (is(tokens[next], 'subordinator')) return false;
+    // "Bruken av «heksejakt» sier |Moe| er gal": Moe speaks.
+    if (tokens[next]?.kind === 'mark' && tokens[next]?.text !== ',' && tokens[verb + 1]?.capital)
+      return false;
     if (is(tokens[next], 'finite') || is(tokens[next], 'cue')) finite++;
   }
   return finite <= (which ? 1 : 0);
@@ -69,6 +72,17 @@ function belongs(tokens: readonly Token[], whole: Source, last: Source): boolean
   if (whole.to === last.to) return true;
   const titled = last.kind === 'role' && whole.kind === 'name' && whole.to === last.from - 1;
   return titled && tokens[whole.to]?.text === ',';
+}
+
+/** "|De som kom til møtet|, mener at …": without its clause the pronoun tells nobody. */
+function withClause(tokens: readonly Token[], source: Source, verb: number): Source {
+  if (source.kind !== 'they' || source.name !== null || tokens[source.to]?.lower !== 'som') return source;
+  const joined = joining.has(tokens[skipAdverbs(tokens, verb - 1)]?.lower);
+  let to = joined ? source.to : verb;
+  while (joined && to < verb && tokens[to]?.text !== ',') to++;
+  if (joined && to === verb) return source;
+  while (tokens[to - 1]?.kind === 'mark') to--;
+  return to <= source.to + 1 ? source : { ...source, to };
 }
 
 /** Whom a cue belongs to: the phrase before it, the one it shares a verb with, or the one behind it. */
@@ -141,6 +155,8 @@ const clauseLinks = new Set([
   'før',
 ]);
 
+const adding = new Set<string | undefined>(['også', 'òg', 'selv', 'sjølv']);
+
 /** "X opplyser at …", "I går sa X at …", "X, som …, mener …", "… og legger til at …", from token `from` of the sentence on. */
 export function readLeading(
   tokens: readonly Token[],
@@ -149,24 +165,31 @@ export function readLeading(
   inherited: Source | null,
 ): Report | null {
   const to = withoutStop(tokens, sentence);
-  let clause = from;
-  let earlier = from;
+  // "Har Moe sagt at …?" asks, and "|Også| Moe mener at …" names Moe.
+  const asks = tokens[to]?.text === '?' && (is(tokens[from], 'cue') || is(tokens[from], 'finite'));
+  if (asks && from === sentence.from) return null;
+  let clause = adding.has(tokens[from]?.lower) ? from + 1 : from;
+  let earlier = clause;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) break;
     const cue = readCue(tokens, at, sentence.from, to);
     if (cue !== null) {
       const subject = subjectOf(tokens, sentence, clause, earlier, cue, inherited);
-      const start =
-        subject === null || isUnsaid(tokens, cue, subject.after)
-          ? -1
-          : contentStart(tokens, subject.after, to, cue);
+      const negation =
+        subject === null || cue.class === 'phrase' ? -1 : negationOf(tokens, cue, subject.after);
+      const held = !said.has(cue.class) && negation >= cue.to && subject?.after === cue.to;
+      const unsaid = subject === null || (negation >= 0 && !held);
+      const start = unsaid ? -1 : contentStart(tokens, subject.after, to, cue);
       const end = start < 0 ? to : contentEnd(tokens, start, to, isFronted(tokens, sentence.from, clause));
       const words =
         start < 0 ? readDenied(tokens, subject?.after ?? to, to, cue) : wordsBetween(tokens, start, end);
       if (subject !== null && words !== null) {
-        const span = { start: token.start, end: tokens[cue.to - 1]?.end ?? token.end };
-        return report([words], span, subject.source, cue.class === 'write', end);
+        const last = held ? negation : cue.to - 1;
+        const span = { start: token.start, end: tokens[last]?.end ?? token.end };
+        const source =
+          subject.source === inherited ? inherited : withClause(tokens, subject.source, cue.finite);
+        return report([words], span, source, cue.class === 'write', end);
       }
     }
     // "Helse- |og| omsorgsministeren" joins no clauses.
@@ -179,17 +202,10 @@ export function readLeading(
   return null;
 }
 
+// What is not said is no report, what is not thought or admitted is one.
 const said = new Set(['say', 'claim', 'write', 'fact']);
-const negations = new Set<string | undefined>(['ikke', 'ikkje', 'aldri']);
 
-/** "har ikke hevdet at", "skriver aldri at": what somebody did not say. */
-function isUnsaid(tokens: readonly Token[], cue: ReportedCue, to: number): boolean {
-  if (!said.has(cue.class)) return false;
-  for (let at = cue.finite; at <= to; at++) if (negations.has(tokens[at]?.lower)) return true;
-  return false;
-}
-
-const denying = new Set(['benekte', 'avkrefte', 'bestride']);
+const denying = new Set(['benekte', 'avkrefte', 'bestride', 'dementere']);
 
 /** What is denied by name: "benekter |dette|", "avkrefter |ryktet|"; null behind verbs that also turn down ("avviste anken"). */
 function readDenied(tokens: readonly Token[], at: number, to: number, cue: ReportedCue): Stretch | null {

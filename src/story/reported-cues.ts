@@ -78,6 +78,16 @@ export function readCue(tokens: readonly Token[], at: number, from: number, to: 
   return { from: at, to: at + 1, finite: auxiliary, class: done.class };
 }
 
+const negations = new Set<string | undefined>(['ikke', 'ikkje', 'aldri']);
+const only = new Set<string | undefined>(['bare', 'berre', 'kun', 'minst']);
+
+/** Where a cue is negated: "har |ikke| hevdet at", "skriver |aldri| at", "mener likevel |ikke| at"; or -1. */
+export function negationOf(tokens: readonly Token[], cue: ReportedCue, after: number): number {
+  for (let at = cue.finite; at <= after || is(tokens[at - 1], 'adverb'); at++)
+    if (negations.has(tokens[at]?.lower) && !only.has(tokens[at + 1]?.lower)) return at;
+  return -1;
+}
+
 /** Verbs that take their clause without "at". */
 const bare = new Set(['mene', 'meine', 'synes', 'synast', 'tykkje', 'hevde', 'påstå', 'tro', 'tru']);
 const saysOnly = new Set(['discourse', 'manner', 'source']);

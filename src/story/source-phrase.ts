@@ -17,6 +17,9 @@ export interface Source {
 
 const owning = new Set(['sin', 'si', 'sitt', 'sine']);
 
+// "sier |dr. Moe|": the full stop is the title's.
+const stoppedTitles = new Set(['dr', 'prof']);
+
 /** Where the genitive ends of a name whose last word is at `last` ("Oslos", "Moe", "Alex’"), or -1 if it owns nothing. */
 function genitiveEnd(tokens: readonly Token[], last: number, to: number): number {
   const name = tokens[last]?.text ?? '';
@@ -70,6 +73,7 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
   let at = from;
   let head: number | null = null;
   let linked = false;
+  let kind: Source['kind'] = 'name';
   while (at < to) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -77,6 +81,11 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
       // "Helse- og omsorgsminister Kari Moe".
       head = at + 2;
       at += 3;
+      continue;
+    }
+    if (stoppedTitles.has(token.lower) && tokens[at + 1]?.text === '.' && tokens[at + 2]?.capital) {
+      head = at;
+      at += 2;
       continue;
     }
     if (token.capital && (beginsName(tokens, at) || !(at === from && isPlain(tokens, at, to)))) {
@@ -98,19 +107,22 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
         linked && end - at > 1 && isFirstName(token.text) && !links.has(tokens[at - 1]?.lower ?? '');
       const inner = linked && !own ? innerName(tokens, at, end) : at;
       if (own || inner > at)
-        return withTail(tokens, { kind: 'name', from, to: end, name: { from: inner, to: end }, head }, to);
+        return withTail(tokens, { kind, from, to: end, name: { from: inner, to: end }, head }, to);
       if (linked) {
         at = end;
         if (tokens[at]?.text === '(') at = bracketEnd(tokens, at, to);
         continue;
       }
-      return withTail(tokens, { kind: 'name', from, to: end, name: { from: at, to: end }, head }, to);
+      return withTail(tokens, { kind, from, to: end, name: { from: at, to: end }, head }, to);
     }
     const named = token.text === ',' && head !== null ? nameBehind(tokens, at + 1, to) : null;
     if (named !== null) return withTail(tokens, { kind: 'name', from, to: named.to, name: named, head }, to);
     const last = tokens[at + 1];
     const goesOn = last !== undefined && at + 1 < to && (last.capital || describes(last));
     if (token.lower === 'og' && head !== null && goesOn && !is(last, 'cue')) {
+      // "politiet og (ordfører) Kari Moe", "naboer og Ola Vik" are several; "mor og lærer Kari Moe" is one.
+      const named = last.capital && titleAmong(tokens, at + 1, nameEnd(tokens, at + 1, to)) < 0;
+      if (!linked && (named || isWhole(tokens[at - 1]))) kind = 'they';
       at++;
       continue;
     }
@@ -129,10 +141,8 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
     if (clause) break;
     const opensNext = is(token, 'determiner') && head !== null && !is(tokens[at - 1], 'preposition');
     if (opensNext && !is(tokens[at - 1], 'conjunction')) break;
-    // "forklarer politiet |seg|".
-    if (token.lower === 'seg') break;
-    // "de ansatte |forplikter| seg": a verb.
-    if (last?.lower === 'seg' && !(head === null && (isWhole(token) || isNoun(token.lower, 'person')))) break;
+    // "de ansatte |forplikter| seg": a verb; not "trøster |bransjen| seg med".
+    if (head !== null && last?.lower === 'seg') break;
     if (!describes(token) && !is(token, 'determiner') && !isAge(tokens, at)) break;
     // "politiet |samtykket", "familien |stolt": what stands behind a definite noun says no more of who it is.
     if (head === at - 1 && !linked && isWhole(tokens[head])) break;
@@ -173,6 +183,24 @@ function bracketEnd(tokens: readonly Token[], at: number, to: number): number {
   return at;
 }
 
+/** Where those end who are named with a name that ends at `at`: " og Vik", " og rådmann Per Dal", " og søsteren", ", Ola Vik og Per Dal"; or `at`. */
+function joinedEnd(tokens: readonly Token[], at: number, to: number): number {
+  let end = at;
+  while (tokens[end]?.text === ',' || tokens[end]?.lower === 'og') {
+    const link = tokens[end]?.lower;
+    const next = tokens[end + 1];
+    const titled = next?.capital === false && isNoun(next.lower, 'person') && !is(next, 'cue');
+    const from = titled ? end + 2 : end + 1;
+    if (link === 'og' && end + 2 <= to && isWhole(next) && !next?.capital && !tokens[from]?.capital)
+      return end + 2;
+    if (from >= to || !tokens[from]?.capital) return at;
+    end = nameEnd(tokens, from, to);
+    if (tokens[end]?.text === '(') end = bracketEnd(tokens, end, to);
+    if (link === 'og') return end;
+  }
+  return at;
+}
+
 /** Takes party or age in brackets, "og NN" and "frå Bygstad" with the name. */
 function withTail(tokens: readonly Token[], source: Source, to: number): Source {
   let end = source.to;
@@ -185,10 +213,8 @@ function withTail(tokens: readonly Token[], source: Source, to: number): Source 
       end = nameEnd(tokens, end + 1, to);
     return { ...source, to: end, name: { from: source.name?.from ?? source.from, to: end } };
   }
-  if (link === 'og' && end + 1 < to && tokens[end + 1]?.capital) {
-    end = nameEnd(tokens, end + 1, to);
-    return { ...source, kind: 'they', to: end };
-  }
+  const joined = joinedEnd(tokens, end, to);
+  if (joined > end) return { ...source, kind: 'they', to: joined };
   if ((link === 'frå' || link === 'fra' || link === 'ved') && tokens[end + 1]?.capital && end + 1 < to)
     end = nameEnd(tokens, end + 1, to);
   return { ...source, to: end };

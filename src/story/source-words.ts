@@ -43,5 +43,6 @@ export function describes(token: Token): boolean {
 export function isFormer(tokens: readonly Token[], at: number): boolean {
   const role = tokens[at + 1];
   if (role === undefined || !former.has(tokens[at]?.lower)) return false;
-  return isNoun(role.lower, 'person') || isRoleWord(role);
+  const one = role.lower.replace(/(?:ane|ene|ar|er|e)$/, '');
+  return isNoun(role.lower, 'person') || isNoun(one, 'person') || isRoleWord(role);
 }

@@ -54,6 +54,8 @@ describe('the length of a brief', () => {
     'Council approves farm….',
     'St. Olav wins again',
     'Council goes for plan B.',
+    'Norway signs fish deal with U.S.',
+    'Council meets at 6 p.m.',
     'Version 2.0',
   ])('allows a headline that ends otherwise: %s', (headline) =>
     expect(told({ ...faithful, headline })).toEqual([]),
@@ -200,6 +202,9 @@ describe('a gist', () => {
     ['Bo Li', 'Bo Li said no.', true],
     ['Bo Li', 'Li’s answer was no.', true],
     ['Bo Li', 'Both answered by e-mail: about half live here.', false],
+    ['Hans By', 'By said no.', true],
+    ['May By', 'May By said no.', true],
+    ['Hans By', 'No, it was said by many.', false],
     ['the Food Safety Authority', 'The authority said no.', true],
     ['the Food Safety Authority', 'The mayor said no.', false],
     ['Ola  Dahl', 'Ministers said no.', false],

@@ -50,7 +50,7 @@ describe('quotation marks in a brief', () => {
     ],
     [
       'a quote whose speaker the sentence before names',
-      'Tor Eide is glad. It “brings thirty jobs”.',
+      'Tor Eide wants it. It “brings thirty jobs”.',
       'p2',
       alone('brings thirty jobs'),
     ],

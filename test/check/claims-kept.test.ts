@@ -38,6 +38,9 @@ describe('hearsay', () => {
     ['Huset skal vere selt.', 'The house is sold.', 'skal vere selt'],
     ['Mannen skal ha skote ein elg.', 'The man shot an elk.', 'skal ha skote'],
     ['Kvinna skal ha truga naboen.', 'The woman threatened her neighbour.', 'skal ha truga'],
+    ['Mannen skal ha vore rusa.', 'The man was intoxicated.', 'skal ha vore'],
+    ['Ho skal ha funne eit våpen i bilen.', 'She found a weapon in the car.', 'skal ha funne'],
+    ['Kvinnen skal ha levd i skjul.', 'The woman lived in hiding.', 'skal ha levd'],
   ])('may not be told as a fact: %s → %s', (source, target, words) =>
     expect(told(source, target)).toEqual(
       finding('error', `“${words}” is hearsay (“is said to have”); the English tells it as a fact`, words),

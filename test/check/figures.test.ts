@@ -225,14 +225,14 @@ describe('figures are read in both languages', () => {
       'En halv million fikk varselet.',
       'Half a million received the warning.',
       'Three million received the warning.',
-      ['error: the number “halv” became “Three million”'],
+      ['error: the number “halv million” became “Three million”'],
     ],
     [
       'halvannen million',
       'Halvannen million fikk varselet.',
       'One and a half million received the warning.',
       'Four million received the warning.',
-      ['error: the number “Halvannen” became “Four million”'],
+      ['error: the number “Halvannen million” became “Four million”'],
     ],
     [
       'two and a half',
@@ -253,14 +253,14 @@ describe('figures are read in both languages', () => {
       'Hundretusener møtte fram.',
       'Hundreds of thousands turned up.',
       'Hundreds of millions turned up.',
-      ['error: the number “Hundretusener” became “Hundreds”'],
+      ['error: the number “Hundretusener” became “Hundreds of millions”'],
     ],
     [
       'tens of thousands',
       'Titusener møtte fram.',
       'Tens of thousands turned up.',
       'Tens of millions turned up.',
-      ['error: the number “Titusener” became “Tens”'],
+      ['error: the number “Titusener” became “Tens of millions”'],
     ],
     [
       'titalls',

@@ -91,6 +91,21 @@ describe('a measure answers the same measure in another unit', () => {
   });
 });
 
+describe('a span of time answers the same span in another unit', () => {
+  it.each<Row>([
+    ['Han fikk halvannet års fengsel.', 'He got 18 months in prison.'],
+    ['Ho fekk eitt og eit halvt år i fengsel.', 'She got 18 months in prison.'],
+    ['Filmen varer i halvannen time.', 'The film lasts 90 minutes.'],
+    ['Det tok to døgn.', 'It took 48 hours.'],
+    ['Fristen er fjorten dagar.', 'The deadline is two weeks.'],
+    ['Fristen er fjorten dager.', 'The deadline is three weeks.', 'lost fjorten dager', 'added three weeks'],
+    ['Han fikk to års fengsel.', 'He got 18 months in prison.', 'lost to års', 'added 18 months'],
+    ['Fristen er fire uker.', 'The deadline is one month.', 'lost fire uker', 'added one month'],
+  ])('%s → %s', (norwegian, english, ...told) => {
+    expect(match(norwegian, english)).toEqual(told);
+  });
+});
+
 describe('a figure answers another spelling of its value', () => {
   it.each<Row>([
     ['Renta er 2,5.', 'The rate is 2.504.', '2,5 = 2.504'],
@@ -141,9 +156,18 @@ describe('a figure answers another spelling of its value', () => {
     ['Kaia er fra 80-tallet.', 'The quay is from 1980.', '80-tallet = 1980'],
     ['Kaia er fra 1980.', 'The quay is from the 1980s.', '1980 = 1980s'],
     ['Kaia er fra 80-tallet.', 'The quay is from the 1980s.', '80-tallet = 1980s'],
+    ['Kaia er frå 80-talet.', 'The quay is from the eighties.', '80-talet = eighties'],
+    ['Kaia er frå åttitalet.', 'The quay is from the 1980s.', 'åttitalet = 1980s'],
+    ['Han er i 60-åra.', 'He is in his fifties.', 'lost 60-åra', 'added fifties'],
     ['Kaia er fra 1980-tallet.', 'The quay is from 1981.', 'lost 1980-tallet', 'added 1981'],
     ['Slottet er fra 10-tallet.', 'The castle is from October.', 'lost 10-tallet', 'added October'],
     ['Slottet er fra oktober.', 'The castle is from the 10s.', 'lost oktober', 'added 10s'],
+    ['Det var under 2. verdenskrig.', 'It was in World War II.', '2 = II'],
+    ['Kong Olav 5. døde.', 'King Olav V died.', '5 = V'],
+    ['Krigen varte 1940–45.', 'The war lasted from 1940 to 1945.', '1940 = 1940', '45 = 1945'],
+    ['Sesongen 2018/2019 er over.', 'The 2018/19 season is over.', '2018 = 2018', '2019 = 19'],
+    ['Krigen varte 1940–45.', 'The war lasted 1940-46.', '1940 = 1940', 'lost 45', 'added 46'],
+    ['Renta stig 0,25 prosentpoeng.', 'The rate rises 25 basis points.', '0,25 prosentpoeng = 25'],
     ['Det var i oktober.', 'It was in 10.', 'oktober = 10'],
     ['Det var i 10.', 'It was in October.', 'lost 10', 'added October'],
     ['Det var onsdag.', 'It was in 3.', 'lost onsdag', 'added 3'],

@@ -50,6 +50,12 @@ describe('a word that denies', () => {
       'Eg trur ikkje at saka blir løyst i år, men Lie vil møte.',
       'I think the case will be solved this year, but Lie will refuse to meet.',
     ],
+    ['before a time', 'Arbeidet stanser ikke før i mai.', 'Work will stop before the end of May.'],
+    [
+      'before a time, in Nynorsk',
+      'Arbeidet stansar ikkje før i mai.',
+      'Work will stop before the end of May.',
+    ],
     ['beside “only”, which says less', 'Han vil ikke svare i dag.', 'He will only reply today.'],
   ])('is missed %s: %s → %s', expectTold(lost));
 

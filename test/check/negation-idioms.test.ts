@@ -126,6 +126,15 @@ describe('a Norwegian negation that English may leave out', () => {
     ['Det er ikkje sjeldan at toget står.', 'The train is often late.'],
     ['Det er ikke uvanlig og ikke ulovlig.', 'It is common and legal.'],
     ['Det er ikke uvanlig at folk ikke får hjelp.', 'It is not uncommon for people to be refused help.'],
+    ['Mannen er ikkje ukjend for politiet.', 'The man is known to police.'],
+    ['Det er ikke utenkelig at flere blir pågrepet.', 'It is conceivable that more will be arrested.'],
+    ['Planen er ikke helt uten risiko.', 'The plan carries some risk.'],
+  ]);
+  expectSilent('keeps its second one', [
+    ['Det er heller ikkje umogleg.', 'Nor is it impossible.'],
+    ['Moe er ikke en uerfaren politiker.', 'Moe is no inexperienced politician.'],
+    ['Moe er ikke uenig, men han kan ikke svare.', 'Moe does not disagree but is unable to answer.'],
+    ['Kommunen kan ikkje unngå kutt.', 'The municipality is unable to avoid cuts.'],
   ]);
   expectLost('has no second one beside it', [
     ['Han er ikke utdannet lege.', 'He is a trained doctor.'],
@@ -136,6 +145,13 @@ describe('a Norwegian negation that English may leave out', () => {
     ['Det er ikke ulv i skogen.', 'There are wolves in the forest.'],
     ['Det er ikke umulig.', 'It is impossible.'],
     ['Det er ikkje uvanleg.', 'It is unusual.'],
+    ['Det er ikkje uvanleg at elva fløymer over.', 'It is unusual for the river to flood.'],
+    ['Mannen er ikke ukjent for politiet.', 'The man is unknown to police.'],
+    ['Planen er ikke uten risiko.', 'The plan is without risk.'],
+    ['Det er ikkje utan grunn.', 'It is groundless.'],
+    ['De er ikke fri for feil.', 'They are free of faults.'],
+    ['Det er ikke sjelden at toget står.', 'The train is rarely late.'],
+    ['Vi kan ikkje leve utan vatn.', 'We can live without water.'],
     ['Det går ikke uten videre.', 'It works at once.'],
   ]);
 

@@ -63,6 +63,7 @@ describe('“not much” and what is little', () => {
       ['Han hører svakt.', 'He does not hear well.'],
       ['Toget går sjelden.', 'The train does not run often.'],
       ['Toget går sjeldan.', 'The train does not run often.'],
+      ['Sjelden går toget til byen i helgene.', 'At weekends the train into the city does not run often.'],
       ['Veien er kort.', 'It is not far.'],
       ['Huset ligger nær sjøen.', 'The house is not far from the sea.'],
       ['Vi har få senger.', 'We do not have enough beds.'],

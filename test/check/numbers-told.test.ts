@@ -101,11 +101,53 @@ describe('what becomes of a figure is told with both values', () => {
     ['Hundretalls kom.', 'Thousands came.', 'warning: the number “Hundretalls” became “Thousands”'],
     ['Hundrevis kom.', 'Dozens came.', 'warning: the number “Hundrevis” became “Dozens”'],
     ['Tusenvis kom.', 'Hundreds came.', 'warning: the number “Tusenvis” became “Hundreds”'],
-    ['Tusenvis kom.', 'Tens of thousands came.', 'warning: the number “Tusenvis” became “Tens”'],
+    ['Tusenvis kom.', 'Tens of thousands came.', 'warning: the number “Tusenvis” became “Tens of thousands”'],
     ['Tusenvis kom.', 'Some 40 came.', 'error: the number “Tusenvis” became “40”'],
     ['Rundt 40 kom.', 'Thousands came.', 'error: the number “40” became “Thousands”'],
     ['Hundre kom.', 'Thousands came.', 'error: the number “Hundre” became “Thousands”'],
+    [
+      'Titusenvis av biler brant.',
+      'Hundreds of cars burned.',
+      'warning: the number “Titusenvis” became “Hundreds”',
+    ],
   ])('what nobody counted is a warning: %s → %s', (norwegian, english, ...messages) => {
+    expect(told(norwegian, english)).toEqual(messages);
+  });
+});
+
+describe('a million where the Norwegian has a milliard is an error, counted or not', () => {
+  it.each<Row>([
+    [
+      'Tapet er på titalls milliarder kroner.',
+      'The loss is tens of millions of kroner.',
+      'error: the number “titalls milliarder kroner” became “tens of millions”',
+    ],
+    [
+      'Tapet er på hundrevis av milliardar kroner.',
+      'The loss is hundreds of millions of kroner.',
+      'error: the number “hundrevis av milliardar kroner” became “hundreds of millions”',
+    ],
+    [
+      'Tapet er på titalls millioner kroner.',
+      'The loss is tens of billions of kroner.',
+      'error: the number “titalls millioner kroner” became “tens of billions”',
+    ],
+    [
+      'Selskapet skylder en halv milliard kroner.',
+      'The company owes half a million kroner.',
+      'error: the number “halv milliard kroner” became “half a million kroner”',
+    ],
+    [
+      'Selskapet skuldar ein kvart milliard kroner.',
+      'The company owes a quarter of a million kroner.',
+      'error: the number “kvart milliard kroner” became “quarter of a million kroner”',
+    ],
+    ['Tapet er på hundrevis av milliardar kroner.', 'The loss is hundreds of billions of kroner.'],
+    ['Selskapet skuldar ein kvart milliard kroner.', 'The company owes a quarter of a billion kroner.'],
+    ['Selskapet skuldar ein kvart milliard kroner.', 'The company owes 250 million kroner.'],
+    ['For kvart tusen innbyggjarar er tre sjuke.', 'Three in every thousand inhabitants are ill.'],
+    ['For kvart hundre barn er eitt sjukt.', 'One in every 100 children is ill.'],
+  ])('%s → %s', (norwegian, english, ...messages) => {
     expect(told(norwegian, english)).toEqual(messages);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkSegments } from '../../src/check/index.ts';
+import { findTurned, type Sight } from '../../src/check/opposites.ts';
 import { type Side, sidesOfEnglish, sidesOfNorwegian } from '../../src/check/read/opposites.ts';
 import { stemEnglish } from '../../src/check/read/stem-english.ts';
 import data from '../../src/lexicon/opposites.json' with { type: 'json' };
@@ -99,6 +100,16 @@ describe('a word turned into its opposite', () => {
       'The shop in the square has been closed.',
     ],
     ['ikke, six words before', 'Ikke engang i juli var butikken åpen.', 'In July the shop was closed.'],
+    [
+      'ikkje, further back in the clause',
+      'Ikkje ein einaste dag i heile juli var butikken open.',
+      'All July the shop was closed.',
+    ],
+    [
+      'ikke, further back in the clause',
+      'Ikke engang i hele juli var butikken åpen.',
+      'All July the shop was closed.',
+    ],
   ])('may be denied by %s: %s → %s', (_what, source, target) => expect(check(source, target)).toEqual([]));
 
   it.each([
@@ -109,4 +120,19 @@ describe('a word turned into its opposite', () => {
     ['told on both sides in the Norwegian', 'Prisene steg, så falt de.', 'Prices fell.'],
     ['told on both sides in the English', 'Prisene steg.', 'Prices rose, then fell.'],
   ])('is none %s: %s → %s', (_what, source, target) => expect(check(source, target)).toEqual([]));
+});
+
+it('asks of no word more than twice whether it answers one across, however long the texts', () => {
+  let asked = 0;
+  const sightsOf = (sides: readonly (0 | 1)[]) => ({
+    all: sides.map((side, at): Sight => ({ row: 0, side, excuses: false, at, length: 1 })),
+    isAlone: () => {
+      asked++;
+      return false;
+    },
+  });
+  const prices = Array.from({ length: 1000 }, () => 0 as const);
+  const turned = Array.from({ length: 1000 }, () => 1 as const);
+  expect(findTurned(sightsOf(prices), sightsOf(turned))).toBeNull();
+  expect(asked).toBeLessThanOrEqual(4000);
 });

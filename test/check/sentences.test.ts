@@ -18,7 +18,7 @@ describe('a text is cut into sentences', () => {
     ['Beløpet er 4.500 kroner. Det er mye.', 'Beløpet er 4.500 kroner.', 'Det er mye.'],
     ['Ferja går kl. 14. Bilene venter.', 'Ferja går kl. 14.', 'Bilene venter.'],
     ['Det var 17. mai. Toget gikk.', 'Det var 17. mai.', 'Toget gikk.'],
-    ['Les mer på bro.no. Takk.', 'Les mer på bro.no. Takk.'],
+    ['Les mer på bro.no. Takk.', 'Les mer på bro.no.', 'Takk.'],
     ['– Nei! ropte hun. Så gikk hun.', '– Nei! ropte hun.', 'Så gikk hun.'],
     ['– Nei! Øya er vår.', '– Nei!', 'Øya er vår.'],
     ['Tre menn. 22 kvinner.', 'Tre menn.', '22 kvinner.'],
@@ -55,3 +55,20 @@ describe('a text is cut into sentences', () => {
     ['. Ja', '.', 'Ja'],
   ])('and not behind what is shortened: %s', (text, ...sentences) => expect(shown(text)).toEqual(sentences));
 });
+
+it.each([
+  [['Tor Eide wants it.', 'It “brings thirty jobs”.']],
+  [['He said no.', 'Moe left.']],
+  [['Vi skal leve av den.', 'Alle vet hva fjorden betyr nå.', 'Moe er enig.']],
+  [['Det er ikkje dette huset dei bur i.', 'Moe eig det.']],
+  [['Prices rose.', '“We are glad.”', 'Nobody else is.']],
+])('cuts a text behind each sentence, even one that ends in a short word: %j', (sentences) =>
+  expect(shown(sentences.join(' '))).toEqual(sentences),
+);
+
+it.each([
+  'Mr. Adams met Dr. Lie in St. Olavs gate.',
+  'J. Smith lives at No. 11.',
+  'Prof. Moe spoke at kl. 10.',
+  'De tok opp bl.a. Nordvik og ca. 30 andre steder.',
+])('does not cut behind a word written short: %s', (sentence) => expect(shown(sentence)).toEqual([sentence]));

@@ -369,7 +369,9 @@ describe('the copy is whole, English, and says neither more nor less', () => {
       'Nei, nei, nei.',
       'No, no, no.',
       'No, no, no. House prices have fallen sharply in recent months.',
-      ['length error: nothing in the Norwegian stands behind “prices have fallen sharply in recent months.”'],
+      [
+        'length error: nothing in the Norwegian stands behind “House prices have fallen sharply in recent months.”',
+      ],
     ],
     [
       'a whole sentence in Norwegian',

@@ -96,7 +96,7 @@ it.each([
   ['Moe |mener |de 40 fortjente prisen', 'de 40 fortjente prisen'],
   ['Moe |mener |laget fortjente prisen', 'laget fortjente prisen'],
   ['Moe |mener |spillerne fortjente prisen', 'spillerne fortjente prisen'],
-  ['Moe |mener |vegane fortente prisen', 'vegane fortente prisen'],
+  ['Moe |meiner |vegane fortente prisen', 'vegane fortente prisen'],
   ['Moe |mener |et lag fortjente prisen', 'nothing'],
   ['Moe |mener |Vik Fortjente Prisen', 'nothing'],
   ['Moe |mener |laget rodde best', 'laget rodde best'],

@@ -108,7 +108,7 @@ it.each<
       'p3 direct dash [Eg har fiska herifrå i 44 år og aldri sett sjøen stå slik over moloen] seier · Torleif Skarsbø (63) · Torleif Skarsbø (person)',
       'p5 direct dash [Teiner kan eg kjøpe] [Båten bygde far min.] seier · han · Torleif Skarsbø (person)',
       'p6 indirect none [tre av fire flytebryggjer er borte] opplyser · Hamnefogd Gunnvor Tveitnes · Gunnvor Tveitnes (person)',
-      'p6 indirect none [straumen er tilbake før onsdag kveld] trur · Ho · Gunnvor Tveitnes (person)',
+      'p6 indirect none [straumen er tilbake før onsdag kveld] trur ikkje · Ho · Gunnvor Tveitnes (person)',
       'p7 indirect none [Under halvparten er truleg dekt av forsikring] seier · ordførar Lars Endre Myklevoll (V) · Lars Endre Myklevoll (person, ordførar)',
       'p8 direct dash [Vi kjem til å be staten om hjelp, men først må vi rydde] seier · han · Lars Endre Myklevoll (person, ordførar)',
       'p10 direct dash [Kvar dag utan straum] [kostar oss om lag 400.000 kroner.] seier · dagleg leiar Jorunn Haukås Eide · Jorunn Haukås Eide (person, dagleg leiar)',

@@ -103,6 +103,7 @@ it.each([
     'name [Tidligere statsminister Kari Moe], Kari Moe, a statsminister',
   ],
   ['|Tidlegare tilsette seier', 'role [Tidlegare tilsette], a tilsette'],
+  ['|Tidlegare elevar seier', 'role [Tidlegare elevar], a elevar'],
   [
     '|Tidligere NHO-direktør Kari Moe sier',
     'name [Tidligere NHO-direktør Kari Moe], Kari Moe, a NHO-direktør',

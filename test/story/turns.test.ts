@@ -50,7 +50,7 @@ it.each([
     ['Kari Moe', 'REPORTER', 'Kari Moe'],
   ],
   [
-    ['Kari Moe ler.', '– Hvor går veien?, spør hun.', '– Til Vik.'],
+    ['Kari Moe ler.', '– Hvor går veien? spør hun.', '– Til Vik.'],
     ['Kari Moe', 'Kari Moe'],
   ],
 ])('%j: a question that a turn answers is the reporter’s: %j', (copy, speakers) => {

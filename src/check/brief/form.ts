@@ -22,7 +22,7 @@ export const briefLength: BriefRule = {
         yield { level: 'warning', at, message, expected: String(most), actual: String(text.length) };
       }
     }
-    if (/\S[^.…]\.\s*$/.test(brief.headline))
+    if (/[^\s.][^.…]\.\s*$/.test(brief.headline))
       yield { level: 'warning', at: 'brief.headline', message: 'a headline ends without a full stop' };
     for (const [index, point] of brief.points.entries()) {
       if (point.text.trim() === '')
@@ -94,11 +94,14 @@ function* tellSpeaker(view: BriefView, at: string, text: string, name: string | 
   if (name === null) return;
   const lower = text.toLowerCase();
   const own = name
-    .toLowerCase()
     .split(/\s/)
-    .filter((word) => !lightEnglish.has(word));
-  // A short name stands inside other words: “Bo” in “about”.
-  if (own.some((word) => (word.length > 3 ? lower.includes(word) : isWhole(lower, word)))) return;
+    .filter((word, at, words) => at === words.length - 1 || !lightEnglish.has(word.toLowerCase()));
+  const names = (word: string) =>
+    // A short name stands inside other words, “Bo” in “about”, and may be one: “by” is not Hans By.
+    word.length > 3
+      ? lower.includes(word.toLowerCase())
+      : isWhole(word === word.toLowerCase() ? lower : text, word);
+  if (own.some(names)) return;
   const other = view.translation.speakers.find(
     (speaker) => speaker.id !== id && isWhole(lower, surnameOf(speaker.name)),
   );

@@ -87,9 +87,9 @@ function findOther(
   const name = new Set(own.name.toLowerCase().split(' '));
   const isTelling = ({ lower }: Token, place: number) =>
     (reading.words[place]?.weight ?? 0) >= 1 && !name.has(withoutGenitive(lower));
-  const places = reading.tokens.flatMap((token, place) =>
-    place >= from && place < to && isTelling(token, place) ? place : [],
-  );
+  const places = reading.tokens
+    .slice(from, to)
+    .flatMap((token, index) => (isTelling(token, from + index) ? from + index : []));
   for (const other of said) {
     let theirs = 0;
     let ours = 0;

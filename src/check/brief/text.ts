@@ -81,7 +81,7 @@ export function readBrief(
 }
 
 /** The last word of a name, in lower case: what a sentence must hold to name the speaker. */
-export const surnameOf = (name: string): string => name.trim().toLowerCase().replace(/.*\s/s, '');
+export const surnameOf = (name: string): string => name.trim().toLowerCase().split(/\s/).at(-1) ?? '';
 
 /** Whether words stand somewhere in a text with no letter or digit beside them. */
 export function isWhole(text: string, words: string): boolean {

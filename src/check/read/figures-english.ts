@@ -4,14 +4,17 @@ import {
   beforeMay,
   betweenCenturies,
   currencySigns,
+  decades,
   fits,
   ordinalEndings,
   partsOfCentury,
   plainWeekdayOf,
   relativeDays,
+  romans,
   suffixScales,
   weakWords,
 } from './number-words-english.ts';
+import { englishTimeAt } from './spoken-times.ts';
 import type { Token } from './tokens.ts';
 
 /** The figures of an English text, in order. */
@@ -46,7 +49,8 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
     const at = isHyphen(next) ? next + 1 : next;
     if (isCentury(at)) return at + 1;
     if (!betweenCenturies.has(wordAt(next))) return null;
-    const far = partsOfCentury.has(wordAt(next + 1)) ? next + 2 : next + 1;
+    let far = next + 1;
+    while (partsOfCentury.has(wordAt(far))) far++;
     const isShared = words.ordinals.has(wordAt(far))
       ? isCentury(far + 1)
       : ordinalEndings.has(wordAt(far + 1)) && isCentury(far + 2);
@@ -56,6 +60,12 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') continue;
+    const time = englishTimeAt(tokens, at);
+    if (time !== null) {
+      push(at, time.next, { kind: 'clock', values: [time.minutes, time.minutes + 720], spelt: true });
+      at = time.next - 1;
+      continue;
+    }
     if (token.kind === 'digits') {
       const run = readDigits(tokens, at, ',');
       let next = run.next;
@@ -98,7 +108,9 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
         if (scale !== undefined) next += 1 + dash;
         const [unit, end] = unitAfter(next, at);
         const values = run.values.map((each) => each * (scale ?? 1));
-        push(at, end, { values: wordAt(next).startsWith('decade') ? [value, value * 10] : values, unit });
+        const others: Readonly<Record<string, number>> = { decade: 10, decades: 10, basis: 0.01 };
+        const times = others[wordAt(next)];
+        push(at, end, { values: times === undefined ? values : [value, value * times], unit });
         next = end;
       }
       at = next - 1;
@@ -128,6 +140,16 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
       if (sure || beside || stopped || placed) {
         push(at, at + 1, { kind: 'month', values: [month], spelt: true });
       }
+      continue;
+    }
+    const roman = romans.get(token.text.replace(/['’]s$/, ''));
+    if (roman !== undefined && /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? '')) {
+      push(at, at + 1, { values: [roman], spelt: true, weak: true });
+      continue;
+    }
+    const decade = decades.get(lower);
+    if (decade !== undefined) {
+      push(at, at + 1, { kind: 'years', values: yearsFrom(decade), spelt: true });
       continue;
     }
     const day = relativeDays.get(lower.replace(/['’]s$/, ''));
@@ -168,8 +190,8 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
         total += Math.max(current, 1) * scale;
         current = 0;
       } else {
-        const goesOn =
-          word === 'and' ? mayJoin(total, current, words.scales.get(wordAt(next + 2))) : isHyphen(next);
+        const joins = mayJoin(total, current, words.scales.get(wordAt(next + 2)));
+        const goesOn = word === 'and' ? joins : isHyphen(next) && current > 0 && (current < 100 || joins);
         if (!goesOn || !isAdded(wordAt(next + 1))) break;
       }
       next++;
@@ -205,15 +227,18 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
     }
     const simple = words.fractions.get(lower) ?? words.vague.get(lower);
     if (simple !== undefined) {
-      // "half a million", "hundreds of thousands", "tens of thousands"
-      const far = wordAt(at + 1) === 'a' || wordAt(at + 1) === 'of' ? 2 : 1;
-      const times = words.scales.get(wordAt(at + far)) ?? words.vague.get(wordAt(at + far));
-      push(at, at + 1, {
+      // "half a million", "hundreds of thousands", "a quarter of a billion"
+      const of = wordAt(at + 1) === 'of' ? at + 1 : at;
+      const far = wordAt(of + 1) === 'a' ? of + 2 : of + 1;
+      const times = words.scales.get(wordAt(far)) ?? words.vague.get(wordAt(far));
+      const [unit, end] = times === undefined ? [null, at + 1] : unitAfter(far + 1, at);
+      push(at, end, {
         values: [simple * (times ?? 1)],
         spelt: true,
+        unit,
         weak: times === undefined && (weakWords.has(lower) || words.fractions.has(lower)),
       });
-      if (times !== undefined) at += far;
+      at = end - 1;
     }
   }
   return shareUnits(figures, tokens);

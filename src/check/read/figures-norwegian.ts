@@ -8,16 +8,18 @@ import {
   feast,
   halves,
   isCentury,
+  isPitch,
   isPlain,
   isYears,
   measureOf,
   monthOf,
   ordinals,
-  pitch,
   readCompound,
+  readDecade,
   spelt,
   weekdayOf,
 } from './number-words-norwegian.ts';
+import { norwegianTimeAt } from './spoken-times.ts';
 import type { Token } from './tokens.ts';
 
 const relativeDays = new Map([
@@ -35,7 +37,7 @@ const currencySigns = new Map([
   ['gbp', 'GBP'],
   ['nok', 'NOK'],
 ]);
-/** Written like numbers, but most often something else: "en" the article, "kvart" every, "andre" others. */
+/** Written like numbers, but most often something else: "en" the article, "kvart" every, "andre" others, "attende" back. */
 const weakWords = new Set([
   'en',
   'et',
@@ -51,6 +53,7 @@ const weakWords = new Set([
   'null',
   'dobbelt',
   'doble',
+  'attende',
 ]);
 
 /** The figures of a Norwegian text, in order. */
@@ -78,9 +81,12 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
       const isHour =
         clockWords.has(wordAt(at - 1)) || (tokens[at - 1]?.text === '.' && wordAt(at - 2) === 'kl');
       const value = run.values[0] ?? 0;
-      if (isHour && (run.clock !== null || (value <= 24 && Number.isInteger(value)))) {
-        const exact = token.text.length === 2 && token.text.startsWith('0') ? ({ exact: true } as const) : {};
-        push(at, next, { kind: 'clock', values: [run.clock ?? value * 60], ...exact });
+      // "kl. 0615", as the police write it
+      const compact = isHour ? /^([01]\d|2[0-4])([0-5]\d)$/.exec(token.text) : null;
+      const clock = compact === null ? run.clock : Number(compact[1]) * 60 + Number(compact[2]);
+      if (isHour && (clock !== null || (value <= 24 && Number.isInteger(value)))) {
+        const exact = token.text.length > 1 && token.text.startsWith('0') ? ({ exact: true } as const) : {};
+        push(at, next, { kind: 'clock', values: [clock ?? value * 60], ...exact });
       } else if (run.clock !== null && run.values.length === 0) {
         push(at, next, { kind: 'clock', values: [run.clock] });
       } else {
@@ -97,7 +103,7 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
           continue;
         }
         const nth = tokens[next]?.text === '.' && !tokens[next]?.spaced ? wordAt(next + 1) : '';
-        if (pitch.test(suffix)) {
+        if (isPitch(value, suffix)) {
           at = next + 1;
           continue;
         }
@@ -137,6 +143,13 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
       push(at, at + 1, { kind: 'weekday', values: [weekday], spelt: true });
       continue;
     }
+    const decade = readDecade(lower);
+    if (decade !== undefined) {
+      // "gradar på tjuetalet" may be told in Fahrenheit
+      const weak = decade < 40 && lower.includes('tal');
+      push(at, at + 1, { kind: 'years', values: yearsFrom(decade), spelt: true, weak });
+      continue;
+    }
     const found = readCompound(lower);
     if (found !== null) {
       push(
@@ -162,12 +175,11 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
       at++;
       continue;
     }
-    if (clockWords.has(lower)) {
-      const far = wordAt(at + 1) === 'halv' ? 2 : 1;
-      const hour = spelt.get(wordAt(at + far)) ?? 25;
-      if (hour > 24) continue;
-      push(at, at + far + 1, { kind: 'clock', values: [hour * 60 - (far - 1) * 30], spelt: true });
-      at += far;
+    const isClock = clockWords.has(lower);
+    const time = norwegianTimeAt(tokens, isClock ? at + 1 : at, isClock);
+    if (time !== null) {
+      push(at, time.next, { kind: 'clock', values: [time.minutes], spelt: true });
+      at = time.next - 1;
       continue;
     }
     const simple = words.fractions.get(lower) ?? words.vague.get(lower) ?? ordinals.get(lower);
@@ -179,14 +191,21 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
       }
       // "en halv million", "titalls millioner", "hundrevis av tusen"
       const isVague = words.vague.has(lower);
+      const isPart = words.fractions.has(lower);
       const far = isVague && wordAt(at + 1) === 'av' ? 2 : 1;
-      const times = isVague || words.fractions.has(lower) ? words.scales.get(wordAt(at + far)) : undefined;
-      push(at, at + 1, {
-        values: (lower === 'titalls' ? [10, 12, 20] : [simple]).map((each) => each * (times ?? 1)),
+      const scale = isVague || isPart ? (words.scales.get(wordAt(at + far)) ?? 1) : 1;
+      // "for kvart tusen": of every thousand
+      const times = lower === 'kvart' && scale < 1e6 ? 1 : scale;
+      const behind = times === 1 ? at + 1 : at + far + 1;
+      const isCounted = times > 1 || (isPart && lower !== 'kvart');
+      const [unit, end] = isCounted ? unitAfter(behind, at) : [null, behind];
+      push(at, end, {
+        values: (lower === 'titalls' ? [10, 12, 20] : [simple]).map((each) => each * times),
         spelt: true,
-        weak: times === undefined && simple < 4,
+        unit,
+        weak: times === 1 && (weakWords.has(lower) || simple < 4),
       });
-      if (times !== undefined) at += far;
+      at = end - 1;
       continue;
     }
     let total = 0;

@@ -117,6 +117,10 @@ export const yearsFrom = (year: number): number[] => (year < 100 ? [year, 1900 +
 
 const between = new Set(['til', 'to', 'og', 'and', 'eller', 'or', '-', '–']);
 
+/** "1940–45", "2018/19" */
+const isYearSpan = (from: Figure, to: Figure): boolean =>
+  from.end - from.start === 4 && to.end - to.start === 2 && !from.spelt && !to.spelt && to.unit === null;
+
 /** In "3 til 10 cm" and "$5-10" the unit holds for both figures. */
 export function shareUnits(figures: Figure[], tokens: readonly Token[]): Figure[] {
   for (let at = 0; at + 1 < figures.length; at++) {
@@ -124,7 +128,13 @@ export function shareUnits(figures: Figure[], tokens: readonly Token[]): Figure[
     const next = figures[at + 1];
     if (figure?.kind !== 'amount' || next?.kind !== 'amount') continue;
     const link = firstFrom(tokens, figure.end);
-    if (!between.has(tokens[link]?.lower ?? '') || tokens[link + 1]?.start !== next.start) continue;
+    if (tokens[link + 1]?.start !== next.start) continue;
+    if (isYearSpan(figure, next) && /^[-–/]$/.test(tokens[link]?.text ?? '')) {
+      const century = Math.floor((figure.values[0] ?? 0) / 100) * 100;
+      figures[at + 1] = { ...next, values: [...next.values, century + (next.values[0] ?? 0)] };
+      continue;
+    }
+    if (!between.has(tokens[link]?.lower ?? '')) continue;
     const unit = figure.unit ?? next.unit;
     if (next.unit === null) figures[at + 1] = { ...next, unit };
     // "fra 387 til 212 millioner": the scale may hold for both.

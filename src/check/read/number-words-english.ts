@@ -33,9 +33,15 @@ export const weakWords = new Set(
   ),
 );
 export const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
+/** "World War II", "King Harald V": "2. verdenskrig" and "kong Harald 5." */
+export const romans = new Map(
+  'II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI'.split(' ').map((roman, at) => [roman, at + 2]),
+);
+/** "the eighties", "in his sixties" */
+export const decades = new Map(Array.from(words.tens, ([ten, value]) => [ten.replace(/y$/, 'ies'), value]));
 /** "the 19th and early 20th centuries" */
 export const betweenCenturies = new Set(['and', 'or', 'to']);
-export const partsOfCentury = new Set(['early', 'late', 'mid']);
+export const partsOfCentury = new Set(['the', 'early', 'late', 'mid']);
 
 export const plainWeekdayOf = (lower: string): number | undefined => {
   return lower.includes('day') ? words.weekdays.get(lower.replace(/['’]?s$/, '')) : undefined;

@@ -41,9 +41,18 @@ export function readCompound(lower: string): { readonly value: number; readonly 
   const value = rest === null ? undefined : spelt.get(lower.slice(0, rest.index));
   return rest === null || value === undefined ? null : { value, isClock: rest[0].startsWith('tid') };
 }
+/** "åttitallet", "sekstiåra", "nittenhundretalet": the year that decade or century begins. */
+export function readDecade(lower: string): number | undefined {
+  const begun = /(?:tall?(?:et)?s?|åra|årene)$/.exec(lower);
+  const value = begun === null ? undefined : spelt.get(lower.slice(0, begun.index));
+  return value !== undefined && value % 10 === 0 && (value >= 1000 || (value >= 20 && value < 100))
+    ? value
+    : undefined;
+}
 export const isCentury = (lower: string) => lower.startsWith('århundre') || lower.startsWith('hundreår');
-/** "16-meteren" is the penalty area, and no figure. */
-export const pitch = /^met(?:er|ar)(?:en|streken|sfeltet)/;
+/** "16-meteren" and "5-meteren" are parts of the pitch, and no figures; "100-meteren" is a race. */
+export const isPitch = (metres: number, suffix: string) =>
+  (metres === 5 || metres === 16) && /^met(?:er|ar)(?:en|streken|sfeltet)/.test(suffix);
 export const feast = /^(?:jule|påske|pinse|nyttårs)dag/;
 /** "oktobers" too; "mais" is what grows. */
 export const monthOf = (lower: string): number | undefined =>
@@ -74,6 +83,7 @@ export function isPlain(lower: string): boolean {
     ![words.shortMonths, words.fractions, words.vague, words.scales, ordinals, spelt].some((table) =>
       table.has(lower),
     ) &&
+    readDecade(lower) === undefined &&
     readCompound(lower) === null;
   if (plainWords.size >= most) plainWords.clear();
   plainWords.set(lower, plain);

@@ -17,10 +17,11 @@ const single: readonly [outer: string, other: string] = ['‘’', '“”'];
 function outermost(text: string): string[] {
   const opened: string[] = [];
   let closing: string | null = null;
+  const lastClosing = text.lastIndexOf('’');
   for (const { 0: mark, index } of text.matchAll(/[“”‘’]/gu)) {
     if (closing !== null) {
       if (mark === closing && !isApostrophe(text, index)) closing = null;
-    } else if (mark === '“' || (mark === '‘' && text.includes('’', index))) {
+    } else if (mark === '“' || (mark === '‘' && index < lastClosing)) {
       opened.push(mark);
       closing = mark === '“' ? '”' : '’';
     }

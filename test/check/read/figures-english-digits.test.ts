@@ -50,6 +50,7 @@ describe('English figures in digits', () => {
     ['It costs $5 and 10 kroner.', '5: amount 5 USD', '10 kroner: amount 10 NOK'],
     ['It costs 5 or 10 kroner.', '5: amount 5 NOK', '10 kroner: amount 10 NOK'],
     ['It rose from 387 to 412 million.', '387: amount 387/387000000', '412 million: amount 412000000'],
+    ['The rate rose 25 basis points.', '25: amount 25/0.25'],
     ['It lasted 2 decades.', '2: amount 2/20'],
     ['They won 3–2.', '3: amount 3', '2: amount 2'],
   ])('with a unit: %s', (text, ...figures) => {
@@ -82,11 +83,12 @@ describe('English figures in digits', () => {
     ['The quay is from the 1980s now.', '1980s: years 1980'],
     ["The quay is from the '80s.", '80s: years 80/1980/2080'],
     ['The castle is from the 100s.', '100s: years 100'],
+    ['She is in her sixties.', 'sixties: years 60/1960/2060 spelt'],
     ['It is from the 12th century.', '12th century: years 1100'],
     ['It is an 18th-century church.', '18th-century: years 1700'],
     ['They are from the 19th and 20th centuries.', '19th: years 1800', '20th centuries: years 1900'],
     ['They are from the 19th or early 20th century.', '19th: years 1800', '20th century: years 1900'],
-    ['From the 19th to the mid 20th century.', '19th: amount 19', '20th century: years 1900'],
+    ['From the 19th to the mid 20th century.', '19th: years 1800', '20th century: years 1900'],
     ['From the 19th to late 20th century.', '19th: years 1800', '20th century: years 1900'],
     [
       'The 19th and twentieth centuries were good.',
@@ -107,6 +109,8 @@ describe('English figures in digits', () => {
   it.each<FigureRow>([
     ['It is the 25th time.', '25th: amount 25'],
     ['On the 1st, 2nd and 3rd.', '1st: amount 1', '2nd: amount 2', '3rd: amount 3'],
+    ['King Harald V spoke.', 'V: amount 5 spelt weak'],
+    ['World War II’s end, and a II.', 'II’s: amount 2 spelt weak'],
     ['It is 25 th.', '25: amount 25'],
     ['It dates from 23/10/2018 in all.', '23: amount 23/10', '10: month 10/23', '2018: amount 2018'],
     ['It dates from 23.10.2018.', '23: amount 23/10', '10: month 10/23', '2018: amount 2018'],
