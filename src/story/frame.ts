@@ -94,6 +94,16 @@ function markLists(text: string, kept: readonly Kept[]): void {
   }
 }
 
+const capitals = /^\p{Lu}[\p{Lu} -]+(?=:\s*$)/u;
+
+/** Whether capitals before a colon tell what the story is about, not where it is from: "FERJA:", where the copy has "ferja". */
+function isKicker(text: string, opener: string): boolean {
+  const words = capitals.exec(opener)?.[0];
+  if (words === undefined) return false;
+  const common = `(?<![\\p{L}\\d.@/-])${words.toLowerCase()}(?![\\p{L}\\d@/-]|\\.\\p{L})`;
+  return isSectionName(words) || new RegExp(common, 'u').test(text);
+}
+
 /** Takes label and dateline off the first paragraphs of the body, and a credit off the last. */
 function peel(text: string, kept: readonly Kept[], setApart: SetApart): void {
   const copy = kept.filter((block) => block.kind === 'body' || block.kind === 'lede');
@@ -101,7 +111,7 @@ function peel(text: string, kept: readonly Kept[], setApart: SetApart): void {
     for (const [kind, mark, pattern] of openers) {
       const start = text.slice(block.start, Math.min(block.end, block.start + 200));
       const found = mark.test(start) ? pattern().exec(start)?.[0] : undefined;
-      if (found === undefined || block.start + found.length >= block.end) continue;
+      if (found === undefined || block.start + found.length >= block.end || isKicker(text, found)) continue;
       setApart(kind, block.start, block.start + found.trimEnd().length);
       block.start += found.length;
     }

@@ -158,6 +158,8 @@ function giveBack(one: PartQuotes, before: PartQuotes): void {
   const [first] = one.quotes;
   if (first === undefined || startOf(first) >= one.part.start) return;
   one.quotes.shift();
+  // What somebody else says in its own words is not told again.
+  if (before.quotes.some((quote) => quote.kind === 'direct' && startOf(quote) >= startOf(first))) return;
   before.quotes.push({ ...first, part: before.part.id });
   sortQuotes(before.quotes);
 }

@@ -52,7 +52,11 @@ export function readIntroduction(tokens: readonly Token[], sentence: Range, colo
     const cue = { start: token.start, end: token.end };
     const which = tokens[at - 1]?.lower === 'som' ? antecedent(tokens, at - 1, sentence.from) : null;
     if (which !== null) return { cue, source: which };
-    const before = readSource(tokens, sentence.from, at);
+    const named = readSource(tokens, sentence.from, at);
+    // "boka som Moe skreiv:": the verb is the relative clause's.
+    const som = named?.to ?? at;
+    const relative = tokens[som]?.lower === 'som' && readSource(tokens, som + 1, at)?.to === at;
+    const before = relative ? null : named;
     if (before !== null && skipAdverbs(tokens, before.to) === at) return { cue, source: before };
     const source = readSource(tokens, skipAdverbs(tokens, at + 1), colon) ?? before;
     if (source !== null) return { cue, source };

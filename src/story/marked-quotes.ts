@@ -1,5 +1,6 @@
 import { findAttribution, readAttribution } from './attribution.ts';
 import { wordsBetween } from './dash-quotes.ts';
+import { isFirstName } from './first-names.ts';
 import { readIntroduction } from './introduction.ts';
 import type { MarkedStretch } from './marks.ts';
 import type { RawQuote } from './raw-quote.ts';
@@ -60,6 +61,7 @@ function isClause(tokens: readonly Token[], { open, close }: MarkedStretch): boo
   return whole && countWords(tokens, open + 1, close) >= 5 && holds(tokens, open + 1, close, 'finite');
 }
 
+const ends = new Set<string | undefined>(['.', '!', '?', '…']);
 const isCalled = new Set<string | undefined>(['heter', 'heiter', 'het', 'hette', 'heitte']);
 
 /** Words in quotation marks with their attribution beside them, before or after, or alone in their paragraph. */
@@ -89,8 +91,13 @@ function readWhole(
   const colon = stretch.open - 1;
   if (tokens[colon]?.text === ':' && !isCalled.has(tokens[colon - 1]?.lower)) {
     const { cue, source } = readIntroduction(tokens, where.sentence, colon);
-    const fullName = source?.name != null && source.name.to - source.name.from > 1;
-    if (cue !== null || (fullName && clause)) return { ...quote, cue, source };
+    // "Kari Moe: «Nei.»"; "Kari Moe: «Havet»", "Nordre Teater: «Hvem er redd for ulven?»" are titles.
+    const named = source?.name ?? null;
+    const fullName = named !== null && named.to - named.from > 1;
+    const last = tokens[stretch.close - 1]?.text;
+    const person = isFirstName(tokens[named?.from ?? -1]?.text ?? '');
+    const speech = last === '.' || (person && (clause || ends.has(last)));
+    if (cue !== null || (fullName && speech)) return { ...quote, cue, source };
   }
   if (ownSentence && stretch.close >= where.sentence.to - 2 && clause)
     return { ...quote, cue: null, source: null };

@@ -47,6 +47,13 @@ function keepWhole(sentences: readonly Range[], stretches: readonly MarkedStretc
 /** Words between speech and where it goes on: more are no newsroom's. */
 const farthest = 30;
 const partings = new Set<string | undefined>([',', '.']);
+const ends = new Set<string | undefined>(['.', '!', '?', '…']);
+
+/** Whether words between marks are speech, not a title: a small letter, a verb or a full stop tells. */
+function isSpeech(tokens: readonly Token[], { open, close }: MarkedStretch): boolean {
+  if (tokens[open + 1]?.capital !== true || ends.has(tokens[close - 1]?.text)) return true;
+  return tokens.slice(open + 1, close).some((token) => is(token, 'finite'));
+}
 
 /** A quote whose speech goes on between further marks after its attribution: "«A», sa NN, «B»", "«A», sa NN. «B»". */
 function continued(
@@ -58,10 +65,20 @@ function continued(
   const end = quote.source.to;
   const spoken = quote.spans.at(-1)?.end ?? 0;
   if ((tokens[end]?.start ?? 0) < spoken || next.open - end > farthest) return null;
-  if (!partings.has(tokens[next.open - 1]?.text)) return null;
+  const parting = tokens[next.open - 1]?.text;
+  if (!partings.has(parting)) return null;
+  // "sa NN, «Aldri»", "sa NN på nettet. «Aldri»".
+  const after = tokens[next.close + 1];
+  const alone = after === undefined || after.opens || ends.has(after.text);
+  const beside = parting === ',' ? next.open === end + 1 : alone;
+  if (!beside && !isSpeech(tokens, next)) return null;
   // "i går" tells when, though "går" is a verb too.
   const between = tokens.slice(end, next.open).filter((token) => !is(token, 'time'));
   if (between.some((token) => is(token, 'finite') || is(token, 'cue'))) return null;
+  // "sa NN. Mannen bak ham, «ferjekongen», tier": the narrator's next sentence.
+  const stops = (at: number): boolean =>
+    between[at + 1]?.capital === true && (at === 0 || (between[at - 1]?.text ?? '').length > 2);
+  if (between.some(({ text }, at) => text === '.' && stops(at))) return null;
   const words = wordsBetween(tokens, next.open + 1, next.close);
   const [first, ...rest] = quote.spans;
   if (words === null || first === undefined) return null;
@@ -85,6 +102,9 @@ function introduced(tokens: readonly Token[], quote: RawQuote, lead: Range | nul
   return { ...quote, ...readIntroduction(tokens, lead, lead.to - 1) };
 }
 
+/** What a question or a text does, nobody: "Slik lyder spørsmålet." */
+const sounding = new Set(['lyder', 'lydde']);
+
 /** Who is said to have spoken the words before a sentence: "Det sa NN til NTB.", "Slik beskriver NN brannen." */
 function readBehind(
   tokens: readonly Token[],
@@ -94,6 +114,7 @@ function readBehind(
   if (clause !== null) return { cue: clause.cue, source: clause.source, reports: clause.reports };
   const verb = tokens[sentence.from + 1];
   if (tokens[sentence.from]?.lower !== 'slik' || verb === undefined || !is(verb, 'cue')) return null;
+  if (sounding.has(verb.lower)) return null;
   const read = readSource(tokens, sentence.from + 2, sentence.to);
   if (read === null) return null;
   // "en nabo |brannen|": what is described follows who describes it.
@@ -167,13 +188,13 @@ export function readPartQuotes(
     const reported = readIndirect(tokens, part.id, sentence, previous, inherited);
     let where: Setting | null = null;
     let hasDirect = false;
-    let speaks = false;
+    let wentOn = false;
     while ((stretches[next]?.open ?? sentence.to) < sentence.from) keepMarked(stretches[next++]);
     for (let one = stretches[next]; one !== undefined && one.open < sentence.to; one = stretches[++next]) {
       const goesOn = one.depth > 0 ? null : continued(tokens, quotes.at(-1), one);
       if (goesOn !== null) {
         quotes[quotes.length - 1] = goesOn;
-        speaks = true;
+        wentOn = true;
         continue;
       }
       where ??= readSetting(tokens, sentence, reported[0] ?? null, range);
@@ -183,7 +204,7 @@ export function readPartQuotes(
       if (quote?.kind === 'direct') hasDirect = true;
     }
     if (!hasDirect) quotes.push(...reported);
-    previous = hasDirect || speaks ? null : sentence;
+    previous = hasDirect || wentOn ? null : sentence;
   }
   for (const stretch of stretches.slice(next)) keepMarked(stretch);
   sortQuotes(quotes);

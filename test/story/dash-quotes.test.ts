@@ -14,6 +14,8 @@ it.each([
     '– Det kom brått. Alle løp ut. Ingen ble skadd, forteller Kari Moe.',
     'direct [Det kom brått. Alle løp ut. Ingen ble skadd] forteller · Kari Moe · Kari Moe',
   ],
+  ['– Vi tok feil, forklarer politiet seg.', 'direct [Vi tok feil] forklarer · politiet · politiet'],
+  ['– Vi tok feil, forklarer mannen seg i retten.', 'direct [Vi tok feil] forklarer · mannen · mannen'],
   ['– Vi ventar, legg Kari Moe til.', 'direct [Vi ventar] legg · Kari Moe · Kari Moe'],
   ['– Dette er alvorleg, slår Kari Moe fast.', 'direct [Dette er alvorleg] slår · Kari Moe · Kari Moe'],
   [

@@ -235,7 +235,20 @@ describe('in plain text', () => {
       [`lede: ${lede}`, 'apart dateline: Oslo (NTB):', 'body: Arbeidet starter.', 'apart credit: (NTB)'],
     ],
     [['• Ny bru (NTB)'], ['list: • Ny bru (NTB)']],
+    [
+      [`OSLO: ${lede}`, 'Sjå oslo.kommune.no og Oslo-brua.'],
+      ['apart dateline: OSLO:', `lede: ${lede}`, 'body: Sjå oslo.kommune.no og Oslo-brua.'],
+    ],
   ])('labels, datelines and credits stand apart from the copy beside them: %j', (given, read) => {
     expect(framed(plainArticle('sak', ['Ny bru', ...given].join('\n'))).slice(1)).toEqual(read);
+  });
+
+  it.each<readonly [read: readonly string[]]>([
+    [[`lede: FERJA: ${lede}`, 'body: Passasjerane på ferja ventar.']],
+    [[`lede: FERJE OG BRU: ${lede}`, 'body: Striden om ferje og bru tar aldri slutt.']],
+    [[`lede: SPORT: ${lede}`, `body: ${body}`]],
+  ])('capitals that tell what the story is about stay in the copy: %j', (read) => {
+    const lines = read.map((line) => line.slice(line.indexOf(' ') + 1));
+    expect(framed(plainArticle('sak', ['Ny veg', ...lines].join('\n'))).slice(1)).toEqual(read);
   });
 });

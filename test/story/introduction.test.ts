@@ -23,6 +23,8 @@ it.each([
   // Before "som".
   ['|Moe møtte ordføreren, som sa:', 'sa · role ordføreren'],
   ['|Dette er Kari Moe, som sier:', 'sier · name Kari Moe'],
+  ['|Ordføraren som møtte Vik, svarte:', 'svarte · role Ordføraren'],
+  ['|Statsråden som deltok på møtet fekk spørsmål, og svarte:', 'svarte · role Statsråden'],
   // A name alone.
   ['|Kari Moe:', '– · name Kari Moe'],
   ['|Kari Moe (Ap):', '– · name Kari Moe (Ap)'],
@@ -32,6 +34,8 @@ it.each([
   // What introduces nobody.
   ['|Melding til Kari Moe:', '– · –'],
   ['|Ordføreren:', '– · –'],
+  ['|Boka som Moe skreiv:', '– · –'],
+  ['|Dette er boka som Kari Moe skrev:', '– · –'],
   ['|Kari Moe kom hit:', '– · –'],
   ['|Kari Moe la seg:', '– · –'],
   ['|Kari Moe la seg: til sist', '– · –'],

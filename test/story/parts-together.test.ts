@@ -32,6 +32,10 @@ describe('one paragraph tells of another', () => {
       [`p2 direct dash [Vi er klare] sier · Kari Moe · ${moe}`],
     ],
     [
+      ['«Vi er klare», sier Kari Moe.', 'Det stadfestar Ola Vik.'],
+      [`p2 direct guillemets [Vi er klare] sier · Kari Moe · ${moe}`],
+    ],
+    [
       ['Laget er klart. Veien er stengt.', 'Det bekrefter Ola Vik.'],
       [`p2 indirect none [Veien er stengt] bekrefter · Ola Vik · ${vik}`],
     ],

@@ -106,12 +106,63 @@ describe('speech between several pairs of marks', () => {
       'p2 direct guillemets [Jeg var så redd den natten.] beskriver · Kari Wista · Kari Wista (person)',
     ],
     [
+      '«Skal vi bygge bru eller ikke?» Slik lyder spørsmålet.',
+      'p2 direct guillemets [Skal vi bygge bru eller ikke?] – · – · ?',
+    ],
+    [
       '«Jeg var så redd den natten.» Nå sier Kari Moe nei.',
       'p2 direct guillemets [Jeg var så redd den natten.] – · – · ?',
     ],
     [
       '«Eg var så redd den natta.» Slik var det.',
       'p2 direct guillemets [Eg var så redd den natta.] – · – · ?',
+    ],
+    [
+      '«Vi tapte», sa Kari Moe, kjent fra serien, «Havet i nord».',
+      `p2 direct guillemets [Vi tapte] sa · Kari Moe · ${moe}`,
+      'marked «Havet i nord»',
+    ],
+    [
+      '«Vi taper», seier Kari Moe, kjend frå seriar som «Havet», «Ferja» og «Fjellet».',
+      `p2 direct guillemets [Vi taper] seier · Kari Moe · ${moe}`,
+      'marked «Havet»',
+      'marked «Ferja»',
+      'marked «Fjellet»',
+    ],
+    [
+      '«Vi tapte», sa Kari Moe om filmen. «Ferja» får premiere i mai.',
+      `p2 direct guillemets [Vi tapte] sa · Kari Moe · ${moe}`,
+      'marked «Ferja»',
+    ],
+    [
+      '«Vi tapte», sa Kari Moe. Mannen bak laget, «ferjekongen», tok det tungt.',
+      `p2 direct guillemets [Vi tapte] sa · Kari Moe · ${moe}`,
+      'marked «ferjekongen»',
+    ],
+    [
+      '«Gir dere opp?» «Nei», sa Kari Moe, «Aldri».',
+      `p2 direct guillemets [Nei] [Aldri] sa · Kari Moe · ${moe}`,
+      'marked «Gir dere opp?»',
+    ],
+    [
+      '«Vi gir oss ikke», sa Kari Moe. «Aldri».',
+      `p2 direct guillemets [Vi gir oss ikke] [Aldri] sa · Kari Moe · ${moe}`,
+    ],
+    [
+      '«Vi gir oss ikke», skriver Kari Moe på Facebook. «Takk for alt»',
+      `p2 direct guillemets [Vi gir oss ikke] [Takk for alt] skriver · Kari Moe · ${moe}`,
+    ],
+    [
+      '«Vi gir oss ikkje», seier Kari Moe, dotter av Per W. Moe, «men no er det nok».',
+      `p2 direct guillemets [Vi gir oss ikkje] [men no er det nok] seier · Kari Moe · Kari Moe (person, dotter av Per W. Moe)`,
+    ],
+    [
+      '«Vi gir oss ikke», sa Kari Moe etter kampen i går kveld. «Aldri!»',
+      `p2 direct guillemets [Vi gir oss ikke] [Aldri!] sa · Kari Moe · ${moe}`,
+    ],
+    [
+      '«Vi gir oss ikke», sa Kari Moe etter kampen, «Dette laget vinner».',
+      `p2 direct guillemets [Vi gir oss ikke] [Dette laget vinner] sa · Kari Moe · ${moe}`,
     ],
     [
       'Moe leste «Brand i går. «Dette er flott», sier hun.',

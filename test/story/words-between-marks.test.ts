@@ -33,6 +33,11 @@ describe('words between marks are somebody’s', () => {
       `p2 direct guillemets [dette går ikke lenger bra] ifølge · Kari Moe · ${moe}`,
     ],
     ['Kari Moe svarte: «Nei.»', `p2 direct guillemets [Nei.] svarte · Kari Moe · ${moe}`],
+    ['Kari Moe: «Nei.»', `p2 direct guillemets [Nei.] – · Kari Moe · ${moe}`],
+    ['Kari Moe: «Kva no?»', `p2 direct guillemets [Kva no?] – · Kari Moe · ${moe}`],
+    ['Kari Moe: «Havet»', 'marked «Havet»'],
+    ['Nordre Teater: «Hvem er redd for den store ulven?»', 'marked «Hvem er redd for den store ulven?»'],
+    ['Dette er boka som Kari Moe skrev: «Havet».', 'marked «Havet»'],
     [
       'Kari Moe: «Vi gir oss ikke i dag.»',
       `p2 direct guillemets [Vi gir oss ikke i dag.] – · Kari Moe · ${moe}`,
