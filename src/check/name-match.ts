@@ -105,12 +105,12 @@ function unanswered(side: Side, { capitals, acronyms, exonyms }: Other, answers:
   return side.names.filter((name) => {
     const isKnown = name.words.some((word) => side.known.has(word));
     if (isShouted(name) || (name.initial && !isAcronym(name) && !isKnown)) return false;
-    const words = name.words.filter((word) => !titles.has(word) && !notNames.has(word));
+    const words = new Set(name.words.filter((word) => !titles.has(word) && !notNames.has(word)));
     let answered = 0;
     let whole = 0;
     for (const [place, { lower }] of side.tokens.slice(name.from, name.to).entries()) {
       const bare = withoutGenitive(lower);
-      if (!words.includes(bare)) continue;
+      if (!words.has(bare)) continue;
       const weight = side.isCommon(bare) ? 0.5 : 1;
       whole += weight;
       if (answers(lower, name.from + place) || other.some((word) => isSameName(bare, word)))
@@ -119,13 +119,15 @@ function unanswered(side: Side, { capitals, acronyms, exonyms }: Other, answers:
     if (answered >= whole / 2) return false;
     const own = initialsOf(name.words);
     if (
-      words.length > 1 &&
+      words.size > 1 &&
       other.some(
         (word) => word.length < 6 && (own.includes(word) || (acronyms.has(word) && word.startsWith(own))),
       )
     )
       return false;
-    return !isAcronym(name) || !words.some((word) => letters.includes(word) || isAbbreviated(word, long));
+    return (
+      !isAcronym(name) || ![...words].some((word) => letters.includes(word) || isAbbreviated(word, long))
+    );
   });
 }
 
