@@ -50,7 +50,8 @@ const settings = {
   logLevel: 'error' as LogLevel,
   allowConsoleColors: false,
   concurrency: 2,
-  timeoutMS: 30_000,
+  // A busy machine must kill none.
+  timeoutMS: 10_000,
   warnings: false,
   thresholds: { high: 90, low: floor, break: null },
 } satisfies PartialStrykerOptions;

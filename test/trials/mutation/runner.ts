@@ -36,8 +36,8 @@ Object.assign(globalThis, { __stryker__: stryker });
 const room = process.env.NORWIRE_MUTATION_ROOM ?? '';
 const mattering = room === 'ask' ? /^ask\/ask\.test\.ts$/ : new RegExp(`^${room}/.*\\.test\\.ts$`);
 
-/** Tests of the time a large text takes would be run for each mutant, and only tell of slow ones. */
-const ofSize = /comes to an end over|200 kB/;
+/** Tests of the time a large text takes, by their titles: run for each mutant they would take hours. */
+const ofSize = /comes? to an end|takes no minutes|200 kB/;
 /** Tests over whole samples take most of the time, and kill few that no other test kills. */
 const ofSamples = /^test\/check\/(?:samples-checked|planted-errors)\./;
 const leftOut = (id: string) =>
