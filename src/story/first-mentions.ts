@@ -15,10 +15,11 @@ function readFirsts(tokens: readonly Token[]): Map<string, number> {
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
     const before = tokens[at - 1];
-    if (token === undefined || before === undefined || isDefinite(token.lower)) continue;
+    if (token === undefined || before === undefined) continue;
     const led = before.capital || before.text.endsWith('s') || is(before, 'determiner');
+    if (!led || isDefinite(token.lower)) continue;
     const stem = roleStem(token.lower);
-    if (led && !firsts.has(stem)) firsts.set(stem, at);
+    if (!firsts.has(stem)) firsts.set(stem, at);
   }
   return firsts;
 }

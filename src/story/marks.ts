@@ -26,7 +26,7 @@ export function readMarks(tokens: readonly Token[], part: Range): MarkedStretch[
   const stack: { at: number; closes: string }[] = [];
   for (let at = part.from; at < part.to; at++) {
     const token = tokens[at];
-    if (token === undefined) continue;
+    if (token === undefined || token.kind === 'word') continue;
     const mark = token.text;
     const top = stack.at(-1);
     if (top !== undefined && mark === top.closes) {

@@ -88,7 +88,11 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
     }
     // "Noregs Mållag |Hege Moe": no part of the body's name.
     if (isCountry(tokens[from])) from = innerName(tokens, from, to);
-    const words = tokens.slice(from, to).flatMap(({ kind, text }) => (kind === 'word' ? text : []));
+    const words: string[] = [];
+    for (let next = from; next < to; next++) {
+      const word = tokens[next];
+      if (word?.kind === 'word') words.push(word.text);
+    }
     const last = words.at(-1) ?? token.text;
     const bare = bareWord(last, known);
     words[words.length - 1] = bare;

@@ -68,7 +68,7 @@ export function readCue(tokens: readonly Token[], at: number, from: number, to: 
     if (cue !== undefined)
       return { from: at, to: at + 1, finite: auxiliary < 0 ? at : auxiliary, class: cue.class };
   }
-  const done = doneCuesOf(token.lower)[0];
+  const done = is(token, 'done') ? doneCuesOf(token.lower)[0] : undefined;
   // "har teke avstand frå |si| fortid" owns; "kan gjerne |seie| at" may be said.
   if (done === undefined || done.particle !== undefined || sayForms.has(token.lower)) return null;
   const auxiliary = auxiliaryOf(tokens, at, from);
