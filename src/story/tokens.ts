@@ -58,7 +58,9 @@ const closing = new Set('\n\u00A0 ,;!?()"«»“”');
 function tokenEnd(text: string, start: number): number {
   let end = start;
   while (plain[text.charCodeAt(end)]) end++;
-  if (end > start && closing.has(text.charAt(end))) return end;
+  const next = text.charAt(end);
+  if (end > start && (closing.has(next) || ((next === '.' || next === ':') && text.charAt(end + 1) === ' ')))
+    return end;
   shape.lastIndex = start;
   shape.test(text);
   return shape.lastIndex;
