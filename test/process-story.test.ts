@@ -350,12 +350,13 @@ describe('what came well is not lost to what came badly', () => {
     expect(copy.findings).toMatchObject([{ level: 'error', at: 'brief.points.1' }]);
   });
 
+  const wrong = {
+    text: 'The repair will cost 17.2 billion kroner, according to Kari Dahl.',
+    cites: ['p3'],
+  };
+
   it('keeps the faultless points of a brief whose second reply gives the faulty one alone', async () => {
     const [cost, berg] = ferryBrief.points;
-    const wrong = {
-      text: 'The repair will cost 17.2 billion kroner, according to Kari Dahl.',
-      cites: ['p3'],
-    };
     const fake = fakeModel([
       ferryTranslation,
       { ...ferryBrief, points: [wrong, berg] },
@@ -368,10 +369,6 @@ describe('what came well is not lost to what came badly', () => {
 
   it('lets a second reply shorten a brief that was too long', async () => {
     const [cost, berg] = ferryBrief.points;
-    const wrong = {
-      text: 'The repair will cost 17.2 billion kroner, according to Kari Dahl.',
-      cites: ['p3'],
-    };
     const fake = fakeModel([
       ferryTranslation,
       { ...ferryBrief, points: [wrong, berg] },
@@ -384,10 +381,6 @@ describe('what came well is not lost to what came badly', () => {
 
   it('takes the brief with more points where both have the same faults', async () => {
     const [, berg] = ferryBrief.points;
-    const wrong = {
-      text: 'The repair will cost 17.2 billion kroner, according to Kari Dahl.',
-      cites: ['p3'],
-    };
     const fuller = { ...ferryBrief, points: [wrong, berg] };
     const shorter = { ...ferryBrief, points: [wrong] };
     for (const replies of [

@@ -1,4 +1,5 @@
 import { regions } from '../lexicon/name-parts.ts';
+import { rememberWhileHeld } from '../lexicon/starred.ts';
 import { findForeign, isDerived, isGeneral } from './foreign-names.ts';
 import { inEnglish, matchNames } from './name-match.ts';
 import { type Name, soundsLike, withoutGenitive } from './read/names.ts';
@@ -100,21 +101,16 @@ function isCalled(name: Name, tokens: readonly Token[]): boolean {
   return title !== undefined && courtesies.has(title.lower);
 }
 
-const capitals = new WeakMap<readonly Token[], ReadonlyMap<string, number>>();
-
 /** The words of a text that have a capital, without genitive, and how often each stands. */
-function capitalsOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
-  const known = capitals.get(tokens);
-  if (known !== undefined) return known;
+const capitalsOf = rememberWhileHeld((tokens: readonly Token[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const token of tokens) {
     if (token.text === token.lower) continue;
     const bare = withoutGenitive(token.lower);
     counts.set(bare, (counts.get(bare) ?? 0) + 1);
   }
-  capitals.set(tokens, counts);
   return counts;
-}
+});
 
 const countWord = (word: string, tokens: readonly Token[]): number => {
   let count = 0;

@@ -1,4 +1,5 @@
 import { englishReporting, norwegianReporting } from '../lexicon/reporting.ts';
+import { rememberWhileHeld } from '../lexicon/starred.ts';
 import type { Stretch } from './read/marks.ts';
 import { shortTitles } from './read/names.ts';
 import { firstFrom, type Token } from './read/tokens.ts';
@@ -6,12 +7,7 @@ import { wordPlaces, wordsIn } from './stretch-words.ts';
 import type { SourceReading, TargetReading } from './view.ts';
 
 /** Where marked speech begins, in order, and how far what has begun by then reaches. */
-const reaches = new WeakMap<
-  readonly Stretch[],
-  readonly { readonly start: number; readonly end: number }[]
->();
-
-function reachOf(marked: readonly Stretch[]) {
+const reachOf = rememberWhileHeld((marked: readonly Stretch[]) => {
   let end = 0;
   return marked
     .filter((stretch) => stretch.mark !== 'dash' || !stretch.maybe)
@@ -20,22 +16,16 @@ function reachOf(marked: readonly Stretch[]) {
       end = Math.max(end, stretch.end);
       return { start: stretch.start, end };
     });
-}
+});
 
 /** Whether a token stands in marked speech. */
 export function inside(token: Token, marked: readonly Stretch[]): boolean {
-  const reach = reaches.get(marked) ?? reachOf(marked);
-  reaches.set(marked, reach);
+  const reach = reachOf(marked);
   return (reach[firstFrom(reach, token.start + 1) - 1]?.end ?? 0) >= token.end;
 }
 
 /** The last token of each sentence outside marked speech, and whether a verb of saying stands in it. */
-const sentences = new WeakMap<
-  TargetReading,
-  readonly { readonly start: number; readonly isTold: boolean }[]
->();
-
-function sentencesOf({ tokens, marked }: TargetReading) {
+const sentencesOf = rememberWhileHeld(({ tokens, marked }: TargetReading) => {
   const found: { readonly start: number; readonly isTold: boolean }[] = [];
   let isTold = false;
   for (const [at, token] of tokens.entries()) {
@@ -51,12 +41,11 @@ function sentencesOf({ tokens, marked }: TargetReading) {
     }
   }
   return [...found, { start: Number.POSITIVE_INFINITY, isTold }];
-}
+});
 
 /** Whether a verb of saying stands in the sentence of a marked stretch. */
 export function isTold(target: TargetReading, stretch: Stretch): boolean {
-  const known = sentences.get(target) ?? sentencesOf(target);
-  sentences.set(target, known);
+  const known = sentencesOf(target);
   return known[firstFrom(known, stretch.end)]?.isTold === true;
 }
 

@@ -14,6 +14,16 @@ export function remember<Read>(read: (lower: string) => Read): (lower: string) =
   };
 }
 
+/** Reads each text, or list of its words, once for as long as it is held. */
+export function rememberWhileHeld<Of extends object, Read>(read: (of: Of) => Read): (of: Of) => Read {
+  const known = new WeakMap<Of, Read>();
+  return (of) => {
+    const found = known.get(of) ?? read(of);
+    known.set(of, found);
+    return found;
+  };
+}
+
 /**
  * Finds the groups a word belongs to, in their order. Each group is words parted by spaces, in which a star stands for
  * any ending.

@@ -1,4 +1,5 @@
 import nouns from '../lexicon/sources.json' with { type: 'json' };
+import { remember } from '../lexicon/starred.ts';
 import { isFirstName } from './first-names.ts';
 import { is, type Token } from './tokens.ts';
 
@@ -28,12 +29,8 @@ const figures = /-(?:topp|profil)(?:en)?$/;
 
 // No word is looked up further back than the longest noun is long.
 const longest = Math.max(...[...whole.keys()].map(({ length }) => length));
-const looked = new Map<string, number>();
-const room = 20_000;
 
-function classesOf(word: string): number {
-  const known = looked.get(word);
-  if (known !== undefined) return known;
+const classesOf = remember((word) => {
   let bits = whole.get(word) ?? 0;
   if (figures.test(word)) bits |= bitOf.person;
   for (let at = Math.max(0, word.length - longest); at <= word.length - 4; at++) {
@@ -41,10 +38,8 @@ function classesOf(word: string): number {
     if (alike.has(ending)) break;
     bits |= asEnding.get(ending) ?? 0;
   }
-  if (looked.size >= room) looked.clear();
-  looked.set(word, bits);
   return bits;
-}
+});
 
 /** Whether a noun, or what it is compounded with ("utenriks-minister"), is of the class. */
 export function isNoun(word: string, kind: NounClass): boolean {

@@ -1,3 +1,4 @@
+import { remember } from '../lexicon/starred.ts';
 import type { Span } from './types.ts';
 import { bitsOf, has, type WordClass } from './words.ts';
 
@@ -20,25 +21,17 @@ const shape =
 type Word = Pick<Token, 'lower' | 'kind' | 'bits' | 'capital'>;
 
 // What was once looked up about a word, kept while there is room: news says the same words over and over.
-const seen = new Map<string, Word>();
-const room = 20_000;
-
-function wordOf(text: string): Word {
-  const known = seen.get(text);
-  if (known !== undefined) return known;
+const wordOf = remember((text): Word => {
   const lower = text.toLowerCase();
   // "43-åringen" is somebody, and no number.
   const isNumber = isDigit(text.charCodeAt(0)) && !lower.includes('åring');
-  const word: Word = {
+  return {
     lower,
     kind: isNumber ? 'number' : lower === text.toUpperCase() ? 'mark' : 'word',
     bits: bitsOf(lower),
     capital: text.charCodeAt(0) !== lower.charCodeAt(0),
   };
-  if (seen.size >= room) seen.clear();
-  seen.set(text, word);
-  return word;
-}
+});
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

@@ -1,4 +1,5 @@
 import { norwegianNumbers as words } from '../../lexicon/numbers.ts';
+import { remember } from '../../lexicon/starred.ts';
 
 /** "tjuefem", "femogtjue", "tohundre", "femtusen": made once, so that reading is one look-up. */
 function makeSpelt(): Map<string, number> {
@@ -68,14 +69,9 @@ export const articles = new Set(['en', 'et', 'ein', 'eit']);
 export const halves = new Set(['halv', 'halvt']);
 export const clockWords = new Set(['kl', 'klokken', 'klokka', 'klokkeslettet']);
 
-const most = 60_000;
-const plainWords = new Map<string, boolean>();
-
 /** Whether a word begins no figure, whatever stands beside it: so it is with nearly all, and is kept. */
-export function isPlain(lower: string): boolean {
-  const known = plainWords.get(lower);
-  if (known !== undefined) return known;
-  const plain =
+export const isPlain = remember(
+  (lower) =>
     lower !== 'i' &&
     weekdayOf(lower) === undefined &&
     monthOf(lower) === undefined &&
@@ -84,8 +80,5 @@ export function isPlain(lower: string): boolean {
       table.has(lower),
     ) &&
     readDecade(lower) === undefined &&
-    readCompound(lower) === null;
-  if (plainWords.size >= most) plainWords.clear();
-  plainWords.set(lower, plain);
-  return plain;
-}
+    readCompound(lower) === null,
+);
