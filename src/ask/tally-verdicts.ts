@@ -3,7 +3,7 @@ import type { Verdict } from './ask.ts';
 /** As much of a finding as the loop needs. */
 interface Judgement {
   readonly at: string | null;
-  readonly level: 'error' | 'warning';
+  readonly level: 'error' | 'warning' | 'remark';
   readonly message: string;
 }
 
@@ -20,7 +20,7 @@ export function tallyVerdicts(
     const isError = level === 'error';
     verdicts.set(piece, {
       errors: errors + Number(isError),
-      warnings: warnings + Number(!isError),
+      warnings: warnings + Number(level === 'warning'),
       says: isError ? [...says, message] : says,
     });
   }

@@ -50,8 +50,14 @@ export interface Brief {
   readonly gists: readonly Gist[];
 }
 
-/** `error`: do not publish before someone has looked. `warning`: a look is due. */
-export type Level = 'error' | 'warning';
+/**
+ * `error`: do not publish before someone has looked. `warning`: a look is due. `remark`: too seldom right to be shown;
+ * it is told to the second editor and kept in the JSON.
+ */
+export type Level = 'error' | 'warning' | 'remark';
+
+/** What became of a finding: it stands, the second editor called it wrong, or the English was mended. */
+export type Verdict = 'open' | 'cleared' | 'mended';
 
 /** Something an editor should look at. */
 export interface Finding {
@@ -62,6 +68,17 @@ export interface Finding {
   readonly message: string;
   readonly expected?: string;
   readonly actual?: string;
+  /** What was compared, in words. */
+  readonly because?: string;
+  /** `open` where left out. */
+  readonly verdict?: Verdict;
+  /** The second editor's words about it. */
+  readonly why?: string;
+  /**
+   * Digest of rule, Norwegian piece, English piece and message: a dismissal is remembered by it, and comes back when
+   * either text changes.
+   */
+  readonly key?: string;
 }
 
 /** How a result was made, so that it can be quoted and made again. */
