@@ -17,6 +17,8 @@ export interface GoldStory {
   readonly headline: string;
   readonly lede: string;
   readonly quotes: readonly GoldQuote[];
+  /** False where the story's headline is lost, so that none is asked. */
+  readonly headlineSure?: boolean;
 }
 
 /** A gold quote beside the read one that matches it best; either may be missing. */
@@ -155,9 +157,12 @@ export interface Scores {
     | 'unattributed'
     | 'partial'
     | 'indirect'
-    | 'language',
+    | 'language'
+    | 'sure',
     Share
   >;
+  /** Quotes answered, with a speaker or without one. */
+  answered: number;
   invented: number;
 }
 
@@ -184,11 +189,19 @@ export function scoreStories(
     'partial',
     'indirect',
     'language',
+    'sure',
   ] as const;
   const shares = Object.fromEntries(names.map((name) => [name, noShare()])) as Scores['shares'];
-  const scores: Scores = { exact: tallies(), overlap: tallies(), whole: noTally(), shares, invented: 0 };
+  const scores: Scores = {
+    exact: tallies(),
+    overlap: tallies(),
+    whole: noTally(),
+    shares,
+    answered: 0,
+    invented: 0,
+  };
   for (const { gold, story } of stories) {
-    count(shares.headline, story.headline?.text === gold.headline);
+    if (gold.headlineSure !== false) count(shares.headline, story.headline?.text === gold.headline);
     count(shares.lede, story.lede !== null && bare(story.lede.text) === bare(gold.lede));
     count(shares.language, story.language === gold.lang);
     if (gold.quotes.length === 0) scores.invented += story.quotes.length;
@@ -218,6 +231,8 @@ function score(scores: Scores, { kind, gold, read, exact }: Pair): void {
     if (exact && speakerRight && cueRight) scores.whole.hits++;
   }
   if (gold === null || read === null) return;
+  scores.answered++;
+  if ((read.quote.confidence ?? 0) >= 0.9) count(shares.sure, speakerRight);
   count(shares.cue, cueRight);
   count(shares.attribution, even(gold.attribution) === even(read.attribution));
   if (kind !== 'direct') count(shares[kind], speakerRight);
