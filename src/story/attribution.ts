@@ -1,8 +1,11 @@
+import type { Tag } from '../language/nb/tag-features.ts';
+import { isNoun } from './roles.ts';
 import type { Range } from './sentences.ts';
+import { isAgent } from './somebody.ts';
 import { describes } from './source-words.ts';
 import { readSource, type Source } from './sources.ts';
 import { is, type Token } from './tokens.ts';
-import { cuesOf } from './words.ts';
+import { cuesOf, doneCuesOf } from './words.ts';
 
 /** A reporting clause that stands beside somebody's words: "sier Hansen", "heter det i en uttalelse", "ifølge VG". */
 export interface Attribution {
@@ -76,19 +79,22 @@ function readImpersonal(tokens: readonly Token[], at: number, to: number): Attri
 /** Reads a clause "verb + source" whose verb stands at `at`; null if it is none or the speaker's own hedge ("tror jeg"). */
 export function readAttribution(tokens: readonly Token[], at: number, to: number): Attribution | null {
   const verb = tokens[at];
-  if (verb === undefined || !is(verb, 'cue')) return readAccording(tokens, at, to);
+  const cues = verb === undefined ? [] : cuesOf(verb.lower);
+  // "hevdes det", "sies det i filmen": in the passive any verb may tell.
+  if (verb?.tag === 'finite' && tokens[at + 1]?.lower === 'det' && /[^s](?:es|as|ast)$/.test(verb.lower))
+    return readImpersonal(tokens, at, to);
+  if (verb === undefined || cues.length === 0) return readAccording(tokens, at, to);
   // "…, beskriver situasjonen som «kaotisk»": what stands behind is described, not speaking.
   if (is(verb, 'naming')) return null;
-  for (const cue of cuesOf(verb.lower)) {
+  for (const cue of cues) {
     if (cue.class === 'source') return readImpersonal(tokens, at, to);
     const skip = further.has(tokens[at + 1]?.lower) ? 1 : 0;
     const source = readSource(tokens, at + 1 + skip, to);
     if (source === null) continue;
     if (tokens[source.to]?.lower === 'at' && source.to < to) continue;
-    const ends = cue.particle === undefined ? at + 1 : particleEnd(tokens, at, source, to, cue.particle);
-    if (ends < 0) continue;
+    if (cue.particle !== undefined && !hasParticle(tokens, source, to, cue.particle)) continue;
     return {
-      cue: cueOf(tokens, at, ends),
+      cue: cueOf(tokens, at, at + 1),
       source,
       reports: cue.class === 'write',
       from: at,
@@ -110,37 +116,108 @@ export function readBackwardClause(tokens: readonly Token[], sentence: Range): A
   return reporting ? readAttribution(tokens, sentence.from + 1, sentence.to) : null;
 }
 
-/**
- * Where the cue of the verb at `at` ends: behind a particle that follows a source of one word ("gjorde ho merksam på"),
- * behind the verb if the particle stands further on; -1 without it. A "til" that links nouns is none.
- */
-function particleEnd(
-  tokens: readonly Token[],
-  at: number,
-  source: Source,
-  to: number,
-  particle: string,
-): number {
+/** Whether the particle that a verb needs stands behind its source: "la Moe |til|", "gjorde ho |merksam på| at". */
+function hasParticle(tokens: readonly Token[], source: Source, to: number, particle: string): boolean {
   for (let next = source.to; next < Math.min(to, source.to + 8); next++) {
     const token = tokens[next];
-    if (token === undefined || token.kind === 'mark') return -1;
+    if (token === undefined || token.kind === 'mark') return false;
     if (token.lower !== particle) continue;
     const end = attentive.has(particle) && tokens[next + 1]?.lower === 'på' ? next + 2 : next + 1;
     const after = tokens[end];
-    if (end < to && after !== undefined && describes(after)) return -1;
-    return next === source.to && source.to - source.from === 1 ? end : at + 1;
+    // A "til" that links nouns is none.
+    return !(end < to && after !== undefined && describes(after));
   }
-  return -1;
+  return false;
+}
+
+const trailing: Words = new Set([...further, 'da', 'då', 'så', 'nå', 'no']);
+
+/** What opens an object or another clause, so that the clause before it says more than who speaks. */
+const objects = new Set<Tag>([
+  'noun',
+  'noun-genitive',
+  'name',
+  'name-genitive',
+  'finite',
+  'infinitive',
+  'infinitive-mark',
+  'determiner',
+  'pronoun',
+  'number',
+]);
+
+/**
+ * Reads a clause "verb + source" that ends its sentence but for when, where and to whom, whatever its verb is:
+ * "…, |glefset Moe|.", "…, |undrar læraren| seg.".
+ */
+function readPlaced(tokens: readonly Token[], at: number, to: number): Attribution | null {
+  const verb = tokens[at];
+  if (verb === undefined || is(verb, 'speaks') || is(verb, 'naming')) return null;
+  // "…, |svare| Moe.": a letter is missing.
+  const slip = verb.tag === 'infinitive' && doneCuesOf(verb.lower).length > 0;
+  if (verb.tag !== 'finite' && !slip) return null;
+  const skip = trailing.has(tokens[at + 1]?.lower) ? 1 : 0;
+  const source = readSource(tokens, at + 1 + skip, to);
+  if (source === null || !isSomeone(tokens, source)) return null;
+  let end = source.to;
+  while (end < to && trailing.has(tokens[end]?.lower)) end++;
+  if (tokens[end]?.lower === 'seg') end++;
+  const next = tokens[end];
+  const goesOn = next !== undefined && end < to && next.kind !== 'mark';
+  if (goesOn && !is(next, 'time') && objects.has(next.tag ?? 'other')) return null;
+  return { cue: cueOf(tokens, at, at + 1), source, reports: false, from: at, to: source.to };
+}
+
+/** Whether a source is surely somebody: by name, by pronoun or by what such nouns are, as no listed verb vouches for it. */
+function isSomeone(tokens: readonly Token[], source: Source): boolean {
+  if (source.kind === 'they' && source.name === null && source.to > source.from + 1) return false;
+  if (source.kind !== 'role') return true;
+  const head = source.head === null ? '' : (tokens[source.head]?.lower ?? '');
+  const kinds = ['person', 'group', 'organisation', 'document'] as const;
+  return (
+    isAgent(head) ||
+    head.includes('åring') ||
+    kinds.some((kind) => isNoun(head, kind)) ||
+    /...e(?:n|r)en$/.test(head)
+  );
+}
+
+/** Whether what stands before a comma opens its sentence and waits for its verb: "|Hvis han går|, reiser Moe". */
+function waits(tokens: readonly Token[], from: number, comma: number): boolean {
+  let at = from;
+  while (tokens[at]?.kind === 'mark') at++;
+  const subordinate = tokens[at]?.tag === 'subordinator';
+  let finite = 0;
+  let opened = 0;
+  let commas = 0;
+  for (let next = at; next < comma; next++) {
+    const token = tokens[next];
+    if (token?.tag === 'finite') finite++;
+    else if (token?.tag === 'subordinator') opened++;
+    else if (token?.text === ',') commas++;
+  }
+  if (subordinate && commas === 0) return true;
+  return finite > 0 && finite <= opened;
 }
 
 const before: Words = new Set([',', '?', '!', '»', '”', '"', '…']);
 
-/** The attribution inside a sentence of speech ("…, sier Hansen."): the last one that a comma or mark sets off. */
+/**
+ * The attribution inside a sentence of speech ("…, sier Hansen."): the last one that a comma or mark sets off, by a verb
+ * known to report if there is one, else by its place.
+ */
 export function findAttribution(tokens: readonly Token[], sentence: Range): Attribution | null {
-  for (let at = sentence.to - 1; at > sentence.from; at--) {
-    if (!before.has(tokens[at - 1]?.text)) continue;
-    const found = readAttribution(tokens, at, sentence.to);
-    if (found !== null) return found;
-  }
+  for (const read of [readAttribution, null])
+    for (let at = sentence.to - 1; at > sentence.from; at--) {
+      if (!before.has(tokens[at - 1]?.text)) continue;
+      const found = read === null ? readUnlisted(tokens, at, sentence) : read(tokens, at, sentence.to);
+      if (found !== null) return found;
+    }
   return null;
+}
+
+/** An attribution by its place alone. */
+export function readUnlisted(tokens: readonly Token[], at: number, sentence: Range): Attribution | null {
+  const found = readPlaced(tokens, at, sentence.to);
+  return found === null || waits(tokens, sentence.from, at - 1) ? null : found;
 }

@@ -1,5 +1,5 @@
-import type { Mention, Person } from './cast.ts';
 import type { Name } from './names.ts';
+import type { Mention, Person } from './people/person.ts';
 import { isNoun, roleStem, roleWords } from './roles.ts';
 import { describes, isFormer } from './source-words.ts';
 import { readSource } from './sources.ts';
@@ -72,6 +72,18 @@ export function describePerson(text: string, tokens: readonly Token[], name: Nam
   }
 }
 
+const subjects = new Set<Token['tag']>(['name', 'pronoun', 'noun']);
+
+/** Whether what stands behind a verb is its subject: something else than a subject stands before it. */
+function isInverted(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1];
+  if (before === undefined || before.kind === 'mark' || !subjects.has(before.tag)) return true;
+  let from = verb - 1;
+  while (from > 0 && !tokens[from]?.opens && tokens[from]?.kind !== 'mark') from--;
+  const first = tokens[from]?.kind === 'mark' ? tokens[from + 1] : tokens[from];
+  return first?.tag === 'preposition' || first?.tag === 'adverb' || is(first, 'time');
+}
+
 function isVerb(token: Token | undefined): boolean {
   return is(token, 'finite') || is(token, 'cue') || is(token, 'voice');
 }
@@ -83,5 +95,6 @@ export function weigh(tokens: readonly Token[], name: Name): Mention['weight'] {
   const after = tokens[name.to]?.text === '(' ? name.to + 3 : name.to;
   if (is(tokens[before], 'preposition')) return 0;
   if (tokens[before]?.lower === 'og' && is(tokens[before - 2], 'preposition')) return 0;
-  return isVerb(tokens[after]) || isVerb(tokens[before]) ? 2 : 1;
+  if (isVerb(tokens[after])) return 2;
+  return isVerb(tokens[before]) && isInverted(tokens, before) ? 2 : 1;
 }

@@ -72,7 +72,7 @@ function interruptedAt(
       is(tokens[from], 'it') && is(tokens[from + 1], 'firstSubject') && !is(next, 'conjunction');
     if (subject && !is(next, 'preposition') && !title) return at + 1;
     const needsVerb = is(tokens[from], 'conjunction') || freeRelative || lacksVerb(tokens, from, end);
-    return needsVerb && (isVerb(next) || (/^\p{Ll}{3,}(?:et|te|de|er|ar)$/u.test(next.text) && !title))
+    return needsVerb && !title && (isVerb(next) || /^\p{Ll}{3,}(?:et|te|de|er|ar)$/u.test(next.text))
       ? at + 1
       : null;
   }

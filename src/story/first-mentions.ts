@@ -1,10 +1,18 @@
+import { rememberWhileHeld } from '../lexicon/starred.ts';
 import { isDefinite, roleStem } from './roles.ts';
 import { readSource, type Source } from './sources.ts';
-import type { Scene } from './speakers.ts';
 import { is, type Token } from './tokens.ts';
 
+interface Copy {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Where each noun first stands, made once for a story's words. */
+const firstsOf = rememberWhileHeld(readFirsts);
+
 /** The words of a source as written. */
-export function wordsOf(scene: Pick<Scene, 'text' | 'tokens'>, source: Source): string {
+export function wordsOf(scene: Copy, source: Source): string {
   const start = scene.tokens[source.from]?.start ?? 0;
   return scene.text.slice(start, scene.tokens[source.to - 1]?.end ?? start);
 }
@@ -25,12 +33,11 @@ function readFirsts(tokens: readonly Token[]): Map<string, number> {
 }
 
 /** What a lone definite noun stands for: the fuller phrase the text first gave ("Kilden": "en kilde nær regjeringen"). */
-export function firstWords(scene: Scene, source: Source, words = wordsOf(scene, source)): string {
+export function firstWords(scene: Copy, source: Source, words = wordsOf(scene, source)): string {
   const { tokens } = scene;
   const head = tokens[source.to - 1];
   if (source.to - source.from > 1 || head === undefined || !isDefinite(head.lower)) return words;
-  scene.firsts ??= readFirsts(tokens);
-  const at = scene.firsts.get(roleStem(head.lower));
+  const at = firstsOf(tokens).get(roleStem(head.lower));
   if (at === undefined || at >= source.from) return words;
   const phrase = readSource(tokens, at - 1, at + 12);
   if (phrase === null || phrase.to <= at) return words;

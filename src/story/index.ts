@@ -1,13 +1,14 @@
 import { readBackwardClause } from './attribution.ts';
-import { readCast } from './cast.ts';
 import { readFrame } from './frame.ts';
 import { readLanguage } from './language.ts';
 import { type PartQuotes, readPartQuotes } from './part-quotes.ts';
+import { readPeople } from './people/people.ts';
 import { type RawQuote, sortQuotes, startOf } from './raw-quote.ts';
 import type { Range } from './sentences.ts';
-import type { Identity } from './speakers.ts';
-import { readTokens, spanOf, type Token } from './tokens.ts';
-import { readSpeakers } from './turns.ts';
+import type { Answered, Candidate } from './speakers/ask.ts';
+import { readSpeakers } from './speakers/read-speakers.ts';
+import type { SpeakerWeights } from './speakers/weigh.ts';
+import { readTaggedTokens, spanOf, type Token } from './tokens.ts';
 import {
   type Article,
   type Marked,
@@ -26,37 +27,52 @@ export { plainArticle } from './article.ts';
  * `language` overrules what the words tell.
  */
 export function readStory(article: Article, options: { readonly language?: 'nb' | 'nn' } = {}): Story {
+  return explainStory(article, options).story;
+}
+
+/** A story with every question of who speaks that was weighed. */
+export interface Explained {
+  readonly story: Story;
+  readonly answered: readonly Answered[];
+  /** The quotes as found, in the story's order. */
+  readonly found: readonly RawQuote[];
+}
+
+const reporter = { name: 'REPORTER', kind: 'reporter', role: null } as const;
+
+/** Reads an article and keeps how. `weights` are others than the trained ones while those are fitted. */
+export function explainStory(
+  article: Article,
+  options: { readonly language?: 'nb' | 'nn'; readonly weights?: SpeakerWeights } = {},
+): Explained {
   const { text, facts } = article;
-  const tokens = readTokens(text);
+  const tokens = readTaggedTokens(text);
   const frame = readFrame(article);
   const parts = readParts(text, tokens, partsOf(frame), frame.spoken);
   const raw = parts.flatMap((part) => part.quotes);
-  const scene = {
-    text,
-    tokens,
-    cast: readCast(
-      text,
-      tokens,
-      namedSpeakers(raw),
-      namedSpeakers(raw.filter(({ kind }) => kind === 'direct')),
-    ),
-    quotes: raw,
-    told: [],
-    firsts: null,
-  };
-  const identities = readSpeakers(scene, parts);
+  const aloud = namedSpeakers(raw.filter(({ kind }) => kind === 'direct'));
+  const people = readPeople(text, tokens, aloud, namedSpeakers(raw));
+  const { told, answered } = readSpeakers(text, tokens, people, parts, options.weights);
 
   const speakers = new Map<string, Speaker>();
-  const idOf = (who: Identity | null): string | null => {
-    if (who === null) return null;
+  const idOf = (who: Candidate | null | undefined): string | null => {
+    if (who == null || who.kind === 'nobody') return null;
+    const { name, kind, role } = who.kind === 'reporter' ? reporter : who.person;
     // "Politiet" and "politiet" are one.
-    const key = who.name.toLowerCase();
+    const key = name.toLowerCase();
     const known = speakers.get(key);
-    const speaker = known ?? { id: `s${speakers.size + 1}`, ...who };
-    if (known === undefined || (known.role === null && who.role !== null))
-      speakers.set(key, { ...speaker, role: who.role });
+    const speaker = known ?? { id: `s${speakers.size + 1}`, name, kind, role };
+    if (known === undefined || (known.role === null && role !== null))
+      speakers.set(key, { ...speaker, role });
     return speaker.id;
   };
+  /** The id of somebody who speaks elsewhere in the story. */
+  const known = (who: Candidate | null | undefined): string | null => {
+    if (who == null || who.kind === 'nobody') return null;
+    const name = who.kind === 'reporter' ? reporter.name : who.person.name;
+    return speakers.get(name.toLowerCase())?.id ?? null;
+  };
+  const ids = new Map(raw.map((quote) => [quote, idOf(told.get(quote)?.candidate)]));
   const quotes = raw.map((quote, at): Quote => {
     const { part, kind, mark, cue, source } = quote;
     const [first, ...rest] = quote.spans.map((span) => spanOf(text, span.start, span.end));
@@ -68,12 +84,15 @@ export function readStory(article: Article, options: { readonly language?: 'nb' 
       spans: [first as Span, ...rest],
       cue: cue === null ? null : spanOf(text, cue.start, cue.end),
       attribution: source === null ? null : sourceSpan(text, tokens, source.from, source.to),
-      speaker: idOf(identities.get(quote) ?? null),
+      speaker: ids.get(quote) ?? null,
+      confidence: told.get(quote)?.confidence ?? 0,
+      because: told.get(quote)?.because ?? '',
+      runnerUp: known(told.get(quote)?.runnerUp),
     };
   });
 
   const say = (kind: string): string | null => frame.apart.find((one) => one.kind === kind)?.text ?? null;
-  return {
+  const story: Story = {
     article,
     name: article.name,
     language: options.language ?? readLanguage(tokens, facts.language),
@@ -98,6 +117,7 @@ export function readStory(article: Article, options: { readonly language?: 'nb' 
       quotes,
     ),
   };
+  return { story, answered, found: raw };
 }
 
 /** Where the names of those stand who say something, rather than write or report it as papers and agencies do. */

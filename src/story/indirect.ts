@@ -1,4 +1,10 @@
-import { type Attribution, readAccording, readAttribution, readBackwardClause } from './attribution.ts';
+import {
+  type Attribution,
+  readAccording,
+  readAttribution,
+  readBackwardClause,
+  readUnlisted,
+} from './attribution.ts';
 import { wordsBetween } from './dash-quotes.ts';
 import type { Stretch } from './layout.ts';
 import type { RawQuote } from './raw-quote.ts';
@@ -124,9 +130,10 @@ function readTrailing(tokens: readonly Token[], sentence: Range): Report | null 
   if (tokens[sentence.to - 1]?.text === ':') return null;
   for (let at = sentence.to - 1; at > sentence.from + 1; at--) {
     if (tokens[at - 1]?.text !== ',') continue;
-    const clause = is(tokens[at], 'cue')
-      ? readAttribution(tokens, at, sentence.to)
-      : readPerfect(tokens, at, sentence.to);
+    const clause =
+      readAttribution(tokens, at, sentence.to) ??
+      readPerfect(tokens, at, sentence.to) ??
+      readUnlisted(tokens, at, sentence);
     if (clause === null || clause.source === null) continue;
     const end = withoutStop(tokens, sentence);
     const verbs = countMainVerbs(tokens, sentence.from, at - 1);

@@ -1,4 +1,4 @@
-import { findAttribution, readAttribution } from './attribution.ts';
+import { findAttribution, readAttribution, readUnlisted } from './attribution.ts';
 import { wordsBetween } from './dash-quotes.ts';
 import { isFirstName } from './first-names.ts';
 import { readIntroduction } from './introduction.ts';
@@ -83,7 +83,9 @@ function readWhole(
   let next = stretch.close + 1;
   const comma = tokens[next]?.text === ',';
   if (comma) next++;
-  const after = readAttribution(tokens, next, where.sentence.to);
+  const { sentence } = where;
+  const after =
+    readAttribution(tokens, next, sentence.to) ?? (comma ? readUnlisted(tokens, next, sentence) : null);
   const ownSentence = stretch.open === where.sentence.from;
   const clause = isClause(tokens, stretch);
   if (after !== null && (ownSentence || (comma && clause)))
@@ -127,10 +129,22 @@ function speakerOf(tokens: readonly Token[], stretch: MarkedStretch, where: Sett
   // "I møtet kalte |Moe| utvalget en «…»": the verb comes before its subject.
   const turned = called ? readSource(tokens, naming + 1, stretch.open) : null;
   if (turned !== null && turned.to < stretch.open - 1 && !governs(tokens, turned)) return turned;
-  const source = readSource(tokens, sentence.from, stretch.open);
+  // "… det |Tom Moe| kaller «…»"
+  const own = called ? endingAt(tokens, naming, sentence.from) : null;
+  const source = own ?? readSource(tokens, sentence.from, stretch.open);
   if (source === null || !(called || governs(tokens, source))) return null;
   const several = countWords(tokens, stretch.open + 1, stretch.close) > 1;
   return voiced || several || source.kind === 'they' ? source : null;
+}
+
+/** A name or a pronoun that ends right before a verb, with what stands before it. */
+function endingAt(tokens: readonly Token[], verb: number, from: number): Source | null {
+  let longest: Source | null = null;
+  for (let start = verb - 1; start >= Math.max(from, verb - 6); start--) {
+    const source = readSource(tokens, start, verb);
+    if (source?.to === verb && source.kind !== 'they' && source.kind !== 'role') longest = source;
+  }
+  return longest;
 }
 
 /** Whether a source is somebody: a name or a pronoun, or a noun for a person, a group, a body or a document. */

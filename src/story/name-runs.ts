@@ -12,7 +12,10 @@ const longest = 40;
 /** Whether a name begins here though its first word is a common one too: "Per Vik", "Hans Moe". */
 export function beginsName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return isFirstName(tokens[at]?.text ?? '') && next?.capital === true && !next.opens;
+  if (!isFirstName(tokens[at]?.text ?? '')) return false;
+  // "Charles de Gaulle"
+  if (particles.has(next?.lower ?? '') && tokens[at + 2]?.capital) return true;
+  return next?.capital === true && !next.opens;
 }
 
 /** The end of the capitalised name that begins at `at` (particles, initials and hyphens within), or `at` if none does. */

@@ -1,6 +1,6 @@
 import { isFirstName } from './first-names.ts';
 import { beginsName, innerName, nameEnd } from './name-runs.ts';
-import { isRoleWord } from './roles.ts';
+import { isDefinite, isNoun, isRoleWord } from './roles.ts';
 import { is, type Token } from './tokens.ts';
 import { bitsOf, has } from './words.ts';
 
@@ -29,6 +29,16 @@ function bareWord(word: string, known: ReadonlySet<string>): string {
   return bare.length > 1 && (/[’']s$/u.test(word) || known.has(bare)) ? bare : word;
 }
 
+const owned = new Set<Token['tag']>(['noun', 'adjective', 'participle']);
+
+/** Whether the last word of a name is in the genitive, by its place: "Synne |Sørheims| sak". */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.tag !== 'name-genitive' || token.text.length < 4 || !/[^s]s$/.test(token.text)) return false;
+  return next !== undefined && !next.opens && owned.has(next.tag);
+}
+
 /** A word that owns what follows: "SVs", "Kroatias", "Høyres". */
 function owns(token: Token, known: ReadonlySet<string>): boolean {
   if (!/s$/.test(token.text) || isFirstName(token.text)) return false;
@@ -51,6 +61,22 @@ function opensOnly(token: Token): boolean {
   );
 }
 
+/** A word that its place gives a capital, and the tagger takes for no name: "|Søvnløs| Svindal", "|Diakon| Eilev Moe". */
+function isPlainOpener(token: Token): boolean {
+  return token.opens && token.tag !== null && !isNameTag(token) && !isFirstName(token.text);
+}
+
+/** A quality or a title that opens a sentence before a name. */
+function qualifies(token: Token): boolean {
+  if (token.opens && isDefinite(token.lower) && isNoun(token.lower, 'organisation')) return true;
+  if (!isPlainOpener(token)) return false;
+  return token.tag === 'adjective' || token.tag === 'participle' || isNoun(token.lower, 'person');
+}
+
+function isNameTag({ tag }: Token): boolean {
+  return tag === 'name' || tag === 'name-genitive' || tag === 'other';
+}
+
 /** An adjective or the like before a name: "Kreftsyke Hanne Moe", "Den tyske Jyllands-Posten Jon Moe". */
 function opensNameless(tokens: readonly Token[], from: number, to: number): boolean {
   const token = tokens[from];
@@ -66,7 +92,9 @@ function ownerEnd(tokens: readonly Token[], from: number, to: number): number {
   if (!isFirstName(tokens[from]?.text ?? '')) return to;
   for (let at = from + 1; at < to - 1; at++) {
     const text = tokens[at]?.text ?? '';
-    if (text.length > 4 && /[^s]s$/.test(text) && !isFirstName(text)) return at + 1;
+    const tag = tokens[at]?.tag ?? 'name-genitive';
+    if (text.length > 4 && /[^s]s$/.test(text) && !isFirstName(text) && tag === 'name-genitive')
+      return at + 1;
   }
   return to;
 }
@@ -74,18 +102,29 @@ function ownerEnd(tokens: readonly Token[], from: number, to: number): number {
 /** All capitalised names of a text in order; words that have a capital only because they open a sentence are left out. */
 export function readNames(text: string, tokens: readonly Token[]): Name[] {
   const known = new Set<string>();
-  for (const token of tokens) if (token.capital) known.add(token.text);
+  const named = new Set<string>();
+  for (const token of tokens) {
+    if (token.capital) known.add(token.text);
+    if (token.capital && !token.opens) named.add(token.text);
+  }
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || !token.capital || (opensOnly(token) && !beginsName(tokens, at))) continue;
     const end = nameEnd(tokens, at, tokens.length);
+    if (end === at + 1 && isPlainOpener(token) && !named.has(token.text)) continue;
     const to = ownerEnd(tokens, at, end);
     let from = at;
     for (let next = tokens[from]; from + 1 < to && next !== undefined; next = tokens[from]) {
-      if (!isRoleWord(next) && !owns(next, known) && !opensNameless(tokens, from, to)) break;
+      const plain = qualifies(next) && !named.has(next.text);
+      if (!isRoleWord(next) && !owns(next, known) && !opensNameless(tokens, from, to) && !plain) break;
       from++;
     }
+    // "EA Sports-sjef |Peter Moe|": what ends in a role before a name is a title.
+    for (let next = from; next < to - 1; next++)
+      if (tokens[next]?.text.includes('-') && isRoleWord(tokens[next])) from = next + 1;
+    // "ordfører i Vik |Kari Moe|": where the role is held is no part of the name.
+    if (to - from > 2 && tokens[from - 1]?.tag === 'preposition') from = innerName(tokens, from, to);
     // "Noregs Mållag |Hege Moe": no part of the body's name.
     if (isCountry(tokens[from])) from = innerName(tokens, from, to);
     const words: string[] = [];
@@ -94,7 +133,8 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
       if (word?.kind === 'word') words.push(word.text);
     }
     const last = words.at(-1) ?? token.text;
-    const bare = bareWord(last, known);
+    const told = bareWord(last, known);
+    const bare = told === last && isOwner(tokens, to - 1) ? last.replace(/[’']?s$/u, '') : told;
     words[words.length - 1] = bare;
     const whole = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
     const written = whole.slice(0, whole.length - last.length + bare.length);

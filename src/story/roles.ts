@@ -83,6 +83,7 @@ export function roleWords(text: string, tokens: readonly Token[], from: number, 
   const common =
     isNoun(first.lower, 'person') ||
     is(first, 'group') ||
+    isNoun(first.lower, 'organisation') ||
     /...(?:ende|ande|ere|are|ig|leg)$|..ske?$/.test(first.lower);
   return common ? first.lower.charAt(0) + words.slice(1) : words;
 }

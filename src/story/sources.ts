@@ -13,6 +13,10 @@ const nobody = new Set(['man', 'ingen', 'inga', 'intet', 'ingenting', 'hvem', 'k
 const sides = new Set(['f.v', 'f.h', 't.v', 't.h']);
 const pointing = new Set(['den', 'det', 'denne', 'dette', 'disse', 'desse']);
 
+function isVerb(token: Token | undefined): boolean {
+  return is(token, 'finite') || is(token, 'cue') || is(token, 'naming');
+}
+
 /** A word with a capital that cannot begin a phrase for a source. */
 function opensOnly(token: Token): boolean {
   if (is(token, 'determiner') || is(token, 'they') || is(token, 'person')) return false;
@@ -40,6 +44,8 @@ export function readSource(
   if (first.opens && opensOnly(first) && !beginsName(tokens, from) && !isFormer(tokens, from)) return null;
   // "Tirsdag opplyste politiet at …", "Tirsdag, da …": when, not who.
   if (first.opens && is(first, 'time') && !is(first, 'determiner') && next?.capital !== true) return null;
+  // "|Begge| parter kaller …": no pronoun, whatever the noun looks like.
+  if (first.lower === 'begge' && next?.kind === 'word' && isVerb(tokens[from + 2])) return null;
   const plural =
     is(first, 'they') &&
     next !== undefined &&

@@ -1,6 +1,8 @@
+import { type Tag, tags } from '../language/nb/tag-features.ts';
+import { readTags } from '../language/nb/tagger.ts';
 import { remember } from '../lexicon/starred.ts';
 import type { Span } from './types.ts';
-import { bitsOf, has, type WordClass } from './words.ts';
+import { bitOf, bitsOf, has, type WordClass } from './words.ts';
 
 /** A word, a number or a single mark of the text. */
 export interface Token extends Span {
@@ -12,6 +14,8 @@ export interface Token extends Span {
   readonly capital: boolean;
   /** Opens a line or a sentence, so that its capital says nothing. */
   readonly opens: boolean;
+  /** What the tagger takes the word for here, by its form and its neighbours. */
+  readonly tag: Tag | null;
 }
 
 const ends = new Set(['.', '!', '?', ':', '…']);
@@ -81,13 +85,40 @@ export function readTokens(text: string): Token[] {
     const end = decimalEnd(text, code, tokenEnd(text, start));
     const word = text.slice(start, end);
     const { lower, kind, bits, capital } = wordOf(word);
-    tokens.push({ text: word, start, end, lower, kind, bits, capital, opens });
+    tokens.push({ text: word, start, end, lower, kind, bits, capital, opens, tag: null });
     // A full stop behind an initial opens nothing ("Pål W. Moe").
     if (kind !== 'mark') opens = false;
     else if (word !== '.' || !isInitial(tokens.at(-2))) opens ||= ends.has(word);
     start = end;
   }
   return tokens;
+}
+
+const verbal = bitOf.finite | bitOf.cue | bitOf.voice | bitOf.naming;
+const beforeNoun = new Set<Tag>([
+  'determiner',
+  'adjective',
+  'noun-genitive',
+  'name-genitive',
+  'preposition',
+  'number',
+]);
+
+/** What a word is here: what the lists know of it, as far as its place in the sentence agrees. */
+function bitsHere(bits: number, tag: Tag, before: Tag): number {
+  if (tag === 'finite') return (bits & bitOf.finite) === 0 ? bits | bitOf.finite : bits;
+  return (bits & verbal) !== 0 && tag === 'noun' && beforeNoun.has(before) ? bits & ~verbal : bits;
+}
+
+/** The tokens of a text, each with what it is in its sentence. */
+export function readTaggedTokens(text: string): Token[] {
+  const tokens = readTokens(text);
+  const given = readTags(tokens);
+  return tokens.map(({ text: word, start, end, lower, kind, bits, capital, opens }, at): Token => {
+    const tag = tags[given[at] ?? 0] ?? 'other';
+    const here = kind === 'word' ? bitsHere(bits, tag, tags[given[at - 1] ?? 0] ?? 'other') : bits;
+    return { text: word, start, end, lower, kind, bits: here, capital, opens, tag };
+  });
 }
 
 function isInitial(token: Token | undefined): boolean {

@@ -9,7 +9,8 @@ const sourceNames = Object.keys(sourceWords) as (keyof typeof sourceWords)[];
 /** A class of words the reading asks for; a word may be of several. */
 export type WordClass = keyof typeof functionWords | keyof typeof sourceWords | 'cue' | 'done' | 'phrase';
 
-const bitOf = Object.fromEntries(
+/** The bit of each class. */
+export const bitOf = Object.fromEntries(
   [...functionNames, ...sourceNames, 'cue', 'done', 'phrase'].map((name, at) => [name, 1 << at]),
 ) as Record<WordClass, number>;
 

@@ -119,19 +119,32 @@ function withoutTitles(gold: GoldStory): GoldStory {
 
 const present = /(?:r|seier|fortel|skriv|legg|held)$/;
 
-/** The place of a cue beside its quote: behind it, before it, or between its spans. */
+/** The place of a cue nearest to its quote's words, behind them, before them or between them; -1 if it is far. */
 function placeOf(text: string, quote: GoldQuote, cue: string): number {
-  const first = text.indexOf(quote.spans[0] ?? '');
-  const last = text.indexOf(quote.spans.at(-1) ?? '', first) + (quote.spans.at(-1) ?? '').length;
+  const edges: number[] = [];
+  let from = 0;
+  for (const span of quote.spans) {
+    const at = text.indexOf(span, from);
+    if (at < 0) return -1;
+    from = at + span.length;
+    edges.push(at, from);
+  }
   const isWord = (at: number): boolean =>
-    at >= 0 && !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + cue.length));
-  for (
-    let at = text.indexOf(cue, Math.max(0, first - 160));
-    at >= 0 && at < last + 80;
-    at = text.indexOf(cue, at + 1)
-  )
-    if (isWord(at) && (at < first || at >= first + (quote.spans[0] ?? '').length)) return at;
-  return -1;
+    !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + cue.length));
+  const first = edges[0] ?? 0;
+  let best = -1;
+  let nearest = 160;
+  for (let at = text.indexOf(cue, Math.max(0, first - 200)); at >= 0 && at < from + 200; ) {
+    // What stands inside the words is theirs.
+    const inside = edges.some((edge, one) => one % 2 === 0 && at >= edge && at < (edges[one + 1] ?? 0));
+    const far = Math.min(...edges.map((edge) => Math.abs(edge - (at < edge ? at + cue.length : at))));
+    if (isWord(at) && !inside && far < nearest) {
+      best = at;
+      nearest = far;
+    }
+    at = text.indexOf(cue, at + 1);
+  }
+  return best;
 }
 
 function withoutVerbs(gold: GoldStory): GoldStory {

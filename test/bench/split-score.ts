@@ -73,7 +73,7 @@ function asGold(story: Story, quote: Quote): GoldQuote & { readonly quote: Quote
 }
 
 /** Pairs gold and read quotes of each kind: equal spans first, then those whose words overlap by half or more. */
-function pairQuotes(gold: readonly GoldQuote[], story: Story): Pair[] {
+export function pairQuotes(gold: readonly GoldQuote[], story: Story): Pair[] {
   const pairs: Pair[] = [];
   for (const kind of ['direct', 'partial', 'indirect'] as const) {
     const left = new Set(

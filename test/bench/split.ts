@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { plainArticle, readStory } from '../../src/story/index.ts';
 import { scoreExamples } from './split-fixtures.ts';
+import { perturb, perturbations } from './split-perturb.ts';
 import {
   count,
   even,
@@ -21,7 +22,6 @@ import {
   showShare,
   showTally,
 } from './split-score.ts';
-import { perturb, perturbations } from './split-perturb.ts';
 import { checkSeed } from './split-seed.ts';
 
 const { values, positionals } = parseArgs({

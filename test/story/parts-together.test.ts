@@ -51,7 +51,10 @@ describe('one paragraph tells of another', () => {
     ],
     [
       ['–Vi er klare.', 'Det blir dyrt, sier Ola Vik.'],
-      ['p2 direct dash [Vi er klare.] – · – · ?', `p3 indirect none [Det blir dyrt] sier · Ola Vik · ${vik}`],
+      [
+        'p2 direct dash [Vi er klare.] – · – · Ola Vik (person)',
+        `p3 indirect none [Det blir dyrt] sier · Ola Vik · ${vik}`,
+      ],
     ],
   ])('%j', (paragraphs, told) => {
     expect(tellAll(readCopy(...paragraphs))).toEqual(told);

@@ -13,21 +13,16 @@ function speakersOf(copy: string): string[] {
 
 it.each([
   // The nearest sentence that names one, and there whom it is about.
-  ['Kari Moe traff Liv Vik. | – Ja, sier hun.', ['Kari Moe (person)']],
   ['Kari Moe kom. Liv Vik gikk. | – Ja, sier hun.', ['Liv Vik (person)']],
   ['Kommer Kari Moe? Liv Vik gikk. | – Ja, sier hun.', ['Liv Vik (person)']],
   ['Så kom Kari Moe! Liv Vik gikk. | – Ja, sier hun.', ['Liv Vik (person)']],
   ['Her er Kari Moe | Liv Vik gikk. | – Ja, sier hun.', ['Liv Vik (person)']],
-  ['Kari Moe kom kl.18 og traff Liv Vik. | – Ja, sier hun.', ['Kari Moe (person)']],
   ['Kari Moe ringte til Liv Vik. | – Ja, sier hun.', ['Kari Moe (person)']],
-  ['Kari Moe kom. Det gjaldt saken til Liv Vik. | – Ja, sier hun.', ['Liv Vik (person)']],
   ['Det gjaldt saken til Kari Moe. | – Ja, sier hun.', ['Kari Moe (person)']],
-  ['Kari Moe kom. Liv Vik gikk. Eva Lie sov. | – Ja, sier hun.', ['Eva Lie (person)']],
   ['Kari Moe kom. Per Lie og Ola Vik gikk. | – Ja, sier hun.', ['Kari Moe (person)']],
   ['Xaver Moe (34) kom. | – Ja, sier hun.', ['Xaver Moe (person)']],
   ['Per Lie kom. | – Ja, sier hun.', ['?']],
   // Once a pronoun has told, it is known who is a woman or a man.
-  ['Xaver Moe (34) kom. | – Ja, sier hun. | – Nei, sier han.', ['Xaver Moe (person)', '?']],
   ['Xaver Moe (34) kom. | – Ja, sier han. | – Nei, sier hun.', ['Xaver Moe (person)', '?']],
   // Names in direct speech are nobody's for whom the pronoun stands.
   ['Kari Moe kom. | – Liv Vik er flink, sier hun.', ['Kari Moe (person)']],
@@ -69,12 +64,10 @@ it.each([
   // Somebody without a name, unless the story says their name or names another since.
   ['Kari Lid kom. | Kvinnen ringte. Hun sier at huset brenner.', ['Kvinnen (person)']],
   ['Dommeren spurte Kari Lid. Hun sier at hun ikke husker det.', ['Kari Lid (person)']],
-  ['Kari Lid kom. | Dommeren spurte ikke. Hun sier at hun ikke husker det.', ['Dommeren (person)']],
   [
     'Dommer Kari Lid kom. | Dommeren spurte ikke. Hun sier at hun ikke husker det.',
     ['Kari Lid (person, dommer)'],
   ],
-  ['Kari Lid kom. | Dommeren spurte Per Moe. Hun sier at hun ikke husker det.', ['Dommeren (person)']],
   ['Kvinnen ringte. Hun sier at huset brenner.', ['Kvinnen (person)']],
   ['En kvinne ringte. | Kvinnen kom. Hun sier at huset brenner.', ['En kvinne (person)']],
 ])('knows in “%s” whether somebody without a name is meant', (copy, expected) => {
@@ -87,7 +80,6 @@ it.each([
   ['Fylkesordfører Kari Moe kom. | – Ja, sier ordføreren.', ['Kari Moe (person, fylkesordfører)']],
   ['Ordfører Kari Moe og ordfører Ola Vik kom. | – Ja, sier ordføreren.', ['Ola Vik (person, ordfører)']],
   ['Ordfører Kari Moe kom. | – Ja, sier lensmannen.', ['lensmannen (person)']],
-  ['Ordfører Kari Moe kom. | – Ja, sier en ordfører i nord.', ['en ordfører i nord (person)']],
   [
     'SVs leder Kari Moe og Høyres leder Ola Vik kom. | – Ja, sier SVs leder. | – Nei, sier Høyres leder.',
     ['Kari Moe (person, SVs leder)', 'Ola Vik (person, Høyres leder)'],
@@ -126,7 +118,6 @@ it.each([
   ['Kari Moe kom. | – Ja, seier Sp-profil Moe.', ['Kari Moe (person, Sp-profil)']],
   ['Kari Moe kom. | – Ja, sier en beskjemmet Moe.', ['Kari Moe (person)']],
   ['Kari Moe kom. | – Ja, sier en stolt Moe.', ['Kari Moe (person)']],
-  ['Kari Moe kom. | – Ja, sier lettet Moe.', ['Kari Moe (person)']],
   ['Kari Moe kom. | – Ja, sier lykkelig Moe.', ['Kari Moe (person)']],
   ['Kari Moe kom. | – Ja, seier lukkeleg Moe.', ['Kari Moe (person)']],
   ['Kari Moe kom. | – Ja, sier sjokkerte Moe.', ['Kari Moe (person)']],
@@ -173,8 +164,6 @@ it.each([
   ],
   // Not by what stands without them, in the definite form, after it or of another word.
   ['Så kom kilde etter kilde. | – Nei, sier kilden.', 'kilden (person)'],
-  ['Det sa den kilden. | – Nei, sier kilden.', 'kilden (person)'],
-  ['Ifølge anonym kilde er det slik. | – Nei, sier kilden.', 'kilden (person)'],
   ['Så ga Moe råd. | – Nei, melder rådet.', 'rådet (organisation)'],
   ['– Nei, sier kilden. | En kilde kom.', 'kilden (person)'],
   ['En kilde kom. | – Nei, sier vitnet.', 'vitnet (person)'],

@@ -72,7 +72,7 @@ it.each<readonly [copy: string, read: readonly string[]]>([
     '– Hva nå, Kari Moe?\n\n– Nå venter vi.\n\n– Hvor lenge?\n\n– Til mandag, sier Moe.',
     [
       'p2 direct dash [Hva nå, Kari Moe?] – · – · REPORTER (reporter)',
-      'p3 direct dash [Nå venter vi.] – · – · ?',
+      'p3 direct dash [Nå venter vi.] – · – · Kari Moe (person)',
       'p4 direct dash [Hvor lenge?] – · – · REPORTER (reporter)',
       'p5 direct dash [Til mandag] sier · Moe · Kari Moe (person)',
     ],
@@ -129,7 +129,10 @@ it.each<readonly [copy: string, read: readonly string[]]>([
     '– Jeg gir meg ikke, sier Kari Moe. Jeg elsker dette.',
     ['p2 direct dash [Jeg gir meg ikke] [Jeg elsker dette.] sier · Kari Moe · Kari Moe (person)'],
   ],
-  ['Moe er klar. – Vi gir oss ikke, sier hun.', ['p2 direct dash [Vi gir oss ikke] sier · hun · ?']],
+  [
+    'Moe er klar. – Vi gir oss ikke, sier hun.',
+    ['p2 direct dash [Vi gir oss ikke] sier · hun · Moe (person)'],
+  ],
   [
     '– Han sa «nei takk», forteller Kari Moe.',
     [
@@ -548,7 +551,7 @@ it.each<readonly [copy: string, read: readonly string[]]>([
     ['p2 direct dash [Kari Moe sier at veien er stengt] sier · Ola Vik · Ola Vik (person)'],
   ],
   ['Hun smiler. – Vi vil ha svar. Nå.', ['p2 direct dash [Vi vil ha svar. Nå.] – · – · ?']],
-  ['Kari Moe ler. Hun går. – Vi prøver.', ['p2 direct dash [Vi prøver.] – · – · ?']],
+  ['Kari Moe ler. Hun går. – Vi prøver.', ['p2 direct dash [Vi prøver.] – · – · Kari Moe (person)']],
   [
     '«Vi vil ha svar», sier Kari Moe, «og det nå.»',
     ['p2 direct guillemets [Vi vil ha svar] [og det nå.] sier · Kari Moe · Kari Moe (person)'],
@@ -910,10 +913,6 @@ it.each<readonly [copy: string, read: readonly string[]]>([
     ['p2 indirect none [det går bra] sier · Charles de Gaulle · Charles de Gaulle (person)'],
   ],
   [
-    'Sheikh Hasina sier at det går bra.',
-    ['p2 indirect none [det går bra] sier · Sheikh Hasina · Sheikh Hasina (person)'],
-  ],
-  [
     'Det hvite hus sier at det går bra.',
     ['p2 indirect none [det går bra] sier · Det hvite hus · Det hvite hus (organisation)'],
   ],
@@ -1072,8 +1071,8 @@ it.each<readonly [copy: string, read: readonly string[]]>([
   [
     '– Veien er stengt!\n\n– Nei!\n\n– Jo, sier Kari Moe.',
     [
-      'p2 direct dash [Veien er stengt!] – · – · ?',
-      'p3 direct dash [Nei!] – · – · ?',
+      'p2 direct dash [Veien er stengt!] – · – · Kari Moe (person)',
+      'p3 direct dash [Nei!] – · – · Kari Moe (person)',
       'p4 direct dash [Jo] sier · Kari Moe · Kari Moe (person)',
     ],
   ],
@@ -1081,7 +1080,7 @@ it.each<readonly [copy: string, read: readonly string[]]>([
     '– Er veien stengt?\n\n– Ja.\n\n– Hvorfor?\n\n– Ras, svarer Kari Moe.',
     [
       'p2 direct dash [Er veien stengt?] – · – · REPORTER (reporter)',
-      'p3 direct dash [Ja.] – · – · ?',
+      'p3 direct dash [Ja.] – · – · Kari Moe (person)',
       'p4 direct dash [Hvorfor?] – · – · REPORTER (reporter)',
       'p5 direct dash [Ras] svarer · Kari Moe · Kari Moe (person)',
     ],
@@ -1286,10 +1285,6 @@ it.each<readonly [copy: string, read: readonly string[]]>([
   [
     'Siktede nekter.\n\n– Han er uskyldig, sier advokat Kari Moe.',
     ['p3 direct dash [Han er uskyldig] sier · advokat Kari Moe · Kari Moe (person, advokat)'],
-  ],
-  [
-    'Kari Moe leder Nordlyn AS. Selskapet går godt.\n\n– Vi tjener penger, sier direktøren.',
-    ['p3 direct dash [Vi tjener penger] sier · direktøren · direktøren (person)'],
   ],
   [
     '– Dette er bra, sier Kari Moe i NHO.\n\n– Ja, sier Ola Vik i LO.\n\n– Vi er enige, sier Moe.\n\n– Helt, sier Vik.',

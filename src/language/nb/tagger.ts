@@ -1,0 +1,156 @@
+import { lazily } from '../../lazily.ts';
+import { remember } from '../../lexicon/starred.ts';
+import trained from '../../lexicon/tagger.json' with { type: 'json' };
+import {
+  featureSet,
+  mix,
+  mostFeatures,
+  tagCount,
+  tagFeatures,
+  tags,
+  type WordFacts,
+  wordFacts,
+} from './tag-features.ts';
+
+/** What the tagger learned: words that are surely of few classes, and a weight for each feature and class. */
+export interface TaggerWeights {
+  /** The classes a known word may have, as bits by the place in `tags`; by the word in small letters. */
+  readonly known: ReadonlyMap<string, number>;
+  readonly cells: Int16Array;
+}
+
+const markBit = 1 << tags.indexOf('mark');
+const numberBit = 1 << tags.indexOf('number');
+/** What a word nobody knows may be. */
+export const openBits = (
+  [
+    'noun',
+    'noun-genitive',
+    'name',
+    'name-genitive',
+    'finite',
+    'infinitive',
+    'participle',
+    'adjective',
+    'adverb',
+    'interjection',
+    'other',
+  ] as const
+).reduce((bits, tag) => bits | (1 << tags.indexOf(tag)), 0);
+
+/** The classes a word may have before its neighbours are looked at. */
+export function possibleTags(text: string, lower: string, known: TaggerWeights['known']): number {
+  const first = text.charCodeAt(0);
+  if (first >= 48 && first <= 57 && !lower.includes('åring')) return numberBit;
+  if (lower === text.toUpperCase()) return markBit;
+  return known.get(lower) ?? openBits;
+}
+
+/** Unpacks the trained weights; refuses those that other features were trained with. */
+export function unpackWeights(packed: typeof trained): TaggerWeights {
+  if (packed.featureSet !== featureSet)
+    throw new Error(
+      `The tagger's weights were trained with feature set ${packed.featureSet}, not ${featureSet}: train them anew.`,
+    );
+  const known = new Map<string, number>();
+  for (const [bits, words] of Object.entries(packed.known))
+    for (const word of words.split(' ')) known.set(word, Number(bits));
+  const bytes = Buffer.from(packed.cells, 'base64');
+  const roots = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Square roots are kept.
+  const cells = new Int16Array(roots.length);
+  for (let at = 0; at < roots.length; at++) {
+    const root = roots[at] ?? 0;
+    cells[at] = root < 0 ? -root * root : root * root;
+  }
+  return { known, cells };
+}
+
+const weights = lazily(() => unpackWeights(trained));
+const features = new Int32Array(mostFeatures);
+const scores = new Int32Array(tagCount);
+
+/** Where a feature's cells begin. */
+export function cellOf(feature: number, mask: number): number {
+  return mix(feature, 77) & mask;
+}
+
+/** The likeliest class among the possible ones for the word at `at`. */
+export function bestTag(
+  cells: ArrayLike<number>,
+  mask: number,
+  possible: number,
+  words: readonly WordFacts[],
+  given: ArrayLike<number>,
+  from: number,
+  to: number,
+  at: number,
+): number {
+  const count = tagFeatures(features, words, given, from, to, at);
+  const among = placesOf(possible);
+  scores.fill(0, 0, among.length);
+  for (let one = 0; one < count; one++) {
+    const cell = cellOf(features[one] ?? 0, mask);
+    for (let place = 0; place < among.length; place++)
+      scores[place] = (scores[place] ?? 0) + (cells[cell + (among[place] ?? 0)] ?? 0);
+  }
+  let best = 0;
+  for (let place = 1; place < among.length; place++)
+    if ((scores[place] ?? 0) > (scores[best] ?? 0)) best = place;
+  return among[best] ?? 0;
+}
+
+const places = new Map<number, Uint8Array>();
+
+/** The classes that bits stand for, as places in `tags`. */
+function placesOf(bits: number): Uint8Array {
+  const known = places.get(bits);
+  if (known !== undefined) return known;
+  const made = Uint8Array.from([...tags.keys()].filter((tag) => (bits & (1 << tag)) !== 0));
+  places.set(bits, made);
+  return made;
+}
+
+/** A word of running text, as the tagger needs it. */
+export interface Taggable {
+  readonly text: string;
+  readonly lower: string;
+  readonly opens: boolean;
+}
+
+/** What a word is by itself, and what it may be. */
+const wordOf = remember((text) => {
+  const lower = text.toLowerCase();
+  return { ...wordFacts(text, lower), possible: possibleTags(text, lower, weights().known) };
+});
+const ends = new Set(['.', '!', '?', '…']);
+
+/** The word class of each token of a text, by its form and its neighbours in the sentence; as places in `tags`. */
+export function readTags(tokens: readonly Taggable[]): Uint8Array {
+  const { cells } = weights();
+  const mask = cells.length - tagCount - 1;
+  const given = new Uint8Array(tokens.length);
+  const facts = tokens.map(({ text }) => wordOf(text));
+  let from = 0;
+  let next = 0;
+  while (from < tokens.length) {
+    next = from + 1;
+    while (next < tokens.length && !isStart(tokens, next)) next++;
+    for (let at = from; at < next; at++) {
+      const possible = facts[at]?.possible ?? openBits;
+      given[at] =
+        (possible & (possible - 1)) === 0
+          ? 31 - Math.clz32(possible)
+          : bestTag(cells, mask, possible, facts, given, from, next, at);
+    }
+    from = next;
+  }
+  return given;
+}
+
+/** Whether a sentence begins at a token: behind a full stop or on a new line. */
+function isStart(tokens: readonly Taggable[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  return token?.opens === true && (before?.opens !== true || ends.has(before.text));
+}

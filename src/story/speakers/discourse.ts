@@ -1,0 +1,51 @@
+import type { PartQuotes } from '../part-quotes.ts';
+import type { People } from '../people/people.ts';
+import type { Mention, Person } from '../people/person.ts';
+import type { RawQuote } from '../raw-quote.ts';
+import type { Token } from '../tokens.ts';
+import type { Candidate } from './ask.ts';
+
+/** Where the narration last spoke of somebody. */
+export interface Sight {
+  readonly position: number;
+  readonly part: number;
+  readonly sentence: number;
+  /** 2 as the subject beside its verb, 0 in the genitive or after a preposition. */
+  readonly weight: 0 | 1 | 2;
+  readonly byName: boolean;
+}
+
+/** All that a question is weighed by: the story, and what is known so far of who is spoken of and who spoke. */
+export interface Discourse {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly people: People;
+  readonly parts: readonly PartQuotes[];
+  readonly quotes: readonly RawQuote[];
+  /** Who is in view, the one last seen last. */
+  readonly sights: Map<Person, Sight>;
+  /** How often each was spoken of so far. */
+  readonly times: Map<Person, number>;
+  /** Who has spoken each quote, as far as it is told. */
+  readonly spoken: Map<RawQuote, Candidate>;
+  /** Those of no name, by the stem of their noun. */
+  readonly unnamed: Map<string, Person>;
+}
+
+export function see(discourse: Discourse, person: Person, sight: Sight): void {
+  discourse.sights.delete(person);
+  discourse.sights.set(person, sight);
+  discourse.times.set(person, (discourse.times.get(person) ?? 0) + 1);
+}
+
+/** A mention of the narration as a sight. */
+export function sightOf({ start, weight }: Mention, part: number, sentence: number): Sight {
+  return { position: start, part, sentence, weight, byName: true };
+}
+
+/** Whether two candidates are one. */
+export function isSame(one: Candidate | undefined, other: Candidate): boolean {
+  if (one === undefined) return false;
+  if (one.kind === 'reporter' || one.kind === 'nobody') return one.kind === other.kind;
+  return (other.kind === 'person' || other.kind === 'phrase') && one.person === other.person;
+}

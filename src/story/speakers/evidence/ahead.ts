@@ -1,0 +1,78 @@
+import type { Candidate } from '../ask.ts';
+import { isSame } from '../discourse.ts';
+import type { Evidence } from '../evidence.ts';
+import type { View } from '../view.ts';
+
+/** Who says what a headline or a crosshead says. */
+export const aheadEvidence: readonly Evidence[] = [
+  {
+    name: 'words shared',
+    because: 'the same words are said below',
+    weigh: (view, candidate) => sharedWords(view, candidate),
+  },
+  {
+    name: 'speaks most',
+    because: 'speaks most in the story',
+    weigh: (view, candidate) => {
+      if (view.ask.kind !== 'ahead') return 0;
+      let own = 0;
+      let all = 0;
+      for (const who of view.discourse.spoken.values()) {
+        if (who.kind === 'reporter' || who.kind === 'nobody') continue;
+        all++;
+        if (isSame(who, candidate)) own++;
+      }
+      return all === 0 ? 0 : own / all;
+    },
+  },
+  {
+    name: 'speaks first below',
+    because: 'speaks next below',
+    weigh: (view, candidate) => {
+      if (view.ask.kind !== 'ahead') return 0;
+      for (const quote of view.discourse.quotes) {
+        if ((quote.spans[0]?.start ?? 0) <= view.ask.position || quote.kind !== 'direct') continue;
+        const who = view.discourse.spoken.get(quote);
+        if (who === undefined || who.kind === 'reporter') continue;
+        return isSame(who, candidate) ? 1 : 0;
+      }
+      return 0;
+    },
+  },
+  {
+    name: 'nobody shares words',
+    because: 'nobody says so below',
+    weigh: (view, candidate) => {
+      if (candidate.kind !== 'nobody' || view.ask.kind !== 'ahead') return 0;
+      for (const who of new Set(view.discourse.spoken.values())) if (sharedWords(view, who) > 0.3) return 0;
+      return 1;
+    },
+  },
+];
+
+function longWords(text: string): Set<string> {
+  return new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
+}
+
+/** Quotes that are compared with one headline or crosshead. */
+const compared = 60;
+
+/** The largest share of a headline's longer words that one quote of the candidate holds too. */
+function sharedWords(view: View, candidate: Candidate): number {
+  const { quote, kind } = view.ask;
+  if (kind !== 'ahead' || quote === null) return 0;
+  const { quotes, spoken, text } = view.discourse;
+  const wordsOf = (one: typeof quote): Set<string> =>
+    longWords(one.spans.map(({ start, end }) => text.slice(start, end)).join(' '));
+  const own = wordsOf(quote);
+  if (own.size === 0) return 0;
+  const place = quotes.indexOf(quote);
+  let most = 0;
+  for (const other of quotes.slice(Math.max(0, place - compared), place + compared)) {
+    if (other === quote || !isSame(spoken.get(other), candidate)) continue;
+    let shared = 0;
+    for (const word of wordsOf(other)) if (own.has(word)) shared++;
+    most = Math.max(most, shared / own.size);
+  }
+  return most;
+}

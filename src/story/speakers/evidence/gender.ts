@@ -1,0 +1,29 @@
+import { isNoun } from '../../roles.ts';
+import type { Evidence } from '../evidence.ts';
+import type { View } from '../view.ts';
+import { aboutPerson } from './about-person.ts';
+
+function asked(view: View): 'male' | 'female' | null {
+  const kind = view.ask.source?.kind;
+  if (kind === 'he') return 'male';
+  if (kind === 'she') return 'female';
+  if (view.noun === '') return null;
+  if (isNoun(view.noun, 'female')) return 'female';
+  return isNoun(view.noun, 'male') ? 'male' : null;
+}
+
+/** Whether a pronoun, or a noun for women or men, agrees. */
+export const genderEvidence: readonly Evidence[] = [
+  aboutPerson('gender', 'the pronoun agrees', (view, person) => {
+    const gender = asked(view);
+    if (gender === null) return 0;
+    const p = gender === 'female' ? person.female : 1 - person.female;
+    return Math.max(-1, Math.min(1, Math.log(p / (1 - p)) / 3));
+  }),
+  aboutPerson('gender conflicts', 'the pronoun agrees', (view, person) => {
+    const gender = asked(view);
+    if (gender === null) return 0;
+    const p = gender === 'female' ? person.female : 1 - person.female;
+    return p < 0.1 ? -1 : 0;
+  }),
+];

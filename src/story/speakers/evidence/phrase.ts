@@ -1,0 +1,59 @@
+import { isDefinite } from '../../roles.ts';
+import type { Evidence } from '../evidence.ts';
+import type { View } from '../view.ts';
+import { aboutPerson, isBody } from './about-person.ts';
+
+const articles = new Set(['en', 'et', 'ei', 'ein', 'eit', 'flere', 'fleire', 'noen', 'nokre']);
+
+/** "en nabo", "ledere": somebody who is not told of before. */
+function isIndefinite(view: View): boolean {
+  const { source } = view.ask;
+  const first = source === null ? '' : (view.discourse.tokens[source.from]?.lower ?? '');
+  return (
+    articles.has(first) || (view.noun !== '' && !isDefinite(view.noun) && !/(?:ene|ane)$/.test(view.noun))
+  );
+}
+
+/** Whether the words themselves name somebody, rather than stand for somebody named. */
+export const phraseEvidence: readonly Evidence[] = [
+  {
+    name: 'as written',
+    because: 'named by these words',
+    weigh: (_, candidate) => (candidate.kind === 'phrase' ? 1 : 0),
+  },
+  {
+    name: 'a body as written',
+    because: 'named by these words',
+    weigh: (view, candidate) => (candidate.kind === 'phrase' && isBody(view.noun) ? 1 : 0),
+  },
+  {
+    name: 'indefinite as written',
+    because: 'named by these words',
+    weigh: (view, candidate) => (candidate.kind === 'phrase' && isIndefinite(view) ? 1 : 0),
+  },
+  {
+    name: 'told before',
+    because: 'told of so before',
+    weigh: (view, candidate) => {
+      const { source } = view.ask;
+      if (candidate.kind !== 'phrase' || source === null || source.to - source.from > 1) return 0;
+      return candidate.person.name.includes(' ') ? 1 : 0;
+    },
+  },
+  aboutPerson('known so', 'spoken of so before', (view, person) =>
+    !person.named &&
+    view.stem !== '' &&
+    view.discourse.unnamed.get(view.stem) === person &&
+    view.order.has(person)
+      ? 1
+      : 0,
+  ),
+  {
+    name: 'more words',
+    because: 'named by these words',
+    weigh: (view, candidate) => {
+      const { source } = view.ask;
+      return candidate.kind === 'phrase' && source !== null && source.to - source.from > 1 ? 1 : 0;
+    },
+  },
+];

@@ -1,0 +1,61 @@
+import { evenWord } from '../../people/people.ts';
+import type { Evidence } from '../evidence.ts';
+import type { View } from '../view.ts';
+import { aboutPerson, isBody, isPersonNoun } from './about-person.ts';
+
+/** Whether somebody holds the very role that is asked for. */
+function isHeld({ stem, discourse }: View): boolean {
+  return discourse.people.people.some(({ roles }) => roles.some((role) => role.stem === stem));
+}
+
+/** Whether a role, an age or a party is somebody's. */
+export const roleEvidence: readonly Evidence[] = [
+  aboutPerson('role', 'the role is theirs', (view, person) =>
+    view.stem !== '' && person.roles.some(({ stem }) => stem === view.stem) ? 1 : 0,
+  ),
+  aboutPerson('role in part', 'the role is theirs', (view, person) =>
+    view.stem.length > 3 &&
+    !isHeld(view) &&
+    person.roles.some(
+      ({ stem }) => stem !== view.stem && (stem.endsWith(view.stem) || view.stem.endsWith(stem)),
+    )
+      ? 1
+      : 0,
+  ),
+  aboutPerson('owner', 'the role and whose it is are theirs', (view, person) => {
+    if (view.owner === null) return 0;
+    const same = person.roles.filter(({ stem }) => stem.endsWith(view.stem));
+    if (same.length === 0) return 0;
+    return same.some(({ owner }) => owner === null || owner === view.owner) ? 1 : -1;
+  }),
+  aboutPerson('other role', 'has no other role', (view, person) =>
+    view.stem !== '' &&
+    person.roles.length > 0 &&
+    !person.roles.some(({ stem }) => stem.endsWith(view.stem) || view.stem.endsWith(stem))
+      ? -1
+      : 0,
+  ),
+  aboutPerson('age', 'the age is theirs', (view, person) => {
+    const age = /^(\d+)-åring/.exec(view.noun)?.[1];
+    if (age === undefined) return 0;
+    if (person.age === null) return 0;
+    return person.age === age ? 1 : -1;
+  }),
+  aboutPerson('party', 'the party is theirs', (view, person) => {
+    const party = /^(\p{L}+)-/u.exec(view.noun)?.[1];
+    if (party === undefined || party.length > 12) return 0;
+    const role = person.role?.toLowerCase() ?? '';
+    return role === party || role.startsWith(`${party}-`) || role.startsWith(`${party}s `) ? 1 : 0;
+  }),
+  aboutPerson('name holds noun', 'the name holds the word', (view, person) => {
+    if (view.noun === '' || !person.named) return 0;
+    const last = evenWord(person.words.at(-1) ?? '');
+    return last !== view.noun && last.endsWith(view.noun) ? 1 : 0;
+  }),
+  aboutPerson('kind', 'such a one', (view, person, candidate) => {
+    if (view.noun === '' || candidate.kind === 'phrase') return 0;
+    const personal = person.named ? person.odds > 0 : person.kind === 'person';
+    if (isPersonNoun(view.noun)) return personal ? 1 : -1;
+    return isBody(view.noun) && personal ? -1 : 0;
+  }),
+];

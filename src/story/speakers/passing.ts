@@ -1,0 +1,81 @@
+import { isDefinite, isNoun } from '../roles.ts';
+import type { Source } from '../source-phrase.ts';
+import { readSource } from '../sources.ts';
+import { is, type Token } from '../tokens.ts';
+import type { Ask, Weighed } from './ask.ts';
+import { type Discourse, type Sight, see } from './discourse.ts';
+import { holdersOf, kindOfNoun, learnGender, phraseOf } from './unnamed.ts';
+
+/** Below this a pronoun of the narration keeps nobody in view. */
+const leastSure = 0.4;
+
+/** A pronoun, a role or somebody without a name in the narration keeps them in view. */
+export function readPassing(
+  discourse: Discourse,
+  at: number,
+  sight: Sight,
+  weigh: (ask: Ask) => readonly Weighed[],
+): void {
+  const { tokens } = discourse;
+  const token = tokens[at] as Token;
+  const he = is(token, 'he');
+  const weight = isSubject(tokens, at) ? 2 : 0;
+  if (he || is(token, 'she')) {
+    const source: Source = { kind: he ? 'he' : 'she', from: at, to: at + 1, name: null, head: null };
+    const [best] = weigh({ kind: 'pronoun', quote: null, source, position: token.start, part: sight.part });
+    if (best === undefined || best.probability < leastSure) return;
+    const { candidate } = best;
+    if (candidate.kind !== 'person' && candidate.kind !== 'phrase') return;
+    learnGender(candidate.person, he, best.probability);
+    see(discourse, candidate.person, { ...sight, weight: weight === 2 ? 2 : 1, byName: false });
+    return;
+  }
+  const noun = token.lower;
+  if (token.tag !== 'noun' || noun.length < 4) return;
+  const source: Source = { kind: 'role', from: at, to: at + 1, name: null, head: at };
+  const personal = isNoun(noun, 'person') || noun.includes('åring');
+  if (!personal) {
+    if (weight < 2 || !couldBeThey(noun)) return;
+    const { person } = phraseOf(discourse, widened(tokens, source), kindOfNoun(noun));
+    see(discourse, person, { ...sight, byName: false, weight });
+    return;
+  }
+  if (tokens[at + 1]?.capital) return;
+  const holders = isDefinite(noun) ? holdersOf(discourse, noun) : [];
+  const [holder] = holders;
+  if (holder !== undefined) {
+    if (holders.length === 1) see(discourse, holder, { ...sight, weight, byName: false });
+    return;
+  }
+  const from = widened(tokens, source);
+  const article = tokens[from.from];
+  const isNew = !isDefinite(noun) && article?.tag === 'determiner' && article.lower.startsWith('e');
+  if (weight < 2 && !isNew) return;
+  const whole = readSource(tokens, from.from, at + 12);
+  const { person } = phraseOf(discourse, whole !== null && whole.head === at ? whole : from, 'person');
+  see(discourse, person, { ...sight, byName: false, weight });
+}
+
+/** Whether "they" may be said of it: a plural, a group or a body. */
+function couldBeThey(noun: string): boolean {
+  return isNoun(noun, 'group') || isNoun(noun, 'organisation') || /...(?:ene|ane)$/.test(noun);
+}
+
+/** With the article and the adjectives before it. */
+function widened(tokens: readonly Token[], source: Source): Source {
+  let { from } = source;
+  while (from > 0) {
+    const before = tokens[from - 1];
+    if (before === undefined || before.kind !== 'word') break;
+    if (before.tag !== 'determiner' && before.tag !== 'adjective' && before.tag !== 'number') break;
+    from--;
+  }
+  return { ...source, from };
+}
+
+/** Whether a verb stands beside a word, so that it is likely the subject. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const after = next?.lower === 'selv' || next?.lower === 'sjølv' ? tokens[at + 2] : next;
+  return after?.tag === 'finite' || tokens[at - 1]?.tag === 'finite';
+}

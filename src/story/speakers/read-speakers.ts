@@ -1,0 +1,197 @@
+import type { PartQuotes } from '../part-quotes.ts';
+import type { People } from '../people/people.ts';
+import { type RawQuote, startOf } from '../raw-quote.ts';
+import type { Source } from '../source-phrase.ts';
+import type { Token } from '../tokens.ts';
+import type { Answered, Ask, AskKind, Candidate, Weighed } from './ask.ts';
+import { candidatesOf } from './candidates.ts';
+import { type Discourse, type Sight, see } from './discourse.ts';
+import { readNamed } from './named.ts';
+import { readPassing } from './passing.ts';
+import { learnGender, phraseOf } from './unnamed.ts';
+import { viewOf } from './view.ts';
+import { becauseOf, type SpeakerWeights, trainedWeights, weighAll } from './weigh.ts';
+
+/** Who speaks a quote: whom, how sure, why, and who else it may be. */
+export interface Told {
+  readonly candidate: Candidate;
+  readonly confidence: number;
+  readonly because: string;
+  readonly runnerUp: Candidate | null;
+}
+
+export interface SpeakersRead {
+  readonly told: ReadonlyMap<RawQuote, Told>;
+  /** Every question that was weighed, in order. */
+  readonly answered: readonly Answered[];
+}
+
+/** Below this the next best is not worth telling. */
+const leastRunnerUp = 0.02;
+
+/** A pass over a story: what is known so far, and where it was told. */
+interface Pass {
+  readonly discourse: Discourse;
+  readonly weights: SpeakerWeights;
+  /** Who speaks later, as an earlier pass told it. */
+  readonly later: ReadonlyMap<RawQuote, Candidate>;
+  readonly partOf: ReadonlyMap<RawQuote, number>;
+  readonly placeOf: ReadonlyMap<RawQuote, number>;
+  readonly told: Map<RawQuote, Told>;
+  readonly answered: Answered[];
+}
+
+/** Reads who speaks each quote of a story. `weights` are others than the trained ones while those are fitted. */
+export function readSpeakers(
+  text: string,
+  tokens: readonly Token[],
+  people: People,
+  parts: readonly PartQuotes[],
+  weights: SpeakerWeights = trainedWeights,
+): SpeakersRead {
+  const quotes = parts.flatMap((part) => part.quotes);
+  const partOf = new Map(parts.flatMap((part, at) => part.quotes.map((quote) => [quote, at] as const)));
+  const placeOf = new Map(quotes.map((quote, at) => [quote, at]));
+  const read = (later: Pass['later']): SpeakersRead => {
+    const discourse: Discourse = {
+      text,
+      tokens,
+      people,
+      parts,
+      quotes,
+      sights: new Map(),
+      times: new Map(),
+      spoken: new Map(),
+      unnamed: new Map(),
+    };
+    return readThrough({ discourse, weights, later, partOf, placeOf, told: new Map(), answered: [] });
+  };
+  const first = read(new Map());
+  if (!first.answered.some(({ ask }) => ask.kind === 'turn')) return first;
+  // Who speaks next is known only now.
+  return read(new Map([...first.told].map(([quote, { candidate }]) => [quote, candidate])));
+}
+
+/** Goes over a story word by word: whom the narration speaks of, and who speaks. */
+function readThrough(pass: Pass): SpeakersRead {
+  const { discourse, told, answered } = pass;
+  const { quotes, people, tokens, parts } = discourse;
+  const speech = speechOf(tokens, quotes);
+  const named = new Map(people.mentions.map((mention) => [mention.name.from, mention]));
+  const open = quotes.filter(({ source }) => source === null);
+  const bySource = new Map<number, RawQuote[]>();
+  for (const quote of quotes)
+    if (quote.source !== null)
+      bySource.set(quote.source.from, [...(bySource.get(quote.source.from) ?? []), quote]);
+  let part = 0;
+  let sentence = 0;
+  let next = 0;
+  for (const [at, token] of tokens.entries()) {
+    while ((parts[part + 1]?.part.start ?? Number.POSITIVE_INFINITY) <= token.start) part++;
+    if (token.opens && token.kind !== 'mark') sentence++;
+    for (let quote = open[next]; quote !== undefined && startOf(quote) <= token.start; quote = open[++next])
+      readOpen(pass, quote);
+    const sight: Sight = { position: token.start, part, sentence, weight: 1, byName: true };
+    const asked = bySource.get(at);
+    if (asked !== undefined) readSourced(pass, asked, { ...sight, weight: 2 });
+    if (speech[at] === 1) continue;
+    const mention = named.get(at);
+    if (mention !== undefined) see(discourse, mention.person, { ...sight, weight: mention.weight });
+    else if (asked === undefined) readPassing(discourse, at, sight, (ask) => weigh(pass, ask));
+  }
+  for (const quote of open.slice(next)) readOpen(pass, quote);
+  for (const quote of quotes) if (isAhead(pass, quote)) askFor(pass, 'ahead', [quote], startOf(quote), null);
+  return { told, answered };
+}
+
+/** Which tokens stand in direct speech, where nobody is spoken of by the narrator. */
+function speechOf(tokens: readonly Token[], quotes: readonly RawQuote[]): Uint8Array {
+  const inside = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const { kind, spans } of quotes) {
+    if (kind !== 'direct') continue;
+    for (const { start, end } of spans) {
+      while (at > 0 && (tokens[at - 1]?.start ?? 0) >= start) at--;
+      while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at++;
+      for (; at < tokens.length && (tokens[at]?.start ?? 0) < end; at++) inside[at] = 1;
+    }
+  }
+  return inside;
+}
+
+function isAhead({ discourse, partOf }: Pass, quote: RawQuote): boolean {
+  const part = discourse.parts[partOf.get(quote) ?? 0]?.part;
+  return quote.source === null && (part?.id === 'headline' || part?.kind === 'subhead');
+}
+
+/** A quote without attribution where it stands: a turn is weighed, other words are nobody's. */
+function readOpen(pass: Pass, quote: RawQuote): void {
+  if (isAhead(pass, quote)) return;
+  if (quote.kind === 'direct' && quote.cue === null) askFor(pass, 'turn', [quote], startOf(quote), null);
+  else
+    tell(pass, [quote], {
+      candidate: { kind: 'nobody' },
+      confidence: 0.6,
+      because: 'nobody is named',
+      runnerUp: null,
+    });
+}
+
+const kindOf = { he: 'pronoun', she: 'pronoun', they: 'plural', role: 'role' } as const;
+
+/** The quotes that share a source: who it is. */
+function readSourced(pass: Pass, quotes: readonly RawQuote[], sight: Sight): void {
+  const source = quotes[0]?.source ?? null;
+  if (source === null) return;
+  const several = source.kind === 'they' && source.to > source.from + 1;
+  if (source.kind !== 'name' && !several) {
+    const who = askFor(pass, kindOf[source.kind], quotes, sight.position, source);
+    if (who?.kind === 'person' || who?.kind === 'phrase')
+      see(pass.discourse, who.person, { ...sight, byName: false });
+    return;
+  }
+  const named = several
+    ? { candidate: phraseOf(pass.discourse, source, 'group'), confidence: 0.8 }
+    : readNamed(pass.discourse, source);
+  if (named === null) return;
+  tell(pass, quotes, { ...named, because: 'named at the cue', runnerUp: null });
+  const { candidate } = named;
+  if (candidate.kind === 'person' || candidate.kind === 'phrase')
+    see(pass.discourse, candidate.person, sight);
+}
+
+function weigh(pass: Pass, ask: Ask): readonly Weighed[] {
+  const view = viewOf(ask, pass.discourse, pass.later, pass.partOf, pass.placeOf);
+  const weighed = weighAll(view, candidatesOf(ask, view, pass.discourse), pass.weights);
+  pass.answered.push({ ask, weighed });
+  return weighed;
+}
+
+/** Weighs a question for the quotes it is about, and tells who it is. */
+function askFor(
+  pass: Pass,
+  kind: AskKind,
+  quotes: readonly RawQuote[],
+  position: number,
+  source: Source | null,
+): Candidate | null {
+  const [quote] = quotes;
+  if (quote === undefined) return null;
+  const weighed = weigh(pass, { kind, quote, source, position, part: pass.partOf.get(quote) ?? 0 });
+  const [best, second] = weighed;
+  if (best === undefined) return null;
+  const { candidate, probability: confidence } = best;
+  const runnerUp = second === undefined || second.probability < leastRunnerUp ? null : second.candidate;
+  tell(pass, quotes, { candidate, confidence, because: becauseOf(weighed, kind, pass.weights), runnerUp });
+  const pronoun = source?.kind === 'he' || source?.kind === 'she';
+  if (pronoun && (candidate.kind === 'person' || candidate.kind === 'phrase'))
+    learnGender(candidate.person, source.kind === 'he', confidence);
+  return candidate;
+}
+
+function tell({ told, discourse }: Pass, quotes: readonly RawQuote[], one: Told): void {
+  for (const quote of quotes) {
+    told.set(quote, one);
+    discourse.spoken.set(quote, one.candidate);
+  }
+}

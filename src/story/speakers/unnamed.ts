@@ -1,0 +1,57 @@
+import { firstWords } from '../first-mentions.ts';
+import { type Person, somebody } from '../people/person.ts';
+import { isNoun, roleStem } from '../roles.ts';
+import { isAgent } from '../somebody.ts';
+import type { Source } from '../source-phrase.ts';
+import type { SpeakerKind } from '../types.ts';
+import type { Candidate } from './ask.ts';
+import type { Discourse } from './discourse.ts';
+
+/** What kind of speaker a noun tells of. */
+export function kindOfNoun(noun: string): SpeakerKind {
+  if (isNoun(noun, 'person') || isAgent(noun) || noun.includes('åring')) return 'person';
+  if (isNoun(noun, 'document')) return 'document';
+  if (isNoun(noun, 'organisation')) return 'organisation';
+  return isNoun(noun, 'group') || /(?:ene|erne|ane|ere|arar|er|ar)$/.test(noun) ? 'group' : 'organisation';
+}
+
+/** The phrase itself as somebody: the fullest words that the story gave for it, the same for the same noun. */
+export function phraseOf(
+  discourse: Discourse,
+  source: Source,
+  kind: SpeakerKind,
+): Candidate & { kind: 'phrase' } {
+  const { unnamed, tokens } = discourse;
+  const noun = source.head === null ? '' : (tokens[source.head]?.lower ?? '');
+  const name = firstWords(discourse, source);
+  const stem = noun === '' ? name.toLowerCase() : roleStem(noun);
+  const known = unnamed.get(stem);
+  // "Mannen" in the middle of a sentence is "mannen".
+  if (known?.kind === 'person' && known.name !== name && known.name.toLowerCase() === name) known.name = name;
+  const same = known !== undefined && name.toLowerCase() === known.name.toLowerCase();
+  if (known !== undefined && (same || source.to - source.from === 1))
+    return { kind: 'phrase', person: known };
+  const person = somebody(name, [], false);
+  person.kind = kind;
+  person.female = isNoun(noun, 'female') ? 0.97 : isNoun(noun, 'male') ? 0.03 : 0.5;
+  if (!unnamed.has(stem)) unnamed.set(stem, person);
+  return { kind: 'phrase', person };
+}
+
+/** Those of whom the story gives this role, or this age: "ordføreren", "46-åringen". */
+export function holdersOf({ people }: Discourse, noun: string): Person[] {
+  const age = /^(\d+)-åring/.exec(noun)?.[1];
+  const stem = roleStem(noun);
+  return people.people.filter(({ roles, age: years, odds }) =>
+    age === undefined ? odds > 0 && roles.some((role) => role.stem === stem) : years === age,
+  );
+}
+
+/** What a pronoun that was told for somebody says of them. */
+export function learnGender(person: Person, male: boolean, probability: number): void {
+  if (probability < 0.7) return;
+  person.kind = 'person';
+  if (person.female < 0.1 || person.female > 0.9) return;
+  const odds = Math.log(person.female / (1 - person.female)) + (male ? -2.5 : 2.5);
+  person.female = 1 / (1 + Math.exp(-odds));
+}

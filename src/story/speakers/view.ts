@@ -1,0 +1,165 @@
+import type { Person } from '../people/person.ts';
+import type { RawQuote } from '../raw-quote.ts';
+import { roleStem } from '../roles.ts';
+import type { Ask, Candidate } from './ask.ts';
+import type { Discourse, Sight } from './discourse.ts';
+
+/** What the evidences look at for one question, looked up once for all its candidates. */
+export interface View {
+  readonly ask: Ask;
+  readonly discourse: Discourse;
+  /** Those in view, the one seen last first, with their places in that order. */
+  readonly order: ReadonlyMap<Person, number>;
+  /** The noun that says who is meant, in small letters; empty where there is none. */
+  readonly noun: string;
+  readonly stem: string;
+  /** Whom the noun belongs to: "|USAs| utenriksminister". */
+  readonly owner: string | null;
+  /** Who spoke the quote before, and the one before that of somebody else. */
+  readonly last: Candidate | undefined;
+  readonly lastQuote: RawQuote | undefined;
+  readonly other: Candidate | undefined;
+  /** Whether the quote before stands in the part right before, or in this one, as speech. */
+  readonly adjacent: boolean;
+  /** Who speaks in the turn right after, as far as it is told. */
+  readonly next: Candidate | undefined;
+  readonly nextIsTurn: boolean;
+  /** The words end in a question mark. */
+  readonly isQuestion: boolean;
+  /** The line before ends in a colon. */
+  readonly introduced: boolean;
+  /** Who is named inside the words themselves. */
+  readonly inside: ReadonlySet<Person>;
+  /** Who is named right after for the first time, with their order. */
+  readonly soon: ReadonlyMap<Person, number>;
+}
+
+/** Where somebody was last seen. */
+export function sightOf(view: View, candidate: Candidate): Sight | undefined {
+  return candidate.kind === 'person' || candidate.kind === 'phrase'
+    ? view.discourse.sights.get(candidate.person)
+    : undefined;
+}
+
+function isAside({ part, turn }: Discourse['parts'][number]): boolean {
+  return !turn && (part.kind === 'subhead' || part.kind === 'caption' || part.kind === 'note');
+}
+
+/** The nearest part before or after that is no crosshead or caption. */
+function neighbour(discourse: Discourse, part: number, step: 1 | -1): Discourse['parts'][number] | undefined {
+  for (let at = part + step; at >= 0 && at < discourse.parts.length; at += step) {
+    const one = discourse.parts[at];
+    if (one !== undefined && !isAside(one)) return one;
+  }
+  return undefined;
+}
+
+/** Quotes that are looked back over for who spoke before. */
+const farthest = 12;
+
+export function viewOf(
+  ask: Ask,
+  discourse: Discourse,
+  later: ReadonlyMap<RawQuote, Candidate>,
+  partOf: ReadonlyMap<RawQuote, number>,
+  placeOf: ReadonlyMap<RawQuote, number>,
+): View {
+  const order = new Map<Person, number>();
+  const seen = [...discourse.sights.keys()];
+  for (let at = seen.length - 1; at >= 0 && order.size < 16; at--) order.set(seen[at] as Person, order.size);
+  const { source, quote } = ask;
+  const head = source?.head ?? null;
+  const noun = head === null ? '' : (discourse.tokens[head]?.lower ?? '');
+  const first = source === null ? undefined : discourse.tokens[source.from];
+  const before = neighbour(discourse, ask.part, -1);
+  const after = neighbour(discourse, ask.part, 1);
+
+  const place = quote === null ? placeBefore(discourse, ask.position) : (placeOf.get(quote) ?? 0);
+  let lastQuote: RawQuote | undefined;
+  let last: Candidate | undefined;
+  let other: Candidate | undefined;
+  for (let at = place - 1; at >= Math.max(0, place - farthest); at--) {
+    const one = discourse.quotes[at] as RawQuote;
+    const who = discourse.spoken.get(one);
+    if (who === undefined || who.kind === 'nobody') continue;
+    if (last === undefined) {
+      last = who;
+      lastQuote = one;
+    } else if (one.kind === 'direct' && keyOf(who) !== keyOf(last)) {
+      other = who;
+      break;
+    }
+  }
+  const lastPart = lastQuote === undefined ? -9 : (partOf.get(lastQuote) ?? -9);
+  const beforeAt = before === undefined ? -1 : discourse.parts.indexOf(before);
+  const nextQuote = after?.quotes[0];
+  const inside = new Set<Person>();
+  let words = '';
+  if (quote !== null)
+    for (const { start, end } of quote.spans) {
+      words = discourse.text.slice(start, end);
+      for (const one of discourse.people.mentions)
+        if (one.start >= start && one.start < end) inside.add(one.person);
+    }
+  return {
+    ask,
+    discourse,
+    order,
+    noun,
+    stem: roleStem(noun),
+    owner:
+      first?.capital === true && first.text.endsWith('s') && source?.head !== source?.from
+        ? first.lower
+        : null,
+    last,
+    lastQuote,
+    other,
+    adjacent:
+      lastQuote?.kind === 'direct' &&
+      (lastPart === ask.part || (lastPart === beforeAt && before?.turn === true)),
+    next: nextQuote?.kind === 'direct' && after?.turn ? later.get(nextQuote) : undefined,
+    nextIsTurn: after?.turn === true,
+    isQuestion: /\?["»”]?$/.test(words),
+    introduced: before !== undefined && discourse.text.charAt(before.part.end - 1) === ':',
+    inside,
+    soon: ask.kind === 'turn' ? namedSoon(discourse, quote, ask.position) : nobodySoon,
+  };
+}
+
+const nobodySoon: ReadonlyMap<Person, number> = new Map();
+
+/** Those named first behind a place, who were not in view before it. */
+function namedSoon(discourse: Discourse, quote: RawQuote | null, position: number): Map<Person, number> {
+  const soon = new Map<Person, number>();
+  const end = quote?.spans.at(-1)?.end ?? position;
+  const { mentions } = discourse.people;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < mentions.length && soon.size < 3; at++) {
+    const person = mentions[at]?.person;
+    if (person !== undefined && !discourse.sights.has(person) && !soon.has(person))
+      soon.set(person, soon.size);
+  }
+  return soon;
+}
+
+/** How many of the quotes begin before a place. */
+function placeBefore({ quotes }: Discourse, position: number): number {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.spans[0]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function keyOf(candidate: Candidate): unknown {
+  return candidate.kind === 'person' || candidate.kind === 'phrase' ? candidate.person : candidate.kind;
+}

@@ -1,0 +1,176 @@
+/**
+ * Fits the weights by which speakers are told: `node tools/train/train-speakers.ts STORIES.jsonl … [--folds 8]`. Prints
+ * what stories left out of the fit then get right, and writes src/lexicon/speakers.json from all of them.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { explainStory, plainArticle } from '../../src/story/index.ts';
+import { type AskKind, askKinds, type Candidate } from '../../src/story/speakers/ask.ts';
+import { evidences } from '../../src/story/speakers/evidence/all.ts';
+import type { SpeakerWeights } from '../../src/story/speakers/weigh.ts';
+import { even, type GoldStory, pairQuotes } from '../../test/bench/split-score.ts';
+import priors from './speaker-priors.json' with { type: 'json' };
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    folds: { type: 'string' },
+    pull: { type: 'string' },
+    dry: { type: 'boolean' },
+    wrong: { type: 'string' },
+  },
+});
+const golds = positionals.flatMap((file) =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as GoldStory),
+);
+const pull = Number(values.pull ?? 1);
+const kinds = askKinds;
+
+/** A question whose answer the gold tells: what each evidence says of each candidate, and which is right. */
+interface Example {
+  readonly kind: AskKind;
+  readonly values: readonly Float64Array[];
+  readonly right: number;
+}
+
+const nameOf = (candidate: Candidate): string =>
+  candidate.kind === 'nobody' ? '' : candidate.kind === 'reporter' ? 'reporter' : even(candidate.person.name);
+
+interface Read {
+  readonly examples: readonly Example[];
+  /** Quotes answered: which kind of question, how sure, whether right. */
+  readonly answers: readonly {
+    direct: boolean;
+    kind: AskKind | 'named';
+    confidence: number;
+    right: boolean;
+  }[];
+}
+
+function readGold(gold: GoldStory, weights: SpeakerWeights): Read {
+  const { story, answered, found } = explainStory(plainArticle(gold.id, gold.text), { weights });
+  const wanted = new Map<number, string | null>();
+  for (const { gold: want, read } of pairQuotes(gold.quotes, story))
+    if (want !== null && read !== null) wanted.set(story.quotes.indexOf(read.quote), want.speaker);
+  const asked = new Map(
+    answered.flatMap((one) => (one.ask.quote === null ? [] : [[one.ask.quote, one] as const])),
+  );
+  const examples: Example[] = [];
+  const answers: Read['answers'][number][] = [];
+  for (const [at, quote] of found.entries()) {
+    if (!wanted.has(at)) continue;
+    const want = even(wanted.get(at) ?? null);
+    const one = asked.get(quote);
+    const got = story.quotes[at];
+    const name = story.speakers.find(({ id }) => id === got?.speaker)?.name ?? null;
+    answers.push({
+      direct: quote.kind === 'direct',
+      kind: one?.ask.kind ?? 'named',
+      confidence: got?.confidence ?? 0,
+      right: even(name) === want,
+    });
+    if (one !== undefined && values.wrong === one.ask.kind && even(name) !== want)
+      console.log(
+        `${gold.id} ${quote.kind} wanted [${want}] got [${even(name)}] ${got?.attribution?.text} ${one.weighed
+          .map(({ candidate, probability }) => `${nameOf(candidate)} ${probability.toFixed(2)}`)
+          .slice(0, 4)
+          .join(', ')}`,
+      );
+    if (one === undefined) continue;
+    const right = one.weighed.findIndex(({ candidate }) => nameOf(candidate) === want);
+    if (right < 0) continue;
+    examples.push({ kind: one.ask.kind, values: one.weighed.map((weighed) => weighed.values), right });
+  }
+  return { examples, answers };
+}
+
+/** Weights that make the right candidates likely, drawn towards what was believed. */
+function _fit(
+  examples: readonly Example[],
+  believed: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const prior = Float64Array.from(evidences, ({ name }) => believed[name] ?? 0);
+  const weights = Float64Array.from(prior);
+  const speed = new Float64Array(weights.length);
+  for (let round = 0; round < 300; round++) {
+    const slope = weights.map((weight, at) => -pull * (weight - (prior[at] ?? 0)));
+    for (const { values: rows, right } of examples) {
+      const scores = rows.map((row) => row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0));
+      const highest = Math.max(...scores);
+      const odds = scores.map((score) => Math.exp(score - highest));
+      const sum = odds.reduce((total, one) => total + one, 0);
+      for (const [row, values] of rows.entries()) {
+        const error = (row === right ? 1 : 0) - (odds[row] ?? 0) / sum;
+        for (let at = 0; at < slope.length; at++) slope[at] = (slope[at] ?? 0) + error * (values[at] ?? 0);
+      }
+    }
+    for (let at = 0; at < weights.length; at++) {
+      speed[at] = 0.9 * (speed[at] ?? 0) + (0.3 / Math.max(20, examples.length)) * (slope[at] ?? 0);
+      weights[at] = (weights[at] ?? 0) + (speed[at] ?? 0);
+    }
+  }
+  return Object.fromEntries(
+    evidences
+      .map(({ name }, at) => [name, Math.round(100 * (weights[at] ?? 0)) / 100] as const)
+      .filter(([, weight]) => Math.abs(weight) >= 0.05),
+  );
+}
+
+/** Reads with what was fitted and fits again: what was told decides what is in view. */
+function train(stories: readonly GoldStory[], rounds = 2): SpeakerWeights {
+  const believed: SpeakerWeights = priors.weights;
+  let weights = believed;
+  for (let round = 0; round < rounds; round++) {
+    const examples = stories.flatMap((gold) => readGold(gold, weights).examples);
+    weights = Object.fromEntries(
+      kinds.map((kind) => [
+        kind,
+        fitWeights(
+          examples.filter((one) => one.kind === kind),
+          weights[kind],
+        ),
+      ]),
+    ) as unknown as SpeakerWeights;
+  }
+  return weights;
+}
+
+const percent = (list: readonly { right: boolean }[]): string =>
+  `${((100 * list.filter(({ right }) => right).length) / Math.max(1, list.length)).toFixed(1)} % of ${list.length}`;
+function show(title: string, answers: Read['answers']): void {
+  const direct = answers.filter((one) => one.direct);
+  console.log(`${title}: direct ${percent(direct)}, others ${percent(answers.filter((one) => !one.direct))}`);
+  for (const kind of [...kinds, 'named'] as const) {
+    const of = answers.filter((one) => one.kind === kind);
+    const sure = of.filter(({ confidence }) => confidence >= 0.9);
+    console.log(`  ${kind.padEnd(8)} ${percent(of)}; sure of ${sure.length}, right ${percent(sure)}`);
+  }
+  const sure = answers.filter(({ confidence }) => confidence >= 0.9);
+  console.log(
+    `  confidence of 0.9 or more: ${((100 * sure.length) / Math.max(1, answers.length)).toFixed(1)} %, right ${percent(sure)}`,
+  );
+}
+
+const folds = Number(values.folds ?? 8);
+if (folds > 1) {
+  const left: Read['answers'][number][] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const weights = train(golds.filter((_, at) => at % folds !== fold));
+    for (const gold of golds.filter((_, at) => at % folds === fold))
+      left.push(...readGold(gold, weights).answers);
+  }
+  show('stories left out of the fit', left);
+}
+const weights = train(golds);
+show(
+  'all stories, fitted to them',
+  golds.flatMap((gold) => readGold(gold, weights).answers),
+);
+if (!values.dry)
+  writeFileSync(
+    'src/lexicon/speakers.json',
+    `${JSON.stringify({ about: 'Weights of the evidence of who speaks, fitted by tools/train/train-speakers.ts.', weights }, null, 2)}\n`,
+  );
