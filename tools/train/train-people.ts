@@ -46,7 +46,7 @@ function examplesOf({ words, names }: TreebankSentence): Example[] {
 }
 
 /** Logistic regression by steps along the slope, weights drawn towards nought. */
-function _fit(examples: readonly Example[], rounds: number, pull: number): Map<string, number> {
+function fitWeights(examples: readonly Example[], rounds: number, pull: number): Map<string, number> {
   const weights = new Map<string, number>();
   const slopes = new Map<string, number>();
   for (let round = 0; round < rounds; round++)

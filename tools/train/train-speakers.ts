@@ -88,7 +88,7 @@ function readGold(gold: GoldStory, weights: SpeakerWeights): Read {
 }
 
 /** Weights that make the right candidates likely, drawn towards what was believed. */
-function _fit(
+function fitWeights(
   examples: readonly Example[],
   believed: Readonly<Record<string, number>>,
 ): Record<string, number> {
