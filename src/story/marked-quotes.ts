@@ -126,11 +126,12 @@ function speakerOf(tokens: readonly Token[], stretch: MarkedStretch, where: Sett
   if (!voiced && !feels) return null;
   const naming = namingAt(tokens, sentence.from, stretch.open);
   const called = naming >= 0;
-  // "I møtet kalte |Moe| utvalget en «…»": the verb comes before its subject.
-  const turned = called ? readSource(tokens, naming + 1, stretch.open) : null;
-  if (turned !== null && turned.to < stretch.open - 1 && !governs(tokens, turned)) return turned;
   // "… det |Tom Moe| kaller «…»"
   const own = called ? endingAt(tokens, naming, sentence.from) : null;
+  // "I møtet kalte |Moe| utvalget en «…»": the verb comes before its subject.
+  const turned = called ? readSource(tokens, naming + 1, stretch.open) : null;
+  if (own === null && turned !== null && turned.to < stretch.open - 1 && !governs(tokens, turned))
+    return turned;
   const source = own ?? readSource(tokens, sentence.from, stretch.open);
   if (source === null || !(called || governs(tokens, source))) return null;
   const several = countWords(tokens, stretch.open + 1, stretch.close) > 1;

@@ -37,7 +37,9 @@ function linksOn(tokens: readonly Token[], at: number, to: number): boolean {
   const next = tokens[at + 1];
   if (link === undefined || next === undefined || at + 1 >= to || !links.has(link.lower)) return false;
   const after = is(next, 'determiner') ? tokens[at + 2] : next;
-  if (media.has(after?.lower) || is(next, 'he') || is(next, 'she')) return false;
+  // "politiet |i rapporten|": where it says so.
+  const where = link.lower === 'i' && isNoun(after?.lower ?? '', 'document');
+  if (where || media.has(after?.lower) || is(next, 'he') || is(next, 'she')) return false;
   return next.capital || describes(next) || (is(next, 'determiner') && !is(next, 'time'));
 }
 
