@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../story/types.ts';
 import { dateOf, distinct, firstValue, lineOf, numberOf, statusOf } from './fact-values.ts';
 import { type Fields, field, fieldsOf, listOf, stringOf } from './ninjs-fields.ts';
+import { inOslo } from './oslo-time.ts';
 
 /** What a ninjs object says of its story, in any version of ninjs. */
 export function ninjsFacts(fields: Fields): Partial<ArticleFacts> {
@@ -21,8 +22,8 @@ export function ninjsFacts(fields: Fields): Partial<ArticleFacts> {
       stringOf(field(fields, 'source')),
       stringOf(field(fields, 'copyrightHolder', 'copyrightholder')),
     ),
-    date: dateOf(
-      stringOf(field(fields, 'contentCreated', 'versionCreated', 'versioncreated', 'firstcreated')),
+    date: inOslo(
+      dateOf(stringOf(field(fields, 'contentCreated', 'versionCreated', 'versioncreated', 'firstcreated'))),
     ),
     id: alternativeId(fields, 'NTB-ID') ?? uri,
     documentId: alternativeId(fields, 'DOC-ID') ?? uri,

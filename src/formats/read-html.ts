@@ -4,6 +4,7 @@ import { articleOf, haveCopy, type Piece } from './article.ts';
 import { cleanLine } from './clean-text.ts';
 import { dateOf, firstValue, lineOf } from './fact-values.ts';
 import { findArticleBody, parseFragment, parsePage } from './html.ts';
+import { inOslo } from './oslo-time.ts';
 import { piecesIn } from './pieces.ts';
 import { attributeOf, type Tag, tagsNamed, textIn } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
@@ -79,7 +80,7 @@ function pageFacts(page: Tag, meta: ReadonlyMap<string, string>): Partial<Articl
     section: lineOf(meta.get('article:section')),
     byline: author === undefined || /^https?:/.test(author) ? null : lineOf(author),
     credit: firstValue(meta.get('copyright'), meta.get('og:site_name')),
-    date: dateOf(meta.get('article:modified_time') ?? meta.get('article:published_time') ?? times[0]),
+    date: inOslo(dateOf(meta.get('article:modified_time') ?? meta.get('article:published_time') ?? times[0])),
     id: firstValue(attributeOf(canonical, 'href'), meta.get('og:url')),
     keywords: keywords
       .split(',')
