@@ -9,7 +9,7 @@ export const maxFileBytes = 16 * 1024 * 1024;
 const notText: readonly (readonly [string, string])[] = [
   ['%PDF', 'a PDF'],
   ['PK\u0003\u0004', 'a zipped file (a Word or OpenDocument text, perhaps)'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Word document'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Word document or an Outlook message'],
   ['{\\rtf', 'an RTF document'],
   ['\u0089PNG', 'a picture'],
   ['\u00ff\u00d8\u00ff', 'a picture'],

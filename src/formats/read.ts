@@ -14,7 +14,7 @@ import { meanWindows1252 } from './windows-1252.ts';
 const longest = 16 * 1024 * 1024;
 const longestStory = 1_000_000;
 
-const expected = 'norwire reads plain text, Markdown, HTML, NITF, NewsML-G2, ninjs, RSS and Atom';
+const expected = 'norwire reads plain text, Markdown, HTML, NITF, NewsML-G2, ninjs, RSS, Atom and mail';
 
 /** XML that is known and no story, by its root element. */
 const refusedRoots: Readonly<Record<string, string>> = {
@@ -84,6 +84,8 @@ async function readByContent(text: string, name: string): Promise<Reading> {
       return one(await (await import('./read-html.ts')).readFragment(text, name));
     case 'page':
       return one(await (await import('./read-html.ts')).readPage(text, name));
+    case 'mail':
+      return (await import('./read-mail.ts')).readMail(text, name);
     case 'xml':
       return readXml(text, name, detected.root);
     case 'refused':
