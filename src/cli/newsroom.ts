@@ -9,7 +9,7 @@ import { version } from '../version.ts';
 import { type Connection, type ConnectionFlags, isOnThisMachine, readConnection } from './connection.ts';
 import { type DeskFlags, readDesk } from './desk.ts';
 import { type AskingFlags, type OpenEngine, openEngine } from './engine.ts';
-import { plainText, type World } from './world.ts';
+import { plainLine, type World } from './world.ts';
 
 /** The flags of every command that asks a model. */
 export interface NewsroomFlags extends ConnectionFlags, AskingFlags, DeskFlags {
@@ -88,7 +88,7 @@ export async function openNewsroom(
 
 /** Only Norwegian is promised, and only what its file marks as usable is sent anywhere. */
 export function readForTranslation(article: Article, flags: NewsroomFlags, connection: Connection): Story {
-  const name = plainText(article.name);
+  const name = plainLine(article.name);
   const { status, embargo } = article.facts;
   if (status !== 'usable') {
     throw new NorwireError(
