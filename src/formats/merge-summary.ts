@@ -8,16 +8,21 @@ import type { Piece } from './article.ts';
 export function mergeSummary(summary: readonly Piece[], copy: readonly Piece[]): readonly Piece[] {
   const whole = wordsOf(copy);
   const sentences = summary.flatMap((piece) => sentencesOf(piece.text));
-  const isSaid = (sentence: string): boolean => isIn(sentence, whole);
-  if (sentences.every(isSaid) || isIn(summary.map(({ text }) => text).join(' '), whole)) return copy;
+  const said = (sentence: string): boolean => isIn(sentence, whole);
+  if (sentences.every(said) || isIn(summary.map(({ text }) => text).join(' '), whole)) return copy;
   if (whole.trim() === '') return [...asLede(summary), ...demoted(copy)];
-  const alone = sentences.filter((sentence) => !isSaid(sentence));
+  const alone = sentences.filter((sentence) => !said(sentence));
   const held = wordsOf(summary);
   const top = copy.findIndex(({ kind, text }) => !isRunning(kind) || !isIn(text, held));
   const rest = demoted(top < 0 ? [] : copy.slice(top));
   if (top !== 0 || alone.length === sentences.length) return [...asLede(summary), ...rest];
   const first = copy.findIndex(({ kind }) => isRunning(kind)) + 1;
   return copy.toSpliced(first, 0, { kind: 'paragraph', text: alone.join(' ') });
+}
+
+/** Whether all words of a text stand in a row in these pieces. */
+export function isSaid(text: string, pieces: readonly Pick<Piece, 'text'>[]): boolean {
+  return isIn(text, wordsOf(pieces));
 }
 
 function isRunning(kind: Piece['kind']): boolean {

@@ -5,6 +5,8 @@ import { cleanLine } from './clean-text.ts';
 import { dateOf, firstValue, lineOf } from './fact-values.ts';
 import { findArticleBody, parseFragment, parsePage } from './html.ts';
 import { inOslo } from './oslo-time.ts';
+import { asidesOf } from './page-asides.ts';
+import { fullerCopy } from './page-data.ts';
 import { piecesIn } from './pieces.ts';
 import { attributeOf, type Tag, tagsNamed, textIn } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
@@ -30,7 +32,9 @@ export async function readPage(html: string, name: string): Promise<Article> {
     tagsNamed(page, 'title').map(textIn)[0],
   );
   const facts = pageFacts(page, meta);
-  const copy = piecesIn(found).filter(({ text }) => !isByline(text, facts.byline ?? null));
+  const shown = piecesIn(found).filter(({ text }) => !isByline(text, facts.byline ?? null));
+  const full = await fullerCopy(page, shown, { headline: headline ?? '', address: facts.id ?? null }, name);
+  const copy = [...full, ...asidesOf(page, full)];
   const pieces = meanWireHabits(withHeadline(headline ?? '', copy));
   if (!haveCopy(pieces)) {
     throw new NorwireError(
