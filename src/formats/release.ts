@@ -29,6 +29,9 @@ export type Release = Pick<ArticleFacts, 'status' | 'embargo' | 'heldFor'>;
  */
 export function readRelease(words: ReleaseWords): Release {
   const found = gather(words);
+  const statuses = said(found.statuses).map((text) => ({ text, word: statusOf(text) }));
+  const has = (wanted: string) => statuses.find(({ word }) => word === wanted);
+  const isEmbargoed = has('embargoed') !== undefined;
   const instants: string[] = [];
   const unread: string[] = [];
   for (const text of said(found.embargoes)) {
@@ -41,7 +44,8 @@ export function readRelease(words: ReleaseWords): Release {
     const time = truthOf(text) === true ? 'nothing' : readReleaseTime(text);
     if (truthOf(text) === false && text.trim() !== '') unread.push('its sender says that it is not released');
     else if (time === 'unreadable') unread.push(`its time of release “${text}” cannot be read`);
-    else if (time !== 'nothing' && isLater(time.instant, words.issued)) instants.push(time.instant);
+    else if (time !== 'nothing' && (isEmbargoed || isLater(time.instant, words.issued)))
+      instants.push(time.instant);
   }
   const notes = said(found.notes);
   for (const note of notes.flatMap(sentencesOf)) {
@@ -49,8 +53,6 @@ export function readRelease(words: ReleaseWords): Release {
     if (time === 'unreadable') unread.push(`the note “${note}” gives no time that can be read`);
     else if (time !== null && time !== 'nothing') instants.push(time.instant);
   }
-  const statuses = said(found.statuses).map((text) => ({ text, word: statusOf(text) }));
-  const has = (wanted: string) => statuses.find(({ word }) => word === wanted);
   if (has('canceled') !== undefined || notes.some(callsBack))
     return { status: 'canceled', embargo: latest(instants) };
   const embargo = latest(instants);
@@ -63,7 +65,7 @@ export function readRelease(words: ReleaseWords): Release {
       heldFor: `its status “${unknown.text}” is none that norwire knows`,
     };
   if (embargo !== null) return { status: 'usable', embargo };
-  if (has('embargoed') !== undefined)
+  if (isEmbargoed)
     return { status: 'withheld', embargo, heldFor: 'it is under embargo, and no time is given' };
   const [why] = unread;
   return why === undefined ? { status: 'usable', embargo } : { status: 'withheld', embargo, heldFor: why };
