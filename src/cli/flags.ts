@@ -59,6 +59,7 @@ export function withFolder(command: Command): Command {
     .option('--brief-only', 'write briefs only')
     .option('--stories <n>', 'stories in work at a time (16)', wholeNumber)
     .option('--allow-embargoed', 'send stories under embargo to a server off this machine')
+    .option('--allow-withheld', 'translate what is withheld, or whose status or embargo cannot be read')
     .option('--json', 'events as JSON Lines on stdout')
     .option('-q, --quiet', 'say nothing but failures');
 }
