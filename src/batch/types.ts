@@ -3,6 +3,7 @@ import type { ErrorCode } from '../errors.ts';
 import type { LeftOut } from '../formats/reading.ts';
 import type { Writer } from '../formats/types.ts';
 import type { StoryEvent } from '../process-story.ts';
+import type { SendingRights } from '../refuse-to-send.ts';
 import type { Article, Story } from '../story/types.ts';
 
 /**
@@ -53,8 +54,8 @@ export interface Desk {
   readonly work: Work;
   /** Why a file is no story of the wire (made by norwire, recorded answers), or null. */
   readonly notAStory?: (bytes: Uint8Array, name: string) => string | null;
-  /** May a story under embargo go to the model? Left out: no. */
-  readonly allowEmbargoed?: boolean;
+  /** What may go to the model although its sender holds it back. Left out: nothing. */
+  readonly rights?: () => SendingRights;
   /** The key of the provider's request a story waits for, if that is why work on it rejected. */
   readonly waitsFor?: (cause: unknown) => string | null;
   /** Milliseconds since 1970. */

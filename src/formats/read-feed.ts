@@ -6,7 +6,8 @@ import { feedPieces, whyNoCopy } from './feed-copy.ts';
 import { type Space, tagOfSpace, tagsOf } from './namespaces.ts';
 import { inOslo } from './oslo-time.ts';
 import { type Reading, readEach } from './reading.ts';
-import { attributeOf, type Tag, tagAt, tagsNamed, textIn } from './tag.ts';
+import { readRelease } from './release.ts';
+import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './tag.ts';
 
 /**
  * The items of an RSS or Atom feed as articles, in their order; those without text are left out and said. Elements
@@ -62,6 +63,7 @@ function factsOf(item: Tag, feed: FeedFacts): Partial<ArticleFacts> {
     attributeOf(link, 'href'),
     attributeOf(item, 'rdf:about'),
   );
+  const date = dateIn(item);
   const categories = [...tagsOf(item, 'own', 'category'), ...tagsOf(item, 'dc', 'subject')].map((tag) =>
     firstValue(textIn(tag), attributeOf(tag, 'label'), attributeOf(tag, 'term')),
   );
@@ -76,7 +78,8 @@ function factsOf(item: Tag, feed: FeedFacts): Partial<ArticleFacts> {
     section: categories[0] ?? null,
     byline: authorsOf(item) ?? feed.byline,
     credit: firstValue(textIn(tagAt(source, 'title') ?? source), feed.credit),
-    date: dateIn(item),
+    date,
+    ...readRelease({ fields: releaseFields(item), issued: date }),
     id,
     documentId: id,
     keywords: distinct(categories.slice(1)),
@@ -112,4 +115,12 @@ function authorsOf(item: Tag): string | null {
   const itunes = tagsOf(item, 'itunes', 'author').map(textIn);
   const named = [creators, authors, itunes].map(distinct).find((names) => names.length > 0);
   return named === undefined ? null : named.join(', ');
+}
+
+/** The plain fields of an item, and of what Atom's publishing protocol says of it (`app:draft`). */
+function releaseFields(item: Tag): readonly (readonly [string, string | null])[] {
+  const fields = [...childTags(item), ...childTags(item, 'control').flatMap((tag) => childTags(tag))];
+  return fields
+    .filter((tag) => childTags(tag).length === 0)
+    .map((tag) => [tag.name, textIn(tag).slice(0, 500)] as const);
 }
