@@ -1,5 +1,6 @@
 import { NorwireError } from '../errors.ts';
-import { plainArticle } from '../story/article.ts';
+import { noFacts, plainArticle } from '../story/article.ts';
+import { heedNotices } from '../story/embargo-notice.ts';
 import type { Article, ArticleFacts } from '../story/types.ts';
 import { articleOf, haveCopy, type Piece } from './article.ts';
 import { dateOf, lineOf } from './fact-values.ts';
@@ -9,6 +10,7 @@ import { inOslo } from './oslo-time.ts';
 import { piecesIn } from './pieces.ts';
 import { readPage, withHeadline } from './read-html.ts';
 import type { LeftOut, Reading } from './reading.ts';
+import { readRelease } from './release.ts';
 import { textIn } from './tag.ts';
 import { meanWireHabits } from './wire-habits.ts';
 
@@ -36,11 +38,10 @@ export async function readMail(text: string, name: string): Promise<Reading> {
       { cause },
     );
   }
-  const facts = {
-    date: inOslo(dateOf(mail.date)),
-    id: lineOf(mail.messageId),
-    documentId: lineOf(mail.messageId),
-  };
+  const id = lineOf(mail.messageId);
+  const date = inOslo(dateOf(mail.date));
+  const fields = mail.headers.map(({ key, value }) => [key.replace(/^x-/, ''), value] as const);
+  const facts = { date, id, documentId: id, ...readRelease({ fields, issued: date }) };
   const leftOut = mail.attachments
     .filter(({ related, disposition }) => related !== true || disposition === 'attachment')
     .map(
@@ -87,7 +88,7 @@ function asPlainText(name: string, subject: string, text: string, facts: Partial
   const [first = ''] = text.trimStart().split('\n', 1);
   const isTitled = subject === '' || (lineOf(first) ?? '') === subject;
   const article = plainArticle(name, isTitled ? text.trim() : `${subject}\n\n${text.trim()}`);
-  return { ...article, facts: { ...article.facts, ...facts } };
+  return heedNotices({ ...article, facts: { ...noFacts, ...facts } });
 }
 
 function withoutTitle(pieces: readonly Piece[], subject: string): readonly Piece[] {

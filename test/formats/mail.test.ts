@@ -117,6 +117,23 @@ describe('mail is read as mail', () => {
     expect(facts).toMatchObject({ date: '2026-11-20T00:30:00+01:00', id: '<m1@x.example>' });
   });
 
+  it('is held back by an embargo in its head or its text', async () => {
+    const body = part('text/plain; charset=utf-8', '8bit', plain);
+    const held = part(
+      'text/plain; charset=utf-8',
+      '8bit',
+      `SPERREFRIST: 1. desember 2030 kl. 06.00\r\n\r\n${plain}`,
+    );
+    expect(
+      (await read(`${head(subject, 'X-Embargo: 2030-12-01T06:00:00+01:00')}\r\n${body}`)).facts?.embargo,
+    ).toMatch(/^2030-12-01T/);
+    expect((await read(`${head(subject)}\r\n${held}`)).facts?.embargo).toMatch(/^2030-12-01T/);
+    expect((await read(`${head(subject)}\r\n${body}`)).facts).toMatchObject({
+      embargo: null,
+      status: 'usable',
+    });
+  });
+
   it('says what it attaches', async () => {
     const { copy, left } = await read(
       multipart(
