@@ -19,7 +19,8 @@ const lean: Readonly<Record<string, string>> = {
   'node:fs': `const fs = process.getBuiltinModule('node:fs');
     export default fs;
     export const { ${valuesOf(fs).join(', ')} } = fs;`,
-  'node:util': "export const { parseEnv, stripVTControlCharacters } = process.getBuiltinModule('node:util');",
+  'node:util':
+    "export const { isDeepStrictEqual, parseEnv, stripVTControlCharacters } = process.getBuiltinModule('node:util');",
   // These two only commander imports; the second for commands that are programs of their own, and norwire has none.
   'node:process': 'export default globalThis.process;',
   'node:child_process': 'export default {};',
