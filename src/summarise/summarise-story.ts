@@ -1,11 +1,9 @@
-import type { Answered, Fault, Piece } from '../ask/ask.ts';
+import type { Answered, Piece } from '../ask/ask.ts';
 import { type Asking, poseQuestion } from '../ask/pose-question.ts';
-import { tallyVerdicts } from '../ask/tally-verdicts.ts';
 import type { Brief, Finding, Gist, Point, Translation } from '../english/types.ts';
 import { partsOf, type Story } from '../story/types.ts';
 import type { BriefStyle } from './brief-styles.ts';
 import { findGistRuns, type GistRun } from './gist-runs.ts';
-import { joinPoints } from './join-points.ts';
 import { type BriefReply, briefSchema, briefShape } from './reply-shape.ts';
 
 export interface BriefOptions extends Asking {
@@ -33,10 +31,6 @@ export async function summariseStory(
     options.gists === 'none' ? [] : findGistRuns(story).filter(({ part }) => hasEnglish(translation, part));
   const gistIds = new Map(runs.map((run) => [`gist.${run.quote}`, run]));
   const compose = (pieces: ReadonlyMap<string, Value>): Brief => composeBrief(pieces, [...gistIds.keys()]);
-  // Of the first reply, for a second that leaves points out.
-  let given: readonly Point[] = [];
-  let faulty: ReadonlySet<number> = new Set();
-  let isTooLong = false;
   const answered = await poseQuestion<BriefReply, Value>(options, {
     values: {
       style: options.says.style,
@@ -48,29 +42,9 @@ export async function summariseStory(
     maxOutputTokens: 4_000,
     material: partsOf(story).map(({ id, text }) => [id, text]),
     wanted: ['brief.headline', 'brief.lede', 'brief.points', ...gistIds.keys()],
-    readPieces: (reply) => {
-      const points = pointsIn(reply);
-      // No points in a second reply: they were left out, not taken back.
-      const isLeftOut = points.length === 0 && given.length > 0;
-      const joined = isTooLong ? points : joinPoints(given, faulty, points);
-      given = joined;
-      return readPieces(reply, joined, gistIds).filter(({ id }) => !isLeftOut || id !== 'brief.points');
-    },
-    judge: (pieces) => {
-      const findings = options.check(story, translation, compose(pieces));
-      faulty = faultyPoints(findings);
-      isTooLong = findings.some(({ rule }) => /^(?:brief-length|style-brief-(?:length|points))$/u.test(rule));
-      return tallyVerdicts(findings, (at) => (at.startsWith('brief.points') ? 'brief.points' : at));
-    },
-    fullness: (value) => ('points' in value ? value.points.length : 0),
-    sayFault: sayWhole,
+    readPieces: (reply) => readPieces(reply, pointsIn(reply), gistIds),
   });
   return settle(answered, compose, options.gists, runs);
-}
-
-/** The points are one piece: a reply with the faulty one alone would drop the others. */
-function sayWhole({ id, says }: Fault): Fault {
-  return { id, says: id === 'brief.points' ? [...says, 'Give all points, not this one alone.'] : says };
 }
 
 function settle(
@@ -89,16 +63,6 @@ function settle(
     brief: { ...brief, gists: brief.gists.filter(({ quote }) => !uncited.has(quote)) },
     misfits: new Map([...misfits].filter(([id]) => !uncited.has(id.replace(/^gist\./u, '')))),
   };
-}
-
-/** Indices of the points that a finding names. */
-function faultyPoints(findings: readonly Finding[]): ReadonlySet<number> {
-  return new Set(
-    findings.flatMap(({ at, level }) => {
-      const number = level === 'error' ? /^brief\.points\.(\d+)$/u.exec(at ?? '')?.[1] : undefined;
-      return number === undefined ? [] : [Number(number) - 1];
-    }),
-  );
 }
 
 function pointsIn({ points }: BriefReply): readonly Point[] {

@@ -4,7 +4,6 @@ import type { Model } from '../ask/model.ts';
 import { poseQuestion } from '../ask/pose-question.ts';
 import { promptNamed } from '../ask/prompt.ts';
 import { replySchema } from '../ask/reply-schema.ts';
-import { tallyVerdicts } from '../ask/tally-verdicts.ts';
 import { checkBrief } from '../check/index.ts';
 import { defaultStyle, type HouseStyle } from '../english/house-style.ts';
 import { sayStyle } from '../english/say-style.ts';
@@ -39,7 +38,6 @@ export async function writeLead(
   options: LeadOptions,
 ): Promise<Point & { readonly findings: readonly Finding[] }> {
   const { model, prompts, style = defaultStyle, signal } = options;
-  const check = (lead: Point): readonly Finding[] => checkLead(stories, lead);
   const answered = await poseQuestion<LeadReply, Point>(
     { model, prompt: promptNamed('lead', prompts), askAgain: promptNamed('ask-again', prompts), signal },
     {
@@ -54,10 +52,6 @@ export async function writeLead(
           ? { id: 'lead', misfit: 'It is empty.' }
           : { id: 'lead', value: { text: text.trim(), cites } },
       ],
-      judge: (pieces) => {
-        const lead = pieces.get('lead');
-        return tallyVerdicts(lead ? check(lead) : [], () => 'lead');
-      },
     },
   );
   const lead = answered.pieces.get('lead');
@@ -66,7 +60,7 @@ export async function writeLead(
       'reply',
       `The opening paragraph could not be had: ${answered.misfits.get('lead')}`,
     );
-  return { ...lead, findings: check(lead) };
+  return { ...lead, findings: checkLead(stories, lead) };
 }
 
 /** The bulletin's stories stand for the parts of one story, and the lead for a point that cites them. */

@@ -1,15 +1,12 @@
-import type { Answered, Piece, Verdict } from '../ask/ask.ts';
+import type { Answered, Piece } from '../ask/ask.ts';
 import { type Asking, poseQuestion } from '../ask/pose-question.ts';
-import { tallyVerdicts } from '../ask/tally-verdicts.ts';
 import type { HouseStyle } from '../english/house-style.ts';
 import type { Finding, Translation } from '../english/types.ts';
-import { excerptStory } from '../story/excerpt.ts';
 import { partsOf, type Speaker, type Story } from '../story/types.ts';
 import { allIn } from './all-in.ts';
-import { assemble, type Value } from './assemble.ts';
+import type { Value } from './assemble.ts';
 import { halve } from './chunks.ts';
 import type { MarkedPart, TagSpelling } from './mark-part.ts';
-import { pieceOf } from './piece-of.ts';
 import { readPart } from './read-part.ts';
 import { type TranslateReply, translateReading, translateSchema } from './reply-shape.ts';
 
@@ -48,28 +45,10 @@ export async function askChunk(
     materialAgain: (faults) => faults.map(({ id }) => [id, byId.get(id)?.text ?? '']),
     wanted: [...byId.keys(), ...speakers.map(({ id }) => id)],
     readPieces: (reply) => readPieces(reply, byId, speakers, spelling, options.style),
-    judge: (pieces) => judge(story, chunk, pieces, options.check),
     mayHandBack: mayHalve && chunk.length > 1,
   });
   if (!answered.cutOff) return [answered];
   return (await allIn(halve(chunk).map((half) => askChunk(story, half, spelling, options, false)))).flat();
-}
-
-/** What the checks say of the chunk's parts that fit, and of the speakers named with them. */
-function judge(
-  story: Story,
-  chunk: readonly MarkedPart[],
-  pieces: ReadonlyMap<string, Value>,
-  check: TranslateOptions['check'],
-): ReadonlyMap<string, Verdict> {
-  const fitting = chunk.filter(({ id }) => pieces.has(id));
-  const excerpt = excerptStory(story, new Set(fitting.map(({ id }) => id)));
-  const translation = assemble(excerpt, fitting, pieces);
-  const findings = check(excerpt, translation);
-  return tallyVerdicts(
-    findings.map((finding) => ({ ...finding, at: pieceOf(finding, story, translation.speakers) })),
-    (at) => at,
-  );
 }
 
 /** Only a spelling that is not the prompt's own is said. */
