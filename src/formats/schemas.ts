@@ -19,14 +19,25 @@ const readSpeaker = { id: speakerId, name: text, kind: speakerKind, role: textOr
 const finding = exactly(
   {
     rule: text,
-    level: { enum: ['error', 'warning'] },
+    level: { enum: ['error', 'warning', 'remark'] },
     at: { type: ['string', 'integer', 'null'] },
     message: text,
     expected: text,
     actual: text,
+    because: text,
+    verdict: { enum: ['open', 'cleared', 'mended'] },
+    why: text,
+    key: text,
   },
-  ['expected', 'actual'],
+  ['expected', 'actual', 'because', 'verdict', 'why', 'key'],
 );
+
+const beside = {
+  findings: list(finding),
+  remarks: list(finding),
+  notes: list(exactly({ part: { type: ['string', 'null'], pattern: partId.pattern }, text })),
+  mended: list(exactly({ at: text, before: text, after: text, why: text })),
+};
 
 const brief = exactly({
   headline: text,
@@ -81,7 +92,7 @@ export const outputSchemas = {
       ),
       speakers,
       brief,
-      findings: list(finding),
+      ...beside,
       signature,
       usage,
       reused: list(partId),
@@ -93,7 +104,7 @@ export const outputSchemas = {
     language,
     brief: orNull(brief),
     speakers,
-    findings: list(finding),
+    ...beside,
     signature,
     usage,
   }),
