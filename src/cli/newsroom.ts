@@ -10,7 +10,7 @@ import { version } from '../version.ts';
 import { type Connection, type ConnectionFlags, isOnThisMachine, readConnection } from './connection.ts';
 import { type Desk, type DeskFlags, readDesk } from './desk.ts';
 import { type AskingFlags, type OpenEngine, openEngine } from './engine.ts';
-import { plainText, type World } from './world.ts';
+import { plainLine, type World } from './world.ts';
 
 /** The flags of every command that asks a model. */
 export interface NewsroomFlags extends ConnectionFlags, AskingFlags, DeskFlags {
@@ -109,7 +109,7 @@ export function rightsOf(flags: NewsroomFlags, connection: Connection, world: Wo
 
 /** Only Norwegian is promised, and only what its sender does not hold back is sent anywhere. */
 export function readForTranslation(article: Article, flags: NewsroomFlags, rights: SendingRights): Story {
-  const name = plainText(article.name);
+  const name = plainLine(article.name);
   refuseToSend({ ...article, name }, rights);
   const story = readStory(article, flags.language === undefined ? {} : { language: flags.language });
   if (story.headline === null && story.paragraphs.length === 0) {
