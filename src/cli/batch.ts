@@ -132,8 +132,10 @@ export function pickFormats(flags: FolderFlags): readonly OutputFormat[] {
         'settings',
         `-f takes ${known.join(', ')}, several with commas; not "${plainText(wanted)}".${didYouMean(wanted, known)}`,
       );
-    const write: OutputFormat['write'] = (output) =>
-      flags.briefOnly ? writeBrief(name as BriefFormatName, output) : writeTranslation(name, output);
+    const write: OutputFormat['write'] = (story) => {
+      const output = { ...story, gists: flags.gists === true };
+      return flags.briefOnly ? writeBrief(name as BriefFormatName, output) : writeTranslation(name, output);
+    };
     return {
       name: flags.briefOnly ? `${name} brief` : name,
       ending: `.${outputFormats[name].ending}`,

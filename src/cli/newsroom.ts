@@ -1,4 +1,4 @@
-import { digestOf, promptNamed } from '../ask/prompt.ts';
+import { digestOf } from '../ask/prompt.ts';
 import type { Copy } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
 import { loadPrompts } from '../files/prompts.ts';
@@ -16,7 +16,8 @@ import { plainLine, type World } from './world.ts';
 export interface NewsroomFlags extends ConnectionFlags, AskingFlags, DeskFlags {
   readonly words?: number;
   readonly points?: number;
-  readonly gists?: 'all' | 'cited' | 'none';
+  /** Prints who said what after the brief. */
+  readonly gists?: boolean;
   readonly language?: 'nb' | 'nn';
   readonly date?: string;
   readonly allowEmbargoed?: boolean;
@@ -50,7 +51,6 @@ export async function openNewsroom(
   const wishes: BriefWishes = {
     ...(flags.words !== undefined && { words: flags.words }),
     ...(flags.points !== undefined && { points: flags.points }),
-    ...(flags.gists !== undefined && { gists: flags.gists }),
     ...(desk.briefStyle !== null && { style: desk.briefStyle }),
   };
   const brief = withBrief ? wishes : null;
@@ -59,11 +59,12 @@ export async function openNewsroom(
     connection.engine,
     connection.server,
     connection.model,
-    [...prompts.keys()].map((name) => promptNamed(name, prompts).digest),
+    [...prompts].map(([name, text]) => [name, digestOf(text)]),
     desk.style,
     desk.terms,
     desk.rules,
     brief,
+    desk.secondEditor,
     flags.date ?? null,
     flags.language ?? null,
   ];
@@ -82,6 +83,7 @@ export async function openNewsroom(
         rules: desk.rules,
         date: flags.date ?? null,
         brief,
+        secondEditor: desk.secondEditor,
         ...(engine.memory && { memory: engine.memory }),
         ...(engine.priceOf && { priceOf: engine.priceOf }),
         onEvent,

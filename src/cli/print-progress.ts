@@ -12,10 +12,12 @@ export function printProgress(
   return {
     on: (event) => {
       if (event.type !== 'asked') return;
-      // Speakers, whose titles are asked for too, are no parts of the story.
       const parts = event.parts.filter((id) => /^(?:headline|p\d)/u.test(id)).length;
-      const what =
-        event.task === 'brief' ? 'writing the brief' : `translating ${parts} part${parts === 1 ? '' : 's'}`;
+      const what = {
+        write: `writing ${parts} part${parts === 1 ? '' : 's'}`,
+        'second-editor': 'the second editor reads',
+        brief: 'writing the brief',
+      }[event.task];
       show(`${name}: ${what}${event.again ? ' (asked a second time)' : ''} …`);
     },
     end: () => stderr.write('\r\u001B[K'),

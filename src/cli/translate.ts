@@ -89,7 +89,7 @@ async function makeDocuments(
         const story = newsroom.readForTranslation(article);
         const copy = await newsroom.makeCopy(story, { signal: world.stop, onEvent: progress.on });
         progress.end();
-        documents.push({ name: story.name, text: write({ story, copy }) });
+        documents.push({ name: story.name, text: write({ story, copy, gists: flags.gists === true }) });
         if (!flags.quiet) toTell.push(() => tell(story.name, copy, flags, world));
         codes.push(copy.findings.some(({ level }) => level === 'error') ? exitCodes.look : exitCodes.done);
       } catch (error) {
