@@ -60,7 +60,7 @@ await bundle.write({
       { name: 'basics', test: /src[\\/](?:errors|version|lazily|did-you-mean)\.ts$|^\0node:/, priority: 2 },
       {
         name: 'story',
-        test: /src[\\/](?:story[\\/]|files[\\/]decode\.ts|formats[\\/](?:read|json)\.ts)/,
+        test: /src[\\/](?:story[\\/]|files[\\/](?:decode|read-whole|find-stories|on-disk|unfinished|wanted)\.ts|formats[\\/](?:read|json)\.ts|cli[\\/]read-stream\.ts)/,
         priority: 1,
       },
       { name: 'terminal', test: /src[\\/]cli[\\/](?:run|world|print-error|say-file-trouble)\.ts$/ },
