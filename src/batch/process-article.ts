@@ -44,9 +44,11 @@ export async function processArticle(
   try {
     const reason = whyNotWorkedOn(journal, row, rights, article.facts);
     if (reason !== null) {
-      const state = isHeld(row, rights) ? await withdrawStory(desk, journal, row, known, reason) : 'replaced';
-      await end({ state, reason });
-      desk.onEvent?.({ type: 'story-skipped', source, state, reason });
+      const held = isHeld(row, rights)
+        ? await withdrawStory(desk, journal, row, known, reason)
+        : { state: 'replaced' as const, reason };
+      await end(held);
+      desk.onEvent?.({ type: 'story-skipped', source, state: held.state, reason });
       return;
     }
     refuseToSend({ ...article, name: source }, rights);

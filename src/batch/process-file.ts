@@ -8,7 +8,7 @@ import { processArticle } from './process-article.ts';
 import { formatList } from './scan.ts';
 import { emptyRow } from './story-row.ts';
 import type { Desk } from './types.ts';
-import { withdrawOutputs } from './write-outputs.ts';
+import { sayPull, withdrawOutputs } from './withdraw-outputs.ts';
 
 /** What keeps the stories of one run apart from each other. */
 export interface Turns {
@@ -109,9 +109,10 @@ async function dropOthers(
   for (const row of journal.stories.ofFile(file.name)) {
     if (sources.includes(row.source) || row.state === 'withdrawn') continue;
     const reason = `${file.name} no longer holds this story`;
-    const outputs = await withdrawOutputs(desk, journal, row.source, reason);
-    await journal.change(() => journal.stories.setState(row.source, 'withdrawn', reason));
-    desk.onEvent?.({ type: 'story-withdrawn', source: row.source, outputs, reason });
+    const { outputs, pull } = await withdrawOutputs(desk, journal, row.source, reason);
+    const why = `${reason}${sayPull(pull)}`;
+    await journal.change(() => journal.stories.setState(row.source, 'withdrawn', why));
+    desk.onEvent?.({ type: 'story-withdrawn', source: row.source, outputs, pull, reason });
   }
 }
 

@@ -86,7 +86,7 @@ export const batchSchemas = {
       event('story-failed', { source: text, code, message: text }),
       event('story-skipped', { source: text, state, reason: text }),
       event('story-waiting', { source: text }),
-      event('story-withdrawn', { source: text, outputs: texts, reason: text }),
+      event('story-withdrawn', { source: text, outputs: texts, pull: texts, reason: text }),
       event('provider-batch', { id: text, state: text, requests: count, done: count }),
       event('notice', { message: text }),
       event('run-ended', { report: text, ...outcome }),

@@ -16,6 +16,8 @@ export interface OutputFormat {
   readonly name: string;
   readonly ending: string;
   readonly write: Writer;
+  /** An item of a news format: a later one with the same id can cancel it. */
+  readonly cancels?: boolean;
 }
 
 /** What the work on one story is given. */
@@ -41,6 +43,8 @@ export interface Shard {
 export interface Desk {
   readonly out: string;
   readonly formats: readonly OutputFormat[];
+  /** All there are: earlier runs may have written others, which are withdrawn like these. */
+  readonly everyFormat?: readonly OutputFormat[];
   /** Digest of all that shapes the copy: model, prompts, style, brief. Another digest makes finished work due again. */
   readonly settings: string;
   /** Reads a file's bytes; `name` is for messages. Rejects with a NorwireError (`input`). */
@@ -121,7 +125,10 @@ export type BatchEvent =
   | {
       readonly type: 'story-withdrawn';
       readonly source: string;
+      /** Paths that now tell of the withdrawal. */
       readonly outputs: readonly string[];
+      /** Paths of what was written before and must not be published. */
+      readonly pull: readonly string[];
       readonly reason: string;
     }
   | {

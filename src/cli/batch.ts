@@ -93,6 +93,7 @@ export function folderDesk(
   return {
     out: resolve(world.cwd, flags.out),
     formats,
+    everyFormat,
     settings: newsroom.settings,
     readArticles: async (bytes, name) => readArticles(decodeText(bytes, plainText(name)), plainText(name)),
     readStory: newsroom.readForTranslation,
@@ -131,15 +132,24 @@ export function pickFormats(flags: FolderFlags): readonly OutputFormat[] {
         'settings',
         `-f takes ${known.join(', ')}, several with commas; not "${plainText(wanted)}".${didYouMean(wanted, known)}`,
       );
-    const write: OutputFormat['write'] = (output) =>
-      flags.briefOnly ? writeBrief(name as BriefFormatName, output) : writeTranslation(name, output);
-    return {
-      name: flags.briefOnly ? `${name} brief` : name,
-      ending: `.${outputFormats[name].ending}`,
-      write,
-    };
+    return outputFormat(name, flags.briefOnly === true);
   });
 }
+
+function outputFormat(name: FormatName, briefOnly: boolean): OutputFormat {
+  return {
+    name: briefOnly ? `${name} brief` : name,
+    ending: `.${outputFormats[name].ending}`,
+    write: (output) =>
+      briefOnly ? writeBrief(name as BriefFormatName, output) : writeTranslation(name, output),
+    cancels: name === 'nitf' || name === 'ninjs',
+  };
+}
+
+const everyFormat: readonly OutputFormat[] = [
+  ...formatNames.map((name) => outputFormat(name, false)),
+  ...briefFormatNames.map((name) => outputFormat(name, true)),
+];
 
 /** Pictures, recordings and the like that lie in a folder of stories are passed over, not failed. */
 function canBeRead(name: string): boolean {

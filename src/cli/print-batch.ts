@@ -1,4 +1,5 @@
 import type { BatchEvent } from '../batch/types.ts';
+import { sayPull } from '../batch/withdraw-outputs.ts';
 import { jsonText } from '../formats/escape.ts';
 import { countOf } from './print-findings.ts';
 import { isLively, plainText, type World } from './world.ts';
@@ -118,7 +119,7 @@ function sayEvent(event: BatchEvent): string | null {
     case 'story-waiting':
       return `waits   ${event.source}: its requests are with the provider`;
     case 'story-withdrawn':
-      return `withdrawn ${event.source}: ${event.reason}`;
+      return `withdrawn ${event.source}: ${event.reason}${sayPull(event.pull)}`;
     case 'file-left-out':
       return `left out ${event.source}: ${event.reason}`;
     case 'notice':
