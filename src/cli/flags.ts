@@ -80,7 +80,8 @@ export function withConnection(command: Command): Command {
       'openai (any server that speaks its protocol), recorded, local [NORWIRE_ENGINE]',
     )
     .option('--model <name>', 'the model, or a .gguf file for the local engine [NORWIRE_MODEL]')
-    .option('--base-url <address>', 'the server [OPENAI_BASE_URL]');
+    .option('--base-url <address>', 'the server [OPENAI_BASE_URL]')
+    .option('--timeout <seconds>', 'for one answer, to its last byte (600) [NORWIRE_TIMEOUT]', amount);
 }
 
 /** Who is asked, and how. They hold for every command that asks for copy. */

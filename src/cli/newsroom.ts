@@ -8,7 +8,7 @@ import { readStory } from '../story/index.ts';
 import type { Article, Story } from '../story/types.ts';
 import { version } from '../version.ts';
 import { type Connection, type ConnectionFlags, isOnThisMachine, readConnection } from './connection.ts';
-import { type DeskFlags, readDesk } from './desk.ts';
+import { type Desk, type DeskFlags, readDesk } from './desk.ts';
 import { type AskingFlags, type OpenEngine, openEngine } from './engine.ts';
 import { plainText, type World } from './world.ts';
 
@@ -45,7 +45,7 @@ export async function openNewsroom(
 ): Promise<Newsroom> {
   const connection = await readConnection(flags, world);
   const desk = readDesk(flags, world);
-  const engine = given ?? (await openEngine(connection, flags, world));
+  const engine = given ?? (await openEngine(inTime(connection, desk), flags, world));
   const prompts = await loadPrompts();
   const wishes: BriefWishes = {
     ...(flags.words !== undefined && { words: flags.words }),
@@ -89,6 +89,11 @@ export async function openNewsroom(
       }),
     close: engine.close,
   };
+}
+
+/** The connection with the time that norwire.json gives an answer, where neither flag nor environment says. */
+export function inTime(connection: Connection, { timeout }: Pick<Desk, 'timeout'>): Connection {
+  return { ...connection, timeout: connection.timeout ?? timeout };
 }
 
 /** What may be sent: by the flags; an embargo holds nothing back from a server on this machine. */
