@@ -72,14 +72,18 @@ async function readFile(
       throw new NorwireError('input', `${file.path} holds no story.`);
     }
     await endWhole(desk, journal, file, seen, { state: 'skipped', code: null, reason });
-    desk.onEvent?.({ type: 'story-skipped', source: file.name, state: 'skipped', reason });
+    desk.onEvent?.({
+      ...{ type: 'story-skipped', source: file.name, id: null, earlier: false },
+      ...{ state: 'skipped', reason },
+    });
   } catch (cause) {
     const error =
       cause instanceof NorwireError
         ? cause
         : new NorwireError('input', `${file.path} cannot be read: ${String(cause)}.`, { cause });
     turns.failed(error);
-    desk.onEvent?.({ type: 'story-failed', source: file.name, code: error.code, message: error.message });
+    const { code, message } = error;
+    desk.onEvent?.({ type: 'story-failed', source: file.name, id: null, code, message });
     await endWhole(desk, journal, file, seen, { state: 'failed', code: error.code, reason: error.message });
   }
   return null;
@@ -112,7 +116,10 @@ async function dropOthers(
     const { outputs, pull } = await withdrawOutputs(desk, journal, row.source, reason);
     const why = `${reason}${sayPull(pull)}`;
     await journal.change(() => journal.stories.setState(row.source, 'withdrawn', why));
-    desk.onEvent?.({ type: 'story-withdrawn', source: row.source, outputs, pull, reason });
+    desk.onEvent?.({
+      ...{ type: 'story-withdrawn', source: row.source, id: row.wire, headline: row.headline },
+      ...{ outputs, pull, reason },
+    });
   }
 }
 

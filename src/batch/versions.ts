@@ -62,7 +62,10 @@ export async function withdrawStory(
     const why = `${reason} (${row.source})${sayPull(pull)}`;
     if (other.source === row.source) said = `${reason}${sayPull(pull)}`;
     await journal.change(() => journal.stories.setState(other.source, 'withdrawn', why));
-    desk.onEvent?.({ type: 'story-withdrawn', source: other.source, outputs, pull, reason });
+    desk.onEvent?.({
+      ...{ type: 'story-withdrawn', source: other.source, id: other.wire, headline: other.headline },
+      ...{ outputs, pull, reason },
+    });
   }
   if (withdrawn.some(({ source }) => source === row.source)) return { state: 'withdrawn', reason: said };
   return known?.state === 'withdrawn'
