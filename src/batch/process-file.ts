@@ -9,7 +9,7 @@ import { processArticle } from './process-article.ts';
 import { formatList } from './scan.ts';
 import { emptyRow } from './story-row.ts';
 import type { Desk } from './types.ts';
-import { withdrawOutputs } from './write-outputs.ts';
+import { sayPull, withdrawOutputs } from './withdraw-outputs.ts';
 
 /** What keeps the stories of one run apart from each other. */
 export interface Turns {
@@ -80,14 +80,18 @@ async function readFile(
       throw new NorwireError('input', `${file.path} holds no story.`);
     }
     await endWhole(desk, journal, file, seen, { state: 'skipped', code: null, reason });
-    desk.onEvent?.({ type: 'story-skipped', source: file.name, state: 'skipped', reason });
+    desk.onEvent?.({
+      ...{ type: 'story-skipped', source: file.name, id: null, earlier: false },
+      ...{ state: 'skipped', reason },
+    });
   } catch (cause) {
     const error =
       cause instanceof NorwireError
         ? cause
         : new NorwireError('input', `${file.path} cannot be read: ${String(cause)}.`, { cause });
     turns.failed(error);
-    desk.onEvent?.({ type: 'story-failed', source: file.name, code: error.code, message: error.message });
+    const { code, message } = error;
+    desk.onEvent?.({ type: 'story-failed', source: file.name, id: null, code, message });
     await endWhole(desk, journal, file, seen, { state: 'failed', code: error.code, reason: error.message });
   }
   return null;
@@ -113,7 +117,7 @@ async function enterBroken(
         ...{ state: 'failed', code: 'input', reason },
       }),
     );
-    desk.onEvent?.({ type: 'story-failed', source, code: 'input', message: reason });
+    desk.onEvent?.({ type: 'story-failed', source, id: null, code: 'input', message: reason });
   }
 }
 
@@ -141,9 +145,13 @@ async function dropOthers(
   for (const row of journal.stories.ofFile(file.name)) {
     if (sources.includes(row.source) || row.state === 'withdrawn') continue;
     const reason = `${file.name} no longer holds this story`;
-    const outputs = await withdrawOutputs(desk, journal, row.source, reason);
-    await journal.change(() => journal.stories.setState(row.source, 'withdrawn', reason));
-    desk.onEvent?.({ type: 'story-withdrawn', source: row.source, outputs, reason });
+    const { outputs, pull } = await withdrawOutputs(desk, journal, row.source, reason);
+    const why = `${reason}${sayPull(pull)}`;
+    await journal.change(() => journal.stories.setState(row.source, 'withdrawn', why));
+    desk.onEvent?.({
+      ...{ type: 'story-withdrawn', source: row.source, id: row.wire, headline: row.headline },
+      ...{ outputs, pull, reason },
+    });
   }
 }
 

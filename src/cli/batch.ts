@@ -93,10 +93,12 @@ export function folderDesk(
   return {
     out: resolve(world.cwd, flags.out),
     formats,
+    everyFormat,
     settings: newsroom.settings,
     readArticles: async (bytes, name, onLeftOut) =>
       readArticles(decodeText(bytes, plainLine(name)), plainLine(name), onLeftOut),
-    readStory: newsroom.readForTranslation,
+    readStory: newsroom.readStory,
+    notForUs: newsroom.whyForeign,
     work: (story, { signal, onEvent }) => newsroom.makeCopy(story, { signal, onEvent }),
     notAStory: whyNoStory,
     rights: newsroom.rights,
@@ -132,17 +134,29 @@ export function pickFormats(flags: FolderFlags): readonly OutputFormat[] {
         'settings',
         `-f takes ${known.join(', ')}, several with commas; not "${plainText(wanted)}".${didYouMean(wanted, known)}`,
       );
-    const write: OutputFormat['write'] = (story) => {
-      const output = { ...story, gists: flags.gists === true };
-      return flags.briefOnly ? writeBrief(name as BriefFormatName, output) : writeTranslation(name, output);
-    };
-    return {
-      name: flags.briefOnly ? `${name} brief` : name,
-      ending: `.${outputFormats[name].ending}`,
-      write,
-    };
+    return outputFormat(name, { briefOnly: flags.briefOnly === true, gists: flags.gists === true });
   });
 }
+
+function outputFormat(
+  name: FormatName,
+  { briefOnly, gists }: { readonly briefOnly: boolean; readonly gists: boolean },
+): OutputFormat {
+  return {
+    name: briefOnly ? `${name} brief` : name,
+    ending: `.${outputFormats[name].ending}`,
+    write: (story) => {
+      const output = { ...story, gists };
+      return briefOnly ? writeBrief(name as BriefFormatName, output) : writeTranslation(name, output);
+    },
+    cancels: name === 'nitf' || name === 'ninjs',
+  };
+}
+
+const everyFormat: readonly OutputFormat[] = [
+  ...formatNames.map((name) => outputFormat(name, { briefOnly: false, gists: false })),
+  ...briefFormatNames.map((name) => outputFormat(name, { briefOnly: true, gists: false })),
+];
 
 /** Pictures, recordings and the like that lie in a folder of stories are passed over, not failed. */
 function canBeRead(name: string): boolean {

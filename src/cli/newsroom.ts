@@ -2,6 +2,7 @@ import { digestOf } from '../ask/prompt.ts';
 import type { Copy } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
 import { loadPrompts } from '../files/prompts.ts';
+import { languageName } from '../formats/copy.ts';
 import { type BriefWishes, processStory, type StoryEvent } from '../process-story.ts';
 import { refuseToSend, type SendingRights } from '../refuse-to-send.ts';
 import { readStory } from '../story/index.ts';
@@ -30,6 +31,8 @@ export interface Newsroom {
   /** Digest of all that shapes the copy: model, prompts, house style, terms, brief. */
   readonly settings: string;
   readonly rights: () => SendingRights;
+  readonly readStory: (article: Article) => Story;
+  readonly whyForeign: (story: Story) => string | null;
   readonly readForTranslation: (article: Article) => Story;
   readonly makeCopy: (
     story: Story,
@@ -72,6 +75,8 @@ export async function openNewsroom(
     connection,
     settings: digestOf(JSON.stringify(shaping)),
     rights: () => rightsOf(flags, connection, world),
+    readStory: (article) => readTold({ ...article, name: plainLine(article.name) }, flags),
+    whyForeign,
     readForTranslation: (article) => readForTranslation(article, flags, rightsOf(flags, connection, world)),
     makeCopy: (story, { signal, onEvent }) =>
       processStory(story, {
@@ -111,15 +116,29 @@ export function rightsOf(flags: NewsroomFlags, connection: Connection, world: Wo
 export function readForTranslation(article: Article, flags: NewsroomFlags, rights: SendingRights): Story {
   const name = plainLine(article.name);
   refuseToSend({ ...article, name }, rights);
-  const story = readStory(article, flags.language === undefined ? {} : { language: flags.language });
-  if (story.headline === null && story.paragraphs.length === 0) {
-    throw new NorwireError('input', `${name} holds no story: there is no text in it.`);
-  }
-  if (story.language !== 'nb' && story.language !== 'nn') {
-    throw new NorwireError(
-      'input',
-      `${name} does not read as Norwegian (found: ${story.language}). If it is, say so with --language nb or --language nn.`,
-    );
-  }
+  const story = readTold({ ...article, name }, flags);
+  if (whyForeign(story) !== null) throw notNorwegian(story);
   return story;
+}
+
+/** A story as read; throws a NorwireError (`input`) where there is no text in it, or in no language that can be told. */
+function readTold(article: Article, { language }: NewsroomFlags): Story {
+  const story = readStory(article, language === undefined ? {} : { language });
+  if (story.headline === null && story.paragraphs.length === 0)
+    throw new NorwireError('input', `${article.name} holds no story: there is no text in it.`);
+  if (story.language === 'und') throw notNorwegian(story);
+  return story;
+}
+
+function notNorwegian({ name, language }: Story): NorwireError {
+  return new NorwireError(
+    'input',
+    `${name} does not read as Norwegian (found: ${language}). If it is, say so with --language nb or --language nn.`,
+  );
+}
+
+/** Why a story is none to translate: it is in a language that is known and not Norwegian. */
+function whyForeign({ language }: Story): string | null {
+  if (language === 'nb' || language === 'nn') return null;
+  return `in ${languageName(language)}, not in Norwegian (--language nb or nn: take it for Norwegian)`;
 }

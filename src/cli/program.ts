@@ -158,13 +158,16 @@ export function createProgram(actions: Actions, version: string, called = ''): C
         .option('--json', 'one line of JSON a story')
         .action(actions.split),
     check: () =>
-      withRules(program.command('check').description('checks any translation, whoever made it; no model'))
+      withRules(
+        withDesk(program.command('check').description('checks any translation, whoever made it; no model')),
+      )
         .argument('[files...]', 'the Norwegian story and its English: SOURCE TARGET')
         .option(
           '--pairs <file>',
           'aligned segments as JSON Lines (- reads stdin): {"id", "source": […], "target": […]}',
         )
         .option('--json', 'findings as JSON')
+        .option('-q, --quiet', 'do not say which rules were not run')
         .action(actions.check),
     terms: () =>
       withDesk(program.command('terms').description('the terms and traps that a story uses; no model'))

@@ -33,3 +33,6 @@ export function plainLine(text: string): string {
 export function isLively(outlet: Outlet, env: World['env']): boolean {
   return outlet.isTTY && !env.NO_COLOR && env.TERM !== 'dumb';
 }
+
+/** What `stop` is aborted with at SIGTERM. */
+export const TERMINATED = 'terminated';

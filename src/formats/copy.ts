@@ -105,6 +105,10 @@ export function agencyOf(output: Output): string | null {
 
 /** "NTB-AFP-DPA, Unnao": the byline and the dateline, as the story has them. */
 export function bylineOf({ story }: Output): string | null {
+  return bylineIn(story);
+}
+
+export function bylineIn(story: Output['story']): string | null {
   const byline = story.byline ?? story.article.facts.byline;
   const dateline = story.dateline ?? story.article.facts.dateline;
   const said = [byline, dateline].filter((text) => text !== null && text !== '');

@@ -55,8 +55,8 @@ describe('the report', () => {
     await run(files);
     const { stories, totals } = reportIn(out());
     expect(stories.map(({ source, state }) => [source, state]).slice(0, 2)).toEqual([
-      ['mappe/c#1?.txt', 'failed'],
       ['b <i>&"\'.txt', 'finished'],
+      ['mappe/c#1?.txt', 'failed'],
     ]);
     expect(totals).toMatchObject({
       stories: 4,
