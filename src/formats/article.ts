@@ -7,6 +7,10 @@ import { cleanLine } from './clean-text.ts';
 export interface Piece {
   readonly kind: BlockKind;
   readonly text: string;
+  /** Of a block quote: whom it names as its speaker; null where it names nobody. */
+  readonly by?: string | null;
+  /** Of a block quote: the next piece is of the same one, and the name stands behind the last. */
+  readonly goesOn?: true;
 }
 
 /**
@@ -16,17 +20,38 @@ export interface Piece {
  */
 export function articleOf(name: string, pieces: readonly Piece[], facts: Partial<ArticleFacts>): Article {
   const clean = pieces
-    .map(({ kind, text }) => ({ kind, text: cleanLine(text) }))
+    .map((piece) => ({ ...piece, text: cleanLine(piece.text) }))
     .filter(({ text }) => text !== '');
   const whole = withLede(withoutEcho(clean));
   let text = '';
-  const blocks: Block[] = whole.map((piece) => {
+  let blocks: Block[] = [];
+  for (const piece of whole) {
     const start = text === '' ? 0 : text.length + 2;
-    text = text === '' ? piece.text : `${text}\n\n${piece.text}`;
-    return { kind: piece.kind, start, end: text.length };
-  });
+    text += text === '' ? piece.text : `\n\n${piece.text}`;
+    if (piece.kind !== 'quote' || piece.by === undefined)
+      blocks.push({ kind: piece.kind, start, end: text.length });
+    else if (piece.by === null || piece.goesOn)
+      blocks.push({ kind: 'quote', start, end: text.length, by: null });
+    else {
+      text += ` – ${piece.by}`;
+      const by = { start: text.length - piece.by.length, end: text.length };
+      blocks.push({ kind: 'quote', start, end: text.length, by });
+      blocks = namedBelow(blocks, whole, by);
+    }
+  }
   const signature = whole.findLast((piece) => piece.kind !== 'headline' && isSignOff(piece.text))?.text;
   return { name, text, blocks, facts: { ...noFacts, ...facts, credit: signature ?? facts.credit ?? null } };
+}
+
+/** The blocks with the name behind the last of a quote given to those before it in the same quote. */
+function namedBelow(
+  blocks: readonly Block[],
+  pieces: readonly Piece[],
+  by: NonNullable<Block['by']>,
+): Block[] {
+  let from = blocks.length - 1;
+  while (pieces[from - 1]?.goesOn === true) from -= 1;
+  return blocks.map((block, at) => (at >= from ? { ...block, by } : block));
 }
 
 /** Whether there is copy among the pieces: something to translate besides a headline, captions and notes. */

@@ -1,6 +1,6 @@
 import { NorwireError } from '../errors.ts';
+import { hidesText } from './markup-kinds.ts';
 import { refuseHostileMarkup } from './markup-limits.ts';
-import { hidesText } from './pieces.ts';
 import { type DomNode, type Tag, tagOf } from './tag.ts';
 
 /** The body of a piece of HTML, without its document: `<p>…</p><p>…</p>`. */

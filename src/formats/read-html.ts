@@ -4,7 +4,7 @@ import { articleOf, haveCopy, type Piece } from './article.ts';
 import { cleanLine } from './clean-text.ts';
 import { dateOf, firstValue, lineOf } from './fact-values.ts';
 import { findArticleBody, parseFragment, parsePage } from './html.ts';
-import { piecesIn } from './pieces.ts';
+import { lineIn, piecesIn } from './pieces.ts';
 import { attributeOf, type Tag, tagsNamed, textIn } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
@@ -54,7 +54,7 @@ function isByline(text: string, author: string | null): boolean {
 }
 
 function headlineIn(tag: Tag): string {
-  const headings = tagsNamed(tag, 'h1').map((heading) => cleanLine(textIn(heading)));
+  const headings = tagsNamed(tag, 'h1').map(lineIn);
   return headings.find((text) => text !== '') ?? '';
 }
 

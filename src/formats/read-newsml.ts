@@ -3,7 +3,8 @@ import type { Article, ArticleFacts } from '../story/types.ts';
 import { articleOf, haveCopy, type Piece } from './article.ts';
 import { dateOf, distinct, firstValue, lineOf, numberOf, statusOf } from './fact-values.ts';
 import { parseFragment } from './html.ts';
-import { piecesIn } from './pieces.ts';
+import { lineIn, piecesIn } from './pieces.ts';
+import { plainLines } from './plain-lines.ts';
 import { nitfFacts, nitfPieces } from './read-nitf.ts';
 import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
@@ -38,7 +39,7 @@ interface Content {
 async function contentOf(item: Tag, name: string): Promise<Content> {
   const meta = tagAt(item, 'contentmeta');
   const outer = itemFacts(item);
-  const headline: Piece = { kind: 'headline', text: meanHeadline(textIn(tagAt(meta, 'headline'))) };
+  const headline: Piece = { kind: 'headline', text: meanHeadline(lineIn(tagAt(meta, 'headline'))) };
   const inline = tagAt(item, 'contentset', 'inlinexml');
   const nitf = inline === null ? undefined : tagsNamed(inline, 'nitf')[0];
   if (nitf !== undefined) {
@@ -59,7 +60,7 @@ async function inlineData(data: Tag | null, name: string): Promise<Tag | null> {
   if (/html/i.test(attributeOf(data, 'contenttype') ?? '') || /<\/?(p|br|div)\b/i.test(text)) {
     return parseFragment(text, name);
   }
-  const lines = text.split(/\n\s*\n/);
+  const lines = plainLines(text);
   return {
     name: 'div',
     attributes: new Map(),

@@ -3,12 +3,14 @@ import type { Article } from '../story/types.ts';
 import { articleOf, haveCopy, type Piece } from './article.ts';
 import { firstValue, lineOf } from './fact-values.ts';
 import { parseFragment } from './html.ts';
+import { joinSummary } from './join-summary.ts';
 import { kindOfOurJson } from './made-by-norwire.ts';
 import { ninjsFacts } from './ninjs-facts.ts';
 import { type Fields, field, fieldsOf, listOf, stringOf, variantOf } from './ninjs-fields.ts';
-import { piecesIn } from './pieces.ts';
+import { lineIn, piecesIn } from './pieces.ts';
+import { plainLines } from './plain-lines.ts';
 import { withHeadline } from './read-html.ts';
-import { tagsNamed, textIn } from './tag.ts';
+import { tagsNamed } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
 /**
@@ -78,28 +80,17 @@ async function ninjsPieces(fields: Fields, type: string, name: string): Promise<
     body.filter((piece) => piece.kind !== 'headline'),
   );
   const text = type === 'text' || type === 'composite';
-  const lead: readonly Piece[] =
-    summary === null || (text && alreadySaid(summary, body))
-      ? []
-      : [{ kind: text ? 'lede' : 'caption', text: summary }];
   const [first, ...rest] = copy;
-  const whole = first?.kind === 'headline' ? [first, ...lead, ...rest] : [...lead, ...copy];
+  const head = first?.kind === 'headline' ? [first] : [];
+  const below = head.length > 0 ? rest : copy;
+  const lead: readonly Piece[] = summary === null ? [] : [{ kind: text ? 'lede' : 'caption', text: summary }];
+  const whole = [...head, ...(text ? joinSummary(lead, below) : [...lead, ...below])];
   const said = new Set(whole.map(({ text: line }) => lineOf(line)));
   const captions = captionsOf(fields).filter(({ text: caption }) => !said.has(lineOf(caption)));
   const distinctCopy = whole.filter(
     ({ kind, text: line }) => kind === 'headline' || lineOf(line) !== headline,
   );
   return meanWireHabits([...distinctCopy, ...captions]);
-}
-
-/** Whether the body begins with the summary, or has a lede of its own. */
-function alreadySaid(summary: string, body: readonly Piece[]): boolean {
-  const copy = body.filter(({ kind }) => kind !== 'headline');
-  const first = lineOf(copy[0]?.text) ?? '';
-  return (
-    copy.some(({ kind }) => kind === 'lede') ||
-    (first !== '' && (summary.startsWith(first) || first.startsWith(summary)))
-  );
 }
 
 /** The body in the richest form there is: HTML before plain text, the main body before others. */
@@ -117,7 +108,7 @@ async function bodyPieces(fields: Fields, name: string): Promise<readonly Piece[
   if (best === undefined) return [];
   if (!best.html && !/<\/(p|div|h\d)>/i.test(best.value)) return plainPieces(best.value);
   const body = await parseFragment(withoutDocument(best.value), name);
-  const [heading] = tagsNamed(body, 'h1').map(textIn);
+  const [heading] = tagsNamed(body, 'h1').map(lineIn);
   return withHeadline(heading ?? '', piecesIn(body));
 }
 
@@ -130,8 +121,7 @@ function withoutDocument(html: string): string {
 }
 
 function plainPieces(text: string): readonly Piece[] {
-  const parted = /\n\s*\n/.test(text) ? text.split(/\n\s*\n/) : text.split('\n');
-  return parted.map((line) => ({ kind: 'paragraph', text: line }));
+  return plainLines(text).map((line) => ({ kind: 'paragraph', text: line }));
 }
 
 /** Captions of the pictures that go with the text. */

@@ -2,7 +2,9 @@ import { NorwireError } from '../errors.ts';
 import type { Article, ArticleFacts } from '../story/types.ts';
 import { articleOf, haveCopy, type Piece } from './article.ts';
 import { dateOf, distinct, firstValue, lineOf, numberOf, statusOf } from './fact-values.ts';
-import { isForEditors, piecesIn } from './pieces.ts';
+import { joinSummary } from './join-summary.ts';
+import { isForEditors } from './markup-kinds.ts';
+import { lineIn, piecesIn } from './pieces.ts';
 import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
@@ -27,23 +29,16 @@ export function nitfPieces(nitf: Tag): readonly Piece[] {
   const summary = abstract === null ? [] : piecesIn(abstract, marks);
   const headline = meanHeadline(
     firstValue(
-      textIn(tagAt(heads, 'hl1')),
+      lineIn(tagAt(heads, 'hl1')),
       heads === null ? null : ownText(heads),
       textIn(tagAt(nitf, 'head', 'title')),
     ) ?? '',
   );
   return [
     { kind: 'headline', text: headline },
-    ...decks.map((deck): Piece => ({ kind: 'subhead', text: textIn(deck) })),
-    ...meanWireHabits(withSummary(summary, copy)),
+    ...decks.map((deck): Piece => ({ kind: 'subhead', text: lineIn(deck) })),
+    ...meanWireHabits(joinSummary(summary, copy)),
   ];
-}
-
-/** A lede that stands in the head goes before the copy, unless the copy has one or begins with it. */
-function withSummary(summary: readonly Piece[], copy: readonly Piece[]): readonly Piece[] {
-  const begins = lineOf(copy[0]?.text)?.slice(0, 60) ?? '';
-  const repeated = begins !== '' && (lineOf(summary[0]?.text) ?? '').startsWith(begins);
-  return repeated || copy.some(({ kind }) => kind === 'lede') ? copy : [...summary, ...copy];
 }
 
 /** What a NITF document says of its story. */

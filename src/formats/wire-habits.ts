@@ -30,7 +30,8 @@ export function meanWireHabits(pieces: readonly Piece[]): readonly Piece[] {
     }
     if (photographer.test(text)) return [{ kind: 'caption', text }];
     if (note.test(text)) return [{ kind: 'note', text }];
-    return [{ kind: piece.kind === 'quote' && marked.test(text) ? 'paragraph' : piece.kind, text }];
+    const own = piece.kind === 'quote' && marked.test(text) && typeof piece.by !== 'string';
+    return [own ? { kind: 'paragraph', text } : { ...piece, text }];
   });
 }
 
