@@ -24,34 +24,25 @@ export function articleOf(name: string, pieces: readonly Piece[], facts: Partial
     .filter(({ text }) => text !== '');
   const whole = withLede(withoutEcho(clean));
   let text = '';
-  let blocks: Block[] = [];
+  const blocks: Block[] = [];
   for (const piece of whole) {
     const start = text === '' ? 0 : text.length + 2;
     text += text === '' ? piece.text : `\n\n${piece.text}`;
-    if (piece.kind !== 'quote' || piece.by === undefined)
-      blocks.push({ kind: piece.kind, start, end: text.length });
-    else if (piece.by === null || piece.goesOn)
-      blocks.push({ kind: 'quote', start, end: text.length, by: null });
+    const { kind, by: named } = piece;
+    if (named === undefined) blocks.push({ kind, start, end: text.length });
+    else if (named === null || piece.goesOn) blocks.push({ kind, start, end: text.length, by: null });
     else {
-      text += ` – ${piece.by}`;
-      const by = { start: text.length - piece.by.length, end: text.length };
-      blocks.push({ kind: 'quote', start, end: text.length, by });
-      blocks = namedBelow(blocks, whole, by);
+      text += ` – ${named}`;
+      const by = { start: text.length - named.length, end: text.length };
+      blocks.push({ kind, start, end: text.length, by });
+      for (let at = blocks.length - 2; whole[at]?.goesOn === true; at -= 1) {
+        const earlier = blocks[at];
+        if (earlier !== undefined) blocks[at] = { ...earlier, by };
+      }
     }
   }
   const signature = whole.findLast((piece) => piece.kind !== 'headline' && isSignOff(piece.text))?.text;
   return { name, text, blocks, facts: { ...noFacts, ...facts, credit: signature ?? facts.credit ?? null } };
-}
-
-/** The blocks with the name behind the last of a quote given to those before it in the same quote. */
-function namedBelow(
-  blocks: readonly Block[],
-  pieces: readonly Piece[],
-  by: NonNullable<Block['by']>,
-): Block[] {
-  let from = blocks.length - 1;
-  while (pieces[from - 1]?.goesOn === true) from -= 1;
-  return blocks.map((block, at) => (at >= from ? { ...block, by } : block));
 }
 
 /** Whether there is copy among the pieces: something to translate besides a headline, captions and notes. */

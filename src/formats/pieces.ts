@@ -102,10 +102,7 @@ function readBlock(tag: Tag, outside: BlockKind, setting: Setting, inCell: boole
       const child = parent.children[at];
       if (child === undefined) continue;
       const parts = fractionAt(parent.children, at);
-      if (typeof child === 'string')
-        buffer += child
-          .replace(firmBreak, lineBreak)
-          .replace(/\r?\n/g, parent.name === 'pre' ? lineBreak : '\n');
+      if (typeof child === 'string') buffer += withBreaks(child, parent.name === 'pre', inCell);
       else if (isSkipped(child, parent)) buffer += isStruck(child) ? gap : '';
       else if (parts !== null) {
         buffer += fraction(before(), parts.top, parts.bottom) + parts.rest;
@@ -125,6 +122,13 @@ function readBlock(tag: Tag, outside: BlockKind, setting: Setting, inCell: boole
 
 function inNote(kind: BlockKind, pieces: readonly Piece[]): readonly Piece[] {
   return kind === 'note' ? pieces.map(({ text }) => ({ kind, text })) : pieces;
+}
+
+/** Text with its breaks: Word's part lines, the line separator inside a sentence's block does not. */
+function withBreaks(text: string, kept: boolean, inCell: boolean): string {
+  const lines = inCell ? text : text.replaceAll('\u2028', '\n');
+  const broken = lines.replace(firmBreak, lineBreak);
+  return kept ? broken.replace(/\r?\n/g, lineBreak) : broken;
 }
 
 /** Each line of a cell. */

@@ -30,8 +30,10 @@ export function meanWireHabits(pieces: readonly Piece[]): readonly Piece[] {
     }
     if (photographer.test(text)) return [{ kind: 'caption', text }];
     if (note.test(text)) return [{ kind: 'note', text }];
-    const own = piece.kind === 'quote' && marked.test(text) && typeof piece.by !== 'string';
-    return [own ? { kind: 'paragraph', text } : { ...piece, text }];
+    if (piece.kind !== 'quote' || !marked.test(text)) return [{ ...piece, text }];
+    return [
+      typeof piece.by === 'string' ? { ...piece, kind: 'paragraph', text } : { kind: 'paragraph', text },
+    ];
   });
 }
 

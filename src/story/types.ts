@@ -13,7 +13,7 @@ export interface Block {
   readonly start: number;
   readonly end: number;
   /**
-   * Of a `quote` that stands apart from the running text: where it says whose words it holds, at its own end or at
+   * Of a quote that stands apart from the running text: where it says whose words it holds, at its own end or at
    * the end of a later block of the same quote; null where it does not say.
    */
   readonly by?: { readonly start: number; readonly end: number } | null;
