@@ -28,7 +28,7 @@ const lineBreak = '\u2029';
  * `marks` stand round `<q>`.
  */
 export function piecesIn(tag: Tag, marks: readonly [string, string] = ['«', '»']): readonly Piece[] {
-  const pieces = readBlock(tag, 'paragraph', { marks, notes: notesOf(tag) }, false);
+  const pieces = readBlock(tag, 'paragraph', { marks, notes: notesOf(tag), root: tag }, false);
   return oneLede(settleQuotes(pieces));
 }
 
@@ -44,7 +44,12 @@ export function lineIn(tag: Tag | null): string {
 interface Setting {
   readonly marks: readonly [string, string];
   readonly notes: Notes;
+  /** The element that the whole copy stands in. */
+  readonly root: Tag;
 }
+
+/** Elements of wire formats that may hold plain text, whose lines are paragraphs. */
+const wireBodies = new Set(['body.content', 'block', 'content', 'datacontent', 'brodtext', 'text']);
 
 /** `inCell`: each line of it stands by itself. */
 function readBlock(tag: Tag, outside: BlockKind, setting: Setting, inCell: boolean): readonly Piece[] {
@@ -116,7 +121,7 @@ function readBlock(tag: Tag, outside: BlockKind, setting: Setting, inCell: boole
   };
 
   walk(tag, outer);
-  flush(outer, childTags(tag).length === 0);
+  flush(outer, childTags(tag).length === 0 && (tag === setting.root || wireBodies.has(tag.name)));
   return pieces;
 }
 
