@@ -8,6 +8,7 @@ import { defaultStyle, type HouseStyle } from './english/house-style.ts';
 import { sayStyle } from './english/say-style.ts';
 import type { Brief, Copy, Finding, Translation } from './english/types.ts';
 import { lazily } from './lazily.ts';
+import { refuseToSend, type SendingRights } from './refuse-to-send.ts';
 import type { Story } from './story/types.ts';
 import {
   type BriefStyle,
@@ -51,7 +52,7 @@ export type StoryEvent =
   | { readonly type: 'answered'; readonly task: 'translate' | 'brief'; readonly answer: ModelAnswer };
 
 /** Everything from outside comes in here: the model, the prompts, the clock's day, the signal. */
-export interface ProcessOptions {
+export interface ProcessOptions extends SendingRights {
   readonly model: Model;
   /** Prompt files by name (`translate`, `brief`, `ask-again`), as read from prompts/. */
   readonly prompts: ReadonlyMap<string, string>;
@@ -75,9 +76,11 @@ export interface ProcessOptions {
 /**
  * The whole way of one story: translate, check, ask a second time where due, summarise, check.
  * Rejects with a NorwireError when no part has English (`reply`), the model cannot be reached (`model`) or the
- * limit is reached (`budget`); with the signal's reason when aborted. Everything else is a finding.
+ * limit is reached (`budget`), its sender holds the story back (`input`, `settings`: see SendingRights); with the
+ * signal's reason when aborted. Everything else is a finding.
  */
 export async function processStory(story: Story, options: ProcessOptions): Promise<Copy> {
+  refuseToSend(story.article, options);
   const desk = openDesk(options);
   const { translation, reused, findings } = await makeTranslation(story, desk);
   const briefed = options.brief
@@ -103,6 +106,7 @@ export async function writeBrief(
   translation: Translation,
   options: ProcessOptions,
 ): Promise<Pick<Copy, 'brief' | 'findings' | 'signature' | 'usage'>> {
+  refuseToSend(story.article, options);
   const desk = openDesk(options);
   return { ...(await makeBrief(story, translation, desk, options.brief ?? {})), ...account(story, desk) };
 }

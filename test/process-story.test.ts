@@ -180,7 +180,7 @@ describe('one second asking names what did not fit', () => {
     [
       'a doubled part',
       { ...ferryTranslation, parts: [...ferryTranslation.parts, ferryTranslation.parts[5]] },
-      '- p5: It stands in the reply more than once.',
+      '- p5: It stands in the reply more than once, in different words.',
     ],
     ['an empty part', withPart('p3', ' '), '- p3: It is empty.'],
     [

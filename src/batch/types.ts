@@ -2,6 +2,7 @@ import type { Copy } from '../english/types.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { Writer } from '../formats/types.ts';
 import type { StoryEvent } from '../process-story.ts';
+import type { SendingRights } from '../refuse-to-send.ts';
 import type { Article, Story } from '../story/types.ts';
 
 /**
@@ -48,8 +49,8 @@ export interface Desk {
   readonly work: Work;
   /** Why a file is no story of the wire (made by norwire, recorded answers), or null. */
   readonly notAStory?: (bytes: Uint8Array, name: string) => string | null;
-  /** May a story under embargo go to the model? Left out: no. */
-  readonly allowEmbargoed?: boolean;
+  /** What may go to the model although its sender holds it back. Left out: nothing. */
+  readonly rights?: () => SendingRights;
   /** The key of the provider's request a story waits for, if that is why work on it rejected. */
   readonly waitsFor?: (cause: unknown) => string | null;
   /** Milliseconds since 1970. */

@@ -16,7 +16,6 @@ import {
   writeBrief,
   writeTranslation,
 } from '../formats/write.ts';
-import { isOnThisMachine } from './connection.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { type Newsroom, type NewsroomFlags, openNewsroom } from './newsroom.ts';
 import { type BatchPrinter, printBatch } from './print-batch.ts';
@@ -99,7 +98,7 @@ export function folderDesk(
     readStory: newsroom.readForTranslation,
     work: (story, { signal, onEvent }) => newsroom.makeCopy(story, { signal, onEvent }),
     notAStory: whyNoStory,
-    allowEmbargoed: flags.allowEmbargoed === true || isOnThisMachine(newsroom.connection),
+    rights: newsroom.rights,
     clock: () => world.now().getTime(),
     signal: world.stop,
     abort: world.halt,

@@ -23,6 +23,8 @@ export interface Desk {
   readonly terms: readonly Term[];
   readonly briefStyle: BriefStyleName | null;
   readonly rules: RuleChoice;
+  /** Seconds for one answer, as norwire.json says; null where it does not. */
+  readonly timeout: number | null;
 }
 
 /** Reads norwire.json and what the flags name; glossary rows that cannot be used are told on stderr. */
@@ -32,6 +34,7 @@ export function readDesk(flags: DeskFlags, world: World): Desk {
     terms,
     problems,
     briefStyle,
+    timeout,
     rules: written,
   } = readSettings(world.cwd, {
     ...(flags.style !== undefined && { style: flags.style }),
@@ -45,6 +48,7 @@ export function readDesk(flags: DeskFlags, world: World): Desk {
   return {
     style,
     rules,
+    timeout,
     terms,
     glossary: openGlossary(terms, builtInTerms()),
     briefStyle: flags.briefStyle === undefined ? briefStyle : briefStyleNamed(flags.briefStyle).name,

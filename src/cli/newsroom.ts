@@ -3,11 +3,12 @@ import type { Copy } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
 import { loadPrompts } from '../files/prompts.ts';
 import { type BriefWishes, processStory, type StoryEvent } from '../process-story.ts';
+import { refuseToSend, type SendingRights } from '../refuse-to-send.ts';
 import { readStory } from '../story/index.ts';
 import type { Article, Story } from '../story/types.ts';
 import { version } from '../version.ts';
 import { type Connection, type ConnectionFlags, isOnThisMachine, readConnection } from './connection.ts';
-import { type DeskFlags, readDesk } from './desk.ts';
+import { type Desk, type DeskFlags, readDesk } from './desk.ts';
 import { type AskingFlags, type OpenEngine, openEngine } from './engine.ts';
 import { plainText, type World } from './world.ts';
 
@@ -19,6 +20,7 @@ export interface NewsroomFlags extends ConnectionFlags, AskingFlags, DeskFlags {
   readonly language?: 'nb' | 'nn';
   readonly date?: string;
   readonly allowEmbargoed?: boolean;
+  readonly allowWithheld?: boolean;
 }
 
 /** All that is needed to make copy of stories, opened once for a command. */
@@ -26,6 +28,7 @@ export interface Newsroom {
   readonly connection: Connection;
   /** Digest of all that shapes the copy: model, prompts, house style, terms, brief. */
   readonly settings: string;
+  readonly rights: () => SendingRights;
   readonly readForTranslation: (article: Article) => Story;
   readonly makeCopy: (
     story: Story,
@@ -42,7 +45,7 @@ export async function openNewsroom(
 ): Promise<Newsroom> {
   const connection = await readConnection(flags, world);
   const desk = readDesk(flags, world);
-  const engine = given ?? (await openEngine(connection, flags, world));
+  const engine = given ?? (await openEngine(inTime(connection, desk), flags, world));
   const prompts = await loadPrompts();
   const wishes: BriefWishes = {
     ...(flags.words !== undefined && { words: flags.words }),
@@ -67,9 +70,11 @@ export async function openNewsroom(
   return {
     connection,
     settings: digestOf(JSON.stringify(shaping)),
-    readForTranslation: (article) => readForTranslation(article, flags, connection),
+    rights: () => rightsOf(flags, connection, world),
+    readForTranslation: (article) => readForTranslation(article, flags, rightsOf(flags, connection, world)),
     makeCopy: (story, { signal, onEvent }) =>
       processStory(story, {
+        ...rightsOf(flags, connection, world),
         model: engine.model,
         prompts,
         style: desk.style,
@@ -86,22 +91,24 @@ export async function openNewsroom(
   };
 }
 
-/** Only Norwegian is promised, and only what its file marks as usable is sent anywhere. */
-export function readForTranslation(article: Article, flags: NewsroomFlags, connection: Connection): Story {
+/** The connection with the time that norwire.json gives an answer, where neither flag nor environment says. */
+export function inTime(connection: Connection, { timeout }: Pick<Desk, 'timeout'>): Connection {
+  return { ...connection, timeout: connection.timeout ?? timeout };
+}
+
+/** What may be sent: by the flags; an embargo holds nothing back from a server on this machine. */
+export function rightsOf(flags: NewsroomFlags, connection: Connection, world: World): SendingRights {
+  return {
+    allowEmbargoed: flags.allowEmbargoed === true || isOnThisMachine(connection),
+    allowWithheld: flags.allowWithheld === true,
+    now: world.now().getTime(),
+  };
+}
+
+/** Only Norwegian is promised, and only what its sender does not hold back is sent anywhere. */
+export function readForTranslation(article: Article, flags: NewsroomFlags, rights: SendingRights): Story {
   const name = plainText(article.name);
-  const { status, embargo } = article.facts;
-  if (status !== 'usable') {
-    throw new NorwireError(
-      'input',
-      `${name} is marked ${status === 'withheld' ? 'withheld' : 'cancelled'} by its sender; it is not translated.`,
-    );
-  }
-  if (embargo !== null && !flags.allowEmbargoed && !isOnThisMachine(connection)) {
-    throw new NorwireError(
-      'input',
-      `${name} is under embargo until ${embargo}; it goes to no server off this machine without --allow-embargoed.`,
-    );
-  }
+  refuseToSend({ ...article, name }, rights);
   const story = readStory(article, flags.language === undefined ? {} : { language: flags.language });
   if (story.headline === null && story.paragraphs.length === 0) {
     throw new NorwireError('input', `${name} holds no story: there is no text in it.`);

@@ -72,6 +72,7 @@ export function createProgram(actions: Actions, version: string, called = ''): C
       .option('--json', 'the same as -f json')
       .option('-o, --output <file>', 'write here instead of to stdout (-); a folder/ for several stories')
       .option('--allow-embargoed', 'send stories under embargo to a server off this machine')
+      .option('--allow-withheld', 'translate what is withheld, or whose status or embargo cannot be read')
       .option('-q, --quiet', 'no progress, no findings on stderr');
 
   const table: Readonly<Record<string, () => unknown>> = {

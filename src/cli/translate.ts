@@ -14,7 +14,7 @@ import {
 import type { Article } from '../story/types.ts';
 import { readConnection } from './connection.ts';
 import { codeOf, type ExitCode, exitCodes, worst } from './exit-codes.ts';
-import { type NewsroomFlags, openNewsroom, readForTranslation } from './newsroom.ts';
+import { type NewsroomFlags, openNewsroom, readForTranslation, rightsOf } from './newsroom.ts';
 import { printError } from './print-error.ts';
 import { printFindings } from './print-findings.ts';
 import { printProgress } from './print-progress.ts';
@@ -116,7 +116,8 @@ async function dryRun(
 ): Promise<ExitCode> {
   const { openDryRun } = await import('./dry-run.ts');
   const [run, connection] = [await openDryRun(flags, withBrief, world), await readConnection(flags, world)];
-  for (const article of articles) await run.add(readForTranslation(article, flags, connection));
+  const rights = rightsOf(flags, connection, world);
+  for (const article of articles) await run.add(readForTranslation(article, flags, rights));
   run.end();
   return exitCodes.done;
 }

@@ -22,6 +22,8 @@ export interface Settings {
   readonly rules: { readonly allow?: readonly string[]; readonly only?: readonly string[] };
   /** Null: what the house style says of briefs. */
   readonly briefStyle: BriefStyleName | null;
+  /** Seconds for one answer; null where nothing is said. */
+  readonly timeout: number | null;
 }
 
 export interface SettingsOptions {
@@ -58,7 +60,8 @@ export function readSettings(folder: string, options: SettingsOptions = {}): Set
   );
   const { allow, only } = written.rules ?? {};
   const rules = { ...(allow && { allow }), ...(only && { only }) };
-  return { file, style, terms, problems, rules, briefStyle: written.briefStyle ?? null };
+  const { briefStyle = null, timeout = null } = written;
+  return { file, style, terms, problems, rules, briefStyle, timeout };
 }
 
 /** The norwire.json nearest to a folder, upwards, or null. */

@@ -43,13 +43,6 @@ export function numberOf(text: string | number | null | undefined): number | nul
   return value !== null && /^\d{1,9}$/.test(value) ? Number(value) : null;
 }
 
-/** A news item's status as its format words it ("stat:withheld", "canceled", "killed"). */
-export function statusOf(text: string | null | undefined): 'usable' | 'withheld' | 'canceled' {
-  const value = (text ?? '').toLowerCase();
-  if (/withheld/.test(value)) return 'withheld';
-  return /cancel|kill|retract|annull/.test(value) ? 'canceled' : 'usable';
-}
-
 /** Each text once, blank ones left out. */
 export function distinct(texts: readonly (string | null | undefined)[]): readonly string[] {
   return [...new Set(texts.map(lineOf).filter((value): value is string => value !== null))];

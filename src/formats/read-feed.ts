@@ -5,6 +5,7 @@ import { dateOf, distinct, firstValue, lineOf } from './fact-values.ts';
 import { parseFragment } from './html.ts';
 import { piecesIn } from './pieces.ts';
 import { withHeadline } from './read-html.ts';
+import { readRelease } from './release.ts';
 import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './tag.ts';
 import { meanWireHabits } from './wire-habits.ts';
 
@@ -82,6 +83,10 @@ function factsOf(item: Tag, feed: ReturnType<typeof feedFacts>): Partial<Article
     textIn(link),
     attributeOf(link, 'href'),
   );
+  const date =
+    ['updated', 'published', 'pubdate', 'date']
+      .map((field) => dateOf(textIn(tagAt(item, field))))
+      .find(Boolean) ?? null;
   const categories = childTags(item, 'category').map((tag) =>
     firstValue(textIn(tag), attributeOf(tag, 'term')),
   );
@@ -94,13 +99,19 @@ function factsOf(item: Tag, feed: ReturnType<typeof feedFacts>): Partial<Article
       textIn(tagAt(item, 'author')),
     ),
     credit: firstValue(textIn(tagAt(item, 'source')), feed.credit),
-    date:
-      ['updated', 'published', 'pubdate', 'date']
-        .map((field) => dateOf(textIn(tagAt(item, field))))
-        .find(Boolean) ?? null,
+    date,
+    ...readRelease({ fields: releaseFields(item), issued: date }),
     id,
     documentId: id,
     keywords: distinct(categories.slice(1)),
     copyright: firstValue(textIn(tagAt(item, 'rights')), feed.copyright),
   };
+}
+
+/** The plain fields of an item, and of what Atom's publishing protocol says of it (`app:draft`). */
+function releaseFields(item: Tag): readonly (readonly [string, string | null])[] {
+  const fields = [...childTags(item), ...childTags(item, 'control').flatMap((tag) => childTags(tag))];
+  return fields
+    .filter((tag) => childTags(tag).length === 0)
+    .map((tag) => [tag.name, textIn(tag).slice(0, 500)] as const);
 }

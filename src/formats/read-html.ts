@@ -4,7 +4,9 @@ import { articleOf, haveCopy, type Piece } from './article.ts';
 import { cleanLine } from './clean-text.ts';
 import { dateOf, firstValue, lineOf } from './fact-values.ts';
 import { findArticleBody, parseFragment, parsePage } from './html.ts';
+import { releaseFields } from './ninjs-facts.ts';
 import { lineIn, piecesIn } from './pieces.ts';
+import { readRelease } from './release.ts';
 import { attributeOf, type Tag, tagsNamed, textIn } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
@@ -73,17 +75,33 @@ function pageFacts(page: Tag, meta: ReadonlyMap<string, string>): Partial<Articl
   const canonical = tagsNamed(page, 'link').find((tag) => attributeOf(tag, 'rel') === 'canonical') ?? null;
   const times = tagsNamed(page, 'time').map((tag) => attributeOf(tag, 'datetime'));
   const author = meta.get('author') ?? meta.get('article:author');
+  const date = dateOf(meta.get('article:modified_time') ?? meta.get('article:published_time') ?? times[0]);
   const keywords = meta.get('keywords') ?? meta.get('news_keywords') ?? '';
   return {
     language: attributeOf(page, 'lang'),
     section: lineOf(meta.get('article:section')),
     byline: author === undefined || /^https?:/.test(author) ? null : lineOf(author),
     credit: firstValue(meta.get('copyright'), meta.get('og:site_name')),
-    date: dateOf(meta.get('article:modified_time') ?? meta.get('article:published_time') ?? times[0]),
+    date,
+    ...readRelease({ fields: [...meta, ...linkedFields(page)], issued: date }),
     id: firstValue(attributeOf(canonical, 'href'), meta.get('og:url')),
     keywords: keywords
       .split(',')
       .map(cleanLine)
       .filter((word) => word !== ''),
   };
+}
+
+/** The fields of the articles that a page describes in JSON-LD. */
+function linkedFields(page: Tag): readonly (readonly [string, string | null])[] {
+  return tagsNamed(page, 'script')
+    .filter((tag) => /ld\+json/i.test(attributeOf(tag, 'type') ?? ''))
+    .flatMap((tag) => {
+      try {
+        return [...releaseFields(JSON.parse(textIn(tag)))];
+      } catch {
+        // Half a page's JSON-LD is broken; what it would say is then not said.
+        return [];
+      }
+    });
 }

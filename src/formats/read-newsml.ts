@@ -1,11 +1,12 @@
 import { NorwireError } from '../errors.ts';
 import type { Article, ArticleFacts } from '../story/types.ts';
 import { articleOf, haveCopy, type Piece } from './article.ts';
-import { dateOf, distinct, firstValue, lineOf, numberOf, statusOf } from './fact-values.ts';
+import { dateOf, distinct, firstValue, lineOf, numberOf } from './fact-values.ts';
 import { parseFragment } from './html.ts';
 import { lineIn, piecesIn } from './pieces.ts';
 import { plainLines } from './plain-lines.ts';
 import { nitfFacts, nitfPieces } from './read-nitf.ts';
+import { type Release, readRelease } from './release.ts';
 import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
@@ -76,9 +77,7 @@ function itemFacts(item: Tag): Partial<ArticleFacts> {
   const id = attributeOf(item, 'guid');
   const version = numberOf(attributeOf(item, 'version'));
   const slugline = lineOf(textIn(tagAt(meta, 'slugline')));
-  const embargo = dateOf(textIn(tagAt(management, 'embargoed')));
-  const embargoed = tagAt(management, 'embargoed') !== null;
-  const status = statusOf(attributeOf(tagAt(management, 'pubstatus'), 'qcode'));
+  const date = dateOf(textIn(tagAt(management, 'versioncreated')));
   const subjects = meta === null ? [] : childTags(meta, 'subject');
   const section = subjects.find(
     (subject) => tagAt(subject, 'broader') === null && nameOf(subject).length > 2,
@@ -90,19 +89,36 @@ function itemFacts(item: Tag): Partial<ArticleFacts> {
     byline: lineOf(textIn(tagAt(meta, 'by'))),
     dateline: lineOf(textIn(tagAt(meta, 'dateline'))),
     credit: firstValue(textIn(tagAt(meta, 'creditline')), nameOf(tagAt(management, 'provider'))),
-    date: dateOf(textIn(tagAt(management, 'versioncreated'))),
+    date,
     id,
     documentId: id !== null && version !== null ? `${id}:${version}` : id,
     version,
-    // An embargo without a time withholds the item until its sender lifts it.
-    status: embargoed && embargo === null && status === 'usable' ? 'withheld' : status,
-    embargo,
+    ...releaseOf(management, date),
     urgency: numberOf(textIn(tagAt(meta, 'urgency'))),
     slugline,
     keywords: distinct(meta === null ? [] : childTags(meta, 'keyword').map(textIn)),
     copyright: firstValue(textIn(tagAt(rights, 'copyrightnotice')), nameOf(tagAt(rights, 'copyrightholder'))),
     editorNotes: distinct(notes.map(textIn)),
   };
+}
+
+/** Status and embargo of an item. An embargo without a time withholds it until its sender lifts it. */
+function releaseOf(management: Tag | null, issued: string | null): Release {
+  const named = (...names: readonly string[]) => (management === null ? [] : childTags(management, ...names));
+  const codeOf = (tag: Tag) =>
+    firstValue(attributeOf(tag, 'qcode'), attributeOf(tag, 'uri'), attributeOf(tag, 'literal'), textIn(tag));
+  return readRelease({
+    statuses: [
+      ...named('pubstatus').map(codeOf),
+      // Signals say much besides; of them only what holds a story back or calls it back is one for us.
+      ...named('signal', 'instruction')
+        .map(codeOf)
+        .filter((code) => /embargo|withh|cancel|kill/i.test(code ?? '')),
+    ],
+    embargoes: named('embargoed').map((tag) => lineOf(textIn(tag)) ?? 'true'),
+    notes: named('ednote').map(textIn),
+    issued,
+  });
 }
 
 function nameOf(tag: Tag | null): string {

@@ -1,10 +1,11 @@
 import { NorwireError } from '../errors.ts';
 import type { Article, ArticleFacts } from '../story/types.ts';
 import { articleOf, haveCopy, type Piece } from './article.ts';
-import { dateOf, distinct, firstValue, lineOf, numberOf, statusOf } from './fact-values.ts';
+import { dateOf, distinct, firstValue, lineOf, numberOf } from './fact-values.ts';
 import { joinSummary } from './join-summary.ts';
 import { isForEditors } from './markup-kinds.ts';
 import { lineIn, piecesIn } from './pieces.ts';
+import { type Release, readRelease } from './release.ts';
 import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
@@ -69,7 +70,7 @@ export function nitfFacts(nitf: Tag): Partial<ArticleFacts> {
     id: metaOf(head, 'NTBID') ?? documentId?.replace(/_\d{2,3}$/, '') ?? null,
     documentId,
     version: numberOf(attributeOf(key, 'version')) ?? numberOf(/_(\d{2,3})$/.exec(documentId ?? '')?.[1]),
-    ...releaseOf(docdata, date, textIn(tagAt(head, 'title'))),
+    ...releaseOf(nitf, date),
     urgency: numberOf(attributeOf(tagAt(docdata, 'urgency'), 'ed-urg')),
     slugline,
     keywords: distinct([...keywords, ...subjects]).filter((word) => word !== slugline && word !== section),
@@ -83,20 +84,36 @@ export function nitfFacts(nitf: Tag): Partial<ArticleFacts> {
   };
 }
 
-/** Withheld, cancelled or embargoed; an embargo that gives no time withholds the story. A kill notice cancels it. */
-function releaseOf(
-  docdata: Tag | null,
-  issued: string | null,
-  title: string,
-): Pick<ArticleFacts, 'status' | 'embargo'> {
-  const management = attributeOf(docdata, 'management-status');
-  const release = dateOf(attributeOf(tagAt(docdata, 'date.release'), 'norm'));
-  const later = release !== null && issued !== null && Date.parse(release) > Date.parse(issued);
-  if (/embargo/i.test(management ?? '')) {
-    return { status: release === null ? 'withheld' : 'usable', embargo: release };
-  }
-  const killed = /^\W*kill\b.{0,3}takedown notice/i.test(title);
-  return { status: killed ? 'canceled' : statusOf(management), embargo: later ? release : null };
+/** Status and embargo, wherever a NITF document says them: `docdata`, notes to editors, the history of revisions. */
+function releaseOf(nitf: Tag, issued: string | null): Release {
+  const head = tagAt(nitf, 'head');
+  const docdata = tagAt(head, 'docdata');
+  const messages = docdata === null ? [] : tagsNamed(docdata, 'ed-msg');
+  const heads = tagAt(nitf, 'body', 'body.head');
+  return readRelease({
+    statuses: [docdata, ...(docdata === null ? [] : childTags(docdata))].flatMap((tag) => [
+      attributeOf(tag, 'management-status'),
+      attributeOf(tag, 'status'),
+    ]),
+    embargoes: messages
+      .filter((tag) => /embargo/i.test(attributeOf(tag, 'msg-type') ?? ''))
+      .map((tag) => attributeOf(tag, 'info') || textIn(tag) || 'true'),
+    releases:
+      docdata === null
+        ? []
+        : tagsNamed(docdata, 'date.release').map((tag) => attributeOf(tag, 'norm') ?? textIn(tag)),
+    notes: [
+      textIn(tagAt(head, 'title')),
+      textIn(tagAt(heads, 'hedline', 'hl1')),
+      ...messages.map((tag) => attributeOf(tag, 'info') ?? textIn(tag)),
+      ...tagsNamed(nitf, 'note').filter(isForEditors).map(textIn),
+      ...(head === null ? [] : tagsNamed(head, 'revision-history')).map((tag) => attributeOf(tag, 'comment')),
+    ],
+    fields: (head === null ? [] : childTags(head, 'meta')).map(
+      (tag) => [attributeOf(tag, 'name') ?? '', attributeOf(tag, 'content')] as const,
+    ),
+    issued,
+  });
 }
 
 /** The section, and the names of the other subjects. NTB's section is its category: "Innenriks". */

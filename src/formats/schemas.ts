@@ -28,6 +28,19 @@ const finding = exactly(
   ['expected', 'actual'],
 );
 
+const storyFacts = {
+  id: textOrNull,
+  version: { type: ['integer', 'null'], minimum: 0 },
+  date: textOrNull,
+  section: textOrNull,
+  byline: textOrNull,
+  dateline: textOrNull,
+  credit: textOrNull,
+  status: { enum: ['usable', 'withheld', 'canceled'] },
+  embargo: textOrNull,
+  machineNote: text,
+};
+
 const brief = exactly({
   headline: text,
   lede: text,
@@ -64,6 +77,7 @@ export const outputSchemas = {
     'The English copy of a story: norwire translate -f json',
     {
       name: text,
+      ...storyFacts,
       language,
       headline: orNull(exactly({ source: text, text: textOrNull })),
       parts: list(exactly({ id: partId, kind: paragraphKind, source: text, text: textOrNull })),
@@ -90,6 +104,7 @@ export const outputSchemas = {
   ),
   brief: document('The English brief of a story: norwire brief -f json', {
     name: text,
+    ...storyFacts,
     language,
     brief: orNull(brief),
     speakers,

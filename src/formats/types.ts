@@ -5,6 +5,8 @@ import type { Story } from '../story/types.ts';
 export interface Output {
   readonly story: Story;
   readonly copy: Copy;
+  /** Why the story was withdrawn after copy was made of it; left out where it was not. */
+  readonly withdrawn?: string;
 }
 
 /** Writes one output document. Text is escaped for its format; nothing from a story can become markup. */

@@ -81,7 +81,7 @@ export interface KnownBlock extends Stretch {
 }
 
 /** The article's own blocks trimmed to what they hold, or, in plain text, its paragraphs with no kind. */
-export function blocksOf(article: Article): KnownBlock[] {
+export function blocksOf(article: Pick<Article, 'text' | 'blocks'>): KnownBlock[] {
   if (article.blocks === null) return readBlocks(article.text).map((block) => ({ ...block, kind: null }));
   return article.blocks
     .map((block) => ({ ...block, ...trimmed(article.text, block.start, block.end) }))
