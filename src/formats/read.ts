@@ -58,7 +58,7 @@ async function readByContent(text: string, name: string): Promise<readonly Artic
     case 'plain':
       return [refuseBlank(plainArticle(name, meanWindows1252(resolveReferences(text))))];
     case 'markdown':
-      return [refuseBlank(readMarkdown(text.replace(/\r\n?/g, '\n'), name))];
+      return [refuseBlank(await readMarkdown(text.replace(/\r\n?/g, '\n'), name))];
     case 'json':
       return readJson(text, name);
     case 'fragment':
