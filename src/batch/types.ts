@@ -1,5 +1,6 @@
 import type { Copy } from '../english/types.ts';
 import type { ErrorCode } from '../errors.ts';
+import type { LeftOut } from '../formats/reading.ts';
 import type { Writer } from '../formats/types.ts';
 import type { StoryEvent } from '../process-story.ts';
 import type { SendingRights } from '../refuse-to-send.ts';
@@ -44,7 +45,11 @@ export interface Desk {
   /** Digest of all that shapes the copy: model, prompts, style, brief. Another digest makes finished work due again. */
   readonly settings: string;
   /** Reads a file's bytes; `name` is for messages. Rejects with a NorwireError (`input`). */
-  readonly readArticles: (bytes: Uint8Array, name: string) => Promise<readonly Article[]>;
+  readonly readArticles: (
+    bytes: Uint8Array,
+    name: string,
+    onLeftOut?: (left: LeftOut) => void,
+  ) => Promise<readonly Article[]>;
   readonly readStory: (article: Article) => Story;
   readonly work: Work;
   /** Why a file is no story of the wire (made by norwire, recorded answers), or null. */

@@ -1,7 +1,6 @@
 import { bitsOf, has } from '../story/words.ts';
 import type { Piece } from './article.ts';
 import { cleanLine } from './clean-text.ts';
-import { wordsOf } from './join-summary.ts';
 import { attributeOf, childTags, classesOf, type Tag, tagsNamed, textIn } from './tag.ts';
 
 const quoteElements = new Set(['blockquote', 'bq', 'citat']);
@@ -193,4 +192,13 @@ function namedApart(declared: string | null, pieces: readonly Piece[]): string |
   const words = wordsOf(declared).split(' ');
   const said = ` ${wordsOf(pieces.map(({ text }) => text).join(' '))} `;
   return words.some((word) => word.length > 2 && said.includes(` ${word} `)) ? null : cleanLine(declared);
+}
+
+/** The words and figures of a text in small letters: what is compared, whatever stands between them. */
+function wordsOf(text: string): string {
+  return (
+    cleanLine(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ');
 }
