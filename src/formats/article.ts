@@ -8,6 +8,10 @@ import { cleanLine } from './clean-text.ts';
 export interface Piece {
   readonly kind: BlockKind;
   readonly text: string;
+  /** Of a block quote: whom it names as its speaker; null where it names nobody. */
+  readonly by?: string | null;
+  /** Of a block quote: the next piece is of the same one, and the name stands behind the last. */
+  readonly goesOn?: true;
 }
 
 /**
@@ -17,7 +21,7 @@ export interface Piece {
  */
 export function articleOf(name: string, pieces: readonly Piece[], facts: Partial<ArticleFacts>): Article {
   const clean = pieces
-    .map(({ kind, text }) => ({ kind, text: cleanLine(text) }))
+    .map((piece) => ({ ...piece, text: cleanLine(piece.text) }))
     .filter(({ text }) => text !== '');
   const whole = withLede(withoutEcho(withNotices(clean)));
   const signature = whole.findLast((piece) => piece.kind !== 'headline' && isSignOff(piece.text))?.text;
@@ -30,11 +34,23 @@ export function articleOf(name: string, pieces: readonly Piece[], facts: Partial
 
 function joined(pieces: readonly Piece[]): { readonly text: string; readonly blocks: readonly Block[] } {
   let text = '';
-  const blocks: Block[] = pieces.map((piece) => {
+  const blocks: Block[] = [];
+  for (const piece of pieces) {
     const start = text === '' ? 0 : text.length + 2;
-    text = text === '' ? piece.text : `${text}\n\n${piece.text}`;
-    return { kind: piece.kind, start, end: text.length };
-  });
+    text += text === '' ? piece.text : `\n\n${piece.text}`;
+    const { kind, by: named } = piece;
+    if (named === undefined) blocks.push({ kind, start, end: text.length });
+    else if (named === null || piece.goesOn) blocks.push({ kind, start, end: text.length, by: null });
+    else {
+      text += ` – ${named}`;
+      const by = { start: text.length - named.length, end: text.length };
+      blocks.push({ kind, start, end: text.length, by });
+      for (let at = blocks.length - 2; pieces[at]?.goesOn === true; at -= 1) {
+        const earlier = blocks[at];
+        if (earlier !== undefined) blocks[at] = { ...earlier, by };
+      }
+    }
+  }
   return { text, blocks };
 }
 

@@ -19,6 +19,7 @@ export function detectFormat(text: string, isMarkdown: (text: string) => boolean
   if (/^(?:\{\s*["}]|\[\s*[{\]"[])/.test(start)) return { kind: 'json' };
   if (isMail(start)) return { kind: 'mail' };
   if (/^<(?:[a-z_]|!|\?)/i.test(start)) return markup(start, text);
+  if (/^(?:# \S|---[^\S\n]*\n)/.test(start) && isMarkdown(text)) return { kind: 'markdown' };
   if (/<\/(?:p|div|h[1-6]|article|li)\s*>/i.test(text) || (start.match(/<br\s*\/?>/gi)?.length ?? 0) > 1) {
     return { kind: 'fragment' };
   }

@@ -8,7 +8,7 @@ import { releaseFields } from './ninjs-facts.ts';
 import { inOslo } from './oslo-time.ts';
 import { asidesOf } from './page-asides.ts';
 import { fullerCopy } from './page-data.ts';
-import { piecesIn } from './pieces.ts';
+import { lineIn, piecesIn } from './pieces.ts';
 import { readRelease } from './release.ts';
 import { attributeOf, type Tag, tagsNamed, textIn } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
@@ -61,7 +61,7 @@ function isByline(text: string, author: string | null): boolean {
 }
 
 function headlineIn(tag: Tag): string {
-  const headings = tagsNamed(tag, 'h1').map((heading) => cleanLine(textIn(heading)));
+  const headings = tagsNamed(tag, 'h1').map(lineIn);
   return headings.find((text) => text !== '') ?? '';
 }
 

@@ -6,7 +6,8 @@ import { parseFragment } from './html.ts';
 import { mergeSummary } from './merge-summary.ts';
 import { isMarkup, unwrapMarkup, withNestedMarkup } from './nested-markup.ts';
 import { inOslo } from './oslo-time.ts';
-import { piecesIn } from './pieces.ts';
+import { lineIn, piecesIn } from './pieces.ts';
+import { plainLines } from './plain-lines.ts';
 import { nitfFacts, nitfPieces } from './read-nitf.ts';
 import { type Reading, readEach } from './reading.ts';
 import { type Release, readRelease } from './release.ts';
@@ -81,7 +82,7 @@ interface Content {
 async function contentOf(item: Tag, name: string): Promise<Content> {
   const meta = tagAt(item, 'contentmeta');
   const outer = itemFacts(item);
-  const headline: Piece = { kind: 'headline', text: meanHeadline(textIn(tagAt(meta, 'headline'))) };
+  const headline: Piece = { kind: 'headline', text: meanHeadline(lineIn(tagAt(meta, 'headline'))) };
   const set = tagAt(item, 'contentset');
   const inlines = set === null ? [] : childTags(set, 'inlinexml');
   const nitf = inlines.flatMap((inline) => tagsNamed(inline, 'nitf'))[0];
@@ -127,7 +128,7 @@ async function inlineData(data: Tag, name: string): Promise<Tag> {
   if (/html/i.test(attributeOf(data, 'contenttype') ?? '') || isMarkup(text)) {
     return parseFragment(text, name);
   }
-  const lines = text.split(/\n\s*\n/);
+  const lines = plainLines(text);
   return {
     name: 'div',
     attributes: new Map(),

@@ -8,10 +8,11 @@ import { mergeSummary } from './merge-summary.ts';
 import { isMarkup, unwrapMarkup } from './nested-markup.ts';
 import { ninjsFacts } from './ninjs-facts.ts';
 import { type Fields, field, fieldsOf, listOf, stringOf, variantOf } from './ninjs-fields.ts';
-import { piecesIn } from './pieces.ts';
+import { lineIn, piecesIn } from './pieces.ts';
+import { plainLines } from './plain-lines.ts';
 import { withHeadline } from './read-html.ts';
 import { type Reading, readEach } from './reading.ts';
-import { tagsNamed, textIn } from './tag.ts';
+import { tagsNamed } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
 /**
@@ -115,7 +116,7 @@ async function bodyPieces(fields: Fields, name: string): Promise<readonly Piece[
   const value = unwrapMarkup(best.value);
   if (!best.html && !isMarkup(value)) return plainPieces(value);
   const body = await parseFragment(withoutDocument(value), name);
-  const [heading] = tagsNamed(body, 'h1').map(textIn);
+  const [heading] = tagsNamed(body, 'h1').map(lineIn);
   return withHeadline(heading ?? '', piecesIn(body));
 }
 
@@ -128,8 +129,7 @@ function withoutDocument(html: string): string {
 }
 
 function plainPieces(text: string): readonly Piece[] {
-  const parted = /\n\s*\n/.test(text) ? text.split(/\n\s*\n/) : text.split('\n');
-  return parted.map((line) => ({ kind: 'paragraph', text: line }));
+  return plainLines(text).map((line) => ({ kind: 'paragraph', text: line }));
 }
 
 /** Captions of the pictures that go with the text. */

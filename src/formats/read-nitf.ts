@@ -2,10 +2,11 @@ import { NorwireError } from '../errors.ts';
 import type { Article, ArticleFacts } from '../story/types.ts';
 import { articleOf, haveCopy, type Piece } from './article.ts';
 import { dateOf, distinct, firstValue, lineOf, numberOf } from './fact-values.ts';
+import { isForEditors } from './markup-kinds.ts';
 import { mergeSummary } from './merge-summary.ts';
 import { withNestedMarkup } from './nested-markup.ts';
 import { inOslo } from './oslo-time.ts';
-import { isForEditors, piecesIn } from './pieces.ts';
+import { lineIn, piecesIn } from './pieces.ts';
 import { type Release, readRelease } from './release.ts';
 import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
@@ -32,14 +33,14 @@ export function nitfPieces(nitf: Tag): readonly Piece[] {
   const summary = abstract === null ? [] : piecesIn(abstract, marks);
   const headline = meanHeadline(
     firstValue(
-      textIn(tagAt(heads, 'hl1')),
+      lineIn(tagAt(heads, 'hl1')),
       heads === null ? null : ownText(heads),
       textIn(tagAt(nitf, 'head', 'title')),
     ) ?? '',
   );
   return [
     { kind: 'headline', text: headline },
-    ...decks.map((deck): Piece => ({ kind: 'subhead', text: textIn(deck) })),
+    ...decks.map((deck): Piece => ({ kind: 'subhead', text: lineIn(deck) })),
     ...meanWireHabits(mergeSummary(summary, copy)),
   ];
 }

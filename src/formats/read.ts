@@ -77,7 +77,7 @@ async function readByContent(text: string, name: string): Promise<Reading> {
     case 'plain':
       return one(refuseBlank(plainArticle(name, meanWindows1252(resolveReferences(text)))));
     case 'markdown':
-      return one(refuseBlank(readMarkdown(text.replace(/\r\n?/g, '\n'), name)));
+      return one(refuseBlank(await readMarkdown(text.replace(/\r\n?/g, '\n'), name)));
     case 'json':
       return readJson(text, name);
     case 'fragment':

@@ -29,7 +29,10 @@ export function meanWireHabits(pieces: readonly Piece[]): readonly Piece[] {
     }
     if (photographer.test(text)) return [{ kind: 'caption', text }];
     if (note.test(text)) return [{ kind: 'note', text }];
-    return [{ kind: piece.kind === 'quote' && marked.test(text) ? 'paragraph' : piece.kind, text }];
+    if (piece.kind !== 'quote' || !marked.test(text)) return [{ ...piece, text }];
+    return [
+      typeof piece.by === 'string' ? { ...piece, kind: 'paragraph', text } : { kind: 'paragraph', text },
+    ];
   });
 }
 

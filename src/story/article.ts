@@ -21,17 +21,21 @@ export const noFacts: ArticleFacts = {
   editorNotes: [],
 };
 
-// Control characters but for tab and line feed; marks that do not print (soft hyphen, BOM, zero width, direction).
-const unprinted = /(?![\t\n])(?:[\p{Cc}\p{Cf}]|[\u{E0100}-\u{E01EF}])/gu;
+// Control characters but for tab and line feed; marks that do not print (soft hyphen, BOM, zero width, direction);
+// what is no character, which XML forbids.
+const unprinted = /(?![\t\n])(?:[\p{Cc}\p{Cf}\p{NChar}]|[\u{E0100}-\u{E01EF}])/gu;
 
 // Letters, figures and marks of Western copy, none of which cleaning changes.
 const cleanAlready = /^[\t\n\x20-\x7E\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027\u2030-\u205E]*$/;
 
-/** Cleans decoded text: no BOM, control characters or soft hyphens; line ends `\n`; NFC; no half characters. */
+/**
+ * Cleans decoded text: no BOM, control characters or soft hyphens, nothing that is no character or half of one; line
+ * ends, Word's breaks among them, are `\n`; NFC.
+ */
 export function cleanText(text: string): string {
   if (cleanAlready.test(text)) return text;
   return text
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(unprinted, '')
     .toWellFormed()
     .normalize('NFC');

@@ -12,6 +12,11 @@ export interface Block {
   readonly kind: BlockKind;
   readonly start: number;
   readonly end: number;
+  /**
+   * Of a quote that stands apart from the running text: where it says whose words it holds, at its own end or at
+   * the end of a later block of the same quote; null where it does not say.
+   */
+  readonly by?: { readonly start: number; readonly end: number } | null;
 }
 
 /** What a file says of the story it holds; whatever it does not say is null or empty. */

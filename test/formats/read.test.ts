@@ -62,7 +62,7 @@ describe('readArticles', () => {
       'subhead: Ope frå august',
       'lede: Etter to år utan lege opnar kontoret på nytt.',
       'paragraph: – Dette har vi venta på, seier ordførar Kjell Haugo.',
-      'quote: Eg er letta.',
+      'quote: Eg er letta. – Kjell Haugo',
       'paragraph: Kommunen betaler 2 mill. kroner & husleige.',
       'note: Ring redaksjonen for bilete.',
       'paragraph: (NPK-NTB)',
