@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Model, ModelAnswer } from '../ask/model.ts';
 import { NorwireError } from '../errors.ts';
 import { dataFolder } from '../files/data-folder.ts';
-import type { StoryMemory } from '../translate/earlier-version.ts';
+import type { StoryMemory } from '../write/index.ts';
 import { type Connection, defaultModel, defaultServer } from './connection.ts';
 import { isLively, plainText, type World } from './world.ts';
 
@@ -138,6 +138,7 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
     apiVersion: connection.apiVersion ?? undefined,
     gate: createGate({ concurrency: flags.concurrency, rpm: flags.rpm, tpm: flags.tpm }),
     budget,
+    ...(connection.timeout !== null && { timeout: connection.timeout * 1_000 }),
     ...(flags.patience !== undefined && { patience: flags.patience * 60_000 }),
     stop: world.halt,
     onNotice,

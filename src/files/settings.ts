@@ -4,8 +4,8 @@ import type { z } from 'zod';
 import { didYouMean } from '../did-you-mean.ts';
 import { defaultStyle, type HouseStyle, profiles } from '../english/house-style.ts';
 import { NorwireError } from '../errors.ts';
-import type { BriefStyleName } from '../summarise/brief-styles.ts';
 import { type GlossaryProblem, readGlossaries, type Term } from '../terms/index.ts';
+import type { BriefStyleName } from '../write/brief-styles.ts';
 import { saySettingsIssue } from './say-settings-issue.ts';
 import { settingsShape, styleShape } from './settings-schema.ts';
 
@@ -22,6 +22,10 @@ export interface Settings {
   readonly rules: { readonly allow?: readonly string[]; readonly only?: readonly string[] };
   /** Null: what the house style says of briefs. */
   readonly briefStyle: BriefStyleName | null;
+  /** Seconds for one answer; null where nothing is said. */
+  readonly timeout: number | null;
+  /** Does a second editor read what was written? */
+  readonly secondEditor: boolean;
 }
 
 export interface SettingsOptions {
@@ -58,7 +62,16 @@ export function readSettings(folder: string, options: SettingsOptions = {}): Set
   );
   const { allow, only } = written.rules ?? {};
   const rules = { ...(allow && { allow }), ...(only && { only }) };
-  return { file, style, terms, problems, rules, briefStyle: written.briefStyle ?? null };
+  return {
+    file,
+    style,
+    terms,
+    problems,
+    rules,
+    briefStyle: written.briefStyle ?? null,
+    timeout: written.timeout ?? null,
+    secondEditor: written.secondEditor ?? true,
+  };
 }
 
 /** The norwire.json nearest to a folder, upwards, or null. */

@@ -57,6 +57,8 @@ describe('norwire.json', () => {
       problems: [],
       rules: {},
       briefStyle: null,
+      timeout: null,
+      secondEditor: true,
     });
   });
 
