@@ -78,11 +78,14 @@ export function createPace(random: () => number): Pace {
   /** Nothing was ever taken: the first after the wait go one by one, ever closer, so many still. */
   let feeling = 0;
 
-  /** What was sent after the first that was refused was refused too: the limit is used up. */
+  /**
+   * Of what was sent after the first that was refused more was refused than could well be by chance (one in five, and
+   * two and a half deviations): the limit is used up. Requests do not arrive quite in the order they were sent in.
+   */
   function isUsedUp(): boolean {
     const later = sentWhenKnown - Math.min(...refusedNumbers);
     const laterRefused = refusedNumbers.length - 1;
-    return laterRefused >= 2 && laterRefused * 2 > later;
+    return laterRefused >= 2 && laterRefused > later / 5 + Math.sqrt(later);
   }
 
   /** After a wait: what is known of the server's rate now. */
