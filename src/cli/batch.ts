@@ -99,6 +99,8 @@ export function folderDesk(
     readStory: newsroom.readForTranslation,
     work: (story, { signal, onEvent }) => newsroom.makeCopy(story, { signal, onEvent }),
     notAStory: whyNoStory,
+    ...(newsroom.engine.priceOf && { priceOf: newsroom.engine.priceOf }),
+    ...(newsroom.engine.ledger && { ledger: newsroom.engine.ledger }),
     allowEmbargoed: flags.allowEmbargoed === true || isOnThisMachine(newsroom.connection),
     clock: () => world.now().getTime(),
     signal: world.stop,

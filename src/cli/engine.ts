@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Model, ModelAnswer } from '../ask/model.ts';
+import type { Ledger } from '../batch/types.ts';
 import { NorwireError } from '../errors.ts';
 import { dataFolder } from '../files/data-folder.ts';
 import type { StoryMemory } from '../translate/earlier-version.ts';
@@ -40,6 +41,8 @@ export interface OpenEngine {
   readonly memory: StoryMemory | undefined;
   /** US dollars for an answer, or null where the price is unknown. */
   readonly priceOf?: (answer: ModelAnswer) => number | null;
+  /** What was spent, and the limits that earlier runs' spending counts towards. */
+  readonly ledger?: Ledger;
   readonly close: () => void | Promise<void>;
 }
 
@@ -143,7 +146,7 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
     stop: world.halt,
     onNotice,
   });
-  if (flags.store === false) return { model, memory: undefined, priceOf, close: () => {} };
+  if (flags.store === false) return { model, memory: undefined, priceOf, ledger: budget, close: () => {} };
   const file = join(dataFolder(world.env), 'answers.sqlite');
   const store = openStore({ file });
   const memory = openMemory({ file, onNotice });
@@ -158,6 +161,7 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
   return {
     model: stored,
     priceOf,
+    ledger: budget,
     memory: { settings, memory: flags.fresh ? { ...memory, recall: () => null } : memory },
     close: () => {
       memory.close();

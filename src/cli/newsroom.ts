@@ -27,6 +27,7 @@ export interface Newsroom {
   /** Digest of all that shapes the copy: model, prompts, house style, terms, brief. */
   readonly settings: string;
   readonly readForTranslation: (article: Article) => Story;
+  readonly engine: Pick<OpenEngine, 'priceOf' | 'ledger'>;
   readonly makeCopy: (
     story: Story,
     on: { readonly signal: AbortSignal; readonly onEvent: (event: StoryEvent) => void },
@@ -66,6 +67,7 @@ export async function openNewsroom(
   ];
   return {
     connection,
+    engine,
     settings: digestOf(JSON.stringify(shaping)),
     readForTranslation: (article) => readForTranslation(article, flags, connection),
     makeCopy: (story, { signal, onEvent }) =>
