@@ -1,15 +1,15 @@
 import { NorwireError } from '../errors.ts';
 import { forReading } from './break-lines.ts';
-import { plainText, type World } from './world.ts';
+import { plainText, type World, withoutKeys } from './world.ts';
 
 /** What stopped a story, as a sentence on stderr. What is no NorwireError is a fault of ours and says so. */
 export function printError(error: unknown, { stderr, env }: World): void {
   if (error instanceof NorwireError) {
-    stderr.write(`${forReading(`norwire: ${error.message}`, stderr)}\n`);
+    stderr.write(`${forReading(withoutKeys(`norwire: ${error.message}`, env), stderr)}\n`);
     return;
   }
   const said = error instanceof Error ? (env.NORWIRE_DEBUG ? error.stack : error.message) : String(error);
   stderr.write(
-    `norwire: This is a fault in norwire, not in your story: ${plainText(said ?? '')}\nPlease report it; NORWIRE_DEBUG=1 shows where it happened.\n`,
+    `norwire: This is a fault in norwire, not in your story: ${withoutKeys(plainText(said ?? ''), env)}\nPlease report it; NORWIRE_DEBUG=1 shows where it happened.\n`,
   );
 }
