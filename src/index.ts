@@ -21,10 +21,13 @@ export type {
   Finding,
   Gist,
   Level,
+  Mended,
+  Note,
   Point,
   Signature,
   Translation,
   Usage,
+  Voices,
 } from './english/types.ts';
 export { type ErrorCode, NorwireError } from './errors.ts';
 export { decodeText } from './files/decode.ts';
@@ -41,9 +44,11 @@ export {
   type ProcessOptions,
   processStory,
   type StoryEvent,
+  type StoryTask,
   translateStory,
   writeBrief,
 } from './process-story.ts';
+export type { SendingRights } from './refuse-to-send.ts';
 export { plainArticle } from './story/article.ts';
 export { readStory } from './story/index.ts';
 export type {

@@ -1,6 +1,7 @@
 import { NorwireError } from '../errors.ts';
 import { safePath } from '../files/safe-name.ts';
 import type { Output } from '../formats/types.ts';
+import { refuseToSend, type SendingRights } from '../refuse-to-send.ts';
 import type { Article } from '../story/types.ts';
 import type { Journal } from './journal.ts';
 import type { FileRow } from './journal-files.ts';
@@ -35,21 +36,21 @@ export async function processArticle(
   const row = rowOfArticle(article, source, file.name, desk.clock());
   const known = journal.stories.get(source);
   const calledOff = turns.calledOff();
+  const rights = { ...desk.rights?.(), now: desk.clock() };
   const end = (change: Partial<StoryRow>): Promise<void> =>
     journal.change(() => {
       journal.stories.put(withPaid(journal, { ...row, ended: desk.clock(), ...change }));
       entry.endFile();
     });
   try {
-    const reason = whyNotWorkedOn(journal, row);
+    const reason = whyNotWorkedOn(journal, row, rights, article.facts);
     if (reason !== null) {
-      const state =
-        row.status !== 'usable' ? await withdrawStory(desk, journal, row, known, reason) : 'replaced';
+      const state = isHeld(row, rights) ? await withdrawStory(desk, journal, row, known, reason) : 'replaced';
       await end({ state, reason });
       desk.onEvent?.({ type: 'story-skipped', source, state, reason });
       return;
     }
-    refuseEmbargoed(desk, article, source);
+    refuseToSend({ ...article, name: source }, rights);
     const good = known !== null && isStillGood(desk, row, known, file.redo);
     if (good && hasOutputs(desk, journal, source)) {
       await journal.change(entry.endFile);
@@ -75,10 +76,20 @@ export async function processArticle(
   }
 }
 
+function isHeld({ status }: StoryRow, { allowWithheld }: SendingRights): boolean {
+  return status === 'canceled' || (status === 'withheld' && allowWithheld !== true);
+}
+
 /** Why no copy is made of this story, in words: withheld by the wire, or a newer version is here. */
-function whyNotWorkedOn(journal: Journal, row: StoryRow): string | null {
+function whyNotWorkedOn(
+  journal: Journal,
+  row: StoryRow,
+  rights: SendingRights,
+  { heldFor }: Article['facts'],
+): string | null {
   if (row.status === 'canceled') return 'called back by the wire';
-  if (row.status === 'withheld') return 'withheld by the wire';
+  if (isHeld(row, rights))
+    return heldFor === undefined ? 'withheld by the wire' : `taken for withheld: ${heldFor}`;
   const newer = newerVersion(journal, row);
   if (newer === null) return null;
   return newer.status === 'canceled'
@@ -175,13 +186,4 @@ async function endBadly(
   desk.onEvent?.({ type: 'story-failed', source, code: error.code, message: error.message });
   turns.failed(error);
   await end({ state: 'failed', code: error.code, reason: error.message });
-}
-
-function refuseEmbargoed(desk: Desk, article: Article, source: string): void {
-  const { embargo } = article.facts;
-  if (embargo === null || desk.allowEmbargoed || !(Date.parse(embargo) > desk.clock())) return;
-  throw new NorwireError(
-    'settings',
-    `${source} is under embargo until ${embargo} and was not sent. Use a server on this machine or --allow-embargoed.`,
-  );
 }

@@ -1,8 +1,10 @@
 import type { ModelAnswer } from '../ask/model.ts';
 import type { Copy } from '../english/types.ts';
 import type { ErrorCode } from '../errors.ts';
+import type { LeftOut } from '../formats/reading.ts';
 import type { Writer } from '../formats/types.ts';
 import type { StoryEvent } from '../process-story.ts';
+import type { SendingRights } from '../refuse-to-send.ts';
 import type { Article, Story } from '../story/types.ts';
 
 /**
@@ -60,13 +62,17 @@ export interface Desk {
   /** Digest of all that shapes the copy: model, prompts, style, brief. Another digest makes finished work due again. */
   readonly settings: string;
   /** Reads a file's bytes; `name` is for messages. Rejects with a NorwireError (`input`). */
-  readonly readArticles: (bytes: Uint8Array, name: string) => Promise<readonly Article[]>;
+  readonly readArticles: (
+    bytes: Uint8Array,
+    name: string,
+    onLeftOut?: (left: LeftOut) => void,
+  ) => Promise<readonly Article[]>;
   readonly readStory: (article: Article) => Story;
   readonly work: Work;
   /** Why a file is no story of the wire (made by norwire, recorded answers), or null. */
   readonly notAStory?: (bytes: Uint8Array, name: string) => string | null;
-  /** May a story under embargo go to the model? Left out: no. */
-  readonly allowEmbargoed?: boolean;
+  /** What may go to the model although its sender holds it back. Left out: nothing. */
+  readonly rights?: () => SendingRights;
   /** The key of the provider's request a story waits for, if that is why work on it rejected. */
   readonly waitsFor?: (cause: unknown) => string | null;
   /** US dollars for an answer; null where the price is unknown. */

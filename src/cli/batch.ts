@@ -16,11 +16,10 @@ import {
   writeBrief,
   writeTranslation,
 } from '../formats/write.ts';
-import { isOnThisMachine } from './connection.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { type Newsroom, type NewsroomFlags, openNewsroom } from './newsroom.ts';
 import { type BatchPrinter, printBatch } from './print-batch.ts';
-import { plainText, type World } from './world.ts';
+import { plainLine, plainText, type World } from './world.ts';
 
 /** The flags of everything that works through folders. */
 export interface FolderFlags extends NewsroomFlags {
@@ -95,13 +94,14 @@ export function folderDesk(
     out: resolve(world.cwd, flags.out),
     formats,
     settings: newsroom.settings,
-    readArticles: async (bytes, name) => readArticles(decodeText(bytes, plainText(name)), plainText(name)),
+    readArticles: async (bytes, name, onLeftOut) =>
+      readArticles(decodeText(bytes, plainLine(name)), plainLine(name), onLeftOut),
     readStory: newsroom.readForTranslation,
     work: (story, { signal, onEvent }) => newsroom.makeCopy(story, { signal, onEvent }),
     notAStory: whyNoStory,
     ...(newsroom.engine.priceOf && { priceOf: newsroom.engine.priceOf }),
     ...(newsroom.engine.ledger && { ledger: newsroom.engine.ledger }),
-    allowEmbargoed: flags.allowEmbargoed === true || isOnThisMachine(newsroom.connection),
+    rights: newsroom.rights,
     clock: () => world.now().getTime(),
     signal: world.stop,
     abort: world.halt,
@@ -134,8 +134,10 @@ export function pickFormats(flags: FolderFlags): readonly OutputFormat[] {
         'settings',
         `-f takes ${known.join(', ')}, several with commas; not "${plainText(wanted)}".${didYouMean(wanted, known)}`,
       );
-    const write: OutputFormat['write'] = (output) =>
-      flags.briefOnly ? writeBrief(name as BriefFormatName, output) : writeTranslation(name, output);
+    const write: OutputFormat['write'] = (story) => {
+      const output = { ...story, gists: flags.gists === true };
+      return flags.briefOnly ? writeBrief(name as BriefFormatName, output) : writeTranslation(name, output);
+    };
     return {
       name: flags.briefOnly ? `${name} brief` : name,
       ending: `.${outputFormats[name].ending}`,

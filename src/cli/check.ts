@@ -10,7 +10,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { printFindings } from './print-findings.ts';
 import { readText } from './read-input.ts';
 import { readPairs } from './read-pairs.ts';
-import { plainText, type World } from './world.ts';
+import { plainLine, type World } from './world.ts';
 
 export interface CheckFlags extends DeskFlags {
   readonly pairs?: string;
@@ -57,11 +57,11 @@ async function readOne(file: string, world: World, clean: (text: string) => stri
     );
   }
   const [article, ...more] = await readArticles(clean(text), name);
-  if (!article) throw new NorwireError('input', `${plainText(file)} holds no text.`);
+  if (!article) throw new NorwireError('input', `${plainLine(file)} holds no text.`);
   if (more.length > 0)
     throw new NorwireError(
       'input',
-      `${plainText(file)} holds ${more.length + 1} stories; check takes one at a time.`,
+      `${plainLine(file)} holds ${more.length + 1} stories; check takes one at a time.`,
     );
   return readStory(article);
 }
@@ -91,6 +91,6 @@ function numbered({ at, ...finding }: SegmentFinding) {
 
 /** The report is the result here, so it goes to stdout. */
 function report(name: string, findings: Parameters<typeof printFindings>[1], world: World): void {
-  if (findings.length === 0) world.stdout.write(`${plainText(name)}: nothing found.\n`);
+  if (findings.length === 0) world.stdout.write(`${plainLine(name)}: nothing found.\n`);
   else printFindings(name, findings, { ...world, stderr: world.stdout });
 }

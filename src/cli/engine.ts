@@ -4,7 +4,7 @@ import type { Store } from '../ask/store.ts';
 import type { Ledger } from '../batch/types.ts';
 import { NorwireError } from '../errors.ts';
 import { dataFolder } from '../files/data-folder.ts';
-import type { StoryMemory } from '../translate/earlier-version.ts';
+import type { StoryMemory } from '../write/index.ts';
 import { type Connection, defaultModel, defaultServer } from './connection.ts';
 import { isLively, plainText, type World } from './world.ts';
 

@@ -59,6 +59,7 @@ export function withFolder(command: Command): Command {
     .option('--brief-only', 'write briefs only')
     .option('--stories <n>', 'stories in work at a time (16)', wholeNumber)
     .option('--allow-embargoed', 'send stories under embargo to a server off this machine')
+    .option('--allow-withheld', 'translate what is withheld, or whose status or embargo cannot be read')
     .option('--json', 'events as JSON Lines on stdout')
     .option('-q, --quiet', 'say nothing but failures');
 }
@@ -124,5 +125,6 @@ export function withWishes(command: Command): Command {
     .option('--date <day>', 'the day the story is from, where it does not say (YYYY-MM-DD)', isoDate)
     .option('--words <n>', 'words of a brief at most', wholeNumber)
     .option('--points <n>', 'points of a brief at most', wholeNumber)
-    .addOption(new Option('--gists <which>', 'gists of quotes in a brief').choices(['all', 'cited', 'none']));
+    .option('--gists', 'print who said what after a brief')
+    .option('--no-second-editor', 'let nobody read what was written but the checks: one request a story');
 }

@@ -1,24 +1,27 @@
-import { digestOf, promptNamed } from '../ask/prompt.ts';
+import { digestOf } from '../ask/prompt.ts';
 import type { Copy } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
 import { loadPrompts } from '../files/prompts.ts';
 import { type BriefWishes, processStory, type StoryEvent } from '../process-story.ts';
+import { refuseToSend, type SendingRights } from '../refuse-to-send.ts';
 import { readStory } from '../story/index.ts';
 import type { Article, Story } from '../story/types.ts';
 import { version } from '../version.ts';
 import { type Connection, type ConnectionFlags, isOnThisMachine, readConnection } from './connection.ts';
 import { type Desk, type DeskFlags, readDesk } from './desk.ts';
 import { type AskingFlags, type OpenEngine, openEngine } from './engine.ts';
-import { plainText, type World } from './world.ts';
+import { plainLine, type World } from './world.ts';
 
 /** The flags of every command that asks a model. */
 export interface NewsroomFlags extends ConnectionFlags, AskingFlags, DeskFlags {
   readonly words?: number;
   readonly points?: number;
-  readonly gists?: 'all' | 'cited' | 'none';
+  /** Prints who said what after the brief. */
+  readonly gists?: boolean;
   readonly language?: 'nb' | 'nn';
   readonly date?: string;
   readonly allowEmbargoed?: boolean;
+  readonly allowWithheld?: boolean;
 }
 
 /** All that is needed to make copy of stories, opened once for a command. */
@@ -26,6 +29,7 @@ export interface Newsroom {
   readonly connection: Connection;
   /** Digest of all that shapes the copy: model, prompts, house style, terms, brief. */
   readonly settings: string;
+  readonly rights: () => SendingRights;
   readonly readForTranslation: (article: Article) => Story;
   readonly engine: Pick<OpenEngine, 'priceOf' | 'ledger'>;
   readonly makeCopy: (
@@ -48,7 +52,6 @@ export async function openNewsroom(
   const wishes: BriefWishes = {
     ...(flags.words !== undefined && { words: flags.words }),
     ...(flags.points !== undefined && { points: flags.points }),
-    ...(flags.gists !== undefined && { gists: flags.gists }),
     ...(desk.briefStyle !== null && { style: desk.briefStyle }),
   };
   const brief = withBrief ? wishes : null;
@@ -57,11 +60,12 @@ export async function openNewsroom(
     connection.engine,
     connection.server,
     connection.model,
-    [...prompts.keys()].map((name) => promptNamed(name, prompts).digest),
+    [...prompts].map(([name, text]) => [name, digestOf(text)]),
     desk.style,
     desk.terms,
     desk.rules,
     brief,
+    desk.secondEditor,
     flags.date ?? null,
     flags.language ?? null,
   ];
@@ -69,9 +73,11 @@ export async function openNewsroom(
     connection,
     engine,
     settings: digestOf(JSON.stringify(shaping)),
-    readForTranslation: (article) => readForTranslation(article, flags, connection),
+    rights: () => rightsOf(flags, connection, world),
+    readForTranslation: (article) => readForTranslation(article, flags, rightsOf(flags, connection, world)),
     makeCopy: (story, { signal, onEvent }) =>
       processStory(story, {
+        ...rightsOf(flags, connection, world),
         model: engine.model,
         prompts,
         style: desk.style,
@@ -79,6 +85,7 @@ export async function openNewsroom(
         rules: desk.rules,
         date: flags.date ?? null,
         brief,
+        secondEditor: desk.secondEditor,
         ...(engine.memory && { memory: engine.memory }),
         ...(engine.priceOf && { priceOf: engine.priceOf }),
         onEvent,
@@ -93,22 +100,19 @@ export function inTime(connection: Connection, { timeout }: Pick<Desk, 'timeout'
   return { ...connection, timeout: connection.timeout ?? timeout };
 }
 
-/** Only Norwegian is promised, and only what its file marks as usable is sent anywhere. */
-export function readForTranslation(article: Article, flags: NewsroomFlags, connection: Connection): Story {
-  const name = plainText(article.name);
-  const { status, embargo } = article.facts;
-  if (status !== 'usable') {
-    throw new NorwireError(
-      'input',
-      `${name} is marked ${status === 'withheld' ? 'withheld' : 'cancelled'} by its sender; it is not translated.`,
-    );
-  }
-  if (embargo !== null && !flags.allowEmbargoed && !isOnThisMachine(connection)) {
-    throw new NorwireError(
-      'input',
-      `${name} is under embargo until ${embargo}; it goes to no server off this machine without --allow-embargoed.`,
-    );
-  }
+/** What may be sent: by the flags; an embargo holds nothing back from a server on this machine. */
+export function rightsOf(flags: NewsroomFlags, connection: Connection, world: World): SendingRights {
+  return {
+    allowEmbargoed: flags.allowEmbargoed === true || isOnThisMachine(connection),
+    allowWithheld: flags.allowWithheld === true,
+    now: world.now().getTime(),
+  };
+}
+
+/** Only Norwegian is promised, and only what its sender does not hold back is sent anywhere. */
+export function readForTranslation(article: Article, flags: NewsroomFlags, rights: SendingRights): Story {
+  const name = plainLine(article.name);
+  refuseToSend({ ...article, name }, rights);
   const story = readStory(article, flags.language === undefined ? {} : { language: flags.language });
   if (story.headline === null && story.paragraphs.length === 0) {
     throw new NorwireError('input', `${name} holds no story: there is no text in it.`);

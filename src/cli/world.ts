@@ -31,6 +31,11 @@ export function withoutKeys(text: string, env: World['env']): string {
   return redactShapes(createRedactor([env.OPENAI_API_KEY])(text));
 }
 
+/** The same as one line: a name of a file may hold line ends, and must not begin a line of its own. */
+export function plainLine(text: string): string {
+  return plainText(text).replace(/\s*[\n\t]\s*/gu, ' ');
+}
+
 /** Whether colours and a moving line are wanted on this outlet. */
 export function isLively(outlet: Outlet, env: World['env']): boolean {
   return outlet.isTTY && !env.NO_COLOR && env.TERM !== 'dumb';

@@ -2,6 +2,7 @@ import type { EnglishSpeaker } from '../english/types.ts';
 import type { Quote, Span, Speaker, Story } from '../story/types.ts';
 import { type CopyPart, copyParts, type PlacedQuote } from './copy.ts';
 import { jsonText } from './escape.ts';
+import { factsDocument } from './json-facts.ts';
 import type { Output, Writer } from './types.ts';
 
 /** A story as read, in the shape of `norwire split --json` (schema `split`). */
@@ -41,13 +42,14 @@ export function translateDocument(output: Output) {
   const headline = parts.find(({ id }) => id === 'headline');
   return {
     name: story.name,
+    ...factsDocument(output),
     language: story.language,
     headline: headline === undefined ? null : { source: headline.source.text, text: headline.english },
     parts: parts.filter((part) => part !== headline).map(partDocument),
     quotes: parts.flatMap((part) => part.quotes.map((placed) => quoteDocument(placed))),
     speakers: speakerDocuments(output),
     ...(copy.brief === null ? {} : { brief: briefOf(output) }),
-    findings: copy.findings,
+    ...beside(output),
     signature: copy.signature,
     usage: copy.usage,
     reused: copy.reused,
@@ -59,10 +61,11 @@ export function briefDocument(output: Output) {
   const { story, copy } = output;
   return {
     name: story.name,
+    ...factsDocument(output),
     language: story.language,
     brief: briefOf(output),
     speakers: speakerDocuments(output),
-    findings: copy.findings,
+    ...beside(output),
     signature: copy.signature,
     usage: copy.usage,
   };
@@ -81,6 +84,11 @@ export function writeSplitJson(story: Story): string {
 /** A value as one line of JSON. */
 function jsonLine(value: unknown): string {
   return `${jsonText(value)}\n`;
+}
+
+/** What an editor is told beside the copy. */
+function beside({ copy: { findings, remarks, notes, mended } }: Output) {
+  return { findings, remarks, notes, mended };
 }
 
 function partDocument({ id, kind, source, english }: CopyPart) {

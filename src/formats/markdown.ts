@@ -4,11 +4,11 @@ import {
   type CopyPart,
   copyParts,
   creditOf,
-  embargoNote,
   machineNote,
   missingPart,
   reporterQuestions,
   signatureLine,
+  warningsOf,
   writeBlocks,
 } from './copy.ts';
 import type { Output, Writer } from './types.ts';
@@ -30,10 +30,9 @@ export const writeMarkdown: Writer = (output) => {
 export const writeBriefMarkdown: Writer = (output) => documentOf(output, briefInMarkdown(output, '#'));
 
 function documentOf(output: Output, body: readonly string[]): string {
-  const embargo = embargoNote(output);
   const credit = creditOf(output);
   return `${[
-    ...(embargo === null ? [] : [`**${escapeMarkdown(embargo)}**`]),
+    ...warningsOf(output).map((warning) => `**${escapeMarkdown(warning)}**`),
     ...body,
     ...(credit === null ? [] : [escapeMarkdown(credit)]),
     '---',
@@ -73,14 +72,14 @@ function withQuestions(part: CopyPart, english: string): string {
   return text + escapeMarkdown(english.slice(at), at === 0);
 }
 
-function briefInMarkdown({ copy: { brief } }: Output, level: string): readonly string[] {
+function briefInMarkdown({ copy: { brief }, gists: isAsked }: Output, level: string): readonly string[] {
   if (brief === null) return [];
   const { headline, lede, points, gists } = brief;
   return [
     `${level} ${escapeMarkdown(headline)}`,
     escapeMarkdown(lede),
     ...(points.length > 0 ? [points.map(({ text }) => `* ${escapeMarkdown(text)}`).join('\n')] : []),
-    ...(gists.length > 0
+    ...(isAsked && gists.length > 0
       ? [`${level}# Who said what`, gists.map(({ text }) => `* ${escapeMarkdown(text)}`).join('\n')]
       : []),
   ];

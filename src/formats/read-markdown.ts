@@ -2,11 +2,13 @@ import type { Article, ArticleFacts } from '../story/types.ts';
 import { articleOf, type Piece } from './article.ts';
 import { cleanLine } from './clean-text.ts';
 import { dateOf, firstValue, lineOf } from './fact-values.ts';
+import { fieldsIn } from './front-matter.ts';
+import { readRelease } from './release.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
 /** YAML between two rules at the top, if all its lines look like it. */
 const frontMatter =
-  /^---[^\S\n]*\n((?:(?:[\p{L}\w-]{1,40}:|[ \t]|- |#)[^\n]*\n|\n){1,60})---[^\S\n]*(?:\n|$)/u;
+  /^---[^\S\n]*\n((?:(?:[\p{L}\w-]{1,40}(?: (?:til|until|før|before))?:|[ \t]|- |#)[^\n]*\n|\n){1,60})---[^\S\n]*(?:\n|$)/u;
 const heading = /^(#{1,6})\s+(\S.*)$/;
 const bullet = /^\s{0,3}(?:[*+•]|-|\d{1,3}[.)])\s+/;
 
@@ -131,29 +133,18 @@ function plain(text: string): string {
     .replace(/[\ue000-\ue07f]/g, (found) => String.fromCharCode(found.charCodeAt(0) - 0xe000));
 }
 
-/** `key: value` lines; the rest of YAML is passed over. */
-function fieldsIn(front: string): ReadonlyMap<string, string> {
-  return new Map(
-    front.split('\n').flatMap((line): [string, string][] => {
-      const found = /^([A-Za-z_-]{1,40}):\s*(.*)$/.exec(line);
-      if (found === null) return [];
-      return [[(found[1] ?? '').toLowerCase(), (found[2] ?? '').replace(/^(["'])(.*)\1\s*$/, '$2')]];
-    }),
-  );
-}
-
 function factsFrom(fields: ReadonlyMap<string, string>): Partial<ArticleFacts> {
   const of = (...names: readonly string[]) => firstValue(...names.map((name) => fields.get(name)));
+  const date = dateOf(of('date', 'published', 'dato'));
   return {
     language: of('lang', 'language', 'språk'),
     section: of('section', 'category', 'kategori'),
     byline: of('author', 'byline', 'by'),
     dateline: of('dateline', 'location', 'sted'),
     credit: of('credit', 'source', 'kilde'),
-    date: dateOf(of('date', 'published', 'dato')),
+    date,
     id: of('id', 'guid'),
     slugline: lineOf(fields.get('slug') ?? fields.get('slugline')),
-    embargo: dateOf(of('embargo', 'embargoed')),
-    status: /withheld/i.test(of('status') ?? '') ? 'withheld' : 'usable',
+    ...readRelease({ fields, issued: date }),
   };
 }

@@ -19,14 +19,38 @@ const readSpeaker = { id: speakerId, name: text, kind: speakerKind, role: textOr
 const finding = exactly(
   {
     rule: text,
-    level: { enum: ['error', 'warning'] },
+    level: { enum: ['error', 'warning', 'remark'] },
     at: { type: ['string', 'integer', 'null'] },
     message: text,
     expected: text,
     actual: text,
+    because: text,
+    verdict: { enum: ['open', 'cleared', 'mended'] },
+    why: text,
+    key: text,
   },
-  ['expected', 'actual'],
+  ['expected', 'actual', 'because', 'verdict', 'why', 'key'],
 );
+
+const storyFacts = {
+  id: textOrNull,
+  version: { type: ['integer', 'null'], minimum: 0 },
+  date: textOrNull,
+  section: textOrNull,
+  byline: textOrNull,
+  dateline: textOrNull,
+  credit: textOrNull,
+  status: { enum: ['usable', 'withheld', 'canceled'] },
+  embargo: textOrNull,
+  machineNote: text,
+};
+
+const beside = {
+  findings: list(finding),
+  remarks: list(finding),
+  notes: list(exactly({ part: { type: ['string', 'null'], pattern: partId.pattern }, text })),
+  mended: list(exactly({ at: text, before: text, after: text, why: text })),
+};
 
 const brief = exactly({
   headline: text,
@@ -64,6 +88,7 @@ export const outputSchemas = {
     'The English copy of a story: norwire translate -f json',
     {
       name: text,
+      ...storyFacts,
       language,
       headline: orNull(exactly({ source: text, text: textOrNull })),
       parts: list(exactly({ id: partId, kind: paragraphKind, source: text, text: textOrNull })),
@@ -81,7 +106,7 @@ export const outputSchemas = {
       ),
       speakers,
       brief,
-      findings: list(finding),
+      ...beside,
       signature,
       usage,
       reused: list(partId),
@@ -90,10 +115,11 @@ export const outputSchemas = {
   ),
   brief: document('The English brief of a story: norwire brief -f json', {
     name: text,
+    ...storyFacts,
     language,
     brief: orNull(brief),
     speakers,
-    findings: list(finding),
+    ...beside,
     signature,
     usage,
   }),

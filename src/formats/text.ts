@@ -4,11 +4,11 @@ import {
   type CopyPart,
   copyParts,
   creditOf,
-  embargoNote,
   machineNote,
   missingPart,
   reporterQuestions,
   signatureLine,
+  warningsOf,
 } from './copy.ts';
 import type { Output, Writer } from './types.ts';
 
@@ -32,10 +32,9 @@ export const writeText: Writer = (output) => {
 export const writeBriefText: Writer = (output) => documentOf(output, briefInText(output));
 
 function documentOf(output: Output, body: readonly string[]): string {
-  const embargo = embargoNote(output);
   const credit = creditOf(output);
   return `${[
-    ...(embargo === null ? [] : [wrap(embargo.toUpperCase())]),
+    ...warningsOf(output).map((warning) => wrap(warning.toUpperCase())),
     ...body,
     ...(credit === null ? [] : [wrap(credit)]),
     `${wrap(machineNote(output))}\n${wrap(signatureLine(output.copy.signature))}`,
@@ -61,7 +60,7 @@ function partInText(part: CopyPart): string {
   }
 }
 
-function briefInText({ copy: { brief } }: Output): readonly string[] {
+function briefInText({ copy: { brief }, gists }: Output): readonly string[] {
   if (brief === null) return [];
   const list = (texts: readonly { readonly text: string }[]) =>
     texts.map(({ text }) => wrap(`- ${text}`, '  ')).join('\n');
@@ -69,7 +68,7 @@ function briefInText({ copy: { brief } }: Output): readonly string[] {
     wrap(brief.headline),
     wrap(brief.lede),
     ...(brief.points.length > 0 ? [list(brief.points)] : []),
-    ...(brief.gists.length > 0 ? ['WHO SAID WHAT', list(brief.gists)] : []),
+    ...(gists && brief.gists.length > 0 ? ['WHO SAID WHAT', list(brief.gists)] : []),
   ];
 }
 

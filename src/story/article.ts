@@ -1,3 +1,4 @@
+import { heedNotices } from './embargo-notice.ts';
 import type { Article, ArticleFacts } from './types.ts';
 
 /** What a file says of a story when it says nothing. */
@@ -36,7 +37,7 @@ export function cleanText(text: string): string {
     .normalize('NFC');
 }
 
-/** Plain text as an article: nothing is known but its name and its words. */
+/** Plain text as an article: nothing is known but its name, its words, and the embargo that they tell of. */
 export function plainArticle(name: string, text: string): Article {
-  return { name, text: cleanText(text), blocks: null, facts: noFacts };
+  return heedNotices({ name, text: cleanText(text), blocks: null, facts: noFacts });
 }

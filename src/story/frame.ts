@@ -1,3 +1,4 @@
+import { noticesOf } from './embargo-notice.ts';
 import { isDashItem, isSectionName, type Looks, looksOf, openers } from './furniture.ts';
 import { blocksOf, type Stretch } from './layout.ts';
 import { type Draft, markLede } from './lede.ts';
@@ -42,12 +43,17 @@ export function readFrame(article: Article): Frame {
     apart.push({ kind, ...spanOf(text, start, end) });
   };
   const blocks = blocksOf(article);
+  const notices = new Set(noticesOf(article).flatMap(({ start, whole }) => (whole ? [start] : [])));
   let headline: Span | null = null;
   const kept: Kept[] = [];
   for (const [at, block] of blocks.entries()) {
     const { start, end, kind } = block;
     if (kind === 'headline' && headline === null) {
       headline = spanOf(text, start, end);
+      continue;
+    }
+    if (notices.has(start)) {
+      setApart('note', start, end);
       continue;
     }
     const looks = looksOf(text, block);

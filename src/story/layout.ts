@@ -75,7 +75,9 @@ function readBlocks(text: string): Stretch[] {
 }
 
 /** The article's own blocks trimmed to what they hold, or, in plain text, its paragraphs with no kind. */
-export function blocksOf(article: Article): (Stretch & { readonly kind: BlockKind | null })[] {
+export function blocksOf(
+  article: Pick<Article, 'text' | 'blocks'>,
+): (Stretch & { readonly kind: BlockKind | null })[] {
   if (article.blocks === null) return readBlocks(article.text).map((block) => ({ ...block, kind: null }));
   return article.blocks
     .map((block) => ({ ...trimmed(article.text, block.start, block.end), kind: block.kind }))

@@ -33,6 +33,8 @@ export interface ArticleFacts {
   readonly status: 'usable' | 'withheld' | 'canceled';
   /** ISO 8601: not to be published before. */
   readonly embargo: string | null;
+  /** Why it is withheld where its sender does not say so in a word we know: which embargo or status cannot be read. */
+  readonly heldFor?: string;
   /** 1 (most urgent) to 9. */
   readonly urgency: number | null;
   readonly slugline: string | null;

@@ -39,7 +39,7 @@ const work: Work = async (story) => {
 
 async function run(files: Record<string, string>): Promise<void> {
   putFiles(inbox(), files);
-  const { desk } = deskFor(out(), { work, formats: [json], allowEmbargoed: true });
+  const { desk } = deskFor(out(), { work, formats: [json], rights: () => ({ allowEmbargoed: true }) });
   await runBatch(desk, { inputs: [inbox()] });
 }
 

@@ -144,6 +144,6 @@ describe('a story under embargo', () => {
 
   it('is worked on where that is allowed', async () => {
     putFiles(inbox(), embargoed);
-    expect((await batch({ allowEmbargoed: true })).outcome.finished).toBe(1);
+    expect((await batch({ rights: () => ({ allowEmbargoed: true }) })).outcome.finished).toBe(1);
   });
 });
