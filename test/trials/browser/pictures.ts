@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import type { Model, ModelAnswer } from '../../../src/ask/model.ts';
+import type { Model } from '../../../src/ask/model.ts';
 import { recordedModel } from '../../../src/ask/recorded.ts';
 import { loadPrompts } from '../../../src/files/prompts.ts';
 import { loadRecordings } from '../../../src/files/recordings.ts';
