@@ -48,6 +48,7 @@ export {
   translateStory,
   writeBrief,
 } from './process-story.ts';
+export type { SendingRights } from './refuse-to-send.ts';
 export { plainArticle } from './story/article.ts';
 export { readStory } from './story/index.ts';
 export type {

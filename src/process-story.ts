@@ -8,6 +8,7 @@ import { keyFindings } from './process/finding-key.ts';
 import type { ProcessOptions } from './process/options.ts';
 import { reviewDraft } from './process/review-draft.ts';
 import { inReadingOrder, oneSlipAPart, sayMisfits, sortOut, unsaid } from './process/sort-findings.ts';
+import { refuseToSend } from './refuse-to-send.ts';
 import { type Draft, settleFindings } from './second-editor/index.ts';
 import type { Story } from './story/types.ts';
 import { assembleWritten, noteFindings, readNotes, settleSpeakers } from './write/index.ts';
@@ -17,9 +18,11 @@ export type { BriefWishes, ProcessOptions, StoryEvent, StoryTask } from './proce
 /**
  * The whole way of one story: write it, check it, hand it to a second editor, check it again.
  * Rejects with a NorwireError when no part has English (`reply`), the model cannot be reached (`model`) or the
- * limit is reached (`budget`); with the signal's reason when aborted. Everything else is a finding.
+ * limit is reached (`budget`), its sender holds the story back (`input`, `settings`: see SendingRights); with the
+ * signal's reason when aborted. Everything else is a finding.
  */
 export async function processStory(story: Story, options: ProcessOptions): Promise<Copy> {
+  refuseToSend(story.article, options);
   const desk = openDesk(options);
   const written = await askForStory(story, desk);
   const { story: settled, voices, findings: unsure } = settleSpeakers(story, written.said);
@@ -68,6 +71,7 @@ export async function writeBrief(
   translation: Translation,
   options: ProcessOptions,
 ): Promise<Pick<Copy, 'brief' | 'findings' | 'remarks' | 'signature' | 'usage'>> {
+  refuseToSend(story.article, options);
   const desk = openDesk({ ...options, brief: options.brief ?? {} });
   const { brief, misfits } = await askForBrief(story, translation, desk);
   const checked = brief === null ? [] : checkBriefOf(story, translation, brief, desk.checks);

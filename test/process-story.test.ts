@@ -204,7 +204,7 @@ describe('one second asking names what did not fit', () => {
     [
       'a part given twice in two ways',
       { ...ferryTranslation, parts: [...ferryTranslation.parts, { id: 'p5', text: '<q>No,</q> he said.' }] },
-      '- p5: It stands in the reply more than once.',
+      '- p5: It stands in the reply more than once, in different words.',
     ],
     ['an empty part', withPart('p3', ' '), '- p3: It is empty.'],
     [

@@ -19,7 +19,8 @@ const lean: Readonly<Record<string, string>> = {
   'node:fs': `const fs = process.getBuiltinModule('node:fs');
     export default fs;
     export const { ${valuesOf(fs).join(', ')} } = fs;`,
-  'node:util': "export const { parseEnv, stripVTControlCharacters } = process.getBuiltinModule('node:util');",
+  'node:util':
+    "export const { isDeepStrictEqual, parseEnv, stripVTControlCharacters } = process.getBuiltinModule('node:util');",
   // These two only commander imports; the second for commands that are programs of their own, and norwire has none.
   'node:process': 'export default globalThis.process;',
   'node:child_process': 'export default {};',
@@ -59,7 +60,7 @@ await bundle.write({
       { name: 'basics', test: /src[\\/](?:errors|version|lazily|did-you-mean)\.ts$|^\0node:/, priority: 2 },
       {
         name: 'story',
-        test: /src[\\/](?:story[\\/]|files[\\/]decode\.ts|formats[\\/](?:read|json)\.ts)/,
+        test: /src[\\/](?:story[\\/]|files[\\/](?:decode|read-whole|find-stories|on-disk|unfinished|wanted)\.ts|formats[\\/](?:read|json)\.ts|cli[\\/]read-stream\.ts)/,
         priority: 1,
       },
       { name: 'terminal', test: /src[\\/]cli[\\/](?:run|world|print-error|say-file-trouble)\.ts$/ },

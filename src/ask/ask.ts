@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import type { Message, Model, ModelAnswer, ModelRequest } from './model.ts';
 import { type MisfitKind, readReply } from './read-reply.ts';
@@ -90,12 +91,26 @@ async function attempt<Reply, Value>(
   }
   const pieces = new Map<string, Piece<Value>>();
   for (const piece of question.readPieces(reading.reply)) {
-    pieces.set(
-      piece.id,
-      pieces.has(piece.id) ? { id: piece.id, misfit: 'It stands in the reply more than once.' } : piece,
-    );
+    const before = pieces.get(piece.id);
+    pieces.set(piece.id, before === undefined ? piece : ofTwo(before, piece));
+  }
+  const isWithheld = answer.refusal !== null || answer.finish === 'filter';
+  if (isWithheld && !wanted.some((id) => pieces.get(id)?.misfit === undefined && pieces.has(id))) {
+    const message = `The reply was withheld${answer.refusal === null ? " by the server's content filter" : `: ${answer.refusal}`}.`;
+    return {
+      pieces: new Map(wanted.map((id) => [id, { id, misfit: message }])),
+      whole: { kind: 'refused', message },
+      answer,
+    };
   }
   return { pieces, whole: null, answer };
+}
+
+/** A piece that comes twice: the one that fits, or either of two that are the same. */
+function ofTwo<Value>(before: Piece<Value>, after: Piece<Value>): Piece<Value> {
+  if (before.misfit !== undefined) return after;
+  if (after.misfit !== undefined || isDeepStrictEqual(before.value, after.value)) return before;
+  return { id: before.id, misfit: 'It stands in the reply more than once, in different words.' };
 }
 
 function pieceOf<Value>(id: string, { pieces }: Attempt<Value>): Piece<Value> {

@@ -107,7 +107,7 @@ async function readAnswer(response: Response): Promise<Sent> {
 }
 
 function readError(error: APIError): Sent {
-  const body = error.error as { message?: string } | undefined;
+  const body = error.error as { message?: string; wait?: number | null } | undefined;
   return {
     kind: 'refusal',
     refusal: {
@@ -115,6 +115,7 @@ function readError(error: APIError): Sent {
       message: body?.message ?? '',
       code: error.code ?? '',
       param: error.param ?? '',
+      wait: body?.wait ?? null,
       headers: error.headers ?? { get: () => null },
     },
   };

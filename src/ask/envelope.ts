@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ModelAnswer, TokenUsage } from './model.ts';
+import { type ProviderError, parseLoosely, readProviderError, statusOf } from './provider-error.ts';
 
 /** What came back with status 200: an answer, the server's own error in disguise, or nothing that can be used. */
 export type Envelope =
@@ -7,32 +8,35 @@ export type Envelope =
   | { readonly kind: 'error'; readonly status: number | null; readonly error: ProviderError }
   | { readonly kind: 'empty' | 'html' | 'broken' | 'no choices' };
 
-/** What a provider says of its error, whatever the shape it says it in. */
-export interface ProviderError {
-  readonly message: string;
-  readonly code: string;
-  readonly param: string;
-}
-
 const count = z.number().int().nonnegative().nullish().catch(null);
 const word = z.string().nullish().catch(null);
-const pieces = z
-  .array(z.looseObject({ text: word }))
-  .transform((all) => all.map((one) => one.text ?? '').join(''));
+const called = z.looseObject({ arguments: z.unknown().optional() }).nullish().catch(null);
+
+const Choice = z.looseObject({
+  finish_reason: word,
+  /** Of the older `/completions`. */
+  text: word,
+  error: z.unknown().optional(),
+  message: z
+    .looseObject({
+      content: z.unknown().optional(),
+      refusal: word,
+      reasoning_content: z.unknown().optional(),
+      reasoning: z.unknown().optional(),
+      tool_calls: z
+        .array(z.looseObject({ function: called }).nullable().catch(null))
+        .nullish()
+        .catch(null),
+      function_call: called,
+    })
+    .nullish()
+    .catch(null),
+});
 
 const Completion = z.looseObject({
   model: word,
-  choices: z
-    .array(
-      z.looseObject({
-        finish_reason: word,
-        message: z.looseObject({
-          content: z.union([z.string(), pieces]).nullish().catch(null),
-          refusal: word,
-        }),
-      }),
-    )
-    .min(1),
+  choices: z.array(Choice.nullable().catch(null)).transform((all) => all.filter((one) => one !== null)),
+  error: z.unknown().optional(),
   usage: z
     .looseObject({
       prompt_tokens: count,
@@ -50,20 +54,27 @@ export function readEnvelope(body: string): Envelope {
   if (text === '') return { kind: 'empty' };
   if (/^<(?:!doctype|html|\?xml|head|body|!--)/i.test(text)) return { kind: 'html' };
   const json = parseLoosely(text);
+  // A sentence in place of JSON is the server's, or that of a gateway before it.
+  if (json === undefined && /^[\p{L}\d][^{}[\]]{3,400}$/u.test(text))
+    return { kind: 'error', status: null, error: readProviderError(text) };
   if (json === undefined || typeof json !== 'object' || json === null) return { kind: 'broken' };
   const completion = Completion.safeParse(json);
-  if (!completion.success) {
-    const error = readProviderError(text);
-    return error.message === '' ? { kind: 'no choices' } : { kind: 'error', status: statusOf(json), error };
+  // The first choice that says anything; where none does, the first.
+  const choices = completion.data?.choices ?? [];
+  const choice = choices.find((one) => said(one).text !== '') ?? choices[0];
+  const error = choice?.error ?? completion.data?.error ?? null;
+  if (choice === undefined || (error !== null && said(choice).text === '')) {
+    const told = readProviderError(error === null ? text : JSON.stringify({ error }));
+    if (told.message !== '') return { kind: 'error', status: statusOf(error ?? json), error: told };
+    if (choice === undefined) return { kind: 'no choices' };
   }
-  const { choices, model, usage } = completion.data;
-  const [choice] = choices;
+  const { model, usage } = completion.data ?? {};
   return {
     kind: 'answer',
     answer: {
-      text: choice?.message.content ?? '',
-      finish: readFinish(choice?.finish_reason ?? ''),
-      refusal: choice?.message.refusal || null,
+      ...said(choice),
+      finish: readFinish(choice.finish_reason ?? ''),
+      refusal: choice.message?.refusal || null,
       model: model ?? '',
       usage: readUsage(usage),
       origin: 'live',
@@ -71,33 +82,44 @@ export function readEnvelope(body: string): Envelope {
   };
 }
 
-/**
- * The provider's words out of an error body: OpenAI's `{error: {message, code}}`, and the `message`, `detail` or
- * plain text of others. An HTML page gives its title.
- */
-export function readProviderError(body: string): ProviderError {
-  const json = parseLoosely(body.trim());
-  if (json === undefined || typeof json !== 'object' || json === null) {
-    const title = /<title[^>]*>([^<]*)/i.exec(body)?.[1];
-    return { message: title ?? (/^\s*</.test(body) ? '' : body.slice(0, 2000)), code: '', param: '' };
-  }
-  const whole = json as Record<string, unknown>;
-  const inner = (Array.isArray(json) ? json[0]?.error : whole.error) ?? whole;
-  if (typeof inner === 'string') return { message: inner, code: '', param: '' };
-  const error = inner as Record<string, unknown>;
-  const message = error.message ?? error.detail;
-  return {
-    message: typeof message === 'string' ? message : message === undefined ? '' : JSON.stringify(message),
-    code: [error.code, error.type, error.status].filter((one) => typeof one === 'string').join(' '),
-    param: typeof error.param === 'string' ? error.param : '',
-  };
+/** What a choice says: its content, else the arguments of the tool it calls; and, where that is empty, its thoughts. */
+function said({ message, text: plain }: z.infer<typeof Choice>): Pick<ModelAnswer, 'text' | 'thought'> {
+  const arguments_ = [message?.function_call, ...(message?.tool_calls ?? []).map((call) => call?.function)]
+    .map((call) => written(call?.arguments))
+    .find((one) => one !== '');
+  const content = readContent(message?.content);
+  const text = content.text.trim() === '' ? (arguments_ ?? plain ?? '') : content.text;
+  if (text.trim() !== '') return { text };
+  const thought = [content.thought, written(message?.reasoning_content), written(message?.reasoning)].find(
+    (one) => one.trim() !== '',
+  );
+  return { text, ...(thought !== undefined && { thought }) };
 }
 
-/** OpenRouter and others answer 200 and put the status they mean into the error. */
-function statusOf(json: object): number | null {
-  const error = (json as Record<string, unknown>).error;
-  const code = Number((error as Record<string, unknown> | null | undefined)?.code);
-  return Number.isInteger(code) && code >= 400 && code < 600 ? code : null;
+/** A string, pieces of text (those of thinking kept apart), or the JSON itself. */
+function readContent(content: unknown): { readonly text: string; readonly thought: string } {
+  if (!Array.isArray(content)) return { text: written(content), thought: '' };
+  const [text, thought]: [string[], string[]] = [[], []];
+  for (const piece of content) {
+    const isThought =
+      typeof piece === 'object' && piece !== null && /think|reason/.test(String(piece.type ?? ''));
+    (isThought ? thought : text).push(textOf(piece));
+  }
+  return { text: text.join(''), thought: thought.join('') };
+}
+
+function textOf(piece: unknown): string {
+  if (typeof piece === 'string') return piece;
+  if (Array.isArray(piece)) return piece.map(textOf).join('');
+  if (typeof piece !== 'object' || piece === null) return '';
+  const { text, thinking, reasoning } = piece as Record<string, unknown>;
+  return textOf(text ?? thinking ?? reasoning);
+}
+
+/** Some servers give JSON where others give its text. */
+function written(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : '';
 }
 
 function readFinish(reason: string): ModelAnswer['finish'] {
@@ -112,21 +134,4 @@ function readUsage(usage: z.infer<typeof Completion>['usage']): TokenUsage | nul
   if (typeof input !== 'number' || typeof output !== 'number' || input === 0) return null;
   const cached = usage?.prompt_tokens_details?.cached_tokens ?? usage?.prompt_cache_hit_tokens ?? 0;
   return { input, cached: Math.min(cached, input), output };
-}
-
-/** JSON; also with the NaN and Infinity that Python servers write into it. Undefined where it is none. */
-function parseLoosely(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    try {
-      return JSON.parse(
-        text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (part) =>
-          part[0] === '"' ? part : 'null',
-        ),
-      );
-    } catch {
-      return undefined;
-    }
-  }
 }

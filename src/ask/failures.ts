@@ -1,7 +1,7 @@
 import type { Sent } from './connection.ts';
 import { quoteProvider, type Redact } from './redact.ts';
 import { type Asked, type Failure, KEPT, type Refusal, STATUS_RULES } from './status-rules.ts';
-import { readWait } from './waits.ts';
+import { readWait, readWaitInWords } from './waits.ts';
 
 /** Reads an answer with an error status. */
 function readRefusal(refusal: Refusal, asked: Asked): Failure {
@@ -10,16 +10,26 @@ function readRefusal(refusal: Refusal, asked: Asked): Failure {
   const words = quoteProvider(refusal.message, asked.redact);
   const location = refusal.headers.get('location');
   const told = words !== '' ? `: "${words}"` : location ? ` to ${quoteProvider(location, asked.redact)}` : '';
+  const wait = (): number | null =>
+    readWait(refusal.headers, asked.now) ??
+    refusal.wait ??
+    (rule.refused ? readWaitInWords(refusal.message) : null);
   return {
-    again: rule.again,
-    wait: rule.again === 'never' ? null : readWait(refusal.headers, asked.now),
+    again: rule.forAll && !rule.certain ? unlessKnown(asked) : rule.again,
+    wait: rule.again === 'never' ? null : wait(),
     refused: rule.refused ?? false,
     wrongPlace: rule.wrongPlace ?? false,
     forAll: rule.forAll ?? false,
     charged: false,
+    mayBeFormat: rule.mayBeFormat?.(refusal) ?? false,
     what: `${rule.what(asked)} (${refusal.status}${told})`,
     advice: rule.advice(asked),
   };
+}
+
+/** What has answered before is asked again: one odd answer in mid-run is a hiccup of something on the way. */
+function unlessKnown({ known }: Asked): 'counted' | 'never' {
+  return known ? 'counted' : 'never';
 }
 
 const NO_SERVER: Readonly<Record<string, string>> = {
@@ -33,11 +43,15 @@ const NO_SERVER: Readonly<Record<string, string>> = {
 /** Reads an attempt that ended without an HTTP answer: a connection not made, broken off, or too slow. */
 function readBrokenConnection(cause: unknown, asked: Asked): Failure {
   const code = findCode(cause);
-  const shared = { wait: null, refused: false, wrongPlace: false, forAll: false } as const;
+  const shared = {
+    ...{ wait: null, refused: false, wrongPlace: false, forAll: false, mayBeFormat: false },
+  } as const;
   if (code === 'TIMEOUT') {
     return {
       ...shared,
-      again: 'counted',
+      again: 'once',
+      // A server that never answered anything keeps every other story waiting as long.
+      forAll: !asked.known,
       charged: true,
       what: `${asked.host} did not answer within ${sayDuration(asked.timeout)}`,
       advice: 'Allow more time with --timeout, or run it again later: what was answered is kept.',
@@ -47,7 +61,7 @@ function readBrokenConnection(cause: unknown, asked: Asked): Failure {
     return {
       ...shared,
       forAll: true,
-      again: 'never',
+      again: unlessKnown(asked),
       charged: false,
       what: `No secure connection to ${asked.host} could be made (${code})`,
       advice:
@@ -58,7 +72,7 @@ function readBrokenConnection(cause: unknown, asked: Asked): Failure {
     return {
       ...shared,
       forAll: true,
-      again: 'never',
+      again: unlessKnown(asked),
       charged: false,
       what:
         code === 'BAD_PORT'
@@ -96,11 +110,12 @@ function readUnusable(kind: 'empty' | 'html' | 'broken' | 'no choices' | 'huge',
   }[kind];
   const noServer = kind === 'html' || kind === 'huge';
   return {
-    again: noServer ? 'never' : 'counted',
+    again: noServer ? unlessKnown(asked) : 'counted',
     wait: null,
     refused: false,
     wrongPlace: kind === 'html',
     forAll: kind === 'html',
+    mayBeFormat: false,
     charged: kind !== 'html' && kind !== 'empty',
     what: `${asked.host} sent ${seen} (200 from ${asked.url})`,
     advice: noServer ? 'Check --base-url (or OPENAI_BASE_URL).' : KEPT,
@@ -128,9 +143,11 @@ function findCode(error: unknown): string {
   const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
   const deeper = inner instanceof Error ? findCode(inner) : 'unknown';
   if (deeper !== 'unknown') return deeper;
-  if (error.name === 'HTTPParserError') return 'NOT_HTTP';
+  const own = 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
+  // Headers came, and what follows them is broken: it speaks HTTP, badly.
+  if (error.name === 'HTTPParserError') return /CHUNK|EOF|LENGTH|BODY|TRAILER/.test(own) ? own : 'NOT_HTTP';
   if (error.message === 'bad port') return 'BAD_PORT';
-  return 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
+  return own;
 }
 
 /** `20 s`, `10 min`, `2 h`. */

@@ -1,5 +1,5 @@
 import { Agent, fetch as undiciFetch } from 'undici';
-import { readProviderError } from './envelope.ts';
+import { readProviderError } from './provider-error.ts';
 
 export type Fetch = typeof globalThis.fetch;
 

@@ -33,6 +33,8 @@ export interface TokenUsage {
 /** What a model answered, not yet understood. */
 export interface ModelAnswer {
   readonly text: string;
+  /** What it thought, kept only where it then wrote nothing: some servers put the answer itself there. */
+  readonly thought?: string;
   /** `length`: cut off. `filter`: withheld by the server's content filter. */
   readonly finish: 'stop' | 'length' | 'filter';
   /** The model's own words where it refused. */

@@ -13,6 +13,7 @@ import { createServerHabits, type Manner } from './server-habits.ts';
 import type { Failure } from './status-rules.ts';
 import { type ReplyFormat, writeParameters } from './step-down.ts';
 import { estimateTokens } from './tokens.ts';
+import { tryFormats } from './try-formats.ts';
 
 export interface OpenaiOptions {
   readonly model: string;
@@ -66,7 +67,7 @@ export function openaiModel(options: OpenaiOptions): Model {
 
   function describe(sent: Sent, used: Manner): Failure | null {
     const { host } = address;
-    const known = habits.known();
+    const known = habits.answers() > 0;
     // Where no address was right, the likeliest is named.
     const url = known ? used.baseURL : (address.baseURLs[0] ?? used.baseURL);
     return readFailure(sent, { host, url, model: options.model, timeout, redact, now: clock.now(), known });
@@ -123,20 +124,30 @@ export function openaiModel(options: OpenaiOptions): Model {
     let failedWith = null as Error | null;
     let tries = 0;
     let counted = 0;
+    let tooSlow = 0;
     let failingSince: number | null = null;
     let outOfPatience: number | null = null;
+    let answersBefore = 0;
+    const format = tryFormats(habits, request.schema.name);
 
     async function attempt(): Promise<ModelAnswer> {
       for (;;) {
-        const used = habits.manner();
+        const used = habits.manner(format.looser());
         const sent = await sendOnce(request, used, failure !== null, signal);
-        failure = describe(sent, used);
-        const goesBetter = habits.learn(sent, used, failure);
+        const seen = describe(sent, used);
+        const goesBetter = habits.learn(sent, used, seen, request.schema.name);
         if (sent.kind === 'answer') return clean(sent.answer);
         if (isFiltered(sent)) return { ...WITHHELD, model: options.model };
         if (goesBetter) continue;
+        const { goesOn, tell } = format.failed(used, seen);
+        // What the first form of the request was told is what a person should hear.
+        if (tell || failure === null) {
+          failure = seen;
+          failedWith = new Error(seen?.what, { cause: sayCause(sent, redact) });
+        }
+        if (goesOn) continue;
+        if (tries === 0) answersBefore = habits.answers();
         tries += 1;
-        failedWith = new Error(failure?.what, { cause: sayCause(sent, redact) });
         throw failedWith;
       }
     }
@@ -147,6 +158,8 @@ export function openaiModel(options: OpenaiOptions): Model {
       const now = clock.now();
       failingSince ??= now;
       if (failure.again !== 'patience') counted += 1;
+      if (failure.again === 'once') tooSlow += 1;
+      if (tooSlow > 1) return false;
       if (counted > (failure.again === 'briefly' ? Math.min(BRIEF_RETRIES, retries) : retries)) return false;
       // What one request was refused, the gate keeps from all of them.
       const wait = failure.refused ? gate.opensIn() : (failure.wait ?? backOff(counted, random));
@@ -172,7 +185,8 @@ export function openaiModel(options: OpenaiOptions): Model {
       if (failedWith === null || error !== failedWith || failure === null) throw error;
       throw new NorwireError('model', sayFailure(failure, { tries, outOfPatience, patience }), {
         cause: failedWith.cause,
-        endsRun: failure.forAll,
+        // In mid-run only what happens again and again, with no answer to anybody between.
+        endsRun: failure.forAll && (failure.again === 'never' || habits.answers() === answersBefore),
       });
     }
   };

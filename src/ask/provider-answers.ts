@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { readEnvelope, readProviderError } from './envelope.ts';
+import { readEnvelope } from './envelope.ts';
+import { readProviderError } from './provider-error.ts';
 import type { Settled } from './provider-queue.ts';
 
 const Line = z.looseObject({

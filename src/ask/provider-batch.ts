@@ -27,6 +27,8 @@ export interface ProviderBatchOptions {
   readonly limits?: BatchLimits | undefined;
   /** Milliseconds between two looks at a batch. 30 s. */
   readonly pollEvery?: number | undefined;
+  /** Milliseconds for one call of its endpoints. 10 min. */
+  readonly timeout?: number | undefined;
   readonly clock?: Clock;
   readonly fetch?: Fetch | undefined;
   /** Called before a request is queued; what it throws (a reached cost limit) keeps the request back. */
@@ -76,7 +78,7 @@ export function providerBatches(options: ProviderBatchOptions): ProviderBatches 
   const apiKey = readKey(options.apiKey, address);
   const redact = createRedactor([apiKey]);
   const wait = Math.min(2000, pollEvery);
-  const service = createBatchService({ address, apiKey, redact, fetch: options.fetch, wait });
+  const service = createBatchService({ ...options, address, apiKey, redact, wait });
   const queue = openProviderQueue(options.folder, options.limits ?? openaiLimits);
   const waiting = new WeakMap<Error, string>();
   /** Another run may try again what was refused in this one. */

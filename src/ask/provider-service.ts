@@ -24,6 +24,8 @@ export interface BatchServiceOptions {
   readonly fetch?: Fetch | undefined;
   /** Milliseconds before the first of the tries that follow a failure. */
   readonly wait: number;
+  /** Milliseconds for one call. 10 min. */
+  readonly timeout?: number | undefined;
 }
 
 const LISTED = 200;
@@ -43,6 +45,7 @@ export function createBatchService({ address, apiKey, redact, wait, ...options }
     // Files are sent as forms, and Node's own fetch takes Node's own forms only.
     fetch: createFetch(options.fetch ?? globalThis.fetch),
     maxRetries: 0,
+    timeout: options.timeout ?? 600_000,
     organization: null,
     project: null,
     logLevel: 'off',

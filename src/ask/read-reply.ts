@@ -8,43 +8,101 @@ export type Reading<Reply> =
   | { readonly reply: Reply }
   | { readonly misfit: { readonly kind: MisfitKind; readonly message: string } };
 
-/** Understands a model's answer: JSON of the shape asked for, or why it is not. */
+/**
+ * Understands a model's answer: JSON of the shape asked for, or why it is not. A reply that is whole counts, whatever
+ * is said of its end; what a model that wrote nothing ends its thoughts with counts as written.
+ */
 export function readReply<Reply>(answer: ModelAnswer, shape: z.ZodType<Reply>): Reading<Reply> {
-  if (answer.refusal !== null) return misfit('refused', `The model refused: ${shorten(answer.refusal)}`);
-  if (answer.finish === 'filter') return misfit('refused', "The server's content filter withheld the reply.");
-  if (answer.finish === 'length') return misfit('cut off', 'The reply was cut off at the output limit.');
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(bareJson(answer.text), wellFormed);
-  } catch (error) {
-    const why =
-      answer.text.trim() === '' ? 'it is empty' : error instanceof Error ? error.message : String(error);
-    return misfit('not JSON', `The reply is not JSON: ${shorten(why)}.`);
+  const { text, thought = '', refusal, finish } = answer;
+  const isSilent = text.trim() === '';
+  const found = isSilent ? lastThought(thought) : objectsIn(text);
+  const read = found.map((json) => ({ json, checked: shape.safeParse(json) }));
+  // The last one: before it a model may have tried, or shown what it would write.
+  const fitting = read.findLast(({ json, checked }) => checked.success && refusalIn(json) === null)?.checked;
+  if (fitting?.success) return { reply: fitting.data };
+  if (refusal !== null) return misfit('refused', `The model refused: ${shorten(refusal)}.`);
+  if (finish === 'filter') return misfit('refused', "The server's content filter withheld the reply.");
+  if (finish === 'length') {
+    return misfit(
+      'cut off',
+      `The reply was cut off at the output limit${isSilent && thought !== '' ? ', while the model was thinking' : ''}.`,
+    );
   }
-  const checked = shape.safeParse(parsed);
-  if (checked.success) return { reply: checked.data };
-  const issues = checked.error.issues
+  if (isSilent) {
+    return misfit(
+      'not JSON',
+      `The reply is not JSON: it is empty${thought === '' ? '' : '; all the model wrote stands in its thoughts (reasoning_content)'}.`,
+    );
+  }
+  const [widest] = read.toSorted((a, b) => JSON.stringify(b.json).length - JSON.stringify(a.json).length);
+  if (widest === undefined) return misfit('not JSON', `The reply is not JSON: ${whyNotJson(text)}.`);
+  const words = refusalIn(widest.json);
+  if (words !== null) return misfit('refused', `The model refused: ${shorten(words)}.`);
+  const issues = (widest.checked.error?.issues ?? [])
     .slice(0, 5)
     .map((issue) => `${issue.path.join('.') || 'the whole'}: ${issue.message}`);
   return misfit('wrong shape', `The reply has the wrong shape: ${issues.join('; ')}.`);
 }
 
+/** `{"refusal": "I cannot …"}`: JSON was asked for, so the refusal comes as JSON. */
+function refusalIn(json: unknown): string | null {
+  const { refusal, error } = json as Record<string, unknown>;
+  const words = refusal ?? error;
+  return typeof words === 'string' && words !== '' && Object.keys(json as object).length <= 2 ? words : null;
+}
+
+/** What stands at the very end of the thoughts; what stands earlier was weighed and perhaps given up. */
+function lastThought(thought: string): readonly unknown[] {
+  const end = thought.replace(/(?:```|<\/?\w+>|\s)*$/u, '').length;
+  return objectsIn(thought.slice(0, end), end);
+}
+
+/** So many braces are tried: in prose they open nothing. */
+const MOST_TRIES = 400;
+
+/**
+ * The whole JSON objects that stand in a text, those within others left out. Models without JSON mode think aloud,
+ * fence their JSON or talk round it; some servers open the thinking themselves, so that its end alone stands there.
+ * `endingAt`: only those that end there.
+ */
+function objectsIn(text: string, endingAt?: number): readonly unknown[] {
+  const found: { readonly json: unknown; readonly at: number; readonly end: number }[] = [];
+  let at = text.indexOf('{');
+  for (let tries = 0; at >= 0 && tries < MOST_TRIES; tries += 1) {
+    const written = objectAt(text, at);
+    const json = written === null ? undefined : parse(written);
+    const end = at + (written?.length ?? 0);
+    if (json !== undefined && (endingAt === undefined || end === endingAt)) found.push({ json, at, end });
+    // What stands in an object that is cut off is a part of it.
+    if (written === null && /\{\s*"[^"]*"\s*:/uy.test(text.slice(at, at + 200))) break;
+    at = text.indexOf('{', json === undefined ? at + 1 : end);
+  }
+  const thinking = [...text.matchAll(/<\/think(?:ing)?>/gu)].findLast(
+    ({ index }) => !found.some((one) => one.at < index && index < one.end),
+  );
+  return found.filter(({ at: start }) => start > (thinking?.index ?? -1)).map(({ json }) => json);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text, wellFormed);
+  } catch {
+    return undefined;
+  }
+}
+
+function whyNotJson(text: string): string {
+  try {
+    JSON.parse(text.trim());
+    return 'there is no object in it';
+  } catch (error) {
+    return shorten(error instanceof Error ? error.message : String(error));
+  }
+}
+
 /** JSON may escape half a character, which no file and no terminal can hold. */
 function wellFormed(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? value.toWellFormed() : value;
-}
-
-/**
- * Models without JSON mode think aloud, fence their JSON or talk round it; only a whole object is taken out. Some
- * servers open the thinking themselves, so that its end alone stands in the reply.
- */
-function bareJson(text: string): string {
-  const trimmed = text.trim();
-  if (trimmed.startsWith('{')) return objectAt(trimmed, 0) ?? trimmed;
-  const said = trimmed.replace(/^.*?<\/think>/su, '').trim();
-  const fenced = /```(?:json)?\s*(\{.*\})\s*```/su.exec(said)?.[1];
-  const start = said.search(/\{\s*"/u);
-  return fenced ?? (start < 0 ? null : objectAt(said, start)) ?? said;
 }
 
 /** The object that opens here, up to its own closing brace; null where it has none. */

@@ -6,19 +6,3 @@ export function replySchema(name: string, shape: z.ZodType): ReplySchema {
   const { $schema: _, ...schema } = z.toJSONSchema(shape, { target: 'draft-7' });
   return { name, schema };
 }
-
-/**
- * A list as a reply may have it: what does not fit is left out of it, what is no list is an empty one. One bad item
- * costs no other.
- */
-export function listOf<Item>(item: z.ZodType<Item>): z.ZodType<Item[]> {
-  return z
-    .unknown()
-    .optional()
-    .transform((list) =>
-      (Array.isArray(list) ? list : []).flatMap((one) => {
-        const read = item.safeParse(one);
-        return read.success ? [read.data] : [];
-      }),
-    );
-}

@@ -60,6 +60,11 @@ export function stepDown(dialect: Dialect, refusal: Refusal): Dialect | null {
   return null;
 }
 
+/** The stricter, the lower. */
+export function formatRank({ replyFormat }: Dialect): number {
+  return REPLY_FORMATS.indexOf(replyFormat);
+}
+
 /** The next looser way to ask for the reply's shape; null below plain text. */
 export function stepFormatDown(dialect: Dialect): Dialect | null {
   const next = REPLY_FORMATS[REPLY_FORMATS.indexOf(dialect.replyFormat) + 1];

@@ -7,6 +7,7 @@ import { createRedactor, quoteProvider } from './redact.ts';
 import { readKey, readServerAddress } from './server-address.ts';
 import { createServerHabits } from './server-habits.ts';
 import { type ReplyFormat, writeParameters } from './step-down.ts';
+import { tryFormats } from './try-formats.ts';
 
 export interface TrialOptions {
   readonly model: string;
@@ -68,15 +69,16 @@ export async function tryServer(options: TrialOptions): Promise<Trial> {
   const habits = createServerHabits(address, undefined, (sentence) => notices.push(sentence));
   const send = connect({ ...options, apiKey, timeout });
   const begun = clock.now();
+  const format = tryFormats(habits, REQUEST.schema.name);
   for (;;) {
-    const used = habits.manner();
+    const used = habits.manner(format.looser());
     const { baseURL, dialect } = used;
     const sent = await send(baseURL, {
       model,
       messages: REQUEST.messages,
       ...writeParameters(REQUEST, dialect),
     });
-    const known = habits.known();
+    const known = habits.answers() > 0;
     const asked = {
       host,
       url: address.baseURLs[0] ?? baseURL,
@@ -87,7 +89,8 @@ export async function tryServer(options: TrialOptions): Promise<Trial> {
       known,
     };
     const failure = readFailure(sent, asked);
-    if (habits.learn(sent, used, failure)) continue;
+    if (habits.learn(sent, used, failure, REQUEST.schema.name)) continue;
+    if (failure !== null && format.failed(used, failure).goesOn) continue;
     const shared = { host, baseURL, replyFormat: dialect.replyFormat, milliseconds: clock.now() - begun };
     if (sent.kind !== 'answer') {
       const sentences = [...notices, `${failure?.what}. ${failure?.advice}`];

@@ -32,10 +32,14 @@ export function readDuration(text: string | null, now: number): number | null {
  * the server's own `Date`, so that a clock that is wrong here or there does not matter.
  */
 export function readWait(headers: HeaderView, now: number): number | null {
-  const inMs = headers.get('retry-after-ms');
-  if (inMs !== null && /^\d+(?:\.\d+)?$/.test(inMs.trim())) return Number(inMs);
-  const after = headers.get('retry-after')?.trim() ?? '';
-  if (/^\d+(?:\.\d+)?$/.test(after)) return Number(after) * 1000;
+  for (const name of ['retry-after-ms', 'x-ms-retry-after-ms']) {
+    const inMs = headers.get(name)?.trim() ?? '';
+    if (/^\d+(?:\.\d+)?$/.test(inMs)) return Number(inMs);
+  }
+  // A gateway that adds its own to the server's gives both, with a comma.
+  const after = (headers.get('retry-after')?.trim() ?? '').replace(/^([\d.]+\w*)\s*,.*$/, '$1');
+  const told = readDuration(after, now);
+  if (told !== null) return told;
   const date = /[a-z]{3}/i.test(after) ? Date.parse(after) : Number.NaN;
   if (!Number.isNaN(date)) {
     const serverNow = Date.parse(headers.get('date') ?? '');
@@ -44,11 +48,29 @@ export function readWait(headers: HeaderView, now: number): number | null {
   return readReset(headers, now);
 }
 
+const IN_WORDS =
+  /\b(?:retry|again|resets?|wait|after|in|for)\b[^\d]{0,20}(?:(\d+)\s*m(?:in(?:utes?)?)?(?![a-z])\s*)?(?:(\d+(?:\.\d+)?)\s*(ms|milliseconds?|s|secs?|seconds?)\b)?/giu;
+
+/** The wait that a refusal names in its words: “try again in 1m2.5s”, “resets in 2 seconds”; null where it names none. */
+export function readWaitInWords(message: string): number | null {
+  for (const [, minutes, amount, unit = ''] of message.matchAll(IN_WORDS)) {
+    if (minutes === undefined && amount === undefined) continue;
+    const rest = Number(amount ?? 0) * (/^m/iu.test(unit) ? 1 : 1000);
+    return Number(minutes ?? 0) * 60_000 + rest;
+  }
+  return null;
+}
+
 /** The longest reset among the limits that are used up; among all of them where none is said to be. */
 function readReset(headers: HeaderView, now: number): number | null {
-  const limits = ['-requests', '-tokens', ''].flatMap((kind) => {
-    const reset = readDuration(headers.get(`x-ratelimit-reset${kind}`), now);
-    return reset === null ? [] : [{ reset, usedUp: headers.get(`x-ratelimit-remaining${kind}`) === '0' }];
+  const limits = [
+    'x-ratelimit-reset-requests',
+    'x-ratelimit-reset-tokens',
+    'x-ratelimit-reset',
+    'ratelimit-reset',
+  ].flatMap((name) => {
+    const reset = readDuration(headers.get(name), now);
+    return reset === null ? [] : [{ reset, usedUp: headers.get(name.replace('reset', 'remaining')) === '0' }];
   });
   const binding = limits.some((limit) => limit.usedUp) ? limits.filter((limit) => limit.usedUp) : limits;
   return binding.length === 0 ? null : Math.max(...binding.map((limit) => limit.reset));

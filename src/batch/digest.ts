@@ -113,7 +113,8 @@ function entryOf(source: string, output: Output, made: number): DigestEntry | nu
   };
 }
 
-function timeOf(date: string | null, otherwise: number): number {
+/** A date in milliseconds since 1970, or what stands for it where there is none. */
+export function timeOf(date: string | null, otherwise: number): number {
   const time = date === null ? Number.NaN : Date.parse(date);
   return Number.isNaN(time) ? otherwise : time;
 }

@@ -81,8 +81,8 @@ const COLUMNS = [
   ...['output_tokens', 'cost', 'milliseconds', 'ended'],
 ] as const;
 
-const BY_URGENCY = `ORDER BY CASE state WHEN 'failed' THEN 0 WHEN 'withdrawn' THEN 1 WHEN 'skipped' THEN 3 ELSE 2 END,
-  errors DESC, warnings DESC, id`;
+const BY_URGENCY = `ORDER BY CASE WHEN state = 'withdrawn' THEN 0 WHEN state = 'finished' AND errors > 0 THEN 1
+  WHEN state = 'failed' THEN 2 WHEN state = 'skipped' THEN 4 ELSE 3 END, errors DESC, warnings DESC, id`;
 
 export type StoryRows = ReturnType<typeof storyRows>;
 

@@ -14,6 +14,7 @@ export function outcomeOf(desk: Desk, journal: Journal, run: number, course: Cou
     failedAtModel: totals.failedAtModel,
     skipped: totals.skipped + totals.replaced + totals.withdrawn,
     waiting: totals.waiting,
+    leftOut: course.leftOut,
     left: Math.max(0, left - course.unwritten),
     errors: totals.errors,
     warnings: totals.warnings,

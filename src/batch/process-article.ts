@@ -1,7 +1,8 @@
 import { NorwireError } from '../errors.ts';
 import { safePath } from '../files/safe-name.ts';
 import type { Output } from '../formats/types.ts';
-import type { Article } from '../story/types.ts';
+import { refuseToSend, type SendingRights } from '../refuse-to-send.ts';
+import type { Article, Story } from '../story/types.ts';
 import type { Journal } from './journal.ts';
 import type { FileRow } from './journal-files.ts';
 import type { StoryRow } from './journal-stories.ts';
@@ -34,26 +35,28 @@ export async function processArticle(
   const row = rowOfArticle(article, source, file.name, desk.clock());
   const known = journal.stories.get(source);
   const calledOff = turns.calledOff();
+  const rights = { ...desk.rights?.(), now: desk.clock() };
   const end = (change: Partial<StoryRow>): Promise<void> =>
     journal.change(() => {
       journal.stories.put({ ...row, ended: desk.clock(), ...change });
       entry.endFile();
     });
   try {
-    const reason = whyNotWorkedOn(journal, row);
+    const reason = whyNotWorkedOn(journal, row, rights, article.facts);
     if (reason !== null) {
-      const state =
-        row.status !== 'usable' ? await withdrawStory(desk, journal, row, known, reason) : 'replaced';
-      await end({ state, reason });
-      desk.onEvent?.({ type: 'story-skipped', source, state, reason });
+      const held = isHeld(row, rights)
+        ? await withdrawStory(desk, journal, row, known, reason)
+        : { state: 'replaced' as const, reason };
+      await end(held);
+      desk.onEvent?.({ ...skipped(row), state: held.state, reason });
       return;
     }
-    refuseEmbargoed(desk, article, source);
+    refuseToSend({ ...article, name: source }, rights);
     const good = known !== null && isStillGood(desk, row, known, file.redo);
     if (good && hasOutputs(desk, journal, source)) {
       await journal.change(entry.endFile);
-      const skipped = 'finished before and has not changed';
-      desk.onEvent?.({ type: 'story-skipped', source, state: 'finished', reason: skipped });
+      const why = 'finished before and has not changed';
+      desk.onEvent?.({ ...skipped(row), earlier: true, state: 'finished', reason: why });
       return;
     }
     const kept = good ? journal.stories.copyOf(source) : null;
@@ -61,23 +64,40 @@ export async function processArticle(
       await publish(desk, journal, entry, known, { story: desk.readStory(article), copy: kept.copy }, false);
       return;
     }
+    const story = desk.readStory(article);
+    const foreign = desk.notForUs?.(story) ?? null;
+    if (foreign !== null) {
+      await end({ state: 'skipped', reason: foreign });
+      desk.onEvent?.({ ...skipped(row), state: 'skipped', reason: foreign });
+      return;
+    }
     desk.onEvent?.({ type: 'story-started', source });
     const begun = desk.clock();
-    const made = await workOn(desk, article, source, calledOff);
+    const made = await workOn(desk, story, source, calledOff);
     turns.reached();
     const ended = desk.clock();
     const finished = { ...rowOfCopy(row, made.copy, desk.settings), milliseconds: ended - begun, ended };
     await publish(desk, journal, entry, finished, made, true);
   } catch (cause) {
     // What another story has shown to be in vain is still due.
-    if (!calledOff.aborted) await endBadly(desk, cause, source, end, turns);
+    if (!calledOff.aborted) await endBadly(desk, cause, row, end, turns);
   }
 }
 
+function isHeld({ status }: StoryRow, { allowWithheld }: SendingRights): boolean {
+  return status === 'canceled' || (status === 'withheld' && allowWithheld !== true);
+}
+
 /** Why no copy is made of this story, in words: withheld by the wire, or a newer version is here. */
-function whyNotWorkedOn(journal: Journal, row: StoryRow): string | null {
+function whyNotWorkedOn(
+  journal: Journal,
+  row: StoryRow,
+  rights: SendingRights,
+  { heldFor }: Article['facts'],
+): string | null {
   if (row.status === 'canceled') return 'called back by the wire';
-  if (row.status === 'withheld') return 'withheld by the wire';
+  if (isHeld(row, rights))
+    return heldFor === undefined ? 'withheld by the wire' : `taken for withheld: ${heldFor}`;
   const newer = newerVersion(journal, row);
   if (newer === null) return null;
   return newer.status === 'canceled'
@@ -92,8 +112,7 @@ function isStillGood(desk: Desk, row: StoryRow, known: StoryRow, redo: string | 
   return redo !== 'all' && (redo !== 'findings' || known.errors + known.warnings === 0);
 }
 
-async function workOn(desk: Desk, article: Article, source: string, calledOff: AbortSignal): Promise<Output> {
-  const story = desk.readStory(article);
+async function workOn(desk: Desk, story: Story, source: string, calledOff: AbortSignal): Promise<Output> {
   const copy = await desk.work(story, {
     signal: desk.signal === undefined ? calledOff : AbortSignal.any([desk.signal, calledOff]),
     onEvent: (event) => {
@@ -131,7 +150,14 @@ async function publish(
     endFile();
   });
   desk.onEvent?.({
-    ...{ type: 'story-finished', source, outputs, beside, errors: row.errors, warnings: row.warnings },
+    ...{
+      type: 'story-finished',
+      source,
+      id: row.wire,
+      headline: row.headline,
+      findings: output.copy.findings,
+    },
+    ...{ outputs, beside, errors: row.errors, warnings: row.warnings },
     ...{
       requests: paid.requests,
       inputTokens: paid.input_tokens,
@@ -146,7 +172,7 @@ async function publish(
 async function endBadly(
   desk: Desk,
   cause: unknown,
-  source: string,
+  { source, wire }: StoryRow,
   end: (change: Partial<StoryRow>) => Promise<void>,
   turns: Turns,
 ): Promise<void> {
@@ -163,16 +189,11 @@ async function endBadly(
       : new NorwireError('reply', `${source}: norwire itself failed (${String(cause)}). Please report it.`, {
           cause,
         });
-  desk.onEvent?.({ type: 'story-failed', source, code: error.code, message: error.message });
+  desk.onEvent?.({ type: 'story-failed', source, id: wire, code: error.code, message: error.message });
   turns.failed(error);
   await end({ state: 'failed', code: error.code, reason: error.message });
 }
 
-function refuseEmbargoed(desk: Desk, article: Article, source: string): void {
-  const { embargo } = article.facts;
-  if (embargo === null || desk.allowEmbargoed || !(Date.parse(embargo) > desk.clock())) return;
-  throw new NorwireError(
-    'settings',
-    `${source} is under embargo until ${embargo} and was not sent. Use a server on this machine or --allow-embargoed.`,
-  );
+function skipped({ source, wire }: StoryRow) {
+  return { type: 'story-skipped', source, id: wire, earlier: false } as const;
 }

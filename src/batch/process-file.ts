@@ -1,5 +1,6 @@
 import { NorwireError } from '../errors.ts';
 import { readWhole } from '../files/read-whole.ts';
+import type { LeftOut } from '../formats/reading.ts';
 import type { Article } from '../story/types.ts';
 import type { Journal } from './journal.ts';
 import type { FileEnd, FileRow, SeenFile } from './journal-files.ts';
@@ -8,7 +9,7 @@ import { processArticle } from './process-article.ts';
 import { formatList } from './scan.ts';
 import { emptyRow } from './story-row.ts';
 import type { Desk } from './types.ts';
-import { withdrawOutputs } from './write-outputs.ts';
+import { sayPull, withdrawOutputs } from './withdraw-outputs.ts';
 
 /** What keeps the stories of one run apart from each other. */
 export interface Turns {
@@ -30,11 +31,13 @@ export interface Turns {
 export async function processFile(desk: Desk, journal: Journal, file: FileRow, turns: Turns): Promise<void> {
   const read = await readFile(desk, journal, file, turns);
   if (read === null) return;
-  const { articles, seen } = read;
+  const { articles, seen, broken } = read;
   const sources = articles.map((_, place) =>
     articles.length === 1 ? file.name : `${file.name}#${place + 1}`,
   );
-  await dropOthers(desk, journal, file, sources);
+  const unread = broken.map(({ place }) => itemOf(file, place));
+  await dropOthers(desk, journal, file, [...sources, ...unread]);
+  await enterBroken(desk, journal, file, broken);
   let open = articles.length;
   const endFile = (): void => {
     open -= 1;
@@ -60,29 +63,62 @@ async function readFile(
   journal: Journal,
   file: FileRow,
   turns: Turns,
-): Promise<{ articles: readonly Article[]; seen: SeenFile } | null> {
+): Promise<{ articles: readonly Article[]; seen: SeenFile; broken: readonly LeftOut[] } | null> {
   let seen: SeenFile | null = null;
   try {
     const { bytes, ...stat } = await readWhole(file.path);
     seen = stat;
     const reason = desk.notAStory?.(bytes, file.name) ?? null;
     if (reason === null) {
-      const articles = await desk.readArticles(bytes, file.name);
-      if (articles.length > 0) return { articles, seen };
+      const leftOut: LeftOut[] = [];
+      const articles = await desk.readArticles(bytes, file.name, (left) => leftOut.push(left));
+      for (const left of leftOut.filter((one) => !one.broken)) {
+        desk.onEvent?.({ type: 'file-left-out', source: itemOf(file, left.place), reason: left.reason });
+      }
+      const broken = leftOut.filter((left) => left.broken);
+      if (articles.length > 0) return { articles, seen, broken };
       throw new NorwireError('input', `${file.path} holds no story.`);
     }
     await endWhole(desk, journal, file, seen, { state: 'skipped', code: null, reason });
-    desk.onEvent?.({ type: 'story-skipped', source: file.name, state: 'skipped', reason });
+    desk.onEvent?.({
+      ...{ type: 'story-skipped', source: file.name, id: null, earlier: false },
+      ...{ state: 'skipped', reason },
+    });
   } catch (cause) {
     const error =
       cause instanceof NorwireError
         ? cause
         : new NorwireError('input', `${file.path} cannot be read: ${String(cause)}.`, { cause });
     turns.failed(error);
-    desk.onEvent?.({ type: 'story-failed', source: file.name, code: error.code, message: error.message });
+    const { code, message } = error;
+    desk.onEvent?.({ type: 'story-failed', source: file.name, id: null, code, message });
     await endWhole(desk, journal, file, seen, { state: 'failed', code: error.code, reason: error.message });
   }
   return null;
+}
+
+/** What an item without a story is called: "saker.xml, item 3". */
+function itemOf(file: FileRow, place: string): string {
+  return `${file.name}, ${place}`;
+}
+
+/** Items that could not be read have failed; the others of their file go on. */
+async function enterBroken(
+  desk: Desk,
+  journal: Journal,
+  file: FileRow,
+  broken: readonly LeftOut[],
+): Promise<void> {
+  for (const { place, reason } of broken) {
+    const source = itemOf(file, place);
+    await journal.change(() =>
+      journal.stories.put({
+        ...emptyRow(source, file.name, desk.clock()),
+        ...{ state: 'failed', code: 'input', reason },
+      }),
+    );
+    desk.onEvent?.({ type: 'story-failed', source, id: null, code: 'input', message: reason });
+  }
 }
 
 /** The whole file ends in one state, its stories unread. */
@@ -109,9 +145,13 @@ async function dropOthers(
   for (const row of journal.stories.ofFile(file.name)) {
     if (sources.includes(row.source) || row.state === 'withdrawn') continue;
     const reason = `${file.name} no longer holds this story`;
-    const outputs = await withdrawOutputs(desk, journal, row.source, reason);
-    await journal.change(() => journal.stories.setState(row.source, 'withdrawn', reason));
-    desk.onEvent?.({ type: 'story-withdrawn', source: row.source, outputs, reason });
+    const { outputs, pull } = await withdrawOutputs(desk, journal, row.source, reason);
+    const why = `${reason}${sayPull(pull)}`;
+    await journal.change(() => journal.stories.setState(row.source, 'withdrawn', why));
+    desk.onEvent?.({
+      ...{ type: 'story-withdrawn', source: row.source, id: row.wire, headline: row.headline },
+      ...{ outputs, pull, reason },
+    });
   }
 }
 

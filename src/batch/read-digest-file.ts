@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { NorwireError } from '../errors.ts';
-import { signatureLine } from '../formats/copy.ts';
-import type { DigestEntry } from './digest.ts';
+import { sayEmbargo, signatureLine } from '../formats/copy.ts';
+import { type DigestEntry, timeOf } from './digest.ts';
 
 const Document = z.looseObject({
   name: z.string(),
+  section: z.string().nullish(),
+  date: z.string().nullish(),
+  credit: z.string().nullish(),
+  embargo: z.string().nullish(),
   brief: z.looseObject({
     headline: z.string(),
     lede: z.string(),
@@ -22,9 +26,9 @@ const Document = z.looseObject({
 });
 
 /**
- * The briefs in a file that `translate -f json --brief` or `brief -f json` wrote, one a line or one in all. Such a file
- * says nothing of section, credit and date: `made` (milliseconds since 1970) stands for the date. Throws a NorwireError
- * (`input`) that names the file and line.
+ * The briefs in a file that `translate -f json --brief` or `brief -f json` wrote, one a line or one in all. Where
+ * it says no date, `made` (milliseconds since 1970) stands for it. Throws a NorwireError (`input`) that names the file
+ * and line.
  */
 export function readDigestFile(text: string, name: string, made: number): readonly DigestEntry[] {
   const whole = parse(text);
@@ -37,10 +41,10 @@ export function readDigestFile(text: string, name: string, made: number): readon
     const errors = findings.filter(({ level }) => level === 'error');
     return {
       source,
-      section: null,
-      date: made,
-      credit: null,
-      embargo: null,
+      section: read.data.section ?? null,
+      date: timeOf(read.data.date ?? null, made),
+      credit: read.data.credit ?? null,
+      embargo: sayEmbargo(read.data.embargo ?? null),
       headline: brief.headline,
       lede: brief.lede,
       points: brief.points.map((point) => point.text),

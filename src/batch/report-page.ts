@@ -3,6 +3,7 @@ import { linkTo, writePage } from './page.ts';
 import type { Report, ReportedStory } from './report.ts';
 import { reportScript } from './report-script.ts';
 import { reportStyle } from './report-style.ts';
+import { isWithdrawnPath } from './withdrawn-path.ts';
 
 /** Stories on one page; a browser sorts so many without a pause. */
 export const STORIES_ON_A_PAGE = 5000;
@@ -93,11 +94,15 @@ function stateOf({ state, reason }: ReportedStory): string {
   return `${element('span', { class: `state ${mood}`.trim() }, state)}${why}`;
 }
 
-function outputsOf({ outputs }: ReportedStory): string {
+function outputsOf({ outputs, state }: ReportedStory): string {
   if (outputs.length === 0) return '–';
   const entries = outputs.map(({ path, beside }) => {
     const link = element('a', { href: linkTo(path) }, escapeMarkup(path));
-    return `<li>${link}${beside ? ' <span class="warning">(new; an editor changed the other)</span>' : ''}</li>`;
+    const pull =
+      state === 'withdrawn' && !isWithdrawnPath(path)
+        ? ' <span class="error">(pull it: an editor has changed it)</span>'
+        : '';
+    return `<li>${link}${pull}${beside ? ' <span class="warning">(new; an editor changed the other)</span>' : ''}</li>`;
   });
   return `<ul>${entries.join('')}</ul>`;
 }

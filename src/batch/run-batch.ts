@@ -7,7 +7,7 @@ import { type ProviderRounds, workInRounds } from './provider-rounds.ts';
 import { endRun } from './report.ts';
 import { type Selection, scan } from './scan.ts';
 import type { Desk, Outcome } from './types.ts';
-import { type Limits, newCourse, workThrough } from './work-through.ts';
+import { type Course, type Limits, newCourse, workThrough } from './work-through.ts';
 
 /** What a batch is asked to do. */
 export interface BatchOrder extends Omit<Search, 'out'>, Selection, Limits {
@@ -42,7 +42,7 @@ async function runIn(desk: Desk, journal: Journal, order: BatchOrder): Promise<O
   const course = newCourse();
   const run = journal.files.nextRun();
   if (order.collect) journal.changeNow(() => journal.files.rejoin(run));
-  else await scan(desk, journal, { ...order, out: desk.out }, order, run);
+  else await scan(countingLeftOut(desk, course), journal, { ...order, out: desk.out }, order, run);
   const { files, due } = journal.files.count(run);
   if (files === 0 && !desk.signal?.aborted) return null;
   desk.onEvent?.({ type: 'run-started', files, due });
@@ -58,4 +58,15 @@ function nothingFound({ inputs, collect }: BatchOrder): NorwireError {
       ? 'Nothing is left to collect: all stories of this output folder have ended.'
       : `No story was found in ${inputs.join(', ')}. Give a folder with stories, files, or a pattern such as 'in/**/*.xml'.`,
   );
+}
+
+/** The desk, with every file that is passed over counted. */
+function countingLeftOut(desk: Desk, course: Course): Desk {
+  return {
+    ...desk,
+    onEvent: (event) => {
+      if (event.type === 'file-left-out') course.leftOut += 1;
+      desk.onEvent?.(event);
+    },
+  };
 }

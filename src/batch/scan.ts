@@ -87,7 +87,7 @@ export function enterFound(
     known?.state === 'waiting' ? 'waiting' : known?.failed ? 'failed' : (story?.state ?? 'finished');
   // What was passed over before is so for the same reason.
   const why = state === 'finished' || state === 'failed' ? reason : (story?.reason ?? reason);
-  return { type: 'story-skipped', source: name, state, reason: why };
+  return { type: 'story-skipped', source: name, id: story?.wire ?? null, earlier: true, state, reason: why };
 }
 
 /** Why a file needs no work, in words; null where it does. */
@@ -159,7 +159,7 @@ function enterUnreadable(
     code: 'input',
     reason: message,
   });
-  return { type: 'story-failed', source: name, code: 'input', message };
+  return { type: 'story-failed', source: name, id: null, code: 'input', message };
 }
 
 function exists(path: string): boolean {

@@ -7,6 +7,7 @@ const truth: Schema = { type: 'boolean' };
 const count: Schema = { type: 'integer', minimum: 0 };
 const costOrNull: Schema = { type: ['number', 'null'], minimum: 0 };
 const texts: Schema = { type: 'array', items: text };
+const findings: Schema = { type: 'array', items: { type: 'object' } };
 const state: Schema = { enum: ['finished', 'failed', 'skipped', 'waiting', 'replaced', 'withdrawn'] };
 const code: Schema = { enum: ['input', 'settings', 'model', 'reply', 'budget'] };
 
@@ -18,6 +19,7 @@ const outcome = {
   failedAtModel: count,
   skipped: count,
   waiting: count,
+  leftOut: count,
   left: count,
   errors: count,
   warnings: count,
@@ -79,14 +81,17 @@ export const batchSchemas = {
       event('story-started', { source: text }),
       event('story-asked', { source: text, task: text, again: truth }),
       event('story-finished', {
-        ...{ source: text, outputs: texts, beside: texts, errors: count, warnings: count, requests: count },
+        ...{ source: text, id: textOrNull, headline: textOrNull, findings },
+        ...{ outputs: texts, beside: texts, errors: count, warnings: count, requests: count },
         ...{ inputTokens: count, outputTokens: count, cost: costOrNull },
         milliseconds: { type: 'number', minimum: 0 },
       }),
-      event('story-failed', { source: text, code, message: text }),
-      event('story-skipped', { source: text, state, reason: text }),
+      event('story-failed', { source: text, id: textOrNull, code, message: text }),
+      event('story-skipped', { source: text, id: textOrNull, earlier: truth, state, reason: text }),
       event('story-waiting', { source: text }),
-      event('story-withdrawn', { source: text, outputs: texts, reason: text }),
+      event('story-withdrawn', {
+        ...{ source: text, id: textOrNull, headline: textOrNull, outputs: texts, pull: texts, reason: text },
+      }),
       event('provider-batch', { id: text, state: text, requests: count, done: count }),
       event('notice', { message: text }),
       event('run-ended', { report: text, ...outcome }),
@@ -108,7 +113,7 @@ function schemaOf(title: string): Schema {
 }
 
 function event(type: string, fields: Readonly<Record<string, Schema>>): Schema {
-  return exactly({ type: { const: type }, ...fields });
+  return exactly({ type: { const: type }, ...fields, time: text });
 }
 
 function exactly(fields: Readonly<Record<string, Schema>>): Schema {

@@ -1,7 +1,9 @@
-import type { Copy } from '../english/types.ts';
+import type { Copy, Finding } from '../english/types.ts';
 import type { ErrorCode } from '../errors.ts';
+import type { LeftOut } from '../formats/reading.ts';
 import type { Writer } from '../formats/types.ts';
 import type { StoryEvent } from '../process-story.ts';
+import type { SendingRights } from '../refuse-to-send.ts';
 import type { Article, Story } from '../story/types.ts';
 
 /**
@@ -15,6 +17,8 @@ export interface OutputFormat {
   readonly name: string;
   readonly ending: string;
   readonly write: Writer;
+  /** An item of a news format: a later one with the same id can cancel it. */
+  readonly cancels?: boolean;
 }
 
 /** What the work on one story is given. */
@@ -40,16 +44,24 @@ export interface Shard {
 export interface Desk {
   readonly out: string;
   readonly formats: readonly OutputFormat[];
+  /** All there are: earlier runs may have written others, which are withdrawn like these. */
+  readonly everyFormat?: readonly OutputFormat[];
   /** Digest of all that shapes the copy: model, prompts, style, brief. Another digest makes finished work due again. */
   readonly settings: string;
   /** Reads a file's bytes; `name` is for messages. Rejects with a NorwireError (`input`). */
-  readonly readArticles: (bytes: Uint8Array, name: string) => Promise<readonly Article[]>;
+  readonly readArticles: (
+    bytes: Uint8Array,
+    name: string,
+    onLeftOut?: (left: LeftOut) => void,
+  ) => Promise<readonly Article[]>;
   readonly readStory: (article: Article) => Story;
+  /** Why a story is none for us (another language), or null; it is skipped. */
+  readonly notForUs?: (story: Story) => string | null;
   readonly work: Work;
   /** Why a file is no story of the wire (made by norwire, recorded answers), or null. */
   readonly notAStory?: (bytes: Uint8Array, name: string) => string | null;
-  /** May a story under embargo go to the model? Left out: no. */
-  readonly allowEmbargoed?: boolean;
+  /** What may go to the model although its sender holds it back. Left out: nothing. */
+  readonly rights?: () => SendingRights;
   /** The key of the provider's request a story waits for, if that is why work on it rejected. */
   readonly waitsFor?: (cause: unknown) => string | null;
   /** Milliseconds since 1970. */
@@ -74,6 +86,8 @@ export interface Outcome {
   readonly failedAtModel: number;
   readonly skipped: number;
   readonly waiting: number;
+  /** Files that were passed over unread: what norwire made, links, other shapes. */
+  readonly leftOut: number;
   /** Files not begun: limit, Ctrl-C, budget, fail-fast. */
   readonly left: number;
   /** Findings in the finished stories. */
@@ -92,6 +106,11 @@ export type BatchEvent =
   | {
       readonly type: 'story-finished';
       readonly source: string;
+      /** The wire's id of the story. */
+      readonly id: string | null;
+      /** In English. */
+      readonly headline: string | null;
+      readonly findings: readonly Finding[];
       /** Paths below the output folder. */
       readonly outputs: readonly string[];
       /** Of the outputs: written beside a file that an editor has changed. */
@@ -107,12 +126,16 @@ export type BatchEvent =
   | {
       readonly type: 'story-failed';
       readonly source: string;
+      readonly id: string | null;
       readonly code: ErrorCode;
       readonly message: string;
     }
   | {
       readonly type: 'story-skipped';
       readonly source: string;
+      readonly id: string | null;
+      /** An earlier run skipped it, and told so. */
+      readonly earlier: boolean;
       readonly state: StoryState;
       readonly reason: string;
     }
@@ -120,7 +143,12 @@ export type BatchEvent =
   | {
       readonly type: 'story-withdrawn';
       readonly source: string;
+      readonly id: string | null;
+      readonly headline: string | null;
+      /** Paths that now tell of the withdrawal. */
       readonly outputs: readonly string[];
+      /** Paths of what was written before and must not be published. */
+      readonly pull: readonly string[];
       readonly reason: string;
     }
   | {

@@ -1,7 +1,7 @@
 import type { Journal } from './journal.ts';
 import type { StoryRow } from './journal-stories.ts';
 import type { Desk, StoryState } from './types.ts';
-import { withdrawOutputs } from './write-outputs.ts';
+import { sayPull, withdrawOutputs } from './withdraw-outputs.ts';
 
 /**
  * The row that holds a newer version of this story of the wire, or the one that called it back. Rows are compared
@@ -40,7 +40,7 @@ export function takePlaceOf(journal: Journal, lower: StoryRow, source: string): 
 
 /**
  * Marks the copy of a story that the wire holds back: that of the same source, and where it is called back, that
- * of all versions. Gives the state of the story itself.
+ * of all versions. Gives the state of the story itself, and why.
  */
 export async function withdrawStory(
   desk: Desk,
@@ -48,7 +48,7 @@ export async function withdrawStory(
   row: StoryRow,
   known: StoryRow | null,
   reason: string,
-): Promise<StoryState> {
+): Promise<{ readonly state: StoryState; readonly reason: string }> {
   const others = row.wire === null ? [] : journal.stories.ofWire(row.wire);
   const withdrawn = [known, ...others].filter(
     (other, place, all): other is StoryRow =>
@@ -56,14 +56,19 @@ export async function withdrawStory(
       all.findIndex((one) => one?.source === other.source) === place &&
       (other.version ?? 0) <= (row.version ?? Number.POSITIVE_INFINITY),
   );
+  let said = reason;
   for (const other of withdrawn) {
-    const outputs = await withdrawOutputs(desk, journal, other.source, reason);
-    await journal.change(() =>
-      journal.stories.setState(other.source, 'withdrawn', `${reason} (${row.source})`),
-    );
-    desk.onEvent?.({ type: 'story-withdrawn', source: other.source, outputs, reason });
+    const { outputs, pull } = await withdrawOutputs(desk, journal, other.source, reason);
+    const why = `${reason} (${row.source})${sayPull(pull)}`;
+    if (other.source === row.source) said = `${reason}${sayPull(pull)}`;
+    await journal.change(() => journal.stories.setState(other.source, 'withdrawn', why));
+    desk.onEvent?.({
+      ...{ type: 'story-withdrawn', source: other.source, id: other.wire, headline: other.headline },
+      ...{ outputs, pull, reason },
+    });
   }
-  return withdrawn.some(({ source }) => source === row.source) || known?.state === 'withdrawn'
-    ? 'withdrawn'
-    : 'skipped';
+  if (withdrawn.some(({ source }) => source === row.source)) return { state: 'withdrawn', reason: said };
+  return known?.state === 'withdrawn'
+    ? { state: 'withdrawn', reason: known.reason ?? reason }
+    : { state: 'skipped', reason };
 }

@@ -15,6 +15,7 @@ export interface Limits {
 /** What a run must know of itself while it lasts. */
 export interface Course {
   begun: number;
+  leftOut: number;
   stopped: boolean;
   budgetReached: boolean;
   /** Stories in a row that did not reach the model. */
@@ -29,7 +30,7 @@ const PATIENCE = 25;
 const AHEAD = 64;
 
 export function newCourse(): Course {
-  return { begun: 0, stopped: false, budgetReached: false, unreached: 0, unwritten: 0 };
+  return { begun: 0, leftOut: 0, stopped: false, budgetReached: false, unreached: 0, unwritten: 0 };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { mkdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { NorwireError } from '../errors.ts';
 import { codeOf, isInside, realPath } from '../files/find-stories.ts';
@@ -8,6 +8,7 @@ import type { Output } from '../formats/types.ts';
 import type { Journal } from './journal.ts';
 import { sha256 } from './story-row.ts';
 import type { Desk, OutputFormat } from './types.ts';
+import { isWithdrawnPath } from './withdrawn-path.ts';
 
 /** Paths below the output folder; those of `beside` are among the outputs. */
 export interface Written {
@@ -53,12 +54,19 @@ async function writeDrafts(
     }),
   );
   const [source = ''] = owners;
+  const stale = journal.stories
+    .outputsOf(source)
+    .filter(({ path }) => isWithdrawnPath(path) && documents.every((document) => document.path !== path));
   await journal.change(() => {
+    for (const { path } of stale) journal.stories.forgetOutput(path);
     for (const { path, format, digest, earlier, beside } of documents) {
       journal.stories.intend({ path, source, format, digest, earlier, beside: Number(beside) });
     }
   });
   await Promise.all(documents.map(({ path, text }) => put(desk, journal, path, text)));
+  // The story is back: what cancelled it must not be taken for the latest word.
+  for (const { path, digest } of stale)
+    if ((await digestAt(join(desk.out, path))) === digest) await rm(join(desk.out, path));
   return {
     outputs: documents.map(({ path }) => path),
     beside: documents.filter(({ beside }) => beside).map(({ path }) => path),
@@ -95,13 +103,14 @@ async function placeFor(
 }
 
 /** The digest of the file at a path; null where there is none, empty where something else stands. */
-async function digestAt(path: string): Promise<string | null> {
+export async function digestAt(path: string): Promise<string | null> {
   const there = lstatSync(path, { throwIfNoEntry: false });
   if (there === undefined) return null;
   return there.isFile() ? sha256(await readFile(path)) : '';
 }
 
-async function put(desk: Desk, journal: Journal, path: string, text: string): Promise<void> {
+/** Writes a file whole, below the output folder and nowhere else. */
+export async function put(desk: Desk, journal: Journal, path: string, text: string): Promise<void> {
   const target = join(desk.out, path);
   const parent = dirname(target);
   if (!isInside(realPath(desk.out), realPath(parent))) {
@@ -124,33 +133,3 @@ const REASONS: Readonly<Record<string, string>> = {
   EEXIST: 'a file stands where its folder should be. Move it away and run again',
   ENAMETOOLONG: 'its path is too long. Give an --out folder with a shorter path',
 };
-
-/**
- * Marks what was written for a story as withdrawn: `name.md` becomes `name.withdrawn.md`. A file an editor has
- * changed stays, with a note beside it. Gives the paths that now tell of it.
- */
-export async function withdrawOutputs(
-  desk: Desk,
-  journal: Journal,
-  source: string,
-  why: string,
-): Promise<readonly string[]> {
-  const marked: string[] = [];
-  for (const row of journal.stories.outputsOf(source)) {
-    const path = join(desk.out, row.path);
-    const there = await digestAt(path);
-    if (there === null) continue;
-    const ending =
-      desk.formats.find(({ name }) => name === row.format)?.ending ?? row.path.match(/\.[^./]+$/u)?.[0] ?? '';
-    const bare = row.path.slice(0, row.path.length - ending.length);
-    const untouched = there === row.digest || there === row.earlier;
-    const mark = untouched ? `${bare}.withdrawn${ending}` : `${bare}.withdrawn.txt`;
-    if (untouched) await rename(path, join(desk.out, mark));
-    else await put(desk, journal, mark, `Withdrawn by the wire: ${why}\nDo not publish ${row.path}.\n`);
-    marked.push(mark);
-  }
-  await journal.change(() => {
-    for (const row of journal.stories.outputsOf(source)) journal.stories.forgetOutput(row.path);
-  });
-  return marked;
-}

@@ -5,6 +5,7 @@ import { length } from './length.ts';
 import { namesKept } from './names-kept.ts';
 import { negationKept } from './negation-kept.ts';
 import { norwegianLeft } from './norwegian-left.ts';
+import { notEnglish } from './not-english.ts';
 import { numbersKept } from './numbers-kept.ts';
 import { quotesKept } from './quotes-kept.ts';
 import { quotesPlaced } from './quotes-placed.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   halfNames,
   negationKept,
   norwegianLeft,
+  notEnglish,
   length,
   leaks,
 ];

@@ -16,11 +16,10 @@ import {
   writeBrief,
   writeTranslation,
 } from '../formats/write.ts';
-import { isOnThisMachine } from './connection.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { type Newsroom, type NewsroomFlags, openNewsroom } from './newsroom.ts';
 import { type BatchPrinter, printBatch } from './print-batch.ts';
-import { plainText, type World } from './world.ts';
+import { plainLine, plainText, type World } from './world.ts';
 
 /** The flags of everything that works through folders. */
 export interface FolderFlags extends NewsroomFlags {
@@ -94,12 +93,15 @@ export function folderDesk(
   return {
     out: resolve(world.cwd, flags.out),
     formats,
+    everyFormat,
     settings: newsroom.settings,
-    readArticles: async (bytes, name) => readArticles(decodeText(bytes, plainText(name)), plainText(name)),
-    readStory: newsroom.readForTranslation,
+    readArticles: async (bytes, name, onLeftOut) =>
+      readArticles(decodeText(bytes, plainLine(name)), plainLine(name), onLeftOut),
+    readStory: newsroom.readStory,
+    notForUs: newsroom.whyForeign,
     work: (story, { signal, onEvent }) => newsroom.makeCopy(story, { signal, onEvent }),
     notAStory: whyNoStory,
-    allowEmbargoed: flags.allowEmbargoed === true || isOnThisMachine(newsroom.connection),
+    rights: newsroom.rights,
     clock: () => world.now().getTime(),
     signal: world.stop,
     abort: world.halt,
@@ -132,17 +134,29 @@ export function pickFormats(flags: FolderFlags): readonly OutputFormat[] {
         'settings',
         `-f takes ${known.join(', ')}, several with commas; not "${plainText(wanted)}".${didYouMean(wanted, known)}`,
       );
-    const write: OutputFormat['write'] = (story) => {
-      const output = { ...story, gists: flags.gists === true };
-      return flags.briefOnly ? writeBrief(name as BriefFormatName, output) : writeTranslation(name, output);
-    };
-    return {
-      name: flags.briefOnly ? `${name} brief` : name,
-      ending: `.${outputFormats[name].ending}`,
-      write,
-    };
+    return outputFormat(name, { briefOnly: flags.briefOnly === true, gists: flags.gists === true });
   });
 }
+
+function outputFormat(
+  name: FormatName,
+  { briefOnly, gists }: { readonly briefOnly: boolean; readonly gists: boolean },
+): OutputFormat {
+  return {
+    name: briefOnly ? `${name} brief` : name,
+    ending: `.${outputFormats[name].ending}`,
+    write: (story) => {
+      const output = { ...story, gists };
+      return briefOnly ? writeBrief(name as BriefFormatName, output) : writeTranslation(name, output);
+    },
+    cancels: name === 'nitf' || name === 'ninjs',
+  };
+}
+
+const everyFormat: readonly OutputFormat[] = [
+  ...formatNames.map((name) => outputFormat(name, { briefOnly: false, gists: false })),
+  ...briefFormatNames.map((name) => outputFormat(name, { briefOnly: true, gists: false })),
+];
 
 /** Pictures, recordings and the like that lie in a folder of stories are passed over, not failed. */
 function canBeRead(name: string): boolean {

@@ -1,16 +1,18 @@
 import { type CheckOptions, checkSegments, type SegmentFinding } from '../check/index.ts';
 import { NorwireError } from '../errors.ts';
 import { jsonText } from '../formats/escape.ts';
-import { copyAlone, madeByNorwire } from '../formats/made-by-norwire.ts';
+import { copyAlone } from '../formats/made-by-norwire.ts';
 import { readArticles } from '../formats/read.ts';
+import { type OwnEnglish, readOwnEnglish } from '../formats/read-own.ts';
 import { readStory } from '../story/index.ts';
-import { partsOf } from '../story/types.ts';
-import { type DeskFlags, readRules } from './desk.ts';
+import { type Article, partsOf } from '../story/types.ts';
+import { checkStory } from './check-story.ts';
+import { type DeskFlags, readDesk, readRules } from './desk.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { printFindings } from './print-findings.ts';
 import { readText } from './read-input.ts';
 import { readPairs } from './read-pairs.ts';
-import { plainText, type World } from './world.ts';
+import { plainLine, type World } from './world.ts';
 
 export interface CheckFlags extends DeskFlags {
   readonly pairs?: string;
@@ -32,38 +34,33 @@ export async function check(files: readonly string[], flags: CheckFlags, world: 
       'check takes two files, the Norwegian story and its English: norwire check SOURCE TARGET',
     );
   }
-  const norwegian = partsOf(await readOne(source, world, (text) => text));
-  const english = partsOf(await readOne(target, world, copyAlone));
-  const segments = checkSegments(
-    norwegian.map(({ text }) => text),
-    english.map(({ text }) => text),
-    options,
-  );
-  const findings = segments.map(({ at, ...finding }) => ({
-    ...finding,
-    at: at === null ? null : (english[at]?.id ?? null),
-  }));
+  const norwegian = await readText(source, world);
+  const story = readStory(await readOne(norwegian.text, norwegian.name));
+  const english = await readEnglish(target, world);
+  const { findings, notRun } = checkStory(story, english, readDesk(flags, world), flags.style !== undefined);
   if (flags.json) world.stdout.write(`${jsonText({ id: source, findings })}\n`);
   else report(source, findings, world);
+  if (!flags.quiet) for (const line of notRun) world.stderr.write(`Not run: ${line}.\n`);
   return findings.some(({ level }) => level === 'error') ? exitCodes.look : exitCodes.done;
 }
 
-async function readOne(file: string, world: World, clean: (text: string) => string) {
+async function readOne(text: string, name: string): Promise<Article> {
+  const [article, ...more] = await readArticles(text, name);
+  if (!article) throw new NorwireError('input', `${plainLine(name)} holds no text.`);
+  if (more.length === 0) return article;
+  throw new NorwireError(
+    'input',
+    `${plainLine(name)} holds ${more.length + 1} stories; check takes one at a time.`,
+  );
+}
+
+/** The English of a file in any format that norwire reads or writes. */
+async function readEnglish(file: string, world: World): Promise<OwnEnglish> {
   const { name, text } = await readText(file, world);
-  if (madeByNorwire(text) && /^\s*<!doctype html/iu.test(text)) {
-    throw new NorwireError(
-      'input',
-      `${name} is norwire’s review page, which holds both languages. Give the copy alone: -f md, text, nitf or ninjs.`,
-    );
-  }
-  const [article, ...more] = await readArticles(clean(text), name);
-  if (!article) throw new NorwireError('input', `${plainText(file)} holds no text.`);
-  if (more.length > 0)
-    throw new NorwireError(
-      'input',
-      `${plainText(file)} holds ${more.length + 1} stories; check takes one at a time.`,
-    );
-  return readStory(article);
+  const own = await readOwnEnglish(text, name);
+  if (own !== null) return own;
+  const article = await readOne(copyAlone(text), name);
+  return { texts: partsOf(readStory(article)).map((part) => part.text), running: false };
 }
 
 async function checkPairs(
@@ -91,6 +88,6 @@ function numbered({ at, ...finding }: SegmentFinding) {
 
 /** The report is the result here, so it goes to stdout. */
 function report(name: string, findings: Parameters<typeof printFindings>[1], world: World): void {
-  if (findings.length === 0) world.stdout.write(`${plainText(name)}: nothing found.\n`);
+  if (findings.length === 0) world.stdout.write(`${plainLine(name)}: nothing found.\n`);
   else printFindings(name, findings, { ...world, stderr: world.stdout });
 }

@@ -21,12 +21,15 @@ export interface Connection {
   readonly key: string | null;
   /** Azure's `api-version`; null elsewhere. */
   readonly apiVersion: string | null;
+  /** Seconds for one answer; null where neither flag nor environment says. */
+  readonly timeout: number | null;
 }
 
 export interface ConnectionFlags {
   readonly engine?: string;
   readonly model?: string;
   readonly baseUrl?: string;
+  readonly timeout?: number;
 }
 
 /** What says where text goes: taken from one place as a whole, never mixed. */
@@ -64,6 +67,7 @@ export async function readConnection(flags: ConnectionFlags, world: World): Prom
     server: checkUrl(flags.baseUrl ?? where('OPENAI_BASE_URL') ?? defaultServer),
     key: where('OPENAI_API_KEY'),
     apiVersion: where('OPENAI_API_VERSION'),
+    timeout: flags.timeout ?? readTimeout(world.env.NORWIRE_TIMEOUT || file.NORWIRE_TIMEOUT),
   };
 }
 
@@ -91,6 +95,13 @@ async function readEnvFile(folder: string): Promise<Record<string, string | unde
       },
     );
   }
+}
+
+function readTimeout(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const seconds = Number(text);
+  if (seconds > 0 && Number.isFinite(seconds)) return seconds;
+  throw new NorwireError('settings', 'NORWIRE_TIMEOUT must be a number of seconds above 0, such as 300.');
 }
 
 function isEngine(name: string): name is Engine {

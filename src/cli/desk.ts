@@ -25,6 +25,8 @@ export interface Desk {
   readonly terms: readonly Term[];
   readonly briefStyle: BriefStyleName | null;
   readonly rules: RuleChoice;
+  /** Seconds for one answer, as norwire.json says; null where it does not. */
+  readonly timeout: number | null;
   readonly secondEditor: boolean;
 }
 
@@ -35,6 +37,7 @@ export function readDesk(flags: DeskFlags, world: World): Desk {
     terms,
     problems,
     briefStyle,
+    timeout,
     rules: written,
     secondEditor,
   } = readSettings(world.cwd, {
@@ -49,6 +52,7 @@ export function readDesk(flags: DeskFlags, world: World): Desk {
   return {
     style,
     rules,
+    timeout,
     secondEditor: secondEditor && flags.secondEditor !== false,
     terms,
     glossary: openGlossary(terms, builtInTerms()),

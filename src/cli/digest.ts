@@ -15,11 +15,11 @@ import type { Finding } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
 import { loadPrompts } from '../files/prompts.ts';
 import { writeLead } from '../write/write-lead.ts';
-import { isOnThisMachine, readConnection } from './connection.ts';
+import { readConnection } from './connection.ts';
 import { readDesk } from './desk.ts';
 import { openEngine } from './engine.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import type { NewsroomFlags } from './newsroom.ts';
+import { type NewsroomFlags, rightsOf } from './newsroom.ts';
 import { printFindings } from './print-findings.ts';
 import { readText } from './read-input.ts';
 import { plainText, type World } from './world.ts';
@@ -102,9 +102,8 @@ async function askForLead(
   world: World,
 ): Promise<DigestLead> {
   const connection = await readConnection(flags, world);
-  const held = entries.filter(
-    ({ embargo }) => embargo === null || flags.allowEmbargoed || isOnThisMachine(connection),
-  );
+  const { allowEmbargoed } = rightsOf(flags, connection, world);
+  const held = entries.filter(({ embargo }) => embargo === null || allowEmbargoed);
   const engine = await openEngine(connection, flags, world);
   try {
     const stories = held.map(({ source, headline, lede, points }) => ({

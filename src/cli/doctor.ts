@@ -6,6 +6,7 @@ import { version } from '../version.ts';
 import { type Connection, type ConnectionFlags, defaultServer, readConnection } from './connection.ts';
 import { type DeskFlags, readDesk } from './desk.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { inTime } from './newsroom.ts';
 import { plainText, type World } from './world.ts';
 
 export interface DoctorFlags extends ConnectionFlags, DeskFlags {
@@ -32,7 +33,7 @@ export async function doctor(flags: DoctorFlags, world: World): Promise<ExitCode
   for (const [what = '', is = ''] of lines) world.stdout.write(`${what.padEnd(9)} ${plainText(is)}\n`);
   const lacksKey = needsKey && connection.key === null;
   if (!flags.ask || lacksKey) return lacksKey ? exitCodes.usage : exitCodes.done;
-  return askServer(connection, world);
+  return askServer(inTime(connection, desk), world);
 }
 
 /** One tiny request, and what the server can do, in sentences. */
@@ -48,6 +49,7 @@ async function askServer(connection: Connection, world: World): Promise<ExitCode
     apiKey: connection.key ?? undefined,
     baseURL: connection.server,
     apiVersion: connection.apiVersion ?? undefined,
+    ...(connection.timeout !== null && { timeout: connection.timeout * 1_000 }),
   });
   for (const sentence of sentences) world.stdout.write(`${plainText(sentence)}\n`);
   return usable ? exitCodes.done : exitCodes.model;

@@ -8,8 +8,8 @@ import { type BatchFlags, whyNoStory } from './batch.ts';
 import { readConnection } from './connection.ts';
 import { openDryRun } from './dry-run.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { readForTranslation } from './newsroom.ts';
-import { plainText, type World } from './world.ts';
+import { readForTranslation, rightsOf } from './newsroom.ts';
+import { plainLine, type World } from './world.ts';
 
 /** What a batch would ask about and what it would cost, if none of it were done yet. Sends and writes nothing. */
 export async function dryRunBatch(
@@ -18,7 +18,7 @@ export async function dryRunBatch(
   world: World,
 ): Promise<ExitCode> {
   const run = await openDryRun(flags, flags.brief !== false, world);
-  const connection = await readConnection(flags, world);
+  const rights = rightsOf(flags, await readConnection(flags, world), world);
   const search = {
     inputs: inputs.map((input) => resolve(world.cwd, input)),
     out: resolve(world.cwd, flags.out),
@@ -33,12 +33,12 @@ export async function dryRunBatch(
       const { bytes } = await readWhole(found.path);
       if (whyNoStory(bytes, found.name) !== null) continue;
       for (const article of await readArticles(decodeText(bytes, found.name), found.name)) {
-        await run.add(readForTranslation(article, flags, connection));
+        await run.add(readForTranslation(article, flags, rights));
         left -= 1;
       }
     } catch (error) {
       if (!(error instanceof NorwireError)) throw error;
-      world.stderr.write(`${plainText(error.message)}\n`);
+      world.stderr.write(`${plainLine(error.message)}\n`);
     }
   }
   run.end();

@@ -138,6 +138,7 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
     apiVersion: connection.apiVersion ?? undefined,
     gate: createGate({ concurrency: flags.concurrency, rpm: flags.rpm, tpm: flags.tpm }),
     budget,
+    ...(connection.timeout !== null && { timeout: connection.timeout * 1_000 }),
     ...(flags.patience !== undefined && { patience: flags.patience * 60_000 }),
     stop: world.halt,
     onNotice,

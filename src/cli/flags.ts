@@ -59,6 +59,7 @@ export function withFolder(command: Command): Command {
     .option('--brief-only', 'write briefs only')
     .option('--stories <n>', 'stories in work at a time (16)', wholeNumber)
     .option('--allow-embargoed', 'send stories under embargo to a server off this machine')
+    .option('--allow-withheld', 'translate what is withheld, or whose status or embargo cannot be read')
     .option('--json', 'events as JSON Lines on stdout')
     .option('-q, --quiet', 'say nothing but failures');
 }
@@ -79,7 +80,8 @@ export function withConnection(command: Command): Command {
       'openai (any server that speaks its protocol), recorded, local [NORWIRE_ENGINE]',
     )
     .option('--model <name>', 'the model, or a .gguf file for the local engine [NORWIRE_MODEL]')
-    .option('--base-url <address>', 'the server [OPENAI_BASE_URL]');
+    .option('--base-url <address>', 'the server [OPENAI_BASE_URL]')
+    .option('--timeout <seconds>', 'for one answer, to its last byte (600) [NORWIRE_TIMEOUT]', amount);
 }
 
 /** Who is asked, and how. They hold for every command that asks for copy. */

@@ -2,14 +2,16 @@ import { digestOf } from '../ask/prompt.ts';
 import type { Copy } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
 import { loadPrompts } from '../files/prompts.ts';
+import { languageName } from '../formats/copy.ts';
 import { type BriefWishes, processStory, type StoryEvent } from '../process-story.ts';
+import { refuseToSend, type SendingRights } from '../refuse-to-send.ts';
 import { readStory } from '../story/index.ts';
 import type { Article, Story } from '../story/types.ts';
 import { version } from '../version.ts';
 import { type Connection, type ConnectionFlags, isOnThisMachine, readConnection } from './connection.ts';
-import { type DeskFlags, readDesk } from './desk.ts';
+import { type Desk, type DeskFlags, readDesk } from './desk.ts';
 import { type AskingFlags, type OpenEngine, openEngine } from './engine.ts';
-import { plainText, type World } from './world.ts';
+import { plainLine, type World } from './world.ts';
 
 /** The flags of every command that asks a model. */
 export interface NewsroomFlags extends ConnectionFlags, AskingFlags, DeskFlags {
@@ -20,6 +22,7 @@ export interface NewsroomFlags extends ConnectionFlags, AskingFlags, DeskFlags {
   readonly language?: 'nb' | 'nn';
   readonly date?: string;
   readonly allowEmbargoed?: boolean;
+  readonly allowWithheld?: boolean;
 }
 
 /** All that is needed to make copy of stories, opened once for a command. */
@@ -27,6 +30,9 @@ export interface Newsroom {
   readonly connection: Connection;
   /** Digest of all that shapes the copy: model, prompts, house style, terms, brief. */
   readonly settings: string;
+  readonly rights: () => SendingRights;
+  readonly readStory: (article: Article) => Story;
+  readonly whyForeign: (story: Story) => string | null;
   readonly readForTranslation: (article: Article) => Story;
   readonly makeCopy: (
     story: Story,
@@ -43,7 +49,7 @@ export async function openNewsroom(
 ): Promise<Newsroom> {
   const connection = await readConnection(flags, world);
   const desk = readDesk(flags, world);
-  const engine = given ?? (await openEngine(connection, flags, world));
+  const engine = given ?? (await openEngine(inTime(connection, desk), flags, world));
   const prompts = await loadPrompts();
   const wishes: BriefWishes = {
     ...(flags.words !== undefined && { words: flags.words }),
@@ -68,9 +74,13 @@ export async function openNewsroom(
   return {
     connection,
     settings: digestOf(JSON.stringify(shaping)),
-    readForTranslation: (article) => readForTranslation(article, flags, connection),
+    rights: () => rightsOf(flags, connection, world),
+    readStory: (article) => readTold({ ...article, name: plainLine(article.name) }, flags),
+    whyForeign,
+    readForTranslation: (article) => readForTranslation(article, flags, rightsOf(flags, connection, world)),
     makeCopy: (story, { signal, onEvent }) =>
       processStory(story, {
+        ...rightsOf(flags, connection, world),
         model: engine.model,
         prompts,
         style: desk.style,
@@ -88,31 +98,47 @@ export async function openNewsroom(
   };
 }
 
-/** Only Norwegian is promised, and only what its file marks as usable is sent anywhere. */
-export function readForTranslation(article: Article, flags: NewsroomFlags, connection: Connection): Story {
-  const name = plainText(article.name);
-  const { status, embargo } = article.facts;
-  if (status !== 'usable') {
-    throw new NorwireError(
-      'input',
-      `${name} is marked ${status === 'withheld' ? 'withheld' : 'cancelled'} by its sender; it is not translated.`,
-    );
-  }
-  if (embargo !== null && !flags.allowEmbargoed && !isOnThisMachine(connection)) {
-    throw new NorwireError(
-      'input',
-      `${name} is under embargo until ${embargo}; it goes to no server off this machine without --allow-embargoed.`,
-    );
-  }
-  const story = readStory(article, flags.language === undefined ? {} : { language: flags.language });
-  if (story.headline === null && story.paragraphs.length === 0) {
-    throw new NorwireError('input', `${name} holds no story: there is no text in it.`);
-  }
-  if (story.language !== 'nb' && story.language !== 'nn') {
-    throw new NorwireError(
-      'input',
-      `${name} does not read as Norwegian (found: ${story.language}). If it is, say so with --language nb or --language nn.`,
-    );
-  }
+/** The connection with the time that norwire.json gives an answer, where neither flag nor environment says. */
+export function inTime(connection: Connection, { timeout }: Pick<Desk, 'timeout'>): Connection {
+  return { ...connection, timeout: connection.timeout ?? timeout };
+}
+
+/** What may be sent: by the flags; an embargo holds nothing back from a server on this machine. */
+export function rightsOf(flags: NewsroomFlags, connection: Connection, world: World): SendingRights {
+  return {
+    allowEmbargoed: flags.allowEmbargoed === true || isOnThisMachine(connection),
+    allowWithheld: flags.allowWithheld === true,
+    now: world.now().getTime(),
+  };
+}
+
+/** Only Norwegian is promised, and only what its sender does not hold back is sent anywhere. */
+export function readForTranslation(article: Article, flags: NewsroomFlags, rights: SendingRights): Story {
+  const name = plainLine(article.name);
+  refuseToSend({ ...article, name }, rights);
+  const story = readTold({ ...article, name }, flags);
+  if (whyForeign(story) !== null) throw notNorwegian(story);
   return story;
+}
+
+/** A story as read; throws a NorwireError (`input`) where there is no text in it, or in no language that can be told. */
+function readTold(article: Article, { language }: NewsroomFlags): Story {
+  const story = readStory(article, language === undefined ? {} : { language });
+  if (story.headline === null && story.paragraphs.length === 0)
+    throw new NorwireError('input', `${article.name} holds no story: there is no text in it.`);
+  if (story.language === 'und') throw notNorwegian(story);
+  return story;
+}
+
+function notNorwegian({ name, language }: Story): NorwireError {
+  return new NorwireError(
+    'input',
+    `${name} does not read as Norwegian (found: ${language}). If it is, say so with --language nb or --language nn.`,
+  );
+}
+
+/** Why a story is none to translate: it is in a language that is known and not Norwegian. */
+function whyForeign({ language }: Story): string | null {
+  if (language === 'nb' || language === 'nn') return null;
+  return `in ${languageName(language)}, not in Norwegian (--language nb or nn: take it for Norwegian)`;
 }

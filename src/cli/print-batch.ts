@@ -1,7 +1,8 @@
 import type { BatchEvent } from '../batch/types.ts';
+import { sayPull } from '../batch/withdraw-outputs.ts';
 import { jsonText } from '../formats/escape.ts';
 import { countOf } from './print-findings.ts';
-import { isLively, plainText, type World } from './world.ts';
+import { isLively, plainLine, type World } from './world.ts';
 
 /** A listener of a run, and what to call when the run is over. */
 export interface BatchPrinter {
@@ -17,7 +18,10 @@ export function printBatch(
   world: World,
   { json, quiet }: { readonly json?: boolean; readonly quiet?: boolean },
 ): BatchPrinter {
-  if (json) return { on: (event) => world.stdout.write(`${jsonText(event)}\n`), end: () => {} };
+  if (json) {
+    const line = (event: BatchEvent) => jsonText({ ...event, time: world.now().toISOString() });
+    return { on: (event) => world.stdout.write(`${line(event)}\n`), end: () => {} };
+  }
   const tally = newTally(world.now().getTime());
   const lively = isLively(world.stderr, world.env) && !quiet;
   const wipe = () => lively && world.stderr.write('\r\u001B[K');
@@ -32,11 +36,11 @@ export function printBatch(
         event.type === 'run-ended';
       if (line !== null && !(quiet && event.type !== 'story-failed') && (!lively || isTrouble)) {
         wipe();
-        world.stderr.write(`${plainText(line)}\n`);
+        world.stderr.write(`${plainLine(line)}\n`);
       }
       if (lively && event.type !== 'run-ended') {
         world.stderr.write(
-          `\r\u001B[K${plainText(sayTally(tally, world.now().getTime())).slice(0, world.stderr.columns - 1)}`,
+          `\r\u001B[K${plainLine(sayTally(tally, world.now().getTime())).slice(0, world.stderr.columns - 1)}`,
         );
       }
     },
@@ -113,12 +117,14 @@ function sayEvent(event: BatchEvent): string | null {
     case 'story-failed':
       return `failed  ${event.source === '.' || event.message.startsWith(event.source) ? '' : `${event.source}: `}${event.message}`;
     case 'story-skipped':
-      // What an earlier run finished is counted in the last line; a line each would be thousands.
-      return event.state === 'finished' ? null : `skipped ${event.source}: ${event.reason}`;
+      // What an earlier run finished or told of is counted in the last line; a line each would be thousands.
+      return event.state === 'finished' || (event.earlier && event.state === 'skipped')
+        ? null
+        : `skipped ${event.source}: ${event.reason}`;
     case 'story-waiting':
       return `waits   ${event.source}: its requests are with the provider`;
     case 'story-withdrawn':
-      return `withdrawn ${event.source}: ${event.reason}`;
+      return `withdrawn ${event.source}: ${event.reason}${sayPull(event.pull)}`;
     case 'file-left-out':
       return `left out ${event.source}: ${event.reason}`;
     case 'notice':
@@ -126,11 +132,12 @@ function sayEvent(event: BatchEvent): string | null {
     case 'provider-batch':
       return `batch ${event.id}: ${event.state}, ${event.done} of ${event.requests} requests answered`;
     case 'run-ended': {
-      const { finished, unchanged, failed, skipped, left, errors, warnings, waiting } = event;
+      const { finished, unchanged, failed, skipped, leftOut, left, errors, warnings, waiting } = event;
       const said = [
         `${finished} finished${unchanged > 0 ? ` (${unchanged} earlier)` : ''}`,
         ...(failed > 0 ? [`${failed} failed`] : []),
         ...(skipped > 0 ? [`${skipped} skipped`] : []),
+        ...(leftOut > 0 ? [`${leftOut} left out`] : []),
         ...(waiting > 0 ? [`${waiting} waiting for the provider (go on with --collect)`] : []),
         ...(left > 0 ? [`${left} left (the same command goes on)`] : []),
         `${countOf(errors, 'error')} and ${countOf(warnings, 'warning')} found`,

@@ -1,5 +1,5 @@
 import type { StoryEvent } from '../process-story.ts';
-import { isLively, plainText, type World } from './world.ts';
+import { isLively, plainLine, type World } from './world.ts';
 
 /** A status line on a terminal's stderr, wiped when done; silent elsewhere. */
 export function printProgress(
@@ -8,7 +8,7 @@ export function printProgress(
   quiet: boolean,
 ): { on: (event: StoryEvent) => void; end: () => void } {
   if (quiet || !isLively(stderr, env)) return { on: () => {}, end: () => {} };
-  const show = (text: string) => stderr.write(`\r\u001B[K${plainText(text).slice(0, stderr.columns - 1)}`);
+  const show = (text: string) => stderr.write(`\r\u001B[K${plainLine(text).slice(0, stderr.columns - 1)}`);
   return {
     on: (event) => {
       if (event.type !== 'asked') return;

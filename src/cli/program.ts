@@ -72,6 +72,7 @@ export function createProgram(actions: Actions, version: string, called = ''): C
       .option('--json', 'the same as -f json')
       .option('-o, --output <file>', 'write here instead of to stdout (-); a folder/ for several stories')
       .option('--allow-embargoed', 'send stories under embargo to a server off this machine')
+      .option('--allow-withheld', 'translate what is withheld, or whose status or embargo cannot be read')
       .option('-q, --quiet', 'no progress, no findings on stderr');
 
   const table: Readonly<Record<string, () => unknown>> = {
@@ -100,7 +101,10 @@ export function createProgram(actions: Actions, version: string, called = ''): C
           ),
         ),
       )
-        .argument('[inputs...]', 'folders, files and patterns such as "in/**/*.xml"')
+        .argument(
+          '[inputs...]',
+          'folders, files and patterns such as "in/**/*.xml"; of folders, unfinished files (.part, .tmp, ~) are left alone',
+        )
         .option('--limit <n>', 'so many stories at most', wholeNumber)
         .option('--newest-first', 'the newest files first')
         .option('--include <pattern>', 'only files whose name or path fits', list)
@@ -123,7 +127,7 @@ export function createProgram(actions: Actions, version: string, called = ''): C
           withReading(withAsking(program.command('watch').description('the same as batch, as files arrive'))),
         ),
       )
-        .argument('<inputs...>', 'folders to watch')
+        .argument('<inputs...>', 'folders to watch; unfinished files (.part, .tmp, ~) are left alone')
         .option('--include <pattern>', 'only files whose name or path fits', list)
         .option('--exclude <pattern>', 'no files whose name or path fits', list)
         .option('--poll', 'look at the files instead of trusting the system (network shares)')
@@ -154,13 +158,16 @@ export function createProgram(actions: Actions, version: string, called = ''): C
         .option('--json', 'one line of JSON a story')
         .action(actions.split),
     check: () =>
-      withRules(program.command('check').description('checks any translation, whoever made it; no model'))
+      withRules(
+        withDesk(program.command('check').description('checks any translation, whoever made it; no model')),
+      )
         .argument('[files...]', 'the Norwegian story and its English: SOURCE TARGET')
         .option(
           '--pairs <file>',
           'aligned segments as JSON Lines (- reads stdin): {"id", "source": […], "target": […]}',
         )
         .option('--json', 'findings as JSON')
+        .option('-q, --quiet', 'do not say which rules were not run')
         .action(actions.check),
     terms: () =>
       withDesk(program.command('terms').description('the terms and traps that a story uses; no model'))

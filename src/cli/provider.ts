@@ -7,9 +7,11 @@ import { estimateTokens } from '../ask/tokens.ts';
 import type { BatchEvent } from '../batch/types.ts';
 import { NorwireError } from '../errors.ts';
 import { dataFolder } from '../files/data-folder.ts';
+import { readSettings } from '../files/settings.ts';
 import type { BatchFlags } from './batch.ts';
 import { readConnection } from './connection.ts';
 import type { OpenEngine } from './engine.ts';
+import { inTime } from './newsroom.ts';
 import type { World } from './world.ts';
 
 /** A provider's batches cost half of what asking at once does. */
@@ -21,7 +23,7 @@ export async function openProvider(
   world: World,
   onEvent: (event: BatchEvent) => void,
 ): Promise<{ engine: OpenEngine; batches: ProviderBatches }> {
-  const connection = await readConnection(flags, world);
+  const connection = inTime(await readConnection(flags, world), readSettings(world.cwd));
   if (connection.engine !== 'openai')
     throw new NorwireError('settings', '--via-provider needs a server (--engine openai).');
   const listed = findPrice(
@@ -39,6 +41,7 @@ export async function openProvider(
     model: connection.model,
     apiKey: connection.key ?? undefined,
     baseURL: connection.server,
+    ...(connection.timeout !== null && { timeout: connection.timeout * 1_000 }),
     folder: join(resolve(world.cwd, flags.out), '.norwire'),
     store,
     beforeQueued: keepWithin(flags, price),

@@ -1,7 +1,7 @@
 import { lazily } from '../lazily.ts';
 import { exitCodes } from './exit-codes.ts';
 import { sayFileTrouble } from './say-file-trouble.ts';
-import type { Outlet, World } from './world.ts';
+import { type Outlet, TERMINATED, type World } from './world.ts';
 
 /**
  * stdout or stderr, opened at its first use (which takes Node longer than `--version` takes norwire). What is written
@@ -45,7 +45,7 @@ export function realWorld(): World {
     process.on(name, () => {
       const isFirst = !stop.signal.aborted;
       if (isFirst && stderr.isTTY) stderr.write(stopping);
-      (isFirst ? stop : halt).abort(new Error('interrupted'));
+      (isFirst ? stop : halt).abort(new Error(name === 'SIGTERM' ? TERMINATED : 'interrupted'));
       // A terminal that is still read from would keep the process.
       process.stdin.destroy();
     });

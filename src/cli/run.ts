@@ -3,7 +3,7 @@ import { version } from '../version.ts';
 import { codeOf, type ExitCode, exitCodes } from './exit-codes.ts';
 import { printError } from './print-error.ts';
 import { type Actions, createProgram } from './program.ts';
-import { plainText, type World } from './world.ts';
+import { plainText, TERMINATED, type World } from './world.ts';
 
 /**
  * Runs one command line and returns its exit code. What a command needs is loaded only when it is called, so that
@@ -43,13 +43,19 @@ export async function run(argv: readonly string[], world: World): Promise<number
   speakThrough(program, world);
   try {
     await program.parseAsync(argv, { from: 'user' });
-    return world.stop.aborted ? exitCodes.interrupted : code;
+    return world.stop.aborted ? codeOfStop(argv, world) : code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-    if (world.stop.aborted) return exitCodes.interrupted;
+    if (world.stop.aborted) return codeOfStop(argv, world);
     printError(error, world);
     return codeOf(error);
   }
+}
+
+/** A watch ends only by being stopped: by the system that runs it (SIGTERM) as is due, by a person (Ctrl-C) not. */
+function codeOfStop([command]: readonly string[], { stop }: World): ExitCode {
+  const isDue = stop.reason instanceof Error && stop.reason.message === TERMINATED;
+  return command === 'watch' && isDue ? exitCodes.done : exitCodes.interrupted;
 }
 
 function speakThrough(program: Command, { stdout, stderr }: World): void {

@@ -14,12 +14,12 @@ import {
 import type { Article } from '../story/types.ts';
 import { readConnection } from './connection.ts';
 import { codeOf, type ExitCode, exitCodes, worst } from './exit-codes.ts';
-import { type NewsroomFlags, openNewsroom, readForTranslation } from './newsroom.ts';
+import { type NewsroomFlags, openNewsroom, readForTranslation, rightsOf } from './newsroom.ts';
 import { printError } from './print-error.ts';
 import { printFindings } from './print-findings.ts';
 import { printProgress } from './print-progress.ts';
 import { readInput } from './read-input.ts';
-import { plainText, type World } from './world.ts';
+import { plainLine, plainText, type World } from './world.ts';
 import { type Document, refuseOutput, writeOutput } from './write-output.ts';
 
 /** The flags of `translate` and `brief`, as the command table hands them over. */
@@ -63,7 +63,11 @@ async function makeDocuments(
   ending: string,
   write: (output: Output) => string,
 ): Promise<ExitCode> {
-  const articles = await readInput(file, world);
+  const codes: ExitCode[] = [];
+  const articles = await readInput(file, world, (left, name) => {
+    printError(new NorwireError('input', `${name}, ${left.place}, is left out: ${left.reason}`), world);
+    codes.push(exitCodes.usage);
+  });
   if (flags.dryRun) return dryRun(articles, flags, withBrief, world);
   const place = { output: flags.output, ending, inputs: file === undefined || file === '-' ? [] : [file] };
   await refuseOutput(
@@ -73,7 +77,6 @@ async function makeDocuments(
   );
   const newsroom = await openNewsroom(flags, withBrief, world);
   const documents: Document[] = [];
-  const codes: ExitCode[] = [];
   const toTell: (() => void)[] = [];
   try {
     if (newsroom.connection.engine === 'recorded' && !flags.quiet) {
@@ -116,7 +119,8 @@ async function dryRun(
 ): Promise<ExitCode> {
   const { openDryRun } = await import('./dry-run.ts');
   const [run, connection] = [await openDryRun(flags, withBrief, world), await readConnection(flags, world)];
-  for (const article of articles) await run.add(readForTranslation(article, flags, connection));
+  const rights = rightsOf(flags, connection, world);
+  for (const article of articles) await run.add(readForTranslation(article, flags, rights));
   run.end();
   return exitCodes.done;
 }
@@ -124,7 +128,7 @@ async function dryRun(
 function tell(name: string, { reused, findings }: Copy, { sayNone }: StoryFlags, world: World): void {
   if (reused.length > 0) {
     world.stderr.write(
-      `${plainText(name)}: the English of ${reused.join(', ')} was kept from an earlier version.\n`,
+      `${plainLine(name)}: the English of ${reused.join(', ')} was kept from an earlier version.\n`,
     );
   }
   if (sayNone && findings.length === 0)

@@ -81,6 +81,11 @@ export const settingsShape = z.strictObject({
     .strictObject({ allow: z.array(z.string()).optional(), only: z.array(z.string()).optional() })
     .optional()
     .describe('Rules that are off (`allow`: what they find is allowed), or the only ones that are on.'),
+  timeout: z
+    .number()
+    .positive()
+    .optional()
+    .describe('Seconds for one answer of the model; 600 where it is left out.'),
   briefStyle: z.enum(briefStyleNames).optional().describe('The kind of brief where none is asked for.'),
   secondEditor: z
     .boolean()

@@ -22,6 +22,8 @@ export interface Settings {
   readonly rules: { readonly allow?: readonly string[]; readonly only?: readonly string[] };
   /** Null: what the house style says of briefs. */
   readonly briefStyle: BriefStyleName | null;
+  /** Seconds for one answer; null where nothing is said. */
+  readonly timeout: number | null;
   /** Does a second editor read what was written? */
   readonly secondEditor: boolean;
 }
@@ -67,6 +69,7 @@ export function readSettings(folder: string, options: SettingsOptions = {}): Set
     problems,
     rules,
     briefStyle: written.briefStyle ?? null,
+    timeout: written.timeout ?? null,
     secondEditor: written.secondEditor ?? true,
   };
 }

@@ -1,5 +1,6 @@
 import type { EnglishQuote, Signature } from '../english/types.ts';
 import { type Language, type Part, partsOf, type Quote, type Span, type Speaker } from '../story/types.ts';
+import { withdrawnNote } from './outgoing.ts';
 import type { Output } from './types.ts';
 
 /** A quote of a part with where its English stands (null where it has none) and who speaks. */
@@ -104,6 +105,10 @@ export function agencyOf(output: Output): string | null {
 
 /** "NTB-AFP-DPA, Unnao": the byline and the dateline, as the story has them. */
 export function bylineOf({ story }: Output): string | null {
+  return bylineIn(story);
+}
+
+export function bylineIn(story: Output['story']): string | null {
   const byline = story.byline ?? story.article.facts.byline;
   const dateline = story.dateline ?? story.article.facts.dateline;
   const said = [byline, dateline].filter((text) => text !== null && text !== '');
@@ -112,8 +117,16 @@ export function bylineOf({ story }: Output): string | null {
 
 /** The embargo as a sentence, or null. */
 export function embargoNote({ story }: Output): string | null {
-  const { embargo } = story.article.facts;
+  return sayEmbargo(story.article.facts.embargo);
+}
+
+export function sayEmbargo(embargo: string | null): string | null {
   return embargo === null ? null : `Embargoed: not for publication before ${embargo}.`;
+}
+
+/** What must be said above the copy: that it was withdrawn, that it is under embargo. */
+export function warningsOf(output: Output): readonly string[] {
+  return [withdrawnNote(output), embargoNote(output)].filter((note) => note !== null);
 }
 
 /** That a machine translated, from what, and that no editor has been at it. */

@@ -1,6 +1,8 @@
 import { NorwireError } from '../errors.ts';
+import { type DomDocument, keepQuotes } from './keep-quotes.ts';
+import { lightenHtml } from './lighten-html.ts';
+import { hidesText } from './markup-kinds.ts';
 import { refuseHostileMarkup } from './markup-limits.ts';
-import { hidesText } from './pieces.ts';
 import { type DomNode, type Tag, tagOf } from './tag.ts';
 
 /** The body of a piece of HTML, without its document: `<p>…</p><p>…</p>`. */
@@ -26,6 +28,7 @@ export async function findArticleBody(html: string, name: string): Promise<Tag |
   for (const element of document.querySelectorAll('[style]')) {
     if (hidesText(element.getAttribute('style') ?? '')) element.remove();
   }
+  keepQuotes(document);
   const { Readability } = await import('@mozilla/readability');
   const readability = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
     keepClasses: true,
@@ -41,17 +44,13 @@ export async function findArticleBody(html: string, name: string): Promise<Tag |
   return typeof content === 'string' ? parseFragment(content, name) : null;
 }
 
-/** As much of a page's document as is used here. */
-interface HtmlDocument {
+interface HtmlDocument extends DomDocument {
   readonly documentElement: DomNode | null;
-  readonly querySelectorAll: (selector: string) => Iterable<{
-    readonly getAttribute: (name: string) => string | null;
-    readonly remove: () => void;
-  }>;
 }
 
 async function parseDom(html: string, name: string): Promise<HtmlDocument> {
-  refuseHostileMarkup(html, name, 'HTML');
+  const light = lightenHtml(html, name);
+  refuseHostileMarkup(light, name, 'HTML');
   const { parseHTML } = await import('linkedom');
-  return parseHTML(html).document as unknown as HtmlDocument;
+  return parseHTML(light).document as unknown as HtmlDocument;
 }

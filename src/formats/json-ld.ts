@@ -1,4 +1,12 @@
-import { copyParts, creditOf, languageTag, missingPart } from './copy.ts';
+import {
+  copyParts,
+  creditOf,
+  languageTag,
+  machineNote,
+  missingPart,
+  signatureLine,
+  warningsOf,
+} from './copy.ts';
 import { jsonText } from './escape.ts';
 import { withOffset } from './oslo-time.ts';
 import type { Writer } from './types.ts';
@@ -11,6 +19,7 @@ export const writeJsonLd: Writer = (output) => {
   const headline = parts.find(({ id }) => id === 'headline');
   const lede = parts.find(({ kind }) => kind === 'lede');
   const running = parts.filter(({ kind }) => kind !== 'headline' && kind !== 'caption' && kind !== 'note');
+  const warnings = warningsOf(output);
   const document = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -26,7 +35,14 @@ export const writeJsonLd: Writer = (output) => {
     keywords: facts.keywords.length > 0 ? facts.keywords : undefined,
     creditText: creditOf(output) ?? undefined,
     copyrightNotice: facts.copyright ?? undefined,
-    translator: { '@type': 'SoftwareApplication', name: 'norwire', softwareVersion: copy.signature.version },
+    creativeWorkStatus: output.withdrawn === undefined ? 'Draft' : 'Withdrawn',
+    conditionsOfAccess: warnings.length > 0 ? warnings.join(' ') : undefined,
+    translator: {
+      '@type': 'SoftwareApplication',
+      name: 'norwire',
+      softwareVersion: copy.signature.version,
+      description: `${machineNote(output)} ${signatureLine(copy.signature)}`,
+    },
     translationOfWork: {
       '@type': 'NewsArticle',
       identifier: facts.documentId ?? facts.id ?? undefined,

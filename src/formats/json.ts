@@ -2,6 +2,7 @@ import type { EnglishSpeaker } from '../english/types.ts';
 import type { Quote, Span, Speaker, Story } from '../story/types.ts';
 import { type CopyPart, copyParts, type PlacedQuote } from './copy.ts';
 import { jsonText } from './escape.ts';
+import { factsDocument } from './json-facts.ts';
 import type { Output, Writer } from './types.ts';
 
 /** A story as read, in the shape of `norwire split --json` (schema `split`). */
@@ -41,6 +42,7 @@ export function translateDocument(output: Output) {
   const headline = parts.find(({ id }) => id === 'headline');
   return {
     name: story.name,
+    ...factsDocument(output),
     language: story.language,
     headline: headline === undefined ? null : { source: headline.source.text, text: headline.english },
     parts: parts.filter((part) => part !== headline).map(partDocument),
@@ -59,6 +61,7 @@ export function briefDocument(output: Output) {
   const { story, copy } = output;
   return {
     name: story.name,
+    ...factsDocument(output),
     language: story.language,
     brief: briefOf(output),
     speakers: speakerDocuments(output),

@@ -20,12 +20,13 @@ export function madeByNorwire(text: string): boolean {
 const below =
   /^(?:---\s+(?:## In brief$|\*(?:Machine t|T)ranslation )|IN BRIEF$|(?:Machine t|T)ranslation [^\n]*(?:\n[^\n]+){0,2}\nMade by norwire \d)/m;
 /** What they put above it. */
-const embargo = /^(?:\*\*Embargoed: [^\n]*\*\*|EMBARGOED: NOT FOR PUBLICATION [^\n]*)\n+/;
+const above =
+  /^(?:(?:\*\*(?:Embargoed|Withdrawn): [^\n]*\*\*|(?:EMBARGOED: NOT FOR PUBLICATION|WITHDRAWN: )[^\n]*(?:\n\S[^\n]*)*)\n+)+/;
 
 /** norwire's own Markdown or wire text as the copy alone; any other text stays as it is. */
 export function copyAlone(text: string): string {
   if (!madeByNorwire(text)) return text;
-  const copy = text.replace(embargo, '');
+  const copy = text.replace(above, '');
   const found = below.exec(copy);
   if (found === null) return copy;
   const alone = copy.slice(0, found.index);

@@ -4,11 +4,11 @@ import {
   type CopyPart,
   copyParts,
   creditOf,
-  embargoNote,
   machineNote,
   missingPart,
   reporterQuestions,
   signatureLine,
+  warningsOf,
   writeBlocks,
 } from './copy.ts';
 import type { Output, Writer } from './types.ts';
@@ -30,10 +30,9 @@ export const writeMarkdown: Writer = (output) => {
 export const writeBriefMarkdown: Writer = (output) => documentOf(output, briefInMarkdown(output, '#'));
 
 function documentOf(output: Output, body: readonly string[]): string {
-  const embargo = embargoNote(output);
   const credit = creditOf(output);
   return `${[
-    ...(embargo === null ? [] : [`**${escapeMarkdown(embargo)}**`]),
+    ...warningsOf(output).map((warning) => `**${escapeMarkdown(warning)}**`),
     ...body,
     ...(credit === null ? [] : [escapeMarkdown(credit)]),
     '---',

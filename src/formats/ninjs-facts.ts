@@ -1,13 +1,16 @@
 import type { ArticleFacts } from '../story/types.ts';
-import { dateOf, distinct, firstValue, lineOf, numberOf, statusOf } from './fact-values.ts';
+import { dateOf, distinct, firstValue, lineOf, numberOf } from './fact-values.ts';
 import { type Fields, field, fieldsOf, listOf, stringOf } from './ninjs-fields.ts';
+import { inOslo } from './oslo-time.ts';
+import { readRelease } from './release.ts';
 
 /** What a ninjs object says of its story, in any version of ninjs. */
 export function ninjsFacts(fields: Fields): Partial<ArticleFacts> {
   const uri = stringOf(field(fields, 'uri', 'guid'));
-  const embargo = stringOf(field(fields, 'embargoedUntil', 'embargoeduntil', 'embargoed'));
-  const until = dateOf(embargo);
-  const status = statusOf(stringOf(field(fields, 'pubStatus', 'pubstatus')));
+  const date = dateOf(
+    stringOf(field(fields, 'contentCreated', 'versionCreated', 'versioncreated', 'firstcreated')),
+  );
+  const note = stringOf(field(fields, 'edNote', 'ednote'));
   const subjects = listOf(field(fields, 'subjects', 'subject')).map(fieldsOf);
   const section =
     subjects.find((subject) => stringOf(field(subject, 'rel')) === 'section') ?? subjects[0] ?? null;
@@ -21,14 +24,11 @@ export function ninjsFacts(fields: Fields): Partial<ArticleFacts> {
       stringOf(field(fields, 'source')),
       stringOf(field(fields, 'copyrightHolder', 'copyrightholder')),
     ),
-    date: dateOf(
-      stringOf(field(fields, 'contentCreated', 'versionCreated', 'versioncreated', 'firstcreated')),
-    ),
+    date: inOslo(date),
     id: alternativeId(fields, 'NTB-ID') ?? uri,
     documentId: alternativeId(fields, 'DOC-ID') ?? uri,
     version: numberOf(stringOf(field(fields, 'version'))),
-    status: embargo !== null && until === null && status === 'usable' ? 'withheld' : status,
-    embargo: until,
+    ...readRelease({ fields: releaseFields(fields), notes: [note], issued: date }),
     urgency: numberOf(stringOf(field(fields, 'urgency'))),
     slugline: lineOf(stringOf(field(fields, 'slugline', 'slug'))),
     keywords: distinct([
@@ -39,8 +39,24 @@ export function ninjsFacts(fields: Fields): Partial<ArticleFacts> {
       stringOf(field(fields, 'copyrightNotice', 'copyrightnotice')),
       stringOf(field(fields, 'copyrightHolder', 'copyrightholder')),
     ),
-    editorNotes: distinct([stringOf(field(fields, 'edNote', 'ednote'))]),
+    editorNotes: distinct([note]),
   };
+}
+
+/** The fields of JSON that tells of a story, and of what it holds beside its text, with their values in words. */
+export function* releaseFields(json: unknown): Iterable<readonly [string, string | null]> {
+  for (const entry of Array.isArray(json) ? json : []) yield* releaseFields(entry);
+  for (const [key, value] of Object.entries(fieldsOf(json) ?? {})) {
+    if (/^(?:extra|meta|metadata|@graph)$/i.test(key)) yield* releaseFields(value);
+    else yield [key, inWords(value)];
+  }
+}
+
+/** A value as one would write it: a time, "true", a code; of an object, the words that it holds. */
+function inWords(value: unknown): string | null {
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value !== 'object' || value === null) return stringOf(value);
+  return firstValue(listOf(value).map(inWords).filter(Boolean).slice(0, 4).join(' '));
 }
 
 /** An id by its role: a list in 2.x and 3.x, an object in 1.x. */

@@ -11,6 +11,7 @@ import {
 } from './copy.ts';
 import { element, escapeMarkup, jsonText } from './escape.ts';
 import { withOffset } from './oslo-time.ts';
+import { outgoingOf } from './outgoing.ts';
 import type { Output, Writer } from './types.ts';
 
 const version = '3.2';
@@ -31,19 +32,20 @@ function ninjsDocument(output: Output) {
   const id = facts.documentId ?? facts.id ?? story.name;
   const agency = agencyOf(output);
   const signature = signatureLine(copy.signature);
+  const outgoing = outgoingOf(output);
   return said({
     uri: `urn:norwire:en:${encodeURIComponent(id)}`,
     type: 'text',
     profile: `norwire ${copy.signature.version}`,
     version: facts.version === null ? undefined : String(facts.version),
     language: 'en',
-    pubStatus: facts.status,
+    pubStatus: outgoing.status,
     contentCreated: withOffset(facts.date),
     embargoedUntil: withOffset(facts.embargo),
     urgency: facts.urgency !== null && facts.urgency >= 1 && facts.urgency <= 9 ? facts.urgency : undefined,
     copyrightHolder: agency ?? undefined,
     copyrightNotice: facts.copyright ?? undefined,
-    edNote: [machineNote(output), signature, ...facts.editorNotes].join(' '),
+    edNote: [...outgoing.notes, machineNote(output), signature, ...facts.editorNotes].join(' '),
     by: story.byline ?? facts.byline ?? undefined,
     located: story.dateline ?? facts.dateline ?? undefined,
     slugline: facts.slugline ?? undefined,

@@ -10,6 +10,7 @@ import {
   writeBlocks,
 } from './copy.ts';
 import { element, escapeMarkup } from './escape.ts';
+import { outgoingOf } from './outgoing.ts';
 import type { Output, Writer } from './types.ts';
 
 /**
@@ -54,18 +55,19 @@ function head(output: Output): string {
 
 function docdata(output: Output): string {
   const { facts } = output.story.article;
+  const { status, notes } = outgoingOf(output);
   const embargoed = facts.embargo !== null;
   const keywords = facts.keywords.map((key) => element('keyword', { key }));
   const id = facts.documentId ?? facts.id ?? output.story.name;
   return element(
     'docdata',
-    { 'management-status': embargoed ? 'embargoed' : facts.status },
+    { 'management-status': embargoed && status === 'usable' ? 'embargoed' : status },
     lines([
       facts.urgency === null ? null : element('urgency', { 'ed-urg': facts.urgency }),
       facts.date === null ? null : element('date.issue', { norm: facts.date }),
       embargoed ? element('date.release', { norm: facts.embargo }) : null,
       element('doc-id', { regsrc: 'norwire', 'id-string': `${id}.en` }),
-      ...[machineNote(output), ...facts.editorNotes].map((info) => element('ed-msg', { info })),
+      ...[...notes, machineNote(output), ...facts.editorNotes].map((info) => element('ed-msg', { info })),
       facts.slugline === null && facts.version === null
         ? null
         : element('du-key', { key: facts.slugline, version: facts.version }),

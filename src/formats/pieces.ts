@@ -1,171 +1,185 @@
 import type { BlockKind } from '../story/types.ts';
 import type { Piece } from './article.ts';
 import { cleanLine } from './clean-text.ts';
-import { attributeOf, childTags, classesOf, type Tag, tagsNamed, textIn } from './tag.ts';
+import { isBlock, isSkipped, isStruck, kindInside } from './markup-kinds.ts';
+import { firmBreak, plainLines } from './plain-lines.ts';
+import { isQuoteBlock, quotePieces, settleQuotes } from './quote-blocks.ts';
+import {
+  closeGaps,
+  fraction,
+  fractionAt,
+  gap,
+  isNoteLink,
+  lowered,
+  type Notes,
+  notesOf,
+  raise,
+  raised,
+} from './raised-text.ts';
+import { definitionPieces, tablePieces } from './table-rows.ts';
+import { childTags, type Tag, textIn } from './tag.ts';
 
 /** Where a line was broken inside a block: `<br/>`. */
 const lineBreak = '\u2029';
 
-/** Elements that hold no copy. TT's `dat` is the line of section and source above its lede. */
-const skipped = new Set(
-  'script style noscript template svg math iframe object embed canvas form button input select textarea nav head img picture video audio media-reference media-metadata media-producer media-object'.split(
-    ' ',
-  ),
-);
-const skippedClasses =
-  /^(dat|byline|author|share|sharing|related|advert(isement)?|annonse|embed|newsletter|notepad|dpa-notepad|non-?public|internal|noprint|visually-hidden|sr-only)$/;
-
-const blockKinds: Readonly<Record<string, BlockKind>> = {
-  p: 'paragraph',
-  pre: 'paragraph',
-  address: 'paragraph',
-  summary: 'paragraph',
-  hl1: 'subhead',
-  hl2: 'subhead',
-  h1: 'subhead',
-  h2: 'subhead',
-  h3: 'subhead',
-  h4: 'subhead',
-  h5: 'subhead',
-  h6: 'subhead',
-  mellis: 'subhead',
-  li: 'list',
-  dt: 'list',
-  dd: 'list',
-  tr: 'list',
-  figcaption: 'caption',
-  caption: 'caption',
-  'media-caption': 'caption',
-  blockquote: 'quote',
-  bq: 'quote',
-  citat: 'quote',
-  credit: 'paragraph',
-  note: 'note',
-  fn: 'note',
-  rubrik: 'headline',
-  ingress: 'lede',
-};
-
-/** Elements that only hold others: what is inside has its own kind, or is a paragraph. */
-const containers = new Set(
-  'html body article section main div header footer aside details center block body.content body.head figure media ul ol dl table thead tbody tfoot colgroup hedline headline abstract text brodtext content datacontent nitf-table nitf-table-summary'.split(
-    ' ',
-  ),
-);
-
 /**
- * The copy inside an element as pieces in their order: XHTML, HTML and NITF content. Scripts, forms, navigation and
- * what is marked as not public are left out; unknown elements are unwrapped. `marks` stand round `<q>`.
+ * The copy inside an element as pieces in their order: XHTML, HTML, NITF content and Markdown. Scripts, forms,
+ * navigation, what is struck out, not seen or marked as not public is left out; unknown elements are unwrapped.
+ * `marks` stand round `<q>`.
  */
 export function piecesIn(tag: Tag, marks: readonly [string, string] = ['«', '»']): readonly Piece[] {
+  const pieces = readBlock(tag, 'paragraph', { marks, notes: notesOf(tag), root: tag }, false);
+  return oneLede(settleQuotes(pieces));
+}
+
+/** The words of an element that holds one line: a headline. */
+export function lineIn(tag: Tag | null): string {
+  return tag === null
+    ? ''
+    : piecesIn(tag)
+        .map(({ text }) => text)
+        .join(' ');
+}
+
+interface Setting {
+  readonly marks: readonly [string, string];
+  readonly notes: Notes;
+  /** The element that the whole copy stands in. */
+  readonly root: Tag;
+}
+
+/** Elements of wire formats that may hold plain text, whose lines are paragraphs. */
+const wireBodies = new Set(['body.content', 'block', 'content', 'datacontent', 'brodtext', 'text']);
+
+/** `inCell`: each line of it stands by itself. */
+function readBlock(tag: Tag, outside: BlockKind, setting: Setting, inCell: boolean): readonly Piece[] {
   const pieces: Piece[] = [];
   let buffer = '';
-  const flush = (kind: BlockKind): void => {
-    for (const line of brokenLines(buffer)) pieces.push({ kind, text: line });
+  const outer = kindInside(tag, outside);
+
+  const flush = (kind: BlockKind, bare = false): void => {
+    const text = closeGaps(buffer);
     buffer = '';
+    for (const line of inCell ? partedLines(text) : brokenLines(text, bare))
+      pieces.push({ kind, text: line });
   };
+  const readAs = (kind: BlockKind, cell: boolean) => (inner: Tag) => readBlock(inner, kind, setting, cell);
+  const before = (): string => buffer.slice(buffer.lastIndexOf(lineBreak) + 1).replaceAll(gap, '');
+
+  const inline = (child: Tag, kind: BlockKind, after: string): void => {
+    if (child.name === 'br') buffer += lineBreak;
+    else if (child.name === 'hr') flush(kind);
+    else if (child.name === 'endash') buffer += '–';
+    else if (child.name === 'sup') buffer += raised(child, before(), after, setting.notes);
+    else if (child.name === 'sub') buffer += lowered(child, before());
+    else if (child.name === 'rt') buffer += ` (${textIn(child).trim()})`;
+    else if (isNoteLink(child)) buffer += gap;
+    else if (child.name === 'frac' || child.name === 'mfrac') {
+      const [top = '', bottom = ''] = childTags(child)
+        .filter(({ name }) => name !== 'frac-sep')
+        .map(textIn);
+      buffer += bottom === '' ? textIn(child) : fraction(before(), top, bottom);
+    } else if (child.name === 'msup' || child.name === 'msub') {
+      const [base, mark] = childTags(child);
+      if (base !== undefined) inline(base, kind, '');
+      if (mark !== undefined)
+        buffer += child.name === 'msub' ? lowered(mark, before()) : raise(textIn(mark).trim());
+    } else if (child.name === 'q') {
+      const [open, close] = /^\s*[«“„"]/.test(textIn(child)) ? ['', ''] : setting.marks;
+      buffer += open;
+      walk(child, kind);
+      buffer += close;
+    } else walk(child, kind);
+  };
+
+  const block = (child: Tag, kind: BlockKind): void => {
+    flush(kind);
+    if (isQuoteBlock(child)) pieces.push(...quotePieces(child, readAs('quote', false)));
+    else if (child.name === 'table' || child.name === 'tr')
+      pieces.push(...inNote(kind, tablePieces(child, readAs('paragraph', true))));
+    else if (child.name === 'dl')
+      pieces.push(...inNote(kind, definitionPieces(child, readAs('paragraph', false))));
+    else pieces.push(...readBlock(child, kind, setting, inCell));
+  };
+
   const walk = (parent: Tag, kind: BlockKind): void => {
-    for (const child of parent.children) {
-      if (typeof child === 'string') buffer += child;
-      else if (isSkipped(child)) continue;
-      else if (child.name === 'br') buffer += lineBreak;
-      else if (child.name === 'hr') flush(kind);
-      else if (child.name === 'endash') buffer += '–';
-      else if (child.name === 'q') {
-        const [open, close] = /^\s*[«“„"]/.test(textIn(child)) ? ['', ''] : marks;
-        buffer += open;
-        walk(child, kind);
-        buffer += close;
-      } else if (child.name === 'tr') {
-        flush(kind);
-        pieces.push({ kind: 'list', text: rowText(child) });
-      } else if (containers.has(child.name) || blockKinds[child.name] !== undefined) {
-        flush(kind);
-        const inner = kindInside(child, kind);
-        walk(child, inner);
-        flush(inner);
-      } else walk(child, kind);
+    for (let at = 0; at < parent.children.length; at += 1) {
+      const child = parent.children[at];
+      if (child === undefined) continue;
+      const parts = fractionAt(parent.children, at);
+      if (typeof child === 'string') buffer += withBreaks(child, parent.name === 'pre', inCell);
+      else if (isSkipped(child, parent)) buffer += isStruck(child) ? gap : '';
+      else if (parts !== null) {
+        buffer += fraction(before(), parts.top, parts.bottom) + parts.rest;
+        at = parts.next - 1;
+      } else if (isBlock(child)) block(child, kind);
+      else {
+        const next = parent.children[at + 1];
+        inline(child, kind, typeof next === 'string' ? next : '');
+      }
     }
   };
-  const outer = kindInside(tag, 'paragraph');
+
   walk(tag, outer);
-  flush(outer);
-  return oneLede(pieces.filter(({ text }) => text !== ''));
+  flush(outer, childTags(tag).length === 0 && (tag === setting.root || wireBodies.has(tag.name)));
+  return pieces;
 }
 
-function kindInside(tag: Tag, outside: BlockKind): BlockKind {
-  if (isLede(tag)) return 'lede';
-  const own = blockKinds[tag.name];
-  if (own === undefined)
-    return containers.has(tag.name) && /^(ul|ol|dl|table|t(head|body|foot))$/.test(tag.name)
-      ? 'list'
-      : outside;
-  if (isHeading(tag) && tagsNamed(tag, 'p', 'blockquote').length > 0) return 'lede';
-  if (attributeOf(tag, 'quote-source') !== null) return 'quote';
-  if (own === 'paragraph' && /caption|bildetekst/.test(attributeOf(tag, 'class') ?? '')) return 'caption';
-  return own === 'paragraph' && outside !== 'headline' ? outside : own;
+function inNote(kind: BlockKind, pieces: readonly Piece[]): readonly Piece[] {
+  return kind === 'note' ? pieces.map(({ text }) => ({ kind, text })) : pieces;
 }
 
-function isHeading(tag: Tag): boolean {
-  return /^h[1-6]$/.test(tag.name);
+/** Text with its breaks: Word's part lines, the line separator inside a sentence's block does not. */
+function withBreaks(text: string, kept: boolean, inCell: boolean): string {
+  const lines = inCell ? text : text.replaceAll('\u2028', '\n');
+  const broken = lines.replace(firmBreak, lineBreak);
+  return kept ? broken.replace(/\r?\n/g, lineBreak) : broken;
 }
 
-/** A lede in its spellings: `lede="true"`, `lead="true"`, `lede="yes"`, `class="lead"`, an ingress. */
-function isLede(tag: Tag): boolean {
-  if (/^(true|yes|1)$/i.test(attributeOf(tag, 'lede') ?? attributeOf(tag, 'lead') ?? '')) return true;
-  if (tag.name !== 'p' && tag.name !== 'div' && tag.name !== 'section') return tag.name === 'abstract';
-  return classesOf(tag).some((word) =>
-    /^(lead|lede|ingress|preamble|standfirst|article-?(lead|ingress))$/.test(word),
-  );
+/** Each line of a cell. */
+function partedLines(text: string): readonly string[] {
+  return text
+    .split(lineBreak)
+    .map(cleanLine)
+    .filter((line) => line !== '');
 }
 
-/** Whether an inline style keeps text from being seen, so that it is no copy. */
-export function hidesText(style: string): boolean {
-  return /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![\d.]*[1-9])/i.test(style);
-}
+const labelled =
+  /^(?:(?:Arkiv|Illustrasjons|Presse)?foto|Illustrasjon|Ill\.|Tekst|Grafikk|Video|Kilde)\b[^.!?]{0,20}:/i;
 
-/** A NITF note that is not to be published: an editor's note or a non-publishable advisory. */
-export function isForEditors(tag: Tag): boolean {
-  return (
-    tag.name === 'note' &&
-    (attributeOf(tag, 'type') === 'npa' || attributeOf(tag, 'noteclass') === 'editorsnote')
-  );
-}
-
-function isSkipped(tag: Tag): boolean {
-  return (
-    skipped.has(tag.name) ||
-    isForEditors(tag) ||
-    tag.attributes.has('hidden') ||
-    attributeOf(tag, 'aria-hidden') === 'true' ||
-    hidesText(attributeOf(tag, 'style') ?? '') ||
-    classesOf(tag).some((word) => skippedClasses.test(word))
-  );
-}
-
-/** A row's cells, blank ones left out: "US dollar | 10,8072". */
-function rowText(row: Tag): string {
-  return childTags(row)
-    .filter(({ name }) => name === 'td' || name === 'th')
-    .map((cell) => cleanLine(textIn(cell)))
-    .filter((text) => text !== '')
-    .join(' | ');
-}
-
-/** A block's text, parted where two breaks follow each other, or one where a sentence or a turn of speech ended. */
-function brokenLines(text: string): readonly string[] {
+/**
+ * A block's text, parted where two breaks follow each other, or one where a sentence or a turn of speech ended, or
+ * where figures would run together. In bare text, with no element round it, lines tell paragraphs too.
+ */
+function brokenLines(text: string, bare: boolean): readonly string[] {
   const lines: string[] = [];
   let line: string[] = [];
   for (const piece of text.split(lineBreak)) {
     const clean = cleanLine(piece);
-    const ends = clean === '' || /[.!?:»"”]$/.test(line.at(-1) ?? '') || /^[–—•*-]\s/.test(clean);
+    const before = line.at(-1) ?? '';
+    const ends =
+      clean === '' ||
+      /[.!?:»"”]$/.test(before) ||
+      /^[–—•*-]\s/.test(clean) ||
+      labelled.test(clean) ||
+      (/\d$/.test(before) && /^\d/.test(clean));
     if (line.length > 0 && ends) {
       lines.push(line.join(' '));
       line = [];
     }
-    if (clean !== '') line.push(clean);
+    const [first, ...more] = bare ? plainLines(piece) : turnsIn(piece);
+    if (first !== undefined) line.push(cleanLine(first));
+    for (const next of more) {
+      lines.push(line.join(' '));
+      line = [cleanLine(next)];
+    }
   }
-  return line.length > 0 ? [...lines, line.join(' ')] : lines;
+  return (line.length > 0 ? [...lines, line.join(' ')] : lines).filter((one) => one !== '');
+}
+
+/** A block's text parted where a line ended a sentence and the next opens with a speech dash. */
+function turnsIn(text: string): readonly string[] {
+  return text.split(/(?<=[.!?»”"])\s*\n\s*(?=[–—-]\s?["«“]?\p{Lu})/u).filter((part) => part.trim() !== '');
 }
 
 /** Only the first of the paragraphs marked as lede is; the rest are paragraphs. */

@@ -4,7 +4,12 @@ import { articleOf, haveCopy, type Piece } from './article.ts';
 import { cleanLine } from './clean-text.ts';
 import { dateOf, firstValue, lineOf } from './fact-values.ts';
 import { findArticleBody, parseFragment, parsePage } from './html.ts';
-import { piecesIn } from './pieces.ts';
+import { releaseFields } from './ninjs-facts.ts';
+import { inOslo } from './oslo-time.ts';
+import { asidesOf } from './page-asides.ts';
+import { fullerCopy } from './page-data.ts';
+import { lineIn, piecesIn } from './pieces.ts';
+import { readRelease } from './release.ts';
 import { attributeOf, type Tag, tagsNamed, textIn } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
@@ -29,7 +34,9 @@ export async function readPage(html: string, name: string): Promise<Article> {
     tagsNamed(page, 'title').map(textIn)[0],
   );
   const facts = pageFacts(page, meta);
-  const copy = piecesIn(found).filter(({ text }) => !isByline(text, facts.byline ?? null));
+  const shown = piecesIn(found).filter(({ text }) => !isByline(text, facts.byline ?? null));
+  const full = await fullerCopy(page, shown, { headline: headline ?? '', address: facts.id ?? null }, name);
+  const copy = [...full, ...asidesOf(page, full)];
   const pieces = meanWireHabits(withHeadline(headline ?? '', copy));
   if (!haveCopy(pieces)) {
     throw new NorwireError(
@@ -54,7 +61,7 @@ function isByline(text: string, author: string | null): boolean {
 }
 
 function headlineIn(tag: Tag): string {
-  const headings = tagsNamed(tag, 'h1').map((heading) => cleanLine(textIn(heading)));
+  const headings = tagsNamed(tag, 'h1').map(lineIn);
   return headings.find((text) => text !== '') ?? '';
 }
 
@@ -73,17 +80,33 @@ function pageFacts(page: Tag, meta: ReadonlyMap<string, string>): Partial<Articl
   const canonical = tagsNamed(page, 'link').find((tag) => attributeOf(tag, 'rel') === 'canonical') ?? null;
   const times = tagsNamed(page, 'time').map((tag) => attributeOf(tag, 'datetime'));
   const author = meta.get('author') ?? meta.get('article:author');
+  const date = dateOf(meta.get('article:modified_time') ?? meta.get('article:published_time') ?? times[0]);
   const keywords = meta.get('keywords') ?? meta.get('news_keywords') ?? '';
   return {
     language: attributeOf(page, 'lang'),
     section: lineOf(meta.get('article:section')),
     byline: author === undefined || /^https?:/.test(author) ? null : lineOf(author),
     credit: firstValue(meta.get('copyright'), meta.get('og:site_name')),
-    date: dateOf(meta.get('article:modified_time') ?? meta.get('article:published_time') ?? times[0]),
+    date: inOslo(date),
+    ...readRelease({ fields: [...meta, ...linkedFields(page)], issued: date }),
     id: firstValue(attributeOf(canonical, 'href'), meta.get('og:url')),
     keywords: keywords
       .split(',')
       .map(cleanLine)
       .filter((word) => word !== ''),
   };
+}
+
+/** The fields of the articles that a page describes in JSON-LD. */
+function linkedFields(page: Tag): readonly (readonly [string, string | null])[] {
+  return tagsNamed(page, 'script')
+    .filter((tag) => /ld\+json/i.test(attributeOf(tag, 'type') ?? ''))
+    .flatMap((tag) => {
+      try {
+        return [...releaseFields(JSON.parse(textIn(tag)))];
+      } catch {
+        // Half a page's JSON-LD is broken; what it would say is then not said.
+        return [];
+      }
+    });
 }

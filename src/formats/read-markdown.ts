@@ -2,12 +2,20 @@ import type { Article, ArticleFacts } from '../story/types.ts';
 import { articleOf, type Piece } from './article.ts';
 import { cleanLine } from './clean-text.ts';
 import { dateOf, firstValue, lineOf } from './fact-values.ts';
+import { fieldsIn } from './front-matter.ts';
+import { parseFragment } from './html.ts';
+import { linesOf, wordsIn } from './markdown-words.ts';
+import { piecesIn } from './pieces.ts';
+import { attribute, settleQuotes } from './quote-blocks.ts';
+import { readRelease } from './release.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
 /** YAML between two rules at the top, if all its lines look like it. */
 const frontMatter =
-  /^---[^\S\n]*\n((?:(?:[\p{L}\w-]{1,40}:|[ \t]|- |#)[^\n]*\n|\n){1,60})---[^\S\n]*(?:\n|$)/u;
+  /^---[^\S\n]*\n((?:(?:[\p{L}\w-]{1,40}(?: (?:til|until|før|before))?:|[ \t]|- |#)[^\n]*\n|\n){1,60})---[^\S\n]*(?:\n|$)/u;
 const heading = /^(#{1,6})\s+(\S.*)$/;
+/** Markup of blocks, which goes on to its end tag. */
+const htmlBlock = /^\s{0,3}<(blockquote|table|figure|div|aside|dl|ul|ol|p|section|details)(?=[\s>])/i;
 const bullet = /^\s{0,3}(?:[*+•]|-|\d{1,3}[.)])\s+/;
 
 /** Whether a text is Markdown and not plain text that holds a dash or an asterisk: it has a heading, or front matter. */
@@ -24,14 +32,17 @@ export function isMarkdown(text: string): boolean {
  * A Markdown text as an article: the first heading of level 1 is the headline, other headings are crossheads, lists
  * are lists where they have more than one entry (a lone dash opens speech), emphasis and links are their words.
  */
-export function readMarkdown(text: string, name: string): Article {
+export async function readMarkdown(text: string, name: string): Promise<Article> {
   const front = frontMatter.exec(text);
   const fields = fieldsIn(front?.[1] ?? '');
-  const pieces = paragraphsIn(front === null ? text : text.slice(front[0].length)).flatMap(piecesOf);
+  const pieces: Piece[] = [];
+  for (const lines of paragraphsIn(front === null ? text : text.slice(front[0].length))) {
+    pieces.push(...(await piecesOf(lines, name)));
+  }
   const top = pieces.findIndex(({ kind }) => kind === 'headline');
   const headline =
     fields.get('title') ?? fields.get('headline') ?? fields.get('tittel') ?? pieces[top]?.text ?? '';
-  const copy = pieces.filter((_, index) => index !== top);
+  const copy = settleQuotes(pieces.filter((_, index) => index !== top));
   return articleOf(
     name,
     meanWireHabits([
@@ -50,7 +61,20 @@ function paragraphsIn(text: string): readonly (readonly string[])[] {
     else if (heading.test(line)) groups.push([line], []);
     else groups.at(-1)?.push(line);
   }
-  return groups.filter((group) => group.length > 0);
+  return wholeMarkup(groups.filter((group) => group.length > 0));
+}
+
+/** Groups with what stands before the end tag of a block of HTML in one. */
+function wholeMarkup(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const whole: string[][] = [];
+  let open: string | null = null;
+  for (const group of groups) {
+    if (open !== null) whole.at(-1)?.push('', ...group);
+    else whole.push([...group]);
+    open ??= htmlBlock.exec(group[0] ?? '')?.[1]?.toLowerCase() ?? null;
+    if (open !== null && group.some((line) => line.toLowerCase().includes(`</${open}`))) open = null;
+  }
+  return whole;
 }
 
 function withoutComments(text: string): string {
@@ -66,94 +90,80 @@ function withoutComments(text: string): string {
   return kept + text.slice(at);
 }
 
-function piecesOf(lines: readonly string[]): readonly Piece[] {
+async function piecesOf(lines: readonly string[], name: string): Promise<readonly Piece[]> {
   const [first = '', second = ''] = lines;
   const marked = heading.exec(first);
   if (marked !== null) {
-    return [
-      {
-        kind: marked[1] === '#' ? 'headline' : 'subhead',
-        text: plain((marked[2] ?? '').trimEnd().replace(/(?<=\s)#{1,6}$/, '')),
-      },
-    ];
+    const text = await wordsIn((marked[2] ?? '').trimEnd().replace(/(?<=\s)#{1,6}$/, ''), name);
+    return [{ kind: marked[1] === '#' ? 'headline' : 'subhead', text }];
   }
   if (lines.length === 2 && /^(=+|-{2,})\s*$/.test(second)) {
-    return [{ kind: second.startsWith('=') ? 'headline' : 'subhead', text: plain(first) }];
+    return [{ kind: second.startsWith('=') ? 'headline' : 'subhead', text: await wordsIn(first, name) }];
   }
-  if (lines.every((line) => /^\s{0,3}>/.test(line))) {
-    return [{ kind: 'quote', text: plain(lines.map((line) => line.replace(/^\s{0,3}>\s?/, '')).join('\n')) }];
-  }
-  if (lines.every((line) => /^\s{0,3}\|.*\|\s*$/.test(line))) return tableRows(lines);
-  if (bullet.test(first) && (lines.length > 1 || !/^\s*-/.test(first))) return listEntries(lines);
+  if (/^\s{0,3}>/.test(first)) return quoteIn(lines, name);
+  if (htmlBlock.test(first)) return piecesIn(await parseFragment(lines.join('\n'), name));
+  if (lines.every((line) => /^\s{0,3}\|.*\|\s*$/.test(line))) return tableRows(lines, name);
+  if (bullet.test(first) && (lines.length > 1 || !/^\s*-/.test(first))) return listEntries(lines, name);
   const image = /^!\[([^\]]{0,500})\]\([^)]{0,500}\)$/.exec(lines.join(' ').trim());
-  if (image !== null) return [{ kind: 'caption', text: plain(image[1] ?? '') }];
-  return [{ kind: 'paragraph', text: plain(lines.join('\n')) }];
+  if (image !== null) return [{ kind: 'caption', text: await wordsIn(image[1] ?? '', name) }];
+  const note = /^\[\^[^\]\s]{1,40}\]:\s*(\S.*)$/.exec(first);
+  if (note !== null)
+    return [{ kind: 'note', text: await wordsIn([note[1], ...lines.slice(1)].join('\n'), name) }];
+  return (await linesOf(lines.join('\n'), name)).map((text) => ({ kind: 'paragraph', text }));
+}
+
+/** A block quote: its paragraphs and turns, and the last line's name where it signs them. */
+async function quoteIn(lines: readonly string[], name: string): Promise<readonly Piece[]> {
+  const paragraphs = [''];
+  for (const line of lines.map((one) => one.replace(/^\s{0,3}(?:>\s?)+/, ''))) {
+    const before = paragraphs.at(-1) ?? '';
+    const parts =
+      line.trim() === '' || /^\s*(?:[–—―-]|\*+\s?[–—―])/.test(line) || /(?: {2}|\\)$/.test(before);
+    if (parts) paragraphs.push(line);
+    else paragraphs[paragraphs.length - 1] = `${before}\n${line}`;
+  }
+  const pieces: Piece[] = [];
+  for (const paragraph of paragraphs.filter((one) => one.trim() !== '')) {
+    const said = await linesOf(paragraph.replace(/\\$/, ''), name);
+    pieces.push(...said.filter((text) => text.trim() !== '').map((text): Piece => ({ kind: 'quote', text })));
+  }
+  return attribute(pieces, null);
 }
 
 /** Entries begin with a bullet or a number; other lines go on with the entry above. */
-function listEntries(lines: readonly string[]): readonly Piece[] {
+async function listEntries(lines: readonly string[], name: string): Promise<readonly Piece[]> {
   const entries: string[] = [];
   for (const line of lines) {
     if (bullet.test(line)) entries.push(line.replace(bullet, ''));
     else entries.push(`${entries.pop() ?? ''} ${line}`);
   }
-  return entries.map((entry) => ({ kind: 'list', text: plain(entry) }));
+  return Promise.all(entries.map(async (entry) => ({ kind: 'list', text: await wordsIn(entry, name) })));
 }
 
-function tableRows(lines: readonly string[]): readonly Piece[] {
-  return lines
-    .filter((line) => !/^[\s|:-]+$/.test(line))
-    .map((line) => ({
-      kind: 'list',
-      text: line
-        .split('|')
-        .map((cell) => cleanLine(plain(cell)))
-        .filter((cell) => cell !== '')
-        .join(' | '),
-    }));
-}
-
-/** The words of a line of Markdown: no emphasis, links as their text, pictures gone, escapes resolved, tags gone. */
-function plain(text: string): string {
-  return text
-    .replace(/\\([\\`*_{}[\]()#+.!<>~|&-])/g, (_, escaped: string) =>
-      String.fromCodePoint(0xe000 + escaped.charCodeAt(0)),
-    )
-    .replace(/!\[[^\][]{0,500}\]\([^()\s]{0,500}(?:\s"[^"]{0,200}")?\)/g, '')
-    .replace(/\[([^\][]{1,500})\]\([^()\s]{0,500}(?:\s"[^"]{0,200}")?\)/g, '$1')
-    .replace(/<(https?:[^<>\s]{1,500})>/g, '$1')
-    .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
-    .replace(/\*\*(?=\S)|(?<=\S)\*\*/g, '')
-    .replace(/(?<![\p{L}\d_])__(?=\S)|(?<=\S)__(?![\p{L}\d_])/gu, '')
-    .replace(/(?<![\p{L}\d*])\*(?=[^\s*])([^*\n]{0,2000}[^\s*]|[^\s*])\*(?![\p{L}\d*])/gu, '$1')
-    .replace(/(?<![\p{L}\d_])_(?=[^\s_])([^_\n]{0,2000}[^\s_]|[^\s_])_(?![\p{L}\d_])/gu, '$1')
-    .replace(/`([^`\n]{1,500})`/g, '$1')
-    .replace(/[\ue000-\ue07f]/g, (found) => String.fromCharCode(found.charCodeAt(0) - 0xe000));
-}
-
-/** `key: value` lines; the rest of YAML is passed over. */
-function fieldsIn(front: string): ReadonlyMap<string, string> {
-  return new Map(
-    front.split('\n').flatMap((line): [string, string][] => {
-      const found = /^([A-Za-z_-]{1,40}):\s*(.*)$/.exec(line);
-      if (found === null) return [];
-      return [[(found[1] ?? '').toLowerCase(), (found[2] ?? '').replace(/^(["'])(.*)\1\s*$/, '$2')]];
+async function tableRows(lines: readonly string[], name: string): Promise<readonly Piece[]> {
+  const rows = lines.filter((line) => !/^[\s|:-]+$/.test(line)).map((line) => line.split('|'));
+  return Promise.all(
+    rows.map(async (row): Promise<Piece> => {
+      const cells = await Promise.all(
+        row.map(async (cell) => (await linesOf(cell, name)).map(cleanLine).join('; ')),
+      );
+      return { kind: 'list', text: cells.filter((cell) => cell !== '').join(' | ') };
     }),
   );
 }
 
 function factsFrom(fields: ReadonlyMap<string, string>): Partial<ArticleFacts> {
   const of = (...names: readonly string[]) => firstValue(...names.map((name) => fields.get(name)));
+  const date = dateOf(of('date', 'published', 'dato'));
   return {
     language: of('lang', 'language', 'språk'),
     section: of('section', 'category', 'kategori'),
     byline: of('author', 'byline', 'by'),
     dateline: of('dateline', 'location', 'sted'),
     credit: of('credit', 'source', 'kilde'),
-    date: dateOf(of('date', 'published', 'dato')),
+    date,
     id: of('id', 'guid'),
     slugline: lineOf(fields.get('slug') ?? fields.get('slugline')),
-    embargo: dateOf(of('embargo', 'embargoed')),
-    status: /withheld/i.test(of('status') ?? '') ? 'withheld' : 'usable',
+    ...readRelease({ fields, issued: date }),
   };
 }

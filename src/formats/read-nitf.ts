@@ -1,13 +1,19 @@
 import { NorwireError } from '../errors.ts';
 import type { Article, ArticleFacts } from '../story/types.ts';
 import { articleOf, haveCopy, type Piece } from './article.ts';
-import { dateOf, distinct, firstValue, lineOf, numberOf, statusOf } from './fact-values.ts';
-import { isForEditors, piecesIn } from './pieces.ts';
+import { dateOf, distinct, firstValue, lineOf, numberOf } from './fact-values.ts';
+import { isForEditors } from './markup-kinds.ts';
+import { mergeSummary } from './merge-summary.ts';
+import { withNestedMarkup } from './nested-markup.ts';
+import { inOslo } from './oslo-time.ts';
+import { lineIn, piecesIn } from './pieces.ts';
+import { type Release, readRelease } from './release.ts';
 import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
-/** A NITF document (root element `nitf`) as an article. Throws a NorwireError (`input`) where it holds no copy. */
-export function readNitf(nitf: Tag, name: string): Article {
+/** A NITF document (root element `nitf`) as an article. Rejects with a NorwireError (`input`) where it holds no copy. */
+export async function readNitf(root: Tag, name: string): Promise<Article> {
+  const nitf = await withNestedMarkup(root, name);
   const pieces = nitfPieces(nitf);
   if (!haveCopy(pieces)) {
     throw new NorwireError('input', `${name} is NITF without copy: no text was found in its body.content.`);
@@ -27,23 +33,16 @@ export function nitfPieces(nitf: Tag): readonly Piece[] {
   const summary = abstract === null ? [] : piecesIn(abstract, marks);
   const headline = meanHeadline(
     firstValue(
-      textIn(tagAt(heads, 'hl1')),
+      lineIn(tagAt(heads, 'hl1')),
       heads === null ? null : ownText(heads),
       textIn(tagAt(nitf, 'head', 'title')),
     ) ?? '',
   );
   return [
     { kind: 'headline', text: headline },
-    ...decks.map((deck): Piece => ({ kind: 'subhead', text: textIn(deck) })),
-    ...meanWireHabits(withSummary(summary, copy)),
+    ...decks.map((deck): Piece => ({ kind: 'subhead', text: lineIn(deck) })),
+    ...meanWireHabits(mergeSummary(summary, copy)),
   ];
-}
-
-/** A lede that stands in the head goes before the copy, unless the copy has one or begins with it. */
-function withSummary(summary: readonly Piece[], copy: readonly Piece[]): readonly Piece[] {
-  const begins = lineOf(copy[0]?.text)?.slice(0, 60) ?? '';
-  const repeated = begins !== '' && (lineOf(summary[0]?.text) ?? '').startsWith(begins);
-  return repeated || copy.some(({ kind }) => kind === 'lede') ? copy : [...summary, ...copy];
 }
 
 /** What a NITF document says of its story. */
@@ -67,14 +66,14 @@ export function nitfFacts(nitf: Tag): Partial<ArticleFacts> {
   return {
     language: languageOf(nitf),
     section,
-    byline: lineOf(textIn(tagAt(body, 'byline'))),
+    byline: authorsOf(body),
     dateline: datelineOf(tagAt(body, 'dateline')),
     credit: firstValue(textIn(tagAt(body, 'distributor', 'org')), textIn(tagAt(body, 'distributor'))),
-    date,
+    date: inOslo(date),
     id: metaOf(head, 'NTBID') ?? documentId?.replace(/_\d{2,3}$/, '') ?? null,
     documentId,
     version: numberOf(attributeOf(key, 'version')) ?? numberOf(/_(\d{2,3})$/.exec(documentId ?? '')?.[1]),
-    ...releaseOf(docdata, date, textIn(tagAt(head, 'title'))),
+    ...releaseOf(nitf, date),
     urgency: numberOf(attributeOf(tagAt(docdata, 'urgency'), 'ed-urg')),
     slugline,
     keywords: distinct([...keywords, ...subjects]).filter((word) => word !== slugline && word !== section),
@@ -88,20 +87,36 @@ export function nitfFacts(nitf: Tag): Partial<ArticleFacts> {
   };
 }
 
-/** Withheld, cancelled or embargoed; an embargo that gives no time withholds the story. A kill notice cancels it. */
-function releaseOf(
-  docdata: Tag | null,
-  issued: string | null,
-  title: string,
-): Pick<ArticleFacts, 'status' | 'embargo'> {
-  const management = attributeOf(docdata, 'management-status');
-  const release = dateOf(attributeOf(tagAt(docdata, 'date.release'), 'norm'));
-  const later = release !== null && issued !== null && Date.parse(release) > Date.parse(issued);
-  if (/embargo/i.test(management ?? '')) {
-    return { status: release === null ? 'withheld' : 'usable', embargo: release };
-  }
-  const killed = /^\W*kill\b.{0,3}takedown notice/i.test(title);
-  return { status: killed ? 'canceled' : statusOf(management), embargo: later ? release : null };
+/** Status and embargo, wherever a NITF document says them: `docdata`, notes to editors, the history of revisions. */
+function releaseOf(nitf: Tag, issued: string | null): Release {
+  const head = tagAt(nitf, 'head');
+  const docdata = tagAt(head, 'docdata');
+  const messages = docdata === null ? [] : tagsNamed(docdata, 'ed-msg');
+  const heads = tagAt(nitf, 'body', 'body.head');
+  return readRelease({
+    statuses: [docdata, ...(docdata === null ? [] : childTags(docdata))].flatMap((tag) => [
+      attributeOf(tag, 'management-status'),
+      attributeOf(tag, 'status'),
+    ]),
+    embargoes: messages
+      .filter((tag) => /embargo/i.test(attributeOf(tag, 'msg-type') ?? ''))
+      .map((tag) => attributeOf(tag, 'info') || textIn(tag) || 'true'),
+    releases:
+      docdata === null
+        ? []
+        : tagsNamed(docdata, 'date.release').map((tag) => attributeOf(tag, 'norm') ?? textIn(tag)),
+    notes: [
+      textIn(tagAt(head, 'title')),
+      textIn(tagAt(heads, 'hedline', 'hl1')),
+      ...messages.map((tag) => attributeOf(tag, 'info') ?? textIn(tag)),
+      ...tagsNamed(nitf, 'note').filter(isForEditors).map(textIn),
+      ...(head === null ? [] : tagsNamed(head, 'revision-history')).map((tag) => attributeOf(tag, 'comment')),
+    ],
+    fields: (head === null ? [] : childTags(head, 'meta')).map(
+      (tag) => [attributeOf(tag, 'name') ?? '', attributeOf(tag, 'content')] as const,
+    ),
+    issued,
+  });
 }
 
 /** The section, and the names of the other subjects. NTB's section is its category: "Innenriks". */
@@ -139,6 +154,11 @@ function datelineOf(dateline: Tag | null): string | null {
     dateline === null ? null : ownText(dateline),
     attributeOf(dateline, 'location'),
   );
+}
+
+/** All bylines: "Av Ida Moe, Tor Lund". */
+function authorsOf(body: Tag | null): string | null {
+  return lineOf(distinct(body === null ? [] : childTags(body, 'byline').map(textIn)).join(', '));
 }
 
 function copyrightOf(docdata: Tag | null): string | null {

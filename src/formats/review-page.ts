@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { bylineOf, copyParts, creditOf, embargoNote, languageName, machineNote } from './copy.ts';
+import { bylineOf, copyParts, creditOf, languageName, machineNote, warningsOf } from './copy.ts';
 import { element, escapeMarkup } from './escape.ts';
 import { briefSection, colophon, editorSections } from './review-notes.ts';
 import { type FindingsByPlace, findingList, partSections, placeFindings } from './review-parts.ts';
@@ -29,7 +29,7 @@ export const writeReviewPage: Writer = (output) => {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="generator" content="norwire ${escapeMarkup(output.copy.signature.version)}">`,
     '<meta name="referrer" content="no-referrer">',
-    `<title>Review: ${escapeMarkup(title)}</title>`,
+    `<title>${output.withdrawn === undefined ? 'Review' : 'WITHDRAWN'}: ${escapeMarkup(title)}</title>`,
     `<style>${reviewStyle}</style>`,
   ];
   return `<!doctype html>
@@ -62,7 +62,6 @@ function digest(content: string): string {
 
 function pageHead(output: Output, title: string, findings: FindingsByPlace): string {
   const { story } = output;
-  const embargo = embargoNote(output);
   const facts = [
     story.section,
     bylineOf(output),
@@ -73,10 +72,10 @@ function pageHead(output: Output, title: string, findings: FindingsByPlace): str
     'header',
     {},
     [
+      ...warningsOf(output).map((warning) => `<p class="embargo">${escapeMarkup(warning)}</p>`),
       `<p class="kicker">norwire review · ${escapeMarkup(languageName(story.language))} to English · ${escapeMarkup(story.name)}</p>`,
       `<h1>${escapeMarkup(title)}</h1>`,
       facts.length > 0 ? `<p class="facts">${facts.map(escapeMarkup).join(' · ')}</p>` : '',
-      embargo === null ? '' : `<p class="embargo">${escapeMarkup(embargo)}</p>`,
       `<p class="note">${escapeMarkup(machineNote(output))}</p>`,
       tally(output, findings),
       '<div class="tools"><label><input type="checkbox" id="only-found"> Only parts with findings</label>' +

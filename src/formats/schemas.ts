@@ -32,6 +32,19 @@ const finding = exactly(
   ['expected', 'actual', 'because', 'verdict', 'why', 'key'],
 );
 
+const storyFacts = {
+  id: textOrNull,
+  version: { type: ['integer', 'null'], minimum: 0 },
+  date: textOrNull,
+  section: textOrNull,
+  byline: textOrNull,
+  dateline: textOrNull,
+  credit: textOrNull,
+  status: { enum: ['usable', 'withheld', 'canceled'] },
+  embargo: textOrNull,
+  machineNote: text,
+};
+
 const beside = {
   findings: list(finding),
   remarks: list(finding),
@@ -75,6 +88,7 @@ export const outputSchemas = {
     'The English copy of a story: norwire translate -f json',
     {
       name: text,
+      ...storyFacts,
       language,
       headline: orNull(exactly({ source: text, text: textOrNull })),
       parts: list(exactly({ id: partId, kind: paragraphKind, source: text, text: textOrNull })),
@@ -101,6 +115,7 @@ export const outputSchemas = {
   ),
   brief: document('The English brief of a story: norwire brief -f json', {
     name: text,
+    ...storyFacts,
     language,
     brief: orNull(brief),
     speakers,

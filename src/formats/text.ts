@@ -4,11 +4,11 @@ import {
   type CopyPart,
   copyParts,
   creditOf,
-  embargoNote,
   machineNote,
   missingPart,
   reporterQuestions,
   signatureLine,
+  warningsOf,
 } from './copy.ts';
 import type { Output, Writer } from './types.ts';
 
@@ -32,10 +32,9 @@ export const writeText: Writer = (output) => {
 export const writeBriefText: Writer = (output) => documentOf(output, briefInText(output));
 
 function documentOf(output: Output, body: readonly string[]): string {
-  const embargo = embargoNote(output);
   const credit = creditOf(output);
   return `${[
-    ...(embargo === null ? [] : [wrap(embargo.toUpperCase())]),
+    ...warningsOf(output).map((warning) => wrap(warning.toUpperCase())),
     ...body,
     ...(credit === null ? [] : [wrap(credit)]),
     `${wrap(machineNote(output))}\n${wrap(signatureLine(output.copy.signature))}`,

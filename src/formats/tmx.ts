@@ -1,4 +1,12 @@
-import { type CopyPart, copyParts, languageTag } from './copy.ts';
+import {
+  type CopyPart,
+  copyParts,
+  creditOf,
+  languageTag,
+  machineNote,
+  signatureLine,
+  warningsOf,
+} from './copy.ts';
 import { element, escapeMarkup } from './escape.ts';
 import type { Output, Writer } from './types.ts';
 
@@ -6,19 +14,33 @@ import type { Output, Writer } from './types.ts';
 export const writeTmx: Writer = (output) => {
   const { version } = output.copy.signature;
   const source = languageTag(output);
-  const header = element('header', {
-    creationtool: 'norwire',
-    creationtoolversion: version,
-    segtype: 'paragraph',
-    'o-tmf': 'norwire',
-    adminlang: 'en',
-    srclang: source,
-    datatype: 'plaintext',
-  });
+  const header = element(
+    'header',
+    {
+      creationtool: 'norwire',
+      creationtoolversion: version,
+      segtype: 'paragraph',
+      'o-tmf': 'norwire',
+      adminlang: 'en',
+      srclang: source,
+      datatype: 'plaintext',
+    },
+    headerNotes(output),
+  );
   const units = copyParts(output).flatMap((part) => unit(output, part, source));
   const body = element('body', {}, `\n${units.join('\n')}\n`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n${element('tmx', { version: '1.4' }, `\n${header}\n${body}\n`)}\n`;
 };
+
+/** What is said of the whole, in the header, where tools show it. */
+function headerNotes(output: Output): string {
+  const credit = creditOf(output);
+  const notes = [...warningsOf(output), machineNote(output), signatureLine(output.copy.signature)];
+  return [
+    ...notes.map((note) => element('note', {}, escapeMarkup(note))),
+    credit === null ? '' : element('prop', { type: 'x-credit' }, escapeMarkup(credit)),
+  ].join('');
+}
 
 function unit({ story }: Output, part: CopyPart, source: string): readonly string[] {
   if (part.english === null) return [];

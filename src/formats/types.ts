@@ -5,6 +5,8 @@ import type { Story } from '../story/types.ts';
 export interface Output {
   readonly story: Story;
   readonly copy: Copy;
+  /** Why the story was withdrawn after copy was made of it; left out where it was not. */
+  readonly withdrawn?: string;
   /** Who said what is printed after the brief; in JSON and on the review page it always stands. */
   readonly gists?: boolean;
 }

@@ -5,8 +5,7 @@ import { cleanLine } from './clean-text.ts';
 const pictureLine = /^(?:BILDE|FOTO|GRAFIKK|VIDEO):\s*/;
 const address = /^https?:\/\/\S+$/;
 const photographer = /^Foto: ?\S.{0,80}$/;
-const note =
-  /^(?:\[[\sA-ZÆØÅ/:-]+\]|\*{3}.+\*{3}|(?:Til red(?:aksjonen)?\.?|Eds|SPERREFRIST|EMBARGO)\s*:.*)$/;
+const note = /^(?:\[[\sA-ZÆØÅ/:-]+\]|\*{3}.+\*{3}|(?:Til red(?:aksjonen)?\.?|Eds)\s*:.*)$/;
 const embedHeading = /^Embed \([^)]*\):?$/i;
 const code = /^<\/?(?:div|script|iframe|blockquote|object|embed|style)\b/i;
 /** Speech that carries its own mark needs none from the format. */
@@ -30,7 +29,10 @@ export function meanWireHabits(pieces: readonly Piece[]): readonly Piece[] {
     }
     if (photographer.test(text)) return [{ kind: 'caption', text }];
     if (note.test(text)) return [{ kind: 'note', text }];
-    return [{ kind: piece.kind === 'quote' && marked.test(text) ? 'paragraph' : piece.kind, text }];
+    if (piece.kind !== 'quote' || !marked.test(text)) return [{ ...piece, text }];
+    return [
+      typeof piece.by === 'string' ? { ...piece, kind: 'paragraph', text } : { kind: 'paragraph', text },
+    ];
   });
 }
 

@@ -1,4 +1,12 @@
-import { type CopyPart, copyParts, languageTag, signatureLine } from './copy.ts';
+import {
+  type CopyPart,
+  copyParts,
+  creditOf,
+  languageTag,
+  machineNote,
+  signatureLine,
+  warningsOf,
+} from './copy.ts';
 import { element, escapeMarkup } from './escape.ts';
 import type { Output, Writer } from './types.ts';
 
@@ -6,12 +14,20 @@ import type { Output, Writer } from './types.ts';
 export const writeXliff: Writer = (output) => {
   const { story, copy } = output;
   const units = copyParts(output).map((part) => unit(output, part));
-  const signature = element(
+  const said: readonly (readonly [string, string | null])[] = [
+    ...warningsOf(output).map((warning) => ['warning', warning] as const),
+    ['machine-translation', machineNote(output)],
+    ['credit', creditOf(output)],
+    ['signature', signatureLine(copy.signature)],
+  ];
+  const notes = element(
     'notes',
     {},
-    element('note', { category: 'signature' }, escapeMarkup(signatureLine(copy.signature))),
+    said
+      .map(([category, note]) => (note === null ? '' : element('note', { category }, escapeMarkup(note))))
+      .join(''),
   );
-  const file = element('file', { id: 'f1', original: story.name }, `\n${[signature, ...units].join('\n')}\n`);
+  const file = element('file', { id: 'f1', original: story.name }, `\n${[notes, ...units].join('\n')}\n`);
   const xliff = element(
     'xliff',
     {

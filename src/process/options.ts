@@ -1,6 +1,7 @@
 import type { Model, ModelAnswer } from '../ask/model.ts';
 import type { RuleChoice } from '../check/rule-choice.ts';
 import type { HouseStyle } from '../english/house-style.ts';
+import type { SendingRights } from '../refuse-to-send.ts';
 import type { Glossary } from '../terms/index.ts';
 import type { BriefStyleName, StoryMemory } from '../write/index.ts';
 
@@ -26,7 +27,7 @@ export type StoryEvent =
   | { readonly type: 'answered'; readonly task: StoryTask; readonly answer: ModelAnswer };
 
 /** Everything from outside comes in here: the model, the prompts, the clock's day, the signal. */
-export interface ProcessOptions {
+export interface ProcessOptions extends SendingRights {
   readonly model: Model;
   /** Prompt files by name (`write`, `second-editor` …), as read from prompts/. */
   readonly prompts: ReadonlyMap<string, string>;

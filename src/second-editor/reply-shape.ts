@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { listOf, replySchema } from '../ask/reply-schema.ts';
+import { eachThatFits } from '../ask/each-that-fits.ts';
+import { replySchema } from '../ask/reply-schema.ts';
 
 /** What the second editor may find, besides taste. */
 export const errorKinds = [
@@ -45,13 +46,13 @@ export const reviewReading: z.ZodType<ReviewReply> = z
     message: 'there is no list of remarks, errors or pieces',
   })
   .transform(({ remarks, errors, pieces, parts }) => ({
-    remarks: listOf(z.object({ id: z.string(), verdict: z.enum(['right', 'wrong']), why: given })).parse(
-      remarks,
-    ),
-    errors: listOf(
+    remarks: eachThatFits(
+      z.object({ id: z.string(), verdict: z.enum(['right', 'wrong']), why: given }),
+    ).parse(remarks),
+    errors: eachThatFits(
       z
         .object({ at: given, part: given, kind: z.enum(errorKinds).catch('language'), why: given })
         .transform(({ at, part, kind, why }) => ({ at: at === '' ? part : at, kind, why })),
     ).parse(errors),
-    pieces: listOf(z.object({ id: z.string(), text: z.string() })).parse(pieces ?? parts),
+    pieces: eachThatFits(z.object({ id: z.string(), text: z.string() })).parse(pieces ?? parts),
   }));

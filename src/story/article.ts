@@ -1,3 +1,4 @@
+import { heedNotices } from './embargo-notice.ts';
 import type { Article, ArticleFacts } from './types.ts';
 
 /** What a file says of a story when it says nothing. */
@@ -20,23 +21,27 @@ export const noFacts: ArticleFacts = {
   editorNotes: [],
 };
 
-// Control characters but for tab and line feed; marks that do not print (soft hyphen, BOM, zero width, direction).
-const unprinted = /(?![\t\n])(?:[\p{Cc}\p{Cf}]|[\u{E0100}-\u{E01EF}])/gu;
+// Control characters but for tab and line feed; marks that do not print (soft hyphen, BOM, zero width, direction);
+// what is no character, which XML forbids.
+const unprinted = /(?![\t\n])(?:[\p{Cc}\p{Cf}\p{NChar}]|[\u{E0100}-\u{E01EF}])/gu;
 
 // Letters, figures and marks of Western copy, none of which cleaning changes.
 const cleanAlready = /^[\t\n\x20-\x7E\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027\u2030-\u205E]*$/;
 
-/** Cleans decoded text: no BOM, control characters or soft hyphens; line ends `\n`; NFC; no half characters. */
+/**
+ * Cleans decoded text: no BOM, control characters or soft hyphens, nothing that is no character or half of one; line
+ * ends, Word's breaks among them, are `\n`; NFC.
+ */
 export function cleanText(text: string): string {
   if (cleanAlready.test(text)) return text;
   return text
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(unprinted, '')
     .toWellFormed()
     .normalize('NFC');
 }
 
-/** Plain text as an article: nothing is known but its name and its words. */
+/** Plain text as an article: nothing is known but its name, its words, and the embargo that they tell of. */
 export function plainArticle(name: string, text: string): Article {
-  return { name, text: cleanText(text), blocks: null, facts: noFacts };
+  return heedNotices({ name, text: cleanText(text), blocks: null, facts: noFacts });
 }

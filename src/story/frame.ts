@@ -1,3 +1,4 @@
+import { noticesOf } from './embargo-notice.ts';
 import { isDashItem, isSectionName, type Looks, looksOf, openers } from './furniture.ts';
 import { blocksOf, type Stretch } from './layout.ts';
 import { type Draft, markLede } from './lede.ts';
@@ -12,12 +13,15 @@ export interface Frame {
   readonly apart: readonly Apart[];
   /** Paragraph ids whose format marked them as speech. */
   readonly spoken: ReadonlySet<string>;
+  /** Of block quotes, by paragraph id: where they name whose words they hold, or null where they do not. */
+  readonly signed: ReadonlyMap<string, Stretch | null>;
 }
 
 interface Kept extends Draft {
   start: number;
   end: number;
   readonly spoken: boolean;
+  readonly by: Stretch | null | undefined;
 }
 
 type SetApart = (kind: Apart['kind'], start: number, end: number) => void;
@@ -42,12 +46,17 @@ export function readFrame(article: Article): Frame {
     apart.push({ kind, ...spanOf(text, start, end) });
   };
   const blocks = blocksOf(article);
+  const notices = new Set(noticesOf(article).flatMap(({ start, whole }) => (whole ? [start] : [])));
   let headline: Span | null = null;
   const kept: Kept[] = [];
   for (const [at, block] of blocks.entries()) {
-    const { start, end, kind } = block;
+    const { start, end, kind, by } = block;
     if (kind === 'headline' && headline === null) {
       headline = spanOf(text, start, end);
+      continue;
+    }
+    if (notices.has(start)) {
+      setApart('note', start, end);
       continue;
     }
     const looks = looksOf(text, block);
@@ -58,20 +67,22 @@ export function readFrame(article: Article): Frame {
     else if (kind === null && first && at + 1 < blocks.length && isSectionName(text.slice(start, end)))
       setApart('label', start, end);
     else if (kind === null && first && end - start <= longestHeadline) headline = spanOf(text, start, end);
-    else kept.push({ start, end, kind: kindOf(kind, looks), spoken: kind === 'quote' });
+    else kept.push({ start, end, kind: kindOf(kind, looks), spoken: kind === 'quote', by });
   }
 
   markLists(text, kept);
   peel(text, kept, setApart);
   markLede(text, kept);
   const spoken = new Set<string>();
+  const signed = new Map<string, Stretch | null>();
   const paragraphs = kept.map((block, at): Paragraph => {
     const id = `p${at + 1}`;
     if (block.spoken) spoken.add(id);
+    if (block.by !== undefined) signed.set(id, block.by);
     return { id, kind: block.kind, ...spanOf(text, block.start, block.end) };
   });
   apart.sort((a, b) => a.start - b.start);
-  return { headline, paragraphs, apart, spoken };
+  return { headline, paragraphs, apart, spoken, signed };
 }
 
 function kindOf(said: BlockKind | null, looks: Exclude<Looks, 'byline' | 'credit'>): ParagraphKind {

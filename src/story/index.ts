@@ -1,10 +1,13 @@
 import { readBackwardClause } from './attribution.ts';
+import { readCarried, readCarriedPart, shareSources } from './carried-quotes.ts';
 import { readCast } from './cast.ts';
-import { readFrame } from './frame.ts';
+import { type Frame, readFrame } from './frame.ts';
 import { readLanguage } from './language.ts';
+import type { MarkedStretch } from './marks.ts';
 import { type PartQuotes, readPartQuotes } from './part-quotes.ts';
 import { type RawQuote, sortQuotes, startOf } from './raw-quote.ts';
 import type { Range } from './sentences.ts';
+import { readSignedPart } from './signed-quotes.ts';
 import type { Identity } from './speakers.ts';
 import { readTokens, spanOf, type Token } from './tokens.ts';
 import { readSpeakers } from './turns.ts';
@@ -29,7 +32,7 @@ export function readStory(article: Article, options: { readonly language?: 'nb' 
   const { text, facts } = article;
   const tokens = readTokens(text);
   const frame = readFrame(article);
-  const parts = readParts(text, tokens, partsOf(frame), frame.spoken);
+  const parts = readParts(text, tokens, partsOf(frame), frame);
   const raw = parts.flatMap((part) => part.quotes);
   const scene = {
     text,
@@ -129,28 +132,50 @@ function readParts(
   text: string,
   tokens: readonly Token[],
   parts: readonly Part[],
-  spoken: ReadonlySet<string>,
+  { spoken, signed }: Frame,
 ): PartQuotes[] {
   const read: PartQuotes[] = [];
-  let at = 0;
   let before: PartQuotes | null = null;
   const dashed = parts.some((part) => part.kind !== 'list' && /^[-–—] ?\p{L}/u.test(part.text));
-  for (const part of parts) {
-    while ((tokens[at]?.start ?? text.length) < part.start) at++;
-    const from = at;
-    while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= part.end) at++;
+  const ranges = rangesOf(tokens, parts);
+  const carried = readCarried(tokens, parts, ranges);
+  for (const [at, part] of parts.entries()) {
+    const range = ranges[at] ?? { from: 0, to: 0 };
     if (part.kind === 'note' || part.kind === 'caption') {
       read.push({ part, quotes: [], marked: [], turn: false, last: null });
       continue;
     }
-    const range = { from, to: at };
     if (before?.turn) attributeBackward(tokens, range, before);
-    const one = readPartQuotes(text, tokens, part, range, spoken.has(part.id), before?.last ?? null, dashed);
+    const by = signed.get(part.id);
+    const runs = carried.get(at);
+    const readIn = (within: Range, open: MarkedStretch | null = null): PartQuotes =>
+      readPartQuotes(text, tokens, part, within, spoken.has(part.id), before?.last ?? null, dashed, open);
+    const one: PartQuotes =
+      (by ? readSignedPart(text, tokens, part, range, by) : null) ??
+      (runs?.goesOn ? readCarriedPart(text, tokens, part, range, runs, readIn) : null) ??
+      readIn(
+        range,
+        runs && !runs.goesOn ? { open: runs.from, close: runs.to, depth: 0, mark: runs.mark } : null,
+      );
     if (before !== null) giveBack(one, before);
-    read.push(one);
-    if (part.kind !== 'subhead') before = one;
+    // Words set apart that name nobody are not the last speaker's, unless that speech was set apart as well.
+    const follows = before?.turn === true && spoken.has(before.part.id);
+    read.push(by === null && one.quotes.at(-1)?.source === null && !follows ? { ...one, turn: false } : one);
+    if (part.kind !== 'subhead') before = read.at(-1) ?? null;
   }
+  shareSources(read, carried);
   return read;
+}
+
+/** The tokens of each part. */
+function rangesOf(tokens: readonly Token[], parts: readonly Part[]): Range[] {
+  let at = 0;
+  return parts.map((part) => {
+    while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < part.start) at++;
+    const from = at;
+    while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= part.end) at++;
+    return { from, to: at };
+  });
 }
 
 /** The words of the part before that "Det bekrefter NN." at the head of this one attributes are a quote of that part. */

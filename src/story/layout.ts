@@ -74,10 +74,16 @@ function readBlocks(text: string): Stretch[] {
   return readLines(text).flatMap((lines) => (isHardWrapped(text, lines) ? joinLines(text, lines) : lines));
 }
 
+/** A stretch of the article with what its format says of it; `kind` is null in plain text. */
+export interface KnownBlock extends Stretch {
+  readonly kind: BlockKind | null;
+  readonly by?: Stretch | null;
+}
+
 /** The article's own blocks trimmed to what they hold, or, in plain text, its paragraphs with no kind. */
-export function blocksOf(article: Article): (Stretch & { readonly kind: BlockKind | null })[] {
+export function blocksOf(article: Pick<Article, 'text' | 'blocks'>): KnownBlock[] {
   if (article.blocks === null) return readBlocks(article.text).map((block) => ({ ...block, kind: null }));
   return article.blocks
-    .map((block) => ({ ...trimmed(article.text, block.start, block.end), kind: block.kind }))
+    .map((block) => ({ ...block, ...trimmed(article.text, block.start, block.end) }))
     .filter((block) => block.start < block.end);
 }

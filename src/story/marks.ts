@@ -66,6 +66,13 @@ function closeOuter(
   return [{ open: outer.at, close, depth: 0, mark }, ...deeper];
 }
 
+/** Stretches with one more that holds those behind its opening mark. */
+export function heldIn(outer: MarkedStretch, stretches: readonly MarkedStretch[]): MarkedStretch[] {
+  const before = stretches.filter(({ open }) => open < outer.open);
+  const inner = stretches.filter(({ open }) => open > outer.open);
+  return [...before, outer, ...inner.map((one) => ({ ...one, depth: one.depth + 1 }))];
+}
+
 const dashes = new Set(['-', '–', '—', '−']);
 const opensSpeech = new Set(['«', '"', '“', '„', '‘', "'", '…', '(', '¿', '¡', '.']);
 

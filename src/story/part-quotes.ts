@@ -3,7 +3,7 @@ import { readDashTurn, wordsBetween } from './dash-quotes.ts';
 import { readIndirect } from './indirect.ts';
 import { readIntroduction } from './introduction.ts';
 import { readMarkedQuote, readSetting, type Setting } from './marked-quotes.ts';
-import { afterDash, type MarkedStretch, readMarks } from './marks.ts';
+import { afterDash, heldIn, type MarkedStretch, readMarks } from './marks.ts';
 import { type RawQuote, sortQuotes } from './raw-quote.ts';
 import { isDefinite } from './roles.ts';
 import { type Range, readSentences } from './sentences.ts';
@@ -124,7 +124,10 @@ function readBehind(
   return { cue: { start: verb.start, end: verb.end }, source, reports: false };
 }
 
-/** Reads what is said in one part: first its speech, then words between marks and what the narrator reports. */
+/**
+ * Reads what is said in one part: first its speech, then words between marks and what the narrator reports. `carried`
+ * is the stretch that only a later part closes.
+ */
 export function readPartQuotes(
   text: string,
   tokens: readonly Token[],
@@ -133,10 +136,12 @@ export function readPartQuotes(
   spoken: boolean,
   before: Range | null,
   dashed: boolean,
+  carried: MarkedStretch | null = null,
 ): PartQuotes {
   const quotes: RawQuote[] = [];
   const marked: Span[] = [];
-  const stretches = readMarks(tokens, range);
+  const paired = readMarks(tokens, range);
+  const stretches = carried === null ? paired : heldIn(carried, paired);
   const narration: Narration[] = [];
   const narrate = (sentences: readonly Range[]): void => {
     for (const sentence of sentences) narration.push({ sentence, inherited: null });
@@ -214,6 +219,7 @@ export function readPartQuotes(
   function keepMarked(stretch: MarkedStretch | undefined): void {
     if (stretch === undefined) return;
     const start = tokens[stretch.open]?.start ?? 0;
-    marked.push(spanOf(text, start, tokens[stretch.close]?.end ?? start));
+    const close = Math.min(stretch.close, range.to - 1);
+    marked.push(spanOf(text, start, tokens[close]?.end ?? start));
   }
 }

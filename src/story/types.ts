@@ -12,6 +12,11 @@ export interface Block {
   readonly kind: BlockKind;
   readonly start: number;
   readonly end: number;
+  /**
+   * Of a quote that stands apart from the running text: where it says whose words it holds, at its own end or at
+   * the end of a later block of the same quote; null where it does not say.
+   */
+  readonly by?: { readonly start: number; readonly end: number } | null;
 }
 
 /** What a file says of the story it holds; whatever it does not say is null or empty. */
@@ -33,6 +38,8 @@ export interface ArticleFacts {
   readonly status: 'usable' | 'withheld' | 'canceled';
   /** ISO 8601: not to be published before. */
   readonly embargo: string | null;
+  /** Why it is withheld where its sender does not say so in a word we know: which embargo or status cannot be read. */
+  readonly heldFor?: string;
   /** 1 (most urgent) to 9. */
   readonly urgency: number | null;
   readonly slugline: string | null;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { listOf, replySchema } from '../ask/reply-schema.ts';
+import { eachThatFits } from '../ask/each-that-fits.ts';
+import { replySchema } from '../ask/reply-schema.ts';
 
 const point = z.strictObject({ text: z.string(), cites: z.array(z.string()) });
 const gist = z.strictObject({ by: z.string(), text: z.string() });
@@ -38,8 +39,8 @@ const text = z.string().trim().min(1);
 export const briefReading: z.ZodType<BriefReply> = z.object({
   headline: text,
   lede: text,
-  points: listOf(z.object({ text, cites: listOf(z.string()) })),
-  gists: listOf(
+  points: eachThatFits(z.object({ text, cites: eachThatFits(z.string()) })),
+  gists: eachThatFits(
     z.object({
       by: z
         .string()
@@ -54,7 +55,7 @@ export const briefReading: z.ZodType<BriefReply> = z.object({
 export const writeReading: z.ZodType<WriteReply> = z
   .object({
     parts: z.array(z.unknown()).optional(),
-    said: listOf(
+    said: eachThatFits(
       z.object({
         quote: z.string(),
         by: z
@@ -63,7 +64,7 @@ export const writeReading: z.ZodType<WriteReply> = z
           .transform((by) => by ?? null),
       }),
     ),
-    notes: listOf(
+    notes: eachThatFits(
       z.object({
         part: z
           .string()
@@ -84,4 +85,4 @@ export const writeReading: z.ZodType<WriteReply> = z
   })
   .transform(({ parts = [], ...rest }) => ({ parts: pieces.parse(parts), ...rest }));
 
-const pieces = listOf(z.object({ id: z.string(), text: z.string() }));
+const pieces = eachThatFits(z.object({ id: z.string(), text: z.string() }));

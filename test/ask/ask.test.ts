@@ -96,7 +96,7 @@ describe('a second asking', () => {
         { id: 'p1', says: ['a misfit.'] },
         { id: 'p2', says: ['It is missing from the reply.'] },
         { id: 'p4', says: ['another misfit.'] },
-        { id: 'p5', says: ['It stands in the reply more than once.'] },
+        { id: 'p5', says: ['It stands in the reply more than once, in different words.'] },
       ],
     ]);
     expect(asked.at(-1)).toEqual({ pieces: ['p1', 'p2', 'p4', 'p5'], again: true });

@@ -65,6 +65,7 @@ describe('Ctrl-C', () => {
 describe('the exit code', () => {
   const done = {
     ...{ files: 3, finished: 3, unchanged: 0, failed: 0, failedAtModel: 0, skipped: 0, waiting: 0, left: 0 },
+    ...{ leftOut: 0 },
     ...{ errors: 0, warnings: 2, interrupted: false, budgetReached: false },
   };
   it.each([

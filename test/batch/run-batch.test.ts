@@ -246,7 +246,7 @@ describe('names', () => {
     putFiles(inbox, { 'dag.txt': 'Ein\n=====\nTo' });
     const second = await batch();
     expect(second.worked).toBe(0);
-    expect(filesBelow(out)).toEqual(['dag-1.md', 'dag-2.md', 'dag-3.withdrawn.md']);
+    expect(filesBelow(out)).toEqual(['dag-1.md', 'dag-2.md', 'dag-3.withdrawn.md', 'dag-3.withdrawn.txt']);
   });
 
   it('keeps two files of one name from two places apart', async () => {

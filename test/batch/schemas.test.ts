@@ -22,7 +22,7 @@ it('describes every event of a run and its report, and nothing else', async () =
     const events: BatchEvent[] = [];
     for (const turn of [1, 2]) {
       const { desk } = deskFor(out, {
-        onEvent: (event) => events.push(event),
+        onEvent: (event) => events.push(Object.assign({ time: '2026-03-02T08:00:00.000Z' }, event)),
         work: async (story, { onEvent }) => {
           onEvent({ type: 'asked', task: 'write', parts: ['p1'], again: false });
           if (story.text === 'feiler') throw new NorwireError('reply', 'Not understood.');
@@ -37,7 +37,9 @@ it('describes every event of a run and its report, and nothing else', async () =
     for (const event of events)
       expect(isEvent(JSON.parse(JSON.stringify(event))), JSON.stringify(event)).toBe(true);
     expect(new Set(events.map(({ type }) => type)).size).toBeGreaterThanOrEqual(7);
-    expect(isEvent({ type: 'story-started', source: 'a', more: 1 })).toBe(false);
+    expect(isEvent({ type: 'story-started', source: 'a', time: '2026-03-02T08:00:00.000Z', more: 1 })).toBe(
+      false,
+    );
     const isReport = ajv.compile(batchSchemas.report);
     const report = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'));
     expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);

@@ -1,10 +1,18 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exitCodeOf } from '../../src/batch/outcome.ts';
 import { type BatchOrder, runBatch } from '../../src/batch/run-batch.ts';
-import type { Desk } from '../../src/batch/types.ts';
-import { deskFor, filesBelow, folderWith, honestWork, putFiles, reportIn } from '../support/desk.ts';
+import type { Desk, OutputFormat } from '../../src/batch/types.ts';
+import {
+  deskFor,
+  filesBelow,
+  folderWith,
+  honestWork,
+  markdown,
+  putFiles,
+  reportIn,
+} from '../support/desk.ts';
 
 let room: ReturnType<typeof folderWith>;
 const inbox = (): string => join(room.path, 'inn');
@@ -95,9 +103,14 @@ describe('what the wire holds back', () => {
     putFiles(inbox(), notice);
     const { events, asked } = await batch();
     expect(asked).toEqual([]);
-    expect(filesBelow(out())).toEqual(['a.withdrawn.md']);
+    expect(filesBelow(out())).toEqual(['a.withdrawn.md', 'a.withdrawn.txt']);
     expect(events).toContainEqual(
-      expect.objectContaining({ type: 'story-withdrawn', source: 'a.txt', outputs: ['a.withdrawn.md'] }),
+      expect.objectContaining({
+        type: 'story-withdrawn',
+        source: 'a.txt',
+        outputs: ['a.withdrawn.md', 'a.withdrawn.txt'],
+        pull: ['a.md'],
+      }),
     );
     expect(reportIn(out()).stories[0]).toMatchObject({ source: 'a.txt', state: 'withdrawn' });
     expect((await batch()).asked).toEqual([]);
@@ -110,6 +123,66 @@ describe('what the wire holds back', () => {
     putFiles(inbox(), { 'a.txt': wire('ntb1', 'status: canceled', 'Trukket') });
     await batch();
     expect(filesBelow(out())).toEqual(['a.md', 'a.withdrawn.txt']);
+  });
+
+  const item: OutputFormat = {
+    name: 'item',
+    ending: '.item.xml',
+    write: ({ withdrawn }) => `<item>${withdrawn === undefined ? 'usable' : 'canceled'}</item>`,
+    cancels: true,
+  };
+  const story = () => putFiles(inbox(), { 'a.txt': wire('ntb1', 'version: 1', 'Feil') });
+  const recall = () => putFiles(inbox(), { 'a.txt': wire('ntb1', 'status: canceled', 'Trukket') });
+  const read = (name: string) => readFileSync(join(out(), name), 'utf8');
+
+  it.each([
+    ['is as it was written', () => undefined, '- a.item.xml (now a.withdrawn.item.xml)'],
+    [
+      'was changed by an editor',
+      () => writeFileSync(join(out(), 'a.item.xml'), 'Edited'),
+      '- a.item.xml (an editor has changed it; it still stands there; cancelled by a.withdrawn.item.xml)',
+    ],
+    [
+      'was fetched away',
+      () => rmSync(join(out(), 'a.item.xml')),
+      '- a.item.xml (it has been fetched away or removed; cancelled by a.withdrawn.item.xml)',
+    ],
+  ])('cancels an item that %s, and names it', async (_, meanwhile, line) => {
+    story();
+    await batch({ formats: [item] });
+    meanwhile();
+    recall();
+    // In the meantime the desk writes another format.
+    await batch({ formats: [markdown], everyFormat: [markdown, item] });
+    expect(read('a.withdrawn.item.xml')).toBe('<item>canceled</item>');
+    expect(read('a.withdrawn.txt')).toContain(line);
+  });
+
+  it('names every file to pull in the report, also those that an editor has changed', async () => {
+    story();
+    await batch({ formats: [markdown, item] });
+    writeFileSync(join(out(), 'a.md'), 'Edited');
+    recall();
+    await batch({ formats: [markdown, item] });
+    const [reported] = reportIn(out()).stories;
+    expect(reported?.reason).toContain('to pull: a.item.xml, a.md');
+    expect(reported?.outputs.map(({ path }) => path)).toEqual([
+      'a.md',
+      'a.withdrawn.item.xml',
+      'a.withdrawn.txt',
+    ]);
+    expect(read('report.html')).toContain('pull it: an editor has changed it');
+  });
+
+  it('takes its word back when the story comes again', async () => {
+    story();
+    await batch({ formats: [item] });
+    recall();
+    await batch({ formats: [item] });
+    putFiles(inbox(), { 'a.txt': wire('ntb1', 'version: 2', 'Rett') });
+    await batch({ formats: [item] });
+    expect(filesBelow(out())).toEqual(['a.item.xml']);
+    expect(read('a.item.xml')).toBe('<item>usable</item>');
   });
 
   it('skips an earlier version that comes after its recall', async () => {
@@ -144,6 +217,6 @@ describe('a story under embargo', () => {
 
   it('is worked on where that is allowed', async () => {
     putFiles(inbox(), embargoed);
-    expect((await batch({ allowEmbargoed: true })).outcome.finished).toBe(1);
+    expect((await batch({ rights: () => ({ allowEmbargoed: true }) })).outcome.finished).toBe(1);
   });
 });

@@ -171,15 +171,6 @@ describe('check of copy that norwire wrote', () => {
     expect(stdout).toContain('[numbers-kept]');
     expect(code).toBe(1);
   });
-
-  it('refuses the review page, which holds both languages', async () => {
-    const cwd = temporaryFolder();
-    const story = join(import.meta.dirname, '../../samples/stories/hurtigmelding.txt');
-    await norwire(['translate', story, '--engine', 'recorded', '-f', 'html', '-o', 'page.html'], { cwd });
-    const { code, stderr } = await norwire(['check', story, 'page.html'], { cwd });
-    expect(stderr).toContain('page.html is norwire’s review page');
-    expect(code).toBe(2);
-  });
 });
 
 describe('on a narrow terminal', () => {

@@ -57,6 +57,7 @@ describe('norwire.json', () => {
       problems: [],
       rules: {},
       briefStyle: null,
+      timeout: null,
       secondEditor: true,
     });
   });

@@ -57,6 +57,16 @@ describe('the JSON of a story', () => {
   it('gives translate exactly the fields that were promised, in their order', () => {
     expect(Object.keys(translateDocument(withBrief))).toEqual([
       'name',
+      'id',
+      'version',
+      'date',
+      'section',
+      'byline',
+      'dateline',
+      'credit',
+      'status',
+      'embargo',
+      'machineNote',
       'language',
       'headline',
       'parts',

@@ -36,7 +36,10 @@ function parseXml(text: string): ReturnType<DOMParser['parseFromString']> {
 
 describe('the copy as NITF and ninjs', () => {
   it.each(['nitf', 'ninjs'] as const)('is the same story when it is read again: %s', async (format) => {
-    const output = bridgeOutput({ facts: { editorNotes: ['Ny versjon.'] }, copy: { brief: bridgeBrief } });
+    const output = bridgeOutput({
+      facts: { editorNotes: ['Ny versjon.'] },
+      copy: { brief: bridgeBrief, findings: [] },
+    });
     const [article] = await readArticles(writeTranslation(format, output), 'copy');
     expect(blocks(article)).toEqual(copyRead);
     expect(article?.facts).toMatchObject({

@@ -18,7 +18,7 @@ it.each([
   ['en\u0085to', 'en\nto'],
   ['blå\u00adbær', 'blåbær'],
   ['en\u0000to', 'ento'],
-  ['en\u000bto', 'ento'],
+  ['en\u000bto', 'en\nto'],
   ['en\u001fto', 'ento'],
   ['en\u007fto', 'ento'],
   ['en\u009fto', 'ento'],

@@ -1,3 +1,4 @@
+import { raisedFigure } from './raised-figures.ts';
 import { firstFrom, type Token } from './tokens.ts';
 
 /**
@@ -80,8 +81,18 @@ function groupAt(tokens: readonly Token[], at: number, thousands: string): 0 | 1
   return isGroup && token.start === (tokens[at - 1]?.end ?? 0) + 1 ? 1 : 0;
 }
 
-/** Reads the number that begins at token `at`, with its separators: `thousands` is "." or ",", the other is decimal. */
+/**
+ * Reads the number that begins at token `at`, with its separators: `thousands` is "." or ",", the other is decimal;
+ * and with the fraction or the power behind it.
+ */
 export function readDigits(tokens: readonly Token[], at: number, thousands: '.' | ','): DigitRun {
+  const run = readRun(tokens, at, thousands);
+  const [value] = run.values;
+  const raised = value === undefined ? null : raisedFigure(tokens, value, run.next);
+  return raised === null ? run : { values: [raised.value], clock: null, next: raised.next };
+}
+
+function readRun(tokens: readonly Token[], at: number, thousands: '.' | ','): DigitRun {
   const first = tokens[at]?.text ?? '';
   const mayBeGrouped = /^[1-9]\d?\d?$/.test(first);
   let digits = first;

@@ -1,3 +1,5 @@
+import { fractionDigits } from './raised-figures.ts';
+
 export type TokenKind = 'word' | 'digits' | 'mark';
 
 /** A word, a run of digits or a single other character; `spaced` if white space (or nothing) stands before it. */
@@ -74,6 +76,9 @@ export function tokenise(text: string): Token[] {
       if (isDigit(code)) {
         kind = 'digits';
         while (at < length && isDigit(text.charCodeAt(at))) at++;
+      } else if (code > 0xbb) {
+        word = fractionDigits(text.charAt(start)) ?? null;
+        if (word !== null) kind = 'digits';
       }
     }
     word ??= text.slice(start, at);

@@ -47,7 +47,11 @@ async function makeRun(): Promise<void> {
     return copyOf(story.article, story.text.includes('milliarder') ? [lost] : []);
   };
   const copies = join(out, 'copies');
-  const { desk } = deskFor(copies, { work, formats: [markdown, json], allowEmbargoed: true });
+  const { desk } = deskFor(copies, {
+    work,
+    formats: [markdown, json],
+    rights: () => ({ allowEmbargoed: true }),
+  });
   await runBatch(desk, { inputs: [inbox] });
   const journal = readJournal(copies);
   const lead = async () => ({ text: 'A ferry, a budget and a medal.', cites: ['ferje.txt', 'ski.txt'] });

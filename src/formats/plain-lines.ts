@@ -1,0 +1,52 @@
+/** Breaks that end a line for good: Word's, and those Unicode names for lines and paragraphs. */
+export const firmBreak = /[\v\f\u0085\u2028\u2029]/g;
+
+const ends = /[.!?:…»”")\]]$/;
+const opens = /^(?:[–—―•*«“„"\p{Lu}\d]|-\s)/u;
+const turn = /^[–—―-]\s*["«“]?\p{Lu}/u;
+
+/**
+ * The paragraphs of plain text that stands inside another format: blank lines part them; a line is one of its own
+ * where the line before ended a sentence, or was too short to have been broken at a column.
+ */
+export function plainLines(text: string): readonly string[] {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(firmBreak, '\n\n')
+    .split(/\n[^\S\n]*\n/)
+    .flatMap(linesOfGroup)
+    .filter((line) => line !== '');
+}
+
+function linesOfGroup(group: string): readonly string[] {
+  const lines = group
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const width = Math.max(...lines.map((line) => line.length));
+  const wrapped =
+    width <= 100 && lines.filter((line) => isBroken(line, width)).length * 2 >= lines.length - 1;
+  const whole: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    const last = whole.at(-1);
+    if (before === undefined || last === undefined) whole.push(line);
+    else if (partsAt(before, line, wrapped && lines.length > 2, lines)) whole.push(line);
+    else whole[whole.length - 1] = `${last} ${line}`;
+  }
+  return whole;
+}
+
+/** Whether a line looks broken at a column: near the width, and inside a sentence. */
+function isBroken(line: string, width: number): boolean {
+  return line.length > width * 0.75 && !ends.test(line);
+}
+
+function partsAt(before: string, line: string, wrapped: boolean, lines: readonly string[]): boolean {
+  if (!opens.test(line)) return false;
+  const width = Math.max(...lines.map(({ length }) => length));
+  if (ends.test(before)) return turn.test(line) || !wrapped || before.length < width * 0.8;
+  if (wrapped || /[,;–-]$/.test(before)) return false;
+  const alone = lines.length > 2 && lines.filter((one) => !ends.test(one)).length === 1;
+  return alone || before.length < width * 0.6;
+}

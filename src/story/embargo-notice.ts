@@ -1,0 +1,143 @@
+import { blocksOf, type Stretch } from './layout.ts';
+import { readReleaseTime, type Said, withoutTime } from './release-time.ts';
+import type { Article, ArticleFacts } from './types.ts';
+
+/** A line that holds a story back: where it stands, and until when. `whole`: nothing else stands in its block. */
+export interface Notice extends Stretch {
+  readonly said: Said;
+  readonly whole: boolean;
+}
+
+/** Notices stand above the lede or below the last paragraph. */
+const headBlocks = 4;
+const footBlocks = 3;
+const longest = 200;
+
+const hint =
+  /embargo|sperrefrist|klausul|publi[sc]|offentl|frig[ij]|hold for|not for|til red|kl\.|klokk|\d\d[.:]\d\d/i;
+const lead = /^(?:(?:nb|obs|merk|viktig|note|attention|eds|til red(?:aksjonen)?)(?![\p{L}\d])[\s.:!–—-]*)/iu;
+const opening =
+  /^(?:(?:strengt?|strictly|under|med)\s+)*(?<word>embargo(?:ed|ert)?|sperrefrist|klausulert|hold for release|not for (?:publication|release|broadcast)|(?:ikke|ikkje) (?:for|til) (?:publisering|offentliggjøring|offentleggjering|bruk))(?![\p{L}\d-])/iu;
+const until = /^(?:til|inntil|fram|frem|until|till|før|for)(?![\p{L}\d])/iu;
+const timeLine =
+  /^(?:til|inntil|ikke før|ikkje før|not before|tidligst|frigis|frigjeves|fri fra|fri frå|til (?:publisering|offentliggjøring|bruk))(?![\p{L}\d])/iu;
+const sentence =
+  /^(?:(?:denne|this|the)\s+)?(?:saken|saka|(?:presse)?meldingen|(?:presse)?meldinga|artikkelen|teksten|stoffet|innholdet|story|release|material|content|article)\s(?:[\p{L}]+\s){0,4}?(?:under (?:strengt? |strict )?embargo|embargoed|sperrefrist|embargo (?:til|until)|klausulert|(?:publiseres|publiserast|offentliggjøres|offentleggjerast|brukes|brukast|gjengis) (?:ikke |ikkje )?før|be (?:published|used) before)/iu;
+const over = /(?<!\p{L})(?:opphev(?:et|a|es|ast|d)|utløpt|utgått|lifted|expired|over)(?!\p{L})/iu;
+
+/** The notices at an article's head and foot that hold it back until a time ("SPERREFRIST: 1. desember kl. 06.00"). */
+export function noticesOf(article: Pick<Article, 'text' | 'blocks'>): readonly Notice[] {
+  const { text } = article;
+  if (!hint.test(text.slice(0, 2000)) && !hint.test(text.slice(-1000))) return [];
+  const blocks = blocksOf(article);
+  const lineOf = (block: Stretch | undefined) =>
+    block === undefined ? '' : text.slice(block.start, block.end);
+  const notices: Notice[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (at >= headBlocks && at < blocks.length - footBlocks) continue;
+    if (notices.at(-1)?.end === block.end) continue;
+    const line = lineOf(block);
+    const next = blocks[at + 1];
+    // "Sperrefrist" on a line, its time on the next.
+    const both =
+      next !== undefined && isTimeOnly(lineOf(next)) ? readNotice(`${line} ${lineOf(next)}`) : null;
+    const said = both ?? readNotice(line);
+    const front = at < 2 && both === null && typeof said !== 'object' ? atFront(line, block) : null;
+    if (front !== null) notices.push(front);
+    else if (said !== null) notices.push({ start: block.start, end: block.end, said, whole: true });
+    if (both !== null && next !== undefined) notices.push({ ...next, said: both, whole: true });
+  }
+  return notices;
+}
+
+/** What a line says if it is a notice and nothing else; null for any other line, also one about an embargo. */
+export function readNotice(line: string): Said | null {
+  const words = line.replace(/^[^\p{L}\d]+|[^\p{L}\d.]+$/gu, '').replace(lead, '');
+  if (words.length > longest || words === '' || over.test(words)) return null;
+  const found = opening.exec(words);
+  if (found?.groups === undefined) return readSentence(words);
+  const rest = words.slice(found[0].length);
+  const { left, day, clock } = withoutTime(rest);
+  const word = found.groups.word ?? '';
+  const isLoud = word === word.toUpperCase();
+  // An embargo from a day on is one that the story tells of.
+  if (/^embargo$/i.test(word) && /^\s*(?:fra|frå|from)\s/i.test(rest)) return null;
+  if (left === '' && (day || clock)) return readReleaseTime(rest.replace(/^[^\p{L}\d]+/u, ''));
+  if (left === '') return isLoud || word.includes(' ') ? 'unreadable' : null;
+  const afterMark = /^\s*[:=–—-]\s*(?=\S)/u.exec(rest);
+  if (afterMark !== null) {
+    const inner = readNotice(rest.slice(afterMark[0].length));
+    if (inner !== null) return inner;
+    const isSure = isLoud || !/^embargo$/i.test(word);
+    return isSure && (day || clock || (isLoud && !/^embargo$/i.test(word))) ? 'unreadable' : null;
+  }
+  const isShouted = words === words.toUpperCase() && until.test(rest.trim());
+  const isBrief = until.test(rest.trim()) && left.split(' ').length < 3;
+  return isShouted || (word.toLowerCase() !== 'embargo' && ((isLoud && clock) || isBrief))
+    ? 'unreadable'
+    : null;
+}
+
+/** "TIL TIRSDAG KL. 06.00", and sentences that say of the story itself that it is held back. */
+function readSentence(words: string): Said | null {
+  const { left, day, clock } = withoutTime(words);
+  if (timeLine.test(words) && clock && /^(?:publisering|offentliggjøring|bruk)?$/.test(left))
+    return readReleaseTime(words.replace(/publisering|offentliggjøring|bruk/giu, ''));
+  if (!sentence.test(words) || !(day || clock)) return null;
+  const from = /(?:embargo(?:ed)?|sperrefrist|klausulert|før|before)(?!\p{L})(?<time>.*)$/iu.exec(words);
+  return readReleaseTime((from?.groups?.time ?? '').replace(/[.!]\s*$/, ''));
+}
+
+function isTimeOnly(line: string): boolean {
+  if (line.length > longest || !/\d|dag/.test(line)) return false;
+  const { left, day, clock } = withoutTime(line);
+  return left === '' && (day || clock);
+}
+
+/** A notice that stands before the headline in its line: "SPERREFRIST KL. 06.00: Kaia stenges", "(EMBARGO) Kaia stenges". */
+function atFront(line: string, { start }: Stretch): Notice | null {
+  const found = /^([([][^()[\]]{4,80}[)\]]|.{4,80}?:(?=\s))\s+\S/u.exec(line)?.[1];
+  const words = found?.replace(/:$/, '') ?? '';
+  if (found === undefined || (found.endsWith(':') && !/\d/.test(found))) return null;
+  const said = readNotice(words);
+  return said === null ? null : { start, end: start + found.length, said, whole: false };
+}
+
+/** The article with what its notices say: embargoed until the latest time, or withheld where none can be read. */
+export function heedNotices(article: Article): Article {
+  const notices = noticesOf(article);
+  if (notices.length === 0) return article;
+  const { facts, text } = article;
+  const [first] = notices;
+  const line = text.slice(first?.start, first?.end);
+  return {
+    ...article,
+    facts: {
+      ...facts,
+      ...held(
+        facts,
+        notices.map(({ said }) => said),
+        line,
+      ),
+    },
+  };
+}
+
+function held(
+  { status, embargo }: ArticleFacts,
+  said: readonly Said[],
+  line: string,
+): Pick<ArticleFacts, 'status' | 'embargo' | 'heldFor'> {
+  const instants = said.flatMap((one) => (typeof one === 'string' ? [] : [one.instant]));
+  const until = latest([...instants, ...(embargo === null ? [] : [embargo])]);
+  if (until !== null || status !== 'usable') return { status, embargo: until };
+  return { status: 'withheld', embargo: null, heldFor: `the line “${line}” gives no time that can be read` };
+}
+
+/** The latest of several instants; null where there is none. */
+export function latest(instants: readonly string[]): string | null {
+  return instants.reduce<string | null>(
+    (last, one) => (last === null || Date.parse(one) > Date.parse(last) ? one : last),
+    null,
+  );
+}
