@@ -7,8 +7,11 @@ import { type ProviderBatchOptions, providerBatches } from '../../src/ask/provid
 import { exitCodeOf } from '../../src/batch/outcome.ts';
 import { type BatchOrder, runBatch } from '../../src/batch/run-batch.ts';
 import type { Work } from '../../src/batch/types.ts';
+import { loadPrompts } from '../../src/files/prompts.ts';
+import { processStory } from '../../src/process-story.ts';
 import { type Reply, startBatchService } from '../support/batch-service.ts';
 import { copyOf, deskFor, filesBelow, folderWith, putFiles, reportIn } from '../support/desk.ts';
+import { ferryCopy, ferryText, nothingToMend } from '../support/stories.ts';
 
 let room: ReturnType<typeof folderWith>;
 let service: Awaited<ReturnType<typeof startBatchService>>;
@@ -292,5 +295,32 @@ describe('answers that do not come whole are fetched again, and nothing is asked
     expect(
       service.sent.flat().filter(({ body }) => body.messages[0]?.content.startsWith('translate')),
     ).toHaveLength(5);
+  });
+});
+
+describe('the whole way of a story through the provider’s batches', () => {
+  it('takes two rounds: all that is written, then what second editors say of it', async () => {
+    putFiles(inbox(), { 'a.txt': ferryText, 'b.txt': ferryText.replace('femte gang', 'sjette gang') });
+    reply = ({ body }) => {
+      const isReview = JSON.stringify(body.response_format).includes('"second_editor"');
+      return { text: JSON.stringify(isReview ? nothingToMend : ferryCopy) };
+    };
+    const prompts = await loadPrompts();
+    const provider = providerBatches({
+      ...{ model: 'fake-model', baseURL: service.baseURL, folder: join(room.path, 'provider'), pollEvery: 1 },
+    });
+    const { desk } = deskFor(out(), {
+      work: (story, on) => processStory(story, { model: provider.model, prompts, brief: {}, ...on }),
+      waitsFor: provider.waitsFor,
+    });
+    const outcome = await runBatch(desk, { inputs: [inbox()], provider });
+    provider.close();
+    expect(outcome).toMatchObject({ finished: 2, failed: 0, waiting: 0 });
+    const isReview = (line: (typeof service.sent)[number][number]) =>
+      JSON.stringify(line.body.response_format).includes('"second_editor"');
+    expect(service.sent.map((lines) => lines.map(isReview))).toEqual([
+      [false, false],
+      [true, true],
+    ]);
   });
 });
