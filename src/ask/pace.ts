@@ -94,10 +94,15 @@ export function createPace(random: () => number): Pace {
     if (Number.isFinite(rate)) {
       const isTooSoon = !usedUp && acceptedSinceCut < climb * Math.cbrt(CUT);
       unexplained = isTooSoon ? unexplained + 1 : Math.max(0, unexplained - 1);
-      if (unexplained < (trial === null ? UNEXPLAINED.told : UNEXPLAINED.guessed)) return measure(now);
+      if (unexplained < (trial === null ? UNEXPLAINED.told : UNEXPLAINED.guessed)) {
+        measure(now);
+        return;
+      }
       rate = Number.POSITIVE_INFINITY;
-    } else if (usedUp && accepted > 0) return measure(now);
-    else if (usedUp) feeling = FEELERS;
+    } else if (usedUp && accepted > 0) {
+      measure(now);
+      return;
+    } else if (usedUp) feeling = FEELERS;
     unexplained = 0;
     mark = now;
     accepted = 0;
