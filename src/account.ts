@@ -5,7 +5,7 @@ import { version } from './version.ts';
 
 /** What was said to a model and what it answered, written down while a story is worked on. */
 export interface Account {
-  readonly prompts: Prompt[];
+  readonly prompts: Pick<Prompt, 'name' | 'digest'>[];
   readonly answers: ModelAnswer[];
 }
 

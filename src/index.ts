@@ -21,10 +21,13 @@ export type {
   Finding,
   Gist,
   Level,
+  Mended,
+  Note,
   Point,
   Signature,
   Translation,
   Usage,
+  Voices,
 } from './english/types.ts';
 export { type ErrorCode, NorwireError } from './errors.ts';
 export { decodeText } from './files/decode.ts';
@@ -41,6 +44,7 @@ export {
   type ProcessOptions,
   processStory,
   type StoryEvent,
+  type StoryTask,
   translateStory,
   writeBrief,
 } from './process-story.ts';

@@ -9,22 +9,27 @@ const examples = [...page.matchAll(/^## ([^\n]+)\n(?:(?!^## ).)*?```js\n(.*?)```
 );
 
 /** Answers the story of the examples. */
-const { model } = fakeModel((request) =>
-  request.task === 'brief'
-    ? {
-        headline: 'Ferry suspended',
-        lede: 'The ferry is suspended, and there is no choice, Mayor Kari Dahl said.',
-        points: [],
-        gists: [{ quote: 'q1', text: 'Kari Dahl said there was no choice.' }],
-      }
-    : {
-        parts: [
-          { id: 'headline', text: 'Ferry suspended' },
-          { id: 'p1', text: '<q1>We have no choice,</q1> <a1>Mayor Kari Dahl</a1> said.' },
-        ],
-        speakers: [{ id: 's1', name: 'Kari Dahl', role: 'mayor' }],
-      },
-);
+const brief = {
+  headline: 'Ferry suspended',
+  lede: 'The ferry is suspended, and there is no choice, Mayor Kari Dahl said.',
+  points: [],
+  gists: [{ by: 'Kari Dahl', text: 'Kari Dahl said there was no choice.' }],
+};
+const written = {
+  parts: [
+    { id: 'headline', text: 'Ferry suspended' },
+    { id: 'p1', text: '<q>We have no choice,</q> Mayor Kari Dahl said.' },
+  ],
+  said: [{ quote: 'p1', by: 'Kari Dahl' }],
+  notes: [],
+  brief,
+};
+const replies = new Map<string, unknown>([
+  ['write', written],
+  ['brief', brief],
+  ['second-editor', { remarks: [], errors: [], pieces: [] }],
+]);
+const { model } = fakeModel((request) => replies.get(request.task));
 
 describe('every example of docs/library.md runs and gives what it says', () => {
   it.each(examples)('%s', async (_, code) => {

@@ -7,12 +7,13 @@ import { plainArticle } from '../src/story/article.ts';
 import { readStory } from '../src/story/index.ts';
 import { partsAsked } from './support/asked.ts';
 import { type FakeModel, fakeModel } from './support/fake-model.ts';
-import { ferryBrief, ferryStory, ferryTranslation } from './support/stories.ts';
+import { ferryBrief, ferryCopy, ferryStory, ferryTranslation, nothingToMend } from './support/stories.ts';
 
 const prompts = await loadPrompts();
 
+/** Without a second editor, unless told otherwise. */
 function process(fake: FakeModel, options: Partial<ProcessOptions> = {}) {
-  return processStory(ferryStory(), { model: fake.model, prompts, ...options });
+  return processStory(ferryStory(), { model: fake.model, prompts, secondEditor: false, ...options });
 }
 
 /** The faithful translation with one part's text replaced. */
@@ -24,10 +25,10 @@ function withPart(id: string, text: string) {
 }
 
 describe('a story in, checked English out', () => {
-  it('asks twice, once for the translation and once for the brief', async () => {
-    const fake = fakeModel([ferryTranslation, ferryBrief]);
-    const copy = await process(fake, { brief: {} });
-    expect(fake.asked.map(({ task }) => task)).toEqual(['translate', 'brief']);
+  it('asks twice, once for story and brief and once for the second editor', async () => {
+    const fake = fakeModel([ferryCopy, nothingToMend]);
+    const copy = await process(fake, { brief: {}, secondEditor: true });
+    expect(fake.asked.map(({ task }) => task)).toEqual(['write', 'second-editor']);
     expect(copy.findings).toEqual([]);
     expect(copy.brief?.headline).toBe('Ferry to Storøya suspended for three days');
     expect(copy.usage).toEqual({
@@ -50,6 +51,25 @@ describe('a story in, checked English out', () => {
       spans: [{ text: 'We have no choice' }, { text: 'Safety comes before everything.' }],
       attribution: { text: 'transport director Kari Dahl' },
     });
+  });
+
+  it('reads names and roles of the speakers from the English', async () => {
+    const { translation } = await process(fakeModel([ferryTranslation]));
+    expect(translation.speakers).toEqual([
+      { id: 's1', name: 'Kari Dahl', role: 'transport director' },
+      { id: 's2', name: 'Nils Berg', role: 'Mayor' },
+    ]);
+  });
+
+  it('asks for no brief where none is wanted, and takes none', async () => {
+    const fake = fakeModel([ferryCopy]);
+    expect((await process(fake)).brief).toBeNull();
+    expect(fake.asked[0]?.messages[0]?.content).toContain('No brief is wanted');
+  });
+
+  it('gives each speaker of direct quotes one gist, held by the first of the quotes', async () => {
+    const { brief } = await process(fakeModel([ferryCopy]), { brief: {} });
+    expect(brief?.gists.map(({ quote, speaker }) => `${quote} ${speaker}`)).toEqual(['q1 s1', 'q4 s2']);
   });
 
   it('finds the attribution of a turn in the paragraph after it', async () => {
@@ -77,12 +97,15 @@ Det sier ordfører Kari Moe til avisen.`,
             id: 'p2',
             text: '<q1>We have waited a long time for this. Now we are looking forward to it.</q1>',
           },
-          { id: 'p3', text: '<a1>Mayor Kari Moe</a1> said so to the newspaper.' },
+          { id: 'p3', text: 'Mayor Kari Moe said so to the newspaper.' },
         ],
-        speakers: [{ id: 's1', name: 'Kari Moe', role: 'mayor' }],
       },
     ]);
-    const { translation, findings } = await processStory(story, { model: fake.model, prompts });
+    const { translation, findings } = await processStory(story, {
+      model: fake.model,
+      prompts,
+      secondEditor: false,
+    });
     expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
     expect(translation.quotes).toEqual([
       expect.objectContaining({
@@ -98,7 +121,7 @@ Det sier ordfører Kari Moe til avisen.`,
     await process(fake);
     const sent = fake.asked[0]?.messages[1]?.content ?? '';
     expect(sent).toContain(
-      '<q>Vi har ikke noe valg</q>, sier <a>samferdselssjef Kari Dahl</a>. <q>Sikkerheten går foran alt.</q>',
+      '<q>Vi har ikke noe valg</q>, sier samferdselssjef Kari Dahl. <q>Sikkerheten går foran alt.</q>',
     );
     expect(sent).toContain('er <q>dypt bekymret</q> for');
     expect(sent).not.toMatch(/[«»–]/);
@@ -106,22 +129,24 @@ Det sier ordfører Kari Moe til avisen.`,
 
   it('tells what happens as it happens', async () => {
     const events: StoryEvent[] = [];
-    await process(fakeModel([ferryTranslation, ferryBrief]), {
+    await process(fakeModel([ferryCopy, nothingToMend]), {
       brief: {},
+      secondEditor: true,
       onEvent: (event) => events.push(event),
     });
     expect(events.map(({ type, task }) => `${task} ${type}`)).toEqual([
-      'translate asked',
-      'translate answered',
-      'brief asked',
-      'brief answered',
+      'write asked',
+      'write answered',
+      'second-editor asked',
+      'second-editor answered',
     ]);
   });
 
   it('signs what it made', async () => {
     const { signature } = await process(fakeModel([ferryTranslation]));
     expect(signature).toMatchObject({ model: 'fake-1', origin: null, language: 'nb', style: 'wire' });
-    expect(signature.prompts.translate).toMatch(/^[0-9a-f]{8}$/);
+    expect(signature.prompts['house-style']).toMatch(/^[0-9a-f]{8}$/);
+    expect(signature.prompts.write).toMatch(/^[0-9a-f]{8}$/);
   });
 
   it('picks another spelling for its tags where the story itself holds ours', async () => {
@@ -136,12 +161,11 @@ Det sier ordfører Kari Moe til avisen.`,
         parts: [
           { id: 'headline', text: 'Error on website' },
           { id: 'p1', text: 'The page showed <q1> instead of text.' },
-          { id: 'p2', text: '<qx1>We are cleaning up,</qx1> editor <ax1>Kari Dahl</ax1> said.' },
+          { id: 'p2', text: '<qx1>We are cleaning up,</qx1> editor Kari Dahl said.' },
         ],
-        speakers: [{ id: 's1', name: 'Kari Dahl', role: 'editor' }],
       },
     ]);
-    const { translation } = await processStory(story, { model: fake.model, prompts });
+    const { translation } = await processStory(story, { model: fake.model, prompts, secondEditor: false });
     expect(translation.parts.map(({ text }) => text)).toEqual([
       'Error on website',
       'The page showed <q1> instead of text.',
@@ -154,7 +178,7 @@ describe('one second asking names what did not fit', () => {
   const broken: readonly (readonly [string, unknown, string])[] = [
     ['a reply that is not JSON', 'Sorry, here is the text', 'The reply is not JSON'],
     ['an empty reply', '', 'The reply is not JSON: it is empty.'],
-    ['a reply of the wrong shape', { parts: 'all' }, 'The reply has the wrong shape: parts:'],
+    ['a reply of the wrong shape', { parts: 'all' }, 'The reply has the wrong shape: '],
     [
       'a refusal',
       {
@@ -178,43 +202,37 @@ describe('one second asking names what did not fit', () => {
       '- p5: It is missing from the reply.',
     ],
     [
-      'a doubled part',
-      { ...ferryTranslation, parts: [...ferryTranslation.parts, ferryTranslation.parts[5]] },
+      'a part given twice in two ways',
+      { ...ferryTranslation, parts: [...ferryTranslation.parts, { id: 'p5', text: '<q>No,</q> he said.' }] },
       '- p5: It stands in the reply more than once, in different words.',
     ],
     ['an empty part', withPart('p3', ' '), '- p3: It is empty.'],
     [
       'a lost quote',
-      withPart('p4', 'Mayor <a1>Nils Berg</a1> is worried.'),
+      withPart('p4', 'Mayor Nils Berg is worried.'),
       '- p4: Its tags are broken: <q> is missing.',
-    ],
-    [
-      'a missing speaker',
-      { ...ferryTranslation, speakers: ferryTranslation.speakers.slice(0, 1) },
-      '- s2: It is missing from the reply.',
     ],
   ];
 
   it.each(broken)('%s', async (_, reply, words) => {
     const fake = fakeModel([reply, ferryTranslation]);
     const copy = await process(fake);
-    expect(fake.asked.map(({ task }) => task)).toEqual(['translate', 'translate-again']);
+    expect(fake.asked.map(({ task }) => task)).toEqual(['write', 'write-again']);
     expect(fake.asked[1]?.messages.at(-1)?.content).toContain(words);
     expect(copy.findings).toEqual([]);
   });
 
   it('asks for the faulty parts only and keeps the others as they were', async () => {
     const fake = fakeModel([
-      withPart('p4', 'Mayor <a1>Nils Berg</a1> is worried.'),
+      withPart('p4', 'Mayor Nils Berg is worried.'),
       {
         parts: [
           { id: 'headline', text: 'Something else' },
           {
             id: 'p4',
-            text: '<a1>Mayor Nils Berg</a1> is <q1>very worried</q1> about the elderly on the island.',
+            text: 'Mayor Nils Berg is <q1>very worried</q1> about the elderly on the island.',
           },
         ],
-        speakers: [],
       },
     ]);
     const { translation } = await process(fake);
@@ -224,18 +242,48 @@ describe('one second asking names what did not fit', () => {
     );
   });
 
-  it('keeps the first version where the second is worse', async () => {
-    const fake = fakeModel([
-      withPart('p3', 'The repair will cost 17.2 billion kroner, according to <a1>Dahl</a1>.'),
-      'no JSON at all',
-    ]);
+  it('takes what is told by a rule for no reason to ask again', async () => {
+    const fake = fakeModel([withPart('p3', 'The repair will cost 17.2 billion kroner, according to Dahl.')]);
     const copy = await process(fake);
-    expect(copy.translation.parts[3]?.text).toContain('17.2 billion');
     expect(copy.findings).toMatchObject([{ rule: 'numbers-kept', level: 'error', at: 'p3' }]);
   });
 
+  it('takes the same part twice over for one', async () => {
+    const copy = await process(
+      fakeModel([{ ...ferryTranslation, parts: [...ferryTranslation.parts, ...ferryTranslation.parts] }]),
+    );
+    expect(copy.findings).toEqual([]);
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing but parts', { parts: ferryTranslation.parts }],
+    ['null for what else there is', { parts: ferryTranslation.parts, said: null, notes: null, brief: null }],
+    [
+      'a bad part beside the good ones',
+      { ...ferryTranslation, parts: [...ferryTranslation.parts, null, { id: 7 }] },
+    ],
+    [
+      'bad words on a quote',
+      { ...ferryTranslation, said: [{ quote: 3 }, 'Dahl', { quote: 'p99', by: 'Dahl' }] },
+    ],
+    ['a key too many', { ...ferryTranslation, thoughts: 'hm' }],
+  ])('takes a reply with %s', async (_, reply) => {
+    const copy = await process(fakeModel([reply]));
+    expect(copy.findings).toEqual([]);
+    expect(copy.translation.parts.every(({ text }) => text !== null)).toBe(true);
+  });
+
+  it('asks for a missing brief alone, and says so where none is had', async () => {
+    const fake = fakeModel([ferryTranslation, { brief: ferryBrief }]);
+    expect((await process(fake, { brief: {} })).findings).toEqual([]);
+    expect(fake.asked[1]?.messages.at(-1)?.content).toContain('- brief: It is missing from the reply.');
+    const without = await process(fakeModel([ferryTranslation, { parts: [] }]), { brief: {} });
+    expect(without.brief).toBeNull();
+    expect(without.findings).toMatchObject([{ rule: 'structure', level: 'error', at: null }]);
+  });
+
   it('gives no English to a part that never fitted, and says so', async () => {
-    const lost = withPart('p4', 'Mayor <a1>Nils Berg</a1> is worried.');
+    const lost = withPart('p4', 'Mayor Nils Berg is worried.');
     const copy = await process(fakeModel([lost, lost]));
     expect(copy.translation.parts[4]).toEqual({ id: 'p4', text: null });
     expect(copy.findings).toMatchObject([
@@ -254,14 +302,13 @@ describe('one second asking names what did not fit', () => {
     };
     const fake = fakeModel((request) => {
       const ids = partsAsked(request.messages[1]?.content ?? '');
-      if (ids.length === 6) return cut;
-      return {
-        parts: ferryTranslation.parts.filter(({ id }) => ids.includes(id)),
-        speakers: ferryTranslation.speakers,
-      };
+      if (request.task === 'write' && ids.length === 6) return cut;
+      if (request.task === 'brief') return ferryBrief;
+      return { parts: ferryTranslation.parts.filter(({ id }) => ids.includes(id)) };
     });
-    const copy = await process(fake);
-    expect(fake.asked.map(({ task }) => task)).toEqual(['translate', 'translate', 'translate']);
+    const copy = await process(fake, { brief: {} });
+    expect(fake.asked.map(({ task }) => task)).toEqual(['write', 'write', 'write', 'brief']);
+    expect(copy.brief?.headline).toBe(ferryBrief.headline);
     expect(copy.translation.parts.map(({ text }) => text === null)).toEqual([
       false,
       false,
@@ -307,98 +354,6 @@ describe('what cannot go on is an error', () => {
 });
 
 describe('what came well is not lost to what came badly', () => {
-  it('takes a reply without the list of speakers, and asks for them alone', async () => {
-    const { parts, speakers } = ferryTranslation;
-    const fake = fakeModel([{ parts }, { speakers }]);
-    const copy = await process(fake);
-    expect(fake.asked[1]?.messages.at(-1)?.content).not.toContain('- p');
-    expect(copy.findings).toEqual([]);
-  });
-
-  it.each(['null', 'None', ' ', 'n/a'])('reads the role “%s” as none', async (role) => {
-    const speakers = ferryTranslation.speakers.map((speaker) => ({ ...speaker, role }));
-    const { translation } = await process(fakeModel(() => ({ ...ferryTranslation, speakers })));
-    expect(translation.speakers.map((speaker) => speaker.role)).toEqual([null, null]);
-  });
-
-  it('asks a second time for a speaker who is called by another name', async () => {
-    const [dahl, berg] = ferryTranslation.speakers;
-    const fake = fakeModel([
-      { ...ferryTranslation, speakers: [{ ...dahl, name: 'Kari Holm' }, berg] },
-      { parts: [], speakers: [dahl] },
-    ]);
-    const copy = await process(fake);
-    expect(fake.asked[1]?.messages.at(-1)?.content).toContain('- s1: ');
-    expect(copy.translation.speakers[0]?.name).toBe('Kari Dahl');
-    expect(copy.findings).toEqual([]);
-  });
-
-  it('keeps the points of a brief whose second reply leaves them out', async () => {
-    const [first, ...rest] = ferryBrief.points;
-    const wrong = {
-      ...first,
-      text: 'The repair will cost 17.2 billion kroner, according to transport director Kari Dahl.',
-    };
-    const fake = fakeModel([
-      ferryTranslation,
-      { ...ferryBrief, points: [wrong, ...rest] },
-      { ...ferryBrief, points: [] },
-    ]);
-    const copy = await process(fake, { brief: {} });
-    expect(fake.asked[2]?.messages.at(-1)?.content).toContain('Give all points');
-    expect(copy.brief?.points).toHaveLength(ferryBrief.points.length);
-    expect(copy.findings).toMatchObject([{ level: 'error', at: 'brief.points.1' }]);
-  });
-
-  const wrong = {
-    text: 'The repair will cost 17.2 billion kroner, according to Kari Dahl.',
-    cites: ['p3'],
-  };
-
-  it('keeps the faultless points of a brief whose second reply gives the faulty one alone', async () => {
-    const [cost, berg] = ferryBrief.points;
-    const fake = fakeModel([
-      ferryTranslation,
-      { ...ferryBrief, points: [wrong, berg] },
-      { ...ferryBrief, points: [cost] },
-    ]);
-    const copy = await process(fake, { brief: {} });
-    expect(copy.brief?.points).toEqual([cost, berg]);
-    expect(copy.findings).toEqual([]);
-  });
-
-  it('lets a second reply shorten a brief that was too long', async () => {
-    const [cost, berg] = ferryBrief.points;
-    const fake = fakeModel([
-      ferryTranslation,
-      { ...ferryBrief, points: [wrong, berg] },
-      { ...ferryBrief, points: [cost] },
-    ]);
-    const copy = await process(fake, { brief: { points: 1 } });
-    expect(copy.brief?.points).toEqual([cost]);
-    expect(copy.findings).toEqual([]);
-  });
-
-  it('takes the brief with more points where both have the same faults', async () => {
-    const [, berg] = ferryBrief.points;
-    const fuller = { ...ferryBrief, points: [wrong, berg] };
-    const shorter = { ...ferryBrief, points: [wrong] };
-    for (const replies of [
-      [shorter, fuller],
-      [fuller, shorter],
-    ]) {
-      const copy = await process(fakeModel([ferryTranslation, ...replies]), { brief: {} });
-      expect(copy.brief?.points).toEqual(fuller.points);
-    }
-  });
-
-  it('has no fault to find in a gist that was not to be shown', async () => {
-    const brief = { ...ferryBrief, points: [{ ...ferryBrief.points[0], cites: ['p3'] }], gists: [] };
-    const copy = await process(fakeModel([ferryTranslation, brief, brief]), { brief: { gists: 'cited' } });
-    expect(copy.brief?.gists).toEqual([]);
-    expect(copy.findings).toEqual([]);
-  });
-
   it('asks nothing more once it is called off', async () => {
     const calledOff = new AbortController();
     const fake = fakeModel([

@@ -17,18 +17,18 @@ function storyWith(facts: Partial<ArticleFacts>): Story {
 const ways = {
   processStory: (story: Story, rights: SendingRights, fake = fakeModel([ferryTranslation])) => ({
     asked: fake.asked,
-    done: processStory(story, { model: fake.model, prompts, ...rights }),
+    done: processStory(story, { model: fake.model, prompts, secondEditor: false, ...rights }),
   }),
   translateStory: (story: Story, rights: SendingRights, fake = fakeModel([ferryTranslation])) => ({
     asked: fake.asked,
-    done: translateStory(story, { model: fake.model, prompts, ...rights }),
+    done: translateStory(story, { model: fake.model, prompts, secondEditor: false, ...rights }),
   }),
   writeBrief: (story: Story, rights: SendingRights, fake = fakeModel([ferryBrief])) => ({
     asked: fake.asked,
     done: writeBrief(
       story,
       { parts: [], quotes: [], speakers: [] },
-      { model: fake.model, prompts, ...rights },
+      { model: fake.model, prompts, secondEditor: false, ...rights },
     ),
   }),
 };

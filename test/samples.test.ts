@@ -57,7 +57,7 @@ describe('the demo', () => {
       input: 'Ukjent sak\n\nDette er en sak som ingen har skrevet svar til, opplyser politiet.',
     });
     expect(code).toBe(3);
-    expect(stderr).toContain('There is no recorded answer for the task "translate" of this story');
+    expect(stderr).toContain('There is no recorded answer for the task "write" of this story');
   });
 
   it('runs as a batch, and a second run asks for nothing', async () => {

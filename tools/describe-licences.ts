@@ -4,6 +4,7 @@ import { z } from 'zod';
 /** Licences under which code may be used, changed and passed on with its notice alone. */
 export const permissive: readonly string[] = [
   'MIT',
+  'MIT-0',
   'ISC',
   '0BSD',
   'BSD-2-Clause',

@@ -9,15 +9,7 @@ export type Piece<Value> = { readonly id: string } & (
   | { readonly misfit: string; readonly value?: never }
 );
 
-/** What the checks say of one piece. */
-export interface Verdict {
-  readonly errors: number;
-  readonly warnings: number;
-  /** The errors' messages, for the second asking. */
-  readonly says: readonly string[];
-}
-
-/** What is asked, and how its answer is understood and judged. */
+/** What is asked, and how its answer is understood. */
 export interface Question<Reply, Value> {
   readonly request: ModelRequest;
   readonly shape: z.ZodType<Reply>;
@@ -25,10 +17,6 @@ export interface Question<Reply, Value> {
   readonly wanted: readonly string[];
   /** Takes a reply of the right shape to pieces; a piece it leaves out counts as missing. */
   readonly readPieces: (reply: Reply) => readonly Piece<Value>[];
-  /** Checks the pieces that fit; a piece without verdict is clean. */
-  readonly judge: (pieces: ReadonlyMap<string, Value>) => ReadonlyMap<string, Verdict>;
-  /** How much a piece holds, of two with the same findings; the first stays where they hold the same. */
-  readonly fullness?: (value: Value) => number;
   /** The words of the second asking: which pieces, and what was wrong with each. */
   readonly sayAgain: (faults: readonly Fault[]) => { readonly words: string; readonly material: string };
   readonly onAsk?: (pieces: readonly string[], again: boolean) => void;
@@ -55,13 +43,10 @@ interface Attempt<Value> {
   readonly answer: ModelAnswer;
 }
 
-const clean: Verdict = { errors: 0, warnings: 0, says: [] };
-
 /**
- * The one loop: ask; validate; check what fits; then one second asking that names every piece that misfits or has
- * an error. For each piece the better version is kept: fits before misfit, then fewer errors, then fewer warnings,
- * then the fuller, then the first. At most two requests. A cut-off first reply is handed back when `mayHandBack`, to
- * be split.
+ * The one loop: ask; validate; then, where pieces misfit, one second asking that names them and no others. What fits
+ * is kept as it was first given. At most two requests. A cut-off first reply is handed back when `mayHandBack`, to be
+ * split.
  */
 export async function ask<Reply, Value>(
   question: Question<Reply, Value>,
@@ -74,27 +59,17 @@ export async function ask<Reply, Value>(
   const first = await attempt(question, question.request, question.wanted, model, signal, false);
   if (first.whole?.kind === 'cut off' && mayHandBack)
     return { pieces: new Map(), misfits: new Map(), cutOff: true };
-  const verdicts = question.judge(fitting(first));
-  const faults = question.wanted.flatMap((id) => faultOf(id, first, verdicts));
+  const faults = question.wanted.flatMap((id) => {
+    const { misfit } = pieceOf(id, first);
+    return misfit === undefined ? [] : [{ id, says: [misfit] }];
+  });
   if (faults.length === 0) return settle(question.wanted.map((id) => pieceOf(id, first)));
   const { words, material } = question.sayAgain(faults);
   const request = secondRequest(question.request, first, words, material);
   const faulty = faults.map(({ id }) => id);
   const second = await attempt(question, request, faulty, model, signal, true);
-  const replaced = new Map([
-    ...fitting(first),
-    ...[...fitting(second)].filter(([id]) => faulty.includes(id)),
-  ]);
-  const secondVerdicts = question.judge(replaced);
-  return settle(
-    question.wanted.map((id) => {
-      const [before, after] = [pieceOf(id, first), pieceOf(id, second)];
-      const [earlier, later] = [verdicts.get(id), secondVerdicts.get(id)];
-      return faulty.includes(id) && isBetter(before, earlier, after, later, question.fullness)
-        ? after
-        : before;
-    }),
-  );
+  // Of two that do not fit the second is told: it says why it still does not.
+  return settle(question.wanted.map((id) => pieceOf(id, faulty.includes(id) ? second : first)));
 }
 
 async function attempt<Reply, Value>(
@@ -140,41 +115,6 @@ function ofTwo<Value>(before: Piece<Value>, after: Piece<Value>): Piece<Value> {
 
 function pieceOf<Value>(id: string, { pieces }: Attempt<Value>): Piece<Value> {
   return pieces.get(id) ?? { id, misfit: 'It is missing from the reply.' };
-}
-
-function fitting<Value>(attempt: Attempt<Value>): Map<string, Value> {
-  const fits = new Map<string, Value>();
-  for (const piece of attempt.pieces.values())
-    if (piece.misfit === undefined) fits.set(piece.id, piece.value);
-  return fits;
-}
-
-function faultOf<Value>(
-  id: string,
-  first: Attempt<Value>,
-  verdicts: ReadonlyMap<string, Verdict>,
-): readonly Fault[] {
-  const { misfit } = pieceOf(id, first);
-  if (misfit !== undefined) return [{ id, says: [misfit] }];
-  const { errors, says } = verdicts.get(id) ?? clean;
-  return errors > 0 ? [{ id, says }] : [];
-}
-
-/** Of two that do not fit the second is better: what is told is why it still does not. */
-function isBetter<Value>(
-  before: Piece<Value>,
-  beforeVerdict: Verdict = clean,
-  after: Piece<Value>,
-  afterVerdict: Verdict = clean,
-  fullness: (value: Value) => number = () => 0,
-): boolean {
-  if (before.misfit !== undefined) return true;
-  if (after.misfit !== undefined) return false;
-  const gain =
-    beforeVerdict.errors - afterVerdict.errors ||
-    beforeVerdict.warnings - afterVerdict.warnings ||
-    fullness(after.value) - fullness(before.value);
-  return gain > 0;
 }
 
 function settle<Value>(kept: readonly Piece<Value>[]): Answered<Value> {

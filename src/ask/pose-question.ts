@@ -16,7 +16,7 @@ export interface Asking {
 
 /** What one question is about: all of it but the words. */
 export interface Matter<Reply, Value>
-  extends Pick<Question<Reply, Value>, 'shape' | 'wanted' | 'readPieces' | 'judge' | 'fullness'> {
+  extends Pick<Question<Reply, Value>, 'shape' | 'wanted' | 'readPieces'> {
   /** What stands in the prompt's placeholders. */
   readonly values: Readonly<Record<string, string>>;
   readonly schema: ReplySchema;
@@ -26,8 +26,6 @@ export interface Matter<Reply, Value>
   readonly material: readonly (readonly [id: string, text: string])[];
   /** The pieces that a second asking is about; all, if left out. */
   readonly materialAgain?: (faults: readonly Fault[]) => readonly (readonly [id: string, text: string])[];
-  /** What the second asking says of a fault beside what the checks say. */
-  readonly sayFault?: (fault: Fault) => Fault;
   /** A cut-off first reply is handed back, to be asked for in halves. */
   readonly mayHandBack?: boolean;
 }
@@ -37,7 +35,7 @@ export function poseQuestion<Reply, Value>(
   { model, prompt, askAgain, onAsk, onAnswer, signal }: Asking,
   matter: Matter<Reply, Value>,
 ): Promise<Answered<Value>> {
-  const { values, schema, maxOutputTokens, material, materialAgain, sayFault, mayHandBack = false } = matter;
+  const { values, schema, maxOutputTokens, material, materialAgain, mayHandBack = false } = matter;
   const { system, user } = fillPrompt(prompt, values);
   return ask<Reply, Value>(
     {
@@ -53,7 +51,7 @@ export function poseQuestion<Reply, Value>(
         material: JSON.stringify(material),
       },
       sayAgain: (faults) => ({
-        words: fillPrompt(askAgain, { faults: writeFaults(sayFault ? faults.map(sayFault) : faults) }).user,
+        words: fillPrompt(askAgain, { faults: writeFaults(faults) }).user,
         material: JSON.stringify(materialAgain?.(faults) ?? material),
       }),
       ...(onAsk && { onAsk }),

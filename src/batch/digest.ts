@@ -16,7 +16,6 @@ export interface DigestEntry {
   readonly headline: string;
   readonly lede: string;
   readonly points: readonly string[];
-  readonly gists: readonly string[];
   /** Messages of the findings of level error; warnings are counted. */
   readonly errors: readonly string[];
   readonly warnings: number;
@@ -97,7 +96,7 @@ function* entriesOf(journal: Journal, since: number): Generator<DigestEntry> {
 function entryOf(source: string, output: Output, made: number): DigestEntry | null {
   const { story, copy } = output;
   if (copy.brief === null) return null;
-  const { headline, lede, points, gists } = copy.brief;
+  const { headline, lede, points } = copy.brief;
   const errors = copy.findings.filter(({ level }) => level === 'error');
   return {
     source,
@@ -108,7 +107,6 @@ function entryOf(source: string, output: Output, made: number): DigestEntry | nu
     headline,
     lede,
     points: points.map(({ text }) => text),
-    gists: gists.map(({ text }) => text),
     errors: errors.map(({ message }) => message),
     warnings: copy.findings.length - errors.length,
     signature: signatureLine(copy.signature),

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { NorwireError } from '../errors.ts';
@@ -62,6 +62,7 @@ const SCHEMA = `
 export function openJournal(out: string): Journal {
   const folder = join(out, '.norwire');
   const writing = join(folder, 'writing');
+  refuseLinks(folder);
   try {
     rmSync(writing, { recursive: true, force: true });
     mkdirSync(writing, { recursive: true });
@@ -161,22 +162,44 @@ function groupCommits(db: DatabaseSync, folder: string) {
   return { change, changeNow, flush };
 }
 
+/** What norwire keeps in its own folder: a link in its place would have it write, and delete, somewhere else. */
+const OWN = ['', 'writing', 'journal.sqlite', 'lock', 'holder.json'];
+
+/** Throws a NorwireError (`settings`) where norwire's own folder, or what it keeps there, is a link to elsewhere. */
+export function refuseLinks(folder: string): void {
+  const path = OWN.map((name) => join(folder, name)).find(isLink);
+  if (path === undefined) return;
+  throw new NorwireError(
+    'settings',
+    `${path} is a link to another place, and norwire follows none there. Remove the link, or give another --out folder.`,
+  );
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  } catch {
+    // A file stands where a folder should: whoever opens it says so.
+    return false;
+  }
+}
+
 /** What SQLite says in the middle of a run of a journal that is not as it was written, as a sentence; else the cause. */
 export function tellDamage(out: string, cause: unknown): unknown {
   const isSaid = cause instanceof Error && 'code' in cause && cause.code === 'ERR_SQLITE_ERROR';
-  return isSaid ? cannotOpen(out, cause) : cause;
+  const isTorn = cause instanceof SyntaxError && /JSON/.test(cause.message);
+  return isSaid || isTorn ? cannotOpen(out, cause) : cause;
 }
 
 /** A schema or row that cannot be read, a page that is not one, no database at all. */
 const damage =
-  /not a database|malformed|unsupported file format|no such (?:table|column)|no column named|syntax error/u;
+  /not a database|malformed|unsupported file format|no such (?:table|column)|no column named|syntax error|corrupt|constraint failed|datatype mismatch|JSON/u;
 
 function cannotOpen(out: string, cause: unknown): NorwireError {
-  const damaged = cause instanceof Error && damage.test(cause.message);
-  return damaged
+  return isDamage(cause)
     ? new NorwireError(
         'settings',
-        `The journal of ${out} is damaged. Delete ${join(out, '.norwire', 'journal.sqlite')} and run again; answers already paid for are in the store.`,
+        `The journal of ${out} is damaged. Delete ${join(out, '.norwire', 'journal.sqlite')} and run again: finished stories are made anew, with answers already paid for out of the store. What was found: ${reasonOf(cause)}.`,
         { cause },
       )
     : new NorwireError(
@@ -186,12 +209,27 @@ function cannotOpen(out: string, cause: unknown): NorwireError {
       );
 }
 
+function isDamage(cause: unknown): boolean {
+  return cause instanceof Error && damage.test(cause.message);
+}
+
 function cannotWrite(folder: string, cause: unknown): NorwireError {
+  if (isDamage(cause)) return cannotOpen(join(folder, '..'), cause);
   return new NorwireError(
     'settings',
-    `The journal in ${folder} cannot be written (${reasonOf(cause)}). Make room or set its rights, then run again.`,
+    `The journal in ${folder} cannot be written (${reasonOf(cause)}). ${whatHelps(cause)}`,
     { cause },
   );
+}
+
+/** What a person can do about a journal that cannot be written, by what the disk said. */
+function whatHelps(cause: unknown): string {
+  const reason = reasonOf(cause);
+  if (/full|ENOSPC|quota|EDQUOT/iu.test(reason)) return 'Make room on its disk, then run again.';
+  if (/readonly|read-only|permission|EACCES|EPERM|EROFS/iu.test(reason))
+    return 'Set its rights, or give another --out folder, then run again.';
+  if (/locked|busy/iu.test(reason)) return 'Another program holds it; run again when that is done.';
+  return 'See to its disk, or give another --out folder, then run again.';
 }
 
 function reasonOf(cause: unknown): string {

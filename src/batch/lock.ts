@@ -23,6 +23,13 @@ export function takeLock(folder: string, since: number): Lock {
     db.close();
     if (cause instanceof Error && /locked|busy/iu.test(cause.message))
       throw refused(folder, holderPath, cause);
+    if (cause instanceof Error && /not a database|malformed/iu.test(cause.message)) {
+      throw new NorwireError(
+        'settings',
+        `${join(folder, 'lock')} is damaged. Delete it and run again; nothing is kept in it.`,
+        { cause },
+      );
+    }
     throw new NorwireError(
       'settings',
       `No lock can be taken in ${folder} (${String(cause)}). Give an --out folder on a disk that can lock files.`,

@@ -2,7 +2,7 @@ import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { NorwireError } from '../errors.ts';
 import { codeOf, realPath } from '../files/find-stories.ts';
-import { type Journal, openJournal } from './journal.ts';
+import { type Journal, openJournal, refuseLinks } from './journal.ts';
 import { takeLock } from './lock.ts';
 
 /** An output folder taken for one run: its journal is open, nobody else works there. */
@@ -17,6 +17,7 @@ export interface OpenOutput {
 export function openOutput(out: string, since: number): OpenOutput {
   const folder = join(realPath(resolve(out)), '.norwire');
   let made: string | undefined;
+  refuseLinks(folder);
   try {
     made = mkdirSync(folder, { recursive: true });
   } catch (cause) {

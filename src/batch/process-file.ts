@@ -1,5 +1,6 @@
 import { NorwireError } from '../errors.ts';
 import { readWhole } from '../files/read-whole.ts';
+import type { LeftOut } from '../formats/reading.ts';
 import type { Article } from '../story/types.ts';
 import type { Journal } from './journal.ts';
 import type { FileEnd, FileRow, SeenFile } from './journal-files.ts';
@@ -30,11 +31,13 @@ export interface Turns {
 export async function processFile(desk: Desk, journal: Journal, file: FileRow, turns: Turns): Promise<void> {
   const read = await readFile(desk, journal, file, turns);
   if (read === null) return;
-  const { articles, seen } = read;
+  const { articles, seen, broken } = read;
   const sources = articles.map((_, place) =>
     articles.length === 1 ? file.name : `${file.name}#${place + 1}`,
   );
-  await dropOthers(desk, journal, file, sources);
+  const unread = broken.map(({ place }) => itemOf(file, place));
+  await dropOthers(desk, journal, file, [...sources, ...unread]);
+  await enterBroken(desk, journal, file, broken);
   let open = articles.length;
   const endFile = (): void => {
     open -= 1;
@@ -60,15 +63,20 @@ async function readFile(
   journal: Journal,
   file: FileRow,
   turns: Turns,
-): Promise<{ articles: readonly Article[]; seen: SeenFile } | null> {
+): Promise<{ articles: readonly Article[]; seen: SeenFile; broken: readonly LeftOut[] } | null> {
   let seen: SeenFile | null = null;
   try {
     const { bytes, ...stat } = await readWhole(file.path);
     seen = stat;
     const reason = desk.notAStory?.(bytes, file.name) ?? null;
     if (reason === null) {
-      const articles = await desk.readArticles(bytes, file.name);
-      if (articles.length > 0) return { articles, seen };
+      const leftOut: LeftOut[] = [];
+      const articles = await desk.readArticles(bytes, file.name, (left) => leftOut.push(left));
+      for (const left of leftOut.filter((one) => !one.broken)) {
+        desk.onEvent?.({ type: 'file-left-out', source: itemOf(file, left.place), reason: left.reason });
+      }
+      const broken = leftOut.filter((left) => left.broken);
+      if (articles.length > 0) return { articles, seen, broken };
       throw new NorwireError('input', `${file.path} holds no story.`);
     }
     await endWhole(desk, journal, file, seen, { state: 'skipped', code: null, reason });
@@ -87,6 +95,30 @@ async function readFile(
     await endWhole(desk, journal, file, seen, { state: 'failed', code: error.code, reason: error.message });
   }
   return null;
+}
+
+/** What an item without a story is called: "saker.xml, item 3". */
+function itemOf(file: FileRow, place: string): string {
+  return `${file.name}, ${place}`;
+}
+
+/** Items that could not be read have failed; the others of their file go on. */
+async function enterBroken(
+  desk: Desk,
+  journal: Journal,
+  file: FileRow,
+  broken: readonly LeftOut[],
+): Promise<void> {
+  for (const { place, reason } of broken) {
+    const source = itemOf(file, place);
+    await journal.change(() =>
+      journal.stories.put({
+        ...emptyRow(source, file.name, desk.clock()),
+        ...{ state: 'failed', code: 'input', reason },
+      }),
+    );
+    desk.onEvent?.({ type: 'story-failed', source, id: null, code: 'input', message: reason });
+  }
 }
 
 /** The whole file ends in one state, its stories unread. */

@@ -13,7 +13,6 @@ const Document = z.looseObject({
     headline: z.string(),
     lede: z.string(),
     points: z.array(z.looseObject({ text: z.string() })),
-    gists: z.array(z.looseObject({ text: z.string() })),
   }),
   findings: z.array(z.looseObject({ level: z.enum(['error', 'warning']), message: z.string() })),
   signature: z.looseObject({
@@ -49,7 +48,6 @@ export function readDigestFile(text: string, name: string, made: number): readon
       headline: brief.headline,
       lede: brief.lede,
       points: brief.points.map((point) => point.text),
-      gists: brief.gists.map((gist) => gist.text),
       errors: errors.map(({ message }) => message),
       warnings: findings.length - errors.length,
       signature: signatureLine(signature),

@@ -1,5 +1,6 @@
 import type { Copy, Finding } from '../english/types.ts';
 import type { ErrorCode } from '../errors.ts';
+import type { LeftOut } from '../formats/reading.ts';
 import type { Writer } from '../formats/types.ts';
 import type { StoryEvent } from '../process-story.ts';
 import type { SendingRights } from '../refuse-to-send.ts';
@@ -48,7 +49,11 @@ export interface Desk {
   /** Digest of all that shapes the copy: model, prompts, style, brief. Another digest makes finished work due again. */
   readonly settings: string;
   /** Reads a file's bytes; `name` is for messages. Rejects with a NorwireError (`input`). */
-  readonly readArticles: (bytes: Uint8Array, name: string) => Promise<readonly Article[]>;
+  readonly readArticles: (
+    bytes: Uint8Array,
+    name: string,
+    onLeftOut?: (left: LeftOut) => void,
+  ) => Promise<readonly Article[]>;
   readonly readStory: (article: Article) => Story;
   /** Why a story is none for us (another language), or null; it is skipped. */
   readonly notForUs?: (story: Story) => string | null;

@@ -37,7 +37,6 @@ function entryInMarkdown(entry: DigestEntry): readonly string[] {
     ...marksOf(entry).map((mark) => `**${escapeMarkdown(mark)}**`),
     escapeMarkdown(entry.lede),
     ...list(entry.points),
-    ...list(entry.gists),
     `*${escapeMarkdown(originOf(entry))}*`,
     `*${escapeMarkdown(entry.signature)}*`,
   ];
@@ -62,7 +61,6 @@ function entryInText(entry: DigestEntry): readonly string[] {
     [entry.headline, ...marks].map((line) => wrap(line)).join('\n'),
     wrap(entry.lede),
     ...list(entry.points),
-    ...list(entry.gists),
     `${wrap(originOf(entry))}\n${wrap(entry.signature)}`,
   ];
 }
@@ -98,7 +96,7 @@ function entryInPage(entry: DigestEntry): string {
   return `<article>
 <h3>${escapeMarkup(entry.headline)}</h3>
 ${embargo}${marks.join('')}<p>${escapeMarkup(entry.lede)}</p>
-${list(entry.points)}${list(entry.gists)}<p class="facts">${escapeMarkup(originOf(entry))}</p>
+${list(entry.points)}<p class="facts">${escapeMarkup(originOf(entry))}</p>
 <p class="facts">${escapeMarkup(entry.signature)}</p>
 </article>
 `;

@@ -6,7 +6,7 @@ import type { Pair, TargetReading } from './view.ts';
 const lost = /[\uFFFD\u25A1]/u;
 /** A run of words in letters that English is not written in: Russian, Greek, Arabic, Chinese. */
 const foreignLetters =
-  /(?:(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}])\p{L}|(?<=\p{L})[\p{M}'’ -](?=\p{L}))+/gu;
+  /(?:(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}])\p{L}\p{M}*(?:['’ -](?!['’ -]))?)+/gu;
 /** Shorter texts, or those with fewer words in lower case, may be a list of names. */
 const enoughWords = 15;
 const enoughLowerCase = 10;
@@ -37,9 +37,11 @@ function findLost({ source, target }: Pair): Told | null {
 }
 
 function findForeignLetters({ source, target }: Pair): Told | null {
-  const run = [...target.text.matchAll(foreignLetters)].find(([letters]) => !source.text.includes(letters));
+  const run = [...target.text.matchAll(foreignLetters)].find(
+    ([letters]) => !source.text.includes(letters.trim()),
+  );
   if (run === undefined) return null;
-  const actual = clip(run[0]);
+  const actual = clip(run[0].trim());
   return { message: `“${actual}” is in letters that English copy does not have`, actual };
 }
 

@@ -14,6 +14,10 @@ export interface RuleChoice {
 /** Every rule a finding may come from, in the order of docs/findings.md. */
 export const ruleNames: readonly string[] = [
   ...[...rules, ...briefRules].map(({ name }) => name),
+  'source-slip',
+  'back-translation',
+  'speaker-unsure',
+  'second-editor',
   'term',
   'trap',
   'style-spelling',

@@ -19,7 +19,7 @@ import {
 import type { ExitCode } from './exit-codes.ts';
 import { type Newsroom, type NewsroomFlags, openNewsroom } from './newsroom.ts';
 import { type BatchPrinter, printBatch } from './print-batch.ts';
-import { plainText, type World } from './world.ts';
+import { plainLine, plainText, type World } from './world.ts';
 
 /** The flags of everything that works through folders. */
 export interface FolderFlags extends NewsroomFlags {
@@ -95,7 +95,8 @@ export function folderDesk(
     formats,
     everyFormat,
     settings: newsroom.settings,
-    readArticles: async (bytes, name) => readArticles(decodeText(bytes, plainText(name)), plainText(name)),
+    readArticles: async (bytes, name, onLeftOut) =>
+      readArticles(decodeText(bytes, plainLine(name)), plainLine(name), onLeftOut),
     readStory: newsroom.readStory,
     notForUs: newsroom.whyForeign,
     work: (story, { signal, onEvent }) => newsroom.makeCopy(story, { signal, onEvent }),
@@ -133,23 +134,25 @@ export function pickFormats(flags: FolderFlags): readonly OutputFormat[] {
         'settings',
         `-f takes ${known.join(', ')}, several with commas; not "${plainText(wanted)}".${didYouMean(wanted, known)}`,
       );
-    return outputFormat(name, flags.briefOnly === true);
+    return outputFormat(name, flags.briefOnly === true, flags.gists === true);
   });
 }
 
-function outputFormat(name: FormatName, briefOnly: boolean): OutputFormat {
+function outputFormat(name: FormatName, briefOnly: boolean, gists: boolean): OutputFormat {
   return {
     name: briefOnly ? `${name} brief` : name,
     ending: `.${outputFormats[name].ending}`,
-    write: (output) =>
-      briefOnly ? writeBrief(name as BriefFormatName, output) : writeTranslation(name, output),
+    write: (story) => {
+      const output = { ...story, gists };
+      return briefOnly ? writeBrief(name as BriefFormatName, output) : writeTranslation(name, output);
+    },
     cancels: name === 'nitf' || name === 'ninjs',
   };
 }
 
 const everyFormat: readonly OutputFormat[] = [
-  ...formatNames.map((name) => outputFormat(name, false)),
-  ...briefFormatNames.map((name) => outputFormat(name, true)),
+  ...formatNames.map((name) => outputFormat(name, false, false)),
+  ...briefFormatNames.map((name) => outputFormat(name, true, false)),
 ];
 
 /** Pictures, recordings and the like that lie in a folder of stories are passed over, not failed. */

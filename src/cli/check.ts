@@ -12,7 +12,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { printFindings } from './print-findings.ts';
 import { readText } from './read-input.ts';
 import { readPairs } from './read-pairs.ts';
-import { plainText, type World } from './world.ts';
+import { plainLine, type World } from './world.ts';
 
 export interface CheckFlags extends DeskFlags {
   readonly pairs?: string;
@@ -46,11 +46,11 @@ export async function check(files: readonly string[], flags: CheckFlags, world: 
 
 async function readOne(text: string, name: string): Promise<Article> {
   const [article, ...more] = await readArticles(text, name);
-  if (!article) throw new NorwireError('input', `${plainText(name)} holds no text.`);
+  if (!article) throw new NorwireError('input', `${plainLine(name)} holds no text.`);
   if (more.length === 0) return article;
   throw new NorwireError(
     'input',
-    `${plainText(name)} holds ${more.length + 1} stories; check takes one at a time.`,
+    `${plainLine(name)} holds ${more.length + 1} stories; check takes one at a time.`,
   );
 }
 
@@ -88,6 +88,6 @@ function numbered({ at, ...finding }: SegmentFinding) {
 
 /** The report is the result here, so it goes to stdout. */
 function report(name: string, findings: Parameters<typeof printFindings>[1], world: World): void {
-  if (findings.length === 0) world.stdout.write(`${plainText(name)}: nothing found.\n`);
+  if (findings.length === 0) world.stdout.write(`${plainLine(name)}: nothing found.\n`);
   else printFindings(name, findings, { ...world, stderr: world.stdout });
 }

@@ -1,8 +1,8 @@
 import { type RuleChoice, refuseUnknownRules } from '../check/rule-choice.ts';
 import type { HouseStyle } from '../english/house-style.ts';
 import { readSettings } from '../files/settings.ts';
-import { type BriefStyleName, briefStyleNamed } from '../summarise/brief-styles.ts';
 import { builtInTerms, type Glossary, openGlossary, type Term } from '../terms/index.ts';
+import { type BriefStyleName, briefStyleNamed } from '../write/index.ts';
 import { plainText, type World } from './world.ts';
 
 /** What the desk wants of the English. */
@@ -12,6 +12,8 @@ export interface DeskFlags {
   readonly briefStyle?: string;
   readonly allow?: readonly string[];
   readonly only?: readonly string[];
+  /** False (`--no-second-editor`): one request a story instead of two. */
+  readonly secondEditor?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -25,6 +27,7 @@ export interface Desk {
   readonly rules: RuleChoice;
   /** Seconds for one answer, as norwire.json says; null where it does not. */
   readonly timeout: number | null;
+  readonly secondEditor: boolean;
 }
 
 /** Reads norwire.json and what the flags name; glossary rows that cannot be used are told on stderr. */
@@ -36,6 +39,7 @@ export function readDesk(flags: DeskFlags, world: World): Desk {
     briefStyle,
     timeout,
     rules: written,
+    secondEditor,
   } = readSettings(world.cwd, {
     ...(flags.style !== undefined && { style: flags.style }),
     ...(flags.glossary !== undefined && { glossaries: flags.glossary }),
@@ -49,6 +53,7 @@ export function readDesk(flags: DeskFlags, world: World): Desk {
     style,
     rules,
     timeout,
+    secondEditor: secondEditor && flags.secondEditor !== false,
     terms,
     glossary: openGlossary(terms, builtInTerms()),
     briefStyle: flags.briefStyle === undefined ? briefStyle : briefStyleNamed(flags.briefStyle).name,

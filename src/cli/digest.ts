@@ -14,7 +14,7 @@ import { digestFormats } from '../batch/write-digest.ts';
 import type { Finding } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
 import { loadPrompts } from '../files/prompts.ts';
-import { writeLead } from '../summarise/write-lead.ts';
+import { writeLead } from '../write/write-lead.ts';
 import { readConnection } from './connection.ts';
 import { readDesk } from './desk.ts';
 import { openEngine } from './engine.ts';

@@ -9,7 +9,7 @@ import { readConnection } from './connection.ts';
 import { openDryRun } from './dry-run.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readForTranslation, rightsOf } from './newsroom.ts';
-import { plainText, type World } from './world.ts';
+import { plainLine, type World } from './world.ts';
 
 /** What a batch would ask about and what it would cost, if none of it were done yet. Sends and writes nothing. */
 export async function dryRunBatch(
@@ -38,7 +38,7 @@ export async function dryRunBatch(
       }
     } catch (error) {
       if (!(error instanceof NorwireError)) throw error;
-      world.stderr.write(`${plainText(error.message)}\n`);
+      world.stderr.write(`${plainLine(error.message)}\n`);
     }
   }
   run.end();

@@ -7,7 +7,7 @@ import { processStory } from '../process-story.ts';
 import type { Story } from '../story/types.ts';
 import { readConnection } from './connection.ts';
 import type { NewsroomFlags } from './newsroom.ts';
-import { plainText, type World } from './world.ts';
+import { plainLine, plainText, type World } from './world.ts';
 
 /** What stories would cost: each story's requests, tokens and dollars as a range, and the sum. Sends nothing. */
 export interface DryRun {
@@ -38,7 +38,9 @@ export async function openDryRun(flags: NewsroomFlags, withBrief: boolean, world
         sum(low, usage.low),
         sum(high, usage.high),
       ];
-      world.stdout.write(plainText(`${story.name}: ${sayRange(all.length, usage.low, usage.high, price)}\n`));
+      world.stdout.write(
+        plainText(`${plainLine(story.name)}: ${sayRange(all.length, usage.low, usage.high, price)}\n`),
+      );
     },
     end: () => {
       if (stories === 0) world.stdout.write('No story would be asked about.\n');

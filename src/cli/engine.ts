@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Model, ModelAnswer } from '../ask/model.ts';
 import { NorwireError } from '../errors.ts';
 import { dataFolder } from '../files/data-folder.ts';
-import type { StoryMemory } from '../translate/earlier-version.ts';
+import type { StoryMemory } from '../write/index.ts';
 import { type Connection, defaultModel, defaultServer } from './connection.ts';
 import { isLively, plainText, type World } from './world.ts';
 

@@ -125,5 +125,6 @@ export function withWishes(command: Command): Command {
     .option('--date <day>', 'the day the story is from, where it does not say (YYYY-MM-DD)', isoDate)
     .option('--words <n>', 'words of a brief at most', wholeNumber)
     .option('--points <n>', 'points of a brief at most', wholeNumber)
-    .addOption(new Option('--gists <which>', 'gists of quotes in a brief').choices(['all', 'cited', 'none']));
+    .option('--gists', 'print who said what after a brief')
+    .option('--no-second-editor', 'let nobody read what was written but the checks: one request a story');
 }

@@ -1,4 +1,4 @@
-import { digestOf, promptNamed } from '../ask/prompt.ts';
+import { digestOf } from '../ask/prompt.ts';
 import type { Copy } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
 import { loadPrompts } from '../files/prompts.ts';
@@ -11,13 +11,14 @@ import { version } from '../version.ts';
 import { type Connection, type ConnectionFlags, isOnThisMachine, readConnection } from './connection.ts';
 import { type Desk, type DeskFlags, readDesk } from './desk.ts';
 import { type AskingFlags, type OpenEngine, openEngine } from './engine.ts';
-import { plainText, type World } from './world.ts';
+import { plainLine, type World } from './world.ts';
 
 /** The flags of every command that asks a model. */
 export interface NewsroomFlags extends ConnectionFlags, AskingFlags, DeskFlags {
   readonly words?: number;
   readonly points?: number;
-  readonly gists?: 'all' | 'cited' | 'none';
+  /** Prints who said what after the brief. */
+  readonly gists?: boolean;
   readonly language?: 'nb' | 'nn';
   readonly date?: string;
   readonly allowEmbargoed?: boolean;
@@ -53,7 +54,6 @@ export async function openNewsroom(
   const wishes: BriefWishes = {
     ...(flags.words !== undefined && { words: flags.words }),
     ...(flags.points !== undefined && { points: flags.points }),
-    ...(flags.gists !== undefined && { gists: flags.gists }),
     ...(desk.briefStyle !== null && { style: desk.briefStyle }),
   };
   const brief = withBrief ? wishes : null;
@@ -62,11 +62,12 @@ export async function openNewsroom(
     connection.engine,
     connection.server,
     connection.model,
-    [...prompts.keys()].map((name) => promptNamed(name, prompts).digest),
+    [...prompts].map(([name, text]) => [name, digestOf(text)]),
     desk.style,
     desk.terms,
     desk.rules,
     brief,
+    desk.secondEditor,
     flags.date ?? null,
     flags.language ?? null,
   ];
@@ -74,7 +75,7 @@ export async function openNewsroom(
     connection,
     settings: digestOf(JSON.stringify(shaping)),
     rights: () => rightsOf(flags, connection, world),
-    readStory: (article) => readTold({ ...article, name: plainText(article.name) }, flags),
+    readStory: (article) => readTold({ ...article, name: plainLine(article.name) }, flags),
     whyForeign,
     readForTranslation: (article) => readForTranslation(article, flags, rightsOf(flags, connection, world)),
     makeCopy: (story, { signal, onEvent }) =>
@@ -87,6 +88,7 @@ export async function openNewsroom(
         rules: desk.rules,
         date: flags.date ?? null,
         brief,
+        secondEditor: desk.secondEditor,
         ...(engine.memory && { memory: engine.memory }),
         ...(engine.priceOf && { priceOf: engine.priceOf }),
         onEvent,
@@ -112,7 +114,7 @@ export function rightsOf(flags: NewsroomFlags, connection: Connection, world: Wo
 
 /** Only Norwegian is promised, and only what its sender does not hold back is sent anywhere. */
 export function readForTranslation(article: Article, flags: NewsroomFlags, rights: SendingRights): Story {
-  const name = plainText(article.name);
+  const name = plainLine(article.name);
   refuseToSend({ ...article, name }, rights);
   const story = readTold({ ...article, name }, flags);
   if (whyForeign(story) !== null) throw notNorwegian(story);

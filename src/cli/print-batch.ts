@@ -2,7 +2,7 @@ import type { BatchEvent } from '../batch/types.ts';
 import { sayPull } from '../batch/withdraw-outputs.ts';
 import { jsonText } from '../formats/escape.ts';
 import { countOf } from './print-findings.ts';
-import { isLively, plainText, type World } from './world.ts';
+import { isLively, plainLine, type World } from './world.ts';
 
 /** A listener of a run, and what to call when the run is over. */
 export interface BatchPrinter {
@@ -36,11 +36,11 @@ export function printBatch(
         event.type === 'run-ended';
       if (line !== null && !(quiet && event.type !== 'story-failed') && (!lively || isTrouble)) {
         wipe();
-        world.stderr.write(`${plainText(line)}\n`);
+        world.stderr.write(`${plainLine(line)}\n`);
       }
       if (lively && event.type !== 'run-ended') {
         world.stderr.write(
-          `\r\u001B[K${plainText(sayTally(tally, world.now().getTime())).slice(0, world.stderr.columns - 1)}`,
+          `\r\u001B[K${plainLine(sayTally(tally, world.now().getTime())).slice(0, world.stderr.columns - 1)}`,
         );
       }
     },

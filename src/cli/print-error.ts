@@ -1,11 +1,13 @@
 import { NorwireError } from '../errors.ts';
 import { forReading } from './break-lines.ts';
-import { plainText, type World } from './world.ts';
+import { plainLine, plainText, type World } from './world.ts';
 
 /** What stopped a story, as a sentence on stderr. What is no NorwireError is a fault of ours and says so. */
 export function printError(error: unknown, { stderr, env }: World): void {
   if (error instanceof NorwireError) {
-    stderr.write(`${forReading(`norwire: ${error.message}`, stderr)}\n`);
+    // A name of a file may hold line ends; only what is said of settings is laid out in lines.
+    const said = error.code === 'settings' ? error.message : plainLine(error.message);
+    stderr.write(`${forReading(`norwire: ${said}`, stderr)}\n`);
     return;
   }
   const said = error instanceof Error ? (env.NORWIRE_DEBUG ? error.stack : error.message) : String(error);

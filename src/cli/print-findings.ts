@@ -1,6 +1,6 @@
 import type { Finding } from '../english/types.ts';
 import { forReading } from './break-lines.ts';
-import { isLively, plainText, type World } from './world.ts';
+import { isLively, plainLine, type World } from './world.ts';
 
 const colours = { error: '\u001B[31m', warning: '\u001B[33m', off: '\u001B[0m', dim: '\u001B[2m' } as const;
 
@@ -19,7 +19,7 @@ export function printFindings(name: string, findings: readonly Finding[], { stde
   }
   const count = (level: Finding['level']) =>
     countOf(findings.filter((finding) => finding.level === level).length, level);
-  stderr.write(`${plainText(name)}: ${count('error')}, ${count('warning')}.\n`);
+  stderr.write(`${plainLine(name)}: ${count('error')}, ${count('warning')}.\n`);
 }
 
 /** “1 error”, “2 errors”. */

@@ -1,5 +1,5 @@
 import type { StoryEvent } from '../process-story.ts';
-import { isLively, plainText, type World } from './world.ts';
+import { isLively, plainLine, type World } from './world.ts';
 
 /** A status line on a terminal's stderr, wiped when done; silent elsewhere. */
 export function printProgress(
@@ -8,14 +8,16 @@ export function printProgress(
   quiet: boolean,
 ): { on: (event: StoryEvent) => void; end: () => void } {
   if (quiet || !isLively(stderr, env)) return { on: () => {}, end: () => {} };
-  const show = (text: string) => stderr.write(`\r\u001B[K${plainText(text).slice(0, stderr.columns - 1)}`);
+  const show = (text: string) => stderr.write(`\r\u001B[K${plainLine(text).slice(0, stderr.columns - 1)}`);
   return {
     on: (event) => {
       if (event.type !== 'asked') return;
-      // Speakers, whose titles are asked for too, are no parts of the story.
       const parts = event.parts.filter((id) => /^(?:headline|p\d)/u.test(id)).length;
-      const what =
-        event.task === 'brief' ? 'writing the brief' : `translating ${parts} part${parts === 1 ? '' : 's'}`;
+      const what = {
+        write: `writing ${parts} part${parts === 1 ? '' : 's'}`,
+        'second-editor': 'the second editor reads',
+        brief: 'writing the brief',
+      }[event.task];
       show(`${name}: ${what}${event.again ? ' (asked a second time)' : ''} …`);
     },
     end: () => stderr.write('\r\u001B[K'),

@@ -101,7 +101,10 @@ export function createProgram(actions: Actions, version: string, called = ''): C
           ),
         ),
       )
-        .argument('[inputs...]', 'folders, files and patterns such as "in/**/*.xml"')
+        .argument(
+          '[inputs...]',
+          'folders, files and patterns such as "in/**/*.xml"; of folders, unfinished files (.part, .tmp, ~) are left alone',
+        )
         .option('--limit <n>', 'so many stories at most', wholeNumber)
         .option('--newest-first', 'the newest files first')
         .option('--include <pattern>', 'only files whose name or path fits', list)
@@ -124,7 +127,7 @@ export function createProgram(actions: Actions, version: string, called = ''): C
           withReading(withAsking(program.command('watch').description('the same as batch, as files arrive'))),
         ),
       )
-        .argument('<inputs...>', 'folders to watch')
+        .argument('<inputs...>', 'folders to watch; unfinished files (.part, .tmp, ~) are left alone')
         .option('--include <pattern>', 'only files whose name or path fits', list)
         .option('--exclude <pattern>', 'no files whose name or path fits', list)
         .option('--poll', 'look at the files instead of trusting the system (network shares)')

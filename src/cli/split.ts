@@ -1,4 +1,4 @@
-import { NorwireError } from '../errors.ts';
+import { type ErrorCode, NorwireError } from '../errors.ts';
 import { jsonText } from '../formats/escape.ts';
 import { writeSplitJson } from '../formats/json.ts';
 import { readStory } from '../story/index.ts';
@@ -19,20 +19,32 @@ export async function split(files: readonly string[], flags: SplitFlags, world: 
   let code: ExitCode = exitCodes.done;
   for (const file of files.length === 0 ? [undefined] : files) {
     try {
-      for (const article of await readInput(file, world)) {
+      const articles = await readInput(file, world, (left, name) => {
+        code = exitCodes.usage;
+        tellBroken(`${name}, ${left.place}`, left.reason, flags, world);
+      });
+      for (const article of articles) {
         const story = readStory(article, flags.language === undefined ? {} : { language: flags.language });
         show(story, flags, world);
       }
     } catch (error) {
       if (!(error instanceof NorwireError)) throw error;
       code = exitCodes.usage;
-      if (flags.json) {
-        const failure = { name: file ?? 'stdin', error: { code: error.code, message: error.message } };
-        world.stdout.write(`${jsonText(failure)}\n`);
-      } else printError(error, world);
+      if (flags.json) writeFailure(file ?? 'stdin', error.code, error.message, world);
+      else printError(error, world);
     }
   }
   return code;
+}
+
+/** An item that cannot be read, in its file's place; the others of the file follow. */
+function tellBroken(name: string, reason: string, flags: SplitFlags, world: World): void {
+  if (flags.json) writeFailure(name, 'input', reason, world);
+  else printError(new NorwireError('input', `${name} is left out: ${reason}`), world);
+}
+
+function writeFailure(name: string, code: ErrorCode, message: string, { stdout }: World): void {
+  stdout.write(`${jsonText({ name, error: { code, message } })}\n`);
 }
 
 function show(story: Story, { json }: SplitFlags, { stdout }: World): void {

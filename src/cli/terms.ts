@@ -4,7 +4,7 @@ import { findTerms, findTraps, type TermUse } from '../terms/index.ts';
 import { type DeskFlags, readDesk } from './desk.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readInput } from './read-input.ts';
-import { plainText, type World } from './world.ts';
+import { plainLine, plainText, type World } from './world.ts';
 
 export interface TermsFlags extends DeskFlags {
   readonly json?: boolean;
@@ -30,7 +30,7 @@ export async function terms(file: string | undefined, flags: TermsFlags, world: 
     for (const { norwegian, note, parts } of traps)
       world.stdout.write(plainText(`${norwegian}: ${note}  (trap; ${parts.join(', ')})\n`));
     if (uses.length + traps.length === 0)
-      world.stdout.write(plainText(`${story.name} uses no term that norwire knows.\n`));
+      world.stdout.write(`${plainLine(story.name)} uses no term that norwire knows.\n`);
   }
   return exitCodes.done;
 }

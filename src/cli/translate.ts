@@ -19,7 +19,7 @@ import { printError } from './print-error.ts';
 import { printFindings } from './print-findings.ts';
 import { printProgress } from './print-progress.ts';
 import { readInput } from './read-input.ts';
-import { plainText, type World } from './world.ts';
+import { plainLine, plainText, type World } from './world.ts';
 import { type Document, refuseOutput, writeOutput } from './write-output.ts';
 
 /** The flags of `translate` and `brief`, as the command table hands them over. */
@@ -63,7 +63,11 @@ async function makeDocuments(
   ending: string,
   write: (output: Output) => string,
 ): Promise<ExitCode> {
-  const articles = await readInput(file, world);
+  const codes: ExitCode[] = [];
+  const articles = await readInput(file, world, (left, name) => {
+    printError(new NorwireError('input', `${name}, ${left.place}, is left out: ${left.reason}`), world);
+    codes.push(exitCodes.usage);
+  });
   if (flags.dryRun) return dryRun(articles, flags, withBrief, world);
   const place = { output: flags.output, ending, inputs: file === undefined || file === '-' ? [] : [file] };
   await refuseOutput(
@@ -73,7 +77,6 @@ async function makeDocuments(
   );
   const newsroom = await openNewsroom(flags, withBrief, world);
   const documents: Document[] = [];
-  const codes: ExitCode[] = [];
   const toTell: (() => void)[] = [];
   try {
     if (newsroom.connection.engine === 'recorded' && !flags.quiet) {
@@ -86,7 +89,7 @@ async function makeDocuments(
         const story = newsroom.readForTranslation(article);
         const copy = await newsroom.makeCopy(story, { signal: world.stop, onEvent: progress.on });
         progress.end();
-        documents.push({ name: story.name, text: write({ story, copy }) });
+        documents.push({ name: story.name, text: write({ story, copy, gists: flags.gists === true }) });
         if (!flags.quiet) toTell.push(() => tell(story.name, copy, flags, world));
         codes.push(copy.findings.some(({ level }) => level === 'error') ? exitCodes.look : exitCodes.done);
       } catch (error) {
@@ -125,7 +128,7 @@ async function dryRun(
 function tell(name: string, { reused, findings }: Copy, { sayNone }: StoryFlags, world: World): void {
   if (reused.length > 0) {
     world.stderr.write(
-      `${plainText(name)}: the English of ${reused.join(', ')} was kept from an earlier version.\n`,
+      `${plainLine(name)}: the English of ${reused.join(', ')} was kept from an earlier version.\n`,
     );
   }
   if (sayNone && findings.length === 0)

@@ -24,6 +24,11 @@ export function plainText(text: string): string {
   return text.replace(/[^\P{C}\n\t\u{AD}]/gu, '');
 }
 
+/** The same as one line: a name of a file may hold line ends, and must not begin a line of its own. */
+export function plainLine(text: string): string {
+  return plainText(text).replace(/\s*[\n\t]\s*/gu, ' ');
+}
+
 /** Whether colours and a moving line are wanted on this outlet. */
 export function isLively(outlet: Outlet, env: World['env']): boolean {
   return outlet.isTTY && !env.NO_COLOR && env.TERM !== 'dumb';

@@ -5,7 +5,7 @@ import { NorwireError } from '../errors.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { forReading } from './break-lines.ts';
 import { sayFileTrouble } from './say-file-trouble.ts';
-import { plainText, type World } from './world.ts';
+import { plainLine, plainText, type World } from './world.ts';
 
 /** One document and the name of the story it was made from. */
 export interface Document {
@@ -71,7 +71,7 @@ async function refuseInput(target: string, { inputs }: Place, { cwd }: World): P
     if (read === null || read.ino !== there.ino || read.dev !== there.dev) continue;
     throw new NorwireError(
       'settings',
-      `-o would write over ${plainText(input)}, which is being read. Name another file.`,
+      `-o would write over ${plainLine(input)}, which is being read. Name another file.`,
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { Span, SpeakerKind } from '../story/types.ts';
+import type { Voices } from './voices.ts';
 
 /** A part's English; null where no usable English was had. Ids are the Story's: `headline`, `p1` … */
 export interface EnglishPart {
@@ -35,7 +36,7 @@ export interface Point {
   readonly cites: readonly string[];
 }
 
-/** One sentence of reported speech for a quote (the first of a run by one speaker); the speaker is an id or null. */
+/** One sentence of reported speech for a speaker, held by that speaker's first direct quote; the speaker is an id or null. */
 export interface Gist {
   readonly quote: string;
   readonly speaker: string | null;
@@ -81,6 +82,20 @@ export interface Finding {
   readonly key?: string;
 }
 
+/** What the writer tells the editor of a part, or of the whole (null): a slip, a doubt, words said in English. */
+export interface Note {
+  readonly part: string | null;
+  readonly text: string;
+}
+
+/** A part or a piece of the brief that the second editor corrected. */
+export interface Mended {
+  readonly at: string;
+  readonly before: string;
+  readonly after: string;
+  readonly why: string;
+}
+
 /** How a result was made, so that it can be quoted and made again. */
 export interface Signature {
   /** Prompt name to the first 8 hex digits of its SHA-256. */
@@ -108,11 +123,18 @@ export interface Usage {
 export interface Copy {
   readonly translation: Translation;
   readonly brief: Brief | null;
+  /** What is shown: open errors and warnings. */
   readonly findings: readonly Finding[];
+  /** The rest: remarks, and what the second editor cleared or mended. */
+  readonly remarks: readonly Finding[];
+  readonly notes: readonly Note[];
+  readonly mended: readonly Mended[];
+  /** Who speaks, where the reading of the story and that of the model were settled otherwise than read. */
+  readonly voices: Voices;
   readonly signature: Signature;
   readonly usage: Usage;
   /** Ids of the parts whose English was kept from an earlier version of the story. */
   readonly reused: readonly string[];
 }
 
-export type { SpeakerKind };
+export type { SpeakerKind, Voices };

@@ -1,6 +1,7 @@
 import { NorwireError } from '../errors.ts';
 import { meanWindows1252 } from '../formats/windows-1252.ts';
 import { undoDoubleUtf8 } from './double-utf8.ts';
+import { markHalves, refuseForeign } from './foreign-letters.ts';
 
 /** The largest file norwire reads, in bytes: a day of wire copy is smaller. Ask before reading a file whole. */
 export const maxFileBytes = 16 * 1024 * 1024;
@@ -9,7 +10,7 @@ export const maxFileBytes = 16 * 1024 * 1024;
 const notText: readonly (readonly [string, string])[] = [
   ['%PDF', 'a PDF'],
   ['PK\u0003\u0004', 'a zipped file (a Word or OpenDocument text, perhaps)'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Word document'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Word document or an Outlook message'],
   ['{\\rtf', 'an RTF document'],
   ['\u0089PNG', 'a picture'],
   ['\u00ff\u00d8\u00ff', 'a picture'],
@@ -30,7 +31,8 @@ export function refuseLarge(size: number, name: string): void {
 /**
  * The text of a file whose encoding nobody told: byte order mark, else UTF-16 by its zero bytes, else UTF-8 if
  * the bytes are, else what the file declares, else Windows-1252 (as which every Latin-1 is read). A declaration
- * never beats bytes that are UTF-8. Stray Windows-1252 bytes in UTF-8 are read as such, and UTF-8 that was encoded twice as what was meant.
+ * never beats bytes that are UTF-8. Stray Windows-1252 bytes in UTF-8 are read as such, UTF-8 in a file of Windows-1252 too, and UTF-8 that was encoded twice as
+ * what was meant. U+FFFD stands for what is half a letter.
  * The byte order mark is gone.
  */
 export function decodeText(bytes: Uint8Array, name: string): string {
@@ -55,13 +57,14 @@ function decodeOnce(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refuseForeign(decodeOther(bytes, declaredEncoding(start)), name);
+    const raw = latin1(bytes);
+    return refuseForeign(markHalves(decodeOther(bytes, raw, declaredEncoding(start))), raw, name);
   }
 }
 
-function decodeOther(bytes: Uint8Array, declared: string | null): string {
-  const { text, sequences, strays } = decodeMixed(bytes);
-  if (sequences > strays) return text;
+function decodeOther(bytes: Uint8Array, raw: string, declared: string | null): string {
+  const { text, sure, others, strays } = decodeMixed(raw, true);
+  if (sure + others > strays) return text;
   if (
     declared !== null &&
     !/^(utf-?8|us-ascii|windows-1252|cp1252|latin-?1|iso[-_]?8859-?1)$/i.test(declared)
@@ -72,34 +75,28 @@ function decodeOther(bytes: Uint8Array, declared: string | null): string {
       // An encoding no one knows: Windows-1252 is the likeliest.
     }
   }
-  return meanWindows1252(latin1(bytes));
+  return decodeMixed(raw, false).text;
 }
 
-/** What å and ø of MS-DOS (code pages 850 and 865) and of the old Macintosh look like as Windows-1252. */
-const foreignLetter = /\p{L}*\p{Ll}[\u2020\u203aŒ¿¾]\p{L}*/gu;
+/** Norwegian letters, and marks of Western copy, in UTF-8: as Windows-1252 they would be "Ã¥", "Â«", "â€“". */
+const sureLead = /^(?:[\u00c2\u00c3]|\u00e2\u0080)/;
 
-/** Norwegian of many words has æ, ø or å; one that has those of another system in their place was misread. */
-function refuseForeign(text: string, name: string): string {
-  const [misread, ...more] = /[æøå]/iu.test(text) ? [] : (text.match(foreignLetter) ?? []);
-  if (misread === undefined || more.length < 2) return text;
-  throw new NorwireError(
-    'input',
-    `${name} is in an encoding norwire does not read (MS-DOS or old Macintosh: “${misread}”). Save it as UTF-8 first.`,
-  );
-}
-
-/** Reads what is UTF-8 as UTF-8 and each other high byte as Windows-1252, and counts both. */
-function decodeMixed(bytes: Uint8Array): { text: string; sequences: number; strays: number } {
-  let sequences = 0;
-  let strays = 0;
+/**
+ * Reads what is surely UTF-8 as UTF-8, what else could be where `all` is so, and each other high byte as
+ * Windows-1252, and counts the three.
+ */
+function decodeMixed(raw: string, all: boolean) {
+  let [sure, others, strays] = [0, 0, 0];
   const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  const text = latin1(bytes).replace(
+  const text = raw.replace(
     /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}|[\u0080-\u00ff]/g,
     (found) => {
-      if (found.length > 1) {
+      const isSure = sureLead.test(found);
+      if (found.length > 1 && (all || isSure)) {
         try {
           const character = utf8.decode(Uint8Array.from(found, (byte) => byte.charCodeAt(0)));
-          sequences += 1;
+          if (isSure) sure += 1;
+          else others += 1;
           return character;
         } catch {
           // Looks like UTF-8 and is none: an overlong form or a surrogate.
@@ -109,7 +106,7 @@ function decodeMixed(bytes: Uint8Array): { text: string; sequences: number; stra
       return meanWindows1252(found);
     },
   );
-  return { text, sequences, strays };
+  return { text, sure, others, strays };
 }
 
 /** UTF-16 by its byte order mark, or by zeros in nearly every other byte, as text in Latin letters has them. */

@@ -1,6 +1,9 @@
 import { type Dirent, globSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, matchesGlob, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { NorwireError } from '../errors.ts';
+import { asOnDisk } from './on-disk.ts';
+import { isUnfinished } from './unfinished.ts';
+import { wanted } from './wanted.ts';
 
 /** A file that may hold stories. `name` is where it stands below the folder asked for, with `/`. */
 export interface FoundFile {
@@ -35,7 +38,7 @@ export interface Search {
 
 /**
  * The files of the inputs in a steady order: folders in depth, sorted by name. Dotfiles and the output folder are
- * passed over, a link that leads out of its folder is left out. One folder is mirrored as it is; several stand
+ * passed over, so are files whose names say that they are not finished (`.part`, `~`); a link that leads out of its folder is left out. One folder is mirrored as it is; several stand
  * under their own names. Throws a NorwireError (`input`) for an input that does not exist.
  */
 export function* findStories(search: Search): Generator<FoundFile | NotTaken> {
@@ -71,7 +74,7 @@ export function lookAtFile(search: Search, path: string): FoundFile | NotTaken |
   const below = relative(folder, path).split(sep);
   const seen = lstatSync(path, { throwIfNoEntry: false });
   if (seen === undefined || below.some((part) => part.startsWith('.'))) return null;
-  if (search.readable?.(basename(path)) === false) return null;
+  if (isUnfinished(basename(path)) || search.readable?.(basename(path)) === false) return null;
   const name = [...(folders.length > 1 ? [basename(folder)] : []), ...below].join('/');
   const [found] = takeEntry(search, realPath(folder), path, name, seen.isSymbolicLink());
   return found ?? null;
@@ -83,7 +86,7 @@ type Place =
   | { kind: 'pattern'; pattern: string };
 
 function lookUp(input: string): Place {
-  const path = resolve(input);
+  const path = asOnDisk(resolve(input));
   const seen = statOrNone(path);
   if (seen?.isDirectory()) return { kind: 'folder', path };
   if (seen?.isFile()) return { kind: 'file', path };
@@ -98,13 +101,16 @@ function lookUp(input: string): Place {
 function* matches(search: Search, out: string, pattern: string): Generator<FoundFile | NotTaken> {
   const parts = pattern.split(/[/\\]/u);
   const magic = parts.findIndex((part) => /[*?[{]/u.test(part));
-  const base = resolve(parts.slice(0, magic).join('/') || (isAbsolute(pattern) ? '/' : '.'));
+  const base = asOnDisk(resolve(parts.slice(0, magic).join('/') || (isAbsolute(pattern) ? '/' : '.')));
   const rest = parts.slice(magic).join('/');
   const root = realPath(base);
-  for (const match of globSync(rest, { cwd: base }).sort()) {
+  const spellings = [...new Set([rest, rest.normalize('NFC'), rest.normalize('NFD')])];
+  const found = new Set(spellings.flatMap((spelling) => globSync(spelling, { cwd: base })));
+  for (const match of [...found].sort()) {
     const name = match.split(sep).join('/');
     const path = join(base, match);
     if (name.split('/').some((part) => part.startsWith('.')) || isInside(out, realPath(path))) continue;
+    if (isUnfinished(basename(path))) continue;
     const seen = lstatSync(path, { throwIfNoEntry: false });
     if (seen?.isDirectory()) continue;
     yield* takeEntry(search, root, path, name, seen?.isSymbolicLink() ?? false);
@@ -126,7 +132,7 @@ function* walk(
       kind: 'unreadable',
       path: folder,
       name: prefix || '.',
-      reason: `the folder cannot be read (${codeOf(cause)})`,
+      reason: `the folder cannot be read (${codeOf(cause)})${oddName(folder)}`,
     };
     return;
   }
@@ -136,6 +142,8 @@ function* walk(
     const name = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
     if (entry.isDirectory()) {
       if (realPath(path) !== out) yield* walk(search, out, root, path, name);
+    } else if (isUnfinished(entry.name)) {
+      yield { kind: 'left-out', path, name, reason: 'its name says that it is not finished, or a back-up' };
     } else if (search.readable?.(entry.name) === false) {
       yield { kind: 'left-out', path, name, reason: 'not a format norwire reads' };
     } else {
@@ -153,16 +161,16 @@ function* takeEntry(
 ): Generator<FoundFile | NotTaken> {
   if (isLink) {
     const seen = statOrNone(path);
-    if (seen === undefined) {
+    if (seen === undefined && oddName(path) === '') {
       yield { kind: 'left-out', path, name, reason: 'a link that leads nowhere' };
       return;
     }
-    if (!isInside(root, realPath(path))) {
+    if (seen !== undefined && !isInside(root, realPath(path))) {
       yield { kind: 'left-out', path, name, reason: 'a link that leads out of the folder' };
       return;
     }
     // What a link to a folder inside shows is found under its own name.
-    if (seen.isDirectory()) return;
+    if (seen?.isDirectory()) return;
   }
   yield* takeFile(search, path, name);
 }
@@ -173,12 +181,11 @@ function* takeFile(search: Search, path: string, name: string): Generator<FoundF
   try {
     seen = statSync(path);
   } catch (cause) {
-    const oddName = name.includes('\uFFFD') ? '; its name is not UTF-8, rename it' : '';
     yield {
       kind: 'unreadable',
       path,
       name,
-      reason: `the file cannot be looked at (${codeOf(cause)})${oddName}`,
+      reason: `the file cannot be looked at (${codeOf(cause)})${oddName(path)}`,
     };
     return;
   }
@@ -189,10 +196,9 @@ function* takeFile(search: Search, path: string, name: string): Generator<FoundF
   yield { kind: 'file', path, name, size: seen.size, mtime: seen.mtimeMs, ctime: seen.ctimeMs };
 }
 
-function wanted({ include = [], exclude = [] }: Search, name: string): boolean {
-  const fits = (pattern: string): boolean =>
-    matchesGlob(pattern.includes('/') ? name : basename(name), pattern);
-  return (include.length === 0 || include.some(fits)) && !exclude.some(fits);
+/** What to add where a name could not be read as UTF-8, so that the disk does not know it by what we call it. */
+function oddName(path: string): string {
+  return basename(path).includes('\uFFFD') ? '; its name is not UTF-8, rename it' : '';
 }
 
 /** Throws a NorwireError (`input`) for an input that does not exist, or that the output folder holds. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { briefStyleNames } from '../summarise/brief-styles.ts';
+import { briefStyleNames } from '../write/brief-styles.ts';
 
 const positive = z.int().min(1);
 
@@ -87,6 +87,10 @@ export const settingsShape = z.strictObject({
     .optional()
     .describe('Seconds for one answer of the model; 600 where it is left out.'),
   briefStyle: z.enum(briefStyleNames).optional().describe('The kind of brief where none is asked for.'),
+  secondEditor: z
+    .boolean()
+    .optional()
+    .describe('false: no second editor reads what was written; one request a story instead of two.'),
 });
 
 /** The JSON Schema of norwire.json, or of a style file. */

@@ -4,8 +4,8 @@ import type { z } from 'zod';
 import { didYouMean } from '../did-you-mean.ts';
 import { defaultStyle, type HouseStyle, profiles } from '../english/house-style.ts';
 import { NorwireError } from '../errors.ts';
-import type { BriefStyleName } from '../summarise/brief-styles.ts';
 import { type GlossaryProblem, readGlossaries, type Term } from '../terms/index.ts';
+import type { BriefStyleName } from '../write/brief-styles.ts';
 import { saySettingsIssue } from './say-settings-issue.ts';
 import { settingsShape, styleShape } from './settings-schema.ts';
 
@@ -24,6 +24,8 @@ export interface Settings {
   readonly briefStyle: BriefStyleName | null;
   /** Seconds for one answer; null where nothing is said. */
   readonly timeout: number | null;
+  /** Does a second editor read what was written? */
+  readonly secondEditor: boolean;
 }
 
 export interface SettingsOptions {
@@ -60,8 +62,16 @@ export function readSettings(folder: string, options: SettingsOptions = {}): Set
   );
   const { allow, only } = written.rules ?? {};
   const rules = { ...(allow && { allow }), ...(only && { only }) };
-  const { briefStyle = null, timeout = null } = written;
-  return { file, style, terms, problems, rules, briefStyle, timeout };
+  return {
+    file,
+    style,
+    terms,
+    problems,
+    rules,
+    briefStyle: written.briefStyle ?? null,
+    timeout: written.timeout ?? null,
+    secondEditor: written.secondEditor ?? true,
+  };
 }
 
 /** The norwire.json nearest to a folder, upwards, or null. */

@@ -1,6 +1,8 @@
+import { isMail } from './mail-bytes.ts';
+
 /** What a file is, by its content. `refused` is a kind of file that is no story, in words. */
 export type Detected =
-  | { readonly kind: 'plain' | 'markdown' | 'json' | 'fragment' | 'page' }
+  | { readonly kind: 'plain' | 'markdown' | 'json' | 'fragment' | 'page' | 'mail' }
   | { readonly kind: 'xml'; readonly root: string }
   | { readonly kind: 'refused'; readonly what: string };
 
@@ -10,11 +12,12 @@ const htmlNames = new Set(
   ),
 );
 
-/** Tells what a file is: JSON, XML by its root element, a page or piece of HTML, RTF, or text that is Markdown or plain. */
+/** Tells what a file is: JSON, XML by its root element, a mail, a page or piece of HTML, RTF, or text that is Markdown or plain. */
 export function detectFormat(text: string, isMarkdown: (text: string) => boolean): Detected {
   const start = text.slice(0, 100_000).replace(/^[\s\ufeff]+/, '');
   if (start.startsWith('{\\rtf')) return { kind: 'refused', what: 'an RTF document' };
   if (/^(?:\{\s*["}]|\[\s*[{\]"[])/.test(start)) return { kind: 'json' };
+  if (isMail(start)) return { kind: 'mail' };
   if (/^<(?:[a-z_]|!|\?)/i.test(start)) return markup(start, text);
   if (/<\/(?:p|div|h[1-6]|article|li)\s*>/i.test(text) || (start.match(/<br\s*\/?>/gi)?.length ?? 0) > 1) {
     return { kind: 'fragment' };

@@ -28,9 +28,49 @@ export function dateOf(text: string | null | undefined): string | null {
         ? date
         : `${date}T${hour}:${minute}:${second}${zoneOf(zone)}`;
   }
-  const mailed = /^(?:\w{3}, )?\d{1,2} \w{3} \d{4} \d\d:\d\d/.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(mailed) ? null : new Date(mailed).toISOString().replace('.000', '');
+  return mailedDate(value);
 }
+
+/** "Fri, 20 Nov 2026 00:30:00 +0100", as mail and RSS have it. A time without its zone is Oslo's, and stays without. */
+function mailedDate(value: string): string | null {
+  const found =
+    /^(?:\w{3,9},? )?(\d{1,2}) (\w{3})\w* (\d{4}|\d\d)(?: (\d\d?):(\d\d)(?::(\d\d))?(?: ?(?:([+-]\d{4})|([A-Z]{1,4})))?)?(?: \([^)]*\))?$/i.exec(
+      value,
+    );
+  const [, day = '', month = '', written = '', hour, minute = '', second = '00', offset, zone] = found ?? [];
+  const number = months.indexOf(month.toLowerCase()) + 1;
+  if (number === 0) return null;
+  const year = written.length === 2 ? `20${written}` : written;
+  const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!isDay(date)) return null;
+  if (hour === undefined) return date;
+  const time = `${date}T${hour.padStart(2, '0')}:${minute}:${second}`;
+  const shift = offset ?? zones[(zone ?? '').toUpperCase()];
+  if (shift === undefined || Number.isNaN(Date.parse(`${time}Z`))) return zone === undefined ? time : date;
+  return `${time}${zoneOf(shift)}`;
+}
+
+/** 31 November is none, though Date would take it for 1 December. */
+function isDay(date: string): boolean {
+  const moment = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(date);
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const zones: Readonly<Record<string, string>> = {
+  GMT: 'Z',
+  UTC: 'Z',
+  UT: 'Z',
+  Z: 'Z',
+  CET: '+0100',
+  MET: '+0100',
+  CEST: '+0200',
+  MEST: '+0200',
+  EST: '-0500',
+  EDT: '-0400',
+  PST: '-0800',
+  PDT: '-0700',
+};
 
 function zoneOf(zone: string): string {
   if (/^z$/i.test(zone)) return 'Z';

@@ -49,7 +49,7 @@ export function translateDocument(output: Output) {
     quotes: parts.flatMap((part) => part.quotes.map((placed) => quoteDocument(placed))),
     speakers: speakerDocuments(output),
     ...(copy.brief === null ? {} : { brief: briefOf(output) }),
-    findings: copy.findings,
+    ...beside(output),
     signature: copy.signature,
     usage: copy.usage,
     reused: copy.reused,
@@ -65,7 +65,7 @@ export function briefDocument(output: Output) {
     language: story.language,
     brief: briefOf(output),
     speakers: speakerDocuments(output),
-    findings: copy.findings,
+    ...beside(output),
     signature: copy.signature,
     usage: copy.usage,
   };
@@ -84,6 +84,11 @@ export function writeSplitJson(story: Story): string {
 /** A value as one line of JSON. */
 function jsonLine(value: unknown): string {
   return `${jsonText(value)}\n`;
+}
+
+/** What an editor is told beside the copy. */
+function beside({ copy: { findings, remarks, notes, mended } }: Output) {
+  return { findings, remarks, notes, mended };
 }
 
 function partDocument({ id, kind, source, english }: CopyPart) {

@@ -72,14 +72,14 @@ function withQuestions(part: CopyPart, english: string): string {
   return text + escapeMarkdown(english.slice(at), at === 0);
 }
 
-function briefInMarkdown({ copy: { brief } }: Output, level: string): readonly string[] {
+function briefInMarkdown({ copy: { brief }, gists: isAsked }: Output, level: string): readonly string[] {
   if (brief === null) return [];
   const { headline, lede, points, gists } = brief;
   return [
     `${level} ${escapeMarkdown(headline)}`,
     escapeMarkdown(lede),
     ...(points.length > 0 ? [points.map(({ text }) => `* ${escapeMarkdown(text)}`).join('\n')] : []),
-    ...(gists.length > 0
+    ...(isAsked && gists.length > 0
       ? [`${level}# Who said what`, gists.map(({ text }) => `* ${escapeMarkdown(text)}`).join('\n')]
       : []),
   ];

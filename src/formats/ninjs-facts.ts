@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../story/types.ts';
 import { dateOf, distinct, firstValue, lineOf, numberOf } from './fact-values.ts';
 import { type Fields, field, fieldsOf, listOf, stringOf } from './ninjs-fields.ts';
+import { inOslo } from './oslo-time.ts';
 import { readRelease } from './release.ts';
 
 /** What a ninjs object says of its story, in any version of ninjs. */
@@ -23,7 +24,7 @@ export function ninjsFacts(fields: Fields): Partial<ArticleFacts> {
       stringOf(field(fields, 'source')),
       stringOf(field(fields, 'copyrightHolder', 'copyrightholder')),
     ),
-    date,
+    date: inOslo(date),
     id: alternativeId(fields, 'NTB-ID') ?? uri,
     documentId: alternativeId(fields, 'DOC-ID') ?? uri,
     version: numberOf(stringOf(field(fields, 'version'))),

@@ -87,7 +87,7 @@ function ninjsDocument(output: Output) {
   });
 }
 
-function descriptionsOf({ copy: { brief } }: Output, lede: CopyPart | undefined) {
+function descriptionsOf({ copy: { brief }, gists }: Output, lede: CopyPart | undefined) {
   return [
     ...(lede === undefined || lede.english === null
       ? []
@@ -102,7 +102,7 @@ function descriptionsOf({ copy: { brief } }: Output, lede: CopyPart | undefined)
               brief.headline,
               brief.lede,
               ...brief.points.map(({ text }) => text),
-              ...brief.gists.map(({ text }) => text),
+              ...(gists ? brief.gists.map(({ text }) => text) : []),
             ].join('\n'),
           },
         ]),

@@ -1,1 +1,1 @@
-export { withOffset } from '../story/oslo-time.ts';
+export { inOslo, withOffset } from '../story/oslo-time.ts';

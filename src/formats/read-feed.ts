@@ -1,111 +1,120 @@
 import { NorwireError } from '../errors.ts';
-import type { Article, ArticleFacts } from '../story/types.ts';
-import { articleOf, haveCopy, type Piece } from './article.ts';
-import { dateOf, distinct, firstValue, lineOf } from './fact-values.ts';
-import { parseFragment } from './html.ts';
-import { piecesIn } from './pieces.ts';
-import { withHeadline } from './read-html.ts';
+import type { ArticleFacts } from '../story/types.ts';
+import { articleOf, haveCopy } from './article.ts';
+import { dateOf, distinct, firstValue } from './fact-values.ts';
+import { feedPieces, whyNoCopy } from './feed-copy.ts';
+import { type Space, tagOfSpace, tagsOf } from './namespaces.ts';
+import { inOslo } from './oslo-time.ts';
+import { type Reading, readEach } from './reading.ts';
 import { readRelease } from './release.ts';
 import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './tag.ts';
-import { meanWireHabits } from './wire-habits.ts';
 
 /**
- * The items of an RSS or Atom feed as articles, in their order; items without text are passed over. Rejects with a
- * NorwireError (`input`) where none has any.
+ * The items of an RSS or Atom feed as articles, in their order; those without text are left out and said. Elements
+ * are told by namespace: a picture's title, credit or content is never the item's. Rejects with a NorwireError
+ * (`input`) where no item has text.
  */
-export async function readFeed(root: Tag, name: string): Promise<readonly Article[]> {
-  const items = tagsNamed(root, 'item', 'entry');
+export async function readFeed(root: Tag, name: string): Promise<Reading> {
+  const items = root.name === 'entry' || root.name === 'item' ? [root] : tagsNamed(root, 'item', 'entry');
   const feed = feedFacts(root);
-  const articles: Article[] = [];
-  for (const item of items) {
-    const pieces = await piecesOf(item, name);
-    if (haveCopy(pieces)) articles.push(articleOf(name, pieces, factsOf(item, feed)));
-  }
-  if (articles.length === 0) {
-    throw new NorwireError('input', `${name} is a feed, but none of its ${items.length} items holds text.`);
-  }
-  return articles;
-}
-
-async function piecesOf(item: Tag, name: string): Promise<readonly Piece[]> {
-  const content = await markupIn(tagAt(item, 'encoded') ?? tagAt(item, 'content'), name);
-  const summary = await markupIn(tagAt(item, 'description') ?? tagAt(item, 'summary'), name);
-  const title = await fragmentOf(textIn(tagAt(item, 'title')), name);
-  const lead = summary.map((piece): Piece => (piece === summary[0] ? { ...piece, kind: 'lede' } : piece));
-  return meanWireHabits(
-    withHeadline(
-      textIn(title),
-      content.length === 0 || !repeats(summary, content) ? [...lead, ...content] : content,
-    ),
+  return readEach(
+    items,
+    async (item, index) => {
+      const which = items.length === 1 ? name : `item ${index + 1} of ${name}`;
+      const pieces = await feedPieces(item, feed.credit, which);
+      return haveCopy(pieces) ? articleOf(name, pieces, factsOf(item, feed)) : whyNoCopy(item);
+    },
+    {
+      what: 'item',
+      none: (first) =>
+        new NorwireError(
+          'input',
+          `${name} is a feed, but none of its ${items.length} items holds text${first === undefined ? '' : ` (${first})`}.`,
+        ),
+    },
   );
 }
 
-/** Whether the content says what the summary says, or begins with it. */
-function repeats(summary: readonly Piece[], content: readonly Piece[]): boolean {
-  const said = lineOf(summary.map(({ text }) => text).join(' '));
-  const whole = lineOf(content.map(({ text }) => text).join(' ')) ?? '';
-  return (
-    said === null ||
-    whole.includes(said.replace(/[\s…[\].]{1,20}$/, '')) ||
-    content.some(({ kind }) => kind === 'lede')
-  );
-}
-
-/** Markup as elements (Atom's `xhtml`), or escaped, or in CDATA. */
-async function markupIn(tag: Tag | null, name: string): Promise<readonly Piece[]> {
-  if (tag === null) return [];
-  if (childTags(tag).length > 0) return piecesIn(tag);
-  return piecesIn(await fragmentOf(textIn(tag), name));
-}
-
-/** HTML as elements; text without any of its signs needs no parser. */
-async function fragmentOf(text: string, name: string): Promise<Tag> {
-  return /[<&]/.test(text)
-    ? parseFragment(text, name)
-    : { name: 'p', attributes: new Map(), children: [text] };
-}
+type FeedFacts = Pick<ArticleFacts, 'language' | 'credit' | 'copyright' | 'byline'>;
 
 /** What the feed says of all its items. */
-function feedFacts(root: Tag): Pick<ArticleFacts, 'language' | 'credit' | 'copyright'> {
-  const channel = tagAt(root, 'channel');
+function feedFacts(root: Tag): FeedFacts {
+  const channel = tagAt(root, 'channel') ?? root;
+  const own = (field: string): string => textIn(tagOfSpace(channel, 'own', field));
   return {
-    language: firstValue(textIn(tagAt(channel, 'language')), attributeOf(root, 'xml:lang')),
-    credit: firstValue(textIn(tagAt(channel, 'title')), textIn(tagAt(root, 'title'))),
-    copyright: firstValue(textIn(tagAt(channel, 'copyright')), textIn(tagAt(root, 'rights'))),
+    language: firstValue(
+      own('language'),
+      textIn(tagOfSpace(channel, 'dc', 'language')),
+      attributeOf(root, 'xml:lang'),
+    ),
+    credit: firstValue(own('title')),
+    copyright: firstValue(own('copyright'), own('rights'), textIn(tagOfSpace(channel, 'dc', 'rights'))),
+    byline: root.name === 'feed' ? authorsOf(root) : null,
   };
 }
 
-function factsOf(item: Tag, feed: ReturnType<typeof feedFacts>): Partial<ArticleFacts> {
-  const link = tagAt(item, 'link');
+function factsOf(item: Tag, feed: FeedFacts): Partial<ArticleFacts> {
+  const link = tagOfSpace(item, 'own', 'link');
+  const own = (field: string): string => textIn(tagOfSpace(item, 'own', field));
   const id = firstValue(
-    textIn(tagAt(item, 'guid')),
-    textIn(tagAt(item, 'id')),
+    own('guid'),
+    own('id'),
     textIn(link),
     attributeOf(link, 'href'),
+    attributeOf(item, 'rdf:about'),
   );
-  const date =
-    ['updated', 'published', 'pubdate', 'date']
-      .map((field) => dateOf(textIn(tagAt(item, field))))
-      .find(Boolean) ?? null;
-  const categories = childTags(item, 'category').map((tag) =>
-    firstValue(textIn(tag), attributeOf(tag, 'term')),
+  const date = dateIn(item);
+  const categories = [...tagsOf(item, 'own', 'category'), ...tagsOf(item, 'dc', 'subject')].map((tag) =>
+    firstValue(textIn(tag), attributeOf(tag, 'label'), attributeOf(tag, 'term')),
   );
+  const source = tagOfSpace(item, 'own', 'source');
   return {
-    language: firstValue(attributeOf(item, 'xml:lang'), textIn(tagAt(item, 'language')), feed.language),
-    section: categories[0] ?? null,
-    byline: firstValue(
-      textIn(tagAt(item, 'creator')),
-      textIn(tagAt(item, 'author', 'name')),
-      textIn(tagAt(item, 'author')),
+    language: firstValue(
+      attributeOf(item, 'xml:lang'),
+      own('language'),
+      textIn(tagOfSpace(item, 'dc', 'language')),
+      feed.language,
     ),
-    credit: firstValue(textIn(tagAt(item, 'source')), feed.credit),
+    section: categories[0] ?? null,
+    byline: authorsOf(item) ?? feed.byline,
+    credit: firstValue(textIn(tagAt(source, 'title') ?? source), feed.credit),
     date,
     ...readRelease({ fields: releaseFields(item), issued: date }),
     id,
     documentId: id,
     keywords: distinct(categories.slice(1)),
-    copyright: firstValue(textIn(tagAt(item, 'rights')), feed.copyright),
+    copyright: firstValue(own('rights'), textIn(tagOfSpace(item, 'dc', 'rights')), feed.copyright),
   };
+}
+
+const dates: readonly (readonly [Space, string])[] = [
+  ['own', 'updated'],
+  ['atom', 'updated'],
+  ['dcterms', 'modified'],
+  ['own', 'published'],
+  ['own', 'pubdate'],
+  ['own', 'date'],
+  ['dc', 'date'],
+  ['atom', 'published'],
+  ['own', 'modified'],
+  ['own', 'issued'],
+];
+
+/** When the item was last changed, as Oslo's clock has it: near midnight the day is another than in UTC. */
+function dateIn(item: Tag): string | null {
+  const found = dates.map(([space, field]) => dateOf(textIn(tagOfSpace(item, space, field))));
+  return inOslo(found.find((date) => date !== null) ?? null);
+}
+
+/** All its authors: "Ida Moe, Tor Lund". RSS writes "desk@x.example (Ida Moe)". */
+function authorsOf(item: Tag): string | null {
+  const creators = tagsOf(item, 'dc', 'creator').map(textIn);
+  const authors = [...tagsOf(item, 'own', 'author'), ...tagsOf(item, 'atom', 'author')].map((author) =>
+    textIn(tagAt(author, 'name') ?? author).replace(/^\s*\S+@\S+\s*\((.+)\)\s*$/, '$1'),
+  );
+  const itunes = tagsOf(item, 'itunes', 'author').map(textIn);
+  const named = [creators, authors, itunes].map(distinct).find((names) => names.length > 0);
+  return named === undefined ? null : named.join(', ');
 }
 
 /** The plain fields of an item, and of what Atom's publishing protocol says of it (`app:draft`). */

@@ -5,6 +5,9 @@ import { cleanLine } from './clean-text.ts';
 import { dateOf, firstValue, lineOf } from './fact-values.ts';
 import { findArticleBody, parseFragment, parsePage } from './html.ts';
 import { releaseFields } from './ninjs-facts.ts';
+import { inOslo } from './oslo-time.ts';
+import { asidesOf } from './page-asides.ts';
+import { fullerCopy } from './page-data.ts';
 import { piecesIn } from './pieces.ts';
 import { readRelease } from './release.ts';
 import { attributeOf, type Tag, tagsNamed, textIn } from './tag.ts';
@@ -31,7 +34,9 @@ export async function readPage(html: string, name: string): Promise<Article> {
     tagsNamed(page, 'title').map(textIn)[0],
   );
   const facts = pageFacts(page, meta);
-  const copy = piecesIn(found).filter(({ text }) => !isByline(text, facts.byline ?? null));
+  const shown = piecesIn(found).filter(({ text }) => !isByline(text, facts.byline ?? null));
+  const full = await fullerCopy(page, shown, { headline: headline ?? '', address: facts.id ?? null }, name);
+  const copy = [...full, ...asidesOf(page, full)];
   const pieces = meanWireHabits(withHeadline(headline ?? '', copy));
   if (!haveCopy(pieces)) {
     throw new NorwireError(
@@ -82,7 +87,7 @@ function pageFacts(page: Tag, meta: ReadonlyMap<string, string>): Partial<Articl
     section: lineOf(meta.get('article:section')),
     byline: author === undefined || /^https?:/.test(author) ? null : lineOf(author),
     credit: firstValue(meta.get('copyright'), meta.get('og:site_name')),
-    date,
+    date: inOslo(date),
     ...readRelease({ fields: [...meta, ...linkedFields(page)], issued: date }),
     id: firstValue(attributeOf(canonical, 'href'), meta.get('og:url')),
     keywords: keywords

@@ -4,32 +4,41 @@ import { articleOf, haveCopy, type Piece } from './article.ts';
 import { firstValue, lineOf } from './fact-values.ts';
 import { parseFragment } from './html.ts';
 import { kindOfOurJson } from './made-by-norwire.ts';
+import { mergeSummary } from './merge-summary.ts';
+import { isMarkup, unwrapMarkup } from './nested-markup.ts';
 import { ninjsFacts } from './ninjs-facts.ts';
 import { type Fields, field, fieldsOf, listOf, stringOf, variantOf } from './ninjs-fields.ts';
 import { piecesIn } from './pieces.ts';
 import { withHeadline } from './read-html.ts';
+import { type Reading, readEach } from './reading.ts';
 import { tagsNamed, textIn } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
 /**
- * The texts in JSON as articles: one ninjs object (1.x to 3.x), a list of them, or `{items: […]}`. Rejects
- * with a NorwireError (`input`) for norwire's own JSON, for events, and for what is no ninjs.
+ * The texts in JSON as articles: one ninjs object (1.x to 3.x), a list of them, or `{items: […]}`. Pictures and events
+ * in a list that holds texts are left out and said. Rejects with a NorwireError (`input`) for norwire's own JSON, for
+ * events, and for what is no ninjs.
  */
-export async function readNinjs(json: unknown, name: string): Promise<readonly Article[]> {
+export async function readNinjs(json: unknown, name: string): Promise<Reading> {
   const listed = fieldsOf(json) === null ? listOf(json) : (wrapped(fieldsOf(json)) ?? [json]);
-  if (listed.length === 0) throw new NorwireError('input', `${name} is JSON without a news item in it.`);
-  const hasText = listed.some((entry) => !isOfOtherMedia(entry));
-  const articles: Article[] = [];
-  for (const [index, entry] of listed.entries()) {
-    if (hasText && isOfOtherMedia(entry)) continue;
-    articles.push(await readOne(entry, listed.length === 1 ? name : `entry ${index + 1} of ${name}`, name));
-  }
-  return articles;
+  const none = () => new NorwireError('input', `${name} is JSON without a news item in it.`);
+  if (listed.length === 0) throw none();
+  const hasText = listed.some((entry) => otherMedium(entry) === null);
+  return readEach(
+    listed,
+    async (entry, index) => {
+      const medium = otherMedium(entry);
+      if (hasText && medium !== null) return `${/^[aeiou]/.test(medium) ? 'an' : 'a'} ${medium}, not a text`;
+      return readOne(entry, listed.length === 1 ? name : `entry ${index + 1} of ${name}`, name);
+    },
+    { what: 'entry', none },
+  );
 }
 
-/** Pictures, events and the like among the texts of a list are passed over; alone they are read or refused. */
-function isOfOtherMedia(entry: unknown): boolean {
-  return !/^(text|composite)$/.test(stringOf(field(fieldsOf(entry), 'type')) ?? 'text');
+/** What an entry is if it is no text: "picture", "event". Alone such are read or refused. */
+function otherMedium(entry: unknown): string | null {
+  const type = stringOf(field(fieldsOf(entry), 'type')) ?? 'text';
+  return /^(text|composite)$/.test(type) ? null : type.slice(0, 40);
 }
 
 function wrapped(fields: Fields | null): readonly unknown[] | null {
@@ -78,28 +87,16 @@ async function ninjsPieces(fields: Fields, type: string, name: string): Promise<
     body.filter((piece) => piece.kind !== 'headline'),
   );
   const text = type === 'text' || type === 'composite';
-  const lead: readonly Piece[] =
-    summary === null || (text && alreadySaid(summary, body))
-      ? []
-      : [{ kind: text ? 'lede' : 'caption', text: summary }];
+  const lead: readonly Piece[] = summary === null ? [] : [{ kind: text ? 'lede' : 'caption', text: summary }];
   const [first, ...rest] = copy;
-  const whole = first?.kind === 'headline' ? [first, ...lead, ...rest] : [...lead, ...copy];
+  const [top, running] = first?.kind === 'headline' ? [[first], rest] : [[], copy];
+  const whole = [...top, ...(text ? mergeSummary(lead, running) : [...lead, ...running])];
   const said = new Set(whole.map(({ text: line }) => lineOf(line)));
   const captions = captionsOf(fields).filter(({ text: caption }) => !said.has(lineOf(caption)));
   const distinctCopy = whole.filter(
     ({ kind, text: line }) => kind === 'headline' || lineOf(line) !== headline,
   );
   return meanWireHabits([...distinctCopy, ...captions]);
-}
-
-/** Whether the body begins with the summary, or has a lede of its own. */
-function alreadySaid(summary: string, body: readonly Piece[]): boolean {
-  const copy = body.filter(({ kind }) => kind !== 'headline');
-  const first = lineOf(copy[0]?.text) ?? '';
-  return (
-    copy.some(({ kind }) => kind === 'lede') ||
-    (first !== '' && (summary.startsWith(first) || first.startsWith(summary)))
-  );
 }
 
 /** The body in the richest form there is: HTML before plain text, the main body before others. */
@@ -115,8 +112,9 @@ async function bodyPieces(fields: Fields, name: string): Promise<readonly Piece[
   const said = choice.filter(({ value }) => value.trim() !== '');
   const best = said.find(({ html }) => html) ?? said[0];
   if (best === undefined) return [];
-  if (!best.html && !/<\/(p|div|h\d)>/i.test(best.value)) return plainPieces(best.value);
-  const body = await parseFragment(withoutDocument(best.value), name);
+  const value = unwrapMarkup(best.value);
+  if (!best.html && !isMarkup(value)) return plainPieces(value);
+  const body = await parseFragment(withoutDocument(value), name);
   const [heading] = tagsNamed(body, 'h1').map(textIn);
   return withHeadline(heading ?? '', piecesIn(body));
 }

@@ -2,13 +2,17 @@ import { NorwireError } from '../errors.ts';
 import type { Article, ArticleFacts } from '../story/types.ts';
 import { articleOf, haveCopy, type Piece } from './article.ts';
 import { dateOf, distinct, firstValue, lineOf, numberOf } from './fact-values.ts';
+import { mergeSummary } from './merge-summary.ts';
+import { withNestedMarkup } from './nested-markup.ts';
+import { inOslo } from './oslo-time.ts';
 import { isForEditors, piecesIn } from './pieces.ts';
 import { type Release, readRelease } from './release.ts';
 import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
-/** A NITF document (root element `nitf`) as an article. Throws a NorwireError (`input`) where it holds no copy. */
-export function readNitf(nitf: Tag, name: string): Article {
+/** A NITF document (root element `nitf`) as an article. Rejects with a NorwireError (`input`) where it holds no copy. */
+export async function readNitf(root: Tag, name: string): Promise<Article> {
+  const nitf = await withNestedMarkup(root, name);
   const pieces = nitfPieces(nitf);
   if (!haveCopy(pieces)) {
     throw new NorwireError('input', `${name} is NITF without copy: no text was found in its body.content.`);
@@ -36,15 +40,8 @@ export function nitfPieces(nitf: Tag): readonly Piece[] {
   return [
     { kind: 'headline', text: headline },
     ...decks.map((deck): Piece => ({ kind: 'subhead', text: textIn(deck) })),
-    ...meanWireHabits(withSummary(summary, copy)),
+    ...meanWireHabits(mergeSummary(summary, copy)),
   ];
-}
-
-/** A lede that stands in the head goes before the copy, unless the copy has one or begins with it. */
-function withSummary(summary: readonly Piece[], copy: readonly Piece[]): readonly Piece[] {
-  const begins = lineOf(copy[0]?.text)?.slice(0, 60) ?? '';
-  const repeated = begins !== '' && (lineOf(summary[0]?.text) ?? '').startsWith(begins);
-  return repeated || copy.some(({ kind }) => kind === 'lede') ? copy : [...summary, ...copy];
 }
 
 /** What a NITF document says of its story. */
@@ -68,10 +65,10 @@ export function nitfFacts(nitf: Tag): Partial<ArticleFacts> {
   return {
     language: languageOf(nitf),
     section,
-    byline: lineOf(textIn(tagAt(body, 'byline'))),
+    byline: authorsOf(body),
     dateline: datelineOf(tagAt(body, 'dateline')),
     credit: firstValue(textIn(tagAt(body, 'distributor', 'org')), textIn(tagAt(body, 'distributor'))),
-    date,
+    date: inOslo(date),
     id: metaOf(head, 'NTBID') ?? documentId?.replace(/_\d{2,3}$/, '') ?? null,
     documentId,
     version: numberOf(attributeOf(key, 'version')) ?? numberOf(/_(\d{2,3})$/.exec(documentId ?? '')?.[1]),
@@ -156,6 +153,11 @@ function datelineOf(dateline: Tag | null): string | null {
     dateline === null ? null : ownText(dateline),
     attributeOf(dateline, 'location'),
   );
+}
+
+/** All bylines: "Av Ida Moe, Tor Lund". */
+function authorsOf(body: Tag | null): string | null {
+  return lineOf(distinct(body === null ? [] : childTags(body, 'byline').map(textIn)).join(', '));
 }
 
 function copyrightOf(docdata: Tag | null): string | null {

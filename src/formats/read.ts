@@ -1,17 +1,20 @@
 import { NorwireError } from '../errors.ts';
 import { plainArticle } from '../story/article.ts';
 import type { Article } from '../story/types.ts';
-import { cleanLine } from './clean-text.ts';
 import { detectFormat } from './detect.ts';
+import { refuseLostLetters } from './lost-letters.ts';
 import { resolveReferences } from './named-characters.ts';
+import { parseJson } from './parse-json.ts';
+import { readItemwise } from './read-itemwise.ts';
 import { isMarkdown, readMarkdown } from './read-markdown.ts';
+import { type LeftOut, type Reading, readEach } from './reading.ts';
 import { meanWindows1252 } from './windows-1252.ts';
 
 /** The longest text norwire reads, and the longest story in it, in UTF-16 code units. */
 const longest = 16 * 1024 * 1024;
 const longestStory = 1_000_000;
 
-const expected = 'norwire reads plain text, Markdown, HTML, NITF, NewsML-G2, ninjs, RSS and Atom';
+const expected = 'norwire reads plain text, Markdown, HTML, NITF, NewsML-G2, ninjs, RSS, Atom and mail';
 
 /** XML that is known and no story, by its root element. */
 const refusedRoots: Readonly<Record<string, string>> = {
@@ -27,10 +30,16 @@ const refusedRoots: Readonly<Record<string, string>> = {
 };
 
 /**
- * The articles in a file's text: one, or several named `name#1`, `name#2` … Its content decides the format. Rejects
- * with a NorwireError (`input`) that says what was found and what was expected, if there is no story to read.
+ * The articles in a file's text: one, or several named `name#1`, `name#2` … Its content decides the format. What was
+ * left out of a file of several (pictures, items whose content is elsewhere, items that cannot be read) is told to
+ * `onLeftOut`. Rejects with a NorwireError (`input`) that says what was found and what was expected, if there is no
+ * story to read.
  */
-export async function readArticles(text: string, name: string): Promise<readonly Article[]> {
+export async function readArticles(
+  text: string,
+  name: string,
+  onLeftOut?: (left: LeftOut) => void,
+): Promise<readonly Article[]> {
   if (text.length > longest) {
     throw new NorwireError(
       'input',
@@ -38,33 +47,45 @@ export async function readArticles(text: string, name: string): Promise<readonly
     );
   }
   if (text.trim() === '') throw new NorwireError('input', `${name} is empty: there is no story in it.`);
-  const articles = await readByContent(text, name);
-  const endless = articles.find((article) => article.text.length > longestStory);
-  if (endless !== undefined) {
-    const found = Math.round(endless.text.length / 100_000) / 10;
-    throw new NorwireError(
-      'input',
-      `${name} holds a story of ${found} million characters; norwire reads stories of up to 1 million.`,
-    );
-  }
+  const found = await readByContent(text, name);
+  const { articles, leftOut } = await readEach(found.articles, async (article) => sound(article), {
+    what: 'story',
+    none: () => new NorwireError('input', `${name} holds no story.`),
+  });
+  for (const left of [...found.leftOut, ...leftOut]) onLeftOut?.(left);
   return articles.length === 1
     ? articles
     : articles.map((article, index) => ({ ...article, name: `${name}#${index + 1}` }));
 }
 
-async function readByContent(text: string, name: string): Promise<readonly Article[]> {
+/** The article itself. Throws a NorwireError (`input`) for one too long to be a story, or that has lost letters. */
+function sound(article: Article): Article {
+  if (article.text.length > longestStory) {
+    const found = Math.round(article.text.length / 100_000) / 10;
+    throw new NorwireError(
+      'input',
+      `${article.name} holds a story of ${found} million characters; norwire reads stories of up to 1 million.`,
+    );
+  }
+  refuseLostLetters(article.text, article.name);
+  return article;
+}
+
+async function readByContent(text: string, name: string): Promise<Reading> {
   const detected = detectFormat(text, isMarkdown);
   switch (detected.kind) {
     case 'plain':
-      return [refuseBlank(plainArticle(name, meanWindows1252(resolveReferences(text))))];
+      return one(refuseBlank(plainArticle(name, meanWindows1252(resolveReferences(text)))));
     case 'markdown':
-      return [refuseBlank(readMarkdown(text.replace(/\r\n?/g, '\n'), name))];
+      return one(refuseBlank(readMarkdown(text.replace(/\r\n?/g, '\n'), name)));
     case 'json':
       return readJson(text, name);
     case 'fragment':
-      return [await (await import('./read-html.ts')).readFragment(text, name)];
+      return one(await (await import('./read-html.ts')).readFragment(text, name));
     case 'page':
-      return [await (await import('./read-html.ts')).readPage(text, name)];
+      return one(await (await import('./read-html.ts')).readPage(text, name));
+    case 'mail':
+      return (await import('./read-mail.ts')).readMail(text, name);
     case 'xml':
       return readXml(text, name, detected.root);
     case 'refused':
@@ -74,22 +95,26 @@ async function readByContent(text: string, name: string): Promise<readonly Artic
   }
 }
 
-async function readXml(text: string, name: string, root: string): Promise<readonly Article[]> {
+async function readXml(text: string, name: string, root: string): Promise<Reading> {
   const known = refusedRoots[root];
   if (known !== undefined) throw new NorwireError('input', `${name} is ${known}; ${expected}.`);
   const { parseXml } = await import('./xml.ts');
   switch (root) {
     case 'nitf':
-      return [(await import('./read-nitf.ts')).readNitf(await parseXml(text, name), name)];
+      return one(await (await import('./read-nitf.ts')).readNitf(await parseXml(text, name), name));
     case 'newsmessage':
-    case 'newsitem':
-      return (await import('./read-newsml.ts')).readNewsml(await parseXml(text, name), name);
+    case 'newsitem': {
+      const { readNewsml } = await import('./read-newsml.ts');
+      return readItemwise(text, async (part) => readNewsml(await parseXml(part, name), name));
+    }
     case 'rss':
     case 'feed':
     case 'rdf':
     case 'entry':
-    case 'item':
-      return (await import('./read-feed.ts')).readFeed(await parseXml(text, name), name);
+    case 'item': {
+      const { readFeed } = await import('./read-feed.ts');
+      return readItemwise(text, async (part) => readFeed(await parseXml(part, name), name));
+    }
     default: {
       await parseXml(text, name);
       throw new NorwireError(
@@ -100,27 +125,15 @@ async function readXml(text: string, name: string, root: string): Promise<readon
   }
 }
 
-/** One JSON value, or one a line. */
-async function readJson(text: string, name: string): Promise<readonly Article[]> {
+async function readJson(text: string, name: string): Promise<Reading> {
   const { readNinjs } = await import('./read-ninjs.ts');
-  return readNinjs(parseJson(text, name), name);
+  const { json, leftOut } = parseJson(text, name);
+  const reading = await readNinjs(json, name);
+  return { ...reading, leftOut: [...leftOut, ...reading.leftOut] };
 }
 
-function parseJson(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    if (lines.length > 1 && lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) {
-      try {
-        return lines.map((line): unknown => JSON.parse(line));
-      } catch {
-        // Not JSON Lines either: the first reason is the one to tell.
-      }
-    }
-    const why = cause instanceof Error ? cleanLine(cause.message).slice(0, 160) : 'it cannot be parsed';
-    throw new NorwireError('input', `${name} looks like JSON and is not well-formed (${why}).`, { cause });
-  }
+function one(article: Article): Reading {
+  return { articles: [article], leftOut: [] };
 }
 
 function refuseBlank(article: Article): Article {

@@ -37,6 +37,24 @@ ${stray.map(([place]) => `<div id="${escapeMarkup(place)}">${findingList(finding
 </section>`;
 }
 
+/** What the writer tells the editor, and what the second editor mended, before and after. */
+export function editorSections({ copy: { notes, mended } }: Output): string {
+  const place = (at: string | null) =>
+    at === null ? '' : `<a href="#${escapeMarkup(at)}">${escapeMarkup(at)}</a> `;
+  const told = notes.map(({ part, text }) => `<li>${place(part)}${escapeMarkup(text)}</li>`);
+  const changes = mended.map(
+    ({ at, before, after, why }) =>
+      `<li>${place(at)}${escapeMarkup(why)}<dl><dt>Before</dt><dd><del>${escapeMarkup(before)}</del></dd><dt>After</dt><dd><ins>${escapeMarkup(after)}</ins></dd></dl></li>`,
+  );
+  const section = (id: string, name: string, entries: readonly string[]) =>
+    entries.length === 0
+      ? ''
+      : `<section id="${id}" class="beside"><h2>${name}</h2><ul>${entries.join('')}</ul></section>`;
+  return (
+    section('notes', 'Notes of the writer', told) + section('mended', 'Mended by the second editor', changes)
+  );
+}
+
 /** How the copy was made: signature, tokens, cost. */
 export function colophon({ story, copy }: Output): string {
   const { signature, usage } = copy;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { bylineOf, copyParts, creditOf, languageName, machineNote, warningsOf } from './copy.ts';
 import { element, escapeMarkup } from './escape.ts';
-import { briefSection, colophon } from './review-notes.ts';
+import { briefSection, colophon, editorSections } from './review-notes.ts';
 import { type FindingsByPlace, findingList, partSections, placeFindings } from './review-parts.ts';
 import { reviewScript } from './review-script.ts';
 import { reviewStyle } from './review-style.ts';
@@ -42,6 +42,7 @@ ${head.join('\n')}
 ${pageHead(output, title, findings)}
 <main>
 ${wholeFindings(findings)}
+${editorSections(output)}
 ${briefSection(output, findings)}
 <div id="story" tabindex="-1">
 <h2>Story</h2>

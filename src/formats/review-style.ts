@@ -54,12 +54,19 @@ button { font-size: 0.9rem; color: var(--ink); background: var(--sheet); border:
 button:hover { border-color: var(--link); }
 button[aria-pressed='true'] { background: var(--link); border-color: var(--link); color: var(--page); }
 label { display: inline-flex; gap: 0.4rem; align-items: center; min-height: 2rem; }
-#brief, #whole { background: var(--sheet); border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.2rem 1.1rem 0.9rem;
+#brief, #whole, .beside { background: var(--sheet); border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.2rem 1.1rem 0.9rem;
   margin-top: 1.2rem; }
-#brief h2, #whole h2 { margin-top: 0.8rem; }
+#brief h2, #whole h2, .beside h2 { margin-top: 0.8rem; }
 #brief h3 { font-size: 0.92rem; margin: 0.9rem 0 0.3rem; }
 #brief p { max-width: 46rem; margin: 0.3rem 0; }
 #brief ul { margin: 0.3rem 0; padding-left: 1.2rem; max-width: 46rem; }
+/* What was mended, before and after. */
+.beside ul { margin: 0.3rem 0; padding-left: 1.2rem; max-width: 46rem; }
+.beside dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 0.7rem; margin: 0.2rem 0; }
+.beside dt { color: var(--soft); }
+.beside dd { margin: 0; }
+.beside del { color: var(--soft); }
+.beside ins { text-decoration: none; }
 #brief .gists { list-style: none; padding-left: 0; }
 .brief-headline { font-weight: 700; font-size: 1.12rem; }
 .cites { font-size: 0.8rem; white-space: nowrap; }

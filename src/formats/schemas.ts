@@ -19,13 +19,17 @@ const readSpeaker = { id: speakerId, name: text, kind: speakerKind, role: textOr
 const finding = exactly(
   {
     rule: text,
-    level: { enum: ['error', 'warning'] },
+    level: { enum: ['error', 'warning', 'remark'] },
     at: { type: ['string', 'integer', 'null'] },
     message: text,
     expected: text,
     actual: text,
+    because: text,
+    verdict: { enum: ['open', 'cleared', 'mended'] },
+    why: text,
+    key: text,
   },
-  ['expected', 'actual'],
+  ['expected', 'actual', 'because', 'verdict', 'why', 'key'],
 );
 
 const storyFacts = {
@@ -39,6 +43,13 @@ const storyFacts = {
   status: { enum: ['usable', 'withheld', 'canceled'] },
   embargo: textOrNull,
   machineNote: text,
+};
+
+const beside = {
+  findings: list(finding),
+  remarks: list(finding),
+  notes: list(exactly({ part: { type: ['string', 'null'], pattern: partId.pattern }, text })),
+  mended: list(exactly({ at: text, before: text, after: text, why: text })),
 };
 
 const brief = exactly({
@@ -95,7 +106,7 @@ export const outputSchemas = {
       ),
       speakers,
       brief,
-      findings: list(finding),
+      ...beside,
       signature,
       usage,
       reused: list(partId),
@@ -108,7 +119,7 @@ export const outputSchemas = {
     language,
     brief: orNull(brief),
     speakers,
-    findings: list(finding),
+    ...beside,
     signature,
     usage,
   }),

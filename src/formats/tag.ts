@@ -1,6 +1,8 @@
 /** An element of XML or HTML as the readers see it: names in lower case without prefix, text as it stands. */
 export interface Tag {
   readonly name: string;
+  /** The namespace its name is of; left out where it has none or nobody asks. */
+  readonly space?: string;
   /** Attribute names in lower case, with their prefix: "xml:lang". */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly (Tag | string)[];
@@ -11,6 +13,7 @@ export interface DomNode {
   readonly nodeType: number;
   readonly nodeName: string;
   readonly nodeValue: string | null;
+  readonly namespaceURI?: string | null;
   readonly firstChild: DomNode | null;
   readonly nextSibling: DomNode | null;
   readonly attributes?: Iterable<{ readonly name: string; readonly value: string }>;
@@ -26,7 +29,8 @@ export function tagOf(element: DomNode): Tag {
   const attributes = new Map(
     [...(element.attributes ?? [])].map(({ name, value }) => [name.toLowerCase(), value]),
   );
-  return { name: localName(element.nodeName), attributes, children };
+  const space = element.namespaceURI;
+  return { name: localName(element.nodeName), ...(space ? { space } : {}), attributes, children };
 }
 
 /** A name without its prefix, in lower case. */

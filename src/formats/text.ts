@@ -60,7 +60,7 @@ function partInText(part: CopyPart): string {
   }
 }
 
-function briefInText({ copy: { brief } }: Output): readonly string[] {
+function briefInText({ copy: { brief }, gists }: Output): readonly string[] {
   if (brief === null) return [];
   const list = (texts: readonly { readonly text: string }[]) =>
     texts.map(({ text }) => wrap(`- ${text}`, '  ')).join('\n');
@@ -68,7 +68,7 @@ function briefInText({ copy: { brief } }: Output): readonly string[] {
     wrap(brief.headline),
     wrap(brief.lede),
     ...(brief.points.length > 0 ? [list(brief.points)] : []),
-    ...(brief.gists.length > 0 ? ['WHO SAID WHAT', list(brief.gists)] : []),
+    ...(gists && brief.gists.length > 0 ? ['WHO SAID WHAT', list(brief.gists)] : []),
   ];
 }
 

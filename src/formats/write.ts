@@ -1,3 +1,4 @@
+import { addVoices } from '../english/voices.ts';
 import { writeBriefJson, writeJson } from './json.ts';
 import { writeJsonLd } from './json-ld.ts';
 import { writeBriefMarkdown, writeMarkdown } from './markdown.ts';
@@ -35,7 +36,7 @@ export const formatNames = Object.keys(outputFormats) as readonly FormatName[];
 
 /** The copy, and the brief after it where there is one, as a file of a format. */
 export function writeTranslation(format: FormatName, output: Output): string {
-  return outputFormats[format].translation(output);
+  return outputFormats[format].translation(voiced(output));
 }
 
 /** The names of the formats in which a brief can stand alone. */
@@ -47,5 +48,10 @@ export const briefFormatNames = formatNames.filter((name) => outputFormats[name]
 
 /** The brief alone as a file of a format. */
 export function writeBrief(format: BriefFormatName, output: Output): string {
-  return outputFormats[format].brief(output);
+  return outputFormats[format].brief(voiced(output));
+}
+
+/** The story with the speakers that were settled on. */
+function voiced(output: Output): Output {
+  return { ...output, story: addVoices(output.story, output.copy.voices) };
 }

@@ -2,6 +2,7 @@ import { NorwireError } from '../errors.ts';
 import { cleanLine } from './clean-text.ts';
 import { refuseHostileMarkup } from './markup-limits.ts';
 import { namedCharacters } from './named-characters.ts';
+import { usualSpaces } from './namespaces.ts';
 import { type DomNode, type Tag, tagOf } from './tag.ts';
 
 /** More prefixes than any format has; a parser looks each up at every element. */
@@ -53,7 +54,10 @@ function resolveOutsideData(text: string): string {
   );
 }
 
-/** Declares on the root element the prefixes that are used and nowhere declared, as pasted Word text brings them. */
+/**
+ * Declares on the root element the prefixes that are used and nowhere declared, as pasted Word text brings them; those
+ * of feeds with what they always stand for.
+ */
 function declarePrefixes(text: string): string {
   const used = new Set(
     Array.from(
@@ -67,7 +71,9 @@ function declarePrefixes(text: string): string {
     throw new Error(`it uses more than ${mostPrefixes} namespace prefixes`);
   }
   if (undeclared.length === 0) return text;
-  const declarations = undeclared.map((prefix) => ` xmlns:${prefix}="urn:undeclared"`).join('');
+  const declarations = undeclared
+    .map((prefix) => ` xmlns:${prefix}="${usualSpaces.get(prefix.toLowerCase()) ?? 'urn:undeclared'}"`)
+    .join('');
   return text.replace(/<[a-z_][\w.:-]*/i, (found) => found + declarations);
 }
 

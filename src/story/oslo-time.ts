@@ -18,6 +18,20 @@ export function withOffset(date: string | null): string | undefined {
   return `${whole}${offsetAt(new Date(asUtc - 3_600_000))}`;
 }
 
+/**
+ * A date-time with an offset as Oslo's clock shows it: "2026-11-19T23:30:00Z" is "2026-11-20T00:30:00+01:00". A day
+ * without a time, and a time without an offset, are Oslo's already.
+ */
+export function inOslo(date: string | null): string | null {
+  if (date === null || !/T.*(?:Z|[+-]\d\d:\d\d)$/.test(date)) return date;
+  const moment = Date.parse(date);
+  if (Number.isNaN(moment)) return date;
+  const offset = offsetAt(new Date(moment));
+  const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
+  const ahead = (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
+  return `${new Date(moment + ahead).toISOString().slice(0, 19)}${offset}`;
+}
+
 function offsetAt(moment: Date): string {
   const zone =
     oslo()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ask, type Fault, type Piece, type Question, type Verdict } from '../../src/ask/ask.ts';
+import { ask, type Fault, type Piece, type Question } from '../../src/ask/ask.ts';
 import { answerWith, fakeModel } from '../support/fake-model.ts';
 
 type Reply = { readonly parts: readonly { readonly id: string; readonly text: string }[] };
@@ -16,7 +16,7 @@ const request = {
   material: 'first',
 } as const;
 
-/** A text that says "error" or "warning" is judged so, as often as it says it; one that says "misfit" does not fit. */
+/** A text that says "misfit" does not fit. */
 function questionOf(...wanted: string[]) {
   const faults: (readonly Fault[])[] = [];
   const asked: { readonly pieces: readonly string[]; readonly again: boolean }[] = [];
@@ -29,15 +29,6 @@ function questionOf(...wanted: string[]) {
         ({ id, text }): Piece<string> =>
           text.includes('misfit') ? { id, misfit: `${text}.` } : { id, value: text },
       ),
-    judge: (pieces) => {
-      const verdicts = new Map<string, Verdict>();
-      for (const [id, text] of pieces) {
-        const errors = text.split('error').length - 1;
-        const warnings = text.split('warning').length - 1;
-        if (errors + warnings > 0) verdicts.set(id, { errors, warnings, says: [`says: ${text}`] });
-      }
-      return verdicts;
-    },
     sayAgain: (found) => {
       faults.push(found);
       return { words: `Again: ${found.map(({ id }) => id).join(' ')}`, material: 'second' };
@@ -53,7 +44,7 @@ const replyOf = (texts: Readonly<Record<string, string>>): Reply => ({
 const cutOff = { ...answerWith('{"parts": [{"id": "p1"'), finish: 'length' };
 
 describe('asking', () => {
-  it('is done once where every piece fits and has no error', async () => {
+  it('is done once where every piece fits', async () => {
     const { question, faults, asked } = questionOf('headline', 'p1');
     const fake = fakeModel([replyOf({ headline: 'Ferry off', p1: 'The ferry is off.' })]);
     const answered = await ask(question, fake.model);
@@ -65,13 +56,6 @@ describe('asking', () => {
     expect(fake.asked).toEqual([request]);
     expect(asked).toEqual([{ pieces: ['headline', 'p1'], again: false }]);
     expect(faults).toEqual([]);
-  });
-
-  it('is not done again for warnings alone', async () => {
-    const { question } = questionOf('p1');
-    const fake = fakeModel([replyOf({ p1: 'A warning.' })]);
-    expect([...(await ask(question, fake.model)).pieces]).toEqual([['p1', 'A warning.']]);
-    expect(fake.asked).toHaveLength(1);
   });
 
   it('leaves out what was not asked for', async () => {
@@ -96,11 +80,11 @@ describe('asking', () => {
 });
 
 describe('a second asking', () => {
-  it('names every piece that misfits or has an error, in order, and what was wrong with it', async () => {
+  it('names every piece that misfits, in order, and what was wrong with it', async () => {
     const { question, faults, asked } = questionOf('p1', 'p2', 'p3', 'p4', 'p5');
     const first = {
       parts: [
-        ...replyOf({ p4: 'an error', p1: 'a misfit', p3: 'Three.' }).parts,
+        ...replyOf({ p4: 'another misfit', p1: 'a misfit', p3: 'Three.' }).parts,
         ...replyOf({ p5: 'Five.' }).parts,
         ...replyOf({ p5: 'Five again.' }).parts,
       ],
@@ -111,7 +95,7 @@ describe('a second asking', () => {
       [
         { id: 'p1', says: ['a misfit.'] },
         { id: 'p2', says: ['It is missing from the reply.'] },
-        { id: 'p4', says: ['says: an error'] },
+        { id: 'p4', says: ['another misfit.'] },
         { id: 'p5', says: ['It stands in the reply more than once, in different words.'] },
       ],
     ]);
@@ -128,7 +112,7 @@ describe('a second asking', () => {
 
   it('goes on from the first, under a task and a material of its own', async () => {
     const { question } = questionOf('p1');
-    const first = replyOf({ p1: 'an error' });
+    const first = replyOf({ p1: 'a misfit' });
     const fake = fakeModel([first, replyOf({ p1: 'One.' })]);
     await ask(question, fake.model);
     expect(fake.asked[1]).toEqual({
@@ -178,46 +162,14 @@ describe('a second asking', () => {
     expect(fake.asked).toHaveLength(2);
   });
 
-  it('changes no piece that it was not asked for, nor judges by it', async () => {
+  it('changes no piece that it was not asked for', async () => {
     const { question } = questionOf('p1', 'p2');
-    const judged: (readonly string[])[] = [];
     const fake = fakeModel([
-      replyOf({ p1: 'One.', p2: 'an error' }),
-      replyOf({ p1: 'an error too', p2: 'Two.' }),
+      replyOf({ p1: 'One.', p2: 'a misfit' }),
+      replyOf({ p1: 'Something else.', p2: 'Two.' }),
     ]);
-    const judge: typeof question.judge = (pieces) => {
-      judged.push([...pieces.values()]);
-      return question.judge(pieces);
-    };
-    const answered = await ask({ ...question, judge }, fake.model);
+    const answered = await ask(question, fake.model);
     expect(Object.fromEntries(answered.pieces)).toEqual({ p1: 'One.', p2: 'Two.' });
-    expect(judged).toEqual([
-      ['One.', 'an error'],
-      ['One.', 'Two.'],
-    ]);
-  });
-});
-
-describe('of two versions of a piece', () => {
-  it.each([
-    ['the one that fits is kept, though it has errors', 'a misfit', 'error error', 'error error'],
-    ['the first is kept where the second does not fit', 'an error', 'a misfit', 'an error'],
-    ['the one with fewer errors is kept', 'error error', 'an error', 'an error'],
-    [
-      'the one with fewer errors is kept, whatever its warnings',
-      'an error',
-      'warning warning',
-      'warning warning',
-    ],
-    ['the first is kept where the second has more errors', 'an error', 'error error', 'an error'],
-    ['warnings tell where errors are equal', 'error warning', 'another error', 'another error'],
-    ['the first is kept where the second has more warnings', 'an error', 'error warning', 'an error'],
-    ['the first is kept where they are equal', 'an error', 'another error', 'an error'],
-  ])('%s', async (_, first, second, kept) => {
-    const { question } = questionOf('p1');
-    const answered = await ask(question, fakeModel([replyOf({ p1: first }), replyOf({ p1: second })]).model);
-    expect([...answered.pieces]).toEqual([['p1', kept]]);
-    expect(answered.misfits).toEqual(new Map());
   });
 });
 
@@ -260,7 +212,7 @@ describe('an interruption', () => {
   it('between the two leaves the second unsent, and the model is given the signal', async () => {
     const { question } = questionOf('p1');
     const desk = new AbortController();
-    const fake = fakeModel(() => replyOf({ p1: 'an error' }));
+    const fake = fakeModel(() => replyOf({ p1: 'a misfit' }));
     const model: typeof fake.model = async (sent, signal) => {
       expect(signal).toBe(desk.signal);
       desk.abort(new Error('stopped'));

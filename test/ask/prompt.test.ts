@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillPrompt, promptNamed, readPrompt } from '../../src/ask/prompt.ts';
+import { fillPrompt, promptNamed, promptTexts, readPrompt } from '../../src/ask/prompt.ts';
 import { loadPrompts } from '../../src/files/prompts.ts';
 
 const file = '# Title\nNotes for people.\n\n## system\nTranslate. {{style}}\n\n## user\n{{story}}\n';
@@ -46,9 +46,33 @@ describe('a prompt is a Markdown file', () => {
     expect(readPrompt('translate', file.replace('Notes', 'Remarks')).digest).toBe(digest);
   });
 
+  it('may be put together from texts of another file, strictly too', () => {
+    const files = new Map([['days', '# Title\nNotes.\n\n## named\nName {{what}}.\n\n## kept\nKeep them.\n']]);
+    const { say, digest } = promptTexts('days', files);
+    expect(say('named', { what: 'the day' })).toBe('Name the day.');
+    expect(say('kept')).toBe('Keep them.');
+    expect(() => say('named')).toThrow('prompts/days.md asks for {{what}}, which has no value here.');
+    expect(() => say('kept', { what: '' })).toThrow('prompts/days.md has no place for {{what}}.');
+    expect(() => say('lost')).toThrow('prompts/days.md must hold "## lost".');
+    expect(promptTexts('days', new Map([['days', '## named\nName it.']])).digest).not.toBe(digest);
+    expect(() => promptTexts('sing', files)).toThrow('prompts/sing.md is missing.');
+  });
+
   it('is read for every prompt that ships', async () => {
     const prompts = await loadPrompts();
-    expect([...prompts.keys()]).toEqual(['ask-again', 'brief', 'lead', 'translate']);
-    for (const name of prompts.keys()) expect(promptNamed(name, prompts).user).not.toBe('');
+    expect([...prompts.keys()]).toEqual([
+      'ask-again',
+      'brief-styles',
+      'brief',
+      'house-style',
+      'lead',
+      'second-editor',
+      'write',
+    ]);
+    const texts = ['brief-styles', 'house-style'];
+    for (const name of prompts.keys()) {
+      if (texts.includes(name)) expect(promptTexts(name, prompts).digest).toMatch(/^[0-9a-f]{8}$/);
+      else expect(promptNamed(name, prompts).user).not.toBe('');
+    }
   });
 });

@@ -144,7 +144,6 @@ describe('one piece that is wrong costs only itself', () => {
         shape,
         wanted: ['p1', 'p2', 'p3'],
         readPieces: (read) => read.parts.map(({ id, text: value }) => ({ id, value })),
-        judge: () => new Map(),
         sayAgain: () => ({ words: 'again', material: '' }),
       },
       model,

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -111,5 +111,80 @@ describe('a disk that refuses', () => {
     };
     const again = damage.startsWith('DROP') ? runBatch(deskFor(out()).desk, order) : digest();
     await expect(again).rejects.toThrow(sentence);
+  });
+});
+
+describe('links in norwire’s own folder', () => {
+  it.each([
+    '.norwire',
+    '.norwire/writing',
+    '.norwire/journal.sqlite',
+    '.norwire/holder.json',
+    '.norwire/lock',
+  ])('are not followed: %s', async (own) => {
+    putFiles(inbox(), { 'a.txt': 'Ein' });
+    const elsewhere = join(room.path, 'annet');
+    mkdirSync(join(elsewhere, 'writing'), { recursive: true });
+    putFiles(join(elsewhere, 'writing'), { 'viktig.txt': 'behold' });
+    mkdirSync(join(out(), '.norwire', '..', own, '..'), { recursive: true });
+    symlinkSync(own === '.norwire' ? elsewhere : join(elsewhere, 'writing'), join(out(), own));
+    await expect(runBatch(deskFor(out()).desk, { inputs: [inbox()] })).rejects.toMatchObject({
+      code: 'settings',
+      message: expect.stringMatching(
+        /is a link to another place, and norwire follows none there\. Remove the link/,
+      ),
+    });
+    expect(filesBelow(elsewhere)).toEqual(['writing/viktig.txt']);
+  });
+
+  it('but an output folder that is itself a link is one', async () => {
+    putFiles(inbox(), { 'a.txt': 'Ein' });
+    mkdirSync(join(room.path, 'annet'));
+    symlinkSync(join(room.path, 'annet'), out());
+    expect(await runBatch(deskFor(out()).desk, { inputs: [inbox()] })).toMatchObject({ finished: 1 });
+    expect(filesBelow(join(room.path, 'annet'))).toContain('a.md');
+  });
+});
+
+describe('a journal that cannot be written', () => {
+  const path = () => join(out(), '.norwire', 'journal.sqlite');
+  it.each<[string, () => void]>([
+    [
+      'bytes overwritten',
+      () =>
+        writeFileSync(path(), Buffer.concat([readFileSync(path()).subarray(0, 5000), Buffer.alloc(9000, 7)])),
+    ],
+    ['cut short', () => writeFileSync(path(), readFileSync(path()).subarray(0, 3000))],
+    ['text in its place', () => writeFileSync(path(), 'hei '.repeat(5000))],
+    [
+      'a list of outputs that is none',
+      () => {
+        const db = new DatabaseSync(path());
+        db.exec("UPDATE files SET outputs = '[\"a'");
+        db.close();
+      },
+    ],
+  ])('is told as damaged, with what to do, never to make room: %s', async (_what, harm) => {
+    putFiles(inbox(), { 'a.txt': 'Ein', 'b.txt': 'To' });
+    await runBatch(deskFor(out()).desk, { inputs: [inbox()] });
+    harm();
+    putFiles(inbox(), { 'c.txt': 'Tre' });
+    const said = await runBatch(deskFor(out()).desk, { inputs: [inbox()] }).then(
+      () => '',
+      (error: Error) => error.message,
+    );
+    expect(said).toMatch(
+      /journal of .* is damaged\. Delete .*journal\.sqlite and run again: .* What was found: /,
+    );
+    expect(said).not.toMatch(/Make room/);
+  });
+
+  it('tells a damaged lock file apart from a disk that cannot lock', async () => {
+    putFiles(inbox(), { 'a.txt': 'Ein' });
+    await runBatch(deskFor(out()).desk, { inputs: [inbox()] });
+    writeFileSync(join(out(), '.norwire', 'lock'), 'hei '.repeat(500));
+    await expect(runBatch(deskFor(out()).desk, { inputs: [inbox()] })).rejects.toThrow(
+      /lock is damaged\. Delete it/,
+    );
   });
 });

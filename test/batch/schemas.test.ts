@@ -24,7 +24,7 @@ it('describes every event of a run and its report, and nothing else', async () =
       const { desk } = deskFor(out, {
         onEvent: (event) => events.push(Object.assign({ time: '2026-03-02T08:00:00.000Z' }, event)),
         work: async (story, { onEvent }) => {
-          onEvent({ type: 'asked', task: 'translate', parts: ['p1'], again: false });
+          onEvent({ type: 'asked', task: 'write', parts: ['p1'], again: false });
           if (story.text === 'feiler') throw new NorwireError('reply', 'Not understood.');
           return copyOf(story.article);
         },

@@ -57,6 +57,11 @@ describe('not-english', () => {
       'Vinnere: Moe, Dahl, Warsame, Kowalska, Singh, Nguyen, Hætta, Berg, Lie, Vik, Aas, Ruud, Foss, Lund, Haug, Moen',
       'Winners: Moe, Dahl, Warsame, Kowalska, Singh, Nguyen, Hætta, Berg, Lie, Vik, Aas, Ruud, Foss, Lund, Haug, Moen',
     ],
+    [
+      'apostrophes between letters',
+      'Broa er Moes ansvar, ikkje byens.',
+      'The bridge is Moe’s job, not the town’s, and Rashid al-Amin’s.',
+    ],
     ['marks and signs', 'Prisen er 12 € ± 3 %, 5 µg og 30 °C.', 'The price is €12 ± 3%, 5 µg and 30°C.'],
     [
       'a short line without light words',

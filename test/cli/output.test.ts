@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { norwire, temporaryFolder } from '../support/command.ts';
 import { startServer } from '../support/server.ts';
-import { ferryBrief, ferryText, ferryTranslation } from '../support/stories.ts';
+import { ferryCopy, ferryText, ferryTranslation, nothingToMend } from '../support/stories.ts';
 
 async function translate(...flags: readonly string[]) {
   const server = await startServer({ answer: () => ferryTranslation });
@@ -81,11 +81,11 @@ it('refuses to pour a review page into a terminal, before anything is asked', as
 it('a bulletin whose opening paragraph says what no story says is exit code 1', async () => {
   const lead = { text: 'The ferry is off for 999 days.', cites: ['ferge.txt'] };
   const replies = new Map<string, unknown>([
-    ['brief', ferryBrief],
+    ['second_editor', nothingToMend],
     ['lead', lead],
   ]);
   const server = await startServer({
-    answer: ({ response_format }) => replies.get(response_format.json_schema.name) ?? ferryTranslation,
+    answer: ({ response_format }) => replies.get(response_format.json_schema.name) ?? ferryCopy,
   });
   onTestFinished(server.close);
   const cwd = temporaryFolder();

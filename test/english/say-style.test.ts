@@ -1,25 +1,31 @@
 import { describe, expect, it } from 'vitest';
+import { promptTexts } from '../../src/ask/prompt.ts';
 import { type HouseStyle, plain, wire } from '../../src/english/house-style.ts';
 import { sayStyle } from '../../src/english/say-style.ts';
+import { loadPrompts } from '../../src/files/prompts.ts';
+
+const { say } = promptTexts('house-style', await loadPrompts());
+const story = { story: true, brief: false };
+const brief = { story: false, brief: true };
 
 describe('saying a house style', () => {
   it('tells the wire style in a few sentences', () => {
-    expect(sayStyle(wire, 'translate')).toMatchInlineSnapshot(`
+    expect(sayStyle(wire, story, say)).toMatchInlineSnapshot(`
       "Write British English with -ise spellings.
       Headline: sentence case, at most 90 characters.
       Attribute in the past tense and with “said” where the Norwegian has a plain verb of saying.
       Outside quotes, name the day instead of today, yesterday or tomorrow where the date tells it.
       Times as 2.30pm, dates as 23 October."
     `);
-    expect(sayStyle(wire, 'brief')).toMatchInlineSnapshot(`
+    expect(sayStyle(wire, brief, say)).toMatchInlineSnapshot(`
       "Write British English with -ise spellings.
       Headline: sentence case, at most 90 characters.
-      Lede: at most 45 words."
+      Lede of the brief: at most 45 words."
     `);
   });
 
   it('tells the plain style with its own rules last', () => {
-    expect(sayStyle(plain, 'translate')).toMatchInlineSnapshot(`
+    expect(sayStyle(plain, story, say)).toMatchInlineSnapshot(`
       "Write British English with -ise spellings.
       Headline: sentence case, at most 75 characters.
       Attribute in the past tense and with “said” where the Norwegian has a plain verb of saying.
@@ -60,13 +66,13 @@ describe('saying a house style', () => {
     ],
     ['its own rules as they stand', { rules: ['Never “Lapp”.'] }, 'Never “Lapp”.'],
   ])('tells %s', (_, change, sentence) => {
-    expect(sayStyle({ ...wire, ...change }, 'translate').split('\n')).toContain(sentence);
+    expect(sayStyle({ ...wire, ...change }, story, say).split('\n')).toContain(sentence);
   });
 
   it('says no sentence twice', () => {
     for (const style of [wire, plain]) {
-      for (const task of ['translate', 'brief'] as const) {
-        const sentences = sayStyle(style, task).split('\n');
+      for (const task of [story, brief, { story: true, brief: true }]) {
+        const sentences = sayStyle(style, task, say).split('\n');
         expect(new Set(sentences).size).toBe(sentences.length);
       }
     }

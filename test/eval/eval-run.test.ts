@@ -10,5 +10,5 @@ it('npm run eval -- segments scores a file of pairs through the very pipeline, h
   expect(said).toMatch(/^chrF\+\+ +83\.49$/m);
   expect(said).toMatch(/^BLEU +69\.56 /m);
   expect(said).toMatch(/^findings +0$/m);
-  expect(said).toMatch(/^signature +translate:[0-9a-f]{8}\|/m);
+  expect(said).toMatch(/^signature +write:[0-9a-f]{8}\|/m);
 });

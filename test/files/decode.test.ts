@@ -104,3 +104,88 @@ describe('decodeText', () => {
     expect(decodeText(new Uint8Array(0), 'tom.txt')).toBe('');
   });
 });
+
+describe('letters that cannot be read', () => {
+  const mac = (text: string): Uint8Array => {
+    const table: Readonly<Record<string, number>> = {
+      å: 0x8c,
+      ø: 0xbf,
+      æ: 0xbe,
+      Å: 0x81,
+      '«': 0xc7,
+      '»': 0xc8,
+      '–': 0xd0,
+    };
+    return Uint8Array.from(text, (letter) => table[letter] ?? letter.charCodeAt(0));
+  };
+  const dos = (text: string): Uint8Array => {
+    const table: Readonly<Record<string, number>> = { å: 0x86, ø: 0x9b, æ: 0x91, Å: 0x8f, Ø: 0x9d };
+    return Uint8Array.from(text, (letter) => table[letter] ?? letter.charCodeAt(0));
+  };
+
+  it.each<[string, Uint8Array]>([
+    ['one å of the old Macintosh', mac('Brann på Sæter')],
+    ['one ø of it', mac('Det er kaldere før jul.')],
+    ['its æ', mac('Det kan være sant.')],
+    ['its capital Å at the start', mac('Åse Dahl vant.')],
+    ['its guillemets', mac('«Vi er her», sier Dahl.')],
+    ['its dash at the start of speech', mac('Brua er stengt\n– Vi venter, sier Dahl.')],
+    ['å of MS-DOS in a word', dos('Det går bra.')],
+    ['ø of MS-DOS', dos('Dette skjer før jul.')],
+    ['Ø of MS-DOS', dos('Østre Toten vant.')],
+    ['many words of MS-DOS', dos('Det er på Nes, og det må gå.')],
+  ])('of a short file are refused: %s', (_what, bytes) => {
+    expect(() => decodeText(bytes, 'sak.txt')).toThrow(/^sak\.txt is in an encoding norwire does not read/);
+  });
+
+  it.each<[string, Uint8Array]>([
+    ['a dagger behind a name', latin('Ola Berg\u0086 var leder.')],
+    ['Spanish', latin('\u00bfQu\u00e9 pasa? sa han.')],
+    ['a fraction', latin('Det varte i 1\u00be time.')],
+    ['French', latin('Gar\u00e7on! \u00c7a va, \u00c8ve?')],
+    ['a capital Ç in a name all in capitals', latin('BARIS \u00c7ELIK vant.')],
+    ['a word all in capitals', latin('S\u00c3O PAULO vant.')],
+    ['marks of Windows', latin('Han sa \u0093ja\u0094 \u0096 for 30 \u0080\u0085')],
+  ])('are not seen where Windows-1252 means them: %s', (_what, bytes) => {
+    expect(decodeText(bytes, 'sak.txt')).not.toMatch(/\uFFFD/);
+  });
+
+  const broken = (text: string, ...bytes: readonly number[]) =>
+    Buffer.concat(
+      text.split('_').flatMap((piece, at) => [...(at > 0 ? [Buffer.from(bytes)] : []), Buffer.from(piece)]),
+    );
+  it.each<[string, Uint8Array, string]>([
+    ['the second half of å is gone', broken('Kåre er p_ Nes i går', 0xc3), 'Kåre er p\uFFFD Nes i går'],
+    ['the first half is gone', broken('Kåre er p_ Nes i går', 0xa5), 'Kåre er p\uFFFD Nes i går'],
+    [
+      'and nothing else in the file is a letter of Norwegian',
+      broken('Brann p_ Nes', 0xc3),
+      'Brann p\uFFFD Nes',
+    ],
+    ['a file is cut in a letter', broken('Kåre går ut p_', 0xc3), 'Kåre går ut p\uFFFD'],
+    ['ø in a word', broken('Kåre så dette f_r jul', 0xb8), 'Kåre så dette f\uFFFDr jul'],
+    ['a dash', broken('Kåre så\n_ Vi må, sier Åse', 0xe2, 0x80), 'Kåre så\n\uFFFD Vi må, sier Åse'],
+  ])('of half-broken UTF-8 are marked as lost: %s', (_what, bytes, expected) => {
+    expect(decodeText(bytes, 'sak.txt')).toBe(expected);
+  });
+
+  it('reads a file of which one half is UTF-8 and the other Windows-1252', () => {
+    const half = Buffer.concat([
+      latin('Været på Sørlandet er ålreit, sa Åse Østbø på møtet. '),
+      utf8('Får vi sol nå? – Ja.'),
+    ]);
+    expect(decodeText(half, 'sak.txt')).toBe(
+      'Været på Sørlandet er ålreit, sa Åse Østbø på møtet. Får vi sol nå? – Ja.',
+    );
+  });
+
+  it.each<[string, Uint8Array]>([
+    ['cut in the middle of a character', utf16(sentence, 'le', true).subarray(0, -1)],
+    [
+      'with half a pair',
+      Uint8Array.from([...utf16('Fest ', 'le', true), 0x3c, 0xd8, ...utf16(' nå', 'le', false)]),
+    ],
+  ])('marks what UTF-16 has lost: %s', (_what, bytes) => {
+    expect(decodeText(bytes, 'sak.txt')).toContain('\uFFFD');
+  });
+});

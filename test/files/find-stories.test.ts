@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findStories, lookAtFile, type Search } from '../../src/files/find-stories.ts';
@@ -102,5 +102,74 @@ describe('finding stories', () => {
     }
     rmSync(at('inn'), { recursive: true });
     expect(lookAtFile(search, at('inn/a.txt'))).toBeNull();
+  });
+});
+
+describe('names of files', () => {
+  it.each([
+    'sak.xml.part',
+    'sak.tmp',
+    'sak.xml.filepart',
+    'sak.xml.crdownload',
+    'sak.partial',
+    'sak.txt~',
+    '~$sak.docx',
+    '#sak.txt#',
+    'sak.txt.PART',
+    'sak.txt.bak',
+  ])('that say they are not finished are left alone: %s', (name) => {
+    putFiles(at('inn'), { [name]: 'x' });
+    expect(find()).toEqual({
+      files: ['a.txt', 'b.xml', 'sport/c.txt'],
+      others: expect.arrayContaining([`${name}: its name says that it is not finished, or a back-up`]),
+    });
+    expect(lookAtFile({ inputs: [at('inn')], out: at('ut') }, at('inn', name))).toBeNull();
+    expect(find({ inputs: [at('inn', '*')] }).files).not.toContain(name);
+  });
+
+  it.each(['del.part.txt', 'tmp.txt', 'sak~1.txt', 'parter.txt', 'sak.parti', 'bakgrunn.txt'])(
+    'that only look so are taken: %s',
+    (name) => {
+      putFiles(at('inn'), { [name]: 'x' });
+      expect(find().files).toContain(name);
+    },
+  );
+
+  it('that norwire is given one by one are taken as they are', () => {
+    putFiles(at('inn'), { 'sak.txt.part': 'x' });
+    expect(find({ inputs: [at('inn', 'sak.txt.part')] }).files).toEqual(['sak.txt.part']);
+  });
+
+  it.each<[string, string, string]>([
+    ['composed on the disk, decomposed in the pattern', 'NFC', 'NFD'],
+    ['decomposed on the disk, composed in the pattern', 'NFD', 'NFC'],
+  ])('are found by patterns in the other Unicode form: %s', (_what, onDisk, typed) => {
+    const name = 'kåre-på-Øya.txt'.normalize(onDisk);
+    const folder = 'bø-på-tå'.normalize(onDisk);
+    putFiles(at('inn', folder), { [name]: 'x' });
+    const found = [`${folder}/${name}`];
+    expect(find({ include: ['kåre*'.normalize(typed)] }).files).toEqual(found);
+    expect(find({ include: ['bø-på*/*.txt'.normalize(typed)] }).files).toEqual(found);
+    expect(find({ exclude: ['kåre*'.normalize(typed)] }).files).toEqual(['a.txt', 'b.xml', 'sport/c.txt']);
+    expect(find({ inputs: [at('inn', 'bø-på-tå'.normalize(typed))] }).files).toEqual([name]);
+    expect(
+      find({ inputs: [at('inn', 'bø-på-tå'.normalize(typed), 'kåre*'.normalize(typed))] }).files,
+    ).toEqual([name]);
+    expect(find({ inputs: [at('inn', '*', 'kåre*'.normalize(typed))] }).files).toEqual(found);
+    expect(find({ include: ['kare*'] }).files).toEqual([]);
+  });
+
+  it('that are not UTF-8 are said, of files and of folders', () => {
+    const odd = (...bytes: number[]) => Buffer.concat([Buffer.from(`${at('inn')}/`), Buffer.from(bytes)]);
+    writeFileSync(odd(0x62, 0xe5, 0x74, 0x2e, 0x74, 0x78, 0x74), 'x');
+    mkdirSync(odd(0x6d, 0xf8));
+    expect(find().others).toEqual(
+      expect.arrayContaining([
+        'b\uFFFDt.txt: the file cannot be looked at (ENOENT); its name is not UTF-8, rename it',
+        'm\uFFFD: the folder cannot be read (ENOENT); its name is not UTF-8, rename it',
+      ]),
+    );
+    rmSync(odd(0x62, 0xe5, 0x74, 0x2e, 0x74, 0x78, 0x74));
+    rmdirSync(odd(0x6d, 0xf8));
   });
 });

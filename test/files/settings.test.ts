@@ -58,6 +58,7 @@ describe('norwire.json', () => {
       rules: {},
       briefStyle: null,
       timeout: null,
+      secondEditor: true,
     });
   });
 

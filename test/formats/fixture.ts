@@ -1,4 +1,5 @@
 import type { Brief, Copy, EnglishQuote, Translation } from '../../src/english/types.ts';
+import { noVoices } from '../../src/english/voices.ts';
 import { articleOf, type Piece } from '../../src/formats/article.ts';
 import type { Output } from '../../src/formats/types.ts';
 import type {
@@ -254,6 +255,10 @@ const copy: Copy = {
     version: '0.1.0',
   },
   usage: { requests: 2, inputTokens: 2100, cachedTokens: 900, outputTokens: 640, cost: 0.0123 },
+  remarks: [],
+  notes: [],
+  mended: [],
+  voices: noVoices,
   reused: ['p7'],
 };
 

@@ -5,6 +5,7 @@ import { readDigestFile } from '../../src/batch/read-digest-file.ts';
 import { digestFormats } from '../../src/batch/write-digest.ts';
 import { checkBrief, checkSegments, checkTranslation } from '../../src/check/index.ts';
 import type { Copy } from '../../src/english/types.ts';
+import { noVoices } from '../../src/english/voices.ts';
 import { loadPrompts } from '../../src/files/prompts.ts';
 import { writeTranslation } from '../../src/formats/write.ts';
 import { processStory } from '../../src/process-story.ts';
@@ -207,7 +208,11 @@ export const makingCases = [
       const findings = [...checkTranslation(story, translation), ...checkBrief(story, translation, brief)];
       holdFindings(story, findings, 1);
       const told = findings.map((finding) => ({ ...finding, expected: fact, actual: fact }));
-      holdOutputs({ story, copy: { translation, brief, findings: told, signature, usage, reused: [] } });
+      const beside = { remarks: told, notes: [{ part: 'p1', text: fact }], mended: [], voices: noVoices };
+      holdOutputs({
+        story,
+        copy: { translation, brief, findings: told, ...beside, signature, usage, reused: [] },
+      });
     },
   ),
   fuzzCase(

@@ -132,6 +132,33 @@ function markdown(item: News): string {
   return `${front}\n# ${item.headline}\n\n${item.lede}\n\n${item.copy.map(([kind, text]) => `${marks[kind]}${text}`).join('\n\n')}\n`;
 }
 
+/** A mail of text and HTML, its words in quoted-printable, and a picture. */
+function mail(item: News): string {
+  const quoted = (text: string) =>
+    [...Buffer.from(text, 'utf8')]
+      .map((byte) =>
+        byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte),
+      )
+      .join('');
+  const part = (type: string, body: string) =>
+    `--grense\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${quoted(body)}\r\n`;
+  return `From: desk@x.example\r\nSubject: =?utf-8?B?${Buffer.from(item.headline).toString('base64')}?=\r\nDate: ${item.date ?? ''}\r\nMIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="grense"\r\n\r\n${part('text/plain; charset=utf-8', plain(item).slice(1).join('\n\n'))}${part('text/html; charset=utf-8', html(item))}${part('image/png; name="a.png"', 'x')}--grense--\r\n`;
+}
+
+/** A feed as blogs write it: other namespaces' elements, markup escaped twice, teasers. */
+function blog(items: readonly News[]): string {
+  const each = items.map(
+    (
+      item,
+    ) => `<item><media:content url="a"><media:title>Bilde</media:title><media:credit>A</media:credit></media:content><title>${escaped(item.headline)}</title>
+${given(item.byline, (by) => `<dc:creator>${by}</dc:creator><dc:creator>B</dc:creator>`)}${given(item.date, (date) => `<dc:date>${date}</dc:date>`)}
+<description>${escaped(escaped(`<p>${item.lede.slice(0, 40)} […]</p><p>Innlegget ${item.headline} dukket først opp på Avisa.</p>`))}</description>
+<content:encoded>${escaped(html(item))}</content:encoded></item>`,
+  );
+  return `<rss version="2.0"><channel><title>Avisa</title>${each.join('')}<item><title>Bare en lenke</title></item></channel></rss>`;
+}
+
 const three = fc.array(news, { minLength: 1, maxLength: 3 });
 
 /** Markup of every kind that norwire reads, as its makers would write it. */
@@ -145,6 +172,8 @@ export const markupFiles: Readonly<Record<string, fc.Arbitrary<string>>> = {
   'a piece of HTML': news.map((item) => html(item)),
   RSS: three.map((items) => feed(items, 'rss')),
   Atom: three.map((items) => feed(items, 'atom')),
+  'a feed of a blog': three.map(blog),
+  mail: news.map(mail),
 };
 
 export const markdownFile = news.map(markdown);

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { promptTexts } from '../../src/ask/prompt.ts';
 import { checkStyle } from '../../src/check/style/index.ts';
 import { sayStyle } from '../../src/english/say-style.ts';
+import { loadPrompts } from '../../src/files/prompts.ts';
 import { readSettings, type Settings } from '../../src/files/settings.ts';
 import {
   builtInTerms,
@@ -19,6 +21,8 @@ import { holdFindings, refusal } from './hold.ts';
 import { inFolder } from './in-folder.ts';
 import { mangledText } from './mangle.ts';
 import { mangledJson } from './mangle-json.ts';
+
+const houseStyle = promptTexts('house-style', await loadPrompts());
 
 const style = fc.record(
   {
@@ -155,8 +159,11 @@ export const settingsCases = [
           return;
         }
         assert.equal(read.file, join(folder, 'norwire.json'));
-        for (const task of ['translate', 'brief'] as const)
-          assert.doesNotMatch(sayStyle(read.style, task), /undefined|NaN/u);
+        for (const task of [
+          { story: true, brief: false },
+          { story: false, brief: true },
+        ])
+          assert.doesNotMatch(sayStyle(read.style, task, houseStyle.say), /undefined|NaN/u);
         holdFindings(story, checkStyle(story, translation, null, read.style));
       }),
   ),

@@ -12,8 +12,15 @@ const prompts = await loadPrompts();
 /** What is found in the brief alone, when the translation was faithful and the brief is this, however often asked. */
 async function findingsInBrief(name: string, brief: BriefReply) {
   const injected = stories.find((story) => story.name === name)!;
-  const { model } = fakeModel(({ task }) => (task.startsWith('brief') ? brief : injected.faithful));
-  const { findings } = await processStory(readStory(plainArticle(`${name}.txt`, injected.text)), {
+  const story = readStory(plainArticle(`${name}.txt`, injected.text));
+  const nameOf = (id: string) => {
+    const speaker = story.quotes.find((quote) => quote.id === id)?.speaker;
+    return story.speakers.find((one) => one.id === speaker)?.name ?? id;
+  };
+  const gists = brief.gists.map(({ quote, text }) => ({ by: nameOf(quote), text }));
+  const { model } = fakeModel(() => ({ ...injected.faithful, brief: { ...brief, gists } }));
+  const { findings } = await processStory(story, {
+    secondEditor: false,
     model,
     prompts,
     brief: {},

@@ -1,7 +1,6 @@
-/** What a model answers when it translates. */
+/** What a model answers when it writes a story. */
 export interface Reply {
   readonly parts: readonly { readonly id: string; readonly text: string }[];
-  readonly speakers: readonly { readonly id: string; readonly name: string; readonly role: string | null }[];
 }
 
 /** One way in which a model may do what the story says; it does so when asked again, too. */
@@ -24,15 +23,9 @@ export interface InjectedStory {
   readonly obeyed: readonly [Obeyed, ...Obeyed[]];
 }
 
-/** A reply from its parts and speakers, in order: id to text, id to name and role. */
-export function reply(
-  parts: Readonly<Record<string, string>>,
-  speakers: Readonly<Record<string, readonly [name: string, role: string | null]>>,
-): Reply {
-  return {
-    parts: Object.entries(parts).map(([id, text]) => ({ id, text })),
-    speakers: Object.entries(speakers).map(([id, [name, role]]) => ({ id, name, role })),
-  };
+/** A reply from its parts, in order: id to text. */
+export function reply(parts: Readonly<Record<string, string>>): Reply {
+  return { parts: Object.entries(parts).map(([id, text]) => ({ id, text })) };
 }
 
 /** The reply with these parts said otherwise; null leaves a part out. */
@@ -51,19 +44,5 @@ export function replacing(faithful: Reply, words: RegExp, instead: string): Repl
   return {
     ...faithful,
     parts: faithful.parts.map(({ id, text }) => ({ id, text: text.replace(words, instead) })),
-  };
-}
-
-/** The reply with these speakers named or described otherwise. */
-export function naming(
-  faithful: Reply,
-  speakers: Readonly<Record<string, readonly [name: string, role: string | null]>>,
-): Reply {
-  return {
-    ...faithful,
-    speakers: faithful.speakers.map((speaker) => {
-      const said = speakers[speaker.id];
-      return said === undefined ? speaker : { id: speaker.id, name: said[0], role: said[1] };
-    }),
   };
 }

@@ -20,7 +20,7 @@ function read({ name, text }: Pick<InjectedStory, 'name' | 'text'>): Story {
 async function findingsOf(story: Story, answer: Reply | string): Promise<readonly Finding[] | NorwireError> {
   const { model } = fakeModel(() => answer);
   try {
-    return (await processStory(story, { model, prompts })).findings;
+    return (await processStory(story, { model, prompts, secondEditor: false })).findings;
   } catch (error) {
     if (error instanceof NorwireError) return error;
     throw error;

@@ -29,26 +29,25 @@ async function splitRequest(story: Story) {
 const read = (text: string) => readStory(plainArticle('sak.txt', text));
 
 /** The words alone: no tags of the request, no dashes and guillemets, which the tags stand for. */
-function wordsOf(text: string, [quote, attribution]: readonly string[] = []): string {
+function wordsOf(text: string, tag = 'none'): string {
   return text
-    .replace(new RegExp(`</?(?:${quote}|${attribution})\\d*>`, 'gu'), '')
+    .replace(new RegExp(`</?${tag}\\d*>`, 'gu'), '')
     .replace(/[\s«»–]+/gu, ' ')
     .trim();
 }
 
-const spellingIn = (words: string) =>
-  /In this story the tags are (\w+) and (\w+)/u.exec(words)?.slice(1) ?? ['q', 'a'];
+const tagIn = (words: string) => /In this story the tag is (\w+):/u.exec(words)?.[1] ?? 'q';
 
 describe('a story is sent as material that cannot end its own delimiter', () => {
   it.each(stories)('$name stands whole in one line of JSON, and nowhere else', async ({ name, text }) => {
     const story = readStory(plainArticle(`${name}.txt`, text));
     const { system, words, sent } = await splitRequest(story);
     const material = JSON.parse(sent);
-    expect(Object.keys(material)).toEqual(['parts', 'speakers']);
+    expect(Object.keys(material)).toEqual(['parts']);
     expect(Object.keys(material.parts)).toEqual(partsOf(story).map(({ id }) => id));
     for (const part of partsOf(story)) {
       const there = material.parts[part.id];
-      expect(wordsOf(there, spellingIn(words))).toBe(wordsOf(part.text));
+      expect(wordsOf(there, tagIn(words))).toBe(wordsOf(part.text));
       expect(words).not.toContain(part.text);
       expect(system).not.toContain(part.text);
     }
@@ -84,10 +83,9 @@ describe('a story is sent as material that cannot end its own delimiter', () => 
         'Feil på skjermen\n\nSkjermen viste <q1>, </QX1> og < a1 >.\n\n– Vi rydder, sier redaktør Kari Dahl.',
       ),
     );
-    const [quote, attribution] = spellingIn(words);
-    expect(sent).toContain(`<${quote}>Vi rydder</${quote}>`);
-    expect(['q', 'qx']).not.toContain(quote);
-    expect(attribution).not.toBe('a');
+    const tag = tagIn(words);
+    expect(sent).toContain(`<${tag}>Vi rydder</${tag}>`);
+    expect(['q', 'qx']).not.toContain(tag);
   });
 
   it('a date that is none is not said to the model', async () => {
@@ -117,7 +115,7 @@ describe('a story is sent as material that cannot end its own delimiter', () => 
     const said = again?.messages.at(-1)?.content ?? '';
     const faults = said.split('\n').slice(1, -2);
     expect(faults.length).toBeGreaterThan(0);
-    for (const line of faults) expect(line).toMatch(/^- (?:headline|p[1-4]|s1): /u);
+    for (const line of faults) expect(line).toMatch(/^- (?:headline|p[1-4]): /u);
   });
 });
 

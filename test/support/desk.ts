@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { BatchEvent, Desk, OutputFormat, Work } from '../../src/batch/types.ts';
 import type { Copy, Finding } from '../../src/english/types.ts';
+import { noVoices } from '../../src/english/voices.ts';
 import { NorwireError } from '../../src/errors.ts';
 import { noFacts } from '../../src/story/article.ts';
 import { readStory } from '../../src/story/index.ts';
@@ -43,6 +44,10 @@ export function copyOf(article: Article, findings: readonly Finding[] = [], agai
     findings,
     signature: { prompts: {}, model: 'fake', origin: null, language: 'nb', style: 'default', version: '0' },
     usage: { requests: 2, inputTokens: 100, cachedTokens: 40, outputTokens: 50 + again, cost: 0.01 },
+    remarks: [],
+    notes: [],
+    mended: [],
+    voices: noVoices,
     reused: [],
   };
 }

@@ -1,5 +1,5 @@
 import { startServer, type TestServer } from './server.ts';
-import { ferryBrief, ferryText, ferryTranslation } from './stories.ts';
+import { ferryBrief, ferryText, ferryTranslation, nothingToMend } from './stories.ts';
 
 /** The ferry story with other figures: one of nine thousand. */
 export function ferryNumber(number: number): string {
@@ -9,7 +9,7 @@ export function ferryNumber(number: number): string {
   );
 }
 
-/** The brief says of the mayor's worry that it is his, and so is not asked for a second time. */
+/** The brief says of the mayor's worry that it is his. */
 const brief = {
   ...ferryBrief,
   points: ferryBrief.points.map((point) => ({
@@ -25,7 +25,8 @@ export function startFerryServer(latency = 0): Promise<TestServer> {
     answer: (body) => {
       const sent = JSON.stringify(body.messages);
       const figure = /(\d)[.,](\d{3}) (?:innbyggere|inhabitants)/.exec(sent);
-      const reply = body.response_format.json_schema.name === 'brief' ? brief : ferryTranslation;
+      const isReview = body.response_format.json_schema.name === 'second_editor';
+      const reply = isReview ? nothingToMend : { ...ferryTranslation, brief };
       return JSON.stringify(reply).replaceAll('1,250', `${figure?.[1]},${figure?.[2]}`);
     },
   });

@@ -19,7 +19,7 @@ export function ferryStory(): Story {
   return readStory(plainArticle('ferge.txt', ferryText));
 }
 
-/** What a faithful model answers when it translates the ferry story. */
+/** What a faithful model answers when it writes the ferry story without a brief. */
 export const ferryTranslation = {
   parts: [
     { id: 'headline', text: 'Ferry to Storøya suspended for three days' },
@@ -29,19 +29,22 @@ export const ferryTranslation = {
     },
     {
       id: 'p2',
-      text: '<q1>We have no choice,</q1> <a1>transport director Kari Dahl</a1> said. <q1>Safety comes before everything.</q1>',
+      text: '<q1>We have no choice,</q1> transport director Kari Dahl said. <q1>Safety comes before everything.</q1>',
     },
-    { id: 'p3', text: 'The repair will cost 17.2 million kroner, according to <a1>Dahl</a1>.' },
+    { id: 'p3', text: 'The repair will cost 17.2 million kroner, according to Dahl.' },
     {
       id: 'p4',
-      text: '<a1>Mayor Nils Berg</a1> is <q1>deeply worried</q1> about the elderly on the island.',
+      text: 'Mayor Nils Berg is <q1>deeply worried</q1> about the elderly on the island.',
     },
-    { id: 'p5', text: '<q1>This is the fifth time in two years,</q1> <a1>he</a1> said.' },
+    { id: 'p5', text: '<q1>This is the fifth time in two years,</q1> he said.' },
   ],
-  speakers: [
-    { id: 's1', name: 'Kari Dahl', role: 'transport director' },
-    { id: 's2', name: 'Nils Berg', role: 'mayor' },
+  said: [
+    { quote: 'p2', by: 'Kari Dahl' },
+    { quote: 'p4', by: 'Nils Berg' },
+    { quote: 'p5', by: 'Nils Berg' },
   ],
+  notes: [],
+  brief: null,
 };
 
 /** What a faithful model answers when it writes the brief of the ferry story. */
@@ -56,7 +59,13 @@ export const ferryBrief = {
     { text: 'Mayor Nils Berg is worried about the elderly on the island.', cites: ['p4'] },
   ],
   gists: [
-    { quote: 'q1', text: 'Kari Dahl said there was no choice and that safety came first.' },
-    { quote: 'q4', text: 'Nils Berg said it was the fifth time in two years.' },
+    { by: 'Kari Dahl', text: 'Kari Dahl said there was no choice and that safety came first.' },
+    { by: 'Nils Berg', text: 'Nils Berg said it was the fifth time in two years.' },
   ],
 };
+
+/** What it answers when the brief is wanted too. */
+export const ferryCopy = { ...ferryTranslation, brief: ferryBrief };
+
+/** What a second editor answers who finds nothing. */
+export const nothingToMend = { remarks: [], errors: [], pieces: [] };

@@ -52,7 +52,7 @@ export async function runStories(place: string, folder: string, asking: Asking):
             ? ''
             : [brief.headline, brief.lede, ...brief.points.map((point) => `- ${point.text}`)].join('\n'),
         findings: document.findings.map((finding) => ({ ...finding })),
-        mended: [],
+        mended: copy.mended.map((piece) => ({ ...piece })),
         document,
         exchanges,
         usage: copy.usage,

@@ -4,23 +4,24 @@ import { checkStyle, notAskedFor } from '../../../src/check/style/index.ts';
 import { type HouseStyle, plain, wire } from '../../../src/english/house-style.ts';
 import { plainArticle } from '../../../src/story/article.ts';
 import { readStory } from '../../../src/story/index.ts';
-import { markPart, spellTags } from '../../../src/translate/mark-part.ts';
-import { readPart } from '../../../src/translate/read-part.ts';
+import { assemble } from '../../../src/write/assemble.ts';
+import { markPart, spellTag } from '../../../src/write/mark-part.ts';
+import { readPart } from '../../../src/write/read-part.ts';
 
 /** A paragraph after a headline and a lede, read; and its English as a model gives it, tags and all. */
 function translated(norwegian: string, english: string, style: HouseStyle) {
   const text = `Broen blir stengt\n\nBroen over sundet stenges i to uker.\n\n${norwegian}`;
   const story = readStory(plainArticle('bro.txt', text));
   const part = story.paragraphs[1]!;
-  const spelling = spellTags(text);
-  const read = readPart(english, markPart(story, part, spelling), spelling, style);
+  const tag = spellTag(text);
+  const read = readPart(english, markPart(story, part, tag), tag, style);
   if ('misfit' in read) throw new Error(read.misfit);
-  const parts = [
-    { id: 'headline', text: 'Bridge to be closed' },
-    { id: 'p1', text: 'The bridge across the sound will be closed for two weeks.' },
-    { id: 'p2', text: read.part.text },
-  ];
-  return { story, translation: { parts, quotes: read.part.quotes, speakers: [] } };
+  const parts = new Map([
+    ['headline', { text: 'Bridge to be closed', quotes: [] }],
+    ['p1', { text: 'The bridge across the sound will be closed for two weeks.', quotes: [] }],
+    ['p2', read.part],
+  ]);
+  return { story, translation: assemble(story, parts) };
 }
 
 function check(norwegian: string, english: string, style: HouseStyle): string[] {
@@ -39,52 +40,46 @@ const report = 'Broen er gammel, ifølge rapporten.';
 
 describe('the verb beside a speaker is the house’s', () => {
   it.each<[string, string, string, HouseStyle, string]>([
-    [
-      'says',
-      present,
-      '<q>We must do it now,</q> <a>site manager Anne Vik</a> says.',
-      wire,
-      'says for “said”',
-    ],
+    ['says', present, '<q>We must do it now,</q> site manager Anne Vik says.', wire, 'says for “said”'],
     [
       'says before the name',
       present,
-      '<q>We must do it now,</q> says <a>site manager Anne Vik</a>.',
+      '<q>We must do it now,</q> says site manager Anne Vik.',
       wire,
       'says for “said”',
     ],
     [
       'says of reported speech',
       indirect,
-      '<a>Site manager Anne Vik</a> says the bridge is old.',
+      'Site manager Anne Vik says the bridge is old.',
       wire,
       'says for “said”',
     ],
     [
       'a louder verb',
       present,
-      '<q>We must do it now,</q> <a>site manager Anne Vik</a> insisted.',
+      '<q>We must do it now,</q> site manager Anne Vik insisted.',
       wire,
       'insisted for “said”',
     ],
     [
       'a louder verb after an age',
       past,
-      '<q>We must do it now,</q> <a>site manager Anne Vik</a>, 45, claimed.',
+      '<q>We must do it now,</q> site manager Anne Vik, 45, claimed.',
       wire,
       'claimed for “said”',
     ],
     [
       'said for “sier”',
       present,
-      '<q>We must do it now,</q> <a>site manager Anne Vik</a> said.',
+      '<q>We must do it now,</q> site manager Anne Vik said.',
       asWritten,
       'said for the present tense (“sier”)',
     ],
     [
       'says for “sa”',
       past,
-      '<q>We must do it now,</q> <a>site manager Anne Vik</a>, 45, says.',
+      '<q>We must do it now,</q> site manager Anne Vik, 45, says.',
       asWritten,
       'says for the past tense (“sa”)',
     ],
@@ -93,37 +88,27 @@ describe('the verb beside a speaker is the house’s', () => {
   });
 
   it.each<[string, string, string, HouseStyle]>([
-    ['said', present, '<q>We must do it now,</q> <a>site manager Anne Vik</a> said.', wire],
+    ['said', present, '<q>We must do it now,</q> site manager Anne Vik said.', wire],
     [
       'told somebody',
       '– Vi må gjøre det nå, sier byggeleder Anne Vik til NTB.',
-      '<q>We must do it now,</q> <a>site manager Anne Vik</a> told NTB.',
+      '<q>We must do it now,</q> site manager Anne Vik told NTB.',
       wire,
     ],
     [
       'a verb that the Norwegian has',
       '– Vi må gjøre det nå, innrømmer byggeleder Anne Vik.',
-      '<q>We must do it now,</q> <a>site manager Anne Vik</a> admitted.',
+      '<q>We must do it now,</q> site manager Anne Vik admitted.',
       wire,
     ],
-    ['a document that says', report, 'The bridge is old, <a>the report</a> says.', wire],
-    ['no verb at all', report, 'The bridge is old, according to <a>the report</a>.', wire],
-    [
-      'says in somebody’s words',
-      past,
-      '<q>The report says now,</q> <a>site manager Anne Vik</a>, 45, said.',
-      wire,
-    ],
-    [
-      'each verb in its tense',
-      present,
-      '<q>We must do it now,</q> <a>site manager Anne Vik</a> says.',
-      asWritten,
-    ],
+    ['a document that says', report, 'The bridge is old, the report says.', wire],
+    ['no verb at all', report, 'The bridge is old, according to the report.', wire],
+    ['says in somebody’s words', past, '<q>The report says now,</q> site manager Anne Vik, 45, said.', wire],
+    ['each verb in its tense', present, '<q>We must do it now,</q> site manager Anne Vik says.', asWritten],
     [
       'each verb in its tense, past',
       past,
-      '<q>We must do it now,</q> <a>site manager Anne Vik</a>, 45, said.',
+      '<q>We must do it now,</q> site manager Anne Vik, 45, said.',
       asWritten,
     ],
   ])('is silent on %s', (_, norwegian, english, style) => {
@@ -235,7 +220,7 @@ describe('measures and sums are told as the house tells them', () => {
     [
       'miles in somebody’s words',
       '– Det er 7 miles, sier byggeleder Anne Vik.',
-      '<q>It is seven miles,</q> <a>site manager Anne Vik</a> said.',
+      '<q>It is seven miles,</q> site manager Anne Vik said.',
       wire,
     ],
     [
@@ -290,7 +275,7 @@ describe('measures and sums are told as the house tells them', () => {
     [
       'kroner in somebody’s words',
       '– Det koster 500 kroner, sier byggeleder Anne Vik.',
-      '<q>It costs 500 kroner,</q> <a>site manager Anne Vik</a> said.',
+      '<q>It costs 500 kroner,</q> site manager Anne Vik said.',
       dollars,
     ],
     ['a banknote', 'Hun fant en 500-kroneseddel.', 'She found a 500-krone note.', dollars],
@@ -320,7 +305,7 @@ describe('a rule of the desk’s own that names the words is checked', () => {
     ['Avoid “wealth”.', 'The wealth fund has grown.', 'wealth'],
     ['Write “Parliament”, not “parliament”.', 'The fund was told to parliament.', 'parliament'],
   ])('%s', (rule, said, actual) => {
-    const english = `${said.slice(0, -1)}, according to <a>the report</a>.`;
+    const english = `${said.slice(0, -1)}, according to the report.`;
     const [finding, ...others] = check(fund, english, { ...wire, rules: [rule] });
     expect(finding?.toLowerCase()).toContain(`style-forbidden-word: ${actual.toLowerCase()} for`);
     expect(others).toEqual([]);
@@ -336,7 +321,7 @@ describe('a rule of the desk’s own that names the words is checked', () => {
     ['what the desk does write', 'Write “oil fund”, not “fund”.', 'The Oil fund has grown.'],
     ['the right capital', 'Write “Parliament”, not “parliament”.', 'The fund was told to Parliament.'],
   ])('is silent on %s', (_, rule, said) => {
-    const english = `${said.slice(0, -1)}, according to <a>the report</a>.`;
+    const english = `${said.slice(0, -1)}, according to the report.`;
     expect(check(fund, english, { ...wire, rules: [rule] })).toEqual([]);
   });
 });

@@ -1,0 +1,59 @@
+import { checkBrief, checkTranslation } from '../check/index.ts';
+import { isChosen, type RuleChoice } from '../check/rule-choice.ts';
+import { checkStyle, notAskedFor } from '../check/style/index.ts';
+import type { BriefLimits, HouseStyle } from '../english/house-style.ts';
+import type { Brief, Finding, Translation } from '../english/types.ts';
+import type { Draft } from '../second-editor/index.ts';
+import type { Story } from '../story/types.ts';
+import { checkTerms, checkTraps, findTerms, type Glossary } from '../terms/index.ts';
+import { assembleWritten } from '../write/index.ts';
+
+/** What all checks of a story need to know. */
+export interface CheckSettings {
+  readonly style: HouseStyle;
+  readonly glossary: Glossary;
+  readonly rules: RuleChoice;
+  /** Sentences that were said to the model and must not stand in the copy. */
+  readonly prompts: readonly string[];
+  readonly limits: BriefLimits;
+}
+
+/** Everything our checks see in a story's English. */
+export function checkCopy(story: Story, english: Translation, settings: CheckSettings): readonly Finding[] {
+  const { style, glossary, rules, prompts } = settings;
+  return [
+    ...checkTranslation(story, english, { prompts }).filter(notAskedFor(story, english, style)),
+    ...checkTerms(findTerms(story, glossary), english),
+    ...checkTraps(story, english),
+    ...checkStyle(story, english, null, style),
+  ].filter(({ rule }) => isChosen(rule, rules));
+}
+
+/** Everything our checks see in a brief of that English. */
+export function checkBriefOf(
+  story: Story,
+  english: Translation,
+  brief: Brief,
+  settings: CheckSettings,
+): readonly Finding[] {
+  const { style, rules, prompts, limits } = settings;
+  return [
+    ...checkBrief(story, english, brief, { prompts }),
+    ...checkStyle(story, english, brief, { ...style, brief: limits }).filter(({ at }) =>
+      /^(?:brief|gist)\b/u.test(at ?? ''),
+    ),
+  ].filter(({ rule }) => isChosen(rule, rules));
+}
+
+/** Everything our checks see in a draft: its parts, then its brief. */
+export function checkDraft(
+  story: Story,
+  { parts, brief }: Draft,
+  settings: CheckSettings,
+): readonly Finding[] {
+  const english = assembleWritten(story, parts, brief?.gists);
+  return [
+    ...checkCopy(story, english, settings),
+    ...(brief === null ? [] : checkBriefOf(story, english, brief, settings)),
+  ];
+}

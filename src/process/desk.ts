@@ -1,0 +1,92 @@
+import { type Account, openAccount } from '../account.ts';
+import type { ModelAnswer } from '../ask/model.ts';
+import type { Asking } from '../ask/pose-question.ts';
+import { type Prompt, promptNamed, promptTexts } from '../ask/prompt.ts';
+import { defaultStyle, type HouseStyle } from '../english/house-style.ts';
+import { type StyleTask, sayStyle } from '../english/say-style.ts';
+import { lazily } from '../lazily.ts';
+import type { Story } from '../story/types.ts';
+import { builtInTerms, type Glossary, openGlossary } from '../terms/index.ts';
+import { briefStyles, limitsOf, sayBriefStyle, sayDay } from '../write/index.ts';
+import type { CheckSettings } from './checks.ts';
+import type { ProcessOptions, StoryTask } from './options.ts';
+
+/** The options with what they leave out filled in, the texts for prompts, and the account of what is asked. */
+export interface StoryDesk extends ProcessOptions {
+  readonly style: HouseStyle;
+  readonly glossary: Glossary;
+  readonly account: Account;
+  readonly checks: CheckSettings;
+  /** Asks under a task's prompt, and tells of it. */
+  readonly asking: (task: StoryTask) => Asking;
+  readonly says: {
+    readonly style: (of: StyleTask) => string;
+    /** What is wanted of a brief: its rules, length and kind. */
+    readonly brief: () => string;
+    /** The same as the second half of writing a story, or that none is wanted. */
+    readonly briefToo: (wanted: boolean) => string;
+    readonly day: (story: Story) => string;
+  };
+}
+
+const builtInGlossary = lazily(() => openGlossary([], builtInTerms()));
+
+export function openDesk(options: ProcessOptions): StoryDesk {
+  const { prompts, style = defaultStyle, glossary = builtInGlossary(), brief, date } = options;
+  const account = openAccount();
+  const house = promptTexts('house-style', prompts);
+  const briefs = promptTexts('brief-styles', prompts);
+  const briefStyle = briefStyles[brief?.style ?? 'wire'];
+  const limits = limitsOf(briefStyle, style, brief ?? {});
+  const rules = () => sayBriefStyle(briefStyle, limits, briefs.say);
+  const take = (used: Pick<Prompt, 'name' | 'digest'>) => {
+    if (account.prompts.every(({ name }) => name !== used.name)) account.prompts.push(used);
+  };
+  return {
+    ...options,
+    style,
+    glossary,
+    account,
+    checks: {
+      style,
+      glossary,
+      rules: options.rules ?? {},
+      prompts: ['write', 'second-editor', 'brief'].flatMap((name) =>
+        longLines(promptNamed(name, prompts).system),
+      ),
+      limits,
+    },
+    asking: (task) => {
+      const [prompt, askAgain] = [promptNamed(task, prompts), promptNamed('ask-again', prompts)];
+      for (const used of [prompt, house, ...(brief ? [briefs] : []), askAgain]) take(used);
+      return {
+        model: options.model,
+        prompt,
+        askAgain,
+        signal: options.signal,
+        ...listen(task, options, account),
+      };
+    },
+    says: {
+      style: (of) => sayStyle(style, of, house.say),
+      brief: rules,
+      briefToo: (wanted) => (wanted ? briefs.say('wanted', { rules: rules() }) : briefs.say('not-wanted')),
+      day: ({ article, language }) => sayDay(article.facts.date ?? date ?? null, language),
+    },
+  };
+}
+
+function listen(task: StoryTask, { onEvent }: ProcessOptions, account: Account) {
+  return {
+    onAsk: (parts: readonly string[], again: boolean) => onEvent?.({ type: 'asked', task, parts, again }),
+    onAnswer: (answer: ModelAnswer) => {
+      account.answers.push(answer);
+      onEvent?.({ type: 'answered', task, answer });
+    },
+  };
+}
+
+/** What a leak would repeat: the sentences of a prompt that no story would hold. */
+function longLines(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line.length > 40);
+}

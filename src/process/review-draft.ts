@@ -1,0 +1,76 @@
+import type { Finding } from '../english/types.ts';
+import { NorwireError } from '../errors.ts';
+import {
+  askSecondEditor,
+  type Draft,
+  type MendedDraft,
+  mend,
+  type Review,
+  type Tagging,
+} from '../second-editor/index.ts';
+import type { Story } from '../story/types.ts';
+import { findTerms, sayTerms } from '../terms/index.ts';
+import type { Written } from '../write/index.ts';
+import type { StoryDesk } from './desk.ts';
+
+/** A draft after the second editor: what was said of it, what was mended, and why there was no second editor. */
+export interface Reviewed extends MendedDraft {
+  readonly review: Review;
+  readonly troubles: readonly Finding[];
+}
+
+const silent: Review = { verdicts: new Map(), errors: [], pieces: new Map() };
+
+/** What the second editor is not asked about: what has no English, and slips of the Norwegian. */
+const notAsked: ReadonlySet<string> = new Set(['structure', 'source-slip', 'back-translation']);
+
+/**
+ * Hands a draft to the second editor and takes what is corrected well. Where the answer cannot be had or read the
+ * draft stands as it is, and that is said: it was paid for.
+ */
+export async function reviewDraft(
+  story: Story,
+  draft: Draft,
+  told: readonly Finding[],
+  { marked, tag }: Pick<Written, 'marked' | 'tag'>,
+  desk: StoryDesk,
+  check: (draft: Draft) => readonly Finding[],
+): Promise<Reviewed> {
+  const asIs = { draft, mended: [], review: silent, troubles: [] };
+  if (desk.secondEditor === false) return asIs;
+  const tagging: Tagging = { marked, tag, style: desk.style };
+  const remarks = onceEach(told.filter(({ rule }) => !notAsked.has(rule)));
+  try {
+    const review = await askSecondEditor(story, draft, remarks, tagging, {
+      ...desk.asking('second-editor'),
+      says: {
+        style: desk.says.style({ story: true, brief: draft.brief !== null }),
+        terms: sayTerms(findTerms(story, desk.glossary)),
+        day: desk.says.day(story),
+      },
+    });
+    return { ...mend(story, draft, told, review, tagging, check), review, troubles: [] };
+  } catch (error) {
+    if (desk.signal?.aborted || !(error instanceof NorwireError)) throw error;
+    if (error.code !== 'model' && error.code !== 'reply') throw error;
+    return { ...asIs, troubles: [sayTrouble(error)] };
+  }
+}
+
+/** Of remarks that say the same of the same place one is told. */
+function onceEach(remarks: readonly Finding[]): readonly Finding[] {
+  return remarks.filter(
+    (remark, index) =>
+      remarks.findIndex(({ at, message }) => at === remark.at && message === remark.message) === index,
+  );
+}
+
+/** Not reached: an editor must look, for nobody else did. Not understood: a look is due. */
+function sayTrouble({ code, message }: NorwireError): Finding {
+  return {
+    rule: 'second-editor',
+    level: code === 'model' ? 'error' : 'warning',
+    at: null,
+    message: `No second editor has read this copy: it stands as written and checked. ${message}`,
+  };
+}

@@ -1,0 +1,21 @@
+export { allIn } from './all-in.ts';
+export { askBrief, type BriefOptions } from './ask-brief.ts';
+export {
+  type BriefStyle,
+  type BriefStyleName,
+  briefStyleNamed,
+  briefStyleNames,
+  briefStyles,
+  limitsOf,
+  sayBriefStyle,
+} from './brief-styles.ts';
+export { splitIntoChunks } from './chunks.ts';
+export type { StoryMemory } from './earlier-version.ts';
+export type { MarkedPart } from './mark-part.ts';
+export { noteFindings, readNotes } from './notes.ts';
+export { readBrief } from './read-brief.ts';
+export { type PartValue, readPart } from './read-part.ts';
+export { sayDay } from './say-day.ts';
+export { type Settled, settleSpeakers } from './settle-speakers.ts';
+export { tagEnglish } from './tag-english.ts';
+export { assembleWritten, type Written, writeStory } from './write-story.ts';

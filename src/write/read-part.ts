@@ -1,0 +1,25 @@
+import type { HouseStyle } from '../english/house-style.ts';
+import type { MarkedPart } from './mark-part.ts';
+import { readTags } from './read-tags.ts';
+import { type ReadPart, writeQuotes } from './write-quotes.ts';
+
+/** A part's English, and the reply it was read from, tags and all. */
+export interface PartValue {
+  readonly part: ReadPart;
+  readonly reply: string;
+}
+
+/** A part's English out of a reply, or why it cannot be had, in words for the second asking. */
+export function readPart(
+  reply: string,
+  part: MarkedPart,
+  tag: string,
+  style: HouseStyle,
+): { readonly part: ReadPart } | { readonly misfit: string } {
+  if (reply.trim() === '') return { misfit: 'It is empty.' };
+  if (reply.trim().includes('\n') && !part.text.includes('\n'))
+    return { misfit: 'It has line breaks that the Norwegian does not have.' };
+  const reading = readTags(reply, part, tag);
+  if ('misfit' in reading) return { misfit: `Its tags are broken: ${reading.misfit}.` };
+  return { part: writeQuotes(reading.pieces, part, style) };
+}
