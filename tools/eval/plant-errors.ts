@@ -89,10 +89,5 @@ function movedQuote(
     while (end > start && /[“”"]/.test(after[end - 1] ?? '')) end--;
     return end > start ? [{ start, end, text: after.slice(start, end) }] : [];
   });
-  const words = quote.attribution?.text ?? null;
-  const attribution =
-    quote.attribution && words !== null && !after.includes(words)
-      ? { ...quote.attribution, text: null }
-      : quote.attribution;
-  return { ...quote, spans, attribution };
+  return { ...quote, spans };
 }

@@ -25,7 +25,6 @@ export const answerShape = z.object({
         part: z.string(),
         spans: z.array(span),
         source: z.array(z.string()),
-        attribution: pair.nullish(),
       }),
     ),
     speakers: z.array(
@@ -94,7 +93,8 @@ export function readAnswer({ document }: Answer): ReadAnswer {
       .sort((one, other) => other.shared - one.shared)[0];
     if (same === undefined || same.shared === 0) return [];
     idOf.set(quote.id, same.each.id);
-    return [{ id: quote.id, spans: same.each.spans, attribution: placeAttribution(same.each, pieces) }];
+    // Where an attribution stands is not asked for any more: it is judged by the words.
+    return [{ id: quote.id, spans: same.each.spans, attribution: null }];
   });
   // What today's reading takes for a quote and the answer's did not was never asked for as one.
   const story = {
@@ -134,23 +134,6 @@ function sharedLength(one: readonly string[], other: readonly string[]): number 
       if (first.includes(second) || second.includes(first)) shared += Math.min(first.length, second.length);
   }
   return shared;
-}
-
-type Piece = { readonly id: string; readonly text: string | null };
-
-/** Where the English of an attribution stands; the answer keeps its words alone. */
-function placeAttribution(
-  { part, attribution, spans }: Answer['document']['quotes'][number],
-  pieces: readonly Piece[],
-): EnglishQuote['attribution'] {
-  const words = attribution?.text ?? null;
-  const text = pieces.find(({ id }) => id === part)?.text ?? null;
-  if (words === null || text === null) return null;
-  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
-    const end = start + words.length;
-    if (!spans.some((span) => start < span.end && end > span.start)) return { text: words, start, end };
-  }
-  return null;
 }
 
 function readBrief(
