@@ -29,6 +29,8 @@ const openings = Map.groupBy(
 interface Hedge {
   readonly group: Group;
   readonly text: string;
+  /** Its first token. */
+  readonly at: number;
   readonly place: number;
 }
 
@@ -46,11 +48,15 @@ function readHedges({ tokens, text }: SourceReading): Hedge[] {
     const fitting = rows
       .filter(({ words }) => words.every((word, far) => tokens[at + far]?.lower === word))
       .sort((one, other) => other.words.length - one.words.length)[0];
-    if (fitting === undefined) continue;
+    // A name, and "for å kunne", are no hedges.
+    const before = tokens[at - 1];
+    const isName = tokens[at]?.text !== tokens[at]?.lower && before?.kind === 'word';
+    if (fitting === undefined || isName || (before?.lower === 'å' && tokens[at]?.lower === 'kunne')) continue;
     const last = at + fitting.words.length - 1;
     found.push({
       group: fitting.group,
       text: text.slice(tokens[at]?.start, tokens[last]?.end),
+      at,
       place: at / tokens.length,
     });
     at = last;
@@ -66,11 +72,13 @@ function findAnswer(
   { group, place }: Hedge,
   { tokens }: TargetReading,
   taken: ReadonlySet<number>,
+  only?: number,
 ): number | null {
   let best: number | null = null;
   const away = (at: number) => Math.abs(at / tokens.length - place);
   for (const [at] of tokens.entries()) {
-    if (taken.has(at) || (best !== null && away(at) >= away(best))) continue;
+    if (taken.has(at) || (only !== undefined && at !== only) || (best !== null && away(at) >= away(best)))
+      continue;
     if (
       group.english.some((words) => words.every((word, far) => matches(word, tokens[at + far]?.lower ?? '')))
     )
@@ -97,10 +105,17 @@ export const hedgesKept: Rule = {
 function findLost({ source, target }: Pair): Hedge | undefined {
   const taken = new Set<number>();
   const open: Hedge[] = [];
+  let last: { readonly hedge: Hedge; readonly answer: number } | null = null;
   for (const hedge of readHedges(source)) {
+    // "Kan kanskje" is “might”: of two that stand together one answer is enough.
+    const isTogether = last !== null && hedge.at - last.hedge.at < 8;
+    if (isTogether && last !== null && findAnswer(hedge, target, new Set(), last.answer) !== null) continue;
     const answer = findAnswer(hedge, target, taken);
     if (answer === null) open.push(hedge);
-    else taken.add(answer);
+    else {
+      taken.add(answer);
+      last = { hedge, answer };
+    }
   }
   return open.find(({ group }) => group.level === 'warning') ?? open[0];
 }

@@ -7,7 +7,7 @@ import { checkExactQuotes } from './exact-quotes.ts';
 import { checkExactRoles } from './exact-roles.ts';
 import { checkExactSpeakers } from './exact-speakers.ts';
 import { findLeak } from './leaks.ts';
-import { atEarnedLevels } from './levels.ts';
+import { atEarnedLevels, forStoriesAlone } from './levels.ts';
 import { checkExactPlaces } from './quotes-placed.ts';
 import type { Draft } from './rule.ts';
 import { isChosen, type RuleChoice } from './rule-choice.ts';
@@ -92,8 +92,11 @@ export function checkSegments(
     if (!isChosen('structure', options)) return [];
     return [{ rule: 'structure', level: 'error', at: null, message: 'there is no English at all' }];
   }
-  const on = rules.filter((rule) => isChosen(rule.name, options));
-  const findings: SegmentFinding[] = checkPairs(source, target, on);
+  const on = rules.filter(
+    ({ name }) => isChosen(name, options) && (!forStoriesAlone.has(name) || options.only?.includes(name)),
+  );
+  // Remarks are for a second editor, and loose segments have none.
+  const findings: SegmentFinding[] = checkPairs(source, target, on).filter(({ level }) => level !== 'remark');
   if (isChosen('leaks', options)) {
     const texts = target.map((text, index) => ({ id: String(index), text }));
     for (const { at, ...finding } of tellPrompts(texts, options.prompts))

@@ -17,6 +17,12 @@ const measured: readonly {
   { rule: 'names-kept', from: 'warning', to: 'remark', right: '0 of 5' },
 ];
 
+/**
+ * Rules that loose segments are not held to: on good machine translations they flag more than they find (hedges-kept 0.8
+ * of a hundred segments, where all the other rules together flag 0.8).
+ */
+export const forStoriesAlone: ReadonlySet<string> = new Set(['hedges-kept']);
+
 /** Findings of a story at the levels they have earned. */
 export function atEarnedLevels(findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding) => {

@@ -1,4 +1,5 @@
 import { firstFrom, type Token } from './tokens.ts';
+import type { WrittenDate } from './written-dates.ts';
 
 /**
  * What a figure counts: an amount, a time of day (minutes after midnight), a weekday (1 Monday), a month, a decade
@@ -19,6 +20,8 @@ export interface Figure {
   readonly weak: boolean;
   /** `percent`, a currency code or a unit of measure, where one stands beside it. */
   readonly unit: string | null;
+  /** What it is as a date, where it may be one written in figures alone. */
+  readonly date?: WrittenDate | null;
   /** A time of day whose spelling tells morning from evening: "06.47". */
   readonly exact?: true;
 }
@@ -80,8 +83,18 @@ function groupAt(tokens: readonly Token[], at: number, thousands: string): 0 | 1
   return isGroup && token.start === (tokens[at - 1]?.end ?? 0) + 1 ? 1 : 0;
 }
 
-/** Reads the number that begins at token `at`, with its separators: `thousands` is "." or ",", the other is decimal. */
+const vulgar: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
+
+/** "1½": a fraction written in one letter behind the number that begins at token `at`. */
 export function readDigits(tokens: readonly Token[], at: number, thousands: '.' | ','): DigitRun {
+  const run = readPlainDigits(tokens, at, thousands);
+  const part = vulgar[tokens[run.next]?.text ?? ''];
+  if (part === undefined || run.values.length !== 1) return run;
+  return { values: [(run.values[0] ?? 0) + part], clock: null, next: run.next + 1 };
+}
+
+/** Reads the number that begins at token `at`, with its separators: `thousands` is "." or ",", the other is decimal. */
+function readPlainDigits(tokens: readonly Token[], at: number, thousands: '.' | ','): DigitRun {
   const first = tokens[at]?.text ?? '';
   const mayBeGrouped = /^[1-9]\d?\d?$/.test(first);
   let digits = first;
