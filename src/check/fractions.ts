@@ -100,9 +100,9 @@ const english: readonly Reader[] = [
 
 function readShares(text: string, readers: readonly Reader[]): Share[] {
   const shares: Share[] = [];
-  for (const [pattern, valueOf] of readers) {
+  for (const [pattern, reckon] of readers) {
     for (const match of text.matchAll(pattern)) {
-      const value = valueOf(match as RegExpExecArray);
+      const value = reckon(match as RegExpExecArray);
       if (value !== null) shares.push({ value: value.toFixed(3), text: match[0].trim() });
     }
   }
