@@ -31,6 +31,8 @@ export interface Budget {
    */
   readonly spend: <T>(spending: Spending<T>) => Promise<T>;
   readonly spent: () => Spent;
+  /** What earlier runs spent counts towards the limits. */
+  readonly startFrom: (before: Pick<Spent, 'input' | 'cached' | 'output' | 'cost'>) => void;
 }
 
 export interface BudgetOptions {
@@ -59,28 +61,42 @@ export function createBudget({ maxCost, maxTokens, price }: BudgetOptions): Budg
   // How much more than estimated the answers took, of late.
   let inputRatio = 1;
   let outputRatio = 1;
+  /** What answers took that were counted: all of them, and the most by any. */
+  let seen = 0;
+  let total = NOTHING;
+  let most = NOTHING;
+  let earlier = { tokens: 0, cost: 0 };
+  const isLimited = maxCost !== undefined || maxTokens !== undefined;
 
   function expect(request: ModelRequest): TokenUsage {
     const { input, output, outputAtMost } = estimateTokens(request);
+    const mean = { input: total.input / Math.max(1, seen), output: total.output / Math.max(1, seen) };
     return {
-      input: Math.ceil(input * inputRatio),
+      input: Math.ceil(Math.max(input * inputRatio, mean.input)),
       cached: 0,
-      output: Math.min(outputAtMost, Math.ceil(output * outputRatio)),
+      // A server that was seen to heed no limit is not expected to.
+      output: Math.ceil(
+        Math.max(mean.output, Math.min(Math.max(outputAtMost, most.output), output * outputRatio)),
+      ),
     };
   }
 
   function holds(usage: TokenUsage): boolean {
-    const tokens = usage.input + usage.output;
+    const tokens = earlier.tokens + usage.input + usage.output;
     return (
       (maxTokens === undefined || tokens <= maxTokens) &&
-      (maxCost === undefined || price === null || costOf(usage, price) <= maxCost)
+      (maxCost === undefined || price === null || earlier.cost + costOf(usage, price) <= maxCost)
     );
   }
 
-  /** Side by side requests are sent only where all of them may take the most they can. */
+  /** Side by side requests are sent only where all of them may take the most they can, or any was seen to take. */
   function fear(request: ModelRequest): TokenUsage {
     const { input, outputAtMost } = estimateTokens(request);
-    return { input: Math.ceil(input * Math.max(1.5, inputRatio)), cached: 0, output: outputAtMost };
+    return {
+      input: Math.max(Math.ceil(input * Math.max(1.5, inputRatio)), most.input),
+      cached: 0,
+      output: Math.max(outputAtMost, most.output),
+    };
   }
 
   async function reserve(request: ModelRequest, signal: AbortSignal | undefined): Promise<TokenUsage> {
@@ -89,7 +105,9 @@ export function createBudget({ maxCost, maxTokens, price }: BudgetOptions): Budg
       const expected = expect(request);
       if (!holds(add(spent, expected))) throw reached(expected);
       const feared = fear(request);
-      if (reserved.size === 0 || holds([spent, ...reserved, feared].reduce(add))) {
+      // What answers take is found out step by step: at first one at a time.
+      const isKnown = !isLimited || reserved.size <= seen;
+      if (reserved.size === 0 || (isKnown && holds([spent, ...reserved, feared].reduce(add)))) {
         reserved.add(feared);
         return feared;
       }
@@ -103,16 +121,21 @@ export function createBudget({ maxCost, maxTokens, price }: BudgetOptions): Budg
   function reached(expected: TokenUsage): NorwireError {
     const rest = 'What was answered is kept: raise the limit and run it again.';
     const tokens = (usage: TokenUsage) => usage.input + usage.output;
-    if (price !== null && maxCost !== undefined && costOf(add(spent, expected), price) > maxCost) {
-      const [used, next] = [sayCost(costOf(spent, price)), sayCost(costOf(expected, price))];
+    const before = earlier.tokens > 0 ? ' with the earlier runs of this folder' : '';
+    if (
+      price !== null &&
+      maxCost !== undefined &&
+      earlier.cost + costOf(add(spent, expected), price) > maxCost
+    ) {
+      const [used, next] = [earlier.cost + costOf(spent, price), costOf(expected, price)].map(sayCost);
       return new NorwireError(
         'budget',
-        `The limit of ${sayCost(maxCost)} (--max-cost) is reached: ${used} is spent, the next request takes about ${next}. ${rest}`,
+        `The limit of ${sayCost(maxCost)} (--max-cost) is reached: ${used} is spent${before}, the next request takes about ${next}. ${rest}`,
       );
     }
     return new NorwireError(
       'budget',
-      `The limit of ${maxTokens} tokens (--max-tokens) is reached: ${tokens(spent)} are used, the next request takes about ${tokens(expected)}. ${rest}`,
+      `The limit of ${maxTokens} tokens (--max-tokens) is reached: ${earlier.tokens + tokens(spent)} are used${before}, the next request takes about ${tokens(expected)}. ${rest}`,
     );
   }
 
@@ -125,6 +148,13 @@ export function createBudget({ maxCost, maxTokens, price }: BudgetOptions): Budg
       return;
     }
     spent = add(spent, charge);
+    seen += 1;
+    total = add(total, charge);
+    most = {
+      input: Math.max(most.input, charge.input),
+      cached: 0,
+      output: Math.max(most.output, charge.output),
+    };
     const { input, output } = estimateTokens(request);
     inputRatio = follow(inputRatio, charge.input / input);
     outputRatio = follow(outputRatio, charge.output / output);
@@ -143,6 +173,9 @@ export function createBudget({ maxCost, maxTokens, price }: BudgetOptions): Budg
         waiting = [];
         for (const wake of woken) wake();
       }
+    },
+    startFrom: ({ input, output, cost }) => {
+      earlier = { tokens: input + output, cost: cost ?? 0 };
     },
     spent: () => ({ ...spent, requests, estimated, cost: price === null ? null : costOf(spent, price) }),
   };

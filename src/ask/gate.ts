@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from './clock.ts';
 import { type Limit, limitAsTold, limitPerMinute } from './limits.ts';
-import { createPace } from './pace.ts';
+import { createPace, type Ticket } from './pace.ts';
 import type { HeaderView } from './waits.ts';
 
 /** How a request that was let through ended. */
@@ -45,7 +45,7 @@ export interface GateOptions {
 
 interface Waiting {
   readonly tokens: number;
-  readonly begin: () => void;
+  readonly begin: (ticket: Ticket) => void;
   /** Leaves the queue where the wait is too long. */
   readonly reconsider: () => void;
 }
@@ -96,10 +96,10 @@ export function createGate({
       }
       queue.delete(next);
       underWay += 1;
-      pace.sent(now);
+      const ticket = pace.sent(now);
       for (const limit of byRequest) limit.use(1, now);
       for (const limit of byToken) limit.use(next.tokens, now);
-      next.begin();
+      next.begin(ticket);
     }
   }
 
@@ -115,7 +115,7 @@ export function createGate({
     clock.sleep(at - now, mine.cancel.signal).then(ring, () => {});
   }
 
-  function awaitTurn<T>({ tokens, again: before, giveUp, signal }: Passage<T>): Promise<void> {
+  function awaitTurn<T>({ tokens, again: before, giveUp, signal }: Passage<T>): Promise<Ticket> {
     const queue = before ? again : anew;
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
@@ -130,9 +130,9 @@ export function createGate({
         const reason = wait > 0 ? giveUp?.(wait) : null;
         if (reason != null) leave(reason);
       };
-      const begin = () => {
+      const begin = (ticket: Ticket) => {
         signal?.removeEventListener('abort', abort);
-        resolve();
+        resolve(ticket);
       };
       const mine = { tokens, begin, reconsider };
       queue.add(mine);
@@ -142,24 +142,23 @@ export function createGate({
     });
   }
 
-  function learn({ ended, wait, headers }: Outcome, sentAt: number): void {
+  function learn({ ended, wait, headers }: Outcome, ticket: Ticket): void {
     const now = clock.now();
-    if (headers !== null) for (const limit of [...told, toldTokens]) limit.read(headers, sentAt, now);
+    if (headers !== null) for (const limit of [...told, toldTokens]) limit.read(headers, ticket.at, now);
     if (ended === 'refused') {
-      pace.refused(sentAt, wait, now);
+      pace.refused(ticket, wait, now);
       for (const waiting of [...again, ...anew]) waiting.reconsider();
     }
-    if (ended === 'accepted') pace.accepted(sentAt);
+    if (ended === 'accepted') pace.accepted(ticket);
   }
 
   return {
     opensIn,
     through: async (passage) => {
-      await awaitTurn(passage);
-      const sentAt = clock.now();
+      const ticket = await awaitTurn(passage);
       try {
         const ended = await passage.work();
-        learn(passage.read(ended), sentAt);
+        learn(passage.read(ended), ticket);
         return ended;
       } finally {
         underWay -= 1;

@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { type Clock, systemClock } from './clock.ts';
 import { digestOf } from './prompt.ts';
+import { sealed, unsealed } from './sealed.ts';
 
 /** A version of a story as it was answered: what each piece of it became, by the digest of what was asked. */
 export interface RememberedVersion {
@@ -98,7 +99,10 @@ export function openMemory({
       try {
         const number = findOnce(key, digests);
         const found = number === null ? undefined : byNumber.get(number);
-        return found === undefined ? null : JSON.parse(String(found.version));
+        if (found === undefined) return null;
+        const text = unsealed(String(found.version));
+        if (text === null) throw new Error('it is not as it was written');
+        return JSON.parse(text);
       } catch (error) {
         // Nothing is lost: the story is asked for whole.
         onNotice(`The earlier version could not be read: ${error instanceof Error ? error.message : error}.`);
@@ -109,7 +113,7 @@ export function openMemory({
       try {
         database.exec('BEGIN IMMEDIATE');
         const made = Math.floor(clock.now());
-        const { lastInsertRowid } = insertVersion.run(settings, story, made, JSON.stringify(version));
+        const { lastInsertRowid } = insertVersion.run(settings, story, made, sealed(JSON.stringify(version)));
         for (const digest of new Set([wholeOf(version.digests), ...version.digests]))
           insertPiece.run(settings, digest, lastInsertRowid);
         database.exec('COMMIT');

@@ -14,6 +14,7 @@ import type { Failure } from './status-rules.ts';
 import { type ReplyFormat, writeParameters } from './step-down.ts';
 import { estimateTokens } from './tokens.ts';
 import { tryFormats } from './try-formats.ts';
+import { boundUsage } from './usage.ts';
 
 export interface OpenaiOptions {
   readonly model: string;
@@ -64,6 +65,7 @@ export function openaiModel(options: OpenaiOptions): Model {
   const gate = options.gate ?? createGate({ clock, random });
   const habits = createServerHabits(address, options.replyFormat, onNotice);
   const send = connect({ ...options, apiKey, timeout });
+  const bounded = boundUsage(address.host, onNotice);
 
   function describe(sent: Sent, used: Manner): Failure | null {
     const { host } = address;
@@ -93,7 +95,10 @@ export function openaiModel(options: OpenaiOptions): Model {
       gate.through({
         tokens: estimate.input + estimate.output,
         again,
-        work: () => send(used.baseURL, body),
+        work: async () => {
+          const sent = await send(used.baseURL, body);
+          return sent.kind === 'answer' ? { ...sent, answer: bounded(sent.answer) } : sent;
+        },
         read: (sent) => readOutcome(sent, describe(sent, used)),
         giveUp,
         signal,

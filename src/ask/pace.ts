@@ -2,12 +2,18 @@
 export interface Pace {
   /** When the next request may be sent. */
   readonly opensAt: () => number;
-  readonly sent: (now: number) => void;
-  readonly accepted: (sentAt: number) => void;
+  readonly sent: (now: number) => Ticket;
+  readonly accepted: (ticket: Ticket) => void;
   /** @param wait what the server asks for; null where it does not say */
-  readonly refused: (sentAt: number, wait: number | null, now: number) => void;
+  readonly refused: (ticket: Ticket, wait: number | null, now: number) => void;
   /** Nothing is under way and nothing waits. */
   readonly idle: (now: number) => void;
+}
+
+/** A request that was sent: when, and as the how manieth. */
+export interface Ticket {
+  readonly at: number;
+  readonly number: number;
 }
 
 /** Without a word from the server, the first wait; it doubles with every refusal in a row. */
@@ -22,6 +28,9 @@ const CATCH_UP = 20;
 const CUT = 0.04;
 /** A measure over fewer requests than this is doubtful. */
 const ENOUGH = 20;
+const FEELERS = 6;
+/** So many refusals at a pace that was taken before tell that they do not come of the pace; where waits are guessed, more. */
+const UNEXPLAINED = { told: 3, guessed: 6 } as const;
 /** Requests, and milliseconds, in which the pace doubles when nothing is refused: the better measured, the slower. */
 const LONGEST_CLIMB = 1_000;
 const CLIMBS = {
@@ -36,6 +45,10 @@ const CLIMBS = {
  * took exactly what it allows; so what it took, over the time between, is its rate. From a little below it the pace
  * climbs by a cubic curve (as TCP CUBIC does, RFC 9438): flat near the rate that was measured, then ever faster, so
  * that a limit that was raised is soon found.
+ *
+ * Not every refusal comes of a limit that is used up: some servers refuse now and then. Where what was sent after a
+ * refused request was taken all the same, or where refusals keep coming at a pace that was taken before, the wait is
+ * kept and nothing is slowed down after it.
  */
 export function createPace(random: () => number): Pace {
   let rate = Number.POSITIVE_INFINITY;
@@ -57,6 +70,44 @@ export function createPace(random: () => number): Pace {
   let usedUpAtMark = false;
   let accepted = 0;
   let idleSince: number | null = null;
+  let sent = 0;
+  /** Numbers of those refused since the gate was last open, and how many had been sent when the first was known. */
+  let refusedNumbers: number[] = [];
+  let sentWhenKnown = 0;
+  let unexplained = 0;
+  /** Nothing was ever taken: the first after the wait go one by one, ever closer, so many still. */
+  let feeling = 0;
+
+  /**
+   * Of what was sent after the first that was refused more was refused than could well be by chance (one in five, and
+   * two and a half deviations): the limit is used up. Requests do not arrive quite in the order they were sent in.
+   */
+  function isUsedUp(): boolean {
+    const later = sentWhenKnown - Math.min(...refusedNumbers);
+    const laterRefused = refusedNumbers.length - 1;
+    return laterRefused >= 2 && laterRefused > later / 5 + Math.sqrt(later);
+  }
+
+  /** After a wait: what is known of the server's rate now. */
+  function judge(now: number): void {
+    const usedUp = isUsedUp();
+    if (Number.isFinite(rate)) {
+      const isTooSoon = !usedUp && acceptedSinceCut < climb * Math.cbrt(CUT);
+      unexplained = isTooSoon ? unexplained + 1 : Math.max(0, unexplained - 1);
+      if (unexplained < (trial === null ? UNEXPLAINED.told : UNEXPLAINED.guessed)) {
+        measure(now);
+        return;
+      }
+      rate = Number.POSITIVE_INFINITY;
+    } else if (usedUp && accepted > 0) {
+      measure(now);
+      return;
+    } else if (usedUp) feeling = FEELERS;
+    unexplained = 0;
+    mark = now;
+    accepted = 0;
+    usedUpAtMark = false;
+  }
 
   function paceNow(): number {
     return rate * (1 + ((acceptedSinceCut - climb * Math.cbrt(CUT)) / climb) ** 3);
@@ -84,7 +135,8 @@ export function createPace(random: () => number): Pace {
 
   function reopen(now: number): void {
     reopened = true;
-    measure(Math.min(now, trial?.sentAt ?? closedUntil));
+    judge(Math.min(now, trial?.sentAt ?? closedUntil));
+    refusedNumbers = [];
     trial = null;
     nextSlot = now;
   }
@@ -108,19 +160,25 @@ export function createPace(random: () => number): Pace {
       mark ??= now;
       if (trial?.sentAt === null) trial = { sentAt: now };
       else if (!reopened) reopen(now);
-      const interval = Number.isFinite(rate) ? 1 / paceNow() : 0;
+      const free = feeling > 0 ? SHORTEST_WAIT / 2 ** (FEELERS - feeling) : 0;
+      feeling = Math.max(0, feeling - 1);
+      const interval = Number.isFinite(rate) ? 1 / paceNow() : free;
       nextSlot = Math.max(nextSlot, now - Math.max(interval, CATCH_UP)) + interval;
+      sent += 1;
+      return { at: now, number: sent };
     },
-    accepted: (sentAt) => {
+    accepted: ({ at: sentAt }) => {
       if (trial?.sentAt != null && sentAt >= trial.sentAt) {
         reopen(trial.sentAt);
-        nextSlot += 1 / paceNow();
+        if (Number.isFinite(rate)) nextSlot += 1 / paceNow();
       }
       if (refusedAt === null || sentAt > refusedAt) refusedInARow = 0;
       acceptedSinceCut += 1;
       accepted += 1;
     },
-    refused: (sentAt, wait, now) => {
+    refused: ({ at: sentAt, number }, wait, now) => {
+      if (refusedNumbers.length === 0) sentWhenKnown = sent;
+      refusedNumbers.push(number);
       // Sent before the refusal that is known already, it tells no more than how long to wait.
       if (refusedAt !== null && sentAt <= refusedAt) {
         if (wait !== null && now + wait > closedUntil) close(wait, now);

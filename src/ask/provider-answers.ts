@@ -46,6 +46,15 @@ export async function* linesOf(body: ReadableStream<Uint8Array> | null): AsyncGe
   if (rest.trim() !== '') yield rest;
 }
 
+/** The same, up to where the connection breaks off, if it does. */
+export async function* wholeLines({ body }: Response, seen: { broke: boolean }): AsyncGenerator<string> {
+  try {
+    yield* linesOf(body);
+  } catch {
+    seen.broke = true;
+  }
+}
+
 /** A body as text; one nested deeper than can be written is none. */
 function written(body: unknown): string {
   try {

@@ -2,7 +2,7 @@ import { NorwireError } from '../errors.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Fetch } from './fetch.ts';
 import type { Model, ModelAnswer, ModelRequest } from './model.ts';
-import { linesOf, readBatchLine } from './provider-answers.ts';
+import { readBatchLine, wholeLines } from './provider-answers.ts';
 import {
   type BatchLimits,
   openaiLimits,
@@ -10,11 +10,12 @@ import {
   type ProviderBatch,
   type Settled,
 } from './provider-queue.ts';
-import { createBatchService, passes } from './provider-service.ts';
+import { type AnswerFile, createBatchService, passes } from './provider-service.ts';
 import { createRedactor, quoteProvider } from './redact.ts';
 import { readKey, readServerAddress } from './server-address.ts';
 import type { Store } from './store.ts';
 import { digestRequest } from './stored-model.ts';
+import { boundUsage } from './usage.ts';
 
 export interface ProviderBatchOptions {
   readonly model: string;
@@ -63,6 +64,9 @@ export interface ProviderBatches {
 
 const ENDED = new Set(['completed', 'failed', 'expired', 'cancelled']);
 const AT_ONCE = 500;
+/** So often is a file fetched that is not whole: where most of it can be read, and where it cannot. */
+const LOOKS_AT_HALF = 5;
+const LOOKS_AT_NONE = 40;
 
 /**
  * A model behind a provider's batch service (OpenAI's files and batches endpoints): half the price, answers within a
@@ -77,10 +81,13 @@ export function providerBatches(options: ProviderBatchOptions): ProviderBatches 
   const [server = ''] = address.baseURLs;
   const apiKey = readKey(options.apiKey, address);
   const redact = createRedactor([apiKey]);
+  const bounded = boundUsage(host, onNotice);
   const wait = Math.min(2000, pollEvery);
   const service = createBatchService({ ...options, address, apiKey, redact, wait });
   const queue = openProviderQueue(options.folder, options.limits ?? openaiLimits);
   const waiting = new WeakMap<Error, string>();
+  /** How often a file of answers came that was not whole. */
+  const halves = new Map<string, number>();
   /** Another run may try again what was refused in this one. */
   const refused = new Set<string>();
 
@@ -131,7 +138,9 @@ export function providerBatches(options: ProviderBatchOptions): ProviderBatches 
       queue.moveOn(batch, { state: 'built', file: null, id: null });
       return false;
     }
-    for (const file of files) await collect(batch, file);
+    for (const file of files) {
+      if (!(await collect(batch, file))) return false;
+    }
     const kind = status === 'failed' || status === 'cancelled' ? 'refused' : 'again';
     const reason = trouble?.message ?? `the batch ${id} was ${status} without an answer`;
     settle(
@@ -143,8 +152,10 @@ export function providerBatches(options: ProviderBatchOptions): ProviderBatches 
     return true;
   }
 
-  async function collect(batch: ProviderBatch, file: string): Promise<void> {
+  /** Takes what a file of answers holds; false where it is not whole yet, so that it is fetched again. */
+  async function collect(batch: ProviderBatch, { id: file, lines }: AnswerFile): Promise<boolean> {
     const response = await service.read(file);
+    const seen = { readable: 0, unreadable: 0, broke: false };
     let group: Settled[] = [];
     const enter = async (): Promise<void> => {
       const fresh = group.filter(({ key }) => queue.get(key)?.state === 'out');
@@ -157,12 +168,34 @@ export function providerBatches(options: ProviderBatchOptions): ProviderBatches 
         await store?.put(one.key, { server, model, task, answer: one.answer });
       }
     };
-    for await (const line of linesOf(response.body)) {
+    for await (const line of wholeLines(response, seen)) {
       const settled = readBatchLine(line);
-      if (settled !== null) group.push(clean(settled));
+      const isOurs = settled !== null && queue.get(settled.key) !== null;
+      seen[isOurs ? 'readable' : 'unreadable'] += 1;
+      if (isOurs) group.push(clean(settled));
       if (group.length >= AT_ONCE) await enter();
     }
     await enter();
+    const isWhole =
+      !seen.broke &&
+      seen.unreadable === 0 &&
+      seen.readable > 0 &&
+      seen.readable >= Math.min(lines, batch.requests);
+    if (isWhole) return true;
+    const looks = (halves.get(file) ?? 0) + 1;
+    halves.set(file, looks);
+    // The same again and again, and most of it good: one line is lost for good.
+    if (looks >= LOOKS_AT_HALF && !seen.broke && seen.readable > seen.unreadable) return true;
+    if (looks >= LOOKS_AT_NONE) {
+      throw new NorwireError(
+        'model',
+        `${host} did not give the answers of a batch whole in ${looks} tries. Nothing is asked again: go on with --collect.`,
+      );
+    }
+    onNotice(
+      `${host} did not give the answers whole; they are fetched again in ${Math.ceil(pollEvery / 1000)} s.`,
+    );
+    return false;
   }
 
   function settle(batch: ProviderBatch, all: readonly Settled[]): void {
@@ -171,7 +204,7 @@ export function providerBatches(options: ProviderBatchOptions): ProviderBatches 
 
   function clean(settled: Settled): Settled {
     if (settled.kind !== 'answered') return { ...settled, reason: quoteProvider(settled.reason, redact) };
-    const { answer } = settled;
+    const answer = bounded(settled.answer);
     const refusal = answer.refusal === null ? null : quoteProvider(answer.refusal, redact, 1000);
     const name = quoteProvider(answer.model, redact, 100) || model;
     return { ...settled, answer: { ...answer, text: redact(answer.text), refusal, model: name } };

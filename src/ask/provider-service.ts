@@ -8,12 +8,17 @@ import { quoteProvider, type Redact } from './redact.ts';
 import type { ServerAddress } from './server-address.ts';
 import { firstDialect, writeParameters } from './step-down.ts';
 
+export interface AnswerFile {
+  readonly id: string;
+  readonly lines: number;
+}
+
 /** A batch as the provider tells of it. */
 export interface ProviderNews {
   readonly status: string;
   readonly done: number;
-  /** Files with a line for each request that ended. */
-  readonly files: readonly string[];
+  /** Files with a line for each request that ended, and how many lines at least. */
+  readonly files: readonly AnswerFile[];
   readonly trouble: { readonly code: string; readonly message: string } | null;
 }
 
@@ -31,6 +36,19 @@ export interface BatchServiceOptions {
 const LISTED = 200;
 const PAGE = 100;
 const RETRIES = 4;
+
+/** A 200 that holds something else than the endpoint gives: a page of a gateway, nothing, half of it. */
+class Unread extends Error {}
+
+/** A body that is no JSON, or ends before its end. */
+function tellUnread(cause: unknown): never {
+  throw cause instanceof SyntaxError || cause instanceof TypeError ? new Unread(cause.message) : cause;
+}
+
+function given<T>(value: T | null | undefined, what: string): T {
+  if (value === null || value === undefined || value === '') throw new Unread(`what came back is no ${what}`);
+  return value;
+}
 
 /**
  * The files and batches endpoints of a provider. Transport faults are tried again here; what is refused rejects with
@@ -53,7 +71,7 @@ export function createBatchService({ address, apiKey, redact, wait, ...options }
 
   async function call<T>(what: string, work: (attempt: number) => Promise<T>): Promise<T> {
     try {
-      return await pRetry(work, {
+      return await pRetry((attempt) => work(attempt).catch(tellUnread), {
         retries: RETRIES,
         minTimeout: wait,
         shouldRetry: ({ error }) => passes(error),
@@ -69,7 +87,9 @@ export function createBatchService({ address, apiKey, redact, wait, ...options }
 
   async function findByMark(mark: string): Promise<string | null> {
     let looked = 0;
-    for await (const batch of client.batches.list({ limit: PAGE })) {
+    const first = await client.batches.list({ limit: PAGE });
+    if (!Array.isArray(first.data)) throw new Unread('what came back is no list of batches');
+    for await (const batch of first) {
       if (batch.metadata?.norwire === mark) return batch.id;
       looked += 1;
       if (looked >= LISTED) break;
@@ -89,7 +109,7 @@ export function createBatchService({ address, apiKey, redact, wait, ...options }
       call('take the file of requests', async () => {
         const blob = await openAsBlob(path, { type: 'application/jsonl' });
         const file = new File([blob], `norwire-${mark}.jsonl`);
-        return (await client.files.create({ file, purpose: 'batch' })).id;
+        return given((await client.files.create({ file, purpose: 'batch' })).id, 'file');
       }),
     /** The id of the batch that carries the mark, where an earlier try (or run) made it and did not hear of it. */
     find: (mark: string): Promise<string | null> => call('list its batches', () => findByMark(mark)),
@@ -103,17 +123,21 @@ export function createBatchService({ address, apiKey, redact, wait, ...options }
           completion_window: '24h',
           metadata: { norwire: mark },
         });
-        return batch.id;
+        return given(batch.id, 'batch');
       }),
     look: (id: string): Promise<ProviderNews> =>
       call(`show the batch ${id}`, async () => {
         const batch = await client.batches.retrieve(id);
+        given(batch.status, 'batch');
         const counts = batch.request_counts;
         const [trouble] = batch.errors?.data ?? [];
         return {
           status: batch.status,
           done: (counts?.completed ?? 0) + (counts?.failed ?? 0),
-          files: [batch.output_file_id, batch.error_file_id].filter((file) => typeof file === 'string'),
+          files: [
+            { id: batch.output_file_id, lines: counts?.completed ?? 0 },
+            { id: batch.error_file_id, lines: 0 },
+          ].flatMap(({ id, lines }) => (typeof id === 'string' && id !== '' ? [{ id, lines }] : [])),
           trouble: trouble
             ? { code: trouble.code ?? '', message: quoteProvider(trouble.message ?? '', redact) }
             : null,
@@ -125,7 +149,7 @@ export function createBatchService({ address, apiKey, redact, wait, ...options }
 
 /** Would the same call perhaps succeed a little later? */
 export function passes(cause: unknown): boolean {
-  if (cause instanceof APIConnectionError) return true;
+  if (cause instanceof APIConnectionError || cause instanceof Unread) return true;
   if (!(cause instanceof APIError)) return false;
   const { status = 0 } = cause;
   return (

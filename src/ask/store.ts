@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
-import { NorwireError } from '../errors.ts';
+import { type Claims, openClaims } from './claims.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { ModelAnswer } from './model.ts';
+import { sealed, unsealed } from './sealed.ts';
+import { attempt, cannot } from './store-trouble.ts';
 
 /** An answer as it is kept, with what it was an answer to. */
 export interface KeptAnswer {
@@ -33,6 +36,8 @@ export interface StoreStats {
 /** Every answer that was paid for. */
 export interface Store {
   readonly get: (key: string) => ModelAnswer | null;
+  /** Who asks for what is not kept yet; none where the store is no file. */
+  readonly claims: Claims | null;
   /** Resolves when the answer is safely on disk; answers that come together are committed together. */
   readonly put: (key: string, kept: KeptAnswer) => Promise<void>;
   readonly stats: () => StoreStats;
@@ -73,6 +78,8 @@ export function openStore({ file, clock = systemClock, retentionDays = 30 }: Sto
     write: database.prepare('INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?, ?)'),
     forget: database.prepare('DELETE FROM answers WHERE made < ?'),
   }));
+  const claims =
+    file === ':memory:' ? null : attempt('opened', file, () => openClaims(file, randomUUID(), clock.now));
   let unwritten: Unwritten[] = [];
   let nextCommit = 0;
 
@@ -85,7 +92,7 @@ export function openStore({ file, clock = systemClock, retentionDays = 30 }: Sto
       database.exec('BEGIN IMMEDIATE');
       for (const { key, kept } of group) {
         const { server, model, task, answer } = kept;
-        write.run(key, Math.floor(clock.now()), server, model, task, JSON.stringify(answer));
+        write.run(key, Math.floor(clock.now()), server, model, task, sealed(JSON.stringify(answer)));
       }
       database.exec('COMMIT');
     } catch (error) {
@@ -104,8 +111,12 @@ export function openStore({ file, clock = systemClock, retentionDays = 30 }: Sto
   return {
     get: (key) => {
       const row = attempt('read', file, () => find.get(key));
-      return row === undefined ? null : parseAnswer(String(row.answer));
+      if (row === undefined) return null;
+      const answer = parseAnswer(String(row.answer));
+      if (answer === null) throw cannot('read', file, new Error('an answer in it is malformed'));
+      return answer;
     },
+    claims,
     put: (key, kept) =>
       new Promise((resolve, reject) => {
         unwritten.push({ key, kept, resolve, reject });
@@ -134,6 +145,7 @@ export function openStore({ file, clock = systemClock, retentionDays = 30 }: Sto
     },
     close: () => {
       commit();
+      claims?.close();
       database.close();
     },
   };
@@ -152,10 +164,11 @@ function lineOf(row: Record<string, SQLOutputValue>): StoreLine {
   };
 }
 
-/** Null for an answer that is not as it was written: it is asked for anew. */
+/** Null for an answer that is not as it was written. */
 function parseAnswer(written: string): ModelAnswer | null {
   try {
-    return JSON.parse(written) as ModelAnswer;
+    const text = unsealed(written);
+    return text === null ? null : (JSON.parse(text) as ModelAnswer);
   } catch {
     return null;
   }
@@ -218,26 +231,4 @@ function readStats(database: DatabaseSync): StoreStats {
       answers: Number(row.answers),
     })),
   };
-}
-
-function attempt<T>(done: 'opened' | 'read' | 'written to', file: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw cannot(done, file, error);
-  }
-}
-
-function cannot(done: 'opened' | 'read' | 'written to', file: string, error: unknown): NorwireError {
-  // The system repeats the path, which the sentence names already.
-  const why = (error instanceof Error ? error.message : String(error)).replace(/, \w+ '[^']*'$/u, '');
-  const advice =
-    /not a database|malformed|later norwire|unsupported file format|no such (?:table|column)|syntax error/.test(
-      why,
-    )
-      ? 'Move it away, or name another folder with NORWIRE_HOME.'
-      : 'Check its folder and the room on the disk, or go without it (--no-store).';
-  return new NorwireError('settings', `The store ${file} cannot be ${done} (${why}). ${advice}`, {
-    cause: error,
-  });
 }

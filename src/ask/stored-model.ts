@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { type Clock, systemClock } from './clock.ts';
 import type { Model, ModelAnswer, ModelRequest } from './model.ts';
 import type { Store } from './store.ts';
+import { saysDamage } from './store-trouble.ts';
 
 export interface StoredOptions {
   /** What answers, as an address: the base URL, or `local`. */
@@ -11,7 +13,11 @@ export interface StoredOptions {
   /** Asks anew even where an answer is kept, and keeps the new one in its place. */
   readonly fresh?: boolean | undefined;
   readonly onNotice?: ((sentence: string) => void) | undefined;
+  readonly clock?: Clock | undefined;
 }
+
+/** Milliseconds between two looks at an answer that another run asks for. */
+const LOOK_EVERY = 200;
 
 /**
  * The same model, with a memory: what was answered before is not asked again, and what is answered is on disk
@@ -20,6 +26,42 @@ export interface StoredOptions {
 export function storedModel(model: Model, store: Store, options: StoredOptions): Model {
   const underWay = new Map<string, Shared>();
   const asked = new Set<string>();
+
+  let isDamageSaid = false;
+  const { clock = systemClock } = options;
+
+  /** What is kept; where the store is damaged that is said once, and it is gone on without it. */
+  function find(key: string): ModelAnswer | null {
+    try {
+      return store.get(key);
+    } catch (error) {
+      if (!saysDamage(error)) throw error;
+      if (!isDamageSaid) options.onNotice?.(`${error.message} Until then what is damaged is asked for anew.`);
+      isDamageSaid = true;
+      return null;
+    }
+  }
+
+  /** Claims the request, or waits for the run that has: its answer, or null where it is ours to ask. */
+  async function claim(key: string, signal: AbortSignal): Promise<ModelAnswer | null> {
+    while (store.claims?.take(key) === false) {
+      await clock.sleep(LOOK_EVERY, signal);
+      const kept = find(key);
+      if (kept !== null) return { ...kept, origin: 'store' };
+    }
+    // It may have been answered between the look before and the claim.
+    const kept = find(key);
+    return kept === null ? null : { ...kept, origin: 'store' };
+  }
+
+  async function askOnce(key: string, request: ModelRequest, signal: AbortSignal): Promise<ModelAnswer> {
+    if (store.claims === null || options.fresh) return await ask(key, request, signal);
+    try {
+      return (await claim(key, signal)) ?? (await ask(key, request, signal));
+    } finally {
+      store.claims.release(key);
+    }
+  }
 
   async function ask(key: string, request: ModelRequest, signal: AbortSignal): Promise<ModelAnswer> {
     const answer = await model(request, signal);
@@ -39,13 +81,13 @@ export function storedModel(model: Model, store: Store, options: StoredOptions):
     signal?.throwIfAborted();
     const key = digestRequest(request, options);
     if (!options.fresh || asked.has(key)) {
-      const kept = store.get(key);
+      const kept = find(key);
       if (kept !== null) return { ...kept, origin: 'store' };
     }
     const other = underWay.get(key);
     // Whoever asked first has paid.
     if (other !== undefined) return { ...(await other.join(signal)), origin: 'store' };
-    const shared = share((calledOff) => ask(key, request, calledOff));
+    const shared = share((calledOff) => askOnce(key, request, calledOff));
     underWay.set(key, shared);
     const forget = () => {
       if (underWay.get(key) === shared) underWay.delete(key);

@@ -81,6 +81,13 @@ const COLUMNS = [
   ...['output_tokens', 'cost', 'milliseconds', 'ended'],
 ] as const;
 
+/** More than all tokens of a story can be: an absurd count that was once written down must not make a folder unusable. */
+const MOST_TOKENS = 1_000_000_000;
+const bounded = (column: string) => `min(${column}, ${MOST_TOKENS})`;
+const ROW = COLUMNS.map((column) =>
+  column.endsWith('_tokens') ? `${bounded(column)} AS ${column}` : column,
+).join(', ');
+
 const BY_URGENCY = `ORDER BY CASE WHEN state = 'withdrawn' THEN 0 WHEN state = 'finished' AND errors > 0 THEN 1
   WHEN state = 'failed' THEN 2 WHEN state = 'skipped' THEN 4 ELSE 3 END, errors DESC, warnings DESC, id`;
 
@@ -102,11 +109,12 @@ export function storyRows(db: DatabaseSync) {
     one<{ id: number }>('SELECT id FROM stories WHERE source = ?', source)?.id ?? 0;
 
   return {
-    get: (source: string): StoryRow | null => one<StoryRow>('SELECT * FROM stories WHERE source = ?', source),
-    ofFile: (file: string): StoryRow[] => all<StoryRow>('SELECT * FROM stories WHERE file = ?', file),
+    get: (source: string): StoryRow | null =>
+      one<StoryRow>(`SELECT ${ROW} FROM stories WHERE source = ?`, source),
+    ofFile: (file: string): StoryRow[] => all<StoryRow>(`SELECT ${ROW} FROM stories WHERE file = ?`, file),
     /** The versions of a story of the wire, the highest first. */
     ofWire: (wire: string): StoryRow[] =>
-      all<StoryRow>('SELECT * FROM stories WHERE wire = ? ORDER BY version DESC, ended DESC', wire),
+      all<StoryRow>(`SELECT ${ROW} FROM stories WHERE wire = ? ORDER BY version DESC, ended DESC`, wire),
     put: (row: StoryRow): void => {
       run(
         `INSERT INTO stories (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})
@@ -150,13 +158,13 @@ export function storyRows(db: DatabaseSync) {
     /** Stories in the order in which an editor should look at them. Only ids are sorted: rows would fill the memory. */
     *each(): Generator<StoryRow> {
       for (const { id } of db.prepare(`SELECT id FROM stories ${BY_URGENCY}`).iterate()) {
-        const row = one<StoryRow>('SELECT * FROM stories WHERE id = ?', id ?? 0);
+        const row = one<StoryRow>(`SELECT ${ROW} FROM stories WHERE id = ?`, id ?? 0);
         if (row !== null) yield row;
       }
     },
     finished: (): IterableIterator<StoryRow> =>
       db
-        .prepare("SELECT * FROM stories WHERE state = 'finished' ORDER BY source")
+        .prepare(`SELECT ${ROW} FROM stories WHERE state = 'finished' ORDER BY source`)
         .iterate() as unknown as IterableIterator<StoryRow>,
     totals: (): Totals =>
       one<Totals>(`SELECT ${SUMS} FROM stories JOIN files ON files.name = stories.file`) as Totals,
@@ -216,7 +224,8 @@ const SUMS = `count(*) AS stories,
   coalesce(sum(stories.state = 'finished' AND errors > 0), 0) AS withErrors,
   coalesce(sum((stories.state = 'finished') * errors), 0) AS errors,
   coalesce(sum((stories.state = 'finished') * warnings), 0) AS warnings,
-  coalesce(sum(requests), 0) AS requests, coalesce(sum(input_tokens), 0) AS input,
-  coalesce(sum(cached_tokens), 0) AS cached, coalesce(sum(output_tokens), 0) AS output,
+  coalesce(sum(requests), 0) AS requests, coalesce(sum(${bounded('input_tokens')}), 0) AS input,
+  coalesce(sum(${bounded('cached_tokens')}), 0) AS cached,
+  coalesce(sum(${bounded('output_tokens')}), 0) AS output,
   CASE WHEN sum(stories.state = 'finished' AND requests > 0 AND cost IS NULL) > 0 THEN NULL
     ELSE coalesce(sum(cost), 0.0) END AS cost`;

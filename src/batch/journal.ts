@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { NorwireError } from '../errors.ts';
 import { codeOf } from '../files/find-stories.ts';
 import { type FileRows, fileRows } from './journal-files.ts';
+import { MONEY_TABLES, type MoneyRows, moneyRows } from './journal-money.ts';
 import { type StoryRows, storyRows } from './journal-stories.ts';
 
 /** What a run writes down in `DIR/.norwire/`: each file and story with its state, and the copy that was made. */
@@ -15,6 +16,7 @@ export interface Journal {
   readonly writing: string;
   readonly files: FileRows;
   readonly stories: StoryRows;
+  readonly money: MoneyRows;
   /**
    * Runs a change and resolves when it is on the disk. Changes that come at the same time share one commit.
    * Rejects with a NorwireError (`settings`) when the journal cannot be written.
@@ -102,7 +104,7 @@ function journalOf(db: DatabaseSync, out: string, folder: string, writing: strin
     );
   }
   if (writing !== '') {
-    db.exec(`PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA cache_size = -4000; ${SCHEMA}
+    db.exec(`PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA cache_size = -4000; ${SCHEMA} ${MONEY_TABLES}
       PRAGMA user_version = ${VERSION};`);
   }
   const commit = groupCommits(db, folder);
@@ -112,6 +114,7 @@ function journalOf(db: DatabaseSync, out: string, folder: string, writing: strin
     writing,
     files: fileRows(db),
     stories: storyRows(db),
+    money: moneyRows(db),
     ...commit,
     close: () => {
       commit.flush();

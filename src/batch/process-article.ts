@@ -6,6 +6,7 @@ import type { Article, Story } from '../story/types.ts';
 import type { Journal } from './journal.ts';
 import type { FileRow } from './journal-files.ts';
 import type { StoryRow } from './journal-stories.ts';
+import { keepPaid, withPaid } from './keep-account.ts';
 import type { Turns } from './process-file.ts';
 import { withoutEnding } from './scan.ts';
 import { rowOfArticle, rowOfCopy } from './story-row.ts';
@@ -38,7 +39,7 @@ export async function processArticle(
   const rights = { ...desk.rights?.(), now: desk.clock() };
   const end = (change: Partial<StoryRow>): Promise<void> =>
     journal.change(() => {
-      journal.stories.put({ ...row, ended: desk.clock(), ...change });
+      journal.stories.put(withPaid(journal, { ...row, ended: desk.clock(), ...change }));
       entry.endFile();
     });
   try {
@@ -73,7 +74,7 @@ export async function processArticle(
     }
     desk.onEvent?.({ type: 'story-started', source });
     const begun = desk.clock();
-    const made = await workOn(desk, story, source, calledOff);
+    const made = await workOn(desk, journal, story, source, calledOff);
     turns.reached();
     const ended = desk.clock();
     const finished = { ...rowOfCopy(row, made.copy, desk.settings), milliseconds: ended - begun, ended };
@@ -112,10 +113,17 @@ function isStillGood(desk: Desk, row: StoryRow, known: StoryRow, redo: string | 
   return redo !== 'all' && (redo !== 'findings' || known.errors + known.warnings === 0);
 }
 
-async function workOn(desk: Desk, story: Story, source: string, calledOff: AbortSignal): Promise<Output> {
+async function workOn(
+  desk: Desk,
+  journal: Journal,
+  story: Story,
+  source: string,
+  calledOff: AbortSignal,
+): Promise<Output> {
   const copy = await desk.work(story, {
     signal: desk.signal === undefined ? calledOff : AbortSignal.any([desk.signal, calledOff]),
     onEvent: (event) => {
+      if (event.type === 'answered') keepPaid(desk, journal, source, event.answer);
       if (event.type === 'asked') {
         desk.onEvent?.({ type: 'story-asked', source, task: event.task, again: event.again });
       }
@@ -142,9 +150,10 @@ async function publish(
   const { outputs, beside } = await writeOutputs(desk, journal, owners, stem ?? wish, output);
   await journal.change(() => {
     journal.stories.put({
-      ...row,
+      ...(isNew ? withPaid(journal, row) : row),
       reason: beside.length > 0 ? `written beside what an editor changed` : null,
     });
+    journal.money.settle(source);
     journal.stories.keepCopy(source, { article: output.story.article, copy: output.copy });
     if (lower !== null) takePlaceOf(journal, lower, source);
     endFile();

@@ -3,6 +3,7 @@ import { codeOf } from '../files/find-stories.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { Journal } from './journal.ts';
 import type { StoryRow, Totals } from './journal-stories.ts';
+import { keepSpent } from './keep-account.ts';
 import { isToLookAt, reportPageName, STORIES_ON_A_PAGE, writeReportPage } from './report-page.ts';
 import type { Desk, Outcome } from './types.ts';
 
@@ -39,6 +40,7 @@ export interface Report {
 /** Writes the report and tells of the end of a run; a report that cannot be written is a notice, not the end. */
 export async function endRun(desk: Desk, journal: Journal, outcome: Outcome): Promise<Outcome> {
   await keepReport(desk, journal, outcome);
+  await journal.change(() => keepSpent(desk, journal)).catch(() => undefined);
   desk.onEvent?.({ type: 'run-ended', report: join(journal.out, reportPageName(1)), ...outcome });
   return outcome;
 }

@@ -1,6 +1,7 @@
 import { NorwireError } from '../errors.ts';
 import { refuseInputs, type Search } from '../files/find-stories.ts';
 import { type Journal, tellDamage } from './journal.ts';
+import { goOnFrom } from './keep-account.ts';
 import { openOutput } from './open-output.ts';
 import { outcomeOf } from './outcome.ts';
 import { type ProviderRounds, workInRounds } from './provider-rounds.ts';
@@ -26,7 +27,7 @@ export async function runBatch(desk: Desk, order: BatchOrder): Promise<Outcome> 
   const { journal, close, takeBack } = openOutput(desk.out, desk.clock());
   let outcome: Outcome | null;
   try {
-    outcome = await runIn({ ...desk, out: journal.out }, journal, order);
+    outcome = await runIn(goOnFrom({ ...desk, out: journal.out }, journal), journal, order);
   } catch (cause) {
     throw tellDamage(desk.out, cause);
   } finally {

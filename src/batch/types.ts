@@ -1,3 +1,4 @@
+import type { ModelAnswer } from '../ask/model.ts';
 import type { Copy, Finding } from '../english/types.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { LeftOut } from '../formats/reading.ts';
@@ -40,6 +41,22 @@ export interface Shard {
   readonly of: number;
 }
 
+/** What was spent: tokens, and US dollars, null where the price is unknown. */
+export interface Spent {
+  readonly requests: number;
+  readonly input: number;
+  readonly cached: number;
+  readonly output: number;
+  readonly cost: number | null;
+}
+
+/** The limits of cost and tokens, which hold for a folder over all its runs. */
+export interface Ledger {
+  readonly startFrom: (before: Spent) => void;
+  /** In this run. */
+  readonly spent: () => Spent;
+}
+
 /** How stories are read, worked on and written; the same for a batch and a watch. */
 export interface Desk {
   readonly out: string;
@@ -64,6 +81,9 @@ export interface Desk {
   readonly rights?: () => SendingRights;
   /** The key of the provider's request a story waits for, if that is why work on it rejected. */
   readonly waitsFor?: (cause: unknown) => string | null;
+  /** US dollars for an answer; null where the price is unknown. */
+  readonly priceOf?: (answer: ModelAnswer) => number | null;
+  readonly ledger?: Ledger;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly onEvent?: (event: BatchEvent) => void;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { NorwireError } from '../errors.ts';
 import { lookAtFile, refuseInputs, type Search } from '../files/find-stories.ts';
 import { type Journal, tellDamage } from './journal.ts';
+import { goOnFrom } from './keep-account.ts';
 import { openOutput } from './open-output.ts';
 import { outcomeOf } from './outcome.ts';
 import { endRun, keepReport } from './report.ts';
@@ -34,7 +35,7 @@ export async function watchStories(desk: Desk, order: WatchOrder): Promise<Outco
   refuseInputs(order.inputs, desk.out);
   const { journal, close } = openOutput(desk.out, desk.clock());
   try {
-    return await watchIn({ ...desk, out: journal.out }, journal, order);
+    return await watchIn(goOnFrom({ ...desk, out: journal.out }, journal), journal, order);
   } catch (cause) {
     throw tellDamage(desk.out, cause);
   } finally {

@@ -1,9 +1,12 @@
 import type { Finding } from '../english/types.ts';
+import { englishAttributes, englishReporting } from '../lexicon/reporting.ts';
 import { isNoun as isRoleNoun } from '../story/roles.ts';
-import type { Quote, Speaker, Story } from '../story/types.ts';
+import type { Quote, Span, Speaker } from '../story/types.ts';
 import { isSpeltAlike, otherPersonIn, wordsOf } from './other-person.ts';
+import { withoutGenitive } from './read/names.ts';
 import { readNorwegianWord } from './read/words.ts';
 import type { StoryView } from './story-view.ts';
+import { inside } from './told.ts';
 
 const norwegianPronouns = new Set('han ham hun henne ho hen de dem dei den det jeg eg vi'.split(' '));
 const englishPronouns = new Set('he she they it i we him her them'.split(' '));
@@ -20,7 +23,7 @@ function isDescription(name: string): boolean {
 }
 
 /** With the places of the attributions known: each is there and names the quote's own speaker. */
-export function* checkExactSpeakers({ story, translation, parts }: StoryView): Iterable<Tell> {
+export function* checkExactSpeakers({ story, translation, parts, view }: StoryView): Iterable<Tell> {
   const given = new Map(translation.speakers.map((speaker) => [speaker.id, speaker]));
   const rendered = new Map(translation.quotes.map((quote) => [quote.id, quote]));
   const namesOf = ({ id, name }: Speaker) => [name, given.get(id)?.name ?? name];
@@ -42,7 +45,8 @@ export function* checkExactSpeakers({ story, translation, parts }: StoryView): I
     if (!isHere) continue;
     const expected = attribution.text;
     if (entry.attribution === null) {
-      yield tellLost(quote, expected, story, rendered);
+      const told = tellByWords(quote, attribution, { story, translation, parts, view });
+      if (told !== null) yield told;
       continue;
     }
     const actual = entry.attribution.text;
@@ -76,17 +80,45 @@ export function* checkExactSpeakers({ story, translation, parts }: StoryView): I
   }
 }
 
-/** An attribution that is gone: no great loss where a pronoun stood beside another of the same speaker. */
-function tellLost(
+/** Where the English of an attribution stands is not known: whether it is there is judged by the words beside quotes. */
+function tellByWords(
   quote: Quote,
-  expected: string,
-  story: Story,
-  rendered: ReadonlyMap<string, { readonly attribution: unknown }>,
-): Tell {
-  const beside = story.quotes.some(
-    (other) =>
-      other.part === quote.part && other.speaker === quote.speaker && rendered.get(other.id)?.attribution,
+  { text: expected, start }: Span,
+  { story, translation, parts, view }: Pick<StoryView, 'story' | 'translation' | 'parts' | 'view'>,
+): Tell | null {
+  const index = parts.findIndex((part) => part.start <= start && start < part.end);
+  const [part, pair] = [parts[index], view.pairs[index]];
+  if (part === undefined || pair === undefined || isInsideMarks(part.text.slice(0, start - part.start)))
+    return null;
+  const { tokens, marked } = pair.target;
+  const outside = tokens.filter((token) => !inside(token, marked));
+  const speaker = story.speakers.find(({ id }) => id === quote.speaker);
+  const given = translation.speakers.find(({ id }) => id === quote.speaker);
+  const own = [speaker?.name, given?.name].flatMap((name) => (name === undefined ? [] : lastOf(name)));
+  if (outside.some(({ lower }) => own.some((name) => isSpeltAlike(withoutGenitive(lower), name))))
+    return null;
+  const saying = outside.findIndex(
+    ({ lower }) => englishReporting.has(lower) || englishAttributes.has(lower),
   );
-  const level = beside && norwegianPronouns.has(expected.toLowerCase()) ? 'warning' : 'error';
-  return { level, at: quote.id, message: `the attribution “${expected}” is gone from the English`, expected };
+  const isPronoun = norwegianPronouns.has(expected.toLowerCase());
+  // “She is clear that …”, “he summed up”: somebody is there, whatever is done.
+  if (saying < 0 && isPronoun && outside.some(({ lower }) => englishPronouns.has(lower))) return null;
+  if (saying < 0) {
+    const isBeside = story.quotes.some(
+      (other) => other !== quote && other.part === quote.part && other.speaker === quote.speaker,
+    );
+    if (isPronoun && isBeside) return null;
+    const message = `the attribution “${expected}” is gone from the English`;
+    return { level: 'error', at: quote.id, message, expected };
+  }
+  if (speaker?.kind !== 'person' || isPronoun || isDescription(expected)) return null;
+  const actual = [outside[saying - 1], outside[saying + 1]].find((token) =>
+    englishPronouns.has(token?.lower ?? ''),
+  )?.text;
+  if (actual === undefined) return null;
+  const message = `the Norwegian names “${expected}”; the English has only “${actual}”`;
+  return { level: 'warning', at: quote.id, message, expected, actual };
 }
+
+/** Whether quotation marks are still open where a text ends: what stands there is said, and nobody's name beside it. */
+const isInsideMarks = (before: string): boolean => before.lastIndexOf('«') > before.lastIndexOf('»');

@@ -1,6 +1,8 @@
+import { bodyWords } from '../lexicon/body-nouns.ts';
 import { openers } from '../lexicon/glossary.ts';
 import { capitals, nameParts } from '../lexicon/name-parts.ts';
-import { isSameName, rootOf, withoutAccents } from './name-match.ts';
+import { inEnglish, isSameName, rootOf, withoutAccents } from './name-match.ts';
+import { places } from './placing.ts';
 import { type Name, withoutGenitive } from './read/names.ts';
 import { isCommonEnglish, stemEnglish } from './read/words.ts';
 import type { SourceReading, View } from './view.ts';
@@ -33,6 +35,9 @@ function standsInStory(word: string, { pairs }: View): boolean {
   );
 }
 
+/** “Bedouin” and "beduinlandsbyen". */
+const soundOf = (word: string): string => inEnglish(word).replace(/[ou]+/g, 'u');
+
 const people = /(?:i?an|ese|ish|ic|i|er)?s?$/;
 const folk = /(?:i?ske?|i?[ea]r(?:en|ne|ar|ane|e)?)$/;
 
@@ -41,14 +46,21 @@ export function isDerived(word: string, source: SourceReading): boolean {
   const bare = rootOf(withoutAccents(word));
   const root = rootOf(withoutAccents(word).replace(people, ''));
   for (const stem of source.stems) if (stem.length > 4 && word.startsWith(stem)) return true;
+  const sounds = word.length > 5 ? soundOf(word).slice(0, -1) : '';
   return source.tokens.some((token) => {
     const other = withoutAccents(token.lower);
+    if (sounds.length > 4 && soundOf(other).startsWith(sounds)) return true;
     if (bare.length > 4 && rootOf(other).startsWith(bare.slice(0, Math.max(5, bare.length - 2)))) return true;
     const stem = rootOf(other.replace(folk, ''));
     const isRoot = [stem, `${stem}i`].includes(root) || (root.length > 3 && stem.endsWith(root));
     return root.length > 1 && isRoot && folk.test(other);
   });
 }
+
+/** “Coastal Fisheries Committee” for "Kystfiskeutvalget": a body of the Norwegian under a name made of English words. */
+const isTranslatedBody = (name: Name, source: SourceReading): boolean =>
+  name.words.length > 1 &&
+  source.tokens.some(({ lower }) => bodyWords(lower).some((word) => name.words.includes(word)));
 
 /** "Washington" for "amerikanske myndigheter". */
 const isGovernment = (word: string, source: SourceReading): boolean =>
@@ -64,8 +76,8 @@ export function findForeign(unfounded: readonly Name[], source: SourceReading, v
     // A Norwegian story may be explained to readers elsewhere: “the Storting, Norway’s parliament”.
     if (
       own.length === 0 ||
-      own[0] === 'norway' ||
-      own[0] === 'norwegian' ||
+      isTranslatedBody(name, source) ||
+      places(own[0] ?? '', source) ||
       own.some((word) => isDerived(word, source) || isGovernment(word, source))
     )
       return false;

@@ -7,6 +7,7 @@ import { checkExactQuotes } from './exact-quotes.ts';
 import { checkExactRoles } from './exact-roles.ts';
 import { checkExactSpeakers } from './exact-speakers.ts';
 import { findLeak } from './leaks.ts';
+import { atEarnedLevels, forStoriesAlone } from './levels.ts';
 import { checkExactPlaces } from './quotes-placed.ts';
 import type { Draft } from './rule.ts';
 import { isChosen, type RuleChoice } from './rule-choice.ts';
@@ -53,7 +54,7 @@ export function checkTranslation(
     else tell(withoutEchoes(placed(rule.check(storyView.view), storyView.parts), rule.name, findings, story));
     if (rule.name === 'leaks') tell(tellPrompts(translation.parts, options.prompts));
   }
-  return inReadingOrder(findings, story);
+  return inReadingOrder([...atEarnedLevels(findings)], story);
 }
 
 /** Findings of a brief against the story and the English it was written from. */
@@ -78,7 +79,7 @@ export function checkBrief(
     for (const finding of tellPrompts(texts, options.prompts)) findings.push({ rule: 'leaks', ...finding });
   }
   const order = new Map<string | null, number>(view.texts.map(({ at }, index) => [at, index + 1]));
-  return findings.sort((a, b) => (order.get(a.at) ?? 0) - (order.get(b.at) ?? 0));
+  return [...atEarnedLevels(findings)].sort((a, b) => (order.get(a.at) ?? 0) - (order.get(b.at) ?? 0));
 }
 
 /** Findings of any translation, whoever made it, given as aligned segments (sentences or paragraphs). */
@@ -91,8 +92,11 @@ export function checkSegments(
     if (!isChosen('structure', options)) return [];
     return [{ rule: 'structure', level: 'error', at: null, message: 'there is no English at all' }];
   }
-  const on = rules.filter((rule) => isChosen(rule.name, options));
-  const findings: SegmentFinding[] = checkPairs(source, target, on);
+  const on = rules.filter(
+    ({ name }) => isChosen(name, options) && (!forStoriesAlone.has(name) || options.only?.includes(name)),
+  );
+  // Remarks are for a second editor, and loose segments have none.
+  const findings: SegmentFinding[] = checkPairs(source, target, on).filter(({ level }) => level !== 'remark');
   if (isChosen('leaks', options)) {
     const texts = target.map((text, index) => ({ id: String(index), text }));
     for (const { at, ...finding } of tellPrompts(texts, options.prompts))
@@ -175,5 +179,5 @@ function* tellPrompts(
 function inReadingOrder(findings: Finding[], story: Story): Finding[] {
   const order = new Map<string | null, number>(partsOf(story).map((part, index) => [part.id, index + 1]));
   for (const quote of story.quotes) order.set(quote.id, (order.get(quote.part) ?? 0) + 0.5);
-  return findings.sort((a, b) => (order.get(a.at) ?? 0) - (order.get(b.at) ?? 0));
+  return [...atEarnedLevels(findings)].sort((a, b) => (order.get(a.at) ?? 0) - (order.get(b.at) ?? 0));
 }

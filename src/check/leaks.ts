@@ -8,6 +8,10 @@ const refusal =
   /(?:i(?:['’]m| am) (?:sorry|unable|not able)[^.]{0,40}(?:translat|assist|help|provide|fulfil|comply)|i (?:cannot|can['’]t|can not|won['’]t) (?:translate|assist|help with|provide|fulfil|comply)|as an ai\b|as a (?:large )?language model|i(?:['’]m| am) an ai\b)/i;
 const tag =
   /<\/?[a-z][a-z0-9_-]{0,11}(?:\s[^<>]{0,60})?\/?>|\[\/?(?:q|a|INST|quote)\d*\]|<\|[a-z_]+\|>|\{\{[^}]{1,30}\}\}/i;
+/** What a model says of its own choice of words, in brackets or behind a colon. */
+const remark =
+  /[([](?:translator['’]?s )?note:|(?:^|[.!?”"]\s+)(?:alternative(?:ly)?(?: translation| version)?|translator['’]?s note|translation note|literal(?:ly)?(?: translation)?|version 2|option 2|or, more literally):|is rendered here as|\btranslat(?:ed|es) (?:here )?as [“"‘']/i;
+const sourceRemark = /merk:|merknad|alternativ|oversett|omsett|\bnote\b|omset/i;
 /** No line is looked for beyond its end and no bracket beyond the next, or many of them take minutes. */
 const fence =
   /```|\[[^[\]\n]+\]\([^)\s]{1,999}\)|^[^\S\r\n\u2028\u2029]*#{1,6} \S|\*\*[^*]+\*\*|^[^\S\r\n\u2028\u2029]*\{\s*"(?:parts|id|text|headline)"/m;
@@ -38,6 +42,7 @@ export function findLeak(text: string, source: string): Pick<Draft, 'message' | 
     tell(preamble, 'the model’s own words stand in the copy') ??
     tell(refusal, 'the model seems to have refused') ??
     tell(closing, 'the model’s own words stand in the copy') ??
+    (sourceRemark.test(source) ? null : tell(remark, 'the model’s own words stand in the copy')) ??
     tell(tag, 'a tag stands in the copy') ??
     tell(fence, 'Markdown that the Norwegian does not have stands in the copy') ??
     (sourceRole.test(source) ? null : tell(role, 'a line of the talk with the model stands in the copy'))

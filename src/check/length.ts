@@ -1,4 +1,5 @@
 import { isAnswered, isFounded } from './answers.ts';
+import type { Token } from './read/tokens.ts';
 import { clip, type Draft, type Rule } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Pair, SourceReading, TargetReading } from './view.ts';
@@ -9,7 +10,7 @@ export const length: Rule = {
   *check(view) {
     for (const pair of view.pairs) {
       if (pair.source.tokens.length < 2 || pair.target.tokens.length === 0) continue;
-      const repeated = findRepeated(pair);
+      const repeated = findLoop(pair) ?? findTwice(pair) ?? findRepeated(pair);
       if (repeated !== null) {
         yield repeated;
         continue;
@@ -105,6 +106,47 @@ function findAdded({ source, target, index }: Pair): Draft | null {
     if (weight >= 4 && part < 0.2) return tell(from);
   }
   return null;
+}
+
+/** Words that run on again and again, as a model does that has lost its way: “until Easter until Easter until Easter”. */
+function findLoop({ source, target, index }: Pair): Draft | null {
+  const loops = (tokens: readonly Token[]): readonly [number, number] | null => {
+    const words = tokens.filter(({ kind }) => kind !== 'mark').map(({ lower }) => lower);
+    for (let size = 2; size <= 12; size++) {
+      let same = 0;
+      for (let at = size; at < words.length; at++) {
+        same = words[at] === words[at - size] ? same + 1 : 0;
+        if (same >= 2 * size) return [at - same - size + 1, size];
+      }
+    }
+    return null;
+  };
+  const found = loops(target.tokens);
+  if (found === null || loops(source.tokens) !== null) return null;
+  const words = target.tokens.filter(({ kind }) => kind !== 'mark');
+  const actual = clip(target.text.slice(words[found[0]]?.start, words[found[0] + found[1] - 1]?.end));
+  return { level: 'error', at: index, message: `“${actual}” stands three times or more`, actual };
+}
+
+/** A sentence of four words or more, or half of one, that the English says twice and the Norwegian does not. */
+function findTwice({ source, target, index }: Pair): Draft | null {
+  const sentencesIn = (text: string) =>
+    text
+      .split(/(?<=[.!?])[”"’]?\s+/u)
+      .map((sentence) =>
+        sentence
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N} ]+/gu, '')
+          .trim(),
+      )
+      .filter((sentence) => sentence.split(' ').length > 3);
+  const own = sentencesIn(target.text);
+  const theirs = sentencesIn(source.text);
+  if (own.length < 2 || new Set(theirs).size < theirs.length) return null;
+  const again = own.find((sentence, at) => own.slice(0, at).some((one) => one.endsWith(sentence)));
+  if (again === undefined) return null;
+  const actual = clip(again);
+  return { level: 'error', at: index, message: `“${actual}” stands twice`, actual };
 }
 
 /** The English says a stretch of five words or more again, and is the longer for it. */

@@ -1,4 +1,5 @@
 import type { Figure } from './read/figures.ts';
+import { settleDates } from './read/written-dates.ts';
 
 /** A measure of length, weight, volume, area or heat, in its base unit; degrees are turned by formula. */
 const measures: Readonly<Record<string, readonly [string, number]>> = {
@@ -130,7 +131,8 @@ function convertMeasures(source: Set<Figure>, target: Set<Figure>): void {
 }
 
 /** Pairs figures by value, whatever their spelling and order. A figure that is only repeated is neither lost nor added. */
-export function matchFigures(source: readonly Figure[], target: readonly Figure[]): FigureMatch {
+export function matchFigures(written: readonly Figure[], target: readonly Figure[]): FigureMatch {
+  const source = settleDates(written, target);
   const freeSource = new Set(source);
   const freeTarget = new Set(target);
   const paired: [Figure, Figure][] = [];

@@ -29,6 +29,9 @@ const notNames = new Set(
   ),
 );
 
+const smallOf = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(tokens.flatMap(({ text, lower }) => (text === lower ? [lower] : [])));
+
 /** The capitalised words of a text, without genitives; of one letter there are none. */
 const capitalised = (tokens: readonly Token[]): string[] =>
   tokens
@@ -60,9 +63,14 @@ const isInside = (letters: string, word: string): boolean => {
 const opens = (word: string, longer: string) =>
   word.length > 3 && longer.startsWith(word.slice(0, Math.max(4, word.length - 1)));
 
-/** Greek and Latin names are spelt otherwise by rule: Mikronesia and Micronesia, Pytagoras and Pythagoras. */
+/**
+ * Greek and Latin names are spelt otherwise by rule: Mikronesia and Micronesia, Pytagoras and Pythagoras, Kristus and
+ * Christ, Dominikus and Dominic.
+ */
 export const inEnglish = (word: string): string =>
   word
+    .replace(/(?<=.{4})us$/, '')
+    .replace(/ch(?=r)/g, 'k')
     .replace(/ck|c|qu/g, 'k')
     .replace(/th/g, 't')
     .replace(/ph/g, 'f')
@@ -81,6 +89,8 @@ interface Side {
   readonly names: readonly Name[];
   readonly tokens: readonly Token[];
   readonly known: ReadonlySet<string>;
+  /** The words it has in small letters. */
+  readonly small: ReadonlySet<string>;
   readonly titleCase: boolean;
   /** Common words of a name ("Street", "partiet") count half. */
   readonly isCommon: (lower: string) => boolean;
@@ -105,6 +115,8 @@ function unanswered(side: Side, { capitals, acronyms, exonyms }: Other, answers:
   return side.names.filter((name) => {
     const isKnown = name.words.some((word) => side.known.has(word));
     if (isShouted(name) || (name.initial && !isAcronym(name) && !isKnown)) return false;
+    // "Slike som Ford … slike ting": the text has the word in small letters too.
+    if (name.initial && name.words.length === 1 && side.small.has(name.words[0] ?? '')) return false;
     const words = new Set(name.words.filter((word) => !titles.has(word) && !notNames.has(word)));
     let answered = 0;
     let whole = 0;
@@ -163,12 +175,12 @@ export function matchNames({ source, target }: Pair, view: View): NameMatch {
     word && source.tokens[at]?.text !== source.tokens[at]?.lower ? word.stems : [],
   );
   const unfounded = unanswered(
-    { ...target, known: view.targetNames, isCommon: isCommonEnglish },
+    { ...target, known: view.targetNames, small: smallOf(target.tokens), isCommon: isCommonEnglish },
     { capitals: capitalised(source.tokens), acronyms: acronymsOf(source.tokens), exonyms },
     (lower, at) => isNameFounded(lower, target.words[at], source),
   );
   const missing = unanswered(
-    { ...source, known: view.sourceNames, isCommon: isCommonNorwegian },
+    { ...source, known: view.sourceNames, small: smallOf(source.tokens), isCommon: isCommonNorwegian },
     { capitals: capitalised(target.tokens), acronyms, exonyms: [] },
     (lower, at) =>
       isNameAnswered(lower, source.words[at], target) ||

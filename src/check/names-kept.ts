@@ -161,7 +161,9 @@ function findMisspelt(
       );
       if (
         other === undefined ||
-        inEnglish(word) === inEnglish(withoutGenitive(other.lower).replace(/s$/, '')) ||
+        [word, token.lower].some(
+          (own) => inEnglish(own) === inEnglish(withoutGenitive(other.lower).replace(/s$/, '')),
+        ) ||
         startsIn(source.tokens, withoutGenitive(other.lower)) ||
         isSpeltSoElsewhere(withoutGenitive(other.lower), view)
       )

@@ -114,6 +114,9 @@ const litotes: readonly (readonly [pattern: RegExp, left: readonly string[]])[] 
   [/ikk(?:e|je) (?:\p{L}+ )?sjeld[ae]n/giu, ['hardly']],
   [/ikk(?:e|je) (?:\p{L}+ )?(?:dårl[ie]g|verst)/giu, []],
 ];
+/** "Ingen … verken i Norge eller Sverige": said twice, and “either … or” in English. */
+const twice =
+  /(?<!\p{L})(?:ing(?:en|a)|in(?:tet|kje)|ingenting|ikk(?:e|je)|aldri)(?!\p{L})[^.;:!?]{0,120}?(?<!\p{L})(?:hverken|verken|korkje)(?!\p{L})/giu;
 const notMuch =
   /ikk(?:e|je) (?:mange|mye|mykje|særl[ie]g|spesielt|stort|lenge|langt|nok|godt|bra|gode?)(?!\p{L})/iu;
 const fewWord =
@@ -129,7 +132,7 @@ const firstThen = /(?<!\p{L})(?:først|fyrst)(?!\p{L})/iu;
 const notForget = /(?:n['’]t|\b(?:can)?not|\bnever) forget\b/i;
 const remembers = /husk|hugs/i;
 const inPlaceOf =
-  /\b(?:rather than|instead of|as opposed to|far from|anything but|(?:yet|still) to|too \w+ to (?!the |an? |this |that |his |her |its |their )|short of|other than)\b/i;
+  /\b(?:rather than|instead of|as opposed to|far from|anything but|(?:yet|still) to|too \w+ to (?!the |an? |this |that |his |her |its |their )|short of|other than|out of the question|off the table|by no means|in no way|nowhere near|no way)\b/i;
 /** English idioms that Norwegian says without a negation. */
 const idiom =
   /\bnot (?:least|to mention|long|so much|the only)\b|\b(?:if|or) not\b|\bnot to say\b|\bnever (?:more|less)\b|\bnone other\b|\bnothing but\b|(?:n['’]t|\bnot) (?:hesitate|wait to|help but)\b|\bcould(?:n['’]t| not) (?:\w+ )?(?:more|less|better|happier)\b/gi;
@@ -156,6 +159,7 @@ function countOptional(source: string, target: string, negations: number): numbe
   // “whether or not”, said beyond the Norwegian, is none of the negations that answer.
   optional += count(source, orNot) - count(target, englishOrNot);
   if (inPlaceOf.test(target)) optional++;
+  if (/\beither\b/i.test(target)) optional += count(source, twice);
   return optional;
 }
 

@@ -1,3 +1,4 @@
+import { findShares, findTurnedPairs } from './fractions.ts';
 import { matchFigures } from './match-figures.ts';
 import type { Figure } from './read/figures.ts';
 import type { Draft, Rule } from './rule.ts';
@@ -51,7 +52,10 @@ const written = (figure: Figure, text: string) => text.slice(figure.start, figur
 export const numbersKept: Rule = {
   name: 'numbers-kept',
   *check(view) {
-    for (const { index, source, target } of view.pairs) {
+    for (const pair of view.pairs) {
+      const { index, source, target } = pair;
+      yield* findShares(pair);
+      yield* findTurnedPairs(pair);
       if (source.figures.length === 0 && target.figures.length === 0) continue;
       if (target.tokens.length === 0 || source.tokens.length === 0 || source.text === target.text) continue;
       const { lost, added, paired } = matchFigures(source.figures, target.figures);

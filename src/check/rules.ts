@@ -1,5 +1,6 @@
 import { claimsKept } from './claims-kept.ts';
 import { halfNames } from './half-names.ts';
+import { hedgesKept } from './hedges-kept.ts';
 import { leaks } from './leaks.ts';
 import { length } from './length.ts';
 import { namesKept } from './names-kept.ts';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   quotesPlaced,
   speakersKept,
   claimsKept,
+  hedgesKept,
   senseKept,
   numbersKept,
   namesKept,

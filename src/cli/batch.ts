@@ -101,6 +101,8 @@ export function folderDesk(
     notForUs: newsroom.whyForeign,
     work: (story, { signal, onEvent }) => newsroom.makeCopy(story, { signal, onEvent }),
     notAStory: whyNoStory,
+    ...(newsroom.engine.priceOf && { priceOf: newsroom.engine.priceOf }),
+    ...(newsroom.engine.ledger && { ledger: newsroom.engine.ledger }),
     rights: newsroom.rights,
     clock: () => world.now().getTime(),
     signal: world.stop,

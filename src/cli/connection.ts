@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { checkAddress, readKey, readServerAddress } from '../ask/server-address.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { NorwireError } from '../errors.ts';
 import { sayFileTrouble } from './say-file-trouble.ts';
@@ -61,11 +62,16 @@ export async function readConnection(flags: ConnectionFlags, world: World): Prom
       `There is no engine "${plainText(engine)}"; choose ${engines.join(', ')} (--engine or NORWIRE_ENGINE).${didYouMean(engine, engines)}`,
     );
   }
+  const server = flags.baseUrl ?? where('OPENAI_BASE_URL') ?? defaultServer;
+  const name = flags.baseUrl === undefined ? 'OPENAI_BASE_URL' : 'The address of --base-url';
+  checkAddress(server, name);
+  const key = where('OPENAI_API_KEY');
+  if (key !== null && engine === 'openai') readKey(key, readServerAddress(server));
   return {
     engine,
     model: flags.model ?? (world.env.NORWIRE_MODEL || file.NORWIRE_MODEL || defaultModel),
-    server: checkUrl(flags.baseUrl ?? where('OPENAI_BASE_URL') ?? defaultServer),
-    key: where('OPENAI_API_KEY'),
+    server: server.trim().replace(/\/+$/u, ''),
+    key,
     apiVersion: where('OPENAI_API_VERSION'),
     timeout: flags.timeout ?? readTimeout(world.env.NORWIRE_TIMEOUT || file.NORWIRE_TIMEOUT),
   };
@@ -106,21 +112,4 @@ function readTimeout(text: string | undefined): number | null {
 
 function isEngine(name: string): name is Engine {
   return engines.some((engine) => engine === name);
-}
-
-function checkUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || !/^https?:$/u.test(url.protocol)) {
-    throw new NorwireError(
-      'settings',
-      `--base-url (OPENAI_BASE_URL) must be an address such as http://localhost:11434/v1, not "${plainText(text)}".`,
-    );
-  }
-  if (url.username !== '' || url.password !== '') {
-    throw new NorwireError(
-      'settings',
-      '--base-url (OPENAI_BASE_URL) must not hold a user name or password; put the key in OPENAI_API_KEY.',
-    );
-  }
-  return text.replace(/\/+$/u, '');
 }

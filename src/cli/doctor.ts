@@ -7,7 +7,7 @@ import { type Connection, type ConnectionFlags, defaultServer, readConnection } 
 import { type DeskFlags, readDesk } from './desk.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { inTime } from './newsroom.ts';
-import { plainText, type World } from './world.ts';
+import { plainText, type World, withoutKeys } from './world.ts';
 
 export interface DoctorFlags extends ConnectionFlags, DeskFlags {
   readonly ask?: boolean;
@@ -30,7 +30,8 @@ export async function doctor(flags: DoctorFlags, world: World): Promise<ExitCode
     ['glossary', `${desk.terms.length} terms of the desk`],
     ['store', join(dataFolder(world.env), 'answers.sqlite')],
   ];
-  for (const [what = '', is = ''] of lines) world.stdout.write(`${what.padEnd(9)} ${plainText(is)}\n`);
+  for (const [what = '', is = ''] of lines)
+    world.stdout.write(`${what.padEnd(9)} ${withoutKeys(plainText(is), world.env)}\n`);
   const lacksKey = needsKey && connection.key === null;
   if (!flags.ask || lacksKey) return lacksKey ? exitCodes.usage : exitCodes.done;
   return askServer(inTime(connection, desk), world);

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Model, ModelAnswer } from '../ask/model.ts';
+import type { Store } from '../ask/store.ts';
+import type { Ledger } from '../batch/types.ts';
 import { NorwireError } from '../errors.ts';
 import { dataFolder } from '../files/data-folder.ts';
 import type { StoryMemory } from '../write/index.ts';
@@ -40,6 +42,8 @@ export interface OpenEngine {
   readonly memory: StoryMemory | undefined;
   /** US dollars for an answer, or null where the price is unknown. */
   readonly priceOf?: (answer: ModelAnswer) => number | null;
+  /** What was spent, and the limits that earlier runs' spending counts towards. */
+  readonly ledger?: Ledger;
   readonly close: () => void | Promise<void>;
 }
 
@@ -107,6 +111,7 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
     { createBudget },
     { costOf, findPrice, readPrice },
     { openStore },
+    { damaged, saysDamage },
     { openMemory },
     { storedModel },
   ] = await Promise.all([
@@ -115,6 +120,7 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
     import('../ask/budget.ts'),
     import('../ask/prices.ts'),
     import('../ask/store.ts'),
+    import('../ask/store-trouble.ts'),
     import('../ask/memory.ts'),
     import('../ask/stored-model.ts'),
   ]);
@@ -143,10 +149,25 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
     stop: world.halt,
     onNotice,
   });
-  if (flags.store === false) return { model, memory: undefined, priceOf, close: () => {} };
+  if (flags.store === false) return { model, memory: undefined, priceOf, ledger: budget, close: () => {} };
   const file = join(dataFolder(world.env), 'answers.sqlite');
-  const store = openStore({ file });
-  const memory = openMemory({ file, onNotice });
+  /** Answers and earlier versions; null, with a word, where the file that holds them is damaged. */
+  const openKept = () => {
+    let store: Store | null = null;
+    try {
+      store = openStore({ file });
+      return { store, memory: openMemory({ file, onNotice }) };
+    } catch (error) {
+      store?.close();
+      const damage = error instanceof NorwireError ? error : damaged(file, error);
+      if (!saysDamage(damage)) throw error;
+      onNotice(`${damage.message} This run goes on without it: nothing is found in it, nothing kept.`);
+      return null;
+    }
+  };
+  const kept = openKept();
+  if (kept === null) return { model, memory: undefined, priceOf, ledger: budget, close: () => {} };
+  const { store, memory } = kept;
   const settings = JSON.stringify([connection.server, connection.model, connection.apiVersion]);
   const stored = storedModel(model, store, {
     server: connection.server,
@@ -158,6 +179,7 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
   return {
     model: stored,
     priceOf,
+    ledger: budget,
     memory: { settings, memory: flags.fresh ? { ...memory, recall: () => null } : memory },
     close: () => {
       memory.close();

@@ -34,6 +34,7 @@ export interface Newsroom {
   readonly readStory: (article: Article) => Story;
   readonly whyForeign: (story: Story) => string | null;
   readonly readForTranslation: (article: Article) => Story;
+  readonly engine: Pick<OpenEngine, 'priceOf' | 'ledger'>;
   readonly makeCopy: (
     story: Story,
     on: { readonly signal: AbortSignal; readonly onEvent: (event: StoryEvent) => void },
@@ -73,6 +74,7 @@ export async function openNewsroom(
   ];
   return {
     connection,
+    engine,
     settings: digestOf(JSON.stringify(shaping)),
     rights: () => rightsOf(flags, connection, world),
     readStory: (article) => readTold({ ...article, name: plainLine(article.name) }, flags),

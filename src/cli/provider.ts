@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
-import type { ModelAnswer, ModelRequest } from '../ask/model.ts';
+import type { ModelAnswer, ModelRequest, TokenUsage } from '../ask/model.ts';
 import { costOf, findPrice, type Price, readPrice } from '../ask/prices.ts';
 import { type ProviderBatches, providerBatches } from '../ask/provider-batch.ts';
 import { openStore } from '../ask/store.ts';
 import { estimateTokens } from '../ask/tokens.ts';
-import type { BatchEvent } from '../batch/types.ts';
+import type { BatchEvent, Ledger, Spent } from '../batch/types.ts';
 import { NorwireError } from '../errors.ts';
 import { dataFolder } from '../files/data-folder.ts';
 import { readSettings } from '../files/settings.ts';
@@ -37,6 +37,7 @@ export async function openProvider(
     output: listed.output * discount,
   };
   const store = openStore({ file: join(dataFolder(world.env), 'answers.sqlite') });
+  const limits = openLimits(flags, price);
   const batches = providerBatches({
     model: connection.model,
     apiKey: connection.key ?? undefined,
@@ -44,40 +45,67 @@ export async function openProvider(
     ...(connection.timeout !== null && { timeout: connection.timeout * 1_000 }),
     folder: join(resolve(world.cwd, flags.out), '.norwire'),
     store,
-    beforeQueued: keepWithin(flags, price),
+    beforeQueued: limits.keepWithin,
+    onAnswer: limits.count,
     onNotice: (message) => onEvent({ type: 'notice', message }),
     onBatch: (news) => onEvent({ type: 'provider-batch', ...news }),
   });
   const priceOf = ({ usage }: ModelAnswer) =>
     price === null || usage === null ? null : costOf(usage, price);
-  return { engine: { model: batches.model, memory: undefined, priceOf, close: store.close }, batches };
+  return {
+    engine: { model: batches.model, memory: undefined, priceOf, ledger: limits, close: store.close },
+    batches,
+  };
 }
 
-/** Refuses to queue what would, by estimate, go beyond the limit of cost or tokens. */
-function keepWithin(
+/**
+ * Refuses to queue what would, by estimate, go beyond the limit of cost or tokens. What was answered counts as it was
+ * counted; what is out, as it was estimated.
+ */
+function openLimits(
   { maxCost, maxTokens }: BatchFlags,
   price: Price | null,
-): (request: ModelRequest) => void {
+): Ledger & {
+  readonly keepWithin: (request: ModelRequest) => void;
+  readonly count: (answer: ModelAnswer) => void;
+} {
   if (maxCost !== undefined && price === null) {
     throw new NorwireError(
       'settings',
       'The price of this model is not known, so --max-cost cannot be kept. Give it with --price, or use --max-tokens.',
     );
   }
-  let [cost, tokens] = [0, 0];
-  return (request) => {
-    const { input, output } = estimateTokens(request);
-    const more = price === null ? 0 : costOf({ input, cached: 0, output }, price);
-    if (
-      cost + more > (maxCost ?? Number.POSITIVE_INFINITY) ||
-      tokens + input + output > (maxTokens ?? Number.POSITIVE_INFINITY)
-    ) {
-      throw new NorwireError(
-        'budget',
-        'The limit of cost or tokens is reached; what was queued and answered is kept.',
-      );
-    }
-    cost += more;
-    tokens += input + output;
+  const dollars = (usage: TokenUsage): number => (price === null ? 0 : costOf(usage, price));
+  let [queuedCost, queuedTokens] = [0, 0];
+  let before: Spent | null = null;
+  let answered = { requests: 0, input: 0, cached: 0, output: 0 };
+  return {
+    keepWithin: (request) => {
+      const { input, output } = estimateTokens(request);
+      const cost = queuedCost + dollars({ input, cached: 0, output });
+      const tokens = queuedTokens + input + output;
+      if (
+        cost + (before?.cost ?? 0) > (maxCost ?? Number.POSITIVE_INFINITY) ||
+        tokens + (before?.input ?? 0) + (before?.output ?? 0) > (maxTokens ?? Number.POSITIVE_INFINITY)
+      ) {
+        throw new NorwireError(
+          'budget',
+          'The limit of cost or tokens is reached; what was queued and answered is kept.',
+        );
+      }
+      [queuedCost, queuedTokens] = [cost, tokens];
+    },
+    count: ({ usage }) => {
+      answered = {
+        requests: answered.requests + 1,
+        input: answered.input + (usage?.input ?? 0),
+        cached: answered.cached + (usage?.cached ?? 0),
+        output: answered.output + (usage?.output ?? 0),
+      };
+    },
+    startFrom: (spent) => {
+      before = spent;
+    },
+    spent: () => ({ ...answered, cost: price === null ? null : costOf(answered, price) }),
   };
 }

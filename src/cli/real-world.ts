@@ -35,13 +35,14 @@ function outletOf(name: 'stdout' | 'stderr', tell: (trouble: string) => void): O
 const stopping =
   '\nStopping: nothing new is sent; what was sent is awaited and kept. Ctrl-C again stops at once.\n';
 
-/** The process's own world. Ctrl-C aborts `stop`, a second one `halt`. */
+/** The process's own world. Ctrl-C, or a terminal that is closed, aborts `stop`, a second one `halt`. */
 export function realWorld(): World {
   const stderr = outletOf('stderr', () => undefined);
   const stdout = outletOf('stdout', stderr.write);
   const stop = new AbortController();
   const halt = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  // A terminal that is closed (SIGHUP) has paid for what is under way as well.
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
       const isFirst = !stop.signal.aborted;
       if (isFirst && stderr.isTTY) stderr.write(stopping);

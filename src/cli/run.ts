@@ -3,7 +3,7 @@ import { version } from '../version.ts';
 import { codeOf, type ExitCode, exitCodes } from './exit-codes.ts';
 import { printError } from './print-error.ts';
 import { type Actions, createProgram } from './program.ts';
-import { plainText, TERMINATED, type World } from './world.ts';
+import { plainText, TERMINATED, type World, withoutKeys } from './world.ts';
 
 /**
  * Runs one command line and returns its exit code. What a command needs is loaded only when it is called, so that
@@ -58,7 +58,7 @@ function codeOfStop([command]: readonly string[], { stop }: World): ExitCode {
   return command === 'watch' && isDue ? exitCodes.done : exitCodes.interrupted;
 }
 
-function speakThrough(program: Command, { stdout, stderr }: World): void {
+function speakThrough(program: Command, { stdout, stderr, env }: World): void {
   for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])]) {
     command
       .exitOverride()
@@ -66,7 +66,7 @@ function speakThrough(program: Command, { stdout, stderr }: World): void {
       .configureOutput({
         writeOut: stdout.write,
         // It repeats arguments, and those may be names of files.
-        writeErr: (text) => stderr.write(plainText(text)),
+        writeErr: (text) => stderr.write(withoutKeys(plainText(text), env)),
         outputError: (text, write) => write(text.replace(/^error:/u, 'norwire:')),
         getOutHelpWidth: () => Math.min(stdout.columns, 120),
         getErrHelpWidth: () => Math.min(stderr.columns, 120),

@@ -3,7 +3,7 @@ import { openStore, type Store } from '../ask/store.ts';
 import { dataFolder } from '../files/data-folder.ts';
 import { jsonText } from '../formats/escape.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { plainText, type World } from './world.ts';
+import { plainText, type World, withoutKeys } from './world.ts';
 
 /** `store stats`: what answers are kept, and where. */
 export function storeStats({ json }: { readonly json?: boolean }, world: World): Promise<ExitCode> {
@@ -17,7 +17,9 @@ export function storeStats({ json }: { readonly json?: boolean }, world: World):
     if (oldest !== null && newest !== null)
       world.stdout.write(`from ${oldest.slice(0, 10)} to ${newest.slice(0, 10)}\n`);
     for (const one of byModel)
-      world.stdout.write(plainText(`  ${one.answers} by ${one.model} at ${one.server}\n`));
+      world.stdout.write(
+        withoutKeys(plainText(`  ${one.answers} by ${one.model} at ${one.server}\n`), world.env),
+      );
   });
 }
 

@@ -1,3 +1,5 @@
+import { createRedactor, redactShapes } from '../ask/redact.ts';
+
 /** Where words go: stdout or stderr, or an array in a test. */
 export interface Outlet {
   readonly write: (text: string) => void;
@@ -22,6 +24,11 @@ export interface World {
 /** Text from a story or a provider without what could move a terminal's cursor or hide words. */
 export function plainText(text: string): string {
   return text.replace(/[^\P{C}\n\t\u{AD}]/gu, '');
+}
+
+/** Words for a person or a log in which no key stands: neither ours nor what looks like one. */
+export function withoutKeys(text: string, env: World['env']): string {
+  return redactShapes(createRedactor([env.OPENAI_API_KEY])(text));
 }
 
 /** The same as one line: a name of a file may hold line ends, and must not begin a line of its own. */

@@ -100,13 +100,3 @@ export function hasAny(text: string, words: readonly string[]): boolean {
 function literally(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
-
-/** The traps as lines for the prompt, "eventuelt: possible, if any"; empty where there is nothing to tell. */
-export function sayTraps(uses: readonly TrapUse[]): string {
-  return uses
-    .filter(({ trap }) => trap.told !== false)
-    .map(
-      ({ trap, written }) => `${trap.pattern === undefined ? written.toLowerCase() : trap.id}: ${trap.note}`,
-    )
-    .join('\n');
-}

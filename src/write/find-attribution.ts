@@ -65,11 +65,12 @@ function subjectBeside(text: string, own: readonly Span[]): Span | null {
   return null;
 }
 
-/** "the club" of "The fee was high, the club": what stands before the last comma is told, unless it is a short title. */
+/** "the club" of "The fee was high, the club": what stands before the last comma is told, unless it is a short title; an age goes. */
 function withoutClause(words: string): string {
   const bare = /^(?:and|but|as|while|when)\s+(.*)$/su.exec(words)?.[1] ?? words;
   const [, told = '', last = ''] = /^(.*),\s+([^,]*)$/su.exec(bare) ?? [];
-  return told.split(/\s+/u).length > 4 && /\p{L}/u.test(last) ? last : bare;
+  if (/^\d+$/u.test(last)) return told;
+  return told.split(/\s+/u).length > 4 ? last : bare;
 }
 
 function subjectsIn(text: string): readonly Span[] {

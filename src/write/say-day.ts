@@ -38,5 +38,6 @@ function valid(moment: number): number | null {
 function say(moment: number, whole: boolean): string {
   const parts = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   const { weekday, year, ...short } = parts;
-  return new Intl.DateTimeFormat('en-GB', whole ? parts : short).format(moment);
+  // Some editions of the data have a comma behind the weekday.
+  return new Intl.DateTimeFormat('en-GB', whole ? parts : short).format(moment).replace(',', '');
 }

@@ -149,7 +149,7 @@ describe('an address', () => {
   it('never shows the password somebody wrote into it', async () => {
     server = await startServer();
     expect(() => openaiModel({ model: 'm', baseURL: 'https://anna:hemmelig@server/v1' })).toThrow(
-      'The base URL of server holds a user name or password. Take it out and give the key as OPENAI_API_KEY.',
+      'The base URL holds a user name or password. Take it out and give the key as OPENAI_API_KEY.',
     );
   });
 });

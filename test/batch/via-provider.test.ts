@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Model } from '../../src/ask/model.ts';
@@ -6,8 +7,11 @@ import { type ProviderBatchOptions, providerBatches } from '../../src/ask/provid
 import { exitCodeOf } from '../../src/batch/outcome.ts';
 import { type BatchOrder, runBatch } from '../../src/batch/run-batch.ts';
 import type { Work } from '../../src/batch/types.ts';
+import { loadPrompts } from '../../src/files/prompts.ts';
+import { processStory } from '../../src/process-story.ts';
 import { type Reply, startBatchService } from '../support/batch-service.ts';
 import { copyOf, deskFor, filesBelow, folderWith, putFiles, reportIn } from '../support/desk.ts';
+import { ferryCopy, ferryText, nothingToMend } from '../support/stories.ts';
 
 let room: ReturnType<typeof folderWith>;
 let service: Awaited<ReturnType<typeof startBatchService>>;
@@ -237,5 +241,86 @@ describe('a run through the provider’s batches', () => {
     };
     expect((await run({ beforeQueued })).code).toBe(5);
     expect(service.sent.flat().length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('answers that do not come whole are fetched again, and nothing is asked twice', () => {
+  const page = '<!doctype html><title>Maintenance</title>';
+  it.each<[string, (text: string, response: ServerResponse) => void]>([
+    ['a web page with 200', (_, response) => response.end(page)],
+    ['nothing', (_, response) => response.end()],
+    ['garbage', (_, response) => response.end('\u0000\u0001}{"custom_id":')],
+    [
+      'JSON that is no line of ours',
+      (_, response) => response.end('{"custom_id":"another","response":null}\n'),
+    ],
+    ['half a line at the end', (text, response) => response.end(text.slice(0, -40))],
+    ['a file that ends at a line too early', (text, response) => response.end(`${text.split('\n')[0]}\n`)],
+    [
+      'a connection that breaks off',
+      (text, response) => {
+        response.writeHead(200, { 'content-length': text.length });
+        response.write(text.slice(0, text.length / 2), () => response.socket?.destroy());
+      },
+    ],
+    [
+      'a gzip that is none',
+      (text, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(text),
+    ],
+  ])('%s', async (_what, spoil) => {
+    stories(3);
+    service.plan.contents = [spoil, spoil, spoil];
+    const { outcome } = await run();
+    expect(outcome).toMatchObject({ finished: 3, failed: 0, waiting: 0 });
+    expect(service.sent.map((lines) => lines.length)).toEqual([3, 3]);
+  });
+
+  it('for ever: the run ends in a sentence, and --collect goes on with the same batch', async () => {
+    stories(2);
+    service.plan.contents = Array(40).fill((_: string, response: ServerResponse) => response.end(page));
+    await expect(run()).rejects.toThrow(/did not give the answers of a batch whole.*go on with --collect/);
+    const { outcome } = await run({}, { inputs: [], collect: true });
+    expect(outcome).toMatchObject({ finished: 2 });
+    expect(service.sent.map((lines) => lines.length)).toEqual([2, 2]);
+  });
+
+  it('near miss: one line that is lost for good is asked again, alone', async () => {
+    stories(4);
+    service.plan.contents = Array(5).fill((text: string, response: ServerResponse) =>
+      response.end(text.replace('{"id"', '{"i')),
+    );
+    const { outcome } = await run();
+    expect(outcome).toMatchObject({ finished: 4 });
+    expect(service.sent[0]).toHaveLength(4);
+    expect(
+      service.sent.flat().filter(({ body }) => body.messages[0]?.content.startsWith('translate')),
+    ).toHaveLength(5);
+  });
+});
+
+describe('the whole way of a story through the provider’s batches', () => {
+  it('takes two rounds: all that is written, then what second editors say of it', async () => {
+    putFiles(inbox(), { 'a.txt': ferryText, 'b.txt': ferryText.replace('femte gang', 'sjette gang') });
+    reply = ({ body }) => {
+      const isReview = JSON.stringify(body.response_format).includes('"second_editor"');
+      return { text: JSON.stringify(isReview ? nothingToMend : ferryCopy) };
+    };
+    const prompts = await loadPrompts();
+    const provider = providerBatches({
+      ...{ model: 'fake-model', baseURL: service.baseURL, folder: join(room.path, 'provider'), pollEvery: 1 },
+    });
+    const { desk } = deskFor(out(), {
+      work: (story, on) => processStory(story, { model: provider.model, prompts, brief: {}, ...on }),
+      waitsFor: provider.waitsFor,
+    });
+    const outcome = await runBatch(desk, { inputs: [inbox()], provider });
+    provider.close();
+    expect(outcome).toMatchObject({ finished: 2, failed: 0, waiting: 0 });
+    const isReview = (line: (typeof service.sent)[number][number]) =>
+      JSON.stringify(line.body.response_format).includes('"second_editor"');
+    expect(service.sent.map((lines) => lines.map(isReview))).toEqual([
+      [false, false],
+      [true, true],
+    ]);
   });
 });

@@ -22,6 +22,11 @@ const benches: readonly Bench[] = [
     argv: [`${shared}/corpus`],
     figures: /^\w.*, in |^ {2}all|flagged|^Speed|at (?:least|most) [\d.]+/,
   },
+  {
+    name: 'answers',
+    argv: [`${shared}/corpus/answers/judged-dev.jsonl`],
+    figures: /^(?:shown:|false findings)/,
+  },
   { name: 'gate', argv: [], figures: /^(?:ok|MISSED)/ },
   { name: 'batch', argv: [], figures: /stories|MISSED/ },
   { name: 'tokens', argv: [shared], figures: /stories\)|\d$|goal/ },

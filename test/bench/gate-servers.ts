@@ -6,7 +6,7 @@ import { completion } from '../support/server.ts';
 
 /** How a server limits, and what it says when it refuses. */
 export interface LimitedServer {
-  readonly kind: 'none' | 'fixed window' | 'bucket';
+  readonly kind: 'none' | 'fixed window' | 'bucket' | 'one in ten at random';
   readonly requests: number;
   /** Milliseconds. */
   readonly window: number;
@@ -21,6 +21,7 @@ const { performance } = globalThis;
 
 function createLimiter({ kind, requests, window }: LimitedServer): (now: number) => number {
   if (kind === 'none') return () => 0;
+  if (kind === 'one in ten at random') return () => (Math.random() < 0.1 ? window : 0);
   if (kind === 'bucket') {
     let level = requests;
     let last = 0;

@@ -55,12 +55,21 @@ const LIMITED: readonly (LimitedServer & { readonly counted: number; readonly le
   },
 ];
 const MOST_REFUSED = 0.04;
+/** A server that refuses one in ten, whatever the pace, and says Retry-After: 1. */
+const AT_RANDOM = { requests: 300, concurrency: 16, mostTimesRefusals: 1.5 };
+const random: LimitedServer = {
+  kind: 'one in ten at random',
+  requests: 0,
+  window: 1_000,
+  says: 'whole seconds',
+  latency: 200,
+};
 
 const free: LimitedServer = { kind: 'none', requests: 0, window: 0, says: 'nothing', latency: FREE.latency };
 const thread = new Worker(new URL('./gate-servers.ts', import.meta.url));
 const ports = await new Promise<readonly number[]>((resolve) => {
   thread.once('message', resolve);
-  thread.postMessage([free, ...LIMITED]);
+  thread.postMessage([free, ...LIMITED, random]);
 });
 
 function connect(port: number | undefined, concurrency = CONCURRENCY): Model {
@@ -114,11 +123,24 @@ async function timeLimited(limited: (typeof LIMITED)[number], port: number | und
   return judge(log, limited, limited.counted);
 }
 
+/** How long a server takes that refuses at random, beside what its answers and its refusals take. */
+async function timeRandom(port: number | undefined) {
+  const { requests, concurrency } = AT_RANDOM;
+  const model = connect(port, concurrency);
+  const start = performance.now();
+  await Promise.all(Array.from({ length: requests }, (_, number) => model(story(number))));
+  const wall = performance.now() - start;
+  const log = (await (await fetch(`http://127.0.0.1:${port}/log`)).json()) as Log;
+  const refused = log.filter(([, through]) => !through).length;
+  return { wall, refused, cost: (requests * random.latency) / concurrency + refused * random.window };
+}
+
 const begun = performance.now();
 await connect(ports[0])(story(-1));
 const runs = [await timeFree(), await timeFree()];
 const { wall, ideal } = runs.reduce((better, run) => (run.wall < better.wall ? run : better));
 const limits = await Promise.all(LIMITED.map((limited, index) => timeLimited(limited, ports[index + 1])));
+const atRandom = await timeRandom(ports.at(-1));
 await thread.terminate();
 
 const lines = [
@@ -133,6 +155,10 @@ const lines = [
       text: `${kind}, ${requests} in ${window / 1_000} s, says ${says}: ${counted} requests at ${(rate * 100).toFixed(1)} % of its rate (at least ${leastRate * 100}), ${(refused * 100).toFixed(1)} % refused (less than ${MOST_REFUSED * 100})`,
     };
   }),
+  {
+    ok: atRandom.wall <= atRandom.cost * AT_RANDOM.mostTimesRefusals,
+    text: `10 % refused: ${AT_RANDOM.requests} requests, ${atRandom.refused} refused for 1 s: ${(atRandom.wall / 1_000).toFixed(1)} s, ${(atRandom.wall / atRandom.cost).toFixed(2)} × of what the refusals cost (at most ${AT_RANDOM.mostTimesRefusals})`,
+  },
 ];
 console.log(`bench:gate, ${((performance.now() - begun) / 1_000).toFixed(0)} s`);
 for (const { ok, text } of lines) console.log(`${ok ? 'ok    ' : 'MISSED'} ${text}`);

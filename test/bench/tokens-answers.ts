@@ -18,16 +18,16 @@ function answer(reply: unknown): ModelAnswer {
 export function answering(englishOf: (id: string, norwegian: string) => string): Model {
   return async (request) => {
     if (request.task.endsWith('-again')) return answer('');
-    const asked = askedIn(request);
-    const parts = Object.entries<string>(asked.parts);
-    if (request.task === 'brief') {
-      const line = parts[0]?.[1] ?? '';
-      const gists = Object.keys(asked.quotes).map((quote) => ({ quote, text: 'It was said so.' }));
-      return answer({ headline: line, lede: line, points: [], gists });
-    }
+    if (request.task === 'second-editor') return answer({ remarks: [], errors: [], pieces: [] });
+    const parts = Object.entries<string>(askedIn(request).parts);
+    const line = parts[0]?.[1] ?? '';
+    const brief = { headline: line, lede: line, points: [], gists: [] };
+    if (request.task === 'brief') return answer(brief);
     return answer({
       parts: parts.map(([id, text]) => ({ id, text: tagAs(text, englishOf(id, text)) })),
-      speakers: Object.entries<string>(asked.speakers).map(([id, name]) => ({ id, name, role: null })),
+      said: [],
+      notes: [],
+      brief,
     });
   };
 }

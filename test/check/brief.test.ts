@@ -87,7 +87,7 @@ describe('a brief', () => {
       'a figure from a part not cited',
       point('The municipality has set aside 4.5 million kroner.', ['p1']),
       'brief-figures',
-      'warning',
+      'remark',
       'brief.points.1',
     ],
     [

@@ -27,7 +27,7 @@ describe('a part that is word for word the Norwegian', () => {
     [
       'Kari og Odd i Bergen',
       'Kari og Odd i Bergen',
-      'warning: this looks like Norwegian: this: Kari og Odd i Bergen',
+      'remark: this looks like Norwegian: this: Kari og Odd i Bergen',
     ],
     ['Kari og Odd på Moen', 'Kari og Odd på Moen', 'error: Norwegian is left: this: Kari og Odd på Moen'],
     ['Brann – Molde 2–1', 'Brann – Molde 2–1'],

@@ -81,7 +81,7 @@ describe('a mistake is a sentence and exit code 2', () => {
     [
       'an address that is none',
       ['translate', '--base-url', 'localhost', '-'],
-      '--base-url (OPENAI_BASE_URL) must be an address',
+      'The address of --base-url is no http or https address',
     ],
     ['a missing file', ['translate', 'nowhere.txt'], 'nowhere.txt is not there.'],
     ['nothing at all', ['translate'], 'No story given. Name a file, or use - and pipe one in.'],

@@ -129,6 +129,35 @@ describe('translate against a server that speaks the protocol', () => {
     expect(server.requests).toHaveLength(4);
   });
 
+  it.each([
+    ['--no-second-editor', ['--no-second-editor'], {}],
+    ['norwire.json', [], { secondEditor: false }],
+  ])('asks once where %s leaves the second editor out', async (_, flags, settings) => {
+    const server = await serve({ answer: faithful() });
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'ferge.txt'), ferryText);
+    writeFileSync(join(cwd, 'norwire.json'), JSON.stringify(settings));
+    const { code } = await norwire(['translate', 'ferge.txt', '--base-url', server.baseURL, ...flags], {
+      cwd,
+    });
+    expect(code).toBe(0);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('writes the copy that was paid for where the second editor is not understood, and says so', async () => {
+    const server = await serve({
+      answer: (body) => {
+        if (body.response_format.json_schema.name !== 'second_editor') return ferryCopy;
+        return 'Nothing to say.';
+      },
+    });
+    const { code, stdout, stderr } = await translate(server, '--gists', '--brief');
+    expect(stdout).toContain('17.2 million kroner');
+    expect(stdout).toContain('Who said what');
+    expect(stderr).toContain('No second editor has read this copy');
+    expect(code).toBe(0);
+  });
+
   it('leaves nothing on disk with --no-store', async () => {
     const server = await serve({ answer: faithful() });
     const home = join(temporaryFolder(), 'home');

@@ -51,10 +51,6 @@ describe('the copy in Markdown', () => {
       * Repairs will cost 1.2 billion kroner, the roads administration says.
       * A ferry sails every half-hour.
 
-      #### Who said what
-
-      * Mayor Marte Lindvåg said safety left them no choice.
-
       (©NTB)
 
       ---
@@ -64,6 +60,13 @@ describe('the copy in Markdown', () => {
       *Made by norwire 0.1.0: model modell-1, language nb, prompts translate:4f1c2a9b brief:9b1f22c0, style default.*
       "
     `);
+  });
+
+  it('says who said what where that is asked for', () => {
+    const output = bridgeOutput({ copy: { brief: bridgeBrief } });
+    const said = '## Who said what\n\n* Mayor Marte Lindvåg said safety left them no choice.';
+    expect(writeTranslation('md', { ...output, gists: true })).toContain(`##${said}`);
+    expect(writeBrief('md', { ...output, gists: true })).toContain(said);
   });
 
   it('gives the brief alone', () => {

@@ -47,7 +47,10 @@ describe('the copy as wire text', () => {
       'IN BRIEF\n\nSkarvsund bridge to close for three weeks\n\n',
     );
     expect(writeBrief('text', output)).toMatch(/^Skarvsund bridge to close/);
-    expect(writeBrief('text', output)).toContain('WHO SAID WHAT\n\n- Mayor Marte Lindvåg said');
+    expect(writeBrief('text', output)).not.toContain('WHO SAID WHAT');
+    expect(writeBrief('text', { ...output, gists: true })).toContain(
+      'WHO SAID WHAT\n\n- Mayor Marte Lindvåg said',
+    );
   });
 
   it('says an embargo first, in capitals', () => {

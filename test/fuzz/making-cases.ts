@@ -12,8 +12,10 @@ import { processStory } from '../../src/process-story.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import { readStory } from '../../src/story/index.ts';
 import type { Story } from '../../src/story/types.ts';
+import { partsOf } from '../../src/story/types.ts';
 import { bridgeBrief, bridgeOutput } from '../formats/fixture.ts';
 import { fakeModel } from '../support/fake-model.ts';
+import { nothingToMend } from '../support/stories.ts';
 import { echo } from './echo.ts';
 import { type Faithful, faithful, plants } from './faithful.ts';
 import { fuzzCase } from './fuzz-case.ts';
@@ -26,10 +28,15 @@ import { dirt, paragraph, rawCopy } from './norwegian-copy.ts';
 const prompts = await loadPrompts();
 
 /** The whole way of a story with a model that always answers so; null where no part had English. */
-async function makeCopy(story: Story, translation: unknown, brief: unknown): Promise<Copy | null> {
-  const { model } = fakeModel(({ task }) => (task === 'brief' ? brief : translation));
+async function makeCopy(
+  story: Story,
+  written: unknown,
+  review: unknown = nothingToMend,
+): Promise<Copy | null> {
+  const { model } = fakeModel(({ task }) => (task.startsWith('second-editor') ? review : written));
+  const brief = typeof written === 'string' || (written as Faithful['written']).brief ? {} : null;
   try {
-    return await processStory(story, { model, prompts, brief: brief === null ? null : {} });
+    return await processStory(story, { model, prompts, brief });
   } catch (error) {
     assert.match(refusal(error, ['reply']).message, /^sak/u);
     return null;
@@ -41,22 +48,21 @@ const replyKeys = fc.constantFrom(
   'parts',
   'id',
   'text',
-  'speakers',
-  'name',
-  'role',
+  'said',
+  'by',
+  'brief',
   'points',
   'cites',
   'gists',
   'quote',
 );
+const reviewKeys = fc.constantFrom('remarks', 'errors', 'pieces', 'id', 'at', 'kind', 'verdict', 'text');
 const tagScraps = fc.constantFrom(
   '<q1>',
   '</q1>',
   '<q2>',
   '</q2>',
-  '<a1>',
-  '</a1>',
-  '<a9>',
+  '<q9>',
   '<Q1>',
   '< q1 >',
   '[q1]',
@@ -67,21 +73,24 @@ const tagScraps = fc.constantFrom(
 );
 
 const brokenJson = faithful.chain((given) =>
-  fc
-    .tuple(
-      mangledJson(fc.constant(given.translation), replyKeys),
-      fc.option(mangledJson(fc.constant(given.brief), replyKeys)),
-    )
-    .map(([translation, brief]) => ({ ...given, translation, brief })),
+  mangledJson(fc.constant(given.written), replyKeys).map((written) => ({ ...given, written })),
+);
+const reviewOf = ({ story, written }: Faithful) => ({
+  remarks: [{ id: 'r1', verdict: 'right', why: 'So it is.' }],
+  errors: partsOf(story).map(({ id }) => ({ at: id, kind: 'wrong-sense', why: 'Another sense.' })),
+  pieces: written.parts.map(({ id, text }) => ({ id, text: `${text} Then they left.` })),
+});
+const brokenReview = faithful.chain((given) =>
+  mangledJson(fc.constant(reviewOf(given)), reviewKeys).map((review) => ({ ...given, review })),
 );
 const brokenTexts = faithful.chain((given) =>
   fc
-    .tuple(...given.translation.parts.map(({ text }) => mangledText(fc.constant(text), tagScraps)))
+    .tuple(...given.written.parts.map(({ text }) => mangledText(fc.constant(text), tagScraps)))
     .map((texts) => ({
       ...given,
-      translation: {
-        ...given.translation,
-        parts: given.translation.parts.map(({ id }, at) => ({ id, text: texts[at] ?? '' })),
+      written: {
+        ...given.written,
+        parts: given.written.parts.map(({ id }, at) => ({ id, text: texts[at] ?? '' })),
       },
     })),
 );
@@ -110,7 +119,7 @@ export const makingCases = [
     25,
     faithful,
     async (given) => {
-      const copy = await makeCopy(given.story, given.translation, given.brief);
+      const copy = await makeCopy(given.story, given.written);
       assert.ok(copy, 'a faithful reply was refused');
       holdCopy(given.story, copy);
       assert.deepEqual(errorsIn(copy), []);
@@ -125,7 +134,7 @@ export const makingCases = [
     async ([given, plant, at]) => {
       const parts = plantedParts(given, plant, at);
       if (parts === null) return;
-      const copy = await makeCopy(given.story, { ...given.translation, parts }, null);
+      const copy = await makeCopy(given.story, { ...given.written, parts, brief: null });
       if (copy === null) return;
       holdCopy(given.story, copy);
       assert.notDeepEqual(errorsIn(copy), [], `${plant}: ${JSON.stringify(copy.translation.parts)}`);
@@ -136,8 +145,19 @@ export const makingCases = [
     60,
     brokenJson,
     async (given) => {
-      const copy = await makeCopy(given.story, given.translation, given.brief);
+      const copy = await makeCopy(given.story, given.written);
       if (copy === null) return;
+      holdCopy(given.story, copy);
+      holdOutputs(output(given.story, copy));
+    },
+  ),
+  fuzzCase(
+    'a second editor whose answer is broken or mends what is right: copy that holds',
+    60,
+    brokenReview,
+    async (given) => {
+      const copy = await makeCopy(given.story, given.written, given.review);
+      assert.ok(copy, 'what was written was lost');
       holdCopy(given.story, copy);
       holdOutputs(output(given.story, copy));
     },
@@ -147,7 +167,7 @@ export const makingCases = [
     50,
     brokenTexts,
     async (given) => {
-      const copy = await makeCopy(given.story, given.translation, null);
+      const copy = await makeCopy(given.story, { ...given.written, brief: null });
       if (copy === null) return;
       holdCopy(given.story, copy);
       holdOutputs(output(given.story, copy));
@@ -241,7 +261,7 @@ export const makingCases = [
 ];
 
 function plantedParts(given: Faithful, plant: string, at: number) {
-  const { parts } = given.translation;
+  const { parts } = given.written;
   const spoilt = parts
     .map(({ id, text }) => ({ id, text: plants[plant]?.(text, given) ?? null }))
     .filter((part) => part.text !== null);

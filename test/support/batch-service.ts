@@ -24,6 +24,7 @@ interface MadeBatch {
   looks: number;
   metadata: Record<string, string>;
   output: string | null;
+  answered: number;
   errors: string | null;
   trouble: { code: string; message: string } | null;
 }
@@ -40,6 +41,8 @@ export async function startBatchService(reply: Reply) {
     fail: [] as { path: RegExp; status: number; afterwards?: boolean }[],
     endsAs: [] as { status: string; trouble?: { code: string; message: string } }[],
     looksNeeded: 2,
+    /** What the next downloads of answers become. */
+    contents: [] as ((text: string, response: ServerResponse) => void)[],
   };
   const sent: SentLine[][] = [];
 
@@ -65,6 +68,7 @@ export async function startBatchService(reply: Reply) {
         JSON.stringify({ id: 'x', custom_id: line.custom_id, response, error: null }),
       );
     }
+    batch.answered = output.length;
     batch.output = keep(`out-${batch.id}`, output.reverse());
     batch.errors = keep(`err-${batch.id}`, errors);
   };
@@ -81,6 +85,8 @@ export async function startBatchService(reply: Reply) {
     if (fault) plan.fail.splice(plan.fail.indexOf(fault), 1);
     const made = fault && !fault.afterwards ? null : respond(path, body);
     if (fault) return send(response, fault.status, { error: { message: 'planted', code: 'planted' } });
+    const spoil = typeof made === 'string' ? plan.contents.shift() : undefined;
+    if (spoil) return spoil(made as string, response);
     if (typeof made === 'string') {
       response.end(made);
       return;
@@ -106,7 +112,7 @@ export async function startBatchService(reply: Reply) {
           looks: 0,
           metadata,
         },
-        ...{ output: null, errors: null, trouble: null },
+        ...{ output: null, errors: null, trouble: null, answered: 0 },
       };
       batches.push(batch);
       return shown(batch);
@@ -136,11 +142,11 @@ export async function startBatchService(reply: Reply) {
   };
 }
 
-function shown({ id, status, metadata, output, errors, trouble, input }: MadeBatch): object {
+function shown({ id, status, metadata, output, errors, trouble, input, answered }: MadeBatch): object {
   return {
     ...{ id, object: 'batch', status, metadata, input_file_id: input, endpoint: '/v1/chat/completions' },
     ...{ output_file_id: output, error_file_id: errors, errors: trouble && { data: [trouble] } },
-    request_counts: { total: 1, completed: status === 'completed' ? 1 : 0, failed: 0 },
+    request_counts: { total: answered, completed: status === 'completed' ? answered : 0, failed: 0 },
   };
 }
 

@@ -89,13 +89,13 @@ describe('finding terms', () => {
 });
 
 describe('saying terms', () => {
-  it('tells the form that stands in the story, with its note, and leaves out what every model knows', () => {
+  it('tells names that a model may not know, as they stand in the story, and neither titles nor what every model knows', () => {
     const uses = findTermsIn(
       [{ id: 'p1', text: 'Statsministeren og statssekretærane svarte PST om Tyskland.' }],
       builtIn,
     );
     expect(sayTerms(uses)).toMatchInlineSnapshot(`
-      "statssekretær = state secretary (a deputy minister, not a US Secretary of State)
+      "Established English, free to be inflected, to be shortened at later mention, and to be used where it fits:
       PST = the Norwegian Police Security Service (PST)"
     `);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkTrapsIn, sayTraps, trapFinder } from '../../src/terms/index.ts';
+import { checkTrapsIn, trapFinder } from '../../src/terms/index.ts';
 
 const find = trapFinder();
 
@@ -17,13 +17,9 @@ describe('finding traps', () => {
       { id: 'p1', text: 'Mannen møter i retten halv tre. Skredet gikk seks mil unna, og to er siktet.' },
       { id: 'p2', text: 'Kommunen kjøpte 2.000 mål av fylket.' },
     ]);
-    expect(sayTraps(uses)).toMatchInlineSnapshot(`
-      "mål: as an area: decares of 1,000 square metres, not acres
-      halv tre: half an hour before the hour named: halv tre is 2:30
-      møter i retten: appears in court
-      siktet: charged by the police, before any indictment
-      skredet: landslide, rockfall or avalanche: snøskred, steinsprang, leirskred (quick clay)"
-    `);
+    expect(uses.map(({ written }) => written.toLowerCase())).toEqual(
+      expect.arrayContaining(['2.000 mål', 'halv tre', 'møter i retten', 'siktet', 'skredet']),
+    );
     expect(uses.find(({ trap }) => trap.id === 'siktet')?.parts).toEqual(['headline', 'p1']);
   });
 
@@ -32,7 +28,7 @@ describe('finding traps', () => {
     ['a word that only contains a trap', 'Fabrikkarbeideren og familien gikk på skolen.'],
     ['the lower-case fair', 'De så en genova på båten.'],
   ])('tells nothing of %s', (_, text) => {
-    expect(sayTraps(find([{ id: 'p1', text }]))).toBe('');
+    expect(find([{ id: 'p1', text }]).filter(({ trap }) => trap.told !== false)).toEqual([]);
   });
 });
 

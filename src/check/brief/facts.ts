@@ -2,9 +2,12 @@ import { openers } from '../../lexicon/glossary.ts';
 import { partsOf } from '../../story/types.ts';
 import { isFounded } from '../answers.ts';
 import { matchFigures } from '../match-figures.ts';
-import { soundsLike, withoutGenitive } from '../read/names.ts';
+import { places } from '../placing.ts';
+import { type Name, soundsLike, withoutGenitive } from '../read/names.ts';
+import type { Token } from '../read/tokens.ts';
+import { isCommonEnglish, stemEnglish } from '../read/words.ts';
 import type { TargetReading } from '../view.ts';
-import type { BriefRule, BriefText, BriefView } from './text.ts';
+import type { BriefRule, BriefView } from './text.ts';
 
 const written = (text: string, span: { readonly start: number; readonly end: number }) =>
   text.slice(span.start, span.end);
@@ -37,24 +40,25 @@ export const briefSources: BriefRule = {
   },
 };
 
-/** Every figure of a brief stands in the parts it rests on. */
+/** Every figure of a brief stands in the story; one that the parts a point cites have not is a remark. */
 export const briefFigures: BriefRule = {
   name: 'brief-figures',
   *check(view) {
     for (const { at, reading, cited } of view.texts) {
-      const { added, paired } = matchFigures(cited.figures, reading.figures);
-      for (const figure of added) {
+      const { added } = matchFigures(view.whole.figures, reading.figures);
+      const invented = new Set(matchFigures(view.norwegian.figures, added).added);
+      const { added: uncited, paired } = matchFigures(cited.figures, reading.figures);
+      for (const figure of uncited) {
         if (figure.weak || figure.kind === 'relative') continue;
         const actual = written(reading.text, figure);
-        const elsewhere = matchFigures(view.whole.figures, [figure]).added.length === 0;
         const sure = !figure.spelt || figure.kind === 'month' || figure.kind === 'weekday';
-        const where = elsewhere ? 'stands in another part than those cited' : 'stands nowhere in the English';
-        yield {
-          level: sure && !elsewhere ? 'error' : 'warning',
-          at,
-          message: `the figure “${actual}” ${where}`,
-          actual,
-        };
+        if (invented.has(figure)) {
+          const message = `the figure “${actual}” stands nowhere in the story`;
+          yield { level: sure ? 'error' : 'warning', at, message, actual };
+        } else if (at.startsWith('brief.points')) {
+          const message = `the figure “${actual}” stands in another part than those cited`;
+          yield { level: 'remark', at, message, actual };
+        }
       }
       for (const [from, to] of paired) {
         if (from.unit === null || to.unit === null || from.unit === to.unit) continue;
@@ -66,7 +70,7 @@ export const briefFigures: BriefRule = {
   },
 };
 
-/** Every name of a brief stands in the parts it rests on. */
+/** Every name of a brief stands in the story. */
 export const briefNames: BriefRule = {
   name: 'brief-names',
   *check(view) {
@@ -74,42 +78,44 @@ export const briefNames: BriefRule = {
       `${name} ${role ?? ''}`.toLowerCase().split(/[\s-]+/),
     );
     const known = new Set(given);
-    for (const text of view.texts) {
-      if (text.reading.titleCase) continue;
-      for (const name of text.reading.names) {
-        if (name.initial && name.words.some((word) => openers.has(word))) continue;
-        const missing = missingWords(text, text.cited, name.from, name.to).filter((word) => !known.has(word));
-        if (missing.length === 0 || (name.initial && isCommonWord(text, name.from, view))) continue;
-        const elsewhere = missingWords(text, view.whole, name.from, name.to).length === 0;
-        const where = elsewhere ? 'stands in another part than those cited' : 'stands nowhere in the English';
-        yield {
-          level: elsewhere ? 'warning' : 'error',
-          at: text.at,
-          message: `the name “${name.text}” ${where}`,
-          actual: name.text,
-        };
+    for (const { at, reading } of view.texts) {
+      if (reading.titleCase) continue;
+      for (const name of reading.names) {
+        if (name.initial && (name.words.some((word) => openers.has(word)) || isNoun(reading, name))) continue;
+        const missing = missingWords(reading, view, name).filter((word) => !known.has(word));
+        if (missing.length === 0 || (name.initial && isCommonWord(reading, name.from, view))) continue;
+        if (missing.every((word) => places(word, view.norwegian))) continue;
+        const message = `the name “${name.text}” stands nowhere in the story`;
+        yield { level: 'error', at, message, actual: name.text };
       }
     }
   },
 };
 
 /** A sentence's first word that the English has in small letters is no name. */
-const isCommonWord = ({ reading }: BriefText, at: number, view: BriefView) =>
+const isCommonWord = (reading: TargetReading, at: number, view: BriefView) =>
   view.whole.tokens.some((token) => token.text === reading.tokens[at]?.lower);
 
-function missingWords({ reading }: BriefText, cited: TargetReading, from: number, to: number): string[] {
+/** A sentence's first word that is made of common English words, “Homeowners”, is no name. */
+function isNoun({ tokens }: TargetReading, { from, to }: Name): boolean {
+  const word = tokens[from]?.lower ?? '';
+  const isWord = (part: string) => isCommonEnglish(part) || isCommonEnglish(stemEnglish(part));
+  if (to - from !== 1) return false;
+  for (let at = 3; at <= word.length - 4; at++)
+    if (isWord(word.slice(0, at)) && isWord(word.slice(at))) return true;
+  return word.endsWith('s') && isWord(word);
+}
+
+function missingWords(reading: TargetReading, { whole, norwegian }: BriefView, { from, to }: Name): string[] {
   const missing: string[] = [];
   for (let at = from; at < to; at++) {
     const token = reading.tokens[at];
     if (token?.kind !== 'word') continue;
     const word = withoutGenitive(token.lower);
-    if (
-      isFounded(cited, reading, at) ||
-      cited.tokens.some(
-        (other) => other.text !== other.lower && soundsLike(withoutGenitive(other.lower), word),
-      )
-    )
-      continue;
+    const isSpelt = (other: Token) =>
+      other.text !== other.lower && soundsLike(withoutGenitive(other.lower), word);
+    if (isFounded(whole, reading, at) || isFounded(norwegian, reading, at)) continue;
+    if (whole.tokens.some(isSpelt) || norwegian.tokens.some(isSpelt)) continue;
     missing.push(word);
   }
   return missing;

@@ -1,7 +1,7 @@
 import type { Brief, Level, Translation } from '../../english/types.ts';
-import type { Story } from '../../story/types.ts';
+import { partsOf, type Story } from '../../story/types.ts';
 import { readMarks } from '../read/marks.ts';
-import { readTarget, type TargetReading } from '../view.ts';
+import { readSource, readTarget, type SourceReading, type TargetReading } from '../view.ts';
 
 /** A finding of a brief before it has its rule's name. */
 export interface BriefDraft {
@@ -26,7 +26,10 @@ export interface BriefLimits {
 export interface BriefText {
   readonly at: string;
   readonly reading: TargetReading;
-  /** The English of the parts cited; of all parts for the headline and the lede. */
+  /**
+   * The English of the parts cited; for a gist, of all parts in which its speaker is quoted; of all parts for the
+   * headline and the lede.
+   */
   readonly cited: TargetReading;
 }
 
@@ -38,8 +41,9 @@ export interface BriefView {
   readonly limits: BriefLimits;
   readonly english: ReadonlyMap<string, string>;
   readonly texts: readonly BriefText[];
-  /** The English of the whole story. */
+  /** The English of the whole story, and its Norwegian: what stands in either is no invention. */
   readonly whole: TargetReading;
+  readonly norwegian: SourceReading;
 }
 
 export interface BriefRule {
@@ -62,7 +66,18 @@ export function readBrief(
   const join = (texts: Iterable<string>) => readEnglish([...texts].join(' ¶ '));
   const whole = join(english.values());
   const cite = (parts: readonly string[]) => join(parts.flatMap((part) => english.get(part) ?? []));
-  const partsOf = (id: string) => story.quotes.filter((quote) => quote.id === id).map(({ part }) => part);
+  const quotedIn = (id: string) => {
+    const first = story.quotes.find((quote) => quote.id === id);
+    const isTold = (quote: Story['quotes'][number]) =>
+      quote === first || (first?.speaker != null && quote.speaker === first.speaker);
+    return [...new Set(story.quotes.filter(isTold).map(({ part }) => part))];
+  };
+  const norwegian = readSource(
+    partsOf(story)
+      .map(({ text }) => text)
+      .join(' ¶ '),
+    [],
+  );
   const texts = [
     { at: 'brief.headline', reading: readEnglish(brief.headline), cited: whole },
     { at: 'brief.lede', reading: readEnglish(brief.lede), cited: whole },
@@ -74,10 +89,10 @@ export function readBrief(
     ...brief.gists.map(({ text, quote }) => ({
       at: `gist.${quote}`,
       reading: readEnglish(text),
-      cited: cite(partsOf(quote)),
+      cited: cite(quotedIn(quote)),
     })),
   ];
-  return { story, translation, brief, limits, english, texts, whole };
+  return { story, translation, brief, limits, english, texts, whole, norwegian };
 }
 
 /** The last word of a name, in lower case: what a sentence must hold to name the speaker. */

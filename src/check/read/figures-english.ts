@@ -17,6 +17,7 @@ import {
 } from './number-words-english.ts';
 import { englishTimeAt } from './spoken-times.ts';
 import type { Token } from './tokens.ts';
+import { readWrittenRun } from './written-dates.ts';
 
 /** The figures of an English text, in order. */
 export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
@@ -68,6 +69,18 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
       continue;
     }
     if (token.kind === 'digits') {
+      const written = readWrittenRun(tokens, at, true);
+      if (written !== null) {
+        const { race, date } = written;
+        if (race !== null) push(at, written.next, { values: [race] });
+        if (date !== null) {
+          push(at, written.next, { values: [date.day] });
+          push(at, written.next, { kind: 'month', values: [date.month] });
+          push(at, written.next, { values: [date.year ?? 0] });
+        }
+        at = written.next - 1;
+        continue;
+      }
       const run = readDigits(tokens, at, ',');
       let next = run.next;
       const value = run.values[0] ?? 0;

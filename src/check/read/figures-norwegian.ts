@@ -21,6 +21,7 @@ import {
 } from './number-words-norwegian.ts';
 import { norwegianTimeAt } from './spoken-times.ts';
 import type { Token } from './tokens.ts';
+import { readWrittenRun } from './written-dates.ts';
 
 const relativeDays = new Map([
   ['dag', 0],
@@ -76,6 +77,14 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') continue;
     if (token.kind === 'digits') {
+      const written = clockWords.has(wordAt(at - 1)) ? null : readWrittenRun(tokens, at, false);
+      if (written !== null && (written.race !== null || written.date?.year != null)) {
+        const { race, date } = written;
+        push(at, written.next, { values: race === null ? [] : [race], date });
+        at = written.next - 1;
+        continue;
+      }
+      const date = written?.date ?? null;
       const run = readDigits(tokens, at, '.');
       let next = run.next;
       const isHour =
@@ -123,15 +132,9 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
         }
         const [unit, end] = unitAfter(next, at);
         const times = scale ?? 1;
-        push(at, end, { values: run.values.map((each) => each * times), unit });
+        const isDated = date !== null && unit === null && scale === undefined;
+        push(at, end, { values: run.values.map((each) => each * times), unit, date: isDated ? date : null });
         next = end;
-        const month = Number(tokens[next + 1]?.text);
-        const dotted = tokens[next]?.text === '.' && !tokens[next + 1]?.spaced;
-        const isYear = /^\d\d(?:\d\d)?$/.test(tokens[next + 3]?.text ?? '');
-        if (dotted && isYear && value <= 31 && month >= 1 && month <= 12) {
-          push(next + 1, next + 2, { kind: 'month', values: [month] });
-          next += 2;
-        }
       }
       at = next - 1;
       continue;

@@ -1,5 +1,6 @@
 import { raisedFigure } from './raised-figures.ts';
 import { firstFrom, type Token } from './tokens.ts';
+import type { WrittenDate } from './written-dates.ts';
 
 /**
  * What a figure counts: an amount, a time of day (minutes after midnight), a weekday (1 Monday), a month, a decade
@@ -20,6 +21,8 @@ export interface Figure {
   readonly weak: boolean;
   /** `percent`, a currency code or a unit of measure, where one stands beside it. */
   readonly unit: string | null;
+  /** What it is as a date, where it may be one written in figures alone. */
+  readonly date?: WrittenDate | null;
   /** A time of day whose spelling tells morning from evening: "06.47". */
   readonly exact?: true;
 }

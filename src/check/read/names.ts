@@ -81,9 +81,13 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
 
 const isCapitalised = (token: Token | undefined) => token?.kind === 'word' && isCapital(token.text);
 
+/** Short titles that are Norwegian words: "det." ends a sentence. */
+const norwegianToo = new Set(['det', 'rev', 'sen', 'miss', 'i']);
+
 /** "Mr", "St" and initials: a full stop behind them ends no sentence and no name. */
-const isAbbreviated = (token: Token | undefined) =>
-  token?.kind === 'word' && (notNames.has(token.lower) || token.text.length === 1);
+const isAbbreviated = (token: Token | undefined, english: boolean) =>
+  token?.kind === 'word' &&
+  ((notNames.has(token.lower) && (english || !norwegianToo.has(token.lower))) || token.text.length === 1);
 
 const monthsBorne = new Set(['march', 'may', 'august']);
 
@@ -92,10 +96,10 @@ const isSurname = (before: Token, month: Token, after: Token | undefined) =>
   monthsBorne.has(withoutGenitive(month.lower)) && isFirstName(before.text) && after?.kind !== 'digits';
 
 /** A hyphen or a full stop inside a name: "Anne-Lise", "J. Tveit". */
-const joins = (before: Token, mark: Token, after: Token | undefined) =>
+const joins = (before: Token, mark: Token, after: Token | undefined, english: boolean) =>
   mark.text === '-'
     ? !mark.spaced && isCapitalised(after) && !after?.spaced
-    : mark.text === '.' && isAbbreviated(before) && after?.kind === 'word';
+    : mark.text === '.' && isAbbreviated(before, english) && after?.kind === 'word';
 
 /** The names of a text, as far as capitals tell. */
 export function readNames(tokens: readonly Token[], text: string, english: boolean): Name[] {
@@ -110,7 +114,7 @@ export function readNames(tokens: readonly Token[], text: string, english: boole
     const before = tokens[from - 1];
     if (token.kind === 'mark') {
       const isApostrophe = token.text === "'" && !token.spaced;
-      if (ends.has(token.text) && !isApostrophe && !(token.text === '.' && isAbbreviated(before)))
+      if (ends.has(token.text) && !isApostrophe && !(token.text === '.' && isAbbreviated(before, english)))
         opensSentence = true;
       continue;
     }
@@ -129,7 +133,7 @@ export function readNames(tokens: readonly Token[], text: string, english: boole
       if (isCapitalised(next) && (!isMonth(next) || isSurname(last, next, tokens[at + 1]))) {
         if (/['’]s$/.test(last.text)) break;
         words.push(withoutGenitive(next.lower));
-      } else if (!joins(last, next, tokens[at + 1])) break;
+      } else if (!joins(last, next, tokens[at + 1], english)) break;
       last = next;
       at++;
     }

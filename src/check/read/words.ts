@@ -1,3 +1,4 @@
+import { bodyWords } from '../../lexicon/body-nouns.ts';
 import { englishNames, glossary, lightEnglish } from '../../lexicon/glossary.ts';
 import { remember } from '../../lexicon/starred.ts';
 import { type Side, sidesOfEnglish, sidesOfNorwegian } from './opposites.ts';
@@ -135,6 +136,7 @@ export const readNorwegianWord = remember((lower): NorwegianWord => {
   let english = lookUp(lower);
   if (english.length === 0 && lower.length >= 7 && lower.length <= longestCompound)
     english = lookUpCompound(lower);
+  if (english.length === 0 && lower.length >= 9) english = bodyWords(lower);
   const light = lower.length <= 2 || (english.length > 0 && english.every((word) => lightEnglish.has(word)));
   return {
     stems: [...new Set(english.map(stemEnglish))],

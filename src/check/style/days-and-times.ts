@@ -47,7 +47,7 @@ const months = 'January|February|March|April|May|June|July|August|September|Octo
 export const checkDates: StyleRule = ({ texts }, { date }) => {
   const wrong =
     date === 'day-month'
-      ? new RegExp(`(?<!\\d )\\b(?:${months}) \\d{1,2}(?:st|nd|rd|th)?(?!\\d)`)
+      ? new RegExp(`(?<!\\d )\\b(?:${months}) (?:[12]?\\d|3[01])(?:st|nd|rd|th)?(?!\\d)`)
       : new RegExp(`(?<![\\d.,])\\d{1,2} (?:${months})\\b`);
   const right = date === 'day-month' ? '23 October' : 'October 23';
   return texts.flatMap((text) => findingFor(text, wrong, 'style-dates', right));

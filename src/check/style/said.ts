@@ -32,7 +32,8 @@ export const checkSaid: StyleRule = ({ sayings }, { said }) =>
 
 function wrongForSaid({ cue, verb, isPerson }: Saying): string | null {
   if (isPerson && verb === 'says') return '“said”';
-  if (isPerson && verb === 'tells') return '“told”';
+  // Who "sier" something to somebody in a scene that is told “tells” it.
+  if (isPerson && verb === 'tells' && !plain.has(cue)) return '“told”';
   return plain.has(cue) && louder.has(verb) ? '“said”' : null;
 }
 

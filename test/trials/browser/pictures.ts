@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import type { Model, ModelAnswer } from '../../../src/ask/model.ts';
+import type { Model } from '../../../src/ask/model.ts';
 import { recordedModel } from '../../../src/ask/recorded.ts';
 import { loadPrompts } from '../../../src/files/prompts.ts';
 import { loadRecordings } from '../../../src/files/recordings.ts';
@@ -33,14 +33,11 @@ function plant(text: string, faults: readonly (readonly [string, string])[]): st
   }, text);
 }
 
-/** The recorded answers, but the translation has these faults, when it is asked for a second time too. */
+/** The recorded answers, but the English has these faults. */
 function erring(model: Model, faults: readonly (readonly [string, string])[]): Model {
-  let translation: ModelAnswer | null = null;
   return async (request, signal) => {
-    if (!request.task.startsWith('translate')) return model(request, signal);
-    const answer = translation ?? (await model(request, signal));
-    translation = answer;
-    return { ...answer, text: plant(answer.text, faults) };
+    const answer = await model(request, signal);
+    return request.task === 'write' ? { ...answer, text: plant(answer.text, faults) } : answer;
   };
 }
 

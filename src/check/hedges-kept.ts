@@ -1,0 +1,121 @@
+import type { Level } from '../english/types.ts';
+import data from '../lexicon/hedges.json' with { type: 'json' };
+import type { Rule } from './rule.ts';
+import type { Pair, SourceReading, TargetReading } from './view.ts';
+
+interface Group {
+  readonly name: string;
+  readonly level: Level;
+  readonly norwegian: readonly (readonly string[])[];
+  readonly english: readonly (readonly string[])[];
+}
+
+const phrases = (words: string) => words.split(' ').map((phrase) => phrase.split('_'));
+
+const groups: readonly Group[] = data.groups.map(({ name, level, norwegian, english }) => ({
+  name,
+  level: level === 'warning' ? 'warning' : 'remark',
+  norwegian: phrases(norwegian),
+  english: phrases(english),
+}));
+
+/** The groups by the first word of what they have in Norwegian. */
+const openings = Map.groupBy(
+  groups.flatMap((group) => group.norwegian.map((words) => ({ group, words }))),
+  ({ words }) => words[0] ?? '',
+);
+
+/** What a hedge of the Norwegian is, and where it stands, from 0 to 1. */
+interface Hedge {
+  readonly group: Group;
+  readonly text: string;
+  /** Its first token. */
+  readonly at: number;
+  readonly place: number;
+}
+
+const matches = (pattern: string, lower: string): boolean =>
+  pattern.endsWith('*')
+    ? lower.startsWith(pattern.slice(0, -1))
+    : pattern.startsWith('*')
+      ? lower.endsWith(pattern.slice(1))
+      : pattern === lower;
+
+function readHedges({ tokens, text }: SourceReading): Hedge[] {
+  const found: Hedge[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const rows = openings.get(tokens[at]?.lower ?? '') ?? [];
+    const fitting = rows
+      .filter(({ words }) => words.every((word, far) => tokens[at + far]?.lower === word))
+      .sort((one, other) => other.words.length - one.words.length)[0];
+    // A name, and "for å kunne", are no hedges.
+    const before = tokens[at - 1];
+    const isName = tokens[at]?.text !== tokens[at]?.lower && before?.kind === 'word';
+    if (fitting === undefined || isName || (before?.lower === 'å' && tokens[at]?.lower === 'kunne')) continue;
+    const last = at + fitting.words.length - 1;
+    found.push({
+      group: fitting.group,
+      text: text.slice(tokens[at]?.start, tokens[last]?.end),
+      at,
+      place: at / tokens.length,
+    });
+    at = last;
+  }
+  return found;
+}
+
+/** How far from its place in the Norwegian a hedge may stand in the English. */
+const reach = 0.35;
+
+/** Where the English has a word that may do what a hedge does, nearest first; each answers one hedge. */
+function findAnswer(
+  { group, place }: Hedge,
+  { tokens }: TargetReading,
+  taken: ReadonlySet<number>,
+  only?: number,
+): number | null {
+  let best: number | null = null;
+  const away = (at: number) => Math.abs(at / tokens.length - place);
+  for (const [at] of tokens.entries()) {
+    if (taken.has(at) || (only !== undefined && at !== only) || (best !== null && away(at) >= away(best)))
+      continue;
+    if (
+      group.english.some((words) => words.every((word, far) => matches(word, tokens[at + far]?.lower ?? '')))
+    )
+      best = at;
+  }
+  const isShort = tokens.length < 25;
+  return best !== null && (isShort || away(best) <= reach) ? best : null;
+}
+
+/** What is left open, limited or softened in the Norwegian is so in the English: perhaps, if, should, almost, often. */
+export const hedgesKept: Rule = {
+  name: 'hedges-kept',
+  *check(view) {
+    for (const pair of view.pairs) {
+      if (pair.target.tokens.length === 0 || pair.source.text === pair.target.text) continue;
+      const lost = findLost(pair);
+      if (lost === undefined) continue;
+      const message = `“${lost.text}” leaves something open or limits it; nothing in the English does`;
+      yield { level: lost.group.level, at: pair.index, message, expected: lost.text };
+    }
+  },
+};
+
+function findLost({ source, target }: Pair): Hedge | undefined {
+  const taken = new Set<number>();
+  const open: Hedge[] = [];
+  let last: { readonly hedge: Hedge; readonly answer: number } | null = null;
+  for (const hedge of readHedges(source)) {
+    // "Kan kanskje" is “might”: of two that stand together one answer is enough.
+    const isTogether = last !== null && hedge.at - last.hedge.at < 8;
+    if (isTogether && last !== null && findAnswer(hedge, target, new Set(), last.answer) !== null) continue;
+    const answer = findAnswer(hedge, target, taken);
+    if (answer === null) open.push(hedge);
+    else {
+      taken.add(answer);
+      last = { hedge, answer };
+    }
+  }
+  return open.find(({ group }) => group.level === 'warning') ?? open[0];
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { checkSegments } from '../../src/check/index.ts';
+
+const told = (source: string, target: string) =>
+  checkSegments([source], [target], { only: ['numbers-kept'] }).map(({ message }) => message);
+
+describe('a fraction or a multiple', () => {
+  it.each([
+    ['Renten øker med et kvart prosentpoeng.', 'The rate rises by half a percentage point.'],
+    ['To tredjedeler av beboerne svarte.', 'One third of the residents answered.'],
+    ['Hun ventet i halvannen time.', 'She waited for half an hour.'],
+    ['Trafikken er doblet på ti år.', 'Traffic has tripled in ten years.'],
+    ['Halvparten av laget er syke.', 'A third of the team are ill.'],
+  ])('may not become another: %s → %s', (source, target) => expect(told(source, target)).toHaveLength(1));
+
+  it.each([
+    ['Renten øker med et kvart prosentpoeng.', 'The rate rises by a quarter of a percentage point.'],
+    ['To tredjedeler av beboerne svarte.', 'Two thirds of the residents answered.'],
+    ['Halvparten av laget er syke.', 'Fifty per cent of the team are ill.'],
+    ['Trafikken er doblet på ti år.', 'There is twice as much traffic as ten years ago.'],
+    ['Salget er halvert.', 'Sales have been cut in half.'],
+  ])('may be said otherwise: %s → %s', (source, target) => expect(told(source, target)).toEqual([]));
+});
+
+describe('a score or a range', () => {
+  it.each([
+    ['Kampen endte 2–1.', 'The match ended 1-2.'],
+    ['Tallet steg fra 3 til 5.', 'The number rose from 5 to 3.'],
+  ])('is not turned round: %s → %s', (source, target) =>
+    expect(told(source, target).some((message) => message.includes('turned round'))).toBe(true),
+  );
+
+  it.each([
+    ['Kampen endte 2–1.', 'The match ended 2-1.'],
+    ['Nes tapte 1–2.', 'Nes lost 2-1.'],
+  ])('may be told as English tells it: %s → %s', (source, target) =>
+    expect(told(source, target)).toEqual([]),
+  );
+});
+
+describe('a date or a time in figures alone', () => {
+  it.each([
+    ['Søknadsfristen er 14.11.', 'The deadline is 14 November.'],
+    ['Møtet er 03.02.28.', 'The meeting is on 3 February 2028.'],
+    ['Fristen er 7/9.', 'The deadline is 7 September.'],
+    ['Fristen er 2028-10-05.', 'The deadline is 5 October 2028.'],
+    ['Hun vant på 1.58.07.', 'She won in 1:58:07.'],
+    ['Hun gikk inn til 12.41,3.', 'She finished in 12:41.3.'],
+    ['Den veier 2½ kilo.', 'It weighs 2.5 kilos.'],
+    ['Prisen er 14.11 dollar.', 'The price is 14.11 dollars.'],
+  ])('is read as the English shows: %s → %s', (source, target) => expect(told(source, target)).toEqual([]));
+
+  it.each([
+    ['Søknadsfristen er 14.11.', 'The deadline is 14 October.'],
+    ['Møtet er 03.02.28.', 'The meeting is on 3 March 2028.'],
+    ['Hun vant på 1.58.07.', 'She won in 1:58:09.'],
+    ['Hun gikk inn til 12.41,3.', 'She finished in 12:44.3.'],
+  ])('is told where it is another: %s → %s', (source, target) =>
+    expect(told(source, target)).not.toEqual([]),
+  );
+});

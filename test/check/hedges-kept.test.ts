@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { checkSegments } from '../../src/check/index.ts';
+
+const told = (source: string, target: string) =>
+  checkSegments([source], [target], { only: ['hedges-kept'] }).map(({ expected }) => expected);
+
+describe('what is left open or limited', () => {
+  it.each([
+    ['Kaia er trolig trygg.', 'The pier is safe.', 'trolig'],
+    ['Kaia blir kanskje stengt.', 'The pier will be closed.', 'kanskje'],
+    ['Ho meiner kaia er trygg.', 'The pier is safe.', 'meiner'],
+    ['Minst ti båter sank.', 'Ten boats sank.', 'Minst'],
+    ['Nesten alle båtene sank.', 'All the boats sank.', 'Nesten'],
+    ['Kaia stenger dersom det blåser.', 'The pier closes because of the wind.', 'dersom'],
+    ['Kommunen bør stenge kaia.', 'The municipality will close the pier.', 'bør'],
+  ])('is told where it has gone: %s → %s', (source, target, hedge) =>
+    expect(told(source, target)).toEqual([hedge]),
+  );
+
+  it.each([
+    ['Kaia er trolig trygg.', 'The pier is probably safe.'],
+    ['Kaia kan kanskje bli stengt.', 'The pier might be closed.'],
+    ['Ho meiner kaia er trygg.', 'The pier is safe in her view.'],
+    ['Minst ti båter sank.', 'No fewer than ten boats sank.'],
+    ['De måtte søke for å kunne bygge.', 'They had to apply in order to build.'],
+    ['Så kom Trur Vik.', 'Then Trur Vik came.'],
+  ])('may be said otherwise, or be none: %s → %s', (source, target) =>
+    expect(told(source, target)).toEqual([]),
+  );
+
+  it('is not asked of loose segments, unless by name', () =>
+    expect(checkSegments(['Kaia er trolig trygg.'], ['The pier is safe.'])).toEqual([]));
+});
