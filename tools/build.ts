@@ -57,7 +57,11 @@ await bundle.write({
   // What every command needs, and what every story needs, in one file each; the rest is cut by who loads it.
   codeSplitting: {
     groups: [
-      { name: 'basics', test: /src[\\/](?:errors|version|lazily|did-you-mean)\.ts$|^\0node:/, priority: 2 },
+      {
+        name: 'basics',
+        test: /src[\\/](?:errors|version|lazily|did-you-mean|ask[\\/]redact)\.ts$|^\0node:/,
+        priority: 2,
+      },
       {
         name: 'story',
         test: /src[\\/](?:story[\\/]|files[\\/](?:decode|read-whole|find-stories|on-disk|unfinished|wanted)\.ts|formats[\\/](?:read|json)\.ts|cli[\\/]read-stream\.ts)/,

@@ -41,8 +41,10 @@ export function findLeak(text: string, source: string): Pick<Draft, 'message' | 
   return (
     tell(preamble, 'the model’s own words stand in the copy') ??
     tell(refusal, 'the model seems to have refused') ??
-    tell(closing, 'the model’s own words stand in the copy') ??
-    (sourceRemark.test(source) ? null : tell(remark, 'the model’s own words stand in the copy')) ??
+    (sourceRemark.test(source)
+      ? null
+      : (tell(closing, 'the model’s own words stand in the copy') ??
+        tell(remark, 'the model’s own words stand in the copy'))) ??
     tell(tag, 'a tag stands in the copy') ??
     tell(fence, 'Markdown that the Norwegian does not have stands in the copy') ??
     (sourceRole.test(source) ? null : tell(role, 'a line of the talk with the model stands in the copy'))

@@ -116,7 +116,9 @@ function findLoop({ source, target, index }: Pair): Draft | null {
       let same = 0;
       for (let at = size; at < words.length; at++) {
         same = words[at] === words[at - size] ? same + 1 : 0;
-        if (same >= 2 * size) return [at - same - size + 1, size];
+        // One word over and over may be a cry or a list; words that differ are a loop.
+        if (same >= 2 * size && new Set(words.slice(at - size + 1, at + 1)).size > 1)
+          return [at - same - size + 1, size];
       }
     }
     return null;

@@ -53,10 +53,13 @@ export function* releaseFields(json: unknown): Iterable<readonly [string, string
 }
 
 /** A value as one would write it: a time, "true", a code; of an object, the words that it holds. */
-function inWords(value: unknown): string | null {
+function inWords(value: unknown, depth = 0): string | null {
   if (typeof value === 'boolean') return String(value);
   if (typeof value !== 'object' || value === null) return stringOf(value);
-  return firstValue(listOf(value).map(inWords).filter(Boolean).slice(0, 4).join(' '));
+  // No field of a story is nested so deep; what is would overflow the stack.
+  if (depth > 8) return null;
+  const words = listOf(value).map((one) => inWords(one, depth + 1));
+  return firstValue(words.filter(Boolean).slice(0, 4).join(' '));
 }
 
 /** An id by its role: a list in 2.x and 3.x, an object in 1.x. */

@@ -180,7 +180,11 @@ function readParts(
     if (before !== null) giveBack(one, before);
     // Words set apart that name nobody are not the last speaker's, unless that speech was set apart as well.
     const follows = before?.turn === true && spoken.has(before.part.id);
-    read.push(by === null && one.quotes.at(-1)?.source === null && !follows ? { ...one, turn: false } : one);
+    read.push(
+      by === null && one.quotes.at(-1)?.source === null && !follows
+        ? { ...one, turn: false, nameless: true }
+        : one,
+    );
     if (part.kind !== 'subhead') before = read.at(-1) ?? null;
   }
   shareSources(read, carried);

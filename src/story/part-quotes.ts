@@ -18,6 +18,8 @@ export interface PartQuotes {
   readonly quotes: RawQuote[];
   readonly marked: readonly Span[];
   /** Opens with a speech dash or was marked as speech. */
+  /** Words that their format sets apart without naming anybody: nobody is taken to say them. */
+  readonly nameless?: boolean;
   readonly turn: boolean;
   /** The narrator's sentence that ends it, if one does. */
   readonly last: Range | null;

@@ -115,13 +115,13 @@ describe('a claim of the story', () => {
   const counts = 'According to director Nils Brekke, the lice counts fell sharply in Ma…';
 
   it.each<readonly [text: string, level: string, source: string]>([
-    ['The lice counts fell sharply in March.', 'error', counts],
-    ['The lice counts fell again.', 'error', counts],
-    ['The lice counts fell sharply in the village shops.', 'warning', counts],
-    ['The lice counts fell; shops waited.', 'warning', counts],
+    ['The lice counts fell sharply in March.', 'remark', counts],
+    ['The lice counts fell again.', 'remark', counts],
+    ['The lice counts fell sharply in the village shops.', 'remark', counts],
+    ['The lice counts fell; shops waited.', 'remark', counts],
     [
       'The salmon are ruining the fjord and the fishing.',
-      'error',
+      'remark',
       '“The salmon are ruining the fjord and our fishing,” fisherman Rita Mo…',
     ],
   ])('is told where it became a fact: %s', (text, level, source) =>
@@ -158,7 +158,7 @@ describe('a claim of the story', () => {
 
   it('is told of one who is only named in the story', () =>
     expect(told(withPoint('For Odd Lie, the lice counts fell sharply in March.', 'p4'))).toEqual(
-      fact('warning', counts),
+      fact('remark', counts),
     ));
 
   it('is told at each place, and in each sentence', () => {
@@ -166,7 +166,7 @@ describe('a claim of the story', () => {
       ...withPoint('Tor Eide waits. The lice counts fell sharply in March.', 'p4'),
       lede: 'The lice counts fell sharply in March. The council said yes.',
     };
-    expect(told(brief)).toEqual([...fact('error', counts, 'brief.lede'), ...fact('error', counts)]);
+    expect(told(brief)).toEqual([...fact('remark', counts, 'brief.lede'), ...fact('remark', counts)]);
     expect(told(faithful)).toEqual([]);
   });
 });

@@ -129,7 +129,7 @@ describe('a brief', () => {
       'a claim made a fact',
       point('300 passengers have complained about the quay.', ['p3']),
       'brief-claims',
-      'error',
+      'remark',
       'brief.points.1',
     ],
     ['an empty headline', { ...faithful, headline: ' ' }, 'brief-length', 'error', 'brief.headline'],

@@ -16,7 +16,7 @@ it.each([
   ['a note in brackets', `${faithful} (Note: “ferje” is a car ferry.)`, 'leaks'],
   ['another version', `${faithful} Alternative: The boat goes every hour.`, 'leaks'],
   ['how a word was translated', `${faithful} “Ferje” is rendered here as ferry.`, 'leaks'],
-])('%s is told', (_what, target, rule) => expect(told(target)).toEqual([rule]));
+])('%s is told', (_what, target, rule) => expect(told(target)).toContain(rule));
 
 it.each([
   ['the story once', faithful, source],

@@ -13,7 +13,7 @@ interface Answer {
 const samples = readdirSync('samples/stories').map((file): Pair => {
   const id = file.replace('.txt', '');
   const story = readStory(plainArticle(file, readFileSync(`samples/stories/${file}`, 'utf8')));
-  const { reply }: Answer = JSON.parse(readFileSync(`samples/answers/${id}.translate.json`, 'utf8'));
+  const { reply }: Answer = JSON.parse(readFileSync(`samples/answers/${id}.write.json`, 'utf8'));
   const english = new Map(reply.parts.map((part) => [part.id, part.text]));
   const marked = (text: string) =>
     text

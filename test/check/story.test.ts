@@ -76,6 +76,7 @@ describe('a translation with the places of its quotes', () => {
       ),
     );
     expect(findings).toEqual([
+      expect.objectContaining({ rule: 'hedges-kept', level: 'remark', at: 'p1' }),
       expect.objectContaining({ rule: 'numbers-kept', at: 'p1' }),
       { rule: 'structure', level: 'error', at: 'p2', message: 'p2 has no English' },
     ]);

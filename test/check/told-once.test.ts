@@ -84,7 +84,7 @@ it('an attribution that is gone is told once, and a name that is lost with it be
       ['“The bridge is safe.” Moe met an official.'],
       { q1: safe },
     ),
-  ).toEqual(['p1 names-kept warning', 'q1 speakers-kept error']));
+  ).toEqual(['p1 names-kept remark', 'q1 speakers-kept error']));
 
 it('a pronoun for the speaker’s name does not hide another for somebody else’s pronoun', () =>
   expect(

@@ -38,6 +38,8 @@ function holdText(format: string, text: string): void {
 export async function holdReadBack(output: Output): Promise<void> {
   // Lines without a word are ruled lines to our readers.
   const parts = copyParts(output).filter(({ english }) => /[\p{L}\p{N}]/u.test(english ?? ''));
+  // Copy that has lost a letter is told of by the checks, and refused when it is read.
+  if (parts.some(({ english }) => english?.includes('\uFFFD'))) return;
   for (const format of ['nitf', 'ninjs'] as const) {
     const [article] = await readArticles(writeTranslation(format, output), 'copy');
     const texts = article?.blocks?.map(({ start, end }) => article.text.slice(start, end)) ?? [];

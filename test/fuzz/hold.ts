@@ -84,7 +84,7 @@ export function holdFindings(story: Story, findings: readonly Finding[], points 
   for (let at = 1; at <= points; at++) places.add(`brief.points.${at}`);
   for (const { rule, level, at, message } of findings) {
     assert.ok(places.has(at), `${rule} points to ${at}, which is not there`);
-    assert.match(level, /^(?:error|warning)$/u);
+    assert.match(level, /^(?:error|warning|remark)$/u);
     assert.match(message, /\S/u);
     assert.ok(message.isWellFormed(), `${rule} says half a character`);
   }

@@ -20,7 +20,9 @@ function read({ name, text }: Pick<InjectedStory, 'name' | 'text'>): Story {
 async function findingsOf(story: Story, answer: Reply | string): Promise<readonly Finding[] | NorwireError> {
   const { model } = fakeModel(() => answer);
   try {
-    return (await processStory(story, { model, prompts, secondEditor: false })).findings;
+    const { findings, remarks } = await processStory(story, { model, prompts, secondEditor: false });
+    // What is too seldom right to be shown is told to the second editor.
+    return [...findings, ...remarks];
   } catch (error) {
     if (error instanceof NorwireError) return error;
     throw error;

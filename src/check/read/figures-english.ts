@@ -1,14 +1,13 @@
 import { englishNumbers as words } from '../../lexicon/numbers.ts';
+import { centuryEnds } from './centuries-english.ts';
 import { type Figure, mayJoin, openFigures, readDigits, shareUnits, yearsFrom } from './figures.ts';
 import {
   beforeLastMay,
   beforeMay,
-  betweenCenturies,
   currencySigns,
   decades,
   fits,
   ordinalEndings,
-  partsOfCentury,
   plainWeekdayOf,
   relativeDays,
   romans,
@@ -22,7 +21,7 @@ import { readWrittenRun } from './written-dates.ts';
 /** The figures of an English text, in order. */
 export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
   const { figures, wordAt, isHyphen, push } = openFigures(tokens);
-  const isCentury = (at: number) => wordAt(at).startsWith('centur');
+  const centuryEnd = centuryEnds({ wordAt, isHyphen });
 
   const unitAfter = (next: number, from: number): [string | null, number] => {
     if (tokens[next]?.text === '%') return ['percent', next + 1];
@@ -44,19 +43,6 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
     if (word !== 'am' && word !== 'pm' && !dotted) return null;
     const hours = Math.floor(minutes / 60) % 12;
     return [(hours + (word.startsWith('p') ? 12 : 0)) * 60 + (minutes % 60), at + (dotted ? 4 : 1)];
-  };
-
-  /** Where the "century" of an ordinal ends that ends at `next`; also that of "19th and twentieth centuries". */
-  const centuryEnd = (next: number): number | null => {
-    const at = isHyphen(next) ? next + 1 : next;
-    if (isCentury(at)) return at + 1;
-    if (!betweenCenturies.has(wordAt(next))) return null;
-    let far = next + 1;
-    while (partsOfCentury.has(wordAt(far))) far++;
-    const isShared = words.ordinals.has(wordAt(far))
-      ? isCentury(far + 1)
-      : ordinalEndings.has(wordAt(far + 1)) && isCentury(far + 2);
-    return isShared ? next : null;
   };
 
   for (let at = 0; at < tokens.length; at++) {

@@ -21,7 +21,7 @@ import {
 } from './number-words-norwegian.ts';
 import { norwegianTimeAt } from './spoken-times.ts';
 import type { Token } from './tokens.ts';
-import { readWrittenRun } from './written-dates.ts';
+import { isDayBefore, readWrittenRun } from './written-dates.ts';
 
 const relativeDays = new Map([
   ['dag', 0],
@@ -246,7 +246,3 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
   }
   return shareUnits(figures, tokens);
 }
-
-/** "1. jan." and "12 mai": a month short or whole after its day. */
-const isDayBefore = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.kind === 'digits' || (tokens[at - 1]?.text === '.' && tokens[at - 2]?.kind === 'digits');

@@ -75,7 +75,7 @@ export function readWrittenRun(tokens: readonly Token[], at: number, english: bo
   if (full !== null) {
     const [, day, month, year = ''] = full;
     const date = dateOf(Number(day), Number(month), year, 1);
-    const time = year.length === 2 ? raceOf(day, month, year) : null;
+    const time = year.length === 2 && Number(year) < 60 ? raceOf(day, month, year) : null;
     return date === null && time === null ? null : { race: time, date, iso: false, next };
   }
   const [, day, mark, month] = short.exec(text) ?? [];
@@ -119,3 +119,7 @@ export function settleDates(source: readonly Figure[], target: readonly Figure[]
   }
   return settled;
 }
+
+/** "1. jan." and "12 mai": a month short or whole after its day. */
+export const isDayBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'digits' || (tokens[at - 1]?.text === '.' && tokens[at - 2]?.kind === 'digits');
