@@ -19,7 +19,13 @@ export function readPart(
   if (reply.trim() === '') return { misfit: 'It is empty.' };
   if (reply.trim().includes('\n') && !part.text.includes('\n'))
     return { misfit: 'It has line breaks that the Norwegian does not have.' };
-  const reading = readTags(reply, part, tag);
+  const reading = readTags(withoutOldTags(reply, part), part, tag);
   if ('misfit' in reading) return { misfit: `Its tags are broken: ${reading.misfit}.` };
   return { part: writeQuotes(reading.pieces, part, style) };
+}
+
+/** Kept answers of earlier versions tag the attribution as well, as <a>; nobody asks for that any more. */
+function withoutOldTags(reply: string, { text }: MarkedPart): string {
+  const old = /<\/?a\d*>/gu;
+  return old.test(text) ? reply : reply.replace(old, '');
 }
