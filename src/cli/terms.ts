@@ -1,6 +1,6 @@
 import { jsonText } from '../formats/escape.ts';
 import { readStory } from '../story/index.ts';
-import { findTerms, findTraps, type TermUse } from '../terms/index.ts';
+import { findTerms, findTraps, noteOf, type TermUse } from '../terms/index.ts';
 import { type DeskFlags, readDesk } from './desk.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readInput } from './read-input.ts';
@@ -16,10 +16,10 @@ export async function terms(file: string | undefined, flags: TermsFlags, world: 
   for (const article of await readInput(file, world)) {
     const story = readStory(article);
     const uses = findTerms(story, glossary).map(describe);
-    const traps = findTraps(story).map(({ trap, written, parts }) => ({
-      norwegian: written,
-      note: trap.note,
-      parts,
+    const traps = findTraps(story).map((use) => ({
+      norwegian: use.written,
+      note: noteOf(use),
+      parts: use.parts,
     }));
     if (flags.json) {
       world.stdout.write(`${jsonText({ name: story.name, terms: uses, traps })}\n`);

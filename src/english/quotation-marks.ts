@@ -34,3 +34,13 @@ export function rewriteMarks(text: string, [open, close]: MarkPair): string {
     )
     .replace(singles, (_, curly, straight) => `${open}${curly ?? straight}${close}`);
 }
+
+/** Typewriter's marks in pairs ("…") as those of the house; others stay, and the sign for inches does. */
+export function curlMarks(
+  text: string,
+  style: Pick<HouseStyle, 'quotationMarks'>,
+  headline: boolean,
+): string {
+  const [open, close] = marksFor(style, headline).outer;
+  return text.replace(/(?<!\d)"([^"]*\S[^"]*)"/gu, `${open}$1${close}`);
+}

@@ -45,7 +45,7 @@ export async function askForStory(story: Story, desk: StoryDesk): Promise<Writte
 export async function askForBriefOf(story: Story, written: Written, desk: StoryDesk): Promise<AskedBrief> {
   if (!desk.brief) return nothing;
   if (written.brief === undefined) return askForBrief(story, assembleWritten(story, written.parts), desk);
-  return { ...nothing, brief: written.brief === null ? null : readBrief(written.brief, story) };
+  return { ...nothing, brief: written.brief === null ? null : readBrief(written.brief, story, desk.style) };
 }
 
 /** Asks for a brief of English that is there. */
@@ -59,7 +59,7 @@ export async function askForBrief(
     says: { style: desk.says.style({ story: false, brief: true }), brief: desk.says.brief() },
   });
   return {
-    brief: brief === null ? null : readBrief(brief, story),
+    brief: brief === null ? null : readBrief(brief, story, desk.style),
     misfits: new Map(misfit === null ? [] : [['brief', misfit]]),
   };
 }

@@ -1,4 +1,5 @@
 import type { HouseStyle } from '../english/house-style.ts';
+import { curlMarks } from '../english/quotation-marks.ts';
 import type { Brief } from '../english/types.ts';
 import { type MarkedPart, type PartValue, readPart, tagEnglish } from '../write/index.ts';
 
@@ -61,7 +62,7 @@ export function withPiece(draft: Draft, place: string, text: string, tagging: Ta
     if ('misfit' in read) return null;
     return { ...draft, parts: new Map(draft.parts).set(place, { part: read.part, reply: text }) };
   }
-  const words = text.trim();
+  const words = curlMarks(text.trim(), style, place === 'brief.headline');
   const { brief } = draft;
   if (brief === null || words === '' || !briefPieces(brief).has(place)) return null;
   const [, list = '', which = ''] = place.split('.');

@@ -3,7 +3,7 @@ import { partsOf, type Story } from '../story/types.ts';
 import { englishWords, says } from './english-words.ts';
 import type { NamedText } from './find-terms.ts';
 import { trapRules } from './trap-rules.ts';
-import { hasAny, type TrapUse, trapFinder } from './traps.ts';
+import { hasAny, noteOf, type TrapUse, trapFinder } from './traps.ts';
 
 /** Findings where the English of a part has the mistake a trap in its Norwegian invites. */
 export function checkTraps(
@@ -39,7 +39,9 @@ function mistakeOf({ trap, written }: TrapUse, at: string, norwegian: string, en
   const mistake = wrong.find((phrase) => says(words, phrase));
   if (mistake === undefined || right.some((phrase) => says(words, phrase))) return [];
   if (hasAny(norwegian, unless)) return [];
-  return [finding(at, written, trap.note, mistake, trap.level === 'error' ? 'error' : 'warning')];
+  return [
+    finding(at, written, noteOf({ trap, written }), mistake, trap.level === 'error' ? 'error' : 'warning'),
+  ];
 }
 
 function finding(

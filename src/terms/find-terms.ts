@@ -1,3 +1,4 @@
+import { isFirstName } from '../story/first-names.ts';
 import { partsOf, type Story } from '../story/types.ts';
 import { type Glossary, matchOf, type TermForm, wordsOfForm } from './glossary.ts';
 import { baseForms, type Word, withoutGenitive, wordsOf } from './norwegian-words.ts';
@@ -81,6 +82,7 @@ function wordsStanding(form: TermForm, text: string, words: readonly Word[], at:
   const match = matchOf(form);
   if (match === 'exact' && !sameCapitals(form, text.slice(first.start, last.end))) return 0;
   if (match === 'name' && !/^\p{Lu}/u.test(first.text)) return 0;
+  if (isOtherAbbreviation(form, first) || isSurname(form, text, words, at)) return 0;
   const stands = wanted.every((word, offset) => {
     const lower = words[at + offset]?.lower ?? '';
     if (lower === word) return true;
@@ -88,6 +90,21 @@ function wordsStanding(form: TermForm, text: string, words: readonly Word[], at:
     return offset === wanted.length - 1 && withoutGenitive(lower) === word;
   });
   return stands ? wanted.length : 0;
+}
+
+/** "AP" in capitals is the agency, not "Ap": a short name with small letters is another in capitals. */
+function isOtherAbbreviation({ written }: TermForm, { text }: Word): boolean {
+  return written.length <= 4 && text.length === written.length && isCapitals(text) && !isCapitals(written);
+}
+
+const isCapitals = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
+
+/** "Petra Hessen" is somebody: a place right behind a first name, or behind another capital inside a sentence. */
+function isSurname({ term }: TermForm, text: string, words: readonly Word[], at: number): boolean {
+  const [before, first] = [words[at - 1], words[at]];
+  if (term.list !== 'exonyms' || before === undefined || first === undefined) return false;
+  if (text.slice(before.end, first.start) !== ' ' || !/^\p{Lu}\p{Ll}/u.test(before.text)) return false;
+  return isFirstName(before.text) || !opensSentence(text, before.start);
 }
 
 /** A term in lower case may still open a sentence. */

@@ -6,5 +6,5 @@ export { type Glossary, openGlossary } from './glossary.ts';
 export type { GlossaryProblem } from './glossary-row.ts';
 export { readGlossaries } from './read-glossary.ts';
 export { sayTerms } from './say-terms.ts';
-export { findTraps, trapFinder } from './traps.ts';
+export { findTraps, noteOf, trapFinder } from './traps.ts';
 export type { Term, TermUse } from './types.ts';

@@ -41,6 +41,11 @@ interface TrapMatcher {
 }
 
 /** Finds traps; made once for many stories. */
+/** What a trap means in the form that stands there: {decade} is the one written. */
+export function noteOf({ trap, written }: Pick<TrapUse, 'trap' | 'written'>): string {
+  return trap.note.replaceAll('{decade}', /\d/u.exec(written)?.[0] ?? '');
+}
+
 export type TrapFinder = (texts: readonly NamedText[]) => TrapUse[];
 
 /** The traps in a story's headline and paragraphs, in the order of lexicon/traps.json. */

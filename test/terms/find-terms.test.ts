@@ -100,3 +100,14 @@ describe('saying terms', () => {
     `);
   });
 });
+
+describe('names that are others', () => {
+  it.each([
+    ['the agency in capitals', 'USA vil vente, skriver nyhetsbyrået AP.', ['USA = the United States']],
+    ['the party', 'Ap og FRP er uenige.', ['Ap = the Labour Party', 'FRP = the Progress Party']],
+    ['a state', 'Velgerne i Hessen og delstaten Hessen.', ['Hessen = Hesse', 'Hessen = Hesse']],
+    ['somebody called as a state is', 'Kari Hessen svarte, og til slutt gikk Amina Hessen.', []],
+  ])('%s', (_what, text, terms) => {
+    expect(found(text)).toEqual(terms);
+  });
+});

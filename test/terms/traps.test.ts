@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkTrapsIn, trapFinder } from '../../src/terms/index.ts';
+import { checkTrapsIn, noteOf, trapFinder } from '../../src/terms/index.ts';
 
 const find = trapFinder();
 
@@ -130,4 +130,12 @@ describe('checking traps', () => {
   it('passes over a part that has no English', () => {
     expect(checkTrapsIn([{ id: 'p1', text: 'To milliarder.' }], [{ id: 'p1', text: null }])).toEqual([]);
   });
+});
+
+it.each([
+  ['En mann i 20-årene er død.', 'in his or her 20s; else the 1920s'],
+  ['Ei kvinne i 70-åra er død.', 'in his or her 70s; else the 1970s'],
+])('says an age by its own decade: %s', (text, note) => {
+  const [use] = trapFinder()([{ id: 'p1', text }]);
+  expect(use && noteOf(use)).toContain(note);
 });
