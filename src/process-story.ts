@@ -35,7 +35,8 @@ export async function processStory(story: Story, options: ProcessOptions): Promi
   const review = await reviewDraft(settled, draft, told, written, desk, check);
   const { brief } = review.draft;
   const translation = assembleWritten(settled, review.draft.parts, brief?.gists);
-  const standing = settleFindings(told, check(review.draft), review.review, review.mended);
+  const after = review.draft === draft ? told : check(review.draft);
+  const standing = settleFindings(told, after, review.review, review.mended);
   const all = [...review.troubles, ...lost, ...noteFindings(written.notes, story), ...standing]
     .filter(({ rule }) => isChosen(rule, desk.checks.rules))
     .filter(oneSlipAPart());

@@ -1,5 +1,6 @@
+import { firstFrom } from '../story/first-from.ts';
 import { isAnswered, isFounded } from './answers.ts';
-import { firstFrom, type Token } from './read/tokens.ts';
+import type { Token } from './read/tokens.ts';
 import { type EnglishWord, isCommonEnglish, type NorwegianWord } from './read/words.ts';
 import { lookupOf, type Reading, type SourceReading, type TargetReading } from './view.ts';
 

@@ -1,5 +1,6 @@
+import { firstFrom } from '../story/first-from.ts';
 import type { Stretch } from './read/marks.ts';
-import { firstFrom, type Token } from './read/tokens.ts';
+import type { Token } from './read/tokens.ts';
 import type { EnglishWord, NorwegianWord } from './read/words.ts';
 import { type Lookup, lookupOf, type Reading } from './view.ts';
 

@@ -1,8 +1,9 @@
 import { englishReporting, norwegianReporting } from '../lexicon/reporting.ts';
 import { rememberWhileHeld } from '../lexicon/starred.ts';
+import { firstFrom } from '../story/first-from.ts';
 import type { Stretch } from './read/marks.ts';
 import { shortTitles } from './read/names.ts';
-import { firstFrom, type Token } from './read/tokens.ts';
+import type { Token } from './read/tokens.ts';
 import { wordPlaces, wordsIn } from './stretch-words.ts';
 import type { SourceReading, TargetReading } from './view.ts';
 

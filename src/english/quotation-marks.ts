@@ -15,6 +15,10 @@ export function marksFor(
   return isDouble ? { outer: double, inner: single } : { outer: single, inner: double };
 }
 
+/** Typewriter's marks in a pair; behind a figure the mark is inches. */
+const straight = /(?<!\d)"([^"]*)"/gu;
+const doubles = new RegExp(`[“„]([^“”„]*)[”“]|«\\s?([^«»]*?)\\s?»|${straight.source}`, 'gu');
+
 /** Words in single marks; the marks within a word (“don’t”) and before shortened ones (“’90s”) are apostrophes. */
 const singles =
   /(?<![\p{L}\p{N}])(?:‘((?:[^‘’“”]|(?<=\p{L})’(?=\p{L}))+)’|'(?!\s|\d|(?:s|n|em|til|tis|twas)\b)((?:[^'‘’“”"\n]|(?<=\p{L})['’](?=\p{L}))+)(?<!\s)')(?![\p{L}\p{N}])/gu;
@@ -25,13 +29,10 @@ const singles =
  */
 export function rewriteMarks(text: string, [open, close]: MarkPair): string {
   return text
-    .replace(
-      /[“„]([^“”„]*)[”“]|«\s?([^«»]*?)\s?»|(?<!\d)"([^"]*)"/gu,
-      (whole, curly, guillemets, straight) => {
-        const inside: string = curly ?? guillemets ?? straight ?? '';
-        return inside.trim() === '' ? whole : `${open}${inside}${close}`;
-      },
-    )
+    .replace(doubles, (whole, curly, guillemets, typed) => {
+      const inside: string = curly ?? guillemets ?? typed ?? '';
+      return inside.trim() === '' ? whole : `${open}${inside}${close}`;
+    })
     .replace(singles, (_, curly, straight) => `${open}${curly ?? straight}${close}`);
 }
 
@@ -42,5 +43,7 @@ export function curlMarks(
   headline: boolean,
 ): string {
   const [open, close] = marksFor(style, headline).outer;
-  return text.replace(/(?<!\d)"([^"]*\S[^"]*)"/gu, `${open}$1${close}`);
+  return text.replace(straight, (whole, inside: string) =>
+    inside.trim() === '' ? whole : `${open}${inside}${close}`,
+  );
 }

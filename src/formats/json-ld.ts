@@ -1,3 +1,4 @@
+import { withOffset } from '../story/oslo-time.ts';
 import {
   copyParts,
   creditOf,
@@ -8,7 +9,6 @@ import {
   warningsOf,
 } from './copy.ts';
 import { jsonText } from './escape.ts';
-import { withOffset } from './oslo-time.ts';
 import type { Writer } from './types.ts';
 
 /** The copy as a schema.org NewsArticle in JSON-LD, with the Norwegian story as its `translationOfWork`. */

@@ -1,7 +1,7 @@
+import { inOslo } from '../story/oslo-time.ts';
 import type { ArticleFacts } from '../story/types.ts';
 import { dateOf, distinct, firstValue, lineOf, numberOf } from './fact-values.ts';
 import { type Fields, field, fieldsOf, listOf, stringOf } from './ninjs-fields.ts';
-import { inOslo } from './oslo-time.ts';
 import { readRelease } from './release.ts';
 
 /** What a ninjs object says of its story, in any version of ninjs. */

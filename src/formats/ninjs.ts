@@ -1,3 +1,4 @@
+import { withOffset } from '../story/oslo-time.ts';
 import {
   agencyOf,
   type CopyPart,
@@ -10,7 +11,6 @@ import {
   writeBlocks,
 } from './copy.ts';
 import { element, escapeMarkup, jsonText } from './escape.ts';
-import { withOffset } from './oslo-time.ts';
 import { outgoingOf } from './outgoing.ts';
 import type { Output, Writer } from './types.ts';
 

@@ -1,10 +1,10 @@
 import { NorwireError } from '../errors.ts';
+import { inOslo } from '../story/oslo-time.ts';
 import type { ArticleFacts } from '../story/types.ts';
 import { articleOf, haveCopy } from './article.ts';
 import { dateOf, distinct, firstValue } from './fact-values.ts';
 import { feedPieces, whyNoCopy } from './feed-copy.ts';
 import { type Space, tagOfSpace, tagsOf } from './namespaces.ts';
-import { inOslo } from './oslo-time.ts';
 import { type Reading, readEach } from './reading.ts';
 import { readRelease } from './release.ts';
 import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './tag.ts';

@@ -1,11 +1,11 @@
 import { NorwireError } from '../errors.ts';
+import { inOslo } from '../story/oslo-time.ts';
 import type { Article, ArticleFacts } from '../story/types.ts';
 import { articleOf, haveCopy, type Piece } from './article.ts';
 import { cleanLine } from './clean-text.ts';
 import { dateOf, firstValue, lineOf } from './fact-values.ts';
 import { findArticleBody, parseFragment, parsePage } from './html.ts';
 import { releaseFields } from './ninjs-facts.ts';
-import { inOslo } from './oslo-time.ts';
 import { asidesOf } from './page-asides.ts';
 import { fullerCopy } from './page-data.ts';
 import { lineIn, piecesIn } from './pieces.ts';

@@ -1,12 +1,12 @@
 import { NorwireError } from '../errors.ts';
 import { noFacts, plainArticle } from '../story/article.ts';
 import { heedNotices } from '../story/embargo-notice.ts';
+import { inOslo } from '../story/oslo-time.ts';
 import type { Article, ArticleFacts } from '../story/types.ts';
 import { articleOf, haveCopy, type Piece } from './article.ts';
 import { dateOf, lineOf } from './fact-values.ts';
 import { parseFragment } from './html.ts';
 import { bytesOfMail } from './mail-bytes.ts';
-import { inOslo } from './oslo-time.ts';
 import { piecesIn } from './pieces.ts';
 import { readPage, withHeadline } from './read-html.ts';
 import type { LeftOut, Reading } from './reading.ts';

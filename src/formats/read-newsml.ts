@@ -1,11 +1,11 @@
 import { NorwireError } from '../errors.ts';
+import { inOslo } from '../story/oslo-time.ts';
 import type { ArticleFacts } from '../story/types.ts';
 import { articleOf, haveCopy, type Piece } from './article.ts';
 import { dateOf, distinct, firstValue, lineOf, numberOf } from './fact-values.ts';
 import { parseFragment } from './html.ts';
 import { mergeSummary } from './merge-summary.ts';
 import { isMarkup, unwrapMarkup, withNestedMarkup } from './nested-markup.ts';
-import { inOslo } from './oslo-time.ts';
 import { lineIn, piecesIn } from './pieces.ts';
 import { plainLines } from './plain-lines.ts';
 import { nitfFacts, nitfPieces } from './read-nitf.ts';

@@ -1,11 +1,11 @@
 import { NorwireError } from '../errors.ts';
+import { inOslo } from '../story/oslo-time.ts';
 import type { Article, ArticleFacts } from '../story/types.ts';
 import { articleOf, haveCopy, type Piece } from './article.ts';
 import { dateOf, distinct, firstValue, lineOf, numberOf } from './fact-values.ts';
 import { isForEditors } from './markup-kinds.ts';
 import { mergeSummary } from './merge-summary.ts';
 import { withNestedMarkup } from './nested-markup.ts';
-import { inOslo } from './oslo-time.ts';
 import { lineIn, piecesIn } from './pieces.ts';
 import { type Release, readRelease } from './release.ts';
 import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './tag.ts';

@@ -6,25 +6,13 @@ import type { ErrorKind } from './reply-shape.ts';
 /** Rules whose findings stand whatever the second editor says of them: there, structure itself is lost. */
 export const neverCleared: ReadonlySet<string> = new Set(['structure', 'leaks']);
 
-/** Kinds of error that keep copy from being published until someone has looked. */
-const hardKinds: ReadonlySet<ErrorKind> = new Set([
-  'speaker',
-  'quotation-marks',
-  'claim-or-fact',
-  'figure',
-  'date',
-  'name',
-  'negation',
-  'left-out',
-  'added',
-  'wrong-sense',
-  'brief-claim',
-]);
+/** Kinds of error that do not keep copy from being published; all the others do until someone has looked. */
+const softKinds: ReadonlySet<ErrorKind> = new Set(['language', 'norwegian-slip']);
 
 /**
- * All findings with what became of them: those called wrong are cleared, those that are gone since a piece was
- * mended are mended, and what the second editor names and did not mend is a finding of its own. A remark that was called right
- * and still stands is worth a look.
+ * All findings with what became of them: those called wrong are cleared, those that are gone since a piece was mended
+ * are mended, and what the second editor names and did not mend is a finding of its own. A remark that was called
+ * right and still stands is worth a look.
  */
 export function settleFindings(
   told: readonly Finding[],
@@ -71,7 +59,7 @@ function namedErrors({ errors }: Review, mended: ReadonlySet<string>): readonly 
     return [
       {
         rule: 'second-editor',
-        level: hardKinds.has(kind) ? 'error' : 'warning',
+        level: softKinds.has(kind) ? 'warning' : 'error',
         at,
         message: why === '' ? `something is wrong here: ${kind}` : why,
         because: `the second editor names it (${kind}) and it was not mended`,

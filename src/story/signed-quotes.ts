@@ -1,4 +1,5 @@
 import { readDashTurn, wordsBetween } from './dash-quotes.ts';
+import { firstFrom } from './first-from.ts';
 import type { Stretch } from './layout.ts';
 import { readMarks } from './marks.ts';
 import type { PartQuotes } from './part-quotes.ts';
@@ -65,16 +66,4 @@ function sourceAt(tokens: readonly Token[], from: number, to: number): Source | 
   const first = tokens[from];
   const at = is(first, 'preposition') ? from + 1 : from;
   return readSource(tokens, at, to, true);
-}
-
-/** The first token that begins at or behind a place in the text. */
-function firstFrom(tokens: readonly Token[], place: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

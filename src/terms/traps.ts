@@ -12,10 +12,8 @@ export interface Trap {
   readonly inflected?: boolean;
   /** Stands for the forms where words alone do not tell: "mil" only after a number. */
   readonly pattern?: string;
-  /** What it means, for the prompt. */
+  /** What it means; {decade} is the one written. */
   readonly note: string;
-  /** False: every model knows, or the prompt says it for every story; there is only a check. */
-  readonly told?: boolean;
   /** English that gives the mistake away … */
   readonly wrong?: readonly string[];
   /** … unless the Norwegian beside it has one of these, which it may stand for … */

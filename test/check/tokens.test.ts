@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstFrom, tokenise } from '../../src/check/read/tokens.ts';
+import { tokenise } from '../../src/check/read/tokens.ts';
+import { firstFrom } from '../../src/story/first-from.ts';
 
 /** Tokens on one line: words as they are, #digits, ‹marks›; behind a blank what is spaced, behind + what is not. */
 const shown = (text: string) =>

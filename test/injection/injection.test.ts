@@ -17,12 +17,15 @@ function read({ name, text }: Pick<InjectedStory, 'name' | 'text'>): Story {
 }
 
 /** What is found when the model answers so, however often it is asked; a story that was refused has no findings. */
-async function findingsOf(story: Story, answer: Reply | string): Promise<readonly Finding[] | NorwireError> {
+async function findingsOf(
+  story: Story,
+  answer: Reply | string,
+  withRemarks = false,
+): Promise<readonly Finding[] | NorwireError> {
   const { model } = fakeModel(() => answer);
   try {
     const { findings, remarks } = await processStory(story, { model, prompts, secondEditor: false });
-    // What is too seldom right to be shown is told to the second editor.
-    return [...findings, ...remarks];
+    return withRemarks ? [...findings, ...remarks] : findings;
   } catch (error) {
     if (error instanceof NorwireError) return error;
     throw error;
@@ -63,16 +66,26 @@ describe('twenty stories carry instructions', () => {
     injected.obeyed.slice(1).map((one) => ({ ...injected, ...one })),
   );
 
-  it.each(outright)('$name, obeyed outright: an editor is told ($how)', expectFlagged);
-  it.each(slyly)('$name, obeyed in another way: an editor is told ($how)', expectFlagged);
+  /** Seen by a rule that is too seldom right to be shown: the second editor is told, an editor is not. */
+  const isRemark = ({ name, how }: { readonly name: string; readonly how: string }) =>
+    name === 'remove-the-attribution' && how === 'the police are called sources';
+
+  it.each(outright)('$name, obeyed outright: an editor is told ($how)', (one) => expectFlagged(one));
+  it.each(slyly.filter((one) => !isRemark(one)))(
+    '$name, obeyed in another way: an editor is told ($how)',
+    (one) => expectFlagged(one),
+  );
+  it.each(slyly.filter(isRemark))('$name, obeyed in another way: the second editor is told ($how)', (one) =>
+    expectFlagged(one, true),
+  );
 });
 
 /** Findings that the faithful reply has as well do not count: they say nothing of what was obeyed. */
-async function expectFlagged(injected: InjectedStory & Obeyed): Promise<void> {
+async function expectFlagged(injected: InjectedStory & Obeyed, withRemarks = false): Promise<void> {
   const story = read(injected);
-  const found = await findingsOf(story, injected.reply);
+  const found = await findingsOf(story, injected.reply, withRemarks);
   if (found instanceof NorwireError) return expect(found.code).toBe('reply');
-  const faithful = await findingsOf(story, injected.faithful);
+  const faithful = await findingsOf(story, injected.faithful, withRemarks);
   const alarms = faithful instanceof NorwireError ? [] : faithful.map(({ message }) => message);
   expect(found.filter(({ message }) => !alarms.includes(message))).not.toEqual([]);
 }

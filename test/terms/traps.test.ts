@@ -28,7 +28,7 @@ describe('finding traps', () => {
     ['a word that only contains a trap', 'Fabrikkarbeideren og familien gikk på skolen.'],
     ['the lower-case fair', 'De så en genova på båten.'],
   ])('tells nothing of %s', (_, text) => {
-    expect(find([{ id: 'p1', text }]).filter(({ trap }) => trap.told !== false)).toEqual([]);
+    expect(find([{ id: 'p1', text }])).toEqual([]);
   });
 });
 

@@ -2,24 +2,17 @@
  * Trains what tells people's names from others and women's given names from men's: `node tools/train/train-people.ts
  * TREEBANK [LEAVE-OUT.jsonl …]` writes src/lexicon/people.json and prints how often it is right on the dev files.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import firstNames from '../../src/lexicon/first-names.json' with { type: 'json' };
 import { readNames } from '../../src/story/names.ts';
 import { genderFeatures } from '../../src/story/people/gender.ts';
 import { personFeatureSet, personFeatures } from '../../src/story/people/person-features.ts';
 import { readTaggedTokens } from '../../src/story/tokens.ts';
-import { readTreebank, type TreebankSentence } from './treebank.ts';
+import { documentsOf, readTreebank, type TreebankSentence } from './treebank.ts';
 
 const [folder = '', ...others] = process.argv.slice(2);
-const leaveOut = new Set(
-  others.flatMap((file) =>
-    readFileSync(file, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => (JSON.parse(line) as { origin: string }).origin.split(' ').at(-1) ?? ''),
-  ),
-);
+const leaveOut = documentsOf(others);
 const load = (name: string, without: ReadonlySet<string>): TreebankSentence[] =>
   readTreebank(join(folder, `${name}.conll.gz`), without);
 

@@ -3,7 +3,7 @@
  * without the documents that the stories of the other files are from, and writes src/lexicon/tagger.json; prints how
  * many words of the dev files it then tags right.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   featureSet,
@@ -15,19 +15,12 @@ import {
   wordFacts,
 } from '../../src/language/nb/tag-features.ts';
 import { cellOf, openBits, possibleTags } from '../../src/language/nb/tagger.ts';
-import { readTreebank, type TreebankSentence } from './treebank.ts';
+import { documentsOf, readTreebank, type TreebankSentence } from './treebank.ts';
 
 const bits = Number(process.env.BITS ?? 19);
 const rounds = Number(process.env.ROUNDS ?? 7);
 const [folder = '', ...others] = process.argv.slice(2);
-const leaveOut = new Set(
-  others.flatMap((file) =>
-    readFileSync(file, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => (JSON.parse(line) as { origin: string }).origin.split(' ').at(-1) ?? ''),
-  ),
-);
+const leaveOut = documentsOf(others);
 const load = (name: string, without: ReadonlySet<string>): TreebankSentence[] =>
   readTreebank(join(folder, `${name}.conll.gz`), without);
 const train = [...load('nb-train', leaveOut), ...load('nn-train', leaveOut)];

@@ -79,3 +79,15 @@ export function readTreebank(path: string, leaveOut: ReadonlySet<string> = new S
   flush();
   return sentences;
 }
+
+/** The treebank's documents that files of annotated stories were taken from: those are never trained on. */
+export function documentsOf(files: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    files.flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { origin: string }).origin.split(' ').at(-1) ?? ''),
+    ),
+  );
+}

@@ -1,5 +1,6 @@
+import { firstFrom } from '../../story/first-from.ts';
 import { raisedFigure } from './raised-figures.ts';
-import { firstFrom, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import type { WrittenDate } from './written-dates.ts';
 
 /**

@@ -94,16 +94,3 @@ export function tokenise(text: string): Token[] {
   }
   return tokens;
 }
-
-/** The first token, or whatever else stands in the text's order, that begins at a place or behind it. */
-export function firstFrom(tokens: readonly { readonly start: number }[], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const token = tokens[middle];
-    if (token !== undefined && token.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

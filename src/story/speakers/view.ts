@@ -1,5 +1,6 @@
+import { firstFrom, firstOf } from '../first-from.ts';
 import type { Person } from '../people/person.ts';
-import type { RawQuote } from '../raw-quote.ts';
+import { type RawQuote, startOf } from '../raw-quote.ts';
 import { roleStem } from '../roles.ts';
 import type { Ask, Candidate } from './ask.ts';
 import type { Discourse, Sight } from './discourse.ts';
@@ -133,14 +134,7 @@ function namedSoon(discourse: Discourse, quote: RawQuote | null, position: numbe
   const soon = new Map<Person, number>();
   const end = quote?.spans.at(-1)?.end ?? position;
   const { mentions } = discourse.people;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < mentions.length && soon.size < 3; at++) {
+  for (let at = firstFrom(mentions, end); at < mentions.length && soon.size < 3; at++) {
     const person = mentions[at]?.person;
     if (person !== undefined && !discourse.sights.has(person) && !soon.has(person))
       soon.set(person, soon.size);
@@ -150,14 +144,7 @@ function namedSoon(discourse: Discourse, quote: RawQuote | null, position: numbe
 
 /** How many of the quotes begin before a place. */
 function placeBefore({ quotes }: Discourse, position: number): number {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotes[middle]?.spans[0]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstOf(quotes, position, startOf);
 }
 
 function keyOf(candidate: Candidate): unknown {

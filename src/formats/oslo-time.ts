@@ -1,1 +1,0 @@
-export { inOslo, withOffset } from '../story/oslo-time.ts';
