@@ -102,17 +102,18 @@ async function kill(): Promise<readonly string[]> {
   const { child } = start(server.baseURL, inbox, 'home-kill');
   await endOf(child);
   await tellRun();
-  const requests = server.requests.length;
   await server.close();
   const wrong = wronglyRepeated(runs);
   for (const one of wrong.slice(0, 5)) console.log(one);
-  const unknown = runs.flatMap(({ asked }) => asked).filter((key) => !runs.at(-1)?.kept.has(key));
+  const asked = runs.flatMap((run) => run.asked);
+  const unknown = asked.filter((key) => !runs.at(-1)?.kept.has(key));
   const { totals, stories: told } = reportIn(`${inbox}-ut`);
   const outputs = filesBelow(`${inbox}-ut`);
-  const twice = requests - 2 * KILLED;
+  const once = new Set(asked).size;
+  const twice = asked.length - once;
   console.log(
     `${killed} kills: ${totals.finished} of ${KILLED} stories finished, ${outputs.length} outputs, ${half} half-written, ` +
-      `${twice} of ${2 * KILLED} requests sent twice, ${wrong.length} of them kept before, exit ${child.exitCode}`,
+      `${twice} of ${once} requests sent twice, ${wrong.length} of them kept before, exit ${child.exitCode}`,
   );
   return [
     totals.finished === KILLED && told.length === KILLED && child.exitCode === 0 ? '' : 'a story was lost',
