@@ -7,6 +7,7 @@
  *   findings DIR --out PAIRS       each finding shown in a run, for a judge
  *   judge PAIRS                    asks the configured server for the verdicts that are missing
  *   score PAIRS                    preferences, errors, findings
+ *   planted RUN ERRORS --out DIR   a run's answers with errors put in, through the rest of the way; then the figures
  *   segments --pairs FILE          aligned segments: chrF++, BLEU, findings by rule, tokens, cost
  */
 import { parseArgs } from 'node:util';
@@ -15,12 +16,14 @@ import { judge } from './eval/judge.ts';
 import { makeFindings } from './eval/make-findings.ts';
 import { makePairs } from './eval/make-pairs.ts';
 import { runPlain } from './eval/run-plain.ts';
+import { runPlanted, scorePlanted } from './eval/run-planted.ts';
 import { runStories } from './eval/run-stories.ts';
 import { score } from './eval/score.ts';
 import { runSegments } from './eval/segments.ts';
+import { idsIn } from './eval/stories.ts';
 
 const usage =
-  'eval takes: run STORIES --out DIR, plain STORIES --out DIR, pairs DIR1 DIR2 --out PAIRS, findings DIR --out PAIRS, judge PAIRS, score PAIRS, or segments --pairs FILE. See tools/eval/README.md.';
+  'eval takes: run STORIES --out DIR, plain STORIES --out DIR, pairs DIR1 DIR2 --out PAIRS, findings DIR --out PAIRS, judge PAIRS, score PAIRS, planted RUN ERRORS --out DIR, or segments --pairs FILE. See tools/eval/README.md.';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -78,6 +81,12 @@ switch (command) {
   case 'score':
     for (const line of score(need(places[0]))) console.log(line);
     break;
+  case 'planted': {
+    const folder = need(values.out);
+    process.exitCode = await runPlanted(need(places[0]), need(places[1]), folder, asking);
+    for (const line of scorePlanted(folder, idsIn(folder))) console.log(line);
+    break;
+  }
   case 'segments':
     await runSegments(need(values.pairs), asking);
     break;
