@@ -2,6 +2,7 @@ import { claimsKept } from './claims-kept.ts';
 import { halfNames } from './half-names.ts';
 import { hedgesKept } from './hedges-kept.ts';
 import { leaks } from './leaks.ts';
+import { leftOut, putIn } from './left-out.ts';
 import { length } from './length.ts';
 import { namesKept } from './names-kept.ts';
 import { negationKept } from './negation-kept.ts';
@@ -31,5 +32,7 @@ export const rules: readonly Rule[] = [
   norwegianLeft,
   notEnglish,
   length,
+  leftOut,
+  putIn,
   leaks,
 ];

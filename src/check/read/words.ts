@@ -9,6 +9,8 @@ export { stemEnglish };
 /** What a Norwegian word may be in English: stems by the glossary, and the skeleton cognates share. */
 export interface NorwegianWord {
   readonly stems: readonly string[];
+  /** Stems of what its last part may be, where no more of it is known. */
+  readonly guesses: readonly string[];
   readonly skeleton: string;
   /** How much it says about which texts answer each other: little for pronouns and prepositions. */
   readonly weight: number;
@@ -99,7 +101,57 @@ const englishOf = (form: string): readonly string[] => [
   ...(englishNames.get(form) ?? []),
 ];
 
+/** How Nynorsk spells what Bokmål spells otherwise, where the glossary has the one form only. */
+const nynorsk: readonly (readonly [RegExp, string])[] = [
+  [/leg(?=[ea]?(?:st|re|are)?e?$|heit)/, 'lig'],
+  [/heit/, 'het'],
+  [/^kv/, 'hv'],
+  [/sjølv/, 'selv'],
+  [/sjuk/, 'syk'],
+  [/fleir/, 'fler'],
+  [/meir/, 'mer'],
+  [/heim/, 'hjem'],
+  [/kyrkj/, 'kirk'],
+  [/skul(?=[ea]?)/, 'skol'],
+  [/veg(?=e|$)/, 'vei'],
+  [/hovud/, 'hoved'],
+  [/ljos/, 'lys'],
+  [/betr/, 'bedr'],
+  [/løys/, 'løs'],
+  [/høyr/, 'hør'],
+  [/køyr/, 'kjør'],
+  [/gjer/, 'gjør'],
+  [/byrj/, 'begynn'],
+  [/ei(?=[nrst])/, 'e'],
+  [/au(?=[kst])/, 'ø'],
+  [/(?<=[kg])j(?=[ae]r?$)/, ''],
+  [/sam(?=an)/, 'samm'],
+  [/føre(?=.{3})/, 'for'],
+  [/(?<=.{3})a[nr](?=[ae]?[rns]?e?$)/, 'er'],
+  [/o[dt](?=$|et$)/, 'udd'],
+];
+
+const inBokmål = (lower: string): string =>
+  nynorsk.reduce((word, [from, to]) => word.replace(from, to), lower);
+
+/** What is denied by its first letter: "umulig" is impossible, and never possible. */
+const denying = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non'];
+
 function lookUp(lower: string): readonly string[] {
+  const found = lookUpForm(lower);
+  if (found.length > 0) return found;
+  const other = inBokmål(lower);
+  if (other !== lower) {
+    const spelt = lookUpForm(other);
+    if (spelt.length > 0) return spelt;
+  }
+  if (lower.length < 6 || !lower.startsWith('u')) return found;
+  const plain = lookUpForm(lower.slice(1));
+  const whole = plain.length > 0 || other === lower ? plain : lookUpForm(other.slice(1));
+  return whole.flatMap((word) => denying.map((prefix) => prefix + word));
+}
+
+function lookUpForm(lower: string): readonly string[] {
   const exact = englishOf(lower);
   if (exact.length > 0) return exact;
   const found: string[] = [];
@@ -112,18 +164,26 @@ function lookUp(lower: string): readonly string[] {
   return found;
 }
 
+interface Compound {
+  readonly english: readonly string[];
+  /** What its last part may be, where the first is unknown. */
+  readonly last: readonly string[];
+}
+
 /** The parts of a compound, looked up: "skolebuss" is school and bus; of "danmarksbrygge" at least the name. */
-function lookUpCompound(lower: string): readonly string[] {
+function lookUpCompound(lower: string): Compound {
   let name: readonly string[] = [];
+  let last: readonly string[] = [];
   for (let at = 3; at <= lower.length - 3; at++) {
     const head = lower.slice(0, at);
     if (at >= 6) name = englishNames.get(head) ?? name;
     const tail = lookUp(lower.slice(at));
     if (tail.length === 0) continue;
     const first = [head, head.replace(/[se]$/, '')].map(englishOf).find((english) => english.length > 0);
-    if (first !== undefined) return [...first, ...tail];
+    if (first !== undefined) return { english: [...first, ...tail], last };
+    if (last.length === 0 && lower.length - at >= 4) last = tail;
   }
-  return name;
+  return { english: name, last };
 }
 
 /** Longer is no word but a run of letters; it would be cut at each of them. */
@@ -131,15 +191,19 @@ const longestCompound = 80;
 
 const skeletonIn = (lower: string) => (lower.length < 4 ? lower : skeletonOf(lower).slice(0, 4));
 
+const noGuess: readonly string[] = [];
+
 /** Looks a Norwegian word up; inflections are cut, compounds taken apart. */
 export const readNorwegianWord = remember((lower): NorwegianWord => {
   let english = lookUp(lower);
+  let last = noGuess;
   if (english.length === 0 && lower.length >= 7 && lower.length <= longestCompound)
-    english = lookUpCompound(lower);
+    ({ english, last } = lookUpCompound(lower));
   if (english.length === 0 && lower.length >= 9) english = bodyWords(lower);
   const light = lower.length <= 2 || (english.length > 0 && english.every((word) => lightEnglish.has(word)));
   return {
     stems: [...new Set(english.map(stemEnglish))],
+    guesses: english.length > 0 ? noGuess : [...new Set(last.map(stemEnglish))],
     skeleton: skeletonIn(lower),
     weight: light ? 0.25 : 1,
     sides: sidesOfNorwegian(lower),
