@@ -4,6 +4,7 @@ import { hedgesKept } from './hedges-kept.ts';
 import { leaks } from './leaks.ts';
 import { leftOut, putIn } from './left-out.ts';
 import { length } from './length.ts';
+import { limitsKept } from './limits-kept.ts';
 import { namesKept } from './names-kept.ts';
 import { negationKept } from './negation-kept.ts';
 import { norwegianLeft } from './norwegian-left.ts';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   speakersKept,
   claimsKept,
   hedgesKept,
+  limitsKept,
   senseKept,
   numbersKept,
   namesKept,
