@@ -42,4 +42,4 @@ export function atEarnedLevels(findings: readonly Finding[]): readonly Finding[]
  * How much must speak for a fault before it is told: what lies above it was a story's budget of alarms, one of
  * left-out and one and a half of put-in, on judged answers without a fault.
  */
-export const enough = { 'left-out': 0.7, 'put-in': 0.8 } as const;
+export const enough = { 'left-out': 0.7, 'put-in': 0.8, 'brief-added': 0.8 } as const;

@@ -1,7 +1,7 @@
 import { comparedOf } from './left-out.ts';
 import type { Alignment } from './match/align-words.ts';
 import { type Limit, limitKinds, readLimits } from './read/limits.ts';
-import type { Draft, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import type { Pair } from './view.ts';
 
 /** How many words from where it is due something may stand that answers, and how near what contradicts must stand. */
@@ -40,16 +40,48 @@ function placesDue({ byTo }: Alignment, length: number): number[] {
 
 const isSame = (one: Limit, other: Limit) => one.family === other.family && one.kind === other.kind;
 
-function findLimits({ source, target }: Pair, alignment: Alignment) {
-  const from = readLimits(source.tokens, 'norwegian');
+/** A limit of one side that the other has not, or has another in its place. */
+export interface ChangedLimit {
+  readonly expected?: string;
+  readonly actual?: string;
+}
+
+type Side = Pair['source' | 'target'];
+
+/** The limits that two texts do not share: each that became another, then those that stand alone. */
+export function findChangedLimits(
+  source: Side,
+  target: Pair['target'],
+  alignment: Alignment,
+  language: 'norwegian' | 'english',
+): readonly ChangedLimit[] {
+  const from = readLimits(source.tokens, language);
   const to = readLimits(target.tokens, 'english');
+  if (from.length === 0 && to.length === 0) return [];
   const due = placesDue(alignment, source.tokens.length);
   const away = (one: Limit, other: Limit) => Math.abs(one.at - (due[other.at] ?? 0));
   const isShort = source.tokens.length < 16;
   const answers = (one: Limit, other: Limit) => isSame(one, other) && (isShort || away(one, other) <= reach);
   const lost = from.filter((one) => one.tells && !to.some((other) => answers(one, other)));
   const added = to.filter((other) => other.tells && !from.some((one) => answers(one, other)));
-  return { lost, added, away };
+  const wordsOf = ({ text, tokens }: Side, { at, length }: Limit) =>
+    text.slice(tokens[at]?.start, tokens[at + length - 1]?.end);
+  const told = new Set<Limit>();
+  const changed: ChangedLimit[] = [];
+  const alone: ChangedLimit[] = [];
+  for (const other of added) {
+    const one = lost
+      .filter((each) => each.family === other.family && !told.has(each) && away(each, other) <= near)
+      .sort((first, second) => away(first, other) - away(second, other))[0];
+    const actual = wordsOf(target, other);
+    if (one !== undefined) {
+      told.add(one).add(other);
+      changed.push({ expected: wordsOf(source, one), actual });
+    } else if (kindOf(other)?.alone) alone.push({ actual });
+  }
+  for (const one of lost)
+    if (!told.has(one) && kindOf(one)?.alone) alone.push({ expected: wordsOf(source, one) });
+  return [...changed, ...alone];
 }
 
 const kindOf = ({ family, kind }: Limit) => limitKinds[family]?.[kind];
@@ -59,37 +91,18 @@ export const limitsKept: Rule = {
   name: 'limits-kept',
   *check(view) {
     for (const pair of view.pairs) {
-      const { source, target } = pair;
+      const { source, target, index } = pair;
       if (source.tokens.length === 0 || target.tokens.length === 0 || source.text === target.text) continue;
-      const { lost, added, away } = findLimits(pair, comparedOf(pair).alignment);
-      const wordsOf = ({ text, tokens }: Pair['source' | 'target'], { at, length }: Limit) =>
-        text.slice(tokens[at]?.start, tokens[at + length - 1]?.end);
-      const told = new Set<Limit>();
-      for (const other of added) {
-        const one = lost
-          .filter((each) => each.family === other.family && !told.has(each) && away(each, other) <= near)
-          .sort((first, second) => away(first, other) - away(second, other))[0];
-        const actual = wordsOf(target, other);
-        if (one !== undefined) {
-          told.add(one).add(other);
-          const expected = wordsOf(source, one);
-          yield remark(pair, `“${expected}” became “${actual}”`, expected, actual);
-        } else if (kindOf(other)?.alone)
-          yield remark(pair, `nothing in the Norwegian says “${actual}”`, undefined, actual);
-      }
-      for (const one of lost) {
-        if (told.has(one) || !kindOf(one)?.alone) continue;
-        const expected = wordsOf(source, one);
-        yield remark(pair, `nothing in the English says “${expected}”`, expected, undefined);
+      for (const found of findChangedLimits(source, target, comparedOf(pair).alignment, 'norwegian')) {
+        const { expected, actual } = found;
+        const message =
+          expected === undefined
+            ? `nothing in the Norwegian says “${actual}”`
+            : actual === undefined
+              ? `nothing in the English says “${expected}”`
+              : `“${expected}” became “${actual}”`;
+        yield { level: 'remark', at: index, message, ...found };
       }
     }
   },
 };
-
-const remark = (pair: Pair, message: string, expected?: string, actual?: string): Draft => ({
-  level: 'remark',
-  at: pair.index,
-  message,
-  ...(expected === undefined ? {} : { expected }),
-  ...(actual === undefined ? {} : { actual }),
-});

@@ -1,5 +1,6 @@
 import { briefFigures, briefNames, briefSources } from './facts.ts';
 import { briefGists, briefLength } from './form.ts';
+import { briefAdded, briefLimits } from './kept.ts';
 import { briefSense } from './sense.ts';
 import { briefSpeakers } from './speakers.ts';
 import type { BriefRule } from './text.ts';
@@ -12,6 +13,8 @@ export const briefRules: readonly BriefRule[] = [
   briefGists,
   briefSpeakers,
   briefSense,
+  briefAdded,
+  briefLimits,
   briefFigures,
   briefNames,
   briefClaims,
