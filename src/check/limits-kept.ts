@@ -4,9 +4,12 @@ import { type Limit, limitKinds, readLimits } from './read/limits.ts';
 import type { Rule } from './rule.ts';
 import type { Pair } from './view.ts';
 
-/** How many words from where it is due something may stand that answers, and how near what contradicts must stand. */
+/** How many words from where it is due an answer may stand; one that only may be meant so must stand nearer. */
 const reach = 10;
-const near = 6;
+const reachOfOthers = 6;
+/** What stands as near as this to a limit contradicts it, unless it answers another that stands nearer still. */
+const near = 4;
+const beside = 2;
 
 /** Where in the Norwegian each word of the English is due, by what answers the words beside it. */
 function placesDue({ byTo }: Alignment, length: number): number[] {
@@ -40,6 +43,46 @@ function placesDue({ byTo }: Alignment, length: number): number[] {
 
 const isSame = (one: Limit, other: Limit) => one.family === other.family && one.kind === other.kind;
 
+interface Pairing {
+  readonly one: Limit;
+  readonly other: Limit;
+  readonly far: number;
+}
+
+/** The pairs of one kind that stand nearest each other, each limit in one pair at most. */
+function pairNearest(pairs: readonly Pairing[], taken: Map<Limit, number>): void {
+  for (const { one, other, far } of [...pairs].sort((first, second) => first.far - second.far))
+    if (!taken.has(one) && !taken.has(other)) taken.set(one, far).set(other, far);
+}
+
+/**
+ * How far from each limit its answer stands; those without are not in it. Those that tell answer each other first; to
+ * what is left a word answers that may say the same, if it stands near.
+ */
+function pairUp(
+  from: readonly Limit[],
+  to: readonly Limit[],
+  away: (one: Limit, other: Limit) => number,
+  isShort: boolean,
+): { readonly sure: ReadonlySet<Limit>; readonly answered: ReadonlyMap<Limit, number> } {
+  const pairs = from.flatMap((one) =>
+    to.flatMap((other) => (isSame(one, other) ? [{ one, other, far: away(one, other) }] : [])),
+  );
+  const answered = new Map<Limit, number>();
+  pairNearest(
+    pairs.filter(({ one, other, far }) => one.tells && other.tells && (isShort || far <= reach)),
+    answered,
+  );
+  const sure = new Set(answered.keys());
+  pairNearest(
+    pairs.filter(
+      ({ one, other, far }) => one.tells !== other.tells && far <= (isShort ? reach : reachOfOthers),
+    ),
+    answered,
+  );
+  return { sure, answered };
+}
+
 /** A limit of one side that the other has not, or has another in its place. */
 export interface ChangedLimit {
   readonly expected?: string;
@@ -60,27 +103,31 @@ export function findChangedLimits(
   if (from.length === 0 && to.length === 0) return [];
   const due = placesDue(alignment, source.tokens.length);
   const away = (one: Limit, other: Limit) => Math.abs(one.at - (due[other.at] ?? 0));
-  const isShort = source.tokens.length < 16;
-  const answers = (one: Limit, other: Limit) => isSame(one, other) && (isShort || away(one, other) <= reach);
-  const lost = from.filter((one) => one.tells && !to.some((other) => answers(one, other)));
-  const added = to.filter((other) => other.tells && !from.some((one) => answers(one, other)));
+  const { sure, answered } = pairUp(from, to, away, source.tokens.length < 16);
+  const lost = from.filter((one) => one.tells && !sure.has(one));
+  const added = to.filter((other) => other.tells && !sure.has(other));
+  const isOpen = (limit: Limit) => (answered.get(limit) ?? reach) > beside;
   const wordsOf = ({ text, tokens }: Side, { at, length }: Limit) =>
     text.slice(tokens[at]?.start, tokens[at + length - 1]?.end);
   const told = new Set<Limit>();
   const changed: ChangedLimit[] = [];
   const alone: ChangedLimit[] = [];
   for (const other of added) {
-    const one = lost
-      .filter((each) => each.family === other.family && !told.has(each) && away(each, other) <= near)
+    const one = (isOpen(other) ? lost : [])
+      .filter(
+        (each) =>
+          each.family === other.family && !told.has(each) && isOpen(each) && away(each, other) <= near,
+      )
       .sort((first, second) => away(first, other) - away(second, other))[0];
     const actual = wordsOf(target, other);
     if (one !== undefined) {
       told.add(one).add(other);
       changed.push({ expected: wordsOf(source, one), actual });
-    } else if (kindOf(other)?.alone) alone.push({ actual });
+    } else if (!answered.has(other) && kindOf(other)?.alone) alone.push({ actual });
   }
   for (const one of lost)
-    if (!told.has(one) && kindOf(one)?.alone) alone.push({ expected: wordsOf(source, one) });
+    if (!told.has(one) && !answered.has(one) && kindOf(one)?.alone)
+      alone.push({ expected: wordsOf(source, one) });
   return [...changed, ...alone];
 }
 

@@ -16,6 +16,7 @@ import type { Rule } from './rule.ts';
 import { senseKept } from './sense-kept.ts';
 import { speakersKept } from './speakers-kept.ts';
 import { structure } from './structure.ts';
+import { turnedRound } from './turned-round.ts';
 
 /** Every rule for a translation, in the order their findings are told. */
 export const rules: readonly Rule[] = [
@@ -36,5 +37,6 @@ export const rules: readonly Rule[] = [
   length,
   leftOut,
   putIn,
+  turnedRound,
   leaks,
 ];
