@@ -153,7 +153,9 @@ function lookUp(lower: string): readonly string[] {
 
 function lookUpForm(lower: string): readonly string[] {
   const exact = englishOf(lower);
-  if (exact.length > 0) return exact;
+  // "Kjøper" is who buys, and buys.
+  if (exact.length > 0)
+    return /[ea]r$/.test(lower) ? [...exact, ...englishOf(lower.slice(0, -2).concat('e'))] : exact;
   const found: string[] = [];
   for (const ending of endings) {
     if (!lower.endsWith(ending) || lower.length - ending.length < 2) continue;
