@@ -10,6 +10,7 @@ import { negationKept } from './negation-kept.ts';
 import { norwegianLeft } from './norwegian-left.ts';
 import { notEnglish } from './not-english.ts';
 import { numbersKept } from './numbers-kept.ts';
+import { otherWord } from './other-word.ts';
 import { quotesKept } from './quotes-kept.ts';
 import { quotesPlaced } from './quotes-placed.ts';
 import type { Rule } from './rule.ts';
@@ -38,5 +39,6 @@ export const rules: readonly Rule[] = [
   leftOut,
   putIn,
   turnedRound,
+  otherWord,
   leaks,
 ];

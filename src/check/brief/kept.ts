@@ -3,6 +3,7 @@ import { rememberWhileHeld } from '../../lexicon/starred.ts';
 import { isFounded } from '../answers.ts';
 import { enough } from '../levels.ts';
 import { findChangedLimits } from '../limits-kept.ts';
+import { findOtherWord } from '../other-word.ts';
 import { readLimits } from '../read/limits.ts';
 import { tokenise } from '../read/tokens.ts';
 import { clip } from '../rule.ts';
@@ -58,3 +59,16 @@ function hasLimitLike(text: TargetReading, words: string): boolean {
     ({ family, kind }) => family === own?.family && kind === own.kind,
   );
 }
+
+/** A word of the brief that excludes the one in its place in the sentence retold. */
+export const briefOtherWord: BriefRule = {
+  name: 'brief-other-word',
+  *check(view) {
+    for (const { at, source, target, compared } of retoldOf(view)) {
+      const found = findOtherWord(source, target, compared);
+      if (found === null) continue;
+      const message = `“${found.expected}” of the story seems to have become “${found.actual}”`;
+      yield { level: 'remark', at, message, ...found };
+    }
+  },
+};

@@ -1,6 +1,6 @@
 import { briefFigures, briefNames, briefSources } from './facts.ts';
 import { briefGists, briefLength } from './form.ts';
-import { briefAdded, briefLimits } from './kept.ts';
+import { briefAdded, briefLimits, briefOtherWord } from './kept.ts';
 import { briefSense } from './sense.ts';
 import { briefSpeakers } from './speakers.ts';
 import type { BriefRule } from './text.ts';
@@ -15,6 +15,7 @@ export const briefRules: readonly BriefRule[] = [
   briefSense,
   briefAdded,
   briefLimits,
+  briefOtherWord,
   briefFigures,
   briefNames,
   briefClaims,
