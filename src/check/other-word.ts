@@ -2,6 +2,7 @@ import data from '../lexicon/excluding.json' with { type: 'json' };
 import { comparedOf } from './left-out.ts';
 import type { Compared } from './match/unmatched.ts';
 import type { Side as Opposite } from './read/opposites.ts';
+import type { Token } from './read/tokens.ts';
 import { stemEnglish } from './read/words.ts';
 import type { Rule } from './rule.ts';
 import type { Pair } from './view.ts';
@@ -36,6 +37,10 @@ const areOpposite = (one: readonly Opposite[], other: readonly Opposite[]): bool
     ),
   );
 
+/** "Misnøgd" and “dissatisfied” turn the same word round. */
+const deny = (one: Token | undefined, other: Token | undefined): boolean =>
+  /^(?:u|mis|in|im)/.test(one?.lower ?? '') && /^(?:un|in|im|ir|il|dis|mis)/.test(other?.lower ?? '');
+
 type Side = Pair['source' | 'target'];
 
 /** Two words, each without an answer, that stand in the same place and exclude each other; null if there are none. */
@@ -52,7 +57,7 @@ export function findOtherWord(
         const other = source.words[place];
         if (!other) continue;
         const stems = 'stem' in other ? [other.stem] : other.stems;
-        if (stems.includes(own.stem)) continue;
+        if (stems.includes(own.stem) || deny(source.tokens[place], target.tokens[at])) continue;
         if (!stems.some((stem) => excludes(stem, own.stem)) && !areOpposite(other.sides, own.sides)) continue;
         return { expected: source.tokens[place]?.text ?? '', actual: target.tokens[at]?.text ?? '' };
       }

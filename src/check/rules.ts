@@ -5,6 +5,7 @@ import { leaks } from './leaks.ts';
 import { leftOut, putIn } from './left-out.ts';
 import { length } from './length.ts';
 import { limitsKept } from './limits-kept.ts';
+import { marksKept } from './marks-kept.ts';
 import { namesKept } from './names-kept.ts';
 import { negationKept } from './negation-kept.ts';
 import { norwegianLeft } from './norwegian-left.ts';
@@ -40,5 +41,6 @@ export const rules: readonly Rule[] = [
   putIn,
   turnedRound,
   otherWord,
+  marksKept,
   leaks,
 ];

@@ -1,6 +1,6 @@
 import { briefFigures, briefNames, briefSources } from './facts.ts';
 import { briefGists, briefLength } from './form.ts';
-import { briefAdded, briefLimits, briefOtherWord } from './kept.ts';
+import { briefAdded, briefLimits, briefNamesPlaced, briefOtherWord } from './kept.ts';
 import { briefSense } from './sense.ts';
 import { briefSpeakers } from './speakers.ts';
 import type { BriefRule } from './text.ts';
@@ -18,6 +18,7 @@ export const briefRules: readonly BriefRule[] = [
   briefOtherWord,
   briefFigures,
   briefNames,
+  briefNamesPlaced,
   briefClaims,
   briefLength,
 ];
