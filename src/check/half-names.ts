@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 /** A person keeps the whole name: “Kari Dahl” is neither “Per Dahl” nor “Kari Holm” in the English. */
 export const halfNames: Rule = {
   name: 'half-names',
+  about: 'who',
   *check(view) {
     for (const { source, target, index } of view.pairs) {
       if (target.titleCase) continue;

@@ -33,7 +33,7 @@ export const leftOut: Rule = {
       for (const run of heaviest(comparedOf(pair).lost, enough['left-out'])) {
         const expected = textOf(pair.source, run);
         const message = `nothing in the English seems to answer “${expected}”`;
-        yield { level: 'remark', at: pair.index, message, expected };
+        yield { level: 'remark', at: pair.index, message, expected, odds: run.surplus };
       }
     }
   },
@@ -48,7 +48,7 @@ export const putIn: Rule = {
       for (const run of heaviest(comparedOf(pair).added, enough['put-in'])) {
         const actual = textOf(pair.target, run);
         const message = `nothing in the Norwegian seems to stand behind “${actual}”`;
-        yield { level: 'remark', at: pair.index, message, actual };
+        yield { level: 'remark', at: pair.index, message, actual, odds: run.surplus };
       }
     }
   },

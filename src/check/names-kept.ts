@@ -13,6 +13,7 @@ const most = 40;
 /** People, places and organisations are those of the Norwegian part, under their English names. */
 export const namesKept: Rule = {
   name: 'names-kept',
+  about: 'who',
   *check(view) {
     for (const pair of view.pairs) {
       const { source, target, index } = pair;

@@ -76,7 +76,7 @@ export const otherWord: Rule = {
       const found = findOtherWord(source, target, comparedOf(pair));
       if (found === null) continue;
       const message = `“${found.expected}” seems to have become “${found.actual}”`;
-      yield { level: 'remark', at: index, message, ...found };
+      yield { level: 'remark', at: index, message, ...found, odds: 2.5 };
     }
   },
 };

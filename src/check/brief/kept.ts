@@ -31,7 +31,7 @@ export const briefAdded: BriefRule = {
         if (share * surplus <= enough['brief-added']) continue;
         const actual = clip(target.text.slice(target.tokens[from]?.start, target.tokens[to - 1]?.end));
         const message = `nothing in the story seems to stand behind “${actual}”`;
-        yield { level: 'remark', at, message, actual };
+        yield { level: 'remark', at, message, actual, odds: share * surplus };
       }
     }
   },
@@ -54,7 +54,7 @@ export const briefLimits: BriefRule = {
           }
         } else if (expected !== undefined) {
           const message = `“${expected}” of the story became “${actual}”`;
-          yield { level: 'remark', at, message, expected, actual };
+          yield { level: 'remark', at, message, expected, actual, odds: 2.5 };
         } else if (!at.startsWith('gist.') && !hasLimitLike(cited, actual)) {
           yield { level: 'remark', at, message: `nothing in the story says “${actual}” here`, actual };
         }
@@ -95,7 +95,7 @@ export const briefOtherWord: BriefRule = {
       const found = findOtherWord(source, target, compared);
       if (found === null) continue;
       const message = `“${found.expected}” of the story seems to have become “${found.actual}”`;
-      yield { level: 'remark', at, message, ...found };
+      yield { level: 'remark', at, message, ...found, odds: 2.5 };
     }
   },
 };
