@@ -1,4 +1,4 @@
-import { type EnglishWord, isCommonEnglish, type NorwegianWord } from '../read/words.ts';
+import { type EnglishWord, type NorwegianWord, usesOf } from '../read/words.ts';
 import type { Reading } from '../view.ts';
 import { type Alignment, alignWords, firm, isTelling, type Link } from './align-words.ts';
 
@@ -44,9 +44,12 @@ function weightOf({ tokens, words }: Matched, at: number): number {
   if (token?.kind === 'digits') return 0.3;
   // Names and figures have rules of their own.
   if (!token || !word || token.text !== token.lower) return 0.5;
-  if ('stem' in word) return isCommonEnglish(token.lower) || isCommonEnglish(word.stem) ? 1 : 0.75;
-  return word.stems.length > 0 ? 1 : word.guesses.length > 0 ? 0.9 : 0.6;
+  if ('stem' in word) return usesOf(word.stem) === 0 ? 0.75 : byUses(usesOf(word.stem));
+  return word.stems.length > 0 ? byUses(word.stems.length) : word.guesses.length > 0 ? 0.9 : 0.6;
 }
+
+/** A word with many uses says less: “allow”, “turn” and “well” stand for much that no list has. */
+const byUses = (uses: number): number => (uses <= 4 ? 1 : uses <= 8 ? 0.8 : 0.55);
 
 /** What may stand for words across: a compound for two or three, letters for a name of many words. */
 function roomOf(own: Matched, at: number): number {

@@ -230,3 +230,11 @@ const common = new Set(
 /** Whether an English word stands in the glossary, so that in a name it is the common part: "Street", "Party". */
 export const isCommonEnglish = (lower: string): boolean => common.has(lower);
 export const isCommonNorwegian = (lower: string): boolean => glossary.has(lower) || common.has(lower);
+
+/** How many entries of the glossary each English stem stands in. */
+const entriesOf = new Map<string, number>();
+for (const english of glossary.values())
+  for (const stem of new Set(english.map(stemEnglish))) entriesOf.set(stem, (entriesOf.get(stem) ?? 0) + 1);
+
+/** How widely an English word is used: how many Norwegian words it may stand for. */
+export const usesOf = (stem: string): number => entriesOf.get(stem) ?? 0;
