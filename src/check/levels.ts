@@ -23,9 +23,12 @@ const measured: readonly {
  */
 export const forStoriesAlone: ReadonlySet<string> = new Set([
   'hedges-kept',
+  'limits-kept',
   'left-out',
   'put-in',
-  'limits-kept',
+  'turned-round',
+  'other-word',
+  'marks-kept',
 ]);
 
 /** Findings of a story at the levels they have earned. */

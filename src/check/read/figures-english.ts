@@ -1,4 +1,5 @@
 import { englishNumbers as words } from '../../lexicon/numbers.ts';
+import { remember } from '../../lexicon/starred.ts';
 import { centuryEnds } from './centuries-english.ts';
 import { type Figure, mayJoin, openFigures, readDigits, shareUnits, yearsFrom } from './figures.ts';
 import {
@@ -17,6 +18,30 @@ import {
 import { englishTimeAt } from './spoken-times.ts';
 import type { Token } from './tokens.ts';
 import { readWrittenRun } from './written-dates.ts';
+
+/** Whether a word, in lower case, may be a figure or open one: most are none. */
+const mayBeFigure = remember((lower) => {
+  const bare = lower.replace(/['’]s$/, '');
+  const known: readonly { readonly has: (word: string) => boolean }[] = [
+    words.units,
+    words.tens,
+    words.ordinals,
+    words.scales,
+    words.fractions,
+    words.vague,
+    words.months,
+    words.shortMonths,
+    decades,
+    relativeDays,
+  ];
+  return (
+    known.some((list) => list.has(lower) || list.has(bare)) ||
+    plainWeekdayOf(lower) !== undefined ||
+    romans.has(bare.toUpperCase()) ||
+    lower === 'noon' ||
+    lower === 'midnight'
+  );
+});
 
 /** The figures of an English text, in order. */
 export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
@@ -117,6 +142,7 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
       continue;
     }
     const { lower } = token;
+    if (!mayBeFigure(lower)) continue;
     const weekday = plainWeekdayOf(lower);
     if (weekday !== undefined) {
       push(at, at + 1, { kind: 'weekday', values: [weekday], spelt: true });

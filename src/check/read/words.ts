@@ -1,5 +1,6 @@
 import { bodyWords } from '../../lexicon/body-nouns.ts';
 import { englishNames, glossary, lightEnglish } from '../../lexicon/glossary.ts';
+import { type Denial, readEnglishDenial, readNorwegianDenial } from '../../lexicon/negation.ts';
 import { remember } from '../../lexicon/starred.ts';
 import { type Side, sidesOfEnglish, sidesOfNorwegian } from './opposites.ts';
 import { stemEnglish } from './stem-english.ts';
@@ -16,6 +17,8 @@ export interface NorwegianWord {
   readonly weight: number;
   /** The sides of opposites it speaks of. */
   readonly sides: readonly Side[];
+  /** How it denies, if it does. */
+  readonly denial: Denial;
 }
 
 export interface EnglishWord {
@@ -24,6 +27,8 @@ export interface EnglishWord {
   readonly weight: number;
   /** The sides of opposites it speaks of. */
   readonly sides: readonly Side[];
+  /** How it denies, if it does. */
+  readonly denial: Denial;
 }
 
 /** The consonants of a word in a spelling that Norwegian, English and both transliterations share. */
@@ -209,6 +214,7 @@ export const readNorwegianWord = remember((lower): NorwegianWord => {
     skeleton: skeletonIn(lower),
     weight: light ? 0.25 : 1,
     sides: sidesOfNorwegian(lower),
+    denial: readNorwegianDenial(lower),
   };
 });
 
@@ -220,6 +226,7 @@ export const readEnglishWord = remember((lower): EnglishWord => {
     skeleton: skeletonIn(lower),
     weight: lower.length <= 2 || lightEnglish.has(lower) ? 0.25 : 1,
     sides: sidesOfEnglish(lower, stem),
+    denial: readEnglishDenial(lower),
   };
 });
 
