@@ -1,5 +1,4 @@
 import { englishNumbers as words } from '../../lexicon/numbers.ts';
-import { remember } from '../../lexicon/starred.ts';
 import { centuryEnds } from './centuries-english.ts';
 import { type Figure, mayJoin, openFigures, readDigits, shareUnits, yearsFrom } from './figures.ts';
 import {
@@ -8,6 +7,7 @@ import {
   currencySigns,
   decades,
   fits,
+  mayBeFigure,
   ordinalEndings,
   plainWeekdayOf,
   relativeDays,
@@ -18,30 +18,6 @@ import {
 import { englishTimeAt } from './spoken-times.ts';
 import type { Token } from './tokens.ts';
 import { readWrittenRun } from './written-dates.ts';
-
-/** Whether a word, in lower case, may be a figure or open one: most are none. */
-const mayBeFigure = remember((lower) => {
-  const bare = lower.replace(/['’]s$/, '');
-  const known: readonly { readonly has: (word: string) => boolean }[] = [
-    words.units,
-    words.tens,
-    words.ordinals,
-    words.scales,
-    words.fractions,
-    words.vague,
-    words.months,
-    words.shortMonths,
-    decades,
-    relativeDays,
-  ];
-  return (
-    known.some((list) => list.has(lower) || list.has(bare)) ||
-    plainWeekdayOf(lower) !== undefined ||
-    romans.has(bare.toUpperCase()) ||
-    lower === 'noon' ||
-    lower === 'midnight'
-  );
-});
 
 /** The figures of an English text, in order. */
 export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
