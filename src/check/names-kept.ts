@@ -153,7 +153,9 @@ function findMisspelt(
       const token = source.tokens[at];
       if (token === undefined || token.lower.length < 5 || transliterated.test(token.lower)) continue;
       const word = token.lower.replace(/s$/, '');
-      if (source.words[at]?.stems.length !== 0 || startsIn(target.tokens, word)) continue;
+      // “Kongressen” is no misspelt “Congress”.
+      const isTranslated = source.words[at]?.stems.some((stem) => target.stems.has(stem)) ?? false;
+      if (isTranslated || startsIn(target.tokens, word)) continue;
       const other = target.tokens.find(
         (each) =>
           each.text !== each.lower &&

@@ -2,6 +2,7 @@ import { bodyWords } from '../../lexicon/body-nouns.ts';
 import { englishNames, glossary, lightEnglish } from '../../lexicon/glossary.ts';
 import { type Denial, readEnglishDenial, readNorwegianDenial } from '../../lexicon/negation.ts';
 import { remember } from '../../lexicon/starred.ts';
+import { inBokmål } from './nynorsk.ts';
 import { type Side, sidesOfEnglish, sidesOfNorwegian } from './opposites.ts';
 import { stemEnglish } from './stem-english.ts';
 
@@ -106,39 +107,6 @@ const englishOf = (form: string): readonly string[] => [
   ...(englishNames.get(form) ?? []),
 ];
 
-/** How Nynorsk spells what Bokmål spells otherwise, where the glossary has the one form only. */
-const nynorsk: readonly (readonly [RegExp, string])[] = [
-  [/leg(?=[ea]?(?:st|re|are)?e?$|heit)/, 'lig'],
-  [/heit/, 'het'],
-  [/^kv/, 'hv'],
-  [/sjølv/, 'selv'],
-  [/sjuk/, 'syk'],
-  [/fleir/, 'fler'],
-  [/meir/, 'mer'],
-  [/heim/, 'hjem'],
-  [/kyrkj/, 'kirk'],
-  [/skul(?=[ea]?)/, 'skol'],
-  [/veg(?=e|$)/, 'vei'],
-  [/hovud/, 'hoved'],
-  [/ljos/, 'lys'],
-  [/betr/, 'bedr'],
-  [/løys/, 'løs'],
-  [/høyr/, 'hør'],
-  [/køyr/, 'kjør'],
-  [/gjer/, 'gjør'],
-  [/byrj/, 'begynn'],
-  [/ei(?=[nrst])/, 'e'],
-  [/au(?=[kst])/, 'ø'],
-  [/(?<=[kg])j(?=[ae]r?$)/, ''],
-  [/sam(?=an)/, 'samm'],
-  [/føre(?=.{3})/, 'for'],
-  [/(?<=.{3})a[nr](?=[ae]?[rns]?e?$)/, 'er'],
-  [/o[dt](?=$|et$)/, 'udd'],
-];
-
-const inBokmål = (lower: string): string =>
-  nynorsk.reduce((word, [from, to]) => word.replace(from, to), lower);
-
 /** What is denied by its first letter: "umulig" is impossible, and never possible. */
 const denying = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non'];
 
@@ -177,20 +145,30 @@ interface Compound {
   readonly last: readonly string[];
 }
 
-/** The parts of a compound, looked up: "skolebuss" is school and bus; of "danmarksbrygge" at least the name. */
+/**
+ * The parts of a compound, looked up: "skolebuss" is school and bus; of "danmarksbrygge" at least the name. Parts that
+ * stand in the glossary as they are come before those that only may be forms of something.
+ */
 function lookUpCompound(lower: string): Compound {
   let name: readonly string[] = [];
   let last: readonly string[] = [];
+  let best: readonly string[] = [];
+  let mostExact = -1;
   for (let at = 3; at <= lower.length - 3; at++) {
     const head = lower.slice(0, at);
+    const end = lower.slice(at);
     if (at >= 6) name = englishNames.get(head) ?? name;
-    const tail = lookUp(lower.slice(at));
+    const tail = lookUp(end);
     if (tail.length === 0) continue;
-    const first = [head, head.replace(/[se]$/, '')].map(englishOf).find((english) => english.length > 0);
-    if (first !== undefined) return { english: [...first, ...tail], last };
-    if (last.length === 0 && lower.length - at >= 4) last = tail;
+    if (last.length === 0 && end.length >= 4) last = tail;
+    const joint = head.replace(/[se]$/, '');
+    const first = [head, joint].map(englishOf).find((english) => english.length > 0);
+    const exact = 2 * Number(glossary.has(end)) + Number(glossary.has(head));
+    if (first === undefined || exact <= mostExact) continue;
+    best = [...first, ...tail];
+    mostExact = exact;
   }
-  return { english: name, last };
+  return { english: best.length > 0 ? best : name, last };
 }
 
 /** Longer is no word but a run of letters; it would be cut at each of them. */
