@@ -42,7 +42,8 @@ const installed = Object.keys({ ...packageJson.dependencies, ...packageJson.peer
 
 const bundle = await rolldown({
   cwd: root,
-  input: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  // A thread of `check --pairs` is loaded by its name.
+  input: { index: 'src/index.ts', cli: 'src/cli/main.ts', 'pair-worker': 'src/cli/pair-worker.ts' },
   platform: 'node',
   external: installed.map((name) => new RegExp(`^${name}(?:/|$)`)),
   plugins: [leanBuiltins],

@@ -1,4 +1,5 @@
 import { wordSet } from '../lexicon/word-set.ts';
+import { checkExactRoles } from './exact-roles.ts';
 import { findOrder } from './orders.ts';
 import type { Rule } from './rule.ts';
 import type { Pair } from './view.ts';
@@ -40,6 +41,7 @@ const isHardened = (target: Pair['target']): boolean =>
 export const claimsKept: Rule = {
   name: 'claims-kept',
   *check(view) {
+    if (view.told !== null) yield* checkExactRoles(view.told);
     for (const { index, source, target } of view.pairs) {
       if (target.tokens.length === 0) continue;
       const isCharged = has(charged, source) && !has(convicted, source);

@@ -1,9 +1,8 @@
-import type { Finding } from '../english/types.ts';
 import type { Span } from '../story/types.ts';
-import { findShortened, findUnfounded } from './quotes-kept.ts';
+import { findShortened, findUnfounded } from './quote-stretches.ts';
 import type { Stretch } from './read/marks.ts';
-import { clip } from './rule.ts';
-import type { StoryView } from './story-view.ts';
+import { clip, type Draft } from './rule.ts';
+import type { ToldStory, View } from './view.ts';
 
 const opening = /["'“‘„«([]\s*$/;
 const closing = /^[,.!?…]?\s?["'”’»]/;
@@ -27,13 +26,14 @@ const asStretch = ({ start, end }: Span, from: number): Stretch => ({
   closes: true,
 });
 
-type Tell = Omit<Finding, 'rule'>;
-
 /** With the places of the quotes known: each stands, marked and whole, in its part, and nothing else is marked. */
-export function* checkExactQuotes({ story, translation, parts, view }: StoryView): Iterable<Tell> {
+export function* checkExactQuotes(
+  { pairs }: View,
+  { story, translation, parts }: ToldStory,
+): Iterable<Draft> {
   const known = new Map(translation.quotes.map((quote) => [quote.id, quote]));
   for (const [index, part] of parts.entries()) {
-    const pair = view.pairs[index];
+    const pair = pairs[index];
     if (pair === undefined) continue;
     const { text, marked } = pair.target;
     const spans: Span[] = [];
@@ -41,7 +41,7 @@ export function* checkExactQuotes({ story, translation, parts, view }: StoryView
       if (quote.part !== part.id || quote.kind === 'indirect' || quote.mark === 'none') continue;
       const found = known.get(quote.id)?.spans ?? [];
       const expected = clip(quote.spans.map((span) => span.text).join(' … '));
-      const tell = (message: string): Tell => ({ level: 'error', at: quote.id, message, expected });
+      const tell = (message: string): Draft => ({ level: 'error', at: quote.id, message, expected });
       const whole = found.filter(
         (span) => span.text.trim() !== '' && text.slice(span.start, span.end) === span.text,
       );

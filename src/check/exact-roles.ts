@@ -1,5 +1,5 @@
-import type { Finding } from '../english/types.ts';
-import type { StoryView } from './story-view.ts';
+import type { Draft } from './rule.ts';
+import type { ToldStory } from './view.ts';
 
 /** What a role may say of somebody only if the story says it: that is what a paper is sued for. */
 const accusing =
@@ -10,7 +10,7 @@ const accused =
 const dealsInCrime = /lawyer|attorney|police|court|justice|law\b|investigat/i;
 
 /** A speaker who is charged or convicted by the role the English gives, and not by the story. */
-export function* checkExactRoles({ story, translation }: StoryView): Iterable<Omit<Finding, 'rule'>> {
+export function* checkExactRoles({ story, translation }: ToldStory): Iterable<Draft> {
   for (const { id, name, role } of translation.speakers) {
     const speaker = story.speakers.find((each) => each.id === id);
     if (role === null || speaker === undefined || speaker.role?.match(accused)) continue;

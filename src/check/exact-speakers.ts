@@ -1,17 +1,15 @@
-import type { Finding } from '../english/types.ts';
 import { englishAttributes, englishReporting } from '../lexicon/reporting.ts';
 import { isNoun as isRoleNoun } from '../story/roles.ts';
 import type { Quote, Span, Speaker } from '../story/types.ts';
 import { isSpeltAlike, otherPersonIn, wordsOf } from './other-person.ts';
 import { withoutGenitive } from './read/names.ts';
 import { readNorwegianWord } from './read/words.ts';
-import type { StoryView } from './story-view.ts';
+import type { Draft } from './rule.ts';
 import { inside } from './told.ts';
+import type { ToldStory, View } from './view.ts';
 
 const norwegianPronouns = new Set('han ham hun henne ho hen de dem dei den det jeg eg vi'.split(' '));
 const englishPronouns = new Set('he she they it i we him her them'.split(' '));
-
-type Tell = Omit<Finding, 'rule'>;
 
 const lastOf = (name: string): string => wordsOf(name).at(-1) ?? '';
 
@@ -23,7 +21,8 @@ function isDescription(name: string): boolean {
 }
 
 /** With the places of the attributions known: each is there and names the quote's own speaker. */
-export function* checkExactSpeakers({ story, translation, parts, view }: StoryView): Iterable<Tell> {
+export function* checkExactSpeakers({ pairs }: View, told: ToldStory): Iterable<Draft> {
+  const { story, translation, parts } = told;
   const given = new Map(translation.speakers.map((speaker) => [speaker.id, speaker]));
   const rendered = new Map(translation.quotes.map((quote) => [quote.id, quote]));
   const namesOf = ({ id, name }: Speaker) => [name, given.get(id)?.name ?? name];
@@ -45,8 +44,8 @@ export function* checkExactSpeakers({ story, translation, parts, view }: StoryVi
     if (!isHere) continue;
     const expected = attribution.text;
     if (entry.attribution === null) {
-      const told = tellByWords(quote, attribution, { story, translation, parts, view });
-      if (told !== null) yield told;
+      const gone = tellByWords(quote, attribution, pairs, told);
+      if (gone !== null) yield gone;
       continue;
     }
     const actual = entry.attribution.text;
@@ -84,10 +83,11 @@ export function* checkExactSpeakers({ story, translation, parts, view }: StoryVi
 function tellByWords(
   quote: Quote,
   { text: expected, start }: Span,
-  { story, translation, parts, view }: Pick<StoryView, 'story' | 'translation' | 'parts' | 'view'>,
-): Tell | null {
+  pairs: View['pairs'],
+  { story, translation, parts }: ToldStory,
+): Draft | null {
   const index = parts.findIndex((part) => part.start <= start && start < part.end);
-  const [part, pair] = [parts[index], view.pairs[index]];
+  const [part, pair] = [parts[index], pairs[index]];
   if (part === undefined || pair === undefined || isInsideMarks(part.text.slice(0, start - part.start)))
     return null;
   const { tokens, marked } = pair.target;

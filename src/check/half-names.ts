@@ -5,11 +5,12 @@ import type { Rule } from './rule.ts';
 /** A person keeps the whole name: “Kari Dahl” is neither “Per Dahl” nor “Kari Holm” in the English. */
 export const halfNames: Rule = {
   name: 'half-names',
+  about: 'who',
   *check(view) {
     for (const { source, target, index } of view.pairs) {
       if (target.titleCase) continue;
       const told = new Set<string>();
-      const english = new Set(nameIn(target.text));
+      let english: ReadonlySet<string> | null = null;
       for (const text of new Set(source.names.map((name) => name.text))) {
         // A title that opens the sentence stands with the name: “Ordfører Kari Dahl”.
         const words = text.split(' ');
@@ -17,6 +18,7 @@ export const halfNames: Rule = {
         if (first < 0) continue;
         const expected = words.slice(first).join(' ');
         const [own = expected, ...others] = nameIn(expected);
+        english ??= new Set(nameIn(target.text));
         // Both halves are there: the whole English need not be read for each of many names.
         if (english.has(own) && english.has(others.at(-1) ?? own)) continue;
         const actual = otherPersonIn(target.text, [expected], source.text);

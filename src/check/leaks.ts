@@ -26,9 +26,18 @@ export const leaks: Rule = {
     for (const pair of view.pairs) {
       const found = findLeak(pair.target.text, pair.source.text);
       if (found !== null) yield { level: 'error', at: pair.index, ...found };
+      yield* tellPrompts(pair.index, pair.target.text, view.prompts);
     }
   },
 };
+
+/** Words of the prompts that stand in a text. */
+export function* tellPrompts(at: number | string, text: string, prompts: readonly string[]): Iterable<Draft> {
+  const prompt = prompts.map((each) => each.trim()).find((each) => each.length > 2 && text.includes(each));
+  if (prompt === undefined) return;
+  const actual = prompt.slice(0, 60);
+  yield { level: 'error', at, message: `words of the prompt stand in the copy: “${actual}”`, actual };
+}
 
 /** What of the talk with the model stands in a text, and not in the text it was made from. */
 export function findLeak(text: string, source: string): Pick<Draft, 'message' | 'actual'> | null {

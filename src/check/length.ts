@@ -132,6 +132,8 @@ function findLoop({ source, target, index }: Pair): Draft | null {
 
 /** A sentence of four words or more, or half of one, that the English says twice and the Norwegian does not. */
 function findTwice({ source, target, index }: Pair): Draft | null {
+  // Most segments are one sentence.
+  if (!/[.!?][”"’]?\s/u.test(target.text)) return null;
   const sentencesIn = (text: string) =>
     text
       .split(/(?<=[.!?])[”"’]?\s+/u)

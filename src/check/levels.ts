@@ -21,7 +21,15 @@ const measured: readonly {
  * Rules that loose segments are not held to: on good machine translations they flag more than they find (hedges-kept 0.8
  * of a hundred segments, where all the other rules together flag 0.8).
  */
-export const forStoriesAlone: ReadonlySet<string> = new Set(['hedges-kept']);
+export const forStoriesAlone: ReadonlySet<string> = new Set([
+  'hedges-kept',
+  'limits-kept',
+  'left-out',
+  'put-in',
+  'turned-round',
+  'other-word',
+  'marks-kept',
+]);
 
 /** Findings of a story at the levels they have earned. */
 export function atEarnedLevels(findings: readonly Finding[]): readonly Finding[] {
@@ -32,3 +40,15 @@ export function atEarnedLevels(findings: readonly Finding[]): readonly Finding[]
     return row === undefined ? finding : { ...finding, level: row.to };
   });
 }
+
+/**
+ * How much must speak for a fault before it is told: what lies above it was a story's budget of alarms, one of
+ * left-out and one and a half of put-in, on judged answers without a fault.
+ */
+export const enough = { 'left-out': 0.55, 'put-in': 0.6, 'brief-added': 0.6 } as const;
+
+/**
+ * So many remarks are told of a translation and of a brief, those for which most speaks: a second editor who is told of
+ * all that is a little odd looks at none of it.
+ */
+export const mostRemarks = { translation: 4, brief: 2 } as const;

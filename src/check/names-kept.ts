@@ -13,6 +13,7 @@ const most = 40;
 /** People, places and organisations are those of the Norwegian part, under their English names. */
 export const namesKept: Rule = {
   name: 'names-kept',
+  about: 'who',
   *check(view) {
     for (const pair of view.pairs) {
       const { source, target, index } = pair;
@@ -152,7 +153,9 @@ function findMisspelt(
       const token = source.tokens[at];
       if (token === undefined || token.lower.length < 5 || transliterated.test(token.lower)) continue;
       const word = token.lower.replace(/s$/, '');
-      if (source.words[at]?.stems.length !== 0 || startsIn(target.tokens, word)) continue;
+      // “Kongressen” is no misspelt “Congress”.
+      const isTranslated = source.words[at]?.stems.some((stem) => target.stems.has(stem)) ?? false;
+      if (isTranslated || startsIn(target.tokens, word)) continue;
       const other = target.tokens.find(
         (each) =>
           each.text !== each.lower &&

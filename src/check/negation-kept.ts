@@ -1,5 +1,4 @@
-import { type Denial, readEnglishDenial, readNorwegianDenial } from '../lexicon/negation.ts';
-import type { Token } from './read/tokens.ts';
+import type { Denial } from '../lexicon/negation.ts';
 import type { Rule } from './rule.ts';
 import type { Pair } from './view.ts';
 
@@ -16,14 +15,14 @@ interface Denials {
   readonly others: readonly Denier[];
 }
 
-function readDenials(tokens: readonly Token[], read: (lower: string) => Denial): Denials {
+function readDenials({ tokens, words }: Pair['source' | 'target']): Denials {
   const sure: Denier[] = [];
   const others: { readonly denial: string; readonly at: number }[] = [];
   const nots = new Set<number>();
   let also = 0;
   let last = -9;
   for (const [at, token] of tokens.entries()) {
-    const denial = read(token.lower);
+    const denial = words[at]?.denial ?? null;
     // "med mindre" is "unless"; "mindre" alone is "less".
     if (denial === null || (token.lower === 'mindre' && tokens[at - 1]?.lower !== 'med')) continue;
     if (denial === 'sure') {
@@ -194,8 +193,8 @@ export const negationKept: Rule = {
     for (const pair of view.pairs) {
       const { index, source, target } = pair;
       if (source.tokens.length === 0 || target.tokens.length === 0 || source.text === target.text) continue;
-      const from = readDenials(source.tokens, readNorwegianDenial);
-      const to = readDenials(target.tokens, readEnglishDenial);
+      const from = readDenials(source);
+      const to = readDenials(target);
       const lacking = from.sure.length - to.sure.length;
       if (lacking > 0 && countLost(pair, from, to, lacking) > 0)
         yield { level: 'warning', at: index, message: 'a negation of the Norwegian is not in the English' };

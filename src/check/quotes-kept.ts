@@ -1,9 +1,11 @@
-import { isAnswered, isFounded } from './answers.ts';
+import { isAnswered } from './answers.ts';
+import { checkExactQuotes } from './exact-quotes.ts';
+import { findShortened, findUnfounded, foundedIn, shorter } from './quote-stretches.ts';
 import type { Stretch } from './read/marks.ts';
 import { clip, type Draft, type Rule } from './rule.ts';
 import { lookupInside, shareOf, total, wordsIn } from './stretch-words.ts';
 import { isTerm, isTold, isUnmarkedSpeech } from './told.ts';
-import type { Lookup, Pair, TargetReading } from './view.ts';
+import type { Pair, TargetReading } from './view.ts';
 
 /** Which stretches of a pair are compared. */
 interface Sides extends Pair {
@@ -15,6 +17,11 @@ interface Sides extends Pair {
 export const quotesKept: Rule = {
   name: 'quotes-kept',
   *check(view) {
+    // Where the quotes are known, each is looked for in its own place.
+    if (view.told?.exact) {
+      yield* checkExactQuotes(view, view.told);
+      return;
+    }
     for (const pair of view.pairs) {
       const { source, target } = pair;
       if (source.tokens.length === 0 || target.tokens.length === 0) continue;
@@ -117,18 +124,6 @@ function findUnmarked({ source, target, from, to }: Sides): Stretch | undefined 
   });
 }
 
-const foundedIn = (source: Lookup, target: TargetReading, stretch: Stretch) =>
-  shareOf(target, stretch, (at) => isFounded(source, target, at));
-
-/** The marked stretches of the English that have none of the Norwegian's marked words in them. */
-export function findUnfounded({ source, target }: Pair, stretches: readonly Stretch[]): readonly Stretch[] {
-  const inSource = lookupInside(source, source.marked);
-  return stretches.filter((stretch) => {
-    const { part, weight } = foundedIn(inSource, target, stretch);
-    return weight > 0 && part < 0.25;
-  });
-}
-
 function findInvented(pair: Pair): readonly Stretch[] {
   const { source, target } = pair;
   const inSource = lookupInside(source, source.marked);
@@ -147,29 +142,4 @@ function findInvented(pair: Pair): readonly Stretch[] {
 function opensInSentence(target: TargetReading, stretch: Stretch): boolean {
   if (!stretch.opens || wordsIn(target, stretch) < 4 || isTold(target, stretch)) return false;
   return /\p{L}\s+\p{L}+\s+\S$/u.test(target.text.slice(Math.max(0, stretch.start - 80), stretch.start));
-}
-
-const shorter = (kept: number, length: number) =>
-  `what stands in quotation marks is much shorter than in the Norwegian: ${kept} words for ${length}`;
-
-/** A quote whose English is short and lacks what the Norwegian says towards its end. */
-export function findShortened(
-  { index, source, target }: Pair,
-  from: readonly Stretch[],
-  to: readonly Stretch[],
-): Draft | null {
-  const last = from.at(-1);
-  const length = total(source, from);
-  const kept = total(target, to);
-  if (last === undefined) return null;
-  if (length > 3 && kept * 4 <= length) return { level: 'error', at: index, message: shorter(kept, length) };
-  if (length < 8 || kept >= 0.66 * length) return null;
-  // A quotation nobody closed may go on by mistake.
-  if (!last.closes && to.some((stretch) => stretch.closes)) return null;
-  const tail = { ...last, start: last.start + (last.end - last.start) * 0.55 };
-  const inside = lookupInside(target, to);
-  const end = shareOf(source, tail, (at) => isAnswered(source, at, inside));
-  return kept < 0.4 * length || end.part < 0.25
-    ? { level: 'error', at: index, message: shorter(kept, length) }
-    : null;
 }

@@ -1,10 +1,9 @@
-import type { Finding, Level } from '../english/types.ts';
+import type { Level } from '../english/types.ts';
 import { cutSource, cutTarget } from './fit.ts';
 import { findMisplaced, type Misplaced, type Unit } from './misplaced.ts';
 import type { Stretch } from './read/marks.ts';
-import { clip, type Rule } from './rule.ts';
-import type { StoryView } from './story-view.ts';
-import type { Pair } from './view.ts';
+import { clip, type Draft, type Rule } from './rule.ts';
+import type { Pair, ToldStory, View } from './view.ts';
 
 /** No good translation's quote fitted its Norwegian as badly as this; quotes are rendered more freely than parts. */
 const foreign = -4;
@@ -29,6 +28,10 @@ const tell = ({ swapped }: Misplaced, own: string, theirs: string | undefined): 
 export const quotesPlaced: Rule = {
   name: 'quotes-placed',
   *check(view) {
+    if (view.told?.exact) {
+      yield* checkExactPlaces(view, view.told);
+      return;
+    }
     const quoted = view.pairs.flatMap((pair) => {
       const from = pair.source.marked.filter((stretch) => !stretch.maybe);
       const to = pair.target.marked;
@@ -51,13 +54,8 @@ const textOf = (text: string, spans: readonly Span[]) =>
 const levelOf = ({ margin }: Misplaced): Level => (margin > sure ? 'error' : 'warning');
 
 /** The same with the places and the speakers of the quotes known; between quotes of one speaker it is no error. */
-export function* checkExactPlaces({
-  story,
-  translation,
-  parts,
-  view,
-}: StoryView): Iterable<Omit<Finding, 'rule'>> {
-  const pairOf = new Map(parts.map((part, index) => [part.id, { part, pair: view.pairs[index] }]));
+function* checkExactPlaces({ pairs }: View, { story, translation, parts }: ToldStory): Iterable<Draft> {
+  const pairOf = new Map(parts.map((part, index) => [part.id, { part, pair: pairs[index] }]));
   const spansOf = new Map(translation.quotes.map(({ id, spans }) => [id, spans]));
   const quoted = story.quotes.flatMap((quote) => {
     const { part, pair } = pairOf.get(quote.part) ?? {};

@@ -13,7 +13,7 @@ export interface RuleChoice {
 
 /** Every rule a finding may come from, in the order of docs/findings.md. */
 export const ruleNames: readonly string[] = [
-  ...[...rules, ...briefRules].map(({ name }) => name),
+  ...new Set([...rules, ...briefRules].map(({ name }) => name)),
   'source-slip',
   'back-translation',
   'speaker-unsure',

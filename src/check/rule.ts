@@ -1,19 +1,24 @@
 import type { Level } from '../english/types.ts';
 import type { View } from './view.ts';
 
-/** A finding before it has its rule's name; `at` is the index of a pair. */
+/** A finding before it has its rule's name. */
 export interface Draft {
   readonly level: Level;
-  readonly at: number;
+  /** The index of a pair, or the id of a part, a quote or a piece of the brief; null: the whole. */
+  readonly at: number | string | null;
   readonly message: string;
   readonly expected?: string;
   readonly actual?: string;
+  /** Of a remark: how much speaks for a fault, by which the likeliest are told where there are too many. */
+  readonly odds?: number;
 }
 
-/** What an editor would look for, as one pure function over a story. */
-export interface Rule {
+/** What an editor would look for, as one pure function over what is checked. */
+export interface Rule<Of = View> {
   readonly name: string;
-  readonly check: (view: View) => Iterable<Draft>;
+  /** Rules about who is named tell a fault once: at the quote, or else at its part. */
+  readonly about?: 'who';
+  readonly check: (view: Of) => Iterable<Draft>;
 }
 
 /** A text on one line, cut to a length that fits a message. */

@@ -2,18 +2,23 @@ import { claimsKept } from './claims-kept.ts';
 import { halfNames } from './half-names.ts';
 import { hedgesKept } from './hedges-kept.ts';
 import { leaks } from './leaks.ts';
+import { leftOut, putIn } from './left-out.ts';
 import { length } from './length.ts';
+import { limitsKept } from './limits-kept.ts';
+import { marksKept } from './marks-kept.ts';
 import { namesKept } from './names-kept.ts';
 import { negationKept } from './negation-kept.ts';
 import { norwegianLeft } from './norwegian-left.ts';
 import { notEnglish } from './not-english.ts';
 import { numbersKept } from './numbers-kept.ts';
+import { otherWord } from './other-word.ts';
 import { quotesKept } from './quotes-kept.ts';
 import { quotesPlaced } from './quotes-placed.ts';
 import type { Rule } from './rule.ts';
 import { senseKept } from './sense-kept.ts';
 import { speakersKept } from './speakers-kept.ts';
 import { structure } from './structure.ts';
+import { turnedRound } from './turned-round.ts';
 
 /** Every rule for a translation, in the order their findings are told. */
 export const rules: readonly Rule[] = [
@@ -23,6 +28,7 @@ export const rules: readonly Rule[] = [
   speakersKept,
   claimsKept,
   hedgesKept,
+  limitsKept,
   senseKept,
   numbersKept,
   namesKept,
@@ -31,5 +37,10 @@ export const rules: readonly Rule[] = [
   norwegianLeft,
   notEnglish,
   length,
+  leftOut,
+  putIn,
+  turnedRound,
+  otherWord,
+  marksKept,
   leaks,
 ];

@@ -1,5 +1,6 @@
 import { englishSpeaks, norwegianReporting } from '../lexicon/reporting.ts';
 import { findDropped, isOneOf } from './dropped-source.ts';
+import { checkExactSpeakers } from './exact-speakers.ts';
 import { isSamePerson } from './names-kept.ts';
 import { type Name, soundsLike, withoutGenitive } from './read/names.ts';
 import type { Token } from './read/tokens.ts';
@@ -12,7 +13,9 @@ const accordingTo = new Set(['ifølge', 'ifølgje']);
 /** The attribution beside a quote names the same person; none is dropped. */
 export const speakersKept: Rule = {
   name: 'speakers-kept',
+  about: 'who',
   *check(view) {
+    if (view.told?.exact) yield* checkExactSpeakers(view, view.told);
     for (const pair of view.pairs) {
       if (pair.target.tokens.length === 0) continue;
       const other = findOtherPronoun(pair);

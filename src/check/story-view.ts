@@ -3,18 +3,6 @@ import { type Part, partsOf, type Quote, type Story } from '../story/types.ts';
 import { readMarks, type Stretch } from './read/marks.ts';
 import { readView, type View } from './view.ts';
 
-/** A story beside its English: the pairs of the parts that have English, and the quotes as the story knows them. */
-export interface StoryView {
-  readonly story: Story;
-  readonly translation: Translation;
-  /** Parts that have English, in order; `view.pairs` answer them one for one. */
-  readonly parts: readonly Part[];
-  readonly english: ReadonlyMap<string, string | null>;
-  readonly view: View;
-  /** Whether the translation says where each quote stands in the English. */
-  readonly exact: boolean;
-}
-
 const markOf = (quote: Quote): Stretch['mark'] =>
   quote.mark === 'dash' ? 'dash' : quote.mark === 'guillemets' ? 'guillemets' : 'double';
 
@@ -52,18 +40,21 @@ function stretchesOf(story: Story, part: Part): Stretch[] {
 }
 
 /** Reads a story and its translation for the rules. */
-export function readStoryView(story: Story, translation: Translation): StoryView {
+export function readStoryView(story: Story, translation: Translation, prompts: readonly string[] = []): View {
   const english = new Map(translation.parts.map((part) => [part.id, part.text]));
   const parts = partsOf(story).filter((part) => typeof english.get(part.id) === 'string');
   const target = parts.flatMap((part) => english.get(part.id) ?? []);
-  const view = readView(
+  const exact = translation.quotes.length > 0 || !story.quotes.some((quote) => quote.kind !== 'indirect');
+  const marks = {
+    source: parts.map((part) => stretchesOf(story, part)),
+    target: target.map((text) => readMarks([text]).flat()),
+  };
+  const places = parts.map(({ id }) => id);
+  const told = { story, translation, parts, exact };
+  return readView(
     parts.map((part) => part.text),
     target,
-    {
-      source: parts.map((part) => stretchesOf(story, part)),
-      target: target.map((text) => readMarks([text]).flat()),
-    },
+    marks,
+    { places, told, prompts },
   );
-  const exact = translation.quotes.length > 0 || !story.quotes.some((quote) => quote.kind !== 'indirect');
-  return { story, translation, parts, english, view, exact };
 }

@@ -1,6 +1,7 @@
+import { partsOf } from '../story/types.ts';
 import { findMisplaced } from './misplaced.ts';
 import { clip, type Draft, type Rule } from './rule.ts';
-import type { Pair } from './view.ts';
+import type { Grouped, Pair, ToldStory } from './view.ts';
 
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
@@ -9,6 +10,8 @@ export const structure: Rule = {
   name: 'structure',
   *check(view) {
     const { pairs } = view;
+    if (view.told !== null) yield* tellParts(view.told);
+    yield* tellGroups(view.groups);
     const seen = new Map<string, Pair>();
     const whole: Pair[] = [];
     for (const pair of pairs) {
@@ -51,5 +54,42 @@ function* tellMisplaced(pairs: readonly Pair[]): Iterable<Draft> {
           ? `this English and that of “${theirs}” have changed places`
           : `this English is rather that of “${theirs}”`;
     yield { level: 'error', at: own.index, message };
+  }
+}
+
+/** The parts by their ids: each once, in order, and none from elsewhere. */
+function* tellParts({ story, translation }: ToldStory): Iterable<Draft> {
+  const expected = partsOf(story).map((part) => part.id);
+  const given = translation.parts.map((part) => part.id);
+  for (const id of expected) {
+    const count = given.filter((each) => each === id).length;
+    if (count > 1) yield { level: 'error', at: id, message: `${id} stands ${count} times` };
+    const text = translation.parts.find((part) => part.id === id)?.text ?? null;
+    if (text === null) yield { level: 'error', at: id, message: `${id} has no English` };
+  }
+  for (const id of new Set(given)) {
+    if (expected.includes(id)) continue;
+    const message = `there is English for “${id}”, a part the story does not have`;
+    yield { level: 'error', at: null, message, actual: id };
+  }
+  const known = [...new Set(given.filter((id) => expected.includes(id)))];
+  const order = expected.filter((id) => known.includes(id));
+  const moved = known.find((id, index) => id !== order[index]);
+  if (moved !== undefined)
+    yield { level: 'error', at: moved, message: `${moved} does not stand in its order` };
+}
+
+/** Segments that were lost, added, merged or parted. */
+function* tellGroups(groups: readonly Grouped[]): Iterable<Draft> {
+  if (groups.length > 0 && groups.every(({ target }) => target === 0)) {
+    yield { level: 'error', at: null, message: 'there is no English at all' };
+    return;
+  }
+  for (const { place, source, target, from, to } of groups) {
+    const tell = (message: string): Draft => ({ level: 'error', at: place, message });
+    if (target === 0) yield tell(`there is no English for “${from}”`);
+    else if (source === 0) yield tell(`there is no Norwegian behind “${to}”`);
+    else if (source > 1) yield tell(`${source} parts of the Norwegian are merged into one, from “${from}”`);
+    else if (target > 1) yield tell(`one part of the Norwegian became ${target}: “${from}”`);
   }
 }

@@ -1,3 +1,5 @@
+import type { Translation } from '../english/types.ts';
+import type { Part, Story } from '../story/types.ts';
 import { readDashes } from './read/dashes.ts';
 import type { Figure } from './read/figures.ts';
 import { readEnglishFigures } from './read/figures-english.ts';
@@ -42,6 +44,33 @@ export interface View {
   /** Words written with a capital inside a sentence somewhere, in lower case. */
   readonly sourceNames: ReadonlySet<string>;
   readonly targetNames: ReadonlySet<string>;
+  /** What each pair is called where something is told of it. */
+  readonly places: readonly string[];
+  /** The story behind the pairs, where it is known. */
+  readonly told: ToldStory | null;
+  /** Segments that were aligned first, where the lists differ in length. */
+  readonly groups: readonly Grouped[];
+  /** What was said to the model and must not stand in the copy. */
+  readonly prompts: readonly string[];
+}
+
+/** A story beside its English, as far as the pairs do not say it. */
+export interface ToldStory {
+  readonly story: Story;
+  readonly translation: Translation;
+  /** Parts that have English, in order, one for each pair. */
+  readonly parts: readonly Part[];
+  /** Whether the translation says where each quote stands in the English. */
+  readonly exact: boolean;
+}
+
+/** Segments that answer each other, in number and from where; one side is empty where a segment was lost or added. */
+export interface Grouped {
+  readonly place: string;
+  readonly source: number;
+  readonly target: number;
+  readonly from: string;
+  readonly to: string;
 }
 
 const readWords = <Word>(tokens: readonly Token[], readWord: (lower: string) => Word): (Word | null)[] =>
@@ -119,7 +148,12 @@ export interface KnownMarks {
 }
 
 /** Reads two lists of equal length; where the marks are not known, they are followed from text to text. */
-export function readView(source: readonly string[], target: readonly string[], known?: KnownMarks): View {
+export function readView(
+  source: readonly string[],
+  target: readonly string[],
+  known?: KnownMarks,
+  more: Partial<View> = {},
+): View {
   const sourceMarks = known?.source ?? readMarks(source);
   const targetMarks = known?.target ?? readMarks(target);
   let running: 'no' | 'maybe' | 'surely' = 'no';
@@ -140,5 +174,10 @@ export function readView(source: readonly string[], target: readonly string[], k
     pairs,
     sourceNames: namesInside(pairs.map((pair) => pair.source)),
     targetNames: namesInside(pairs.map((pair) => pair.target).filter(({ titleCase }) => !titleCase)),
+    places: pairs.map(({ index }) => String(index)),
+    told: null,
+    groups: [],
+    prompts: [],
+    ...more,
   };
 }

@@ -1,4 +1,4 @@
-import { type CheckOptions, checkSegments, type SegmentFinding } from '../check/index.ts';
+import type { CheckOptions } from '../check/index.ts';
 import { NorwireError } from '../errors.ts';
 import { jsonText } from '../formats/escape.ts';
 import { copyAlone } from '../formats/made-by-norwire.ts';
@@ -6,12 +6,11 @@ import { readArticles } from '../formats/read.ts';
 import { type OwnEnglish, readOwnEnglish } from '../formats/read-own.ts';
 import { readStory } from '../story/index.ts';
 import { type Article, partsOf } from '../story/types.ts';
+import { checkPairs, report } from './check-pairs.ts';
 import { checkStory } from './check-story.ts';
 import { type DeskFlags, readDesk, readRules } from './desk.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { printFindings } from './print-findings.ts';
 import { readText } from './read-input.ts';
-import { readPairs } from './read-pairs.ts';
 import { plainLine, type World } from './world.ts';
 
 export interface CheckFlags extends DeskFlags {
@@ -25,7 +24,7 @@ export async function check(files: readonly string[], flags: CheckFlags, world: 
   if (flags.pairs !== undefined) {
     if (files.length > 0)
       throw new NorwireError('settings', 'check takes either SOURCE TARGET or --pairs FILE, not both.');
-    return checkPairs(flags.pairs, flags, options, world);
+    return checkPairs(flags.pairs, flags.json === true, options, world);
   }
   const [source, target, ...more] = files;
   if (source === undefined || target === undefined || more.length > 0) {
@@ -61,33 +60,4 @@ async function readEnglish(file: string, world: World): Promise<OwnEnglish> {
   if (own !== null) return own;
   const article = await readOne(copyAlone(text), name);
   return { texts: partsOf(readStory(article)).map((part) => part.text), running: false };
-}
-
-async function checkPairs(
-  file: string,
-  { json }: CheckFlags,
-  options: CheckOptions,
-  world: World,
-): Promise<ExitCode> {
-  const { name, text } = await readText(file, world);
-  const pairs = readPairs(text, name);
-  let code: ExitCode = exitCodes.done;
-  for (const { id, source, target } of pairs) {
-    const findings = checkSegments(source, target, options);
-    if (findings.some(({ level }) => level === 'error')) code = exitCodes.look;
-    if (json) world.stdout.write(`${jsonText({ id, findings })}\n`);
-    else report(id, findings.map(numbered), world);
-  }
-  return code;
-}
-
-/** A person counts segments from 1. */
-function numbered({ at, ...finding }: SegmentFinding) {
-  return { ...finding, at: at === null ? null : `segment ${at + 1}` };
-}
-
-/** The report is the result here, so it goes to stdout. */
-function report(name: string, findings: Parameters<typeof printFindings>[1], world: World): void {
-  if (findings.length === 0) world.stdout.write(`${plainLine(name)}: nothing found.\n`);
-  else printFindings(name, findings, { ...world, stderr: world.stdout });
 }

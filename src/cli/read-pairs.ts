@@ -5,20 +5,16 @@ const pairShape = z.object({ id: z.string(), source: z.array(z.string()), target
 
 export type Pair = z.infer<typeof pairShape>;
 
-/** Aligned segments from JSON Lines. All or nothing: the first bad line is named and nothing is half-read. */
-export function readPairs(text: string, name: string): readonly Pair[] {
-  const pairs = text
-    .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [readPair(line, `${name}, line ${index + 1}`)]));
-  if (pairs.length === 0)
-    throw new NorwireError(
-      'input',
-      `${name} holds no pairs: one {"id", "source": […], "target": […]} a line is expected.`,
-    );
-  return pairs;
+/** Refuses what holds no pairs. */
+export function sayNoPairs(name: string): never {
+  throw new NorwireError(
+    'input',
+    `${name} holds no pairs: one {"id", "source": […], "target": […]} a line is expected.`,
+  );
 }
 
-function readPair(line: string, where: string): Pair {
+/** Aligned segments from a line of JSON; `where` is what messages call it. Throws a NorwireError (`input`). */
+export function readPair(line: string, where: string): Pair {
   let parsed: unknown;
   try {
     parsed = JSON.parse(line);

@@ -14,6 +14,11 @@ export const englishNames: ReadonlyMap<string, readonly string[]> = new Map(
 );
 /** English words too common to tell which texts answer each other. */
 export const lightEnglish: ReadonlySet<string> = wordSet(data.light);
+/** Words of either language that join and point, and tell nothing by themselves. */
+export const particles = {
+  norwegian: wordSet(data.particles.norwegian),
+  english: wordSet(data.particles.english),
+};
 /** Common Norwegian words that are no English words. */
 export const onlyNorwegian: ReadonlySet<string> = wordSet(data.onlyNorwegian);
 /** English words that open sentences with a capital and are no names. */

@@ -178,7 +178,7 @@ export interface TwistScore {
 /** How many twists of each kind are told at every place they touch. */
 export function scoreTwists(
   pairs: readonly Pair[],
-  halfOf: (id: string) => number,
+  halfOf: (id: string) => 0 | 1,
   onMiss: (twisted: Twisted) => void,
 ): ReadonlyMap<string, TwistScore> {
   const clean = new Map(pairs.map((pair) => [pair.id, checkSegments(pair.source, pair.target)]));
@@ -188,7 +188,7 @@ export function scoreTwists(
     const name = kind.split(' ')[0] ?? kind;
     const score = scores.get(name) ?? { caught: 0, all: 0, halves: [0, 0], sizes: [0, 0] };
     scores.set(name, score);
-    const half = halfOf(pair.id) === 0 ? 0 : 1;
+    const half = halfOf(pair.id);
     score.all++;
     score.sizes[half]++;
     if (isTold(twisted, checkSegments(pair.source, target), clean.get(pair.id) ?? [])) {

@@ -134,7 +134,7 @@ describe('names of the Norwegian are looked for in the English', () => {
       'NATO ber om ro i Kabul.',
       'The North Atlantic Treaty Organization calls for calm in Kabul.',
       'The African Union calls for calm in Kabul.',
-      ['error: “NATO” became “African Union”'],
+      ['warning: “NATO” became “African Union”'],
     ],
     [
       'an American state',

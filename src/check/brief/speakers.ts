@@ -2,11 +2,11 @@ import { englishAttributes, englishSpeaks } from '../../lexicon/reporting.ts';
 import { isFounded } from '../answers.ts';
 import { withoutGenitive } from '../read/names.ts';
 import type { Token } from '../read/tokens.ts';
-import { clip } from '../rule.ts';
+import { clip, type Draft } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Lookup, TargetReading } from '../view.ts';
 import { lookUp, textOf } from './sentence-words.ts';
-import { type BriefDraft, type BriefRule, type BriefView, isWhole, readEnglish, surnameOf } from './text.ts';
+import { type BriefRule, type BriefView, isWhole, readEnglish, surnameOf } from './text.ts';
 
 /** What the English has of a speaker: the quotes, all that is told as theirs, and the parts that speak of them. */
 interface Said {
@@ -60,7 +60,7 @@ function readSpeakers({ story, translation, english }: BriefView): Said[] {
 }
 
 /** A sentence that tells what one speaker said names that speaker and no other. */
-function findInSentences(at: string, reading: TargetReading, said: readonly Said[]): BriefDraft | null {
+function findInSentences(at: string, reading: TargetReading, said: readonly Said[]): Draft | null {
   for (const [from, to] of sentencesOf(reading.tokens)) {
     const words = new Set(reading.tokens.slice(from, to).map(({ lower }) => withoutGenitive(lower)));
     const tells = [...words].some((word) => englishSpeaks.has(word) || englishAttributes.has(word));
@@ -80,7 +80,7 @@ function findOther(
   speaker: string | null | undefined,
   said: readonly Said[],
   words: 'quoted' | 'told',
-): BriefDraft | null {
+): Draft | null {
   const own = said.find(({ id }) => id === speaker);
   if (own === undefined) return null;
   // To name the speaker is not to say what the speaker said.

@@ -1,16 +1,8 @@
-import type { Brief, Level, Translation } from '../../english/types.ts';
+import type { Brief, Translation } from '../../english/types.ts';
 import { partsOf, type Story } from '../../story/types.ts';
 import { readMarks } from '../read/marks.ts';
+import type { Rule } from '../rule.ts';
 import { readSource, readTarget, type SourceReading, type TargetReading } from '../view.ts';
-
-/** A finding of a brief before it has its rule's name. */
-export interface BriefDraft {
-  readonly level: Level;
-  readonly at: string | null;
-  readonly message: string;
-  readonly expected?: string;
-  readonly actual?: string;
-}
 
 /** How long a brief may be; a limit left out holds no one. */
 export interface BriefLimits {
@@ -44,12 +36,11 @@ export interface BriefView {
   /** The English of the whole story, and its Norwegian: what stands in either is no invention. */
   readonly whole: TargetReading;
   readonly norwegian: SourceReading;
+  /** What was said to the model and must not stand in the brief. */
+  readonly prompts: readonly string[];
 }
 
-export interface BriefRule {
-  readonly name: string;
-  readonly check: (view: BriefView) => Iterable<BriefDraft>;
-}
+export type BriefRule = Rule<BriefView>;
 
 /** Reads English for comparing with other English. */
 export const readEnglish = (text: string): TargetReading => readTarget(text, readMarks([text])[0] ?? []);
@@ -60,6 +51,7 @@ export function readBrief(
   translation: Translation,
   brief: Brief,
   limits: BriefLimits,
+  prompts: readonly string[] = [],
 ): BriefView {
   const english = new Map<string, string>();
   for (const { id, text } of translation.parts) if (text !== null) english.set(id, text);
@@ -92,7 +84,7 @@ export function readBrief(
       cited: cite(quotedIn(quote)),
     })),
   ];
-  return { story, translation, brief, limits, english, texts, whole, norwegian };
+  return { story, translation, brief, limits, english, texts, whole, norwegian, prompts };
 }
 
 /** The last word of a name, in lower case: what a sentence must hold to name the speaker. */

@@ -7,6 +7,7 @@ import {
   currencySigns,
   decades,
   fits,
+  mayBeFigure,
   ordinalEndings,
   plainWeekdayOf,
   relativeDays,
@@ -117,6 +118,7 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
       continue;
     }
     const { lower } = token;
+    if (!mayBeFigure(lower)) continue;
     const weekday = plainWeekdayOf(lower);
     if (weekday !== undefined) {
       push(at, at + 1, { kind: 'weekday', values: [weekday], spelt: true });

@@ -47,7 +47,13 @@ const notNames = new Set([...shortTitles, 'miss', 'i']);
 const calendar =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-export const withoutGenitive = (lower: string): string => lower.replace(/['’]s?$/, '');
+export function withoutGenitive(lower: string): string {
+  const last = lower.charCodeAt(lower.length - 1);
+  if (isApostrophe(last)) return lower.slice(0, -1);
+  return last === 115 && isApostrophe(lower.charCodeAt(lower.length - 2)) ? lower.slice(0, -2) : lower;
+}
+
+const isApostrophe = (code: number) => code === 39 || code === 0x2019;
 
 const closing = new Set(['”', '"', '’', "'", '»', ')']);
 

@@ -1,4 +1,5 @@
 import { englishNumbers as words } from '../../lexicon/numbers.ts';
+import { remember } from '../../lexicon/starred.ts';
 
 export const relativeDays = new Map([
   ['today', 0],
@@ -54,3 +55,27 @@ export function fits(current: number, next: number): boolean {
   const tens = current % 100;
   return tens === 0 || (tens >= 20 && tens % 10 === 0 && next > 0 && next < 10);
 }
+
+/** Whether a word, in lower case, may be a figure or open one: most are none. */
+export const mayBeFigure = remember((lower) => {
+  const bare = lower.replace(/['’]s$/, '');
+  const known: readonly { readonly has: (word: string) => boolean }[] = [
+    words.units,
+    words.tens,
+    words.ordinals,
+    words.scales,
+    words.fractions,
+    words.vague,
+    words.months,
+    words.shortMonths,
+    decades,
+    relativeDays,
+  ];
+  return (
+    known.some((list) => list.has(lower) || list.has(bare)) ||
+    plainWeekdayOf(lower) !== undefined ||
+    romans.has(bare.toUpperCase()) ||
+    lower === 'noon' ||
+    lower === 'midnight'
+  );
+});

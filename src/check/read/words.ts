@@ -1,6 +1,8 @@
 import { bodyWords } from '../../lexicon/body-nouns.ts';
 import { englishNames, glossary, lightEnglish } from '../../lexicon/glossary.ts';
+import { type Denial, readEnglishDenial, readNorwegianDenial } from '../../lexicon/negation.ts';
 import { remember } from '../../lexicon/starred.ts';
+import { inBokmål } from './nynorsk.ts';
 import { type Side, sidesOfEnglish, sidesOfNorwegian } from './opposites.ts';
 import { stemEnglish } from './stem-english.ts';
 
@@ -9,11 +11,15 @@ export { stemEnglish };
 /** What a Norwegian word may be in English: stems by the glossary, and the skeleton cognates share. */
 export interface NorwegianWord {
   readonly stems: readonly string[];
+  /** Stems of what its last part may be, where no more of it is known. */
+  readonly guesses: readonly string[];
   readonly skeleton: string;
   /** How much it says about which texts answer each other: little for pronouns and prepositions. */
   readonly weight: number;
   /** The sides of opposites it speaks of. */
   readonly sides: readonly Side[];
+  /** How it denies, if it does. */
+  readonly denial: Denial;
 }
 
 export interface EnglishWord {
@@ -22,6 +28,8 @@ export interface EnglishWord {
   readonly weight: number;
   /** The sides of opposites it speaks of. */
   readonly sides: readonly Side[];
+  /** How it denies, if it does. */
+  readonly denial: Denial;
 }
 
 /** The consonants of a word in a spelling that Norwegian, English and both transliterations share. */
@@ -99,9 +107,28 @@ const englishOf = (form: string): readonly string[] => [
   ...(englishNames.get(form) ?? []),
 ];
 
+/** What is denied by its first letter: "umulig" is impossible, and never possible. */
+const denying = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non'];
+
 function lookUp(lower: string): readonly string[] {
+  const found = lookUpForm(lower);
+  if (found.length > 0) return found;
+  const other = inBokmål(lower);
+  if (other !== lower) {
+    const spelt = lookUpForm(other);
+    if (spelt.length > 0) return spelt;
+  }
+  if (lower.length < 6 || !lower.startsWith('u')) return found;
+  const plain = lookUpForm(lower.slice(1));
+  const whole = plain.length > 0 || other === lower ? plain : lookUpForm(other.slice(1));
+  return whole.flatMap((word) => denying.map((prefix) => prefix + word));
+}
+
+function lookUpForm(lower: string): readonly string[] {
   const exact = englishOf(lower);
-  if (exact.length > 0) return exact;
+  // "Kjøper" is who buys, and buys.
+  if (exact.length > 0)
+    return /[ea]r$/.test(lower) ? [...exact, ...englishOf(lower.slice(0, -2).concat('e'))] : exact;
   const found: string[] = [];
   for (const ending of endings) {
     if (!lower.endsWith(ending) || lower.length - ending.length < 2) continue;
@@ -112,18 +139,36 @@ function lookUp(lower: string): readonly string[] {
   return found;
 }
 
-/** The parts of a compound, looked up: "skolebuss" is school and bus; of "danmarksbrygge" at least the name. */
-function lookUpCompound(lower: string): readonly string[] {
+interface Compound {
+  readonly english: readonly string[];
+  /** What its last part may be, where the first is unknown. */
+  readonly last: readonly string[];
+}
+
+/**
+ * The parts of a compound, looked up: "skolebuss" is school and bus; of "danmarksbrygge" at least the name. Parts that
+ * stand in the glossary as they are come before those that only may be forms of something.
+ */
+function lookUpCompound(lower: string): Compound {
   let name: readonly string[] = [];
+  let last: readonly string[] = [];
+  let best: readonly string[] = [];
+  let mostExact = -1;
   for (let at = 3; at <= lower.length - 3; at++) {
     const head = lower.slice(0, at);
+    const end = lower.slice(at);
     if (at >= 6) name = englishNames.get(head) ?? name;
-    const tail = lookUp(lower.slice(at));
+    const tail = lookUp(end);
     if (tail.length === 0) continue;
-    const first = [head, head.replace(/[se]$/, '')].map(englishOf).find((english) => english.length > 0);
-    if (first !== undefined) return [...first, ...tail];
+    if (last.length === 0 && end.length >= 4) last = tail;
+    const joint = head.replace(/[se]$/, '');
+    const first = [head, joint].map(englishOf).find((english) => english.length > 0);
+    const exact = 2 * Number(glossary.has(end)) + Number(glossary.has(head));
+    if (first === undefined || exact <= mostExact) continue;
+    best = [...first, ...tail];
+    mostExact = exact;
   }
-  return name;
+  return { english: best.length > 0 ? best : name, last };
 }
 
 /** Longer is no word but a run of letters; it would be cut at each of them. */
@@ -131,18 +176,23 @@ const longestCompound = 80;
 
 const skeletonIn = (lower: string) => (lower.length < 4 ? lower : skeletonOf(lower).slice(0, 4));
 
+const noGuess: readonly string[] = [];
+
 /** Looks a Norwegian word up; inflections are cut, compounds taken apart. */
 export const readNorwegianWord = remember((lower): NorwegianWord => {
   let english = lookUp(lower);
+  let last = noGuess;
   if (english.length === 0 && lower.length >= 7 && lower.length <= longestCompound)
-    english = lookUpCompound(lower);
+    ({ english, last } = lookUpCompound(lower));
   if (english.length === 0 && lower.length >= 9) english = bodyWords(lower);
   const light = lower.length <= 2 || (english.length > 0 && english.every((word) => lightEnglish.has(word)));
   return {
     stems: [...new Set(english.map(stemEnglish))],
+    guesses: english.length > 0 ? noGuess : [...new Set(last.map(stemEnglish))],
     skeleton: skeletonIn(lower),
     weight: light ? 0.25 : 1,
     sides: sidesOfNorwegian(lower),
+    denial: readNorwegianDenial(lower),
   };
 });
 
@@ -154,6 +204,7 @@ export const readEnglishWord = remember((lower): EnglishWord => {
     skeleton: skeletonIn(lower),
     weight: lower.length <= 2 || lightEnglish.has(lower) ? 0.25 : 1,
     sides: sidesOfEnglish(lower, stem),
+    denial: readEnglishDenial(lower),
   };
 });
 
@@ -164,3 +215,11 @@ const common = new Set(
 /** Whether an English word stands in the glossary, so that in a name it is the common part: "Street", "Party". */
 export const isCommonEnglish = (lower: string): boolean => common.has(lower);
 export const isCommonNorwegian = (lower: string): boolean => glossary.has(lower) || common.has(lower);
+
+/** How many entries of the glossary each English stem stands in. */
+const entriesOf = new Map<string, number>();
+for (const english of glossary.values())
+  for (const stem of new Set(english.map(stemEnglish))) entriesOf.set(stem, (entriesOf.get(stem) ?? 0) + 1);
+
+/** How widely an English word is used: how many Norwegian words it may stand for. */
+export const usesOf = (stem: string): number => entriesOf.get(stem) ?? 0;

@@ -286,7 +286,7 @@ describe('measures and sums are told as the house tells them', () => {
 
   it('does not tell the sum that the house style asks for as a figure too many', () => {
     const told = translated(cost, 'The work will cost 17.2 million kroner (roughly $1.72 million).', dollars);
-    const findings = checkTranslation(told.story, told.translation);
+    const findings = checkTranslation(told.story, told.translation).filter(({ level }) => level !== 'remark');
     expect(findings.map(({ rule }) => rule)).toEqual(['numbers-kept']);
     expect(findings.filter(notAskedFor(told.story, told.translation, dollars))).toEqual([]);
     expect(findings.filter(notAskedFor(told.story, told.translation, wire))).toHaveLength(1);

@@ -1,0 +1,84 @@
+import { comparedOf } from './left-out.ts';
+import type { Link } from './match/align-words.ts';
+import type { Token } from './read/tokens.ts';
+import { clip, type Rule } from './rule.ts';
+import type { Pair } from './view.ts';
+
+/** Words between quotation marks of any kind, those inside a quote too, by their tokens `[from, to)`. */
+interface Marked {
+  readonly from: number;
+  readonly to: number;
+}
+
+const closers: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"', '‘': '’', '„': '“' };
+/** Longer stretches are quotes, which rules of their own look after. */
+const most = 8;
+
+function readMarked(tokens: readonly Token[]): readonly Marked[] {
+  const found: Marked[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const closer = closers[token?.text ?? ''];
+    // A straight mark that no space stands before closes.
+    if (closer === undefined || !(token?.spaced || tokens[at - 1]?.kind === 'mark')) continue;
+    for (let end = at + 1; end < tokens.length && end - at <= most + 1; end++) {
+      if (tokens[end]?.text !== closer) continue;
+      if (end > at + 1) found.push({ from: at + 1, to: end });
+      break;
+    }
+  }
+  return found;
+}
+
+const isMark = (token: Token | undefined) => /^[«»“”"‘’„']$/.test(token?.text ?? '');
+/** How far from the words that answer it a mark may stand: articles and commas come between. */
+const beside = 3;
+
+/** Whether marks, or the speech they stand in, answer those round a stretch; null where no word of it is answered. */
+function isMarkedAcross(
+  { from, to }: Marked,
+  links: readonly (Link | undefined)[],
+  across: (link: Link) => number,
+  other: readonly Token[],
+): boolean | null {
+  const places = links.slice(from, to).flatMap((link) => (link === undefined ? [] : [across(link)]));
+  if (places.length === 0 || places.length < (to - from) / 3) return null;
+  const first = Math.min(...places);
+  const last = Math.max(...places);
+  for (let far = 1; far <= beside; far++)
+    if (isMark(other[first - far]) || isMark(other[last + far])) return true;
+  return other.slice(first, last).some(isMark);
+}
+
+const textOf = ({ text, tokens }: Pair['source' | 'target'], { from, to }: Marked) =>
+  clip(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+
+/** Words that stand in quotation marks of either kind stand so in both, those inside a quote too. */
+export const marksKept: Rule = {
+  name: 'marks-kept',
+  *check(view) {
+    for (const pair of view.pairs) {
+      const { source, target, index } = pair;
+      if (source.tokens.length === 0 || target.tokens.length === 0) continue;
+      const from = readMarked(source.tokens);
+      const to = readMarked(target.tokens);
+      if (from.length === 0 && to.length === 0) continue;
+      const { byFrom, byTo } = comparedOf(pair).alignment;
+      for (const each of from) {
+        if (isMarkedAcross(each, byFrom, (link) => link.to, target.tokens) !== false) continue;
+        const expected = textOf(source, each);
+        const message = `“${expected}” stands in quotation marks in the Norwegian, and in none in the English`;
+        yield { level: 'remark', at: index, message, expected, odds: 2.5 };
+      }
+      for (const each of to) {
+        // After a speech dash all is between marks in English, and so is a headline that quotes.
+        if (each.to - each.from > target.tokens.length / 2) continue;
+        if (source.tokens[0]?.text.match(/^[-–—]$/) && target.tokens[each.from - 1]?.text !== '‘') continue;
+        if (isMarkedAcross(each, byTo, (link) => link.from, source.tokens) !== false) continue;
+        const actual = textOf(target, each);
+        const message = `“${actual}” stands in quotation marks in the English, and in none in the Norwegian`;
+        yield { level: 'remark', at: index, message, actual, odds: 2.5 };
+      }
+    }
+  },
+};

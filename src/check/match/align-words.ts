@@ -1,0 +1,179 @@
+import { particles } from '../../lexicon/glossary.ts';
+import { isSameName } from '../name-match.ts';
+import { withoutGenitive } from '../read/names.ts';
+import type { Token } from '../read/tokens.ts';
+import type { EnglishWord, NorwegianWord } from '../read/words.ts';
+import type { Reading } from '../view.ts';
+
+/** Two words, by their places among the tokens, that answer each other, and how surely. */
+export interface Link {
+  readonly from: number;
+  readonly to: number;
+  readonly strength: number;
+}
+
+/** Which words of two texts answer each other; a compound may be answered by several words. */
+export interface Alignment {
+  readonly byFrom: readonly (Link | undefined)[];
+  readonly byTo: readonly (Link | undefined)[];
+}
+
+type Side = Reading<NorwegianWord | EnglishWord>;
+
+/** How surely two words answer each other, by what they have in common. */
+const strengths = {
+  same: 3,
+  name: 2.5,
+  listed: 2.5,
+  half: 1.6,
+  light: 1.2,
+  guess: 1.8,
+  skeleton: 1.7,
+  kin: 1.5,
+};
+/** A link below this says nothing by itself, and needs neighbours. */
+export const firm = 1.2;
+
+const isCapital = ({ text, lower }: Token) => text !== lower;
+
+/** Whether a word says something by itself: a figure, a name, or no mere particle. */
+export const isTelling = ({ tokens, words }: Side, at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'mark') return false;
+  const word = words[at];
+  if (token.kind === 'digits') return true;
+  if (!word || (word.weight < 1 && !isCapital(token))) return false;
+  return !('stem' in word ? particles.english : particles.norwegian).has(token.lower);
+};
+
+/** Words of one family: the greater part of their letters opens both ("decide", "decision"). */
+function isKin(one: string, other: string): boolean {
+  const shortest = Math.min(one.length, other.length);
+  let same = 0;
+  while (same < shortest && one[same] === other[same]) same++;
+  return same >= 4 && same >= 0.55 * Math.max(one.length, other.length) && shortest - same <= 4;
+}
+
+interface Index {
+  readonly lowers: Map<string, number[]>;
+  readonly stems: Map<string, number[]>;
+  readonly skeletons: Map<string, number[]>;
+  readonly openings: Map<string, number[]>;
+  readonly capitals: number[];
+}
+
+const put = (map: Map<string, number[]>, key: string, at: number) => {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [at]);
+  else known.push(at);
+};
+
+function indexOf(reading: Reading<EnglishWord>): Index {
+  const index: Index = {
+    lowers: new Map(),
+    stems: new Map(),
+    skeletons: new Map(),
+    openings: new Map(),
+    capitals: [],
+  };
+  for (const [at, token] of reading.tokens.entries()) {
+    if (token.kind === 'mark') continue;
+    const bare = withoutGenitive(token.lower);
+    put(index.lowers, bare, at);
+    if (isCapital(token) && bare.length > 2) index.capitals.push(at);
+    const word = reading.words[at];
+    if (!word) continue;
+    put(index.stems, word.stem, at);
+    if (word.weight < 1) continue;
+    if (word.skeleton.length > 2) put(index.skeletons, word.skeleton, at);
+    if (word.stem.length > 3) put(index.openings, word.stem.slice(0, 4), at);
+  }
+  return index;
+}
+
+/** All words of the English that one word may be answered by. */
+function answersOf(from: Side, at: number, to: Reading<EnglishWord>, index: Index): Map<number, number> {
+  const found = new Map<number, number>();
+  const token = from.tokens[at];
+  if (token === undefined || token.kind === 'mark') return found;
+  const tell = (places: readonly number[] | undefined, strength: number) => {
+    for (const place of places ?? []) if ((found.get(place) ?? 0) < strength) found.set(place, strength);
+  };
+  const bare = withoutGenitive(token.lower);
+  if (token.kind === 'digits' || bare.length > 2) tell(index.lowers.get(bare), strengths.same);
+  const word = from.words[at];
+  if (!word) return found;
+  if (bare.length > 3 && bare.endsWith('s')) tell(index.lowers.get(bare.slice(0, -1)), strengths.same);
+  const isLight = (place: number) => (to.words[place]?.weight ?? 1) < 1;
+  const stems = 'stem' in word ? [word.stem] : word.stems;
+  for (const stem of stems) {
+    for (const place of index.stems.get(stem) ?? []) {
+      const lights = Number(word.weight < 1) + Number(isLight(place));
+      tell([place], [strengths.listed, strengths.half, strengths.light][lights] ?? strengths.light);
+    }
+  }
+  if (isCapital(token) && at > 0 && bare.length > 2)
+    for (const place of index.capitals)
+      if (isSameName(bare, withoutGenitive(to.tokens[place]?.lower ?? ''))) tell([place], strengths.name);
+  if (word.weight < 1) return found;
+  if ('guesses' in word) for (const stem of word.guesses) tell(index.stems.get(stem), strengths.guess);
+  if (word.skeleton.length > 2) tell(index.skeletons.get(word.skeleton), strengths.skeleton);
+  for (const stem of stems)
+    for (const place of index.openings.get(stem.slice(0, 4)) ?? [])
+      if (isKin(stem, to.words[place]?.stem ?? '')) tell([place], strengths.kin);
+  return found;
+}
+
+/** A word of so many letters may be a compound, which two or three words answer. */
+const compound = 8;
+const longCompound = 13;
+const capacityOf = ({ text, lower }: Token): number =>
+  text !== lower || lower.length < compound ? 1 : lower.length < longCompound ? 2 : 3;
+
+/** What neighbours that answer each other add to a link, by how far away they stand. */
+const neighbours = [1, 2, 3].flatMap((far) =>
+  [
+    [far, far],
+    [-far, -far],
+    [far, far + 1],
+    [-far, -far - 1],
+    [far + 1, far],
+    [-far - 1, -far],
+  ].map(([down = 0, across = 0]) => ({ down, across, gain: 0.3 / far })),
+);
+
+/**
+ * Finds which words of a text answer which of the English, each English word once: the surest first, those whose
+ * neighbours answer each other too before others, and weak ones only about where they are due.
+ */
+export function alignWords(from: Side, to: Reading<EnglishWord>): Alignment {
+  const index = indexOf(to);
+  const links: Link[] = [];
+  const known = new Set<number>();
+  const width = to.tokens.length + 8;
+  for (let at = 0; at < from.tokens.length; at++) {
+    for (const [place, strength] of answersOf(from, at, to, index)) {
+      links.push({ from: at, to: place, strength });
+      known.add(at * width + place);
+    }
+  }
+  const scored = links.map((link) => {
+    let near = 0;
+    for (const { down, across, gain } of neighbours)
+      if (known.has((link.from + down) * width + link.to + across)) near += gain;
+    const away = Math.abs(link.from / from.tokens.length - link.to / to.tokens.length);
+    return { link, score: link.strength + Math.min(1, near) - away * (link.strength < 1.7 ? 4 : 1.5) };
+  });
+  scored.sort((one, other) => other.score - one.score);
+  const byFrom: (Link | undefined)[] = from.tokens.map(() => undefined);
+  const byTo: (Link | undefined)[] = to.tokens.map(() => undefined);
+  const left = from.tokens.map(capacityOf);
+  for (const { link, score } of scored) {
+    if (score < 0.2) break;
+    if (byTo[link.to] !== undefined || (left[link.from] ?? 0) < 1) continue;
+    left[link.from] = (left[link.from] ?? 0) - 1;
+    byFrom[link.from] ??= link;
+    byTo[link.to] = link;
+  }
+  return { byFrom, byTo };
+}

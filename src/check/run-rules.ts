@@ -1,0 +1,70 @@
+import type { Finding } from '../english/types.ts';
+import type { Quote } from '../story/types.ts';
+import { atEarnedLevels } from './levels.ts';
+import type { Draft, Rule } from './rule.ts';
+import { isChosen, type RuleChoice } from './rule-choice.ts';
+
+interface Run {
+  readonly choice: RuleChoice;
+  /** What the pairs are called that drafts give the numbers of. */
+  readonly places?: readonly string[];
+  readonly quotes?: readonly Quote[];
+  /** How many remarks are told at most; null for loose segments, which have none and keep the rules' own levels. */
+  readonly remarks: number | null;
+}
+
+interface Told {
+  readonly finding: Finding;
+  readonly odds: number;
+}
+
+/** A remark that does not say how much speaks for it. */
+const usualOdds = 1;
+
+/** The findings of a list of rules, at the levels they have earned, each fault once. */
+export function runRules<Of>(
+  rules: readonly Rule<Of>[],
+  view: Of,
+  { choice, places = [], quotes = [], remarks }: Run,
+): readonly Finding[] {
+  const told: Told[] = [];
+  const named: Finding[] = [];
+  const partOf = new Map<string | null, string>(quotes.map(({ id, part }) => [id, part]));
+  for (const rule of rules) {
+    if (!isChosen(rule.name, choice)) continue;
+    for (const { odds = usualOdds, at: place, ...draft } of rule.check(view)) {
+      const at = typeof place === 'number' ? (places[place] ?? null) : place;
+      const finding: Finding = { rule: rule.name, ...draft, at };
+      if (rule.about !== undefined) {
+        if (named.some((each) => isEcho(finding, each, partOf))) continue;
+        if (finding.level === 'error' && partOf.has(at)) named.push(finding);
+      }
+      told.push({ finding, odds });
+    }
+  }
+  const own = told.map(({ finding }) => finding);
+  if (remarks === null) return own.filter(({ level }) => level !== 'remark');
+  const earned = atEarnedLevels(own);
+  const likeliest = earned
+    .flatMap((finding, index) =>
+      finding.level === 'remark' ? [{ finding, odds: told[index]?.odds ?? usualOdds }] : [],
+    )
+    .sort((one, other) => other.odds - one.odds);
+  const left = new Set(likeliest.slice(remarks).map(({ finding }) => finding));
+  return earned.filter((finding) => !left.has(finding));
+}
+
+/**
+ * Whether a part only says again what was said of who is named at a quote in it. An attribution that is gone has nobody
+ * in its place; a name that is lost besides is another matter.
+ */
+function isEcho(
+  { rule, at, actual }: Pick<Draft, 'actual'> & Finding,
+  atQuote: Finding,
+  partOf: ReadonlyMap<string | null, string>,
+): boolean {
+  if (partOf.get(atQuote.at) !== at) return false;
+  return actual === undefined
+    ? rule === atQuote.rule && !atQuote.actual
+    : (atQuote.actual?.includes(actual) ?? false);
+}
