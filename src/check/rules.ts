@@ -11,6 +11,7 @@ import { negationKept } from './negation-kept.ts';
 import { norwegianLeft } from './norwegian-left.ts';
 import { notEnglish } from './not-english.ts';
 import { numbersKept } from './numbers-kept.ts';
+import { oneMadeMany } from './one-made-many.ts';
 import { otherWord } from './other-word.ts';
 import { quotesKept } from './quotes-kept.ts';
 import { quotesPlaced } from './quotes-placed.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   putIn,
   turnedRound,
   otherWord,
+  oneMadeMany,
   marksKept,
   leaks,
 ];

@@ -135,6 +135,23 @@ function endOfRun(own: Matched, start: number): number {
   return end;
 }
 
+/** What is put in or left out mostly ends where a clause does. */
+const clauseEnd = 0.25;
+const endsClause = ({ tokens }: Matched, to: number): boolean =>
+  tokens[to] === undefined || /^[.,;:!?”"»]$/.test(tokens[to].text);
+
+/** How freely the rest of the text is told: what share of its telling words has no answer. */
+function shareLoose(own: Matched, from: number, to: number): number {
+  let all = 0;
+  let loose = 0;
+  for (let at = 0; at < own.tokens.length; at++) {
+    if ((at >= from && at < to) || !isTelling(own, at)) continue;
+    all++;
+    if (own.links[at] === undefined) loose++;
+  }
+  return all === 0 ? 0 : loose / all;
+}
+
 function findUnmatched(own: Matched, other: Matched): Unmatched[] {
   const found: Unmatched[] = [];
   for (let from = 0; from < own.tokens.length; from++) {
@@ -150,7 +167,9 @@ function findUnmatched(own: Matched, other: Matched): Unmatched[] {
         against += roomOf(other, at);
       } else against += particle;
     }
-    found.push({ from, to, words, opposite, surplus: weight - against });
+    const atEnd = endsClause(own, to) ? clauseEnd : 0;
+    const surplus = (weight - against + atEnd) * (1 - shareLoose(own, from, to));
+    found.push({ from, to, words, opposite, surplus });
     from = to - 1;
   }
   return found;

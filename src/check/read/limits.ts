@@ -15,8 +15,8 @@ export interface Limit {
 
 export interface LimitKind {
   readonly name: string;
-  /** Told where the other side has nothing of its kind, whatever else it has. */
-  readonly alone: boolean;
+  /** Told where the other side has nothing of its kind, whatever else it has: both ways, or where it is lost. */
+  readonly alone: boolean | 'lost';
 }
 
 export const limitKinds: readonly (readonly LimitKind[])[] = data.families.map(({ kinds }) =>
