@@ -14,6 +14,7 @@ export function checkPairs(
   source: readonly string[],
   target: readonly string[],
   rules: readonly Rule[],
+  day: number | null = null,
 ): PlacedDraft[] {
   const groups =
     source.length === target.length
@@ -23,6 +24,8 @@ export function checkPairs(
   const view = readView(
     whole.map((group) => joinTexts(source, group.source)),
     whole.map((group) => joinTexts(target, group.target)),
+    undefined,
+    day,
   );
   const findings: PlacedDraft[] = [];
   for (const rule of rules) {

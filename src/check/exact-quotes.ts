@@ -1,6 +1,7 @@
 import type { Finding } from '../english/types.ts';
 import type { Span } from '../story/types.ts';
 import { findShortened, findUnfounded } from './quotes-kept.ts';
+import { findOutside } from './quotes-outside.ts';
 import type { Stretch } from './read/marks.ts';
 import { clip } from './rule.ts';
 import type { StoryView } from './story-view.ts';
@@ -55,7 +56,8 @@ export function* checkExactQuotes({ story, translation, parts, view }: StoryView
       const from = quote.spans.map((span) => asStretch(span, part.start));
       const to = whole.map((span) => asStretch(span, 0));
       const shortened = findShortened(pair, from, to);
-      if (shortened !== null) yield tell(shortened.message);
+      const stray = shortened ?? findOutside(pair, from, [...marked, ...to]);
+      if (stray !== null) yield tell(stray.message);
     }
     const loose = marked.filter(
       (stretch) => !spans.some((span) => span.start < stretch.end && span.end > stretch.start),

@@ -1,4 +1,5 @@
 import type { Brief, Finding, Level, Translation } from '../english/types.ts';
+import { dayInOslo } from '../story/oslo-time.ts';
 import { partsOf, type Story } from '../story/types.ts';
 import { briefRules } from './brief/rules.ts';
 import { type BriefLimits, readBrief } from './brief/text.ts';
@@ -19,6 +20,8 @@ export interface CheckOptions extends RuleChoice {
   readonly prompts?: readonly string[];
   /** How long the brief may be. */
   readonly brief?: BriefLimits;
+  /** What day the text is of, where the story does not say: ISO date. "i går" is held against a weekday by it. */
+  readonly date?: string | null;
 }
 
 export type { BriefLimits };
@@ -39,7 +42,7 @@ export function checkTranslation(
   translation: Translation,
   options: CheckOptions = {},
 ): readonly Finding[] {
-  const storyView = readStoryView(story, translation);
+  const storyView = readStoryView(story, translation, dayOf(story, options));
   const findings: Finding[] = [];
   for (const rule of rules) {
     if (!isChosen(rule.name, options)) continue;
@@ -64,7 +67,7 @@ export function checkBrief(
   brief: Brief,
   options: CheckOptions = {},
 ): readonly Finding[] {
-  const view = readBrief(story, translation, brief, options.brief ?? {});
+  const view = readBrief(story, translation, brief, options.brief ?? {}, dayOf(story, options));
   const findings: Finding[] = [];
   for (const rule of briefRules) {
     if (!isChosen(rule.name, options)) continue;
@@ -96,7 +99,9 @@ export function checkSegments(
     ({ name }) => isChosen(name, options) && (!forStoriesAlone.has(name) || options.only?.includes(name)),
   );
   // Remarks are for a second editor, and loose segments have none.
-  const findings: SegmentFinding[] = checkPairs(source, target, on).filter(({ level }) => level !== 'remark');
+  const findings: SegmentFinding[] = checkPairs(source, target, on, dayInOslo(options.date ?? null)).filter(
+    ({ level }) => level !== 'remark',
+  );
   if (isChosen('leaks', options)) {
     const texts = target.map((text, index) => ({ id: String(index), text }));
     for (const { at, ...finding } of tellPrompts(texts, options.prompts))
@@ -104,6 +109,8 @@ export function checkSegments(
   }
   return findings;
 }
+
+const dayOf = ({ article }: Story, { date }: CheckOptions) => dayInOslo(article.facts.date ?? date ?? null);
 
 function* placed(drafts: Iterable<Draft>, parts: readonly { readonly id: string }[]) {
   for (const draft of drafts) yield { ...draft, at: parts[draft.at]?.id ?? null };

@@ -52,7 +52,7 @@ function stretchesOf(story: Story, part: Part): Stretch[] {
 }
 
 /** Reads a story and its translation for the rules. */
-export function readStoryView(story: Story, translation: Translation): StoryView {
+export function readStoryView(story: Story, translation: Translation, day: number | null = null): StoryView {
   const english = new Map(translation.parts.map((part) => [part.id, part.text]));
   const parts = partsOf(story).filter((part) => typeof english.get(part.id) === 'string');
   const target = parts.flatMap((part) => english.get(part.id) ?? []);
@@ -63,6 +63,7 @@ export function readStoryView(story: Story, translation: Translation): StoryView
       source: parts.map((part) => stretchesOf(story, part)),
       target: target.map((text) => readMarks([text]).flat()),
     },
+    day,
   );
   const exact = translation.quotes.length > 0 || !story.quotes.some((quote) => quote.kind !== 'indirect');
   return { story, translation, parts, english, view, exact };

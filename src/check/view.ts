@@ -42,6 +42,8 @@ export interface View {
   /** Words written with a capital inside a sentence somewhere, in lower case. */
   readonly sourceNames: ReadonlySet<string>;
   readonly targetNames: ReadonlySet<string>;
+  /** Midnight UTC of the day the story is of; null where that is not known. */
+  readonly day: number | null;
 }
 
 const readWords = <Word>(tokens: readonly Token[], readWord: (lower: string) => Word): (Word | null)[] =>
@@ -119,7 +121,12 @@ export interface KnownMarks {
 }
 
 /** Reads two lists of equal length; where the marks are not known, they are followed from text to text. */
-export function readView(source: readonly string[], target: readonly string[], known?: KnownMarks): View {
+export function readView(
+  source: readonly string[],
+  target: readonly string[],
+  known?: KnownMarks,
+  day: number | null = null,
+): View {
   const sourceMarks = known?.source ?? readMarks(source);
   const targetMarks = known?.target ?? readMarks(target);
   let running: 'no' | 'maybe' | 'surely' = 'no';
@@ -140,5 +147,6 @@ export function readView(source: readonly string[], target: readonly string[], k
     pairs,
     sourceNames: namesInside(pairs.map((pair) => pair.source)),
     targetNames: namesInside(pairs.map((pair) => pair.target).filter(({ titleCase }) => !titleCase)),
+    day,
   };
 }

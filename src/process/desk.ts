@@ -55,6 +55,7 @@ export function openDesk(options: ProcessOptions): StoryDesk {
         longLines(promptNamed(name, prompts).system),
       ),
       limits,
+      date: date ?? null,
     },
     asking: (task) => {
       const [prompt, askAgain] = [promptNamed(task, prompts), promptNamed('ask-again', prompts)];

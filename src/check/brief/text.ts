@@ -44,6 +44,8 @@ export interface BriefView {
   /** The English of the whole story, and its Norwegian: what stands in either is no invention. */
   readonly whole: TargetReading;
   readonly norwegian: SourceReading;
+  /** Midnight UTC of the day the story is of; null where that is not known. */
+  readonly day: number | null;
 }
 
 export interface BriefRule {
@@ -60,6 +62,7 @@ export function readBrief(
   translation: Translation,
   brief: Brief,
   limits: BriefLimits,
+  day: number | null = null,
 ): BriefView {
   const english = new Map<string, string>();
   for (const { id, text } of translation.parts) if (text !== null) english.set(id, text);
@@ -92,7 +95,7 @@ export function readBrief(
       cited: cite(quotedIn(quote)),
     })),
   ];
-  return { story, translation, brief, limits, english, texts, whole, norwegian };
+  return { story, translation, brief, limits, english, texts, whole, norwegian, day };
 }
 
 /** The last word of a name, in lower case: what a sentence must hold to name the speaker. */

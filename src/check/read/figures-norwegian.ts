@@ -23,11 +23,20 @@ import { norwegianTimeAt } from './spoken-times.ts';
 import type { Token } from './tokens.ts';
 import { isDayBefore, readWrittenRun } from './written-dates.ts';
 
-const relativeDays = new Map([
-  ['dag', 0],
-  ['går', -1],
-  ['morgen', 1],
-  ['morgon', 1],
+/** Behind "i"; "i natt" is the night that ends or begins on the day. */
+const relativeDays = new Map<string, readonly number[]>([
+  ['dag', [0]],
+  ['går', [-1]],
+  ['forgårs', [-2]],
+  ['førgår', [-2]],
+  ['morgen', [1]],
+  ['morgon', [1]],
+  ['overmorgen', [2]],
+  ['overmorgon', [2]],
+  ['morges', [0]],
+  ['ettermiddag', [0]],
+  ['kveld', [0]],
+  ['natt', [-1, 0, 1]],
 ]);
 const currencySigns = new Map([
   ['$', 'USD'],
@@ -174,7 +183,7 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
     }
     const day = lower === 'i' ? relativeDays.get(wordAt(at + 1)) : undefined;
     if (day !== undefined) {
-      push(at, at + 2, { kind: 'relative', values: [day], spelt: true });
+      push(at, at + 2, { kind: 'relative', values: day, spelt: true });
       at++;
       continue;
     }
