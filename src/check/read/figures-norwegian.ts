@@ -16,6 +16,7 @@ import {
   ordinals,
   readCompound,
   readDecade,
+  relativeDays,
   spelt,
   weekdayOf,
 } from './number-words-norwegian.ts';
@@ -23,21 +24,6 @@ import { norwegianTimeAt } from './spoken-times.ts';
 import type { Token } from './tokens.ts';
 import { isDayBefore, readWrittenRun } from './written-dates.ts';
 
-/** Behind "i"; "i natt" is the night that ends or begins on the day. */
-const relativeDays = new Map<string, readonly number[]>([
-  ['dag', [0]],
-  ['går', [-1]],
-  ['forgårs', [-2]],
-  ['førgår', [-2]],
-  ['morgen', [1]],
-  ['morgon', [1]],
-  ['overmorgen', [2]],
-  ['overmorgon', [2]],
-  ['morges', [0]],
-  ['ettermiddag', [0]],
-  ['kveld', [0]],
-  ['natt', [-1, 0, 1]],
-]);
 const currencySigns = new Map([
   ['$', 'USD'],
   ['€', 'EUR'],
