@@ -135,7 +135,7 @@ async function quoteIn(lines: readonly string[], name: string): Promise<readonly
 async function listEntries(lines: readonly string[], name: string): Promise<readonly Piece[]> {
   const entries: string[] = [];
   for (const line of lines) {
-    if (bullet.test(line)) entries.push(line.replace(bullet, ''));
+    if (bullet.test(line)) entries.push(line.replace(bullet, '').replace(/^\[[ xX]\]\s+/, ''));
     else entries.push(`${entries.pop() ?? ''} ${line}`);
   }
   return Promise.all(entries.map(async (entry) => ({ kind: 'list', text: await wordsIn(entry, name) })));
