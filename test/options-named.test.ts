@@ -4,8 +4,8 @@ import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { type Actions, createProgram } from '../src/cli/program.ts';
 
-/** What vLLM and llama.cpp call their own. */
-const ofOthers = ['--api-key', '--max-model-len', '--parallel'];
+/** What vLLM, llama.cpp and V8 call their own. */
+const ofOthers = ['--api-key', '--max-model-len', '--parallel', '--heap-growing-percent'];
 
 function optionsOf(command: Command): readonly string[] {
   return [...command.options.flatMap(({ long }) => long ?? []), ...command.commands.flatMap(optionsOf)];

@@ -18,17 +18,20 @@ const Choice = z.looseObject({
   text: word,
   error: z.unknown().optional(),
   message: z
-    .looseObject({
-      content: z.unknown().optional(),
-      refusal: word,
-      reasoning_content: z.unknown().optional(),
-      reasoning: z.unknown().optional(),
-      tool_calls: z
-        .array(z.looseObject({ function: called }).nullable().catch(null))
-        .nullish()
-        .catch(null),
-      function_call: called,
-    })
+    .preprocess(
+      (said) => (typeof said === 'string' ? { content: said } : said),
+      z.looseObject({
+        content: z.unknown().optional(),
+        refusal: word,
+        reasoning_content: z.unknown().optional(),
+        reasoning: z.unknown().optional(),
+        tool_calls: z
+          .array(z.looseObject({ function: called }).nullable().catch(null))
+          .nullish()
+          .catch(null),
+        function_call: called,
+      }),
+    )
     .nullish()
     .catch(null),
 });
@@ -53,7 +56,7 @@ export function readEnvelope(body: string): Envelope {
   const text = body.replace(/^\ufeff/, '').trim();
   if (text === '') return { kind: 'empty' };
   if (/^<(?:!doctype|html|\?xml|head|body|!--)/i.test(text)) return { kind: 'html' };
-  const json = parseLoosely(text);
+  const json = text.startsWith('data:') ? fromStream(text) : parseLoosely(text);
   // A sentence in place of JSON is the server's, or that of a gateway before it.
   if (json === undefined && /^[\p{L}\d][^{}[\]]{3,400}$/u.test(text))
     return { kind: 'error', status: null, error: readProviderError(text) };
@@ -82,6 +85,25 @@ export function readEnvelope(body: string): Envelope {
   };
 }
 
+/** A completion out of server-sent events: some gateways stream though nobody asked for it. */
+function fromStream(text: string): unknown {
+  const events = [...text.matchAll(/^data:\s*(\{.*\})\s*$/gmu)].map(([, event = '']) => parseLoosely(event));
+  const Event = z.looseObject({
+    choices: z.array(
+      z.looseObject({ delta: z.looseObject({ content: word }).nullish(), finish_reason: word }),
+    ),
+  });
+  const chunks = events.map((event) => Event.safeParse(event).data?.choices[0]);
+  const last = events.at(-1);
+  if (chunks.every((chunk) => chunk?.delta?.content == null)) return last;
+  const finish = chunks.findLast((chunk) => chunk?.finish_reason)?.finish_reason ?? null;
+  // Neither an end nor its reason: it broke off.
+  if (finish === null && !/^data:\s*\[DONE\]/mu.test(text)) return undefined;
+  const content = chunks.map((chunk) => chunk?.delta?.content ?? '').join('');
+  const merged = Object.assign({}, ...events.filter((event) => typeof event === 'object'));
+  return { ...merged, choices: [{ finish_reason: finish, message: { content } }] };
+}
+
 /** What a choice says: its content, else the arguments of the tool it calls; and, where that is empty, its thoughts. */
 function said({ message, text: plain }: z.infer<typeof Choice>): Pick<ModelAnswer, 'text' | 'thought'> {
   const arguments_ = [message?.function_call, ...(message?.tool_calls ?? []).map((call) => call?.function)]
@@ -98,9 +120,10 @@ function said({ message, text: plain }: z.infer<typeof Choice>): Pick<ModelAnswe
 
 /** A string, pieces of text (those of thinking kept apart), or the JSON itself. */
 function readContent(content: unknown): { readonly text: string; readonly thought: string } {
-  if (!Array.isArray(content)) return { text: written(content), thought: '' };
+  const isPiece = typeof content === 'object' && content !== null && 'type' in content && 'text' in content;
+  if (!Array.isArray(content) && !isPiece) return { text: written(content), thought: '' };
   const [text, thought]: [string[], string[]] = [[], []];
-  for (const piece of content) {
+  for (const piece of Array.isArray(content) ? content : [content]) {
     const isThought =
       typeof piece === 'object' && piece !== null && /think|reason/.test(String(piece.type ?? ''));
     (isThought ? thought : text).push(textOf(piece));

@@ -49,6 +49,10 @@ const CLIMBS = {
  * Not every refusal comes of a limit that is used up: some servers refuse now and then. Where what was sent after a
  * refused request was taken all the same, or where refusals keep coming at a pace that was taken before, the wait is
  * kept and nothing is slowed down after it.
+ *
+ * A bucket goes on filling while its refusal is waited for, so that what is taken right after the wait was saved up and
+ * says too much. Where a rate so measured is refused too soon and no wait was ever long, what was taken from refusal to
+ * refusal is the rate.
  */
 export function createPace(random: () => number): Pace {
   let rate = Number.POSITIVE_INFINITY;
@@ -56,6 +60,7 @@ export function createPace(random: () => number): Pace {
   let acceptedSinceCut = 0;
   let nextSlot = 0;
   let closedUntil = 0;
+  let longestWait = 0;
   let refusedAt: number | null = null;
   let reopened = true;
   let refusedInARow = 0;
@@ -71,8 +76,10 @@ export function createPace(random: () => number): Pace {
   let accepted = 0;
   let idleSince: number | null = null;
   let sent = 0;
-  /** Numbers of those refused since the gate was last open, and how many had been sent when the first was known. */
-  let refusedNumbers: number[] = [];
+  /** Those refused since the gate was last open, and how many had been sent when the first was known. */
+  let refused: Ticket[] = [];
+  /** The last of those refused the time before. */
+  let before: Ticket | null = null;
   let sentWhenKnown = 0;
   let unexplained = 0;
   /** Nothing was ever taken: the first after the wait go one by one, ever closer, so many still. */
@@ -83,24 +90,31 @@ export function createPace(random: () => number): Pace {
    * two and a half deviations): the limit is used up. Requests do not arrive quite in the order they were sent in.
    */
   function isUsedUp(): boolean {
-    const later = sentWhenKnown - Math.min(...refusedNumbers);
-    const laterRefused = refusedNumbers.length - 1;
+    const later = sentWhenKnown - Math.min(...refused.map(({ number }) => number));
+    const laterRefused = refused.filter(({ number }) => number <= sentWhenKnown).length - 1;
     return laterRefused >= 2 && laterRefused > later / 5 + Math.sqrt(later);
+  }
+
+  /** A bucket's refusal is for the time of one drop, a window's mostly for longer; whole seconds are rounded up. */
+  function mayDrip(taken: number): boolean {
+    const drops = 2 / taken;
+    return trial === null && longestWait <= (longestWait % 1000 === 0 ? Math.max(drops, 1000) : drops);
   }
 
   /** After a wait: what is known of the server's rate now. */
   function judge(now: number): void {
     const usedUp = isUsedUp();
+    const taken = takenBetweenRefusals();
     if (Number.isFinite(rate)) {
       const isTooSoon = !usedUp && acceptedSinceCut < climb * Math.cbrt(CUT);
       unexplained = isTooSoon ? unexplained + 1 : Math.max(0, unexplained - 1);
-      if (unexplained < (trial === null ? UNEXPLAINED.told : UNEXPLAINED.guessed)) {
-        measure(now);
+      if (unexplained < UNEXPLAINED[trial === null ? 'told' : 'guessed']) {
+        measure(now, isTooSoon && mayDrip(taken) ? taken : null);
         return;
       }
       rate = Number.POSITIVE_INFINITY;
     } else if (usedUp && accepted > 0) {
-      measure(now);
+      measure(now, null);
       return;
     } else if (usedUp) feeling = FEELERS;
     unexplained = 0;
@@ -113,15 +127,24 @@ export function createPace(random: () => number): Pace {
     return rate * (1 + ((acceptedSinceCut - climb * Math.cbrt(CUT)) / climb) ** 3);
   }
 
-  function measure(now: number): void {
+  /** What was taken from the last refusal to this one, over the time between: a bucket fills while it is waited for. */
+  function takenBetweenRefusals(): number {
+    const [first] = inOrder(refused);
+    const between = (first?.number ?? 0) - (before?.number ?? 0) - 1;
+    if (first === undefined || before === null || between < 1) return Number.POSITIVE_INFINITY;
+    return between / (first.at - before.at);
+  }
+
+  function measure(now: number, taken: number | null): void {
     // The limit came free at a moment that is known only to lie between two others: take their middle.
     const free = (Math.max(stillUsedUp, refusedAt ?? 0) + now) / 2;
     const span = Math.max(1, free - (mark ?? free));
-    const before = paceNow();
+    const last = paceNow();
     const doubtful = accepted < ENOUGH;
     const sample = Math.max(accepted, 1) / span;
     if (!Number.isFinite(rate)) rate = sample;
-    else rate = Math.min(Math.max(sample, before * 0.4), doubtful ? before : before * 1.2);
+    else if (taken !== null) rate = Math.min(last, Math.max(Math.min(sample, taken), last * 0.1));
+    else rate = Math.min(Math.max(sample, last * 0.4), doubtful ? last : last * 1.2);
     const { requests, time } = CLIMBS[doubtful ? 'doubtful' : usedUpAtMark ? 'good' : 'first'];
     // A limit that holds many requests answers late: the climb must not outrun it.
     climb = Math.max(requests, rate * time, Math.min(accepted, LONGEST_CLIMB));
@@ -136,12 +159,14 @@ export function createPace(random: () => number): Pace {
   function reopen(now: number): void {
     reopened = true;
     judge(Math.min(now, trial?.sentAt ?? closedUntil));
-    refusedNumbers = [];
+    before = inOrder(refused).at(-1) ?? before;
+    refused = [];
     trial = null;
     nextSlot = now;
   }
 
   function close(wait: number, now: number): void {
+    longestWait = Math.max(longestWait, wait);
     closedUntil = now + wait;
     // Whole seconds are as a rule rounded up.
     stillUsedUp = wait % 1000 === 0 ? closedUntil - 1000 : closedUntil;
@@ -176,9 +201,10 @@ export function createPace(random: () => number): Pace {
       acceptedSinceCut += 1;
       accepted += 1;
     },
-    refused: ({ at: sentAt, number }, wait, now) => {
-      if (refusedNumbers.length === 0) sentWhenKnown = sent;
-      refusedNumbers.push(number);
+    refused: (ticket, wait, now) => {
+      const { at: sentAt } = ticket;
+      if (refused.length === 0) sentWhenKnown = sent;
+      refused.push(ticket);
       // Sent before the refusal that is known already, it tells no more than how long to wait.
       if (refusedAt !== null && sentAt <= refusedAt) {
         if (wait !== null && now + wait > closedUntil) close(wait, now);
@@ -205,3 +231,5 @@ export function createPace(random: () => number): Pace {
     },
   };
 }
+
+const inOrder = (tickets: readonly Ticket[]) => tickets.toSorted((one, other) => one.number - other.number);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { mendJson } from './mend-json.ts';
 import type { ModelAnswer } from './model.ts';
 
 /** How a reply as a whole may fail to fit, told apart because each is mended in another way. */
@@ -15,8 +16,17 @@ export type Reading<Reply> =
 export function readReply<Reply>(answer: ModelAnswer, shape: z.ZodType<Reply>): Reading<Reply> {
   const { text, thought = '', refusal, finish } = answer;
   const isSilent = text.trim() === '';
-  const found = isSilent ? lastThought(thought) : objectsIn(text);
-  const read = found.map((json) => ({ json, checked: shape.safeParse(json) }));
+  const found = isSilent ? lastThought(thought) : objectsIn(unquoted(text));
+  const read = found.flatMap((json) => {
+    const checked = shape.safeParse(json);
+    const inner = checked.success ? undefined : unwrapped(json);
+    return inner === undefined
+      ? [{ json, checked }]
+      : [
+          { json, checked },
+          { json: inner, checked: shape.safeParse(inner) },
+        ];
+  });
   // The last one: before it a model may have tried, or shown what it would write.
   const fitting = read.findLast(({ json, checked }) => checked.success && refusalIn(json) === null)?.checked;
   if (fitting?.success) return { reply: fitting.data };
@@ -42,6 +52,20 @@ export function readReply<Reply>(answer: ModelAnswer, shape: z.ZodType<Reply>): 
     .slice(0, 5)
     .map((issue) => `${issue.path.join('.') || 'the whole'}: ${issue.message}`);
   return misfit('wrong shape', `The reply has the wrong shape: ${issues.join('; ')}.`);
+}
+
+/** What a reply holds that is JSON in a string: the JSON. */
+function unquoted(text: string): string {
+  const json = text.trimStart().startsWith('"') ? parse(text.trim()) : undefined;
+  return typeof json === 'string' ? json : text;
+}
+
+/** `{"response": {…}}` and `{"answer": "{…}"}`: what stands in the one field. */
+function unwrapped(json: unknown): unknown {
+  const [only, ...more] = Object.values(json as object);
+  const inner = typeof only === 'string' ? parse(only) : only;
+  const isObject = typeof inner === 'object' && inner !== null && !Array.isArray(inner);
+  return more.length === 0 && isObject ? inner : undefined;
 }
 
 /** `{"refusal": "I cannot …"}`: JSON was asked for, so the refusal comes as JSON. */
@@ -84,11 +108,14 @@ function objectsIn(text: string, endingAt?: number): readonly unknown[] {
 }
 
 function parse(text: string): unknown {
-  try {
-    return JSON.parse(text, wellFormed);
-  } catch {
-    return undefined;
+  for (const written of [text, mendJson(text)]) {
+    try {
+      return JSON.parse(written, wellFormed);
+    } catch {
+      // Mended it may be JSON; if not, the first words of the model are told.
+    }
   }
+  return undefined;
 }
 
 function whyNotJson(text: string): string {

@@ -14,14 +14,35 @@ export function createRedactor(keys: readonly (string | undefined)[]): Redact {
     .filter((key) => key !== undefined)
     .map((key) => key.trim())
     .filter((key) => key.length >= SHORTEST_KEY)
-    .flatMap((key) => [
-      key,
-      encodeURIComponent(key),
-      JSON.stringify(key).slice(1, -1),
-      Buffer.from(key).toString('base64'),
-    ])
-    .sort((a, b) => b.length - a.length);
-  return (text) => spellings.reduce((left, spelling) => left.replaceAll(spelling, '[key]'), text);
+    .flatMap(spellingsOf)
+    .sort((a, b) => b.source.length - a.source.length);
+  return (text) => spellings.reduce((left, spelling) => left.replace(spelling, '[key]'), text);
+}
+
+/** A key as it is and as it comes back escaped, in base 64 (also inside "user:key") or in hexadecimal digits. */
+function spellingsOf(key: string): readonly RegExp[] {
+  const plain = [key, encodeURIComponent(key), JSON.stringify(key).slice(1, -1)];
+  // A word that is a key, as "ollama" may be, is one only as it is written.
+  const anyCase = /\d/.test(key) || key.length > 16;
+  return [
+    ...plain.map(
+      (spelling) => new RegExp(spelling.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), anyCase ? 'gi' : 'g'),
+    ),
+    new RegExp(Buffer.from(key).toString('hex'), 'gi'),
+    ...[0, 1, 2].map((before) => new RegExp(inBase64(key, before), 'g')),
+  ];
+}
+
+/** What of a key stands in base 64 whatever is round it, `before` bytes past a border of three; with what is round it. */
+function inBase64(key: string, before: number): string {
+  const coded = Buffer.from(`${'-'.repeat(before)}${key}`)
+    .toString('base64')
+    .replace(/=+$/, '');
+  const inner = coded.slice(
+    Math.ceil((before * 4) / 3),
+    Math.floor(((before + Buffer.byteLength(key)) * 4) / 3),
+  );
+  return `[\\w+/-]*${[...inner].map((one) => (/[+-]/.test(one) ? '[+-]' : /[/_]/.test(one) ? '[/_]' : one)).join('')}[\\w+/=-]*`;
 }
 
 /** Takes out what looks like a key, a password in an address or a key in its query, whoever wrote it. */

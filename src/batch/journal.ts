@@ -170,20 +170,22 @@ const OWN = ['', 'writing', 'journal.sqlite', 'lock', 'holder.json'];
 
 /** Throws a NorwireError (`settings`) where norwire's own folder, or what it keeps there, is a link to elsewhere. */
 export function refuseLinks(folder: string): void {
-  const path = OWN.map((name) => join(folder, name)).find(isLink);
-  if (path === undefined) return;
-  throw new NorwireError(
-    'settings',
-    `${path} is a link to another place, and norwire follows none there. Remove the link, or give another --out folder.`,
-  );
+  for (const path of OWN.map((name) => join(folder, name))) {
+    const what = whatIsOdd(path);
+    if (what !== null) throw new NorwireError('settings', `${path} ${what}, or give another --out folder.`);
+  }
 }
 
-function isLink(path: string): boolean {
+function whatIsOdd(path: string): string | null {
   try {
-    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    const seen = lstatSync(path, { throwIfNoEntry: false });
+    if (seen === undefined || seen.isFile() || seen.isDirectory()) return null;
+    return seen.isSymbolicLink()
+      ? 'is a link to another place, and norwire follows none there. Remove the link'
+      : 'is a pipe or a device, where norwire keeps a file. Remove it';
   } catch {
     // A file stands where a folder should: whoever opens it says so.
-    return false;
+    return null;
   }
 }
 

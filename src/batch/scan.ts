@@ -64,8 +64,7 @@ export function enterFound(
 ): BatchEvent | null {
   if (found.kind === 'file' && selection.isComplete?.(found) === false) return null;
   if (found.kind === 'left-out') return { type: 'file-left-out', source: found.name, reason: found.reason };
-  const name = tellApart(journal, found);
-  const known = journal.files.byName(name);
+  const [name, known] = tellApart(journal, found);
   // Files of other shards have their names too, so that all machines give the same.
   if (known === null) journal.files.claimName(name, safePath(withoutEnding(name)));
   if (selection.shard && !isOfShard(name, selection.shard)) return null;
@@ -122,12 +121,16 @@ export function withoutEnding(name: string): string {
   return name.replace(/(?<=[^/])(?:\.(?:nitf|ninjs|newsml))?\.[A-Za-z0-9]{1,8}$/u, '');
 }
 
-/** Two files with one name, found in different places, are two stories as long as both are there. */
-function tellApart(journal: Journal, found: FoundFile | NotTaken): string {
-  const known = journal.files.byName(found.name);
-  if (known === null || known.path === found.path || !exists(known.path)) return found.name;
+/**
+ * A file's name and what is known of it: two with one name, found in different places, are two stories as long as both
+ * are there.
+ */
+function tellApart({ files }: Journal, found: FoundFile | NotTaken): readonly [string, FileRow | null] {
+  const known = files.byName(found.name);
+  if (known === null || known.path === found.path || !exists(known.path)) return [found.name, known];
   const bare = withoutEnding(found.name);
-  return `${bare}~${shortDigest(found.path)}${found.name.slice(bare.length)}`;
+  const name = `${bare}~${shortDigest(found.path)}${found.name.slice(bare.length)}`;
+  return [name, files.byName(name)];
 }
 
 function isOfShard(name: string, { number, of }: Shard): boolean {

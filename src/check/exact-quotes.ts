@@ -1,5 +1,6 @@
 import type { Span } from '../story/types.ts';
 import { findShortened, findUnfounded } from './quote-stretches.ts';
+import { findOutside } from './quotes-outside.ts';
 import type { Stretch } from './read/marks.ts';
 import { clip, type Draft } from './rule.ts';
 import type { ToldStory, View } from './view.ts';
@@ -55,7 +56,8 @@ export function* checkExactQuotes(
       const from = quote.spans.map((span) => asStretch(span, part.start));
       const to = whole.map((span) => asStretch(span, 0));
       const shortened = findShortened(pair, from, to);
-      if (shortened !== null) yield tell(shortened.message);
+      const stray = shortened ?? findOutside(pair, from, [...marked, ...to]);
+      if (stray !== null) yield tell(stray.message);
     }
     const loose = marked.filter(
       (stretch) => !spans.some((span) => span.start < stretch.end && span.end > stretch.start),

@@ -1,4 +1,5 @@
 import type { Brief, Finding, Level, Translation } from '../english/types.ts';
+import { dayInOslo } from '../story/oslo-time.ts';
 import { partsOf, type Story } from '../story/types.ts';
 import { briefRules } from './brief/rules.ts';
 import { type BriefLimits, readBrief } from './brief/text.ts';
@@ -14,6 +15,8 @@ export interface CheckOptions extends RuleChoice {
   readonly prompts?: readonly string[];
   /** How long the brief may be. */
   readonly brief?: BriefLimits;
+  /** What day the text is of, where the story does not say: ISO date. "i går" is held against a weekday by it. */
+  readonly date?: string | null;
 }
 
 export type { BriefLimits };
@@ -34,7 +37,7 @@ export function checkTranslation(
   translation: Translation,
   options: CheckOptions = {},
 ): readonly Finding[] {
-  const view = readStoryView(story, translation, options.prompts);
+  const view = readStoryView(story, translation, known(options, story));
   const { places } = view;
   const { quotes } = story;
   const found = runRules(rules, view, { choice: options, places, quotes, remarks: mostRemarks.translation });
@@ -50,7 +53,7 @@ export function checkBrief(
   brief: Brief,
   options: CheckOptions = {},
 ): readonly Finding[] {
-  const view = readBrief(story, translation, brief, options.brief ?? {}, options.prompts);
+  const view = readBrief(story, translation, brief, options.brief ?? {}, known(options, story));
   const found = runRules(briefRules, view, { choice: options, remarks: mostRemarks.brief });
   return inOrder(found, new Map(view.texts.map(({ at }, index) => [at, index + 1])));
 }
@@ -61,7 +64,7 @@ export function checkSegments(
   target: readonly string[],
   options: CheckOptions = {},
 ): readonly SegmentFinding[] {
-  const view = readSegments(source, target, options.prompts);
+  const view = readSegments(source, target, known(options));
   const on = rules.filter(({ name }) => !forStoriesAlone.has(name) || options.only?.includes(name));
   return runRules(on, view, { choice: options, places: view.places, remarks: null })
     .map((finding): SegmentFinding => ({ ...finding, at: finding.at === null ? null : Number(finding.at) }))
@@ -70,3 +73,9 @@ export function checkSegments(
 
 const inOrder = (findings: readonly Finding[], order: ReadonlyMap<string | null, number>): Finding[] =>
   findings.toSorted((one, other) => (order.get(one.at) ?? 0) - (order.get(other.at) ?? 0));
+
+/** What a view holds beside the texts. */
+const known = ({ prompts = [], date = null }: CheckOptions, story?: Story) => ({
+  prompts,
+  day: dayInOslo(story?.article.facts.date ?? date),
+});

@@ -153,20 +153,33 @@ function findTwice({ source, target, index }: Pair): Draft | null {
   return { level: 'error', at: index, message: `“${actual}” stands twice`, actual };
 }
 
-/** The English says a stretch of five words or more again, and is the longer for it. */
+/**
+ * The English says a stretch of words again: a third of it where it is much the longer for it, seven words where it is
+ * somewhat longer, unless they are a name or the Norwegian says something twice as well.
+ */
 function findRepeated({ source, target, index }: Pair): Draft | null {
-  if (target.text.length < 1.35 * source.text.length) return null;
+  const ratio = target.text.length / source.text.length;
+  if (ratio < 1.15) return null;
   const words = target.tokens.filter((token) => token.kind !== 'mark');
+  const tells = (stretch: readonly Token[]) =>
+    stretch.filter(
+      (token) => token.text === token.lower && (target.words[target.tokens.indexOf(token)]?.weight ?? 0) >= 1,
+    ).length > 1;
+  const long = ratio < 1.35 ? null : findAgain(words, Math.max(4, Math.floor(words.length / 3)));
+  const some = long ?? findAgain(words, 7);
+  if (some === null || (long === null && (!tells(some) || findAgain(source.tokens, 3) !== null))) return null;
+  const actual = clip(target.text.slice(some[0]?.start, some.at(-1)?.end));
+  return { level: 'error', at: index, message: `“${actual}” stands twice`, actual };
+}
+
+/** The first run of so many words that stands a second time, behind itself. */
+function findAgain(words: readonly Token[], run: number): readonly Token[] | null {
   const seen = new Map<string, number>();
-  const run = Math.max(4, Math.floor(words.length / 3));
   for (let at = 0; at + run <= words.length; at++) {
     const stretch = words.slice(at, at + run);
     const key = stretch.map((token) => token.lower).join(' ');
     const before = seen.get(key);
-    if (before !== undefined && at - before >= run) {
-      const actual = clip(target.text.slice(stretch[0]?.start, stretch.at(-1)?.end));
-      return { level: 'error', at: index, message: `“${actual}” stands twice`, actual };
-    }
+    if (before !== undefined && at - before >= run) return stretch;
     if (before === undefined) seen.set(key, at);
   }
   return null;

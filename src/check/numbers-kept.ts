@@ -1,5 +1,6 @@
 import { findShares, findTurnedPairs } from './fractions.ts';
 import { matchFigures } from './match-figures.ts';
+import { settleDays } from './read/days-told.ts';
 import type { Figure } from './read/figures.ts';
 import type { Draft, Rule } from './rule.ts';
 import type { Pair } from './view.ts';
@@ -58,7 +59,8 @@ export const numbersKept: Rule = {
       yield* findTurnedPairs(pair);
       if (source.figures.length === 0 && target.figures.length === 0) continue;
       if (target.tokens.length === 0 || source.tokens.length === 0 || source.text === target.text) continue;
-      const { lost, added, paired } = matchFigures(source.figures, target.figures);
+      const days = settleDays(source.figures, target.figures, view.day);
+      const { lost, added, paired } = matchFigures(days.source, days.target);
       for (const [from, to] of paired) {
         if (unitsClash(from.unit, to.unit)) yield differs(index, from, to, source.text, target.text);
       }

@@ -1,6 +1,7 @@
 import { isAnswered } from './answers.ts';
 import { checkExactQuotes } from './exact-quotes.ts';
 import { findShortened, findUnfounded, foundedIn, shorter } from './quote-stretches.ts';
+import { findOutside } from './quotes-outside.ts';
 import type { Stretch } from './read/marks.ts';
 import { clip, type Draft, type Rule } from './rule.ts';
 import { lookupInside, shareOf, total, wordsIn } from './stretch-words.ts';
@@ -107,6 +108,9 @@ function* compareStretches(sides: Sides): Iterable<Draft> {
       at: index,
       message: `more stands in quotation marks than in the Norwegian: ${kept} words for ${length}`,
     };
+  } else {
+    const outside = findOutside(sides, from, to);
+    if (outside !== null) yield outside;
   }
 }
 

@@ -6,7 +6,7 @@ import { type Grouped, readView, type View } from './view.ts';
 export function readSegments(
   source: readonly string[],
   target: readonly string[],
-  prompts: readonly string[] = [],
+  more: Partial<View> = {},
 ): View {
   const isEven = source.length === target.length;
   const groups = isEven
@@ -32,6 +32,6 @@ export function readSegments(
     whole.map((group) => joined(source, group.source)),
     whole.map((group) => joined(target, group.target)),
     undefined,
-    { places: whole.map((group) => String(group.target[0] ?? 0)), groups: grouped, prompts },
+    { places: whole.map((group) => String(group.target[0] ?? 0)), groups: grouped, ...more },
   );
 }

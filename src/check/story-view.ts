@@ -40,7 +40,7 @@ function stretchesOf(story: Story, part: Part): Stretch[] {
 }
 
 /** Reads a story and its translation for the rules. */
-export function readStoryView(story: Story, translation: Translation, prompts: readonly string[] = []): View {
+export function readStoryView(story: Story, translation: Translation, more: Partial<View> = {}): View {
   const english = new Map(translation.parts.map((part) => [part.id, part.text]));
   const parts = partsOf(story).filter((part) => typeof english.get(part.id) === 'string');
   const target = parts.flatMap((part) => english.get(part.id) ?? []);
@@ -55,6 +55,6 @@ export function readStoryView(story: Story, translation: Translation, prompts: r
     parts.map((part) => part.text),
     target,
     marks,
-    { places, told, prompts },
+    { ...more, places, told },
   );
 }

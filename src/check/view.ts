@@ -52,6 +52,8 @@ export interface View {
   readonly groups: readonly Grouped[];
   /** What was said to the model and must not stand in the copy. */
   readonly prompts: readonly string[];
+  /** Midnight UTC of the day the story is of; null where that is not known. */
+  readonly day: number | null;
 }
 
 /** A story beside its English, as far as the pairs do not say it. */
@@ -178,6 +180,7 @@ export function readView(
     told: null,
     groups: [],
     prompts: [],
+    day: null,
     ...more,
   };
 }

@@ -17,6 +17,7 @@ import {
   writeTranslation,
 } from '../formats/write.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { holdMemory } from './hold-memory.ts';
 import { type Newsroom, type NewsroomFlags, openNewsroom } from './newsroom.ts';
 import { type BatchPrinter, printBatch } from './print-batch.ts';
 import { plainLine, plainText, type World } from './world.ts';
@@ -52,6 +53,7 @@ export async function batch(inputs: readonly string[], flags: BatchFlags, world:
     );
   if (flags.dryRun) return (await import('./dry-run-batch.ts')).dryRunBatch(inputs, flags, world);
   const formats = pickFormats(flags);
+  holdMemory();
   const printer = printBatch(world, flags);
   const { newsroom, provider } = await openFor(flags, world, printer);
   try {

@@ -33,7 +33,7 @@ export function checkStory(story: Story, english: OwnEnglish, desk: Desk, styleN
   const found = checkSegments(
     parts.map(({ text }) => text),
     texts,
-    desk.rules,
+    { ...desk.rules, date: story.article.facts.date },
   ).map((finding) => ({
     ...finding,
     at: at(finding.at),

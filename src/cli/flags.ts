@@ -123,7 +123,7 @@ export function withWishes(command: Command): Command {
   return withRules(withDesk(command))
     .option('--brief-style <name>', 'wire (default), flash, bullets, social')
     .option('--date <day>', 'the day the story is from, where it does not say (YYYY-MM-DD)', isoDate)
-    .option('--words <n>', 'words of a brief at most', wholeNumber)
+    .option('--words <n>', 'words of a brief at most, those of --gists among them', wholeNumber)
     .option('--points <n>', 'points of a brief at most', wholeNumber)
     .option('--gists', 'print who said what after a brief')
     .option('--no-second-editor', 'let nobody read what was written but the checks: one request a story');

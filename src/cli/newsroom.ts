@@ -55,6 +55,7 @@ export async function openNewsroom(
   const wishes: BriefWishes = {
     ...(flags.words !== undefined && { words: flags.words }),
     ...(flags.points !== undefined && { points: flags.points }),
+    ...(flags.gists === true && { gists: true }),
     ...(desk.briefStyle !== null && { style: desk.briefStyle }),
   };
   const brief = withBrief ? wishes : null;

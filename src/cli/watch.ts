@@ -3,6 +3,7 @@ import { exitCodeOf } from '../batch/outcome.ts';
 import { watchStories } from '../batch/watch.ts';
 import { type FolderFlags, folderDesk, pickFormats } from './batch.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { holdMemory } from './hold-memory.ts';
 import { openNewsroom } from './newsroom.ts';
 import { printBatch } from './print-batch.ts';
 import type { World } from './world.ts';
@@ -16,6 +17,7 @@ export interface WatchFlags extends FolderFlags {
 /** `watch`: the same as `batch`, as files arrive, until it is stopped. */
 export async function watch(inputs: readonly string[], flags: WatchFlags, world: World): Promise<ExitCode> {
   const formats = pickFormats(flags);
+  holdMemory();
   const newsroom = await openNewsroom(flags, flags.brief !== false, world);
   const printer = printBatch(world, flags);
   try {

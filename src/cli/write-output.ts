@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, mkdir, realpath, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, open, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { NorwireError } from '../errors.ts';
 import { writeWhole } from '../files/write-whole.ts';
@@ -59,7 +59,21 @@ export async function refuseOutput(names: readonly string[], place: Place, world
     await mkdir(folder, { recursive: true });
     await access(found === null || found.isFile() ? folder : path, constants.W_OK);
   });
+  if (found?.isFIFO()) await refuseUnread(path, output);
   for (const name of names) await refuseInput(isFolder ? fileIn(path, name, ending) : path, place, world);
+}
+
+/** Throws for a pipe with a name that nobody reads: to open it would wait for a reader, and nothing could end that. */
+async function refuseUnread(path: string, output: string): Promise<void> {
+  try {
+    await (await open(path, constants.O_WRONLY | constants.O_NONBLOCK)).close();
+  } catch (cause) {
+    throw new NorwireError(
+      'settings',
+      `-o ${plainText(output)} is a pipe that nobody reads. Start what reads it first, or pipe stdout: … | …`,
+      { cause },
+    );
+  }
 }
 
 /** Told by the file itself, so that no link and no other spelling of its name hides it. */

@@ -31,6 +31,8 @@ export interface BriefLimits {
   readonly maxPoints: number;
   /** Headline, lede and points with a space between; null where only words count. */
   readonly maxCharacters: number | null;
+  /** The gists are printed after the brief, and count. */
+  readonly withGists?: boolean;
 }
 
 /** Kroner told in another currency, in brackets, at the rate of a day. */

@@ -32,6 +32,7 @@ export async function feedPieces(item: Tag, site: string | null, name: string): 
   const written = async (places: typeof contents): Promise<readonly Piece[]> => {
     for (const [space, field] of places) {
       for (const tag of tagsOf(item, space, field)) {
+        if (isNoText(tag)) continue;
         const pieces = withoutTeaser(await markupIn(tag, name), title, site);
         if (pieces.length > 0) return pieces;
       }
@@ -41,8 +42,17 @@ export async function feedPieces(item: Tag, site: string | null, name: string): 
   return meanWireHabits(withHeadline(title, mergeSummary(await written(summaries), await written(contents))));
 }
 
+/** Whether Atom says of a content that it is a picture, a recording or another file, in letters. */
+function isNoText(tag: Tag): boolean {
+  const type = attributeOf(tag, 'type') ?? '';
+  return type.includes('/') && !/^text\/|xml|html/i.test(type);
+}
+
 /** Why an item gives no story, in words. */
 export function whyNoCopy(item: Tag): string {
+  const content = tagOfSpace(item, 'own', 'content');
+  if (content !== null && isNoText(content))
+    return `its content is ${attributeOf(content, 'type')?.slice(0, 60)}, not text`;
   const elsewhere = attributeOf(tagOfSpace(item, 'own', 'content'), 'src');
   if (elsewhere !== null) return `its content is elsewhere (${elsewhere.slice(0, 200)})`;
   const media = [

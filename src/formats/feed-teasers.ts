@@ -12,6 +12,13 @@ const invitationAfterCut = new RegExp(
   'iu',
 );
 
+/** "… fra mandag. Les mer →": an invitation behind a sentence, with the mark of a link. */
+const invitationBehind =
+  /(?<=[.!?»”"])\s+(?:les\s+(?:mer|meir|videre|vidare|(?:hele|heile)\s+(?:saken|saka|artikkelen))|read\s+more|continue\s+reading)\s*(?:…|\.{3}|[»›→>]+)$/iu;
+/** A line that says who may read on. */
+const forSubscribers =
+  /^(?:(?:denne|this)\s+)?(?:saken|saka|artikkelen|innholdet|story|article|content)\s+(?:er|is)\s+(?:(?:kun|bare|berre|forbeholdt|only)\s+)?(?:for|kun|bare|berre|only)\s+(?:\p{L}+\s+){0,2}(?:abonnenter|abonnentar|subscribers)[.!]?$|^(?:du må være|for å lese|you must be|to read)\s.{0,80}(?:abonnent|abonnement|subscri).{0,40}$/iu;
+
 /**
  * The pieces of one field of a feed without what its maker put behind them: an invitation to read on, and the line that
  * says where a post of this title was first seen. A sentence of the story that only sounds so names another title.
@@ -26,11 +33,11 @@ export function withoutTeaser(
     const last = kept.at(-1);
     if (last === undefined) return kept;
     const text = cleanLine(last.text);
-    if (isSourceLine(text, title, site) || isInvitation(text)) {
+    if (isSourceLine(text, title, site) || isInvitation(text) || forSubscribers.test(text)) {
       kept = kept.slice(0, -1);
       continue;
     }
-    const cut = text.replace(invitationAfterCut, '$1');
+    const cut = text.replace(invitationAfterCut, '$1').replace(invitationBehind, '');
     return cut === text ? kept : [...kept.slice(0, -1), { ...last, text: cut }];
   }
 }

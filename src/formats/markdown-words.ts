@@ -5,7 +5,7 @@ import { closeGaps, gap } from './raised-text.ts';
 
 /** The words of some Markdown as lines: one, or several where a tag in it breaks them. */
 export async function linesOf(markdown: string, name: string): Promise<readonly string[]> {
-  const inline = withoutMarks(markdown);
+  const inline = withoutMarks(markdown.replace(/(?: {2,}|\\)\n/g, '<br>'));
   const lines = /<\/?[a-z]/i.test(inline)
     ? piecesIn(await parseFragment(inline.replaceAll(gap, `<del></del>`), name)).map(({ text }) => text)
     : [closeGaps(inline)];

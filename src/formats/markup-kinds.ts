@@ -16,7 +16,7 @@ const blockKinds: Readonly<Record<string, BlockKind>> = {
   p: 'paragraph',
   pre: 'paragraph',
   address: 'paragraph',
-  summary: 'paragraph',
+  summary: 'subhead',
   hl1: 'subhead',
   hl2: 'subhead',
   h1: 'subhead',

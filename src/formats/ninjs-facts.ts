@@ -47,7 +47,8 @@ export function ninjsFacts(fields: Fields): Partial<ArticleFacts> {
 export function* releaseFields(json: unknown): Iterable<readonly [string, string | null]> {
   for (const entry of Array.isArray(json) ? json : []) yield* releaseFields(entry);
   for (const [key, value] of Object.entries(fieldsOf(json) ?? {})) {
-    if (/^(?:extra|meta|metadata|@graph)$/i.test(key)) yield* releaseFields(value);
+    if (/^(?:extra|meta|metadata|flags|schedule_settings|rightsinfo|@graph)$/i.test(key))
+      yield* releaseFields(value);
     else yield [key, inWords(value)];
   }
 }

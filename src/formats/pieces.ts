@@ -10,6 +10,7 @@ import {
   fractionAt,
   gap,
   isNoteLink,
+  isSet,
   lowered,
   type Notes,
   notesOf,
@@ -55,13 +56,17 @@ const wireBodies = new Set(['body.content', 'block', 'content', 'datacontent', '
 function readBlock(tag: Tag, outside: BlockKind, setting: Setting, inCell: boolean): readonly Piece[] {
   const pieces: Piece[] = [];
   let buffer = '';
+  /** Notes that stand inside a sentence: they follow it. */
+  let notes: readonly Piece[] = [];
   const outer = kindInside(tag, outside);
 
   const flush = (kind: BlockKind, bare = false): void => {
-    const text = closeGaps(buffer);
+    const text = tag.name === 'pre' ? setLines(closeGaps(buffer)) : closeGaps(buffer);
     buffer = '';
     for (const line of inCell ? partedLines(text) : brokenLines(text, bare))
       pieces.push({ kind, text: line });
+    pieces.push(...notes);
+    notes = [];
   };
   const readAs = (kind: BlockKind, cell: boolean) => (inner: Tag) => readBlock(inner, kind, setting, cell);
   const before = (): string => buffer.slice(buffer.lastIndexOf(lineBreak) + 1).replaceAll(gap, '');
@@ -70,8 +75,8 @@ function readBlock(tag: Tag, outside: BlockKind, setting: Setting, inCell: boole
     if (child.name === 'br') buffer += lineBreak;
     else if (child.name === 'hr') flush(kind);
     else if (child.name === 'endash') buffer += '–';
-    else if (child.name === 'sup') buffer += raised(child, before(), after, setting.notes);
-    else if (child.name === 'sub') buffer += lowered(child, before());
+    else if (isSet(child, 'sup')) buffer += raised(child, before(), after, setting.notes);
+    else if (isSet(child, 'sub')) buffer += lowered(child, before());
     else if (child.name === 'rt') buffer += ` (${textIn(child).trim()})`;
     else if (isNoteLink(child)) buffer += gap;
     else if (child.name === 'frac' || child.name === 'mfrac') {
@@ -107,11 +112,14 @@ function readBlock(tag: Tag, outside: BlockKind, setting: Setting, inCell: boole
       const child = parent.children[at];
       if (child === undefined) continue;
       const parts = fractionAt(parent.children, at);
-      if (typeof child === 'string') buffer += withBreaks(child, parent.name === 'pre', inCell);
+      if (typeof child === 'string') buffer += withBreaks(child, inCell);
       else if (isSkipped(child, parent)) buffer += isStruck(child) ? gap : '';
       else if (parts !== null) {
         buffer += fraction(before(), parts.top, parts.bottom) + parts.rest;
         at = parts.next - 1;
+      } else if (child.name === 'fn' && before() !== '') {
+        notes = [...notes, ...readBlock(child, kind, setting, inCell)];
+        buffer += gap;
       } else if (isBlock(child)) block(child, kind);
       else {
         const next = parent.children[at + 1];
@@ -121,7 +129,8 @@ function readBlock(tag: Tag, outside: BlockKind, setting: Setting, inCell: boole
   };
 
   walk(tag, outer);
-  flush(outer, childTags(tag).length === 0 && (tag === setting.root || wireBodies.has(tag.name)));
+  const isBare = tag.name === 'pre' || tag === setting.root || wireBodies.has(tag.name);
+  flush(outer, childTags(tag).length === 0 && isBare);
   return pieces;
 }
 
@@ -130,10 +139,15 @@ function inNote(kind: BlockKind, pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** Text with its breaks: Word's part lines, the line separator inside a sentence's block does not. */
-function withBreaks(text: string, kept: boolean, inCell: boolean): string {
+function withBreaks(text: string, inCell: boolean): string {
   const lines = inCell ? text : text.replaceAll('\u2028', '\n');
-  const broken = lines.replace(firmBreak, lineBreak);
-  return kept ? broken.replace(/\r?\n/g, lineBreak) : broken;
+  return lines.replace(firmBreak, lineBreak);
+}
+
+/** Text that is set in lines, each by itself where none is as long as a line that was broken at a column. */
+function setLines(text: string): string {
+  const isShort = text.split('\n').every((line) => line.trim().length < 50);
+  return isShort ? text.trim().replace(/\s*\n\s*/g, lineBreak + lineBreak) : text;
 }
 
 /** Each line of a cell. */

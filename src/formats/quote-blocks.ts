@@ -6,9 +6,9 @@ import { attributeOf, childTags, classesOf, type Tag, tagsNamed, textIn } from '
 const quoteElements = new Set(['blockquote', 'bq', 'citat']);
 const quoteClasses =
   /^(?:(?:wp-block-)?(?:pull|block)-?quote|pull-?quote.*|quote(?:-?box|-block)?|sitat(?:-?boks)?|uthevet-?sitat|utheva-?sitat|faktasitat)$/;
-const sourceElements = new Set(['footer', 'figcaption', 'credit', 'quote-source', 'attribution']);
+const sourceElements = new Set(['footer', 'figcaption', 'credit', 'small', 'quote-source', 'attribution']);
 const sourceClasses =
-  /^(?:(?:block|pull)?-?(?:quote|sitat|quotation)[-_]*(?:source|author|by|cite|credit|attribution|name|person|kilde|footer|signature)|source|attribution|author|cite|credit|byline|signature|signatur|kilde|avsender)$/;
+  /^(?:(?:block|pull)?-?(?:quote|sitat|quotation)[-_]*(?:source|author|by|cite|credit|attribution|name|navn|namn|person|kilde|footer|signature)|source|attribution|author|cite|credit|byline|signature|signatur|kilde|avsender)$/;
 
 /** Whether an element holds somebody's words apart from the running text: a block quote, a pull quote. */
 export function isQuoteBlock(tag: Tag): boolean {
@@ -28,12 +28,15 @@ export function isQuoteBlock(tag: Tag): boolean {
   );
 }
 
+/** Attributes of a quote that name its speaker. */
+const declaredBy = ['quote-source', 'data-author', 'data-source', 'data-speaker', 'data-attribution'];
+
 /** The pieces of a block quote, with whom it names as their speaker; `read` gives the pieces of what it holds. */
 export function quotePieces(tag: Tag, read: (tag: Tag) => readonly Piece[]): readonly Piece[] {
   const sources: Tag[] = [];
   const rest = withoutSources(tag, sources);
   const written = sources.map(sourceText).filter((text) => text !== '');
-  const declared = attributeOf(tag, 'quote-source') ?? declaredInside(tag);
+  const declared = declaredBy.map((name) => attributeOf(tag, name)).find(Boolean) ?? declaredInside(tag);
   const pieces = read(rest);
   const named = written.length > 0 ? written.join(', ') : namedApart(declared, pieces);
   if (pieces.length === 0) return named === null ? [] : [{ kind: 'paragraph', text: named }];
@@ -44,7 +47,7 @@ export function quotePieces(tag: Tag, read: (tag: Tag) => readonly Piece[]): rea
 export function attribute(pieces: readonly Piece[], named: string | null): readonly Piece[] {
   const last = pieces.at(-1);
   if (named === null && last !== undefined && pieces.length > 1) {
-    const signed = signatureOf(last.text);
+    const signed = signatureOf(last.text) ?? bareSignature(last.text);
     if (signed !== null) return attribute(pieces.slice(0, -1), signed);
   }
   const inline = named === null && last !== undefined ? signedInside(last.text) : null;
@@ -65,7 +68,10 @@ export function settleQuotes(pieces: readonly Piece[]): readonly Piece[] {
   const signed: Piece[] = [];
   for (const piece of pieces) {
     const last = signed.at(-1);
-    const by = piece.kind === 'paragraph' && last?.by === null ? signatureOf(piece.text) : null;
+    const by =
+      piece.kind === 'paragraph' && last?.by === null
+        ? (signatureOf(piece.text) ?? bareSignature(piece.text))
+        : null;
     if (by === null) signed.push(piece);
     else {
       let from = signed.length - 1;
@@ -98,11 +104,26 @@ export function signatureOf(line: string): string | null {
   return found !== undefined && isNaming(found) ? found : null;
 }
 
+/** A line that is a full name, alone or with what its bearer is, and no sentence: at the end of a quote it signs it. */
+function bareSignature(line: string): string | null {
+  const text = cleanLine(line);
+  const isName = fullName.test(text) && /^\p{Lu}[^.!?:«»"“”]{4,99}$/u.test(text);
+  // Figures are no part of a name, but for an age: "Nes IL 3, Vik IL 2".
+  const figures = /\d/.test(text.replace(/[(,]\s?\d\d(?!\d)/g, ''));
+  return isName && !figures && isNaming(text) ? text : null;
+}
+
 /** Words and the signature behind them on one line: "Vi rev den. — Kari Moe, lærer". */
 function signedInside(text: string): readonly [string, string] | null {
-  const found = /^(.+[.!?…»”"])\s+(?:[–—―]|--)\s*(\p{Lu}[^.!?–—]{2,100})$/u.exec(cleanLine(text));
+  const line = cleanLine(text);
+  const found =
+    /^(.+[.!?…»”"])\s+(?:[–—―]|--)\s*(\p{Lu}[^.!?–—]{2,100})$/u.exec(line) ??
+    /^([«“"][^«»“”"]+[»”"])\s+(\p{Lu}[^.!?–—]{2,100})$/u.exec(line);
   return found !== null && isNaming(found[2] ?? '') ? [found[1] ?? '', found[2] ?? ''] : null;
 }
+
+const fullName =
+  /(?<!\p{L})\p{Lu}[\p{L}'’-]+\s+(?:(?:\p{Lu}\.?|av|von|van|de|da|al|bin)\s+){0,2}\p{Lu}[\p{L}'’-]+/u;
 
 /** Whether words name somebody and say no more: a name, alone or with a title, and nothing that happens. */
 function isNaming(text: string): boolean {
@@ -112,10 +133,8 @@ function isNaming(text: string): boolean {
   const bits = words.map((word) => bitsOf(word.toLowerCase()));
   if (bits.some((bit) => has(bit, 'finite') || has(bit, 'firstSubject'))) return false;
   if (bits[0] !== undefined && (has(bits[0], 'adverb') || has(bits[0], 'conjunction'))) return false;
-  const full =
-    /(?<!\p{L})\p{Lu}[\p{L}'’-]+\s+(?:(?:\p{Lu}\.?|av|von|van|de|da|al|bin)\s+){0,2}\p{Lu}[\p{L}'’-]+/u;
   return (
-    full.test(text) ||
+    fullName.test(text) ||
     /^\p{Lu}[\p{L}'’-]+(?:\s*[,(]\s*[\p{L}\d].*)?$/u.test(text) ||
     /^\p{Ll}[\p{L}-]+ \p{Lu}[\p{L}-]+$/u.test(text)
   );

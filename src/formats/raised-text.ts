@@ -54,6 +54,13 @@ function textOfAttributes(tag: Tag): string {
   return ['class', 'role', 'epub:type', 'rel'].map((name) => attributeOf(tag, name) ?? '').join(' ');
 }
 
+/** Whether an element stands above or below the line, by its name or by its style. */
+export function isSet(tag: Tag, how: 'sup' | 'sub'): boolean {
+  if (tag.name === how) return true;
+  const style = tag.name === 'span' || tag.name === 'font' ? (attributeOf(tag, 'style') ?? '') : '';
+  return /vertical-align\s*:\s*(super|sub)(?![\w-])/i.exec(style)?.[1]?.toLowerCase().slice(0, 3) === how;
+}
+
 /** A fraction behind what stands before it: "80" and ½ are "80½", "80" and 5/12 are "80 5/12". */
 export function fraction(before: string, numerator: string, denominator: string): string {
   const written = `${numerator.trim()}/${denominator.trim()}`;
@@ -86,7 +93,7 @@ export function raised(tag: Tag, before: string, after: string, notes: Notes): s
   if (/^\d{1,3}\)?$/.test(text)) return raisedNumber(text, before, after, notes);
   if (/^tm$/i.test(text)) return '™';
   if (/^o$/.test(text) && /\d$/.test(before)) return '°';
-  if (/^[a-h]\)?$/.test(text) && /[\d\p{L}.,»]$/u.test(before)) return gap;
+  if (/^[a-h]\)?$/.test(text) && /[\d\p{L}.,»]$/u.test(before) && !/^\p{L}/u.test(after)) return gap;
   if (/^[nx]$/.test(text) && /\d$/.test(before)) return `^${text}`;
   return text;
 }

@@ -4,6 +4,7 @@ import type { Article, ArticleFacts } from '../story/types.ts';
 import { articleOf, haveCopy, type Piece } from './article.ts';
 import { cleanLine } from './clean-text.ts';
 import { dateOf, firstValue, lineOf } from './fact-values.ts';
+import { noticesInComments, noticesOnPage } from './hidden-notices.ts';
 import { findArticleBody, parseFragment, parsePage } from './html.ts';
 import { releaseFields } from './ninjs-facts.ts';
 import { asidesOf } from './page-asides.ts';
@@ -18,7 +19,8 @@ export async function readFragment(html: string, name: string): Promise<Article>
   const body = await parseFragment(html, name);
   const pieces = withHeadline(headlineIn(body), piecesIn(body));
   if (!haveCopy(pieces)) throw new NorwireError('input', `${name} is HTML without text in its paragraphs.`);
-  return articleOf(name, meanWireHabits(pieces), {});
+  const held = readRelease({ notes: heldTimes(body, html) });
+  return articleOf(name, meanWireHabits(pieces), held);
 }
 
 /** The article on a page, without the page around it. Rejects with a NorwireError (`input`) if there is none. */
@@ -33,7 +35,7 @@ export async function readPage(html: string, name: string): Promise<Article> {
     meta.get('og:title'),
     tagsNamed(page, 'title').map(textIn)[0],
   );
-  const facts = pageFacts(page, meta);
+  const facts = pageFacts(page, meta, html);
   const shown = piecesIn(found).filter(({ text }) => !isByline(text, facts.byline ?? null));
   const full = await fullerCopy(page, shown, { headline: headline ?? '', address: facts.id ?? null }, name);
   const copy = [...full, ...asidesOf(page, full)];
@@ -76,7 +78,12 @@ function metaOf(page: Tag): ReadonlyMap<string, string> {
   );
 }
 
-function pageFacts(page: Tag, meta: ReadonlyMap<string, string>): Partial<ArticleFacts> {
+/** Times until which a page, in its comments or elsewhere, holds its story back. */
+function heldTimes(page: Tag, html: string): readonly string[] {
+  return [...noticesOnPage(page), ...noticesInComments(html)];
+}
+
+function pageFacts(page: Tag, meta: ReadonlyMap<string, string>, html: string): Partial<ArticleFacts> {
   const canonical = tagsNamed(page, 'link').find((tag) => attributeOf(tag, 'rel') === 'canonical') ?? null;
   const times = tagsNamed(page, 'time').map((tag) => attributeOf(tag, 'datetime'));
   const author = meta.get('author') ?? meta.get('article:author');
@@ -88,7 +95,7 @@ function pageFacts(page: Tag, meta: ReadonlyMap<string, string>): Partial<Articl
     byline: author === undefined || /^https?:/.test(author) ? null : lineOf(author),
     credit: firstValue(meta.get('copyright'), meta.get('og:site_name')),
     date: inOslo(date),
-    ...readRelease({ fields: [...meta, ...linkedFields(page)], issued: date }),
+    ...readRelease({ fields: [...meta, ...linkedFields(page)], notes: heldTimes(page, html), issued: date }),
     id: firstValue(attributeOf(canonical, 'href'), meta.get('og:url')),
     keywords: keywords
       .split(',')

@@ -41,7 +41,12 @@ export async function readMail(text: string, name: string): Promise<Reading> {
   const id = lineOf(mail.messageId);
   const date = inOslo(dateOf(mail.date));
   const fields = mail.headers.map(({ key, value }) => [key.replace(/^x-/, ''), value] as const);
-  const facts = { date, id, documentId: id, ...readRelease({ fields, issued: date }) };
+  const facts = {
+    date,
+    id,
+    documentId: id,
+    ...readRelease({ fields, notes: [heldBySubject(mail.subject)], issued: date }),
+  };
   const leftOut = mail.attachments
     .filter(({ related, disposition }) => related !== true || disposition === 'attachment')
     .map(
@@ -62,6 +67,13 @@ export async function readMail(text: string, name: string): Promise<Reading> {
     'input',
     `${name} is a mail without text${first === undefined ? '' : ` (it carries ${first.place}; save that as a file)`}.`,
   );
+}
+
+/** "EMBARGO - Kaia stenges": what a sender sets before a subject in capitals is no part of the headline. */
+function heldBySubject(subject = ''): string | null {
+  const found = /^\W*(EMBARGO|SPERREFRIST|HOLD)\W{0,3}\s*[:|/–—-]\s*(?<rest>\S.*)$/u.exec(subject);
+  const rest = found?.groups?.rest ?? '';
+  return found !== null && rest !== rest.toUpperCase() ? (found[1] ?? null) : null;
 }
 
 interface Mail {

@@ -3,6 +3,7 @@ import { articleOf, type Piece } from './article.ts';
 import { cleanLine } from './clean-text.ts';
 import { dateOf, firstValue, lineOf } from './fact-values.ts';
 import { fieldsIn } from './front-matter.ts';
+import { noticesInComments } from './hidden-notices.ts';
 import { parseFragment } from './html.ts';
 import { linesOf, wordsIn } from './markdown-words.ts';
 import { piecesIn } from './pieces.ts';
@@ -12,7 +13,7 @@ import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
 /** YAML between two rules at the top, if all its lines look like it. */
 const frontMatter =
-  /^---[^\S\n]*\n((?:(?:[\p{L}\w-]{1,40}(?: (?:til|until|før|before))?:|[ \t]|- |#)[^\n]*\n|\n){1,60})---[^\S\n]*(?:\n|$)/u;
+  /^---[^\S\n]*\n((?:(?:["']?[\p{L}\w-]{1,40}(?: (?:til|until|før|before|fra|frå|from))?["']?\s?:|[ \t]|- |#)[^\n]*\n|\n){1,60})---[^\S\n]*(?:\n|$)/u;
 const heading = /^(#{1,6})\s+(\S.*)$/;
 /** Markup of blocks, which goes on to its end tag. */
 const htmlBlock = /^\s{0,3}<(blockquote|table|figure|div|aside|dl|ul|ol|p|section|details)(?=[\s>])/i;
@@ -49,7 +50,7 @@ export async function readMarkdown(text: string, name: string): Promise<Article>
       { kind: 'headline', text: meanHeadline(headline) },
       ...copy.map((piece): Piece => (piece.kind === 'headline' ? { ...piece, kind: 'subhead' } : piece)),
     ]),
-    factsFrom(fields),
+    factsFrom(fields, noticesInComments(text)),
   );
 }
 
@@ -134,7 +135,7 @@ async function quoteIn(lines: readonly string[], name: string): Promise<readonly
 async function listEntries(lines: readonly string[], name: string): Promise<readonly Piece[]> {
   const entries: string[] = [];
   for (const line of lines) {
-    if (bullet.test(line)) entries.push(line.replace(bullet, ''));
+    if (bullet.test(line)) entries.push(line.replace(bullet, '').replace(/^\[[ xX]\]\s+/, ''));
     else entries.push(`${entries.pop() ?? ''} ${line}`);
   }
   return Promise.all(entries.map(async (entry) => ({ kind: 'list', text: await wordsIn(entry, name) })));
@@ -152,7 +153,7 @@ async function tableRows(lines: readonly string[], name: string): Promise<readon
   );
 }
 
-function factsFrom(fields: ReadonlyMap<string, string>): Partial<ArticleFacts> {
+function factsFrom(fields: ReadonlyMap<string, string>, notes: readonly string[]): Partial<ArticleFacts> {
   const of = (...names: readonly string[]) => firstValue(...names.map((name) => fields.get(name)));
   const date = dateOf(of('date', 'published', 'dato'));
   return {
@@ -164,6 +165,6 @@ function factsFrom(fields: ReadonlyMap<string, string>): Partial<ArticleFacts> {
     date,
     id: of('id', 'guid'),
     slugline: lineOf(fields.get('slug') ?? fields.get('slugline')),
-    ...readRelease({ fields, issued: date }),
+    ...readRelease({ fields, notes, issued: date }),
   };
 }

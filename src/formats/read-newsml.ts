@@ -160,7 +160,7 @@ function itemFacts(item: Tag): Partial<ArticleFacts> {
     id,
     documentId: id !== null && version !== null ? `${id}:${version}` : id,
     version,
-    ...releaseOf(management, date),
+    ...releaseOf(item, date),
     urgency: numberOf(textIn(tagAt(meta, 'urgency'))),
     slugline,
     keywords: distinct(meta === null ? [] : childTags(meta, 'keyword').map(textIn)),
@@ -177,7 +177,8 @@ function authorsOf(meta: Tag | null): string | null {
 }
 
 /** Status and embargo of an item. An embargo without a time withholds it until its sender lifts it. */
-function releaseOf(management: Tag | null, issued: string | null): Release {
+function releaseOf(item: Tag, issued: string | null): Release {
+  const management = tagAt(item, 'itemmeta');
   const named = (...names: readonly string[]) => (management === null ? [] : childTags(management, ...names));
   const codeOf = (tag: Tag) =>
     firstValue(attributeOf(tag, 'qcode'), attributeOf(tag, 'uri'), attributeOf(tag, 'literal'), textIn(tag));
@@ -190,7 +191,7 @@ function releaseOf(management: Tag | null, issued: string | null): Release {
         .filter((code) => /embargo|withh|cancel|kill/i.test(code ?? '')),
     ],
     embargoes: named('embargoed').map((tag) => lineOf(textIn(tag)) ?? 'true'),
-    notes: named('ednote').map(textIn),
+    notes: tagsNamed(item, 'ednote', 'usageterms').map(textIn),
     issued,
   });
 }

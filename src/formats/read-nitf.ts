@@ -110,11 +110,18 @@ function releaseOf(nitf: Tag, issued: string | null): Release {
       textIn(tagAt(heads, 'hedline', 'hl1')),
       ...messages.map((tag) => attributeOf(tag, 'info') ?? textIn(tag)),
       ...tagsNamed(nitf, 'note').filter(isForEditors).map(textIn),
+      ...[
+        ...tagsNamed(nitf, 'distributor', 'tagline'),
+        ...(docdata ? tagsNamed(docdata, 'doc.rights') : []),
+      ].map(textIn),
       ...(head === null ? [] : tagsNamed(head, 'revision-history')).map((tag) => attributeOf(tag, 'comment')),
     ],
-    fields: (head === null ? [] : childTags(head, 'meta')).map(
-      (tag) => [attributeOf(tag, 'name') ?? '', attributeOf(tag, 'content')] as const,
-    ),
+    fields: [
+      ...(head === null ? [] : childTags(head, 'meta')).map(
+        (tag) => [attributeOf(tag, 'name') ?? '', attributeOf(tag, 'content')] as const,
+      ),
+      ...messages.map((tag) => ['msg-type', attributeOf(tag, 'msg-type')] as const),
+    ],
     issued,
   });
 }

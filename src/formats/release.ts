@@ -49,7 +49,7 @@ export function readRelease(words: ReleaseWords): Release {
   }
   const notes = said(found.notes);
   for (const note of notes.flatMap(sentencesOf)) {
-    const time = readNotice(note);
+    const time = /^\W*(?:hold|sperret|embargo)\W*$/i.test(note) ? 'unreadable' : readNotice(note);
     if (time === 'unreadable') unread.push(`the note “${note}” gives no time that can be read`);
     else if (time !== null && time !== 'nothing') instants.push(time.instant);
   }
@@ -90,13 +90,18 @@ function isLater(instant: string, issued: string | null | undefined): boolean {
 
 const statusNames =
   /^(?:status|pub(?:lication|lish|lishing)?status|publiseringsstatus|doc(?:ument)?status|managementstatus|creativeworkstatus|workflowstatus)$/;
+/** Fields of which only a word that holds a story back is one for us: `state` may be a county, `comment_status` is "open". */
+const otherStatusNames = /(?:status|tilstand)$|^(?:state|visibility|synlighet|profile|msgtype)$/;
 const givenBack =
-  /^(?:withheld|hold|onhold|cancell?ed|kill|killed|withdrawn|retracted|deleted|unpublished|draft|utkast|kladd|trukket|trukke|tilbaketrukket|tilbaketrukke|tilbakekalt|tilbakekalla|annullert|slettet|upublisert)$/;
+  /^(?:marked)?(?:fornot|notfor|ikkefor|ikkjefor)(?:publication|publisering)$|^(?:private|hidden|konfidensiell|confidential|fortrolig|unntatt(?:offentlighet|offentligheit)?|unntatt?|withheld|hold|onhold|cancell?ed|kill|killed|withdrawn|retracted|deleted|unpublished|draft|utkast|kladd|trukket|trukke|tilbaketrukket|tilbaketrukke|tilbakekalt|tilbakekalla|annullert|slettet|upublisert)$/;
 const embargoNames =
-  /^(?:embargo(?:ed)?(?!ed)(?!reason|type|lifted)|sperre?(?:t|frist|til)|klausul|hold(?:es)?(?:til|until)|notbefore|ikkj?efør)/;
+  /(?:embargo(?:ed)?|sperrefrist)(?:$|(?:til|until|dato?|date|time|tid|at|end|utc))|^(?:embargo(?:ed)?(?!ed)(?!reason|type|lifted)|sperre?(?:t|frist|til)|klausul|hold(?:es)?(?:til|until)|notbefore|ikkj?efør)/;
 const pastNames = /^(?:published|publisert|released|frigitt|frigjeve)(?:$|at$|on$|date$|by$|time$|dato$)/;
 const releaseNames =
-  /^(?:release|frigi|frigje|publish(?!er)|publiser(?:es|ast|ing)|offentli?g|offentleg|available$|golive|schedule)/;
+  /^(?:release|frigi|frigje|publish(?!er)|publiser(?:es|ast|ing)|offentli?g|offentleg|available(?:$|from)|tilgjengelig|tilgjengeleg|golive|schedule)/;
+/** Words for whoever uses the story. */
+const noteNames =
+  /^(?:(?:ed|editor(?:ial|s)?|editors?)?notes?|usageterms|instructions?|specialinstructions|advisory|merknad(?:er)?|beskjed|tilred(?:aksjonen)?|bruksvilkår|vilkår)$/;
 /** What is released under these names is a recording or a book, not the story. */
 const foreign = /^(?:music|video|book|og|product)[:.]/;
 
@@ -114,7 +119,10 @@ function gather({ statuses = [], embargoes = [], releases = [], notes = [], fiel
     const truth = truthOf(text);
     if (statusNames.test(name)) {
       if (!/^\d+$/.test(text)) found.statuses.push(text);
-    } else if (givenBack.test(name)) {
+    } else if (otherStatusNames.test(name)) {
+      if (!['usable', 'unknown'].includes(statusOf(text))) found.statuses.push(text);
+    } else if (noteNames.test(name)) found.notes.push(text);
+    else if (givenBack.test(name)) {
       if (truth !== false && !/^(?:none|ingen)$/i.test(text)) found.statuses.push(name);
     } else if (embargoNames.test(name)) found.embargoes.push(text);
     else if (pastNames.test(name)) {

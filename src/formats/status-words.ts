@@ -12,7 +12,7 @@ const called =
   /cancel|kill|retract|revok|recall|withdr|delet|takedown|trukk|trekt|tilbakek|annul|kansel|slett|makuler/;
 const embargoed = /embargo|sperr|klausul/;
 const withheld =
-  /withh|^on ?hold$|^hold$|^held$|tilbakehold|draft|utkast|kladd|pending|unpublish|upublis|ikke publis/;
+  /withh|^on ?hold$|^hold$|^held$|tilbakehold|draft|utkast|kladd|pending|private|hidden|unpublish|upublis|ikke publis/;
 
 /**
  * The meaning of a word for a status, in any case, bare or as a code ("stat:withheld",

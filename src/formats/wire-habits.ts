@@ -25,7 +25,9 @@ export function meanWireHabits(pieces: readonly Piece[]): readonly Piece[] {
     const picture = pictureLine.exec(text);
     if (picture !== null) {
       const caption = text.slice(picture[0].length);
-      return caption === '' || address.test(caption) ? [] : [{ kind: 'caption', text: caption }];
+      if (caption === '' || address.test(caption)) return [];
+      const isCredit = picture[0].startsWith('FOTO') && /^\p{Lu}[^.!?]{1,79}$/u.test(caption);
+      return [{ kind: 'caption', text: isCredit ? `Foto: ${caption}` : caption }];
     }
     if (photographer.test(text)) return [{ kind: 'caption', text }];
     if (note.test(text)) return [{ kind: 'note', text }];

@@ -16,13 +16,15 @@ export interface CheckSettings {
   /** Sentences that were said to the model and must not stand in the copy. */
   readonly prompts: readonly string[];
   readonly limits: BriefLimits;
+  /** What day a story is of that does not say. */
+  readonly date: string | null;
 }
 
 /** Everything our checks see in a story's English. */
 export function checkCopy(story: Story, english: Translation, settings: CheckSettings): readonly Finding[] {
-  const { style, glossary, rules, prompts } = settings;
+  const { style, glossary, rules, prompts, date } = settings;
   return [
-    ...checkTranslation(story, english, { prompts }).filter(notAskedFor(story, english, style)),
+    ...checkTranslation(story, english, { prompts, date }).filter(notAskedFor(story, english, style)),
     ...checkTerms(findTerms(story, glossary), english),
     ...checkTraps(story, english),
     ...checkStyle(story, english, null, style),
@@ -36,9 +38,9 @@ export function checkBriefOf(
   brief: Brief,
   settings: CheckSettings,
 ): readonly Finding[] {
-  const { style, rules, prompts, limits } = settings;
+  const { style, rules, prompts, limits, date } = settings;
   return [
-    ...checkBrief(story, english, brief, { prompts }),
+    ...checkBrief(story, english, brief, { prompts, date }),
     ...checkStyle(story, english, brief, { ...style, brief: limits }).filter(({ at }) =>
       /^(?:brief|gist)\b/u.test(at ?? ''),
     ),

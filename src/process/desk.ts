@@ -37,7 +37,7 @@ export function openDesk(options: ProcessOptions): StoryDesk {
   const house = promptTexts('house-style', prompts);
   const briefs = promptTexts('brief-styles', prompts);
   const briefStyle = briefStyles[brief?.style ?? 'wire'];
-  const limits = limitsOf(briefStyle, style, brief ?? {});
+  const limits = { ...limitsOf(briefStyle, style, brief ?? {}), withGists: brief?.gists === true };
   const rules = () => sayBriefStyle(briefStyle, limits, briefs.say);
   const take = (used: Pick<Prompt, 'name' | 'digest'>) => {
     if (account.prompts.every(({ name }) => name !== used.name)) account.prompts.push(used);
@@ -55,6 +55,7 @@ export function openDesk(options: ProcessOptions): StoryDesk {
         longLines(promptNamed(name, prompts).system),
       ),
       limits,
+      date: date ?? null,
     },
     asking: (task) => {
       const [prompt, askAgain] = [promptNamed(task, prompts), promptNamed('ask-again', prompts)];

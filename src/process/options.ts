@@ -7,9 +7,11 @@ import type { BriefStyleName, StoryMemory } from '../write/index.ts';
 
 /** What the brief should be like; what is left out follows the brief style, then the house style. */
 export interface BriefWishes {
-  /** Headline, lede and points together, at most. */
+  /** Headline, lede and points together, at most; the gists too where they are printed. */
   readonly words?: number;
   readonly points?: number;
+  /** Who said what is printed after the brief. */
+  readonly gists?: boolean;
   readonly style?: BriefStyleName;
 }
 

@@ -14,8 +14,17 @@ const footBlocks = 3;
 const longest = 200;
 
 const hint =
-  /embargo|sperrefrist|klausul|publi[sc]|offentl|frig[ij]|hold for|not for|til red|kl\.|klokk|\d\d[.:]\d\d/i;
-const lead = /^(?:(?:nb|obs|merk|viktig|note|attention|eds|til red(?:aksjonen)?)(?![\p{L}\d])[\s.:!–—-]*)/iu;
+  /embargo|e m b a r g o|sperrefrist|s p e r r|klausul|publi[sc]|offentl|frig[ij]|hold for|not for|til red|kl\.|klokk|\d\d[.:]\d\d/i;
+const lead =
+  /^(?:(?:nb|obs|merk|viktig|note|attention|eds|til red(?:aksjonen)?|(?:presse|nyhets|nyheits)?melding|press release)(?![\p{L}\d])[\s.:!,–—-]*)/iu;
+/** "E M B A R G O" */
+const spaced = /(?<!\p{L})\p{Lu}(?: \p{Lu}){4,}(?!\p{L})/gu;
+/** An order to whoever has the line before them, with nobody else in it who must not publish. */
+const order =
+  /^(?:(?:må|skal|kan|bør|får|vert|blir|must|may|shall|should|do|please do) )?(?:ikke|ikkje|not) (?:be )?(?:publiser|offentlig|offentleg|gjengi|trykk|publish|release|broadcast|print)\p{L}* ?(?:før|fyrr|before|until|til)(?!\p{L})|^(?:kan )?(?:publiseres|publiserast|offentliggjøres|offentleggjerast|trykkes|may be published|can be published|for publication) (?:tidligst|tidlegast|først|fyrst|ikke før|ikkje før|etter|fra|frå|not before|after|from|no earlier than)(?!\p{L})/iu;
+/** What may stand after "Embargo:" in place of a time. */
+const noTime =
+  /^(?:etter|inntil|frem til|fram til|til|når|until|till|pending|by arrangement|as agreed|tba|tbc)(?!\p{L})/iu;
 const opening =
   /^(?:(?:strengt?|strictly|under|med)\s+)*(?<word>embargo(?:ed|ert)?|sperrefrist|klausulert|hold for release|not for (?:publication|release|broadcast)|(?:ikke|ikkje) (?:for|til) (?:publisering|offentliggjøring|offentleggjering|bruk))(?![\p{L}\d-])/iu;
 const until = /^(?:til|inntil|fram|frem|until|till|før|for)(?![\p{L}\d])/iu;
@@ -42,7 +51,8 @@ export function noticesOf(article: Pick<Article, 'text' | 'blocks'>): readonly N
     const both =
       next !== undefined && isTimeOnly(lineOf(next)) ? readNotice(`${line} ${lineOf(next)}`) : null;
     const said = both ?? readNotice(line);
-    const front = at < 2 && both === null && typeof said !== 'object' ? atFront(line, block) : null;
+    const isRead = said !== null && typeof said === 'object';
+    const front = at < 2 && both === null && !isRead ? atFront(line, block) : null;
     if (front !== null) notices.push(front);
     else if (said !== null) notices.push({ start: block.start, end: block.end, said, whole: true });
     if (both !== null && next !== undefined) notices.push({ ...next, said: both, whole: true });
@@ -52,7 +62,10 @@ export function noticesOf(article: Pick<Article, 'text' | 'blocks'>): readonly N
 
 /** What a line says if it is a notice and nothing else; null for any other line, also one about an embargo. */
 export function readNotice(line: string): Said | null {
-  const words = line.replace(/^[^\p{L}\d]+|[^\p{L}\d.]+$/gu, '').replace(lead, '');
+  const words = line
+    .replace(spaced, (letters) => letters.replaceAll(' ', ''))
+    .replace(/^[^\p{L}\d]+|[^\p{L}\d.]+$/gu, '')
+    .replace(lead, '');
   if (words.length > longest || words === '' || over.test(words)) return null;
   const found = opening.exec(words);
   if (found?.groups === undefined) return readSentence(words);
@@ -64,10 +77,11 @@ export function readNotice(line: string): Said | null {
   if (/^embargo$/i.test(word) && /^\s*(?:fra|frå|from)\s/i.test(rest)) return null;
   if (left === '' && (day || clock)) return readReleaseTime(rest.replace(/^[^\p{L}\d]+/u, ''));
   if (left === '') return isLoud || word.includes(' ') ? 'unreadable' : null;
-  const afterMark = /^\s*[:=–—-]\s*(?=\S)/u.exec(rest);
+  const afterMark = /^['"]?\s*[:=–—-]\s*(?=\S)/u.exec(rest);
   if (afterMark !== null) {
     const inner = readNotice(rest.slice(afterMark[0].length));
     if (inner !== null) return inner;
+    if (noTime.test(rest.slice(afterMark[0].length)) && left.split(' ').length < 5) return 'unreadable';
     const isSure = isLoud || !/^embargo$/i.test(word);
     return isSure && (day || clock || (isLoud && !/^embargo$/i.test(word))) ? 'unreadable' : null;
   }
@@ -83,6 +97,9 @@ function readSentence(words: string): Said | null {
   const { left, day, clock } = withoutTime(words);
   if (timeLine.test(words) && clock && /^(?:publisering|offentliggjøring|bruk)?$/.test(left))
     return readReleaseTime(words.replace(/publisering|offentliggjøring|bruk/giu, ''));
+  const ordered = order.exec(words);
+  if (ordered !== null && (day || clock))
+    return readReleaseTime(words.slice(ordered[0].length).replace(/[.!]\s*$/, ''));
   if (!sentence.test(words) || !(day || clock)) return null;
   const from = /(?:embargo(?:ed)?|sperrefrist|klausulert|før|before)(?!\p{L})(?<time>.*)$/iu.exec(words);
   return readReleaseTime((from?.groups?.time ?? '').replace(/[.!]\s*$/, ''));

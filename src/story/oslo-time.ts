@@ -39,3 +39,18 @@ function offsetAt(moment: Date): string {
       .find(({ type }) => type === 'timeZoneName')?.value ?? '';
   return /[+-]\d\d:\d\d$/.exec(zone)?.[0] ?? '+01:00';
 }
+
+/** Midnight UTC of the day on which that moment falls in Oslo; a date without time or offset is that day. */
+export function dayInOslo(date: string | null): number | null {
+  if (date === null) return null;
+  const [, calendar] = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+)?$/u.exec(date) ?? [];
+  if (calendar !== undefined) return valid(Date.parse(calendar));
+  const moment = valid(Date.parse(date));
+  if (moment === null) return null;
+  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
+  return valid(Date.parse(parts.format(moment)));
+}
+
+function valid(moment: number): number | null {
+  return Number.isNaN(moment) ? null : moment;
+}

@@ -19,7 +19,7 @@ export function readPart(
   if (reply.trim() === '') return { misfit: 'It is empty.' };
   if (reply.trim().includes('\n') && !part.text.includes('\n'))
     return { misfit: 'It has line breaks that the Norwegian does not have.' };
-  const reading = readTags(withoutOldTags(reply, part), part, tag);
+  const reading = readTags(tagMarks(withoutOldTags(reply, part), part, tag), part, tag);
   if ('misfit' in reading) return { misfit: `Its tags are broken: ${reading.misfit}.` };
   return { part: writeQuotes(reading.pieces, part, style) };
 }
@@ -28,4 +28,20 @@ export function readPart(
 function withoutOldTags(reply: string, { text }: MarkedPart): string {
   const old = /<\/?a\d*>/gu;
   return old.test(text) ? reply : reply.replace(old, '');
+}
+
+/**
+ * A model that forgets the tags often sets quotation marks in their place. Where it set as many as the part has quotes,
+ * and the part has no other marked words, they are the quotes; the last may be open, since the next part goes on.
+ */
+function tagMarks(reply: string, { text, quotes }: MarkedPart, tag: string): string {
+  const marked = /[“"«](\p{L}[^“”"«»]*|\p{N}[^“”"«»]*)(?:[”"»]|$)/gu;
+  if (new RegExp(`<${tag}\\d*>`, 'u').test(reply) || /[“”"«»]/u.test(text)) return reply;
+  const found = [...reply.matchAll(marked)];
+  const tagged = [...text.matchAll(new RegExp(`<(${tag}\\d*)>`, 'gu'))].map(([, name]) => name);
+  if (found.length !== quotes.length || tagged.length !== quotes.length) return reply;
+  return reply.replace(marked, (_, words: string) => {
+    const name = tagged.shift();
+    return `<${name}>${words}</${name}>`;
+  });
 }

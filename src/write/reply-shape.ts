@@ -54,7 +54,7 @@ export const briefReading: z.ZodType<BriefReply> = z.object({
 /** As read: not every server holds to a schema, and a key too many or a list left out costs no English. */
 export const writeReading: z.ZodType<WriteReply> = z
   .object({
-    parts: z.array(z.unknown()).optional(),
+    parts: z.union([z.array(z.unknown()), z.record(z.string(), z.unknown())]).optional(),
     said: eachThatFits(
       z.object({
         quote: z.string(),

@@ -1,3 +1,4 @@
+import { dayInOslo } from '../story/oslo-time.ts';
 import type { Language } from '../story/types.ts';
 
 const bokmal = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
@@ -9,7 +10,7 @@ const day = 86_400_000;
  * …". Empty where the story has no date that can be read.
  */
 export function sayDay(date: string | null, language: Language): string {
-  const of = date === null ? null : dayInOslo(date);
+  const of = dayInOslo(date);
   if (of === null) return '';
   const names = language === 'nn' ? nynorsk : bokmal;
   const at = (offset: number) => say(of + offset * day, false);
@@ -19,20 +20,6 @@ export function sayDay(date: string | null, language: Language): string {
     `i dag is ${at(0)}, i går ${at(-1)}, i ${language === 'nn' ? 'førgår' : 'forgårs'} ${at(-2)}, i ${language === 'nn' ? 'morgon' : 'morgen'} ${at(1)}.`,
     `Weekdays before: ${[-1, -2, -3, -4, -5, -6].map(named).join(', ')}; after: ${[1, 2, 3, 4, 5, 6].map(named).join(', ')}.`,
   ].join(' ');
-}
-
-/** Midnight UTC of the day on which that moment falls in Oslo; a date without time or offset is that day. */
-function dayInOslo(date: string): number | null {
-  const [, calendar] = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+)?$/u.exec(date) ?? [];
-  if (calendar !== undefined) return valid(Date.parse(calendar));
-  const moment = valid(Date.parse(date));
-  if (moment === null) return null;
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
-  return valid(Date.parse(parts.format(moment)));
-}
-
-function valid(moment: number): number | null {
-  return Number.isNaN(moment) ? null : moment;
 }
 
 function say(moment: number, whole: boolean): string {

@@ -64,14 +64,14 @@ function slidingWindow(wait: (left: number) => number | null): Limiter {
   };
 }
 
-/** A bucket of 30 that fills at 5 a second. */
-function bucket(wait: (left: number) => number | null): Limiter {
+/** A bucket of 30 that gets a drop every so many milliseconds: 5 a second. */
+function bucket(wait: (left: number) => number | null, drop = 200): Limiter {
   let level = 30;
   let last = 0;
   return (now) => {
-    level = Math.min(30, level + (now - last) / 200);
+    level = Math.min(30, level + (now - last) / drop);
     last = now;
-    if (level < 1) return { ended: 'refused', wait: wait((1 - level) * 200) };
+    if (level < 1) return { ended: 'refused', wait: wait((1 - level) * drop) };
     level -= 1;
     return { ended: 'accepted', wait: null };
   };
@@ -137,6 +137,20 @@ describe('the gate', () => {
     const refused = after.filter(({ ended, sentAt }) => ended === 'refused' && sentAt <= until).length;
     expect(400 / taken / (30 / 6_000)).toBeGreaterThan(0.88);
     expect(refused / 400).toBeLessThan(0.04);
+  });
+
+  it.each([
+    ['whole seconds', wholeSeconds],
+    ['milliseconds', exactly],
+    ['nothing', unsaid],
+  ])('learns how fast a bucket fills that holds 30, fills in 1.8 s and says %s', async (_what, says) => {
+    const { clock, gate } = setUp({ concurrency: 64 });
+    const { ask, crossings } = cross(gate, clock, bucket(says, 60));
+    await Promise.all(Array.from({ length: 440 }, () => ask()));
+    const begun = crossings.findIndex(({ sentAt }) => sentAt > 1_500);
+    const refused = crossings.slice(begun).filter(({ ended }) => ended === 'refused');
+    expect(refused.length / 440).toBeLessThan(0.04);
+    expect(440 / clock.now()).toBeGreaterThan(0.93 / 60);
   });
 
   it('finds its way back up when a limit is raised tenfold', async () => {

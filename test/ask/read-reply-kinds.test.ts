@@ -29,6 +29,19 @@ describe('whole JSON counts, wherever it stands and whatever is said of its end'
       '',
       { thought: `The part is short. ${json}` },
     ],
+    ['behind a mark of byte order', `\ufeff${json}\u200b`, {}],
+    ['in a fence of tildes', `~~~json\n${json}\n~~~`, {}],
+    [
+      'in the channels of an open model',
+      `<|channel|>analysis<|message|>Hm {a}.<|end|><|channel|>final<|message|>${json}<|end|>`,
+      {},
+    ],
+    ['before the end of a template', `${json}</s>`, {}],
+    ['in a string', JSON.stringify(json), {}],
+    ['in a list', `[${json}]`, {}],
+    ['with a comma behind the last entry', json.replace('}]}', '},],}'), {}],
+    ['with comments', json.replace('{"parts"', '{ // the story\n/* all */ "parts"'), {}],
+    ['with words of Python', json.replace('}]}', '}],"brief":None,"said":False}'), {}],
     ['in a fence at the end of the thoughts', ' ', { thought: `Hm {a}.\n\`\`\`json\n${json}\n\`\`\`\n` }],
   ])('%s', (_where, text, changes) => expect(read(text, changes)).toEqual({ reply }));
 
@@ -59,6 +72,39 @@ describe('whole JSON counts, wherever it stands and whatever is said of its end'
     if (text.includes('deler')) return expect(reading).toEqual({ reply: { parts: [] } });
     expect(reading).toMatchObject({ misfit: { kind, message: expect.stringMatching(message) } });
   });
+});
+
+describe('JSON is mended without a word of it changed', () => {
+  const strict = z.object({ parts: z.array(z.object({ id: z.string(), text: z.string() })) });
+  const readStrictly = (text: string) => readReply(makeAnswer({ text }), strict);
+  it.each([
+    ['wrapped in a field', JSON.stringify({ response: reply })],
+    ['wrapped in a field, as text', JSON.stringify({ answer: json })],
+  ])('where it is %s', (_how, text) => expect(readStrictly(text)).toEqual({ reply }));
+
+  it('where a string holds a raw line break, a comma before a bracket and //', () => {
+    const words = 'See http://nes.example, [1,] {2,}\n/* and */ None.';
+    const raw = `{"parts":[{"id":"p1","text":"${words}"},]}`;
+    expect(readStrictly(raw)).toEqual({ reply: { parts: [{ id: 'p1', text: words }] } });
+  });
+
+  it('where the parts are given by their ids', () => {
+    const text = JSON.stringify({ parts: { p1: 'One.', p2: { text: 'Two.' }, p3: null } });
+    expect(read(text)).toEqual({
+      reply: {
+        parts: [
+          { id: 'p1', text: 'One.' },
+          { id: 'p2', text: 'Two.' },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ['what was cut off', json.slice(0, -2)],
+    ['what has two fields', JSON.stringify({ response: reply, draft: reply })],
+    ['a list in a field', JSON.stringify({ response: reply.parts })],
+  ])('and %s is not', (_what, text) => expect(readStrictly(text)).toHaveProperty('misfit'));
 });
 
 describe('an envelope', () => {
@@ -92,6 +138,12 @@ describe('an envelope', () => {
       JSON.stringify({ choices: [{ message: { content: '' } }, { message: { content: json } }] }),
     ],
     ['the text of an older protocol', JSON.stringify({ choices: [{ text: json }] })],
+    ['a message that is the text', JSON.stringify({ choices: [{ message: json }] })],
+    ['one piece in place of a list', body({ content: { type: 'text', text: json } })],
+    [
+      'a stream that nobody asked for',
+      `data: ${JSON.stringify({ choices: [{ delta: { role: 'assistant', content: json.slice(0, 20) } }] })}\n\ndata: ${JSON.stringify({ choices: [{ delta: { content: json.slice(20) }, finish_reason: 'stop' }] })}\n\ndata: [DONE]\n\n`,
+    ],
     ['content beside thoughts', body({ content: json, reasoning_content: 'hm' })],
   ])('gives the answer out of %s', (_where, raw) => expect(text(raw)).toBe(json));
 
@@ -106,6 +158,12 @@ describe('an envelope', () => {
     ['choices that are null', '{"choices": null}', 'no choices'],
     ['a choice that is null', '{"choices": [null]}', 'no choices'],
     ['an error beside empty choices', '{"choices": [], "error": {"message": "no"}}', 'error'],
+    [
+      'a stream that broke off',
+      `data: ${JSON.stringify({ choices: [{ delta: { content: json } }] })}\n\n`,
+      'broken',
+    ],
+    ['an error in a stream', 'data: {"error": {"message": "no"}}\n\n', 'error'],
     ['JSON that broke off', '{"choices": [{"mess', 'broken'],
   ])('gives %s as such', (_what, raw, expected) => expect(text(raw)).toBe(expected));
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -112,6 +113,21 @@ describe('a disk that refuses', () => {
     const again = damage.startsWith('DROP') ? runBatch(deskFor(out()).desk, order) : digest();
     await expect(again).rejects.toThrow(sentence);
   });
+});
+
+describe('pipes in norwire’s own folder', () => {
+  it.each(['.norwire', '.norwire/writing', '.norwire/journal.sqlite', '.norwire/lock'])(
+    'are told of and not waited for: %s',
+    async (own) => {
+      putFiles(inbox(), { 'a.txt': 'Ein' });
+      mkdirSync(join(out(), own, '..'), { recursive: true });
+      execFileSync('mkfifo', [join(out(), own)]);
+      await expect(runBatch(deskFor(out()).desk, { inputs: [inbox()] })).rejects.toMatchObject({
+        code: 'settings',
+        message: expect.stringMatching(/is a pipe or a device, where norwire keeps a file\. Remove it/),
+      });
+    },
+  );
 });
 
 describe('links in norwire’s own folder', () => {

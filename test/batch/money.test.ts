@@ -30,7 +30,10 @@ async function serve(usage: (received: Received) => object, latency = 0) {
   });
 }
 
-const dollars = (amount: number) => ({ prompt_tokens: 1_000, completion_tokens: amount * 1_000_000 - 1_000 });
+const dollars = (amount: number) => ({
+  prompt_tokens: 1_000,
+  completion_tokens: Math.round(amount * 1_000_000) - 1_000,
+});
 const paidBy = () => server.requests.length;
 
 function batch(folder: string, out: string, home: string, ...flags: string[]) {
@@ -153,5 +156,68 @@ describe('a run in two sittings', () => {
     await batch(path, out, home);
     remove();
     expect(reportIn(out).totals.requests).toBe(paidBy());
+  });
+});
+
+describe('the limit holds where the account is odd', () => {
+  const spend = async (usage: (received: Received) => object | undefined, ...flags: string[]) => {
+    await serve(usage as (received: Received) => object, 5);
+    const { path, remove } = folderWith(stories(24));
+    const ran = await batch(
+      path,
+      join(temporaryFolder(), 'out'),
+      temporaryFolder(),
+      '--concurrency',
+      '16',
+      ...flags,
+    );
+    remove();
+    return ran;
+  };
+
+  it.each<[string, (received: Received) => object | undefined]>([
+    ['no usage at all', () => undefined],
+    ['usage of zeros', () => ({ prompt_tokens: 0, completion_tokens: 0 })],
+    ['usage in words', () => ({ prompt_tokens: 'many', completion_tokens: 'more' })],
+    ['usage below zero', () => ({ prompt_tokens: -1_000, completion_tokens: -5_000 })],
+  ])('%s: what is not told is estimated, and the run ends', async (_what, usage) => {
+    const { code } = await spend(usage, '--max-tokens', '30000');
+    expect(code).toBe(5);
+    // A request and its answer are some 3,000 tokens by any count.
+    expect(paidBy()).toBeLessThanOrEqual(12);
+    expect(paidBy()).toBeGreaterThanOrEqual(2);
+  });
+
+  it('answers that grow dearer all the while', async () => {
+    const costOf = (number: number) => 0.002 * 1.03 ** number;
+    const { code } = await spend(({ number }) => dollars(costOf(number)), '--max-cost', '0.06');
+    expect(code).toBe(5);
+    const paid = server.requests.reduce((sum, { number }) => sum + costOf(number), 0);
+    expect(paid).toBeLessThanOrEqual(0.066);
+  });
+
+  it('one dear answer among cheap ones does not end the run early', async () => {
+    const { code } = await spend(({ number }) => dollars(number === 3 ? 0.2 : 0.005), '--max-cost', '1.5');
+    expect(code).not.toBe(5);
+    expect(paidBy()).toBe(48);
+  });
+
+  it('refusals cost nothing', async () => {
+    let refusals = 0;
+    await serve(() => dollars(0.02));
+    const { path, remove } = folderWith(stories(6));
+    const counting = server;
+    server = await startServer({
+      guard: (received) => {
+        if (received.number % 3 === 0 && refusals++ < 5)
+          return { status: 429, headers: { 'retry-after': '0' }, body: { error: { message: 'slow' } } };
+        return { body: completion({ parts: [], speakers: [] }, received.body, { usage: dollars(0.02) }) };
+      },
+    });
+    await counting.close();
+    await batch(path, join(temporaryFolder(), 'out'), temporaryFolder(), '--max-cost', '0.2');
+    remove();
+    expect((paidBy() - refusals) * 0.02).toBeLessThanOrEqual(0.22);
+    expect(refusals).toBeGreaterThan(0);
   });
 });

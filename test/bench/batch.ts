@@ -15,6 +15,7 @@ import { runBatch } from '../../src/batch/run-batch.ts';
 import { scan } from '../../src/batch/scan.ts';
 import { emptyRow } from '../../src/batch/story-row.ts';
 import type { Desk } from '../../src/batch/types.ts';
+import { holdMemory } from '../../src/cli/hold-memory.ts';
 import { readStory } from '../../src/story/index.ts';
 import { copyOf, deskFor, markdown, readTestArticles } from '../support/desk.ts';
 
@@ -43,6 +44,8 @@ if (values.run !== undefined && values.out !== undefined) await runOnce(values.r
 else await compare(Number(values.count), Number(values.done));
 
 async function runOnce(inbox: string, out: string): Promise<void> {
+  // As the command does.
+  holdMemory();
   const begun = performance.now();
   const { desk } = deskFor(out, { ...bench, onEvent: () => undefined });
   const outcome = await runBatch(desk, { inputs: [inbox] });

@@ -26,6 +26,19 @@ describe('a story that is no plain file', () => {
     expect(await reading).toMatchObject({ code: 130, stdout: '' });
   });
 
+  it('is not written to a pipe that nobody reads, which nothing could end', async () => {
+    const pipe = join(temporaryFolder(), 'p');
+    execFileSync('mkfifo', [pipe]);
+    const { code, stderr } = await norwire(
+      ['translate', 'samples/stories/hurtigmelding.txt', '--engine', 'recorded', '-o', pipe],
+      { cwd: process.cwd() },
+    );
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/is a pipe that nobody reads\. Start what reads it first/),
+    ]);
+  });
+
   it('is refused where it is a device or a socket', async () => {
     expect(await norwire(['split', '/dev/zero'])).toMatchObject({
       code: 2,

@@ -203,6 +203,13 @@ describe('teasers of a feed are no copy', () => {
       item(`${copyMarkup}<p>Innlegget «Uten vann» dukka først opp på Skjærgårdsposten.</p>`, ''),
     ],
     ['an invitation to read on', item(`${copyMarkup}<p><a href="x">Les hele saken</a></p>`, '')],
+    [
+      'an invitation behind the last sentence',
+      item(copyMarkup.replace(/<\/p>$/, ' <a href="x">Les mer …</a></p>'), ''),
+    ],
+    ['one in English', item(copyMarkup.replace(/<\/p>$/, ' <a href="x">Read more »</a></p>'), '')],
+    ['who may read on', item(`${copyMarkup}<p>Denne saken er for abonnenter.</p>`, '')],
+    ['who may read on, in Nynorsk', item(`${copyMarkup}<p>Saka er berre for våre abonnentar.</p>`, '')],
     ['both', item(`${copyMarkup}<p><a>Les mer →</a></p>${seen('Uten vann')}`, '')],
     [
       'an excerpt with its invitation',
@@ -227,6 +234,8 @@ describe('teasers of a feed are no copy', () => {
     ['Innlegget «Hold dere unna» dukket først opp på Skravla, skriver politiet.'],
     ['Les mer om brønnen på kommunens sider, sier vaktmesteren.'],
     ['Les hele rapporten før du stemmer.'],
+    ['Avisa er for abonnenter fra hele landet.'],
+    ['Saken er viktig for kommunens abonnenter på vann.'],
   ])('but a sentence of the story that sounds so is: %s', async (sentence) => {
     expect(await paragraphs(item(`<p>Brønnen er tom.</p><p>${sentence}</p>`, ''))).toEqual([
       'Uten vann',

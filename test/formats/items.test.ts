@@ -104,6 +104,11 @@ describe('what is left out of a file of several items is said', () => {
       ['item 1: a picture or recording without text'],
     ],
     [
+      'Atom content that is a picture in letters',
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title><entry><title>X</title><id>1</id><content type="image/png">iVBORw0KGgo</content></entry><entry><title>T</title><id>2</id><content>Taubanen sto.</content></entry></feed>`,
+      ['item 1: its content is image/png, not text'],
+    ],
+    [
       'Atom content elsewhere',
       `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Bru</title><content>Brua er åpen.</content></entry><entry><title>X</title><content src="https://x.example/a.html"/></entry></feed>`,
       ['item 2: its content is elsewhere (https://x.example/a.html)'],

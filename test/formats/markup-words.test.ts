@@ -113,6 +113,78 @@ describe('cells, lists and breaks', () => {
   });
 });
 
+describe('markup that is met more seldom', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'figures raised by a style',
+      html(
+        '<p>I alt 12<span style="vertical-align: super">1</span> av 10<span style="vertical-align:super">6</span>.</p>',
+      ),
+      ['lede: I alt 12 av 10⁶.'],
+    ],
+    [
+      'figures lowered by a style',
+      html('<p>Mer CO<span style="font-size:80%;vertical-align:sub">2</span>.</p>'),
+      ['lede: Mer CO2.'],
+    ],
+    [
+      'a mathematical fraction',
+      html('<p>Den er <math><mn>2</mn><mfrac><mn>1</mn><mn>2</mn></mfrac></math> meter.</p>'),
+      ['lede: Den er 2½ meter.'],
+    ],
+    [
+      'a letter raised inside a name',
+      html('<p>Patrick M<sup>c</sup>Kenna kom.</p>'),
+      ['lede: Patrick McKenna kom.'],
+    ],
+    [
+      'a note inside a sentence',
+      nitf('<p>Kaia<fn>Bygd i 1950.</fn> er stengt.</p>'),
+      ['lede: Kaia er stengt.', 'note: Bygd i 1950.'],
+    ],
+    ['lines that are set', html('<pre>Brann  3\nViking 2</pre>'), ['lede: Brann 3', 'paragraph: Viking 2']],
+    [
+      'prose that was broken at a column',
+      html(
+        `<pre>${'Kommunen stenger kaia på Molnes fra mandag, fordi den er\nfor svak til å bære lastebilene som henter fisken der.'}</pre>`,
+      ),
+      [
+        'lede: Kommunen stenger kaia på Molnes fra mandag, fordi den er for svak til å bære lastebilene som henter fisken der.',
+      ],
+    ],
+    [
+      'a summary',
+      html('<details><summary>Fakta</summary><p>Kaia er fra 1950.</p></details>'),
+      ['subhead: Fakta', 'paragraph: Kaia er fra 1950.'],
+    ],
+    [
+      'a photographer in capitals',
+      html('<p>Kaia er stengt.</p><p>FOTO: Ali Khan / NWT</p>'),
+      ['lede: Kaia er stengt.', 'caption: Foto: Ali Khan / NWT'],
+    ],
+    [
+      'a picture’s own words',
+      html('<p>Kaia er stengt.</p><p>BILDE: Ferja ved kai mandag.</p>'),
+      ['lede: Kaia er stengt.', 'caption: Ferja ved kai mandag.'],
+    ],
+    [
+      'hard breaks in Markdown',
+      '# Kaia på Nes\n\nKaia er stengt.  \n– Det er trist, sier Ali Khan.\\\n– Nei, sier Ola Vik.\n',
+      [
+        'lede: Kaia er stengt.',
+        'paragraph: – Det er trist, sier Ali Khan.',
+        'paragraph: – Nei, sier Ola Vik.',
+      ],
+    ],
+    [
+      'a break within a sentence in Markdown',
+      '# Kaia på Nes\n\nKaia er stengt  \nog rives.\n',
+      ['lede: Kaia er stengt og rives.'],
+    ],
+    ['boxes that are ticked', '# Kaia på Nes\n\n- [x] Revet\n- [ ] Bygd\n', ['list: Revet', 'list: Bygd']],
+  ])('%s', async (_what, text, expected) => expect(await read(text)).toEqual(expected));
+});
+
 describe('what is no character', () => {
   it('is left out of every text, so that no XML is written that is none', () => {
     fc.assert(

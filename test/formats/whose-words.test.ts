@@ -36,6 +36,18 @@ describe('whose words stand apart from the running text', () => {
       `<aside class="pullquote"><p>${words}</p><span class="author">Fatima Noor</span></aside>`,
     ],
     ['marks', `<blockquote><p>«${words}»</p><cite>Fatima Noor</cite></blockquote>`],
+    ['a bare name inside', `<blockquote><p>${words}</p><p>Fatima Noor, driftssjef</p></blockquote>`],
+    ['a bare name with her age', `<blockquote><p>${words}</p><p><b>Fatima Noor</b> (43)</p></blockquote>`],
+    ['a bare name below', `<blockquote><p>${words}</p></blockquote><p>Fatima Noor</p>`],
+    ['small print', `<blockquote><p>${words}</p><small>Fatima Noor</small></blockquote>`],
+    ['marks and a bare name', `<blockquote><p>«${words}»</p><p>Fatima Noor, driftssjef</p></blockquote>`],
+    ['an aside', `<aside class="pullquote"><p>${words}</p><p>Fatima Noor</p></aside>`],
+    [
+      'a class of its own',
+      `<div class="sitat"><span>${words}</span><span class="sitat-navn">Fatima Noor</span></div>`,
+    ],
+    ['an attribute', `<blockquote data-author="Fatima Noor"><p>${words}</p></blockquote>`],
+    ['a tweet', `<blockquote class="twitter-tweet"><p>${words}</p>&mdash; Fatima Noor (@fnoor)</blockquote>`],
     ['NITF', `<bq><block><p>${words}</p></block><credit>Fatima Noor, driftssjef</credit></bq>`],
   ])('%s names the speaker', async (_, body) => {
     expect(await said(html(body))).toEqual([`Fatima Noor: ${words}`]);
@@ -50,13 +62,20 @@ describe('whose words stand apart from the running text', () => {
     ['inside', `> ${words}\n>\n> — Fatima Noor, driftssjef`],
     ['emphasised', `> ${words}\n> — *Fatima Noor*`],
     ['below', `> ${words}\n\n— Fatima Noor, driftssjef`],
+    ['behind its marks', `> «${words}»\n> *Fatima Noor, driftssjef*`],
     ['as HTML', `<blockquote>\n${words}\n\n<cite>Fatima Noor</cite>\n</blockquote>`],
   ])('Markdown signs a quote: %s', async (_, body) => {
     expect(await said(markdown(body))).toEqual([`Fatima Noor: ${words}`]);
   });
 
-  it('gives words that name nobody to nobody', async () => {
-    expect(await said(html(`<blockquote><p>${words}</p></blockquote>`))).toEqual([`null: ${words}`]);
+  it.each([
+    ['nothing', ''],
+    ['a result', '<p>Nes Idrettslag 3, Vik Idrettslag 2</p>'],
+    ['a sentence', '<p>Fatima Noor kommer i dag.</p>'],
+    ['a name alone that may be a place', '<p>Nes</p>'],
+  ])('gives words that name nobody to nobody, where behind them stands %s', async (_, behind) => {
+    const found = await said(html(`<blockquote><p>${words}</p></blockquote>${behind}`));
+    expect(found[0]).toBe(`null: ${words}`);
   });
 
   it('takes speech below a quote for speech, and a work in the words for no speaker', async () => {

@@ -1,4 +1,4 @@
-import { startServer, type TestServer } from './server.ts';
+import { type ServerOptions, startServer, type TestServer } from './server.ts';
 import { ferryBrief, ferryText, ferryTranslation, nothingToMend } from './stories.ts';
 
 /** The ferry story with other figures: one of nine thousand. */
@@ -19,9 +19,10 @@ const brief = {
 };
 
 /** A server that writes any of them faithfully and finds nothing to mend, after so many milliseconds. */
-export function startFerryServer(latency = 0): Promise<TestServer> {
+export function startFerryServer(latency = 0, guard?: ServerOptions['guard']): Promise<TestServer> {
   return startServer({
     latency,
+    ...(guard && { guard }),
     answer: (body) => {
       const sent = JSON.stringify(body.messages);
       const figure = /(\d)[.,](\d{3}) (?:innbyggere|inhabitants)/.exec(sent);

@@ -24,3 +24,48 @@ it('leaves such a tag where the story is about it', () => {
     part: { text: 'The pupils learned about the tag <a>.' },
   });
 });
+
+it.each([
+  [
+    'in quotation marks',
+    '– Vi begynner her, sier Fatuma Dahl.',
+    '“We start here,” Fatuma Dahl said.',
+    '“We start here,” Fatuma Dahl said.',
+  ],
+  [
+    'in straight ones',
+    'Fatuma Dahl sier: «Vi begynner her.»',
+    'Fatuma Dahl said: "We start here."',
+    'Fatuma Dahl said: “We start here.”',
+  ],
+  [
+    'not closed, since the next paragraph goes on',
+    'Fatuma Dahl sier: «Vi begynner her.\n\n«Så går vi videre.»',
+    'Fatuma Dahl said: “We start here.',
+    'Fatuma Dahl said: “We start here.”',
+  ],
+  [
+    'two in their order',
+    '– Vi begynner her, sier Fatuma Dahl. Jon Moe kaller det «et godt valg».',
+    '“We start here,” Fatuma Dahl said. Jon Moe calls it “a good choice”.',
+    '“We start here,” Fatuma Dahl said. Jon Moe calls it “a good choice”.',
+  ],
+])('takes quotes that were given %s, where tags were asked for', (_how, norwegian, reply, text) => {
+  expect(read(norwegian, reply)).toMatchObject({ part: { text } });
+});
+
+it.each([
+  ['no marks either', '– Vi begynner her, sier Fatuma Dahl.', 'Fatuma Dahl said they start there.'],
+  [
+    'more marks than quotes',
+    '– Vi begynner her, sier Fatuma Dahl.',
+    '“We start here,” the “tireless” Fatuma Dahl said.',
+  ],
+  [
+    'marks that may be those of a title',
+    '– Vi begynner her, sier Fatuma Dahl om romanen «Havet».',
+    'They start there, Fatuma Dahl said of the novel “The Sea”.',
+  ],
+])('asks again where there are %s', (_what, norwegian, reply) => {
+  expect(read(norwegian, reply)).toHaveProperty('misfit');
+});

@@ -3,6 +3,7 @@ import { partsOf } from '../../story/types.ts';
 import { isFounded } from '../answers.ts';
 import { matchFigures } from '../match-figures.ts';
 import { places } from '../placing.ts';
+import { settleDays } from '../read/days-told.ts';
 import { type Name, soundsLike, withoutGenitive } from '../read/names.ts';
 import type { Token } from '../read/tokens.ts';
 import { isCommonEnglish, stemEnglish } from '../read/words.ts';
@@ -46,7 +47,8 @@ export const briefFigures: BriefRule = {
   *check(view) {
     for (const { at, reading, cited } of view.texts) {
       const { added } = matchFigures(view.whole.figures, reading.figures);
-      const invented = new Set(matchFigures(view.norwegian.figures, added).added);
+      const days = settleDays(view.norwegian.figures, added, view.day);
+      const invented = new Set(matchFigures(days.source, days.target).added);
       const { added: uncited, paired } = matchFigures(cited.figures, reading.figures);
       for (const figure of uncited) {
         if (figure.weak || figure.kind === 'relative') continue;

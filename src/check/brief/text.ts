@@ -38,6 +38,8 @@ export interface BriefView {
   readonly norwegian: SourceReading;
   /** What was said to the model and must not stand in the brief. */
   readonly prompts: readonly string[];
+  /** Midnight UTC of the day the story is of; null where that is not known. */
+  readonly day: number | null;
 }
 
 export type BriefRule = Rule<BriefView>;
@@ -51,7 +53,7 @@ export function readBrief(
   translation: Translation,
   brief: Brief,
   limits: BriefLimits,
-  prompts: readonly string[] = [],
+  { prompts = [], day = null }: { readonly prompts?: readonly string[]; readonly day?: number | null } = {},
 ): BriefView {
   const english = new Map<string, string>();
   for (const { id, text } of translation.parts) if (text !== null) english.set(id, text);
@@ -84,7 +86,7 @@ export function readBrief(
       cited: cite(quotedIn(quote)),
     })),
   ];
-  return { story, translation, brief, limits, english, texts, whole, norwegian, prompts };
+  return { story, translation, brief, limits, english, texts, whole, norwegian, prompts, day };
 }
 
 /** The last word of a name, in lower case: what a sentence must hold to name the speaker. */

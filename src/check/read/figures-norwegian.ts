@@ -16,6 +16,7 @@ import {
   ordinals,
   readCompound,
   readDecade,
+  relativeDays,
   spelt,
   weekdayOf,
 } from './number-words-norwegian.ts';
@@ -23,12 +24,6 @@ import { norwegianTimeAt } from './spoken-times.ts';
 import type { Token } from './tokens.ts';
 import { isDayBefore, readWrittenRun } from './written-dates.ts';
 
-const relativeDays = new Map([
-  ['dag', 0],
-  ['går', -1],
-  ['morgen', 1],
-  ['morgon', 1],
-]);
 const currencySigns = new Map([
   ['$', 'USD'],
   ['€', 'EUR'],
@@ -174,7 +169,7 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
     }
     const day = lower === 'i' ? relativeDays.get(wordAt(at + 1)) : undefined;
     if (day !== undefined) {
-      push(at, at + 2, { kind: 'relative', values: [day], spelt: true });
+      push(at, at + 2, { kind: 'relative', values: day, spelt: true });
       at++;
       continue;
     }

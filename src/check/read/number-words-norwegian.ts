@@ -30,6 +30,22 @@ export const addsTo = (current: number, next: number): boolean =>
   current === 0 || (current % 100 === 0 && next < 100);
 
 const afterWeekday = /^(?:s.*|ens?|er|ene|ar|ane|a|e)?$/;
+/** Behind "i"; "i natt" is the night that ends or begins on the day. */
+export const relativeDays = new Map<string, readonly number[]>([
+  ['dag', [0]],
+  ['går', [-1]],
+  ['forgårs', [-2]],
+  ['førgår', [-2]],
+  ['morgen', [1]],
+  ['morgon', [1]],
+  ['overmorgen', [2]],
+  ['overmorgon', [2]],
+  ['morges', [0]],
+  ['ettermiddag', [0]],
+  ['kveld', [0]],
+  ['natt', [-1, 0, 1]],
+]);
+
 /** "søndagens" and "fredagskveld" name a weekday too. */
 export const weekdayOf = (lower: string): number | undefined => {
   const end = lower.indexOf('dag') + 3;

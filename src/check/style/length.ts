@@ -10,14 +10,18 @@ export const checkLedeLength: StyleRule = ({ texts }, { lede }) =>
   });
 
 /**
- * A brief longer than allowed, headline, lede and points together, or with more points. Briefs are cut from the
- * end: the finding stands at the last point.
+ * A brief longer than allowed, headline, lede and points together, and the gists where they are printed; or with more
+ * points. Briefs are cut from the end: the finding stands at the last point.
  */
 export const checkBriefLength: StyleRule = (copy, { brief }) => {
   if (copy.brief === null) return [];
   const points = copy.texts.filter(({ at }) => at.startsWith('brief.points.'));
   const at = points.at(-1)?.at ?? 'brief.lede';
-  const words = countWords(copy.brief);
+  const gists = brief.withGists ? copy.texts.filter(({ at }) => at.startsWith('gist.')) : [];
+  const words = [copy.brief, ...gists.map(({ text }) => text)].reduce(
+    (sum, text) => sum + countWords(text),
+    0,
+  );
   const { length } = [...copy.brief];
   const findings: Finding[] = [];
   if (words > brief.maxWords)

@@ -16,7 +16,8 @@ import {
 export interface TaggerWeights {
   /** The classes a known word may have, as bits by the place in `tags`; by the word in small letters. */
   readonly known: ReadonlyMap<string, number>;
-  readonly cells: Int16Array;
+  /** Square roots of the weights: half a million, of which a story needs few, so that each is squared when it is used. */
+  readonly roots: Int8Array;
 }
 
 const markBit = 1 << tags.indexOf('mark');
@@ -57,18 +58,14 @@ export function unpackWeights(packed: typeof trained): TaggerWeights {
     for (const word of words.split(' ')) known.set(word, Number(bits));
   const bytes = Buffer.from(packed.cells, 'base64');
   const roots = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  // Square roots are kept.
-  const cells = new Int16Array(roots.length);
-  for (let at = 0; at < roots.length; at++) {
-    const root = roots[at] ?? 0;
-    cells[at] = root < 0 ? -root * root : root * root;
-  }
-  return { known, cells };
+  return { known, roots };
 }
 
 const weights = lazily(() => unpackWeights(trained));
 const features = new Int32Array(mostFeatures);
 const scores = new Int32Array(tagCount);
+/** The weight of each square root from -128 on, with its sign. */
+const squares = Int16Array.from({ length: 256 }, (_, at) => (at - 128) * Math.abs(at - 128));
 
 /** Where a feature's cells begin. */
 export function cellOf(feature: number, mask: number): number {
@@ -77,7 +74,7 @@ export function cellOf(feature: number, mask: number): number {
 
 /** The likeliest class among the possible ones for the word at `at`. */
 export function bestTag(
-  cells: ArrayLike<number>,
+  roots: Int8Array,
   mask: number,
   possible: number,
   words: readonly WordFacts[],
@@ -92,7 +89,7 @@ export function bestTag(
   for (let one = 0; one < count; one++) {
     const cell = cellOf(features[one] ?? 0, mask);
     for (let place = 0; place < among.length; place++)
-      scores[place] = (scores[place] ?? 0) + (cells[cell + (among[place] ?? 0)] ?? 0);
+      scores[place] = (scores[place] ?? 0) + (squares[(roots[cell + (among[place] ?? 0)] ?? 0) + 128] ?? 0);
   }
   let best = 0;
   for (let place = 1; place < among.length; place++)
@@ -127,8 +124,8 @@ const ends = new Set(['.', '!', '?', '…']);
 
 /** The word class of each token of a text, by its form and its neighbours in the sentence; as places in `tags`. */
 export function readTags(tokens: readonly Taggable[]): Uint8Array {
-  const { cells } = weights();
-  const mask = cells.length - tagCount - 1;
+  const { roots } = weights();
+  const mask = roots.length - tagCount - 1;
   const given = new Uint8Array(tokens.length);
   const facts = tokens.map(({ text }) => wordOf(text));
   let from = 0;
@@ -141,7 +138,7 @@ export function readTags(tokens: readonly Taggable[]): Uint8Array {
       given[at] =
         (possible & (possible - 1)) === 0
           ? 31 - Math.clz32(possible)
-          : bestTag(cells, mask, possible, facts, given, from, next, at);
+          : bestTag(roots, mask, possible, facts, given, from, next, at);
     }
     from = next;
   }

@@ -100,7 +100,12 @@ describe('Norwegian days, hours and years', () => {
     ['Ferja gikk i går kveld.', 'i går: relative -1 spelt'],
     ['Ferja går i morgen tidlig.', 'i morgen: relative 1 spelt'],
     ['Ferja går i morgon.', 'i morgon: relative 1 spelt'],
-    ['Ferja går i natt.'],
+    ['Ferja går i natt.', 'i natt: relative -1/0/1 spelt'],
+    [
+      'Ferja gjekk i førgår og går i overmorgen.',
+      'i førgår: relative -2 spelt',
+      'i overmorgen: relative 2 spelt',
+    ],
     ['God morgen og god dag.'],
   ])('days told from today: %s', (text, ...figures) => {
     expect(readNorwegian(text)).toEqual(figures);

@@ -150,6 +150,13 @@ describe('a brief is as short as the style asks', () => {
       {},
       ['brief.points.2: The brief has 6 words; 5 are allowed.'],
     ],
+    [
+      'gists that are printed',
+      'It blew and it blew.',
+      2,
+      { withGists: true },
+      ['brief.points.2: The brief has 6 words; 5 are allowed.'],
+    ],
     ['no points', 'It blew and then it blew.', 0, {}, ['brief.lede: The brief has 6 words; 5 are allowed.']],
     ['as many characters', 'Det blés 🌬.', 1, { maxCharacters: 11 }, []],
     [
