@@ -11,6 +11,7 @@ import { readSignedPart } from './signed-quotes.ts';
 import type { Answered, Candidate } from './speakers/ask.ts';
 import { readSpeakers } from './speakers/read-speakers.ts';
 import type { SpeakerWeights } from './speakers/weigh.ts';
+import type { LedeWeights } from './structure/lede.ts';
 import { readTaggedTokens, spanOf, type Token } from './tokens.ts';
 import {
   type Article,
@@ -43,14 +44,18 @@ export interface Explained {
 
 const reporter = { name: 'REPORTER', kind: 'reporter', role: null } as const;
 
-/** Reads an article and keeps how. `weights` are others than the trained ones while those are fitted. */
-export function explainStory(
-  article: Article,
-  options: { readonly language?: 'nb' | 'nn'; readonly weights?: SpeakerWeights } = {},
-): Explained {
+/** How a story is read; weights are others than the trained ones while those are fitted or tried. */
+export interface ExplainOptions {
+  readonly language?: 'nb' | 'nn';
+  readonly weights?: SpeakerWeights;
+  readonly ledeWeights?: LedeWeights;
+}
+
+/** Reads an article and keeps how. */
+export function explainStory(article: Article, options: ExplainOptions = {}): Explained {
   const { text, facts } = article;
   const tokens = readTaggedTokens(text);
-  const frame = readFrame(article);
+  const frame = readFrame(article, tokens, options.ledeWeights);
   const parts = readParts(text, tokens, partsOf(frame), frame);
   const raw = parts.flatMap((part) => part.quotes);
   const aloud = namedSpeakers(raw.filter(({ kind }) => kind === 'direct'));
