@@ -152,7 +152,7 @@ function placeMarked(marked: readonly Span[], quotes: readonly Quote[]): Marked[
   });
 }
 
-/** The quotes of each part; captions and notes are not searched for speech. */
+/** The quotes of each part; notes are not searched for any, captions for speech alone. */
 function readParts(
   text: string,
   tokens: readonly Token[],
@@ -166,7 +166,7 @@ function readParts(
   const carried = readCarried(tokens, parts, ranges);
   for (const [at, part] of parts.entries()) {
     const range = ranges[at] ?? { from: 0, to: 0 };
-    if (part.kind === 'note' || part.kind === 'caption') {
+    if (part.kind === 'note') {
       read.push({ part, quotes: [], marked: [], turn: false, last: null });
       continue;
     }
@@ -175,13 +175,14 @@ function readParts(
     const runs = carried.get(at);
     const readIn = (within: Range, open: MarkedStretch | null = null): PartQuotes =>
       readPartQuotes(text, tokens, part, within, spoken.has(part.id), before?.last ?? null, dashed, open);
-    const one: PartQuotes =
+    const whole: PartQuotes =
       (by ? readSignedPart(text, tokens, part, range, by) : null) ??
       (runs?.goesOn ? readCarriedPart(text, tokens, part, range, runs, readIn) : null) ??
       readIn(
         range,
         runs && !runs.goesOn ? { open: runs.from, close: runs.to, depth: 0, mark: runs.mark } : null,
       );
+    const one = part.kind === 'caption' ? onlySpeech(whole) : whole;
     if (before !== null) giveBack(one, before);
     // Words set apart that name nobody are not the last speaker's, unless that speech was set apart as well.
     const follows = before?.turn === true && spoken.has(before.part.id);
@@ -190,10 +191,15 @@ function readParts(
         ? { ...one, turn: false, nameless: true }
         : one,
     );
-    if (part.kind !== 'subhead') before = read.at(-1) ?? null;
+    if (part.kind !== 'subhead' && part.kind !== 'caption') before = read.at(-1) ?? null;
   }
   shareSources(read, carried);
   return read;
+}
+
+/** A caption's report of what is seen is nobody's words. */
+function onlySpeech(part: PartQuotes): PartQuotes {
+  return { ...part, quotes: part.quotes.filter(({ kind }) => kind === 'direct') };
 }
 
 /** The tokens of each part. */

@@ -37,9 +37,14 @@ function isForm(short: readonly string[], long: readonly string[]): boolean {
   return short[0] === long[0] && short.at(-1) === long[last];
 }
 
+/** Whether two full names differ by a letter of the given name: "Håvar O. Moe" for Håvard O. Moe. */
+function isMisspelt([one = '', ...others]: readonly string[], [other = '', ...same]: readonly string[]): boolean {
+  return isSlip(one, other) && others.join(' ') === same.join(' ');
+}
+
 /** Whether two words differ by one letter, added, left out or another, or by two changing places. */
 function isSlip(one: string, other: string): boolean {
-  if (one.length < 6 || Math.abs(one.length - other.length) > 1 || one.charAt(0) !== other.charAt(0))
+  if (one.length < 5 || Math.abs(one.length - other.length) > 1 || one.charAt(0) !== other.charAt(0))
     return false;
   let from = 0;
   while (from < one.length && one.charAt(from) === other.charAt(from)) from++;
@@ -90,7 +95,10 @@ export function readPeople(
   for (const at of order) {
     const even = words[at] ?? [];
     if (even.length < 2) break;
-    const found = known(even.at(-1) ?? '').filter((one) => isForm(even, evenOf.get(one) ?? []));
+    const found = known(even.at(-1) ?? '').filter((one) => {
+      const form = evenOf.get(one) ?? [];
+      return isForm(even, form) || isMisspelt(even, form);
+    });
     const person = found[0] ?? learn(at);
     who.set(at, person);
     spell(person, names[at] as Name);
@@ -203,10 +211,15 @@ function spell(person: Person, name: Name): void {
   person.spellings.set(name.text, times);
   const longer = name.words.length - person.words.length;
   // A form with a title in it is not taken for fuller: "Pater Moe", "RIP Kari Moe".
-  const titled =
-    isNoun((name.words[0] ?? '').toLowerCase(), 'person') || /^\p{Lu}{3,}$/u.test(name.words[0] ?? '');
-  if (titled && person.spellings.size > 1) return;
-  if (longer < 0 || (longer === 0 && times <= (person.spellings.get(person.name) ?? 0))) return;
+  const untitled = isTitled(person.words) && !isTitled(name.words) && name.words.length > 1;
+  const fuller =
+    longer > 0 || (longer === 0 && times > (person.spellings.get(person.name) ?? 0)) || person.name === name.text;
+  const first = person.spellings.size === 1;
+  if (!untitled && (!fuller || (isTitled(name.words) && !first))) return;
   person.name = name.text;
   person.words = name.words;
+}
+
+function isTitled([first = '', ...others]: readonly string[]): boolean {
+  return others.length > 0 && (isNoun(first.toLowerCase(), 'person') || /^\p{Lu}{3,}$/u.test(first));
 }

@@ -5,7 +5,7 @@ import type { Source } from '../source-phrase.ts';
 import type { Token } from '../tokens.ts';
 import type { Answered, Ask, AskKind, Candidate, Weighed } from './ask.ts';
 import { candidatesOf } from './candidates.ts';
-import { type Discourse, type Sight, see } from './discourse.ts';
+import { atMost, type Discourse, type Sight, see } from './discourse.ts';
 import { readNamed } from './named.ts';
 import { readPassing } from './passing.ts';
 import { learnGender, phraseOf } from './unnamed.ts';
@@ -94,26 +94,32 @@ function readThrough(pass: Pass): SpeakersRead {
     const sight: Sight = { position: token.start, part, sentence, weight: 1, byName: true };
     const asked = bySource.get(at);
     if (asked !== undefined) readSourced(pass, asked, { ...sight, weight: 2 });
-    if (speech[at] === 1) continue;
+    if (speech[at] === inSpeech) continue;
     const mention = named.get(at);
-    if (mention !== undefined) see(discourse, mention.person, { ...sight, weight: mention.weight });
-    else if (asked === undefined) readPassing(discourse, at, sight, (ask) => weigh(pass, ask));
+    const most = speech[at] === inReport ? 1 : 2;
+    if (mention !== undefined) see(discourse, mention.person, { ...sight, weight: atMost(mention.weight, most) });
+    else if (asked === undefined) readPassing(discourse, at, sight, most, (ask) => weigh(pass, ask));
   }
   for (const quote of open.slice(next)) readOpen(pass, quote);
   for (const quote of quotes) if (isAhead(pass, quote)) askFor(pass, 'ahead', [quote], startOf(quote), null);
   return { told, answered };
 }
 
-/** Which tokens stand in direct speech, where nobody is spoken of by the narrator. */
+const inReport = 1;
+const inSpeech = 2;
+
+/** Which tokens stand in direct speech, where nobody is spoken of by the narrator, and which in reported words. */
 function speechOf(tokens: readonly Token[], quotes: readonly RawQuote[]): Uint8Array {
   const inside = new Uint8Array(tokens.length);
   let at = 0;
   for (const { kind, spans } of quotes) {
-    if (kind !== 'direct') continue;
+    if (kind === 'partial') continue;
+    const as = kind === 'direct' ? inSpeech : inReport;
     for (const { start, end } of spans) {
       while (at > 0 && (tokens[at - 1]?.start ?? 0) >= start) at--;
       while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at++;
-      for (; at < tokens.length && (tokens[at]?.start ?? 0) < end; at++) inside[at] = 1;
+      for (; at < tokens.length && (tokens[at]?.start ?? 0) < end; at++)
+        inside[at] = Math.max(inside[at] ?? 0, as);
     }
   }
   return inside;

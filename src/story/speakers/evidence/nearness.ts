@@ -29,7 +29,7 @@ export const nearnessEvidence: readonly Evidence[] = [
       return !person.named &&
         view.order.get(person) === 0 &&
         sight?.weight === 2 &&
-        sight.part === view.ask.part
+        sight.part >= view.ask.part - 1
         ? 1
         : 0;
     },

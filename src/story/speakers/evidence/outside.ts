@@ -31,6 +31,11 @@ export const outsideEvidence: readonly Evidence[] = [
         : 0,
   },
   {
+    name: 'reporter says I',
+    because: 'the reporter asks',
+    weigh: (view, candidate) => (candidate.kind === 'reporter' && view.isOwn ? -1 : 0),
+  },
+  {
     name: 'reporter introduced',
     because: 'the reporter asks',
     weigh: (view, candidate) => (candidate.kind === 'reporter' && view.introduced ? -1 : 0),

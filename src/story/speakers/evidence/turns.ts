@@ -23,7 +23,7 @@ export const turnEvidence: readonly Evidence[] = [
   {
     name: 'behind a question',
     because: 'answers the reporter',
-    weigh: (view, candidate) => (view.last?.kind === 'reporter' && isSame(view.other, candidate) ? 1 : 0),
+    weigh: (view, candidate) => (isSame(view.asked, candidate) ? 1 : 0),
   },
   {
     name: 'question goes on',
