@@ -1,10 +1,11 @@
 import { describePerson, weigh } from '../beside-names.ts';
-import { type Name, readNames } from '../names.ts';
+import { isCountry, type Name, readNames } from '../names.ts';
 import { isNoun, roleStem } from '../roles.ts';
 import type { Token } from '../tokens.ts';
 import { femaleOdds } from './gender.ts';
 import { type Mention, type Person, somebody } from './person.ts';
 import { personOdds } from './person-odds.ts';
+import { readShortNames, standsFor } from './short-names.ts';
 
 /** Whom a text names, and where. */
 export interface People {
@@ -38,7 +39,10 @@ function isForm(short: readonly string[], long: readonly string[]): boolean {
 }
 
 /** Whether two full names differ by a letter of the given name: "Håvar O. Moe" for Håvard O. Moe. */
-function isMisspelt([one = '', ...others]: readonly string[], [other = '', ...same]: readonly string[]): boolean {
+function isMisspelt(
+  [one = '', ...others]: readonly string[],
+  [other = '', ...same]: readonly string[],
+): boolean {
   return isSlip(one, other) && others.join(' ') === same.join(' ');
 }
 
@@ -107,6 +111,7 @@ export function readPeople(
     const person = who.get(at);
     if (person !== undefined) describePerson(text, tokens, name, person);
   }
+  const full = readShortNames(text, tokens);
   const lastNamed = new Map<Person, number>();
   for (const [at, name] of names.entries()) {
     const even = words[at] ?? [];
@@ -126,7 +131,7 @@ export function readPeople(
 
   const mentions: Mention[] = [];
   const at = new Map<number, Person>();
-  const evidence = new Map<Person, { sum: number; most: number; times: number }>();
+  const evidence = new Map<Person, { sum: number; most: number; times: number; placed: number }>();
   for (const [place, name] of names.entries()) {
     const person = who.get(place);
     if (person === undefined) continue;
@@ -134,7 +139,8 @@ export function readPeople(
     let odds = personOdds(tokens, name);
     if (aloud.has(name.from)) odds += 1.5;
     else if (name.words.length > 1 && speaking.has(name.from)) odds += 0.7;
-    const sofar = evidence.get(person) ?? { sum: 0, most: -9, times: 0 };
+    const sofar = evidence.get(person) ?? { sum: 0, most: -9, times: 0, placed: 0 };
+    if (isPlace(tokens, name)) sofar.placed++;
     sofar.sum += odds;
     sofar.times++;
     sofar.most = Math.max(sofar.most, odds);
@@ -145,7 +151,8 @@ export function readPeople(
     if (start !== undefined && !credited) mentions.push({ person, name, start, weight: weigh(tokens, name) });
   }
   for (const person of people) {
-    const { sum, times } = evidence.get(person) ?? { sum: 0, times: 1 };
+    const { sum, times, placed } = evidence.get(person) ?? { sum: 0, times: 1, placed: 0 };
+    person.placed = placed / times;
     // Two mentions tell more than one, ten hardly more than three.
     person.odds = (sum / times) * Math.min(2, Math.sqrt(times));
     person.kind = person.odds > 0 ? 'person' : 'organisation';
@@ -160,7 +167,18 @@ export function readPeople(
     if (person.roles.some(({ stem }) => isNoun(stem, 'person'))) person.odds += 1;
     if (person.odds > 0) person.kind = 'person';
   }
+  for (const person of people) {
+    const other = people.find((one) => one.words.length === 1 && standsFor(person.name, one.name));
+    person.name = full.get(person.name) ?? other?.name ?? person.name;
+  }
   return { people, mentions, at, byWord };
+}
+
+const wheres = new Set(['i', 'på', 'til', 'fra', 'frå']);
+
+/** Whether a name stands where places do: "i |Bodø|", or is a country. */
+function isPlace(tokens: readonly Token[], { from, to, outer }: Name): boolean {
+  return wheres.has(tokens[outer - 1]?.lower ?? '') || (to - from === 1 && isCountry(tokens[from]));
 }
 
 /** Whom of some bearers a lone name means: whose role stands before it, whom the story is mostly about, the one named last. */
@@ -213,7 +231,9 @@ function spell(person: Person, name: Name): void {
   // A form with a title in it is not taken for fuller: "Pater Moe", "RIP Kari Moe".
   const untitled = isTitled(person.words) && !isTitled(name.words) && name.words.length > 1;
   const fuller =
-    longer > 0 || (longer === 0 && times > (person.spellings.get(person.name) ?? 0)) || person.name === name.text;
+    longer > 0 ||
+    (longer === 0 && times > (person.spellings.get(person.name) ?? 0)) ||
+    person.name === name.text;
   const first = person.spellings.size === 1;
   if (!untitled && (!fuller || (isTitled(name.words) && !first))) return;
   person.name = name.text;

@@ -1,7 +1,7 @@
 import { firstWords } from '../first-mentions.ts';
 import { evenWord } from '../people/people.ts';
 import { type Person, somebody } from '../people/person.ts';
-import { isNoun, roleStem, roleWords } from '../roles.ts';
+import { isDefinite, isNoun, roleStem, roleWords } from '../roles.ts';
 import type { Source } from '../source-phrase.ts';
 import { is } from '../tokens.ts';
 import type { Candidate } from './ask.ts';
@@ -29,6 +29,8 @@ export function readNamed(
     made.kind = several ? 'group' : noun === '' ? 'organisation' : kindOfNoun(noun);
     return { candidate: { kind: 'phrase', person: made }, confidence: 0.9 };
   }
+  if (words.length === 1 && isDefinite(person.name) && isNoun(person.name.toLowerCase(), 'organisation'))
+    person.name = firstWords(discourse, { ...source, from: name.from, to: name.to }, person.name);
   if (noun !== '') {
     if (isNoun(noun, 'person')) person.roles.push({ stem: roleStem(noun), owner: null });
     const kind = kindOfNoun(noun);

@@ -97,7 +97,8 @@ function readThrough(pass: Pass): SpeakersRead {
     if (speech[at] === inSpeech) continue;
     const mention = named.get(at);
     const most = speech[at] === inReport ? 1 : 2;
-    if (mention !== undefined) see(discourse, mention.person, { ...sight, weight: atMost(mention.weight, most) });
+    if (mention !== undefined)
+      see(discourse, mention.person, { ...sight, weight: atMost(mention.weight, most) });
     else if (asked === undefined) readPassing(discourse, at, sight, most, (ask) => weigh(pass, ask));
   }
   for (const quote of open.slice(next)) readOpen(pass, quote);

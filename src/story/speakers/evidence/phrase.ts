@@ -1,7 +1,8 @@
 import { isDefinite } from '../../roles.ts';
+import { isSortOfBody } from '../body-nouns.ts';
 import type { Evidence } from '../evidence.ts';
 import type { View } from '../view.ts';
-import { aboutPerson, isBody } from './about-person.ts';
+import { aboutPerson, isBody, isPersonNoun } from './about-person.ts';
 
 const articles = new Set(['en', 'et', 'ei', 'ein', 'eit', 'flere', 'fleire', 'noen', 'nokre']);
 
@@ -24,12 +25,23 @@ export const phraseEvidence: readonly Evidence[] = [
   {
     name: 'a body as written',
     because: 'named by these words',
-    weigh: (view, candidate) => (candidate.kind === 'phrase' && isBody(view.noun) ? 1 : 0),
+    weigh: (view, candidate) =>
+      candidate.kind === 'phrase' && isBody(view.noun) && !isSortOfBody(view.noun) ? 1 : 0,
   },
   {
     name: 'indefinite as written',
     because: 'named by these words',
     weigh: (view, candidate) => (candidate.kind === 'phrase' && isIndefinite(view) ? 1 : 0),
+  },
+  {
+    name: 'definite out of nowhere',
+    because: 'named by these words',
+    weigh: (view, candidate) => {
+      if (candidate.kind !== 'phrase' || isIndefinite(view) || !isPersonNoun(view.noun)) return 0;
+      return view.ask.source?.from === (view.ask.source?.to ?? 0) - 1 && !view.order.has(candidate.person)
+        ? -1
+        : 0;
+    },
   },
   {
     name: 'told before',

@@ -1,4 +1,5 @@
-import { evenWord } from '../../people/people.ts';
+import type { Person } from '../../people/person.ts';
+import { holdsNoun, isSortOfBody } from '../body-nouns.ts';
 import type { Evidence } from '../evidence.ts';
 import type { View } from '../view.ts';
 import { aboutPerson, isBody, isPersonNoun } from './about-person.ts';
@@ -7,6 +8,20 @@ import { aboutPerson, isBody, isPersonNoun } from './about-person.ts';
 function isHeld({ stem, discourse }: View): boolean {
   return discourse.people.people.some(({ roles }) => roles.some((role) => role.stem === stem));
 }
+
+const timesOf = ({ spellings }: Person): number =>
+  [...spellings.values()].reduce((sum, times) => sum + times, 0);
+
+/** Whether a body is named at least twice as often as any other that is no place. */
+function standsOut({ discourse }: View, person: Person): boolean {
+  if (!isBodyByName(person)) return false;
+  const own = timesOf(person);
+  return discourse.people.people.every(
+    (one) => one === person || !isBodyByName(one) || 2 * timesOf(one) <= own,
+  );
+}
+
+const isBodyByName = ({ named, odds, placed }: Person): boolean => named && odds <= 0 && placed < 0.5;
 
 /** Whether a role, an age or a party is somebody's. */
 export const roleEvidence: readonly Evidence[] = [
@@ -47,11 +62,12 @@ export const roleEvidence: readonly Evidence[] = [
     const role = person.role?.toLowerCase() ?? '';
     return role === party || role.startsWith(`${party}-`) || role.startsWith(`${party}s `) ? 1 : 0;
   }),
-  aboutPerson('name holds noun', 'the name holds the word', (view, person) => {
-    if (view.noun === '' || !person.named) return 0;
-    const last = evenWord(person.words.at(-1) ?? '');
-    return last !== view.noun && last.endsWith(view.noun) ? 1 : 0;
-  }),
+  aboutPerson('name holds noun', 'the name holds the word', (view, person) =>
+    holdsNoun(person, view.noun, view.stem) ? 1 : 0,
+  ),
+  aboutPerson('a body of the sort', 'the body that the story is about', (view, person) =>
+    isSortOfBody(view.noun) && standsOut(view, person) ? 1 : 0,
+  ),
   aboutPerson('kind', 'such a one', (view, person, candidate) => {
     if (view.noun === '' || candidate.kind === 'phrase') return 0;
     const personal = person.named ? person.odds > 0 : person.kind === 'person';
