@@ -6,6 +6,8 @@ import type { Ask, Weighed } from './ask.ts';
 import { type Discourse, type Sight, see } from './discourse.ts';
 import { holdersOf, kindOfNoun, learnGender, phraseOf } from './unnamed.ts';
 
+/** A kinsman named further back, in parts, is not meant where only the kinship is told. */
+const near = 2;
 /** Below this a pronoun of the narration keeps nobody in view. */
 const leastSure = 0.4;
 
@@ -48,7 +50,10 @@ export function readPassing(
   const holders = isDefinite(noun) ? holdersOf(discourse, noun) : [];
   const [holder] = holders;
   if (holder !== undefined) {
-    if (holders.length === 1) see(discourse, holder, { ...sight, weight, byName: false });
+    // "Sammen med datteren": hers, not any daughter of the story's.
+    const far = sight.part - (discourse.sights.get(holder)?.part ?? -9) > near;
+    if (holders.length === 1 && !(far && isNoun(noun, 'family')))
+      see(discourse, holder, { ...sight, weight, byName: false });
     return;
   }
   const from = widened(tokens, source);

@@ -32,6 +32,8 @@ export interface View {
   readonly isOwn: boolean;
   /** The words end in a question mark. */
   readonly isQuestion: boolean;
+  /** The part that the narration right before stands in: this one, or for a turn the one before. */
+  readonly here: number;
   /** The line before ends in a colon. */
   readonly introduced: boolean;
   /** Who is named inside the words themselves. */
@@ -134,6 +136,7 @@ export function viewOf(
     asked: last?.kind === 'reporter' && isAnswered(discourse, otherPart, askedPart) ? other : undefined,
     isOwn,
     isQuestion: /\?["»”]?$/.test(words),
+    here: discourse.parts[ask.part]?.turn ? beforeAt : ask.part,
     introduced: before !== undefined && discourse.text.charAt(before.part.end - 1) === ':',
     inside,
     soon: ask.kind === 'turn' ? namedSoon(discourse, quote, ask.position) : nobodySoon,

@@ -18,9 +18,6 @@ export const nearnessEvidence: readonly Evidence[] = [
   aboutPerson('only mentioned', 'the lines before are about them', (view, _, candidate) =>
     sightOf(view, candidate)?.weight === 0 ? -1 : 0,
   ),
-  aboutPerson('subject seen last', 'the line before is about them', (view, person, candidate) =>
-    view.order.get(person) === 0 && sightOf(view, candidate)?.weight === 2 ? 1 : 0,
-  ),
   aboutPerson(
     'unnamed subject right before',
     'the sentence before is about them',
@@ -34,12 +31,13 @@ export const nearnessEvidence: readonly Evidence[] = [
         : 0;
     },
   ),
-  aboutPerson('in this part', 'spoken of in the same paragraph', (view, _, candidate) =>
-    sightOf(view, candidate)?.part === view.ask.part ? 1 : 0,
+  aboutPerson('here', 'spoken of right before', (view, _, candidate) =>
+    (sightOf(view, candidate)?.part ?? -9) >= view.here ? 1 : 0,
   ),
-  aboutPerson('in the part before', 'spoken of in the paragraph before', (view, _, candidate) =>
-    sightOf(view, candidate)?.part === view.ask.part - 1 ? 1 : 0,
-  ),
+  aboutPerson('subject here', 'the lines right before are about them', (view, _, candidate) => {
+    const sight = sightOf(view, candidate);
+    return sight?.weight === 2 && sight.part >= view.here ? 1 : 0;
+  }),
   aboutPerson('far', 'spoken of last', (view, _, candidate) => {
     const sight = sightOf(view, candidate);
     return sight === undefined ? 0 : -Math.min(1, (view.ask.part - sight.part) / 10);
@@ -48,9 +46,6 @@ export const nearnessEvidence: readonly Evidence[] = [
     const most = Math.max(1, ...view.discourse.times.values());
     return (view.discourse.times.get(person) ?? 0) / most;
   }),
-  aboutPerson('by name', 'named before', (view, _, candidate) =>
-    sightOf(view, candidate)?.byName === false ? 1 : 0,
-  ),
   aboutPerson('named inside', 'not named in the words', (view, person) => (view.inside.has(person) ? -1 : 0)),
   aboutPerson('named soon', 'named right after', (view, person) => {
     const place = view.soon.get(person);
