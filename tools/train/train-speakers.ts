@@ -1,6 +1,7 @@
 /**
- * Fits the weights by which speakers are told: `node tools/train/train-speakers.ts STORIES.jsonl … [--folds 8]`. Prints
- * what stories left out of the fit then get right, and writes src/lexicon/speakers.json from all of them.
+ * Fits the weights by which speakers are told: `node tools/train/train-speakers.ts STORIES.jsonl … [--folds 8] [--pull 4]
+ * [--without EVIDENCE] [--dry]`. Prints what stories left out of the fit then get right, and writes
+ * src/lexicon/speakers.json from all of them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -9,6 +10,7 @@ import { type AskKind, askKinds, type Candidate } from '../../src/story/speakers
 import { evidences } from '../../src/story/speakers/evidence/all.ts';
 import type { SpeakerWeights } from '../../src/story/speakers/weigh.ts';
 import { even, type GoldStory, pairQuotes } from '../../test/bench/split-score.ts';
+import { fitChoice } from './fit-choice.ts';
 import priors from './speaker-priors.json' with { type: 'json' };
 
 const { values, positionals } = parseArgs({
@@ -18,6 +20,7 @@ const { values, positionals } = parseArgs({
     pull: { type: 'string' },
     dry: { type: 'boolean' },
     wrong: { type: 'string' },
+    without: { type: 'string' },
   },
 });
 const golds = positionals.flatMap((file) =>
@@ -26,7 +29,7 @@ const golds = positionals.flatMap((file) =>
     .split('\n')
     .map((line) => JSON.parse(line) as GoldStory),
 );
-const pull = Number(values.pull ?? 1);
+const pull = Number(values.pull ?? 4);
 const kinds = askKinds;
 
 /** A question whose answer the gold tells: what each evidence says of each candidate, and which is right. */
@@ -87,31 +90,17 @@ function readGold(gold: GoldStory, weights: SpeakerWeights): Read {
   return { examples, answers };
 }
 
-/** Weights that make the right candidates likely, drawn towards what was believed. */
 function fitWeights(
   examples: readonly Example[],
   believed: Readonly<Record<string, number>>,
 ): Record<string, number> {
-  const prior = Float64Array.from(evidences, ({ name }) => believed[name] ?? 0);
-  const weights = Float64Array.from(prior);
-  const speed = new Float64Array(weights.length);
-  for (let round = 0; round < 300; round++) {
-    const slope = weights.map((weight, at) => -pull * (weight - (prior[at] ?? 0)));
-    for (const { values: rows, right } of examples) {
-      const scores = rows.map((row) => row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0));
-      const highest = Math.max(...scores);
-      const odds = scores.map((score) => Math.exp(score - highest));
-      const sum = odds.reduce((total, one) => total + one, 0);
-      for (const [row, values] of rows.entries()) {
-        const error = (row === right ? 1 : 0) - (odds[row] ?? 0) / sum;
-        for (let at = 0; at < slope.length; at++) slope[at] = (slope[at] ?? 0) + error * (values[at] ?? 0);
-      }
-    }
-    for (let at = 0; at < weights.length; at++) {
-      speed[at] = 0.9 * (speed[at] ?? 0) + (0.3 / Math.max(20, examples.length)) * (slope[at] ?? 0);
-      weights[at] = (weights[at] ?? 0) + (speed[at] ?? 0);
-    }
-  }
+  const left = evidences.findIndex(({ name }) => name === values.without);
+  if (left >= 0) for (const { values: rows } of examples) for (const row of rows) row[left] = 0;
+  const weights = fitChoice(
+    examples,
+    Float64Array.from(evidences, ({ name }, at) => (at === left ? 0 : (believed[name] ?? 0))),
+    pull,
+  );
   return Object.fromEntries(
     evidences
       .map(({ name }, at) => [name, Math.round(100 * (weights[at] ?? 0)) / 100] as const)
