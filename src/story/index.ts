@@ -9,7 +9,8 @@ import { type RawQuote, sortQuotes, startOf } from './raw-quote.ts';
 import type { Range } from './sentences.ts';
 import { readSignedPart } from './signed-quotes.ts';
 import type { Answered, Candidate } from './speakers/ask.ts';
-import { readSpeakers } from './speakers/read-speakers.ts';
+import type { Calibration } from './speakers/confidence.ts';
+import { readSpeakers, type Told } from './speakers/read-speakers.ts';
 import type { SpeakerWeights } from './speakers/weigh.ts';
 import type { LedeWeights } from './structure/lede.ts';
 import { readTaggedTokens, spanOf, type Token } from './tokens.ts';
@@ -38,8 +39,9 @@ export function readStory(article: Article, options: { readonly language?: 'nb' 
 export interface Explained {
   readonly story: Story;
   readonly answered: readonly Answered[];
-  /** The quotes as found, in the story's order. */
+  /** The quotes as found, in the story's order, and who speaks each. */
   readonly found: readonly RawQuote[];
+  readonly told: ReadonlyMap<RawQuote, Told>;
 }
 
 const reporter = { name: 'REPORTER', kind: 'reporter', role: null } as const;
@@ -48,6 +50,7 @@ const reporter = { name: 'REPORTER', kind: 'reporter', role: null } as const;
 export interface ExplainOptions {
   readonly language?: 'nb' | 'nn';
   readonly weights?: SpeakerWeights;
+  readonly calibration?: Calibration;
   readonly ledeWeights?: LedeWeights;
 }
 
@@ -60,7 +63,7 @@ export function explainStory(article: Article, options: ExplainOptions = {}): Ex
   const raw = parts.flatMap((part) => part.quotes);
   const aloud = namedSpeakers(raw.filter(({ kind }) => kind === 'direct'));
   const people = readPeople(text, tokens, aloud, namedSpeakers(raw));
-  const { told, answered } = readSpeakers(text, tokens, people, parts, options.weights);
+  const { told, answered } = readSpeakers(text, tokens, people, parts, options.weights, options.calibration);
 
   const speakers = new Map<string, Speaker>();
   const idOf = (who: Candidate | null | undefined): string | null => {
@@ -125,7 +128,7 @@ export function explainStory(article: Article, options: ExplainOptions = {}): Ex
       quotes,
     ),
   };
-  return { story, answered, found: raw };
+  return { story, answered, found: raw, told };
 }
 
 /** Where the names of those stand who say something, rather than write or report it as papers and agencies do. */
