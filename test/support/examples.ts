@@ -18,3 +18,23 @@ export function readExamples(file: string): Example[] {
       return { title, evidence: evidence === 'near miss' ? null : evidence, lines };
     });
 }
+
+/** An example of who speaks: a text, and the speaker of each of its quotes in order, null where it does not tell. */
+export interface SpeakerExample extends Example {
+  readonly text: string;
+  readonly speakers: readonly (string | null)[];
+}
+
+const headline = 'Nytt fra dagen i dag';
+const lede = 'Dette er ingressen til saken, som er lang nok til å være en ingress.';
+
+/** The examples of who speaks: "! " before a headline, "= " before the speakers, "–" for nobody. */
+export function readSpeakerExamples(files: readonly string[]): SpeakerExample[] {
+  return files.flatMap(readExamples).map((example) => {
+    const told = (mark: string): string | undefined =>
+      example.lines.find((line) => line.startsWith(mark))?.slice(mark.length);
+    const copy = example.lines.filter((line) => !/^[!=] /.test(line));
+    const speakers = (told('= ') ?? '').split(' · ').map((name) => (name === '–' ? null : name));
+    return { ...example, text: [told('! ') ?? headline, lede, ...copy].join('\n\n'), speakers };
+  });
+}

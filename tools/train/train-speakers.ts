@@ -3,14 +3,16 @@
  * [--without EVIDENCE] [--dry]`. Prints what stories left out of the fit then get right, and writes
  * src/lexicon/speakers.json from all of them.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { explainStory, plainArticle } from '../../src/story/index.ts';
+import { explainStory, plainArticle, readStory } from '../../src/story/index.ts';
 import { type AskKind, askKinds, type Candidate } from '../../src/story/speakers/ask.ts';
 import { type Basis, type Calibration, rowOf } from '../../src/story/speakers/confidence.ts';
 import { evidences } from '../../src/story/speakers/evidence/all.ts';
 import type { SpeakerWeights } from '../../src/story/speakers/weigh.ts';
 import { even, type GoldStory, pairQuotes } from '../../test/bench/split-score.ts';
+import { readSpeakerExamples } from '../../test/support/examples.ts';
 import { fitCalibration, type Outcome, sure } from './fit-calibration.ts';
 import { fitChoice } from './fit-choice.ts';
 import priors from './speaker-priors.json' with { type: 'json' };
@@ -25,12 +27,35 @@ const { values, positionals } = parseArgs({
     without: { type: 'string' },
   },
 });
+const evidenceFolder = 'src/story/speakers/evidence';
 const golds = positionals.flatMap((file) =>
   readFileSync(file, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as GoldStory),
 );
+/** The examples beside the evidence are learned from as well; they are never scored. */
+const taught = readSpeakerExamples(
+  readdirSync(evidenceFolder)
+    .filter((file) => file.endsWith('.examples.txt'))
+    .map((file) => join(evidenceFolder, file)),
+).map(({ title, text, speakers }): GoldStory => {
+  const { quotes } = readStory(plainArticle(title, text));
+  return {
+    id: title,
+    lang: 'nb',
+    text,
+    headline: '',
+    lede: '',
+    quotes: quotes.map(({ kind, spans, cue, attribution }, at) => ({
+      kind,
+      spans: spans.map((span) => span.text),
+      cue: cue?.text ?? null,
+      attribution: attribution?.text ?? null,
+      speaker: speakers[at] ?? null,
+    })),
+  };
+});
 const pull = Number(values.pull ?? 4);
 const kinds = askKinds;
 
@@ -124,7 +149,7 @@ function train(stories: readonly GoldStory[], rounds = 2): SpeakerWeights {
   const believed: SpeakerWeights = priors.weights;
   let weights = believed;
   for (let round = 0; round < rounds; round++) {
-    const examples = stories.flatMap((gold) => readGold(gold, weights).examples);
+    const examples = [...stories, ...taught].flatMap((gold) => readGold(gold, weights).examples);
     weights = Object.fromEntries(
       kinds.map((kind) => [
         kind,

@@ -6,15 +6,11 @@ import { aboutPerson } from './about-person.ts';
 export const nearnessEvidence: readonly Evidence[] = [
   aboutPerson('a person', 'a person', (_, person) => Math.max(-1, Math.min(1, person.odds / 4))),
   aboutPerson('unnamed', 'spoken of without a name', (_, person) => (person.named ? 0 : 1)),
-  aboutPerson('seen last', 'spoken of last', (view, person) => (view.order.get(person) === 0 ? 1 : 0)),
   aboutPerson('seen lately', 'spoken of last', (view, person) => {
     const place = view.order.get(person);
     return place === undefined ? 0 : 1 / (1 + place);
   }),
   aboutPerson('never seen', 'spoken of last', (view, person) => (view.order.has(person) ? 0 : -1)),
-  aboutPerson('subject', 'the lines before are about them', (view, _, candidate) =>
-    sightOf(view, candidate)?.weight === 2 ? 1 : 0,
-  ),
   aboutPerson('only mentioned', 'the lines before are about them', (view, _, candidate) =>
     sightOf(view, candidate)?.weight === 0 ? -1 : 0,
   ),

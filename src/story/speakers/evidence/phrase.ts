@@ -2,7 +2,7 @@ import { isDefinite } from '../../roles.ts';
 import { isSortOfBody } from '../body-nouns.ts';
 import type { Evidence } from '../evidence.ts';
 import type { View } from '../view.ts';
-import { aboutPerson, isBody, isPersonNoun } from './about-person.ts';
+import { aboutPerson, isBody } from './about-person.ts';
 
 const articles = new Set(['en', 'et', 'ei', 'ein', 'eit', 'flere', 'fleire', 'noen', 'nokre']);
 
@@ -32,25 +32,6 @@ export const phraseEvidence: readonly Evidence[] = [
     name: 'indefinite as written',
     because: 'named by these words',
     weigh: (view, candidate) => (candidate.kind === 'phrase' && isIndefinite(view) ? 1 : 0),
-  },
-  {
-    name: 'definite out of nowhere',
-    because: 'named by these words',
-    weigh: (view, candidate) => {
-      if (candidate.kind !== 'phrase' || isIndefinite(view) || !isPersonNoun(view.noun)) return 0;
-      return view.ask.source?.from === (view.ask.source?.to ?? 0) - 1 && !view.order.has(candidate.person)
-        ? -1
-        : 0;
-    },
-  },
-  {
-    name: 'told before',
-    because: 'told of so before',
-    weigh: (view, candidate) => {
-      const { source } = view.ask;
-      if (candidate.kind !== 'phrase' || source === null || source.to - source.from > 1) return 0;
-      return candidate.person.name.includes(' ') ? 1 : 0;
-    },
   },
   aboutPerson('known so', 'spoken of so before', (view, person) =>
     !person.named &&
