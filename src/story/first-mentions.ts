@@ -53,7 +53,9 @@ export function firstWords(scene: Copy, source: Source, words = wordsOf(scene, s
   const phrase = readSource(tokens, at - 1, at + 12);
   // "Bergen |kommune|": whose body it is stands before it as it is.
   if (phrase === null || phrase.to <= at)
-    return tokens[at - 1]?.capital ? wordsOf(scene, { ...source, from: at - 1, to: at + 1 }) : words;
+    return tokens[at - 1]?.capital && tokens[at - 2]?.tag !== 'finite'
+      ? wordsOf(scene, { ...source, from: at - 1, to: at + 1 })
+      : words;
   const goesOn = is(tokens[at + 1], 'preposition');
   return wordsOf(scene, goesOn ? phrase : { ...phrase, to: at + 1 });
 }

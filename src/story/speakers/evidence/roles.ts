@@ -1,5 +1,4 @@
-import type { Person } from '../../people/person.ts';
-import { holdsNoun, isSortOfBody } from '../body-nouns.ts';
+import { holdsNoun, isSortOfBody, standsOut } from '../body-nouns.ts';
 import type { Evidence } from '../evidence.ts';
 import type { View } from '../view.ts';
 import { aboutPerson, isBody, isPersonNoun } from './about-person.ts';
@@ -8,20 +7,6 @@ import { aboutPerson, isBody, isPersonNoun } from './about-person.ts';
 function isHeld({ stem, discourse }: View): boolean {
   return discourse.people.people.some(({ roles }) => roles.some((role) => role.stem === stem));
 }
-
-const timesOf = ({ spellings }: Person): number =>
-  [...spellings.values()].reduce((sum, times) => sum + times, 0);
-
-/** Whether a body is named at least twice as often as any other that is no place. */
-function standsOut({ discourse }: View, person: Person): boolean {
-  if (!isBodyByName(person)) return false;
-  const own = timesOf(person);
-  return discourse.people.people.every(
-    (one) => one === person || !isBodyByName(one) || 2 * timesOf(one) <= own,
-  );
-}
-
-const isBodyByName = ({ named, odds, placed }: Person): boolean => named && odds <= 0 && placed < 0.5;
 
 /** Whether a role, an age or a party is somebody's. */
 export const roleEvidence: readonly Evidence[] = [
@@ -66,7 +51,7 @@ export const roleEvidence: readonly Evidence[] = [
     holdsNoun(person, view.noun, view.stem) ? 1 : 0,
   ),
   aboutPerson('a body of the sort', 'the body that the story is about', (view, person) =>
-    isSortOfBody(view.noun) && standsOut(view, person) ? 1 : 0,
+    isSortOfBody(view.noun) && standsOut(view.discourse, person) ? 1 : 0,
   ),
   aboutPerson('kind', 'such a one', (view, person, candidate) => {
     if (view.noun === '' || candidate.kind === 'phrase') return 0;

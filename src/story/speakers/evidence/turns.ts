@@ -1,6 +1,5 @@
 import { isSame } from '../discourse.ts';
 import type { Evidence } from '../evidence.ts';
-import { sightOf } from '../view.ts';
 import { aboutPerson } from './about-person.ts';
 
 /** Who speaks by turns: the same on, the other one, whom a line introduces. */
@@ -18,12 +17,13 @@ export const turnEvidence: readonly Evidence[] = [
   {
     name: 'behind a question',
     because: 'answers the reporter',
-    weigh: (view, candidate) => (isSame(view.asked, candidate) ? 1 : 0),
+    weigh: (view, candidate) => (!view.isQuestion && isSame(view.asked, candidate) ? 1 : 0),
   },
   {
     name: 'asks before the next',
     because: 'the next turn answers',
-    weigh: (view, candidate) => (view.isQuestion && isSame(view.next, candidate) ? -1 : 0),
+    weigh: (view, candidate) =>
+      view.isQuestion && candidate.kind !== 'reporter' && isSame(view.next, candidate) ? -1 : 0,
   },
   aboutPerson('introduced', 'introduced by the line before', (view, person) =>
     view.introduced && view.order.get(person) === 0 ? 1 : 0,
