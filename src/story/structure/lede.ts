@@ -52,11 +52,16 @@ export function weighLedes(
   return weighed;
 }
 
+export const trainedLedeWeights: LedeWeights = trained.weights;
+
+/** What all evidence says of a paragraph together, as log odds. */
+export function scoreOf(values: readonly number[], weights: LedeWeights): number {
+  return values.reduce((sum, value, at) => sum + value * (weights[ledeEvidence[at]?.name ?? ''] ?? 0), 0);
+}
+
 /** The first that likelier is the lede than not; where none is, the likeliest. */
 export function chooseLede(weighed: readonly WeighedOpening[], weights: LedeWeights): number {
-  const scores = weighed.map(({ values }) =>
-    values.reduce((sum, value, at) => sum + value * (weights[ledeEvidence[at]?.name ?? ''] ?? 0), 0),
-  );
+  const scores = weighed.map(({ values }) => scoreOf(values, weights));
   const first = scores.findIndex((score) => score > 0);
   return first >= 0 ? first : scores.indexOf(Math.max(...scores));
 }
@@ -69,7 +74,7 @@ export function markLede(
   text: string,
   tokens: readonly Token[],
   drafts: readonly Draft[],
-  weights: LedeWeights = trained.weights,
+  weights: LedeWeights = trainedLedeWeights,
 ): void {
   if (drafts.some((draft) => draft.kind === 'lede')) return;
   const weighed = weighLedes(text, tokens, drafts);
