@@ -50,7 +50,7 @@ export function explainSpeakers({ story, found, answered }: Explained): Reason[]
       candidates: (one?.weighed ?? []).slice(0, told).map(({ candidate, probability, values }) => ({
         name: nameOf(candidate),
         share: probability,
-        tallies: talliesOf([...values], evidences, weights),
+        tallies: talliesOf(values, evidences, weights),
       })),
     };
   });

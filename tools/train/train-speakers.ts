@@ -62,7 +62,7 @@ const kinds = askKinds;
 /** A question whose answer the gold tells: what each evidence says of each candidate, and which is right. */
 interface Example {
   readonly kind: AskKind;
-  readonly values: readonly Float64Array[];
+  readonly values: readonly (readonly number[])[];
   readonly right: number;
 }
 
@@ -131,9 +131,15 @@ function fitWeights(
   believed: Readonly<Record<string, number>>,
 ): Record<string, number> {
   const left = evidences.findIndex(({ name }) => name === values.without);
-  if (left >= 0) for (const { values: rows } of examples) for (const row of rows) row[left] = 0;
+  const seen =
+    left < 0
+      ? examples
+      : examples.map(({ right, ...one }) => ({
+          right,
+          values: one.values.map((row) => row.map((value, at) => (at === left ? 0 : value))),
+        }));
   const weights = fitChoice(
-    examples,
+    seen,
     Float64Array.from(evidences, ({ name }, at) => (at === left ? 0 : (believed[name] ?? 0))),
     pull,
   );

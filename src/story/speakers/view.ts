@@ -32,6 +32,8 @@ export interface View {
   readonly isOwn: boolean;
   /** The words end in a question mark. */
   readonly isQuestion: boolean;
+  /** How often whoever was spoken of most was, and at least 1. */
+  readonly mostTimes: number;
   /** The part that the narration right before stands in: this one, or for a turn the one before. */
   readonly here: number;
   /** The line before ends in a colon. */
@@ -105,6 +107,8 @@ export function viewOf(
   const lastPart = lastQuote === undefined ? -9 : (partOf.get(lastQuote) ?? -9);
   const beforeAt = before === undefined ? -1 : discourse.parts.indexOf(before);
   const nextQuote = after?.quotes[0];
+  let mostTimes = 1;
+  for (const times of discourse.times.values()) if (times > mostTimes) mostTimes = times;
   const inside = new Set<Person>();
   let isOwn = false;
   let words = '';
@@ -136,6 +140,7 @@ export function viewOf(
     asked: last?.kind === 'reporter' && isAnswered(discourse, otherPart, askedPart) ? other : undefined,
     isOwn,
     isQuestion: /\?["»”]?$/.test(words),
+    mostTimes,
     here: discourse.parts[ask.part]?.turn ? beforeAt : ask.part,
     introduced: before !== undefined && discourse.text.charAt(before.part.end - 1) === ':',
     inside,

@@ -39,8 +39,7 @@ export const nearnessEvidence: readonly Evidence[] = [
     return sight === undefined ? 0 : -Math.min(1, (view.ask.part - sight.part) / 10);
   }),
   aboutPerson('often', 'the story is mostly about them', (view, person) => {
-    const most = Math.max(1, ...view.discourse.times.values());
-    return (view.discourse.times.get(person) ?? 0) / most;
+    return (view.discourse.times.get(person) ?? 0) / view.mostTimes;
   }),
   aboutPerson('named inside', 'not named in the words', (view, person) => (view.inside.has(person) ? -1 : 0)),
   aboutPerson('named soon', 'named right after', (view, person) => {
