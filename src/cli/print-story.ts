@@ -1,3 +1,5 @@
+import { explainLede, explainSpeakers, type Tally } from '../story/explain.ts';
+import type { Explained } from '../story/index.ts';
 import { partsOf, type Quote, type Story } from '../story/types.ts';
 
 /** What was read of a story, for a person: its parts in order, each with its quotes and who speaks. */
@@ -15,6 +17,38 @@ export function printStory(story: Story): string {
   }
   if (story.apart.length > 0) lines.push('', ...story.apart.map(({ kind, text }) => `${kind} | ${text}`));
   return `${lines.join('\n')}\n\n`;
+}
+
+/** What was read, and what told it: how paragraphs were weighed as the lede, who was weighed as each quote's speaker. */
+export function printExplained(explained: Explained): string {
+  const { story } = explained;
+  const ledes = explainLede(explained).map(
+    ({ text, score, tallies }) => `  ${signed(score)} ${shorten(text)}${list(tallies)}`,
+  );
+  const reasons = new Map(explainSpeakers(explained).map((reason) => [reason.quote, reason]));
+  const quotes = story.quotes.flatMap(({ id, speaker, confidence, because, spans }) => [
+    `${id} ${shorten(spans[0].text)}`,
+    `  ${story.speakers.find((one) => one.id === speaker)?.name ?? 'not told'}: ${because} (confidence ${confidence.toFixed(2)})`,
+    ...(reasons.get(id)?.candidates ?? []).map(
+      ({ name, share, tallies }) => `    ${share.toFixed(2)} ${name}${list(tallies)}`,
+    ),
+  ]);
+  return `${printStory(story)}the lede, above 0 likelier than not:\n${[...ledes, '', ...quotes].join('\n')}\n\n`;
+}
+
+const longest = 60;
+
+function shorten(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest).trimEnd()} …` : text;
+}
+
+function signed(worth: number): string {
+  return `${worth < 0 ? '−' : '+'}${Math.abs(worth).toFixed(1)}`;
+}
+
+function list(tallies: readonly Tally[]): string {
+  const told = tallies.map(({ evidence, worth }) => `${evidence} ${signed(worth)}`).join(', ');
+  return told === '' ? '' : `: ${told}`;
 }
 
 function describe({ id, kind, spans, cue, attribution }: Quote, speaker: string): string {

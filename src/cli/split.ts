@@ -1,21 +1,23 @@
 import { type ErrorCode, NorwireError } from '../errors.ts';
 import { jsonText } from '../formats/escape.ts';
 import { writeSplitJson } from '../formats/json.ts';
-import { readStory } from '../story/index.ts';
-import type { Story } from '../story/types.ts';
+import { type Explained, explainStory } from '../story/index.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { printError } from './print-error.ts';
-import { printStory } from './print-story.ts';
+import { printExplained, printStory } from './print-story.ts';
 import { readInput } from './read-input.ts';
 import { plainText, type World } from './world.ts';
 
 export interface SplitFlags {
   readonly json?: boolean;
+  readonly explain?: boolean;
   readonly language?: 'nb' | 'nn';
 }
 
 /** `split`: what was read, no model. A file that cannot be read is said in its place; the others go on. */
 export async function split(files: readonly string[], flags: SplitFlags, world: World): Promise<ExitCode> {
+  if (flags.json && flags.explain)
+    throw new NorwireError('settings', '--explain is for people; leave it out with --json.');
   let code: ExitCode = exitCodes.done;
   for (const file of files.length === 0 ? [undefined] : files) {
     try {
@@ -24,8 +26,11 @@ export async function split(files: readonly string[], flags: SplitFlags, world: 
         tellBroken(`${name}, ${left.place}`, left.reason, flags, world);
       });
       for (const article of articles) {
-        const story = readStory(article, flags.language === undefined ? {} : { language: flags.language });
-        show(story, flags, world);
+        const explained = explainStory(
+          article,
+          flags.language === undefined ? {} : { language: flags.language },
+        );
+        show(explained, flags, world);
       }
     } catch (error) {
       if (!(error instanceof NorwireError)) throw error;
@@ -47,7 +52,7 @@ function writeFailure(name: string, code: ErrorCode, message: string, { stdout }
   stdout.write(`${jsonText({ name, error: { code, message } })}\n`);
 }
 
-function show(story: Story, { json }: SplitFlags, { stdout }: World): void {
-  if (json) stdout.write(writeSplitJson(story));
-  else stdout.write(plainText(printStory(story)));
+function show(explained: Explained, { json, explain }: SplitFlags, { stdout }: World): void {
+  if (json) stdout.write(writeSplitJson(explained.story));
+  else stdout.write(plainText(explain ? printExplained(explained) : printStory(explained.story)));
 }

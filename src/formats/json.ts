@@ -21,17 +21,24 @@ export function splitDocument(story: Story) {
     lede: lede && { id: lede.id, ...bare(lede) },
     paragraphs: story.paragraphs.map(({ id, kind, ...span }) => ({ id, kind, ...bare(span) })),
     speakers: story.speakers.map(({ id, name: called, kind, role }) => ({ id, name: called, kind, role })),
-    quotes: story.quotes.map(({ id, part, kind, mark, spans, cue, attribution, speaker }: Quote) => ({
-      id,
-      part,
-      kind,
-      mark,
-      spans: spans.map(bare),
-      cue: cue && bare(cue),
-      attribution: attribution && bare(attribution),
-      speaker,
-    })),
+    quotes: story.quotes.map(readQuote),
     marked: story.marked.map(({ inside, ...span }) => ({ ...bare(span), inside })),
+  };
+}
+
+function readQuote({ id, part, kind, mark, spans, cue, attribution, speaker, ...told }: Quote) {
+  return {
+    id,
+    part,
+    kind,
+    mark,
+    spans: spans.map(bare),
+    cue: cue && bare(cue),
+    attribution: attribution && bare(attribution),
+    speaker,
+    confidence: Math.round(1000 * told.confidence) / 1000,
+    because: told.because,
+    runnerUp: told.runnerUp,
   };
 }
 

@@ -148,6 +148,9 @@ export const outputSchemas = {
         cue: orNull(span),
         attribution: orNull(span),
         speaker: speakerId,
+        confidence: { type: 'number', minimum: 0, maximum: 1 },
+        because: text,
+        runnerUp: speakerId,
       }),
     ),
     marked: list(

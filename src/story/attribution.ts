@@ -173,6 +173,8 @@ function isSomeone(tokens: readonly Token[], source: Source): boolean {
   if (source.kind === 'they' && source.name === null && source.to > source.from + 1) return false;
   if (source.kind !== 'role') return true;
   const head = source.head === null ? '' : (tokens[source.head]?.lower ?? '');
+  // "…, brukte |graderte meldinger|": things in the plural are what is used, nobody who says so.
+  if (/(?:er|ar)$/.test(head) && isNoun(head, 'document')) return false;
   const kinds = ['person', 'group', 'organisation', 'document'] as const;
   return (
     isAgent(head) ||

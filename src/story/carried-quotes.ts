@@ -107,8 +107,18 @@ function endsInAttribution(tokens: readonly Token[], from: number, to: number): 
   return false;
 }
 
+/** Most parts hold no quotation mark at all. */
+function holdsMark(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token !== undefined && token.kind === 'mark' && closes.has(token.text)) return true;
+  }
+  return false;
+}
+
 /** The last mark of a part that opens words which the part does not close; -1 if none does. */
 function openAtEnd(tokens: readonly Token[], range: Range): number {
+  if (!holdsMark(tokens, range)) return -1;
   const paired = readMarks(tokens, range);
   for (let at = range.to - 2; at >= range.from; at--) {
     const token = tokens[at];

@@ -57,12 +57,13 @@ function interruptedAt(
 ): number | null {
   const end = tokens[attribution.from - 1]?.text === ',' ? attribution.from - 1 : attribution.from;
   for (let at = attribution.to; at < Math.min(to - 1, attribution.to + 12); at++) {
-    if (isDash(tokens[at])) return at + 1;
+    // "sier Moe – |som| ikke tør annet": said of the speaker.
+    if (isDash(tokens[at])) return tokens[at + 1]?.lower === 'som' ? null : at + 1;
     if (tokens[at]?.text !== ',') continue;
     const next = tokens[at + 1];
     if (next === undefined) return null;
     if (isDash(next)) return at + 2;
-    const joins = goesOn.has(next.lower) && !is(tokens[at + 2], 'cue') && !narrates(tokens, at + 1, to);
+    const joins = goesOn.has(next.lower) && !goesOnTelling(tokens, at + 1) && !narrates(tokens, at + 1, to);
     const title = isNoun(next.lower, 'person');
     const completes = breaksOff(tokens, from, end) && next.lower !== 'som' && !is(next, 'time') && !title;
     if (joins || completes || is(next, 'firstSubject')) return at + 1;
@@ -77,6 +78,13 @@ function interruptedAt(
       : null;
   }
   return null;
+}
+
+const tells = new Set(['og', 'men']);
+
+/** Whether the narrator goes on with a verb of the same subject: "sier Moe, |og nevner| …"; not "…, så er det vår tur". */
+function goesOnTelling(tokens: readonly Token[], at: number): boolean {
+  return is(tokens[at + 1], 'cue') || (tells.has(tokens[at]?.lower ?? '') && isVerb(tokens[at + 1]));
 }
 
 /** "…, men slår fast at", "og legger til at": the narrator goes on, not the speaker. */

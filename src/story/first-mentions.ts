@@ -32,15 +32,30 @@ function readFirsts(tokens: readonly Token[]): Map<string, number> {
   return firsts;
 }
 
+/** Short for a longer noun: "politiet", "Oslo-politiet" for "Oslo politidistrikt". */
+const wholes = new Map([['politi', 'politidistrikt']]);
+
+/** Whether a name before a hyphen is whose the first mention is: "|Oslo|-politiet". */
+function isOwners(tokens: readonly Token[], at: number, name: string): boolean {
+  const hyphen = name.lastIndexOf('-');
+  return hyphen < 0 || tokens[at - 1]?.text === name.slice(0, hyphen);
+}
+
 /** What a lone definite noun stands for: the fuller phrase the text first gave ("Kilden": "en kilde nær regjeringen"). */
 export function firstWords(scene: Copy, source: Source, words = wordsOf(scene, source)): string {
   const { tokens } = scene;
   const head = tokens[source.to - 1];
   if (source.to - source.from > 1 || head === undefined || !isDefinite(head.lower)) return words;
-  const at = firstsOf(tokens).get(roleStem(head.lower));
-  if (at === undefined || at >= source.from) return words;
+  const stem = roleStem(head.lower);
+  const firsts = firstsOf(tokens);
+  const at = firsts.get(wholes.get(stem) ?? stem) ?? firsts.get(stem);
+  if (at === undefined || at >= source.from || !isOwners(tokens, at, head.text)) return words;
   const phrase = readSource(tokens, at - 1, at + 12);
-  if (phrase === null || phrase.to <= at) return words;
+  // "Bergen |kommune|": whose body it is stands before it as it is.
+  if (phrase === null || phrase.to <= at)
+    return tokens[at - 1]?.capital && tokens[at - 2]?.tag !== 'finite'
+      ? wordsOf(scene, { ...source, from: at - 1, to: at + 1 })
+      : words;
   const goesOn = is(tokens[at + 1], 'preposition');
   return wordsOf(scene, goesOn ? phrase : { ...phrase, to: at + 1 });
 }

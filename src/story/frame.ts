@@ -1,9 +1,10 @@
 import { noticesOf } from './embargo-notice.ts';
 import { isDashItem, isSectionName, type Looks, looksOf, openers } from './furniture.ts';
 import { blocksOf, type Stretch } from './layout.ts';
-import { type Draft, markLede } from './lede.ts';
 import { signOffAtEnd } from './sign-off.ts';
-import { spanOf } from './tokens.ts';
+import { type LedeWeights, markLede } from './structure/lede.ts';
+import type { Draft } from './structure/lede-evidence.ts';
+import { spanOf, type Token } from './tokens.ts';
 import type { Apart, Article, BlockKind, Paragraph, ParagraphKind, Span } from './types.ts';
 
 /** What stands where: the copy's parts, and what stood apart from it. */
@@ -20,6 +21,7 @@ export interface Frame {
 interface Kept extends Draft {
   start: number;
   end: number;
+  dated: boolean;
   readonly spoken: boolean;
   readonly by: Stretch | null | undefined;
 }
@@ -37,9 +39,34 @@ const trusted: Record<BlockKind, ParagraphKind> = {
   quote: 'body',
 };
 const longestHeadline = 250;
+/** A headline that ends in a full stop is shorter. */
+const longestStopped = 50;
+
+/** An article parted, before it is known which paragraph is the lede. */
+interface Parted {
+  readonly headline: Span | null;
+  readonly kept: readonly Kept[];
+  readonly apart: Apart[];
+}
 
 /** Parts the article into headline, paragraphs and what stands apart: label, dateline, byline, credit, notes. */
-export function readFrame(article: Article): Frame {
+export function readFrame(article: Article, tokens: readonly Token[], ledeWeights?: LedeWeights): Frame {
+  const { text } = article;
+  const { headline, kept, apart } = partArticle(article);
+  markLede(text, tokens, kept, ledeWeights);
+  const spoken = new Set<string>();
+  const signed = new Map<string, Stretch | null>();
+  const paragraphs = kept.map((block, at): Paragraph => {
+    const id = `p${at + 1}`;
+    if (block.spoken) spoken.add(id);
+    if (block.by !== undefined) signed.set(id, block.by);
+    return { id, kind: block.kind, ...spanOf(text, block.start, block.end) };
+  });
+  return { headline, paragraphs, apart, spoken, signed };
+}
+
+/** The headline, the paragraphs with their kinds but for the lede, and what stands apart. */
+export function partArticle(article: Article): Parted {
   const { text } = article;
   const apart: Apart[] = [];
   const setApart: SetApart = (kind, start, end) => {
@@ -66,23 +93,21 @@ export function readFrame(article: Article): Frame {
     else if (looks === 'label' && kept.length === 0) setApart('label', start, end);
     else if (kind === null && first && at + 1 < blocks.length && isSectionName(text.slice(start, end)))
       setApart('label', start, end);
-    else if (kind === null && first && end - start <= longestHeadline) headline = spanOf(text, start, end);
-    else kept.push({ start, end, kind: kindOf(kind, looks), spoken: kind === 'quote', by });
+    else if (kind === null && first && isHeadline(text.slice(start, end), at + 1 === blocks.length))
+      headline = spanOf(text, start, end);
+    else kept.push({ start, end, kind: kindOf(kind, looks), dated: false, spoken: kind === 'quote', by });
   }
 
   markLists(text, kept);
   peel(text, kept, setApart);
-  markLede(text, kept);
-  const spoken = new Set<string>();
-  const signed = new Map<string, Stretch | null>();
-  const paragraphs = kept.map((block, at): Paragraph => {
-    const id = `p${at + 1}`;
-    if (block.spoken) spoken.add(id);
-    if (block.by !== undefined) signed.set(id, block.by);
-    return { id, kind: block.kind, ...spanOf(text, block.start, block.end) };
-  });
   apart.sort((a, b) => a.start - b.start);
-  return { headline, paragraphs, apart, spoken, signed };
+  return { headline, kept, apart };
+}
+
+/** Whether a first line is a headline; a long one that ends in a full stop is copy whose headline was lost. */
+function isHeadline(line: string, alone: boolean): boolean {
+  if (line.length > longestHeadline) return false;
+  return alone || line.length < longestStopped || !line.endsWith('.');
 }
 
 function kindOf(said: BlockKind | null, looks: Exclude<Looks, 'byline' | 'credit'>): ParagraphKind {
@@ -125,6 +150,7 @@ function peel(text: string, kept: readonly Kept[], setApart: SetApart): void {
       if (found === undefined || block.start + found.length >= block.end || isKicker(text, found)) continue;
       setApart(kind, block.start, block.start + found.trimEnd().length);
       block.start += found.length;
+      block.dated = true;
     }
   }
   const last = copy.at(-1);

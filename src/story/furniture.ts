@@ -39,8 +39,10 @@ const bylines: readonly RegExp[] = [
   /^(?:Av|AV|Tekst|TEKST|Tekst og foto|Foto|FOTO)\s*:?\s+(?=\p{Lu})[^.!?]{2,80}$/u,
   /^[\w.+-]+@[\w.-]+\w(?:\s*[/,]\s*[\w.+-]+@[\w.-]+\w)*$/,
 ];
-const caption =
-  /^(?:Illustrasjonsfoto|Arkivfoto|Pressefoto|ILLUSTRASJONSFOTO|ARKIVFOTO)|(?:^|[\s.!?»()])(?:Foto|FOTO|Illustrasjon|Ill\.)\s*:\s*[^.!?]{2,80}\.?$/u;
+/** The credit behind a caption's words, or before them. */
+const captionEnd = /(?:^|[\s.!?»()])(?:Foto|FOTO|Illustrasjon|Ill\.)\s*:\s*[^.!?]{2,80}\.?$/u;
+const captionStart =
+  /^(?:Illustrasjonsfoto|Arkivfoto|Pressefoto|ILLUSTRASJONSFOTO|ARKIVFOTO|(?:FOTO|Foto|ILLUSTRASJON|Illustrasjon)\s*:)/;
 const apartNote =
   /^(?:Les også|Les òg|LES OGSÅ|Sjå også|Se også|Til red\b|Til redaksjonen|Til desken|\*\*\*)/u;
 const note =
@@ -51,6 +53,8 @@ const scored = /^\p{Lu}[\p{L}\d .'/-]* ?[–-] ?\p{Lu}[\p{L}\d .'/-]* \d+ ?[–-
 const matchFacts =
   /^(?:Mål(?: \p{Lu}\p{L}+)?|Utv\.?|Utvisning(?:er)?|Utvisingar|Tilsk\.?|Tilskuere|Tilskodarar|Dommer|Dommar|Gule kort|Røde kort|Raude kort)\s*:/u;
 const bullet = /^(?:[•·▪*]\s|\d{1,2}[.)]\s+\p{Lu})/u;
+/** Behind a longer one the bullet only opens a paragraph. */
+const longestPoint = 300;
 const dashItem = /^[-–—]\s?\P{Z}/u;
 
 const sectionNames = new Set([...desk.labels, ...desk.sections].map((name) => name.toLowerCase()));
@@ -93,8 +97,14 @@ export function looksOf(text: string, block: Stretch): Looks {
   if (labels.has(line.replace(/:$/, ''))) return 'label';
   if (apartNote.test(line)) return 'apart-note';
   if (note.test(line)) return 'note';
-  if (caption.test(text.slice(Math.max(block.start, block.end - 100), block.end))) return 'caption';
-  if (isResult(line) || bullet.test(line) || (line.match(/\t|\|/g)?.length ?? 0) > 1) return 'list';
+  if (captionStart.test(line)) return 'caption';
+  if (captionEnd.test(text.slice(Math.max(block.start, block.end - 100), block.end))) return 'caption';
+  if (
+    isResult(line) ||
+    (bullet.test(line) && length < longestPoint) ||
+    (line.match(/\t|\|/g)?.length ?? 0) > 1
+  )
+    return 'list';
   return isSubhead(line, length) ? 'subhead' : 'body';
 }
 

@@ -9,8 +9,10 @@ import { type RawQuote, sortQuotes, startOf } from './raw-quote.ts';
 import type { Range } from './sentences.ts';
 import { readSignedPart } from './signed-quotes.ts';
 import type { Answered, Candidate } from './speakers/ask.ts';
-import { readSpeakers } from './speakers/read-speakers.ts';
+import type { Calibration } from './speakers/confidence.ts';
+import { readSpeakers, type Told } from './speakers/read-speakers.ts';
 import type { SpeakerWeights } from './speakers/weigh.ts';
+import type { LedeWeights } from './structure/lede.ts';
 import { readTaggedTokens, spanOf, type Token } from './tokens.ts';
 import {
   type Article,
@@ -37,25 +39,31 @@ export function readStory(article: Article, options: { readonly language?: 'nb' 
 export interface Explained {
   readonly story: Story;
   readonly answered: readonly Answered[];
-  /** The quotes as found, in the story's order. */
+  /** The quotes as found, in the story's order, and who speaks each. */
   readonly found: readonly RawQuote[];
+  readonly told: ReadonlyMap<RawQuote, Told>;
 }
 
 const reporter = { name: 'REPORTER', kind: 'reporter', role: null } as const;
 
-/** Reads an article and keeps how. `weights` are others than the trained ones while those are fitted. */
-export function explainStory(
-  article: Article,
-  options: { readonly language?: 'nb' | 'nn'; readonly weights?: SpeakerWeights } = {},
-): Explained {
+/** How a story is read; weights are others than the trained ones while those are fitted or tried. */
+export interface ExplainOptions {
+  readonly language?: 'nb' | 'nn';
+  readonly weights?: SpeakerWeights;
+  readonly calibration?: Calibration;
+  readonly ledeWeights?: LedeWeights;
+}
+
+/** Reads an article and keeps how. */
+export function explainStory(article: Article, options: ExplainOptions = {}): Explained {
   const { text, facts } = article;
   const tokens = readTaggedTokens(text);
-  const frame = readFrame(article);
+  const frame = readFrame(article, tokens, options.ledeWeights);
   const parts = readParts(text, tokens, partsOf(frame), frame);
   const raw = parts.flatMap((part) => part.quotes);
   const aloud = namedSpeakers(raw.filter(({ kind }) => kind === 'direct'));
   const people = readPeople(text, tokens, aloud, namedSpeakers(raw));
-  const { told, answered } = readSpeakers(text, tokens, people, parts, options.weights);
+  const { told, answered } = readSpeakers(text, tokens, people, parts, options.weights, options.calibration);
 
   const speakers = new Map<string, Speaker>();
   const idOf = (who: Candidate | null | undefined): string | null => {
@@ -120,7 +128,7 @@ export function explainStory(
       quotes,
     ),
   };
-  return { story, answered, found: raw };
+  return { story, answered, found: raw, told };
 }
 
 /** Where the names of those stand who say something, rather than write or report it as papers and agencies do. */
@@ -147,7 +155,7 @@ function placeMarked(marked: readonly Span[], quotes: readonly Quote[]): Marked[
   });
 }
 
-/** The quotes of each part; captions and notes are not searched for speech. */
+/** The quotes of each part; notes are not searched for any, captions for speech alone. */
 function readParts(
   text: string,
   tokens: readonly Token[],
@@ -161,7 +169,7 @@ function readParts(
   const carried = readCarried(tokens, parts, ranges);
   for (const [at, part] of parts.entries()) {
     const range = ranges[at] ?? { from: 0, to: 0 };
-    if (part.kind === 'note' || part.kind === 'caption') {
+    if (part.kind === 'note') {
       read.push({ part, quotes: [], marked: [], turn: false, last: null });
       continue;
     }
@@ -170,13 +178,14 @@ function readParts(
     const runs = carried.get(at);
     const readIn = (within: Range, open: MarkedStretch | null = null): PartQuotes =>
       readPartQuotes(text, tokens, part, within, spoken.has(part.id), before?.last ?? null, dashed, open);
-    const one: PartQuotes =
+    const whole: PartQuotes =
       (by ? readSignedPart(text, tokens, part, range, by) : null) ??
       (runs?.goesOn ? readCarriedPart(text, tokens, part, range, runs, readIn) : null) ??
       readIn(
         range,
         runs && !runs.goesOn ? { open: runs.from, close: runs.to, depth: 0, mark: runs.mark } : null,
       );
+    const one = part.kind === 'caption' ? onlySpeech(whole) : whole;
     if (before !== null) giveBack(one, before);
     // Words set apart that name nobody are not the last speaker's, unless that speech was set apart as well.
     const follows = before?.turn === true && spoken.has(before.part.id);
@@ -185,10 +194,15 @@ function readParts(
         ? { ...one, turn: false, nameless: true }
         : one,
     );
-    if (part.kind !== 'subhead') before = read.at(-1) ?? null;
+    if (part.kind !== 'subhead' && part.kind !== 'caption') before = read.at(-1) ?? null;
   }
   shareSources(read, carried);
   return read;
+}
+
+/** A caption's report of what is seen is nobody's words. */
+function onlySpeech(part: PartQuotes): PartQuotes {
+  return { ...part, quotes: part.quotes.filter(({ kind }) => kind === 'direct') };
 }
 
 /** The tokens of each part. */

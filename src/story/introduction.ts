@@ -44,12 +44,28 @@ function wholeFrom(tokens: readonly Token[], from: number): number {
   return answers.has(tokens[from]?.lower ?? '') && (link === 'fra' || link === 'frå') ? from + 2 : from;
 }
 
-/** Reads the tokens of a sentence up to, not including, its colon at `colon`. */
-export function readIntroduction(tokens: readonly Token[], sentence: Range, colon: number): Introduction {
+/** The end of a verb with the particle right behind it: "slår |fast|", "legger |til|". */
+function cueEnd(tokens: readonly Token[], at: number, colon: number): number {
+  const next = tokens[at + 1];
+  const own =
+    at + 2 === colon && cuesOf(tokens[at]?.lower ?? '').some(({ particle }) => particle === next?.lower);
+  return (own ? next : tokens[at])?.end ?? 0;
+}
+
+/**
+ * Reads the tokens of a sentence up to, not including, its colon at `colon`. `inherited` is who speaks before it:
+ * "…, sier |Moe|, og legger til:".
+ */
+export function readIntroduction(
+  tokens: readonly Token[],
+  sentence: Range,
+  colon: number,
+  inherited: Source | null = null,
+): Introduction {
   for (let at = colon - 1; at >= sentence.from; at--) {
     const token = tokens[at];
     if (token === undefined || !reports(token, tokens, at, colon)) continue;
-    const cue = { start: token.start, end: token.end };
+    const cue = { start: token.start, end: cueEnd(tokens, at, colon) };
     const which = tokens[at - 1]?.lower === 'som' ? antecedent(tokens, at - 1, sentence.from) : null;
     if (which !== null) return { cue, source: which };
     const named = readSource(tokens, sentence.from, at);
@@ -58,7 +74,7 @@ export function readIntroduction(tokens: readonly Token[], sentence: Range, colo
     const relative = tokens[som]?.lower === 'som' && readSource(tokens, som + 1, at)?.to === at;
     const before = relative ? null : named;
     if (before !== null && skipAdverbs(tokens, before.to) === at) return { cue, source: before };
-    const source = readSource(tokens, skipAdverbs(tokens, at + 1), colon) ?? before;
+    const source = readSource(tokens, skipAdverbs(tokens, at + 1), colon) ?? before ?? inherited;
     if (source !== null) return { cue, source };
   }
   const whole = readSource(tokens, wholeFrom(tokens, sentence.from), colon);

@@ -85,7 +85,8 @@ function readWhole(
   if (comma) next++;
   const { sentence } = where;
   const after =
-    readAttribution(tokens, next, sentence.to) ?? (comma ? readUnlisted(tokens, next, sentence) : null);
+    readAttribution(tokens, next, sentence.to) ??
+    (comma || ends.has(tokens[stretch.close - 1]?.text) ? readUnlisted(tokens, next, sentence) : null);
   const ownSentence = stretch.open === where.sentence.from;
   const clause = isClause(tokens, stretch);
   if (after !== null && (ownSentence || (comma && clause)))

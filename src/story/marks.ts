@@ -29,7 +29,10 @@ export function readMarks(tokens: readonly Token[], part: Range): MarkedStretch[
     if (token === undefined || token.kind === 'word') continue;
     const mark = token.text;
     const top = stack.at(-1);
-    if (top !== undefined && mark === top.closes) {
+    if (
+      top !== undefined &&
+      (mark === top.closes || (at === part.to - 1 && endsWords(tokens, at, top.closes)))
+    ) {
       stack.pop();
       if (at > top.at + 1) {
         const kind = tokens[top.at]?.text === '«' ? 'guillemets' : 'quotation-marks';
@@ -45,6 +48,11 @@ export function readMarks(tokens: readonly Token[], part: Range): MarkedStretch[
     .sort((a, b) => a.open - b.open);
   const outer = stack[0];
   return outer?.at === part.from ? closeOuter(tokens, inOrder, outer) : inOrder;
+}
+
+/** Whether another mark closes words where their part ends: "«Det er leit. "". */
+function endsWords(tokens: readonly Token[], at: number, closes: string): boolean {
+  return closes === '»' && (tokens[at]?.text === '"' || tokens[at]?.text === '”');
 }
 
 /** Words that open the part and whose closing mark an inner stretch took ("«Om jeg leser «Brand» og «Peer Gynt», sa NN"). */

@@ -2,8 +2,9 @@ import { isFirstName } from './first-names.ts';
 import { isNoun } from './roles.ts';
 import type { Token } from './tokens.ts';
 
+// Those of other languages' names; "Around the Rings", "Bank of England" are of two as well.
 const particles = new Set(
-  'van von de der den al el bin ibn da dos das di del della la le af zu ter ten dos'.split(' '),
+  'the of and van von de der den al el bin ibn da dos das di del della la le af zu ter ten dos'.split(' '),
 );
 const shortened = /^(?:Chr|Th|Joh|Johs|Wm|Fr|Fredr|Kr|St)$/;
 /** Words that the longest name may have. */

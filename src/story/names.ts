@@ -141,5 +141,23 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
     names.push({ outer: at, from, to, words, text: written, genitive: bare !== last });
     at = to - 1;
   }
-  return names;
+  const whole = new Set(names.flatMap(({ words }) => (words.length > 1 ? words.join(' ') : [])));
+  return names.map((name) => withoutBody(tokens, name, whole));
+}
+
+/** A name without the body's before it, where the rest is a name elsewhere: "Fjell-Posten |Ánte Moe Vik|". */
+function withoutBody(tokens: readonly Token[], name: Name, whole: ReadonlySet<string>): Name {
+  const { words, from, to } = name;
+  // Marks inside would count as well.
+  if (words.length < 3 || to - from !== words.length) return name;
+  for (let at = 1; at < words.length - 1; at++) {
+    const before = words[at - 1] ?? '';
+    const body =
+      before.includes('-') || /^\p{Lu}{2,}$/u.test(before) || isNoun(before.toLowerCase(), 'person');
+    if (!body || isFirstName(before) || !whole.has(words.slice(at).join(' '))) continue;
+    const start = tokens[from + at]?.start ?? 0;
+    const cut = start - (tokens[from]?.start ?? 0);
+    return { ...name, from: from + at, words: words.slice(at), text: name.text.slice(cut) };
+  }
+  return name;
 }

@@ -22,7 +22,12 @@ export interface PartQuotes {
   readonly nameless?: boolean;
   readonly turn: boolean;
   /** The narrator's sentence that ends it, if one does. */
-  readonly last: Range | null;
+  readonly last: Lead | null;
+}
+
+/** A narrator's sentence that speech may follow, and whose words it goes on from: "…, sier |Moe|, og legger til:". */
+export interface Lead extends Range {
+  readonly inherited: Source | null;
 }
 
 /** A narrator's sentence, or the rest of one behind an attribution whose source it goes on from. */
@@ -99,9 +104,9 @@ function dashAmong(tokens: readonly Token[], sentences: readonly Range[]): numbe
 }
 
 /** A speech turn without attribution takes what the line with a colon before it says. */
-function introduced(tokens: readonly Token[], quote: RawQuote, lead: Range | null): RawQuote {
+function introduced(tokens: readonly Token[], quote: RawQuote, lead: Lead | null): RawQuote {
   if (quote.cue !== null || lead === null || tokens[lead.to - 1]?.text !== ':') return quote;
-  return { ...quote, ...readIntroduction(tokens, lead, lead.to - 1) };
+  return { ...quote, ...readIntroduction(tokens, lead, lead.to - 1, lead.inherited) };
 }
 
 /** What a question or a text does, nobody: "Slik lyder spørsmålet." */
@@ -136,7 +141,7 @@ export function readPartQuotes(
   part: Part,
   range: Range,
   spoken: boolean,
-  before: Range | null,
+  before: Lead | null,
   dashed: boolean,
   carried: MarkedStretch | null = null,
 ): PartQuotes {
@@ -148,7 +153,7 @@ export function readPartQuotes(
   const narrate = (sentences: readonly Range[]): void => {
     for (const sentence of sentences) narration.push({ sentence, inherited: null });
   };
-  const takeTurn = (from: number, lead: Range | null, mark: RawQuote['mark']): boolean => {
+  const takeTurn = (from: number, lead: Lead | null, mark: RawQuote['mark']): boolean => {
     const turn = readDashTurn(tokens, part.id, from, range.to);
     if (turn === null) return false;
     quotes.push({ ...introduced(tokens, turn.quote, lead), mark });
@@ -176,12 +181,14 @@ export function readPartQuotes(
     } else {
       narrate(inside < 0 ? sentences : sentences.slice(0, inside));
       const later = sentences[inside];
-      if (later !== undefined) takeTurn(later.from + 1, sentences[inside - 1] ?? null, 'dash');
+      const lead = sentences[inside - 1];
+      if (later !== undefined)
+        takeTurn(later.from + 1, lead === undefined ? null : { ...lead, inherited: null }, 'dash');
     }
   }
 
   // What "Det bekrefter NN" may tell of: the narrator's words right before it.
-  let previous = narration[0]?.sentence.from === range.from ? before : null;
+  let previous: Range | null = narration[0]?.sentence.from === range.from ? before : null;
   let next = 0;
   for (const [at, { sentence, inherited }] of narration.entries()) {
     if (at > 0 && previous?.to !== sentence.from) previous = null;
@@ -215,8 +222,9 @@ export function readPartQuotes(
   }
   for (const stretch of stretches.slice(next)) keepMarked(stretch);
   sortQuotes(quotes);
-  const end = narration.at(-1)?.sentence;
-  return { part, quotes, marked, turn, last: end?.to === range.to ? end : null };
+  const end = narration.at(-1);
+  const last = end?.sentence.to === range.to ? { ...end.sentence, inherited: end.inherited } : null;
+  return { part, quotes, marked, turn, last };
 
   function keepMarked(stretch: MarkedStretch | undefined): void {
     if (stretch === undefined) return;

@@ -101,11 +101,11 @@ export interface Quote {
   /** Id of the speaker, or null where the story does not tell. */
   readonly speaker: string | null;
   /** How likely the speaker is right, or, where it is null, that the story does not tell; 0 to 1. */
-  readonly confidence?: number;
+  readonly confidence: number;
   /** What told the speaker: "named at the cue". */
-  readonly because?: string;
+  readonly because: string;
   /** Id of the next best speaker, if another was weighed. */
-  readonly runnerUp?: string | null;
+  readonly runnerUp: string | null;
 }
 
 /** A marked stretch that is not a quote: a title, a nickname, a word as word, marks inside a quote. */

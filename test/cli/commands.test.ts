@@ -154,6 +154,18 @@ describe('no input crashes it', () => {
     expect((await norwire(['split', '--json', long])).code).toBe(0);
   });
 
+  it('prints what was weighed of the lede and of each quote', async () => {
+    const { code, stdout } = await norwire(['split', '--explain', fileOf(ferryText)]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/the lede, above 0 likelier than not:\n {2}\+\d/);
+    expect(stdout).toMatch(/named at the cue \(confidence 0\.9\d\)/);
+    expect(await norwire(['split', '--explain', '--json', fileOf(ferryText)])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('--explain'),
+    });
+  });
+
   it('says what could not be read in its place and goes on', async () => {
     const { code, stdout } = await norwire(['split', '--json', 'nowhere.txt', fileOf(ferryText)]);
     const [first, second] = stdout

@@ -12,6 +12,7 @@ import type {
   Speaker,
   Story,
 } from '../../src/story/types.ts';
+import { surely } from '../support/surely.ts';
 
 /** A quote as the tests write it down: its words and where they stand, in both languages. */
 interface QuoteNote {
@@ -182,6 +183,7 @@ export function bridgeStory(more: Partial<ArticleFacts> = {}): Story {
       cue: note.cue === undefined ? null : spanIn(text, note.cue, from),
       attribution: note.attribution === undefined ? null : spanIn(text, note.attribution[0], from),
       speaker: note.speaker,
+      ...surely,
     };
   });
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainArticle } from '../../src/story/article.ts';
 import { readFrame } from '../../src/story/frame.ts';
+import { readTaggedTokens } from '../../src/story/tokens.ts';
 import type { Article, BlockKind } from '../../src/story/types.ts';
 
 /** An article of blocks, each "kind: text", as a format that knows its structure gives it. */
@@ -22,7 +23,7 @@ function structured(...blocks: readonly string[]): Article {
 
 /** What stands where, a line each, in the text's order; "(spoken)" where the format said so. */
 function framed(article: Article): string[] {
-  const { headline, paragraphs, apart, spoken } = readFrame(article);
+  const { headline, paragraphs, apart, spoken } = readFrame(article, readTaggedTokens(article.text));
   const spans = [
     ...(headline === null ? [] : [{ ...headline, told: 'headline' }]),
     ...paragraphs.map((one) => ({ ...one, told: spoken.has(one.id) ? `${one.kind} (spoken)` : one.kind })),

@@ -104,6 +104,7 @@ describe('what a line is by its looks', () => {
     'Slik blir brua Foto: Kari Moe',
     `${words(120)}. Foto: Kari Moe`,
     `Brua. Foto: ${words(80)}`,
+    'FOTO: Kari Moe / NTB Brua åpner i dag, og den er lang.',
   ])('caption: %s', (line) => {
     expect(looks(line)).toBe('caption');
   });
@@ -221,7 +222,6 @@ describe('what a line is by its looks', () => {
     '–Ja, nå',
     `Av ${words(81)}`,
     'Av Kari Moe. Hun bor her.',
-    'Foto: Kari Moe. Brua åpner i dag, og den er lang.',
     'Slik blir brua. Foto: Kari Moe! Endelig åpner den.',
     `Brua. Foto: ${words(81)}`,
     'Kampen ble spilt i regn. Brann – Viking 2-1 sto det da dommeren Moe blåste av.',

@@ -11,7 +11,7 @@ it.each([
   ['|Kari Moe sier, og ser ned:', 'sier · name Kari Moe'],
   ['|Statsråden kom, og nå sier Moe:', 'sier · name Moe'],
   ['|Kari Moe kom inn og sa:', 'sa · name Kari Moe'],
-  ['|Kari Moe la til:', 'la · name Kari Moe'],
+  ['|Kari Moe la til:', 'la til · name Kari Moe'],
   ['|Kari Moe la saken fram og sukket:', 'sukket · name Kari Moe'],
   ['Vik gikk.| Moe sa:', 'sa · name Moe'],
   // The speaker behind the verb.

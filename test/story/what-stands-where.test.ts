@@ -721,8 +721,8 @@ it.each<readonly [lines: readonly string[], read: readonly string[]]>([
     ],
   ],
   [
-    ['Ny bru over fjorden', '', 'Kort linje.', 'En til.', 'Enda en kort.'],
-    ['headline: Ny bru over fjorden', 'subhead: Kort linje.', 'subhead: En til.', 'lede: Enda en kort.'],
+    ['Ny bru over fjorden', '', 'Brua er kort.', 'Veien er ny.', 'Ferja er borte.'],
+    ['headline: Ny bru over fjorden', 'lede: Brua er kort.', 'body: Veien er ny.', 'body: Ferja er borte.'],
   ],
   [
     [

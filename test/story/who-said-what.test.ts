@@ -83,7 +83,7 @@ it.each<readonly [copy: string, read: readonly string[]]>([
   ],
   [
     'Kari Moe slår fast: – Vi gir oss ikke.',
-    ['p2 direct dash [Vi gir oss ikke.] slår · Kari Moe · Kari Moe (person)'],
+    ['p2 direct dash [Vi gir oss ikke.] slår fast · Kari Moe · Kari Moe (person)'],
   ],
   [
     '– Vi gir oss ikke. Vi kjemper videre, sier Kari Moe. Hun smiler og går.',
@@ -846,7 +846,7 @@ it.each<readonly [copy: string, read: readonly string[]]>([
   ],
   [
     'Selskapet Nordlyn selger alt.\n\n– Vi må, sier selskapet.',
-    ['p3 direct dash [Vi må] sier · selskapet · selskapet (organisation)'],
+    ['p3 direct dash [Vi må] sier · selskapet · Nordlyn (organisation)'],
   ],
   [
     'Tone Vik og Kari Vik er søstre.\n\n– Vi vant, sier Tone Vik.\n\n– Ja, sier Kari Vik.\n\n– Endelig, sier Vik.',

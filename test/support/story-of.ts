@@ -1,6 +1,7 @@
 import type { Translation } from '../../src/english/types.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import type { Quote, QuoteKind, QuoteMark, Span, Speaker, Story } from '../../src/story/types.ts';
+import { surely } from './surely.ts';
 
 export interface QuoteGiven {
   readonly id: string;
@@ -37,7 +38,17 @@ export function storyOf(given: StoryGiven): Story {
       const [first, ...rest] = words.map((each) => spanIn(text, each, placeOf(part)));
       if (first === undefined) throw new Error('a quote has words');
       const named = attribution === undefined ? null : spanIn(text, attribution, placeOf(part));
-      return { id, part, kind, mark, spans: [first, ...rest], cue: null, attribution: named, speaker };
+      return {
+        id,
+        part,
+        kind,
+        mark,
+        spans: [first, ...rest],
+        cue: null,
+        attribution: named,
+        speaker,
+        ...surely,
+      };
     },
   );
   const speakers = (given.speakers ?? []).map(

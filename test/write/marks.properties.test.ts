@@ -5,6 +5,7 @@ import type { Quote } from '../../src/story/types.ts';
 import type { MarkedPart } from '../../src/write/mark-part.ts';
 import { readPart } from '../../src/write/read-part.ts';
 import { tagEnglish } from '../../src/write/tag-english.ts';
+import { surely } from '../support/surely.ts';
 
 const place = { text: 'x', start: 0, end: 1 };
 
@@ -50,6 +51,7 @@ function write(pieces: readonly Given[], kinds: readonly Quote['kind'][], headin
       cue: null,
       attribution: place,
       speaker: 's1',
+      ...surely,
     };
   });
   const part: MarkedPart = {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../src/story/types.ts';
 import type { MarkedPart } from '../../src/write/mark-part.ts';
 import { nameQuotes } from '../../src/write/name-quotes.ts';
+import { surely } from '../support/surely.ts';
 
 function part(id: string, ...quotes: readonly string[]): MarkedPart {
   const place = { text: 'x', start: 0, end: 1 };
@@ -12,7 +13,7 @@ function part(id: string, ...quotes: readonly string[]): MarkedPart {
     quotes: quotes.map(
       (quote): Quote => ({
         ...{ id: quote, part: id, kind: 'direct', mark: 'dash', spans: [place] },
-        ...{ cue: null, attribution: null, speaker: null },
+        ...{ cue: null, attribution: null, speaker: null, ...surely },
       }),
     ),
   };

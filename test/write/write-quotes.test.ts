@@ -4,10 +4,21 @@ import type { Quote } from '../../src/story/types.ts';
 import type { MarkedPart } from '../../src/write/mark-part.ts';
 import { readTags } from '../../src/write/read-tags.ts';
 import { writeQuotes } from '../../src/write/write-quotes.ts';
+import { surely } from '../support/surely.ts';
 
 function quote(id: string, kind: Quote['kind']): Quote {
   const span = { text: 'x', start: 0, end: 1 };
-  return { id, part: 'p1', kind, mark: 'dash', spans: [span], cue: null, attribution: span, speaker: 's1' };
+  return {
+    id,
+    part: 'p1',
+    kind,
+    mark: 'dash',
+    spans: [span],
+    cue: null,
+    attribution: span,
+    speaker: 's1',
+    ...surely,
+  };
 }
 
 function part(kinds: readonly Quote['kind'][], overrides: Partial<MarkedPart> = {}): MarkedPart {

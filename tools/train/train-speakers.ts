@@ -1,14 +1,20 @@
 /**
- * Fits the weights by which speakers are told: `node tools/train/train-speakers.ts STORIES.jsonl … [--folds 8]`. Prints
- * what stories left out of the fit then get right, and writes src/lexicon/speakers.json from all of them.
+ * Fits the weights by which speakers are told: `node tools/train/train-speakers.ts STORIES.jsonl … [--folds 8] [--pull 4]
+ * [--without EVIDENCE] [--dry]`. Prints what stories left out of the fit then get right, and writes
+ * src/lexicon/speakers.json from all of them.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { explainStory, plainArticle } from '../../src/story/index.ts';
+import { explainStory, plainArticle, readStory } from '../../src/story/index.ts';
 import { type AskKind, askKinds, type Candidate } from '../../src/story/speakers/ask.ts';
+import { type Basis, type Calibration, rowOf } from '../../src/story/speakers/confidence.ts';
 import { evidences } from '../../src/story/speakers/evidence/all.ts';
 import type { SpeakerWeights } from '../../src/story/speakers/weigh.ts';
 import { even, type GoldStory, pairQuotes } from '../../test/bench/split-score.ts';
+import { readSpeakerExamples } from '../../test/support/examples.ts';
+import { fitCalibration, type Outcome, sure } from './fit-calibration.ts';
+import { fitChoice } from './fit-choice.ts';
 import priors from './speaker-priors.json' with { type: 'json' };
 
 const { values, positionals } = parseArgs({
@@ -18,40 +24,69 @@ const { values, positionals } = parseArgs({
     pull: { type: 'string' },
     dry: { type: 'boolean' },
     wrong: { type: 'string' },
+    without: { type: 'string' },
   },
 });
+const evidenceFolder = 'src/story/speakers/evidence';
 const golds = positionals.flatMap((file) =>
   readFileSync(file, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as GoldStory),
 );
-const pull = Number(values.pull ?? 1);
+/** The examples beside the evidence are learned from as well; they are never scored. */
+const taught = readSpeakerExamples(
+  readdirSync(evidenceFolder)
+    .filter((file) => file.endsWith('.examples.txt'))
+    .map((file) => join(evidenceFolder, file)),
+).map(({ title, text, speakers }): GoldStory => {
+  const { quotes } = readStory(plainArticle(title, text));
+  return {
+    id: title,
+    lang: 'nb',
+    text,
+    headline: '',
+    lede: '',
+    quotes: quotes.map(({ kind, spans, cue, attribution }, at) => ({
+      kind,
+      spans: spans.map((span) => span.text),
+      cue: cue?.text ?? null,
+      attribution: attribution?.text ?? null,
+      speaker: speakers[at] ?? null,
+    })),
+  };
+});
+const pull = Number(values.pull ?? 4);
 const kinds = askKinds;
 
 /** A question whose answer the gold tells: what each evidence says of each candidate, and which is right. */
 interface Example {
   readonly kind: AskKind;
-  readonly values: readonly Float64Array[];
+  readonly values: readonly (readonly number[])[];
   readonly right: number;
 }
 
 const nameOf = (candidate: Candidate): string =>
   candidate.kind === 'nobody' ? '' : candidate.kind === 'reporter' ? 'reporter' : even(candidate.person.name);
 
-interface Read {
-  readonly examples: readonly Example[];
-  /** Quotes answered: which kind of question, how sure, whether right. */
-  readonly answers: readonly {
-    direct: boolean;
-    kind: AskKind | 'named';
-    confidence: number;
-    right: boolean;
-  }[];
+/** A quote answered: on what, how surely, whether right. */
+interface Answer extends Outcome {
+  readonly story: string;
+  readonly direct: boolean;
+  readonly basis: Basis;
 }
 
+interface Read {
+  readonly examples: readonly Example[];
+  readonly answers: readonly Answer[];
+}
+
+/** Answers as they are weighed, nobody left out for doubt. */
+const asWeighed: Calibration = { leastTold: 0, rows: {} };
+
 function readGold(gold: GoldStory, weights: SpeakerWeights): Read {
-  const { story, answered, found } = explainStory(plainArticle(gold.id, gold.text), { weights });
+  const article = plainArticle(gold.id, gold.text);
+  const { story, answered, found, told } = explainStory(article, { weights, calibration: asWeighed });
   const wanted = new Map<number, string | null>();
   for (const { gold: want, read } of pairQuotes(gold.quotes, story))
     if (want !== null && read !== null) wanted.set(story.quotes.indexOf(read.quote), want.speaker);
@@ -59,19 +94,23 @@ function readGold(gold: GoldStory, weights: SpeakerWeights): Read {
     answered.flatMap((one) => (one.ask.quote === null ? [] : [[one.ask.quote, one] as const])),
   );
   const examples: Example[] = [];
-  const answers: Read['answers'][number][] = [];
+  const answers: Answer[] = [];
   for (const [at, quote] of found.entries()) {
     if (!wanted.has(at)) continue;
     const want = even(wanted.get(at) ?? null);
     const one = asked.get(quote);
     const got = story.quotes[at];
     const name = story.speakers.find(({ id }) => id === got?.speaker)?.name ?? null;
-    answers.push({
-      direct: quote.kind === 'direct',
-      kind: one?.ask.kind ?? 'named',
-      confidence: got?.confidence ?? 0,
-      right: even(name) === want,
-    });
+    const rests = told.get(quote);
+    if (rests !== undefined)
+      answers.push({
+        story: gold.id,
+        direct: quote.kind === 'direct',
+        basis: rests.basis,
+        row: rowOf(rests.basis, quote),
+        probability: rests.probability,
+        right: even(name) === want,
+      });
     if (one !== undefined && values.wrong === one.ask.kind && even(name) !== want)
       console.log(
         `${gold.id} ${quote.kind} wanted [${want}] got [${even(name)}] ${got?.attribution?.text} ${one.weighed
@@ -87,31 +126,23 @@ function readGold(gold: GoldStory, weights: SpeakerWeights): Read {
   return { examples, answers };
 }
 
-/** Weights that make the right candidates likely, drawn towards what was believed. */
 function fitWeights(
   examples: readonly Example[],
   believed: Readonly<Record<string, number>>,
 ): Record<string, number> {
-  const prior = Float64Array.from(evidences, ({ name }) => believed[name] ?? 0);
-  const weights = Float64Array.from(prior);
-  const speed = new Float64Array(weights.length);
-  for (let round = 0; round < 300; round++) {
-    const slope = weights.map((weight, at) => -pull * (weight - (prior[at] ?? 0)));
-    for (const { values: rows, right } of examples) {
-      const scores = rows.map((row) => row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0));
-      const highest = Math.max(...scores);
-      const odds = scores.map((score) => Math.exp(score - highest));
-      const sum = odds.reduce((total, one) => total + one, 0);
-      for (const [row, values] of rows.entries()) {
-        const error = (row === right ? 1 : 0) - (odds[row] ?? 0) / sum;
-        for (let at = 0; at < slope.length; at++) slope[at] = (slope[at] ?? 0) + error * (values[at] ?? 0);
-      }
-    }
-    for (let at = 0; at < weights.length; at++) {
-      speed[at] = 0.9 * (speed[at] ?? 0) + (0.3 / Math.max(20, examples.length)) * (slope[at] ?? 0);
-      weights[at] = (weights[at] ?? 0) + (speed[at] ?? 0);
-    }
-  }
+  const left = evidences.findIndex(({ name }) => name === values.without);
+  const seen =
+    left < 0
+      ? examples
+      : examples.map(({ right, ...one }) => ({
+          right,
+          values: one.values.map((row) => row.map((value, at) => (at === left ? 0 : value))),
+        }));
+  const weights = fitChoice(
+    seen,
+    Float64Array.from(evidences, ({ name }, at) => (at === left ? 0 : (believed[name] ?? 0))),
+    pull,
+  );
   return Object.fromEntries(
     evidences
       .map(({ name }, at) => [name, Math.round(100 * (weights[at] ?? 0)) / 100] as const)
@@ -124,7 +155,7 @@ function train(stories: readonly GoldStory[], rounds = 2): SpeakerWeights {
   const believed: SpeakerWeights = priors.weights;
   let weights = believed;
   for (let round = 0; round < rounds; round++) {
-    const examples = stories.flatMap((gold) => readGold(gold, weights).examples);
+    const examples = [...stories, ...taught].flatMap((gold) => readGold(gold, weights).examples);
     weights = Object.fromEntries(
       kinds.map((kind) => [
         kind,
@@ -140,37 +171,52 @@ function train(stories: readonly GoldStory[], rounds = 2): SpeakerWeights {
 
 const percent = (list: readonly { right: boolean }[]): string =>
   `${((100 * list.filter(({ right }) => right).length) / Math.max(1, list.length)).toFixed(1)} % of ${list.length}`;
-function show(title: string, answers: Read['answers']): void {
-  const direct = answers.filter((one) => one.direct);
-  console.log(`${title}: direct ${percent(direct)}, others ${percent(answers.filter((one) => !one.direct))}`);
-  for (const kind of [...kinds, 'named'] as const) {
-    const of = answers.filter((one) => one.kind === kind);
-    const sure = of.filter(({ confidence }) => confidence >= 0.9);
-    console.log(`  ${kind.padEnd(8)} ${percent(of)}; sure of ${sure.length}, right ${percent(sure)}`);
-  }
-  const sure = answers.filter(({ confidence }) => confidence >= 0.9);
+
+function show(title: string, answers: readonly Answer[], calibrations: (story: string) => Calibration): void {
   console.log(
-    `  confidence of 0.9 or more: ${((100 * sure.length) / Math.max(1, answers.length)).toFixed(1)} %, right ${percent(sure)}`,
+    `${title}: direct ${percent(answers.filter((one) => one.direct))}, others ${percent(answers.filter((one) => !one.direct))}`,
   );
+  const sureOf = ({ story, row, probability }: Answer): number => sure(row, probability, calibrations(story));
+  for (const basis of new Set(answers.map((one) => one.basis))) {
+    const of = answers.filter((one) => one.basis === basis);
+    const sures = of.filter((one) => sureOf(one) >= 0.9);
+    console.log(`  ${basis.padEnd(13)} ${percent(of)}; sure of ${sures.length}, right ${percent(sures)}`);
+  }
+  for (const [from, to] of [
+    [0.9, 1.01],
+    [0.75, 0.9],
+    [0.5, 0.75],
+    [0, 0.5],
+  ] as const) {
+    const in_ = answers.filter((one) => sureOf(one) >= from && sureOf(one) < to);
+    console.log(
+      `  confidence from ${from}: ${((100 * in_.length) / Math.max(1, answers.length)).toFixed(1)} %, right ${percent(in_)}`,
+    );
+  }
 }
 
 const folds = Number(values.folds ?? 8);
-if (folds > 1) {
-  const left: Read['answers'][number][] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const weights = train(golds.filter((_, at) => at % folds !== fold));
-    for (const gold of golds.filter((_, at) => at % folds === fold))
-      left.push(...readGold(gold, weights).answers);
-  }
-  show('stories left out of the fit', left);
+const left: (Answer & { readonly fold: number })[] = [];
+for (let fold = 0; fold < folds; fold++) {
+  const weights = train(golds.filter((_, at) => at % folds !== fold));
+  for (const gold of golds.filter((_, at) => at % folds === fold))
+    left.push(...readGold(gold, weights).answers.map((one) => ({ ...one, fold })));
 }
+// What each fold's answers are worth is told by the answers of the others.
+const foldOf = new Map(left.map(({ story, fold }) => [story, fold]));
+const byFold = Array.from({ length: folds }, (_, fold) =>
+  fitCalibration(left.filter((one) => one.fold !== fold)),
+);
+show('stories left out of the fit', left, (story) => byFold[foldOf.get(story) ?? 0] as Calibration);
 const weights = train(golds);
+const calibration = fitCalibration(left);
 show(
   'all stories, fitted to them',
   golds.flatMap((gold) => readGold(gold, weights).answers),
+  () => calibration,
 );
 if (!values.dry)
   writeFileSync(
     'src/lexicon/speakers.json',
-    `${JSON.stringify({ about: 'Weights of the evidence of who speaks, fitted by tools/train/train-speakers.ts.', weights }, null, 2)}\n`,
+    `${JSON.stringify({ about: 'Weights of the evidence of who speaks, and what answers by them are worth, fitted by tools/train/train-speakers.ts.', weights, calibration }, null, 2)}\n`,
   );

@@ -1,10 +1,11 @@
 import { describePerson, weigh } from '../beside-names.ts';
-import { type Name, readNames } from '../names.ts';
+import { isCountry, type Name, readNames } from '../names.ts';
 import { isNoun, roleStem } from '../roles.ts';
 import type { Token } from '../tokens.ts';
 import { femaleOdds } from './gender.ts';
 import { type Mention, type Person, somebody } from './person.ts';
 import { personOdds } from './person-odds.ts';
+import { readShortNames, standsFor } from './short-names.ts';
 
 /** Whom a text names, and where. */
 export interface People {
@@ -37,9 +38,17 @@ function isForm(short: readonly string[], long: readonly string[]): boolean {
   return short[0] === long[0] && short.at(-1) === long[last];
 }
 
+/** Whether two full names differ by a letter of the given name: "Håvar O. Moe" for Håvard O. Moe. */
+function isMisspelt(
+  [one = '', ...others]: readonly string[],
+  [other = '', ...same]: readonly string[],
+): boolean {
+  return isSlip(one, other) && others.join(' ') === same.join(' ');
+}
+
 /** Whether two words differ by one letter, added, left out or another, or by two changing places. */
 function isSlip(one: string, other: string): boolean {
-  if (one.length < 6 || Math.abs(one.length - other.length) > 1 || one.charAt(0) !== other.charAt(0))
+  if (one.length < 5 || Math.abs(one.length - other.length) > 1 || one.charAt(0) !== other.charAt(0))
     return false;
   let from = 0;
   while (from < one.length && one.charAt(from) === other.charAt(from)) from++;
@@ -90,7 +99,10 @@ export function readPeople(
   for (const at of order) {
     const even = words[at] ?? [];
     if (even.length < 2) break;
-    const found = known(even.at(-1) ?? '').filter((one) => isForm(even, evenOf.get(one) ?? []));
+    const found = known(even.at(-1) ?? '').filter((one) => {
+      const form = evenOf.get(one) ?? [];
+      return isForm(even, form) || isMisspelt(even, form);
+    });
     const person = found[0] ?? learn(at);
     who.set(at, person);
     spell(person, names[at] as Name);
@@ -99,6 +111,7 @@ export function readPeople(
     const person = who.get(at);
     if (person !== undefined) describePerson(text, tokens, name, person);
   }
+  const full = readShortNames(text, tokens);
   const lastNamed = new Map<Person, number>();
   for (const [at, name] of names.entries()) {
     const even = words[at] ?? [];
@@ -118,7 +131,7 @@ export function readPeople(
 
   const mentions: Mention[] = [];
   const at = new Map<number, Person>();
-  const evidence = new Map<Person, { sum: number; most: number; times: number }>();
+  const evidence = new Map<Person, { sum: number; most: number; times: number; placed: number }>();
   for (const [place, name] of names.entries()) {
     const person = who.get(place);
     if (person === undefined) continue;
@@ -126,7 +139,8 @@ export function readPeople(
     let odds = personOdds(tokens, name);
     if (aloud.has(name.from)) odds += 1.5;
     else if (name.words.length > 1 && speaking.has(name.from)) odds += 0.7;
-    const sofar = evidence.get(person) ?? { sum: 0, most: -9, times: 0 };
+    const sofar = evidence.get(person) ?? { sum: 0, most: -9, times: 0, placed: 0 };
+    if (isPlace(tokens, name)) sofar.placed++;
     sofar.sum += odds;
     sofar.times++;
     sofar.most = Math.max(sofar.most, odds);
@@ -137,7 +151,8 @@ export function readPeople(
     if (start !== undefined && !credited) mentions.push({ person, name, start, weight: weigh(tokens, name) });
   }
   for (const person of people) {
-    const { sum, times } = evidence.get(person) ?? { sum: 0, times: 1 };
+    const { sum, times, placed } = evidence.get(person) ?? { sum: 0, times: 1, placed: 0 };
+    person.placed = placed / times;
     // Two mentions tell more than one, ten hardly more than three.
     person.odds = (sum / times) * Math.min(2, Math.sqrt(times));
     person.kind = person.odds > 0 ? 'person' : 'organisation';
@@ -152,7 +167,18 @@ export function readPeople(
     if (person.roles.some(({ stem }) => isNoun(stem, 'person'))) person.odds += 1;
     if (person.odds > 0) person.kind = 'person';
   }
+  for (const person of people) {
+    const other = people.find((one) => one.words.length === 1 && standsFor(person.name, one.name));
+    person.name = full.get(person.name) ?? other?.name ?? person.name;
+  }
   return { people, mentions, at, byWord };
+}
+
+const wheres = new Set(['i', 'på', 'til', 'fra', 'frå']);
+
+/** Whether a name stands where places do: "i |Bodø|", or is a country. */
+function isPlace(tokens: readonly Token[], { from, to, outer }: Name): boolean {
+  return wheres.has(tokens[outer - 1]?.lower ?? '') || (to - from === 1 && isCountry(tokens[from]));
 }
 
 /** Whom of some bearers a lone name means: whose role stands before it, whom the story is mostly about, the one named last. */
@@ -203,10 +229,17 @@ function spell(person: Person, name: Name): void {
   person.spellings.set(name.text, times);
   const longer = name.words.length - person.words.length;
   // A form with a title in it is not taken for fuller: "Pater Moe", "RIP Kari Moe".
-  const titled =
-    isNoun((name.words[0] ?? '').toLowerCase(), 'person') || /^\p{Lu}{3,}$/u.test(name.words[0] ?? '');
-  if (titled && person.spellings.size > 1) return;
-  if (longer < 0 || (longer === 0 && times <= (person.spellings.get(person.name) ?? 0))) return;
+  const untitled = isTitled(person.words) && !isTitled(name.words) && name.words.length > 1;
+  const fuller =
+    longer > 0 ||
+    (longer === 0 && times > (person.spellings.get(person.name) ?? 0)) ||
+    person.name === name.text;
+  const first = person.spellings.size === 1;
+  if (!untitled && (!fuller || (isTitled(name.words) && !first))) return;
   person.name = name.text;
   person.words = name.words;
+}
+
+function isTitled([first = '', ...others]: readonly string[]): boolean {
+  return others.length > 0 && (isNoun(first.toLowerCase(), 'person') || /^\p{Lu}{3,}$/u.test(first));
 }

@@ -10,6 +10,8 @@ export interface Person {
   odds: number;
   /** How likely it is a woman, if it is a person. */
   female: number;
+  /** How often of its mentions it stands where places do: behind "i", "på", "til", "fra". */
+  placed: number;
   role: string | null;
   age: string | null;
   /** What is said of gender in so many words: by a role ("kona") or a list. */
@@ -36,6 +38,7 @@ export function somebody(name: string, words: readonly string[], named: boolean)
     name,
     words,
     odds: 0,
+    placed: 0,
     female: 0.5,
     role: null,
     age: null,

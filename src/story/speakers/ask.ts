@@ -32,7 +32,7 @@ export interface Ask {
 export interface Weighed {
   readonly candidate: Candidate;
   readonly probability: number;
-  readonly values: Float64Array;
+  readonly values: readonly number[];
 }
 
 /** A question answered, the likeliest candidate first. */

@@ -1,5 +1,6 @@
 import type { Person } from '../people/person.ts';
 import type { Ask, Candidate } from './ask.ts';
+import { holdsNoun } from './body-nouns.ts';
 import type { Discourse } from './discourse.ts';
 import { holdersOf, kindOfNoun, phraseOf } from './unnamed.ts';
 import type { View } from './view.ts';
@@ -28,9 +29,9 @@ export function candidatesOf(ask: Ask, view: View, discourse: Discourse): Candid
       if (ask.source !== null) takeWho(phraseOf(discourse, ask.source, kind));
       for (const person of holdersOf(discourse, view.noun)) take(person);
       for (const person of seen)
-        if (kind === 'person' ? couldBePerson(person) : person.odds <= 0 && person.kind !== 'person')
-          take(person);
-      for (const person of discourse.people.people) if (sharesRole(person, view.stem)) take(person);
+        if (kind === 'person' ? couldBePerson(person) : person.named && person.odds <= 0) take(person);
+      for (const person of discourse.people.people)
+        if (sharesRole(person, view.stem) || holdsNoun(person, view.noun, view.stem)) take(person);
       return candidates;
     }
     case 'plural':

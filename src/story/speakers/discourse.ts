@@ -1,6 +1,6 @@
 import type { PartQuotes } from '../part-quotes.ts';
 import type { People } from '../people/people.ts';
-import type { Mention, Person } from '../people/person.ts';
+import type { Person } from '../people/person.ts';
 import type { RawQuote } from '../raw-quote.ts';
 import type { Token } from '../tokens.ts';
 import type { Candidate } from './ask.ts';
@@ -38,9 +38,9 @@ export function see(discourse: Discourse, person: Person, sight: Sight): void {
   discourse.times.set(person, (discourse.times.get(person) ?? 0) + 1);
 }
 
-/** A mention of the narration as a sight. */
-export function sightOf({ start, weight }: Mention, part: number, sentence: number): Sight {
-  return { position: start, part, sentence, weight, byName: true };
+/** The weight of a sight where it can be no more than `most`. */
+export function atMost(weight: Sight['weight'], most: 1 | 2): Sight['weight'] {
+  return weight > most ? most : weight;
 }
 
 /** Whether two candidates are one. */

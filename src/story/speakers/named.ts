@@ -1,18 +1,15 @@
 import { firstWords } from '../first-mentions.ts';
 import { evenWord } from '../people/people.ts';
 import { type Person, somebody } from '../people/person.ts';
-import { isNoun, roleStem, roleWords } from '../roles.ts';
+import { isDefinite, isNoun, roleStem, roleWords } from '../roles.ts';
 import type { Source } from '../source-phrase.ts';
 import { is } from '../tokens.ts';
 import type { Candidate } from './ask.ts';
 import type { Discourse } from './discourse.ts';
 import { kindOfNoun } from './unnamed.ts';
 
-/** Who is named at a quote, and how sure that is; the story learns the role that is given there. */
-export function readNamed(
-  discourse: Discourse,
-  source: Source,
-): { readonly candidate: Candidate; readonly confidence: number } | null {
+/** Who is named at a quote; the story learns the role that is given there. */
+export function readNamed(discourse: Discourse, source: Source): Candidate | null {
   const { tokens, text, people } = discourse;
   const { name } = source;
   if (name === null) return null;
@@ -27,8 +24,10 @@ export function readNamed(
     made.role = role || null;
     const several = words.length === 1 && /(?:ene|ane)$/.test(written);
     made.kind = several ? 'group' : noun === '' ? 'organisation' : kindOfNoun(noun);
-    return { candidate: { kind: 'phrase', person: made }, confidence: 0.9 };
+    return { kind: 'phrase', person: made };
   }
+  if (words.length === 1 && isDefinite(person.name) && isNoun(person.name.toLowerCase(), 'organisation'))
+    person.name = firstWords(discourse, { ...source, from: name.from, to: name.to }, person.name);
   if (noun !== '') {
     if (isNoun(noun, 'person')) person.roles.push({ stem: roleStem(noun), owner: null });
     const kind = kindOfNoun(noun);
@@ -37,7 +36,7 @@ export function readNamed(
     const quality = is(first, 'determiner') || first?.tag === 'adjective';
     if (isNoun(noun, 'person') || !quality) person.role ??= role || null;
   } else if (words.length === 1 && /...(?:ene|ane)$/.test(words[0] ?? '')) person.kind = 'group';
-  return { candidate: { kind: 'person', person }, confidence: person.odds > 0 ? 0.97 : 0.93 };
+  return { kind: 'person', person };
 }
 
 /** Of people with one surname, the one whose role is given with it: "pappa Moe". */

@@ -6,20 +6,26 @@ import type { Ask, Weighed } from './ask.ts';
 import { type Discourse, type Sight, see } from './discourse.ts';
 import { holdersOf, kindOfNoun, learnGender, phraseOf } from './unnamed.ts';
 
+/** A kinsman named further back, in parts, is not meant where only the kinship is told. */
+const near = 2;
 /** Below this a pronoun of the narration keeps nobody in view. */
 const leastSure = 0.4;
 
-/** A pronoun, a role or somebody without a name in the narration keeps them in view. */
+/**
+ * A pronoun, a role or somebody without a name in the narration keeps them in view; inside reported words (`most` is 1)
+ * the sentence is not about them.
+ */
 export function readPassing(
   discourse: Discourse,
   at: number,
   sight: Sight,
+  most: 1 | 2,
   weigh: (ask: Ask) => readonly Weighed[],
 ): void {
   const { tokens } = discourse;
   const token = tokens[at] as Token;
   const he = is(token, 'he');
-  const weight = isSubject(tokens, at) ? 2 : 0;
+  const weight = isSubject(tokens, at) ? most : 0;
   if (he || is(token, 'she')) {
     const source: Source = { kind: he ? 'he' : 'she', from: at, to: at + 1, name: null, head: null };
     const [best] = weigh({ kind: 'pronoun', quote: null, source, position: token.start, part: sight.part });
@@ -35,7 +41,7 @@ export function readPassing(
   const source: Source = { kind: 'role', from: at, to: at + 1, name: null, head: at };
   const personal = isNoun(noun, 'person') || noun.includes('åring');
   if (!personal) {
-    if (weight < 2 || !couldBeThey(noun)) return;
+    if (weight === 0 || !couldBeThey(noun)) return;
     const { person } = phraseOf(discourse, widened(tokens, source), kindOfNoun(noun));
     see(discourse, person, { ...sight, byName: false, weight });
     return;
@@ -44,13 +50,16 @@ export function readPassing(
   const holders = isDefinite(noun) ? holdersOf(discourse, noun) : [];
   const [holder] = holders;
   if (holder !== undefined) {
-    if (holders.length === 1) see(discourse, holder, { ...sight, weight, byName: false });
+    // "Sammen med datteren": hers, not any daughter of the story's.
+    const far = sight.part - (discourse.sights.get(holder)?.part ?? -9) > near;
+    if (holders.length === 1 && !(far && isNoun(noun, 'family')))
+      see(discourse, holder, { ...sight, weight, byName: false });
     return;
   }
   const from = widened(tokens, source);
   const article = tokens[from.from];
   const isNew = !isDefinite(noun) && article?.tag === 'determiner' && article.lower.startsWith('e');
-  if (weight < 2 && !isNew) return;
+  if (weight === 0 && !isNew) return;
   const whole = readSource(tokens, from.from, at + 12);
   const { person } = phraseOf(discourse, whole !== null && whole.head === at ? whole : from, 'person');
   see(discourse, person, { ...sight, byName: false, weight });

@@ -5,7 +5,14 @@ import type { Source } from '../source-phrase.ts';
 import type { Token } from '../tokens.ts';
 import type { Answered, Ask, AskKind, Candidate, Weighed } from './ask.ts';
 import { candidatesOf } from './candidates.ts';
-import { type Discourse, type Sight, see } from './discourse.ts';
+import {
+  type Basis,
+  basisOfNamed,
+  type Calibration,
+  confidenceOf,
+  trainedCalibration,
+} from './confidence.ts';
+import { atMost, type Discourse, type Sight, see } from './discourse.ts';
 import { readNamed } from './named.ts';
 import { readPassing } from './passing.ts';
 import { learnGender, phraseOf } from './unnamed.ts';
@@ -15,6 +22,9 @@ import { becauseOf, type SpeakerWeights, trainedWeights, weighAll } from './weig
 /** Who speaks a quote: whom, how sure, why, and who else it may be. */
 export interface Told {
   readonly candidate: Candidate;
+  /** What it rests on, and its share among the candidates: what the confidence is reckoned from. */
+  readonly basis: Basis;
+  readonly probability: number;
   readonly confidence: number;
   readonly because: string;
   readonly runnerUp: Candidate | null;
@@ -33,6 +43,7 @@ const leastRunnerUp = 0.02;
 interface Pass {
   readonly discourse: Discourse;
   readonly weights: SpeakerWeights;
+  readonly calibration: Calibration;
   /** Who speaks later, as an earlier pass told it. */
   readonly later: ReadonlyMap<RawQuote, Candidate>;
   readonly partOf: ReadonlyMap<RawQuote, number>;
@@ -41,13 +52,14 @@ interface Pass {
   readonly answered: Answered[];
 }
 
-/** Reads who speaks each quote of a story. `weights` are others than the trained ones while those are fitted. */
+/** Reads who speaks each quote of a story, by other weights than the trained ones while those are fitted. */
 export function readSpeakers(
   text: string,
   tokens: readonly Token[],
   people: People,
   parts: readonly PartQuotes[],
   weights: SpeakerWeights = trainedWeights,
+  calibration: Calibration = trainedCalibration,
 ): SpeakersRead {
   const quotes = parts.flatMap((part) => part.quotes);
   const partOf = new Map(parts.flatMap((part, at) => part.quotes.map((quote) => [quote, at] as const)));
@@ -64,7 +76,16 @@ export function readSpeakers(
       spoken: new Map(),
       unnamed: new Map(),
     };
-    return readThrough({ discourse, weights, later, partOf, placeOf, told: new Map(), answered: [] });
+    return readThrough({
+      discourse,
+      weights,
+      calibration,
+      later,
+      partOf,
+      placeOf,
+      told: new Map(),
+      answered: [],
+    });
   };
   const first = read(new Map());
   if (!first.answered.some(({ ask }) => ask.kind === 'turn')) return first;
@@ -94,26 +115,33 @@ function readThrough(pass: Pass): SpeakersRead {
     const sight: Sight = { position: token.start, part, sentence, weight: 1, byName: true };
     const asked = bySource.get(at);
     if (asked !== undefined) readSourced(pass, asked, { ...sight, weight: 2 });
-    if (speech[at] === 1) continue;
+    if (speech[at] === inSpeech) continue;
     const mention = named.get(at);
-    if (mention !== undefined) see(discourse, mention.person, { ...sight, weight: mention.weight });
-    else if (asked === undefined) readPassing(discourse, at, sight, (ask) => weigh(pass, ask));
+    const most = speech[at] === inReport ? 1 : 2;
+    if (mention !== undefined)
+      see(discourse, mention.person, { ...sight, weight: atMost(mention.weight, most) });
+    else if (asked === undefined) readPassing(discourse, at, sight, most, (ask) => weigh(pass, ask));
   }
   for (const quote of open.slice(next)) readOpen(pass, quote);
   for (const quote of quotes) if (isAhead(pass, quote)) askFor(pass, 'ahead', [quote], startOf(quote), null);
   return { told, answered };
 }
 
-/** Which tokens stand in direct speech, where nobody is spoken of by the narrator. */
+const inReport = 1;
+const inSpeech = 2;
+
+/** Which tokens stand in direct speech, where nobody is spoken of by the narrator, and which in reported words. */
 function speechOf(tokens: readonly Token[], quotes: readonly RawQuote[]): Uint8Array {
   const inside = new Uint8Array(tokens.length);
   let at = 0;
   for (const { kind, spans } of quotes) {
-    if (kind !== 'direct') continue;
+    if (kind === 'partial') continue;
+    const as = kind === 'direct' ? inSpeech : inReport;
     for (const { start, end } of spans) {
       while (at > 0 && (tokens[at - 1]?.start ?? 0) >= start) at--;
       while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at++;
-      for (; at < tokens.length && (tokens[at]?.start ?? 0) < end; at++) inside[at] = 1;
+      for (; at < tokens.length && (tokens[at]?.start ?? 0) < end; at++)
+        inside[at] = Math.max(inside[at] ?? 0, as);
     }
   }
   return inside;
@@ -128,13 +156,7 @@ function isAhead({ discourse, partOf }: Pass, quote: RawQuote): boolean {
 function readOpen(pass: Pass, quote: RawQuote): void {
   if (isAhead(pass, quote)) return;
   if (quote.kind === 'direct' && quote.cue === null) askFor(pass, 'turn', [quote], startOf(quote), null);
-  else
-    tell(pass, [quote], {
-      candidate: { kind: 'nobody' },
-      confidence: 0.6,
-      because: 'nobody is named',
-      runnerUp: null,
-    });
+  else tell(pass, [quote], { kind: 'nobody' }, 'nothing', 0.5, 'nobody is named', null);
 }
 
 const kindOf = { he: 'pronoun', she: 'pronoun', they: 'plural', role: 'role' } as const;
@@ -150,12 +172,10 @@ function readSourced(pass: Pass, quotes: readonly RawQuote[], sight: Sight): voi
       see(pass.discourse, who.person, { ...sight, byName: false });
     return;
   }
-  const named = several
-    ? { candidate: phraseOf(pass.discourse, source, 'group'), confidence: 0.8 }
-    : readNamed(pass.discourse, source);
-  if (named === null) return;
-  tell(pass, quotes, { ...named, because: 'named at the cue', runnerUp: null });
-  const { candidate } = named;
+  const candidate = several ? phraseOf(pass.discourse, source, 'group') : readNamed(pass.discourse, source);
+  if (candidate === null) return;
+  const basis = several ? 'several named' : basisOfNamed(candidate);
+  tell(pass, quotes, candidate, basis, 0.5, 'named at the cue', null);
   if (candidate.kind === 'person' || candidate.kind === 'phrase')
     see(pass.discourse, candidate.person, sight);
 }
@@ -180,18 +200,42 @@ function askFor(
   const weighed = weigh(pass, { kind, quote, source, position, part: pass.partOf.get(quote) ?? 0 });
   const [best, second] = weighed;
   if (best === undefined) return null;
-  const { candidate, probability: confidence } = best;
+  const { candidate, probability } = best;
   const runnerUp = second === undefined || second.probability < leastRunnerUp ? null : second.candidate;
-  tell(pass, quotes, { candidate, confidence, because: becauseOf(weighed, kind, pass.weights), runnerUp });
+  const basis = kind === 'role' && candidate.kind === 'phrase' ? 'role as written' : kind;
+  tell(pass, quotes, candidate, basis, probability, becauseOf(weighed, kind, pass.weights), runnerUp);
   const pronoun = source?.kind === 'he' || source?.kind === 'she';
   if (pronoun && (candidate.kind === 'person' || candidate.kind === 'phrase'))
-    learnGender(candidate.person, source.kind === 'he', confidence);
+    learnGender(candidate.person, source.kind === 'he', probability);
   return candidate;
 }
 
-function tell({ told, discourse }: Pass, quotes: readonly RawQuote[], one: Told): void {
+/** Keeps an answer; where it is too unsure nobody is told, and the answer is only the next best. */
+function tell(
+  { told, discourse, calibration }: Pass,
+  quotes: readonly RawQuote[],
+  candidate: Candidate,
+  basis: Basis,
+  probability: number,
+  because: string,
+  runnerUp: Candidate | null,
+): void {
   for (const quote of quotes) {
-    told.set(quote, one);
-    discourse.spoken.set(quote, one.candidate);
+    const confidence = confidenceOf(basis, quote, probability, calibration);
+    const unsure = confidence < calibration.leastTold && candidate.kind !== 'nobody';
+    told.set(
+      quote,
+      unsure
+        ? {
+            candidate: { kind: 'nobody' },
+            basis,
+            probability,
+            confidence,
+            because: 'nobody is likely enough',
+            runnerUp: candidate,
+          }
+        : { candidate, basis, probability, confidence, because, runnerUp },
+    );
+    discourse.spoken.set(quote, candidate);
   }
 }

@@ -2,6 +2,7 @@ import { firstFrom, firstOf } from '../first-from.ts';
 import type { Person } from '../people/person.ts';
 import { type RawQuote, startOf } from '../raw-quote.ts';
 import { roleStem } from '../roles.ts';
+import { is, type Token } from '../tokens.ts';
 import type { Ask, Candidate } from './ask.ts';
 import type { Discourse, Sight } from './discourse.ts';
 
@@ -25,8 +26,16 @@ export interface View {
   /** Who speaks in the turn right after, as far as it is told. */
   readonly next: Candidate | undefined;
   readonly nextIsTurn: boolean;
+  /** Who spoke before the reporter's question, where nothing stands between the two. */
+  readonly asked: Candidate | undefined;
+  /** The words say "I" or "we". */
+  readonly isOwn: boolean;
   /** The words end in a question mark. */
   readonly isQuestion: boolean;
+  /** How often whoever was spoken of most was, and at least 1. */
+  readonly mostTimes: number;
+  /** The part that the narration right before stands in: this one, or for a turn the one before. */
+  readonly here: number;
   /** The line before ends in a colon. */
   readonly introduced: boolean;
   /** Who is named inside the words themselves. */
@@ -79,28 +88,36 @@ export function viewOf(
   let lastQuote: RawQuote | undefined;
   let last: Candidate | undefined;
   let other: Candidate | undefined;
+  let otherPart = -9;
+  let askedPart = -9;
   for (let at = place - 1; at >= Math.max(0, place - farthest); at--) {
     const one = discourse.quotes[at] as RawQuote;
     const who = discourse.spoken.get(one);
     if (who === undefined || who.kind === 'nobody') continue;
+    if (who.kind === 'reporter') askedPart = partOf.get(one) ?? -9;
     if (last === undefined) {
       last = who;
       lastQuote = one;
     } else if (one.kind === 'direct' && keyOf(who) !== keyOf(last)) {
       other = who;
+      otherPart = partOf.get(one) ?? -9;
       break;
     }
   }
   const lastPart = lastQuote === undefined ? -9 : (partOf.get(lastQuote) ?? -9);
   const beforeAt = before === undefined ? -1 : discourse.parts.indexOf(before);
   const nextQuote = after?.quotes[0];
+  let mostTimes = 1;
+  for (const times of discourse.times.values()) if (times > mostTimes) mostTimes = times;
   const inside = new Set<Person>();
+  let isOwn = false;
   let words = '';
   if (quote !== null)
     for (const { start, end } of quote.spans) {
       words = discourse.text.slice(start, end);
       for (const one of discourse.people.mentions)
         if (one.start >= start && one.start < end) inside.add(one.person);
+      if (ask.kind === 'turn') isOwn ||= saysI(discourse, start, end);
     }
   return {
     ask,
@@ -120,11 +137,31 @@ export function viewOf(
       (lastPart === ask.part || (lastPart === beforeAt && before?.turn === true)),
     next: nextQuote?.kind === 'direct' && after?.turn ? later.get(nextQuote) : undefined,
     nextIsTurn: after?.turn === true,
+    asked: last?.kind === 'reporter' && isAnswered(discourse, otherPart, askedPart) ? other : undefined,
+    isOwn,
     isQuestion: /\?["»”]?$/.test(words),
+    mostTimes,
+    here: discourse.parts[ask.part]?.turn ? beforeAt : ask.part,
     introduced: before !== undefined && discourse.text.charAt(before.part.end - 1) === ':',
     inside,
     soon: ask.kind === 'turn' ? namedSoon(discourse, quote, ask.position) : nobodySoon,
   };
+}
+
+/** Whether the turn of one part is followed by that of another, with no narration between. */
+function isAnswered(discourse: Discourse, from: number, to: number): boolean {
+  const before = neighbour(discourse, to, -1);
+  return before !== undefined && discourse.parts[from] === before;
+}
+
+/** Whether words say "I" or "we". */
+function saysI({ tokens }: Discourse, start: number, end: number): boolean {
+  for (let at = firstFrom(tokens, start); at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.start >= end) return false;
+    if (is(token, 'firstSubject')) return true;
+  }
+  return false;
 }
 
 const nobodySoon: ReadonlyMap<Person, number> = new Map();

@@ -39,7 +39,7 @@ export function weighAll(view: View, candidates: readonly Candidate[], weights: 
   const asked = weights === trainedWeights ? telling()[kind] : everything;
   let highest = Number.NEGATIVE_INFINITY;
   const scored = candidates.map((candidate) => {
-    const values = new Float64Array(evidences.length);
+    const values = new Array<number>(evidences.length).fill(0);
     let score = 0;
     for (const at of asked) {
       const value = (evidences[at] as Evidence).weigh(view, candidate);

@@ -3,6 +3,7 @@ import { checkStyle } from '../../../src/check/style/index.ts';
 import { type HouseStyle, wire } from '../../../src/english/house-style.ts';
 import type { Brief } from '../../../src/english/types.ts';
 import type { Quote } from '../../../src/story/types.ts';
+import { surely } from '../../support/surely.ts';
 
 interface Copy {
   readonly headline?: string;
@@ -30,6 +31,7 @@ function check(copy: Copy, change: Partial<HouseStyle> = {}): string[] {
     cue: null,
     attribution: null,
     speaker: null,
+    ...surely,
   };
   const story = {
     article: {

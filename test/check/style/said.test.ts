@@ -3,6 +3,7 @@ import { checkSaid } from '../../../src/check/style/said.ts';
 import { sayingsIn } from '../../../src/check/style/sayings.ts';
 import { wire } from '../../../src/english/house-style.ts';
 import type { Quote } from '../../../src/story/types.ts';
+import { surely } from '../../support/surely.ts';
 import { copyOf, findings, textOf } from './copy-of.ts';
 
 const span = (text: string, start: number) => ({ text, start, end: start + text.length });
@@ -28,6 +29,7 @@ function verbs(...english: readonly string[]) {
         cue: span('Sier', 0),
         attribution: span('Anne Vik', 0),
         speaker: index === 1 ? 's2' : 's1',
+        ...surely,
       })),
       speakers: [
         { id: 's1', name: 'Anne Vik', kind: 'person', role: null },
@@ -80,7 +82,7 @@ describe('the verb beside who speaks is read', () => {
 
   const story = (speaker: string | null, cue: string | null, twice = false) => {
     const quote = (id: string): Quote => ({
-      ...{ id, part: 'p1', kind: 'direct', mark: 'dash', attribution: null, speaker },
+      ...{ id, part: 'p1', kind: 'direct', mark: 'dash', attribution: null, speaker, ...surely },
       spans: [span('Ja', 0)],
       cue: cue === null ? null : span(cue, 0),
     });

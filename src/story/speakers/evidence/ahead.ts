@@ -39,15 +39,6 @@ export const aheadEvidence: readonly Evidence[] = [
       return 0;
     },
   },
-  {
-    name: 'nobody shares words',
-    because: 'nobody says so below',
-    weigh: (view, candidate) => {
-      if (candidate.kind !== 'nobody' || view.ask.kind !== 'ahead') return 0;
-      for (const who of new Set(view.discourse.spoken.values())) if (sharedWords(view, who) > 0.3) return 0;
-      return 1;
-    },
-  },
 ];
 
 function longWords(text: string): Set<string> {

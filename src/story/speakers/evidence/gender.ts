@@ -18,12 +18,7 @@ export const genderEvidence: readonly Evidence[] = [
     const gender = asked(view);
     if (gender === null) return 0;
     const p = gender === 'female' ? person.female : 1 - person.female;
-    return Math.max(-1, Math.min(1, Math.log(p / (1 - p)) / 3));
-  }),
-  aboutPerson('gender conflicts', 'the pronoun agrees', (view, person) => {
-    const gender = asked(view);
-    if (gender === null) return 0;
-    const p = gender === 'female' ? person.female : 1 - person.female;
-    return p < 0.1 ? -1 : 0;
+    // What conflicts tells more than what agrees.
+    return Math.max(-1.5, Math.min(1, Math.log(p / (1 - p)) / 2.5));
   }),
 ];

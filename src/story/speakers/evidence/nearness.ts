@@ -6,20 +6,13 @@ import { aboutPerson } from './about-person.ts';
 export const nearnessEvidence: readonly Evidence[] = [
   aboutPerson('a person', 'a person', (_, person) => Math.max(-1, Math.min(1, person.odds / 4))),
   aboutPerson('unnamed', 'spoken of without a name', (_, person) => (person.named ? 0 : 1)),
-  aboutPerson('seen last', 'spoken of last', (view, person) => (view.order.get(person) === 0 ? 1 : 0)),
   aboutPerson('seen lately', 'spoken of last', (view, person) => {
     const place = view.order.get(person);
     return place === undefined ? 0 : 1 / (1 + place);
   }),
   aboutPerson('never seen', 'spoken of last', (view, person) => (view.order.has(person) ? 0 : -1)),
-  aboutPerson('subject', 'the lines before are about them', (view, _, candidate) =>
-    sightOf(view, candidate)?.weight === 2 ? 1 : 0,
-  ),
   aboutPerson('only mentioned', 'the lines before are about them', (view, _, candidate) =>
     sightOf(view, candidate)?.weight === 0 ? -1 : 0,
-  ),
-  aboutPerson('subject seen last', 'the line before is about them', (view, person, candidate) =>
-    view.order.get(person) === 0 && sightOf(view, candidate)?.weight === 2 ? 1 : 0,
   ),
   aboutPerson(
     'unnamed subject right before',
@@ -29,28 +22,25 @@ export const nearnessEvidence: readonly Evidence[] = [
       return !person.named &&
         view.order.get(person) === 0 &&
         sight?.weight === 2 &&
-        sight.part === view.ask.part
+        sight.part >= view.ask.part - 1
         ? 1
         : 0;
     },
   ),
-  aboutPerson('in this part', 'spoken of in the same paragraph', (view, _, candidate) =>
-    sightOf(view, candidate)?.part === view.ask.part ? 1 : 0,
+  aboutPerson('here', 'spoken of right before', (view, _, candidate) =>
+    (sightOf(view, candidate)?.part ?? -9) >= view.here ? 1 : 0,
   ),
-  aboutPerson('in the part before', 'spoken of in the paragraph before', (view, _, candidate) =>
-    sightOf(view, candidate)?.part === view.ask.part - 1 ? 1 : 0,
-  ),
+  aboutPerson('subject here', 'the lines right before are about them', (view, _, candidate) => {
+    const sight = sightOf(view, candidate);
+    return sight?.weight === 2 && sight.part >= view.here ? 1 : 0;
+  }),
   aboutPerson('far', 'spoken of last', (view, _, candidate) => {
     const sight = sightOf(view, candidate);
     return sight === undefined ? 0 : -Math.min(1, (view.ask.part - sight.part) / 10);
   }),
   aboutPerson('often', 'the story is mostly about them', (view, person) => {
-    const most = Math.max(1, ...view.discourse.times.values());
-    return (view.discourse.times.get(person) ?? 0) / most;
+    return (view.discourse.times.get(person) ?? 0) / view.mostTimes;
   }),
-  aboutPerson('by name', 'named before', (view, _, candidate) =>
-    sightOf(view, candidate)?.byName === false ? 1 : 0,
-  ),
   aboutPerson('named inside', 'not named in the words', (view, person) => (view.inside.has(person) ? -1 : 0)),
   aboutPerson('named soon', 'named right after', (view, person) => {
     const place = view.soon.get(person);

@@ -3,11 +3,6 @@ import type { Evidence } from '../evidence.ts';
 /** The reporter, and nobody. */
 export const outsideEvidence: readonly Evidence[] = [
   {
-    name: 'reporter behind narration',
-    because: 'the reporter asks',
-    weigh: (view, candidate) => (candidate.kind === 'reporter' && !view.adjacent ? -1 : 0),
-  },
-  {
     name: 'reporter',
     because: 'the reporter asks',
     weigh: (_, candidate) => (candidate.kind === 'reporter' ? 1 : 0),
@@ -31,18 +26,13 @@ export const outsideEvidence: readonly Evidence[] = [
         : 0,
   },
   {
-    name: 'reporter introduced',
+    name: 'reporter says I',
     because: 'the reporter asks',
-    weigh: (view, candidate) => (candidate.kind === 'reporter' && view.introduced ? -1 : 0),
+    weigh: (view, candidate) => (candidate.kind === 'reporter' && view.isOwn ? -1 : 0),
   },
   {
     name: 'nobody',
     because: 'the story does not tell',
     weigh: (_, candidate) => (candidate.kind === 'nobody' ? 1 : 0),
-  },
-  {
-    name: 'nobody in view',
-    because: 'the story names nobody who could',
-    weigh: (view, candidate) => (candidate.kind === 'nobody' && view.order.size === 0 ? 1 : 0),
   },
 ];

@@ -1,4 +1,5 @@
 import { isDefinite } from '../../roles.ts';
+import { isSortOfBody, standsOut } from '../body-nouns.ts';
 import type { Evidence } from '../evidence.ts';
 import type { View } from '../view.ts';
 import { aboutPerson, isBody } from './about-person.ts';
@@ -8,10 +9,17 @@ const articles = new Set(['en', 'et', 'ei', 'ein', 'eit', 'flere', 'fleire', 'no
 /** "en nabo", "ledere": somebody who is not told of before. */
 function isIndefinite(view: View): boolean {
   const { source } = view.ask;
+  // "SVs leder" is one that is known.
+  if (view.owner !== null) return false;
   const first = source === null ? '' : (view.discourse.tokens[source.from]?.lower ?? '');
   return (
     articles.has(first) || (view.noun !== '' && !isDefinite(view.noun) && !/(?:ene|ane)$/.test(view.noun))
   );
+}
+
+/** Whether a noun for some sort of body is told by name elsewhere: "selskapet" where one body stands out. */
+function isTold({ noun, discourse }: View): boolean {
+  return isSortOfBody(noun) && discourse.people.people.some((one) => standsOut(discourse, one));
 }
 
 /** Whether the words themselves name somebody, rather than stand for somebody named. */
@@ -24,21 +32,12 @@ export const phraseEvidence: readonly Evidence[] = [
   {
     name: 'a body as written',
     because: 'named by these words',
-    weigh: (view, candidate) => (candidate.kind === 'phrase' && isBody(view.noun) ? 1 : 0),
+    weigh: (view, candidate) => (candidate.kind === 'phrase' && isBody(view.noun) && !isTold(view) ? 1 : 0),
   },
   {
     name: 'indefinite as written',
     because: 'named by these words',
     weigh: (view, candidate) => (candidate.kind === 'phrase' && isIndefinite(view) ? 1 : 0),
-  },
-  {
-    name: 'told before',
-    because: 'told of so before',
-    weigh: (view, candidate) => {
-      const { source } = view.ask;
-      if (candidate.kind !== 'phrase' || source === null || source.to - source.from > 1) return 0;
-      return candidate.person.name.includes(' ') ? 1 : 0;
-    },
   },
   aboutPerson('known so', 'spoken of so before', (view, person) =>
     !person.named &&

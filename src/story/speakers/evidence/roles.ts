@@ -1,4 +1,4 @@
-import { evenWord } from '../../people/people.ts';
+import { holdsNoun, isSortOfBody, standsOut } from '../body-nouns.ts';
 import type { Evidence } from '../evidence.ts';
 import type { View } from '../view.ts';
 import { aboutPerson, isBody, isPersonNoun } from './about-person.ts';
@@ -47,11 +47,12 @@ export const roleEvidence: readonly Evidence[] = [
     const role = person.role?.toLowerCase() ?? '';
     return role === party || role.startsWith(`${party}-`) || role.startsWith(`${party}s `) ? 1 : 0;
   }),
-  aboutPerson('name holds noun', 'the name holds the word', (view, person) => {
-    if (view.noun === '' || !person.named) return 0;
-    const last = evenWord(person.words.at(-1) ?? '');
-    return last !== view.noun && last.endsWith(view.noun) ? 1 : 0;
-  }),
+  aboutPerson('name holds noun', 'the name holds the word', (view, person) =>
+    holdsNoun(person, view.noun, view.stem) ? 1 : 0,
+  ),
+  aboutPerson('a body of the sort', 'the body that the story is about', (view, person) =>
+    isSortOfBody(view.noun) && standsOut(view.discourse, person) ? 1 : 0,
+  ),
   aboutPerson('kind', 'such a one', (view, person, candidate) => {
     if (view.noun === '' || candidate.kind === 'phrase') return 0;
     const personal = person.named ? person.odds > 0 : person.kind === 'person';

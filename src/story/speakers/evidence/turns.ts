@@ -1,6 +1,5 @@
 import { isSame } from '../discourse.ts';
 import type { Evidence } from '../evidence.ts';
-import { sightOf } from '../view.ts';
 import { aboutPerson } from './about-person.ts';
 
 /** Who speaks by turns: the same on, the other one, whom a line introduces. */
@@ -16,41 +15,17 @@ export const turnEvidence: readonly Evidence[] = [
     weigh: (view, candidate) => (view.adjacent && isSame(view.last, candidate) ? 1 : 0),
   },
   {
-    name: 'alternates',
-    because: 'the turns alternate',
-    weigh: (view, candidate) => (view.adjacent && isSame(view.other, candidate) ? 1 : 0),
-  },
-  {
     name: 'behind a question',
     because: 'answers the reporter',
-    weigh: (view, candidate) => (view.last?.kind === 'reporter' && isSame(view.other, candidate) ? 1 : 0),
-  },
-  {
-    name: 'question goes on',
-    because: 'asks and goes on',
-    weigh: (view, candidate) => (view.last?.kind === 'reporter' && candidate.kind === 'reporter' ? -1 : 0),
-  },
-  {
-    name: 'speaks next',
-    because: 'speaks in the next turn too',
-    weigh: (view, candidate) => (isSame(view.next, candidate) ? 1 : 0),
+    weigh: (view, candidate) => (!view.isQuestion && isSame(view.asked, candidate) ? 1 : 0),
   },
   {
     name: 'asks before the next',
     because: 'the next turn answers',
-    weigh: (view, candidate) => (view.isQuestion && isSame(view.next, candidate) ? -1 : 0),
+    weigh: (view, candidate) =>
+      view.isQuestion && candidate.kind !== 'reporter' && isSame(view.next, candidate) ? -1 : 0,
   },
   aboutPerson('introduced', 'introduced by the line before', (view, person) =>
     view.introduced && view.order.get(person) === 0 ? 1 : 0,
-  ),
-  aboutPerson('introduced as subject', 'introduced by the line before', (view, _, candidate) =>
-    view.introduced &&
-    sightOf(view, candidate)?.weight === 2 &&
-    sightOf(view, candidate)?.part === view.ask.part - 1
-      ? 1
-      : 0,
-  ),
-  aboutPerson('asks behind narration', 'the line before is about them', (view, person) =>
-    view.isQuestion && !view.adjacent && view.order.get(person) === 0 ? 1 : 0,
   ),
 ];

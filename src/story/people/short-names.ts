@@ -1,0 +1,50 @@
+import { isNoun } from '../roles.ts';
+import { readSource } from '../sources.ts';
+import type { Token } from '../tokens.ts';
+
+const short = /^\p{Lu}{2,6}$/u;
+/** Words that the name before a bracket may have. */
+const farthest = 8;
+const small = new Set(['og', 'i', 'for', 'av', 'på']);
+
+/** The full names of bodies that the text gives with their letters in brackets: "Havets verne- og kystråd (HVK)". */
+export function readShortNames(text: string, tokens: readonly Token[]): Map<string, string> {
+  const full = new Map<string, string>();
+  for (let at = 1; at + 2 < tokens.length; at++) {
+    const letters = tokens[at + 1]?.text ?? '';
+    if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')' || !short.test(letters)) continue;
+    const from = nameStart(tokens, at, letters.toLowerCase());
+    if (from >= 0 && !full.has(letters))
+      full.set(letters, text.slice(tokens[from]?.start ?? 0, tokens[at - 1]?.end));
+  }
+  return full;
+}
+
+/** Where the name begins whose words have these first letters, or the phrase that ends at the bracket; -1 if none does. */
+function nameStart(tokens: readonly Token[], bracket: number, letters: string): number {
+  // "Kari Moe (SV)" is a person with a party.
+  const last = tokens[bracket - 1];
+  if (last === undefined || (last.capital && !isNoun(last.lower, 'organisation'))) return -1;
+  let left = letters.length - 1;
+  for (let at = bracket - 1; at >= Math.max(0, bracket - farthest); at--) {
+    const token = tokens[at] as Token;
+    if (small.has(token.lower)) continue;
+    if (token.lower.charAt(0) !== letters.charAt(left)) break;
+    if (left === 0) return token.capital ? at : -1;
+    left--;
+  }
+  for (let at = Math.max(0, bracket - farthest); at < bracket; at++)
+    if (tokens[at]?.capital && readSource(tokens, at, bracket)?.to === bracket) return at;
+  return -1;
+}
+
+const heads =
+  /(departement|direktorat|tilsyn|utval|utvalg|råd|verk|etat|institutt|forbund|parti|banken|universitet)(?:et|en|a)?$/;
+
+/** Whether letters stand for a body's one-word name: its first letter and that of its last part ("UD": Utenriks|departementet). */
+export function standsFor(letters: string, name: string): boolean {
+  if (letters.length !== 2 || !short.test(letters)) return false;
+  const head = heads.exec(name.toLowerCase());
+  if (head === null || head.index === 0) return false;
+  return name.charAt(0) === letters.charAt(0) && name.charAt(head.index) === letters.charAt(1).toLowerCase();
+}

@@ -1,0 +1,86 @@
+import trained from '../../lexicon/lede.json' with { type: 'json' };
+import { firstFrom } from '../first-from.ts';
+import type { Token } from '../tokens.ts';
+import { type Beside, type Draft, isPictured, ledeEvidence, type Opening } from './lede-evidence.ts';
+
+/** The weight of each evidence, by name. */
+export type LedeWeights = Readonly<Record<string, number>>;
+
+/** A paragraph that may be the lede, with what each evidence says of it. */
+export interface WeighedOpening {
+  readonly draft: Draft;
+  readonly values: readonly number[];
+  /** It stands behind or under a kicker: a caption, if it is not the lede. */
+  readonly pictured: boolean;
+}
+
+/** Paragraphs that are weighed: no lede stands deeper in the copy. */
+const most = 16;
+/** What is read of one. */
+const read = 400;
+
+/** Weighs the first paragraphs of the copy proper as the lede. */
+export function weighLedes(
+  text: string,
+  tokens: readonly Token[],
+  drafts: readonly Draft[],
+): WeighedOpening[] {
+  const lineOf = ({ start, end }: Draft): string => text.slice(start, Math.min(end, start + read));
+  const beside = (draft: Draft | undefined): Beside | null =>
+    draft === undefined ? null : { line: lineOf(draft), kind: draft.kind };
+  const lengths = drafts.flatMap(({ kind, start, end }) => (kind === 'body' ? end - start : []));
+  const usual = lengths.sort((a, b) => a - b)[lengths.length >> 1] ?? 0;
+  const weighed: WeighedOpening[] = [];
+  for (const [at, draft] of drafts.entries()) {
+    if (weighed.length === most) break;
+    if (draft.kind !== 'body') continue;
+    const line = lineOf(draft);
+    const opening: Opening = {
+      line,
+      tokens: tokens.slice(firstFrom(tokens, draft.start), firstFrom(tokens, draft.start + line.length)),
+      before: beside(drafts[at - 1]),
+      after: beside(drafts[at + 1]),
+      dated: draft.dated,
+      usual,
+    };
+    weighed.push({
+      draft,
+      values: ledeEvidence.map((evidence) => evidence.weigh(opening)),
+      pictured: isPictured(opening),
+    });
+  }
+  return weighed;
+}
+
+export const trainedLedeWeights: LedeWeights = trained.weights;
+
+/** What all evidence says of a paragraph together, as log odds. */
+export function scoreOf(values: readonly number[], weights: LedeWeights): number {
+  return values.reduce((sum, value, at) => sum + value * (weights[ledeEvidence[at]?.name ?? ''] ?? 0), 0);
+}
+
+/** The first that likelier is the lede than not; where none is, the likeliest. */
+export function chooseLede(weighed: readonly WeighedOpening[], weights: LedeWeights): number {
+  const scores = weighed.map(({ values }) => scoreOf(values, weights));
+  const first = scores.findIndex((score) => score > 0);
+  return first >= 0 ? first : scores.indexOf(Math.max(...scores));
+}
+
+/**
+ * Marks the lede among a story's paragraphs. What stands above it becomes subhead or caption. Does nothing where the
+ * format has said which it is.
+ */
+export function markLede(
+  text: string,
+  tokens: readonly Token[],
+  drafts: readonly Draft[],
+  weights: LedeWeights = trainedLedeWeights,
+): void {
+  if (drafts.some((draft) => draft.kind === 'lede')) return;
+  const weighed = weighLedes(text, tokens, drafts);
+  const chosen = chooseLede(weighed, weights);
+  for (const [at, { draft, pictured }] of weighed.entries()) {
+    if (at > chosen) return;
+    draft.kind = at === chosen ? 'lede' : pictured ? 'caption' : 'subhead';
+  }
+}
