@@ -1,10 +1,10 @@
 import { readBackwardClause } from './attribution.ts';
 import { readDashTurn, wordsBetween } from './dash-quotes.ts';
-import { readIndirect } from './indirect.ts';
 import { readIntroduction } from './introduction.ts';
 import { readMarkedQuote, readSetting, type Setting } from './marked-quotes.ts';
 import { afterDash, heldIn, type MarkedStretch, readMarks } from './marks.ts';
 import { type RawQuote, sortQuotes } from './raw-quote.ts';
+import { readIndirect } from './reported/indirect.ts';
 import { isDefinite } from './roles.ts';
 import { type Range, readSentences } from './sentences.ts';
 import { readSource, type Source } from './sources.ts';

@@ -1,5 +1,5 @@
-import { readIndirect } from '../../src/story/indirect.ts';
-import { contentStart, readCue } from '../../src/story/reported-cues.ts';
+import { contentStart, readCue } from '../../src/story/reported/cues.ts';
+import { readIndirect } from '../../src/story/reported/indirect.ts';
 import { readSource, type Source } from '../../src/story/sources.ts';
 import { readTokens, type Token } from '../../src/story/tokens.ts';
 

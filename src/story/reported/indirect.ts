@@ -4,16 +4,17 @@ import {
   readAttribution,
   readBackwardClause,
   readUnlisted,
-} from './attribution.ts';
-import { wordsBetween } from './dash-quotes.ts';
-import type { Stretch } from './layout.ts';
-import type { RawQuote } from './raw-quote.ts';
-import { type Report, readLeading, report, withoutStop } from './reported-clauses.ts';
-import { readCue } from './reported-cues.ts';
-import type { Range } from './sentences.ts';
-import { readSource, type Source } from './sources.ts';
-import { is, type Token } from './tokens.ts';
-import { cuesOf } from './words.ts';
+} from '../attribution.ts';
+import { wordsBetween } from '../dash-quotes.ts';
+import type { Stretch } from '../layout.ts';
+import type { RawQuote } from '../raw-quote.ts';
+import type { Range } from '../sentences.ts';
+import { readSource, type Source } from '../sources.ts';
+import { is, type Token } from '../tokens.ts';
+import { cuesOf } from '../words.ts';
+import { readCue } from './cues.ts';
+import { readLeading } from './leading.ts';
+import { type Report, report, withoutStop } from './report.ts';
 
 const openers = new Set<string | undefined>(['men', 'og', 'mens', 'medan', 'at', 'for']);
 const articles = new Set<string | undefined>(['en', 'et', 'ei', 'ein', 'eit']);

@@ -1,7 +1,7 @@
-import { nameEnd } from './name-runs.ts';
-import { describes } from './source-words.ts';
-import { is, type Token } from './tokens.ts';
-import { cuesOf, doneCuesOf, phrasesOf } from './words.ts';
+import { nameEnd } from '../name-runs.ts';
+import { describes } from '../source-words.ts';
+import { is, type Token } from '../tokens.ts';
+import { cuesOf, doneCuesOf, phrasesOf } from '../words.ts';
 
 /** A verb or phrase that reports, in a sentence: its tokens, what it asks of the clause after it, and its auxiliary. */
 export interface ReportedCue {
