@@ -6,6 +6,8 @@ import type { MarkedStretch } from './marks.ts';
 import { type PartQuotes, readPartQuotes } from './part-quotes.ts';
 import { readPeople } from './people/people.ts';
 import { type RawQuote, sortQuotes, startOf } from './raw-quote.ts';
+import type { Weighed } from './reported/leading.ts';
+import type { ReportWeights } from './reported/weigh.ts';
 import type { Range } from './sentences.ts';
 import { readSignedPart } from './signed-quotes.ts';
 import type { Answered, Candidate } from './speakers/ask.ts';
@@ -39,6 +41,8 @@ export interface Explained {
   readonly answered: readonly Answered[];
   /** The quotes as found, in the story's order. */
   readonly found: readonly RawQuote[];
+  /** Every verb that was weighed as a report. */
+  readonly weighed: readonly Weighed[];
 }
 
 const reporter = { name: 'REPORTER', kind: 'reporter', role: null } as const;
@@ -46,12 +50,16 @@ const reporter = { name: 'REPORTER', kind: 'reporter', role: null } as const;
 /** Reads an article and keeps how. `weights` are others than the trained ones while those are fitted. */
 export function explainStory(
   article: Article,
-  options: { readonly language?: 'nb' | 'nn'; readonly weights?: SpeakerWeights } = {},
+  options: {
+    readonly language?: 'nb' | 'nn';
+    readonly weights?: SpeakerWeights;
+    readonly reports?: ReportWeights;
+  } = {},
 ): Explained {
   const { text, facts } = article;
   const tokens = readTaggedTokens(text);
   const frame = readFrame(article);
-  const parts = readParts(text, tokens, partsOf(frame), frame);
+  const parts = readParts(text, tokens, partsOf(frame), frame, options.reports);
   const raw = parts.flatMap((part) => part.quotes);
   const aloud = namedSpeakers(raw.filter(({ kind }) => kind === 'direct'));
   const people = readPeople(text, tokens, aloud, namedSpeakers(raw));
@@ -120,7 +128,7 @@ export function explainStory(
       quotes,
     ),
   };
-  return { story, answered, found: raw };
+  return { story, answered, found: raw, weighed: parts.flatMap((part) => part.weighed ?? []) };
 }
 
 /** Where the names of those stand who say something, rather than write or report it as papers and agencies do. */
@@ -153,6 +161,7 @@ function readParts(
   tokens: readonly Token[],
   parts: readonly Part[],
   { spoken, signed }: Frame,
+  reports?: ReportWeights,
 ): PartQuotes[] {
   const read: PartQuotes[] = [];
   let before: PartQuotes | null = null;
@@ -169,7 +178,17 @@ function readParts(
     const by = signed.get(part.id);
     const runs = carried.get(at);
     const readIn = (within: Range, open: MarkedStretch | null = null): PartQuotes =>
-      readPartQuotes(text, tokens, part, within, spoken.has(part.id), before?.last ?? null, dashed, open);
+      readPartQuotes(
+        text,
+        tokens,
+        part,
+        within,
+        spoken.has(part.id),
+        before?.last ?? null,
+        dashed,
+        open,
+        reports,
+      );
     const one: PartQuotes =
       (by ? readSignedPart(text, tokens, part, range, by) : null) ??
       (runs?.goesOn ? readCarriedPart(text, tokens, part, range, runs, readIn) : null) ??

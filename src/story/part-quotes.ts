@@ -5,6 +5,8 @@ import { readMarkedQuote, readSetting, type Setting } from './marked-quotes.ts';
 import { afterDash, heldIn, type MarkedStretch, readMarks } from './marks.ts';
 import { type RawQuote, sortQuotes } from './raw-quote.ts';
 import { readIndirect } from './reported/indirect.ts';
+import type { Weighed } from './reported/leading.ts';
+import { type ReportWeights, trainedReports } from './reported/weigh.ts';
 import { isDefinite } from './roles.ts';
 import { type Range, readSentences } from './sentences.ts';
 import { readSource, type Source } from './sources.ts';
@@ -23,6 +25,8 @@ export interface PartQuotes {
   readonly turn: boolean;
   /** The narrator's sentence that ends it, if one does. */
   readonly last: Range | null;
+  /** What was weighed as reported speech. */
+  readonly weighed?: readonly Weighed[];
 }
 
 /** A narrator's sentence, or the rest of one behind an attribution whose source it goes on from. */
@@ -139,7 +143,9 @@ export function readPartQuotes(
   before: Range | null,
   dashed: boolean,
   carried: MarkedStretch | null = null,
+  weights: ReportWeights = trainedReports,
 ): PartQuotes {
+  const weighed: Weighed[] = [];
   const quotes: RawQuote[] = [];
   const marked: Span[] = [];
   const paired = readMarks(tokens, range);
@@ -192,7 +198,15 @@ export function readPartQuotes(
       previous = null;
       continue;
     }
-    const reported = readIndirect(tokens, part.id, sentence, previous, inherited);
+    const { quotes: reported, weighed: more } = readIndirect(
+      tokens,
+      part.id,
+      sentence,
+      previous,
+      inherited,
+      weights,
+    );
+    weighed.push(...more);
     let where: Setting | null = null;
     let hasDirect = false;
     let wentOn = false;
@@ -216,7 +230,7 @@ export function readPartQuotes(
   for (const stretch of stretches.slice(next)) keepMarked(stretch);
   sortQuotes(quotes);
   const end = narration.at(-1)?.sentence;
-  return { part, quotes, marked, turn, last: end?.to === range.to ? end : null };
+  return { part, quotes, marked, turn, last: end?.to === range.to ? end : null, weighed };
 
   function keepMarked(stretch: MarkedStretch | undefined): void {
     if (stretch === undefined) return;

@@ -44,7 +44,7 @@ export function reportsIn(copy: string): string[] {
   const stroked = readStrokes(copy);
   const [from = 0, to = stroked.tokens.length] = stroked.at;
   const previous = from === 0 ? null : { from: 0, to: from };
-  return tell(stroked, readIndirect(stroked.tokens, 'p2', { from, to }, previous));
+  return tell(stroked, readIndirect(stroked.tokens, 'p2', { from, to }, previous).quotes);
 }
 
 /** The same for the rest of a sentence behind an attribution whose source stands from one stroke to the next. */
@@ -53,10 +53,10 @@ export function reportsOf(copy: string): string[] {
   const [from = 0, to = 0] = stroked.at;
   const source = readSource(stroked.tokens, from, to);
   const rest = { from: to, to: stroked.tokens.length };
-  return tell(stroked, readIndirect(stroked.tokens, 'p2', rest, null, source));
+  return tell(stroked, readIndirect(stroked.tokens, 'p2', rest, null, source).quotes);
 }
 
-function tell(stroked: Stroked, quotes: ReturnType<typeof readIndirect>): string[] {
+function tell(stroked: Stroked, quotes: ReturnType<typeof readIndirect>["quotes"]): string[] {
   return quotes.map(({ part, kind, mark, spans, cue, source, reports }) => {
     const plain = part === 'p2' && kind === 'indirect' && mark === 'none';
     const words = spans.map(({ start, end }) => `[${stroked.text.slice(start, end)}]`).join(' ');

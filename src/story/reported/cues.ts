@@ -78,6 +78,59 @@ export function readCue(tokens: readonly Token[], at: number, from: number, to: 
   return { from: at, to: at + 1, finite: auxiliary, class: done.class };
 }
 
+/**
+ * Any other verb with a subject of its own, by its place: "|glefser|", "har |nevnt|"; an auxiliary only where no verb
+ * hangs on it ("ho |vil| at").
+ */
+function readUnlisted(tokens: readonly Token[], at: number, from: number, to: number): ReportedCue | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return null;
+  const one = (finite: number): ReportedCue => ({ from: at, to: at + 1, finite, class: 'unlisted' });
+  if (token.tag === 'finite') return auxiliaries.has(token.lower) && hangsOn(tokens, at, to) ? null : one(at);
+  if (token.tag !== 'participle' && token.tag !== 'infinitive') return null;
+  if (tokens[at - 1]?.tag === 'infinitive-mark') return null;
+  const auxiliary = auxiliaryOf(tokens, at, from);
+  if (auxiliary < 0) return null;
+  for (let next = auxiliary + 1; next < at; next++)
+    if (tokens[next]?.tag === 'finite' || tokens[next]?.tag === 'subordinator') return null;
+  return one(auxiliary);
+}
+
+/** Whether a verb hangs on an auxiliary: "vil ikke |si|", "har Moe |sagt|". */
+function hangsOn(tokens: readonly Token[], auxiliary: number, to: number): boolean {
+  for (let at = auxiliary + 1; at < Math.min(to, auxiliary + 9); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark' || token.tag === 'subordinator') return false;
+    if (token.tag === 'participle' || token.tag === 'infinitive') return true;
+  }
+  return false;
+}
+
+/** What may report at a token: a verb or phrase of the lists, or any verb. */
+export function readPredicate(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  to: number,
+): ReportedCue | null {
+  return readCue(tokens, at, from, to) ?? readUnlisted(tokens, at, from, to);
+}
+
+const inflection = /(?:ast|es|er|ar|te|de|et|a|t|e|r)$/;
+
+/** A verb without its endings, whichever form stands here; of a listed one its infinitive. */
+export function verbOf(form: string): string {
+  const listed = cuesOf(form)[0] ?? doneCuesOf(form)[0];
+  if (listed !== undefined) return listed.verb;
+  const stem = form.replace(inflection, '');
+  return stem.length > 1 ? stem : form;
+}
+
+/** Whether the auxiliary of a cue makes its verb something done: "har sagt". */
+export function isPerfect(tokens: readonly Token[], cue: ReportedCue): boolean {
+  return cue.finite !== cue.from && perfect.has(tokens[cue.finite]?.lower);
+}
+
 const negations = new Set<string | undefined>(['ikke', 'ikkje', 'aldri']);
 const only = new Set<string | undefined>(['bare', 'berre', 'kun', 'minst']);
 

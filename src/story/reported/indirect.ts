@@ -13,8 +13,9 @@ import { readSource, type Source } from '../sources.ts';
 import { is, type Token } from '../tokens.ts';
 import { cuesOf } from '../words.ts';
 import { readCue } from './cues.ts';
-import { readLeading } from './leading.ts';
+import { readLeading, type Weighed } from './leading.ts';
 import { type Report, report, withoutStop } from './report.ts';
+import { type ReportWeights, trainedReports, weighReport } from './weigh.ts';
 
 const openers = new Set<string | undefined>(['men', 'og', 'mens', 'medan', 'at', 'for']);
 const articles = new Set<string | undefined>(['en', 'et', 'ei', 'ein', 'eit']);
@@ -203,6 +204,12 @@ function readBackward(tokens: readonly Token[], sentence: Range, previous: Range
   );
 }
 
+/** What a sentence reports, and what was weighed for it. */
+export interface Reported {
+  readonly quotes: RawQuote[];
+  readonly weighed: readonly Weighed[];
+}
+
 /**
  * Reported speech in a sentence of the narrator's. `previous` is the narrator's sentence before it; `inherited` the
  * source whose clause the sentence goes on from ("sier Hansen, som mener at …").
@@ -213,7 +220,8 @@ export function readIndirect(
   sentence: Range,
   previous: Range | null,
   inherited: Source | null = null,
-): RawQuote[] {
+  weights: ReportWeights = trainedReports,
+): Reported {
   const quotes: RawQuote[] = [];
   const keep = (one: Report): void => {
     quotes.push({
@@ -231,15 +239,12 @@ export function readIndirect(
     (inherited === null ? (readImpersonal(tokens, sentence) ?? readAccordingTo(tokens, sentence)) : null);
   if (first !== null) {
     keep(first);
-    return quotes;
+    return { quotes, weighed: [] };
   }
-  let from = sentence.from;
-  for (let one = readLeading(tokens, sentence, from, inherited); one !== null; ) {
-    keep(one);
-    from = one.next;
-    one = from < sentence.to - 1 ? readLeading(tokens, sentence, from, inherited) : null;
-  }
+  const weigh = (evidence: readonly string[]): number => weighReport(evidence, weights);
+  const weighed = readLeading(tokens, sentence, inherited, weigh);
+  for (const one of weighed) if (one.taken) keep(one);
   const trailing = quotes.length === 0 && inherited === null ? readTrailing(tokens, sentence) : null;
   if (trailing !== null) keep(trailing);
-  return quotes;
+  return { quotes, weighed };
 }

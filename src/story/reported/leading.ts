@@ -5,8 +5,10 @@ import { describes } from '../source-words.ts';
 import { readSource, type Source } from '../sources.ts';
 import { is, type Token } from '../tokens.ts';
 import { cuesOf } from '../words.ts';
-import { contentStart, negationOf, type ReportedCue, readCue } from './cues.ts';
-import { type Report, report, withoutStop } from './report.ts';
+import { readComplement } from './complement.ts';
+import { negationOf, type ReportedCue, readPredicate } from './cues.ts';
+import { evidenceOf } from './evidence.ts';
+import { type Report, surely, withoutStop } from './report.ts';
 import { subjectOf, withClause } from './subject.ts';
 
 const joining = new Set<string | undefined>(['og', 'men']);
@@ -30,39 +32,44 @@ const clauseLinks = new Set([
 
 const adding = new Set<string | undefined>(['også', 'òg', 'selv', 'sjølv']);
 
-/** "X opplyser at …", "I går sa X at …", "X, som …, mener …", "… og legger til at …", from token `from` of the sentence on. */
+/** What was weighed in a sentence, and what of it is taken for a report. */
+export interface Weighed extends Report {
+  readonly taken: boolean;
+}
+
+/**
+ * "X opplyser at …", "I går sa X at …", "X, som …, mener …", "… og legger til at …": each verb of the sentence with a
+ * subject and a clause is weighed, inside what is reported too.
+ */
 export function readLeading(
   tokens: readonly Token[],
   sentence: Range,
-  from: number,
   inherited: Source | null,
-): Report | null {
-  const to = withoutStop(tokens, sentence);
-  // "Har Moe sagt at …?" asks, and "|Også| Moe mener at …" names Moe.
-  const asks = tokens[to]?.text === '?' && (is(tokens[from], 'cue') || is(tokens[from], 'finite'));
-  if (asks && from === sentence.from) return null;
+  weigh: (evidence: readonly string[]) => number,
+  nested = false,
+): Weighed[] {
+  const to = nested ? sentence.to : withoutStop(tokens, sentence);
+  const found: Weighed[] = [];
+  let from = sentence.from;
   let clause = adding.has(tokens[from]?.lower) ? from + 1 : from;
   let earlier = clause;
+  // "Har Moe sagt at …?" asks, and "|Også| Moe mener at …" names Moe.
+  const asks = tokens[to]?.text === '?' && (is(tokens[from], 'cue') || is(tokens[from], 'finite'));
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    const cue = readCue(tokens, at, sentence.from, to);
-    if (cue !== null) {
-      const subject = subjectOf(tokens, sentence, clause, earlier, cue, inherited);
-      const negation =
-        subject === null || cue.class === 'phrase' ? -1 : negationOf(tokens, cue, subject.after);
-      const held = !said.has(cue.class) && negation >= cue.to && subject?.after === cue.to;
-      const unsaid = subject === null || (negation >= 0 && !held);
-      const start = unsaid ? -1 : contentStart(tokens, subject.after, to, cue);
-      const end = start < 0 ? to : contentEnd(tokens, start, to, isFronted(tokens, sentence.from, clause));
-      const words =
-        start < 0 ? readDenied(tokens, subject?.after ?? to, to, cue) : wordsBetween(tokens, start, end);
-      if (subject !== null && words !== null) {
-        const last = held ? negation : cue.to - 1;
-        const span = { start: token.start, end: tokens[last]?.end ?? token.end };
-        const source =
-          subject.source === inherited ? inherited : withClause(tokens, subject.source, cue.finite);
-        return report([words], span, source, cue.class === 'write', end);
+    const one = asks && from === sentence.from ? null : readAt(at);
+    if (one !== null) {
+      found.push(one);
+      if (one.taken) {
+        const start = one.content.from;
+        if (!nested && one.content.to > start)
+          found.push(...readLeading(tokens, one.content, null, weigh, true));
+        at = one.next - 1;
+        from = one.next;
+        clause = adding.has(tokens[from]?.lower) ? from + 1 : from;
+        earlier = clause;
+        continue;
       }
     }
     // "Helse- |og| omsorgsministeren" joins no clauses.
@@ -72,7 +79,52 @@ export function readLeading(
       clause = at + 1;
     }
   }
-  return null;
+  return found;
+
+  function readAt(at: number): (Weighed & { readonly content: Range }) | null {
+    const cue = readPredicate(tokens, at, sentence.from, to);
+    if (cue === null) return null;
+    const subject = subjectOf(tokens, sentence, clause, earlier, cue, inherited);
+    if (subject === null) return null;
+    const negation = cue.class === 'phrase' ? -1 : negationOf(tokens, cue, subject.after);
+    const held = !said.has(cue.class) && negation >= cue.to && subject.after === cue.to;
+    const listed = cue.class !== 'unlisted';
+    const unsaid = listed && negation >= 0 && !held;
+    const complement = unsaid ? null : readComplement(tokens, subject.after, to, cue);
+    const fronted = isFronted(tokens, sentence.from, clause);
+    const start = complement?.start ?? -1;
+    const end = start < 0 ? to : contentEnd(tokens, start, to, fronted);
+    const words =
+      start < 0
+        ? listed
+          ? readDenied(tokens, subject.after, to, cue)
+          : null
+        : wordsBetween(tokens, start, end);
+    if (words === null) return null;
+    const source = subject.source === inherited ? inherited : withClause(tokens, subject.source, cue.finite);
+    const last = held && listed ? negation : (complement?.cueTo ?? cue.to) - 1;
+    const span = { start: tokens[at]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+    const link = clauseLinks.has(tokens[clause - 1]?.lower ?? '') ? (tokens[clause - 1]?.lower ?? '') : '';
+    const evidence =
+      complement === null
+        ? []
+        : evidenceOf(tokens, {
+            cue,
+            source,
+            turned: subject.after > cue.to,
+            complement,
+            nested,
+            denied: negation >= 0,
+            link: fronted ? 'fronted' : clause > sentence.from ? link : '',
+          });
+    const odds = complement === null ? surely : weigh(evidence);
+    return {
+      ...{ spans: [words], cue: span, source, reports: cue.class === 'write', odds, evidence },
+      next: end,
+      taken: odds > 0,
+      content: { from: start < 0 ? end : start, to: end },
+    };
+  }
 }
 
 // What is not said is no report, what is not thought or admitted is one.

@@ -1,0 +1,56 @@
+import { isNoun } from '../roles.ts';
+import { isAgent } from '../somebody.ts';
+import type { Source } from '../sources.ts';
+import { is, type Token } from '../tokens.ts';
+import type { Complement } from './complement.ts';
+import { isPerfect, type ReportedCue, verbOf } from './cues.ts';
+
+/** A verb, whom it belongs to and what it takes: what may be a report. */
+export interface Candidate {
+  readonly cue: ReportedCue;
+  readonly source: Source;
+  /** The subject stands behind its verb. */
+  readonly turned: boolean;
+  readonly complement: Complement;
+  /** Inside what another is reported to say. */
+  readonly nested: boolean;
+  readonly denied: boolean;
+  /** How its clause is joined on: "som", "og", "", "mens". */
+  readonly link: string;
+}
+
+const kinds = ['person', 'group', 'organisation', 'document'] as const;
+
+/** What kind of source it is, as far as its words tell. */
+function kindOf(tokens: readonly Token[], source: Source): string {
+  if (source.kind === 'name') return source.head === null ? 'a name' : 'a name with a role';
+  if (source.kind !== 'role') return source.kind === 'they' ? 'several' : 'a pronoun';
+  const head = source.head === null ? '' : (tokens[source.head]?.lower ?? '');
+  return kinds.find((kind) => isNoun(head, kind)) ?? (isAgent(head) ? 'an agent' : 'another noun');
+}
+
+/** What speaks for and against a report, each by its name; what it weighs stands in reports.json. */
+export function evidenceOf(tokens: readonly Token[], candidate: Candidate): string[] {
+  const { cue, source, complement, turned, nested, denied, link } = candidate;
+  const verb = tokens[cue.from];
+  const key = verbOf(verb?.lower ?? '');
+  const listed = cue.class !== 'unlisted';
+  const found = [
+    'always',
+    `class ${cue.class}`,
+    `verb ${key}`,
+    `takes ${complement.kind}${listed ? '' : ', unlisted'}`,
+    `by ${kindOf(tokens, source)}`,
+  ];
+  if (complement.shape !== '') found.push(`between ${complement.shape}`);
+  for (const word of complement.between) found.push(`with ${word}`);
+  if (is(verb, 'copula')) found.push('is');
+  if (cue.finite !== cue.from) found.push(isPerfect(tokens, cue) ? 'done' : 'modal');
+  else found.push(/(?:r|st|s)$/.test(verb?.lower ?? '') ? 'now' : 'past');
+  if (/[^s]s$/.test(verb?.lower ?? '')) found.push('passive');
+  if (turned) found.push('turned');
+  if (nested) found.push('nested');
+  if (denied) found.push('denied');
+  if (link !== '') found.push(`behind ${link}`);
+  return found;
+}
