@@ -110,10 +110,16 @@ function bitsHere(bits: number, tag: Tag, before: Tag): number {
   return (bits & verbal) !== 0 && tag === 'noun' && beforeNoun.has(before) ? bits & ~verbal : bits;
 }
 
+const finite = tags.indexOf('finite');
+const name = tags.indexOf('name');
+
 /** The tokens of a text, each with what it is in its sentence. */
 export function readTaggedTokens(text: string): Token[] {
   const tokens = readTokens(text);
   const given = readTags(tokens);
+  // "|Haarder| tror at": of two verbs that open a sentence the first is somebody's name.
+  for (const [at, token] of tokens.entries())
+    if (token.opens && token.capital && given[at] === finite && given[at + 1] === finite) given[at] = name;
   return tokens.map(({ text: word, start, end, lower, kind, bits, capital, opens }, at): Token => {
     const tag = tags[given[at] ?? 0] ?? 'other';
     const here = kind === 'word' ? bitsHere(bits, tag, tags[given[at - 1] ?? 0] ?? 'other') : bits;

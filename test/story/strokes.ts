@@ -56,7 +56,7 @@ export function reportsOf(copy: string): string[] {
   return tell(stroked, readIndirect(stroked.tokens, 'p2', rest, null, source).quotes);
 }
 
-function tell(stroked: Stroked, quotes: ReturnType<typeof readIndirect>["quotes"]): string[] {
+function tell(stroked: Stroked, quotes: ReturnType<typeof readIndirect>['quotes']): string[] {
   return quotes.map(({ part, kind, mark, spans, cue, source, reports }) => {
     const plain = part === 'p2' && kind === 'indirect' && mark === 'none';
     const words = spans.map(({ start, end }) => `[${stroked.text.slice(start, end)}]`).join(' ');

@@ -4,9 +4,9 @@
  * scored, and writes src/lexicon/reports.json.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { explainStory, plainArticle } from '../../src/story/index.ts';
 import type { Weighed } from '../../src/story/reported/leading.ts';
 import type { ReportWeights } from '../../src/story/reported/weigh.ts';
-import { explainStory, plainArticle } from '../../src/story/index.ts';
 import { perturb } from '../../test/bench/split-perturb.ts';
 import {
   f1,
@@ -60,13 +60,13 @@ function examplesOf(gold: GoldStory, reports: ReportWeights): Example[] {
       const is = isGold(one, gold.quotes, gold.text);
       return [
         { evidence: one.evidence, is, weight: 1 },
-        { evidence: unlisted(one.evidence), is, weight: 0.5 },
+        { evidence: unlisted(one.evidence), is, weight: Number(process.env.HALF ?? 0.5) },
       ];
     });
 }
 
 /** Logistic regression by steps along the slope, weights drawn towards nought. */
-export function fit(examples: readonly Example[], rounds = 40, pull = 0.003): Record<string, number> {
+export function fitWeights(examples: readonly Example[], rounds = Number(process.env.ROUNDS ?? 40), pull = Number(process.env.PULL ?? 0.003)): Record<string, number> {
   const weights = new Map<string, number>();
   const slopes = new Map<string, number>();
   const order = [...examples.keys()];
@@ -106,7 +106,7 @@ function train(stories: readonly GoldStory[], others: readonly Example[]): Recor
   let made: Record<string, number> = {};
   for (let round = 0; round < 3; round++) {
     const own = stories.flatMap((gold) => examplesOf(gold, weights));
-    made = fit([...own, ...others]);
+    made = fitWeights([...own, ...others]);
     weights = made;
   }
   return made;
@@ -140,7 +140,9 @@ for (let fold = 0; fold < folds; fold++) {
   }
 }
 console.log(`left out: ${showTally(whole)}`);
-console.log(`left out, verbs in no list: ${showTally(changed)}  loss ${(f1(whole) - f1(changed)).toFixed(1)}`);
+console.log(
+  `left out, verbs in no list: ${showTally(changed)}  loss ${(f1(whole) - f1(changed)).toFixed(1)}`,
+);
 
 const weights = train(golds, []);
 console.log(`fitted on all: ${showTally(score(golds, weights).overlap.indirect)}`);

@@ -1,3 +1,5 @@
+import { isDefinite } from '../roles.ts';
+import { readSource } from '../sources.ts';
 import { is, type Token } from '../tokens.ts';
 import { contentStart, type ReportedCue } from './cues.ts';
 import { skipAdverbs } from './report.ts';
@@ -9,9 +11,9 @@ export interface Complement {
   /** The end of the cue with the words between verb and clause that belong to it: "er svært glad |for| at". */
   readonly cueTo: number;
   /** Words between verb and clause that make one phrase with the verb, in small letters. */
-  readonly between: readonly string[];
-  /** What stands between, by its classes: "", "prep", "adjective prep", "noun". */
-  readonly shape: string;
+  readonly phrase: readonly string[];
+  /** More stands between: to whom, when, where. */
+  readonly aside: boolean;
 }
 
 /** Words that open a question inside a sentence. */
@@ -25,7 +27,6 @@ const adverbial = new Set<string | undefined>(
   'slik så etter uten utan ved før enn sånn gjennom trass tross samt unntatt unnateke'.split(' '),
 );
 const ownClause = new Set('som fordi når hvis viss dersom mens medan enn'.split(' '));
-const reflexive = new Set(['seg', 'det', 'dette']);
 const having = new Set<string | undefined>(['ha', 'være', 'vere', 'vera', 'bli', 'verte']);
 const farthest = 12;
 
@@ -50,7 +51,7 @@ export function readComplement(
     const start = contentStart(tokens, at, to, cue);
     if (start >= 0) {
       const kind = tokens[start - 1]?.lower === 'at' ? 'at' : 'bare';
-      return { kind, start, cueTo: cue.to, between: [], shape: '' };
+      return { kind, start, ...nothing(cue) };
     }
   }
   return readAnyComplement(tokens, at, to, cue);
@@ -62,65 +63,69 @@ function readAnyComplement(
   to: number,
   cue: ReportedCue,
 ): Complement | null {
-  const between: string[] = [];
-  const shape: string[] = [];
-  let cueTo = cue.to;
-  const beside = at === cue.to;
+  const first = skipAdverbs(tokens, at, to);
+  if (bareClause(tokens, first, to)) return { kind: 'bare', start: first, ...nothing(cue) };
   for (let next = at; next < Math.min(to, at + farthest); next++) {
     const token = tokens[next];
-    if (token === undefined || token.kind === 'mark') return null;
+    if (token === undefined || token.kind === 'mark' || ownClause.has(token.lower)) return null;
     const made = (kind: Complement['kind'], start: number): Complement => ({
       kind,
       start,
-      cueTo: beside ? cueTo : cue.to,
-      between,
-      shape: shape.join(' '),
+      ...readBetween(tokens, at, next, cue),
     });
-    if (token.lower === 'at') return adverbial.has(tokens[next - 1]?.lower) ? null : made('at', next + 1);
-    const near = shape.length === 0 || shape.at(-1) === 'prep';
-    if (asking.has(token.lower))
+    const before = tokens[next - 1];
+    if (token.lower === 'at') return adverbial.has(before?.lower) ? null : made('at', next + 1);
+    if (asking.has(token.lower) || (token.lower === 'om' && next === first && isWhether(tokens, next))) {
+      const near = next === first || before?.tag === 'preposition';
       return near && holdsClause(tokens, next + 1, to) ? made('question', next) : null;
-    if (
-      token.lower === 'om' &&
-      shape.length === 0 &&
-      holdsClause(tokens, next + 1, to) &&
-      isWhether(tokens, next)
-    )
-      return made('question', next);
+    }
     if (token.lower === 'å') {
-      const blames = tokens[next - 1]?.lower === 'for' && shape.length > 1;
-      const past = near && having.has(tokens[next + 1]?.lower);
-      return blames ? made('blame', next + 1) : past ? made('infinitive', next + 1) : null;
+      const past = (next === first || before?.tag === 'preposition') && having.has(tokens[next + 1]?.lower);
+      if (past) return made('infinitive', next + 1);
+      const blamed = before?.lower === 'for' ? readSource(tokens, at, next) : null;
+      return blamed?.to === next - 1 ? { kind: 'blame', start: next + 1, ...nothing(cue) } : null;
     }
-    if (ownClause.has(token.lower)) return null;
-    if (next === skipAdverbs(tokens, at, to)) {
-      const start = bareClause(tokens, next, to);
-      if (start) return made('bare', next);
-    }
-    if (token.tag === 'finite') return null;
-    if (is(token, 'preposition') && !is(token, 'adverb')) {
-      shape.push('prep');
-      between.push(token.lower);
-      cueTo = next + 1;
-    } else if (token.tag === 'adverb' || is(token, 'adverb')) {
-      if (is(token, 'preposition')) between.push(token.lower);
-    } else if (token.tag === 'adjective' || token.tag === 'participle') {
-      shape.push('adjective');
-      between.push(token.lower);
-      cueTo = next + 1;
-    } else if (reflexive.has(token.lower)) {
-      shape.push(token.lower);
-      between.push(token.lower);
-      cueTo = next + 1;
-    } else if (token.tag === 'pronoun') shape.push('pronoun');
-    else if (token.capital || token.tag === 'name') shape.push('name');
-    else {
-      shape.push('noun');
-      between.push(token.lower);
-      cueTo = next + 1;
-    }
+    if (token.tag === 'finite' || token.tag === 'infinitive') return null;
   }
   return null;
+}
+
+function nothing({ to }: ReportedCue): Pick<Complement, 'cueTo' | 'phrase' | 'aside'> {
+  return { cueTo: to, phrase: [], aside: false };
+}
+
+/** What stands between a verb and its clause: words that make one phrase with it, and whether more does. */
+function readBetween(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  cue: ReportedCue,
+): Pick<Complement, 'cueTo' | 'phrase' | 'aside'> {
+  const words: string[] = [];
+  const take = (at: number): number => {
+    words.push(tokens[at]?.lower ?? '');
+    return at + 1;
+  };
+  let at = skipAdverbs(tokens, from, to);
+  if (at === to) return nothing(cue);
+  const first = tokens[at];
+  if (first?.lower === 'seg') at = take(at);
+  if (isAdjective(tokens[at])) at = take(at);
+  else if (tokens[at]?.tag === 'noun' && !isDefinite(tokens[at]?.lower ?? '')) at = take(at);
+  at = skipAdverbs(tokens, at, to);
+  const governs = at < to && tokens[at]?.tag === 'preposition';
+  if (governs) at = take(at);
+  if (tokens[at]?.lower === 'det' || tokens[at]?.lower === 'dette') at = take(at);
+  at = skipAdverbs(tokens, at, to);
+  if (isAdjective(tokens[at]) && at < to) at = take(at);
+  if (at === to) return { cueTo: from === cue.to ? to : cue.to, phrase: words, aside: false };
+  // "sa |til NTB i går| at": the last word still tells ("for at").
+  const last = tokens[to - 1];
+  return { cueTo: cue.to, phrase: last?.tag === 'preposition' ? [last.lower] : [], aside: true };
+}
+
+function isAdjective(token: Token | undefined): boolean {
+  return token?.tag === 'adjective' || token?.tag === 'participle';
 }
 
 /** "om" that asks: not "om |saken|", with its clause's subject right behind. */

@@ -42,8 +42,8 @@ export function evidenceOf(tokens: readonly Token[], candidate: Candidate): stri
     `takes ${complement.kind}${listed ? '' : ', unlisted'}`,
     `by ${kindOf(tokens, source)}`,
   ];
-  if (complement.shape !== '') found.push(`between ${complement.shape}`);
-  for (const word of complement.between) found.push(`with ${word}`);
+  for (const word of complement.phrase) found.push(`with ${word}`);
+  if (complement.aside) found.push('aside');
   if (is(verb, 'copula')) found.push('is');
   if (cue.finite !== cue.from) found.push(isPerfect(tokens, cue) ? 'done' : 'modal');
   else found.push(/(?:r|st|s)$/.test(verb?.lower ?? '') ? 'now' : 'past');

@@ -2,7 +2,7 @@ import type { Range } from '../sentences.ts';
 import { readSource, type Source } from '../sources.ts';
 import { is, type Token } from '../tokens.ts';
 import type { ReportedCue } from './cues.ts';
-import { skipAdverbsBack } from './report.ts';
+import { skipAdverbs, skipAdverbsBack } from './report.ts';
 
 /** The phrase that ends right before "som": "… ordføraren som ikkje legg skjul på at". */
 export function antecedent(tokens: readonly Token[], som: number, from: number): Source | null {
@@ -85,8 +85,8 @@ export function subjectOf(
   if (turned && (is(behind, 'firstSubject') || is(behind, 'second'))) return null;
   const inverted =
     cue.finite === cue.from
-      ? readSource(tokens, cue.to, sentence.to)
-      : readSource(tokens, cue.finite + 1, cue.from);
+      ? readSource(tokens, skipAdverbs(tokens, cue.to, sentence.to), sentence.to)
+      : readSource(tokens, skipAdverbs(tokens, cue.finite + 1, cue.from), cue.from);
   const joins = (link === 'og' || link === 'men') && !(turned && inverted !== null);
   const shared = joins && inherited === null ? readSource(tokens, earlier, joined) : null;
   if (shared !== null) return { source: shared, after: cue.to };
