@@ -2,7 +2,9 @@ import { lazily } from '../../lazily.ts';
 import { remember } from '../../lexicon/starred.ts';
 import trained from '../../lexicon/tagger.json' with { type: 'json' };
 import {
+  clauseState,
   featureSet,
+  finiteAhead,
   mix,
   mostFeatures,
   tagCount,
@@ -85,8 +87,9 @@ export function bestTag(
   from: number,
   to: number,
   at: number,
+  clause: number,
 ): number {
-  const count = tagFeatures(features, words, given, from, to, at);
+  const count = tagFeatures(features, words, given, from, to, at, clause);
   const among = placesOf(possible);
   scores.fill(0, 0, among.length);
   for (let one = 0; one < count; one++) {
@@ -131,17 +134,32 @@ export function readTags(tokens: readonly Taggable[]): Uint8Array {
   const mask = cells.length - tagCount - 1;
   const given = new Uint8Array(tokens.length);
   const facts = tokens.map(({ text }) => wordOf(text));
+  const possibles = facts.map(({ possible }) => possible);
   let from = 0;
   let next = 0;
   while (from < tokens.length) {
     next = from + 1;
     while (next < tokens.length && !isStart(tokens, next)) next++;
+    const ahead = finiteAhead(possibles, from, next);
+    let clause = 0;
     for (let at = from; at < next; at++) {
-      const possible = facts[at]?.possible ?? openBits;
-      given[at] =
+      const possible = possibles[at] ?? openBits;
+      const tag =
         (possible & (possible - 1)) === 0
           ? 31 - Math.clz32(possible)
-          : bestTag(cells, mask, possible, facts, given, from, next, at);
+          : bestTag(
+              cells,
+              mask,
+              possible,
+              facts,
+              given,
+              from,
+              next,
+              at,
+              clause + 4 * (ahead[at - from] ?? 0),
+            );
+      given[at] = tag;
+      clause = clauseState(clause, tag);
     }
     from = next;
   }

@@ -14,6 +14,8 @@ export interface Complement {
   readonly phrase: readonly string[];
   /** More stands between: to whom, when, where. */
   readonly aside: boolean;
+  /** A noun and a preposition stand right before the clause, which may be the noun's: "rykter om at". */
+  readonly ofNoun: boolean;
 }
 
 /** Words that open a question inside a sentence. */
@@ -68,6 +70,8 @@ function readAnyComplement(
   for (let next = at; next < Math.min(to, at + farthest); next++) {
     const token = tokens[next];
     if (token === undefined || token.kind === 'mark' || ownClause.has(token.lower)) return null;
+    // "er |så| høg at": a measure.
+    if (token.lower === 'så' && isAdjective(tokens[next + 1])) return null;
     const made = (kind: Complement['kind'], start: number): Complement => ({
       kind,
       start,
@@ -90,8 +94,8 @@ function readAnyComplement(
   return null;
 }
 
-function nothing({ to }: ReportedCue): Pick<Complement, 'cueTo' | 'phrase' | 'aside'> {
-  return { cueTo: to, phrase: [], aside: false };
+function nothing({ to }: ReportedCue): Pick<Complement, 'cueTo' | 'phrase' | 'aside' | 'ofNoun'> {
+  return { cueTo: to, phrase: [], aside: false, ofNoun: false };
 }
 
 /** What stands between a verb and its clause: words that make one phrase with it, and whether more does. */
@@ -100,7 +104,7 @@ function readBetween(
   from: number,
   to: number,
   cue: ReportedCue,
-): Pick<Complement, 'cueTo' | 'phrase' | 'aside'> {
+): Pick<Complement, 'cueTo' | 'phrase' | 'aside' | 'ofNoun'> {
   const words: string[] = [];
   const take = (at: number): number => {
     words.push(tokens[at]?.lower ?? '');
@@ -118,10 +122,11 @@ function readBetween(
   if (tokens[at]?.lower === 'det' || tokens[at]?.lower === 'dette') at = take(at);
   at = skipAdverbs(tokens, at, to);
   if (isAdjective(tokens[at]) && at < to) at = take(at);
-  if (at === to) return { cueTo: from === cue.to ? to : cue.to, phrase: words, aside: false };
+  if (at === to) return { cueTo: from === cue.to ? to : cue.to, phrase: words, aside: false, ofNoun: false };
   // "sa |til NTB i går| at": the last word still tells ("for at").
   const last = tokens[to - 1];
-  return { cueTo: cue.to, phrase: last?.tag === 'preposition' ? [last.lower] : [], aside: true };
+  const ofNoun = last?.tag === 'preposition' && tokens[to - 2]?.tag === 'noun';
+  return { cueTo: cue.to, phrase: last?.tag === 'preposition' ? [last.lower] : [], aside: true, ofNoun };
 }
 
 function isAdjective(token: Token | undefined): boolean {

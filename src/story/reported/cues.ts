@@ -1,3 +1,5 @@
+import { lazily } from '../../lazily.ts';
+import verbs from '../../lexicon/verbs.json' with { type: 'json' };
 import { nameEnd } from '../name-runs.ts';
 import { describes } from '../source-words.ts';
 import { is, type Token } from '../tokens.ts';
@@ -89,6 +91,7 @@ function readUnlisted(tokens: readonly Token[], at: number, from: number, to: nu
   if (token.tag === 'finite') return auxiliaries.has(token.lower) && hangsOn(tokens, at, to) ? null : one(at);
   if (token.tag !== 'participle' && token.tag !== 'infinitive') return null;
   if (tokens[at - 1]?.tag === 'infinitive-mark') return null;
+  if (perfect.has(token.lower) && hangsOn(tokens, at, to)) return null;
   const auxiliary = auxiliaryOf(tokens, at, from);
   if (auxiliary < 0) return null;
   for (let next = auxiliary + 1; next < at; next++)
@@ -124,6 +127,13 @@ export function verbOf(form: string): string {
   if (listed !== undefined) return listed.verb;
   const stem = form.replace(inflection, '');
   return stem.length > 1 ? stem : form;
+}
+
+const met = lazily(() => new Set(verbs.stems.split(' ')));
+
+/** Whether a verb is well known, and known for something else than reporting. */
+export function isKnownOtherwise(stem: string): boolean {
+  return met().has(stem);
 }
 
 /** Whether the auxiliary of a cue makes its verb something done: "har sagt". */

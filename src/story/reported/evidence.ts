@@ -3,7 +3,7 @@ import { isAgent } from '../somebody.ts';
 import type { Source } from '../sources.ts';
 import { is, type Token } from '../tokens.ts';
 import type { Complement } from './complement.ts';
-import { isPerfect, type ReportedCue, verbOf } from './cues.ts';
+import { isKnownOtherwise, isPerfect, type ReportedCue, verbOf } from './cues.ts';
 
 /** A verb, whom it belongs to and what it takes: what may be a report. */
 export interface Candidate {
@@ -35,15 +35,18 @@ export function evidenceOf(tokens: readonly Token[], candidate: Candidate): stri
   const verb = tokens[cue.from];
   const key = verbOf(verb?.lower ?? '');
   const listed = cue.class !== 'unlisted';
+  const known = !listed && isKnownOtherwise(key);
   const found = [
     'always',
-    `class ${cue.class}`,
-    `verb ${key}`,
+    `class ${known ? 'other' : cue.class}`,
     `takes ${complement.kind}${listed ? '' : ', unlisted'}`,
     `by ${kindOf(tokens, source)}`,
   ];
+  // A verb that nobody has met tells nothing by itself.
+  if (listed || known) found.push(`verb ${key}`);
   for (const word of complement.phrase) found.push(`with ${word}`);
   if (complement.aside) found.push('aside');
+  if (complement.ofNoun) found.push('behind a noun and its preposition');
   if (is(verb, 'copula')) found.push('is');
   if (cue.finite !== cue.from) found.push(isPerfect(tokens, cue) ? 'done' : 'modal');
   else found.push(/(?:r|st|s)$/.test(verb?.lower ?? '') ? 'now' : 'past');
