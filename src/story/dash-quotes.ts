@@ -2,7 +2,7 @@ import { type Attribution, findAttribution, readBackwardClause } from './attribu
 import type { Stretch } from './layout.ts';
 import { isDash } from './marks.ts';
 import type { RawQuote } from './raw-quote.ts';
-import { readCue } from './reported-cues.ts';
+import { readCue } from './reported/cues.ts';
 import { isNoun } from './roles.ts';
 import { type Range, readSentences } from './sentences.ts';
 import { is, type Token } from './tokens.ts';

@@ -3,9 +3,11 @@ import { readCarried, readCarriedPart, shareSources } from './carried-quotes.ts'
 import { type Frame, readFrame } from './frame.ts';
 import { readLanguage } from './language.ts';
 import type { MarkedStretch } from './marks.ts';
+import type { QuoteWeights } from './odds.ts';
 import { type PartQuotes, readPartQuotes } from './part-quotes.ts';
 import { readPeople } from './people/people.ts';
 import { type RawQuote, sortQuotes, startOf } from './raw-quote.ts';
+import { readHeadline } from './reported/headline.ts';
 import type { Range } from './sentences.ts';
 import { readSignedPart } from './signed-quotes.ts';
 import type { Answered, Candidate } from './speakers/ask.ts';
@@ -26,6 +28,7 @@ import {
 } from './types.ts';
 
 export { plainArticle } from './article.ts';
+export { type CueFrame, frameOfCue } from './cue-frame.ts';
 
 /**
  * Reads an article: headline, lede, paragraphs, quotes, cues, attributions and speakers, every one a span of its text.
@@ -42,6 +45,8 @@ export interface Explained {
   /** The quotes as found, in the story's order, and who speaks each. */
   readonly found: readonly RawQuote[];
   readonly told: ReadonlyMap<RawQuote, Told>;
+  /** What was read in each part, with all that was weighed there. */
+  readonly parts: readonly PartQuotes[];
 }
 
 const reporter = { name: 'REPORTER', kind: 'reporter', role: null } as const;
@@ -52,6 +57,7 @@ export interface ExplainOptions {
   readonly weights?: SpeakerWeights;
   readonly calibration?: Calibration;
   readonly ledeWeights?: LedeWeights;
+  readonly quotes?: QuoteWeights;
 }
 
 /** Reads an article and keeps how. */
@@ -59,7 +65,7 @@ export function explainStory(article: Article, options: ExplainOptions = {}): Ex
   const { text, facts } = article;
   const tokens = readTaggedTokens(text);
   const frame = readFrame(article, tokens, options.ledeWeights);
-  const parts = readParts(text, tokens, partsOf(frame), frame);
+  const parts = readParts(text, tokens, partsOf(frame), frame, options.quotes);
   const raw = parts.flatMap((part) => part.quotes);
   const aloud = namedSpeakers(raw.filter(({ kind }) => kind === 'direct'));
   const people = readPeople(text, tokens, aloud, namedSpeakers(raw));
@@ -128,7 +134,7 @@ export function explainStory(article: Article, options: ExplainOptions = {}): Ex
       quotes,
     ),
   };
-  return { story, answered, found: raw, told };
+  return { story, answered, found: raw, told, parts };
 }
 
 /** Where the names of those stand who say something, rather than write or report it as papers and agencies do. */
@@ -161,6 +167,7 @@ function readParts(
   tokens: readonly Token[],
   parts: readonly Part[],
   { spoken, signed }: Frame,
+  weights?: QuoteWeights,
 ): PartQuotes[] {
   const read: PartQuotes[] = [];
   let before: PartQuotes | null = null;
@@ -177,7 +184,17 @@ function readParts(
     const by = signed.get(part.id);
     const runs = carried.get(at);
     const readIn = (within: Range, open: MarkedStretch | null = null): PartQuotes =>
-      readPartQuotes(text, tokens, part, within, spoken.has(part.id), before?.last ?? null, dashed, open);
+      readPartQuotes(
+        text,
+        tokens,
+        part,
+        within,
+        spoken.has(part.id),
+        before?.last ?? null,
+        dashed,
+        open,
+        weights,
+      );
     const whole: PartQuotes =
       (by ? readSignedPart(text, tokens, part, range, by) : null) ??
       (runs?.goesOn ? readCarriedPart(text, tokens, part, range, runs, readIn) : null) ??
@@ -197,6 +214,8 @@ function readParts(
     if (part.kind !== 'subhead' && part.kind !== 'caption') before = read.at(-1) ?? null;
   }
   shareSources(read, carried);
+  const claim = readHeadline(tokens, read, ranges[0]);
+  if (claim !== null) read[0]?.quotes.push(claim);
   return read;
 }
 

@@ -1,5 +1,5 @@
 import type { Stretch } from './layout.ts';
-import { antecedent } from './reported-clauses.ts';
+import { antecedent } from './reported/subject.ts';
 import type { Range } from './sentences.ts';
 import { readSource, type Source } from './sources.ts';
 import { is, type Token } from './tokens.ts';

@@ -15,6 +15,7 @@ export interface Source {
   readonly head: number | null;
 }
 
+const ours = new Set(['vår', 'våre', 'vårt']);
 const owning = new Set(['sin', 'si', 'sitt', 'sine']);
 
 // "sier |dr. Moe|": the full stop is the title's.
@@ -48,7 +49,7 @@ function isWhole(token: Token | undefined): boolean {
   if (token === undefined) return false;
   const noun = token.lower;
   if (!isDefinite(noun) && !/(?:ene|ane)$/.test(noun)) return false;
-  return isNoun(noun, 'organisation') || isNoun(noun, 'person') || isNoun(noun, 'group');
+  return (['organisation', 'person', 'group', 'document'] as const).some((kind) => isNoun(noun, kind));
 }
 
 /** "tri |år| gamal". */
@@ -79,6 +80,11 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
   while (at < to) {
     const token = tokens[at];
     if (token === undefined) break;
+    // "|våre| kilder".
+    if (at === from && ours.has(token.lower) && tokens[at + 1]?.tag === 'noun') {
+      at++;
+      continue;
+    }
     if (at + 2 < to && token.text.endsWith('-') && isRoleWord(tokens[at + 2])) {
       // "Helse- og omsorgsminister Kari Moe".
       head = at + 2;

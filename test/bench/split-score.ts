@@ -52,6 +52,11 @@ function jaccard(a: readonly string[], b: readonly string[]): number {
   return shared / Math.max(1, a.length + b.length - shared);
 }
 
+/** How much of the words of two lists of spans is shared, 0 to 1. */
+export function overlapOf(a: readonly string[], b: readonly string[]): number {
+  return jaccard(wordsOf(a), wordsOf(b));
+}
+
 const wordsOf = (spans: readonly string[]): string[] =>
   spans
     .join(' ')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readCue } from '../../src/story/reported-cues.ts';
+import { readCue } from '../../src/story/reported/cues.ts';
 import { contentOf, readStrokes, wordsFrom } from './strokes.ts';
 
 /** The cue at the first stroke, in a sentence that begins at the start of the copy and ends with it, or at a second. */

@@ -2,7 +2,7 @@
  * What the tagger looks at, shared by its reader and its trainer: change anything here and the weights must be trained
  * anew (`featureSet` rises, and the reader refuses weights of another).
  */
-export const featureSet = 2;
+export const featureSet = 3;
 
 /** Word classes that are told apart, in the order of their weights. */
 export const tags = [
@@ -94,11 +94,42 @@ const nothing: WordFacts = {
 };
 
 /** More features than any word has. */
-export const mostFeatures = 32;
+export const mostFeatures = 40;
+
+const bitOf = (tag: Tag): number => 1 << tags.indexOf(tag);
+const finite = tags.indexOf('finite');
+const parting = bitOf('mark') | bitOf('subordinator');
+const places = new Map(tags.map((tag, at) => [tag, at]));
+const mark = places.get('mark');
+const subordinator = places.get('subordinator');
+const conjunction = places.get('conjunction');
+
+/**
+ * How far a clause has come, from how far it had come before a word and the word's tag: 0 without its finite verb, 1 with
+ * it, and 2 more behind a conjunction. Norwegian clauses have one finite verb.
+ */
+export function clauseState(state: number, tag: number): number {
+  if (tag === mark || tag === subordinator) return 0;
+  if (tag === finite) return state | 1;
+  return tag === conjunction ? state | 2 : state;
+}
+
+/** Whether a word that is surely a finite verb stands further on in its clause, for each word of a sentence. */
+export function finiteAhead(possible: readonly number[], from: number, to: number): Uint8Array {
+  const ahead = new Uint8Array(to - from);
+  let found = 0;
+  for (let at = to - 1; at >= from; at--) {
+    ahead[at - from] = found;
+    const may = possible[at] ?? 0;
+    if (may !== 0 && (may & ~parting) === 0) found = 0;
+    else if (may === 1 << finite) found = 1;
+  }
+  return ahead;
+}
 
 /**
  * Fills `features` with the hashes of a word's features and returns how many there are. `words` are the sentence's,
- * `given` the tags given so far.
+ * `given` the tags given so far, `clause` how far its clause has come, with 4 more where its verb is still ahead.
  */
 export function tagFeatures(
   features: Int32Array,
@@ -107,6 +138,7 @@ export function tagFeatures(
   from: number,
   to: number,
   at: number,
+  clause: number,
 ): number {
   const own = words[at] ?? nothing;
   const before = at > from ? (words[at - 1] ?? nothing) : nothing;
@@ -141,5 +173,11 @@ export function tagFeatures(
   features[n++] = mix(22, own.shape * 4096 + before.shape * 64 + after.shape);
   features[n++] = mix(mix(mix(23, tag1), tag2), own.tail3);
   features[n++] = mix(mix(24, after.tail3), later.tail3);
+  features[n++] = mix(25, clause);
+  features[n++] = mix(mix(26, clause), own.tail2);
+  features[n++] = mix(mix(27, clause), own.tail3);
+  features[n++] = mix(mix(28, clause), tag1);
+  features[n++] = mix(mix(mix(29, clause), tag1), own.tail2);
+  features[n++] = mix(mix(30, clause), after.word);
   return n;
 }

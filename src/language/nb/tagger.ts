@@ -1,8 +1,9 @@
 import { lazily } from '../../lazily.ts';
-import { remember } from '../../lexicon/starred.ts';
 import trained from '../../lexicon/tagger.json' with { type: 'json' };
 import {
+  clauseState,
   featureSet,
+  finiteAhead,
   mix,
   mostFeatures,
   tagCount,
@@ -82,8 +83,9 @@ export function bestTag(
   from: number,
   to: number,
   at: number,
+  clause: number,
 ): number {
-  const count = tagFeatures(features, words, given, from, to, at);
+  const count = tagFeatures(features, words, given, from, to, at, clause);
   const among = placesOf(possible);
   scores.fill(0, 0, among.length);
   for (let one = 0; one < count; one++) {
@@ -108,18 +110,23 @@ function placesOf(bits: number): Uint8Array {
   return made;
 }
 
+/** What a word is by itself, and what it may be. */
+export interface TaggedWord extends WordFacts {
+  readonly possible: number;
+}
+
+/** What the tagger knows of a word before its neighbours are looked at. */
+export function taggedWord(text: string, lower: string): TaggedWord {
+  return { ...wordFacts(text, lower), possible: possibleTags(text, lower, weights().known) };
+}
+
 /** A word of running text, as the tagger needs it. */
 export interface Taggable {
   readonly text: string;
-  readonly lower: string;
   readonly opens: boolean;
+  readonly facts: TaggedWord;
 }
 
-/** What a word is by itself, and what it may be. */
-const wordOf = remember((text) => {
-  const lower = text.toLowerCase();
-  return { ...wordFacts(text, lower), possible: possibleTags(text, lower, weights().known) };
-});
 const ends = new Set(['.', '!', '?', '…']);
 
 /** The word class of each token of a text, by its form and its neighbours in the sentence; as places in `tags`. */
@@ -127,18 +134,33 @@ export function readTags(tokens: readonly Taggable[]): Uint8Array {
   const { roots } = weights();
   const mask = roots.length - tagCount - 1;
   const given = new Uint8Array(tokens.length);
-  const facts = tokens.map(({ text }) => wordOf(text));
+  const facts = tokens.map((token) => token.facts);
+  const possibles = facts.map(({ possible }) => possible);
   let from = 0;
   let next = 0;
   while (from < tokens.length) {
     next = from + 1;
     while (next < tokens.length && !isStart(tokens, next)) next++;
+    const ahead = finiteAhead(possibles, from, next);
+    let clause = 0;
     for (let at = from; at < next; at++) {
-      const possible = facts[at]?.possible ?? openBits;
-      given[at] =
+      const possible = possibles[at] ?? openBits;
+      const tag =
         (possible & (possible - 1)) === 0
           ? 31 - Math.clz32(possible)
-          : bestTag(roots, mask, possible, facts, given, from, next, at);
+          : bestTag(
+              roots,
+              mask,
+              possible,
+              facts,
+              given,
+              from,
+              next,
+              at,
+              clause + 4 * (ahead[at - from] ?? 0),
+            );
+      given[at] = tag;
+      clause = clauseState(clause, tag);
     }
     from = next;
   }

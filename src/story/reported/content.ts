@@ -1,92 +1,9 @@
-import { nameEnd } from './name-runs.ts';
-import { describes } from './source-words.ts';
-import { is, type Token } from './tokens.ts';
-import { cuesOf, doneCuesOf, phrasesOf } from './words.ts';
-
-/** A verb or phrase that reports, in a sentence: its tokens, what it asks of the clause after it, and its auxiliary. */
-export interface ReportedCue {
-  readonly from: number;
-  readonly to: number;
-  /** Where the finite verb stands: the cue's own first token, or "har" in "har sagt". */
-  readonly finite: number;
-  readonly class: string;
-}
-
-const auxiliaries = new Set('har hadde vil skal kan ville skulle kunne må måtte'.split(' '));
-const perfect = new Set<string | undefined>(['har', 'hadde', 'ha']);
-// What somebody may, will or must think or claim is not yet said.
-const unsaid = new Set(['opinion', 'claim', 'urge', 'promise', 'think']);
-
-/** The "har" of a form that may be a participle: "har |tidligere| bekreftet", "hadde |Moe| antyda"; or -1. */
-function perfectOf(tokens: readonly Token[], at: number, from: number): number {
-  const auxiliary = is(tokens[at], 'done') ? auxiliaryOf(tokens, at, from) : -1;
-  if (!perfect.has(tokens[auxiliary]?.lower)) return -1;
-  for (let next = auxiliary + 1; next < at; next++)
-    if (is(tokens[next], 'finite') || is(tokens[next], 'cue') || is(tokens[next], 'subordinator')) return -1;
-  return auxiliary;
-}
-
-const sayForms = new Set(['si', 'seie', 'seia']);
-
-function phraseEnd(tokens: readonly Token[], at: number, to: number): number {
-  for (const words of phrasesOf(tokens[at]?.lower ?? '')) {
-    let next = at + 1;
-    let matched = 1;
-    while (matched < words.length && next < to) {
-      if (tokens[next]?.lower === words[matched]) matched++;
-      else if (!is(tokens[next], 'adverb')) break;
-      next++;
-    }
-    if (matched === words.length) return next;
-  }
-  return at;
-}
-
-/** The auxiliary of a participle or infinitive at `at` ("har ofte sagt"), or -1. */
-function auxiliaryOf(tokens: readonly Token[], at: number, from: number): number {
-  for (let back = at - 1; back >= Math.max(from, at - 9); back--) {
-    const token = tokens[back];
-    if (token === undefined || token.kind === 'mark') return -1;
-    if (auxiliaries.has(token.lower)) return back;
-  }
-  return -1;
-}
-
-/** The reporting verb or phrase at a token, or null. */
-export function readCue(tokens: readonly Token[], at: number, from: number, to: number): ReportedCue | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  const end = is(token, 'phrase') ? phraseEnd(tokens, at, to) : at;
-  if (end > at) {
-    const own = is(token, 'finite') || is(token, 'cue');
-    const auxiliary = own ? perfectOf(tokens, at, from) : auxiliaryOf(tokens, at, from);
-    return { from: at, to: end, finite: auxiliary < 0 ? at : auxiliary, class: 'phrase' };
-  }
-  if (is(token, 'cue')) {
-    const cue = cuesOf(token.lower).find((one) => one.class !== 'source' && one.particle === undefined);
-    const auxiliary = perfectOf(tokens, at, from);
-    if (cue !== undefined)
-      return { from: at, to: at + 1, finite: auxiliary < 0 ? at : auxiliary, class: cue.class };
-  }
-  const done = is(token, 'done') ? doneCuesOf(token.lower)[0] : undefined;
-  // "har teke avstand frå |si| fortid" owns; "kan gjerne |seie| at" may be said.
-  if (done === undefined || done.particle !== undefined || sayForms.has(token.lower)) return null;
-  const auxiliary = auxiliaryOf(tokens, at, from);
-  if (auxiliary < 0) return null;
-  const spoken = perfect.has(tokens[auxiliary]?.lower) || perfect.has(tokens[at - 1]?.lower);
-  if (!spoken && unsaid.has(done.class)) return null;
-  return { from: at, to: at + 1, finite: auxiliary, class: done.class };
-}
-
-const negations = new Set<string | undefined>(['ikke', 'ikkje', 'aldri']);
-const only = new Set<string | undefined>(['bare', 'berre', 'kun', 'minst']);
-
-/** Where a cue is negated: "har |ikke| hevdet at", "skriver |aldri| at", "mener likevel |ikke| at"; or -1. */
-export function negationOf(tokens: readonly Token[], cue: ReportedCue, after: number): number {
-  for (let at = cue.finite; at <= after || is(tokens[at - 1], 'adverb'); at++)
-    if (negations.has(tokens[at]?.lower) && !only.has(tokens[at + 1]?.lower)) return at;
-  return -1;
-}
+import { nameEnd } from '../name-runs.ts';
+import { describes } from '../source-words.ts';
+import { is, type Token } from '../tokens.ts';
+import { cuesOf } from '../words.ts';
+import type { ReportedCue } from './cues.ts';
+import { skipAdverbs } from './report.ts';
 
 /** Verbs that take their clause without "at". */
 const bare = new Set(['mene', 'meine', 'synes', 'synast', 'tykkje', 'hevde', 'påstå', 'tro', 'tru']);
@@ -152,12 +69,6 @@ function beginsAim(tokens: readonly Token[], at: number, to: number): number {
   const pointing = tokens[at]?.lower === 'det' || tokens[at]?.lower === 'dette';
   const first = skipAdverbs(tokens, pointing ? at + 1 : at, to);
   return is(tokens[first], 'preposition') ? first : at;
-}
-
-function skipAdverbs(tokens: readonly Token[], from: number, to: number): number {
-  let at = from;
-  while (at < to && is(tokens[at], 'adverb')) at++;
-  return at;
 }
 
 const says = new Set(['sier', 'seier', 'sa']);
