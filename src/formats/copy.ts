@@ -129,12 +129,13 @@ export function warningsOf(output: Output): readonly string[] {
   return [withdrawnNote(output), embargoNote(output)].filter((note) => note !== null);
 }
 
-/** That a machine translated, from what, and that no editor has been at it. */
+/** That a machine translated, from what, and which editor has been at it. */
 export function machineNote({ story, copy }: Output): string {
   const { origin } = copy.signature;
   const made =
     origin === null || origin.startsWith('recorded') ? 'Machine translation' : `Translation ${origin}`;
-  return `${made} from ${languageName(story.language)}, not yet edited.`;
+  const edited = copy.approval === undefined ? 'not yet edited' : `edited by ${copy.approval.by}`;
+  return `${made} from ${languageName(story.language)}, ${edited}.`;
 }
 
 /** The signature as a sentence that starts "Made by norwire", by which norwire knows its own files. */
