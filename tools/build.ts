@@ -3,10 +3,11 @@
  * chunks: what is loaded late in the sources is a chunk of its own, so that a call reads few files and no others.
  */
 import { execFileSync } from 'node:child_process';
-import fs, { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import fs, { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import packageJson from '../package.json' with { type: 'json' };
+import { buildPage } from './page.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -73,6 +74,9 @@ await bundle.write({
 });
 await bundle.close();
 copyFileSync(join(root, 'node_modules/commander/LICENSE'), join(dist, 'commander-LICENSE'));
+mkdirSync(join(dist, 'page'));
+for (const [path, text] of await buildPage()) writeFileSync(join(dist, 'page', path), text);
+copyFileSync(join(root, 'node_modules/preact/LICENSE'), join(dist, 'page', 'preact-LICENSE'));
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
   cwd: root,
   stdio: 'inherit',

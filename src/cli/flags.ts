@@ -64,6 +64,35 @@ export function withFolder(command: Command): Command {
     .option('-q, --quiet', 'say nothing but failures');
 }
 
+/** Where a desk is reached, and where approved stories go. */
+export function withServing(command: Command): Command {
+  return withSelection(command)
+    .option('--port <n>', 'the port on 127.0.0.1 (4680)', wholeNumber)
+    .option('--no-open', 'open no browser')
+    .option(
+      '--on-approved <command>',
+      'run for each approved or withdrawn story, which comes as JSON on stdin',
+    )
+    .option(
+      '--webhook <address>',
+      'post each approved or withdrawn story there, signed [NORWIRE_WEBHOOK_SECRET]',
+    )
+    .option('--superdesk-feed <folder>', 'write each approved story there for a Superdesk file feed (ninjs)')
+    .option(
+      '--allowed-host <name>',
+      'answer to bearer tokens under this host name too [NORWIRE_DESK_TOKENS]; may be given several times',
+      list,
+    );
+}
+
+/** Which files of a watched folder. */
+export function withSelection(command: Command): Command {
+  return command
+    .option('--include <pattern>', 'only files whose name or path fits', list)
+    .option('--exclude <pattern>', 'no files whose name or path fits', list)
+    .option('--poll', 'look at the files instead of trusting the system (network shares)');
+}
+
 /** How a story is read. */
 export function withReading(command: Command): Command {
   return command.addOption(

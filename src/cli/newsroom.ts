@@ -3,7 +3,15 @@ import type { Copy } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
 import { loadPrompts } from '../files/prompts.ts';
 import { languageName } from '../formats/copy.ts';
-import { type BriefWishes, processStory, type StoryEvent } from '../process-story.ts';
+import {
+  type BriefWishes,
+  checkEdited,
+  type Edited,
+  type ProcessOptions,
+  processStory,
+  rewritePart,
+  type StoryEvent,
+} from '../process-story.ts';
 import { refuseToSend, type SendingRights } from '../refuse-to-send.ts';
 import { readStory } from '../story/index.ts';
 import type { Article, Story } from '../story/types.ts';
@@ -39,6 +47,15 @@ export interface Newsroom {
     story: Story,
     on: { readonly signal: AbortSignal; readonly onEvent: (event: StoryEvent) => void },
   ) => Promise<Copy>;
+  /** The copy with the texts that editors gave, checked anew; no model is asked. */
+  readonly checkEdited: (story: Story, copy: Copy, texts: ReadonlyMap<string, string>) => Edited;
+  /** One part written anew at an editor's wish. */
+  readonly rewritePart: (
+    story: Story,
+    id: string,
+    now: { readonly english: string; readonly wish: string },
+    signal: AbortSignal,
+  ) => Promise<string>;
   readonly close: () => void | Promise<void>;
 }
 
@@ -72,6 +89,19 @@ export async function openNewsroom(
     flags.date ?? null,
     flags.language ?? null,
   ];
+  const options = (): ProcessOptions => ({
+    ...rightsOf(flags, connection, world),
+    model: engine.model,
+    prompts,
+    style: desk.style,
+    glossary: desk.glossary,
+    rules: desk.rules,
+    date: flags.date ?? null,
+    brief,
+    secondEditor: desk.secondEditor,
+    ...(engine.memory && { memory: engine.memory }),
+    ...(engine.priceOf && { priceOf: engine.priceOf }),
+  });
   return {
     connection,
     engine,
@@ -80,22 +110,9 @@ export async function openNewsroom(
     readStory: (article) => readTold({ ...article, name: plainLine(article.name) }, flags),
     whyForeign,
     readForTranslation: (article) => readForTranslation(article, flags, rightsOf(flags, connection, world)),
-    makeCopy: (story, { signal, onEvent }) =>
-      processStory(story, {
-        ...rightsOf(flags, connection, world),
-        model: engine.model,
-        prompts,
-        style: desk.style,
-        glossary: desk.glossary,
-        rules: desk.rules,
-        date: flags.date ?? null,
-        brief,
-        secondEditor: desk.secondEditor,
-        ...(engine.memory && { memory: engine.memory }),
-        ...(engine.priceOf && { priceOf: engine.priceOf }),
-        onEvent,
-        signal,
-      }),
+    makeCopy: (story, { signal, onEvent }) => processStory(story, { ...options(), onEvent, signal }),
+    checkEdited: (story, copy, texts) => checkEdited(story, copy, texts, options()),
+    rewritePart: (story, id, now, signal) => rewritePart(story, id, now, { ...options(), signal }),
     close: engine.close,
   };
 }

@@ -1,8 +1,5 @@
 import { Command, Option } from 'commander';
-import type { BatchFlags } from './batch.ts';
-import type { CheckFlags } from './check.ts';
-import type { DigestFlags } from './digest.ts';
-import type { DoctorFlags } from './doctor.ts';
+import type { Actions } from './actions.ts';
 import {
   isoDate,
   list,
@@ -15,33 +12,10 @@ import {
   withFolder,
   withReading,
   withRules,
+  withSelection,
+  withServing,
   withWishes,
 } from './flags.ts';
-import type { SplitFlags } from './split.ts';
-import type { TermsFlags } from './terms.ts';
-import type { StoryFlags } from './translate.ts';
-import type { WatchFlags } from './watch.ts';
-
-/** What each command does; handed in, so that the table can be tested with spies. */
-export interface Actions {
-  readonly translate: (file: string | undefined, flags: StoryFlags) => Promise<void>;
-  readonly brief: (file: string | undefined, flags: StoryFlags) => Promise<void>;
-  readonly batch: (inputs: readonly string[], flags: BatchFlags) => Promise<void>;
-  readonly watch: (inputs: readonly string[], flags: WatchFlags) => Promise<void>;
-  readonly digest: (from: readonly string[], flags: DigestFlags) => Promise<void>;
-  readonly split: (files: readonly string[], flags: SplitFlags) => Promise<void>;
-  readonly check: (files: readonly string[], flags: CheckFlags) => Promise<void>;
-  readonly demo: (sample: string | undefined, flags: StoryFlags) => Promise<void>;
-  readonly terms: (file: string | undefined, flags: TermsFlags) => Promise<void>;
-  readonly storeStats: (flags: { readonly json?: boolean }) => Promise<void>;
-  readonly storePrune: (flags: { readonly days?: number }) => Promise<void>;
-  readonly storeExport: () => Promise<void>;
-  readonly modelList: () => Promise<void>;
-  readonly modelPull: (uri: string | undefined, flags: { readonly yes?: boolean }) => Promise<void>;
-  readonly completion: (shell: string) => Promise<void>;
-  readonly schema: (name: string | undefined) => Promise<void>;
-  readonly doctor: (flags: DoctorFlags) => Promise<void>;
-}
 
 const examples = `
 Examples:
@@ -122,16 +96,38 @@ export function createProgram(actions: Actions, version: string, called = ''): C
         .option('--collect', 'look for nothing new; go on with what earlier runs left')
         .action(actions.batch),
     watch: () =>
-      withFolder(
-        withWishes(
-          withReading(withAsking(program.command('watch').description('the same as batch, as files arrive'))),
+      withSelection(
+        withFolder(
+          withWishes(
+            withReading(
+              withAsking(program.command('watch').description('the same as batch, as files arrive')),
+            ),
+          ),
         ),
       )
         .argument('<inputs...>', 'folders to watch; unfinished files (.part, .tmp, ~) are left alone')
-        .option('--include <pattern>', 'only files whose name or path fits', list)
-        .option('--exclude <pattern>', 'no files whose name or path fits', list)
-        .option('--poll', 'look at the files instead of trusting the system (network shares)')
         .action(actions.watch),
+    desk: () =>
+      withServing(
+        withFolder(
+          withWishes(
+            withReading(
+              withAsking(
+                program
+                  .command('desk')
+                  .description(
+                    'the editors’ window and its HTTP API on this machine: read, mend, approve, send',
+                  ),
+              ),
+            ),
+          ),
+        ),
+      )
+        .argument(
+          '[inputs...]',
+          'folders to watch; without one only what lies in --out or is sent to the API',
+        )
+        .action(actions.desk),
     digest: () =>
       withDesk(
         withAsking(
