@@ -73,19 +73,16 @@ export function openHub(beat = BEAT_MS) {
 
     function untilRung(signal: AbortSignal): Promise<void> {
       return new Promise((resolve, reject) => {
-        const timer = setTimeout(done, beat);
-        const stop = (): void => {
-          done();
-          reject(signal.reason);
-        };
-        signal.addEventListener('abort', stop, { once: true });
-        ring = done;
-        function done(): void {
+        const end = (act: () => void) => (): void => {
           ring = null;
           clearTimeout(timer);
           signal.removeEventListener('abort', stop);
-          resolve();
-        }
+          act();
+        };
+        const stop = end(() => reject(signal.reason));
+        const timer = setTimeout(end(resolve), beat);
+        ring = end(resolve);
+        signal.addEventListener('abort', stop, { once: true });
       });
     }
   }
