@@ -48,9 +48,14 @@ const prompts = await loadPrompts();
 export function modelFor(stories: readonly Told[]) {
   return fakeModel((request) => {
     const said = request.messages.map(({ content }) => content).join('\n');
-    const story = stories.findLast(({ norwegian }) =>
-      said.includes(JSON.stringify(norwegian.split('\n\n')[0]).slice(1, 30)),
-    );
+    const share = ({ norwegian }: Told): number => {
+      const paragraphs = norwegian.split('\n\n');
+      return (
+        paragraphs.filter((text) => said.includes(JSON.stringify(text).slice(1, -1))).length /
+        paragraphs.length
+      );
+    };
+    const [story] = stories.filter((one) => share(one) > 0).sort((one, other) => share(other) - share(one));
     if (story === undefined) throw new Error('the fake model knows no such story');
     const asked = Object.keys(story.english).filter((id) => new RegExp(`"${id}":`).test(said));
     return {
@@ -124,7 +129,7 @@ export async function startDesk(
   ): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const sent = ask(
-        { host: '127.0.0.1', port: desk.port, method, path, headers: { host, ...headers } },
+        { host: '127.0.0.1', port: desk.port, method, path, agent: false, headers: { host, ...headers } },
         (answer) => {
           const pieces: Buffer[] = [];
           answer.on('data', (piece: Buffer) => pieces.push(piece));
