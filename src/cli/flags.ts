@@ -8,6 +8,14 @@ export function wholeNumber(text: string): number {
   return number;
 }
 
+/** A port of this machine; 0 takes any that is free. */
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError('It must be a port from 0 (any that is free) to 65535.');
+  return port;
+}
+
 /** An amount above nothing: dollars, minutes. */
 function amount(text: string): number {
   const number = Number(text);
@@ -67,7 +75,7 @@ export function withFolder(command: Command): Command {
 /** Where a desk is reached, and where approved stories go. */
 export function withServing(command: Command): Command {
   return withSelection(command)
-    .option('--port <n>', 'the port on 127.0.0.1 (4680)', wholeNumber)
+    .option('--port <n>', 'the port on 127.0.0.1 (4680); 0 takes any that is free', portNumber)
     .option('--no-open', 'open no browser')
     .option(
       '--on-approved <command>',

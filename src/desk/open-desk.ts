@@ -51,7 +51,7 @@ export interface OpenDesk {
 }
 
 /** So many of the journal's stories are taken in with one commit when a desk is opened. */
-const AT_ONCE = 100;
+const AT_ONCE = 25;
 /** Stories come in bursts: those that come together are taken in together. */
 const GATHER_MS = 30;
 
@@ -132,7 +132,8 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     const server = await listen(app.fetch, options.port);
     port = server.port;
     ends.push(server.close);
-    await takeAll(room);
+    // A folder of many thousand stories takes half a minute the first time; the page need not wait for it.
+    work.add(takeAll(room, closing.signal));
     deliveries.wake();
     const watch = beginWatch(room.run, journal, { ...options.watch, inputs: options.inputs });
     enter = watch.enter;
@@ -149,7 +150,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
 }
 
 /** What the journal holds from earlier runs, some hundred stories a commit. */
-async function takeAll(room: Room): Promise<void> {
+async function takeAll(room: Room, closing: AbortSignal): Promise<void> {
   let batch: string[] = [];
   for (const { source } of [...room.journal.stories.each()].toReversed()) {
     batch.push(source);
@@ -157,6 +158,7 @@ async function takeAll(room: Room): Promise<void> {
     await takeIn(room, batch);
     batch = [];
     await turn();
+    if (closing.aborted) return;
   }
   await takeIn(room, batch);
 }

@@ -31,7 +31,7 @@ const PAUSE_MS = 40;
  * Opens the desk's file in a folder, making it where it is missing. Written ahead, so that readers never wait; each
  * change is forced to the disk. Throws a NorwireError (`settings`) where it cannot be opened.
  */
-export function openDatabase(folder: string): Database {
+export function openDatabase(folder: string, patience = PATIENCE_MS): Database {
   const path = join(folder, 'desk.sqlite');
   let db: DatabaseSync | null = null;
   try {
@@ -42,7 +42,7 @@ export function openDatabase(folder: string): Database {
       throw new NorwireError('settings', `${path} was written by a newer norwire. Use that version.`);
     db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; ${SCHEMA}
       PRAGMA user_version = ${VERSION};`);
-    return databaseOf(db, path);
+    return databaseOf(db, path, patience);
   } catch (cause) {
     db?.close();
     if (cause instanceof NorwireError) throw cause;
@@ -54,7 +54,7 @@ export function openDatabase(folder: string): Database {
   }
 }
 
-function databaseOf(db: DatabaseSync, path: string): Database {
+function databaseOf(db: DatabaseSync, path: string, patience: number): Database {
   const prepared = new Map<string, StatementSync>();
   const sql = (text: string): StatementSync => {
     const known = prepared.get(text) ?? db.prepare(text);
@@ -85,7 +85,7 @@ function databaseOf(db: DatabaseSync, path: string): Database {
           return changeNow(write);
         } catch (cause) {
           if (!isLocked(cause)) throw cause instanceof DeskError ? cause : cannotWrite(path, cause);
-          if (performance.now() - since > PATIENCE_MS)
+          if (performance.now() - since > patience)
             throw new DeskError(
               'locked',
               `Nothing was saved: another program holds ${path}. Try again when it is done.`,
