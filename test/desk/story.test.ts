@@ -3,6 +3,17 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { harbour, idOf, startDesk } from '../support/open-desk.ts';
 
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+interface Tie {
+  readonly kind: string;
+  readonly norwegian: readonly Place[];
+  readonly english: readonly Place[];
+}
+const cut = (text: string, [place]: readonly Place[]) => text.slice(place?.start, place?.end);
+
 let desk: Awaited<ReturnType<typeof startDesk>>;
 
 afterEach(async () => {
@@ -34,6 +45,24 @@ describe('a story at the desk', () => {
     );
     expect(quote.text.slice(tie.english[0].start, tie.english[0].end)).toBe(
       'We can’t take in ships until the quay is safe',
+    );
+  });
+
+  it('has its figures and names tied to what answers them', async () => {
+    const story = await start();
+    const pairs = story.parts.flatMap(
+      ({ norwegian, text, ties }: { norwegian: string; text: string; ties: Tie[] }) =>
+        ties
+          .filter(({ kind }) => kind === 'figure' || kind === 'name')
+          .map((tie) => [cut(norwegian, tie.norwegian), cut(text, tie.english)]),
+    );
+    expect(pairs).toEqual(
+      expect.arrayContaining([
+        ['Skjelvik', 'Skjelvik'],
+        ['12', '12'],
+        ['Amina Larsen', 'Amina Larsen'],
+        ['3,5 millioner kroner', '3.5 million kroner'],
+      ]),
     );
   });
 

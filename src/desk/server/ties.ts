@@ -1,3 +1,4 @@
+import { findAnswers } from '../../check/answering.ts';
 import type { Translation } from '../../english/types.ts';
 import { partsOf, type Span, type Story } from '../../story/types.ts';
 
@@ -15,8 +16,9 @@ export interface Tie {
   readonly english: Place[];
 }
 
-/** The ties of a story by part: its quotes and who says them. */
+/** The ties of a story by part: its quotes and who says them, its figures and names. */
 export function tiesOf(story: Story, translation: Translation): ReadonlyMap<string, Tie[]> {
+  const answers = Map.groupBy(findAnswers(story, translation), ({ part }) => part);
   const placed = new Map(translation.quotes.map((quote) => [quote.id, quote]));
   return new Map(
     partsOf(story).map((part) => {
@@ -42,7 +44,19 @@ export function tiesOf(story: Story, translation: Translation): ReadonlyMap<stri
             },
           ];
         });
-      return [part.id, ties.filter(({ norwegian, english }) => norwegian.length + english.length > 0)];
+      const others = (answers.get(part.id) ?? []).map(
+        ({ kind, norwegian, english }, index): Tie => ({
+          id: `${part.id}.${kind}.${index + 1}`,
+          kind,
+          speaker: null,
+          norwegian: [norwegian],
+          english: [english],
+        }),
+      );
+      return [
+        part.id,
+        [...ties, ...others].filter(({ norwegian, english }) => norwegian.length + english.length > 0),
+      ];
     }),
   );
 }
