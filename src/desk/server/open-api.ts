@@ -23,7 +23,7 @@ export function writeOpenApi(specs: readonly AnySpec[], version: string) {
     info: { title: 'norwire desk', version, description: 'Stories in, findings, edits, approved copy out.' },
     servers: [{ url: '/' }],
     security: [{ bearer: [] }, { cookie: [] }],
-    paths,
+    paths: { ...paths, ...otherPaths },
     components: {
       schemas: { Error: error },
       securitySchemes: {
@@ -33,6 +33,57 @@ export function writeOpenApi(specs: readonly AnySpec[], version: string) {
     },
   };
 }
+
+const plain = (type: string) => ({
+  200: { description: 'Done.', content: { [type]: { schema: { type: 'string' } } } },
+});
+const inPath = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });
+
+/** What is not JSON in and JSON out. */
+const otherPaths = {
+  '/health': {
+    get: {
+      operationId: 'getHealth',
+      summary: 'Whether the desk answers',
+      security: [],
+      responses: plain('application/json'),
+    },
+  },
+  '/metrics': {
+    get: {
+      operationId: 'getMetrics',
+      summary: 'Counts, for Prometheus',
+      security: [],
+      responses: plain('text/plain'),
+    },
+  },
+  '/api/events': {
+    get: {
+      operationId: 'getEvents',
+      summary:
+        'What changes, as server-sent events: story, presence, suggestion, notice, resync; Last-Event-ID goes on',
+      responses: plain('text/event-stream'),
+    },
+  },
+  '/api/stories/{id}/outputs/{format}': {
+    get: {
+      operationId: 'getStoriesByIdOutputsByFormat',
+      summary: 'A story’s file as it stands in the output folder',
+      parameters: [inPath('id'), inPath('format')],
+      responses: plain('text/plain'),
+    },
+  },
+  '/api/push/superdesk': {
+    post: {
+      operationId: 'postPushSuperdesk',
+      summary:
+        'What a Superdesk subscriber pushes (ninjs), signed in x-superdesk-signature with NORWIRE_PUSH_SECRET',
+      security: [],
+      requestBody: { required: true, content: { 'application/json': { schema: { type: 'object' } } } },
+      responses: { 201: { description: 'Taken in.' }, 401: { description: 'The signature does not fit.' } },
+    },
+  },
+};
 
 function operation({
   method,
@@ -111,12 +162,11 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output') {
   return rest;
 }
 
-/** "putStoriesTextsByPlace" of PUT /api/stories/:id/texts/:place. */
+/** "putStoriesByIdTextsByPlace" of PUT /api/stories/:id/texts/:place. */
 function nameOf(method: string, path: string): string {
   const words = path
     .replace(/^\/api\//u, '')
     .split(/[/.-]/u)
-    .filter((word) => word !== ':id')
     .map((word) => word.replace(/^:(\w+).*/u, 'by-$1'))
     .flatMap((word) => word.split('-'));
   return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
