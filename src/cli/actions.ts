@@ -3,6 +3,7 @@ import type { CheckFlags } from './check.ts';
 import type { DeskCommandFlags } from './desk-command.ts';
 import type { DigestFlags } from './digest.ts';
 import type { DoctorFlags } from './doctor.ts';
+import type { McpFlags } from './mcp.ts';
 import type { SplitFlags } from './split.ts';
 import type { TermsFlags } from './terms.ts';
 import type { StoryFlags } from './translate.ts';
@@ -15,6 +16,7 @@ export interface Actions {
   readonly batch: (inputs: readonly string[], flags: BatchFlags) => Promise<void>;
   readonly watch: (inputs: readonly string[], flags: WatchFlags) => Promise<void>;
   readonly desk: (inputs: readonly string[], flags: DeskCommandFlags) => Promise<void>;
+  readonly mcp: (flags: McpFlags) => Promise<void>;
   readonly digest: (from: readonly string[], flags: DigestFlags) => Promise<void>;
   readonly split: (files: readonly string[], flags: SplitFlags) => Promise<void>;
   readonly check: (files: readonly string[], flags: CheckFlags) => Promise<void>;

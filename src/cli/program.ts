@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Actions } from './actions.ts';
+import { examples } from './examples.ts';
 import {
   isoDate,
   list,
@@ -16,19 +17,6 @@ import {
   withServing,
   withWishes,
 } from './flags.ts';
-
-const examples = `
-Examples:
-  norwire demo                               the main job on a bundled story; no key, no network
-  norwire translate story.txt                English copy on stdout, findings on stderr
-  norwire translate story.xml --brief -f html -o story.html
-                                             a review page with the brief
-  pbpaste | norwire brief --words 80         a brief of what is piped in
-  norwire split --json story.txt             headline, lede, quotes and speakers as read; no model
-  norwire check norwegian.txt english.txt    checks any translation; no model
-
-Exit codes: 0 done · 1 done, an editor must look · 2 usage, settings or input · 3 the model could not be reached
-or understood · 4 some stories of a batch failed · 5 the cost limit was reached · 130 interrupted`;
 
 /**
  * The command table: names, flags and help. It does nothing itself. Where `called` names a command, the table holds
@@ -128,6 +116,19 @@ export function createProgram(actions: Actions, version: string, called = ''): C
           'folders to watch; without one only what lies in --out or is sent to the API',
         )
         .action(actions.desk),
+    mcp: () =>
+      withWishes(
+        withReading(
+          withAsking(
+            program
+              .command('mcp')
+              .description('tools for an agent over stdin and stdout: split, check, translate, brief'),
+          ),
+        ),
+      )
+        .option('--root <folder>', 'files are read from here only (the working folder)')
+        .option('--allow-embargoed', 'send stories under embargo to a server off this machine')
+        .action(actions.mcp),
     digest: () =>
       withDesk(
         withAsking(

@@ -23,6 +23,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
     batch: noting(async (inputs, flags) => (await import('./batch.ts')).batch(inputs, flags, world)),
     watch: noting(async (inputs, flags) => (await import('./watch.ts')).watch(inputs, flags, world)),
     desk: noting(async (inputs, flags) => (await import('./desk-command.ts')).desk(inputs, flags, world)),
+    mcp: noting(async (flags) => (await import('./mcp.ts')).mcp(flags, world)),
     digest: noting(async (from, flags) => (await import('./digest.ts')).digest(from, flags, world)),
     split: noting(async (files, flags) => (await import('./split.ts')).split(files, flags, world)),
     check: noting(async (files, flags) => (await import('./check.ts')).check(files, flags, world)),
