@@ -34,8 +34,8 @@ interface Draft {
   text: string;
   /** The version its writer saw. */
   version: number;
-  /** Waits for an editor's choice. */
-  held: boolean;
+  /** Not sent: it waits for an editor's choice, or for another text than the one refused. */
+  held: 'conflict' | 'refused' | null;
 }
 
 const QUIET_MS = 110;
@@ -44,6 +44,8 @@ const AGAIN_MS = 2_000;
 export interface Drafts {
   readonly type: (place: string, text: string, version: number) => void;
   readonly textOf: (place: string) => string | null;
+  /** Keeps a text that is not to be saved before an editor has chosen. */
+  readonly hold: (place: string, text: string, version: number) => void;
   /** Saves all that can be saved; true when nothing is left. */
   readonly settled: () => Promise<boolean>;
   /** Runs something after what was asked before it, with all that was typed saved. */
@@ -79,10 +81,10 @@ export function openDrafts(options: DraftsOptions): Drafts {
       else draft.version = saved.change.changed?.version ?? version;
       options.onSaved(saved.change);
     } else if (saved.kind === 'conflict') {
-      draft.held = true;
+      draft.held = 'conflict';
       options.onConflict(saved.conflict);
     } else {
-      draft.held = true;
+      draft.held = 'refused';
       options.onRefused(place, saved.message);
     }
     tell();
@@ -91,7 +93,7 @@ export function openDrafts(options: DraftsOptions): Drafts {
 
   async function saveAll(): Promise<boolean> {
     for (;;) {
-      const [next] = [...drafts].filter(([, { held }]) => !held);
+      const [next] = [...drafts].filter(([, { held }]) => held === null);
       if (next === undefined) return drafts.size === 0;
       if (!(await saveOne(...next))) return false;
     }
@@ -111,9 +113,16 @@ export function openDrafts(options: DraftsOptions): Drafts {
   return {
     type: (place, text, version) => {
       const draft = drafts.get(place);
-      if (draft === undefined) drafts.set(place, { text, version, held: false });
-      else draft.text = text;
-      if (draft?.held !== true) wake(QUIET_MS);
+      if (draft === undefined) drafts.set(place, { text, version, held: null });
+      else {
+        draft.text = text;
+        if (draft.held === 'refused') draft.held = null;
+      }
+      if (draft?.held !== 'conflict') wake(QUIET_MS);
+      tell();
+    },
+    hold: (place, text, version) => {
+      drafts.set(place, { text, version, held: 'conflict' });
       tell();
     },
     textOf: (place) => drafts.get(place)?.text ?? null,
@@ -126,7 +135,7 @@ export function openDrafts(options: DraftsOptions): Drafts {
       }),
     choose: (place, text, version) => {
       if (text === null) drafts.delete(place);
-      else drafts.set(place, { text, version, held: false });
+      else drafts.set(place, { text, version, held: null });
       tell();
       return settled();
     },

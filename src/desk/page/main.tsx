@@ -1,34 +1,144 @@
-import { signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { post } from './api.ts';
+import { ask, Dialog } from './dialog.tsx';
+import { editorName, keepEditorName } from './editor.ts';
+import { Help, showHelp } from './help.tsx';
+import { Inbox } from './inbox.tsx';
+import { loadInbox } from './inbox-state.ts';
+import { listenToKeys } from './keyboard.ts';
+import { listen, meetDesk } from './live.ts';
+import { followAddress } from './route.ts';
+import {
+  desk,
+  isLive,
+  name,
+  openId,
+  said,
+  saveTrouble,
+  say,
+  sayTrouble,
+  shut,
+  story,
+  unsaved,
+} from './state.ts';
+import { Story } from './story.tsx';
+import { keepTyped, settled } from './story-state.ts';
 
-interface Listed {
-  readonly id: string;
-  readonly state: string;
-  readonly headline: { readonly norwegian: string; readonly english: string | null };
-}
-
-const stories = signal<readonly Listed[]>([]);
-
-function Inbox() {
+function Page() {
+  if (shut.value !== null)
+    return (
+      <main class="inbox">
+        <h1>norwire desk</h1>
+        <p role="alert">{shut.value}</p>
+      </main>
+    );
   return (
-    <main>
-      <h1>norwire desk</h1>
-      <ul>
-        {stories.value.map(({ id, state, headline }) => (
-          <li key={id}>
-            {headline.english ?? headline.norwegian} ({state})
-          </li>
-        ))}
-      </ul>
-    </main>
+    <>
+      <Bar />
+      {openId.value === null ? <Inbox /> : <Story />}
+      <Message />
+      <Dialog />
+      <Help />
+    </>
   );
 }
 
-async function load(): Promise<void> {
-  const answer = await fetch('/api/stories');
-  if (answer.ok) stories.value = (await answer.json()).stories;
+function Bar() {
+  return (
+    <nav class="bar" aria-label="Desk">
+      <a href="#/" class="title">
+        norwire <span>desk</span>
+      </a>
+      {desk.value?.engine === 'recorded' && <span class="chip">Recorded answers</span>}
+      <span class="grow" role="status">
+        {!isLive.value && <strong class="error">Not connected; trying again …</strong>}
+      </span>
+      <button type="button" class="plain" onClick={letIn}>
+        Let another browser in
+      </button>
+      <button type="button" class="plain" onClick={() => askName()}>
+        {name.value === '' ? 'Your name' : name.value}
+      </button>
+      <button type="button" class="plain" onClick={showHelp}>
+        Keys <kbd>?</kbd>
+      </button>
+    </nav>
+  );
 }
 
-render(<Inbox />, document.body);
-await load();
-new EventSource('/api/events').addEventListener('story', load);
+function Message() {
+  const message = said.value;
+  return (
+    <div class="message" role="status">
+      {message !== null && (
+        <p class={message.isTrouble ? 'error' : ''}>
+          {message.text}
+          <button type="button" class="plain" aria-label="Close this message" onClick={forget}>
+            ✕
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function forget(): void {
+  said.value = null;
+}
+
+async function askName(): Promise<void> {
+  const typed = await ask({
+    title: 'Who is at this desk?',
+    text: 'Your name stands beside what you change and approve.',
+    label: 'Name',
+    value: editorName(),
+    action: 'Go on',
+  });
+  if (typed === null) return;
+  keepEditorName(typed);
+  name.value = typed;
+}
+
+async function letIn(): Promise<void> {
+  try {
+    const { address } = await post<{ address: string }>('/invitations');
+    say(`This address lets one browser in, once: ${address}`);
+  } catch (cause) {
+    sayTrouble(cause);
+  }
+}
+
+const QUIET_MS = 8_000;
+
+name.value = editorName();
+render(<Page />, document.body);
+followAddress();
+listenToKeys();
+await Promise.all([meetDesk(), loadInbox(false)]);
+if (shut.value === null) {
+  listen();
+  if (editorName() === '') void askName();
+}
+
+let fading: ReturnType<typeof setTimeout> | undefined;
+effect(() => {
+  clearTimeout(fading);
+  if (said.value !== null && !said.value.isTrouble && !said.value.text.includes('token='))
+    fading = setTimeout(forget, QUIET_MS);
+});
+effect(() => {
+  const { errors = 0, parts = [] } = story.value ?? {};
+  const headline = parts[0]?.text ?? parts[0]?.norwegian;
+  const look = story.value === null ? (desk.value?.counts.look ?? 0) : errors;
+  document.title = `${look > 0 ? `(${look}) ` : ''}${headline ?? 'norwire desk'}`;
+});
+addEventListener('pagehide', keepTyped);
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState !== 'hidden') return;
+  keepTyped();
+  void settled();
+});
+addEventListener('beforeunload', (event) => {
+  if (saveTrouble.value !== null && unsaved.value.size > 0) event.preventDefault();
+});
