@@ -22,13 +22,14 @@ const lean: Readonly<Record<string, string>> = {
     export const { ${valuesOf(fs).join(', ')} } = fs;`,
   'node:util':
     "export const { isDeepStrictEqual, parseEnv, stripVTControlCharacters } = process.getBuiltinModule('node:util');",
-  // These two only commander imports; the second for commands that are programs of their own, and norwire has none.
+  // Commander asks for the second for commands that are programs of their own, and norwire has none.
   'node:process': 'export default globalThis.process;',
   'node:child_process': 'export default {};',
 };
 const leanBuiltins: Plugin = {
   name: 'lean-builtins',
-  resolveId: (id) => (id in lean ? `\0${id}` : null),
+  resolveId: (id, importer) =>
+    id in lean && (id !== 'node:child_process' || importer?.includes('commander')) ? `\0${id}` : null,
   load: (id) => lean[id.slice(1)] ?? null,
 };
 
