@@ -88,7 +88,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       wake: deliveries.wake,
       clock: options.run.clock,
     };
-    const work = openWork(deliveries.settled, (message) => hub.tell({ type: 'notice', message }));
+    const work = openWork(deliveries.filesWritten, (message) => hub.tell({ type: 'notice', message }));
     ends.push(work.ended);
     const credentials = await openCredentials(db, options.bearers, options.run.clock);
     await endAwaited(room);

@@ -191,7 +191,9 @@ describe('the Superdesk feed', () => {
     await approve(desk);
     await desk.story('havn.txt', ({ state }) => state === 'sent');
     await desk.api.post(at('/withdraw'), { reason: 'Wrong harbour' });
-    await desk.until(async () => readdirSync(room.path).length === 3);
+    await desk.until(
+      async () => readdirSync(room.path).filter((name) => name.endsWith('.json')).length === 3,
+    );
     const id = idOf('havn.txt');
     const items = [`${id}-1.json`, `${id}-2.json`, `${id}-2-withdrawn.json`].map((name) =>
       JSON.parse(readFileSync(join(room.path, name), 'utf8')),

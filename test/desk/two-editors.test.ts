@@ -103,7 +103,10 @@ describe('a part asked for again', () => {
 describe('a story that is withdrawn while it is open', () => {
   it('takes no more text, but keeps what was typed', async () => {
     const { body } = await desk.api.post(at('/withdraw'), { reason: 'The harbour stays open' });
-    expect(body).toMatchObject({ state: 'withdrawn', reason: 'The harbour stays open (cms)' });
+    expect(body).toMatchObject({
+      state: 'withdrawn',
+      reason: expect.stringMatching(/^The harbour stays open \(cms\)\. To pull: havn\.md/),
+    });
     const mine = base.replace('will close', 'closes');
     expect((await put(mine, 1)).body).toMatchObject({ code: 'wrong-state' });
     expect((await desk.api.get(at('/history'))).body.edits[0]).toMatchObject({ kind: 'aside', after: mine });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Target } from '../../src/desk/index.ts';
 import { putFiles } from '../support/desk.ts';
 import { harbour, idOf, startDesk, type Told } from '../support/open-desk.ts';
 
@@ -41,8 +42,12 @@ const update: Told = {
 
 const at = (source: string, path: string) => `/api/stories/${idOf(source)}${path}`;
 
-async function approvedFirst() {
-  desk = await startDesk({ files: { 'havn-1.xml': nitf(harbour.norwegian, 1) }, stories: [harbour, update] });
+async function approvedFirst(targets: readonly Target[] = []) {
+  desk = await startDesk({
+    files: { 'havn-1.xml': nitf(harbour.norwegian, 1) },
+    stories: [harbour, update],
+    options: { targets },
+  });
   await desk.story('havn-1.xml');
   await desk.api.put(
     at('havn-1.xml', '/texts/p2'),
@@ -122,6 +127,22 @@ describe('a new version of a story', () => {
     const cancelling = readFileSync(join(desk.out, 'havn-1.withdrawn.nitf.xml'), 'utf8');
     expect(cancelling).toContain('management-status="canceled"');
   });
+
+  it('that calls it back is told to whoever was sent it', async () => {
+    const told: string[] = [];
+    const target: Target = {
+      name: 'cms',
+      hand: async ({ id, event, withdrawn }) => {
+        told.push(`${event} ${id} ${withdrawn?.by ?? ''}`);
+        return null;
+      },
+    };
+    await approvedFirst([target]);
+    putFiles(desk.inbox, { 'havn-2.xml': nitf(update.norwegian, 2, 'canceled') });
+    await desk.until(async () => told.length === 2);
+    const id = idOf('havn-1.xml');
+    expect(told).toEqual([`approved ${id}.1.cms `, `withdrawn ${id}.1w.cms the wire`]);
+  });
 });
 
 describe('a story withdrawn at the desk', () => {
@@ -136,6 +157,7 @@ describe('a story withdrawn at the desk', () => {
     await desk.until(async () => (await desk.api.get('/api/desk')).body.counts.done === 1);
     const story = await desk.story('havn-1.xml');
     expect(story.state).toBe('withdrawn');
+    expect(story.reason).toContain('To pull: havn-1.md, havn-1.ninjs.json, havn-1.nitf.xml.');
     expect(before).toBeGreaterThan(0);
     expect(desk.asked).toHaveLength(0);
     expect(existsSync(join(desk.out, 'havn-1.nitf.xml'))).toBe(false);

@@ -7,7 +7,8 @@ import type { Room } from './room.ts';
 /** Somewhere that approved stories go besides the folder. Rejects where it could not be handed over. */
 export interface Target {
   readonly name: string;
-  readonly hand: (delivery: Delivery, signal: AbortSignal) => Promise<void>;
+  /** What is said of it besides goes into the story's history. */
+  readonly hand: (delivery: Delivery, signal: AbortSignal) => Promise<string | null>;
 }
 
 /** One handing over; `id` is the same at each try, so that a target can tell what it has already. */
@@ -68,11 +69,13 @@ export function startDelivering(room: () => Room, targets: readonly Target[]) {
     const story = storyNumbered(db, row.story);
     const attempts = row.attempts + 1;
     let trouble: string | null = null;
+    let besides: string | null = null;
     try {
       const content = contentOf(db, row.id) as Handed;
       const { id, event, approval } = row;
       const delivery = { ...content, id, event, approval, story: story?.id ?? '' };
-      await target.hand(delivery, AbortSignal.any([stop.signal, AbortSignal.timeout(TRY_MS)]));
+      const tried = AbortSignal.any([stop.signal, AbortSignal.timeout(TRY_MS)]);
+      besides = await target.hand(delivery, tried);
     } catch (cause) {
       if (stop.signal.aborted) return;
       trouble = cause instanceof Error ? cause.message : String(cause);
@@ -82,7 +85,7 @@ export function startDelivering(room: () => Room, targets: readonly Target[]) {
       const state = trouble === null ? 'done' : isLast ? 'failed' : 'due';
       const pause = (PAUSES_S[attempts - 1] ?? 3600) * 1000;
       settle(db, row.id, { state, attempts, due: clock() + (trouble === null ? 0 : pause), trouble });
-      if (trouble === null) return noteHandedOn(room(), row);
+      if (trouble === null) return noteHandedOn(room(), row, besides);
       const said = `${target.name} has not taken it${isLast ? ' and is not asked again' : ''}: ${trouble}`;
       if (attempts === 1 || isLast)
         note(db, row.story, { at: clock(), by: null, what: 'not-handed-on', said });
@@ -93,9 +96,9 @@ export function startDelivering(room: () => Room, targets: readonly Target[]) {
 
   return {
     wake,
-    /** Resolves when nothing is being handed over. */
-    settled: async (): Promise<void> => {
-      while (busy.size > 0) await Promise.all(busy.values());
+    /** Resolves when all that was due for the folder has been tried; others may take their time. */
+    filesWritten: async (): Promise<void> => {
+      while (busy.has(files.name)) await busy.get(files.name);
     },
     close: async (): Promise<void> => {
       stop.abort(new Error('the desk is closing'));

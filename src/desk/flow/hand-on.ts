@@ -1,5 +1,5 @@
 import type { KeptCopy } from '../../batch/journal-stories.ts';
-import { withdrawOutputs } from '../../batch/withdraw-outputs.ts';
+import { sayPull, withdrawOutputs } from '../../batch/withdraw-outputs.ts';
 import { writeOutputs } from '../../batch/write-outputs.ts';
 import { note } from '../kept/decisions.ts';
 import { type DeliveryEvent, type DeliveryRow, deliveriesOf, offer } from '../kept/deliveries.ts';
@@ -55,17 +55,24 @@ function offerTo(room: Room, story: StoryRow, target: string, event: DeliveryEve
   offer(room.db, { id: name, story: number, approval: approvals, target, event, due: room.clock() }, what);
 }
 
-/** Writes approved copy to the output folder in every format, or makes what stands there tell that it is withdrawn. */
-export async function writeFiles({ run, journal }: Room, { source, kept, withdrawn }: Handed): Promise<void> {
+/**
+ * Writes approved copy to the output folder in every format, or makes what stands there tell that it is withdrawn; gives
+ * the files to pull, as a sentence.
+ */
+export async function writeFiles(
+  { run, journal }: Room,
+  { source, kept, withdrawn }: Handed,
+): Promise<string | null> {
   if (withdrawn !== null) {
     const { pull } = await withdrawOutputs(run, journal, source, withdrawn.reason);
-    const said = pull.length === 0 ? '' : `; to pull: ${pull.join(', ')}`;
     await journal.change(() =>
-      journal.stories.setState(source, 'withdrawn', `${withdrawn.reason} (${withdrawn.by})${said}`),
+      journal.stories.setState(source, 'withdrawn', `${withdrawn.reason} (${withdrawn.by})${sayPull(pull)}`),
     );
-    return;
+    return pull.length === 0 ? null : `To pull: ${pull.join(', ')}.`;
   }
-  if (kept === null) return;
+  if (kept === null) return null;
+  if (journal.stories.get(source)?.state === 'replaced')
+    return 'A newer version had taken its place by then.';
   const story = run.readStory(kept.article);
   const stem = await journal.change(() =>
     journal.files.claimName(source, source.replace(/[^\p{L}\p{N}]+/gu, '-')),
@@ -80,22 +87,31 @@ export async function writeFiles({ run, journal }: Room, { source, kept, withdra
     if (row !== null)
       journal.stories.put({ ...row, headline, errors, warnings: kept.copy.findings.length - errors });
   });
+  return null;
 }
 
 /** Notes that something was handed on; when all of it was, the story is sent. Belongs into a change. */
 export function noteHandedOn(
   room: Room,
   { story: number, target, event, approval }: DeliveryRow,
+  besides: string | null,
 ): StoryRow | null {
   const row = storyNumbered(room.db, number);
   if (row === null) return null;
   const at = room.clock();
   const to = target === 'files' ? 'the output folder' : target;
   const said = event === 'approved' ? `Handed to ${to}.` : `The withdrawal was told to ${to}.`;
-  note(room.db, number, { at, by: null, what: 'handed-on', said });
+  note(room.db, number, {
+    at,
+    by: null,
+    what: 'handed-on',
+    said: besides === null ? said : `${said} ${besides}`,
+  });
   const isAll = deliveriesOf(room.db, number).every(
     (one) => one.approval !== approval || one.event !== event || one.state === 'done',
   );
+  if (event === 'withdrawn' && besides !== null)
+    return changeStory(room.db, row, { reason: `${row.reason}. ${besides}` });
   if (event !== 'approved' || row.state !== 'approved' || approval !== row.approvals || !isAll) return row;
   note(room.db, number, { at, by: null, what: 'sent', said: 'Sent.' });
   return changeStory(room.db, row, { state: 'sent', changed: at });

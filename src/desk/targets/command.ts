@@ -17,7 +17,7 @@ export function commandTarget(command: string, cwd: string): Target {
         });
         child.on('error', reject);
         child.on('close', (code) => {
-          if (code === 0) resolve();
+          if (code === 0) resolve(null);
           else
             reject(
               new Error(`the command ended with ${code}${said.trim() === '' ? '' : `: ${said.trim()}`}`),

@@ -12,13 +12,14 @@ export function superdeskTarget(folder: string): Target {
     name: 'superdesk',
     hand: async (delivery) => {
       const item = superdeskItem(delivery);
-      if (item === null) return;
-      await mkdir(folder, { recursive: true });
+      if (item === null) return null;
+      // A feed reads every file it sees: what is being written stands in a folder of its own.
+      const writing = join(folder, '.writing');
+      await mkdir(writing, { recursive: true });
       const kind = delivery.withdrawn === null ? '' : '-withdrawn';
-      await writeWhole(
-        join(folder, `${delivery.story}-${delivery.approval}${kind}.json`),
-        `${jsonText(item, 2)}\n`,
-      );
+      const path = join(folder, `${delivery.story}-${delivery.approval}${kind}.json`);
+      await writeWhole(path, `${jsonText(item, 2)}\n`, writing);
+      return null;
     },
   };
 }

@@ -36,6 +36,7 @@ export function webhookTarget(address: string, secret: string, clock: () => numb
       });
       await answer.body?.cancel();
       if (!answer.ok) throw new Error(`it answered ${answer.status}`);
+      return null;
     },
   };
 }
