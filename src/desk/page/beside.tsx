@@ -44,14 +44,14 @@ function Choice({ place }: { readonly place: string }) {
       </p>
       <div class="sides">
         <div>
-          <h4>{by}</h4>
+          <h3>{by}</h3>
           <p lang="en">{theirs === '' ? 'Taken out.' : theirs}</p>
           <button type="button" onClick={choose(null)}>
             Take {by === 'norwire' ? 'norwire’s' : 'theirs'}
           </button>
         </div>
         <div>
-          <h4>You</h4>
+          <h3>You</h3>
           <Difference before={theirs} after={mine} />
           <button type="button" onClick={choose(mine)}>
             Take mine
@@ -59,7 +59,7 @@ function Choice({ place }: { readonly place: string }) {
         </div>
         {merged !== null && (
           <div>
-            <h4>Both in one</h4>
+            <h3>Both in one</h3>
             <Difference before={theirs} after={merged} />
             <button type="button" class="main" onClick={choose(merged)}>
               Take both <kbd>t</kbd>

@@ -1,7 +1,7 @@
 /** What the commands do, whether a key or a button gives them. */
 import { piecesOf } from './changes.ts';
 import { ask } from './dialog.tsx';
-import { boxOf } from './marks.ts';
+import { boxOf, pointAt } from './marks.ts';
 import { sayOpen, sayPlace } from './say.ts';
 import { conflicts, desk, isApproved, isWithdrawn, onlyChanged, place, say, story } from './state.ts';
 import {
@@ -11,6 +11,7 @@ import {
   fix,
   isAsShown,
   settleConflict,
+  settled,
   takeSuggestion,
   undo,
   withdraw,
@@ -105,8 +106,15 @@ function placeNow(): string {
   return within ?? place.value ?? 'headline';
 }
 
+/** Into the text; at a finding its wrong words are chosen, so that what is typed takes their place. */
 export function editHere(): void {
-  focusText(placeNow());
+  const finding = here()?.dataset.finding === undefined ? null : findingNow();
+  const where = finding?.place ?? placeNow();
+  focusText(where);
+  const box = boxOf('english', where);
+  if (box === undefined || !finding?.where) return;
+  const [from, to] = [pointAt(box, finding.where.start), pointAt(box, finding.where.end)];
+  if (from !== null && to !== null) getSelection()?.setBaseAndExtent(...from, ...to);
 }
 
 function focusText(where: string): void {
@@ -115,6 +123,17 @@ function focusText(where: string): void {
   show(box);
   getSelection()?.selectAllChildren(box);
   getSelection()?.collapseToEnd();
+}
+
+/** Saves, and goes to what is then the next to look at. */
+export async function doneWriting(): Promise<void> {
+  const part = document.activeElement?.closest<HTMLElement>('[data-place]');
+  await settled();
+  await onPage();
+  part?.focus({ preventScroll: true });
+  const next = part && stops().find((stop) => part.contains(stop));
+  if (next) show(next);
+  else moveToStop(1);
 }
 
 export function leaveText(): void {

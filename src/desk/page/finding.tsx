@@ -19,15 +19,24 @@ export function Findings({ findings, text }: FindingsProps) {
   if (findings.length === 0) return null;
   return (
     <ul class="findings">
-      {findings.map((finding) =>
-        finding.dismissed === null ? (
-          <Open key={finding.key} finding={finding} text={text} />
-        ) : (
-          <Aside key={finding.key} finding={finding} />
-        ),
-      )}
+      {findings
+        .toSorted(compareFindings)
+        .map((finding) =>
+          finding.dismissed === null ? (
+            <Open key={finding.key} finding={finding} text={text} />
+          ) : (
+            <Aside key={finding.key} finding={finding} />
+          ),
+        )}
     </ul>
   );
+}
+
+/** Errors first, and last what was set aside. */
+function compareFindings(one: FindingDocument, other: FindingDocument): number {
+  const weight = ({ level, dismissed }: FindingDocument): number =>
+    dismissed === null ? { error: 0, warning: 1, remark: 2 }[level] : 3;
+  return weight(one) - weight(other);
 }
 
 export const findingId = (key: string): string => `finding-${key}`;

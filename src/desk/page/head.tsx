@@ -20,6 +20,9 @@ export function Head({ story }: HeadProps) {
   const names = [...new Set(others.map(({ by }) => by))];
   return (
     <>
+      <h1 class="hidden" lang="en">
+        {story.parts[0]?.text ?? story.parts[0]?.norwegian}
+      </h1>
       <header class="head">
         <a class="button" href={addressOf(null)} id="inbox">
           Inbox <kbd>i</kbd>

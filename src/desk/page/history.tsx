@@ -76,7 +76,7 @@ export function History({ story }: { readonly story: StoryDocument }) {
               </li>
             ))}
           </ul>
-          <h3>Texts</h3>
+          <h2>Texts</h2>
           <ul>
             {shown.edits.map(({ at, by, place, kind, before, after }) => (
               <li key={`${at} ${place} ${after}`}>

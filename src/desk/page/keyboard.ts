@@ -72,6 +72,7 @@ const perform = {
   fix: () => act.fixFinding(),
   dismiss: () => act.dismissFinding(),
   edit: act.editHere,
+  done: act.doneWriting,
   undo: act.undoHere,
   ask: act.askHere,
   take: act.takeHere,

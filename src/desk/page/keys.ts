@@ -23,6 +23,7 @@ export type CommandName =
   | 'ask'
   | 'take'
   | 'changed'
+  | 'done'
   | 'leave'
   | 'back'
   | 'next-text'
@@ -42,17 +43,13 @@ export const commands: readonly Command[] = [
   { name: 'fix', keys: ['f'], where: ['story'], label: 'Fix it, where there is one way only' },
   { name: 'dismiss', keys: ['d'], where: ['story'], label: 'Dismiss it and go to the next' },
   { name: 'take', keys: ['t'], where: ['story'], label: 'Take the suggestion, or both texts in one' },
-  { name: 'edit', keys: ['e', 'Enter'], where: ['story'], label: 'Write in this part' },
+  { name: 'edit', keys: ['e', 'Enter'], where: ['story'], label: 'Write in this part, over the wrong words' },
   { name: 'undo', keys: ['u'], where: ['story'], label: 'Undo the last change of this part' },
   { name: 'ask', keys: ['r'], where: ['story'], label: 'Ask again for this part, in your words' },
   { name: 'changed', keys: ['c'], where: ['story'], label: 'Show only what the update changed' },
   { name: 'back', keys: ['Escape', 'i'], where: ['story'], label: 'Back to the inbox' },
-  {
-    name: 'leave',
-    keys: ['Escape', 'Enter'],
-    where: ['text'],
-    label: 'Done writing (it is saved as you type)',
-  },
+  { name: 'done', keys: ['Enter'], where: ['text'], label: 'Done: to the next thing to look at' },
+  { name: 'leave', keys: ['Escape'], where: ['text'], label: 'Stop writing (it is saved as you type)' },
   { name: 'next-text', keys: ['Alt+ArrowDown'], where: ['story', 'text'], label: 'Write in the next part' },
   {
     name: 'previous-text',

@@ -70,7 +70,7 @@ export function PieceHead({ story, piece, changed }: PieceHeadProps) {
   const isUnsaved = unsaved.value.has(place);
   return (
     <header>
-      <h3>{sayPlace(piece)}</h3>
+      <h2>{sayPlace(piece)}</h2>
       {changed === 'new' && <span class="chip">New</span>}
       {changed === 'changed' && <span class="chip">Changed</span>}
       {others.map(({ who, by: name }) => (

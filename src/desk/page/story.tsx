@@ -78,7 +78,7 @@ function Gone({ story: { gone } }: { readonly story: StoryDocument }) {
   if (gone.length === 0) return null;
   return (
     <section class="gone">
-      <h3>No longer in the Norwegian</h3>
+      <h2>No longer in the Norwegian</h2>
       {gone.map(({ norwegian, english }) => (
         <div class="pair" key={norwegian}>
           <p lang="no">

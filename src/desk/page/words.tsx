@@ -20,12 +20,15 @@ export function Difference({ before, after }: { readonly before: string; readonl
   return <Words words={diffWords(before, after)} lang="en" />;
 }
 
-/** Only the words that differ, with a word of what stands round them: for a fix in one line. */
+/** What differs, and of what stays only the words next to it: for a fix in one line. */
 export function shorten(words: Words): Words {
   return words.map(({ kind, text }, place) => {
-    if (kind !== 'same' || text.length < 40) return { kind, text };
-    const start = place === 0 ? '' : text.slice(0, 14);
-    const end = place === words.length - 1 ? '' : text.slice(-14);
-    return { kind, text: `${start} … ${end}` };
+    if (kind !== 'same') return { kind, text };
+    const [first = '', ...more] = text.match(/\S+\s*|^\s+/gu) ?? [];
+    const isFirst = place === 0;
+    const isLast = place === words.length - 1;
+    if (more.length < (isFirst || isLast ? 4 : 7)) return { kind, text };
+    const before = isFirst ? '' : first + more.slice(0, 2).join('');
+    return { kind, text: `${before}… ${isLast ? '' : more.slice(-3).join('')}` };
   });
 }
