@@ -12,7 +12,7 @@ import { readDesk } from './desk.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { openNewsroom } from './newsroom.ts';
 import { printBatch } from './print-batch.ts';
-import type { World } from './world.ts';
+import { type World, withoutKeys } from './world.ts';
 
 export interface DeskCommandFlags extends FolderFlags {
   readonly port?: number;
@@ -49,6 +49,11 @@ export async function desk(
   const newsroom = await openNewsroom(flags, flags.brief !== false, world);
   const printer = printBatch(world, flags);
   const { connection } = newsroom;
+  const tell = (line: Readonly<Record<string, unknown>>): void => {
+    if (!flags.json) return;
+    const written = JSON.stringify({ ...line, time: world.now().toISOString() });
+    world.stdout.write(`${withoutKeys(written, world.env)}\n`);
+  };
   try {
     const opened = await openDesk({
       run: { ...folderDesk(newsroom, formats, flags, world), onEvent: printer.on },
@@ -67,17 +72,11 @@ export async function desk(
       check: newsroom.checkEdited,
       rewrite: (story, id, now) => newsroom.rewritePart(story, id, now, world.stop),
       checkLoose: await looseChecks(flags, world),
-      log: (line) => {
-        if (flags.json)
-          world.stdout.write(`${JSON.stringify({ ...line, time: world.now().toISOString() })}\n`);
-      },
+      log: (line) => tell(line),
     });
     const address = opened.invite();
-    if (flags.json)
-      world.stdout.write(
-        `${JSON.stringify({ type: 'desk-opened', address, time: world.now().toISOString() })}\n`,
-      );
-    else
+    tell({ type: 'desk-opened', address });
+    if (!flags.json)
       world.stderr.write(
         `The desk is open: ${address}\n(the address lets one browser in; Ctrl-C closes the desk)\n`,
       );
@@ -119,7 +118,7 @@ async function readTargets(flags: DeskCommandFlags, world: World): Promise<reado
   if ([flags.onApproved, flags.webhook, flags.superdeskFeed].every((flag) => flag === undefined)) return [];
   const { commandTarget, superdeskTarget, webhookTarget } = await import('../desk/index.ts');
   const targets: Target[] = [];
-  if (flags.onApproved !== undefined) targets.push(commandTarget(flags.onApproved, world.cwd));
+  if (flags.onApproved !== undefined) targets.push(commandTarget(flags.onApproved, world));
   if (flags.webhook !== undefined) {
     const secret = readSecret('NORWIRE_WEBHOOK_SECRET', world);
     if (secret === null)

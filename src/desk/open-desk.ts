@@ -9,6 +9,7 @@ import { endAwaited } from './flow/ask-again.ts';
 import { startDelivering, type Target } from './flow/deliver.ts';
 import { filesHandedIn, openHandIn } from './flow/hand-in.ts';
 import { openEditions } from './flow/open-editions.ts';
+import { rememberCheck } from './flow/remember-check.ts';
 import type { Room } from './flow/room.ts';
 import { announce, takeFailure, takeIn } from './flow/take-in.ts';
 import { runForDesk } from './flow/work.ts';
@@ -81,7 +82,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       journal,
       run: runForDesk(run, () => room),
       editions: openEditions(db, run.readStory),
-      check: options.check,
+      check: rememberCheck(options.check),
       rewrite: options.rewrite,
       tell: hub.tell,
       targets: options.targets.map(({ name }) => name),

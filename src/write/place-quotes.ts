@@ -8,26 +8,29 @@ const marked =
 const alike = 0.3;
 
 /**
- * Where quotes stand in English that a person has typed: the same words where they still stand, else the marked stretch
- * that shares most words, else, where as many are left as quotes, one after the other. A quote that is gone has no spans.
+ * Where quotes stand in English that a person has typed: the same words where they still stand (all of their marked
+ * stretch), else the marked stretch that shares most words, else, where as many are left as quotes, one after the other. A quote that is gone has no spans.
  */
 export function placeQuotes(text: string, quotes: readonly PlacedQuote[]): readonly PlacedQuote[] {
   const taken: Span[] = [];
   const found = new Map<string, Span[]>(quotes.map(({ id }) => [id, []]));
+  const stretches = stretchesOf(text);
+  const free = () => stretches.filter((one) => !taken.some((other) => overlap(one, other)));
   const take = (id: string, span: Span) => {
     taken.push(span);
     found.get(id)?.push(span);
   };
+  // Words that were put before or behind a quote, inside its marks, are part of it.
+  const enclosing = (span: Span) => free().find((one) => one.start <= span.start && span.end <= one.end);
   const missing = quotes.flatMap(({ id, spans }) =>
     spans
       .filter((span) => {
         const same = findFree(text, span.text, taken);
-        if (same !== null) take(id, same);
+        if (same !== null) take(id, enclosing(same) ?? same);
         return same === null;
       })
       .map((span) => ({ id, span })),
   );
-  const free = () => stretchesOf(text).filter((one) => !taken.some((other) => overlap(one, other)));
   const lost = missing.filter(({ id, span }) => {
     const best = free()
       .map((stretch) => ({ stretch, share: shareOf(span.text, stretch.text) }))

@@ -164,7 +164,9 @@ describe('a command', () => {
        if (first) { console.error('the CMS is asleep'); process.exit(7); }
        writeFileSync('took.json', readFileSync(0)); writeFileSync('delivery', process.env.NORWIRE_DELIVERY);`,
     );
-    const desk = await deskWith([commandTarget(`"${process.execPath}" "${script}"`, room.path)]);
+    const desk = await deskWith([
+      commandTarget(`"${process.execPath}" "${script}"`, { cwd: room.path, env: process.env }),
+    ]);
     await approve(desk);
     const tried = await desk.story('havn.txt', ({ deliveries }) =>
       deliveries.some((one: { trouble: string | null }) => one.trouble),

@@ -88,7 +88,7 @@ describe('what docs/desk.md says', () => {
     const desk = await startDesk({
       files: { 'havn.txt': harbour.norwegian.replace('i tre uker', 'i <b>tre</b> uker') },
       stories: [{ ...harbour, norwegian: harbour.norwegian.replace('i tre uker', 'i <b>tre</b> uker') }],
-      options: { targets: [commandTarget(command, room.path)] },
+      options: { targets: [commandTarget(command, { cwd: room.path, env: process.env })] },
     });
     closing.push(desk.close, desk.room.remove);
     const at = (path: string) => `/api/stories/${idOf('havn.txt')}${path}`;

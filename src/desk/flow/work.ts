@@ -54,14 +54,16 @@ function standsHere(room: Room, story: Story): Copy | null {
   return copyOf(standing, sortFindings(room, standing, edited), { ...edited, ...(approval && { approval }) });
 }
 
-/** The story whose version that stands now has this very text. */
-function storyHere({ db }: Room, { article }: Story): StoryRow | null {
-  const found = db.one<{ story: number }>(
-    `SELECT story FROM editions JOIN stories ON stories.number = editions.story AND stories.edition = editions.edition
-     WHERE editions.digest = ? ORDER BY stories.approvals DESC LIMIT 1`,
-    digestOf(article),
-  );
-  return found === null ? null : storyNumbered(db, found.story);
+/** The story of this very file whose version that stands now has this very text. */
+function storyHere({ db }: Room, { article, name }: Story): StoryRow | null {
+  const found = db
+    .all<{ story: number; source: string }>(
+      `SELECT editions.story, editions.source FROM editions
+       JOIN stories ON stories.number = editions.story AND stories.edition = editions.edition WHERE digest = ?`,
+      digestOf(article),
+    )
+    .find(({ source }) => source === name || source.startsWith(`${name}#`));
+  return found === undefined ? null : storyNumbered(db, found.story);
 }
 
 function startedFromHers(room: Room, story: Story, copy: Copy): Copy {

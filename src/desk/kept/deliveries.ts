@@ -34,7 +34,7 @@ export function offer(
   what: unknown,
 ): void {
   rows.run(
-    "UPDATE deliveries SET state = 'dropped' WHERE story = ? AND target = ? AND state IN ('due', 'failed')",
+    "UPDATE deliveries SET state = 'dropped', packed = x'' WHERE story = ? AND target = ? AND state IN ('due', 'failed')",
     story,
     target,
   );
@@ -76,7 +76,8 @@ export function settle(
 ): void {
   // One that was dropped meanwhile stays so.
   rows.run(
-    "UPDATE deliveries SET state = ?, attempts = ?, due = ?, trouble = ? WHERE id = ? AND state = 'due'",
+    `UPDATE deliveries SET state = ?1, attempts = ?2, due = ?3, trouble = ?4,
+     packed = CASE WHEN ?1 = 'done' THEN x'' ELSE packed END WHERE id = ?5 AND state = 'due'`,
     ...[state, attempts, due, trouble, id],
   );
 }

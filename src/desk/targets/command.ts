@@ -3,14 +3,26 @@ import { jsonText } from '../../formats/escape.ts';
 import type { Target } from '../flow/deliver.ts';
 import { messageOf } from './message.ts';
 
+/** What is norwire's alone. */
+const secrets = ['OPENAI_API_KEY', 'NORWIRE_DESK_TOKENS', 'NORWIRE_WEBHOOK_SECRET', 'NORWIRE_PUSH_SECRET'];
+
 /** Runs a command of the desk's own for each story, with the message on stdin; it has taken it when it ends with 0. */
-export function commandTarget(command: string, cwd: string): Target {
+export function commandTarget(
+  command: string,
+  { cwd, env }: { readonly cwd: string; readonly env: Readonly<Record<string, string | undefined>> },
+): Target {
   return {
     name: 'command',
     hand: (delivery, signal) =>
       new Promise((resolve, reject) => {
-        const env = { ...process.env, NORWIRE_DELIVERY: delivery.id, OPENAI_API_KEY: undefined };
-        const child = spawn(command, { shell: true, cwd, env, stdio: ['pipe', 'ignore', 'pipe'], signal });
+        const told = { ...env, ...Object.fromEntries(secrets.map((name) => [name, undefined])) };
+        const child = spawn(command, {
+          shell: true,
+          cwd,
+          env: { ...told, NORWIRE_DELIVERY: delivery.id },
+          stdio: ['pipe', 'ignore', 'pipe'],
+          signal,
+        });
         let said = '';
         child.stderr.setEncoding('utf8').on('data', (text: string) => {
           said = (said + text).slice(-400);
