@@ -117,6 +117,20 @@ describe('a new version of a story', () => {
     });
   });
 
+  it('does not make late what is typed into a part that it left alone', async () => {
+    await approvedFirst();
+    putFiles(desk.inbox, { 'havn-2.xml': nitf(update.norwegian, 2) });
+    await desk.story('havn-1.xml', ({ edition }) => edition === 2);
+    const put = (place: string, text: string, version: number) =>
+      desk.api.put(at('havn-1.xml', `/texts/${place}`), { text }, version);
+    const headline = await put('headline', 'Skjelvik harbour closes for three weeks', 1);
+    expect(headline).toMatchObject({ status: 200, body: { state: 'stale' } });
+    expect((await put('headline', 'Typed by another who saw the first', 1)).status).toBe(412);
+    // p1 has another figure now, and what is called p2 is another paragraph.
+    expect((await put('p1', 'Typed into the version before', 1)).status).toBe(412);
+    expect((await put('p2', 'Typed into the version before', 2)).status).toBe(412);
+  });
+
   it('that calls the story back makes cancelling items, and names the files to pull', async () => {
     await approvedFirst();
     putFiles(desk.inbox, { 'havn-2.xml': nitf(update.norwegian, 2, 'canceled') });

@@ -3,6 +3,7 @@ import { DeskError } from '../desk-error.ts';
 import { note } from '../kept/decisions.ts';
 import { addEdit, type EditKind, lastEdit, markUndone, putPiece, textAt } from '../kept/pieces.ts';
 import { changeStory, type State, type StoryRow } from '../kept/stories.ts';
+import { standsAcross } from './across-editions.ts';
 import type { Editor, Room } from './room.ts';
 import {
   countOf,
@@ -39,7 +40,7 @@ export async function edit(room: Room, id: string, wanted: Wanted, editor: Edito
   const told = await room.db.change(() => {
     const standing = standingOf(room, findStory(room, id));
     const now = known(standing, place);
-    const isLate = revisionOf(standing, place) !== version;
+    const isLate = revisionOf(standing, place) !== version && !standsAcross(room, standing, place, version);
     if (isLate && text !== now) {
       keepAside(room, standing, { ...wanted, text }, editor);
       return { refused: sayChanged(room, standing, { ...wanted, text }) };

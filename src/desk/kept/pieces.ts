@@ -86,6 +86,17 @@ export function textAt(
   return next?.before ?? null;
 }
 
+/** The revision at which a piece was last changed in a version of the story; null where nobody did. */
+export function lastRevision(rows: Rows, story: number, edition: number, place: string): number | null {
+  const row = rows.one<{ revision: number | null }>(
+    `SELECT max(revision) AS revision FROM edits WHERE story = ? AND place = ? AND edition = ? AND kind <> 'aside'`,
+    story,
+    place,
+    edition,
+  );
+  return row?.revision ?? null;
+}
+
 export function editsOf(rows: Rows, story: number, most: number): readonly EditRow[] {
   return rows.all<EditRow>('SELECT * FROM edits WHERE story = ? ORDER BY number DESC LIMIT ?', story, most);
 }
