@@ -70,6 +70,7 @@ export async function desk(
       targets: await readTargets(flags, world),
       engine: connection.engine === 'openai' ? connection.model : connection.engine,
       check: newsroom.checkEdited,
+      style: newsroom.style,
       rewrite: (story, id, now) => newsroom.rewritePart(story, id, now, world.stop),
       checkLoose: await looseChecks(flags, world),
       log: (line) => tell(line),

@@ -1,4 +1,5 @@
 import { digestOf } from '../ask/prompt.ts';
+import type { HouseStyle } from '../english/house-style.ts';
 import type { Copy } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
 import { loadPrompts } from '../files/prompts.ts';
@@ -42,6 +43,7 @@ export interface Newsroom {
   readonly readStory: (article: Article) => Story;
   readonly whyForeign: (story: Story) => string | null;
   readonly readForTranslation: (article: Article) => Story;
+  readonly style: HouseStyle;
   readonly engine: Pick<OpenEngine, 'priceOf' | 'ledger'>;
   readonly makeCopy: (
     story: Story,
@@ -105,6 +107,7 @@ export async function openNewsroom(
   return {
     connection,
     engine,
+    style: desk.style,
     settings: digestOf(JSON.stringify(shaping)),
     rights: () => rightsOf(flags, connection, world),
     readStory: (article) => readTold({ ...article, name: plainLine(article.name) }, flags),

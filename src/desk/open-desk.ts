@@ -25,7 +25,7 @@ import { storyRoutes } from './server/story-routes.ts';
 import { textRoutes } from './server/text-routes.ts';
 
 /** All that a desk is opened with. */
-export interface DeskOptions extends Pick<Room, 'check' | 'rewrite'> {
+export interface DeskOptions extends Pick<Room, 'check' | 'rewrite' | 'style'> {
   readonly run: Run;
   readonly watch: Omit<WatchOrder, 'inputs'>;
   readonly inputs: readonly string[];
@@ -84,6 +84,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       editions: openEditions(db, run.readStory),
       check: rememberCheck(options.check),
       rewrite: options.rewrite,
+      style: options.style,
       tell: hub.tell,
       targets: options.targets.map(({ name }) => name),
       wake: deliveries.wake,

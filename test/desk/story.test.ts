@@ -133,6 +133,22 @@ describe('a story at the desk', () => {
     );
   });
 
+  it('puts the marks back in one step where a quote has lost them', async () => {
+    await start();
+    const bare = await desk.api.put(
+      at('/texts/p2'),
+      { text: harbour.english.p2?.replace(/<.?q>/g, '') ?? '' },
+      1,
+    );
+    const [finding] = bare.body.findings;
+    expect(finding).toMatchObject({ rule: 'quotes-kept', fix: expect.stringMatching(/^“We can’t/) });
+    const fixed = await desk.api.post(at(`/findings/${finding.key}/fix`), {}, { 'if-match': '"2"' });
+    expect(fixed.body).toMatchObject({ errors: 0, findings: [] });
+    expect(fixed.body.changed.text).toBe(
+      '“We can’t take in ships until the quay is safe,” harbour master Amina Larsen said.',
+    );
+  });
+
   it('sets an error aside only with a reason, and brings it back when the text changes', async () => {
     const story = await start({
       p1: 'Skjelvik harbour will close from Monday after 13 vessels were damaged in the storm.',

@@ -4,6 +4,7 @@ import { request as ask } from 'node:http';
 import { join } from 'node:path';
 import type { OutputFormat, Desk as Run, Work } from '../../src/batch/types.ts';
 import { type DeskOptions, openDesk } from '../../src/desk/index.ts';
+import { defaultStyle } from '../../src/english/house-style.ts';
 import { loadPrompts } from '../../src/files/prompts.ts';
 import { readArticles } from '../../src/formats/read.ts';
 import { type FormatName, writeTranslation } from '../../src/formats/write.ts';
@@ -114,6 +115,7 @@ export async function startDesk(
     pushSecret: null,
     targets: [],
     engine: 'fake',
+    style: defaultStyle,
     check: (story, copy, texts) => checkEdited(story, copy, texts, processing),
     rewrite: given.rewrite ?? ((story, id, now) => rewritePart(story, id, now, processing)),
     checkLoose: async () => [],

@@ -1,5 +1,6 @@
-import { marksFor } from '../../english/quotation-marks.ts';
+import { type MarkPair, marksFor } from '../../english/quotation-marks.ts';
 import type { Finding } from '../../english/types.ts';
+import type { Edited } from '../../process-story.ts';
 import { partsOf } from '../../story/types.ts';
 import { DeskError } from '../desk-error.ts';
 import { dismiss, note, reopen } from '../kept/decisions.ts';
@@ -48,9 +49,10 @@ export function whereInNorwegian(finding: Finding, { opened }: Standing): Where 
 
 /** The text of the whole piece, mended, where there is one way only: the figure that the Norwegian has, or the marks. */
 export function fixFor(
+  { style }: Pick<Room, 'style'>,
   finding: Finding,
   standing: Standing,
-  translation: { readonly quotes: readonly { id: string; spans: readonly Where[] }[] },
+  { translation }: Pick<Edited, 'translation'>,
 ): string | null {
   const place = placeOf(finding, standing);
   const text = standing.texts.get(place ?? '') ?? null;
@@ -58,7 +60,7 @@ export function fixFor(
   if (finding.rule === 'numbers-kept') return withFigure(finding, text);
   if (finding.rule === 'quotes-kept' && finding.message.endsWith('has no quotation marks in the English')) {
     const spans = translation.quotes.find(({ id }) => id === finding.at)?.spans ?? [];
-    return withMarks(text, spans, place === 'headline');
+    return withMarks(text, spans, marksFor(style, place === 'headline').outer);
   }
   return null;
 }
@@ -96,13 +98,14 @@ function withFigure(finding: Finding, text: string): string | null {
   return text.slice(0, where.start) + written + text.slice(where.start + english.length);
 }
 
-function withMarks(text: string, spans: readonly Where[], isHeadline: boolean): string | null {
-  if (spans.length === 0) return null;
-  const [open, close] = marksFor({ quotationMarks: 'double' }, isHeadline).outer;
-  const marked = (words: Where): boolean => /["“”‘’'«]/u.test(text[words.start - 1] ?? '');
+/** The marks of the house round words that have none, a comma behind them inside. */
+function withMarks(text: string, spans: readonly Where[], [open, close]: MarkPair): string | null {
+  const bare = spans.filter(({ start }) => !/["“”‘’'«]/u.test(text[start - 1] ?? ''));
   let mended = text;
-  for (const { start, end } of spans.filter((span) => !marked(span)).toSorted((a, b) => b.start - a.start))
-    mended = `${mended.slice(0, start)}${open}${mended.slice(start, end)}${close}${mended.slice(end)}`;
+  for (const { start, end } of bare.toSorted((one, other) => other.start - one.start)) {
+    const last = text[end] === ',' ? end + 1 : end;
+    mended = `${mended.slice(0, start)}${open}${mended.slice(start, last)}${close}${mended.slice(last)}`;
+  }
   return mended === text ? null : mended;
 }
 

@@ -1,5 +1,6 @@
 import type { Journal } from '../../batch/journal.ts';
 import type { Desk as Run } from '../../batch/types.ts';
+import type { HouseStyle } from '../../english/house-style.ts';
 import type { Copy } from '../../english/types.ts';
 import type { Edited } from '../../process-story.ts';
 import type { Story } from '../../story/types.ts';
@@ -31,6 +32,8 @@ export interface Room {
   /** How stories are read, worked on and written out. */
   readonly run: Run;
   readonly editions: OpenEditions;
+  /** Which quotation marks the house writes. */
+  readonly style: Pick<HouseStyle, 'quotationMarks'>;
   readonly check: (story: Story, copy: Copy, texts: ReadonlyMap<string, string>) => Edited;
   /** Writes one part anew with a model; rejects with a NorwireError. */
   readonly rewrite: (

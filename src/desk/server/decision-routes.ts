@@ -32,7 +32,7 @@ export function decisionRoutes(room: () => Room, work: Work): readonly Route[] {
       async ({ params: { id, key }, version, editor }) => {
         const { standing, edited, sorted } = findings(id);
         const finding = findingOf(sorted, key);
-        const [text, place] = [fixFor(finding, standing, edited.translation), placeOf(finding, standing)];
+        const [text, place] = [fixFor(room(), finding, standing, edited), placeOf(finding, standing)];
         if (text === null || place === null)
           throw new DeskError('unusable', 'This finding has no one way to be mended; write the part anew.');
         const fixed = await edit(room(), id, { place, version, text, kind: 'fixed' }, editor);

@@ -67,7 +67,7 @@ export function storyDocument(room: Room, standing: Standing): Document<typeof d
         english: named === undefined ? null : { name: named.name, role: named.role },
       };
     }),
-    findings: findingDocuments(standing, sorted, edited),
+    findings: findingDocuments(room, standing, sorted, edited),
     mended: opened.copy.mended.map((one) => ({ ...one })),
     notes: opened.copy.notes.map((one) => ({ ...one })),
     suggestions: suggestionsOf(room.db, row.number, row.edition).map(
@@ -114,12 +114,13 @@ export function changeDocument(
         : partDocuments(room, standing, edited, null);
   return {
     ...{ id, state, errors, warnings, hash: standing.hash },
-    findings: findingDocuments(standing, sortFindings(room, standing, edited), edited),
+    findings: findingDocuments(room, standing, sortFindings(room, standing, edited), edited),
     changed: pieces.find((piece) => piece.place === place) ?? null,
   };
 }
 
 function findingDocuments(
+  room: Room,
   standing: Standing,
   { open, dismissed }: Sorted,
   edited: Edited,
@@ -140,7 +141,7 @@ function findingDocuments(
       why: finding.why ?? null,
       where: whereIn(finding, text),
       norwegian: whereInNorwegian(finding, standing),
-      fix: aside === null ? fixFor(finding, standing, edited.translation) : null,
+      fix: aside === null ? fixFor(room, finding, standing, edited) : null,
       dismissed: aside && { by: aside.by, at: iso(aside.at), reason: aside.reason },
     };
   };
