@@ -9,6 +9,20 @@ const room = folderWith();
 const root = join(room.path, 'saker');
 let client: Client;
 
+/** A client that is not ours, with norwire as the process behind it. */
+async function connect(flags: readonly string[], env: Record<string, string> = {}): Promise<Client> {
+  const connected = new Client({ name: 'test', version: '1' });
+  await connected.connect(
+    new StdioClientTransport({
+      command: process.execPath,
+      args: ['src/cli/bin.js', 'mcp', '--root', root, ...flags],
+      env: { PATH: process.env.PATH ?? '', NORWIRE_HOME: room.path, ...env },
+      stderr: 'pipe',
+    }),
+  );
+  return connected;
+}
+
 beforeAll(async () => {
   const { readFileSync } = await import('node:fs');
   mkdirSync(root);
@@ -20,15 +34,7 @@ beforeAll(async () => {
   });
   putFiles(room.path, { 'utenfor.txt': 'En sak som ikke skal leses.' });
   symlinkSync(join(room.path, 'utenfor.txt'), join(root, 'lenke.txt'));
-  client = new Client({ name: 'test', version: '1' });
-  await client.connect(
-    new StdioClientTransport({
-      command: process.execPath,
-      args: ['src/cli/bin.js', 'mcp', '--root', root, '--engine', 'recorded'],
-      env: { ...process.env, NORWIRE_HOME: room.path } as Record<string, string>,
-      stderr: 'pipe',
-    }),
-  );
+  client = await connect(['--engine', 'recorded']);
 });
 afterAll(async () => {
   await client.close();
@@ -88,6 +94,20 @@ describe('norwire mcp', () => {
       expect(content[0].text).toContain('does not lie inside the root');
     },
   );
+
+  it('sends no embargoed story off this machine, and names its limit of cost', async () => {
+    const server = { OPENAI_API_KEY: 'a-key-that-is-none', OPENAI_BASE_URL: 'https://model.invalid/v1' };
+    const away = await connect(['--max-tokens', '10'], server);
+    const asked = async (given: Record<string, unknown>): Promise<string> => {
+      // biome-ignore lint/suspicious/noExplicitAny: as above.
+      const answer: any = await away.callTool({ name: 'translate_story', arguments: given });
+      expect(answer.isError).toBe(true);
+      return answer.content[0].text;
+    };
+    expect(await asked({ file: 'sperret.md' })).toContain('under embargo until 2099-01-01');
+    expect(await asked({ file: 'ferje.txt' })).toMatch(/limit|10 tokens/);
+    await away.close();
+  });
 
   it('says in a sentence what cannot be done', async () => {
     expect((await call('split_story', {})).content[0].text).toContain(
