@@ -3,7 +3,7 @@ import { isChosen } from './check/rule-choice.ts';
 import type { Copy, Translation } from './english/types.ts';
 import { type Edited, readAsEdited } from './process/as-edited.ts';
 import { askForBrief, askForBriefOf, askForStory } from './process/ask-for.ts';
-import { askForPart } from './process/ask-part.ts';
+import { askForPart, type Wish } from './process/ask-part.ts';
 import { checkBriefOf, checkDraft } from './process/checks.ts';
 import { openDesk, type StoryDesk } from './process/desk.ts';
 import { keyFindings } from './process/finding-key.ts';
@@ -16,6 +16,7 @@ import type { Story } from './story/types.ts';
 import { assembleWritten, noteFindings, readNotes, settleSpeakers } from './write/index.ts';
 
 export type { Edited } from './process/as-edited.ts';
+export type { Wish } from './process/ask-part.ts';
 export type { BriefWishes, ProcessOptions, StoryEvent, StoryTask } from './process/options.ts';
 
 /**
@@ -94,17 +95,17 @@ export function checkEdited(
 }
 
 /**
- * One part written anew at an editor's wish (empty: just another way). Rejects as `processStory` does, and with `input`
+ * One part written anew at an editor's wish. Rejects as `processStory` does, and with `input`
  * where the story has no such part.
  */
 export async function rewritePart(
   story: Story,
   id: string,
-  now: { readonly english: string; readonly wish: string },
+  wish: Wish,
   options: ProcessOptions,
 ): Promise<string> {
   refuseToSend(story.article, options);
-  return (await askForPart(story, id, now, openDesk(options))).part.text;
+  return (await askForPart(story, id, wish, openDesk(options))).part.text;
 }
 
 function account(story: Story, { account, style, priceOf }: StoryDesk): Pick<Copy, 'signature' | 'usage'> {

@@ -128,6 +128,13 @@ describe('what is not needed is not loaded', () => {
     expect(own.sort()).toEqual(['ask/redact.ts', 'errors.ts', 'lazily.ts', 'version.ts']);
   });
 
+  it('the desk’s server and tools for agents are loaded when they are opened', () => {
+    for (const file of ['desk/index.ts', 'cli/run.ts']) {
+      const packages = [...loadedBy(file)].filter((name) => !/^node:|\.(?:ts|json)$/.test(name));
+      expect(packages.filter((name) => /hono|modelcontext|preact/.test(name))).toEqual([]);
+    }
+  });
+
   it('split loads no library', () => {
     const packages = [...loadedBy('cli/split.ts')].filter((name) => !/^node:|\.(?:ts|json)$/.test(name));
     expect(packages).toEqual([]);

@@ -12,6 +12,7 @@ import {
   processStory,
   rewritePart,
   type StoryEvent,
+  type Wish,
 } from '../process-story.ts';
 import { refuseToSend, type SendingRights } from '../refuse-to-send.ts';
 import { readStory } from '../story/index.ts';
@@ -52,12 +53,7 @@ export interface Newsroom {
   /** The copy with the texts that editors gave, checked anew; no model is asked. */
   readonly checkEdited: (story: Story, copy: Copy, texts: ReadonlyMap<string, string>) => Edited;
   /** One part written anew at an editor's wish. */
-  readonly rewritePart: (
-    story: Story,
-    id: string,
-    now: { readonly english: string; readonly wish: string },
-    signal: AbortSignal,
-  ) => Promise<string>;
+  readonly rewritePart: (story: Story, id: string, wish: Wish, signal: AbortSignal) => Promise<string>;
   readonly close: () => void | Promise<void>;
 }
 
@@ -115,7 +111,7 @@ export async function openNewsroom(
     readForTranslation: (article) => readForTranslation(article, flags, rightsOf(flags, connection, world)),
     makeCopy: (story, { signal, onEvent }) => processStory(story, { ...options(), onEvent, signal }),
     checkEdited: (story, copy, texts) => checkEdited(story, copy, texts, options()),
-    rewritePart: (story, id, now, signal) => rewritePart(story, id, now, { ...options(), signal }),
+    rewritePart: (story, id, wish, signal) => rewritePart(story, id, wish, { ...options(), signal }),
     close: engine.close,
   };
 }

@@ -5,6 +5,14 @@ import { findTerms, sayTerms } from '../terms/index.ts';
 import { askPart as askFor, type PartValue } from '../write/index.ts';
 import type { StoryDesk } from './desk.ts';
 
+/** What an editor wants of a part: how it reads now, her words, and what was suggested and not taken. */
+export interface Wish {
+  readonly english: string;
+  /** Empty: just another way. */
+  readonly wish: string;
+  readonly before: readonly string[];
+}
+
 /**
  * Asks for one part anew, with what an editor wants of it. Rejects with `input` where the story has no such part, with
  * `reply` where no English of it could be had, with `model` as every asking does.
@@ -12,13 +20,13 @@ import type { StoryDesk } from './desk.ts';
 export async function askForPart(
   story: Story,
   id: string,
-  { english, wish }: { readonly english: string; readonly wish: string },
+  { english, wish, before }: Wish,
   desk: StoryDesk,
 ): Promise<PartValue> {
   const part = partsOf(story).find((one) => one.id === id);
   if (part === undefined)
     throw new NorwireError('input', `${story.name} has no part ${id} that could be asked for.`);
-  const said = { part: id, english: JSON.stringify(english) };
+  const said = { part: id, english: JSON.stringify(english), before: JSON.stringify(before) };
   const texts = promptTexts('desk', desk.prompts);
   const wanted =
     wish === ''

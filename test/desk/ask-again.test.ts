@@ -29,6 +29,23 @@ describe('a part asked for again', () => {
     expect(words).toContain(JSON.stringify(story.parts[2].text));
   });
 
+  it('is taken over in one step, and told when the part is asked for once more', async () => {
+    await desk.api.post(at('/texts/p2/ask'));
+    const story = await desk.story('havn.txt', ({ suggestions }) => suggestions[0]?.state === 'ready');
+    const [{ number, text }] = story.suggestions;
+    expect((await desk.api.post(at(`/suggestions/${number}/take`))).status).toBe(428);
+    await desk.api.put(at('/texts/p2'), { text: '“We can’t,” said Amina Larsen.' }, 1);
+    const late = await desk.api.post(at(`/suggestions/${number}/take`), {}, { 'if-match': '"1"' });
+    expect(late).toMatchObject({ status: 412, body: { current: { version: 2 } } });
+    const taken = await desk.api.post(at(`/suggestions/${number}/take`), {}, { 'if-match': '"2"' });
+    expect(taken.body.changed).toMatchObject({ place: 'p2', text, by: 'cms' });
+    expect((await desk.api.get(at(''))).body.suggestions).toEqual([]);
+    await desk.api.post(at('/texts/p2/ask'));
+    await desk.story('havn.txt', ({ suggestions }) => suggestions[0]?.state === 'ready');
+    const words = desk.asked.at(-1)?.messages.at(-1)?.content ?? '';
+    expect(words).toContain(`Suggested before and not wanted, as JSON: ${JSON.stringify([text])}`);
+  });
+
   it('may be asked for without a wish', async () => {
     await desk.api.post(at('/texts/p3/ask'));
     await desk.story('havn.txt', ({ suggestions }) => suggestions[0]?.state === 'ready');

@@ -2,9 +2,16 @@ import { NorwireError } from '../../errors.ts';
 import { partsOf } from '../../story/types.ts';
 import { DeskError } from '../desk-error.ts';
 import { note } from '../kept/decisions.ts';
-import { addSuggestion, answerSuggestion, forgetSuggestion, suggestionsOf } from '../kept/pieces.ts';
+import {
+  addSuggestion,
+  answerSuggestion,
+  dropSuggestion as drop,
+  suggestedBefore,
+  suggestionsOf,
+} from '../kept/pieces.ts';
+import { edit } from './edit.ts';
 import type { Editor, Room } from './room.ts';
-import { findStory, revisionOf, standingOf } from './standing.ts';
+import { findStory, revisionOf, type Standing, standingOf } from './standing.ts';
 
 /**
  * Has a part written anew at an editor's wish. What comes is a suggestion beside the text, for somebody may have edited
@@ -42,9 +49,11 @@ export async function askAgain(
     return { number: addSuggestion(room.db, row.number, asked), standing: now };
   });
   room.tell({ type: 'suggestion', story: id, place, by });
+  const { row } = standing;
   const english = standing.texts.get(place) ?? '';
+  const before = suggestedBefore(room.db, row.number, row.edition, place);
   const ended = room
-    .rewrite(standing.opened.story, place, { english, wish })
+    .rewrite(standing.opened.story, place, { english, wish, before })
     .then(
       (text) => ({ state: 'ready' as const, text }),
       (cause: unknown) => ({
@@ -59,9 +68,29 @@ export async function askAgain(
   return { number, ended };
 }
 
+/**
+ * Takes a suggestion over into its piece. Throws a DeskError as `edit` does, and `not-found` where there is none that
+ * could be taken.
+ */
+export async function takeSuggestion(
+  room: Room,
+  id: string,
+  { number, version }: { readonly number: number; readonly version: number },
+  editor: Editor,
+): Promise<{ readonly standing: Standing; readonly place: string }> {
+  const { number: story, edition } = findStory(room, id);
+  const found = suggestionsOf(room.db, story, edition).find((one) => one.number === number);
+  if (found?.state !== 'ready' || found.text === null)
+    throw new DeskError('not-found', 'There is no such suggestion that could be taken.');
+  const { place, text } = found;
+  const standing = await edit(room, id, { place, version, text, kind: 'taken' }, editor);
+  await dropSuggestion(room, id, number);
+  return { standing, place };
+}
+
 /** Takes a suggestion off the desk. Throws a DeskError (`not-found`). */
 export async function dropSuggestion(room: Room, id: string, number: number): Promise<void> {
-  const isThere = await room.db.change(() => forgetSuggestion(room.db, findStory(room, id).number, number));
+  const isThere = await room.db.change(() => drop(room.db, findStory(room, id).number, number));
   if (!isThere) throw new DeskError('not-found', 'There is no such suggestion.');
   room.tell({ type: 'suggestion', story: id });
 }

@@ -2,7 +2,7 @@ import type { Journal } from '../../batch/journal.ts';
 import type { Desk as Run } from '../../batch/types.ts';
 import type { HouseStyle } from '../../english/house-style.ts';
 import type { Copy } from '../../english/types.ts';
-import type { Edited } from '../../process-story.ts';
+import type { Edited, Wish } from '../../process-story.ts';
 import type { Story } from '../../story/types.ts';
 import type { Database } from '../kept/database.ts';
 import type { OpenEditions } from './open-editions.ts';
@@ -36,11 +36,7 @@ export interface Room {
   readonly style: Pick<HouseStyle, 'quotationMarks'>;
   readonly check: (story: Story, copy: Copy, texts: ReadonlyMap<string, string>) => Edited;
   /** Writes one part anew with a model; rejects with a NorwireError. */
-  readonly rewrite: (
-    story: Story,
-    id: string,
-    now: { readonly english: string; readonly wish: string },
-  ) => Promise<string>;
+  readonly rewrite: (story: Story, id: string, wish: Wish) => Promise<string>;
   readonly tell: (event: DeskEvent) => void;
   /** Names of what approved stories are handed to, beside the folder: `command`, `webhook`, `superdesk`. */
   readonly targets: readonly string[];

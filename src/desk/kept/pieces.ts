@@ -142,13 +142,38 @@ export function answerSuggestion(
   rows.run('UPDATE suggestions SET state = ?, text = ? WHERE number = ?', state, text, number);
 }
 
-export function forgetSuggestion(rows: Rows, story: number, number: number): boolean {
-  return rows.run('DELETE FROM suggestions WHERE story = ? AND number = ?', story, number).changes > 0;
+/** Takes a suggestion off the desk; what it said is told when the piece is asked for again. */
+export function dropSuggestion(rows: Rows, story: number, number: number): boolean {
+  return (
+    rows.run(
+      "UPDATE suggestions SET state = 'dropped' WHERE story = ? AND number = ? AND state <> 'dropped'",
+      story,
+      number,
+    ).changes > 0
+  );
+}
+
+/** The English that was suggested for a piece before, also what was not taken. */
+export function suggestedBefore(
+  rows: Rows,
+  story: number,
+  edition: number,
+  place: string,
+): readonly string[] {
+  return rows
+    .all<{ text: string }>(
+      `SELECT text FROM suggestions WHERE story = ? AND edition = ? AND place = ? AND state IN ('ready', 'dropped')
+       AND text IS NOT NULL ORDER BY number DESC LIMIT 5`,
+      story,
+      edition,
+      place,
+    )
+    .map(({ text }) => text);
 }
 
 export function suggestionsOf(rows: Rows, story: number, edition: number): readonly SuggestionRow[] {
   return rows.all<SuggestionRow>(
-    'SELECT number, edition, place, wish, revision, state, text, by, at FROM suggestions WHERE story = ? AND edition = ? ORDER BY number',
+    "SELECT number, edition, place, wish, revision, state, text, by, at FROM suggestions WHERE story = ? AND edition = ? AND state <> 'dropped' ORDER BY number",
     story,
     edition,
   );

@@ -7,7 +7,14 @@ import { alignParts } from '../flow/align-parts.ts';
 import { fixFor, placeOf, whereIn, whereInNorwegian } from '../flow/findings.ts';
 import type { OpenEdition } from '../flow/open-editions.ts';
 import type { Room } from '../flow/room.ts';
-import { readEdited, revisionOf, type Sorted, type Standing, sortFindings } from '../flow/standing.ts';
+import {
+  countOf,
+  readEdited,
+  revisionOf,
+  type Sorted,
+  type Standing,
+  sortFindings,
+} from '../flow/standing.ts';
 import { diffWords } from '../flow/words.ts';
 import { type DismissalRow, historyOf, lastApproval, presentAt } from '../kept/decisions.ts';
 import { deliveriesOf } from '../kept/deliveries.ts';
@@ -40,6 +47,7 @@ export function storyDocument(room: Room, standing: Standing): Document<typeof d
   const { row, opened, texts } = standing;
   const edited = readEdited(room, standing);
   const sorted = sortFindings(room, standing, edited);
+  const counts = countOf(sorted);
   const before = row.edition > 1 ? room.editions.open(row.number, row.edition - 1) : null;
   const english = new Map(edited.translation.speakers.map((speaker) => [speaker.id, speaker]));
   const { facts } = opened.article;
@@ -49,6 +57,7 @@ export function storyDocument(room: Room, standing: Standing): Document<typeof d
   const approved = approval && { by: approval.by, at: iso(approval.at), notes: approval.notes };
   return {
     ...listed,
+    ...counts,
     hash: standing.hash,
     byline: opened.plain.byline ?? facts.byline,
     dateline: opened.plain.dateline ?? facts.dateline,

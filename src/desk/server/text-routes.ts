@@ -1,4 +1,4 @@
-import { askAgain, dropSuggestion } from '../flow/ask-again.ts';
+import { askAgain, dropSuggestion, takeSuggestion } from '../flow/ask-again.ts';
 import { edit, undo } from '../flow/edit.ts';
 import type { Room } from '../flow/room.ts';
 import type { Work } from './open-work.ts';
@@ -61,8 +61,23 @@ export function textRoutes(room: () => Room, work: Work): readonly Route[] {
     route(
       {
         method: 'post',
+        path: '/api/stories/:id/suggestions/:number/take',
+        summary: 'Takes a suggestion over into its piece',
+        params: schemas.ofSuggestion,
+        out: documents.change,
+        versioned: true,
+        errors: ['not-found', 'wrong-state', 'locked', 'disk'],
+      },
+      async ({ params: { id, number }, version, editor }) => {
+        const { standing, place } = await takeSuggestion(room(), id, { number, version }, editor);
+        return changeDocument(room(), standing, place);
+      },
+    ),
+    route(
+      {
+        method: 'post',
         path: '/api/stories/:id/suggestions/:number/drop',
-        summary: 'Takes a suggestion off the desk; to take it over, write it (PUT) first',
+        summary: 'Takes a suggestion off the desk',
         params: schemas.ofSuggestion,
         out: schemas.done,
         errors: ['not-found'],
