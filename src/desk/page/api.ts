@@ -21,6 +21,9 @@ const unreachable: RefusalDocument = {
   message: 'The desk does not answer. What you have typed is kept here and is saved as soon as it does.',
 };
 
+/** The desk waits 8 s for a file that another program holds. */
+const LONGEST_MS = 20_000;
+
 export interface Sent {
   readonly body?: unknown;
   /** Of the text that is being changed. */
@@ -43,7 +46,14 @@ async function call<T>(
   if (method !== 'GET') headers['Content-Type'] = 'application/json';
   if (editorName() !== '') headers['Norwire-Editor'] = encodeURIComponent(editorName());
   if (version !== undefined) headers['If-Match'] = `"${version}"`;
-  const asked = { method, headers, keepalive, ...(method !== 'GET' && { body: JSON.stringify(body) }) };
+  const signal = AbortSignal.timeout(LONGEST_MS);
+  const asked = {
+    method,
+    headers,
+    keepalive,
+    signal,
+    ...(method !== 'GET' && { body: JSON.stringify(body) }),
+  };
   const answer = await fetch(`/api${path}`, asked).catch(() => null);
   const read = (await answer?.json().catch(() => null)) ?? null;
   if (answer === null || read === null) throw new Refused(unreachable);

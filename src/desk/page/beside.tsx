@@ -94,11 +94,12 @@ function Suggestions({ story, piece: { place, text: now } }: BesideProps) {
               {state === 'asking' && ' …'}
             </span>
           </p>
-          {text !== null && <Difference before={now ?? ''} after={text} />}
+          {state === 'failed' && text !== null && <p>{sentence(text)}</p>}
+          {state === 'ready' && text !== null && <Difference before={now ?? ''} after={text} />}
           {late && <p class="quiet">The part has been changed since this was asked for.</p>}
           {state !== 'asking' && !isWithdrawn.value && (
             <p class="buttons">
-              {text !== null && (
+              {state === 'ready' && text !== null && (
                 <button type="button" class="main" onClick={() => takeSuggestion(number, place, text)}>
                   Take it <kbd>t</kbd>
                 </button>

@@ -179,7 +179,8 @@ export async function takeHere(): Promise<void> {
   const merged = conflicts.value.get(choice ?? '')?.merged;
   if (choice !== undefined && merged != null) return settleConflict(choice, merged);
   const asked = story.value?.suggestions.find(({ number }) => String(number) === suggestion);
-  if (asked?.text != null) return takeSuggestion(asked.number, asked.place, asked.text);
+  if (asked?.state === 'ready' && asked.text !== null)
+    return takeSuggestion(asked.number, asked.place, asked.text);
   say('There is nothing to take here.');
 }
 
@@ -191,7 +192,7 @@ export async function approveStory(): Promise<void> {
   if (isWithdrawn.value) return say('The story was withdrawn.');
   if (isApproved.value) return say('This text is approved already.');
   if (!(await isAsShown()) || story.value === null) return;
-  const { errors, warnings, embargoed, embargo } = story.value;
+  const { errors, warnings, embargoed, embargo, hash } = story.value;
   const targets = desk.value?.targets.join(', ') ?? 'files';
   const reason = await ask({
     title: 'Approve and send?',
@@ -204,7 +205,7 @@ export async function approveStory(): Promise<void> {
     ...(errors > 0 && { label: 'Why it goes out with open errors' }),
     action: 'Approve and send',
   });
-  if (reason !== null && (await approve(reason))) approveButton()?.focus();
+  if (reason !== null && (await approve(hash, reason))) approveButton()?.focus();
 }
 
 export async function withdrawStory(): Promise<void> {

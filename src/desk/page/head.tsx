@@ -4,6 +4,7 @@ import type { StoryDocument } from '../documents.ts';
 import { get } from './api.ts';
 import { approveStory, moveToStop, showChanged, withdrawStory } from './commands.ts';
 import { windowId } from './editor.ts';
+import { sentence } from './finding.tsx';
 import { addressOf } from './route.ts';
 import { languageNames, sayOpen, sayTime, stateNames } from './say.ts';
 import { isApproved, isWithdrawn, now, onlyChanged, saveTrouble } from './state.ts';
@@ -102,8 +103,8 @@ function Withdrawn({ story: { id, reason } }: HeadProps) {
   const paths = pulled.value?.id === id ? pulled.value.paths : [];
   return (
     <section class="banner withdrawn" role="alert">
-      <strong>Withdrawn.</strong> {reason}
-      {paths.length > 0 && <> Pull what was made of it: {paths.join(', ')}.</>}
+      <strong>Withdrawn.</strong> {sentence(reason ?? '')}
+      {paths.length > 0 && <p>In the folder now: {paths.join(', ')}.</p>}
     </section>
   );
 }

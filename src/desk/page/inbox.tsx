@@ -3,7 +3,7 @@ import type { InboxStory } from '../documents.ts';
 import { loadInbox, loadMore } from './inbox-state.ts';
 import { focusChosen } from './keyboard.ts';
 import { addressOf } from './route.ts';
-import { count, languageNames, sayAge, sayTime, stateNames } from './say.ts';
+import { count, languageNames, sayAge, sayNumber, sayTime, stateNames } from './say.ts';
 import { chosen, desk, type Filter, filter, inbox, nextPage, noFilter, now, sections } from './state.ts';
 
 export function Inbox() {
@@ -41,8 +41,8 @@ function Counts() {
       <strong>
         {look === 0 ? 'Nothing must be looked at' : `${count(look, 'story', 'stories')} must be looked at`}
       </strong>
-      {` · ${open} open · ${done} done`}
-      {passedOver > 0 && ` · ${passedOver} not for us`}
+      {` · ${sayNumber(open)} open · ${sayNumber(done)} done`}
+      {passedOver > 0 && ` · ${sayNumber(passedOver)} not for us`}
     </>
   );
 }

@@ -54,7 +54,7 @@ function Bar() {
       <span class="grow" role="status">
         {!isLive.value && <strong class="error">Not connected; trying again …</strong>}
       </span>
-      <button type="button" class="plain" onClick={letIn}>
+      <button type="button" class="plain hideable" onClick={letIn}>
         Let another browser in
       </button>
       <button type="button" class="plain" onClick={() => askName()}>

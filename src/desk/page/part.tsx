@@ -6,7 +6,7 @@ import { Editable, lightUp, Norwegian } from './editable.tsx';
 import { windowId } from './editor.ts';
 import { Findings, findingId } from './finding.tsx';
 import { sayPlace, sayTime } from './say.ts';
-import { isWithdrawn, now, unsaved } from './state.ts';
+import { conflicts, isWithdrawn, now, refusals, saveTrouble, unsaved } from './state.ts';
 import { withPartner } from './ties.ts';
 import { Words } from './words.tsx';
 
@@ -68,6 +68,7 @@ export function PieceHead({ story, piece, changed }: PieceHeadProps) {
   const { place, by, at, undoable, text } = piece;
   const others = story.present.filter((one) => one.place === place && one.who !== windowId);
   const isUnsaved = unsaved.value.has(place);
+  const isHeld = conflicts.value.has(place) || refusals.value.has(place) || saveTrouble.value !== null;
   return (
     <header>
       <h2>{sayPlace(piece)}</h2>
@@ -78,9 +79,6 @@ export function PieceHead({ story, piece, changed }: PieceHeadProps) {
           {name} is here
         </span>
       ))}
-      <span class="quiet grow">
-        {isUnsaved ? 'Saving …' : by !== null && at !== null && `${by}, ${sayTime(at, now.value)}`}
-      </span>
       {!isWithdrawn.value && (
         <span class="tools">
           {undoable && (
@@ -95,6 +93,13 @@ export function PieceHead({ story, piece, changed }: PieceHeadProps) {
           )}
         </span>
       )}
+      <span class="quiet grow">
+        {isUnsaved
+          ? isHeld
+            ? 'Not saved'
+            : 'Saving …'
+          : by !== null && at !== null && `${by}, ${sayTime(at, now.value)}`}
+      </span>
     </header>
   );
 }

@@ -18,8 +18,10 @@ export const stateNames: Readonly<Record<State, string>> = {
 export const languageNames: Readonly<Record<string, string>> = { nb: 'Bokmål', nn: 'Nynorsk' };
 
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
+  return `${sayNumber(number)} ${number === 1 ? one : many}`;
 }
+
+export const sayNumber = (number: number): string => number.toLocaleString('en-GB');
 
 /** "2 errors and 1 warning open", or that nothing is. */
 export function sayOpen(errors: number, warnings: number): string {

@@ -205,8 +205,8 @@ export async function isAsShown(): Promise<boolean> {
   return false;
 }
 
-export async function approve(reason: string): Promise<boolean> {
-  const hash = story.value?.hash;
+/** Approves the text that has this hash, and no other. */
+export async function approve(hash: string, reason: string): Promise<boolean> {
   const done = await guarded(() =>
     inTurn(() => post<InboxStory>(at('/approve'), { body: { hash, reason } })),
   );

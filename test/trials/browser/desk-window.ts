@@ -28,8 +28,8 @@ export interface WindowLook {
   readonly touch?: boolean;
 }
 
-/** What no window may say or ask for: refusals that a trial provokes are named by their status. */
-const provoked = /status of (?:409|412|422|503)/u;
+/** What a trial itself provokes: the desk's refusals, and requests it cuts off. All else is a complaint. */
+const provoked = /status of (?:409|412|422|503)|net::ERR_FAILED/u;
 
 export async function openWindow(
   browser: Browser,
