@@ -84,7 +84,7 @@ async function otherKeys(browser: Browser): Promise<void> {
   const { press, type, sees, page } = editor;
   await editor.open('Landslide');
   await page.locator('[data-text=p5]').click();
-  await press('End');
+  await press('Control+End');
   await type(' Nobody was hurt in 2019.');
   expectThat(
     await sees('[data-place=p5] .finding', '2019'),
@@ -153,7 +153,7 @@ async function twoEditors(browser: Browser): Promise<void> {
     route.request().method() === 'GET' ? route.abort() : route.continue(),
   );
   await one.page.locator('[data-text=p2]').click();
-  await one.press('End');
+  await one.press('Control+End');
   await one.type(' He apologised.');
   expectThat(await one.sees('[data-place=p2] header', 'Kari Bakke'), 'what the first writes is saved');
   await two.page.locator('[data-text=p2]').click();
@@ -171,9 +171,9 @@ async function twoEditors(browser: Browser): Promise<void> {
   expectThat(await two.sees('[data-text=p2]', both), 'both in one is one key away');
   expectThat(await one.sees('[data-text=p2]', both), 'and the first sees it');
   await one.page.locator('[data-text=headline]').click();
-  await one.press('End');
+  await one.press('Control+End');
   await two.page.locator('[data-text=p1]').click();
-  await two.press('End');
+  await two.press('Control+End');
   await Promise.all([one.type(' after engine failure'), two.type(' Nobody was on board.')]);
   for (const editor of [one, two]) {
     expectThat(
@@ -235,7 +235,7 @@ async function badNight(browser: Browser): Promise<void> {
   await editor.open('Landslide');
   await editor.page.route('**/texts/**', (route) => route.abort());
   await editor.page.locator('[data-text=headline]').click();
-  await editor.press('End');
+  await editor.press('Control+End');
   await editor.type(' again');
   expectThat(await editor.sees('.banner', 'Not saved yet'), 'what cannot be saved is said');
   await editor.page.reload();
@@ -283,7 +283,7 @@ async function looks(browser: Browser): Promise<void> {
     await editor.look(`inbox-${name}`);
     await editor.open('Landslide');
     await editor.page.locator('[data-text=p1]').click();
-    await editor.page.keyboard.press('End');
+    await editor.page.keyboard.press('Control+End');
     await editor.page.keyboard.type(' In 1987 it was 70.');
     await editor.sees('[data-place=p1] .finding', '1987');
     await editor.look(`story-${name}`);
