@@ -4,6 +4,7 @@ import { goOnFrom } from '../batch/keep-account.ts';
 import { openOutput } from '../batch/open-output.ts';
 import type { BatchEvent, Outcome, Desk as Run } from '../batch/types.ts';
 import { beginWatch, refuseWatched, type Watch, type WatchOrder } from '../batch/watch.ts';
+import { sayPull } from '../batch/withdraw-outputs.ts';
 import { NorwireError } from '../errors.ts';
 import { endAwaited } from './flow/ask-again.ts';
 import { startDelivering, type Target } from './flow/deliver.ts';
@@ -11,7 +12,7 @@ import { filesHandedIn, openHandIn } from './flow/hand-in.ts';
 import { openEditions } from './flow/open-editions.ts';
 import { rememberCheck } from './flow/remember-check.ts';
 import type { Room } from './flow/room.ts';
-import { announce, takeFailure, takeIn } from './flow/take-in.ts';
+import { announce, takeFailure, takeIn, takeWithdrawal } from './flow/take-in.ts';
 import { runForDesk } from './flow/work.ts';
 import { openDatabase } from './kept/database.ts';
 import { createApp } from './server/app.ts';
@@ -105,8 +106,10 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       options.run.onEvent?.(event);
       if (event.type === 'story-started') work.add(announce(room, event.source).then(() => undefined));
       if (event.type === 'story-failed') work.add(takeFailure(room, event.source, event.message));
+      if (event.type === 'story-withdrawn')
+        work.add(takeWithdrawal(room, event.source, `${event.reason}${sayPull(event.pull)}`));
       if (event.type === 'notice') hub.tell(event);
-      if ('source' in event && /^story-(?:finished|skipped|withdrawn|waiting)$/u.test(event.type))
+      if ('source' in event && /^story-(?:finished|skipped|waiting)$/u.test(event.type))
         sources.add(event.source);
     }
 

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { runBatch } from '../../src/batch/run-batch.ts';
 import type { Target } from '../../src/desk/index.ts';
-import { putFiles } from '../support/desk.ts';
-import { harbour, idOf, startDesk, type Told } from '../support/open-desk.ts';
+import { readArticles } from '../../src/formats/read.ts';
+import { deskFor, putFiles } from '../support/desk.ts';
+import { formats, harbour, idOf, startDesk, type Told } from '../support/open-desk.ts';
 
 let desk: Awaited<ReturnType<typeof startDesk>>;
 
@@ -192,6 +194,23 @@ describe('a desk that is opened again', () => {
     const again = await desk.story('havn-1.xml');
     expect(again).toMatchObject({ state: 'sent', hash: story.hash, parts: story.parts });
     expect(readFileSync(join(desk.out, 'havn-1.nitf.xml'), 'utf8')).toContain('management-status="usable"');
+  });
+
+  it('knows what the wire called back while it was closed', async () => {
+    await approvedFirst();
+    const { room, inbox, out } = desk;
+    await desk.close();
+    putFiles(inbox, { 'havn-2.xml': nitf(update.norwegian, 2, 'canceled') });
+    const batch = deskFor(out, {
+      formats,
+      settings: 'settings-1',
+      readArticles: async (bytes, name) => readArticles(Buffer.from(bytes).toString('utf8'), name),
+    }).desk;
+    // The second run looks at the first version again, and finds it called back.
+    for (const _ of ['first', 'second']) await runBatch(batch, { inputs: [inbox] });
+    desk = await startDesk({ room, stories: [harbour, update] });
+    const story = await desk.story('havn-1.xml', ({ state }) => state === 'withdrawn');
+    expect(story.reason).toContain('called back by the wire');
   });
 
   it('takes in what a batch has made before', async () => {

@@ -58,6 +58,17 @@ export async function takeFailure(room: Room, source: string, reason: string): P
   room.tell({ type: 'story', story: story.id, state: story.state });
 }
 
+/** A story that the wire called back, told as it happens: what the journal has of it may be another thing a moment later. */
+export async function takeWithdrawal(room: Room, source: string, reason: string): Promise<void> {
+  const story = await room.db.change(() => {
+    const known = storyOf(room.db, source);
+    return known?.source === source ? withdrawn(room, known, reason) : null;
+  });
+  if (story === null) return;
+  room.wake();
+  room.tell({ type: 'story', story: story.id, state: story.state });
+}
+
 /** A source that is being worked on is in the inbox at once. */
 export async function announce(room: Room, source: string): Promise<StoryRow> {
   const known = storyOf(room.db, source);
@@ -71,8 +82,12 @@ function takeRow(room: Room, row: JournalRow, kept: KeptCopy | null): StoryRow |
   const { db } = room;
   const now = room.clock();
   if (kept !== null) return takeCopy(room, row, kept);
-  // The newer version stands for it.
-  if (row.state === 'replaced') return null;
+  if (row.state === 'replaced') {
+    const stands = storyOf(db, row.source);
+    // A later look at the file of a story that was called back finds it replaced; else the newer version stands for it.
+    const isCalledBack = stands?.source === row.source && row.reason?.startsWith('called back') === true;
+    return isCalledBack ? withdrawn(room, stands, row.reason ?? '') : null;
+  }
   const story = storyOf(db, row.source) ?? enterStory(db, row.source, now);
   if (row.state === 'withdrawn') return withdrawn(room, story, row.reason ?? 'called back by the wire');
   // A version that cannot be had does not take the place of one that is there.

@@ -13,6 +13,7 @@ function open(answers: (place: string, text: string, version: number) => Saved |
   const told = {
     conflicts: [] as Conflict[],
     refused: [] as string[],
+    moved: [] as string[],
     unsaved: {},
     trouble: null as string | null,
   };
@@ -24,6 +25,7 @@ function open(answers: (place: string, text: string, version: number) => Saved |
     onSaved: () => undefined,
     onConflict: (conflict) => void told.conflicts.push(conflict),
     onRefused: (_, message) => void told.refused.push(message),
+    onMoved: (place) => void told.moved.push(place),
     onUnsaved: (texts, trouble) => {
       told.unsaved = Object.fromEntries(texts);
       told.trouble = trouble;
@@ -115,6 +117,14 @@ describe('what is typed', () => {
     drafts.type('headline', 'Storm', 1);
     await vi.advanceTimersByTimeAsync(150);
     expect(asked).toHaveLength(2);
+  });
+
+  it('leaves its place, kept in the history, when a new version of the story came first', async () => {
+    const { drafts, told } = open(() => ({ kind: 'moved', message: 'changed' }));
+    drafts.type('p2', 'Storm', 1);
+    await vi.advanceTimersByTimeAsync(150);
+    expect(told).toMatchObject({ moved: ['p2'], unsaved: {} });
+    expect(drafts.textOf('p2')).toBeNull();
   });
 
   it('is on the desk before anything that is asked after it', async () => {
