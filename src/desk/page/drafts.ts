@@ -15,17 +15,21 @@ export interface Conflict {
   readonly version: number;
 }
 
-/** How a text fared: saved, another was faster, it was refused for good, or the desk could not take it now. */
+/**
+ * How a text fared: saved, another was faster, it was refused for good, the desk could not take it now, or there is a new
+ * version of the story, in which its place may be another (the desk has kept it in the history).
+ */
 export type Saved =
   | { readonly kind: 'saved'; readonly change: ChangeDocument }
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
-  | { readonly kind: 'refused' | 'later'; readonly message: string };
+  | { readonly kind: 'refused' | 'later' | 'moved'; readonly message: string };
 
 export interface DraftsOptions {
   readonly save: (place: string, text: string, version: number) => Promise<Saved>;
   readonly onSaved: (change: ChangeDocument) => void;
   readonly onConflict: (conflict: Conflict) => void;
   readonly onRefused: (place: string, message: string) => void;
+  readonly onMoved: (place: string) => void;
   /** Whatever is unsaved has changed. */
   readonly onUnsaved: (texts: ReadonlyMap<string, string>, trouble: string | null) => void;
 }
@@ -48,8 +52,8 @@ export interface Drafts {
   readonly hold: (place: string, text: string, version: number) => void;
   /** Saves all that can be saved; true when nothing is left. */
   readonly settled: () => Promise<boolean>;
-  /** Runs something after what was asked before it, with all that was typed saved. */
-  readonly inTurn: <T>(act: () => Promise<T>) => Promise<T>;
+  /** Runs something after what was asked before it, with all that was typed saved; `save` saves again in its midst. */
+  readonly inTurn: <T>(act: (save: () => Promise<unknown>) => Promise<T>) => Promise<T>;
   /** Writes the chosen text over the version that was shown; null takes what stands. */
   readonly choose: (place: string, text: string | null, version: number) => Promise<boolean>;
 }
@@ -80,6 +84,9 @@ export function openDrafts(options: DraftsOptions): Drafts {
       if (draft.text === text) drafts.delete(place);
       else draft.version = saved.change.changed?.version ?? version;
       options.onSaved(saved.change);
+    } else if (saved.kind === 'moved') {
+      drafts.delete(place);
+      options.onMoved(place);
     } else if (saved.kind === 'conflict') {
       draft.held = 'conflict';
       options.onConflict(saved.conflict);
@@ -131,7 +138,7 @@ export function openDrafts(options: DraftsOptions): Drafts {
       inOrder(async () => {
         clearTimeout(timer);
         await saveAll();
-        return act();
+        return act(saveAll);
       }),
     choose: (place, text, version) => {
       if (text === null) drafts.delete(place);

@@ -48,7 +48,6 @@ function Open({ finding, text }: { readonly finding: FindingDocument; readonly t
   };
   return (
     <li
-      id={findingId(key)}
       class={`finding ${level}`}
       data-stop={key}
       data-finding={key}
@@ -62,7 +61,7 @@ function Open({ finding, text }: { readonly finding: FindingDocument; readonly t
         litFinding.value = null;
       }}
     >
-      <p>
+      <p id={findingId(key)}>
         <strong class="level">{levels[level]}</strong> <span title={rule}>{sentence(message)}</span>
       </p>
       {because !== null && <p class="because">Compared: {because}</p>}

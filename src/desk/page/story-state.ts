@@ -61,9 +61,13 @@ export async function refreshStory(): Promise<void> {
   const [open, mine] = [story.value, drafts];
   if (mine === null || open === null) return;
   await guarded(() =>
-    mine.inTurn(async () => {
+    mine.inTurn(async (save) => {
       const fresh = await get<StoryDocument>(`/stories/${open.id}`);
-      if (drafts === mine) story.value = fresh;
+      // What was typed meanwhile goes by the version it was typed in: its place may be another in the new one.
+      if (fresh.edition !== open.edition) await save();
+      if (drafts !== mine) return;
+      story.value = fresh;
+      if (fresh.edition !== open.edition) say('A new version of the Norwegian has come.');
     }),
   );
 }
@@ -105,6 +109,10 @@ function draftsOf(id: string): Drafts {
     onRefused: (where, message) => {
       refusals.value = new Map(refusals.value).set(where, message);
     },
+    onMoved: (where) =>
+      sayTrouble(
+        `A new version of the Norwegian came while you wrote in ${where}. What you wrote is kept in the history, at the foot of the story.`,
+      ),
     onUnsaved: (texts, trouble) => {
       if (isOpen()) {
         unsaved.value = texts;
@@ -117,6 +125,7 @@ function draftsOf(id: string): Drafts {
 
 function howItFared({ code, message, body }: Refused, where: string, mine: string): Saved {
   const { current, merged = null } = body;
+  if (code === 'changed' && body.edition !== story.value?.edition) return { kind: 'moved', message };
   if (code === 'changed' && current !== undefined)
     return {
       kind: 'conflict',
