@@ -13,6 +13,7 @@ export {
 } from './check/index.ts';
 export { defaultStyle, type HouseStyle, profiles } from './english/house-style.ts';
 export type {
+  Approval,
   Brief,
   Copy,
   EnglishPart,

@@ -1,7 +1,9 @@
 import { addUp, sign } from './account.ts';
 import { isChosen } from './check/rule-choice.ts';
 import type { Copy, Translation } from './english/types.ts';
+import { type Edited, readAsEdited } from './process/as-edited.ts';
 import { askForBrief, askForBriefOf, askForStory } from './process/ask-for.ts';
+import { askForPart, type Wish } from './process/ask-part.ts';
 import { checkBriefOf, checkDraft } from './process/checks.ts';
 import { openDesk, type StoryDesk } from './process/desk.ts';
 import { keyFindings } from './process/finding-key.ts';
@@ -13,6 +15,8 @@ import { type Draft, settleFindings } from './second-editor/index.ts';
 import type { Story } from './story/types.ts';
 import { assembleWritten, noteFindings, readNotes, settleSpeakers } from './write/index.ts';
 
+export type { Edited } from './process/as-edited.ts';
+export type { Wish } from './process/ask-part.ts';
 export type { BriefWishes, ProcessOptions, StoryEvent, StoryTask } from './process/options.ts';
 
 /**
@@ -78,6 +82,30 @@ export async function writeBrief(
   const checked = brief === null ? [] : checkBriefOf(story, translation, brief, desk.checks);
   const all = keyFindings([...sayMisfits(misfits), ...checked], story, translation, brief);
   return { brief, ...sortOut(all), ...account(story, desk) };
+}
+
+/** The copy with the texts that editors gave, by place, checked anew by our own checks; no model is asked. */
+export function checkEdited(
+  story: Story,
+  copy: Copy,
+  texts: ReadonlyMap<string, string>,
+  options: ProcessOptions,
+): Edited {
+  return readAsEdited(story, copy, texts, openDesk({ ...options, brief: options.brief ?? {} }).checks);
+}
+
+/**
+ * One part written anew at an editor's wish. Rejects as `processStory` does, and with `input`
+ * where the story has no such part.
+ */
+export async function rewritePart(
+  story: Story,
+  id: string,
+  wish: Wish,
+  options: ProcessOptions,
+): Promise<string> {
+  refuseToSend(story.article, options);
+  return (await askForPart(story, id, wish, openDesk(options))).part.text;
 }
 
 function account(story: Story, { account, style, priceOf }: StoryDesk): Pick<Copy, 'signature' | 'usage'> {

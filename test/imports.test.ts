@@ -39,6 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'story',
   ],
   batch: ['process-story.ts', 'refuse-to-send.ts', 'ask', 'english', 'story', 'formats', 'files'],
+  desk: ['batch', 'process-story.ts', 'check', 'english', 'story', 'formats', 'files'],
   cli: ['*'],
   'index.ts': ['*'],
 };
@@ -49,13 +50,18 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   openai: ['ask'],
   'p-retry': ['ask'],
   commander: ['cli'],
-  zod: ['ask', 'write', 'second-editor', 'terms', 'formats', 'files', 'cli', 'batch'],
+  hono: ['desk'],
+  '@hono/node-server': ['desk'],
+  preact: ['desk'],
+  '@preact/signals': ['desk'],
+  '@modelcontextprotocol/server': ['desk'],
+  zod: ['ask', 'write', 'second-editor', 'terms', 'formats', 'files', 'cli', 'batch', 'desk'],
 };
 const pure = ['lexicon', 'language', 'story', 'english', 'check'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(?:ts|js)$/.test(file));
+  .filter((file) => /\.(?:tsx?|js)$/.test(file));
 
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(join('src', file), 'utf8');
@@ -120,6 +126,13 @@ describe('what is not needed is not loaded', () => {
       (name) => name.endsWith('.ts') && !name.startsWith('cli/'),
     );
     expect(own.sort()).toEqual(['ask/redact.ts', 'errors.ts', 'lazily.ts', 'version.ts']);
+  });
+
+  it('the desk’s server and tools for agents are loaded when they are opened', () => {
+    for (const file of ['desk/index.ts', 'cli/run.ts']) {
+      const packages = [...loadedBy(file)].filter((name) => !/^node:|\.(?:ts|json)$/.test(name));
+      expect(packages.filter((name) => /hono|modelcontext|preact/.test(name))).toEqual([]);
+    }
   });
 
   it('split loads no library', () => {

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { type Actions, createProgram } from '../src/cli/program.ts';
+import type { Actions } from '../src/cli/actions.ts';
+import { createProgram } from '../src/cli/program.ts';
 
 /** What vLLM, llama.cpp and V8 call their own. */
 const ofOthers = ['--api-key', '--max-model-len', '--parallel', '--heap-growing-percent'];

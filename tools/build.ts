@@ -3,10 +3,11 @@
  * chunks: what is loaded late in the sources is a chunk of its own, so that a call reads few files and no others.
  */
 import { execFileSync } from 'node:child_process';
-import fs, { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import fs, { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import packageJson from '../package.json' with { type: 'json' };
+import { buildPage } from './page.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -21,13 +22,14 @@ const lean: Readonly<Record<string, string>> = {
     export const { ${valuesOf(fs).join(', ')} } = fs;`,
   'node:util':
     "export const { isDeepStrictEqual, parseEnv, stripVTControlCharacters } = process.getBuiltinModule('node:util');",
-  // These two only commander imports; the second for commands that are programs of their own, and norwire has none.
+  // Commander asks for the second for commands that are programs of their own, and norwire has none.
   'node:process': 'export default globalThis.process;',
   'node:child_process': 'export default {};',
 };
 const leanBuiltins: Plugin = {
   name: 'lean-builtins',
-  resolveId: (id) => (id in lean ? `\0${id}` : null),
+  resolveId: (id, importer) =>
+    id in lean && (id !== 'node:child_process' || importer?.includes('commander')) ? `\0${id}` : null,
   load: (id) => lean[id.slice(1)] ?? null,
 };
 
@@ -74,6 +76,9 @@ await bundle.write({
 });
 await bundle.close();
 copyFileSync(join(root, 'node_modules/commander/LICENSE'), join(dist, 'commander-LICENSE'));
+mkdirSync(join(dist, 'page'));
+for (const [path, text] of await buildPage()) writeFileSync(join(dist, 'page', path), text);
+copyFileSync(join(root, 'node_modules/preact/LICENSE'), join(dist, 'page', 'preact-LICENSE'));
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
   cwd: root,
   stdio: 'inherit',

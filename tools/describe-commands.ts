@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { type Actions, createProgram } from '../src/cli/program.ts';
+import type { Actions } from '../src/cli/actions.ts';
+import { createProgram } from '../src/cli/program.ts';
 
 /** docs/commands.md, made from the command table itself, so that the page cannot drift from the program. */
 export function writeCommandsPage(): string {

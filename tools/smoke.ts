@@ -27,6 +27,8 @@ try {
   const { name, files, kilobytes } = pack();
   runCommands();
   await watchAFolder();
+  await openADesk();
+  await answerAnAgent();
   useLibrary();
   countWhatStarts();
   console.log(`The packed ${name} runs: ${files} files, ${kilobytes} kB.`);
@@ -141,6 +143,74 @@ async function watchAFolder(): Promise<void> {
   );
   clearTimeout(patience);
   expect(`watch ends with 130 at Ctrl-C, not ${code}: ${said}`, code === 130);
+}
+
+/** Its page is built into the package, and its server's libraries are found. */
+async function openADesk(): Promise<void> {
+  const argv = [
+    program,
+    'desk',
+    'package/samples/stories',
+    '--engine',
+    'recorded',
+    '--out',
+    'desk',
+    '--port',
+    '0',
+  ];
+  const token = 'a-token-for-the-smoke-test';
+  const desk = spawn(process.execPath, [...argv, '--no-open', '--json'], {
+    cwd: folder,
+    env: { ...env, NORWIRE_DESK_TOKENS: token },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  let complained = '';
+  desk.stderr.setEncoding('utf8').on('data', (text) => {
+    complained += text;
+  });
+  const ended = new Promise<number | null>((resolve) => desk.once('exit', resolve));
+  for await (const text of desk.stdout.setEncoding('utf8')) {
+    said += text;
+    if (said.includes('"desk-opened"')) break;
+  }
+  const address = /"address":"([^?"]+)/.exec(said)?.[1];
+  if (address === undefined) throw new Error(`The packed desk does not open:\n${said}${complained}`);
+  for (const [path, wanted] of [
+    ['', /<script type="module" src="\/desk.js">/],
+    ['desk.js', /EventSource/],
+    ['api/stories', /"stories":\[/],
+  ] as const) {
+    const answer = await fetch(address + path, { headers: { authorization: `Bearer ${token}` } });
+    const text = await answer.text();
+    if (!answer.ok || !wanted.test(text))
+      throw new Error(`The packed desk: ${path}: ${answer.status} ${text.slice(0, 300)}`);
+  }
+  desk.kill('SIGTERM');
+  const code = await ended;
+  if (code !== 0) throw new Error(`The packed desk ended with ${code}:\n${complained}`);
+}
+
+/** One request of the protocol, over stdin and stdout. */
+async function answerAnAgent(): Promise<void> {
+  const mcp = spawn(process.execPath, [program, 'mcp', '--engine', 'recorded'], {
+    cwd: folder,
+    env,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  const params = {
+    protocolVersion: '2025-06-18',
+    capabilities: {},
+    clientInfo: { name: 'smoke', version: '1' },
+  };
+  mcp.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params })}\n`);
+  let said = '';
+  for await (const text of mcp.stdout.setEncoding('utf8')) {
+    said += text;
+    if (said.includes('\n')) break;
+  }
+  mcp.kill();
+  if (!said.includes('"name":"norwire"')) throw new Error(`The packed norwire mcp does not answer:\n${said}`);
 }
 
 /** The one door, and that every file of the build finds what it imports. */

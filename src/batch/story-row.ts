@@ -51,8 +51,8 @@ function countFindings(copy: Copy): { errors: number; warnings: number } {
   return { errors, warnings: copy.findings.length - errors };
 }
 
-/** A digest of an article whatever its file is called. */
-function digestOf(article: Article): string {
+/** A digest of an article, whatever its file is called. */
+export function digestOf(article: Article): string {
   return sha256(JSON.stringify({ ...article, name: '' }));
 }
 

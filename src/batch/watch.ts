@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { NorwireError } from '../errors.ts';
-import { lookAtFile, refuseInputs, type Search } from '../files/find-stories.ts';
+import { type FoundFile, lookAtFile, refuseInputs, type Search } from '../files/find-stories.ts';
 import { type Journal, tellDamage } from './journal.ts';
 import { goOnFrom } from './keep-account.ts';
 import { openOutput } from './open-output.ts';
@@ -24,18 +24,22 @@ export interface WatchOrder extends Omit<Search, 'out'> {
   readonly poll?: boolean;
 }
 
+/** A watch under way. */
+export interface Watch {
+  /** Takes files up that lie outside the folders watched; a file that is done and has not changed is passed over. */
+  readonly enter: (files: readonly FoundFile[]) => void;
+  readonly ended: Promise<Outcome>;
+}
+
 /**
  * Works on files as they arrive in folders, in the order of arrival, until the desk's signal is aborted. A folder that
  * vanishes is waited for. The outcome is that of all stories seen.
  */
 export async function watchStories(desk: Desk, order: WatchOrder): Promise<Outcome> {
-  const missing = order.inputs.find((input) => !existsSync(input));
-  if (missing !== undefined)
-    throw new NorwireError('input', `${missing} does not exist. Give a folder to watch.`);
-  refuseInputs(order.inputs, desk.out);
+  refuseWatched(desk.out, order.inputs);
   const { journal, close } = openOutput(desk.out, desk.clock());
   try {
-    return await watchIn(goOnFrom({ ...desk, out: journal.out }, journal), journal, order);
+    return await beginWatch(goOnFrom({ ...desk, out: journal.out }, journal), journal, order).ended;
   } catch (cause) {
     throw tellDamage(desk.out, cause);
   } finally {
@@ -43,7 +47,16 @@ export async function watchStories(desk: Desk, order: WatchOrder): Promise<Outco
   }
 }
 
-async function watchIn(desk: Desk, journal: Journal, order: WatchOrder): Promise<Outcome> {
+/** Throws a NorwireError (`input`) for folders that are not there, or that the output folder holds. */
+export function refuseWatched(out: string, inputs: readonly string[]): void {
+  const missing = inputs.find((input) => !existsSync(input));
+  if (missing !== undefined)
+    throw new NorwireError('input', `${missing} does not exist. Give a folder to watch.`);
+  refuseInputs(inputs, out);
+}
+
+/** The same in an output folder that is open already, and stays so. */
+export function beginWatch(desk: Desk, journal: Journal, order: WatchOrder): Watch {
   const { settle = 1000, rescanEvery = 30_000, retryEvery = 600_000 } = order;
   const search = { ...order, out: desk.out };
   const course = newCourse();
@@ -52,6 +65,7 @@ async function watchIn(desk: Desk, journal: Journal, order: WatchOrder): Promise
   const whole = waitsUntilWhole(settle, lookAt);
   const selection: Selection = { inOrderOfArrival: true, isComplete: whole.isComplete };
   const arrived = new Set<string>();
+  const handedIn = new Map<string, FoundFile>();
   let triedAgain = Number.NEGATIVE_INFINITY;
 
   /** Files come in bursts: those that come together are entered together. */
@@ -63,10 +77,13 @@ async function watchIn(desk: Desk, journal: Journal, order: WatchOrder): Promise
   function enterArrived(): void {
     const paths = [...arrived];
     arrived.clear();
+    enterAll(() => paths.map(enterOne));
+  }
+
+  function enterAll(each: () => readonly (BatchEvent | null)[]): void {
     if (desk.signal?.aborted) return;
     try {
-      const events = journal.changeNow(() => paths.map(enterOne));
-      for (const event of events) if (event?.type === 'story-failed') desk.onEvent?.(event);
+      for (const event of journal.changeNow(each)) if (event?.type === 'story-failed') desk.onEvent?.(event);
     } catch (cause) {
       // The next look through everything finds them again.
       desk.onEvent?.({ type: 'notice', message: cause instanceof Error ? cause.message : String(cause) });
@@ -81,6 +98,12 @@ async function watchIn(desk: Desk, journal: Journal, order: WatchOrder): Promise
     return null;
   }
 
+  function enter(files: readonly FoundFile[], tryAgain = false): void {
+    for (const file of files) handedIn.set(file.name, file);
+    const handed: Selection = { inOrderOfArrival: true, tryAgain };
+    enterAll(() => files.map((file) => enterFound(desk, journal, file, handed, run)));
+  }
+
   async function lookThrough(): Promise<void> {
     const tryAgain = performance.now() - triedAgain >= retryEvery;
     if (tryAgain) triedAgain = performance.now();
@@ -89,33 +112,37 @@ async function watchIn(desk: Desk, journal: Journal, order: WatchOrder): Promise
     course.unreached = 0;
     // What was told when it was first seen is not told at each look.
     await scan({ ...desk, onEvent: () => undefined }, journal, search, { ...selection, tryAgain }, run);
-    doorbell.ring();
+    enter([...handedIn.values()], tryAgain);
   }
 
-  await lookThrough();
-  const { files, due } = journal.files.count(run);
-  desk.onEvent?.({ type: 'run-started', files, due });
-  const onNotice = (message: string): void => desk.onEvent?.({ type: 'notice', message });
-  const { poll = false, inputs } = order;
-  const watched = {
-    folders: inputs,
-    out: desk.out,
-    poll,
-    rescanEvery,
-    lookThrough,
-    onFile: lookAt,
-    onNotice,
-  };
-  const folders = watchFolders(watched);
-  const report = keepReporting(desk, journal, run, course);
-  try {
-    await workThrough(desk, journal, run, { more: doorbell.wait }, course);
-  } finally {
-    whole.close();
-    await folders.close();
-    report.stop();
+  async function watch(): Promise<Outcome> {
+    await lookThrough();
+    const { files, due } = journal.files.count(run);
+    desk.onEvent?.({ type: 'run-started', files, due });
+    const onNotice = (message: string): void => desk.onEvent?.({ type: 'notice', message });
+    const { poll = false, inputs } = order;
+    const watched = {
+      folders: inputs,
+      out: desk.out,
+      poll,
+      rescanEvery,
+      lookThrough,
+      onFile: lookAt,
+      onNotice,
+    };
+    const folders = watchFolders(watched);
+    const report = keepReporting(desk, journal, run, course);
+    try {
+      await workThrough(desk, journal, run, { more: doorbell.wait }, course);
+    } finally {
+      whole.close();
+      await folders.close();
+      report.stop();
+    }
+    return await endRun(desk, journal, outcomeOf(desk, journal, run, course));
   }
-  return await endRun(desk, journal, outcomeOf(desk, journal, run, course));
+
+  return { enter, ended: watch() };
 }
 
 /** Wakes those who wait for work, at a ring or when the signal is aborted. */

@@ -8,6 +8,14 @@ export function wholeNumber(text: string): number {
   return number;
 }
 
+/** A port of this machine; 0 takes any that is free. */
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError('It must be a port from 0 (any that is free) to 65535.');
+  return port;
+}
+
 /** An amount above nothing: dollars, minutes. */
 function amount(text: string): number {
   const number = Number(text);
@@ -62,6 +70,35 @@ export function withFolder(command: Command): Command {
     .option('--allow-withheld', 'translate what is withheld, or whose status or embargo cannot be read')
     .option('--json', 'events as JSON Lines on stdout')
     .option('-q, --quiet', 'say nothing but failures');
+}
+
+/** Where a desk is reached, and where approved stories go. */
+export function withServing(command: Command): Command {
+  return withSelection(command)
+    .option('--port <n>', 'the port on 127.0.0.1 (4680); 0 takes any that is free', portNumber)
+    .option('--no-open', 'open no browser')
+    .option(
+      '--on-approved <command>',
+      'run for each approved or withdrawn story, which comes as JSON on stdin',
+    )
+    .option(
+      '--webhook <address>',
+      'post each approved or withdrawn story there, signed [NORWIRE_WEBHOOK_SECRET]',
+    )
+    .option('--superdesk-feed <folder>', 'write each approved story there for a Superdesk file feed (ninjs)')
+    .option(
+      '--allowed-host <name>',
+      'answer to bearer tokens under this host name too [NORWIRE_DESK_TOKENS]; may be given several times',
+      list,
+    );
+}
+
+/** Which files of a watched folder. */
+export function withSelection(command: Command): Command {
+  return command
+    .option('--include <pattern>', 'only files whose name or path fits', list)
+    .option('--exclude <pattern>', 'no files whose name or path fits', list)
+    .option('--poll', 'look at the files instead of trusting the system (network shares)');
 }
 
 /** How a story is read. */

@@ -1,9 +1,19 @@
 import { digestOf } from '../ask/prompt.ts';
+import type { HouseStyle } from '../english/house-style.ts';
 import type { Copy } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
 import { loadPrompts } from '../files/prompts.ts';
 import { languageName } from '../formats/copy.ts';
-import { type BriefWishes, processStory, type StoryEvent } from '../process-story.ts';
+import {
+  type BriefWishes,
+  checkEdited,
+  type Edited,
+  type ProcessOptions,
+  processStory,
+  rewritePart,
+  type StoryEvent,
+  type Wish,
+} from '../process-story.ts';
 import { refuseToSend, type SendingRights } from '../refuse-to-send.ts';
 import { readStory } from '../story/index.ts';
 import type { Article, Story } from '../story/types.ts';
@@ -34,11 +44,16 @@ export interface Newsroom {
   readonly readStory: (article: Article) => Story;
   readonly whyForeign: (story: Story) => string | null;
   readonly readForTranslation: (article: Article) => Story;
+  readonly style: HouseStyle;
   readonly engine: Pick<OpenEngine, 'priceOf' | 'ledger'>;
   readonly makeCopy: (
     story: Story,
     on: { readonly signal: AbortSignal; readonly onEvent: (event: StoryEvent) => void },
   ) => Promise<Copy>;
+  /** The copy with the texts that editors gave, checked anew; no model is asked. */
+  readonly checkEdited: (story: Story, copy: Copy, texts: ReadonlyMap<string, string>) => Edited;
+  /** One part written anew at an editor's wish. */
+  readonly rewritePart: (story: Story, id: string, wish: Wish, signal: AbortSignal) => Promise<string>;
   readonly close: () => void | Promise<void>;
 }
 
@@ -73,30 +88,31 @@ export async function openNewsroom(
     flags.date ?? null,
     flags.language ?? null,
   ];
+  const options = (): ProcessOptions => ({
+    ...rightsOf(flags, connection, world),
+    model: engine.model,
+    prompts,
+    style: desk.style,
+    glossary: desk.glossary,
+    rules: desk.rules,
+    date: flags.date ?? null,
+    brief,
+    secondEditor: desk.secondEditor,
+    ...(engine.memory && { memory: engine.memory }),
+    ...(engine.priceOf && { priceOf: engine.priceOf }),
+  });
   return {
     connection,
     engine,
+    style: desk.style,
     settings: digestOf(JSON.stringify(shaping)),
     rights: () => rightsOf(flags, connection, world),
     readStory: (article) => readTold({ ...article, name: plainLine(article.name) }, flags),
     whyForeign,
     readForTranslation: (article) => readForTranslation(article, flags, rightsOf(flags, connection, world)),
-    makeCopy: (story, { signal, onEvent }) =>
-      processStory(story, {
-        ...rightsOf(flags, connection, world),
-        model: engine.model,
-        prompts,
-        style: desk.style,
-        glossary: desk.glossary,
-        rules: desk.rules,
-        date: flags.date ?? null,
-        brief,
-        secondEditor: desk.secondEditor,
-        ...(engine.memory && { memory: engine.memory }),
-        ...(engine.priceOf && { priceOf: engine.priceOf }),
-        onEvent,
-        signal,
-      }),
+    makeCopy: (story, { signal, onEvent }) => processStory(story, { ...options(), onEvent, signal }),
+    checkEdited: (story, copy, texts) => checkEdited(story, copy, texts, options()),
+    rewritePart: (story, id, wish, signal) => rewritePart(story, id, wish, { ...options(), signal }),
     close: engine.close,
   };
 }

@@ -1,8 +1,6 @@
 import { Command, Option } from 'commander';
-import type { BatchFlags } from './batch.ts';
-import type { CheckFlags } from './check.ts';
-import type { DigestFlags } from './digest.ts';
-import type { DoctorFlags } from './doctor.ts';
+import type { Actions } from './actions.ts';
+import { examples } from './examples.ts';
 import {
   isoDate,
   list,
@@ -15,46 +13,10 @@ import {
   withFolder,
   withReading,
   withRules,
+  withSelection,
+  withServing,
   withWishes,
 } from './flags.ts';
-import type { SplitFlags } from './split.ts';
-import type { TermsFlags } from './terms.ts';
-import type { StoryFlags } from './translate.ts';
-import type { WatchFlags } from './watch.ts';
-
-/** What each command does; handed in, so that the table can be tested with spies. */
-export interface Actions {
-  readonly translate: (file: string | undefined, flags: StoryFlags) => Promise<void>;
-  readonly brief: (file: string | undefined, flags: StoryFlags) => Promise<void>;
-  readonly batch: (inputs: readonly string[], flags: BatchFlags) => Promise<void>;
-  readonly watch: (inputs: readonly string[], flags: WatchFlags) => Promise<void>;
-  readonly digest: (from: readonly string[], flags: DigestFlags) => Promise<void>;
-  readonly split: (files: readonly string[], flags: SplitFlags) => Promise<void>;
-  readonly check: (files: readonly string[], flags: CheckFlags) => Promise<void>;
-  readonly demo: (sample: string | undefined, flags: StoryFlags) => Promise<void>;
-  readonly terms: (file: string | undefined, flags: TermsFlags) => Promise<void>;
-  readonly storeStats: (flags: { readonly json?: boolean }) => Promise<void>;
-  readonly storePrune: (flags: { readonly days?: number }) => Promise<void>;
-  readonly storeExport: () => Promise<void>;
-  readonly modelList: () => Promise<void>;
-  readonly modelPull: (uri: string | undefined, flags: { readonly yes?: boolean }) => Promise<void>;
-  readonly completion: (shell: string) => Promise<void>;
-  readonly schema: (name: string | undefined) => Promise<void>;
-  readonly doctor: (flags: DoctorFlags) => Promise<void>;
-}
-
-const examples = `
-Examples:
-  norwire demo                               the main job on a bundled story; no key, no network
-  norwire translate story.txt                English copy on stdout, findings on stderr
-  norwire translate story.xml --brief -f html -o story.html
-                                             a review page with the brief
-  pbpaste | norwire brief --words 80         a brief of what is piped in
-  norwire split --json story.txt             headline, lede, quotes and speakers as read; no model
-  norwire check norwegian.txt english.txt    checks any translation; no model
-
-Exit codes: 0 done · 1 done, an editor must look · 2 usage, settings or input · 3 the model could not be reached
-or understood · 4 some stories of a batch failed · 5 the cost limit was reached · 130 interrupted`;
 
 /**
  * The command table: names, flags and help. It does nothing itself. Where `called` names a command, the table holds
@@ -122,16 +84,51 @@ export function createProgram(actions: Actions, version: string, called = ''): C
         .option('--collect', 'look for nothing new; go on with what earlier runs left')
         .action(actions.batch),
     watch: () =>
-      withFolder(
-        withWishes(
-          withReading(withAsking(program.command('watch').description('the same as batch, as files arrive'))),
+      withSelection(
+        withFolder(
+          withWishes(
+            withReading(
+              withAsking(program.command('watch').description('the same as batch, as files arrive')),
+            ),
+          ),
         ),
       )
         .argument('<inputs...>', 'folders to watch; unfinished files (.part, .tmp, ~) are left alone')
-        .option('--include <pattern>', 'only files whose name or path fits', list)
-        .option('--exclude <pattern>', 'no files whose name or path fits', list)
-        .option('--poll', 'look at the files instead of trusting the system (network shares)')
         .action(actions.watch),
+    desk: () =>
+      withServing(
+        withFolder(
+          withWishes(
+            withReading(
+              withAsking(
+                program
+                  .command('desk')
+                  .description(
+                    'the editors’ window and its HTTP API on this machine: read, mend, approve, send',
+                  ),
+              ),
+            ),
+          ),
+        ),
+      )
+        .argument(
+          '[inputs...]',
+          'folders to watch; without one only what lies in --out or is sent to the API',
+        )
+        .action(actions.desk),
+    mcp: () =>
+      withWishes(
+        withReading(
+          withAsking(
+            program
+              .command('mcp')
+              .description('tools for an agent over stdin and stdout: split, check, translate, brief'),
+          ),
+        ),
+      )
+        .option('--root <folder>', 'files are read from here only (the working folder)')
+        .option('--allow-embargoed', 'send stories under embargo to a server off this machine')
+        .action(actions.mcp),
     digest: () =>
       withDesk(
         withAsking(

@@ -1,8 +1,9 @@
 import { type Command, CommanderError } from 'commander';
 import { version } from '../version.ts';
+import type { Actions } from './actions.ts';
 import { codeOf, type ExitCode, exitCodes } from './exit-codes.ts';
 import { printError } from './print-error.ts';
-import { type Actions, createProgram } from './program.ts';
+import { createProgram } from './program.ts';
 import { plainText, TERMINATED, type World, withoutKeys } from './world.ts';
 
 /**
@@ -21,6 +22,8 @@ export async function run(argv: readonly string[], world: World): Promise<number
     brief: noting(async (file, flags) => (await import('./translate.ts')).brief(file, flags, world)),
     batch: noting(async (inputs, flags) => (await import('./batch.ts')).batch(inputs, flags, world)),
     watch: noting(async (inputs, flags) => (await import('./watch.ts')).watch(inputs, flags, world)),
+    desk: noting(async (inputs, flags) => (await import('./desk-command.ts')).desk(inputs, flags, world)),
+    mcp: noting(async (flags) => (await import('./mcp.ts')).mcp(flags, world)),
     digest: noting(async (from, flags) => (await import('./digest.ts')).digest(from, flags, world)),
     split: noting(async (files, flags) => (await import('./split.ts')).split(files, flags, world)),
     check: noting(async (files, flags) => (await import('./check.ts')).check(files, flags, world)),
@@ -55,7 +58,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
 /** A watch ends only by being stopped: by the system that runs it (SIGTERM) as is due, by a person (Ctrl-C) not. */
 function codeOfStop([command]: readonly string[], { stop }: World): ExitCode {
   const isDue = stop.reason instanceof Error && stop.reason.message === TERMINATED;
-  return command === 'watch' && isDue ? exitCodes.done : exitCodes.interrupted;
+  return (command === 'watch' || command === 'desk') && isDue ? exitCodes.done : exitCodes.interrupted;
 }
 
 function speakThrough(program: Command, { stdout, stderr, env }: World): void {

@@ -119,6 +119,15 @@ export interface Usage {
   readonly cost: number | null;
 }
 
+/** An editor's word that a copy may go out, and what was left open with it. */
+export interface Approval {
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
+  /** Sentences that go with the copy: which findings were set aside, and why. */
+  readonly notes: readonly string[];
+}
+
 /** All that norwire makes of one story. `brief` is null where none was asked for. */
 export interface Copy {
   readonly translation: Translation;
@@ -135,6 +144,8 @@ export interface Copy {
   readonly usage: Usage;
   /** Ids of the parts whose English was kept from an earlier version of the story. */
   readonly reused: readonly string[];
+  /** Left out: no editor has approved it. */
+  readonly approval?: Approval;
 }
 
 export type { SpeakerKind, Voices };

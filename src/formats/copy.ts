@@ -21,30 +21,33 @@ export interface CopyPart {
   readonly quotes: readonly PlacedQuote[];
 }
 
-/** The story's parts in order, each with its English and its quotes. */
+/** The story's parts in order, each with its English and its quotes. What an editor has cut is left out. */
 export function copyParts({ story, copy }: Output): readonly CopyPart[] {
   const english = new Map(copy.translation.parts.map((part) => [part.id, part.text]));
   const placed = new Map(copy.translation.quotes.map((quote) => [quote.id, quote]));
   const speakers = new Map(story.speakers.map((speaker) => [speaker.id, speaker]));
   const names = new Map(copy.translation.speakers.map(({ id, name }) => [id, name]));
-  return partsOf(story).map((part) => ({
-    id: part.id,
-    kind: part.kind,
-    source: part,
-    english: english.get(part.id) ?? null,
-    quotes: story.quotes
-      .filter((quote) => quote.part === part.id)
-      .map((quote) => {
-        const speaker = speakers.get(quote.speaker ?? '') ?? null;
-        const name = names.get(quote.speaker ?? '') ?? null;
-        return {
-          quote,
-          english: placed.get(quote.id) ?? null,
-          speaker,
-          englishName: name === speaker?.name ? null : name,
-        };
-      }),
-  }));
+  const isCut = ({ id }: Part) => english.get(id) === '';
+  return partsOf(story)
+    .filter((part) => !isCut(part))
+    .map((part) => ({
+      id: part.id,
+      kind: part.kind,
+      source: part,
+      english: english.get(part.id) ?? null,
+      quotes: story.quotes
+        .filter((quote) => quote.part === part.id)
+        .map((quote) => {
+          const speaker = speakers.get(quote.speaker ?? '') ?? null;
+          const name = names.get(quote.speaker ?? '') ?? null;
+          return {
+            quote,
+            english: placed.get(quote.id) ?? null,
+            speaker,
+            englishName: name === speaker?.name ? null : name,
+          };
+        }),
+    }));
 }
 
 /** The parts written one by one, but neighbouring list entries together. The headline is left out. */
@@ -129,12 +132,13 @@ export function warningsOf(output: Output): readonly string[] {
   return [withdrawnNote(output), embargoNote(output)].filter((note) => note !== null);
 }
 
-/** That a machine translated, from what, and that no editor has been at it. */
+/** That a machine translated, from what, and which editor has been at it. */
 export function machineNote({ story, copy }: Output): string {
   const { origin } = copy.signature;
   const made =
     origin === null || origin.startsWith('recorded') ? 'Machine translation' : `Translation ${origin}`;
-  return `${made} from ${languageName(story.language)}, not yet edited.`;
+  const edited = copy.approval === undefined ? 'not yet edited' : `edited by ${copy.approval.by}`;
+  return `${made} from ${languageName(story.language)}, ${edited}.`;
 }
 
 /** The signature as a sentence that starts "Made by norwire", by which norwire knows its own files. */

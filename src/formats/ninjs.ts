@@ -22,7 +22,8 @@ const version = '3.2';
  */
 export const writeNinjs: Writer = (output) => `${jsonText(ninjsDocument(output), 2)}\n`;
 
-function ninjsDocument(output: Output) {
+/** The same as a value; without what says nothing. */
+export function ninjsDocument(output: Output) {
   const { story, copy } = output;
   const { facts } = story.article;
   const parts = copyParts(output);

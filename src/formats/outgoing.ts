@@ -8,19 +8,34 @@ export interface Outgoing {
   readonly notes: readonly string[];
 }
 
-/** Cancelled where the story was withdrawn; withheld where its sender holds it or an error is open; else usable. */
+/**
+ * Cancelled where the story was withdrawn; as its sender has it where an editor has approved the copy; withheld where
+ * its sender holds it, an error is open, or it waits for approval; else usable.
+ */
 export function outgoingOf(output: Output): Outgoing {
   const { story, copy } = output;
   const withdrawn = withdrawnNote(output);
   if (withdrawn !== null) return { status: 'canceled', notes: [withdrawn] };
-  const open = copy.findings.filter(isOpenError);
   const { status } = story.article.facts;
+  if (copy.approval !== undefined) return { status, notes: copy.approval.notes };
+  if (output.held)
+    return { status: status === 'usable' ? 'withheld' : status, notes: [sayHeld(copy.findings)] };
+  const open = copy.findings.filter(isOpenError);
   if (open.length === 0) return { status, notes: [] };
-  const said = open.map(({ at, rule, message }) => `${at ?? 'whole story'}, ${rule}: ${message}`);
   return {
     status: status === 'usable' ? 'withheld' : status,
-    notes: [`Held until an editor has looked: ${said.join('; ')}`],
+    notes: [`Held until an editor has looked: ${open.map(sayFinding).join('; ')}`],
   };
+}
+
+function sayHeld(findings: readonly Finding[]): string {
+  const open = findings.map(sayFinding).join('; ');
+  return `Held until an editor has approved it.${open === '' ? '' : ` Open: ${open}`}`;
+}
+
+/** A finding with its place, as a note gives it. */
+export function sayFinding({ at, rule, message }: Pick<Finding, 'at' | 'rule' | 'message'>): string {
+  return `${at ?? 'whole story'}, ${rule}: ${message}`;
 }
 
 /** That the story was withdrawn, as a sentence, or null. */

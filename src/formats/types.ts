@@ -7,6 +7,8 @@ export interface Output {
   readonly copy: Copy;
   /** Why the story was withdrawn after copy was made of it; left out where it was not. */
   readonly withdrawn?: string;
+  /** News formats go out as withheld until an editor has approved the copy. */
+  readonly held?: boolean;
   /** Who said what is printed after the brief; in JSON and on the review page it always stands. */
   readonly gists?: boolean;
 }

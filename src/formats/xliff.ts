@@ -61,7 +61,7 @@ function unit({ copy }: Output, part: CopyPart): string {
       ? element('segment', { state: 'initial' }, source)
       : element(
           'segment',
-          { state: 'translated' },
+          { state: copy.approval === undefined ? 'translated' : 'final' },
           source + element('target', {}, escapeMarkup(part.english)),
         );
   return element(

@@ -64,12 +64,13 @@ describe('a prompt is a Markdown file', () => {
       'ask-again',
       'brief-styles',
       'brief',
+      'desk',
       'house-style',
       'lead',
       'second-editor',
       'write',
     ]);
-    const texts = ['brief-styles', 'house-style'];
+    const texts = ['brief-styles', 'desk', 'house-style'];
     for (const name of prompts.keys()) {
       if (texts.includes(name)) expect(promptTexts(name, prompts).digest).toMatch(/^[0-9a-f]{8}$/);
       else expect(promptNamed(name, prompts).user).not.toBe('');

@@ -5,6 +5,7 @@ import { bridgeBrief, bridgeOutput } from './fixture.ts';
 
 const embargo = '2027-03-05T06:00:00+01:00';
 const error = { rule: 'numbers-kept', level: 'error', at: 'p6', message: 'the sum is another' } as const;
+const approval = { by: 'Kari Moen', at: '2027-03-04T12:00:00Z', notes: ['Set aside by Kari Moen: p6.'] };
 const briefs = briefFormatNames.map((format) => `${format} brief`);
 
 /** What people and machines read in a file of a format, whatever the case and wherever lines break. */
@@ -22,6 +23,12 @@ describe.each([...formatNames, ...briefs])('every file says what it must: %s', (
     expect(written(format, output())).toContain(
       'machine translation from norwegian (bokmål), not yet edited.',
     );
+  });
+
+  it('who has edited it, once it is approved', () => {
+    const text = written(format, bridgeOutput({ copy: { brief: bridgeBrief, approval } }));
+    expect(text).toContain('machine translation from norwegian (bokmål), edited by kari moen');
+    expect(text).not.toContain('not yet edited');
   });
 
   it('the credit and the signature', () => {
@@ -53,6 +60,29 @@ describe.each(['nitf', 'ninjs'] as const)('copy for a system that publishes by i
       [{ ...error, verdict: 'mended' as const }],
     ])
       expect(await reread(bridgeOutput({ copy: { findings } }))).toMatchObject({ status: 'usable' });
+  });
+
+  it('is held until an editor approves it, with what is open in a note', async () => {
+    const warning = { ...error, level: 'warning' as const };
+    const facts = await reread({ ...bridgeOutput({ copy: { findings: [warning] } }), held: true });
+    expect(facts.status).toBe('withheld');
+    expect(facts.editorNotes.join(' ')).toContain('Held until an editor has approved it.');
+    expect(facts.editorNotes.join(' ')).toContain('the sum is another');
+    expect(await reread({ ...bridgeOutput(), held: true })).toMatchObject({ status: 'withheld' });
+  });
+
+  it('goes out as approved, with what was set aside in a note; its sender may hold it all the same', async () => {
+    const copy = { findings: [error], approval };
+    const facts = await reread({ ...bridgeOutput({ copy }), held: true });
+    expect(facts.status).toBe('usable');
+    expect(facts.editorNotes.join(' ')).toContain('Set aside by Kari Moen: p6.');
+    expect(await reread(bridgeOutput({ copy, facts: { embargo } }))).toMatchObject({ embargo });
+    expect(await reread(bridgeOutput({ copy, facts: { status: 'withheld' } }))).toMatchObject({
+      status: 'withheld',
+    });
+    expect(await reread({ ...bridgeOutput({ copy }), withdrawn: 'wrong bridge' })).toMatchObject({
+      status: 'canceled',
+    });
   });
 
   it('is held while an error is open, with the error in a note', async () => {

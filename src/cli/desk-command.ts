@@ -1,0 +1,165 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { exitCodeOf } from '../batch/outcome.ts';
+import type { Bearer, CheckLoose, Target } from '../desk/index.ts';
+import { NorwireError } from '../errors.ts';
+import { readArticles } from '../formats/read.ts';
+import { readStory } from '../story/index.ts';
+import { partsOf } from '../story/types.ts';
+import { type FolderFlags, folderDesk, pickFormats } from './batch.ts';
+import { checkStory } from './check-story.ts';
+import { readDesk } from './desk.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { openNewsroom } from './newsroom.ts';
+import { printBatch } from './print-batch.ts';
+import { type World, withoutKeys } from './world.ts';
+
+export interface DeskCommandFlags extends FolderFlags {
+  readonly port?: number;
+  readonly open?: boolean;
+  readonly onApproved?: string;
+  readonly webhook?: string;
+  readonly superdeskFeed?: string;
+  readonly allowedHost?: readonly string[];
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly poll?: boolean;
+}
+
+const PORT = 4680;
+/** Copy for readers, and for the systems that take it further. */
+const FORMATS = ['md', 'nitf', 'ninjs'];
+
+/** `desk`: the same as `watch`, with a window and an API to read, mend, approve and send. */
+export async function desk(
+  inputs: readonly string[],
+  flags: DeskCommandFlags,
+  world: World,
+): Promise<ExitCode> {
+  if (flags.briefOnly)
+    throw new NorwireError('settings', 'A desk works on whole stories; leave --brief-only out.');
+  const formats = pickFormats({ ...flags, format: flags.format ?? FORMATS });
+  const bearers = readBearers(world.env.NORWIRE_DESK_TOKENS ?? '');
+  if (flags.allowedHost && bearers.length === 0)
+    throw new NorwireError(
+      'settings',
+      '--allowed-host needs a bearer token: set NORWIRE_DESK_TOKENS to name:token.',
+    );
+  const { openDesk } = await import('../desk/index.ts');
+  const newsroom = await openNewsroom(flags, flags.brief !== false, world);
+  const printer = printBatch(world, flags);
+  const { connection } = newsroom;
+  const tell = (line: Readonly<Record<string, unknown>>): void => {
+    if (!flags.json) return;
+    const written = JSON.stringify({ ...line, time: world.now().toISOString() });
+    world.stdout.write(`${withoutKeys(written, world.env)}\n`);
+  };
+  try {
+    const opened = await openDesk({
+      run: { ...folderDesk(newsroom, formats, flags, world), onEvent: printer.on },
+      watch: {
+        ...(flags.include && { include: flags.include }),
+        ...(flags.exclude && { exclude: flags.exclude }),
+        ...(flags.poll && { poll: flags.poll }),
+      },
+      inputs: inputs.map((input) => resolve(world.cwd, input)),
+      port: flags.port ?? PORT,
+      allowedHosts: (flags.allowedHost ?? []).map((host) => host.toLowerCase()),
+      bearers,
+      pushSecret: readSecret('NORWIRE_PUSH_SECRET', world),
+      targets: await readTargets(flags, world),
+      engine: connection.engine === 'openai' ? connection.model : connection.engine,
+      check: newsroom.checkEdited,
+      style: newsroom.style,
+      rewrite: (story, id, now) => newsroom.rewritePart(story, id, now, world.stop),
+      checkLoose: await looseChecks(flags, world),
+      log: (line) => tell(line),
+    });
+    const address = opened.invite();
+    tell({ type: 'desk-opened', address });
+    if (!flags.json)
+      world.stderr.write(
+        `The desk is open: ${address}\n(the address lets one browser in; Ctrl-C closes the desk)\n`,
+      );
+    if (flags.open !== false && world.stderr.isTTY) openBrowser(address);
+    return exitCodeOf(await opened.ended);
+  } finally {
+    printer.end();
+    await newsroom.close();
+  }
+}
+
+/** `name:token` or a token alone, several with commas; short ones could be guessed. */
+function readBearers(text: string): readonly Bearer[] {
+  return text
+    .split(/[\s,]+/u)
+    .filter((entry) => entry !== '')
+    .map((entry) => {
+      const [, name = 'api', token = ''] = /^(?:([\w-]+):)?(.+)$/u.exec(entry) ?? [];
+      if (token.length < 20)
+        throw new NorwireError(
+          'settings',
+          'A token of NORWIRE_DESK_TOKENS has fewer than 20 characters; make a longer one: openssl rand -hex 32',
+        );
+      return { name, token };
+    });
+}
+
+function readSecret(name: string, { env }: World): string | null {
+  const secret = (env[name] ?? '').trim();
+  if (secret === '') return null;
+  if (secret.length >= 16) return secret;
+  throw new NorwireError(
+    'settings',
+    `${name} has fewer than 16 characters; make a longer one: openssl rand -hex 32`,
+  );
+}
+
+async function readTargets(flags: DeskCommandFlags, world: World): Promise<readonly Target[]> {
+  if ([flags.onApproved, flags.webhook, flags.superdeskFeed].every((flag) => flag === undefined)) return [];
+  const { commandTarget, superdeskTarget, webhookTarget } = await import('../desk/index.ts');
+  const targets: Target[] = [];
+  if (flags.onApproved !== undefined) targets.push(commandTarget(flags.onApproved, world));
+  if (flags.webhook !== undefined) {
+    const secret = readSecret('NORWIRE_WEBHOOK_SECRET', world);
+    if (secret === null)
+      throw new NorwireError(
+        'settings',
+        '--webhook needs a secret to sign with: set NORWIRE_WEBHOOK_SECRET.',
+      );
+    targets.push(webhookTarget(flags.webhook, secret, () => world.now().getTime()));
+  }
+  if (flags.superdeskFeed !== undefined)
+    targets.push(superdeskTarget(resolve(world.cwd, flags.superdeskFeed)));
+  return targets;
+}
+
+/** The checks of `check SOURCE TARGET` on text that is sent. */
+async function looseChecks(flags: DeskCommandFlags, world: World): Promise<CheckLoose> {
+  const desk = readDesk({ ...flags, quiet: true }, world);
+  return async (norwegian, english) => {
+    const [article] = await readArticles(norwegian, 'norwegian');
+    if (article === undefined) throw new NorwireError('input', 'The Norwegian holds no text.');
+    const texts =
+      typeof english === 'string'
+        ? partsOf(readStory({ ...((await readArticles(english, 'english'))[0] ?? article) })).map(
+            ({ text }) => text,
+          )
+        : english;
+    return checkStory(readStory(article), { texts, running: false }, desk, flags.style !== undefined)
+      .findings;
+  };
+}
+
+/** Opens the address in the browser, if this machine has one; it stands on the terminal besides. */
+function openBrowser(address: string): void {
+  const [command, ...args] =
+    process.platform === 'darwin'
+      ? ['open']
+      : process.platform === 'win32'
+        ? ['cmd', '/c', 'start', '']
+        : ['xdg-open'];
+  const child = spawn(command ?? 'xdg-open', [...args, address], { stdio: 'ignore', detached: true });
+  child.on('error', () => undefined);
+  child.unref();
+}

@@ -1,0 +1,93 @@
+import { relative, resolve, sep } from 'node:path';
+import type { ToolStory } from '../desk/index.ts';
+import { NorwireError } from '../errors.ts';
+import { decodeText } from '../files/decode.ts';
+import { isInside, realPath } from '../files/find-stories.ts';
+import { readWhole } from '../files/read-whole.ts';
+import { briefDocument, splitDocument, translateDocument } from '../formats/json.ts';
+import { copyAlone } from '../formats/made-by-norwire.ts';
+import { readArticles } from '../formats/read.ts';
+import { lazily } from '../lazily.ts';
+import { readStory } from '../story/index.ts';
+import { type Article, partsOf } from '../story/types.ts';
+import { checkStory } from './check-story.ts';
+import { readConnection } from './connection.ts';
+import { readDesk } from './desk.ts';
+import { openEngine } from './engine.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { inTime, type NewsroomFlags, openNewsroom } from './newsroom.ts';
+import { plainLine, type World } from './world.ts';
+
+export interface McpFlags extends NewsroomFlags {
+  readonly root?: string;
+}
+
+/** Where nothing is said: an agent that runs wild is stopped here. */
+const MOST_TOKENS = 500_000;
+
+/** `mcp`: the tools of norwire for an agent, over stdin and stdout, until stdin is closed. */
+export async function mcp(flags: McpFlags, world: World): Promise<ExitCode> {
+  const root = realPath(resolve(world.cwd, flags.root ?? '.'));
+  const isLimited = flags.maxCost !== undefined || flags.maxTokens !== undefined;
+  const limited = { ...flags, quiet: true, ...(!isLimited && { maxTokens: MOST_TOKENS }) };
+  const desk = readDesk(limited, world);
+  const connection = await readConnection(limited, world);
+  // Reading and checking need no key, so the engine is opened when something is first asked of it.
+  const engine = lazily(() => openEngine(inTime(connection, desk), limited, world));
+  let isOpen = false;
+  const read = (story: ToolStory) => readOne(story, root);
+  const readingAs = flags.language === undefined ? {} : { language: flags.language };
+  const make = async (article: Article, withBrief: boolean) => {
+    isOpen = true;
+    const newsroom = await openNewsroom(limited, withBrief, world, await engine());
+    const story = newsroom.readForTranslation(article);
+    return { story, copy: await newsroom.makeCopy(story, { signal: world.stop, onEvent: () => undefined }) };
+  };
+  const { serveMcp } = await import('../desk/index.ts');
+  const server = await serveMcp({
+    split: async (story) => splitDocument(readStory(await read(story), readingAs)),
+    check: async (norwegian, english) => {
+      const [article, copy] = [await read(norwegian), await read(english)];
+      const texts = partsOf(readStory(copy)).map(({ text }) => text);
+      const named = flags.style !== undefined;
+      return checkStory(readStory(article, readingAs), { texts, running: false }, desk, named);
+    },
+    translate: async (story, brief) => translateDocument(await make(await read(story), brief)),
+    brief: async (story) => briefDocument(await make(await read(story), true)),
+  });
+  await closedOrStopped(world);
+  await server.close();
+  if (isOpen) await (await engine()).close();
+  return exitCodes.done;
+}
+
+/** The one story that is meant. Throws a NorwireError (`input`) for a file outside the root, and for several stories. */
+async function readOne({ file, text }: ToolStory, root: string): Promise<Article> {
+  if ((file === undefined) === (text === undefined))
+    throw new NorwireError('input', 'Give either a file inside the root, or a text.');
+  const name = plainLine(file ?? 'text');
+  const whole = text ?? decodeText((await readWhole(insideRoot(file ?? '', root), name)).bytes, name);
+  const [article, ...more] = await readArticles(copyAlone(whole), name);
+  if (article === undefined) throw new NorwireError('input', `${name} holds no story.`);
+  if (more.length === 0) return article;
+  throw new NorwireError('input', `${name} holds ${more.length + 1} stories; give the text of one.`);
+}
+
+/** No way leads out of the root: not by dots, not by an absolute path, not by a link. */
+function insideRoot(file: string, root: string): string {
+  const path = realPath(resolve(root, file));
+  const isHidden = relative(root, path)
+    .split(sep)
+    .some((part) => part.startsWith('.'));
+  if (isInside(root, path) && !isHidden) return path;
+  throw new NorwireError('input', `${plainLine(file)} does not lie inside the root (norwire mcp --root).`);
+}
+
+/** Resolves when the agent has closed stdin, or the process is told to stop. */
+function closedOrStopped({ stop }: World): Promise<void> {
+  return new Promise((done) => {
+    process.stdin.once('close', done);
+    process.stdin.once('end', done);
+    stop.addEventListener('abort', () => done(), { once: true });
+  });
+}

@@ -1,0 +1,24 @@
+import { lastRevision } from '../kept/pieces.ts';
+import { alignParts } from './align-parts.ts';
+import type { Room } from './room.ts';
+import type { Standing } from './standing.ts';
+
+/**
+ * Whether what an editor saw of a place still stands although a new version of the story came in: the same Norwegian
+ * under the same id, and the same English. Then her text is not late.
+ */
+export function standsAcross(
+  { db, editions }: Pick<Room, 'db' | 'editions'>,
+  { row, opened, texts }: Standing,
+  place: string,
+  version: number,
+): boolean {
+  const before = version < opened.revision ? editions.open(row.number, row.edition - 1) : null;
+  if (before === null) return false;
+  const seen = lastRevision(db, row.number, before.edition, place) ?? before.revision;
+  if (seen !== version || before.final?.[place] !== texts.get(place)) return false;
+  if (place.includes('.')) return true;
+  return alignParts(before.story, opened.story).some(
+    ({ id, was, same }) => id === place && was === place && same,
+  );
+}

@@ -1,0 +1,124 @@
+import type { Copy, Finding } from '../../english/types.ts';
+import { sayFinding } from '../../formats/outgoing.ts';
+import { DeskError } from '../desk-error.ts';
+import { addApproval, lastApproval, note } from '../kept/decisions.ts';
+import { changeStory, type StoryRow } from '../kept/stories.ts';
+import { offerApproval, offerWithdrawal } from './hand-on.ts';
+import type { Editor, Room } from './room.ts';
+import { findStory, readEdited, type Sorted, type Standing, sortFindings, standingOf } from './standing.ts';
+
+/**
+ * Approves the text that an editor has seen, named by its hash, and has it handed on. Throws a DeskError:
+ * `text-changed` where it is another by now, `not-approvable` where errors are open and no reason is given, and
+ * `wrong-state`. The same text approved twice is approved once.
+ */
+export async function approve(
+  room: Room,
+  id: string,
+  { hash, reason }: { readonly hash: string; readonly reason: string },
+  { by, who }: Editor,
+): Promise<StoryRow> {
+  const row = await room.db.change(() => {
+    const standing = standingOf(room, findStory(room, id));
+    const { state, number, edition, approvals } = standing.row;
+    if (state === 'withdrawn')
+      throw new DeskError(
+        'wrong-state',
+        `The story was withdrawn (${standing.row.reason}) and cannot be approved.`,
+      );
+    if (standing.hash !== hash)
+      throw new DeskError('text-changed', 'The text has changed since you saw it; look at it again.', {
+        hash: standing.hash,
+      });
+    const isDone = state === 'approved' || state === 'sent';
+    if (isDone && lastApproval(room.db, number)?.hash === hash) return standing.row;
+    const edited = readEdited(room, standing);
+    const sorted = sortFindings(room, standing, edited);
+    const errors = sorted.open.filter(({ level }) => level === 'error');
+    if (errors.length > 0 && reason === '')
+      throw new DeskError(
+        'not-approvable',
+        `${errors.length} ${errors.length === 1 ? 'error is' : 'errors are'} open: mend or dismiss them, or say why it goes out with them.`,
+        { open: errors.map(({ key, at, rule, message }) => ({ key, at, rule, message })) },
+      );
+    const at = room.clock();
+    const notes = notesOf(sorted, errors, { by, reason });
+    const approval = { number: approvals + 1, edition, hash, by, at, notes };
+    addApproval(room.db, number, approval);
+    note(room.db, number, { at, by, what: 'approved', said: ['Approved.', ...notes].join(' ') });
+    const next = changeStory(room.db, standing.row, {
+      state: 'approved',
+      approvals: approval.number,
+      changed: at,
+    });
+    offerApproval(room, next, {
+      article: standing.opened.article,
+      copy: copyOf(standing, sorted, { ...edited, approval: { by, at: new Date(at).toISOString(), notes } }),
+    });
+    return next;
+  });
+  room.wake();
+  room.tell({ type: 'story', story: row.id, state: row.state, by, who });
+  return row;
+}
+
+/** Calls a story back at the desk: its files become cancelling items, and whoever had it is told. */
+export async function withdraw(
+  room: Room,
+  id: string,
+  reason: string,
+  { by, who }: Editor,
+): Promise<StoryRow> {
+  const row = await room.db.change(() => {
+    const story = findStory(room, id);
+    if (story.state === 'withdrawn') return story;
+    const at = room.clock();
+    note(room.db, story.number, { at, by, what: 'withdrawn', said: `Withdrawn: ${reason}` });
+    const next = changeStory(room.db, story, {
+      state: 'withdrawn',
+      reason: `${reason} (${by})`,
+      changed: at,
+    });
+    offerWithdrawal(room, next, { by, reason, files: true });
+    return next;
+  });
+  room.wake();
+  room.tell({ type: 'story', story: row.id, state: row.state, by, who });
+  return row;
+}
+
+function notesOf(
+  { dismissed }: Sorted,
+  errors: readonly Finding[],
+  { by, reason }: { readonly by: string; readonly reason: string },
+): readonly string[] {
+  const aside = dismissed
+    .filter(([{ level }]) => level === 'error')
+    .map(([finding, { by: who, reason: why }]) => `Set aside by ${who} (${why}): ${sayFinding(finding)}.`);
+  if (errors.length === 0) return aside;
+  return [...aside, `Approved by ${by} with open errors (${reason}): ${errors.map(sayFinding).join('; ')}.`];
+}
+
+/** The copy as approved: what editors set aside is kept with their reason; pieces of the brief that were cut are gone. */
+export function copyOf(
+  { opened }: Standing,
+  { open, dismissed }: Sorted,
+  { translation, brief, remarks, approval }: Pick<Copy, 'translation' | 'brief' | 'remarks' | 'approval'>,
+): Copy {
+  const aside = dismissed.map(
+    ([finding, { by, reason }]): Finding => ({
+      ...finding,
+      verdict: 'cleared',
+      why: reason === null ? `dismissed by ${by}` : `dismissed by ${by}: ${reason}`,
+    }),
+  );
+  const stands = ({ text }: { readonly text: string }) => text !== '';
+  return {
+    ...opened.copy,
+    translation,
+    brief: brief && { ...brief, points: brief.points.filter(stands), gists: brief.gists.filter(stands) },
+    findings: open,
+    remarks: [...remarks, ...aside],
+    ...(approval && { approval }),
+  };
+}

@@ -1,0 +1,109 @@
+import { note } from '../kept/decisions.ts';
+import { contentOf, type DeliveryRow, nextDelivery, nextDue, settle } from '../kept/deliveries.ts';
+import { storyNumbered } from '../kept/stories.ts';
+import { type Handed, noteHandedOn, writeFiles } from './hand-on.ts';
+import type { Room } from './room.ts';
+
+/** Somewhere that approved stories go besides the folder. Rejects where it could not be handed over. */
+export interface Target {
+  readonly name: string;
+  /** What is said of it besides goes into the story's history. */
+  readonly hand: (delivery: Delivery, signal: AbortSignal) => Promise<string | null>;
+}
+
+/** One handing over; `id` is the same at each try, so that a target can tell what it has already. */
+export interface Delivery extends Handed, Pick<DeliveryRow, 'id' | 'event' | 'approval'> {
+  readonly story: string;
+}
+
+/** What has not been taken after so many tries waits for a person. */
+const TRIES = 9;
+const PAUSES_S = [2, 10, 30, 120, 600, 1800, 3600, 3600];
+/** So long one try may take. */
+const TRY_MS = 60_000;
+/** A due time may lie far ahead; timers must not. */
+const LONGEST_WAIT_MS = 60_000;
+
+/** Hands on what is due, each target for itself, the folder first; what fails is tried again. */
+export function startDelivering(room: () => Room, targets: readonly Target[]) {
+  const busy = new Map<string, Promise<void>>();
+  const stop = new AbortController();
+  let timer: NodeJS.Timeout | null = null;
+  const files: Target = { name: 'files', hand: (delivery) => writeFiles(room(), delivery) };
+
+  function wake(): void {
+    if (stop.signal.aborted) return;
+    for (const target of [files, ...targets]) {
+      if (busy.has(target.name)) continue;
+      const working = work(target)
+        .catch((cause: unknown) => room().tell({ type: 'notice', message: String(cause) }))
+        .finally(() => {
+          busy.delete(target.name);
+          plan();
+        });
+      busy.set(target.name, working);
+    }
+  }
+
+  function plan(): void {
+    if (timer !== null) clearTimeout(timer);
+    if (stop.signal.aborted || busy.size > 0) return;
+    const due = nextDue(room().db);
+    if (due === null) return;
+    // Never at once: what could not be written down would be tried without end.
+    timer = setTimeout(wake, Math.min(LONGEST_WAIT_MS, Math.max(500, due - room().clock())));
+  }
+
+  async function work(target: Target): Promise<void> {
+    for (;;) {
+      const { db, clock } = room();
+      const next = stop.signal.aborted ? null : nextDelivery(db, target.name, clock());
+      if (next === null) return;
+      await tryOne(target, next);
+      if (target.name === 'files') for (const other of targets) if (!busy.has(other.name)) setImmediate(wake);
+    }
+  }
+
+  async function tryOne(target: Target, row: DeliveryRow): Promise<void> {
+    const { db, clock, tell } = room();
+    const story = storyNumbered(db, row.story);
+    const attempts = row.attempts + 1;
+    let trouble: string | null = null;
+    let besides: string | null = null;
+    try {
+      const content = contentOf(db, row.id) as Handed;
+      const { id, event, approval } = row;
+      const delivery = { ...content, id, event, approval, story: story?.id ?? '' };
+      const tried = AbortSignal.any([stop.signal, AbortSignal.timeout(TRY_MS)]);
+      besides = await target.hand(delivery, tried);
+    } catch (cause) {
+      if (stop.signal.aborted) return;
+      trouble = cause instanceof Error ? cause.message : String(cause);
+    }
+    const after = await db.change(() => {
+      const isLast = trouble !== null && attempts >= TRIES;
+      const state = trouble === null ? 'done' : isLast ? 'failed' : 'due';
+      const pause = (PAUSES_S[attempts - 1] ?? 3600) * 1000;
+      settle(db, row.id, { state, attempts, due: clock() + (trouble === null ? 0 : pause), trouble });
+      if (trouble === null) return noteHandedOn(room(), row, besides);
+      const said = `${target.name} has not taken it${isLast ? ' and is not asked again' : ''}: ${trouble}`;
+      if (attempts === 1 || isLast)
+        note(db, row.story, { at: clock(), by: null, what: 'not-handed-on', said });
+      return story;
+    });
+    if (after !== null) tell({ type: 'story', story: after.id, state: after.state });
+  }
+
+  return {
+    wake,
+    /** Resolves when all that was due for the folder has been tried; others may take their time. */
+    filesWritten: async (): Promise<void> => {
+      while (busy.has(files.name)) await busy.get(files.name);
+    },
+    close: async (): Promise<void> => {
+      stop.abort(new Error('the desk is closing'));
+      if (timer !== null) clearTimeout(timer);
+      while (busy.size > 0) await Promise.all(busy.values());
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FoundFile } from '../../files/find-stories.ts';
+import { safeName, shortDigest } from '../../files/safe-name.ts';
+import { writeWhole } from '../../files/write-whole.ts';
+import type { StoryRow } from '../kept/stories.ts';
+import type { Room } from './room.ts';
+import { announce } from './take-in.ts';
+
+/** Takes in a file that was sent to the desk. Rejects with a NorwireError (`input`) where it holds no story. */
+export type HandIn = (bytes: Uint8Array, name: string) => Promise<readonly StoryRow[]>;
+
+/** Where files that were sent lie, so that they outlast whatever happens; and what the journal calls them. */
+const FOLDER = 'posted';
+
+/**
+ * Keeps what is sent in a folder of the desk's own and has it worked on. The same name again is the same story again:
+ * a new version, or nothing where it has not changed.
+ */
+export function openHandIn(room: () => Room, enter: (files: readonly FoundFile[]) => void): HandIn {
+  return async (bytes, name) => {
+    const { journal, run } = room();
+    const articles = await run.readArticles(bytes, name);
+    const file = fileName(name);
+    const folder = join(journal.folder, FOLDER);
+    mkdirSync(folder, { recursive: true });
+    await writeWhole(join(folder, file), bytes, journal.writing);
+    const source = `${FOLDER}/${file}`;
+    const sources = articles.map((_, index) => (articles.length === 1 ? source : `${source}#${index + 1}`));
+    const rows: StoryRow[] = [];
+    for (const one of sources) rows.push(await announce(room(), one));
+    enter([found(folder, file)]);
+    return rows;
+  };
+}
+
+/** The files that were sent before, for a desk that is opened again. */
+export function filesHandedIn({ journal }: Pick<Room, 'journal'>): readonly FoundFile[] {
+  const folder = join(journal.folder, FOLDER);
+  mkdirSync(folder, { recursive: true });
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ name }) => found(folder, name));
+}
+
+function found(folder: string, file: string): FoundFile {
+  const path = join(folder, file);
+  const { size, mtimeMs, ctimeMs } = statSync(path);
+  return { kind: 'file', path, name: `${FOLDER}/${file}`, size, mtime: mtimeMs, ctime: ctimeMs };
+}
+
+/** A name that is one on every disk and leads nowhere; two names never become one. */
+function fileName(name: string): string {
+  const safe = safeName(name);
+  if (safe === name) return safe;
+  const [, stem = safe, ending = ''] = /^(.*?)((?:\.(?:nitf|ninjs|newsml))?\.\w{1,8})?$/u.exec(safe) ?? [];
+  return `${stem}~${shortDigest(name, 6)}${ending}`;
+}

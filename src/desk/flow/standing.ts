@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { Finding } from '../../english/types.ts';
+import type { Edited } from '../../process-story.ts';
+import { DeskError } from '../desk-error.ts';
+import { type DismissalRow, dismissalsOf } from '../kept/decisions.ts';
+import { type PieceRow, piecesOf } from '../kept/pieces.ts';
+import { type StoryRow, storyById } from '../kept/stories.ts';
+import type { OpenEdition } from './open-editions.ts';
+import type { Room } from './room.ts';
+
+/** A story as it stands: what norwire wrote, what editors made of it, and what is found in it now. */
+export interface Standing {
+  readonly row: StoryRow;
+  readonly opened: OpenEdition;
+  readonly pieces: ReadonlyMap<string, PieceRow>;
+  /** The English now, by place; null where there is none. */
+  readonly texts: ReadonlyMap<string, string | null>;
+  /** Of the texts now; an approval names it. */
+  readonly hash: string;
+}
+
+/** Throws a DeskError (`not-found`) for an id that is none. */
+export function findStory(room: Pick<Room, 'db'>, id: string): StoryRow {
+  const row = storyById(room.db, id);
+  if (row !== null) return row;
+  throw new DeskError('not-found', 'There is no such story at this desk. The inbox has those there are.');
+}
+
+/** Throws a DeskError (`wrong-state`) where the story has no English yet. */
+export function standingOf(room: Pick<Room, 'db' | 'editions'>, row: StoryRow): Standing {
+  const opened = room.editions.open(row.number, row.edition);
+  if (opened === null)
+    throw new DeskError(
+      'wrong-state',
+      `There is no English of this story yet${row.reason === null ? '.' : `: ${row.reason}`}`,
+    );
+  return standingIn(opened, row, piecesOf(room.db, row.number));
+}
+
+export function standingIn(opened: OpenEdition, row: StoryRow, kept: readonly PieceRow[]): Standing {
+  const pieces = new Map(kept.map((piece) => [piece.place, piece]));
+  const texts = new Map(
+    [...opened.written].map(([place, text]) => [place, pieces.get(place)?.text ?? text] as const),
+  );
+  return { row, opened, pieces, texts, hash: hashOf(texts) };
+}
+
+/** The same with one text changed. */
+export function withText(standing: Standing, piece: PieceRow): Standing {
+  return standingIn(standing.opened, standing.row, [...standing.pieces.values(), piece]);
+}
+
+export function hashOf(texts: ReadonlyMap<string, string | null>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([...texts]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+/** The revision at which a piece last changed; a write must name it. */
+export function revisionOf({ opened, pieces }: Standing, place: string): number {
+  return pieces.get(place)?.revision ?? opened.revision;
+}
+
+/** The copy as it stands, checked by our own checks. */
+export function readEdited(room: Pick<Room, 'check'>, { opened, pieces }: Standing): Edited {
+  const texts = new Map([...pieces.values()].map(({ place, text }) => [place, text]));
+  return room.check(opened.plain, opened.copy, texts);
+}
+
+/** Findings that are open, and those that an editor has set aside. */
+export interface Sorted {
+  readonly open: readonly Finding[];
+  readonly dismissed: readonly (readonly [Finding, DismissalRow])[];
+}
+
+export function sortFindings(room: Pick<Room, 'db'>, { row }: Standing, { findings }: Edited): Sorted {
+  const rows = new Map(dismissalsOf(room.db, row.number).map((one) => [one.key, one]));
+  const asideOf = (finding: Finding) => rows.get(finding.key ?? '');
+  return {
+    open: findings.filter((finding) => asideOf(finding) === undefined),
+    dismissed: findings.flatMap((finding) => {
+      const aside = asideOf(finding);
+      return aside === undefined ? [] : [[finding, aside] as const];
+    }),
+  };
+}
+
+/** How many errors and warnings are open, as the inbox shows them. */
+export function countOf({ open }: Sorted): { readonly errors: number; readonly warnings: number } {
+  const errors = open.filter(({ level }) => level === 'error').length;
+  return { errors, warnings: open.length - errors };
+}

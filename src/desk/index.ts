@@ -1,0 +1,20 @@
+import type { ToolStory, Tools } from './mcp/serve-mcp.ts';
+import type { DeskOptions, OpenDesk } from './open-desk.ts';
+
+export type { Delivery, Target } from './flow/deliver.ts';
+export type { Bearer } from './server/credentials.ts';
+export type { CheckLoose } from './server/desk-routes.ts';
+export { commandTarget } from './targets/command.ts';
+export { superdeskTarget } from './targets/superdesk.ts';
+export { webhookTarget } from './targets/webhook.ts';
+export type { DeskOptions, OpenDesk, ToolStory, Tools };
+
+/** Opens a desk on an output folder; see `openDesk` in open-desk.ts. The server's libraries are loaded only now. */
+export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
+  return (await import('./open-desk.ts')).openDesk(options);
+}
+
+/** Serves norwire's tools to an agent over stdin and stdout. */
+export async function serveMcp(tools: Tools): Promise<{ readonly close: () => Promise<void> }> {
+  return (await import('./mcp/serve-mcp.ts')).serveMcp(tools);
+}

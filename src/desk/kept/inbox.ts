@@ -1,0 +1,111 @@
+import type { SQLInputValue } from 'node:sqlite';
+import type { Rows } from './database.ts';
+import type { State, StoryRow } from './stories.ts';
+
+/** What an editor wants to see of the inbox; what is left out is not asked after. */
+export interface Search {
+  /** Words of either language, of the headline or the file's name; each may be a beginning. */
+  readonly words?: string | undefined;
+  readonly section?: string | undefined;
+  readonly language?: string | undefined;
+  readonly state?: State | undefined;
+  /** Also those that are none for us. */
+  readonly all?: boolean | undefined;
+  readonly after?: string | undefined;
+  readonly most: number;
+}
+
+export interface Page {
+  readonly stories: readonly StoryRow[];
+  /** Where the next page begins; null at the end. */
+  readonly next: string | null;
+}
+
+/** What must be looked at first, the newest on top. */
+export function searchInbox(rows: Rows, search: Search): Page {
+  const [where, values] = conditions(search);
+  const place = readCursor(search.after);
+  if (place !== null) {
+    where.push('(rank > ? OR (rank = ? AND (arrived < ? OR (arrived = ? AND number < ?))))');
+    values.push(place.rank, place.rank, place.arrived, place.arrived, place.number);
+  }
+  const found = rows.all<StoryRow>(
+    `SELECT * FROM stories ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`}
+     ORDER BY rank, arrived DESC, number DESC LIMIT ?`,
+    ...values,
+    search.most + 1,
+  );
+  const stories = found.slice(0, search.most);
+  const last = stories.at(-1);
+  return { stories, next: found.length > search.most && last !== undefined ? writeCursor(last) : null };
+}
+
+function conditions({ words, section, language, state, all }: Search): [string[], SQLInputValue[]] {
+  const where: string[] = [];
+  const values: SQLInputValue[] = [];
+  const add = (condition: string, value: SQLInputValue): void => {
+    where.push(condition);
+    values.push(value);
+  };
+  if (!all && state !== 'passed-over') where.push('rank < 3');
+  if (state !== undefined) add('state = ?', state);
+  if (section !== undefined) add('section = ?', section);
+  if (language !== undefined) add('language = ?', language);
+  const query = queryOf(words ?? '');
+  if (query !== '') add('number IN (SELECT rowid FROM words WHERE words MATCH ?)', query);
+  return [where, values];
+}
+
+/** Each word as a beginning, all of them wanted; what people type is never SQLite's query language. */
+function queryOf(words: string): string {
+  return (words.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .slice(0, 12)
+    .map((word) => `"${word}"*`)
+    .join(' ');
+}
+
+/** Stories by how soon they want looking at, and what sections and languages there are. */
+export function countInbox(rows: Rows) {
+  const ranks = new Map(
+    rows
+      .all<{ rank: number; stories: number }>('SELECT rank, count(*) AS stories FROM stories GROUP BY rank')
+      .map(({ rank, stories }) => [rank, stories]),
+  );
+  return {
+    look: ranks.get(0) ?? 0,
+    open: ranks.get(1) ?? 0,
+    done: ranks.get(2) ?? 0,
+    passedOver: ranks.get(3) ?? 0,
+  };
+}
+
+export function sectionsOf(rows: Rows): readonly string[] {
+  return rows
+    .all<{ section: string }>(
+      'SELECT DISTINCT section FROM stories WHERE section IS NOT NULL AND rank < 3 ORDER BY section LIMIT 200',
+    )
+    .map(({ section }) => section);
+}
+
+/** Makes a story found by its words. */
+export function index(rows: Rows, row: StoryRow, norwegian: string, english: string): void {
+  rows.run('DELETE FROM words WHERE rowid = ?', row.number);
+  const about = [row.source, row.wire, row.section].filter((text) => text !== null).join(' ');
+  rows.run(
+    'INSERT INTO words (rowid, norwegian, english, about) VALUES (?, ?, ?, ?)',
+    row.number,
+    norwegian,
+    english,
+    about,
+  );
+}
+
+function writeCursor({ rank, arrived, number }: StoryRow): string {
+  return `${rank}.${arrived}.${number}`;
+}
+
+function readCursor(text: string | undefined): Pick<StoryRow, 'rank' | 'arrived' | 'number'> | null {
+  const [, rank, arrived, number] = /^(\d)\.(\d{1,16})\.(\d{1,16})$/u.exec(text ?? '') ?? [];
+  if (rank === undefined) return null;
+  return { rank: Number(rank), arrived: Number(arrived), number: Number(number) };
+}

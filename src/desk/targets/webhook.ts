@@ -1,0 +1,42 @@
+import { createHmac } from 'node:crypto';
+import { NorwireError } from '../../errors.ts';
+import { jsonText } from '../../formats/escape.ts';
+import type { Target } from '../flow/deliver.ts';
+import { messageOf } from './message.ts';
+
+/**
+ * Posts each story to an address, signed as Standard Webhooks has it: HMAC-SHA256 over id, timestamp and raw body, so
+ * that nothing can be changed or sent again later. Tried again, it has the same id. Throws a NorwireError (`settings`)
+ * for an address where anybody could read along.
+ */
+export function webhookTarget(address: string, secret: string, clock: () => number): Target {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  const isHere = url !== null && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/u.test(url.hostname);
+  if (url === null || (url.protocol !== 'https:' && !(isHere && url.protocol === 'http:')))
+    throw new NorwireError('settings', '--webhook takes an https address (http on this machine only).');
+  return {
+    name: 'webhook',
+    hand: async (delivery, signal) => {
+      const body = jsonText(messageOf(delivery));
+      const timestamp = String(Math.floor(clock() / 1000));
+      const mark = createHmac('sha256', secret)
+        .update(`${delivery.id}.${timestamp}.${body}`)
+        .digest('base64');
+      const answer = await fetch(url, {
+        method: 'POST',
+        body,
+        redirect: 'error',
+        signal: AbortSignal.any([signal, AbortSignal.timeout(20_000)]),
+        headers: {
+          'content-type': 'application/json',
+          'webhook-id': delivery.id,
+          'webhook-timestamp': timestamp,
+          'webhook-signature': `v1,${mark}`,
+        },
+      });
+      await answer.body?.cancel();
+      if (!answer.ok) throw new Error(`it answered ${answer.status}`);
+      return null;
+    },
+  };
+}
