@@ -21,9 +21,9 @@ export interface Answer {
 
 /** The figures and names of a story that are answered in its English. What is not sure to belong together is left out. */
 export function findAnswers(story: Story, translation: Translation): readonly Answer[] {
-  const { parts, view } = readStoryView(story, translation);
-  return view.pairs.flatMap(({ index, source, target }) => {
-    const part = parts[index]?.id ?? '';
+  const { pairs, places } = readStoryView(story, translation);
+  return pairs.flatMap(({ index, source, target }) => {
+    const part = places[index] ?? '';
     const figures = matchFigures(source.figures, target.figures).paired.map(
       ([from, to]): Answer => ({ part, kind: 'figure', norwegian: placeOf(from), english: placeOf(to) }),
     );
