@@ -9,7 +9,7 @@ const reach = 10;
 const reachOfOthers = 6;
 /** What stands as near as this to a limit contradicts it, unless it answers another that stands nearer still. */
 const near = 4;
-const beside = 2;
+const beside = 1;
 
 /** Where in the Norwegian each word of the English is due, by what answers the words beside it. */
 function placesDue({ byTo }: Alignment, length: number): number[] {
