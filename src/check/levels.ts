@@ -43,8 +43,8 @@ export function atEarnedLevels(findings: readonly Finding[]): readonly Finding[]
 }
 
 /**
- * How much must speak for a fault before it is told: what lies above it was a story's budget of alarms, one of
- * left-out and one and a half of put-in, on judged answers without a fault.
+ * How much must speak for a fault before it is told, on top of what stands in its place: below this most of what was
+ * told of judged answers without a fault was another way of saying it.
  */
 export const enough = { 'left-out': 0.5, 'put-in': 0.6, 'brief-added': 0.5 } as const;
 
