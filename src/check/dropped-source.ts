@@ -1,3 +1,4 @@
+import cueVerbs from '../lexicon/cues.json' with { type: 'json' };
 import {
   englishAttributes,
   englishKinds,
@@ -36,9 +37,7 @@ const asDocuments = wordSet(
   'read reads shows showed show suggests saying telling tells stating reporting claiming',
 );
 const afterWriting = wordSet('at : i på til under « " “ seg også han hun ho');
-
 const notSaying = wordSet('opp fra frå ikke ikkje ingenting inkje');
-
 /** A word that surely reports what somebody said, or names its source. */
 interface Cue {
   readonly at: number;
@@ -194,12 +193,12 @@ const sharing = (kinds: readonly string[]) => (report: Report) =>
 /** Tells of an attribution of the Norwegian that the English has dropped. */
 export function findDropped({ source, target, index }: Pair): Draft | null {
   const { cues, leads, beside } = readCues(source.tokens, source.marked);
-  if (cues.length === 0) return null;
   const tell = (level: Draft['level']): Draft => {
     const message =
       'the source of what is said has gone: the English has no “said”, “according to” or the like for it';
     return { level, at: index, message };
   };
+  if (cues.length === 0) return isReportLost(source, target) ? tell('warning') : null;
   if (beside && target.marked.length > 0 && !target.marked.some((stretch) => isTold(target, stretch)))
     return tell('error');
   const reports = readReports(target);
@@ -216,6 +215,29 @@ export function findDropped({ source, target, index }: Pair): Draft | null {
   if (open.every((cue) => cue.isSource) && isOtherwiseAttributed(open, cues, target)) return null;
   return tell(open.length === cues.length ? 'error' : 'warning');
 }
+
+/** Forms of every verb by which reported speech is read; the lists here know the commonest. */
+const allCues = new Set(
+  cueVerbs
+    // "Gjør oppmerksom på" is no "gjør"; what is told in a manner, or in turn, has much else before "at".
+    .filter((cue) => !cue.verb.includes(' ') && !['manner', 'discourse', 'source'].includes(cue.class))
+    .flatMap(({ forms }) => forms),
+);
+
+/** "Fastholder at", "slår fast at": a verb by which the story reads reported speech, and no verb in the English that may be it. */
+function isReportLost(source: Pair['source'], target: Pair['target']): boolean {
+  return source.tokens.some(({ lower }, at) => {
+    if (!allCues.has(lower) || norwegianReporting.has(lower) || distanceToAt(source.tokens, at) > 2)
+      return false;
+    const token = source.tokens[at];
+    if (token === undefined || inside(token, source.marked)) return false;
+    const isAnswered = source.words[at]?.stems.some((stem) => target.stems.has(stem)) ?? false;
+    return !isAnswered && !target.tokens.some((each) => mayReport(each.lower));
+  });
+}
+
+const mayReport = (lower: string): boolean =>
+  englishReporting.has(lower) || englishKinds(lower).length > 0 || opinions.has(lower) || lower === 'that';
 
 /** "Sa Moe ifølge NTB" may be “Moe told NTB”, "ifølge planen" “under the plan”. */
 function isOtherwiseAttributed(open: readonly Cue[], cues: readonly Cue[], target: Pair['target']): boolean {

@@ -43,10 +43,10 @@ export function atEarnedLevels(findings: readonly Finding[]): readonly Finding[]
 }
 
 /**
- * How much must speak for a fault before it is told: what lies above it was a story's budget of alarms, one of
- * left-out and one and a half of put-in, on judged answers without a fault.
+ * How much must speak for a fault before it is told, on top of what stands in its place: below this most of what was
+ * told of judged answers without a fault was another way of saying it.
  */
-export const enough = { 'left-out': 0.45, 'put-in': 0.55, 'brief-added': 0.5 } as const;
+export const enough = { 'left-out': 0.5, 'put-in': 0.6, 'brief-added': 0.5 } as const;
 
 /**
  * So many remarks are told of a translation and of a brief, those for which most speaks: a second editor who is told of

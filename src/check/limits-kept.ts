@@ -9,7 +9,7 @@ const reach = 10;
 const reachOfOthers = 6;
 /** What stands as near as this to a limit contradicts it, unless it answers another that stands nearer still. */
 const near = 4;
-const beside = 2;
+const beside = 1;
 
 /** Where in the Norwegian each word of the English is due, by what answers the words beside it. */
 function placesDue({ byTo }: Alignment, length: number): number[] {
@@ -134,7 +134,7 @@ export function findChangedLimits(
 const kindOf = ({ family, kind }: Limit) => limitKinds[family]?.[kind];
 
 /** How much speaks for a fault where one limit stands in another's place, and where one stands alone. */
-const strength = { changed: 2.5, alone: 1.2 };
+const strength = { changed: 2.5, alone: 1.6 };
 
 /** How many, how often, how surely, when and which way: “many” is not half, “never” not rarely, “may” not will. */
 export const limitsKept: Rule = {

@@ -44,10 +44,17 @@ function findNoun(pair: Pair): Draft | null {
     if (link === undefined || link.strength < 2.5) continue;
     const own = source.tokens[link.from];
     const other = target.tokens[link.to];
-    if (own === undefined || other === undefined || own.text !== own.lower || other.text !== other.lower)
+    if (
+      own === undefined ||
+      other === undefined ||
+      (own.text !== own.lower && link.from > 1) ||
+      other.text !== other.lower
+    )
       continue;
     const isPlural =
-      /[^s'’]s$/.test(other.lower) && stemEnglish(other.lower) !== other.lower && own.lower !== other.lower;
+      /[^suia'’]s$/.test(other.lower) &&
+      stemEnglish(other.lower) !== other.lower &&
+      own.lower !== other.lower;
     if (!isPlural || target.tokens[link.to + 1]?.text === '-') continue;
     const isOne = article.has(source.tokens[link.from - 1]?.lower ?? '')
       ? !/(?:er|ar|ene|ane)$/.test(own.lower)

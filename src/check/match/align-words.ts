@@ -127,8 +127,8 @@ function answersOf(from: Side, at: number, to: Reading<EnglishWord>, index: Inde
 /** A word of so many letters may be a compound, which two or three words answer. */
 const compound = 8;
 const longCompound = 13;
-const capacityOf = ({ text, lower }: Token): number =>
-  text !== lower || lower.length < compound ? 1 : lower.length < longCompound ? 2 : 3;
+const capacityOf = ({ text, lower }: Token, at: number): number =>
+  (text !== lower && at > 1) || lower.length < compound ? 1 : lower.length < longCompound ? 2 : 4;
 
 /** What neighbours that answer each other add to a link, by how far away they stand. */
 const neighbours = [1, 2, 3].flatMap((far) =>

@@ -19,8 +19,10 @@ export interface LimitKind {
   readonly alone: boolean | 'lost';
 }
 
+const aloneOf = (told: unknown): LimitKind['alone'] => (told === 'lost' ? told : told === true);
+
 export const limitKinds: readonly (readonly LimitKind[])[] = data.families.map(({ kinds }) =>
-  kinds.map((kind) => ({ name: kind.name, alone: 'alone' in kind && kind.alone === true })),
+  kinds.map((kind) => ({ name: kind.name, alone: aloneOf('alone' in kind ? kind.alone : false) })),
 );
 
 interface Row {

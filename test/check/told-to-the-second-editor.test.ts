@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { checkTranslation } from '../../src/check/index.ts';
+import { storyOf, translationOf } from '../support/story-of.ts';
+
+/** What one rule tells of a paragraph and its English. */
+const told = (rule: string, norwegian: string, english: string) => {
+  const story = storyOf({ headline: 'Havna', paragraphs: [norwegian] });
+  const translation = translationOf(story, { headline: 'The harbour', p1: english });
+  return checkTranslation(story, translation, { only: [rule] }).map(({ message }) => message);
+};
+
+const ferry = 'Ferja gikk på grunn ved Sula natt til tirsdag, og kapteinen varslet politiet etter en time.';
+
+describe('left-out: what the Norwegian says and the English does not', () => {
+  it('is told where nothing stands in its place', () =>
+    expect(told('left-out', ferry, 'The ferry ran aground near Sula on the night before Tuesday.')).toEqual([
+      'nothing in the English seems to answer “kapteinen varslet politiet etter en time”',
+    ]));
+
+  it.each([
+    'The ferry ran aground near Sula on the night before Tuesday, and the captain alerted the police after an hour.',
+    'An hour after the ferry grounded off Sula during the night before Tuesday, its captain called the police.',
+  ])('is not where it is told in another way: %s', (english) =>
+    expect(told('left-out', ferry, english)).toEqual([]),
+  );
+});
+
+describe('put-in: what the English says and the Norwegian does not', () => {
+  it.each([
+    ['a reason', ' because of thick fog', 'because of thick fog'],
+    ['who did it', ' by drunken sailors', 'drunken sailors'],
+  ])('is told: %s', (_, words, actual) => {
+    const [message = ''] = told(
+      'put-in',
+      'Ferja ble satt på land i går.',
+      `The ferry was put ashore yesterday${words}.`,
+    );
+    expect(message).toContain(actual.split(' ').at(-1));
+  });
+
+  it('is not where a compound is told in several words', () =>
+    expect(told('put-in', 'Kullkraftverket stenges.', 'The coal-fired power station is closing.')).toEqual(
+      [],
+    ));
+});
+
+describe('limits-kept: how many, how often, how surely, when and which way', () => {
+  it.each([
+    ['Mange båter sank.', 'Half the boats sank.', ['“Mange” became “Half”']],
+    ['Halvparten av båtene sank.', 'The boats sank.', ['nothing in the English says “Halvparten”']],
+    ['Båtene sank før stormen.', 'The boats sank after the storm.', ['“før” became “after”']],
+    ['Han svarte aldri på brevet.', 'He rarely answered the letter.', ['“aldri” became “rarely”']],
+    ['Kaia kan bli stengt.', 'The pier will be closed.', ['“kan” became “will”']],
+    ['Kaia ble nesten ødelagt.', 'The pier was completely destroyed.', ['“nesten” became “completely”']],
+    ['Hun dro fra Bergen.', 'She travelled to Bergen.', ['“fra” became “to”']],
+    [
+      'De stenger kaia hvis det blåser.',
+      'They will close the pier, and it is windy.',
+      ['nothing in the English says “hvis”'],
+    ],
+  ])('are told where they changed: %s → %s', (norwegian, english, messages) =>
+    expect(told('limits-kept', norwegian, english)).toEqual(messages),
+  );
+
+  it.each([
+    ['Mange båter sank.', 'Many boats sank.'],
+    ['Mange båter sank.', 'A great number of boats sank.'],
+    ['Halvannet år senere kom hun.', 'She came a year and a half later.'],
+    ['Båtene sank før stormen.', 'The boats sank before the storm.'],
+    ['Først i mai kom isen.', 'The ice did not come until May.'],
+    ['Kaia kan bli stengt.', 'The pier may be closed.'],
+    ['Hun dro fra Bergen til Oslo.', 'She travelled from Bergen to Oslo.'],
+    ['De stenger kaia hvis det blåser.', 'The pier will be closed when the wind blows.'],
+  ])('may be said otherwise: %s → %s', (norwegian, english) =>
+    expect(told('limits-kept', norwegian, english)).toEqual([]),
+  );
+});
+
+describe('turned-round: figures and names that changed places', () => {
+  const towns = 'I Solvik ligger 37 båter til kai i dag, mens det i Nesvik bare er 27.';
+  it('are told', () =>
+    expect(
+      told('turned-round', towns, 'In Solvik 27 boats are docked today, while in Nesvik there are only 37.'),
+    ).toEqual(['“37” and “27” seem to stand in each other’s place in the English']));
+
+  it('are not where whole clauses have moved', () =>
+    expect(
+      told('turned-round', towns, 'In Nesvik there are only 27, while in Solvik 37 boats are docked today.'),
+    ).toEqual([]));
+});
+
+describe('other-word: a word that excludes the one in its place', () => {
+  it.each([
+    [
+      'Prisene ble lavere i fjor.',
+      'Prices were higher last year.',
+      ['“lavere” seems to have become “higher”'],
+    ],
+    ['Moren hentet henne.', 'Her father collected her.', ['“Moren” seems to have become “father”']],
+  ])('is told: %s → %s', (norwegian, english, messages) =>
+    expect(told('other-word', norwegian, english)).toEqual(messages),
+  );
+
+  it.each([
+    ['Prisene ble lavere i fjor.', 'Prices were lower last year.'],
+    ['Moren hentet henne.', 'Her mum collected her.'],
+    ['De var misfornøyde.', 'They were dissatisfied.'],
+  ])('is not where it may be the same: %s → %s', (norwegian, english) =>
+    expect(told('other-word', norwegian, english)).toEqual([]),
+  );
+});
+
+describe('marks-kept: quotation marks round single words', () => {
+  it('are told where they have gone', () =>
+    expect(told('marks-kept', 'Han kaller det «ekte» fisk.', 'He calls it real fish.')).toEqual([
+      '“ekte” stands in quotation marks in the Norwegian, and in none in the English',
+    ]));
+
+  it('are told where the Norwegian has none', () =>
+    expect(told('marks-kept', 'Han kaller det ekte fisk.', 'He calls it ‘real’ fish.')).toEqual([
+      '“real” stands in quotation marks in the English, and in none in the Norwegian',
+    ]));
+
+  it.each(['He calls it “real” fish.', 'He calls it ‘real’ fish.', 'He says it’s “real fish”.'])(
+    'may be of another kind, or reach farther: %s',
+    (english) => expect(told('marks-kept', 'Han kaller det «ekte» fisk.', english)).toEqual([]),
+  );
+});
+
+describe('one-made-many: a single source', () => {
+  it.each([
+    ['En nabo fortalte at hun hørte et smell.', 'Neighbours said they heard a bang.'],
+    ['Lederen for laget sa nei.', 'The leaders of the team said no.'],
+  ])('is not made several: %s → %s', (norwegian, english) =>
+    expect(told('one-made-many', norwegian, english)).toHaveLength(1),
+  );
+
+  it.each([
+    ['En nabo fortalte at hun hørte et smell.', 'A neighbour said she heard a bang.'],
+    ['Naboene fortalte at de hørte et smell.', 'Neighbours said they heard a bang.'],
+    ['Legen ga henne noen råd.', 'The doctor gave her some advice.'],
+  ])('stays one, or was several: %s → %s', (norwegian, english) =>
+    expect(told('one-made-many', norwegian, english)).toEqual([]),
+  );
+});
+
+describe('remarks', () => {
+  it('are at most four of a translation, those for which most speaks', () => {
+    const clauses = [
+      'in thick fog',
+      'with drunken sailors',
+      'after a long quarrel',
+      'near the old lighthouse',
+    ];
+    const norwegian = [
+      'Ferja gikk på grunn.',
+      'Kapteinen ble hentet.',
+      'Mange gikk i land.',
+      'Båten sank.',
+      'Politiet kom.',
+    ];
+    const english = [
+      `The ferry ran aground ${clauses[0]}.`,
+      `The captain was fetched ${clauses[1]}.`,
+      'Half went ashore.',
+      `The boat sank ${clauses[2]}.`,
+      `The police came ${clauses[3]}.`,
+    ];
+    const story = storyOf({ headline: 'Havna', paragraphs: norwegian });
+    const texts = Object.fromEntries(english.map((text, at) => [`p${at + 1}`, text]));
+    const found = checkTranslation(story, translationOf(story, { headline: 'The harbour', ...texts }), {
+      only: ['put-in', 'limits-kept'],
+    });
+    expect(found.map(({ level }) => level)).toEqual(found.map(() => 'remark'));
+    expect(found).toHaveLength(4);
+    expect(found.map(({ message }) => message)).toContain('“Mange” became “Half”');
+  });
+});
