@@ -284,6 +284,7 @@ describe('answers that do not come whole are fetched again, and nothing is asked
       'with blank lines and another’s among them',
       (lines) => `\n\n${lines.join('\n\n{"custom_id":"x"}\n')}\n\n`,
     ],
+    ['without a status', (lines) => lines.join('\n').replaceAll('"status_code":200,', '')],
     [
       'whose status is a word',
       (lines) => lines.join('\n').replaceAll('"status_code":200', '"status_code":"200"'),
