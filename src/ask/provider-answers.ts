@@ -5,7 +5,13 @@ import type { Settled } from './provider-queue.ts';
 
 const Line = z.looseObject({
   custom_id: z.string(),
-  response: z.looseObject({ status_code: z.number(), body: z.unknown() }).nullish().catch(null),
+  response: z
+    .looseObject({
+      status_code: z.preprocess((status) => status ?? 200, z.coerce.number()),
+      body: z.unknown(),
+    })
+    .nullish()
+    .catch(null),
   error: z.looseObject({ code: z.string().nullish(), message: z.string().nullish() }).nullish().catch(null),
 });
 

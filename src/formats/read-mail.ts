@@ -4,9 +4,11 @@ import { heedNotices } from '../story/embargo-notice.ts';
 import { inOslo } from '../story/oslo-time.ts';
 import type { Article, ArticleFacts } from '../story/types.ts';
 import { articleOf, haveCopy, type Piece } from './article.ts';
+import { undoDoubleUtf8 } from './double-utf8.ts';
 import { dateOf, lineOf } from './fact-values.ts';
 import { parseFragment } from './html.ts';
 import { bytesOfMail } from './mail-bytes.ts';
+import { withoutFurniture } from './mail-furniture.ts';
 import { piecesIn } from './pieces.ts';
 import { readPage, withHeadline } from './read-html.ts';
 import type { LeftOut, Reading } from './reading.ts';
@@ -82,11 +84,14 @@ interface Mail {
   readonly html?: string | undefined;
 }
 
-/** Its plain text, unless that only says that the mail is in HTML. */
+/** Its plain text, letters of a charset that was told wrongly mended, unless that only says that the mail is in HTML. */
 async function articleIn(name: string, mail: Mail, facts: Partial<ArticleFacts>): Promise<Article | null> {
-  const subject = (lineOf(mail.subject) ?? '').replace(/^(?:(?:re|sv|vs|fwd?|vid)\s*:\s*)+/i, '');
-  const text = withoutSignature(mail.text ?? '');
-  const body = mail.html === undefined ? null : await parseFragment(inBody(mail.html), name);
+  const subject = (lineOf(undoDoubleUtf8(mail.subject ?? '')) ?? '').replace(
+    /^(?:(?:re|sv|vs|fwd?|vid)\s*:\s*)+/i,
+    '',
+  );
+  const text = withoutFurniture(undoDoubleUtf8(mail.text ?? ''));
+  const body = mail.html === undefined ? null : await parseFragment(inBody(undoDoubleUtf8(mail.html)), name);
   const pieces = body === null ? [] : piecesIn(body);
   if (text.trim() !== '' && (!haveCopy(pieces) || wordsIn(text) * 2 > wordsIn(textIn(body)))) {
     return asPlainText(name, subject, text, facts);
@@ -105,11 +110,6 @@ function asPlainText(name: string, subject: string, text: string, facts: Partial
 
 function withoutTitle(pieces: readonly Piece[], subject: string): readonly Piece[] {
   return lineOf(pieces[0]?.text) === subject && pieces.length > 1 ? pieces.slice(1) : pieces;
-}
-
-/** Without the sender's signature, which stands under two dashes and a blank. */
-function withoutSignature(text: string): string {
-  return text.replace(/\n-- \r?\n[\s\S]*$/, '');
 }
 
 function inBody(html: string): string {

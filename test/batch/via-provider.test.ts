@@ -275,6 +275,31 @@ describe('answers that do not come whole are fetched again, and nothing is asked
     expect(service.sent.map((lines) => lines.length)).toEqual([3, 3]);
   });
 
+  it.each<[string, (lines: readonly string[]) => string]>([
+    ['behind a mark of byte order', (lines) => `\ufeff${lines.join('\n')}\n`],
+    ['with line ends of Windows', (lines) => `${lines.join('\r\n')}\r\n`],
+    ['the last first', (lines) => lines.toReversed().join('\n')],
+    ['each twice', (lines) => lines.flatMap((line) => [line, line]).join('\n')],
+    [
+      'with blank lines and another’s among them',
+      (lines) => `\n\n${lines.join('\n\n{"custom_id":"x"}\n')}\n\n`,
+    ],
+    ['without a status', (lines) => lines.join('\n').replaceAll('"status_code":200,', '')],
+    [
+      'whose status is a word',
+      (lines) => lines.join('\n').replaceAll('"status_code":200', '"status_code":"200"'),
+    ],
+  ])('answers that come whole, but oddly, are taken as they are: %s', async (_what, write) => {
+    stories(3);
+    const odd = (text: string, response: ServerResponse) => {
+      response.end(write(text.split('\n').filter((line) => line !== '')));
+    };
+    service.plan.contents = [odd, odd, odd];
+    const { outcome } = await run();
+    expect(outcome).toMatchObject({ finished: 3, failed: 0, waiting: 0 });
+    expect(service.sent.map((lines) => lines.length)).toEqual([3, 3]);
+  });
+
   it('for ever: the run ends in a sentence, and --collect goes on with the same batch', async () => {
     stories(2);
     service.plan.contents = Array(40).fill((_: string, response: ServerResponse) => response.end(page));

@@ -105,7 +105,7 @@ describe('what is left out of a file of several items is said', () => {
     ],
     [
       'Atom content that is a picture in letters',
-      `<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title><entry><title>X</title><id>1</id><content type="image/png">iVBORw0KGgo</content></entry><entry><title>T</title><id>2</id><content>Taubanen sto.</content></entry></feed>`,
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title><entry><title>X</title><id>1</id><content type="image/png">iVBORw0KGgo</content></entry><entry><title>Bru</title><id>2</id><content>Brua er åpen.</content></entry></feed>`,
       ['item 1: its content is image/png, not text'],
     ],
     [

@@ -43,11 +43,51 @@ async function read(mail: string | Uint8Array) {
   };
 }
 
+describe('words of a mail that only look like its program’s', () => {
+  it.each([
+    ['Den 20. november 2026 skrev Per Lie:', '– Jeg slutter.'],
+    ['Brua ble sendt fra min hjembygd.', 'Slik endte det.'],
+    ['> Vi river brua.', 'Det skrev ordføreren.'],
+  ])('stay: %s', async (...lines) => {
+    const body = [...story, ...lines].join('\r\n\r\n');
+    const { copy } = await read(`${head(subject)}\r\n${part('text/plain; charset=utf-8', '8bit', body)}`);
+    expect(copy).toEqual([[title, ...story, ...lines]]);
+  });
+});
+
 describe('mail is read as mail', () => {
   it.each<[string, string | Uint8Array]>([
     [
       'quoted-printable',
       `${head(subject)}\r\n${part('text/plain; charset=utf-8', 'quoted-printable', quoted(plain))}`,
+    ],
+    ...(
+      [
+        [
+          'what it answers',
+          `${plain}\r\n\r\nDen 20. november 2026 skrev Per Lie:\r\n> Eldre ord.\r\n>\r\n> Flere.\r\n`,
+        ],
+        ['a telephone’s last line', `${plain}\r\n\r\nSendt fra min telefon\r\n`],
+        [
+          'the head of a mail passed on',
+          `-----Opprinnelig melding-----\r\nFra: Per Lie\r\nSendt: 20. november 2026 10:00\r\nTil: Desken\r\nEmne: ${title}\r\n\r\n${plain}`,
+        ],
+        [
+          'the same in English',
+          `---------- Forwarded message ---------\r\nFrom: Per Lie <p@x.example>\r\nDate: Fri, 20 Nov 2026\r\nSubject: ${title}\r\nTo: <a@x.example>\r\n\r\n${plain}`,
+        ],
+      ] as const
+    ).map(([what, body]): [string, string] => [
+      `without ${what}`,
+      `${head(subject)}\r\n${part('text/plain; charset=utf-8', '8bit', body)}`,
+    ]),
+    [
+      'a charset that is not the letters’',
+      `${head(subject)}\r\n${part('text/plain; charset=us-ascii', '8bit', plain)}`,
+    ],
+    [
+      'a charset that nobody knows',
+      `${head(subject)}\r\n${part('text/plain; charset=x-norsk', '8bit', plain)}`,
     ],
     ['base64', `${head(subject)}\r\n${part('text/plain; charset=utf-8', 'base64', base64(plain))}`],
     ['eight bits in UTF-8', `${head(subject)}\r\n${part('text/plain; charset=utf-8', '8bit', plain)}`],

@@ -1,4 +1,4 @@
-import { meanWindows1252 } from '../formats/windows-1252.ts';
+import { meanWindows1252 } from './windows-1252.ts';
 
 /** Æ, ø, å and their capitals after UTF-8 was read as Windows-1252 or Latin-1 and saved again. */
 const telltale = /Ã[¦¸¥†˜…\u0086\u0098\u0085]/u;
