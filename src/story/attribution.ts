@@ -188,17 +188,14 @@ function isSomeone(tokens: readonly Token[], source: Source): boolean {
 function waits(tokens: readonly Token[], from: number, comma: number): boolean {
   let at = from;
   while (tokens[at]?.kind === 'mark') at++;
-  const subordinate = tokens[at]?.tag === 'subordinator';
   let finite = 0;
   let opened = 0;
-  let commas = 0;
   for (let next = at; next < comma; next++) {
     const token = tokens[next];
     if (token?.tag === 'finite') finite++;
-    else if (token?.tag === 'subordinator') opened++;
-    else if (token?.text === ',') commas++;
+    // A verb at once behind it makes a question: "Når kommer de".
+    else if (token?.tag === 'subordinator' && tokens[next + 1]?.tag !== 'finite') opened++;
   }
-  if (subordinate && commas === 0) return true;
   return finite > 0 && finite <= opened;
 }
 
