@@ -170,7 +170,9 @@ export function readPeople(
     if (person.odds > 0) person.kind = 'person';
   }
   for (const person of people) {
-    const other = people.find((one) => one.words.length === 1 && standsFor(person.name, one.name));
+    const other = /^\p{Lu}{2}$/u.test(person.name)
+      ? people.find((one) => one.words.length === 1 && standsFor(person.name, one.name))
+      : undefined;
     person.name = full.get(person.name) ?? other?.name ?? person.name;
   }
   return { people, mentions, at, byWord };
