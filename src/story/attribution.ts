@@ -205,19 +205,17 @@ function isSomeone(tokens: readonly Token[], source: Source): boolean {
 function waits(tokens: readonly Token[], from: number, comma: number): boolean {
   let at = from;
   while (tokens[at]?.kind === 'mark') at++;
-  // "|Går| det bra, reiser Moe": a condition.
+  // "|Går| det bra, reiser Moe": a condition, with no comma in it.
   const condition = tokens[at]?.tag === 'finite' && tokens[at]?.capital === true;
-  const subordinate = condition || tokens[at]?.tag === 'subordinator';
+  if (condition && tokens.slice(at, comma).every(({ text }) => text !== ',')) return true;
   let finite = 0;
   let opened = 0;
-  let commas = 0;
   for (let next = at; next < comma; next++) {
     const token = tokens[next];
     if (token?.tag === 'finite') finite++;
-    else if (token?.tag === 'subordinator') opened++;
-    else if (token?.text === ',') commas++;
+    // A verb at once behind it makes a question: "Når kommer de".
+    else if (token?.tag === 'subordinator' && tokens[next + 1]?.tag !== 'finite') opened++;
   }
-  if (subordinate && commas === 0) return true;
   return finite > 0 && finite <= opened;
 }
 

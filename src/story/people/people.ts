@@ -21,6 +21,8 @@ export interface People {
 /** Bearers of one word that are looked at: more are no news story's. */
 const most = 30;
 const marks = /\p{M}/gu;
+/** What a title beside a name tells for a person. */
+const titled = 3;
 
 /** A word of a name without accents, in small letters: "Martínez" and "Martinez" are one. */
 export function evenWord(word: string): string {
@@ -164,11 +166,13 @@ export function readPeople(
     else if (person.words.length > 1) person.female = femaleOdds(person.words[0] ?? '');
     else if (person.words.length === 1 && known(evenWord(person.words[0] ?? '')).length > 0)
       person.female = listedOdds(person.words[0] ?? '');
-    if (person.roles.some(({ stem }) => isNoun(stem, 'person'))) person.odds += 1;
+    if (person.roles.some(({ stem }) => isNoun(stem, 'person'))) person.odds += titled;
     if (person.odds > 0) person.kind = 'person';
   }
   for (const person of people) {
-    const other = people.find((one) => one.words.length === 1 && standsFor(person.name, one.name));
+    const other = /^\p{Lu}{2}$/u.test(person.name)
+      ? people.find((one) => one.words.length === 1 && standsFor(person.name, one.name))
+      : undefined;
     person.name = full.get(person.name) ?? other?.name ?? person.name;
   }
   return { people, mentions, at, byWord };

@@ -41,9 +41,8 @@ function nameStart(tokens: readonly Token[], bracket: number, letters: string): 
 const heads =
   /(departement|direktorat|tilsyn|utval|utvalg|råd|verk|etat|institutt|forbund|parti|banken|universitet)(?:et|en|a)?$/;
 
-/** Whether letters stand for a body's one-word name: its first letter and that of its last part ("UD": Utenriks|departementet). */
+/** Whether two letters stand for a body's one-word name: its first letter and that of its last part ("UD": Utenriks|departementet). */
 export function standsFor(letters: string, name: string): boolean {
-  if (letters.length !== 2 || !short.test(letters)) return false;
   const head = heads.exec(name.toLowerCase());
   if (head === null || head.index === 0) return false;
   return name.charAt(0) === letters.charAt(0) && name.charAt(head.index) === letters.charAt(1).toLowerCase();

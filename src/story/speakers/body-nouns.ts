@@ -1,6 +1,6 @@
+import { rememberWhileHeld } from '../../lexicon/starred.ts';
 import { evenWord } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
-import type { Discourse } from './discourse.ts';
 
 /**
  * Nouns for a body of some sort, of which a story may tell by name: definite, they stand for one ("selskapet"), where
@@ -25,12 +25,22 @@ export function holdsNoun({ named, words }: Person, noun: string, stem: string):
 const timesOf = ({ spellings }: Person): number =>
   [...spellings.values()].reduce((sum, times) => sum + times, 0);
 
-/** Whether a body is named at least twice as often as any other that is no place and has no given name. */
-export function standsOut({ people }: Discourse, person: Person): boolean {
-  if (!mayBeBody(person) || person.odds > 0) return false;
-  const own = timesOf(person);
-  return people.people.every((one) => one === person || !mayBeBody(one) || 2 * timesOf(one) <= own);
-}
-
 const mayBeBody = ({ named, words, odds, placed }: Person): boolean =>
   named && placed < 0.5 && (odds <= 0 || words.length === 1);
+
+/** The body that is named at least twice as often as any other that is no place and has no given name, if there is one. */
+export const bodyThatStandsOut = rememberWhileHeld((people: readonly Person[]): Person | 'none' => {
+  let first: Person | null = null;
+  let most = 0;
+  let next = 0;
+  for (const one of people) {
+    if (!mayBeBody(one)) continue;
+    const times = timesOf(one);
+    if (times > most) {
+      next = most;
+      most = times;
+      first = one;
+    } else if (times > next) next = times;
+  }
+  return first !== null && first.odds <= 0 && 2 * next <= most ? first : 'none';
+});

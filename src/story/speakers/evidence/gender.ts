@@ -18,7 +18,7 @@ export const genderEvidence: readonly Evidence[] = [
     const gender = asked(view);
     if (gender === null) return 0;
     const p = gender === 'female' ? person.female : 1 - person.female;
-    // What conflicts tells more than what agrees.
-    return Math.max(-1.5, Math.min(1, Math.log(p / (1 - p)) / 2.5));
+    // How much likelier the pronoun is of them than of anybody: what conflicts tells far more than what agrees.
+    return Math.max(-2, Math.log(2 * p));
   }),
 ];

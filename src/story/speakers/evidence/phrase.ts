@@ -1,5 +1,5 @@
 import { isDefinite } from '../../roles.ts';
-import { isSortOfBody, standsOut } from '../body-nouns.ts';
+import { bodyThatStandsOut, isSortOfBody } from '../body-nouns.ts';
 import type { Evidence } from '../evidence.ts';
 import type { View } from '../view.ts';
 import { aboutPerson, isBody } from './about-person.ts';
@@ -19,7 +19,7 @@ function isIndefinite(view: View): boolean {
 
 /** Whether a noun for some sort of body is told by name elsewhere: "selskapet" where one body stands out. */
 function isTold({ noun, discourse }: View): boolean {
-  return isSortOfBody(noun) && discourse.people.people.some((one) => standsOut(discourse, one));
+  return isSortOfBody(noun) && bodyThatStandsOut(discourse.people.people) !== 'none';
 }
 
 /** Whether the words themselves name somebody, rather than stand for somebody named. */

@@ -1,4 +1,4 @@
-import { holdsNoun, isSortOfBody, standsOut } from '../body-nouns.ts';
+import { bodyThatStandsOut, holdsNoun, isSortOfBody } from '../body-nouns.ts';
 import type { Evidence } from '../evidence.ts';
 import type { View } from '../view.ts';
 import { aboutPerson, isBody, isPersonNoun } from './about-person.ts';
@@ -51,7 +51,7 @@ export const roleEvidence: readonly Evidence[] = [
     holdsNoun(person, view.noun, view.stem) ? 1 : 0,
   ),
   aboutPerson('a body of the sort', 'the body that the story is about', (view, person) =>
-    isSortOfBody(view.noun) && standsOut(view.discourse, person) ? 1 : 0,
+    isSortOfBody(view.noun) && bodyThatStandsOut(view.discourse.people.people) === person ? 1 : 0,
   ),
   aboutPerson('kind', 'such a one', (view, person, candidate) => {
     if (view.noun === '' || candidate.kind === 'phrase') return 0;
