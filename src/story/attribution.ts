@@ -186,7 +186,9 @@ function isSomeone(tokens: readonly Token[], source: Source): boolean {
 function waits(tokens: readonly Token[], from: number, comma: number): boolean {
   let at = from;
   while (tokens[at]?.kind === 'mark') at++;
-  const subordinate = tokens[at]?.tag === 'subordinator';
+  // "|Går| det bra, reiser Moe": a condition.
+  const condition = tokens[at]?.tag === 'finite' && tokens[at]?.capital === true;
+  const subordinate = condition || tokens[at]?.tag === 'subordinator';
   let finite = 0;
   let opened = 0;
   let commas = 0;

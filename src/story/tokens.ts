@@ -110,6 +110,14 @@ function bitsHere(bits: number, tag: Tag, before: Tag): number {
   return (bits & verbal) !== 0 && tag === 'noun' && beforeNoun.has(before) ? bits & ~verbal : bits;
 }
 
+/** Whether a capital stands inside a sentence: behind a word, and not all around it. */
+function isInside(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || token.opens || before.kind === 'mark') return false;
+  return token.text !== token.text.toUpperCase();
+}
+
 const finite = tags.indexOf('finite');
 const name = tags.indexOf('name');
 
@@ -117,9 +125,10 @@ const name = tags.indexOf('name');
 export function readTaggedTokens(text: string): Token[] {
   const tokens = readTokens(text);
   const given = readTags(tokens);
-  // "|Haarder| tror at": of two verbs that open a sentence the first is somebody's name.
+  // "|Haarder| tror at": of two verbs that open a sentence the first is somebody's name, as is one with a capital inside.
   for (const [at, token] of tokens.entries())
-    if (token.opens && token.capital && given[at] === finite && given[at + 1] === finite) given[at] = name;
+    if (token.capital && given[at] === finite && (given[at + 1] === finite || isInside(tokens, at)))
+      given[at] = name;
   return tokens.map(({ text: word, start, end, lower, kind, bits, capital, opens }, at): Token => {
     const tag = tags[given[at] ?? 0] ?? 'other';
     const here = kind === 'word' ? bitsHere(bits, tag, tags[given[at - 1] ?? 0] ?? 'other') : bits;

@@ -1,3 +1,4 @@
+import type { Tag } from '../../language/nb/tag-features.ts';
 import { isDefinite } from '../roles.ts';
 import { readSource } from '../sources.ts';
 import { is, type Token } from '../tokens.ts';
@@ -141,33 +142,72 @@ function isWhether(tokens: readonly Token[], om: number): boolean {
   );
 }
 
-/** Whether a clause without "at" begins: its subject, then at once its verb, as in "|politiet har| …", "|han| ikke |vil| …". */
+/**
+ * Whether a clause without "at" begins: its subject, then at once its verb, as in "|politiet har| …", "|han| ikke |vil| …",
+ * "|landet, som er rikt, kan| …"; not "|boka han skrev|", "seg løslatt".
+ */
 function bareClause(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = tokens[from];
-  if (first === undefined || first.kind === 'mark' || is(first, 'preposition')) return false;
-  let at = from;
-  const subject =
-    is(first, 'he') || is(first, 'she') || is(first, 'they') || is(first, 'it') || is(first, 'firstSubject');
-  if (subject && first.lower !== 'de' && first.lower !== 'dei' && first.lower !== 'det') at++;
-  else {
-    while (at < Math.min(to, from + 8) && inPhrase(tokens[at])) at++;
-    if (at === from) return false;
-  }
-  while (at < to && (tokens[at]?.tag === 'adverb' || is(tokens[at], 'adverb')) && at < from + 10) at++;
+  const end = subjectEnd(tokens, from, to);
+  if (end === from) return false;
+  let at = skipInsertion(tokens, end, to);
+  while (at < to && (tokens[at]?.tag === 'adverb' || is(tokens[at], 'adverb')) && at < end + 12) at++;
   return at < to && tokens[at]?.tag === 'finite';
 }
 
-const phrase = new Set([
+/** Behind the words between commas that say more of a subject; `at` where there are none. */
+function skipInsertion(tokens: readonly Token[], at: number, to: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  for (let next = at + 1; next < Math.min(to, at + 25); next++)
+    if (tokens[next]?.text === ',' && tokens[next + 1]?.tag === 'finite') return next + 1;
+  return at;
+}
+
+const beforeHead = new Set<Tag>([
   'determiner',
   'adjective',
-  'noun',
+  'participle',
   'noun-genitive',
-  'name',
   'name-genitive',
   'number',
-  'pronoun',
 ]);
 
-function inPhrase(token: Token | undefined): boolean {
-  return token !== undefined && token.kind !== 'mark' && phrase.has(token.tag ?? 'other');
+/** Where a clause's subject ends that begins at `from`; `from` where none does. */
+function subjectEnd(tokens: readonly Token[], from: number, to: number): number {
+  const first = tokens[from];
+  const next = tokens[from + 1];
+  if (first === undefined || first.lower === 'seg') return from;
+  if (isNominative(first)) return from + 1;
+  // "det |han| sa": what he said.
+  if (next !== undefined && isNominative(next)) return from;
+  if (first.tag === 'pronoun') return from + 1;
+  const limit = Math.min(to, from + 14);
+  let at = from;
+  while (at < limit) {
+    while (at < limit && beforeHead.has(tokens[at]?.tag ?? 'other')) at++;
+    const head = at;
+    while (at < limit && isHead(tokens[at])) at++;
+    if (at === head) {
+      // "|Dei tre| vil": determiners alone.
+      return at === from || tokens[at - 1]?.tag === 'adjective' ? from : at;
+    }
+    const link = tokens[at];
+    if (link?.tag !== 'preposition' && link?.tag !== 'conjunction') return at;
+    at++;
+  }
+  return from;
+}
+
+function isHead(token: Token | undefined): boolean {
+  return token?.tag === 'noun' || token?.tag === 'name';
+}
+
+function isNominative(token: Token): boolean {
+  return (
+    is(token, 'he') ||
+    is(token, 'she') ||
+    is(token, 'firstSubject') ||
+    token.lower === 'du' ||
+    token.lower === 'man' ||
+    token.lower === 'vi'
+  );
 }

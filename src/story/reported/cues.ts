@@ -12,6 +12,8 @@ export interface ReportedCue {
   /** Where the finite verb stands: the cue's own first token, or "har" in "har sagt". */
   readonly finite: number;
   readonly class: string;
+  /** "var ute med |å varsle| at": hangs on another verb. */
+  readonly infinitive?: boolean;
 }
 
 const auxiliaries = new Set('har hadde vil skal kan ville skulle kunne må måtte'.split(' '));
@@ -90,13 +92,26 @@ function readUnlisted(tokens: readonly Token[], at: number, from: number, to: nu
   const one = (finite: number): ReportedCue => ({ from: at, to: at + 1, finite, class: 'unlisted' });
   if (token.tag === 'finite') return auxiliaries.has(token.lower) && hangsOn(tokens, at, to) ? null : one(at);
   if (token.tag !== 'participle' && token.tag !== 'infinitive') return null;
-  if (tokens[at - 1]?.tag === 'infinitive-mark') return null;
+  if (tokens[at - 1]?.tag === 'infinitive-mark') return readInfinitive(tokens, at, from);
   if (perfect.has(token.lower) && hangsOn(tokens, at, to)) return null;
   const auxiliary = auxiliaryOf(tokens, at, from);
   if (auxiliary < 0) return null;
   for (let next = auxiliary + 1; next < at; next++)
     if (tokens[next]?.tag === 'finite' || tokens[next]?.tag === 'subordinator') return null;
   return one(auxiliary);
+}
+
+/** "var tidlig ute med å |varsle| at", "valgte å |si| at": whose verb it hangs on says it. */
+function readInfinitive(tokens: readonly Token[], at: number, from: number): ReportedCue | null {
+  const { lower } = tokens[at] ?? { lower: '' };
+  for (let back = at - 2; back >= Math.max(from, at - 9); back--) {
+    const token = tokens[back];
+    if (token === undefined || token.kind === 'mark' || token.tag === 'subordinator') return null;
+    if (token.tag !== 'finite') continue;
+    const kind = doneCuesOf(lower)[0]?.class ?? 'unlisted';
+    return { from: at, to: at + 1, finite: back, class: kind, infinitive: true };
+  }
+  return null;
 }
 
 /** Whether a verb hangs on an auxiliary: "vil ikke |si|", "har Moe |sagt|". */
@@ -138,7 +153,10 @@ export function isKnownOtherwise(stem: string): boolean {
 
 /** Whether the auxiliary of a cue makes its verb something done: "har sagt". */
 export function isPerfect(tokens: readonly Token[], cue: ReportedCue): boolean {
-  return cue.finite !== cue.from && perfect.has(tokens[cue.finite]?.lower);
+  return (
+    cue.finite !== cue.from &&
+    (perfect.has(tokens[cue.finite]?.lower) || perfect.has(tokens[cue.from - 1]?.lower))
+  );
 }
 
 const negations = new Set<string | undefined>(['ikke', 'ikkje', 'aldri']);

@@ -15,6 +15,8 @@ export interface Candidate {
   /** Inside what another is reported to say. */
   readonly nested: boolean;
   readonly denied: boolean;
+  /** Not they but what is theirs is the subject: "|politiets teori| er at". */
+  readonly owned: boolean;
   /** How its clause is joined on: "som", "og", "", "mens". */
   readonly link: string;
 }
@@ -43,14 +45,17 @@ export function evidenceOf(tokens: readonly Token[], candidate: Candidate): stri
     `by ${kindOf(tokens, source)}`,
   ];
   // A verb that nobody has met tells nothing by itself.
-  if (listed || known) found.push(`verb ${key}`);
+  const plain = complement.phrase.length === 0 && !complement.aside;
+  if (listed || known) found.push(`verb ${key}`, ...(plain && known ? [`verb ${key}, alone`] : []));
   for (const word of complement.phrase) found.push(`with ${word}`);
   if (complement.aside) found.push('aside');
   if (complement.ofNoun) found.push('behind a noun and its preposition');
   if (is(verb, 'copula')) found.push('is');
-  if (cue.finite !== cue.from) found.push(isPerfect(tokens, cue) ? 'done' : 'modal');
+  if (cue.infinitive) found.push('with å');
+  else if (cue.finite !== cue.from) found.push(isPerfect(tokens, cue) ? 'done' : 'modal');
   else found.push(/(?:r|st|s)$/.test(verb?.lower ?? '') ? 'now' : 'past');
   if (/[^s]s$/.test(verb?.lower ?? '')) found.push('passive');
+  if (candidate.owned) found.push('what is theirs');
   if (turned) found.push('turned');
   if (nested) found.push('nested');
   if (denied) found.push('denied');

@@ -161,9 +161,12 @@ function readImpersonal(tokens: readonly Token[], sentence: Range): Report | nul
   const end = withoutStop(tokens, sentence);
   for (let at = sentence.from; at < end - 3; at++) {
     const verb = tokens[at];
-    if (verb === undefined || !cuesOf(verb.lower).some((cue) => cue.class === 'source')) continue;
+    if (verb === undefined) continue;
     const turned = tokens[at + 1]?.lower === 'det';
     if (!turned && tokens[at - 1]?.lower !== 'det') continue;
+    // "I filmen |hevdes| det at": in the passive any verb may tell.
+    const passive = verb.tag === 'finite' && /[^s](?:es|as|ast)$/.test(verb.lower);
+    if (!passive && !cuesOf(verb.lower).some((cue) => cue.class === 'source')) continue;
     let content = at + 1;
     while (
       content < Math.min(end, at + 12) &&

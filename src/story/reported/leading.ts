@@ -115,6 +115,7 @@ export function readLeading(
             complement,
             nested,
             denied: negation >= 0,
+            owned: subject.owned === true,
             link: fronted ? 'fronted' : clause > sentence.from ? link : '',
           });
     const odds = complement === null ? surely : weigh(evidence);

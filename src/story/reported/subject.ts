@@ -52,6 +52,31 @@ export function withClause(tokens: readonly Token[], source: Source, verb: numbe
   return to <= source.to + 1 ? source : { ...source, to };
 }
 
+/** Whom a cue belongs to, and where what it takes may begin. */
+export interface Subject {
+  readonly source: Source;
+  readonly after: number;
+  /** Not they but what is theirs is the subject. */
+  readonly owned?: boolean;
+}
+
+const measures = new Set<string | undefined>(
+  'nær nesten over under rundt omtrent cirka ca knapt snaut'.split(' '),
+);
+
+/** Behind what qualifies a figure: "|Nær| 70 prosent av velgerne". */
+function behindMeasure(tokens: readonly Token[], at: number): number {
+  return measures.has(tokens[at]?.lower) && tokens[at + 1]?.kind === 'number' ? at + 1 : at;
+}
+
+/** Whether a source stands in the genitive, before what is its: "|politiets| teori". */
+function isOwner(tokens: readonly Token[], source: Source): boolean {
+  const last = tokens[source.to - 1];
+  const next = tokens[source.to];
+  const owns = last?.tag === 'name-genitive' || last?.tag === 'noun-genitive';
+  return owns && next?.kind === 'word' && (next.tag === 'noun' || next.tag === 'adjective');
+}
+
 /** Whom a cue belongs to: the phrase before it, the one it shares a verb with, or the one behind it. */
 export function subjectOf(
   tokens: readonly Token[],
@@ -60,12 +85,16 @@ export function subjectOf(
   earlier: number,
   cue: ReportedCue,
   inherited: Source | null,
-): { readonly source: Source; readonly after: number } | null {
-  const opening = inherited ?? readSource(tokens, sentence.from, cue.finite);
+): Subject | null {
+  const opening = inherited ?? readSource(tokens, behindMeasure(tokens, sentence.from), cue.finite);
   const which = clause < cue.finite && tokens[clause - 1]?.lower === 'som';
   // Behind "som" stands the clause's own verb, though it looks like a noun: "klubben som |eier| hallen".
   const verbal = which && /^\p{Ll}+(?:er|ar)$/u.test(tokens[clause]?.text ?? '');
-  const before = verbal ? null : readSource(tokens, clause, cue.finite);
+  const before = verbal ? null : readSource(tokens, behindMeasure(tokens, clause), cue.finite);
+  if (before !== null && isOwner(tokens, before)) {
+    const owned = is(tokens[cue.from], 'copula') && tokens[cue.finite - 1]?.tag === 'noun';
+    return owned ? { source: before, after: cue.to, owned: true } : null;
+  }
   if (before !== null && reachesVerb(tokens, before.to, cue.finite)) {
     const whole = opening !== null && belongs(tokens, opening, before) ? opening : before;
     return { source: whole, after: cue.to };
