@@ -42,6 +42,7 @@ export function readAccording(tokens: readonly Token[], at: number, to: number):
   const token = tokens[at];
   if (token === undefined) return null;
   let after = 0;
+  if (token.lower === 'etter') return readLearned(tokens, at, to);
   if (according.has(token.lower)) after = at + 1;
   else if (token.lower === 'i' && accord.has(tokens[at + 1]?.lower)) after = at + 2;
   if (after === 0) return null;
@@ -53,6 +54,20 @@ export function readAccording(tokens: readonly Token[], at: number, to: number):
   return source === null
     ? null
     : { cue: cueOf(tokens, at, after), source, reports: true, from: at, to: source.to };
+}
+
+const what: Words = new Set(['det', 'hva', 'kva']);
+
+/** Reads "etter det NTB erfarer", "etter hva avisen får opplyst": what a paper has learned. */
+function readLearned(tokens: readonly Token[], at: number, to: number): Attribution | null {
+  if (!what.has(tokens[at + 1]?.lower)) return null;
+  const source = readSource(tokens, at + 2, to);
+  const verb = source === null ? undefined : tokens[source.to];
+  if (source === null || verb?.tag !== 'finite') return null;
+  let end = source.to + 1;
+  const told = new Set<Tag | null | undefined>(['participle', 'adjective']);
+  while (end < to && (told.has(tokens[end]?.tag) || tokens[end]?.lower === 'til')) end++;
+  return { cue: cueOf(tokens, at, end), source, reports: true, from: at, to: end };
 }
 
 /** Reads "heter det (i X)" and its like. */

@@ -30,6 +30,9 @@ export function nameEnd(tokens: readonly Token[], at: number, to: number): numbe
     if (end > at && /\.\p{Ll}{2,3}$/u.test(token.text)) break;
     if (token.capital) {
       end = next + 1;
+      // "TV |2|".
+      if (end < to && /^\p{Lu}{1,3}$/u.test(token.text) && /^\d{1,2}$/.test(tokens[end]?.text ?? ''))
+        return end + 1;
       // Behind the full stop of an initial; behind another's a sentence opens.
       if (tokens[next + 1]?.text === '.' && tokens[next + 2]?.capital) next++;
       // "Helse- og omsorgsdepartementet" is one body.

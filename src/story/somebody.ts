@@ -12,6 +12,7 @@ const abstract =
   /(?:ing|inga|ingen|inger|ingar|ingane|ingene|sjon|sjonen|sjoner|sjonar|sjonene|sjonane|het|heten|heter|heit|heita|skap|skapen|dom|dommen|dommer|isme|ismen|else|elsen|elser|ikk|ikken|tid|tida|tiden)$/;
 const people = /(?:lend|møring|væring|døling|utning|ektning|ærling|yngling|vding|arving|sogning)/;
 const quality = /(?:tidlegare|tidligere|ig|ige|leg|isk|iske|alt|tt)$/;
+const origin = /^(?:\p{Ll}+[^ai]sk|\p{Ll}+isk|(?:stat|of|sen)\p{Ll}+(?:lig|leg|al|tral))$/u;
 const manner = /(?:lig|leg|vis|alt|ens|dom|ikk|isering|asjonen|sjon|het|heten|heit|heita|isme|ismen)$/;
 const nobodys = new Set(['sin', 'si', 'sitt', 'sine', 'noe', 'noko']);
 
@@ -47,6 +48,8 @@ export function isSomebody(tokens: readonly Token[], source: Source): boolean {
   const noun = head.lower;
   if (isKnown(noun) || noun === 'andre') return true;
   if (/\.\p{Ll}{2,4}$/u.test(noun)) return true;
+  // "etiopisk politi", "statlig radio".
+  if (!alone && origin.test(first.lower) && tokens[source.head ?? -1]?.tag === 'noun') return true;
   // "presenterer", "koordinerer tiltak": a verb.
   if (isThing(noun) || quality.test(noun) || first.lower.endsWith('erer')) return false;
   const owned = first.text.endsWith('s') || first.kind === 'number' || is(first, 'determiner');

@@ -15,6 +15,7 @@ export interface Source {
   readonly head: number | null;
 }
 
+const ours = new Set(['vår', 'våre', 'vårt']);
 const owning = new Set(['sin', 'si', 'sitt', 'sine']);
 
 // "sier |dr. Moe|": the full stop is the title's.
@@ -79,6 +80,11 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
   while (at < to) {
     const token = tokens[at];
     if (token === undefined) break;
+    // "|våre| kilder".
+    if (at === from && ours.has(token.lower) && tokens[at + 1]?.tag === 'noun') {
+      at++;
+      continue;
+    }
     if (at + 2 < to && token.text.endsWith('-') && isRoleWord(tokens[at + 2])) {
       // "Helse- og omsorgsminister Kari Moe".
       head = at + 2;

@@ -27,7 +27,8 @@ const kinds = ['person', 'group', 'organisation', 'document'] as const;
 function kindOf(tokens: readonly Token[], source: Source): string {
   if (source.kind === 'name') return source.head === null ? 'a name' : 'a name with a role';
   if (source.kind !== 'role') return source.kind === 'they' ? 'several' : 'a pronoun';
-  const head = source.head === null ? '' : (tokens[source.head]?.lower ?? '');
+  const word = source.head === null ? '' : (tokens[source.head]?.lower ?? '');
+  const head = tokens[source.head ?? -1]?.tag === 'noun-genitive' ? word.slice(0, -1) : word;
   return kinds.find((kind) => isNoun(head, kind)) ?? (isAgent(head) ? 'an agent' : 'another noun');
 }
 

@@ -207,6 +207,14 @@ function readBackward(tokens: readonly Token[], sentence: Range, previous: Range
   );
 }
 
+/** The words of a sentence before the clause that tells whose they are; null where that clause stands elsewhere. */
+function toldIn(tokens: readonly Token[], sentence: Range, outer: Report): Range | null {
+  if (outer.spans.length > 1 || (outer.spans[0]?.start ?? 0) > outer.cue.start) return null;
+  let to = sentence.to;
+  while (to > sentence.from && (tokens[to - 1]?.start ?? 0) >= outer.cue.start) to--;
+  return tokens[to - 1]?.text === ',' ? { from: sentence.from, to: to - 1 } : null;
+}
+
 /** What a sentence reports, and what was weighed for it. */
 export interface Reported {
   readonly quotes: RawQuote[];
@@ -237,17 +245,22 @@ export function readIndirect(
       reports: one.reports,
     });
   };
-  const first =
-    readBackward(tokens, sentence, previous) ??
-    (inherited === null ? (readImpersonal(tokens, sentence) ?? readAccordingTo(tokens, sentence)) : null);
-  if (first !== null) {
-    keep(first);
+  const weigh = (evidence: readonly string[]): number => weighReport(evidence, weights);
+  const backward = readBackward(tokens, sentence, previous);
+  if (backward !== null) {
+    keep(backward);
     return { quotes, weighed: [] };
   }
-  const weigh = (evidence: readonly string[]): number => weighReport(evidence, weights);
-  const weighed = readLeading(tokens, sentence, inherited, weigh);
+  const outer =
+    inherited === null
+      ? (readImpersonal(tokens, sentence) ??
+        readAccordingTo(tokens, sentence) ??
+        readTrailing(tokens, sentence))
+      : null;
+  // "Moe sier at han går, |skriver VG|.": what Moe says stands inside what VG writes.
+  const told = outer === null ? sentence : toldIn(tokens, sentence, outer);
+  const weighed = told === null ? [] : readLeading(tokens, told, inherited, weigh);
   for (const one of weighed) if (one.taken) keep(one);
-  const trailing = quotes.length === 0 && inherited === null ? readTrailing(tokens, sentence) : null;
-  if (trailing !== null) keep(trailing);
+  if (outer !== null) keep(outer);
   return { quotes, weighed };
 }

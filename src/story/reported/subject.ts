@@ -1,3 +1,4 @@
+import { isNoun } from '../roles.ts';
 import type { Range } from '../sentences.ts';
 import { readSource, type Source } from '../sources.ts';
 import { is, type Token } from '../tokens.ts';
@@ -77,6 +78,26 @@ function isOwner(tokens: readonly Token[], source: Source): boolean {
   return owns && next?.kind === 'word' && (next.tag === 'noun' || next.tag === 'adjective');
 }
 
+/** Who stands in the genitive before a noun that is something: "|Politiets| teori er at", "|Moes| råd til folk er at". */
+function readOwner(
+  tokens: readonly Token[],
+  from: number,
+  { from: verb, finite }: ReportedCue,
+): Source | null {
+  if (verb !== finite || !is(tokens[verb], 'copula')) return null;
+  let last = from;
+  while (tokens[last]?.capital && tokens[last + 1]?.capital && last < verb) last++;
+  const { tag, lower, capital } = tokens[last] ?? { tag: null, lower: '', capital: false };
+  const owns = tag === 'name-genitive' || tag === 'noun-genitive' || (capital && /[^s]s$/.test(lower));
+  if (!owns || tokens[last + 1]?.tag !== 'noun' || !reachesVerb(tokens, last + 2, verb)) return null;
+  const common = (['person', 'group', 'organisation', 'document'] as const).some((kind) =>
+    isNoun(lower.slice(0, -1), kind),
+  );
+  const named = capital && !(common && tokens[last]?.opens);
+  const whole = { from, to: last + 1 };
+  return { kind: named ? 'name' : 'role', ...whole, name: named ? whole : null, head: named ? null : last };
+}
+
 /** Whom a cue belongs to: the phrase before it, the one it shares a verb with, or the one behind it. */
 export function subjectOf(
   tokens: readonly Token[],
@@ -91,10 +112,9 @@ export function subjectOf(
   // Behind "som" stands the clause's own verb, though it looks like a noun: "klubben som |eier| hallen".
   const verbal = which && /^\p{Ll}+(?:er|ar)$/u.test(tokens[clause]?.text ?? '');
   const before = verbal ? null : readSource(tokens, behindMeasure(tokens, clause), cue.finite);
-  if (before !== null && isOwner(tokens, before)) {
-    const owned = is(tokens[cue.from], 'copula') && tokens[cue.finite - 1]?.tag === 'noun';
-    return owned ? { source: before, after: cue.to, owned: true } : null;
-  }
+  if (before !== null && isOwner(tokens, before)) return null;
+  const owner = readOwner(tokens, clause, cue);
+  if (owner !== null) return { source: owner, after: cue.to, owned: true };
   if (before !== null && reachesVerb(tokens, before.to, cue.finite)) {
     const whole = opening !== null && belongs(tokens, opening, before) ? opening : before;
     return { source: whole, after: cue.to };
