@@ -114,7 +114,7 @@ function withUnknownVerbs(examples: readonly Example[]): Example[] {
       .map((one) => ({
         ...one,
         evidence: unlisted(one.evidence),
-        weight: Number(process.env.HALF ?? 1) / (times.get(verbOf(one)) ?? 1) ** Number(process.env.POW ?? 1),
+        weight: Number(process.env.HALF ?? 0.5) / (times.get(verbOf(one)) ?? 1) ** Number(process.env.POW ?? 0.5),
       })),
   ];
 }
@@ -171,7 +171,7 @@ function train(stories: readonly GoldStory[], others: readonly Example[]): Recor
     const changed = stories
       .flatMap((gold) => examplesOf(perturb(gold, 'reporting verbs'), weights))
       .filter(({ evidence }) => evidence.includes('class unlisted'))
-      .map((one) => ({ ...one, weight: Number(process.env.PERT ?? 0.3) }));
+      .map((one) => ({ ...one, weight: Number(process.env.PERT ?? 1) }));
     made = fitWeights([...withUnknownVerbs([...own, ...others]), ...changed]);
     weights = made;
   }
