@@ -114,7 +114,8 @@ function withUnknownVerbs(examples: readonly Example[]): Example[] {
       .map((one) => ({
         ...one,
         evidence: unlisted(one.evidence),
-        weight: Number(process.env.HALF ?? 0.5) / (times.get(verbOf(one)) ?? 1) ** Number(process.env.POW ?? 0.5),
+        weight:
+          Number(process.env.HALF ?? 0.5) / (times.get(verbOf(one)) ?? 1) ** Number(process.env.POW ?? 0.5),
       })),
   ];
 }

@@ -154,14 +154,23 @@ function bareClause(tokens: readonly Token[], from: number, to: number): boolean
   return at < to && tokens[at]?.tag === 'finite';
 }
 
-/** Behind the words between commas that say more of a subject; `at` where there are none. */
+/** Behind the words that say more of a subject, between commas or behind "som"; `at` where there are none. */
 function skipInsertion(tokens: readonly Token[], at: number, to: number): number {
+  if (tokens[at]?.lower === 'som') {
+    let verbs = 0;
+    for (let next = at + 1; next < Math.min(to, at + 18); next++) {
+      if (tokens[next]?.text === ',' || tokens[next]?.tag === 'subordinator') return at;
+      if (tokens[next]?.tag === 'finite' && ++verbs === 2) return next;
+    }
+    return at;
+  }
   if (tokens[at]?.text !== ',') return at;
   for (let next = at + 1; next < Math.min(to, at + 25); next++)
     if (tokens[next]?.text === ',' && tokens[next + 1]?.tag === 'finite') return next + 1;
   return at;
 }
 
+const marks = new Set<string | undefined>(['«', '»', '"']);
 const beforeHead = new Set<Tag>([
   'determiner',
   'adjective',
@@ -183,9 +192,9 @@ function subjectEnd(tokens: readonly Token[], from: number, to: number): number 
   const limit = Math.min(to, from + 14);
   let at = from;
   while (at < limit) {
-    while (at < limit && beforeHead.has(tokens[at]?.tag ?? 'other')) at++;
+    while (at < limit && (beforeHead.has(tokens[at]?.tag ?? 'other') || marks.has(tokens[at]?.text))) at++;
     const head = at;
-    while (at < limit && isHead(tokens[at])) at++;
+    while (at < limit && (isHead(tokens[at]) || (at > head && marks.has(tokens[at]?.text)))) at++;
     if (at === head) {
       // "|Dei tre| vil": determiners alone.
       return at === from || tokens[at - 1]?.tag === 'adjective' ? from : at;

@@ -90,7 +90,11 @@ function readUnlisted(tokens: readonly Token[], at: number, from: number, to: nu
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
   const one = (finite: number): ReportedCue => ({ from: at, to: at + 1, finite, class: 'unlisted' });
-  if (token.tag === 'finite') return auxiliaries.has(token.lower) && hangsOn(tokens, at, to) ? null : one(at);
+  if (token.tag === 'finite') {
+    const auxiliary = perfectBefore(tokens, at, from);
+    if (auxiliary >= 0) return one(auxiliary);
+    return auxiliaries.has(token.lower) && hangsOn(tokens, at, to) ? null : one(at);
+  }
   if (token.tag !== 'participle' && token.tag !== 'infinitive') return null;
   if (tokens[at - 1]?.tag === 'infinitive-mark') return readInfinitive(tokens, at, from);
   if (perfect.has(token.lower) && hangsOn(tokens, at, to)) return null;
@@ -99,6 +103,18 @@ function readUnlisted(tokens: readonly Token[], at: number, from: number, to: nu
   for (let next = auxiliary + 1; next < at; next++)
     if (tokens[next]?.tag === 'finite' || tokens[next]?.tag === 'subordinator') return null;
   return one(auxiliary);
+}
+
+/** The "har" of a word that was taken for a finite verb though its clause has one: "har ofte |kvitret|"; or -1. */
+function perfectBefore(tokens: readonly Token[], at: number, from: number): number {
+  if (!/(?:t|a|e)$/.test(tokens[at]?.lower ?? '')) return -1;
+  for (let back = at - 1; back >= Math.max(from, at - 9); back--) {
+    const token = tokens[back];
+    if (perfect.has(token?.lower)) return back;
+    if (token === undefined || token.kind === 'mark' || token.tag === 'finite') return -1;
+    if (token.tag === 'subordinator' || token.tag === 'conjunction') return -1;
+  }
+  return -1;
 }
 
 /** "var tidlig ute med å |varsle| at", "valgte å |si| at": whose verb it hangs on says it. */

@@ -29,6 +29,8 @@ function kindOf(tokens: readonly Token[], source: Source): string {
   if (source.kind !== 'role') return source.kind === 'they' ? 'several' : 'a pronoun';
   const word = source.head === null ? '' : (tokens[source.head]?.lower ?? '');
   const head = tokens[source.head ?? -1]?.tag === 'noun-genitive' ? word.slice(0, -1) : word;
+  // "43 prosent |av velgerne|".
+  if (head === 'prosent') return 'several';
   return kinds.find((kind) => isNoun(head, kind)) ?? (isAgent(head) ? 'an agent' : 'another noun');
 }
 
