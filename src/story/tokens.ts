@@ -119,16 +119,25 @@ function isInside(tokens: readonly Token[], at: number): boolean {
 }
 
 const finite = tags.indexOf('finite');
+const noun = tags.indexOf('noun');
 const name = tags.indexOf('name');
+
+/** What a word is that was taken for a finite verb and cannot be one. */
+function verbOrNot(tokens: readonly Token[], given: ArrayLike<number>, at: number): number {
+  const token = tokens[at];
+  // "|Haarder| tror at": of two verbs that open a sentence the first is somebody's name, as is one with a capital inside.
+  if (token?.capital) return given[at + 1] === finite || isInside(tokens, at) ? name : finite;
+  // "og |ordfører| Ola Vik", "seier |bakar| Ola Vik": who it is.
+  const titles = is(token, 'person') || given[at - 1] === finite;
+  return titles && tokens[at + 1]?.capital && tokens[at + 1]?.kind === 'word' ? noun : finite;
+}
 
 /** The tokens of a text, each with what it is in its sentence. */
 export function readTaggedTokens(text: string): Token[] {
   const tokens = readTokens(text);
   const given = readTags(tokens);
-  // "|Haarder| tror at": of two verbs that open a sentence the first is somebody's name, as is one with a capital inside.
-  for (const [at, token] of tokens.entries())
-    if (token.capital && given[at] === finite && (given[at + 1] === finite || isInside(tokens, at)))
-      given[at] = name;
+  for (let at = 0; at < given.length; at++)
+    if (given[at] === finite) given[at] = verbOrNot(tokens, given, at);
   return tokens.map(({ text: word, start, end, lower, kind, bits, capital, opens }, at): Token => {
     const tag = tags[given[at] ?? 0] ?? 'other';
     const here = kind === 'word' ? bitsHere(bits, tag, tags[given[at - 1] ?? 0] ?? 'other') : bits;

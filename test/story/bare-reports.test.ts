@@ -97,7 +97,7 @@ it.each([
   ['Moe |mener |laget fortjente prisen', 'laget fortjente prisen'],
   ['Moe |mener |spillerne fortjente prisen', 'spillerne fortjente prisen'],
   ['Moe |meiner |vegane fortente prisen', 'vegane fortente prisen'],
-  ['Moe |mener |et lag fortjente prisen', 'nothing'],
+  ['Moe |mener |et lag fortjente prisen', 'et lag fortjente prisen'],
   ['Moe |mener |Vik Fortjente Prisen', 'nothing'],
   ['Moe |mener |laget rodde best', 'laget rodde best'],
   ['Moe |mener |laget ode best', 'nothing'],

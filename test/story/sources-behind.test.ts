@@ -173,9 +173,16 @@ it.each([
   ],
   [
     '|Moe sier at alt er klart, men Vik sier at det haster, opplyser NRK.',
-    ['[alt er klart] sier · Moe', '[det haster, opplyser NRK] sier · Vik'],
+    [
+      '[alt er klart] sier · Moe',
+      '[det haster] sier · Vik',
+      '[Moe sier at alt er klart, men Vik sier at det haster] opplyser · NRK',
+    ],
   ],
-  ['|Moe sier at alt er klart, mens det haster, opplyser politiet.', ['[alt er klart] sier · Moe']],
+  [
+    '|Moe sier at alt er klart, mens det haster, opplyser politiet.',
+    ['[alt er klart] sier · Moe', '[Moe sier at alt er klart, mens det haster] opplyser · politiet'],
+  ],
 ])('%s: what goes back to the sentence before, or on from one report to the next', (copy, told) => {
   expect(reportsIn(copy)).toEqual(told);
 });

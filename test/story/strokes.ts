@@ -1,7 +1,7 @@
 import { contentStart, readCue } from '../../src/story/reported/cues.ts';
 import { readIndirect } from '../../src/story/reported/indirect.ts';
 import { readSource, type Source } from '../../src/story/sources.ts';
-import { readTokens, type Token } from '../../src/story/tokens.ts';
+import { readTaggedTokens, readTokens, type Token } from '../../src/story/tokens.ts';
 
 /** The tokens of some copy, and the one that each stroke (|) in it stands before. */
 export interface Stroked {
@@ -10,10 +10,10 @@ export interface Stroked {
   readonly at: readonly number[];
 }
 
-export function readStrokes(copy: string): Stroked {
+export function readStrokes(copy: string, cut: (text: string) => Token[] = readTokens): Stroked {
   const pieces = copy.split('|');
   const text = pieces.join('');
-  const tokens = readTokens(text);
+  const tokens = cut(text);
   let offset = 0;
   const at = pieces.slice(0, -1).map((piece) => {
     offset += piece.length;
@@ -41,7 +41,7 @@ export function tellSource(stroked: Stroked, source: Source | null): string {
  * if there is one (what stands before it is the sentence before), and ends at a second.
  */
 export function reportsIn(copy: string): string[] {
-  const stroked = readStrokes(copy);
+  const stroked = readStrokes(copy, readTaggedTokens);
   const [from = 0, to = stroked.tokens.length] = stroked.at;
   const previous = from === 0 ? null : { from: 0, to: from };
   return tell(stroked, readIndirect(stroked.tokens, 'p2', { from, to }, previous).quotes);
@@ -49,7 +49,7 @@ export function reportsIn(copy: string): string[] {
 
 /** The same for the rest of a sentence behind an attribution whose source stands from one stroke to the next. */
 export function reportsOf(copy: string): string[] {
-  const stroked = readStrokes(copy);
+  const stroked = readStrokes(copy, readTaggedTokens);
   const [from = 0, to = 0] = stroked.at;
   const source = readSource(stroked.tokens, from, to);
   const rest = { from: to, to: stroked.tokens.length };
@@ -68,7 +68,7 @@ function tell(stroked: Stroked, quotes: ReturnType<typeof readIndirect>['quotes'
 
 /** What is reported behind the cue at the first stroke, looked for from the second on and up to a third. */
 export function contentOf(copy: string): string {
-  const stroked = readStrokes(copy);
+  const stroked = readStrokes(copy, readTaggedTokens);
   const { tokens } = stroked;
   const [at = 0, after = 0, to = tokens.length] = stroked.at;
   const cue = readCue(tokens, at, 0, to);

@@ -50,7 +50,7 @@ function unlisted(evidence: readonly string[]): string[] {
   return evidence.flatMap((one) => {
     if (one.startsWith('verb ')) return [];
     if (one.startsWith('class ')) return ['class unlisted'];
-    if (one.startsWith('takes ') && !one.endsWith(', unlisted')) return [`${one}, unlisted`];
+    if (/^(?:takes|by) /.test(one) && !/, (?:unlisted|other)$/.test(one)) return [`${one}, unlisted`];
     return [one];
   });
 }

@@ -105,8 +105,8 @@ function withRareWords(sentences: readonly TreebankSentence[]): TreebankSentence
     let changed = false;
     const swapped = words.map((word, at) => {
       const before = words[at - 1] ?? '';
-      const verb = given[at] === finite && (times.get(word) ?? 0) > 10 && !helping.has(word);
-      const reports = words[at + 1] === 'at' || /^[,?!»"]$/.test(before) || (place + at) % 2 === 0;
+      const verb = given[at] === finite && (times.get(word) ?? 0) > 20 && !helping.has(word);
+      const reports = words[at + 1] === 'at' || /^[,?!»"]$/.test(before) || (place + at) % 4 === 0;
       if (verb && reports) {
         changed = true;
         return pick(rare);

@@ -50,6 +50,8 @@ export function readComplement(
   to: number,
   cue: ReportedCue,
 ): Complement | null {
+  // Hopes and fears are not reports.
+  if (cue.class === 'think') return null;
   if (cue.class !== 'unlisted') {
     const start = contentStart(tokens, at, to, cue);
     if (start >= 0) {
@@ -67,7 +69,10 @@ function readAnyComplement(
   cue: ReportedCue,
 ): Complement | null {
   const first = skipAdverbs(tokens, at, to);
-  if (bareClause(tokens, first, to)) return { kind: 'bare', start: first, ...nothing(cue) };
+  const joined = tokens
+    .slice(at, first)
+    .some((token) => token.tag === 'conjunction' || is(token, 'subordinator'));
+  if (!joined && bareClause(tokens, first, to)) return { kind: 'bare', start: first, ...nothing(cue) };
   for (let next = at; next < Math.min(to, at + farthest); next++) {
     const token = tokens[next];
     if (token === undefined || token.kind === 'mark' || ownClause.has(token.lower)) return null;
@@ -191,16 +196,16 @@ function subjectEnd(tokens: readonly Token[], from: number, to: number): number 
   if (first.tag === 'pronoun') return from + 1;
   const limit = Math.min(to, from + 14);
   let at = from;
+  let linked = false;
   while (at < limit) {
     while (at < limit && (beforeHead.has(tokens[at]?.tag ?? 'other') || marks.has(tokens[at]?.text))) at++;
     const head = at;
     while (at < limit && (isHead(tokens[at]) || (at > head && marks.has(tokens[at]?.text)))) at++;
-    if (at === head) {
-      // "|Dei tre| vil": determiners alone.
-      return at === from || tokens[at - 1]?.tag === 'adjective' ? from : at;
-    }
+    // "|Dei tre| vil": determiners alone.
+    if (at === head) return linked || at === from || tokens[at - 1]?.tag === 'adjective' ? from : at;
     const link = tokens[at];
     if (link?.tag !== 'preposition' && link?.tag !== 'conjunction') return at;
+    linked = true;
     at++;
   }
   return from;

@@ -3,7 +3,7 @@ import verbs from '../../lexicon/verbs.json' with { type: 'json' };
 import { nameEnd } from '../name-runs.ts';
 import { describes } from '../source-words.ts';
 import { is, type Token } from '../tokens.ts';
-import { cuesOf, doneCuesOf, phrasesOf } from '../words.ts';
+import { type Cue, cuesOf, doneCuesOf, phrasesOf } from '../words.ts';
 
 /** A verb or phrase that reports, in a sentence: its tokens, what it asks of the clause after it, and its auxiliary. */
 export interface ReportedCue {
@@ -89,17 +89,21 @@ export function readCue(tokens: readonly Token[], at: number, from: number, to: 
 function readUnlisted(tokens: readonly Token[], at: number, from: number, to: number): ReportedCue | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
-  const one = (finite: number): ReportedCue => ({ from: at, to: at + 1, finite, class: 'unlisted' });
+  const kind = doneCuesOf(token.lower).find(whole)?.class ?? 'unlisted';
+  const one = (finite: number): ReportedCue => ({ from: at, to: at + 1, finite, class: kind });
   if (token.tag === 'finite') {
     const auxiliary = perfectBefore(tokens, at, from);
     if (auxiliary >= 0) return one(auxiliary);
-    return auxiliaries.has(token.lower) && hangsOn(tokens, at, to) ? null : one(at);
+    if (auxiliaries.has(token.lower) && hangsOn(tokens, at, to)) return null;
+    return { ...one(at), class: 'unlisted' };
   }
   if (token.tag !== 'participle' && token.tag !== 'infinitive') return null;
   if (tokens[at - 1]?.tag === 'infinitive-mark') return readInfinitive(tokens, at, from);
   if (perfect.has(token.lower) && hangsOn(tokens, at, to)) return null;
   const auxiliary = auxiliaryOf(tokens, at, from);
   if (auxiliary < 0) return null;
+  // What somebody may or must say is not yet said; "vil |foreslå| at" is.
+  if (kind !== 'unlisted' && !intended.has(kind)) return null;
   for (let next = auxiliary + 1; next < at; next++)
     if (tokens[next]?.tag === 'finite' || tokens[next]?.tag === 'subordinator') return null;
   return one(auxiliary);
@@ -124,7 +128,7 @@ function readInfinitive(tokens: readonly Token[], at: number, from: number): Rep
     const token = tokens[back];
     if (token === undefined || token.kind === 'mark' || token.tag === 'subordinator') return null;
     if (token.tag !== 'finite') continue;
-    const kind = doneCuesOf(lower)[0]?.class ?? 'unlisted';
+    const kind = doneCuesOf(lower).find(whole)?.class ?? 'unlisted';
     return { from: at, to: at + 1, finite: back, class: kind, infinitive: true };
   }
   return null;
@@ -150,11 +154,17 @@ export function readPredicate(
   return readCue(tokens, at, from, to) ?? readUnlisted(tokens, at, from, to);
 }
 
+/** A reporting verb that needs no particle beside it, as "slår" needs "fast". */
+function whole(cue: Cue): boolean {
+  return cue.particle === undefined;
+}
+
+const intended = new Set(['urge', 'promise']);
 const inflection = /(?:ast|es|er|ar|te|de|et|a|t|e|r)$/;
 
 /** A verb without its endings, whichever form stands here; of a listed one its infinitive. */
 export function verbOf(form: string): string {
-  const listed = cuesOf(form)[0] ?? doneCuesOf(form)[0];
+  const listed = cuesOf(form).find(whole) ?? doneCuesOf(form).find(whole);
   if (listed !== undefined) return listed.verb;
   const stem = form.replace(inflection, '');
   return stem.length > 1 ? stem : form;

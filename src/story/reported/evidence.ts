@@ -44,8 +44,8 @@ export function evidenceOf(tokens: readonly Token[], candidate: Candidate): stri
   const found = [
     'always',
     `class ${known ? 'other' : cue.class}`,
-    `takes ${complement.kind}${listed ? '' : ', unlisted'}`,
-    `by ${kindOf(tokens, source)}`,
+    `takes ${complement.kind}${listed ? '' : known ? ', other' : ', unlisted'}`,
+    `by ${kindOf(tokens, source)}${listed ? '' : ', unlisted'}`,
   ];
   // A verb that nobody has met tells nothing by itself.
   const plain = complement.phrase.length === 0 && !complement.aside;
