@@ -1,5 +1,5 @@
 import { type Tag, tags } from '../language/nb/tag-features.ts';
-import { readTags } from '../language/nb/tagger.ts';
+import { readTags, type TaggedWord, taggedWord } from '../language/nb/tagger.ts';
 import { remember } from '../lexicon/starred.ts';
 import type { Span } from './types.ts';
 import { bitOf, bitsOf, has, type WordClass } from './words.ts';
@@ -16,13 +16,15 @@ export interface Token extends Span {
   readonly opens: boolean;
   /** What the tagger takes the word for here, by its form and its neighbours. */
   readonly tag: Tag | null;
+  /** What the tagger knows of the word by itself. */
+  readonly facts: TaggedWord;
 }
 
 const ends = new Set(['.', '!', '?', ':', '…']);
 const shape =
   /[\p{L}\p{M}\p{N}]+(?:[-‑’'´`.:&/][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:-(?=\s(?:og|eller)\s))?|[^\s]/uy;
 
-type Word = Pick<Token, 'lower' | 'kind' | 'bits' | 'capital'>;
+type Word = Pick<Token, 'lower' | 'kind' | 'bits' | 'capital' | 'facts'>;
 
 // What was once looked up about a word, kept while there is room: news says the same words over and over.
 const wordOf = remember((text): Word => {
@@ -34,6 +36,7 @@ const wordOf = remember((text): Word => {
     kind: isNumber ? 'number' : lower === text.toUpperCase() ? 'mark' : 'word',
     bits: bitsOf(lower),
     capital: text.charCodeAt(0) !== lower.charCodeAt(0),
+    facts: taggedWord(text, lower),
   };
 });
 
@@ -84,8 +87,8 @@ export function readTokens(text: string): Token[] {
     }
     const end = decimalEnd(text, code, tokenEnd(text, start));
     const word = text.slice(start, end);
-    const { lower, kind, bits, capital } = wordOf(word);
-    tokens.push({ text: word, start, end, lower, kind, bits, capital, opens, tag: null });
+    const { lower, kind, bits, capital, facts } = wordOf(word);
+    tokens.push({ text: word, start, end, lower, kind, bits, capital, opens, tag: null, facts });
     // A full stop behind an initial opens nothing ("Pål W. Moe").
     if (kind !== 'mark') opens = false;
     else if (word !== '.' || !isInitial(tokens.at(-2))) opens ||= ends.has(word);
@@ -138,10 +141,10 @@ export function readTaggedTokens(text: string): Token[] {
   const given = readTags(tokens);
   for (let at = 0; at < given.length; at++)
     if (given[at] === finite) given[at] = verbOrNot(tokens, given, at);
-  return tokens.map(({ text: word, start, end, lower, kind, bits, capital, opens }, at): Token => {
+  return tokens.map(({ text: word, start, end, lower, kind, bits, capital, opens, facts }, at): Token => {
     const tag = tags[given[at] ?? 0] ?? 'other';
     const here = kind === 'word' ? bitsHere(bits, tag, tags[given[at - 1] ?? 0] ?? 'other') : bits;
-    return { text: word, start, end, lower, kind, bits: here, capital, opens, tag };
+    return { text: word, start, end, lower, kind, bits: here, capital, opens, tag, facts };
   });
 }
 

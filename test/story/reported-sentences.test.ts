@@ -104,7 +104,6 @@ it.each([
   ['Spurt om veien, sier Kari Moe at den er stengt.', '[den er stengt] sier · Kari Moe'],
   ['Mandag, da Vik kom, sa Kari Moe at veien er stengt.', '[veien er stengt] sa · Kari Moe'],
   ['Mandag morgen sa Kari Moe at veien er stengt.', '[veien er stengt] sa · Kari Moe'],
-  ['Kari Moe, 43, lurer på hva Vik mener at veien trenger.', null],
   ['Kari Moe, 43, sier at veien er stengt.', '[veien er stengt] sier · Kari Moe'],
 ])('%s: who speaks stands before what is joined on, or behind the verb: %s', (copy, told) => {
   expect(reportsIn(copy)).toEqual(told === null ? [] : [told]);

@@ -19,7 +19,7 @@ import {
 import { cellOf, openBits, possibleTags } from '../../src/language/nb/tagger.ts';
 import { documentsOf, readTreebank, type TreebankSentence } from './treebank.ts';
 
-const bits = Number(process.env.BITS ?? 19);
+const bits = Number(process.env.BITS ?? 18);
 const rounds = Number(process.env.ROUNDS ?? 7);
 const [folder = '', ...others] = process.argv.slice(2);
 const leaveOut = documentsOf(others);
@@ -43,7 +43,7 @@ for (const [word, byTag] of counts) {
   const all = [...byTag.values()].reduce((sum, one) => sum + one, 0);
   if (all < leastSeen || !/^\p{L}[\p{L}-]*$/u.test(word)) continue;
   let possible = 0;
-  for (const [tag, times] of byTag) if (times > 1 || times * 200 > all) possible |= 1 << tag;
+  for (const [tag, times] of byTag) if (times * 200 > all || (all < 60 && times > 1)) possible |= 1 << tag;
   // What was seen as names only may be a word elsewhere, and a common noun a verb.
   if (all < 20 && (possible & openBits) === possible) continue;
   known.set(word, possible);

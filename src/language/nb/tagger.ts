@@ -1,5 +1,4 @@
 import { lazily } from '../../lazily.ts';
-import { remember } from '../../lexicon/starred.ts';
 import trained from '../../lexicon/tagger.json' with { type: 'json' };
 import {
   clauseState,
@@ -114,18 +113,23 @@ function placesOf(bits: number): Uint8Array {
   return made;
 }
 
+/** What a word is by itself, and what it may be. */
+export interface TaggedWord extends WordFacts {
+  readonly possible: number;
+}
+
+/** What the tagger knows of a word before its neighbours are looked at. */
+export function taggedWord(text: string, lower: string): TaggedWord {
+  return { ...wordFacts(text, lower), possible: possibleTags(text, lower, weights().known) };
+}
+
 /** A word of running text, as the tagger needs it. */
 export interface Taggable {
   readonly text: string;
-  readonly lower: string;
   readonly opens: boolean;
+  readonly facts: TaggedWord;
 }
 
-/** What a word is by itself, and what it may be. */
-const wordOf = remember((text) => {
-  const lower = text.toLowerCase();
-  return { ...wordFacts(text, lower), possible: possibleTags(text, lower, weights().known) };
-});
 const ends = new Set(['.', '!', '?', '…']);
 
 /** The word class of each token of a text, by its form and its neighbours in the sentence; as places in `tags`. */
@@ -133,7 +137,7 @@ export function readTags(tokens: readonly Taggable[]): Uint8Array {
   const { cells } = weights();
   const mask = cells.length - tagCount - 1;
   const given = new Uint8Array(tokens.length);
-  const facts = tokens.map(({ text }) => wordOf(text));
+  const facts = tokens.map((token) => token.facts);
   const possibles = facts.map(({ possible }) => possible);
   let from = 0;
   let next = 0;
