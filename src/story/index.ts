@@ -2,12 +2,13 @@ import { readBackwardClause } from './attribution.ts';
 import { readCarried, readCarriedPart, shareSources } from './carried-quotes.ts';
 import { type Frame, readFrame } from './frame.ts';
 import { readLanguage } from './language.ts';
+import type { WeighedMarks } from './marked-quotes.ts';
 import type { MarkedStretch } from './marks.ts';
+import type { QuoteWeights } from './odds.ts';
 import { type PartQuotes, readPartQuotes } from './part-quotes.ts';
 import { readPeople } from './people/people.ts';
 import { type RawQuote, sortQuotes, startOf } from './raw-quote.ts';
 import type { Weighed } from './reported/leading.ts';
-import type { ReportWeights } from './reported/weigh.ts';
 import type { Range } from './sentences.ts';
 import { readSignedPart } from './signed-quotes.ts';
 import type { Answered, Candidate } from './speakers/ask.ts';
@@ -43,6 +44,8 @@ export interface Explained {
   readonly found: readonly RawQuote[];
   /** Every verb that was weighed as a report. */
   readonly weighed: readonly Weighed[];
+  /** Words between marks that were weighed as somebody's. */
+  readonly fragments: readonly WeighedMarks[];
 }
 
 const reporter = { name: 'REPORTER', kind: 'reporter', role: null } as const;
@@ -53,13 +56,13 @@ export function explainStory(
   options: {
     readonly language?: 'nb' | 'nn';
     readonly weights?: SpeakerWeights;
-    readonly reports?: ReportWeights;
+    readonly quotes?: QuoteWeights;
   } = {},
 ): Explained {
   const { text, facts } = article;
   const tokens = readTaggedTokens(text);
   const frame = readFrame(article);
-  const parts = readParts(text, tokens, partsOf(frame), frame, options.reports);
+  const parts = readParts(text, tokens, partsOf(frame), frame, options.quotes);
   const raw = parts.flatMap((part) => part.quotes);
   const aloud = namedSpeakers(raw.filter(({ kind }) => kind === 'direct'));
   const people = readPeople(text, tokens, aloud, namedSpeakers(raw));
@@ -128,7 +131,13 @@ export function explainStory(
       quotes,
     ),
   };
-  return { story, answered, found: raw, weighed: parts.flatMap((part) => part.weighed ?? []) };
+  return {
+    story,
+    answered,
+    found: raw,
+    weighed: parts.flatMap((part) => part.weighed ?? []),
+    fragments: parts.flatMap((part) => part.fragments ?? []),
+  };
 }
 
 /** Where the names of those stand who say something, rather than write or report it as papers and agencies do. */
@@ -161,7 +170,7 @@ function readParts(
   tokens: readonly Token[],
   parts: readonly Part[],
   { spoken, signed }: Frame,
-  reports?: ReportWeights,
+  weights?: QuoteWeights,
 ): PartQuotes[] {
   const read: PartQuotes[] = [];
   let before: PartQuotes | null = null;
@@ -187,7 +196,7 @@ function readParts(
         before?.last ?? null,
         dashed,
         open,
-        reports,
+        weights,
       );
     const one: PartQuotes =
       (by ? readSignedPart(text, tokens, part, range, by) : null) ??

@@ -1,12 +1,13 @@
 import { readBackwardClause } from './attribution.ts';
 import { readDashTurn, wordsBetween } from './dash-quotes.ts';
 import { readIntroduction } from './introduction.ts';
-import { readMarkedQuote, readSetting, type Setting } from './marked-quotes.ts';
+import { readMarkedQuote, readSetting, type WeighedMarks } from './marked-quotes.ts';
 import { afterDash, heldIn, type MarkedStretch, readMarks } from './marks.ts';
+import { type QuoteWeights, trainedQuotes } from './odds.ts';
+import type { Setting } from './partial/source.ts';
 import { type RawQuote, sortQuotes } from './raw-quote.ts';
 import { readIndirect } from './reported/indirect.ts';
 import type { Weighed } from './reported/leading.ts';
-import { type ReportWeights, trainedReports } from './reported/weigh.ts';
 import { isDefinite } from './roles.ts';
 import { type Range, readSentences } from './sentences.ts';
 import { readSource, type Source } from './sources.ts';
@@ -27,6 +28,7 @@ export interface PartQuotes {
   readonly last: Range | null;
   /** What was weighed as reported speech. */
   readonly weighed?: readonly Weighed[];
+  readonly fragments?: readonly WeighedMarks[];
 }
 
 /** A narrator's sentence, or the rest of one behind an attribution whose source it goes on from. */
@@ -143,9 +145,10 @@ export function readPartQuotes(
   before: Range | null,
   dashed: boolean,
   carried: MarkedStretch | null = null,
-  weights: ReportWeights = trainedReports,
+  weights: QuoteWeights = trainedQuotes,
 ): PartQuotes {
   const weighed: Weighed[] = [];
+  const fragments: WeighedMarks[] = [];
   const quotes: RawQuote[] = [];
   const marked: Span[] = [];
   const paired = readMarks(tokens, range);
@@ -204,7 +207,7 @@ export function readPartQuotes(
       sentence,
       previous,
       inherited,
-      weights,
+      weights.reports,
     );
     weighed.push(...more);
     let where: Setting | null = null;
@@ -218,8 +221,10 @@ export function readPartQuotes(
         wentOn = true;
         continue;
       }
-      where ??= readSetting(tokens, sentence, reported[0] ?? null, range);
-      const quote = one.depth > 0 ? null : readMarkedQuote(tokens, part, one, where);
+      where ??= readSetting(tokens, sentence, reported, range);
+      const read = one.depth > 0 ? null : readMarkedQuote(tokens, part, one, where, weights.partial);
+      const quote = read?.quote ?? null;
+      if (read?.weighed) fragments.push(read.weighed);
       if (quote === null) keepMarked(one);
       else quotes.push(quote);
       if (quote?.kind === 'direct') hasDirect = true;
@@ -230,7 +235,7 @@ export function readPartQuotes(
   for (const stretch of stretches.slice(next)) keepMarked(stretch);
   sortQuotes(quotes);
   const end = narration.at(-1)?.sentence;
-  return { part, quotes, marked, turn, last: end?.to === range.to ? end : null, weighed };
+  return { part, quotes, marked, turn, last: end?.to === range.to ? end : null, weighed, fragments };
 
   function keepMarked(stretch: MarkedStretch | undefined): void {
     if (stretch === undefined) return;

@@ -5,8 +5,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { explainStory, plainArticle } from '../../src/story/index.ts';
+import { oddsOf, trainedQuotes, type Weights } from '../../src/story/odds.ts';
 import { readLeading, type Weighed } from '../../src/story/reported/leading.ts';
-import { type ReportWeights, weighReport } from '../../src/story/reported/weigh.ts';
 import { readTaggedTokens } from '../../src/story/tokens.ts';
 import { perturb } from '../../test/bench/split-perturb.ts';
 import {
@@ -19,6 +19,7 @@ import {
   showTally,
 } from '../../test/bench/split-score.ts';
 
+import { type Example, fitWeights } from './fit.ts';
 import judged from './reports-judged.json' with { type: 'json' };
 
 const [sentenceFile = '', ...files] = process.argv.slice(2);
@@ -28,12 +29,6 @@ const golds = files.flatMap((file) =>
     .split('\n')
     .map((line) => JSON.parse(line) as GoldStory),
 );
-
-export interface Example {
-  readonly evidence: readonly string[];
-  readonly is: boolean;
-  readonly weight: number;
-}
 
 /** Whether a candidate is one of the quotes that the gold has: its words are, and its cue is none of them. */
 function isGold(one: Weighed, quotes: readonly GoldQuote[], text: string): boolean {
@@ -55,8 +50,10 @@ function unlisted(evidence: readonly string[]): string[] {
   });
 }
 
-function examplesOf(gold: GoldStory, reports: ReportWeights): Example[] {
-  const { weighed } = explainStory(plainArticle(gold.id, gold.text), { reports });
+function examplesOf(gold: GoldStory, reports: Weights): Example[] {
+  const { weighed } = explainStory(plainArticle(gold.id, gold.text), {
+    quotes: { ...trainedQuotes, reports },
+  });
   return weighed
     .filter(({ evidence }) => evidence.length > 0)
     .flatMap((one) => {
@@ -83,13 +80,12 @@ const learned = judgedExamples(judged.learn);
 const measured = judgedExamples(judged.measure);
 
 /** How often weights judge right, and precision and recall. */
-function measure(weights: ReportWeights, which: 0 | 1): string {
+function measure(weights: Weights, which: 0 | 1): string {
   const tally = { hits: 0, read: 0, gold: 0 };
   let right = 0;
   for (const { evidence, is } of measured) {
     const taken =
-      weighReport(which === 0 || evidence.includes('class other') ? evidence : unlisted(evidence), weights) >
-      0;
+      oddsOf(which === 0 || evidence.includes('class other') ? evidence : unlisted(evidence), weights) > 0;
     if (taken === is) right++;
     if (taken && is) tally.hits++;
     if (taken) tally.read++;
@@ -120,52 +116,10 @@ function withUnknownVerbs(examples: readonly Example[]): Example[] {
   ];
 }
 
-/** Logistic regression by steps along the slope, weights drawn towards nought. */
-export function fitWeights(
-  examples: readonly Example[],
-  rounds = Number(process.env.ROUNDS ?? 40),
-  pull = Number(process.env.PULL ?? 0.003),
-): Record<string, number> {
-  const weights = new Map<string, number>();
-  const slopes = new Map<string, number>();
-  const order = [...examples.keys()];
-  let seed = 7;
-  for (let round = 0; round < rounds; round++) {
-    for (let at = order.length - 1; at > 0; at--) {
-      seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
-      const other = seed % (at + 1);
-      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-    }
-    for (const at of order) {
-      const { evidence, is, weight: counts } = examples[at] as Example;
-      let sum = 0;
-      for (const one of evidence) sum += weights.get(one) ?? 0;
-      const error = (is ? 1 : 0) - 1 / (1 + Math.exp(-sum));
-      for (const one of evidence) {
-        const weight = weights.get(one) ?? 0;
-        const slope = counts * error - pull * weight;
-        const sofar = (slopes.get(one) ?? 0) + slope * slope;
-        slopes.set(one, sofar);
-        weights.set(one, weight + (0.15 * slope) / Math.sqrt(sofar + 1e-6));
-      }
-    }
-  }
-  const times = new Map<string, number>();
-  for (const { evidence, weight } of examples)
-    if (weight === 1) for (const one of evidence) times.set(one, (times.get(one) ?? 0) + 1);
-  return Object.fromEntries(
-    [...weights]
-      .filter(([one]) => (times.get(one) ?? 0) >= Number(process.env.LEAST ?? 2))
-      .map(([one, weight]): [string, number] => [one, Math.round(100 * weight)])
-      .filter(([, weight]) => Math.abs(weight) > 10)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-}
-
-const start: ReportWeights = { always: 100, 'class unlisted': -300 };
+const start: Weights = { always: 100, 'class unlisted': -300 };
 
 function train(stories: readonly GoldStory[], others: readonly Example[]): Record<string, number> {
-  let weights: ReportWeights = start;
+  let weights: Weights = start;
   let made: Record<string, number> = {};
   for (let round = 0; round < 3; round++) {
     const own = stories.flatMap((gold) => examplesOf(gold, weights));
@@ -179,11 +133,11 @@ function train(stories: readonly GoldStory[], others: readonly Example[]): Recor
   return made;
 }
 
-const score = (stories: readonly GoldStory[], reports: ReportWeights): Scores =>
+const score = (stories: readonly GoldStory[], reports: Weights): Scores =>
   scoreStories(
     stories.map((gold) => ({
       gold,
-      story: explainStory(plainArticle(gold.id, gold.text), { reports }).story,
+      story: explainStory(plainArticle(gold.id, gold.text), { quotes: { ...trainedQuotes, reports } }).story,
     })),
     process.env.MISSES === undefined
       ? undefined

@@ -7,6 +7,7 @@ import {
 } from '../attribution.ts';
 import { wordsBetween } from '../dash-quotes.ts';
 import type { Stretch } from '../layout.ts';
+import { oddsOf, trainedQuotes, type Weights } from '../odds.ts';
 import type { RawQuote } from '../raw-quote.ts';
 import type { Range } from '../sentences.ts';
 import { readSource, type Source } from '../sources.ts';
@@ -15,7 +16,6 @@ import { cuesOf } from '../words.ts';
 import { readCue } from './cues.ts';
 import { readLeading, type Weighed } from './leading.ts';
 import { type Report, report, withoutStop } from './report.ts';
-import { type ReportWeights, trainedReports, weighReport } from './weigh.ts';
 
 const openers = new Set<string | undefined>(['men', 'og', 'mens', 'medan', 'at', 'for']);
 const articles = new Set<string | undefined>(['en', 'et', 'ei', 'ein', 'eit']);
@@ -231,7 +231,7 @@ export function readIndirect(
   sentence: Range,
   previous: Range | null,
   inherited: Source | null = null,
-  weights: ReportWeights = trainedReports,
+  weights: Weights = trainedQuotes.reports,
 ): Reported {
   const quotes: RawQuote[] = [];
   const keep = (one: Report): void => {
@@ -245,7 +245,7 @@ export function readIndirect(
       reports: one.reports,
     });
   };
-  const weigh = (evidence: readonly string[]): number => weighReport(evidence, weights);
+  const weigh = (evidence: readonly string[]): number => oddsOf(evidence, weights);
   const backward = readBackward(tokens, sentence, previous);
   if (backward !== null) {
     keep(backward);

@@ -1,0 +1,76 @@
+import type { MarkedStretch } from '../marks.ts';
+import type { RawQuote } from '../raw-quote.ts';
+import type { Range } from '../sentences.ts';
+import { readSource, type Source } from '../sources.ts';
+import { is, type Token } from '../tokens.ts';
+
+/** What the marked stretches of one sentence share: the reported speech and the attribution in it, and its first voice. */
+export interface Setting {
+  readonly sentence: Range;
+  readonly reported: readonly RawQuote[];
+  readonly wholePart: Range;
+  readonly attribution: Source | null;
+  /** The first token that tells of speaking ("kaller", "sier"), or the sentence's end. */
+  readonly voice: number;
+}
+
+/** Whose words a stretch may be, what tells it, and by which cue. */
+export interface Owner {
+  readonly source: Source;
+  readonly how: 'report' | 'report beside' | 'attribution' | 'named so' | 'voice' | 'subject';
+  readonly cue: RawQuote['cue'];
+}
+
+/** Whose words a stretch inside the reporter's sentence may be; null where nobody is there to have said them. */
+export function ownerOf(tokens: readonly Token[], stretch: MarkedStretch, where: Setting): Owner | null {
+  const { sentence, reported } = where;
+  const start = tokens[stretch.open]?.start ?? 0;
+  const holder = reported.findLast(({ spans }) =>
+    spans.some((span) => span.start <= start && start < span.end),
+  );
+  if (holder?.source) return { source: holder.source, how: 'report', cue: holder.cue };
+  const named = namedSo(tokens, stretch, sentence);
+  if (named !== null) return named;
+  if (where.attribution !== null) return { source: where.attribution, how: 'attribution', cue: null };
+  const beside = reported[0];
+  if (beside?.source) return { source: beside.source, how: 'report beside', cue: beside.cue };
+  const source = readSource(tokens, sentence.from, stretch.open);
+  if (source === null || !governs(tokens, source)) return null;
+  const verb = tokens[source.to];
+  const cue = verb !== undefined && is(verb, 'cue') ? { start: verb.start, end: verb.end } : null;
+  return { source, how: where.voice < stretch.open ? 'voice' : 'subject', cue };
+}
+
+/** Who calls somebody or something what stands between the marks: "kalte Moe en «klovn»", "… det |Tom Moe| kaller «…»". */
+function namedSo(tokens: readonly Token[], { open }: MarkedStretch, sentence: Range): Owner | null {
+  let verb = -1;
+  for (let at = open - 1; at >= Math.max(sentence.from, open - 8) && verb < 0; at--)
+    if (is(tokens[at], 'naming')) verb = at;
+  const token = tokens[verb];
+  if (token === undefined) return null;
+  const cue = { start: token.start, end: token.end };
+  // "I møtet kalte |Moe| utvalget en «…»": the verb comes before its subject.
+  const turned = readSource(tokens, verb + 1, open);
+  const opening = readSource(tokens, sentence.from, verb);
+  const own = endingAt(tokens, verb, sentence.from);
+  const behind = turned !== null && turned.to < open - 1 && !governs(tokens, turned) ? turned : null;
+  const source = own ?? behind ?? opening;
+  return source === null ? null : { source, how: 'named so', cue };
+}
+
+/** A name or a pronoun that ends right before a verb, with what stands before it. */
+function endingAt(tokens: readonly Token[], verb: number, from: number): Source | null {
+  let longest: Source | null = null;
+  for (let start = verb - 1; start >= Math.max(from, verb - 6); start--) {
+    const source = readSource(tokens, start, verb);
+    if (source?.to === verb && source.kind !== 'they' && source.kind !== 'role') longest = source;
+  }
+  return longest;
+}
+
+/** Whether a source has a verb, an adverb or an aside of its own behind it. */
+function governs(tokens: readonly Token[], source: Source): boolean {
+  const next = tokens[source.to];
+  if (next?.text === ',') return true;
+  return (['finite', 'cue', 'voice', 'naming', 'adverb', 'copula'] as const).some((name) => is(next, name));
+}
