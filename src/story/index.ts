@@ -2,13 +2,11 @@ import { readBackwardClause } from './attribution.ts';
 import { readCarried, readCarriedPart, shareSources } from './carried-quotes.ts';
 import { type Frame, readFrame } from './frame.ts';
 import { readLanguage } from './language.ts';
-import type { WeighedMarks } from './marked-quotes.ts';
 import type { MarkedStretch } from './marks.ts';
 import type { QuoteWeights } from './odds.ts';
 import { type PartQuotes, readPartQuotes } from './part-quotes.ts';
 import { readPeople } from './people/people.ts';
 import { type RawQuote, sortQuotes, startOf } from './raw-quote.ts';
-import type { Weighed } from './reported/leading.ts';
 import type { Range } from './sentences.ts';
 import { readSignedPart } from './signed-quotes.ts';
 import type { Answered, Candidate } from './speakers/ask.ts';
@@ -42,10 +40,8 @@ export interface Explained {
   readonly answered: readonly Answered[];
   /** The quotes as found, in the story's order. */
   readonly found: readonly RawQuote[];
-  /** Every verb that was weighed as a report. */
-  readonly weighed: readonly Weighed[];
-  /** Words between marks that were weighed as somebody's. */
-  readonly fragments: readonly WeighedMarks[];
+  /** What was read in each part, with all that was weighed there. */
+  readonly parts: readonly PartQuotes[];
 }
 
 const reporter = { name: 'REPORTER', kind: 'reporter', role: null } as const;
@@ -131,13 +127,7 @@ export function explainStory(
       quotes,
     ),
   };
-  return {
-    story,
-    answered,
-    found: raw,
-    weighed: parts.flatMap((part) => part.weighed ?? []),
-    fragments: parts.flatMap((part) => part.fragments ?? []),
-  };
+  return { story, answered, found: raw, parts };
 }
 
 /** Where the names of those stand who say something, rather than write or report it as papers and agencies do. */

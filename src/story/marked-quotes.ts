@@ -19,6 +19,12 @@ export interface WeighedMarks {
   readonly evidence: readonly string[];
 }
 
+/** What a marked stretch is, and how it was weighed where it is fitted into the reporter's sentence. */
+export interface MarkedRead {
+  readonly quote: RawQuote | null;
+  readonly weighed: WeighedMarks | null;
+}
+
 /** Looks over a sentence once for all its marked stretches. */
 export function readSetting(
   tokens: readonly Token[],
@@ -108,14 +114,15 @@ export function readMarkedQuote(
   part: Part,
   stretch: MarkedStretch,
   where: Setting,
+  joined: boolean,
   weights: Weights,
-): { readonly quote: RawQuote | null; readonly weighed: WeighedMarks | null } {
+): MarkedRead {
   const whole = readWhole(tokens, part, stretch, where);
   if (whole !== null) return { quote: whole, weighed: null };
   const owner = ownerOf(tokens, stretch, where);
   const words = wordsBetween(tokens, stretch.open + 1, stretch.close);
   if (words === null || owner === null) return { quote: null, weighed: null };
-  const evidence = partialEvidence(tokens, stretch, owner, where.sentence.to);
+  const evidence = partialEvidence(tokens, stretch, owner, where.sentence.to, joined);
   const odds = oddsOf(evidence, weights);
   const weighed = { start: tokens[stretch.open]?.start ?? 0, odds, evidence };
   if (odds <= 0) return { quote: null, weighed };

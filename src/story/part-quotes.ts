@@ -1,7 +1,8 @@
 import { readBackwardClause } from './attribution.ts';
-import { readDashTurn, wordsBetween } from './dash-quotes.ts';
+import { continued, isJoined } from './continued-quotes.ts';
+import { readDashTurn } from './dash-quotes.ts';
 import { readIntroduction } from './introduction.ts';
-import { readMarkedQuote, readSetting, type WeighedMarks } from './marked-quotes.ts';
+import { type MarkedRead, readMarkedQuote, readSetting, type WeighedMarks } from './marked-quotes.ts';
 import { afterDash, heldIn, type MarkedStretch, readMarks } from './marks.ts';
 import { type QuoteWeights, trainedQuotes } from './odds.ts';
 import type { Setting } from './partial/source.ts';
@@ -50,49 +51,6 @@ function keepWhole(sentences: readonly Range[], stretches: readonly MarkedStretc
     else whole.push(sentence);
   }
   return whole;
-}
-
-/** Words between speech and where it goes on: more are no newsroom's. */
-const farthest = 30;
-const partings = new Set<string | undefined>([',', '.']);
-const ends = new Set<string | undefined>(['.', '!', '?', '…']);
-
-/** Whether words between marks are speech, not a title: a small letter, a verb or a full stop tells. */
-function isSpeech(tokens: readonly Token[], { open, close }: MarkedStretch): boolean {
-  if (tokens[open + 1]?.capital !== true || ends.has(tokens[close - 1]?.text)) return true;
-  return tokens.slice(open + 1, close).some((token) => is(token, 'finite'));
-}
-
-/** A quote whose speech goes on between further marks after its attribution: "«A», sa NN, «B»", "«A», sa NN. «B»". */
-function continued(
-  tokens: readonly Token[],
-  quote: RawQuote | undefined,
-  next: MarkedStretch,
-): RawQuote | null {
-  if (quote?.kind !== 'direct' || quote.mark !== next.mark || quote.source === null) return null;
-  const end = quote.source.to;
-  const spoken = quote.spans.at(-1)?.end ?? 0;
-  if ((tokens[end]?.start ?? 0) < spoken || next.open - end > farthest) return null;
-  const parting = tokens[next.open - 1]?.text;
-  if (!partings.has(parting)) return null;
-  // "sa NN, «Aldri»", "sa NN på nettet. «Aldri»".
-  const after = tokens[next.close + 1];
-  const alone = after === undefined || after.opens || ends.has(after.text);
-  const beside = parting === ',' ? next.open === end + 1 : alone;
-  if (!beside && !isSpeech(tokens, next)) return null;
-  // "i går" tells when, though "går" is a verb too.
-  const between = tokens.slice(end, next.open).filter((token) => !is(token, 'time'));
-  if (between.some((token) => is(token, 'finite') || is(token, 'cue'))) return null;
-  // "sa NN. Mannen bak ham, «ferjekongen», tier": the narrator's next sentence.
-  const stops = (at: number): boolean =>
-    between[at + 1]?.capital === true && (at === 0 || (between[at - 1]?.text ?? '').length > 2);
-  if (between.some(({ text }, at) => text === '.' && stops(at))) return null;
-  const words = wordsBetween(tokens, next.open + 1, next.close);
-  const [first, ...rest] = quote.spans;
-  if (words === null || first === undefined) return null;
-  // Behind a full stop marks that open a new attribution of their own open a new quote.
-  const own = tokens[next.close + 1]?.text === ',' && is(tokens[next.close + 2], 'cue');
-  return own ? null : { ...quote, spans: [first, ...rest, words] };
 }
 
 /** Where speech opens inside a paragraph: the index of the sentence that begins with a dash, or -1. */
@@ -212,6 +170,7 @@ export function readPartQuotes(
     weighed.push(...more);
     let where: Setting | null = null;
     let hasDirect = false;
+    let taken: MarkedStretch | null = null;
     let wentOn = false;
     while ((stretches[next]?.open ?? sentence.to) < sentence.from) keepMarked(stretches[next++]);
     for (let one = stretches[next]; one !== undefined && one.open < sentence.to; one = stretches[++next]) {
@@ -222,8 +181,11 @@ export function readPartQuotes(
         continue;
       }
       where ??= readSetting(tokens, sentence, reported, range);
-      const read = one.depth > 0 ? null : readMarkedQuote(tokens, part, one, where, weights.partial);
+      const joined: boolean = isJoined(tokens, taken, one);
+      const read: MarkedRead | null =
+        one.depth > 0 ? null : readMarkedQuote(tokens, part, one, where, joined, weights.partial);
       const quote = read?.quote ?? null;
+      taken = quote === null ? null : one;
       if (read?.weighed) fragments.push(read.weighed);
       if (quote === null) keepMarked(one);
       else quotes.push(quote);

@@ -1,4 +1,5 @@
-import { contentStart, readCue } from '../../src/story/reported/cues.ts';
+import { contentStart } from '../../src/story/reported/content.ts';
+import { readCue } from '../../src/story/reported/cues.ts';
 import { readIndirect } from '../../src/story/reported/indirect.ts';
 import { readSource, type Source } from '../../src/story/sources.ts';
 import { readTaggedTokens, readTokens, type Token } from '../../src/story/tokens.ts';

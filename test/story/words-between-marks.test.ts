@@ -7,8 +7,8 @@ const moe = 'Kari Moe (person)';
 describe('words between marks are somebody’s', () => {
   it.each<readonly [copy: string, ...told: string[]]>([
     [
-      'Kari Moe roste «En stor innsats for hele laget» etter kampen.',
-      `p2 partial guillemets [En stor innsats for hele laget] – · Kari Moe · ${moe}`,
+      'Kari Moe roste «en stor innsats for hele laget» etter kampen.',
+      `p2 partial guillemets [en stor innsats for hele laget] – · Kari Moe · ${moe}`,
     ],
     [
       'Kari Moe mener sangen er «skamløst dårlig».',
@@ -66,6 +66,7 @@ describe('words between marks are somebody’s', () => {
       'Norge, som lenge har ventet, er «dypt bekymret».',
       'p2 partial guillemets [dypt bekymret] – · Norge · Norge (organisation)',
     ],
+    ['Norge er «bekymret».', 'p2 partial guillemets [bekymret] – · Norge · Norge (organisation)'],
     ['De er «bekymret».', 'p2 partial guillemets [bekymret] – · De · De (group)'],
     ['Elevane er «veldig lei» av maten.', 'p2 partial guillemets [veldig lei] – · Elevane · Elevane (group)'],
     [
@@ -116,7 +117,6 @@ describe('words between marks are nobody’s', () => {
       'marked «Vi gir oss ikke før saken er løst»',
     ],
     ['Norge er «Landet med flest elbiler i hele verden».', 'marked «Landet med flest elbiler i hele verden»'],
-    ['Norge er «bekymret».', 'marked «bekymret»'],
   ])('%s', (copy, ...told) => {
     expect(tellAll(readCopy(copy))).toEqual(told);
   });

@@ -33,7 +33,7 @@ export function fitWeights(examples: readonly Example[], rounds = 40, pull = 0.0
   }
   const times = new Map<string, number>();
   for (const { evidence, weight } of examples)
-    if (weight === 1) for (const one of evidence) times.set(one, (times.get(one) ?? 0) + 1);
+    if (weight >= 1) for (const one of evidence) times.set(one, (times.get(one) ?? 0) + 1);
   return Object.fromEntries(
     [...weights]
       .filter(([one]) => (times.get(one) ?? 0) >= 2)

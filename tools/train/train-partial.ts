@@ -20,14 +20,16 @@ const own = goldExamples('partial.json');
 const nothing: Weights = { always: -1000 };
 
 function fragmentsOf(name: string, text: string): readonly WeighedMarks[] {
-  return explainStory(plainArticle(name, text), { quotes: { ...trainedQuotes, partial: nothing } }).fragments;
+  return explainStory(plainArticle(name, text), {
+    quotes: { ...trainedQuotes, partial: nothing },
+  }).parts.flatMap(({ fragments }) => fragments ?? []);
 }
 
 function examplesOf({ id, text, quotes }: GoldStory): Example[] {
   return fragmentsOf(id, text).map(({ start, evidence }) => ({
     evidence,
     is: quotes.some(({ kind, spans }) => kind === 'partial' && text.startsWith(spans[0] ?? '', start + 1)),
-    weight: 1,
+    weight: Number(process.env.OWN ?? 2),
   }));
 }
 

@@ -51,10 +51,11 @@ function unlisted(evidence: readonly string[]): string[] {
 }
 
 function examplesOf(gold: GoldStory, reports: Weights): Example[] {
-  const { weighed } = explainStory(plainArticle(gold.id, gold.text), {
+  const { parts } = explainStory(plainArticle(gold.id, gold.text), {
     quotes: { ...trainedQuotes, reports },
   });
-  return weighed
+  return parts
+    .flatMap(({ weighed }) => weighed ?? [])
     .filter(({ evidence }) => evidence.length > 0)
     .flatMap((one) => {
       const is = isGold(one, gold.quotes, gold.text);

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tags } from '../../src/language/nb/tag-features.ts';
 import cues from '../../src/lexicon/cues.json' with { type: 'json' };
-import { verbOf } from '../../src/story/reported/cues.ts';
+import { verbOf } from '../../src/story/reported/predicate.ts';
 import { documentsOf, readTreebank } from './treebank.ts';
 
 const [folder = '', ...others] = process.argv.slice(2);

@@ -1,17 +1,10 @@
 import type { MarkedStretch } from '../marks.ts';
-import { isNoun } from '../roles.ts';
-import { isAgent } from '../somebody.ts';
+import { kindOfSource } from '../source-kind.ts';
 import { is, type Token } from '../tokens.ts';
 import type { Owner } from './source.ts';
 
-const kinds = ['person', 'group', 'organisation', 'document'] as const;
-
-function ownerKind(tokens: readonly Token[], { source }: Owner): string {
-  if (source.kind !== 'role')
-    return source.kind === 'name' ? 'a name' : source.kind === 'they' ? 'several' : 'a pronoun';
-  const head = source.head === null ? '' : (tokens[source.head]?.lower ?? '');
-  return kinds.find((kind) => isNoun(head, kind)) ?? (isAgent(head) ? 'person' : 'another noun');
-}
+const own = new Set<string | undefined>(['sin', 'si', 'sitt', 'sine']);
+const calls = new Set<string | undefined>(['heter', 'heiter', 'het', 'hette', 'heitte', 'lyder', 'lydde']);
 
 /** Words between marks, counted. */
 export function countWords(tokens: readonly Token[], from: number, to: number): number {
@@ -31,6 +24,7 @@ export function partialEvidence(
   stretch: MarkedStretch,
   owner: Owner,
   sentenceEnd: number,
+  joined: boolean,
 ): string[] {
   const { open, close } = stretch;
   const before = tokens[open - 1];
@@ -42,7 +36,7 @@ export function partialEvidence(
   const found = [
     'always',
     `by ${owner.how}`,
-    `of ${ownerKind(tokens, owner)}`,
+    `of ${kindOfSource(tokens, owner.source)}`,
     length,
     `${length}, ${owner.how}`,
   ];
@@ -53,10 +47,24 @@ export function partialEvidence(
   if (before?.lower === 'som' || before?.lower === 'om' || before?.lower === 'at')
     found.push(`behind ${before.lower}`);
   if (before?.lower.startsWith('såkal')) found.push('so called');
-  if (is(before, 'copula') || is(earlier, 'copula')) found.push('behind a copula');
+  if (is(before, 'copula') || is(earlier, 'copula')) {
+    found.push('behind a copula');
+    // "er «dypt bekymret»": what somebody feels.
+    const last = tokens[close - 1]?.tag;
+    if (last === 'adjective' || last === 'participle') found.push('is so');
+  }
+  if (is(before, 'cue')) found.push('behind a cue');
+  else if (is(before, 'voice')) found.push('behind a voice');
+  if (is(before, 'copula') && is(earlier, 'titleBefore')) found.push('behind a title');
+  if (own.has(before?.lower)) found.push('behind their own');
+  const called = before?.text === ':' ? earlier : before;
+  if (calls.has(called?.lower)) found.push('is called');
+  if (joined) found.push('joined to a quote');
   // "«Sinte unge menn» kom", "skipet «Fram XVI»".
-  if (first?.capital)
-    found.push(inside.every((token) => token.capital || token.kind !== 'word') ? 'all capitals' : 'capital');
+  if (first?.capital) {
+    const all = inside.every((token) => token.capital || token.kind !== 'word');
+    found.push('capital', all ? 'all capitals' : `capital, ${length}`);
+  }
   if (inside.some((token) => token.tag === 'finite')) found.push('holds a verb');
   if (inside.some((token) => is(token, 'first') || is(token, 'second'))) found.push('holds I or you');
   if (after?.kind === 'word') found.push(after.tag === 'noun' ? 'before a noun' : 'goes on');

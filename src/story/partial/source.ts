@@ -1,5 +1,6 @@
 import type { MarkedStretch } from '../marks.ts';
 import type { RawQuote } from '../raw-quote.ts';
+import { isNoun } from '../roles.ts';
 import type { Range } from '../sentences.ts';
 import { readSource, type Source } from '../sources.ts';
 import { is, type Token } from '../tokens.ts';
@@ -35,10 +36,11 @@ export function ownerOf(tokens: readonly Token[], stretch: MarkedStretch, where:
   const beside = reported[0];
   if (beside?.source) return { source: beside.source, how: 'report beside', cue: beside.cue };
   const source = readSource(tokens, sentence.from, stretch.open);
-  if (source === null || !governs(tokens, source)) return null;
+  const voiced = where.voice < stretch.open;
+  if (source === null || !governs(tokens, source) || !canSpeak(tokens, source, voiced)) return null;
   const verb = tokens[source.to];
   const cue = verb !== undefined && is(verb, 'cue') ? { start: verb.start, end: verb.end } : null;
-  return { source, how: where.voice < stretch.open ? 'voice' : 'subject', cue };
+  return { source, how: voiced ? 'voice' : 'subject', cue };
 }
 
 /** Who calls somebody or something what stands between the marks: "kalte Moe en «klovn»", "… det |Tom Moe| kaller «…»". */
@@ -66,6 +68,17 @@ function endingAt(tokens: readonly Token[], verb: number, from: number): Source 
     if (source?.to === verb && source.kind !== 'they' && source.kind !== 'role') longest = source;
   }
   return longest;
+}
+
+/** Whether a source is somebody: a name or a pronoun, or a noun for a person, a group, a body or, if it tells, a document. */
+function canSpeak(tokens: readonly Token[], source: Source, voiced: boolean): boolean {
+  if (source.kind !== 'role') return true;
+  const head = source.head === null ? '' : (tokens[source.head]?.lower ?? '');
+  return (
+    (['person', 'group', 'organisation'] as const).some((kind) => isNoun(head, kind)) ||
+    (voiced && isNoun(head, 'document')) ||
+    /(?:ene|ane|erne)$/.test(head)
+  );
 }
 
 /** Whether a source has a verb, an adverb or an aside of its own behind it. */

@@ -2,7 +2,8 @@ import type { Tag } from '../../language/nb/tag-features.ts';
 import { isDefinite } from '../roles.ts';
 import { readSource } from '../sources.ts';
 import { is, type Token } from '../tokens.ts';
-import { contentStart, type ReportedCue } from './cues.ts';
+import { contentStart } from './content.ts';
+import type { ReportedCue } from './cues.ts';
 import { skipAdverbs } from './report.ts';
 
 /** What a verb takes: the clause or phrase that tells what is said, if anything is. */
@@ -143,7 +144,7 @@ function isAdjective(token: Token | undefined): boolean {
 function isWhether(tokens: readonly Token[], om: number): boolean {
   const next = tokens[om + 1];
   return (
-    next !== undefined && next.kind === 'word' && next.tag !== 'adjective' && next.tag !== 'infinitive-mark'
+    next?.kind === 'word' && next.lower !== 'at' && next.tag !== 'adjective' && next.tag !== 'infinitive-mark'
   );
 }
 

@@ -1,9 +1,9 @@
-import { isNoun } from '../roles.ts';
-import { isAgent } from '../somebody.ts';
+import { kindOfSource } from '../source-kind.ts';
 import type { Source } from '../sources.ts';
 import { is, type Token } from '../tokens.ts';
 import type { Complement } from './complement.ts';
-import { isKnownOtherwise, isPerfect, type ReportedCue, verbOf } from './cues.ts';
+import type { ReportedCue } from './cues.ts';
+import { isKnownOtherwise, isPerfect, verbOf } from './predicate.ts';
 
 /** A verb, whom it belongs to and what it takes: what may be a report. */
 export interface Candidate {
@@ -21,19 +21,6 @@ export interface Candidate {
   readonly link: string;
 }
 
-const kinds = ['person', 'group', 'organisation', 'document'] as const;
-
-/** What kind of source it is, as far as its words tell. */
-function kindOf(tokens: readonly Token[], source: Source): string {
-  if (source.kind === 'name') return source.head === null ? 'a name' : 'a name with a role';
-  if (source.kind !== 'role') return source.kind === 'they' ? 'several' : 'a pronoun';
-  const word = source.head === null ? '' : (tokens[source.head]?.lower ?? '');
-  const head = tokens[source.head ?? -1]?.tag === 'noun-genitive' ? word.slice(0, -1) : word;
-  // "43 prosent |av velgerne|".
-  if (head === 'prosent') return 'several';
-  return kinds.find((kind) => isNoun(head, kind)) ?? (isAgent(head) ? 'an agent' : 'another noun');
-}
-
 /** What speaks for and against a report, each by its name; what it weighs stands in reports.json. */
 export function evidenceOf(tokens: readonly Token[], candidate: Candidate): string[] {
   const { cue, source, complement, turned, nested, denied, link } = candidate;
@@ -45,7 +32,7 @@ export function evidenceOf(tokens: readonly Token[], candidate: Candidate): stri
     'always',
     `class ${known ? 'other' : cue.class}`,
     `takes ${complement.kind}${listed ? '' : known ? ', other' : ', unlisted'}`,
-    `by ${kindOf(tokens, source)}${listed ? '' : ', unlisted'}`,
+    `by ${kindOfSource(tokens, source)}${listed ? '' : ', unlisted'}`,
   ];
   // A verb that nobody has met tells nothing by itself.
   const plain = complement.phrase.length === 0 && !complement.aside;

@@ -6,8 +6,9 @@ import { readSource, type Source } from '../sources.ts';
 import { is, type Token } from '../tokens.ts';
 import { cuesOf } from '../words.ts';
 import { readComplement } from './complement.ts';
-import { negationOf, type ReportedCue, readPredicate } from './cues.ts';
+import { negationOf, type ReportedCue } from './cues.ts';
 import { evidenceOf } from './evidence.ts';
+import { readPredicate } from './predicate.ts';
 import { type Report, skipAdverbs, surely, withoutStop } from './report.ts';
 import { subjectOf, withClause } from './subject.ts';
 
@@ -83,7 +84,9 @@ export function readLeading(
 
   function readAt(at: number): (Weighed & { readonly content: Range }) | null {
     const cue = readPredicate(tokens, at, sentence.from, to);
-    if (cue === null) return null;
+    // "|Charles| de Gaulle sier": a verb that opens its sentence asks or orders.
+    const opens = at === sentence.from && tokens[at]?.capital === true;
+    if (cue === null || (opens && cue.class === 'unlisted')) return null;
     const subject = subjectOf(tokens, sentence, clause, earlier, cue, inherited);
     if (subject === null) return null;
     const negation = cue.class === 'phrase' ? -1 : negationOf(tokens, cue, subject.after);

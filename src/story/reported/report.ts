@@ -56,3 +56,10 @@ export function skipAdverbs(tokens: readonly Token[], from: number, to: number):
   while (at < to && is(tokens[at], 'adverb')) at++;
   return at;
 }
+
+const linking = new Set<string | undefined>(['men', 'og', 'eller']);
+
+/** Behind the word that joins a sentence to the one before: "Men", "Og". */
+export function clauseStart(tokens: readonly Token[], from: number): number {
+  return linking.has(tokens[from]?.lower) ? from + 1 : from;
+}

@@ -1,0 +1,37 @@
+import { readAccording } from '../attribution.ts';
+import { wordsBetween } from '../dash-quotes.ts';
+import type { Range } from '../sentences.ts';
+import { is, type Token } from '../tokens.ts';
+import { clauseStart, type Report, report, withoutStop } from './report.ts';
+
+const openers = new Set<string | undefined>(['men', 'og', 'mens', 'medan', 'at', 'for']);
+const articles = new Set<string | undefined>(['en', 'et', 'ei', 'ein', 'eit']);
+
+/** "Ifølge X …", "…, ifølge X", "… skal ifølge X ha …". */
+export function readAccordingTo(tokens: readonly Token[], sentence: Range): Report | null {
+  const end = withoutStop(tokens, sentence);
+  for (let at = sentence.from; at < end; at++) {
+    const clause = readAccording(tokens, at, end);
+    if (clause === null || clause.source === null || tokens[at - 1]?.lower === 'som') continue;
+    const opensClause = openers.has(tokens[at - 1]?.lower);
+    const before = opensClause ? null : wordsBetween(tokens, clauseStart(tokens, sentence.from), at);
+    const from = before === null ? appositionEnd(tokens, clause.to, end) : clause.to;
+    const after = is(tokens[from], 'preposition') && before !== null ? null : wordsBetween(tokens, from, end);
+    const goesOn = tokens[from]?.text === ',';
+    const added = before !== null && goesOn && articles.has(tokens[from + 1]?.lower);
+    const short = tokens[at - 1]?.text === ',' && !goesOn;
+    return report(short || added ? [before] : [before, after], clause.cue, clause.source, true, end);
+  }
+  return null;
+}
+
+/** Behind what is added to a name: "Ifølge Kari Moe|, leder i laget|, er …", "Ifølge Moe |i Rødt| er …"; `at` where nothing is. */
+function appositionEnd(tokens: readonly Token[], at: number, to: number): number {
+  const comma = tokens[at]?.text === ',';
+  if (comma ? is(tokens[at + 1], 'finite') : !is(tokens[at], 'preposition')) return at;
+  for (let next = at + 1; next < Math.min(to, at + 16); next++) {
+    if (!comma && is(tokens[next], 'finite')) return next;
+    if (tokens[next]?.text === ',') return is(tokens[next + 1], 'finite') ? next : at;
+  }
+  return at;
+}

@@ -1,0 +1,108 @@
+import { type Attribution, readAttribution, readUnlisted } from '../attribution.ts';
+import { wordsBetween } from '../dash-quotes.ts';
+import type { Stretch } from '../layout.ts';
+import type { Range } from '../sentences.ts';
+import { readSource } from '../sources.ts';
+import { is, type Token } from '../tokens.ts';
+import { readCue } from './cues.ts';
+import { clauseStart, type Report, report, withoutStop } from './report.ts';
+
+/** What a clause set into it breaks off goes on with its verb: "Brannen, opplyser politiet, |startet på loftet|". */
+function restOf(tokens: readonly Token[], at: number, to: number): Stretch | null {
+  const next = tokens[at + 1];
+  const goesOn = tokens[at]?.text === ',' && (is(next, 'finite') || is(next, 'cue') || next?.lower === 'at');
+  return goesOn ? wordsBetween(tokens, next?.lower === 'at' ? at + 2 : at + 1, to) : null;
+}
+
+/** How many more finite verbs stand in words than words that open a subordinate clause; a clause of its own has one more. */
+function countMainVerbs(tokens: readonly Token[], from: number, to: number): number {
+  let finite = 0;
+  let opened = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (is(token, 'finite') || is(token, 'cue')) finite++;
+    else if (is(token, 'subordinator') && (token?.lower !== 'om' || isIf(tokens, at, from))) opened++;
+  }
+  return finite === 0 ? -1 : finite - opened;
+}
+
+/** Whether an attribution ends its sentence but for when, where and to whom: "…, sa Moe til NTB i går", not "…, tviler Moe på at". */
+function isLast(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[from];
+  if (from >= to || next === undefined || next.kind === 'mark') return true;
+  if (next.lower === 'ikke' || next.lower === 'ikkje') return false;
+  if (!is(next, 'preposition') && !is(next, 'time') && !is(next, 'adverb')) return false;
+  // "Selv om det regner, tviler Moe |på at …|": the clause belongs to the verb.
+  for (let at = from; at < to && tokens[at]?.kind !== 'mark'; at++)
+    if (tokens[at]?.lower === 'at') return false;
+  return true;
+}
+
+const asking = new Set<string | undefined>(['selv', 'sjølv', 'spørsmål', 'spørsmålet']);
+
+/** "om" that means if or whether, not about. */
+function isIf(tokens: readonly Token[], at: number, from: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    at === from ||
+    asking.has(tokens[at - 1]?.lower) ||
+    is(next, 'he') ||
+    is(next, 'she') ||
+    is(next, 'they') ||
+    is(next, 'it')
+  );
+}
+
+const fronting = new Set<string | undefined>(
+  'om hvis viss dersom når da då mens medan fordi ettersom etter før siden sidan'.split(' '),
+);
+
+/** A clause set before its main verb, no report: "|Om han ikke går|, vurderer styret å …". */
+function isFronted(tokens: readonly Token[], from: number, comma: number): boolean {
+  if (!fronting.has(tokens[from]?.lower)) return false;
+  for (let at = from; at < comma; at++) if (tokens[at]?.text === ',') return false;
+  return true;
+}
+
+/** "…, |har Kari Moe sagt| til NTB.": the participle is the cue. */
+function readPerfect(tokens: readonly Token[], at: number, to: number): Attribution | null {
+  if (tokens[at]?.lower !== 'har' && tokens[at]?.lower !== 'hadde') return null;
+  const source = readSource(tokens, at + 1, to);
+  if (source === null) return null;
+  let done = source.to;
+  while (done < to && is(tokens[done], 'adverb')) done++;
+  const cue = readCue(tokens, done, at, to);
+  const token = tokens[done];
+  if (cue === null || token === undefined || cue.finite !== at || done >= to) return null;
+  const span = { start: token.start, end: tokens[cue.to - 1]?.end ?? token.end };
+  return { cue: span, source, reports: cue.class === 'write', from: at, to: cue.to };
+}
+
+/** "…, opplyser X.": the content first, without quotation marks. */
+export function readTrailing(tokens: readonly Token[], sentence: Range): Report | null {
+  if (tokens[sentence.to - 1]?.text === ':') return null;
+  for (let at = sentence.to - 1; at > sentence.from + 1; at--) {
+    if (tokens[at - 1]?.text !== ',') continue;
+    const clause =
+      readAttribution(tokens, at, sentence.to) ??
+      readPerfect(tokens, at, sentence.to) ??
+      readUnlisted(tokens, at, sentence);
+    if (clause === null || clause.source === null) continue;
+    const end = withoutStop(tokens, sentence);
+    const verbs = countMainVerbs(tokens, sentence.from, at - 1);
+    const last = isLast(tokens, clause.to, end);
+    const completed = verbs <= 0 || tokens[clause.to + 1]?.lower === 'at';
+    const rest = completed ? restOf(tokens, clause.to, end) : null;
+    const whole = clause.to >= end || verbs > 0 || (verbs === 0 && last);
+    const fronted = isFronted(tokens, sentence.from, at - 1) && !(verbs > 0 && last);
+    if (rest === null && (fronted || !whole)) continue;
+    return report(
+      [wordsBetween(tokens, clauseStart(tokens, sentence.from), at - 1), rest],
+      clause.cue,
+      clause.source,
+      clause.reports,
+      sentence.to,
+    );
+  }
+  return null;
+}
