@@ -56,6 +56,7 @@ export function readAccording(tokens: readonly Token[], at: number, to: number):
     : { cue: cueOf(tokens, at, after), source, reports: true, from: at, to: source.to };
 }
 
+const learns: Words = new Set(['får', 'fikk', 'fekk', 'har']);
 const what: Words = new Set(['det', 'hva', 'kva']);
 
 /** Reads "etter det NTB erfarer", "etter hva avisen får opplyst": what a paper has learned. */
@@ -65,8 +66,9 @@ function readLearned(tokens: readonly Token[], at: number, to: number): Attribut
   const verb = source === null ? undefined : tokens[source.to];
   if (source === null || verb?.tag !== 'finite') return null;
   let end = source.to + 1;
-  const told = new Set<Tag | null | undefined>(['participle', 'adjective']);
-  while (end < to && (told.has(tokens[end]?.tag) || tokens[end]?.lower === 'til')) end++;
+  // "får |opplyst|", "kjenner |til|".
+  const told = learns.has(verb.lower) && /(?:t|a)$/.test(tokens[end]?.lower ?? '');
+  if (end < to && (told || tokens[end]?.lower === 'til')) end++;
   return { cue: cueOf(tokens, at, end), source, reports: true, from: at, to: end };
 }
 

@@ -25,6 +25,7 @@ import {
 } from './types.ts';
 
 export { plainArticle } from './article.ts';
+export { type CueFrame, frameOfCue } from './cue-frame.ts';
 
 /**
  * Reads an article: headline, lede, paragraphs, quotes, cues, attributions and speakers, every one a span of its text.

@@ -44,6 +44,23 @@ function holdsClause(tokens: readonly Token[], from: number, to: number): boolea
   return false;
 }
 
+const brackets = new Set(['(', ')', '«', '»', '"', '“', '”']);
+
+/** Whether anything that a verb could take stands behind it, before its clause ends; a first look, and quick. */
+export function mayTake(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (token.lower === 'at' || token.lower === 'om' || token.lower === 'å') return true;
+    if (token.tag === 'finite' || asking.has(token.lower)) return true;
+    const parts = token.tag === 'subordinator' && token.lower !== 'som';
+    // "mener Norge, |et rikt land|, bør": what is said of a subject.
+    const aside = token.text === ',' && at > from && at < from + 10;
+    if (parts || (token.kind === 'mark' && !aside && !brackets.has(token.text))) return false;
+  }
+  return false;
+}
+
 /** What the verb of a cue takes from `at` on, behind the verb or its subject; null if it tells nothing. */
 export function readComplement(
   tokens: readonly Token[],
@@ -91,10 +108,10 @@ function readAnyComplement(
       return near && holdsClause(tokens, next + 1, to) ? made('question', next) : null;
     }
     if (token.lower === 'å') {
-      const past = (next === first || before?.tag === 'preposition') && having.has(tokens[next + 1]?.lower);
-      if (past) return made('infinitive', next + 1);
       const blamed = before?.lower === 'for' ? readSource(tokens, at, next) : null;
-      return blamed?.to === next - 1 ? { kind: 'blame', start: next + 1, ...nothing(cue) } : null;
+      if (blamed?.to === next - 1) return { kind: 'blame', start: next + 1, ...nothing(cue) };
+      const past = (next === first || before?.tag === 'preposition') && having.has(tokens[next + 1]?.lower);
+      return past ? made('infinitive', next + 1) : null;
     }
     if (token.tag === 'finite' || token.tag === 'infinitive') return null;
   }
@@ -122,7 +139,7 @@ function readBetween(
   const first = tokens[at];
   if (first?.lower === 'seg') at = take(at);
   if (isAdjective(tokens[at])) at = take(at);
-  else if (tokens[at]?.tag === 'noun' && !isDefinite(tokens[at]?.lower ?? '')) at = take(at);
+  else if (isBareNoun(tokens[at])) at = take(at);
   at = skipAdverbs(tokens, at, to);
   const governs = at < to && tokens[at]?.tag === 'preposition';
   if (governs) at = take(at);
@@ -134,6 +151,11 @@ function readBetween(
   const last = tokens[to - 1];
   const ofNoun = last?.tag === 'preposition' && tokens[to - 2]?.tag === 'noun';
   return { cueTo: cue.to, phrase: last?.tag === 'preposition' ? [last.lower] : [], aside: true, ofNoun };
+}
+
+/** A noun that makes one phrase with its verb: "gir |uttrykk| for"; not when it happens. */
+function isBareNoun(token: Token | undefined): boolean {
+  return token?.tag === 'noun' && !isDefinite(token.lower) && !is(token, 'time');
 }
 
 function isAdjective(token: Token | undefined): boolean {

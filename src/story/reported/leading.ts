@@ -5,7 +5,7 @@ import { describes } from '../source-words.ts';
 import { readSource, type Source } from '../sources.ts';
 import { is, type Token } from '../tokens.ts';
 import { cuesOf } from '../words.ts';
-import { readComplement } from './complement.ts';
+import { mayTake, readComplement } from './complement.ts';
 import { negationOf, type ReportedCue } from './cues.ts';
 import { evidenceOf } from './evidence.ts';
 import { readPredicate } from './predicate.ts';
@@ -86,7 +86,8 @@ export function readLeading(
     const cue = readPredicate(tokens, at, sentence.from, to);
     // "|Charles| de Gaulle sier": a verb that opens its sentence asks or orders.
     const opens = at === sentence.from && tokens[at]?.capital === true;
-    if (cue === null || (opens && cue.class === 'unlisted')) return null;
+    if (cue === null) return null;
+    if (cue.class === 'unlisted' && (opens || !mayTake(tokens, cue.to, to))) return null;
     const subject = subjectOf(tokens, sentence, clause, earlier, cue, inherited);
     if (subject === null) return null;
     const negation = cue.class === 'phrase' ? -1 : negationOf(tokens, cue, subject.after);
