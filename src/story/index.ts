@@ -7,6 +7,7 @@ import type { QuoteWeights } from './odds.ts';
 import { type PartQuotes, readPartQuotes } from './part-quotes.ts';
 import { readPeople } from './people/people.ts';
 import { type RawQuote, sortQuotes, startOf } from './raw-quote.ts';
+import { readHeadline } from './reported/headline.ts';
 import type { Range } from './sentences.ts';
 import { readSignedPart } from './signed-quotes.ts';
 import type { Answered, Candidate } from './speakers/ask.ts';
@@ -207,6 +208,8 @@ function readParts(
     if (part.kind !== 'subhead') before = read.at(-1) ?? null;
   }
   shareSources(read, carried);
+  const claim = readHeadline(tokens, read, ranges[0]);
+  if (claim !== null) read[0]?.quotes.push(claim);
   return read;
 }
 

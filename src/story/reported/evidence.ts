@@ -37,6 +37,8 @@ export function evidenceOf(tokens: readonly Token[], candidate: Candidate): stri
   // A verb that nobody has met tells nothing by itself.
   const plain = complement.phrase.length === 0 && !complement.aside;
   if (listed || known) found.push(`verb ${key}`, ...(plain && known ? [`verb ${key}, alone`] : []));
+  if (!listed && !known && !/(?:[raets])$/.test(verb?.lower ?? ''))
+    found.push('without the ending of a verb');
   for (const word of complement.phrase) found.push(`with ${word}`);
   if (complement.aside) found.push('aside');
   if (complement.ofNoun) found.push('behind a noun and its preposition');
