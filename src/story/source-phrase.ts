@@ -49,7 +49,7 @@ function isWhole(token: Token | undefined): boolean {
   if (token === undefined) return false;
   const noun = token.lower;
   if (!isDefinite(noun) && !/(?:ene|ane)$/.test(noun)) return false;
-  return isNoun(noun, 'organisation') || isNoun(noun, 'person') || isNoun(noun, 'group');
+  return (['organisation', 'person', 'group', 'document'] as const).some((kind) => isNoun(noun, kind));
 }
 
 /** "tri |år| gamal". */

@@ -1,7 +1,7 @@
 import type { MarkedStretch } from '../marks.ts';
 import type { RawQuote } from '../raw-quote.ts';
-import { isNoun } from '../roles.ts';
 import type { Range } from '../sentences.ts';
+import { kindOfSource } from '../source-kind.ts';
 import { readSource, type Source } from '../sources.ts';
 import { is, type Token } from '../tokens.ts';
 
@@ -72,13 +72,9 @@ function endingAt(tokens: readonly Token[], verb: number, from: number): Source 
 
 /** Whether a source is somebody: a name or a pronoun, or a noun for a person, a group, a body or, if it tells, a document. */
 function canSpeak(tokens: readonly Token[], source: Source, voiced: boolean): boolean {
-  if (source.kind !== 'role') return true;
-  const head = source.head === null ? '' : (tokens[source.head]?.lower ?? '');
-  return (
-    (['person', 'group', 'organisation'] as const).some((kind) => isNoun(head, kind)) ||
-    (voiced && isNoun(head, 'document')) ||
-    /(?:ene|ane|erne)$/.test(head)
-  );
+  const kind = kindOfSource(tokens, source);
+  if (kind === 'document') return voiced;
+  return kind !== 'another noun' || /(?:ene|ane|erne)$/.test(tokens[source.head ?? -1]?.lower ?? '');
 }
 
 /** Whether a source has a verb, an adverb or an aside of its own behind it. */

@@ -2,6 +2,7 @@ import { readAccording } from '../attribution.ts';
 import { wordsBetween } from '../dash-quotes.ts';
 import type { Range } from '../sentences.ts';
 import { is, type Token } from '../tokens.ts';
+import { contentEnd } from './content-end.ts';
 import { clauseStart, type Report, report, withoutStop } from './report.ts';
 
 const openers = new Set<string | undefined>(['men', 'og', 'mens', 'medan', 'at', 'for']);
@@ -16,7 +17,9 @@ export function readAccordingTo(tokens: readonly Token[], sentence: Range): Repo
     const opensClause = openers.has(tokens[at - 1]?.lower);
     const before = opensClause ? null : wordsBetween(tokens, clauseStart(tokens, sentence.from), at);
     const from = before === null ? appositionEnd(tokens, clause.to, end) : clause.to;
-    const after = is(tokens[from], 'preposition') && before !== null ? null : wordsBetween(tokens, from, end);
+    const last = contentEnd(tokens, from, end, false);
+    const after =
+      is(tokens[from], 'preposition') && before !== null ? null : wordsBetween(tokens, from, last);
     const goesOn = tokens[from]?.text === ',';
     const added = before !== null && goesOn && articles.has(tokens[from + 1]?.lower);
     const short = tokens[at - 1]?.text === ',' && !goesOn;

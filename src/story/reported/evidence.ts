@@ -48,6 +48,8 @@ export function evidenceOf(tokens: readonly Token[], candidate: Candidate): stri
   else found.push(/(?:r|st|s)$/.test(verb?.lower ?? '') ? 'now' : 'past');
   if (/[^s]s$/.test(verb?.lower ?? '')) found.push('passive');
   if (candidate.owned) found.push('what is theirs');
+  const opening = tokens[complement.start];
+  if (is(opening, 'second') || is(opening, 'firstSubject')) found.push('speaks to the reader');
   if (turned) found.push('turned');
   if (nested) found.push('nested');
   if (denied) found.push('denied');

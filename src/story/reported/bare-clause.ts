@@ -1,0 +1,81 @@
+import type { Tag } from '../../language/nb/tag-features.ts';
+import { is, type Token } from '../tokens.ts';
+
+/**
+ * Whether a clause without "at" begins: its subject, then at once its verb, as in "|politiet har| …", "|han| ikke |vil| …",
+ * "|landet, som er rikt, kan| …"; not "|boka han skrev|", "seg løslatt".
+ */
+export function bareClause(tokens: readonly Token[], from: number, to: number): boolean {
+  const end = subjectEnd(tokens, from, to);
+  if (end === from) return false;
+  let at = skipInsertion(tokens, end, to);
+  while (at < to && (tokens[at]?.tag === 'adverb' || is(tokens[at], 'adverb')) && at < end + 12) at++;
+  return at < to && tokens[at]?.tag === 'finite';
+}
+
+/** Behind the words that say more of a subject, between commas or behind "som"; `at` where there are none. */
+function skipInsertion(tokens: readonly Token[], at: number, to: number): number {
+  if (tokens[at]?.lower === 'som') {
+    let verbs = 0;
+    for (let next = at + 1; next < Math.min(to, at + 18); next++) {
+      if (tokens[next]?.text === ',' || tokens[next]?.tag === 'subordinator') return at;
+      if (tokens[next]?.tag === 'finite' && ++verbs === 2) return next;
+    }
+    return at;
+  }
+  if (tokens[at]?.text !== ',') return at;
+  for (let next = at + 1; next < Math.min(to, at + 25); next++)
+    if (tokens[next]?.text === ',' && tokens[next + 1]?.tag === 'finite') return next + 1;
+  return at;
+}
+
+const marks = new Set<string | undefined>(['«', '»', '"']);
+const beforeHead = new Set<Tag>([
+  'determiner',
+  'adjective',
+  'participle',
+  'noun-genitive',
+  'name-genitive',
+  'number',
+]);
+
+/** Where a clause's subject ends that begins at `from`; `from` where none does. */
+function subjectEnd(tokens: readonly Token[], from: number, to: number): number {
+  const first = tokens[from];
+  const next = tokens[from + 1];
+  if (first === undefined || first.lower === 'seg') return from;
+  if (isNominative(first)) return from + 1;
+  // "det |han| sa": what he said.
+  if (next !== undefined && isNominative(next)) return from;
+  if (first.tag === 'pronoun') return from + 1;
+  const limit = Math.min(to, from + 14);
+  let at = from;
+  let linked = false;
+  while (at < limit) {
+    while (at < limit && (beforeHead.has(tokens[at]?.tag ?? 'other') || marks.has(tokens[at]?.text))) at++;
+    const head = at;
+    while (at < limit && (isHead(tokens[at]) || (at > head && marks.has(tokens[at]?.text)))) at++;
+    // "|Dei tre| vil": determiners alone.
+    if (at === head) return linked || at === from || tokens[at - 1]?.tag === 'adjective' ? from : at;
+    const link = tokens[at];
+    if (link?.tag !== 'preposition' && link?.tag !== 'conjunction') return at;
+    linked = true;
+    at++;
+  }
+  return from;
+}
+
+function isHead(token: Token | undefined): boolean {
+  return token?.tag === 'noun' || token?.tag === 'name';
+}
+
+function isNominative(token: Token): boolean {
+  return (
+    is(token, 'he') ||
+    is(token, 'she') ||
+    is(token, 'firstSubject') ||
+    token.lower === 'du' ||
+    token.lower === 'man' ||
+    token.lower === 'vi'
+  );
+}

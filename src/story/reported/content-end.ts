@@ -1,0 +1,38 @@
+import { is, type Token } from '../tokens.ts';
+import { readComplement } from './complement.ts';
+import { readPredicate } from './predicate.ts';
+import { skipAdverbs } from './report.ts';
+
+const joining = new Set<string | undefined>(['og', 'men']);
+const meanwhile = new Set<string | undefined>(['mens', 'medan', 'samtidig', 'samstundes', 'noe', 'noko']);
+
+/**
+ * Where a reported clause ends: with the sentence, or where the narrator goes on (", mens …", "og legger til at …",
+ * ", men først vil han").
+ */
+export function contentEnd(tokens: readonly Token[], start: number, to: number, fronted: boolean): number {
+  for (let at = start + 1; at < to - 1; at++) {
+    const comma = tokens[at]?.text === ',';
+    const link = comma ? at + 1 : at;
+    const word = tokens[link]?.lower;
+    if (comma && fronted && is(tokens[link], 'finite')) return at;
+    if (comma && meanwhile.has(word) && tokens[link]?.tag !== 'determiner') return at;
+    if (!joining.has(word)) continue;
+    const verb = skipAdverbs(tokens, link + 1, to);
+    if (goesOn(tokens, verb, to)) return at;
+    if (!comma) continue;
+    const next = tokens[link + 1];
+    if (is(next, 'cue') || is(next, 'voice')) return at;
+    if (word !== 'men' || is(next, 'finite') || next?.lower === 'at') continue;
+    for (let far = at + 3; far < Math.min(to, at + 7); far++)
+      if (is(tokens[far], 'finite') || is(tokens[far], 'cue')) return at;
+  }
+  return to;
+}
+
+/** Whether a verb without a subject of its own takes up the report: "og |legger til at| …". */
+function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[at]?.tag !== 'finite') return false;
+  const cue = readPredicate(tokens, at, at, to);
+  return cue !== null && readComplement(tokens, cue.to, to, cue)?.kind === 'at';
+}
