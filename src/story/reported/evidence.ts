@@ -50,7 +50,7 @@ export function evidenceOf(tokens: readonly Token[], candidate: Candidate): stri
   if (candidate.owned) found.push('what is theirs');
   const opening = tokens[complement.start];
   if (is(opening, 'second') || is(opening, 'firstSubject')) found.push('speaks to the reader');
-  if (turned) found.push('turned');
+  if (turned) found.push('turned', ...(listed ? [] : [`turned, ${complement.kind}`]));
   if (nested) found.push('nested');
   if (denied) found.push('denied');
   if (link !== '') found.push(`behind ${link}`);

@@ -31,6 +31,7 @@ const clauseLinks = new Set([
   'før',
 ]);
 
+const quoting = new Set<string | undefined>(['«', '»', '"', '“', '”']);
 const adding = new Set<string | undefined>(['også', 'òg', 'selv', 'sjølv']);
 
 /** What was weighed in a sentence, and what of it is taken for a report. */
@@ -84,8 +85,8 @@ export function readLeading(
 
   function readAt(at: number): (Weighed & { readonly content: Range }) | null {
     const cue = readPredicate(tokens, at, sentence.from, to);
-    // "|Charles| de Gaulle sier": a verb that opens its sentence asks or orders.
-    const opens = at === sentence.from && tokens[at]?.capital === true;
+    // "|Charles| de Gaulle sier": a verb that opens its sentence asks or orders; one that opens a quote is the quote's.
+    const opens = (at === sentence.from && tokens[at]?.capital === true) || quoting.has(tokens[at - 1]?.text);
     if (cue === null) return null;
     if (cue.class === 'unlisted' && (opens || !mayTake(tokens, cue.to, to))) return null;
     const subject = subjectOf(tokens, sentence, clause, earlier, cue, inherited);
