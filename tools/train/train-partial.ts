@@ -1,6 +1,6 @@
 /**
  * Trains what tells words between marks that are somebody's from titles, nicknames and irony: `node
- * tools/train/train-partial.ts SENTENCES.jsonl STORIES.jsonl …`. Learns from the annotated stories, from our own examples
+ * tools/train/train-partial.ts SENTENCES.jsonl STORIES.jsonl … [--misses]`. Learns from the annotated stories, from our own examples
  * in test/bench/partial.json and from the sentences that partial-judged.json judges; prints scores with the stories left
  * out that are scored, and writes src/lexicon/partial.json.
  */
@@ -13,7 +13,8 @@ import { type GoldStory, scoreStories, showTally } from '../../test/bench/split-
 import { type Example, fitWeights } from './fit.ts';
 import judged from './partial-judged.json' with { type: 'json' };
 
-const [sentenceFile = '', ...files] = process.argv.slice(2);
+const misses = process.argv.includes('--misses');
+const [sentenceFile = '', ...files] = process.argv.slice(2).filter((one) => one !== '--misses');
 const linesOf = (file: string): string[] => readFileSync(file, 'utf8').trim().split('\n');
 const golds = files.flatMap((file) => linesOf(file).map((line) => JSON.parse(line) as GoldStory));
 const own = goldExamples('partial.json');
@@ -29,7 +30,8 @@ function examplesOf({ id, text, quotes }: GoldStory): Example[] {
   return fragmentsOf(id, text).map(({ start, evidence }) => ({
     evidence,
     is: quotes.some(({ kind, spans }) => kind === 'partial' && text.startsWith(spans[0] ?? '', start + 1)),
-    weight: Number(process.env.OWN ?? 2),
+    // What we and the annotators of whole stories say counts twice.
+    weight: 2,
   }));
 }
 
@@ -59,7 +61,7 @@ for (let fold = 0; fold < folds; fold++) {
   const held = golds.filter((_, at) => at % folds === fold);
   const { exact } = scoreStories(
     held.map((gold) => ({ gold, story: explainStory(plainArticle(gold.id, gold.text), { quotes }).story })),
-    process.env.MISSES === undefined
+    !misses
       ? undefined
       : (gold, { kind, gold: want, read: got, exact }) => {
           if (kind !== 'partial' || exact) return;

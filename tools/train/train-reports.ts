@@ -1,5 +1,5 @@
 /**
- * Trains what tells reported speech: `node tools/train/train-reports.ts SENTENCES.jsonl STORIES.jsonl …`. Every verb that
+ * Trains what tells reported speech: `node tools/train/train-reports.ts SENTENCES.jsonl STORIES.jsonl … [--misses]`. Every verb that
  * the reading weighs in the annotated stories is an example, and those of the sentences that reports-judged.json judges;
  * prints scores with the stories left out that are scored, and writes src/lexicon/reports.json.
  */
@@ -22,7 +22,8 @@ import {
 import { type Example, fitWeights } from './fit.ts';
 import judged from './reports-judged.json' with { type: 'json' };
 
-const [sentenceFile = '', ...files] = process.argv.slice(2);
+const misses = process.argv.includes('--misses');
+const [sentenceFile = '', ...files] = process.argv.slice(2).filter((one) => one !== '--misses');
 const golds = files.flatMap((file) =>
   readFileSync(file, 'utf8')
     .trim()
@@ -96,8 +97,8 @@ function measure(weights: Weights, which: 0 | 1): string {
 }
 
 /**
- * Each example again as of a verb that nobody knows: a verb that is met for the first time may be any, so that all the
- * examples of one count as much as the one of another.
+ * Each example again as of a verb that nobody knows: a verb that is met for the first time may be any, so that many
+ * examples of one count for less.
  */
 function withUnknownVerbs(examples: readonly Example[]): Example[] {
   const verbOf = ({ evidence }: Example): string => evidence.find((one) => one.startsWith('verb ')) ?? '';
@@ -111,8 +112,7 @@ function withUnknownVerbs(examples: readonly Example[]): Example[] {
       .map((one) => ({
         ...one,
         evidence: unlisted(one.evidence),
-        weight:
-          Number(process.env.HALF ?? 0.5) / (times.get(verbOf(one)) ?? 1) ** Number(process.env.POW ?? 0.5),
+        weight: 0.5 / Math.sqrt(times.get(verbOf(one)) ?? 1),
       })),
   ];
 }
@@ -126,8 +126,7 @@ function train(stories: readonly GoldStory[], others: readonly Example[]): Recor
     const own = stories.flatMap((gold) => examplesOf(gold, weights));
     const changed = stories
       .flatMap((gold) => examplesOf(perturb(gold, 'reporting verbs'), weights))
-      .filter(({ evidence }) => evidence.includes('class unlisted'))
-      .map((one) => ({ ...one, weight: Number(process.env.PERT ?? 1) }));
+      .filter(({ evidence }) => evidence.includes('class unlisted'));
     made = fitWeights([...withUnknownVerbs([...own, ...others]), ...changed]);
     weights = made;
   }
@@ -140,7 +139,7 @@ const score = (stories: readonly GoldStory[], reports: Weights): Scores =>
       gold,
       story: explainStory(plainArticle(gold.id, gold.text), { quotes: { ...trainedQuotes, reports } }).story,
     })),
-    process.env.MISSES === undefined
+    !misses
       ? undefined
       : (gold, { kind, gold: want, read: got }) => {
           if (kind !== 'indirect' || (want !== null && got !== null)) return;
