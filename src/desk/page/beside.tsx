@@ -1,9 +1,10 @@
 /** What stands below a text besides its findings: two texts to choose from, suggestions, what was mended, notes. */
 import type { StoryDocument } from '../documents.ts';
 import { mendedIn, type Piece } from './changes.ts';
+import { dropSuggestion, takeSuggestion } from './decisions.ts';
 import { sentence } from './finding.tsx';
 import { conflicts, isWithdrawn, refusals } from './state.ts';
-import { dropSuggestion, settleConflict, takeSuggestion, typed } from './story-state.ts';
+import { settleConflict, typed } from './story-state.ts';
 import { Difference } from './words.tsx';
 
 interface BesideProps {

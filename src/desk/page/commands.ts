@@ -1,21 +1,11 @@
 /** What the commands do, whether a key or a button gives them. */
 import { piecesOf } from './changes.ts';
+import { approve, askAgain, dismiss, fix, isAsShown, takeSuggestion, undo, withdraw } from './decisions.ts';
 import { ask } from './dialog.tsx';
 import { boxOf, pointAt } from './marks.ts';
 import { sayOpen, sayPlace } from './say.ts';
 import { conflicts, desk, isApproved, isWithdrawn, onlyChanged, place, say, story } from './state.ts';
-import {
-  approve,
-  askAgain,
-  dismiss,
-  fix,
-  isAsShown,
-  settleConflict,
-  settled,
-  takeSuggestion,
-  undo,
-  withdraw,
-} from './story-state.ts';
+import { settleConflict, settled } from './story-state.ts';
 
 /** Things to look at, in the order they stand on the page. */
 const stops = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-stop]')];

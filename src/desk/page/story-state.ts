@@ -1,8 +1,8 @@
 /** The story that is open: fetched, written in, decided on. */
 import { batch } from '@preact/signals';
-import type { ChangeDocument, InboxStory, StoryDocument } from '../documents.ts';
-import { get, post, put, Refused } from './api.ts';
-import { differing, piecesOf, withChange } from './changes.ts';
+import type { ChangeDocument, StoryDocument } from '../documents.ts';
+import { get, put, Refused } from './api.ts';
+import { piecesOf, withChange } from './changes.ts';
 import { type Conflict, type Drafts, openDrafts, type Saved } from './drafts.ts';
 import { keepUnsaved, unsavedOf } from './editor.ts';
 import {
@@ -21,7 +21,7 @@ import {
 let drafts: Drafts | null = null;
 
 export const at = (path: string): string => `/stories/${story.value?.id}${path}`;
-const versionOf = (where: string): number =>
+export const versionOf = (where: string): number =>
   piecesOf(story.value ?? { parts: [], brief: null }).find((piece) => piece.place === where)?.version ?? 0;
 
 /** Opens a story; the one that was open is saved first. */
@@ -172,81 +172,11 @@ export const typed = (where: string): string | null => drafts?.textOf(where) ?? 
 
 export const settled = async (): Promise<boolean> => (await drafts?.settled()) ?? true;
 
-export const fix = (key: string, where: string): Promise<boolean> =>
-  change(() => post(at(`/findings/${key}/fix`), { version: versionOf(where) }));
-
-export const dismiss = (key: string, reason: string): Promise<boolean> =>
-  change(() => post(at(`/findings/${key}/dismiss`), { body: { reason } }));
-
-export const reopen = (key: string): Promise<boolean> => change(() => post(at(`/findings/${key}/reopen`)));
-
-export const undo = (where: string): Promise<boolean> =>
-  change(() => post(at(`/texts/${where}/undo`), { version: versionOf(where) }));
-
-export async function askAgain(where: string, wish: string): Promise<void> {
-  await guarded(() => inTurn(() => post(at(`/texts/${where}/ask`), { body: { wish } })));
-  await refreshStory();
-}
-
-export async function takeSuggestion(number: number, where: string, text: string): Promise<void> {
-  if (!(await change(() => put(at(`/texts/${where}`), { body: { text }, version: versionOf(where) }))))
-    return;
-  await dropSuggestion(number);
-}
-
-export async function dropSuggestion(number: number): Promise<void> {
-  await guarded(() => inTurn(() => post(at(`/suggestions/${number}/drop`))));
-  await refreshStory();
-}
-
-/** True where what is shown is what would be approved: else it is shown, and said. */
-export async function isAsShown(): Promise<boolean> {
-  if (!(await settled())) {
-    sayTrouble(saveTrouble.value ?? 'Some of what you have typed is not saved yet: settle that first.');
-    return false;
-  }
-  const shown = story.value;
-  await refreshStory();
-  if (shown === null || story.value === null) return false;
-  const others = differing(shown, story.value);
-  if (others.length === 0) return true;
-  sayTrouble(`${others.join(', ')} has just been changed by somebody else. Look at it, then approve.`);
-  return false;
-}
-
-/** Approves the text that has this hash, and no other. */
-export async function approve(hash: string, reason: string): Promise<boolean> {
-  const done = await guarded(() =>
-    inTurn(() => post<InboxStory>(at('/approve'), { body: { hash, reason } })),
-  );
-  await refreshStory();
-  if (done) say('Approved. It is being handed on.');
-  return done;
-}
-
-export async function withdraw(reason: string): Promise<void> {
-  await guarded(() => inTurn(() => post<InboxStory>(at('/withdraw'), { body: { reason } })));
-  await refreshStory();
-}
-
-export async function deliverAgain(): Promise<void> {
-  await guarded(() => inTurn(() => post(at('/deliver-again'))));
-  await refreshStory();
-}
-
-const inTurn = <T>(act: () => Promise<T>): Promise<T> => (drafts === null ? act() : drafts.inTurn(act));
-
-/** A change that the desk answers with the story's findings. */
-function change(act: () => Promise<ChangeDocument>): Promise<boolean> {
-  const id = story.value?.id;
-  return guarded(async () => {
-    const told = await inTurn(act);
-    if (story.value?.id === id && story.value !== null) story.value = withChange(story.value, told);
-  });
-}
+export const inTurn = <T>(act: () => Promise<T>): Promise<T> =>
+  drafts === null ? act() : drafts.inTurn(act);
 
 /** False, and said, where the desk refused. */
-async function guarded(act: () => Promise<unknown>): Promise<boolean> {
+export async function guarded(act: () => Promise<unknown>): Promise<boolean> {
   try {
     await act();
     return true;
