@@ -10,6 +10,7 @@ import type { Browser } from 'playwright-core';
 import { folderWith, putFiles } from '../../support/desk.ts';
 import { idOf, startDesk } from '../../support/open-desk.ts';
 import { crowd, timeTheDesk } from './desk-crowd.ts';
+import { killWhileWriting } from './desk-killed.ts';
 import { attacker, ferry, ferryLater, nitf, slide } from './desk-stories.ts';
 import { openWindow, type WindowLook } from './desk-window.ts';
 import { expectThat, tryInBrowser } from './trial.ts';
@@ -301,6 +302,7 @@ await tryInBrowser('The desk passes.', async (browser) => {
   await badNight(browser);
   await attacked(browser);
   await looks(browser);
+  await killWhileWriting(browser, out);
   await desk.close();
   crowd(join(room.path, 'ut'), 20_000);
   desk = await start();
