@@ -1,6 +1,6 @@
 /** What an editor decides: fixing, dismissing, undoing, asking again, approving, withdrawing. */
 import type { ChangeDocument, InboxStory } from '../documents.ts';
-import { post, put } from './api.ts';
+import { post } from './api.ts';
 import { differing, withChange } from './changes.ts';
 import { saveTrouble, say, sayTrouble, story } from './state.ts';
 import { at, guarded, inTurn, refreshStory, settled, versionOf } from './story-state.ts';
@@ -21,10 +21,10 @@ export async function askAgain(where: string, wish: string): Promise<void> {
   await refreshStory();
 }
 
-export async function takeSuggestion(number: number, where: string, text: string): Promise<void> {
-  if (!(await change(() => put(at(`/texts/${where}`), { body: { text }, version: versionOf(where) }))))
-    return;
-  await dropSuggestion(number);
+/** Writes a suggestion over the text it was asked for. */
+export async function takeSuggestion(number: number, where: string): Promise<void> {
+  if (await change(() => post(at(`/suggestions/${number}/take`), { version: versionOf(where) })))
+    await refreshStory();
 }
 
 export async function dropSuggestion(number: number): Promise<void> {

@@ -72,6 +72,12 @@ export async function refreshStory(): Promise<void> {
   );
 }
 
+/** The text of a place as this window has it, if it is still of that version. */
+function textAt(where: string, version: number): string | null {
+  const piece = story.value && piecesOf(story.value).find((one) => one.place === where);
+  return piece?.version === version ? (piece.text ?? '') : null;
+}
+
 /** Texts that an earlier window could not save are offered beside those that stand. */
 function restore(opened: StoryDocument): void {
   for (const [where, mine] of Object.entries(unsavedOf(opened.id))) {
@@ -79,7 +85,7 @@ function restore(opened: StoryDocument): void {
     if (piece === undefined || piece.text === mine) continue;
     const theirs = piece.text ?? '';
     drafts?.hold(where, mine, piece.version);
-    offer({ place: where, by: piece.by ?? 'norwire', theirs, mine, merged: null, version: piece.version });
+    offer({ place: where, by: piece.by ?? 'norwire', theirs, mine, base: null, version: piece.version });
   }
 }
 
@@ -95,7 +101,7 @@ function draftsOf(id: string): Drafts {
         return { kind: 'saved', change };
       } catch (cause) {
         if (!(cause instanceof Refused)) throw cause;
-        return howItFared(cause, where, text);
+        return howItFared(cause, where, text, version);
       }
     },
     onSaved: (change) => {
@@ -109,10 +115,12 @@ function draftsOf(id: string): Drafts {
     onRefused: (where, message) => {
       refusals.value = new Map(refusals.value).set(where, message);
     },
-    onMoved: (where) =>
+    onMoved: (where) => {
       sayTrouble(
         `A new version of the Norwegian came while you wrote in ${where}. What you wrote is kept in the history, at the foot of the story.`,
-      ),
+      );
+      void refreshStory();
+    },
     onUnsaved: (texts, trouble) => {
       if (isOpen()) {
         unsaved.value = texts;
@@ -123,8 +131,8 @@ function draftsOf(id: string): Drafts {
   });
 }
 
-function howItFared({ code, message, body }: Refused, where: string, mine: string): Saved {
-  const { current, merged = null } = body;
+function howItFared({ code, message, body }: Refused, where: string, mine: string, version: number): Saved {
+  const { current } = body;
   if (code === 'changed' && body.edition !== story.value?.edition) return { kind: 'moved', message };
   if (code === 'changed' && current !== undefined)
     return {
@@ -134,7 +142,7 @@ function howItFared({ code, message, body }: Refused, where: string, mine: strin
         by: current.by,
         theirs: current.text,
         mine,
-        merged,
+        base: textAt(where, version),
         version: current.version,
       },
     };
@@ -155,6 +163,7 @@ export async function settleConflict(where: string, text: string | null): Promis
   left.delete(where);
   conflicts.value = left;
   await drafts?.choose(where, text, conflict.version);
+  await refreshStory();
 }
 
 export function write(where: string, text: string): void {
