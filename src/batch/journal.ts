@@ -166,7 +166,7 @@ function groupCommits(db: DatabaseSync, folder: string) {
 }
 
 /** What norwire keeps in its own folder: a link in its place would have it write, and delete, somewhere else. */
-const OWN = ['', 'writing', 'journal.sqlite', 'lock', 'holder.json'];
+const OWN = ['', 'writing', 'posted', 'journal.sqlite', 'desk.sqlite', 'lock', 'holder.json'];
 
 /** Throws a NorwireError (`settings`) where norwire's own folder, or what it keeps there, is a link to elsewhere. */
 export function refuseLinks(folder: string): void {

@@ -77,6 +77,9 @@ export async function processArticle(
     const made = await workOn(desk, journal, story, source, calledOff);
     turns.reached();
     const ended = desk.clock();
+    // Somebody has withdrawn it while it was in work.
+    if (known?.state !== 'withdrawn' && journal.stories.get(source)?.state === 'withdrawn')
+      return await journal.change(entry.endFile);
     const finished = { ...rowOfCopy(row, made.copy, desk.settings), milliseconds: ended - begun, ended };
     await publish(desk, journal, entry, finished, made, true);
   } catch (cause) {

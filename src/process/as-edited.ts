@@ -44,8 +44,10 @@ export function readAsEdited(
   const said = [...copy.findings, ...copy.remarks];
   const saidOf = new Map(said.map((finding) => [finding.key, finding]));
   const here = new Set(now.map((finding) => finding.key));
+  // Of the whole story stands what readers say, and that no brief was had: no check can find that again.
+  const isOfWhole = ({ rule }: Finding) => ofReaders.has(rule) || (rule === 'structure' && brief === null);
   const others = copy.findings.filter(
-    (finding) => !here.has(finding.key) && (finding.at !== null || ofReaders.has(finding.rule)),
+    (finding) => !here.has(finding.key) && (finding.at !== null || isOfWhole(finding)),
   );
   const unread = key(others);
   const standing = others.filter((one, index) => one.at === null || unread[index]?.key === one.key);

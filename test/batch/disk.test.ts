@@ -135,6 +135,8 @@ describe('links in norwire’s own folder', () => {
     '.norwire',
     '.norwire/writing',
     '.norwire/journal.sqlite',
+    '.norwire/desk.sqlite',
+    '.norwire/posted',
     '.norwire/holder.json',
     '.norwire/lock',
   ])('are not followed: %s', async (own) => {

@@ -76,9 +76,12 @@ describe('the webhook', () => {
       ),
     ).toMatchObject({
       state: 'approved',
+      undelivered: true,
+      rank: 0,
     });
     await desk.api.post(at('/deliver-again'));
-    await desk.story('havn.txt', ({ state }) => state === 'sent');
+    const sent = await desk.story('havn.txt', ({ state }) => state === 'sent');
+    expect(sent).toMatchObject({ undelivered: false, rank: 2 });
     expect(heard).toHaveLength(2);
     for (const { headers, raw } of heard) {
       expect(headers['webhook-id']).toBe(`${idOf('havn.txt')}.1.webhook`);

@@ -35,7 +35,7 @@ beforeAll(async () => {
   putFiles(room.path, { 'utenfor.txt': 'En sak som ikke skal leses.' });
   symlinkSync(join(room.path, 'utenfor.txt'), join(root, 'lenke.txt'));
   client = await connect(['--engine', 'recorded']);
-});
+}, 60_000);
 afterAll(async () => {
   await client.close();
   room.remove();

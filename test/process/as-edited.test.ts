@@ -88,6 +88,18 @@ describe('copy that an editor has been at', () => {
     expect(edited({ p1: `${harbour.english.p1} More.` }, with_([whole])).findings).toContainEqual(whole);
   });
 
+  it('keeps that no brief was had', () => {
+    const none: Finding = {
+      rule: 'structure',
+      level: 'error',
+      at: null,
+      message: 'No usable brief was had',
+      key: 'abc',
+    };
+    expect(edited({}, with_([none])).findings).toEqual([none]);
+    expect(edited({ p1: `${harbour.english.p1} More.` }, with_([none])).findings).toContainEqual(none);
+  });
+
   it('says that a paragraph was cut', () => {
     expect(edited({ p3: '' }).findings.some(({ level, at }) => level === 'error' && at === 'p3')).toBe(true);
   });

@@ -169,7 +169,7 @@ export async function startDesk(
     for (const since = Date.now(); ; ) {
       const found = await look();
       if (found) return found;
-      if (Date.now() - since > 15_000) throw new Error('nothing came of it');
+      if (Date.now() - since > 25_000) throw new Error('nothing came of it');
       await new Promise((next) => setTimeout(next, 15));
     }
   };

@@ -1,6 +1,13 @@
 import { note } from '../kept/decisions.ts';
-import { contentOf, type DeliveryRow, nextDelivery, nextDue, settle } from '../kept/deliveries.ts';
-import { storyNumbered } from '../kept/stories.ts';
+import {
+  contentOf,
+  type DeliveryRow,
+  isUndelivered,
+  nextDelivery,
+  nextDue,
+  settle,
+} from '../kept/deliveries.ts';
+import { changeStory, storyNumbered } from '../kept/stories.ts';
 import { type Handed, noteHandedOn, writeFiles } from './hand-on.ts';
 import type { Room } from './room.ts';
 
@@ -85,11 +92,12 @@ export function startDelivering(room: () => Room, targets: readonly Target[]) {
       const state = trouble === null ? 'done' : isLast ? 'failed' : 'due';
       const pause = (PAUSES_S[attempts - 1] ?? 3600) * 1000;
       settle(db, row.id, { state, attempts, due: clock() + (trouble === null ? 0 : pause), trouble });
-      if (trouble === null) return noteHandedOn(room(), row, besides);
+      if (trouble === null) noteHandedOn(room(), row, besides);
       const said = `${target.name} has not taken it${isLast ? ' and is not asked again' : ''}: ${trouble}`;
-      if (attempts === 1 || isLast)
+      if (trouble !== null && (attempts === 1 || isLast))
         note(db, row.story, { at: clock(), by: null, what: 'not-handed-on', said });
-      return story;
+      const now = storyNumbered(db, row.story);
+      return now && changeStory(db, now, { undelivered: Number(isUndelivered(db, row.story)) });
     });
     if (after !== null) tell({ type: 'story', story: after.id, state: after.state });
   }

@@ -64,10 +64,11 @@ export async function writeFiles(
   { source, kept, withdrawn }: Handed,
 ): Promise<string | null> {
   if (withdrawn !== null) {
+    const why = `${withdrawn.reason} (${withdrawn.by})`;
+    // First of all, so that no look at the input folder takes what is missing for work to be done.
+    await journal.change(() => journal.stories.setState(source, 'withdrawn', why));
     const { pull } = await withdrawOutputs(run, journal, source, withdrawn.reason);
-    await journal.change(() =>
-      journal.stories.setState(source, 'withdrawn', `${withdrawn.reason} (${withdrawn.by})${sayPull(pull)}`),
-    );
+    await journal.change(() => journal.stories.setState(source, 'withdrawn', `${why}${sayPull(pull)}`));
     return pull.length === 0 ? null : `To pull: ${pull.join(', ')}.`;
   }
   if (kept === null) return null;
@@ -95,9 +96,9 @@ export function noteHandedOn(
   room: Room,
   { story: number, target, event, approval }: DeliveryRow,
   besides: string | null,
-): StoryRow | null {
+): void {
   const row = storyNumbered(room.db, number);
-  if (row === null) return null;
+  if (row === null) return;
   const at = room.clock();
   const to = target === 'files' ? 'the output folder' : target;
   const said = event === 'approved' ? `Handed to ${to}.` : `The withdrawal was told to ${to}.`;
@@ -111,8 +112,8 @@ export function noteHandedOn(
     (one) => one.approval !== approval || one.event !== event || one.state === 'done',
   );
   if (event === 'withdrawn' && besides !== null)
-    return changeStory(room.db, row, { reason: `${row.reason}. ${besides}` });
-  if (event !== 'approved' || row.state !== 'approved' || approval !== row.approvals || !isAll) return row;
+    changeStory(room.db, row, { reason: `${row.reason}. ${besides}` });
+  if (event !== 'approved' || row.state !== 'approved' || approval !== row.approvals || !isAll) return;
   note(room.db, number, { at, by: null, what: 'sent', said: 'Sent.' });
-  return changeStory(room.db, row, { state: 'sent', changed: at });
+  changeStory(room.db, row, { state: 'sent', changed: at });
 }

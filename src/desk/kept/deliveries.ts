@@ -90,6 +90,16 @@ export function tryAgain(rows: Rows, story: number, now: number): number {
   ).changes;
 }
 
+/** Whether something of a story was refused and is not taken yet. */
+export function isUndelivered(rows: Rows, story: number): boolean {
+  return (
+    rows.one(
+      "SELECT 1 FROM deliveries WHERE story = ? AND state IN ('due', 'failed') AND trouble IS NOT NULL LIMIT 1",
+      story,
+    ) !== null
+  );
+}
+
 /** Those of the last approval, or of the withdrawal after it. */
 export function deliveriesOf(rows: Rows, story: number): readonly DeliveryRow[] {
   return rows.all<DeliveryRow>(

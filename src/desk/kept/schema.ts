@@ -9,7 +9,7 @@ export const SCHEMA = `
     approvals INTEGER NOT NULL DEFAULT 0,
     norwegian TEXT NOT NULL DEFAULT '', headline TEXT, section TEXT, language TEXT, date TEXT, embargo TEXT, status TEXT,
     errors INTEGER NOT NULL DEFAULT 0, warnings INTEGER NOT NULL DEFAULT 0,
-    rank INTEGER NOT NULL DEFAULT 1, arrived INTEGER NOT NULL, changed INTEGER NOT NULL) STRICT;
+    undelivered INTEGER NOT NULL DEFAULT 0, rank INTEGER NOT NULL DEFAULT 1, arrived INTEGER NOT NULL, changed INTEGER NOT NULL) STRICT;
   CREATE INDEX IF NOT EXISTS stories_inbox ON stories (rank, arrived DESC, number DESC);
   CREATE INDEX IF NOT EXISTS stories_newest ON stories (arrived DESC, number DESC);
   CREATE INDEX IF NOT EXISTS stories_wire ON stories (wire) WHERE wire IS NOT NULL;

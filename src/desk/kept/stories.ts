@@ -55,6 +55,8 @@ export interface StoryRow {
   /** Open, not set aside. */
   readonly errors: number;
   readonly warnings: number;
+  /** 1: something that was to be handed on has been refused, and is tried again or given up. */
+  readonly undelivered: number;
   readonly rank: number;
   readonly arrived: number;
   readonly changed: number;
@@ -80,7 +82,12 @@ export function idOf(source: string): string {
 }
 
 /** How soon a story wants looking at: 0 now, 1 open, 2 done, 3 out of sight. */
-export function rankOf(state: State, errors: number): number {
+export function rankOf({
+  state,
+  errors,
+  undelivered,
+}: Pick<StoryRow, 'state' | 'errors' | 'undelivered'>): number {
+  if (undelivered > 0) return 0;
   if (state === 'failed' || state === 'stale') return 0;
   if (state === 'machine' || state === 'edited') return errors > 0 ? 0 : 1;
   if (state === 'arriving') return 1;
@@ -130,7 +137,7 @@ export function changeStory(
   change: Partial<Omit<StoryRow, 'number' | 'id' | 'rank'>>,
 ): StoryRow {
   const next = { ...row, ...change };
-  const full = { ...next, rank: rankOf(next.state, next.errors) };
+  const full = { ...next, rank: rankOf(next) };
   const columns = [...Object.keys(change), 'rank'] as (keyof StoryRow)[];
   rows.run(
     `UPDATE stories SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE number = ?`,

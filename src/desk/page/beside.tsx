@@ -1,9 +1,10 @@
 /** What stands below a text besides its findings: two texts to choose from, suggestions, what was mended, notes. */
 import type { StoryDocument } from '../documents.ts';
-import { mendedIn, type Piece } from './changes.ts';
+import { bothIn, mendedIn, type Piece } from './changes.ts';
+import { dropSuggestion, takeSuggestion } from './decisions.ts';
 import { sentence } from './finding.tsx';
-import { conflicts, isWithdrawn, refusals } from './state.ts';
-import { dropSuggestion, settleConflict, takeSuggestion, typed } from './story-state.ts';
+import { conflicts, isWithdrawn, refusals, unsaved } from './state.ts';
+import { settleConflict } from './story-state.ts';
 import { Difference } from './words.tsx';
 
 interface BesideProps {
@@ -34,8 +35,9 @@ function Refusal({ place }: { readonly place: string }) {
 function Choice({ place }: { readonly place: string }) {
   const conflict = conflicts.value.get(place);
   if (conflict === undefined) return null;
-  const { by, theirs, merged } = conflict;
-  const mine = typed(place) ?? conflict.mine;
+  const { by, theirs } = conflict;
+  const mine = unsaved.value.get(place) ?? conflict.mine;
+  const merged = bothIn(conflict, mine);
   const choose = (text: string | null) => () => void settleConflict(place, text);
   return (
     <section class="choice" role="alert" data-stop={`choice-${place}`} data-choice={place} tabIndex={-1}>
@@ -100,7 +102,7 @@ function Suggestions({ story, piece: { place, text: now } }: BesideProps) {
           {state !== 'asking' && !isWithdrawn.value && (
             <p class="buttons">
               {state === 'ready' && text !== null && (
-                <button type="button" class="main" onClick={() => takeSuggestion(number, place, text)}>
+                <button type="button" class="main" onClick={() => takeSuggestion(number, place)}>
                   Take it <kbd>t</kbd>
                 </button>
               )}

@@ -1,6 +1,7 @@
 /** How an answer of the desk changes the story that is shown. Pure. */
 import type { BriefPieceDocument, ChangeDocument, PartDocument, StoryDocument } from '../documents.ts';
-import { diffWords } from '../flow/words.ts';
+import { diffWords, mergeTexts } from '../flow/words.ts';
+import type { Conflict } from './drafts.ts';
 
 export type Piece = PartDocument | BriefPieceDocument;
 
@@ -50,4 +51,9 @@ export function differing(shown: StoryDocument, now: StoryDocument): readonly st
 export function mendedIn(story: StoryDocument, piece: Piece): StoryDocument['mended'] {
   const ids = new Set([piece.place, ...(isPart(piece) ? piece.ties.map(({ id }) => id) : [])]);
   return story.mended.filter(({ at }) => ids.has(at));
+}
+
+/** Both changes in one text, as far as one has typed by now; null where they meet in the same words. */
+export function bothIn({ base, theirs }: Pick<Conflict, 'base' | 'theirs'>, mine: string): string | null {
+  return base === null ? null : mergeTexts(base, theirs, mine.trim());
 }

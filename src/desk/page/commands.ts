@@ -1,21 +1,21 @@
 /** What the commands do, whether a key or a button gives them. */
-import { piecesOf } from './changes.ts';
+import { bothIn, piecesOf } from './changes.ts';
+import { approve, askAgain, dismiss, fix, isAsShown, takeSuggestion, undo, withdraw } from './decisions.ts';
 import { ask } from './dialog.tsx';
 import { boxOf, pointAt } from './marks.ts';
 import { sayOpen, sayPlace } from './say.ts';
-import { conflicts, desk, isApproved, isWithdrawn, onlyChanged, place, say, story } from './state.ts';
 import {
-  approve,
-  askAgain,
-  dismiss,
-  fix,
-  isAsShown,
-  settleConflict,
-  settled,
-  takeSuggestion,
-  undo,
-  withdraw,
-} from './story-state.ts';
+  conflicts,
+  desk,
+  isApproved,
+  isWithdrawn,
+  onlyChanged,
+  place,
+  say,
+  story,
+  unsaved,
+} from './state.ts';
+import { settleConflict, settled } from './story-state.ts';
 
 /** Things to look at, in the order they stand on the page. */
 const stops = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-stop]')];
@@ -176,11 +176,11 @@ export async function askHere(): Promise<void> {
 export async function takeHere(): Promise<void> {
   const stop = here() ?? document.querySelector<HTMLElement>('[data-suggestion][data-stop], [data-choice]');
   const { suggestion, choice } = stop?.dataset ?? {};
-  const merged = conflicts.value.get(choice ?? '')?.merged;
-  if (choice !== undefined && merged != null) return settleConflict(choice, merged);
+  const conflict = conflicts.value.get(choice ?? '');
+  const both = conflict && bothIn(conflict, unsaved.value.get(conflict.place) ?? conflict.mine);
+  if (conflict && both != null) return settleConflict(conflict.place, both);
   const asked = story.value?.suggestions.find(({ number }) => String(number) === suggestion);
-  if (asked?.state === 'ready' && asked.text !== null)
-    return takeSuggestion(asked.number, asked.place, asked.text);
+  if (asked?.state === 'ready' && asked.text !== null) return takeSuggestion(asked.number, asked.place);
   say('There is nothing to take here.');
 }
 

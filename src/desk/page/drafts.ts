@@ -9,8 +9,8 @@ export interface Conflict {
   readonly by: string;
   readonly theirs: string;
   readonly mine: string;
-  /** Both changes in one text, where they do not meet. */
-  readonly merged: string | null;
+  /** What both began with; null where that is not known any more. */
+  readonly base: string | null;
   /** The version to go on from. */
   readonly version: number;
 }

@@ -1,9 +1,9 @@
 import type { FindingDocument } from '../documents.ts';
 import { diffWords } from '../flow/words.ts';
 import { dismissFinding, fixFinding } from './commands.ts';
+import { reopen } from './decisions.ts';
 import { sayTime } from './say.ts';
 import { isWithdrawn, litFinding, now } from './state.ts';
-import { reopen } from './story-state.ts';
 import { shorten, Words } from './words.tsx';
 
 const levels = { error: 'Error', warning: 'Warning', remark: 'Remark' } as const;

@@ -161,6 +161,7 @@ function Row({ story, isChosen, time }: RowProps) {
         <span class={`state ${state}`}>{stateNames[state]}</span>
         <span class="about">
           {section} <abbr title={languageNames[language ?? ''] ?? 'Language unknown'}>{language}</abbr>
+          {story.undelivered && <span class="chip error">Not delivered</span>}
           {status === 'canceled' && <span class="chip">Cancelled by the agency</span>}
           {status === 'withheld' && <span class="chip">Held by the agency</span>}
           {embargoed && <span class="chip">Embargo until {sayTime(embargo ?? '', time)}</span>}

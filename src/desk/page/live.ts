@@ -19,9 +19,10 @@ export function listen(): void {
   const events = new EventSource('/api/events');
   const on = (type: string, act: (told: Told) => void): void =>
     events.addEventListener(type, (event) => act(JSON.parse((event as MessageEvent<string>).data) as Told));
+  // What happened before it was open, the first time too, nobody has told.
   events.onopen = () => {
-    if (!isLive.value) void catchUp();
     isLive.value = true;
+    void catchUp();
   };
   events.onerror = () => {
     isLive.value = false;

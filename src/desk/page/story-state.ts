@@ -1,8 +1,8 @@
 /** The story that is open: fetched, written in, decided on. */
 import { batch } from '@preact/signals';
-import type { ChangeDocument, InboxStory, StoryDocument } from '../documents.ts';
-import { get, post, put, Refused } from './api.ts';
-import { differing, piecesOf, withChange } from './changes.ts';
+import type { ChangeDocument, StoryDocument } from '../documents.ts';
+import { get, put, Refused } from './api.ts';
+import { piecesOf, withChange } from './changes.ts';
 import { type Conflict, type Drafts, openDrafts, type Saved } from './drafts.ts';
 import { keepUnsaved, unsavedOf } from './editor.ts';
 import {
@@ -21,7 +21,7 @@ import {
 let drafts: Drafts | null = null;
 
 export const at = (path: string): string => `/stories/${story.value?.id}${path}`;
-const versionOf = (where: string): number =>
+export const versionOf = (where: string): number =>
   piecesOf(story.value ?? { parts: [], brief: null }).find((piece) => piece.place === where)?.version ?? 0;
 
 /** Opens a story; the one that was open is saved first. */
@@ -72,6 +72,12 @@ export async function refreshStory(): Promise<void> {
   );
 }
 
+/** The text of a place as this window has it, if it is still of that version. */
+function textAt(where: string, version: number): string | null {
+  const piece = story.value && piecesOf(story.value).find((one) => one.place === where);
+  return piece?.version === version ? (piece.text ?? '') : null;
+}
+
 /** Texts that an earlier window could not save are offered beside those that stand. */
 function restore(opened: StoryDocument): void {
   for (const [where, mine] of Object.entries(unsavedOf(opened.id))) {
@@ -79,7 +85,7 @@ function restore(opened: StoryDocument): void {
     if (piece === undefined || piece.text === mine) continue;
     const theirs = piece.text ?? '';
     drafts?.hold(where, mine, piece.version);
-    offer({ place: where, by: piece.by ?? 'norwire', theirs, mine, merged: null, version: piece.version });
+    offer({ place: where, by: piece.by ?? 'norwire', theirs, mine, base: null, version: piece.version });
   }
 }
 
@@ -95,7 +101,7 @@ function draftsOf(id: string): Drafts {
         return { kind: 'saved', change };
       } catch (cause) {
         if (!(cause instanceof Refused)) throw cause;
-        return howItFared(cause, where, text);
+        return howItFared(cause, where, text, version);
       }
     },
     onSaved: (change) => {
@@ -109,10 +115,12 @@ function draftsOf(id: string): Drafts {
     onRefused: (where, message) => {
       refusals.value = new Map(refusals.value).set(where, message);
     },
-    onMoved: (where) =>
+    onMoved: (where) => {
       sayTrouble(
         `A new version of the Norwegian came while you wrote in ${where}. What you wrote is kept in the history, at the foot of the story.`,
-      ),
+      );
+      void refreshStory();
+    },
     onUnsaved: (texts, trouble) => {
       if (isOpen()) {
         unsaved.value = texts;
@@ -123,8 +131,8 @@ function draftsOf(id: string): Drafts {
   });
 }
 
-function howItFared({ code, message, body }: Refused, where: string, mine: string): Saved {
-  const { current, merged = null } = body;
+function howItFared({ code, message, body }: Refused, where: string, mine: string, version: number): Saved {
+  const { current } = body;
   if (code === 'changed' && body.edition !== story.value?.edition) return { kind: 'moved', message };
   if (code === 'changed' && current !== undefined)
     return {
@@ -134,7 +142,7 @@ function howItFared({ code, message, body }: Refused, where: string, mine: strin
         by: current.by,
         theirs: current.text,
         mine,
-        merged,
+        base: textAt(where, version),
         version: current.version,
       },
     };
@@ -155,6 +163,7 @@ export async function settleConflict(where: string, text: string | null): Promis
   left.delete(where);
   conflicts.value = left;
   await drafts?.choose(where, text, conflict.version);
+  await refreshStory();
 }
 
 export function write(where: string, text: string): void {
@@ -172,81 +181,11 @@ export const typed = (where: string): string | null => drafts?.textOf(where) ?? 
 
 export const settled = async (): Promise<boolean> => (await drafts?.settled()) ?? true;
 
-export const fix = (key: string, where: string): Promise<boolean> =>
-  change(() => post(at(`/findings/${key}/fix`), { version: versionOf(where) }));
-
-export const dismiss = (key: string, reason: string): Promise<boolean> =>
-  change(() => post(at(`/findings/${key}/dismiss`), { body: { reason } }));
-
-export const reopen = (key: string): Promise<boolean> => change(() => post(at(`/findings/${key}/reopen`)));
-
-export const undo = (where: string): Promise<boolean> =>
-  change(() => post(at(`/texts/${where}/undo`), { version: versionOf(where) }));
-
-export async function askAgain(where: string, wish: string): Promise<void> {
-  await guarded(() => inTurn(() => post(at(`/texts/${where}/ask`), { body: { wish } })));
-  await refreshStory();
-}
-
-export async function takeSuggestion(number: number, where: string, text: string): Promise<void> {
-  if (!(await change(() => put(at(`/texts/${where}`), { body: { text }, version: versionOf(where) }))))
-    return;
-  await dropSuggestion(number);
-}
-
-export async function dropSuggestion(number: number): Promise<void> {
-  await guarded(() => inTurn(() => post(at(`/suggestions/${number}/drop`))));
-  await refreshStory();
-}
-
-/** True where what is shown is what would be approved: else it is shown, and said. */
-export async function isAsShown(): Promise<boolean> {
-  if (!(await settled())) {
-    sayTrouble(saveTrouble.value ?? 'Some of what you have typed is not saved yet: settle that first.');
-    return false;
-  }
-  const shown = story.value;
-  await refreshStory();
-  if (shown === null || story.value === null) return false;
-  const others = differing(shown, story.value);
-  if (others.length === 0) return true;
-  sayTrouble(`${others.join(', ')} has just been changed by somebody else. Look at it, then approve.`);
-  return false;
-}
-
-/** Approves the text that has this hash, and no other. */
-export async function approve(hash: string, reason: string): Promise<boolean> {
-  const done = await guarded(() =>
-    inTurn(() => post<InboxStory>(at('/approve'), { body: { hash, reason } })),
-  );
-  await refreshStory();
-  if (done) say('Approved. It is being handed on.');
-  return done;
-}
-
-export async function withdraw(reason: string): Promise<void> {
-  await guarded(() => inTurn(() => post<InboxStory>(at('/withdraw'), { body: { reason } })));
-  await refreshStory();
-}
-
-export async function deliverAgain(): Promise<void> {
-  await guarded(() => inTurn(() => post(at('/deliver-again'))));
-  await refreshStory();
-}
-
-const inTurn = <T>(act: () => Promise<T>): Promise<T> => (drafts === null ? act() : drafts.inTurn(act));
-
-/** A change that the desk answers with the story's findings. */
-function change(act: () => Promise<ChangeDocument>): Promise<boolean> {
-  const id = story.value?.id;
-  return guarded(async () => {
-    const told = await inTurn(act);
-    if (story.value?.id === id && story.value !== null) story.value = withChange(story.value, told);
-  });
-}
+export const inTurn = <T>(act: () => Promise<T>): Promise<T> =>
+  drafts === null ? act() : drafts.inTurn(act);
 
 /** False, and said, where the desk refused. */
-async function guarded(act: () => Promise<unknown>): Promise<boolean> {
+export async function guarded(act: () => Promise<unknown>): Promise<boolean> {
   try {
     await act();
     return true;

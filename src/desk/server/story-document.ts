@@ -37,6 +37,7 @@ export function inboxDocument(row: StoryRow, now: number): Document<typeof docum
     status: row.status,
     errors: row.errors,
     warnings: row.warnings,
+    undelivered: row.undelivered > 0,
     arrived: iso(row.arrived),
     changed: iso(row.changed),
   };

@@ -27,6 +27,8 @@ export const inboxStory = z.object({
   status: z.enum(['usable', 'withheld', 'canceled']).nullable(),
   errors: count,
   warnings: count,
+  /** Something that was to be handed on was refused: see the deliveries. */
+  undelivered: z.boolean(),
   arrived: time,
   changed: time,
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeDocument, PartDocument, StoryDocument } from '../../../src/desk/documents.ts';
-import { differing, mendedIn, withChange } from '../../../src/desk/page/changes.ts';
+import { bothIn, differing, mendedIn, withChange } from '../../../src/desk/page/changes.ts';
 import { tiesAt } from '../../../src/desk/page/ties.ts';
 
 const part = (place: string, text: string, more: Partial<PartDocument> = {}): PartDocument => ({
@@ -68,6 +68,25 @@ describe('an answer of the desk', () => {
     const quoting = part('p3', 'Said.', { ties: [tie] });
     expect(mendedIn(story([quoting], { mended: [one] }), quoting)).toEqual([one]);
     expect(mendedIn(story([quoting], { mended: [one] }), part('p4', 'x'))).toEqual([]);
+  });
+});
+
+describe('both texts in one', () => {
+  const conflict = { base: 'The bridge is shut.', theirs: 'The old bridge is shut.' };
+
+  it.each([
+    ['The bridge is shut for good.', 'The old bridge is shut for good.'],
+    ['The new bridge is shut.', null],
+    [
+      'The bridge is shut for good until further notice. ',
+      'The old bridge is shut for good until further notice.',
+    ],
+  ])('“%s”: %s', (mine, both) => {
+    expect(bothIn(conflict, mine)).toBe(both);
+  });
+
+  it('are not guessed at where nobody knows what both began with', () => {
+    expect(bothIn({ ...conflict, base: null }, 'The bridge is shut for good.')).toBeNull();
   });
 });
 

@@ -79,7 +79,7 @@ describe('what is typed', () => {
 
   it('waits for a choice where another editor was faster, keeps what is typed on, and saves what is chosen', async () => {
     const conflict: Conflict = {
-      ...{ place: 'p1', by: 'Kari Moen', theirs: 'Gale', mine: 'Storm', merged: null },
+      ...{ place: 'p1', by: 'Kari Moen', theirs: 'Gale', mine: 'Storm', base: null },
       version: 5,
     };
     const { drafts, asked, told } = open((_, __, version) =>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commandFor, commands, type Where } from '../../../src/desk/page/keys.ts';
 
@@ -48,6 +49,13 @@ describe('the keys of the desk', () => {
     expect(commandFor(press('/'), 'inbox', false)).toBeNull();
     expect(commandFor(press('ArrowDown'), 'inbox', false)).toBe('next');
     expect(commandFor(press('Enter', { ctrlKey: true }), 'story', false)).toBe('approve');
+  });
+
+  it('are all told in docs/desk.md', () => {
+    const told = readFileSync('docs/desk.md', 'utf8');
+    const written = (key: string) =>
+      key.replace('ArrowDown', '↓').replace('ArrowUp', '↑').replace('Escape', 'Esc');
+    for (const key of commands.flatMap((one) => one.keys)) expect(told).toContain(`\`${written(key)}\``);
   });
 
   it('gives no key two meanings in one place', () => {

@@ -76,6 +76,34 @@ export const ferryLater: Told = {
   said: [{ quote: 'p3', by: 'Odd Warsame' }],
 };
 
+export const quay: Told = {
+  norwegian: [
+    'Ny kai i Storvika åpnet',
+    'Den nye kaia i Storvika ble åpnet mandag, 14 måneder etter stormen som ødela den gamle.',
+    '– Nå kan vi ta imot båter på 120 meter, sier havnesjef Nadia Breivik.',
+  ].join('\n\n'),
+  english: {
+    headline: 'New quay opens in Storvika',
+    p1: 'The new quay in Storvika opened on Monday, 14 months after the storm that destroyed the old one.',
+    p2: '<q>Now we can take boats of 120 metres,</q> harbour master Nadia Breivik said.',
+  },
+  said: [{ quote: 'p2', by: 'Nadia Breivik' }],
+};
+
+export const strike: Told = {
+  norwegian: [
+    'Busstreiken er over',
+    '2300 bussjåfører går tilbake på jobb onsdag etter at partene ble enige natt til tirsdag.',
+    '– Vi fikk det vi kom for, sier forbundsleder Arne Chaudhry.',
+  ].join('\n\n'),
+  english: {
+    headline: 'Bus strike over',
+    p1: '2,300 bus drivers return to work on Wednesday after the parties reached agreement overnight into Tuesday.',
+    p2: '<q>We got what we came for,</q> union leader Arne Chaudhry said.',
+  },
+  said: [{ quote: 'p2', by: 'Arne Chaudhry' }],
+};
+
 /** A story of the wire with its id and version. */
 export function nitf({ norwegian }: Told, id: string, version: number, status = 'usable'): string {
   const [headline = '', ...paragraphs] = norwegian.split('\n\n');

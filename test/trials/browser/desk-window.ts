@@ -29,7 +29,8 @@ export interface WindowLook {
 }
 
 /** What a trial itself provokes: the desk's refusals, and requests it cuts off. All else is a complaint. */
-const provoked = /status of (?:409|412|422|503)|net::ERR_FAILED/u;
+const provoked =
+  /status of (?:409|412|422|503)|net::ERR_(?:FAILED|CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE|CONNECTION_RESET)/u;
 
 export async function openWindow(
   browser: Browser,

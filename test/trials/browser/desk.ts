@@ -10,7 +10,8 @@ import type { Browser } from 'playwright-core';
 import { folderWith, putFiles } from '../../support/desk.ts';
 import { idOf, startDesk } from '../../support/open-desk.ts';
 import { crowd, timeTheDesk } from './desk-crowd.ts';
-import { attacker, ferry, ferryLater, nitf, slide } from './desk-stories.ts';
+import { killWhileWriting } from './desk-killed.ts';
+import { attacker, ferry, ferryLater, nitf, quay, slide } from './desk-stories.ts';
 import { openWindow, type WindowLook } from './desk-window.ts';
 import { expectThat, tryInBrowser } from './trial.ts';
 
@@ -19,7 +20,7 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
 const room = folderWith();
-const stories = [slide, attacker, ferry, ferryLater];
+const stories = [slide, attacker, ferry, ferryLater, quay];
 const start = () =>
   startDesk({
     room,
@@ -164,10 +165,11 @@ async function twoEditors(browser: Browser): Promise<void> {
     await two.sees('.choice', 'Kari Bakke has changed this too'),
     'the second is told of both texts',
   );
+  await two.type('truly ');
   await two.page.unroute('**/api/stories/*');
   await two.look('conflict');
   await two.page.getByRole('button', { name: 'Take both' }).click();
-  const both = /Sadly, .*He apologised\.$/u;
+  const both = /Sadly, truly .*He apologised\.$/u;
   expectThat(await two.sees('[data-text=p2]', both), 'both in one is one key away');
   expectThat(await one.sees('[data-text=p2]', both), 'and the first sees it');
   await one.page.locator('[data-text=headline]').click();
@@ -249,7 +251,41 @@ async function badNight(browser: Browser): Promise<void> {
   expectThat(await editor.sees('[data-place=headline] header', 'Sunniva Okafor'), 'and it is saved');
   const { body } = await desk.api.get(`/api/stories/${idOf('ras.txt')}`);
   expectThat(/Vardnes again$/u.test(body.parts[0].text), 'the desk has it');
+  await editor.page.route('**/texts/**', (route) => route.abort());
+  await editor.page.locator('[data-text=headline]').click();
+  await editor.press('Control+End');
+  await editor.type(' and again');
+  await editor.sees('.banner', 'Not saved yet');
+  await editor.page.reload();
+  await editor.sees('.choice', 'and again');
+  await editor.page.unroute('**/texts/**');
+  await editor.page.getByRole('button', { name: 'Take theirs' }).click();
+  expectThat(await editor.sees('[data-text=headline]', /Vardnes again$/u), 'theirs taken is theirs shown');
   await editor.close();
+}
+
+/** A hundred stories come in while somebody writes. */
+async function busyNight(browser: Browser): Promise<void> {
+  const [writer, watcher] = [await enter(browser, 'Sunniva Okafor'), await enter(browser, 'Kari Bakke')];
+  await writer.open('Landslide');
+  await writer.page.locator('[data-text=p4]').click();
+  await writer.press('Control+Home');
+  await writer.press('ArrowRight');
+  const words = 'Once more, and in more words than anybody needs, as long as the stories keep coming in: ';
+  for (let place = 0; place < 100; place += 1)
+    putFiles(desk.inbox, { [`kai-${place}.txt`]: quay.norwegian.replace('Storvika', `Storvika ${place}`) });
+  await writer.page.keyboard.type(words, { delay: 40 });
+  expectThat(
+    await writer.sees('[data-text=p4]', `“${words}The geologists`),
+    'a hundred stories come in, and the caret stays where it is',
+  );
+  expectThat(await writer.sees('[data-place=p4] header', 'Sunniva Okafor'), 'what was written is saved');
+  await watcher.page.locator('.row').nth(100).waitFor({ timeout: 60_000 });
+  expectThat(true, 'the inbox has them all, by itself');
+  await writer.press('Escape');
+  await writer.press('u');
+  await writer.close();
+  await watcher.close();
 }
 
 async function attacked(browser: Browser): Promise<void> {
@@ -301,6 +337,8 @@ await tryInBrowser('The desk passes.', async (browser) => {
   await badNight(browser);
   await attacked(browser);
   await looks(browser);
+  await busyNight(browser);
+  await killWhileWriting(browser, out);
   await desk.close();
   crowd(join(room.path, 'ut'), 20_000);
   desk = await start();

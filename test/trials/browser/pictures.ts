@@ -1,5 +1,5 @@
 /**
- * npm run pictures: takes the README's pictures anew, docs/pictures/, from real runs. The review page is that of a bundled
+ * npm run pictures: takes the pictures in docs/pictures/ anew, from real runs. The review page is that of a bundled
  * story whose recorded answer was given two faults, as a model makes them; the terminal is `norwire check` of the
  * bundled English with five. Needs Chromium (as `npm run trial:browser`) and `script`, which gives a terminal.
  */
@@ -17,6 +17,7 @@ import { writeTranslation } from '../../../src/formats/write.ts';
 import { processStory } from '../../../src/process-story.ts';
 import { plainArticle } from '../../../src/story/article.ts';
 import { readStory } from '../../../src/story/index.ts';
+import { takeDesk } from './desk-pictures.ts';
 import { drawTerminal } from './draw-terminal.ts';
 import { findChromium } from './trial.ts';
 
@@ -90,10 +91,11 @@ mkdirSync(pictures, { recursive: true });
 try {
   await takeReviewPage();
   takeTerminal();
+  await takeDesk(pictures);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-for (const name of ['review-page.png', 'check.svg']) {
+for (const name of ['review-page.png', 'check.svg', 'desk-inbox.png', 'desk-story.png']) {
   const { size } = statSync(join(pictures, name));
   console.log(`docs/pictures/${name}: ${Math.round(size / 1000)} kB`);
   if (size > most) process.exitCode = 1;
