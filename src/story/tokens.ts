@@ -135,12 +135,27 @@ function verbOrNot(tokens: readonly Token[], given: ArrayLike<number>, at: numbe
   return titles && tokens[at + 1]?.capital && tokens[at + 1]?.kind === 'word' ? noun : finite;
 }
 
+/** Words that the text has with a capital inside sentences and never without: names where they open one, too. */
+function namedInside(tokens: readonly Token[]): ReadonlySet<string> {
+  const inside = new Set<string>();
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'word' && token.capital && isInside(tokens, at)) inside.add(token.text);
+  }
+  for (const { text, lower } of tokens)
+    if (text === lower) inside.delete(`${text.charAt(0).toUpperCase()}${text.slice(1)}`);
+  return inside;
+}
+
 /** The tokens of a text, each with what it is in its sentence. */
 export function readTaggedTokens(text: string): Token[] {
   const tokens = readTokens(text);
   const given = readTags(tokens);
-  for (let at = 0; at < given.length; at++)
+  const named = namedInside(tokens);
+  for (let at = 0; at < given.length; at++) {
     if (given[at] === finite) given[at] = verbOrNot(tokens, given, at);
+    else if (given[at] === noun && tokens[at]?.opens && named.has(tokens[at]?.text ?? '')) given[at] = name;
+  }
   return tokens.map(({ text: word, start, end, lower, kind, bits, capital, opens, facts }, at): Token => {
     const tag = tags[given[at] ?? 0] ?? 'other';
     const here = kind === 'word' ? bitsHere(bits, tag, tags[given[at - 1] ?? 0] ?? 'other') : bits;
