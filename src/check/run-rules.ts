@@ -45,14 +45,29 @@ export function runRules<Of>(
   const own = told.map(({ finding }) => finding);
   if (remarks === null) return own.filter(({ level }) => level !== 'remark');
   const earned = atEarnedLevels(own);
+  const shown = Map.groupBy(
+    earned.filter(({ level }) => level !== 'remark'),
+    ({ at }) => partOf.get(at) ?? at,
+  );
+  // One fault, one finding: what is shown needs no remark.
+  const isShownOf = (remark: Finding) =>
+    shown.get(remark.at)?.some((each) => isOfSame(remark, each)) ?? false;
   const likeliest = earned
     .flatMap((finding, index) =>
       finding.level === 'remark' ? [{ finding, odds: told[index]?.odds ?? usualOdds }] : [],
     )
+    .filter(({ finding }) => !isShownOf(finding))
     .sort((one, other) => other.odds - one.odds);
-  const left = new Set(likeliest.slice(remarks).map(({ finding }) => finding));
-  return earned.filter((finding) => !left.has(finding));
+  const kept = new Set(likeliest.slice(0, remarks).map(({ finding }) => finding));
+  return earned.filter((finding) => finding.level !== 'remark' || kept.has(finding));
 }
+
+const share = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && (one.includes(other) || other.includes(one));
+
+/** Whether two findings of one place are about the same words. */
+const isOfSame = (one: Finding, other: Finding): boolean =>
+  share(one.actual, other.actual) || share(one.expected, other.expected);
 
 /**
  * Whether a part only says again what was said of who is named at a quote in it. An attribution that is gone has nobody
