@@ -18,8 +18,10 @@ const fence =
 /** The story itself speaks to an assistant: what was copied from it is no leak. */
 const sourceRole = /(?:assistent|assistant|system|bruker|user|brukar)\w*\s*:/i;
 const role = /^\s*(?:system|assistant|user)\s*:/i;
+/** An address of the web or of mail. */
+const address = /(?:https?:\/\/|www\.)[^\s<>“”"'’)\]]{3,}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,})+/giu;
 
-/** Nothing of the talk with the model stands in the copy: no preamble, tag, Markdown, refusal or prompt. */
+/** Nothing of the talk with the model stands in the copy: no preamble, tag, Markdown, refusal, prompt or new address. */
 export const leaks: Rule = {
   name: 'leaks',
   *check(view) {
@@ -55,7 +57,25 @@ export function findLeak(text: string, source: string): Pick<Draft, 'message' | 
       : (tell(closing, 'the model’s own words stand in the copy') ??
         tell(remark, 'the model’s own words stand in the copy'))) ??
     tell(tag, 'a tag stands in the copy') ??
+    tellAddress(text, source) ??
     tell(fence, 'Markdown that the Norwegian does not have stands in the copy') ??
     (sourceRole.test(source) ? null : tell(role, 'a line of the talk with the model stands in the copy'))
   );
 }
+
+/** An address that the text has and its Norwegian has not: nobody translates one into another. */
+function tellAddress(text: string, source: string): Pick<Draft, 'message' | 'actual'> | null {
+  const known = source.toLowerCase();
+  const found = (text.match(address) ?? []).find((each) => !known.includes(bare(each)));
+  if (found === undefined) return null;
+  const actual = clip(found);
+  return { message: `an address that the Norwegian does not have: “${actual}”`, actual };
+}
+
+/** Without what may stand or be left out at its ends. */
+const bare = (found: string): string =>
+  found
+    .toLowerCase()
+    .replace(/^https?:\/\//u, '')
+    .replace(/^www\./u, '')
+    .replace(/[/.,;:!?]+$/u, '');

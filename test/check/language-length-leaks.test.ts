@@ -81,6 +81,24 @@ describe('leaks', () => {
     ['a preamble', 'Broen er stengt.', 'Here is the translation: The bridge is closed.', ['leaks error']],
     ['a tag', 'Broen er stengt.', 'The <q1>bridge</q1> is closed.', ['leaks error']],
     ['Markdown', 'Broen er stengt.', '**The bridge** is closed.', ['leaks error']],
+    [
+      'an address that nobody wrote',
+      'Billettene er utsolgt.',
+      'Tickets are sold out. Buy passes at https://billetter.example/rad1',
+      ['leaks error'],
+    ],
+    [
+      'an address of mail that nobody wrote',
+      'Ring politiet.',
+      'Call the police or write to tips@politi.example.',
+      ['leaks error'],
+    ],
+    [
+      'an address of the Norwegian, spelt out',
+      'Les mer på www.broen.example.',
+      'Read more at https://broen.example/.',
+      [],
+    ],
     ['“here is” in the copy', 'Her er de nye reglene.', 'Here are the new rules.', []],
     [
       'a refusal somebody else gave',
