@@ -129,7 +129,11 @@ const name = tags.indexOf('name');
 function verbOrNot(tokens: readonly Token[], given: ArrayLike<number>, at: number): number {
   const token = tokens[at];
   // "|Haarder| tror at": of two verbs that open a sentence the first is somebody's name, as is one with a capital inside.
-  if (token?.capital) return given[at + 1] === finite || isInside(tokens, at) ? name : finite;
+  if (token?.capital) {
+    if (given[at + 1] !== finite && !isInside(tokens, at)) return finite;
+    // "|Kvinna| ringde": unless it is the noun that it mostly is.
+    return token.opens && is(token, 'person') ? noun : name;
+  }
   // "og |ordfører| Ola Vik", "seier |bakar| Ola Vik": who it is.
   const titles = is(token, 'person') || given[at - 1] === finite;
   return titles && tokens[at + 1]?.capital && tokens[at + 1]?.kind === 'word' ? noun : finite;
