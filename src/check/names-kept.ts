@@ -2,6 +2,7 @@ import { regions } from '../lexicon/name-parts.ts';
 import { rememberWhileHeld } from '../lexicon/starred.ts';
 import { findForeign, isDerived, isGeneral } from './foreign-names.ts';
 import { inEnglish, matchNames } from './name-match.ts';
+import { isBehindTown, isPlacing } from './placing.ts';
 import { type Name, soundsLike, withoutGenitive } from './read/names.ts';
 import type { Token } from './read/tokens.ts';
 import type { Draft, Rule } from './rule.ts';
@@ -22,14 +23,14 @@ export const namesKept: Rule = {
       const missing = all.slice(0, most);
       const added = unfounded
         .slice(0, most)
-        .filter((name) => !name.words.every((word) => isDerived(word, source)));
+        .filter((name) => !name.words.every((word) => isDerived(word, source)) && !isBehindTown(name, pair));
       const lost =
         missing.find((name) => !added.some((other) => isSamePerson(name, other, view))) ??
         (missing.length > 0 ? undefined : source.names.find((name) => !name.initial && isRarer(name, pair)));
       const instead =
         lost === undefined
           ? undefined
-          : (added[0] ??
+          : (added.find((name) => !(isPlacing(name, pair) && isGone(lost, pair))) ??
             (target.titleCase
               ? undefined
               : target.names.find((name) => !name.initial && isOftener(name, pair))));

@@ -3,9 +3,10 @@ import { checkExactQuotes } from './exact-quotes.ts';
 import { findShortened, findUnfounded, foundedIn, shorter } from './quote-stretches.ts';
 import { findOutside } from './quotes-outside.ts';
 import type { Stretch } from './read/marks.ts';
+import { withoutGenitive } from './read/names.ts';
 import { clip, type Draft, type Rule } from './rule.ts';
-import { lookupInside, shareOf, total, wordsIn } from './stretch-words.ts';
-import { isTerm, isTold, isUnmarkedSpeech } from './told.ts';
+import { lookupInside, shareOf, total, wordPlaces, wordsIn } from './stretch-words.ts';
+import { inside, isTerm, isTold, isUnmarkedSpeech } from './told.ts';
 import type { Pair, TargetReading } from './view.ts';
 
 /** Which stretches of a pair are compared. */
@@ -26,7 +27,7 @@ export const quotesKept: Rule = {
     for (const pair of view.pairs) {
       const { source, target } = pair;
       if (source.tokens.length === 0 || target.tokens.length === 0) continue;
-      const from = source.marked.filter((stretch) => !stretch.maybe);
+      const from = source.marked.filter((stretch) => !stretch.maybe && !isBareName(pair, stretch));
       const to = target.marked;
       // What runs on from one segment into the next is told where it begins or ends.
       if (to.length === 0)
@@ -114,6 +115,21 @@ function* compareStretches(sides: Sides): Iterable<Draft> {
   }
 }
 
+/** What something is, told right before its name: "sjarken «", "ekstremvêret «". */
+const toldWhat = /(?<!\p{L})\p{Ll}{2,}(?:e[nt]|a|[ea]ne)\s+\S$/u;
+
+/** "Sjarken «Havdis»" is “the fishing boat Havdis”: a name that English writes as it is, without marks. */
+function isBareName({ source, target }: Pair, stretch: Stretch): boolean {
+  if (stretch.mark === 'dash' || !stretch.opens || !stretch.closes || wordsIn(source, stretch) > 3)
+    return false;
+  if (!toldWhat.test(source.text.slice(0, stretch.start).toLowerCase())) return false;
+  const words = [...wordPlaces(source, stretch)].flatMap((at) => source.tokens[at] ?? []);
+  if (words.length === 0 || words.some(({ text, lower }) => text === lower)) return false;
+  return words.every(({ text }) =>
+    target.tokens.some((token) => withoutGenitive(token.text) === text && !inside(token, target.marked)),
+  );
+}
+
 /** A quote whose words stand in the English outside its quotation marks, or nowhere while marks are fewer. */
 function findUnmarked({ source, target, from, to }: Sides): Stretch | undefined {
   const inTarget = lookupInside(target, to);
@@ -140,10 +156,11 @@ function findInvented(pair: Pair): readonly Stretch[] {
 }
 
 /**
- * Words marked from the midst of a sentence in which nobody speaks: were the Norwegian, which may be speech still, so,
- * the sentence's beginning would be in the marks as well.
+ * Words marked from the midst of a sentence in which nobody speaks, or behind the “that” of reported speech: were the
+ * Norwegian, which may be speech still, so, the sentence's beginning would be in the marks as well.
  */
 function opensInSentence(target: TargetReading, stretch: Stretch): boolean {
-  if (!stretch.opens || wordsIn(target, stretch) < 4 || isTold(target, stretch)) return false;
-  return /\p{L}\s+\p{L}+\s+\S$/u.test(target.text.slice(Math.max(0, stretch.start - 80), stretch.start));
+  if (!stretch.opens || wordsIn(target, stretch) < 4) return false;
+  const before = target.text.slice(Math.max(0, stretch.start - 80), stretch.start);
+  return (isTold(target, stretch) ? /\p{L}\s+that\s+\S$/u : /\p{L}\s+\p{L}+\s+\S$/u).test(before);
 }

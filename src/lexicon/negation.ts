@@ -19,10 +19,14 @@ const norwegianPositive = groupStarred([['positive', data.norwegian.positive]]);
 const norwegianAffix =
   /^u(?!t)\p{L}{4,}|\p{L}{3,}(?:løs|laus)(?:t|e|het|heit|heten|heita)?$|\p{L}{3,}(?<!tor|o)fri(?:tt|e)?$/u;
 
+/** Every compound of a ban is one: "besøksforbud". */
+const norwegianBan = /\p{L}forbod(?:et|a)?$|\p{L}forbud(?:et|ene|a)?$/u;
+
 /** How a Norwegian word, in lower case, denies. */
 export const readNorwegianDenial = remember((lower): Denial => {
   const [group] = norwegianGroups(lower);
   if (group !== undefined) return group;
+  if (lower.length < longest && norwegianBan.test(lower)) return 'forbid';
   return lower.length < longest && norwegianAffix.test(lower) && norwegianPositive(lower).length === 0
     ? 'affix'
     : null;

@@ -89,6 +89,7 @@ describe('a name formed of a word of the Norwegian', () => {
     ['Dette er en venuspassasje.', 'This is a transit of Venus.'],
     ['De traff thaiene.', 'They met the Thais.'],
     ['Amerikanske myndigheter svarte.', 'Yesterday Washington replied.'],
+    ['Avdelingen i Krakow stenges.', 'The branch in Krakow, Poland, is to close.'],
   ])('is not told: %s → %s', (norwegian, english) => {
     expect(told([norwegian], [english])).toEqual([]);
   });
@@ -100,6 +101,7 @@ describe('a name formed of a word of the Norwegian', () => {
     ['De traff en mikrobiolog.', 'They met a Micronesian.', 'Micronesian'],
     ['De normaliserte båndene.', 'They normalised ties in Mali.', 'Mali'],
     ['Amerikanske myndigheter svarte.', 'Yesterday Moscow replied.', 'Moscow'],
+    ['Avdelingen i øst stenges.', 'The branch in the east is to close in Poland.', 'Poland'],
     ['Domstolen avgjorde saken.', 'Yesterday the EFTA Court ruled.', 'EFTA Court'],
   ])('and is told otherwise: %s → %s', (norwegian, english, name) => {
     expect(told([norwegian], [english])).toEqual(foreign(name));

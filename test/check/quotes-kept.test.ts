@@ -176,6 +176,15 @@ describe('marks that quote nobody', () => {
     expect(checkSegments([source], [target])).toEqual([]);
   });
 
+  it('a name told behind what it is needs no marks in English', () => {
+    expect(
+      checkSegments(['Han mista skøyta «Havgull» i natt.'], ['He lost his boat, Havgull, overnight.']),
+    ).toEqual([]);
+    expect(
+      checkSegments(['Han kalla skøyta «Havgull» i natt.'], ['He called his boat names overnight.']),
+    ).toHaveLength(1);
+  });
+
   it('a quote closed by the wrong mark in its second sentence ends there', () => {
     const source = ['«Eg er ein glad mann.', 'Alt er bra med meg no, «la spelaren til og smilte.'];
     const target = ['“I am a happy man.', 'All is well with me now,” the player added, smiling.'];

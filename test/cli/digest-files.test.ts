@@ -26,8 +26,8 @@ describe('a digest of files', () => {
     const { code, stdout } = await norwire(['digest', ...files, '--title', 'Morning']);
     expect(code).toBe(0);
     expect(stdout).toContain('# Morning');
-    expect(stdout).toContain('### Storm sinks twelve boats');
-    expect(stdout).toContain('### Bjørkøya may lose its evening ferries');
+    expect(stdout).toContain('### Storm Ylva sinks 12 boats in Norwegian harbour of Sandvær');
+    expect(stdout).toContain('### Norwegian county council wants to scrap island’s evening ferries');
   });
 
   it('sends none of them for an opening paragraph: a file does not say what is under embargo', async () => {
