@@ -51,15 +51,20 @@ function isSpace(code: number): boolean {
 /** The Latin letters and the digits among the first characters: what Norwegian is written with. */
 const plain = Array.from({ length: 256 }, (_, code) => /[\dA-Za-zÀ-ÖØ-öø-ÿ]/.test(String.fromCharCode(code)));
 
-/** Behind a word these end it, whatever comes next. */
-const closing = new Set('\n\u00A0 ,;!?()"«»“”');
+/** Parts of one word may be joined by these: "EU-toppen", "12.30", "m/s". */
+const joins = new Set("-‑’'´`.:&/");
+
+/** Marks that are a token by themselves wherever they stand, and end the word before them. */
+const closing = new Set('\n\u00A0 ,;!?()[]"«»“”„–—…•*+=%§');
 
 /** The end of the token at `start`. Most are plain, and need none of what `shape` knows of all alphabets. */
 function tokenEnd(text: string, start: number): number {
   let end = start;
   while (plain[text.charCodeAt(end)]) end++;
   const next = text.charAt(end);
-  if (end > start && (closing.has(next) || ((next === '.' || next === ':') && text.charAt(end + 1) === ' ')))
+  if (end === start && closing.has(next)) return end + 1;
+  // A hyphen may stand for what "og" or "eller" leaves out, and then belongs to the word.
+  if (end > start && (closing.has(next) || (joins.has(next) && next !== '-' && text.charAt(end + 1) === ' ')))
     return end;
   shape.lastIndex = start;
   shape.test(text);
