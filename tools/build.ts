@@ -33,6 +33,30 @@ const leanBuiltins: Plugin = {
   load: (id) => lean[id.slice(1)] ?? null,
 };
 
+/**
+ * The tagger's weights are longer than all code that reads a story, and text to the engine: out of the code and read at
+ * their first use, they are neither parsed nor kept in its cache.
+ */
+const weightsApart: Plugin = {
+  name: 'weights-apart',
+  transform: {
+    filter: { id: /lexicon[\\/]tagger\.json$/ },
+    handler(json) {
+      const { cells, known, featureSet } = JSON.parse(json) as { cells: string; known: object; featureSet: number };
+      this.emitFile({ type: 'asset', fileName: 'tagger.txt', source: cells });
+      return {
+        moduleType: 'js',
+        code: `import { readFileSync } from 'node:fs';
+          export default {
+            featureSet: ${featureSet},
+            known: ${JSON.stringify(known)},
+            get cells() { return readFileSync(new URL('./tagger.txt', import.meta.url), 'latin1'); },
+          };`,
+      };
+    },
+  },
+};
+
 /** The names of a module that are there already; the others it would load first. */
 function valuesOf(loaded: object): readonly string[] {
   const properties = Object.entries(Object.getOwnPropertyDescriptors(loaded));
@@ -48,7 +72,7 @@ const bundle = await rolldown({
   input: { index: 'src/index.ts', cli: 'src/cli/main.ts', 'pair-worker': 'src/cli/pair-worker.ts' },
   platform: 'node',
   external: installed.map((name) => new RegExp(`^${name}(?:/|$)`)),
-  plugins: [leanBuiltins],
+  plugins: [leanBuiltins, weightsApart],
 });
 await bundle.write({
   dir: dist,

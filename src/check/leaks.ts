@@ -57,8 +57,8 @@ export function findLeak(text: string, source: string): Pick<Draft, 'message' | 
       : (tell(closing, 'the model’s own words stand in the copy') ??
         tell(remark, 'the model’s own words stand in the copy'))) ??
     tell(tag, 'a tag stands in the copy') ??
-    tellAddress(text, source) ??
     tell(fence, 'Markdown that the Norwegian does not have stands in the copy') ??
+    tellAddress(text, source) ??
     (sourceRole.test(source) ? null : tell(role, 'a line of the talk with the model stands in the copy'))
   );
 }

@@ -56,7 +56,8 @@ export const roleEvidence: readonly Evidence[] = [
   aboutPerson('kind', 'such a one', (view, person, candidate) => {
     if (view.noun === '' || candidate.kind === 'phrase') return 0;
     const personal = person.named ? person.odds > 0 : person.kind === 'person';
-    if (isPersonNoun(view.noun)) return personal ? 1 : -1;
+    // "i Vik": what stands mostly for a place is a person least of all.
+    if (isPersonNoun(view.noun)) return personal ? 1 : person.named && person.placed > 0.5 ? -2 : -1;
     return isBody(view.noun) && personal ? -1 : 0;
   }),
 ];
