@@ -146,8 +146,7 @@ async function looseChecks(flags: DeskCommandFlags, world: World): Promise<Check
             ({ text }) => text,
           )
         : english;
-    return checkStory(readStory(article), { texts, running: false }, desk, flags.style !== undefined)
-      .findings;
+    return checkStory(readStory(article), { texts, running: false }, desk).findings;
   };
 }
 
