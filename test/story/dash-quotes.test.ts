@@ -75,6 +75,32 @@ it('parts turns of one paragraph where each has an attribution of its own', () =
   ]);
 });
 
+it('goes on with an answer that the next paragraph ends and attributes, dash or none', () => {
+  const copy = [
+    '– Vi har ventet lenge på denne brua.',
+    'Nå kan barna sykle trygt til skolen, sier rektor Amina Yusuf.',
+    '– Hva skjer nå?',
+    'Brua blir dyr, sier rektor Amina Yusuf.',
+  ];
+  expect(rowsOf(readCopy(...copy)).map((row) => row.replace(/\].*· /, '] '))).toEqual([
+    'direct [Vi har ventet lenge på denne brua.] Amina Yusuf',
+    'direct [Nå kan barna sykle trygt til skolen] Amina Yusuf',
+    expect.stringContaining('direct [Hva skjer nå?]'),
+    'indirect [Brua blir dyr] Amina Yusuf',
+  ]);
+});
+
+it.each([
+  [['Fakta om brua', '– Ble bygd i 1957.', '– Den er 312 meter lang.'], 0],
+  [['Fakta', '– Vart bygd i 1957', '– Skal rivast'], 0],
+  [['Fakta', '– Den er 312 meter lang.', 'Nå skal den rives.'], 1],
+  [['Fakta', '– Den er 312 meter lang.', '– Nå skal den rives, sier Per Dal.'], 2],
+  [['Fakta', '– Den er 312 meter lang.', '– Nå skal vi rive den.'], 2],
+  [['Faktisk gammel bru', '– Den ble bygd i 1957.', '– Den skal rives.'], 2],
+])('%j holds %i turns: facts under their heading are no speech', (copy, turns) => {
+  expect(rowsOf(readCopy(...copy)).filter((row) => row.startsWith('direct'))).toHaveLength(turns);
+});
+
 it('takes “…, sier NN” for speech that lost its dash only where no other speech has one, or in the first person', () => {
   const dashed = [
     '– Vi er klare, sier Kari Moe.',

@@ -26,10 +26,12 @@ function countMainVerbs(tokens: readonly Token[], from: number, to: number): num
   return finite === 0 ? -1 : finite - opened;
 }
 
-/** Whether words have a finite verb; behind a figure it is none ("de 1.000 |spurte|"). */
+/** Whether words have a finite verb; behind a figure its participle is none ("de 1.000 |spurte|"). */
 function holdsFinite(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (tokens[at]?.tag === 'finite' && tokens[at - 1]?.kind !== 'number') return true;
+  for (let at = from; at < to; at++) {
+    const counted = tokens[at - 1]?.kind === 'number' && /[td]e$/.test(tokens[at]?.lower ?? '');
+    if (tokens[at]?.tag === 'finite' && !counted) return true;
+  }
   return false;
 }
 
