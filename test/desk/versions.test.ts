@@ -103,6 +103,21 @@ describe('a new version of a story', () => {
     expect(file()).toContain('14 vessels');
   });
 
+  it('is not approved by who saw the Norwegian before it, also where the English reads the same', async () => {
+    const { hash } = await approvedFirst();
+    const corrected = harbour.norwegian.replace('ifølge kommunen', 'ifølge fylket');
+    putFiles(desk.inbox, { 'havn-2.xml': nitf(corrected, 2) });
+    const story = await desk.story('havn-1.xml', ({ edition }) => edition === 2);
+    expect(story.parts[3].text).toBe('Repairs will cost 3.5 million kroner, according to the municipality.');
+    expect((await desk.api.post(at('havn-1.xml', '/approve'), { hash })).body).toMatchObject({
+      code: 'text-changed',
+      hash: story.hash,
+    });
+    expect(
+      (await desk.api.post(at('havn-1.xml', '/approve'), { hash: story.hash, reason: 'As is' })).status,
+    ).toBe(200);
+  });
+
   it('does not overwrite what is being typed: the page is told that the version is another', async () => {
     await approvedFirst();
     putFiles(desk.inbox, { 'havn-2.xml': nitf(update.norwegian, 2) });
