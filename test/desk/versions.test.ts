@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runBatch } from '../../src/batch/run-batch.ts';
@@ -177,6 +177,25 @@ describe('a new version of a story', () => {
 });
 
 describe('a story withdrawn at the desk', () => {
+  it('is withdrawn in the folder again where a newer version brought it back', async () => {
+    await approvedFirst();
+    await desk.api.post(at('havn-1.xml', '/withdraw'), { reason: 'Wrong harbour' });
+    putFiles(desk.inbox, { 'havn-2.xml': nitf(update.norwegian, 2) });
+    await desk.story('havn-1.xml', ({ edition }) => edition === 2);
+    const standing = () =>
+      readdirSync(desk.out).filter((name) => name.endsWith('.nitf.xml') && !name.includes('.withdrawn.'));
+    const [file = ''] = standing();
+    expect(file).toMatch(/^havn/);
+    const { body } = await desk.api.post(at('havn-1.xml', '/withdraw'), {
+      reason: 'Still the wrong harbour',
+    });
+    expect(body.reason).toContain(file);
+    expect(standing()).toEqual([]);
+    expect(readFileSync(join(desk.out, file.replace('.nitf', '.withdrawn.nitf')), 'utf8')).toContain(
+      'Still the wrong harbour',
+    );
+  });
+
   it('is not made anew from the same text when the desk is opened again', async () => {
     await approvedFirst();
     await desk.api.post(at('havn-1.xml', '/withdraw'), { reason: 'Wrong harbour' });
