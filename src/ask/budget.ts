@@ -1,7 +1,7 @@
 import { NorwireError } from '../errors.ts';
 import type { ModelRequest, TokenUsage } from './model.ts';
 import { costOf, type Price, sayCost } from './prices.ts';
-import { estimateTokens } from './tokens.ts';
+import { estimateTokens, type TokenEstimate } from './tokens.ts';
 
 /** What an attempt was charged; `unknown` where the server may have charged but did not say. */
 export type Charge = TokenUsage | 'unknown' | 'nothing';
@@ -43,6 +43,15 @@ export interface BudgetOptions {
   readonly price: Price | null;
 }
 
+/** A request under way, with the most that was feared of it when it began. */
+interface Reserved {
+  readonly estimate: TokenEstimate;
+  readonly feared: TokenUsage;
+}
+
+/** How many answers the margin is learned from. */
+const REMEMBERED = 8;
+
 const NOTHING: TokenUsage = { input: 0, cached: 0, output: 0 };
 
 /** Throws (`settings`) where the cost is limited but the price unknown. */
@@ -56,7 +65,7 @@ export function createBudget({ maxCost, maxTokens, price }: BudgetOptions): Budg
   let spent = NOTHING;
   let requests = 0;
   let estimated = 0;
-  const reserved = new Set<TokenUsage>();
+  const reserved = new Set<Reserved>();
   let waiting: (() => void)[] = [];
   // How much more than estimated the answers took, of late.
   let inputRatio = 1;
@@ -65,6 +74,8 @@ export function createBudget({ maxCost, maxTokens, price }: BudgetOptions): Budg
   let seen = 0;
   let total = NOTHING;
   let most = NOTHING;
+  /** By how much the last answers exceeded what was feared of them. */
+  let excesses: readonly number[] = [];
   let earlier = { tokens: 0, cost: 0 };
   const isLimited = maxCost !== undefined || maxTokens !== undefined;
 
@@ -90,8 +101,7 @@ export function createBudget({ maxCost, maxTokens, price }: BudgetOptions): Budg
   }
 
   /** Side by side requests are sent only where all of them may take the most they can, or any was seen to take. */
-  function fear(request: ModelRequest): TokenUsage {
-    const { input, outputAtMost } = estimateTokens(request);
+  function fear({ input, outputAtMost }: TokenEstimate): TokenUsage {
     return {
       input: Math.max(Math.ceil(input * Math.max(1.5, inputRatio)), most.input),
       cached: 0,
@@ -99,17 +109,29 @@ export function createBudget({ maxCost, maxTokens, price }: BudgetOptions): Budg
     };
   }
 
-  async function reserve(request: ModelRequest, signal: AbortSignal | undefined): Promise<TokenUsage> {
+  /**
+   * What all of these may take: as feared by now, not when they began, and with a margin where answers exceed what is
+   * feared. The second most tells a trend from one dear answer.
+   */
+  function atMost(estimates: readonly TokenEstimate[]): TokenUsage {
+    const margin = Math.max(1, excesses.toSorted((one, other) => other - one)[1] ?? 1);
+    const { input, output } = estimates.map(fear).reduce(add, NOTHING);
+    return { input: Math.ceil(input * margin), cached: 0, output: Math.ceil(output * margin) };
+  }
+
+  async function reserve(request: ModelRequest, signal: AbortSignal | undefined): Promise<Reserved> {
+    const estimate = estimateTokens(request);
     for (;;) {
       signal?.throwIfAborted();
       const expected = expect(request);
       if (!holds(add(spent, expected))) throw reached(expected);
-      const feared = fear(request);
+      const under = [...reserved, { estimate }].map((one) => one.estimate);
       // What answers take is found out step by step: at first one at a time.
       const isKnown = !isLimited || reserved.size <= seen;
-      if (reserved.size === 0 || (isKnown && holds([spent, ...reserved, feared].reduce(add)))) {
-        reserved.add(feared);
-        return feared;
+      if (reserved.size === 0 || (isKnown && holds(add(spent, atMost(under))))) {
+        const place = { estimate, feared: fear(estimate) };
+        reserved.add(place);
+        return place;
       }
       await new Promise<void>((resolve) => {
         waiting.push(resolve);
@@ -139,7 +161,7 @@ export function createBudget({ maxCost, maxTokens, price }: BudgetOptions): Budg
     );
   }
 
-  function settle(charge: Charge, request: ModelRequest): void {
+  function settle(charge: Charge, request: ModelRequest, { estimate, feared }: Reserved): void {
     if (charge === 'nothing') return;
     requests += 1;
     if (charge === 'unknown') {
@@ -149,26 +171,28 @@ export function createBudget({ maxCost, maxTokens, price }: BudgetOptions): Budg
     }
     spent = add(spent, charge);
     seen += 1;
+    const excess = Math.max(charge.input / feared.input, charge.output / feared.output);
+    excesses = [excess, ...excesses].slice(0, REMEMBERED);
     total = add(total, charge);
     most = {
       input: Math.max(most.input, charge.input),
       cached: 0,
       output: Math.max(most.output, charge.output),
     };
-    const { input, output } = estimateTokens(request);
+    const { input, output } = estimate;
     inputRatio = follow(inputRatio, charge.input / input);
     outputRatio = follow(outputRatio, charge.output / output);
   }
 
   return {
     spend: async ({ request, work, read, signal }) => {
-      const feared = await reserve(request, signal);
+      const place = await reserve(request, signal);
       try {
         const ended = await work();
-        settle(read(ended), request);
+        settle(read(ended), request, place);
         return ended;
       } finally {
-        reserved.delete(feared);
+        reserved.delete(place);
         const woken = waiting;
         waiting = [];
         for (const wake of woken) wake();

@@ -2,7 +2,6 @@ import { briefRules } from '../check/brief/rules.ts';
 import { checkSegments, type SegmentFinding } from '../check/index.ts';
 import { isChosen, ruleNames } from '../check/rule-choice.ts';
 import { checkStyle } from '../check/style/index.ts';
-import { defaultStyle } from '../english/house-style.ts';
 import { bylineIn } from '../formats/copy.ts';
 import type { OwnEnglish } from '../formats/read-own.ts';
 import { partsOf, type Story } from '../story/types.ts';
@@ -19,7 +18,7 @@ export interface StoryCheck {
  * Checks the English of a file against its story. Where each part has its English, the desk's terms, the traps and the
  * house style that was named are checked too.
  */
-export function checkStory(story: Story, english: OwnEnglish, desk: Desk, styleNamed: boolean): StoryCheck {
+export function checkStory(story: Story, english: OwnEnglish, desk: Desk): StoryCheck {
   const parts = partsOf(story).filter(
     ({ kind }) => !english.running || (kind !== 'caption' && kind !== 'note'),
   );
@@ -42,7 +41,7 @@ export function checkStory(story: Story, english: OwnEnglish, desk: Desk, styleN
     parts: parts.map(({ id }, index) => ({ id, text: texts[index] ?? null })),
     quotes: [],
   };
-  const hasStyle = styleNamed || desk.style !== defaultStyle;
+  const hasStyle = desk.styleNamed;
   const more = isAligned
     ? [
         ...checkTerms(findTerms(story, desk.glossary), translation),

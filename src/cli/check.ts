@@ -36,7 +36,7 @@ export async function check(files: readonly string[], flags: CheckFlags, world: 
   const norwegian = await readText(source, world);
   const story = readStory(await readOne(norwegian.text, norwegian.name));
   const english = await readEnglish(target, world);
-  const { findings, notRun } = checkStory(story, english, readDesk(flags, world), flags.style !== undefined);
+  const { findings, notRun } = checkStory(story, english, readDesk(flags, world));
   if (flags.json) world.stdout.write(`${jsonText({ id: source, findings })}\n`);
   else report(source, findings, world);
   if (!flags.quiet) for (const line of notRun) world.stderr.write(`Not run: ${line}.\n`);

@@ -43,7 +43,7 @@ export async function desk(
   if (flags.allowedHost && bearers.length === 0)
     throw new NorwireError(
       'settings',
-      '--allowed-host needs a bearer token: set NORWIRE_DESK_TOKENS to name:token.',
+      '--allowed-host needs NORWIRE_DESK_TOKENS, for programs alone come in there: set it to name:token.',
     );
   const { openDesk } = await import('../desk/index.ts');
   const newsroom = await openNewsroom(flags, flags.brief !== false, world);
@@ -146,8 +146,7 @@ async function looseChecks(flags: DeskCommandFlags, world: World): Promise<Check
             ({ text }) => text,
           )
         : english;
-    return checkStory(readStory(article), { texts, running: false }, desk, flags.style !== undefined)
-      .findings;
+    return checkStory(readStory(article), { texts, running: false }, desk).findings;
   };
 }
 

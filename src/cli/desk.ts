@@ -20,6 +20,7 @@ export interface DeskFlags {
 /** House style, terms and kind of brief in force: flags before norwire.json before the built-in ones. */
 export interface Desk {
   readonly style: HouseStyle;
+  readonly styleNamed: boolean;
   readonly glossary: Glossary;
   /** The desk's own terms in that glossary. */
   readonly terms: readonly Term[];
@@ -34,6 +35,7 @@ export interface Desk {
 export function readDesk(flags: DeskFlags, world: World): Desk {
   const {
     style,
+    styleNamed,
     terms,
     problems,
     briefStyle,
@@ -51,6 +53,7 @@ export function readDesk(flags: DeskFlags, world: World): Desk {
   const rules = chooseRules(written, flags);
   return {
     style,
+    styleNamed,
     rules,
     timeout,
     secondEditor: secondEditor && flags.secondEditor !== false,

@@ -49,8 +49,7 @@ export async function mcp(flags: McpFlags, world: World): Promise<ExitCode> {
     check: async (norwegian, english) => {
       const [article, copy] = [await read(norwegian), await read(english)];
       const texts = partsOf(readStory(copy)).map(({ text }) => text);
-      const named = flags.style !== undefined;
-      return checkStory(readStory(article, readingAs), { texts, running: false }, desk, named);
+      return checkStory(readStory(article, readingAs), { texts, running: false }, desk);
     },
     translate: async (story, brief) => translateDocument(await make(await read(story), brief)),
     brief: async (story) => briefDocument(await make(await read(story), true)),

@@ -14,6 +14,8 @@ export interface Settings {
   /** The norwire.json that holds, or null where there is none. */
   readonly file: string | null;
   readonly style: HouseStyle;
+  /** Was it named, in norwire.json or by `--style`? Else it is norwire's own. */
+  readonly styleNamed: boolean;
   /** The desk's own terms; the built-in ones are added by `openGlossary`. */
   readonly terms: readonly Term[];
   /** Glossary rows that were left out, to be told on stderr. */
@@ -65,6 +67,7 @@ export function readSettings(folder: string, options: SettingsOptions = {}): Set
   return {
     file,
     style,
+    styleNamed: options.style !== undefined || written.style !== undefined,
     terms,
     problems,
     rules,

@@ -2,7 +2,7 @@ import { inOslo } from '../story/oslo-time.ts';
 import type { ArticleFacts } from '../story/types.ts';
 import { dateOf, distinct, firstValue, lineOf, numberOf } from './fact-values.ts';
 import { type Fields, field, fieldsOf, listOf, stringOf } from './ninjs-fields.ts';
-import { readRelease } from './release.ts';
+import { labelNames, nameOf, readRelease } from './release.ts';
 
 /** What a ninjs object says of its story, in any version of ninjs. */
 export function ninjsFacts(fields: Fields): Partial<ArticleFacts> {
@@ -28,7 +28,14 @@ export function ninjsFacts(fields: Fields): Partial<ArticleFacts> {
     id: alternativeId(fields, 'NTB-ID') ?? uri,
     documentId: alternativeId(fields, 'DOC-ID') ?? uri,
     version: numberOf(stringOf(field(fields, 'version'))),
-    ...readRelease({ fields: releaseFields(fields), notes: [note], issued: date }),
+    ...readRelease({
+      fields: [
+        ...releaseFields(fields),
+        ...subjects.map((subject) => ['category', stringOf(field(subject, 'name'))] as const),
+      ],
+      notes: [note],
+      issued: date,
+    }),
     urgency: numberOf(stringOf(field(fields, 'urgency'))),
     slugline: lineOf(stringOf(field(fields, 'slugline', 'slug'))),
     keywords: distinct([
@@ -49,8 +56,15 @@ export function* releaseFields(json: unknown): Iterable<readonly [string, string
   for (const [key, value] of Object.entries(fieldsOf(json) ?? {})) {
     if (/^(?:extra|meta|metadata|flags|schedule_settings|rightsinfo|@graph)$/i.test(key))
       yield* releaseFields(value);
+    else if (labelNames.test(nameOf(key)))
+      yield [key, labelIn(value) ?? listOf(value).map(labelIn).join(', ')];
     else yield [key, inWords(value)];
   }
+}
+
+/** A label as it is read: the name of one that has also a code. */
+function labelIn(value: unknown): string | null {
+  return stringOf(value) ?? stringOf(field(fieldsOf(value), 'name', 'label', 'title', 'term'));
 }
 
 /** A value as one would write it: a time, "true", a code; of an object, the words that it holds. */

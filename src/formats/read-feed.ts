@@ -64,9 +64,7 @@ function factsOf(item: Tag, feed: FeedFacts): Partial<ArticleFacts> {
     attributeOf(item, 'rdf:about'),
   );
   const date = dateIn(item);
-  const categories = [...tagsOf(item, 'own', 'category'), ...tagsOf(item, 'dc', 'subject')].map((tag) =>
-    firstValue(textIn(tag), attributeOf(tag, 'label'), attributeOf(tag, 'term')),
-  );
+  const categories = categoriesIn(item);
   const source = tagOfSpace(item, 'own', 'source');
   return {
     language: firstValue(
@@ -85,6 +83,12 @@ function factsOf(item: Tag, feed: FeedFacts): Partial<ArticleFacts> {
     keywords: distinct(categories.slice(1)),
     copyright: firstValue(own('rights'), textIn(tagOfSpace(item, 'dc', 'rights')), feed.copyright),
   };
+}
+
+function categoriesIn(item: Tag): readonly (string | null)[] {
+  return [...tagsOf(item, 'own', 'category'), ...tagsOf(item, 'dc', 'subject')].map((tag) =>
+    firstValue(textIn(tag), attributeOf(tag, 'label'), attributeOf(tag, 'term')),
+  );
 }
 
 const dates: readonly (readonly [Space, string])[] = [
@@ -120,7 +124,10 @@ function authorsOf(item: Tag): string | null {
 /** The plain fields of an item, and of what Atom's publishing protocol says of it (`app:draft`). */
 function releaseFields(item: Tag): readonly (readonly [string, string | null])[] {
   const fields = [...childTags(item), ...childTags(item, 'control').flatMap((tag) => childTags(tag))];
-  return fields
-    .filter((tag) => childTags(tag).length === 0)
-    .map((tag) => [tag.name, textIn(tag).slice(0, 500)] as const);
+  return [
+    ...fields
+      .filter((tag) => childTags(tag).length === 0)
+      .map((tag) => [tag.name, textIn(tag).slice(0, 500)] as const),
+    ...categoriesIn(item).map((label) => ['category', label] as const),
+  ];
 }

@@ -95,13 +95,24 @@ function pageFacts(page: Tag, meta: ReadonlyMap<string, string>, html: string): 
     byline: author === undefined || /^https?:/.test(author) ? null : lineOf(author),
     credit: firstValue(meta.get('copyright'), meta.get('og:site_name')),
     date: inOslo(date),
-    ...readRelease({ fields: [...meta, ...linkedFields(page)], notes: heldTimes(page, html), issued: date }),
+    ...readRelease({
+      fields: [...meta, ...articleTags(page), ...linkedFields(page)],
+      notes: heldTimes(page, html),
+      issued: date,
+    }),
     id: firstValue(attributeOf(canonical, 'href'), meta.get('og:url')),
     keywords: keywords
       .split(',')
       .map(cleanLine)
       .filter((word) => word !== ''),
   };
+}
+
+/** `article:tag` stands as often as there are labels. */
+function articleTags(page: Tag): readonly (readonly [string, string | null])[] {
+  return tagsNamed(page, 'meta')
+    .filter((tag) => /^article:tag$/i.test(attributeOf(tag, 'property') ?? attributeOf(tag, 'name') ?? ''))
+    .map((tag) => ['tag', attributeOf(tag, 'content')] as const);
 }
 
 /** The fields of the articles that a page describes in JSON-LD. */

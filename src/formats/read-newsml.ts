@@ -191,9 +191,17 @@ function releaseOf(item: Tag, issued: string | null): Release {
         .filter((code) => /embargo|withh|cancel|kill/i.test(code ?? '')),
     ],
     embargoes: named('embargoed').map((tag) => lineOf(textIn(tag)) ?? 'true'),
+    fields: tagsNamed(item, 'keyword', 'slugline', 'subject', 'genre').map(
+      (tag) => [/^(?:keyword|slugline)$/.test(tag.name) ? tag.name : 'category', nameIn(tag)] as const,
+    ),
     notes: tagsNamed(item, 'ednote', 'usageterms').map(textIn),
     issued,
   });
+}
+
+/** Its own text, or the name inside it. */
+function nameIn(tag: Tag): string {
+  return firstValue(nameOf(tag), textIn(tag)) ?? '';
 }
 
 function nameOf(tag: Tag | null): string {

@@ -117,6 +117,15 @@ function releaseOf(nitf: Tag, issued: string | null): Release {
       ...(head === null ? [] : tagsNamed(head, 'revision-history')).map((tag) => attributeOf(tag, 'comment')),
     ],
     fields: [
+      ...tagsNamed(nitf, 'keyword').map((tag) => ['keyword', attributeOf(tag, 'key')] as const),
+      ...tagsNamed(nitf, 'du-key').map((tag) => ['slugline', attributeOf(tag, 'key')] as const),
+      ...['tobject', 'tobject.subject', 'tobject.property']
+        .flatMap((name) => tagsNamed(nitf, name))
+        .flatMap((tag) =>
+          [...tag.attributes]
+            .filter(([name]) => /^tobject\./.test(name) && !/refnum/.test(name))
+            .map(([, label]) => ['category', label] as const),
+        ),
       ...(head === null ? [] : childTags(head, 'meta')).map(
         (tag) => [attributeOf(tag, 'name') ?? '', attributeOf(tag, 'content')] as const,
       ),

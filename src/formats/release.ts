@@ -1,4 +1,4 @@
-import { latest, readNotice } from '../story/embargo-notice.ts';
+import { latest, readBound, readNotice } from '../story/embargo-notice.ts';
 import { readReleaseTime } from '../story/release-time.ts';
 import type { ArticleFacts } from '../story/types.ts';
 import { callsBack, statusOf, truthOf } from './status-words.ts';
@@ -47,9 +47,16 @@ export function readRelease(words: ReleaseWords): Release {
     else if (time !== 'nothing' && (isEmbargoed || isLater(time.instant, words.issued)))
       instants.push(time.instant);
   }
+  for (const label of heldByLabels(found.labels)) {
+    const time = readNotice(label);
+    if (time !== null && typeof time === 'object') instants.push(time.instant);
+    else unread.push(`its label “${label}” gives no time that can be read`);
+  }
   const notes = said(found.notes);
   for (const note of notes.flatMap(sentencesOf)) {
-    const time = /^\W*(?:hold|sperret|embargo)\W*$/i.test(note) ? 'unreadable' : readNotice(note);
+    const time = /^\W*(?:hold|sperret|embargo)\W*$/i.test(note)
+      ? 'unreadable'
+      : (readNotice(note) ?? readBound(note, true));
     if (time === 'unreadable') unread.push(`the note “${note}” gives no time that can be read`);
     else if (time !== null && time !== 'nothing') instants.push(time.instant);
   }
@@ -95,10 +102,13 @@ const otherStatusNames = /(?:status|tilstand)$|^(?:state|visibility|synlighet|pr
 const givenBack =
   /^(?:marked)?(?:fornot|notfor|ikkefor|ikkjefor)(?:publication|publisering)$|^(?:private|hidden|konfidensiell|confidential|fortrolig|unntatt(?:offentlighet|offentligheit)?|unntatt?|withheld|hold|onhold|cancell?ed|kill|killed|withdrawn|retracted|deleted|unpublished|draft|utkast|kladd|trukket|trukke|tilbaketrukket|tilbaketrukke|tilbakekalt|tilbakekalla|annullert|slettet|upublisert)$/;
 const embargoNames =
-  /(?:embargo(?:ed)?|sperrefrist)(?:$|(?:til|until|dato?|date|time|tid|at|end|utc))|^(?:embargo(?:ed)?(?!ed)(?!reason|type|lifted)|sperre?(?:t|frist|til)|klausul|hold(?:es)?(?:til|until)|notbefore|ikkj?efør)/;
+  /(?:embargo(?:ed)?|sperrefrist)(?:$|(?:til|until|dato?|date|time|tid|at|end|utc))|^(?:embargo(?:ed)?(?!ed)(?!reason|type|lifted)|sperre?(?:t|frist|til)|(?:bind(?:es|ast)|bunde[tn]?)til|klausul|hold(?:es)?(?:til|until)|notbefore|ikkj?efør)/;
 const pastNames = /^(?:published|publisert|released|frigitt|frigjeve)(?:$|at$|on$|date$|by$|time$|dato$)/;
 const releaseNames =
   /^(?:release|frigi|frigje|publish(?!er)|publiser(?:es|ast|ing)|offentli?g|offentleg|available(?:$|from)|tilgjengelig|tilgjengeleg|golive|schedule)/;
+/** What a story is filed under. */
+export const labelNames =
+  /^(?:(?:news)?keywords?|tags?|labels?|etikett(?:er)?|slug(?:line)?|categor(?:y|ies)|kategori(?:er|ar)?|(?:article)?section|seksjon|emneord|stikkord)$/;
 /** Words for whoever uses the story. */
 const noteNames =
   /^(?:(?:ed|editor(?:ial|s)?|editors?)?notes?|usageterms|instructions?|specialinstructions|advisory|merknad(?:er)?|beskjed|tilred(?:aksjonen)?|bruksvilkår|vilkår)$/;
@@ -112,6 +122,7 @@ function gather({ statuses = [], embargoes = [], releases = [], notes = [], fiel
     embargoes: [...embargoes],
     releases: [...releases],
     notes: [...notes],
+    labels: new Map<string, string[]>(),
   };
   for (const [key, text] of fields) {
     if (text === null || text.trim() === '' || foreign.test(key.toLowerCase())) continue;
@@ -121,6 +132,8 @@ function gather({ statuses = [], embargoes = [], releases = [], notes = [], fiel
       if (!/^\d+$/.test(text)) found.statuses.push(text);
     } else if (otherStatusNames.test(name)) {
       if (!['usable', 'unknown'].includes(statusOf(text))) found.statuses.push(text);
+    } else if (labelNames.test(name)) {
+      found.labels.set(name, [...(found.labels.get(name) ?? []), ...text.split(/\s*[,;|\n]\s*/)]);
     } else if (noteNames.test(name)) found.notes.push(text);
     else if (givenBack.test(name)) {
       if (truth !== false && !/^(?:none|ingen)$/i.test(text)) found.statuses.push(name);
@@ -132,8 +145,27 @@ function gather({ statuses = [], embargoes = [], releases = [], notes = [], fiel
   return found;
 }
 
+/**
+ * The labels that hold a story back: "EMBARGO" in capitals where those beside it are not, the same in a slugline
+ * ("kaia-EMBARGO"), and notices with a time. "Embargo" is what a story is about, as everything is in a list of capitals.
+ */
+function heldByLabels(labels: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  return [...labels.values()].flatMap((list) =>
+    list.filter((label) => {
+      const words = list.flatMap((one) => one.split(/[\s/_.-]+/));
+      const others = words.filter((word) => !loudLabel.test(word)).join('');
+      const isLoud = label.split(/[\s/_.-]+/).some((word) => loudLabel.test(word));
+      const isAlone = loudLabel.test(label) || !/\s/.test(label);
+      if (isLoud && isAlone) return !/\p{L}/u.test(others) || others !== others.toUpperCase();
+      return /^\W*(?:under embargo|embargoed|embargert)\W*$/iu.test(label) || readNotice(label) !== null;
+    }),
+  );
+}
+
+const loudLabel = /^\W*(?:EMBARGO(?:ED|ERT)?|SPERREFRIST|SPERRET|SPERRA)\W*$/u;
+
 /** "article:embargo_until", "Embargo-Until" and "embargoedUntil" without prefix, marks and capitals. */
-function nameOf(key: string): string {
+export function nameOf(key: string): string {
   return key
     .toLowerCase()
     .replace(/^.*[:.](?=.)/, '')

@@ -13,6 +13,8 @@ export interface DashTurn {
   readonly narrated: readonly Range[];
   /** What stands in the sentence of the attribution after it ("…, sier Hansen, som mener at …"). */
   readonly tail: Range | null;
+  /** The dash of another turn in the same paragraph, which has an attribution of its own; null if there is none. */
+  readonly next: number | null;
 }
 
 const goesOn = new Set(['at', 'og', 'men', 'for', 'så', 'fordi', 'enn']);
@@ -110,6 +112,13 @@ function isStillSpeech(tokens: readonly Token[], sentence: Range): boolean {
   return owns && !names;
 }
 
+/** Whether speech that a dash opens again has its own attribution: "– Nei, sa Moe. – |Aldri, la han til.|" */
+function isAnotherTurn(tokens: readonly Token[], sentences: readonly Range[], at: number): boolean {
+  const end = sentences.findIndex(({ from }, later) => later > at && isDash(tokens[from]));
+  const turn = sentences.slice(at, end < 0 ? sentences.length : end);
+  return isDash(tokens[turn[0]?.from ?? -1]) && turn.some((one) => findAttribution(tokens, one) !== null);
+}
+
 /** Reads a paragraph that opens with a speech dash; `from` is the first token after it. */
 export function readDashTurn(
   tokens: readonly Token[],
@@ -147,17 +156,24 @@ export function readDashTurn(
     else if (attribution.to < sentence.to - 1) tail = { from: attribution.to, to: sentence.to };
   }
   if (attribution === null) keep(from, to);
+  let next: number | null = null;
   for (
     let sentence = sentences[at];
     sentence !== undefined && isStillSpeech(tokens, sentence);
     sentence = sentences[++at]
-  )
+  ) {
+    if (attribution !== null && isAnotherTurn(tokens, sentences, at)) {
+      next = sentence.from;
+      break;
+    }
     keep(sentence.from, sentence.to);
+  }
   if (spans.length === 0) return null;
   const { cue = null, source = null, reports = false } = attribution ?? {};
   return {
     quote: { part, kind: 'direct', mark: 'dash', spans, cue, source, reports },
-    narrated: sentences.slice(at),
+    narrated: next === null ? sentences.slice(at) : [],
     tail,
+    next,
   };
 }

@@ -14,7 +14,7 @@ const footBlocks = 3;
 const longest = 200;
 
 const hint =
-  /embargo|e m b a r g o|sperrefrist|s p e r r|klausul|publi[sc]|offentl|frig[ij]|hold for|not for|til red|kl\.|klokk|\d\d[.:]\d\d/i;
+  /embargo|e m b a r g o|sperrefrist|s p e r r|klausul|publi[sc]|offentl|frig[ij]|hold for|not for|til red|sperr|bind|bund|kl\.|klokk|\d\d[.:]\d\d/i;
 const lead =
   /^(?:(?:nb|obs|merk|viktig|note|attention|eds|til red(?:aksjonen)?|(?:presse|nyhets|nyheits)?melding|press release)(?![\p{L}\d])[\s.:!,–—-]*)/iu;
 /** "E M B A R G O" */
@@ -32,6 +32,9 @@ const timeLine =
   /^(?:til|inntil|ikke før|ikkje før|not before|tidligst|frigis|frigjeves|fri fra|fri frå|til (?:publisering|offentliggjøring|bruk))(?![\p{L}\d])/iu;
 const sentence =
   /^(?:(?:denne|this|the)\s+)?(?:saken|saka|(?:presse)?meldingen|(?:presse)?meldinga|artikkelen|teksten|stoffet|innholdet|story|release|material|content|article)\s(?:[\p{L}]+\s){0,4}?(?:under (?:strengt? |strict )?embargo|embargoed|sperrefrist|embargo (?:til|until)|klausulert|(?:publiseres|publiserast|offentliggjøres|offentleggjerast|brukes|brukast|gjengis) (?:ikke |ikkje )?før|be (?:published|used) before)/iu;
+/** "Sperret til …", "Bindes til …": so an agency says it, and so one says it of a road and a rate of interest. */
+const bound =
+  /^(?:(?<story>(?:denne\s+)?(?:saken|saka|(?:presse)?meldingen|(?:presse)?meldinga|artikkelen|teksten|stoffet|innholdet|innhaldet)\s)(?:(?:er|blir|vert)\s)?)?(?<word>sperr(?:et|a)|bind(?:es|ast)|bunde[tn]?)\s(?=(?:(?:fram|frem)\s)?(?:inn)?til(?!\p{L}))/iu;
 const over = /(?<!\p{L})(?:opphev(?:et|a|es|ast|d)|utløpt|utgått|lifted|expired|over)(?!\p{L})/iu;
 
 /** The notices at an article's head and foot that hold it back until a time ("SPERREFRIST: 1. desember kl. 06.00"). */
@@ -92,8 +95,26 @@ export function readNotice(line: string): Said | null {
     : null;
 }
 
+/**
+ * "Sperret til 12. januar 2027 kl. 06.00" with nothing else in the line. Where the time is not whole, a road may be
+ * meant, unless the word is the agencies' own, the story is named, or the line shouts.
+ */
+export function readBound(words: string, isOfStory = false): Said | null {
+  const found = bound.exec(words);
+  if (found?.groups === undefined) return null;
+  const rest = words.slice(found[0].length).replace(/[.!]\s*$/, '');
+  const { left, day, clock } = withoutTime(rest);
+  if (left !== '' || !(day || clock)) return null;
+  const said = readReleaseTime(rest);
+  const isOwn = isOfStory || found.groups.story !== undefined || /^b/i.test(found.groups.word ?? '');
+  const isSure = (clock && (isOwn || typeof said === 'object')) || (day && words === words.toUpperCase());
+  return isSure || isOfStory ? said : null;
+}
+
 /** "TIL TIRSDAG KL. 06.00", and sentences that say of the story itself that it is held back. */
 function readSentence(words: string): Said | null {
+  const kept = readBound(words);
+  if (kept !== null) return kept;
   const { left, day, clock } = withoutTime(words);
   if (timeLine.test(words) && clock && /^(?:publisering|offentliggjøring|bruk)?$/.test(left))
     return readReleaseTime(words.replace(/publisering|offentliggjøring|bruk/giu, ''));

@@ -1,5 +1,13 @@
 import { noticesOf } from './embargo-notice.ts';
-import { isDashItem, isSectionName, type Looks, looksOf, openers } from './furniture.ts';
+import {
+  headsFacts,
+  isDashFact,
+  isDashItem,
+  isSectionName,
+  type Looks,
+  looksOf,
+  openers,
+} from './furniture.ts';
 import { blocksOf, type Stretch } from './layout.ts';
 import { signOffAtEnd } from './sign-off.ts';
 import { type LedeWeights, markLede } from './structure/lede.ts';
@@ -41,6 +49,8 @@ const trusted: Record<BlockKind, ParagraphKind> = {
 const longestHeadline = 250;
 /** A headline that ends in a full stop is shorter. */
 const longestStopped = 50;
+/** … unless the copy says it again. */
+const longestSaidAgain = 120;
 
 /** An article parted, before it is known which paragraph is the lede. */
 interface Parted {
@@ -93,7 +103,7 @@ export function partArticle(article: Article): Parted {
     else if (looks === 'label' && kept.length === 0) setApart('label', start, end);
     else if (kind === null && first && at + 1 < blocks.length && isSectionName(text.slice(start, end)))
       setApart('label', start, end);
-    else if (kind === null && first && isHeadline(text.slice(start, end), at + 1 === blocks.length))
+    else if (kind === null && first && isHeadline(text, block, blocks[at + 1]))
       headline = spanOf(text, start, end);
     else kept.push({ start, end, kind: kindOf(kind, looks), dated: false, spoken: kind === 'quote', by });
   }
@@ -105,9 +115,22 @@ export function partArticle(article: Article): Parted {
 }
 
 /** Whether a first line is a headline; a long one that ends in a full stop is copy whose headline was lost. */
-function isHeadline(line: string, alone: boolean): boolean {
+function isHeadline(text: string, { start, end }: Stretch, next: Stretch | undefined): boolean {
+  const line = text.slice(start, end);
   if (line.length > longestHeadline) return false;
-  return alone || line.length < longestStopped || !line.endsWith('.');
+  if (next === undefined || line.length < longestStopped || !line.endsWith('.')) return true;
+  return line.length < longestSaidAgain && isSaidAgain(line, text.slice(next.start, next.end));
+}
+
+/** Whether copy says a line again, as it does its headline and never its own first sentence. */
+function isSaidAgain(line: string, copy: string): boolean {
+  const words = longWords(line);
+  const again = new Set(longWords(copy));
+  return words.length > 2 && words.filter((word) => again.has(word)).length * 4 >= words.length * 3;
+}
+
+function longWords(words: string): readonly string[] {
+  return words.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
 }
 
 function kindOf(said: BlockKind | null, looks: Exclude<Looks, 'byline' | 'credit'>): ParagraphKind {
@@ -116,11 +139,17 @@ function kindOf(said: BlockKind | null, looks: Exclude<Looks, 'byline' | 'credit
   return looks === 'apart-note' ? 'note' : looks;
 }
 
-/** Runs of dash lines under a line that ends in a colon are lists, not speech. */
+/** Runs of dash lines under a line that ends in a colon, or that heads facts, are lists, not speech. */
 function markLists(text: string, kept: readonly Kept[]): void {
   const isItem = (block: Stretch | undefined): boolean =>
     block !== undefined && isDashItem(text.slice(block.start, block.end));
   for (const [at, lead] of kept.entries()) {
+    if (headsFacts(text.slice(lead.start, lead.end))) {
+      const end = kept.findIndex(({ start }, later) => later > at && !/[-–—]/.test(text.charAt(start)));
+      const items = kept.slice(at + 1, end < 0 ? kept.length : end);
+      if (items.length > 1 && items.every((item) => isDashFact(text.slice(item.start, item.end))))
+        for (const item of items) item.kind = 'list';
+    }
     if (!isItem(kept[at + 1]) || isItem(lead) || text.charAt(lead.end - 1) !== ':') continue;
     let end = at + 1;
     while (isItem(kept[end])) end++;

@@ -120,3 +120,22 @@ export function isDashItem(line: string): boolean {
     !/[,?!] \p{Ll}+ \p{L}+$/u.test(line)
   );
 }
+
+const facts = /^fakta(?:boks|ark)?(?:[ :]|$)/i;
+
+/** Whether a line heads a box of facts: "Fakta om brua". */
+export function headsFacts(line: string): boolean {
+  return line.length < 60 && facts.test(line);
+}
+
+const somebody = /(?<!\p{L})(?:jeg|eg|vi|me|oss|meg|du|deg|dere|dykk|vår|våre|vårt|min|mine|mitt)(?!\p{L})/iu;
+
+/** Whether a line with a dash before it may be a fact: nobody speaks in it, asks or is asked, or is named for it. */
+export function isDashFact(line: string): boolean {
+  return dashLine.test(line) && !/[?!»"”]/.test(line) && !somebody.test(line) && !named.test(line);
+}
+
+const dashLine = /^[-–—] ?[\p{L}\d]/u;
+// "…, sier Moe."
+const named =
+  /, \p{Ll}+ (?:\p{Ll}+ )*\p{Lu}[^,]*\.?$|, \p{Ll}+ (?:han|hun|ho|\p{Ll}+(?:en|et|a|ene|ane))\.?$/u;

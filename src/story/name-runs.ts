@@ -50,8 +50,15 @@ export function nameEnd(tokens: readonly Token[], at: number, to: number): numbe
   return end;
 }
 
-/** Where a person's name begins in a run of capitals that opens with a body's: "danske Jyllands-Posten |Jon Moe". */
+const letters = /^\p{Lu}{2,6}$/u;
+
+/**
+ * Where a person's name begins in a run of capitals that opens with a body's: "danske Jyllands-Posten |Jon Moe", and
+ * behind its letters any name of two words: "leiar i KFK |Anwaar Yusra|".
+ */
 export function innerName(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 1; at < to - 1; at++) if (isFirstName(tokens[at]?.text ?? '')) return at;
-  return from;
+  const two = tokens.slice(from + 1, to);
+  const named = two.length === 2 && two.every(({ text }) => /^\p{Lu}.*\p{Ll}/u.test(text));
+  return named && letters.test(tokens[from]?.text ?? '') ? from + 1 : from;
 }

@@ -61,6 +61,14 @@ function opensOnly(token: Token): boolean {
   );
 }
 
+/** A small word with a capital inside its sentence, before another: "bladet |Vårt| Land", "skipet |Under| Dusken". */
+function isTitled(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || token.opens || tokens[at - 1]?.kind !== 'word') return false;
+  return next?.kind === 'word' && next.capital && token.text !== token.text.toUpperCase();
+}
+
 /** A word that its place gives a capital, and the tagger takes for no name: "|Søvnløs| Svindal", "|Diakon| Eilev Moe". */
 function isPlainOpener(token: Token): boolean {
   return token.opens && token.tag !== null && !isNameTag(token) && !isFirstName(token.text);
@@ -110,7 +118,8 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || !token.capital || (opensOnly(token) && !beginsName(tokens, at))) continue;
+    if (token === undefined || !token.capital) continue;
+    if (opensOnly(token) && !beginsName(tokens, at) && !isTitled(tokens, at)) continue;
     const end = nameEnd(tokens, at, tokens.length);
     if (end === at + 1 && isPlainOpener(token) && !named.has(token.text)) continue;
     const to = ownerEnd(tokens, at, end);

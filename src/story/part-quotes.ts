@@ -126,6 +126,7 @@ export function readPartQuotes(
     quotes.push({ ...introduced(tokens, turn.quote, lead), mark });
     if (turn.tail !== null) narration.push({ sentence: turn.tail, inherited: turn.quote.source });
     narrate(turn.narrated);
+    if (turn.next !== null) takeTurn(turn.next + 1, null, 'dash');
     return true;
   };
 

@@ -33,6 +33,7 @@ export function readParts(
     if (before?.turn) attributeBackward(tokens, range, before);
     const by = signed.get(part.id);
     const runs = carried.get(at);
+    const goesOn = before !== null && isOpenTurn(before);
     const readIn = (within: Range, open: MarkedStretch | null = null): PartQuotes =>
       readPartQuotes(
         text,
@@ -41,7 +42,7 @@ export function readParts(
         within,
         spoken.has(part.id),
         before?.last ?? null,
-        dashed,
+        dashed && !goesOn,
         open,
         weights,
       );
@@ -52,7 +53,10 @@ export function readParts(
         range,
         runs && !runs.goesOn ? { open: runs.from, close: runs.to, depth: 0, mark: runs.mark } : null,
       );
-    const one = part.kind === 'caption' ? onlySpeech(whole) : whole;
+    const heard = part.kind === 'caption' ? onlySpeech(whole) : whole;
+    const said = heard.quotes[0];
+    const spokenOn = goesOn && said?.kind === 'direct' && said.mark === 'none';
+    const one = spokenOn ? { ...heard, turn: true } : heard;
     if (before !== null) giveBack(one, before);
     // Words set apart that name nobody are not the last speaker's, unless that speech was set apart as well.
     const follows = before?.turn === true && spoken.has(before.part.id);
@@ -67,6 +71,12 @@ export function readParts(
   const claim = readHeadline(tokens, read, ranges[0]);
   if (claim !== null) read[0]?.quotes.push(claim);
   return read;
+}
+
+/** Whether speech that nobody is named for ends a part, so that the next may go on with it and say who it was. */
+function isOpenTurn({ turn, quotes, last, part }: PartQuotes): boolean {
+  const said = quotes.at(-1);
+  return turn && said?.kind === 'direct' && said.source === null && last === null && !part.text.endsWith('?');
 }
 
 /** A caption's report of what is seen is nobody's words. */

@@ -16,6 +16,8 @@ export interface Source {
 }
 
 const ours = new Set(['vår', 'våre', 'vårt']);
+const owners = new Set(['hans', 'hennes', 'hennar', 'deres', 'deira']);
+const around = new Set(['rundt', 'kring']);
 const owning = new Set(['sin', 'si', 'sitt', 'sine']);
 
 // "sier |dr. Moe|": the full stop is the title's.
@@ -36,11 +38,16 @@ function genitiveEnd(tokens: readonly Token[], last: number, to: number): number
 function linksOn(tokens: readonly Token[], at: number, to: number): boolean {
   const link = tokens[at];
   const next = tokens[at + 1];
-  if (link === undefined || next === undefined || at + 1 >= to || !links.has(link.lower)) return false;
+  if (link === undefined || next === undefined || at + 1 >= to) return false;
+  // "folkene |rundt Moe|".
+  if (around.has(link.lower)) return next.capital;
+  if (!links.has(link.lower)) return false;
   const after = is(next, 'determiner') ? tokens[at + 2] : next;
   // "politiet |i rapporten|": where it says so.
   const where = link.lower === 'i' && isNoun(after?.lower ?? '', 'document');
-  if (where || media.has(after?.lower) || is(next, 'he') || is(next, 'she')) return false;
+  // "kommentatorene |på TV-sendingen|".
+  const aired = /-(?:sending|program|studio)\p{Ll}*$/u.test(after?.lower ?? '');
+  if (where || aired || media.has(after?.lower) || is(next, 'he') || is(next, 'she')) return false;
   return next.capital || describes(next) || (is(next, 'determiner') && !is(next, 'time'));
 }
 
@@ -111,8 +118,8 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
         continue;
       }
       // "leder i politiet |Kari Moe|": no part of the body's name.
-      const own =
-        linked && end - at > 1 && isFirstName(token.text) && !links.has(tokens[at - 1]?.lower ?? '');
+      const link = tokens[at - 1]?.lower ?? '';
+      const own = linked && end - at > 1 && isFirstName(token.text) && !links.has(link) && !around.has(link);
       const inner = linked && !own ? innerName(tokens, at, end) : at;
       if (own || inner > at)
         return withTail(tokens, { kind, from, to: end, name: { from: inner, to: end }, head }, to);
@@ -136,6 +143,14 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
     }
     if (head === null && at > from && token.lower === 'av' && is(tokens[at - 1], 'determiner')) {
       at += last?.lower === 'dem' && at + 1 < to ? 2 : 1;
+      continue;
+    }
+    // "advokaten |hans|".
+    const theirs = head === at - 1 && !linked && isDefinite(tokens[head]?.lower ?? '');
+    if (theirs && owners.has(token.text)) {
+      at++;
+      const behind = tokens[at];
+      if (behind === undefined || !(behind.capital || behind.text === ',')) break;
       continue;
     }
     const lawOn = token.lower === 'om' && head !== null && isNoun(tokens[head]?.lower ?? '', 'document');

@@ -51,19 +51,36 @@ function isSpace(code: number): boolean {
 /** The Latin letters and the digits among the first characters: what Norwegian is written with. */
 const plain = Array.from({ length: 256 }, (_, code) => /[\dA-Za-zÀ-ÖØ-öø-ÿ]/.test(String.fromCharCode(code)));
 
-/** Behind a word these end it, whatever comes next. */
-const closing = new Set('\n\u00A0 ,;!?()"«»“”');
+/** Parts of one word may be joined by these: "EU-toppen", "12.30", "m/s". */
+const joins = new Set("-‑’'´`.:&/");
+
+/** Marks that are a token by themselves wherever they stand, and end the word before them. */
+const closing = new Set('\n\u00A0 ,;!?()[]"«»“”„–—…•*+=%§');
+
+function plainEnd(text: string, start: number): number {
+  let end = start;
+  while (plain[text.charCodeAt(end)]) end++;
+  return end;
+}
 
 /** The end of the token at `start`. Most are plain, and need none of what `shape` knows of all alphabets. */
 function tokenEnd(text: string, start: number): number {
-  let end = start;
-  while (plain[text.charCodeAt(end)]) end++;
-  const next = text.charAt(end);
-  if (end > start && (closing.has(next) || ((next === '.' || next === ':') && text.charAt(end + 1) === ' ')))
-    return end;
+  let end = plainEnd(text, start);
+  if (end === start && closing.has(text.charAt(end))) return end + 1;
+  while (end > start && joins.has(text.charAt(end)) && plain[text.charCodeAt(end + 1)])
+    end = plainEnd(text, end + 1);
+  if (end > start && isClosed(text, end)) return end;
   shape.lastIndex = start;
   shape.test(text);
   return shape.lastIndex;
+}
+
+/** Whether a word surely ends here: a hyphen may still stand for what "og" or "eller" leaves out. */
+function isClosed(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  if (next === '' || closing.has(next)) return true;
+  const after = text.charAt(end + 1);
+  return next !== '-' && joins.has(next) && (after === '' || closing.has(after));
 }
 
 const decimals = /,\d+/y;
@@ -146,8 +163,10 @@ function namedInside(tokens: readonly Token[]): ReadonlySet<string> {
     const token = tokens[at];
     if (token?.kind === 'word' && token.capital && isInside(tokens, at)) inside.add(token.text);
   }
+  const inSmall = new Set([...inside].map((text) => text.toLowerCase()));
   for (const { text, lower } of tokens)
-    if (text === lower) inside.delete(`${text.charAt(0).toUpperCase()}${text.slice(1)}`);
+    if (text === lower && inSmall.has(lower))
+      inside.delete(`${text.charAt(0).toUpperCase()}${text.slice(1)}`);
   return inside;
 }
 

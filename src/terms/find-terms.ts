@@ -18,8 +18,10 @@ export function findTerms(story: Pick<Story, 'headline' | 'paragraphs'>, glossar
 /** The same in any texts. A longer term wins over a shorter one inside it ("FNs sikkerhetsråd" over "FN"). */
 export function findTermsIn(texts: readonly NamedText[], glossary: Glossary): TermUse[] {
   const places = new Map<Term, [TermPlace, ...TermPlace[]]>();
+  const surnames = new Set(texts.flatMap(({ text }) => surnamesIn(text)));
   for (const { id, text } of texts) {
     for (const { form, start, end } of matchesIn(text, glossary)) {
+      if (isCalled(text, start, end, form, surnames)) continue;
       const place = { part: id, text: text.slice(start, end), start, end };
       const before = places.get(form.term);
       if (before === undefined) places.set(form.term, [place]);
@@ -58,16 +60,20 @@ function longestMatch(text: string, words: readonly Word[], at: number, glossary
       longest = { form, start: first.start, end: last.end, wordCount };
     }
   }
-  return longest ?? headOfCompound(text, first, glossary);
+  return longest ?? headOfCompound(text, words, at, glossary);
 }
 
 /** "Ap-lederen", "Nav-ansatte": the name before the hyphen. */
-function headOfCompound(text: string, whole: Word, glossary: Glossary): Match | null {
-  const hyphen = whole.text.indexOf('-');
-  if (hyphen < 1) return null;
+function headOfCompound(text: string, words: readonly Word[], at: number, glossary: Glossary): Match | null {
+  const whole = words[at];
+  const hyphen = whole?.text.indexOf('-') ?? -1;
+  if (whole === undefined || hyphen < 1) return null;
   const head = { ...whole, text: whole.text.slice(0, hyphen), lower: whole.lower.slice(0, hyphen) };
   const form = (glossary.formsByFirstWord.get(head.lower) ?? []).find(
-    (candidate) => matchOf(candidate) !== 'word' && wordsStanding(candidate, text, [head], 0) === 1,
+    (candidate) =>
+      matchOf(candidate) !== 'word' &&
+      wordsStanding(candidate, text, [head], 0) === 1 &&
+      !isSurname(candidate, text, words, at),
   );
   return form === undefined ? null : { form, start: whole.start, end: whole.end, wordCount: 1 };
 }
@@ -105,6 +111,26 @@ function isSurname({ term }: TermForm, text: string, words: readonly Word[], at:
   if (term.list !== 'exonyms' || before === undefined || first === undefined) return false;
   if (text.slice(before.end, first.start) !== ' ' || !/^\p{Lu}\p{Ll}/u.test(before.text)) return false;
   return isFirstName(before.text) || !opensSentence(text, before.start);
+}
+
+/** Names right behind a first name: "Hessen" of "Kari Hessen". */
+function surnamesIn(text: string): readonly string[] {
+  return [...text.matchAll(/(?<!\p{L})(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)/gu)].flatMap(
+    ([, first = '', last = '']) => (isFirstName(first) ? [last] : []),
+  );
+}
+
+/** "Hessen" once more in a story with Kari Hessen is she, unless it is where something is. */
+function isCalled(
+  text: string,
+  start: number,
+  end: number,
+  { term }: TermForm,
+  surnames: ReadonlySet<string>,
+): boolean {
+  const name = text.slice(start, end).replace(/s$|-.*$/u, '');
+  if (term.list !== 'exonyms' || !(surnames.has(name) || surnames.has(`${name}s`))) return false;
+  return !/(?<!\p{L})(?:i|fra|frå|delstaten|landet|byen)\s$/iu.test(text.slice(0, start));
 }
 
 /** A term in lower case may still open a sentence. */

@@ -188,12 +188,18 @@ describe('the limit holds where the account is odd', () => {
     expect(paidBy()).toBeGreaterThanOrEqual(2);
   });
 
-  it('answers that grow dearer all the while', async () => {
-    const costOf = (number: number) => 0.002 * 1.03 ** number;
-    const { code } = await spend(({ number }) => dollars(costOf(number)), '--max-cost', '0.06');
+  it.each([
+    [1.03, 0.002, 0.06],
+    [1.05, 0.004, 0.16],
+    [1.05, 0.01, 0.5],
+    [1.05, 0.01, 0.7],
+  ])('answers that each cost %d of the one before, from %d on', async (growth, first, limit) => {
+    const costOf = (number: number) => first * growth ** number;
+    const { code } = await spend(({ number }) => dollars(costOf(number)), '--max-cost', String(limit));
     expect(code).toBe(5);
     const paid = server.requests.reduce((sum, { number }) => sum + costOf(number), 0);
-    expect(paid).toBeLessThanOrEqual(0.066);
+    expect(paid).toBeLessThanOrEqual(limit * 1.1);
+    expect(paid).toBeGreaterThanOrEqual(limit * 0.8);
   });
 
   it('one dear answer among cheap ones does not end the run early', async () => {

@@ -13,7 +13,7 @@ describe('norwire desk is not opened', () => {
       'under another host name without a token',
       ['--allowed-host', 'desk.example.org'],
       {},
-      'NORWIRE_DESK_TOKENS',
+      'needs NORWIRE_DESK_TOKENS, for programs alone come in there: set it to name:token.',
     ],
     [
       'with a token that could be guessed',

@@ -124,6 +124,19 @@ describe('the webhook', () => {
     expect(other.heard).toEqual([]);
   });
 
+  it('takes a secret as the libraries of Standard Webhooks write it: the key is what its base64 says', async () => {
+    const { heard, address } = await receiver([200]);
+    const key = Buffer.from('twenty-four bytes of key');
+    const desk = await deskWith([webhookTarget(address, `whsec_${key.toString('base64')}`, Date.now)]);
+    await approve(desk);
+    await desk.until(async () => heard.length === 1);
+    const [{ headers, raw }] = heard as [Heard];
+    const signed = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${raw}`;
+    expect(headers['webhook-signature']).toBe(
+      `v1,${createHmac('sha256', key).update(signed).digest('base64')}`,
+    );
+  });
+
   it('goes to https addresses, or to this machine', () => {
     expect(() => webhookTarget('http://cms.example/hook', secret, Date.now)).toThrow('https');
     expect(() => webhookTarget('file:///etc/passwd', secret, Date.now)).toThrow('https');

@@ -164,7 +164,7 @@ describe('what is sent', () => {
       headline: 'Kort sak',
       body_html: '<p>Havna i Skjelvik stenges fra mandag etter at 12 fartøy ble skadet i stormen.</p>',
     });
-    const mark = (key: string) => `sha1=${createHmac('sha1', key).update(item).digest('hex')}`;
+    const mark = (key: string, body = item) => `sha1=${createHmac('sha1', key).update(body).digest('hex')}`;
     const push = (signature: string) =>
       desk.send('POST', '/api/push/superdesk', { ...json, 'x-superdesk-signature': signature }, item);
     expect((await push(mark('another secret'))).status).toBe(401);
@@ -173,6 +173,15 @@ describe('what is sent', () => {
     expect(pushed.status).toBe(201);
     const [{ id }] = pushed.body.stories;
     expect((await desk.api.get(`/api/stories/${id}/state`)).body.source).toContain('urn_nwt_42');
+    // Without an id two items would be taken for versions of one story.
+    for (const body of [
+      '{',
+      '[]',
+      '{"type":"text","headline":"Kort sak","body_html":"<p>Havna stenges.</p>"}',
+    ]) {
+      const headers = { ...json, 'x-superdesk-signature': mark(secret, body) };
+      expect((await desk.send('POST', '/api/push/superdesk', headers, body)).body.code).toBe('unusable');
+    }
   });
 
   it('slows a caller down that asks too much, and no other', () => {
@@ -205,6 +214,11 @@ describe('what is sent', () => {
 });
 
 describe('what changes', () => {
+  it('has no listener in who asks for its headers only', async () => {
+    expect((await desk.send('HEAD', '/api/events', bearer)).status).toBe(200);
+    expect((await desk.send('GET', '/metrics')).text).toMatch(/norwire_desk_listeners 0/);
+  });
+
   /** Reads the events of a connection as they come. */
   function listen(headers: Record<string, string> = {}) {
     const socket = connect(desk.port, '127.0.0.1');

@@ -114,4 +114,12 @@ describe('a story that is withdrawn while it is open', () => {
     expect((await desk.api.post(at('/approve'), { hash })).body).toMatchObject({ code: 'wrong-state' });
     expect((await desk.api.post(at('/withdraw'), { reason: '' })).status).toBe(400);
   });
+
+  it('does not come back by an undo', async () => {
+    const { version } = (await put(base.replace('will close', 'closes'), 1)).body.changed;
+    await desk.api.post(at('/withdraw'), { reason: 'The harbour stays open' });
+    const undo = await desk.api.post(at('/texts/p1/undo'), {}, { 'if-match': `"${version}"` });
+    expect(undo).toMatchObject({ status: 409, body: { code: 'wrong-state' } });
+    expect((await desk.api.get(at('/state'))).body.state).toBe('withdrawn');
+  });
 });

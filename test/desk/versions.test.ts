@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runBatch } from '../../src/batch/run-batch.ts';
@@ -103,6 +103,21 @@ describe('a new version of a story', () => {
     expect(file()).toContain('14 vessels');
   });
 
+  it('is not approved by who saw the Norwegian before it, also where the English reads the same', async () => {
+    const { hash } = await approvedFirst();
+    const corrected = harbour.norwegian.replace('ifølge kommunen', 'ifølge fylket');
+    putFiles(desk.inbox, { 'havn-2.xml': nitf(corrected, 2) });
+    const story = await desk.story('havn-1.xml', ({ edition }) => edition === 2);
+    expect(story.parts[3].text).toBe('Repairs will cost 3.5 million kroner, according to the municipality.');
+    expect((await desk.api.post(at('havn-1.xml', '/approve'), { hash })).body).toMatchObject({
+      code: 'text-changed',
+      hash: story.hash,
+    });
+    expect(
+      (await desk.api.post(at('havn-1.xml', '/approve'), { hash: story.hash, reason: 'As is' })).status,
+    ).toBe(200);
+  });
+
   it('does not overwrite what is being typed: the page is told that the version is another', async () => {
     await approvedFirst();
     putFiles(desk.inbox, { 'havn-2.xml': nitf(update.norwegian, 2) });
@@ -162,6 +177,25 @@ describe('a new version of a story', () => {
 });
 
 describe('a story withdrawn at the desk', () => {
+  it('is withdrawn in the folder again where a newer version brought it back', async () => {
+    await approvedFirst();
+    await desk.api.post(at('havn-1.xml', '/withdraw'), { reason: 'Wrong harbour' });
+    putFiles(desk.inbox, { 'havn-2.xml': nitf(update.norwegian, 2) });
+    await desk.story('havn-1.xml', ({ edition }) => edition === 2);
+    const standing = () =>
+      readdirSync(desk.out).filter((name) => name.endsWith('.nitf.xml') && !name.includes('.withdrawn.'));
+    const [file = ''] = standing();
+    expect(file).toMatch(/^havn/);
+    const { body } = await desk.api.post(at('havn-1.xml', '/withdraw'), {
+      reason: 'Still the wrong harbour',
+    });
+    expect(body.reason).toContain(file);
+    expect(standing()).toEqual([]);
+    expect(readFileSync(join(desk.out, file.replace('.nitf', '.withdrawn.nitf')), 'utf8')).toContain(
+      'Still the wrong harbour',
+    );
+  });
+
   it('is not made anew from the same text when the desk is opened again', async () => {
     await approvedFirst();
     await desk.api.post(at('havn-1.xml', '/withdraw'), { reason: 'Wrong harbour' });

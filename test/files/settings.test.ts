@@ -53,6 +53,7 @@ describe('norwire.json', () => {
     expect(readSettings(folder)).toEqual({
       file,
       style: wire,
+      styleNamed: false,
       terms: [],
       problems: [],
       rules: {},

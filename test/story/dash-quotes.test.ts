@@ -52,6 +52,10 @@ it.each([
 it.each([
   ['– Problemet er, sier Kari Moe, at ingen tok ansvar.', '[Problemet er] [at ingen tok ansvar.]'],
   ['– Dette er dårlig, sier Kari Moe. – Nå må staten betale.', '[Dette er dårlig] [Nå må staten betale.]'],
+  [
+    '– Vi tapte, sa Kari Moe. – Det svir. – Men vi kommer igjen.',
+    '[Vi tapte] [Det svir.] [Men vi kommer igjen.]',
+  ],
   ['– Vi tapte, sier Kari Moe. Jeg er skuffet.', '[Vi tapte] [Jeg er skuffet.]'],
   ['– Brannen, sier Kari Moe, startet i kjelleren.', '[Brannen] [startet i kjelleren.]'],
   ['– Vi tapte, sier Kari Moe. Hun er kaptein på laget.', '[Vi tapte]'],
@@ -60,6 +64,41 @@ it.each([
   ['– Skuffende, sa Kari Moe, i går om kampen som endte uavgjort.', '[Skuffende]'],
 ])('%s keeps the speech round its attribution and not the narrator’s words', (copy, spans) => {
   expect(rowsOf(readCopy(copy))[0]).toContain(`direct ${spans} s`);
+});
+
+it('parts turns of one paragraph where each has an attribution of its own', () => {
+  const copy = '– Vi tapte, sa Kari Moe.– Det svir. Men vi kommer igjen, la hun til. – Snart, ropte hun.';
+  expect(rowsOf(readCopy(copy))).toEqual([
+    'direct [Vi tapte] sa · Kari Moe · Kari Moe',
+    'direct [Det svir. Men vi kommer igjen] la · hun · Kari Moe',
+    'direct [Snart] ropte · hun · Kari Moe',
+  ]);
+});
+
+it('goes on with an answer that the next paragraph ends and attributes, dash or none', () => {
+  const copy = [
+    '– Vi har ventet lenge på denne brua.',
+    'Nå kan barna sykle trygt til skolen, sier rektor Amina Yusuf.',
+    '– Hva skjer nå?',
+    'Brua blir dyr, sier rektor Amina Yusuf.',
+  ];
+  expect(rowsOf(readCopy(...copy)).map((row) => row.replace(/\].*· /, '] '))).toEqual([
+    'direct [Vi har ventet lenge på denne brua.] Amina Yusuf',
+    'direct [Nå kan barna sykle trygt til skolen] Amina Yusuf',
+    expect.stringContaining('direct [Hva skjer nå?]'),
+    'indirect [Brua blir dyr] Amina Yusuf',
+  ]);
+});
+
+it.each([
+  [['Fakta om brua', '– Ble bygd i 1957.', '– Den er 312 meter lang.'], 0],
+  [['Fakta', '– Vart bygd i 1957', '– Skal rivast'], 0],
+  [['Fakta', '– Den er 312 meter lang.', 'Nå skal den rives.'], 1],
+  [['Fakta', '– Den er 312 meter lang.', '– Nå skal den rives, sier Per Dal.'], 2],
+  [['Fakta', '– Den er 312 meter lang.', '– Nå skal vi rive den.'], 2],
+  [['Faktisk gammel bru', '– Den ble bygd i 1957.', '– Den skal rives.'], 2],
+])('%j holds %i turns: facts under their heading are no speech', (copy, turns) => {
+  expect(rowsOf(readCopy(...copy)).filter((row) => row.startsWith('direct'))).toHaveLength(turns);
 });
 
 it('takes “…, sier NN” for speech that lost its dash only where no other speech has one, or in the first person', () => {

@@ -128,6 +128,20 @@ describe('in plain text', () => {
       [`headline: ${`${body} `.repeat(5).slice(0, 250)}`, `lede: ${lede}`],
     ],
     [
+      [
+        'Fjellbygda: Ingen av dei gamle ferjene kjem tilbake.',
+        'Ingen av dei gamle ferjene på fjorden kjem tilbake til Fjellbygda, opplyser kommunen.',
+      ],
+      [
+        'headline: Fjellbygda: Ingen av dei gamle ferjene kjem tilbake.',
+        'lede: Ingen av dei gamle ferjene på fjorden kjem tilbake til Fjellbygda, opplyser kommunen.',
+      ],
+    ],
+    [
+      ['Fjellbygda får ikkje nye ferjer før om minst fem år.', body],
+      ['lede: Fjellbygda får ikkje nye ferjer før om minst fem år.', `body: ${body}`],
+    ],
+    [
       [`${body} `.repeat(5).slice(0, 251), lede],
       [`lede: ${`${body} `.repeat(5).slice(0, 251)}`, `body: ${lede}`],
     ],

@@ -22,6 +22,9 @@ it.each([
   ['Men Moe kom.', ['| Moe = Moe (Moe)']],
   ['Er Moe her?', ['| Moe = Moe (Moe)']],
   ['Den kom.', []],
+  // A small word with a capital of its own.
+  ['Den nye avisa Vårt Hav kom.', ['| Vårt Hav = Vårt Hav (Vårt, Hav)']],
+  ['Den nye avisa VÅRT HAV kom.', ['| HAV = HAV (HAV)']],
   ['Vi kom.', []],
   ['Du kom.', []],
   ['Han kom.', []],
@@ -158,6 +161,10 @@ it.each([
   ['Jon Moe', 0],
   ['Norsk Jon', 0],
   ['Norsk Presse Vest', 0],
+  ['KFK Anwaar Yusra', 1],
+  ['KFK Rogaland', 0],
+  ['KFK Nordre Vik Vel', 0],
+  ['Kfk Anwaar Yusra', 0],
 ])('knows where in “%s” a person’s name begins', (text, at) => {
   expect(innerName(readTokens(text), 0, readTokens(text).length)).toBe(at);
 });

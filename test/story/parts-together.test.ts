@@ -50,9 +50,9 @@ describe('one paragraph tells of another', () => {
       [`p3 direct none [Det blir dyrt] sier · Ola Vik · ${vik}`],
     ],
     [
-      ['–Vi er klare.', 'Det blir dyrt, sier Ola Vik.'],
+      ['–Er vi klare?', 'Det blir dyrt, sier Ola Vik.'],
       [
-        'p2 direct dash [Vi er klare.] – · – · Ola Vik (person)',
+        'p2 direct dash [Er vi klare?] – · – · Ola Vik (person)',
         `p3 indirect none [Det blir dyrt] sier · Ola Vik · ${vik}`,
       ],
     ],

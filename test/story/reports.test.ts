@@ -9,6 +9,11 @@ it.each([
     'indirect [vegen er trygg] sier · Jorunn Vik · Jorunn Vik',
   ],
   [
+    'a verb that goes on from a turned clause',
+    'I et brev til fylket skriver ordførerne at brua er trygg, og mener at veien er farlig.',
+    'indirect [veien er farlig] mener · ordførerne · ordførerne',
+  ],
+  [
     'a subject with its place, nn',
     'Leiar Nils Tveit i Sørnes mållag meiner dessutan at skulen må vere open.',
     'indirect [skulen må vere open] meiner · Leiar Nils Tveit · Nils Tveit',

@@ -83,6 +83,7 @@ it.each([
   ['ifølge |loven om barnevern', 'role [loven om barnevern], a loven'],
   ['sier |lederen om barnevern', 'role [lederen], a lederen'],
   ['sier |et medlem av styret', 'role [et medlem av styret], a medlem'],
+  ['sier |leder i KFK Anwaar Yusra til NTB', 'name [leder i KFK Anwaar Yusra], Anwaar Yusra, a leder'],
   ['sier |leder i LO, Kari Moe, til NTB', 'name [leder i LO, Kari Moe], Kari Moe, a leder'],
   ['sier |leder i politiet Kari Moe', 'name [leder i politiet Kari Moe], Kari Moe, a leder'],
   ['sier |leder i politiet Moe', 'role [leder i politiet Moe], a leder'],

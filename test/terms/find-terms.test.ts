@@ -106,6 +106,16 @@ describe('names that are others', () => {
     ['the agency in capitals', 'USA vil vente, skriver nyhetsbyrået AP.', ['USA = the United States']],
     ['the party', 'Ap og FRP er uenige.', ['Ap = the Labour Party', 'FRP = the Progress Party']],
     ['a state', 'Velgerne i Hessen og delstaten Hessen.', ['Hessen = Hesse', 'Hessen = Hesse']],
+    ['somebody called as a state is, later on', 'Kari Hessen gikk. Hessen sa nei. Brevet er Hessens.', []],
+    ['the same behind a title', 'Rektor Hessen svarte. Vi møtte Kari Hessen.', []],
+    ['somebody who is called as a country is', 'Tor Danmark er lærer. Danmark er glad.', []],
+    ['somebody with two names', 'Jens Frankrike-Moe svarte.', []],
+    ['near miss: where she is', 'Kari Hessen bor i Hessen.', ['Hessen = Hesse']],
+    ['near miss: a state named beside somebody else', 'Kari Moe ringte Danmark.', ['Danmark = Denmark']],
+    ['near miss: two countries', 'Tyskland-Frankrike er utsatt.', ['Tyskland-Frankrike = Germany']],
+    ['surnames that are words', 'Anne Dal, Per Stein og Ola Bergen gikk. Stein var trist, sa Dal.', []],
+    ['the agency with a hyphen and in brackets', 'Det sier en AP-fotograf (AP).', []],
+    ['the agency as a source', 'Ifølge AP er to skadd, sier han til AP.', []],
     ['somebody called as a state is', 'Kari Hessen svarte, og til slutt gikk Amina Hessen.', []],
   ])('%s', (_what, text, terms) => {
     expect(found(text)).toEqual(terms);

@@ -135,7 +135,31 @@ describe('checking traps', () => {
 it.each([
   ['En mann i 20-årene er død.', 'in his or her 20s; else the 1920s'],
   ['Ei kvinne i 70-åra er død.', 'in his or her 70s; else the 1970s'],
+  ['En mann i slutten av 30-årene er død.', 'in his or her 30s; else the 1930s'],
+  ['Mannen (40-årene) er død.', 'in his or her 40s; else the 1940s'],
+  ['Ho er midt i 50-åra.', 'in his or her 50s; else the 1950s'],
+  ['Ho er tidleg i 60-åra.', 'in his or her 60s; else the 1960s'],
+  ['Kvinnen er i 80-årene.', 'in his or her 80s; else the 1980s'],
 ])('says an age by its own decade: %s', (text, note) => {
+  const [use] = trapFinder()([{ id: 'p1', text }]);
+  expect(use && noteOf(use)).toContain(note);
+});
+
+it.each(['I 1920-årene var det uår.', '20-åringene kom.', 'Gradene er i 20-årsklassen.', 'Per 20-åren.'])(
+  'does not take a decade or an age for another: %s',
+  (text) => {
+    expect(trapFinder()([{ id: 'p1', text }])).toEqual([]);
+  },
+);
+
+it.each([
+  ['Titals menneske er evakuerte.', 'dozens of'],
+  ['Mistillitsforslaget falt.', 'motion of no confidence'],
+  ['Mistillitsforslag kan bli fremmet.', 'no confidence'],
+  ['Naboane viste mistillit.', 'elsewhere distrust'],
+  ['Hun er aktuell med ny plate.', 'has just brought out'],
+  ['Det er ikkje aktuelt.', 'out of the question'],
+])('says what it means where it stands: %s', (text, note) => {
   const [use] = trapFinder()([{ id: 'p1', text }]);
   expect(use && noteOf(use)).toContain(note);
 });

@@ -47,12 +47,7 @@ export async function edit(room: Room, id: string, wanted: Wanted, editor: Edito
     }
     if (standing.row.state === 'withdrawn') {
       keepAside(room, standing, { ...wanted, text }, editor);
-      return {
-        refused: new DeskError(
-          'wrong-state',
-          `The story was withdrawn (${standing.row.reason}); your text is kept in its history.`,
-        ),
-      };
+      return { refused: sayWithdrawn(standing.row, 'your text is kept in its history') };
     }
     if (text === now) return { standing };
     return { standing: write(room, standing, { ...wanted, text }, editor) };
@@ -75,6 +70,8 @@ export async function undo(
   const standing = await room.db.change(() => {
     const before = standingOf(room, findStory(room, id));
     const now = known(before, place);
+    if (before.row.state === 'withdrawn')
+      throw sayWithdrawn(before.row, 'nothing of it can be changed any more');
     if (revisionOf(before, place) !== version)
       throw sayChanged(room, before, { place, version, text: now, kind: 'undone' });
     const last = lastEdit(room.db, before.row.number, before.row.edition, place);
@@ -135,6 +132,10 @@ function keepAside(room: Room, { row, texts }: Standing, { place, text }: Wanted
   const before = texts.get(place) ?? '';
   const at = room.clock();
   addEdit(room.db, number, { edition, place, kind: 'aside', before, after: text, revision, by, at });
+}
+
+function sayWithdrawn({ reason }: StoryRow, so: string): DeskError {
+  return new DeskError('wrong-state', `The story was withdrawn (${reason}); ${so}.`);
 }
 
 function sayChanged(room: Room, standing: Standing, { place, version, text }: Wanted): DeskError {

@@ -48,9 +48,10 @@ export function offerWithdrawal(
 }
 
 function offerTo(room: Room, story: StoryRow, target: string, event: DeliveryEvent, what: Handed): void {
-  const { number, id, approvals } = story;
-  const name = `${id}.${event === 'withdrawn' ? `${approvals}w` : approvals}.${target}`;
-  // A story that is withdrawn, comes back and is withdrawn again without being approved has told so already.
+  const { number, id, approvals, edition } = story;
+  // What is not approved reaches the folder only: there each version is withdrawn, elsewhere what was approved last.
+  const withdrawal = target === 'files' ? `${approvals}w${edition}` : `${approvals}w`;
+  const name = `${id}.${event === 'withdrawn' ? withdrawal : approvals}.${target}`;
   if (room.db.one('SELECT 1 FROM deliveries WHERE id = ?', name) !== null) return;
   offer(room.db, { id: name, story: number, approval: approvals, target, event, due: room.clock() }, what);
 }

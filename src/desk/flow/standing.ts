@@ -15,7 +15,7 @@ export interface Standing {
   readonly pieces: ReadonlyMap<string, PieceRow>;
   /** The English now, by place; null where there is none. */
   readonly texts: ReadonlyMap<string, string | null>;
-  /** Of the texts now; an approval names it. */
+  /** Of the Norwegian and the texts now; an approval names it. */
   readonly hash: string;
 }
 
@@ -42,7 +42,7 @@ export function standingIn(opened: OpenEdition, row: StoryRow, kept: readonly Pi
   const texts = new Map(
     [...opened.written].map(([place, text]) => [place, pieces.get(place)?.text ?? text] as const),
   );
-  return { row, opened, pieces, texts, hash: hashOf(texts) };
+  return { row, opened, pieces, texts, hash: hashOf(opened, texts) };
 }
 
 /** The same with one text changed. */
@@ -50,9 +50,9 @@ export function withText(standing: Standing, piece: PieceRow): Standing {
   return standingIn(standing.opened, standing.row, [...standing.pieces.values(), piece]);
 }
 
-export function hashOf(texts: ReadonlyMap<string, string | null>): string {
+function hashOf({ digest }: OpenEdition, texts: Standing['texts']): string {
   return createHash('sha256')
-    .update(JSON.stringify([...texts]))
+    .update(JSON.stringify([digest, ...texts]))
     .digest('hex')
     .slice(0, 32);
 }

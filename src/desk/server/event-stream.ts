@@ -1,10 +1,18 @@
 import type { Hub, Told } from './hub.ts';
 
+const headers = {
+  'content-type': 'text/event-stream',
+  'cache-control': 'no-store',
+  'x-accel-buffering': 'no',
+};
+
 /**
  * What changes, as server-sent events. It is written only as fast as it is read, so one who never reads costs a few
  * hundred short events at most.
  */
 export function eventStream(hub: Hub, request: Request, closing: AbortSignal): Response {
+  // Who asks for the headers alone reads no stream, and would never be seen to go.
+  if (request.method === 'HEAD') return new Response(null, { headers });
   const since = /^\d{1,15}$/u.exec(request.headers.get('last-event-id') ?? '');
   const listener = hub.listen(since === null ? null : Number(since[0]));
   const stop = new AbortController();
@@ -26,9 +34,7 @@ export function eventStream(hub: Hub, request: Request, closing: AbortSignal): R
     },
     { highWaterMark: 1 },
   );
-  return new Response(stream, {
-    headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
-  });
+  return new Response(stream, { headers });
 }
 
 function written(event: Told | 'resync' | null, last: number): string {

@@ -80,7 +80,11 @@ const otherPaths = {
         'What a Superdesk subscriber pushes (ninjs), signed in x-superdesk-signature with NORWIRE_PUSH_SECRET',
       security: [],
       requestBody: { required: true, content: { 'application/json': { schema: { type: 'object' } } } },
-      responses: { 201: { description: 'Taken in.' }, 401: { description: 'The signature does not fit.' } },
+      responses: {
+        201: { description: 'Taken in.' },
+        401: { description: 'The signature does not fit.' },
+        422: { description: 'It is no ninjs item with a guid.' },
+      },
     },
   },
 };

@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Context } from 'hono';
+import { z } from 'zod';
+import { shortDigest } from '../../files/safe-name.ts';
 import { DeskError } from '../desk-error.ts';
 import type { HandIn } from '../flow/hand-in.ts';
 import { isSame } from './credentials.ts';
@@ -22,15 +24,23 @@ export function superdeskPush(secret: string, handIn: () => HandIn): Push {
   };
 }
 
-/** Versions of one item are one story, so it is called by the item's id. */
+const item = z.union([
+  z.looseObject({ guid: z.string().min(1) }).transform(({ guid }) => guid),
+  z.looseObject({ uri: z.string().min(1) }).transform(({ uri }) => uri),
+]);
+
+/** Versions of one item are one story, so it is called by the item's id; two without one would be taken for the same. */
 function nameOf(body: Buffer): string {
-  let guid: unknown = null;
+  const { success, data } = item.safeParse(readJson(body));
+  if (!success) throw new DeskError('unusable', 'What was pushed is no ninjs item with a guid (or a uri).');
+  const cut = data.length > 150 ? `${data.slice(0, 140)}~${shortDigest(data)}` : data;
+  return `${cut}.ninjs.json`;
+}
+
+function readJson(body: Buffer): unknown {
   try {
-    const item: unknown = JSON.parse(body.toString('utf8'));
-    if (typeof item === 'object' && item !== null)
-      guid = ('guid' in item && item.guid) || ('uri' in item && item.uri) || null;
+    return JSON.parse(body.toString('utf8'));
   } catch {
-    // Whoever reads it says what is wrong with it.
+    return null;
   }
-  return typeof guid === 'string' && guid !== '' ? `${guid.slice(0, 150)}.ninjs.json` : 'pushed.ninjs.json';
 }

@@ -14,14 +14,13 @@ export function webhookTarget(address: string, secret: string, clock: () => numb
   const isHere = url !== null && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/u.test(url.hostname);
   if (url === null || (url.protocol !== 'https:' && !(isHere && url.protocol === 'http:')))
     throw new NorwireError('settings', '--webhook takes an https address (http on this machine only).');
+  const key = keyOf(secret);
   return {
     name: 'webhook',
     hand: async (delivery, signal) => {
       const body = jsonText(messageOf(delivery));
       const timestamp = String(Math.floor(clock() / 1000));
-      const mark = createHmac('sha256', secret)
-        .update(`${delivery.id}.${timestamp}.${body}`)
-        .digest('base64');
+      const mark = createHmac('sha256', key).update(`${delivery.id}.${timestamp}.${body}`).digest('base64');
       const answer = await fetch(url, {
         method: 'POST',
         body,
@@ -39,4 +38,10 @@ export function webhookTarget(address: string, secret: string, clock: () => numb
       return null;
     },
   };
+}
+
+/** A secret as Standard Webhooks writes it (`whsec_` and base64) stands for its bytes; any other for itself. */
+function keyOf(secret: string): Buffer {
+  const [, bytes] = /^whsec_(.+)$/u.exec(secret) ?? [];
+  return bytes === undefined ? Buffer.from(secret) : Buffer.from(bytes, 'base64');
 }

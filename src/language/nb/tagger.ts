@@ -65,8 +65,6 @@ export function unpackWeights(packed: typeof trained): TaggerWeights {
 const weights = lazily(() => unpackWeights(trained));
 const features = new Int32Array(mostFeatures);
 const scores = new Int32Array(tagCount);
-/** The weight of each square root from -128 on, with its sign. */
-const squares = Int16Array.from({ length: 256 }, (_, at) => (at - 128) * Math.abs(at - 128));
 
 /** Where a feature's cells begin. */
 export function cellOf(feature: number, mask: number): number {
@@ -90,8 +88,10 @@ export function bestTag(
   scores.fill(0, 0, among.length);
   for (let one = 0; one < count; one++) {
     const cell = cellOf(features[one] ?? 0, mask);
-    for (let place = 0; place < among.length; place++)
-      scores[place] = (scores[place] ?? 0) + (squares[(roots[cell + (among[place] ?? 0)] ?? 0) + 128] ?? 0);
+    for (let place = 0; place < among.length; place++) {
+      const root = roots[cell + (among[place] ?? 0)] ?? 0;
+      scores[place] = (scores[place] ?? 0) + Math.imul(root, Math.abs(root));
+    }
   }
   let best = 0;
   for (let place = 1; place < among.length; place++)

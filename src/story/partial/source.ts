@@ -29,8 +29,10 @@ export function ownerOf(tokens: readonly Token[], stretch: MarkedStretch, where:
   const holder = reported.findLast(({ spans }) =>
     spans.some((span) => span.start <= start && start < span.end),
   );
-  if (holder?.source) return { source: holder.source, how: 'report', cue: holder.cue };
   const named = namedSo(tokens, stretch, sentence);
+  // "Moe mener det |han kaller «…»| må vekk": who names it, not who tells of it.
+  const within = named !== null && (tokens[named.source.from]?.start ?? 0) >= (holder?.spans[0]?.start ?? 0);
+  if (holder?.source && !within) return { source: holder.source, how: 'report', cue: holder.cue };
   if (named !== null) return named;
   if (where.attribution !== null) return { source: where.attribution, how: 'attribution', cue: null };
   const beside = reported[0];

@@ -1,7 +1,7 @@
 import people from '../../lexicon/people.json' with { type: 'json' };
 import { genderOf } from '../first-names.ts';
 
-const weights: Readonly<Record<string, number>> = people.female;
+const weights: ReadonlyMap<string, number> = new Map(Object.entries(people.female));
 
 /** What of a given name tells women from men, as short strings. */
 export function genderFeatures(name: string): string[] {
@@ -21,7 +21,7 @@ export function femaleOdds(name: string): number {
   const listed = genderOf(name);
   if (listed !== null) return listed === 'female' ? 0.99 : 0.01;
   let sum = 0;
-  for (const one of genderFeatures(name.split('-')[0] ?? name)) sum += weights[one] ?? 0;
+  for (const one of genderFeatures(name.split('-')[0] ?? name)) sum += weights.get(one) ?? 0;
   // Names from elsewhere end otherwise: never surer than three to one.
   return Math.min(0.75, Math.max(0.25, 1 / (1 + Math.exp(-sum / 100))));
 }

@@ -10,6 +10,10 @@ import { is, type Token } from '../tokens.ts';
  */
 export const personFeatureSet = 1;
 
+/** A word as most names are, and by the letters of all alphabets, which take longer to ask for. */
+const latin = /^[A-ZÆØÅ][a-zæøåéèöäü]+$/;
+const plain = /^\p{Lu}[\p{Ll}\p{M}’']+(?:-\p{Lu}\p{Ll}+)?$/u;
+
 function tail(word: string, length: number): string {
   return word.slice(-length).toLowerCase();
 }
@@ -49,8 +53,7 @@ export function personFeatures(tokens: readonly Token[], name: Name): string[] {
   if (name.words.some((word) => isNoun(word.toLowerCase(), 'organisation'))) found.push('body');
   if (name.words.some((word) => word.length > 1 && word === word.toUpperCase())) found.push('capitals');
   if (name.words.some((word) => /\d|\./.test(word))) found.push('figures');
-  if (name.words.every((word) => /^\p{Lu}[\p{Ll}\p{M}’']+(?:-\p{Lu}\p{Ll}+)?$/u.test(word)))
-    found.push(`plain ${size}`);
+  if (name.words.every((word) => latin.test(word) || plain.test(word))) found.push(`plain ${size}`);
   if (name.to - name.from > name.words.length) found.push('marks inside');
   return found;
 }

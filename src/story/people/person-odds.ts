@@ -3,13 +3,13 @@ import type { Name } from '../names.ts';
 import type { Token } from '../tokens.ts';
 import { personFeatureSet, personFeatures } from './person-features.ts';
 
-const weights: Readonly<Record<string, number>> = people.person;
+const weights: ReadonlyMap<string, number> = new Map(Object.entries(people.person));
 if (people.featureSet !== personFeatureSet)
   throw new Error('people.json was trained with other features than these: train it anew.');
 
 /** How much speaks for a name being a person's where it stands, as log odds. */
 export function personOdds(tokens: readonly Token[], name: Name): number {
   let sum = 0;
-  for (const one of personFeatures(tokens, name)) sum += weights[one] ?? 0;
+  for (const one of personFeatures(tokens, name)) sum += weights.get(one) ?? 0;
   return sum / 100;
 }

@@ -1,3 +1,4 @@
+import { readSource, type Source } from '../sources.ts';
 import { is, type Token } from '../tokens.ts';
 import { cuesOf, doneCuesOf, phrasesOf } from '../words.ts';
 
@@ -10,6 +11,8 @@ export interface ReportedCue {
   readonly class: string;
   /** "var ute med |å varsle| at": hangs on another verb. */
   readonly infinitive?: boolean;
+  /** Whose it is, where that stands inside the phrase: "slo |politiet| fast". */
+  readonly held?: Source;
 }
 
 export const auxiliaries = new Set('har hadde vil skal kan ville skulle kunne må måtte'.split(' '));
@@ -28,9 +31,10 @@ function perfectOf(tokens: readonly Token[], at: number, from: number): number {
 
 const sayForms = new Set(['si', 'seie', 'seia']);
 
-function phraseEnd(tokens: readonly Token[], at: number, to: number): number {
+/** The end of a phrase whose first word stands at `at`, and the rest of it from `behind` on; or `at`. */
+function phraseEnd(tokens: readonly Token[], at: number, to: number, behind = at + 1): number {
   for (const words of phrasesOf(tokens[at]?.lower ?? '')) {
-    let next = at + 1;
+    let next = behind;
     let matched = 1;
     while (matched < words.length && next < to) {
       if (tokens[next]?.lower === words[matched]) matched++;
@@ -40,6 +44,16 @@ function phraseEnd(tokens: readonly Token[], at: number, to: number): number {
     if (matched === words.length) return next;
   }
   return at;
+}
+
+/** A phrase that its subject parts, as it does behind what opens a sentence: "I går |la Moe til| at". */
+function readTurned(tokens: readonly Token[], at: number, from: number, to: number): ReportedCue | null {
+  if (at === from || !(is(tokens[at], 'finite') || is(tokens[at], 'cue'))) return null;
+  const held = readSource(tokens, is(tokens[at + 1], 'adverb') ? at + 2 : at + 1, to);
+  const end = held === null ? at : phraseEnd(tokens, at, to, held.to);
+  return held === null || end === at || end - held.to > 4
+    ? null
+    : { from: at, to: end, finite: at, class: 'phrase', held };
 }
 
 /** The auxiliary of a participle or infinitive at `at` ("har ofte sagt"), or -1. */
@@ -62,6 +76,8 @@ export function readCue(tokens: readonly Token[], at: number, from: number, to: 
     const auxiliary = own ? perfectOf(tokens, at, from) : auxiliaryOf(tokens, at, from);
     return { from: at, to: end, finite: auxiliary < 0 ? at : auxiliary, class: 'phrase' };
   }
+  const turned = is(token, 'phrase') ? readTurned(tokens, at, from, to) : null;
+  if (turned !== null) return turned;
   if (is(token, 'cue')) {
     const cue = cuesOf(token.lower).find((one) => one.class !== 'source' && one.particle === undefined);
     const auxiliary = perfectOf(tokens, at, from);

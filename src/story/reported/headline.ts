@@ -5,6 +5,7 @@ import { isNoun } from '../roles.ts';
 import type { Range } from '../sentences.ts';
 import { readSource, type Source } from '../sources.ts';
 import type { Token } from '../tokens.ts';
+import { withoutStop } from './report.ts';
 
 /**
  * What a headline reports of whom it names before a colon: "Moe: Uklokt å vente". The name must be of somebody whose words
@@ -23,7 +24,7 @@ export function readHeadline(
   if (colon >= headline.to - 2 || tokens[colon + 1]?.kind === 'mark') return null;
   const source = readSource(tokens, headline.from, colon);
   if (source === null || source.to !== colon || !speaks(tokens, source, told)) return null;
-  const words = wordsBetween(tokens, colon + 1, headline.to);
+  const words = wordsBetween(tokens, colon + 1, withoutStop(tokens, headline));
   if (words === null) return null;
   return {
     part: first.part.id,

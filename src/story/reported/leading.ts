@@ -89,7 +89,11 @@ export function readLeading(
     const opens = (at === sentence.from && tokens[at]?.capital === true) || quoting.has(tokens[at - 1]?.text);
     if (cue === null) return null;
     if (cue.class === 'unlisted' && (opens || !mayTake(tokens, cue.to, to))) return null;
-    const subject = subjectOf(tokens, sentence, clause, earlier, cue, inherited);
+    const before = found.at(-1);
+    const told = before?.taken ? before.source : null;
+    // "Moe er |trolig| misfornøyd med at": the reporter's guess.
+    if (is(tokens[at], 'copula') && guessing.has(tokens[cue.to]?.lower)) return null;
+    const subject = subjectOf(tokens, sentence, clause, earlier, cue, inherited, told);
     if (subject === null) return null;
     const negation = cue.class === 'phrase' ? -1 : negationOf(tokens, cue, subject.after);
     const held = !said.has(cue.class) && negation >= cue.to && subject.after === cue.to;
@@ -152,6 +156,12 @@ function readDenied(tokens: readonly Token[], at: number, to: number, cue: Repor
   while (short < object.to && !is(tokens[short], 'preposition')) short++;
   return wordsBetween(tokens, at, short);
 }
+
+const guessing = new Set<string | undefined>(
+  'trolig truleg antakelig antakeleg antagelig sannsynligvis sannsynlegvis formodentlig kanskje neppe muligens'.split(
+    ' ',
+  ),
+);
 
 const fronting = new Set<string | undefined>(['mens', 'medan', 'når', 'da', 'då', 'der', 'fordi', 'før']);
 

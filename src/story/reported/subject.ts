@@ -21,6 +21,7 @@ export function antecedent(tokens: readonly Token[], som: number, from: number):
 function reachesVerb(tokens: readonly Token[], from: number, verb: number): boolean {
   let at = from;
   while (at < verb && is(tokens[at], 'adverb')) at++;
+  at = behindTime(tokens, at, verb);
   if (at === verb) return true;
   const which = tokens[at]?.lower === 'som';
   if (!which && !is(tokens[at], 'preposition')) return false;
@@ -33,6 +34,15 @@ function reachesVerb(tokens: readonly Token[], from: number, verb: number): bool
     if (is(tokens[next], 'finite') || is(tokens[next], 'cue')) finite++;
   }
   return finite <= (which ? 1 : 0);
+}
+
+/** Behind what tells when: "Moe |tirsdag| sa", "Moe |7. august| sa". */
+function behindTime(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  if (tokens[at]?.kind === 'number') at++;
+  if (at > from && tokens[at]?.text === '.') at++;
+  while (at < to && is(tokens[at], 'time')) at++;
+  return is(tokens[at - 1], 'time') ? at : from;
 }
 
 /** Whether the phrase before a verb is the end of a longer one: "Moe og |Dahl|", or a title behind its name: "Moe, |leder i laget|". */
@@ -98,7 +108,7 @@ function readOwner(
   return { kind: named ? 'name' : 'role', ...whole, name: named ? whole : null, head: named ? null : last };
 }
 
-/** Whom a cue belongs to: the phrase before it, the one it shares a verb with, or the one behind it. */
+/** Whom a cue belongs to: the phrase before it, the one it shares a verb with (`told` before), or the one behind it. */
 export function subjectOf(
   tokens: readonly Token[],
   sentence: Range,
@@ -106,7 +116,9 @@ export function subjectOf(
   earlier: number,
   cue: ReportedCue,
   inherited: Source | null,
+  told: Source | null,
 ): Subject | null {
+  if (cue.held !== undefined) return { source: cue.held, after: cue.to };
   const opening = inherited ?? readSource(tokens, behindMeasure(tokens, sentence.from), cue.finite);
   const which = clause < cue.finite && tokens[clause - 1]?.lower === 'som';
   // Behind "som" stands the clause's own verb, though it looks like a noun: "klubben som |eier| hallen".
@@ -139,6 +151,8 @@ export function subjectOf(
   const joins = (link === 'og' || link === 'men') && !(turned && inverted !== null);
   const shared = joins && inherited === null ? readSource(tokens, earlier, joined) : null;
   if (shared !== null) return { source: shared, after: cue.to };
+  // "I et brev skriver |Moe| at …, og mener at …".
+  if (joins && opening === null && told !== null) return { source: told, after: cue.to };
   const more = tokens[opening?.to ?? -1];
   const enclosed = tokens[cue.finite - 1]?.text === ',' && (more?.text === ',' || more?.lower === 'som');
   if (opening !== null && (joins || enclosed)) return { source: opening, after: cue.to };

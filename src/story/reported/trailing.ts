@@ -26,6 +26,15 @@ function countMainVerbs(tokens: readonly Token[], from: number, to: number): num
   return finite === 0 ? -1 : finite - opened;
 }
 
+/** Whether words have a finite verb; behind a figure its participle is none ("de 1.000 |spurte|"). */
+function holdsFinite(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const counted = tokens[at - 1]?.kind === 'number' && /[td]e$/.test(tokens[at]?.lower ?? '');
+    if (tokens[at]?.tag === 'finite' && !counted) return true;
+  }
+  return false;
+}
+
 /** Whether an attribution ends its sentence but for when, where and to whom: "…, sa Moe til NTB i går", not "…, tviler Moe på at". */
 function isLast(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[from];
@@ -95,7 +104,9 @@ export function readTrailing(tokens: readonly Token[], sentence: Range): Report 
     const rest = completed ? restOf(tokens, clause.to, end) : null;
     const whole = clause.to >= end || verbs > 0 || (verbs === 0 && last);
     const fronted = isFronted(tokens, sentence.from, at - 1) && !(verbs > 0 && last);
-    if (rest === null && (fronted || !whole)) continue;
+    // "|Av de spurte|, svarer 52 prosent nei": no clause, and its verb goes on behind.
+    const placed = is(tokens[sentence.from], 'preposition') && !holdsFinite(tokens, sentence.from, at - 1);
+    if (rest === null && (fronted || !whole || placed)) continue;
     return report(
       [wordsBetween(tokens, clauseStart(tokens, sentence.from), at - 1), rest],
       clause.cue,

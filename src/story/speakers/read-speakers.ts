@@ -107,7 +107,8 @@ function readThrough(pass: Pass): SpeakersRead {
   let part = 0;
   let sentence = 0;
   let next = 0;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     while ((parts[part + 1]?.part.start ?? Number.POSITIVE_INFINITY) <= token.start) part++;
     if (token.opens && token.kind !== 'mark') sentence++;
     for (let quote = open[next]; quote !== undefined && startOf(quote) <= token.start; quote = open[++next])
