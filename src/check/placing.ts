@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { regions } from '../lexicon/name-parts.ts';
 import data from '../lexicon/places.json' with { type: 'json' };
 import { wordSet } from '../lexicon/word-set.ts';
@@ -52,13 +53,8 @@ const isPlaced = (tokens: readonly Token[], town: number): boolean => {
   );
 };
 
-let known: ReadonlySet<string> | undefined;
-
 /** What English calls the countries of the world, in lower case. */
-function countries(): ReadonlySet<string> {
-  known ??= new Set(readCountries());
-  return known;
-}
+const countries = lazily((): ReadonlySet<string> => new Set(readCountries()));
 
 function* readCountries(): Iterable<string> {
   const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
