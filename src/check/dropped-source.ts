@@ -8,6 +8,7 @@ import {
   norwegianSpeaks,
 } from '../lexicon/reporting.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { isByAccount } from './by-account.ts';
 import type { Stretch } from './read/marks.ts';
 import type { Token } from './read/tokens.ts';
 import type { Draft } from './rule.ts';
@@ -29,11 +30,6 @@ const infinitives = wordSet(
 const opinions = wordSet('thought think thinks thinking believe believes believed believing view opinion');
 const opinionCues = wordSet('mener mente meiner meinte tror trodde trur trudde');
 const accordingTo = wordSet('ifølge ifølgje');
-/** What "ifølge" may become beside a verb of saying. */
-const alsoAccording = ['based', 'under', 'pursuant', 'accordance'];
-/** “By the party’s own estimates”, “on police figures”: whose figures they are is told without a verb of saying. */
-const byAccount =
-  /\b(?:by|on|in) (?:(?:\p{L}|['’-])+ ){1,5}?(?:estimates?|estimation|calculations?|reckoning|accounts?|counts?|figures|forecasts?|projections?|view|opinion|words|judg(?:e)?ments?|assessments?)(?!\p{L})/iu;
 const conjunctions = wordSet('og men som når hvis dersom om fordi mens medan da då enn');
 /** What documents do, and what else may answer "ifølge". */
 const asDocuments = wordSet(
@@ -244,7 +240,7 @@ const mayReport = (lower: string): boolean =>
 
 /** "Sa Moe ifølge NTB" may be “Moe told NTB”, "ifølge planen" “under the plan”. */
 function isOtherwiseAttributed(open: readonly Cue[], cues: readonly Cue[], target: Pair['target']): boolean {
-  if (alsoAccording.some((word) => target.lowers.has(word)) || byAccount.test(target.text)) return true;
+  if (isByAccount(target)) return true;
   return (
     target.lowers.has('told') &&
     open.every((cue) => cues.some((other) => !other.isSource && cue.at > other.at && cue.at - other.at < 5))
