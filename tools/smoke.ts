@@ -79,7 +79,7 @@ function runCommands(): void {
   norwire(['help', 'split'], /--language <code>/);
   norwire(['spilt'], /^$/, 2);
   norwire(['demo'], /^# /);
-  norwire(['demo', 'hurtigmelding'], /Turid Nesheim Vik said/);
+  norwire(['demo', 'hurtigmelding'], /said Turid Nesheim Vik/);
   norwire(['split', story], /^headline \|/m);
   norwire(['split', '--json', story], /"language":"nn"/);
   for (const wire of readdirSync(join(folder, samples, 'wire'))) {
