@@ -43,7 +43,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: ['*'],
   'index.ts': ['*'],
 };
-const forAll = ['errors.ts', 'version.ts', 'package-folder.ts', 'did-you-mean.ts', 'lazily.ts'];
+const forAll = [
+  'errors.ts',
+  'version.ts',
+  'package-folder.ts',
+  'did-you-mean.ts',
+  'lazily.ts',
+  'in-one-commit.ts',
+];
 
 /** Packages that only one room may touch, and rooms that touch no package at all. */
 const packageHomes: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { inOneCommit } from '../in-one-commit.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { digestOf } from './prompt.ts';
 import { sealed, unsealed } from './sealed.ts';
@@ -111,15 +112,19 @@ export function openMemory({
     },
     remember: ({ settings, story }, version) => {
       try {
-        database.exec('BEGIN IMMEDIATE');
-        const made = Math.floor(clock.now());
-        const { lastInsertRowid } = insertVersion.run(settings, story, made, sealed(JSON.stringify(version)));
-        for (const digest of new Set([wholeOf(version.digests), ...version.digests]))
-          insertPiece.run(settings, digest, lastInsertRowid);
-        database.exec('COMMIT');
+        inOneCommit(database, () => {
+          const made = Math.floor(clock.now());
+          const { lastInsertRowid } = insertVersion.run(
+            settings,
+            story,
+            made,
+            sealed(JSON.stringify(version)),
+          );
+          for (const digest of new Set([wholeOf(version.digests), ...version.digests]))
+            insertPiece.run(settings, digest, lastInsertRowid);
+        });
       } catch (error) {
         // The story is done and its answers are kept; only its next version will be asked for whole.
-        if (database.isTransaction) database.exec('ROLLBACK');
         onNotice(
           `This version could not be remembered for the next one: ${error instanceof Error ? error.message : error}.`,
         );

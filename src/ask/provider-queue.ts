@@ -3,6 +3,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, rmSync, writeSy
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { NorwireError } from '../errors.ts';
+import { inOneCommit } from '../in-one-commit.ts';
 import type { ModelAnswer } from './model.ts';
 
 /** How a request stands: with a provider, answered, refused for good (with the words), or to be asked again. */
@@ -91,7 +92,7 @@ export function openProviderQueue(folder: string, limits: BatchLimits = openaiLi
     fsyncSync(descriptor);
     closeSync(descriptor);
     open = emptyFile();
-    commit(db, () => {
+    inOneCommit(db, () => {
       const number = add.run(randomUUID(), path, tasks.size).lastInsertRowid;
       for (const [key, task] of tasks) put.run(key, task, number);
     });
@@ -134,7 +135,7 @@ export function openProviderQueue(folder: string, limits: BatchLimits = openaiLi
     /** Writes down how requests of a batch ended; what goes wrong too often is refused. Gives the keys refused. */
     settle: (batch: ProviderBatch, all: readonly Settled[]): readonly string[] => {
       const refused: string[] = [];
-      commit(db, () => {
+      inOneCommit(db, () => {
         for (const one of all) {
           const tries = get(one.key)?.tries ?? 0;
           const spent = one.kind === 'again' && tries >= MOST_TRIES;
@@ -172,15 +173,4 @@ interface RequestFile {
 
 function emptyFile(): RequestFile {
   return { path: '', descriptor: null, bytes: 0, tasks: new Map() };
-}
-
-function commit(db: DatabaseSync, write: () => void): void {
-  db.exec('BEGIN IMMEDIATE');
-  try {
-    write();
-    db.exec('COMMIT');
-  } catch (cause) {
-    if (db.isTransaction) db.exec('ROLLBACK');
-    throw cause;
-  }
 }

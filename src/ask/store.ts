@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import { inOneCommit } from '../in-one-commit.ts';
 import { type Claims, openClaims } from './claims.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { ModelAnswer } from './model.ts';
@@ -89,14 +90,13 @@ export function openStore({ file, clock = systemClock, retentionDays = 30 }: Sto
     if (group.length === 0) return;
     const begun = performance.now();
     try {
-      database.exec('BEGIN IMMEDIATE');
-      for (const { key, kept } of group) {
-        const { server, model, task, answer } = kept;
-        write.run(key, Math.floor(clock.now()), server, model, task, sealed(JSON.stringify(answer)));
-      }
-      database.exec('COMMIT');
+      inOneCommit(database, () => {
+        for (const { key, kept } of group) {
+          const { server, model, task, answer } = kept;
+          write.run(key, Math.floor(clock.now()), server, model, task, sealed(JSON.stringify(answer)));
+        }
+      });
     } catch (error) {
-      if (database.isTransaction) database.exec('ROLLBACK');
       for (const { reject } of group) reject(cannot('written to', file, error));
       return;
     }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { NorwireError } from '../errors.ts';
 import { codeOf } from '../files/find-stories.ts';
+import { inOneCommit } from '../in-one-commit.ts';
 import { type FileRows, fileRows } from './journal-files.ts';
 import { MONEY_TABLES, type MoneyRows, moneyRows } from './journal-money.ts';
 import { type StoryRows, storyRows } from './journal-stories.ts';
@@ -133,12 +134,8 @@ function groupCommits(db: DatabaseSync, folder: string) {
   let waiting: Waiting[] = [];
   const changeNow = <T>(write: () => T): T => {
     try {
-      db.exec('BEGIN IMMEDIATE');
-      const answer = write();
-      db.exec('COMMIT');
-      return answer;
+      return inOneCommit(db, write);
     } catch (cause) {
-      if (db.isTransaction) db.exec('ROLLBACK');
       throw cause instanceof NorwireError ? cause : cannotWrite(folder, cause);
     }
   };

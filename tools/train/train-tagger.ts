@@ -133,6 +133,12 @@ const random = (): number => {
   return (seed >>> 0) / 4294967296;
 };
 
+/** Fills `features` with those of a token, where its clause has got to `clause`. Returns how many there are. */
+function featuresOf(example: Example, given: number[], at: number, clause: number): number {
+  const { facts, ahead } = example;
+  return tagFeatures(features, facts, given, 0, facts.length, at, clause + 4 * (ahead[at] ?? 0));
+}
+
 function guess(
   cells: Float32Array | Int16Array,
   example: Example,
@@ -142,15 +148,7 @@ function guess(
 ): number {
   const possible = example.possible[at] ?? 0;
   if ((possible & (possible - 1)) === 0 && possible !== 0) return 31 - Math.clz32(possible);
-  const count = tagFeatures(
-    features,
-    example.facts,
-    given,
-    0,
-    example.facts.length,
-    at,
-    clause + 4 * (example.ahead[at] ?? 0),
-  );
+  const count = featuresOf(example, given, at, clause);
   scores.fill(0);
   for (let one = 0; one < count; one++) {
     const cell = cellOf(features[one] ?? 0, mask);
@@ -184,15 +182,7 @@ for (let round = 0; round < rounds; round++) {
       step++;
       if (got === want) continue;
       wrong++;
-      const count = tagFeatures(
-        features,
-        example.facts,
-        given,
-        0,
-        example.facts.length,
-        at,
-        clause + 4 * (example.ahead[at] ?? 0),
-      );
+      const count = featuresOf(example, given, at, clause);
       for (let one = 0; one < count; one++) {
         const cell = cellOf(features[one] ?? 0, mask);
         weights[cell + want] = (weights[cell + want] ?? 0) + 1;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { NorwireError } from '../../errors.ts';
+import { inOneCommit } from '../../in-one-commit.ts';
 import { DeskError } from '../desk-error.ts';
 import { SCHEMA, VERSION } from './schema.ts';
 
@@ -61,17 +62,6 @@ function databaseOf(db: DatabaseSync, path: string, patience: number): Database 
     prepared.set(text, known);
     return known;
   };
-  const changeNow = <T>(write: () => T): T => {
-    try {
-      db.exec('BEGIN IMMEDIATE');
-      const answer = write();
-      db.exec('COMMIT');
-      return answer;
-    } catch (cause) {
-      if (db.isTransaction) db.exec('ROLLBACK');
-      throw cause;
-    }
-  };
   return {
     one: <T>(text: string, ...values: SQLInputValue[]) => (sql(text).get(...values) as T | undefined) ?? null,
     all: <T>(text: string, ...values: SQLInputValue[]) => sql(text).all(...values) as T[],
@@ -82,7 +72,7 @@ function databaseOf(db: DatabaseSync, path: string, patience: number): Database 
     change: async (write) => {
       for (const since = performance.now(); ; ) {
         try {
-          return changeNow(write);
+          return inOneCommit(db, write);
         } catch (cause) {
           if (!isLocked(cause)) throw cause instanceof DeskError ? cause : cannotWrite(path, cause);
           if (performance.now() - since > patience)
