@@ -29,14 +29,14 @@ export function refuseToSend(article: Article, rights: SendingRights = {}): void
       `${article.name} is ${why}. It is not translated without --allow-withheld (in the library: allowWithheld).`,
     );
   }
-  if (embargo === null || rights.allowEmbargoed === true || isOver(embargo, rights.now)) return;
+  if (rights.allowEmbargoed === true || !isUnderEmbargo(embargo, rights.now)) return;
   throw new NorwireError(
     'settings',
     `${article.name} is under embargo until ${embargo} and was not sent. Use a server on this machine or --allow-embargoed (in the library: allowEmbargoed).`,
   );
 }
 
-/** An instant that cannot be compared is not over. */
-function isOver(embargo: string, now: number | undefined): boolean {
-  return now !== undefined && Date.parse(embargo) <= now;
+/** Whether an embargo is not over at a time (milliseconds since 1970); an instant that cannot be compared never is. */
+export function isUnderEmbargo(embargo: string | null, now: number | undefined): boolean {
+  return embargo !== null && !(now !== undefined && Date.parse(embargo) <= now);
 }

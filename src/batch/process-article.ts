@@ -11,7 +11,7 @@ import type { Turns } from './process-file.ts';
 import { withoutEnding } from './scan.ts';
 import { rowOfArticle, rowOfCopy } from './story-row.ts';
 import type { Desk } from './types.ts';
-import { lowerVersion, newerVersion, takePlaceOf, withdrawStory } from './versions.ts';
+import { lowerVersion, newerVersion, sayHeldBack, takePlaceOf, withdrawStory } from './versions.ts';
 import { hasOutputs, writeOutputs } from './write-outputs.ts';
 
 /** A story of a file. `endFile` belongs into the change that writes down the story's end. */
@@ -46,7 +46,7 @@ export async function processArticle(
     const reason = whyNotWorkedOn(journal, row, rights, article.facts);
     if (reason !== null) {
       const held = isHeld(row, rights)
-        ? await withdrawStory(desk, journal, row, known, reason)
+        ? await withdrawStory(desk, journal, row, reason)
         : { state: 'replaced' as const, reason };
       await end(held);
       desk.onEvent?.({ ...skipped(row), state: held.state, reason });
@@ -96,13 +96,11 @@ function isHeld({ status }: StoryRow, { allowWithheld }: SendingRights): boolean
 function whyNotWorkedOn(
   journal: Journal,
   row: StoryRow,
-  rights: SendingRights,
+  rights: SendingRights & { readonly now: number },
   { heldFor }: Article['facts'],
 ): string | null {
-  if (row.status === 'canceled') return 'called back by the wire';
-  if (isHeld(row, rights))
-    return heldFor === undefined ? 'withheld by the wire' : `taken for withheld: ${heldFor}`;
-  const newer = newerVersion(journal, row);
+  if (isHeld(row, rights)) return sayHeldBack(row, heldFor);
+  const newer = newerVersion(journal, row, rights.now);
   if (newer === null) return null;
   return newer.status === 'canceled'
     ? `called back by the wire in ${newer.source}`

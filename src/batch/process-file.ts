@@ -5,6 +5,7 @@ import type { Article } from '../story/types.ts';
 import type { Journal } from './journal.ts';
 import type { FileEnd, FileRow, SeenFile } from './journal-files.ts';
 import type { StoryRow } from './journal-stories.ts';
+import { holdFor, sourcesIn } from './look-ahead.ts';
 import { processArticle } from './process-article.ts';
 import { formatList } from './scan.ts';
 import { emptyRow } from './story-row.ts';
@@ -18,6 +19,8 @@ export interface Turns {
   readonly leave: () => void;
   /** Versions of one story of the wire are worked on one after the other. */
   readonly afterOthersOf: <T>(wire: string | null, act: () => Promise<T>) => Promise<T>;
+  /** What earlier versions' copy is withdrawn for, one file after the other. */
+  readonly alone: (act: () => Promise<void>) => Promise<void>;
   readonly reached: () => void;
   readonly failed: (cause: NorwireError) => void;
   /** Aborted when a story has shown that no other would fare better: those in work are left due. */
@@ -32,9 +35,8 @@ export async function processFile(desk: Desk, journal: Journal, file: FileRow, t
   const read = await readFile(desk, journal, file, turns);
   if (read === null) return;
   const { articles, seen, broken } = read;
-  const sources = articles.map((_, place) =>
-    articles.length === 1 ? file.name : `${file.name}#${place + 1}`,
-  );
+  await turns.alone(() => holdFor(desk, journal, file, articles));
+  const sources = sourcesIn(file, articles.length);
   const unread = broken.map(({ place }) => itemOf(file, place));
   await dropOthers(desk, journal, file, [...sources, ...unread]);
   await enterBroken(desk, journal, file, broken);

@@ -1,6 +1,7 @@
 import type { NorwireError } from '../errors.ts';
 import type { Journal } from './journal.ts';
 import type { FileRow } from './journal-files.ts';
+import { lookAhead } from './look-ahead.ts';
 import { processFile, type Turns } from './process-file.ts';
 import type { Desk } from './types.ts';
 
@@ -46,7 +47,8 @@ export async function workThrough(
 ): Promise<void> {
   const most = Math.max(1, desk.stories ?? STORIES);
   const turns = takeTurns(desk, limits, course, most);
-  const held = new Set<string>();
+  // Files in work, and when each had been changed last.
+  const held = new Map<string, number | null>();
   let ahead: FileRow[] = [];
   let last: FileRow | null = null;
   const isFree = (name: string): boolean => !held.has(name) && journal.files.byName(name)?.state === 'due';
@@ -66,7 +68,7 @@ export async function workThrough(
     }
   };
   const workOn = async (file: FileRow): Promise<void> => {
-    held.add(file.name);
+    held.set(file.name, file.ctime);
     try {
       await processFile(desk, journal, file, turns);
       held.delete(file.name);
@@ -79,7 +81,11 @@ export async function workThrough(
       if (course.unwritten >= PATIENCE) course.stopped = true;
     }
   };
-  await Promise.race([Promise.all(Array.from({ length: most }, work)), aborted(desk.abort)]);
+  const all = Array.from({ length: most }, work);
+  const { more } = limits;
+  const isInWork = ({ name, ctime }: FileRow): boolean => held.get(name) === ctime;
+  if (more) all.push(lookAhead(desk, journal, { run, more, isInWork, alone: turns.alone }));
+  await Promise.race([Promise.all(all), aborted(desk.abort)]);
 }
 
 function isOver(desk: Desk, { limit = null }: Limits, course: Course): boolean {
@@ -90,6 +96,7 @@ function takeTurns(desk: Desk, limits: Limits, course: Course, most: number): Tu
   let inWork = 0;
   const queue: (() => void)[] = [];
   const lastOf = new Map<string, Promise<unknown>>();
+  let lastAlone: Promise<void> = Promise.resolve();
   // A later look of a watch begins stories again, so each stop has a signal of its own.
   let calledOff = new AbortController();
   const stop = (message: string): void => {
@@ -117,6 +124,11 @@ function takeTurns(desk: Desk, limits: Limits, course: Course, most: number): Tu
       } finally {
         if (lastOf.get(wire) === mine) lastOf.delete(wire);
       }
+    },
+    alone: (act) => {
+      const mine = lastAlone.then(act);
+      lastAlone = mine.catch(() => undefined);
+      return mine;
     },
     calledOff: () => calledOff.signal,
     reached: () => {

@@ -219,4 +219,59 @@ describe('a story under embargo', () => {
     putFiles(inbox(), embargoed);
     expect((await batch({ rights: () => ({ allowEmbargoed: true }) })).outcome.finished).toBe(1);
   });
+
+  describe('that comes after a version without one', () => {
+    const later = `embargo: 2026-03-02T12:00:00Z\n${wire('ntb1', 'version: 2', 'Ny melding')}`;
+    const first = wire('ntb1', 'version: 1', 'Gammel melding');
+
+    it.each([
+      ['is not sent', {}],
+      ['is worked on', { rights: () => ({ allowEmbargoed: true }) }],
+    ])('withdraws its copy, where the later one %s', async (_, change) => {
+      putFiles(inbox(), { 'a.txt': first });
+      await batch();
+      putFiles(inbox(), { 'b.txt': later });
+      const { events } = await batch(change);
+      expect(events).toContainEqual(
+        expect.objectContaining({
+          type: 'story-withdrawn',
+          source: 'a.txt',
+          reason: 'under embargo until 2026-03-02T12:00:00Z',
+        }),
+      );
+      expect(filesBelow(out())).not.toContain('a.md');
+      expect(readFileSync(join(out(), 'a.withdrawn.txt'), 'utf8')).toContain('a.md');
+      // Nor does the earlier one come back at the next look.
+      await batch(change);
+      expect(filesBelow(out())).not.toContain('a.md');
+    });
+
+    it('keeps back the earlier one that comes after it, and is itself copy when the time has come', async () => {
+      putFiles(inbox(), { 'b.txt': later });
+      await batch();
+      putFiles(inbox(), { 'a.txt': first });
+      expect((await batch()).asked).toEqual([]);
+      expect((await batch({ clock: () => Date.parse('2026-03-02T12:00:01Z') })).asked).toEqual([
+        'Ny melding',
+      ]);
+    });
+
+    it('withdraws the copy of its own file', async () => {
+      putFiles(inbox(), { 'a.txt': 'Budsjettet' });
+      await batch();
+      putFiles(inbox(), embargoed);
+      await batch();
+      expect(filesBelow(out())).toEqual(['a.withdrawn.md', 'a.withdrawn.txt']);
+    });
+
+    it('leaves copy alone that was under the same embargo, or a longer one', async () => {
+      const allowed = { rights: () => ({ allowEmbargoed: true }) };
+      putFiles(inbox(), { 'a.txt': `embargo: 2026-03-02T13:00:00Z\n${first}` });
+      await batch(allowed);
+      putFiles(inbox(), { 'b.txt': later });
+      await batch(allowed);
+      expect(filesBelow(out())).toEqual(['a.md']);
+      expect(readFileSync(join(out(), 'a.md'), 'utf8')).toContain('Ny melding');
+    });
+  });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BatchEvent, Desk } from '../../src/batch/types.ts';
 import { watchStories } from '../../src/batch/watch.ts';
-import { deskFor, filesBelow, folderWith, putFiles } from '../support/desk.ts';
+import { deskFor, filesBelow, folderWith, honestWork, putFiles } from '../support/desk.ts';
 
 let room: ReturnType<typeof folderWith>;
 const inbox = (): string => join(room.path, 'inn');
@@ -119,5 +119,29 @@ describe('watch', () => {
   it('refuses a folder that is not there', async () => {
     rmSync(inbox(), { recursive: true });
     await expect(startWatch().stop()).rejects.toThrow(/does not exist/);
+  });
+
+  it('withdraws what is called back although all who work are busy', async () => {
+    putFiles(inbox(), { 'a-1.txt': 'id: ntb1\nversion: 1\n---\nFørste' });
+    const busy = Promise.withResolvers<void>();
+    const watch = startWatch({
+      stories: 1,
+      work: async (story, options) => {
+        if (story.text === 'Lang') await busy.promise;
+        return honestWork(story, options);
+      },
+    });
+    await watch.untilFinished(1);
+    putFiles(inbox(), { 'b.txt': 'Lang' });
+    await watch.until((events) =>
+      events.some((one) => one.type === 'story-started' && one.source === 'b.txt'),
+    );
+    putFiles(inbox(), { 'c.txt': 'id: ntb1\nversion: 2\nstatus: canceled\n---\nTrukket' });
+    await watch.until((events) => events.some(({ type }) => type === 'story-withdrawn'));
+    expect(watch.finished()).toEqual(['a-1.txt']);
+    busy.resolve();
+    await watch.untilFinished(2);
+    await watch.stop();
+    expect(filesBelow(out())).toEqual(['a-1.withdrawn.md', 'a-1.withdrawn.txt', 'b.md']);
   });
 });
