@@ -9,6 +9,7 @@ import { loadPrompts } from '../../src/files/prompts.ts';
 import { readArticles } from '../../src/formats/read.ts';
 import { type FormatName, writeTranslation } from '../../src/formats/write.ts';
 import { checkEdited, processStory, rewritePart } from '../../src/process-story.ts';
+import type { SendingRights } from '../../src/refuse-to-send.ts';
 import { readStory } from '../../src/story/index.ts';
 import { folderWith, putFiles } from './desk.ts';
 import { fakeModel } from './fake-model.ts';
@@ -75,6 +76,7 @@ export async function startDesk(
     readonly stories?: readonly Told[];
     readonly options?: Partial<DeskOptions>;
     readonly run?: Partial<Run>;
+    readonly rights?: SendingRights;
     readonly rewrite?: DeskOptions['rewrite'];
     readonly room?: ReturnType<typeof folderWith>;
     readonly clock?: () => number;
@@ -90,6 +92,7 @@ export async function startDesk(
     model,
     prompts,
     secondEditor: false,
+    ...given.rights,
     brief: given.stories?.some(({ brief }) => brief) ? {} : null,
   };
   const stop = new AbortController();
@@ -105,6 +108,7 @@ export async function startDesk(
       work,
       clock: given.clock ?? Date.now,
       signal: stop.signal,
+      rights: () => given.rights ?? {},
       ...given.run,
     },
     watch: { settle: 0, rescanEvery: 400 },

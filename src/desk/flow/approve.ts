@@ -51,10 +51,9 @@ export async function approve(
       approvals: approval.number,
       changed: at,
     });
-    offerApproval(room, next, {
-      article: standing.opened.article,
-      copy: copyOf(standing, sorted, { ...edited, approval: { by, at: new Date(at).toISOString(), notes } }),
-    });
+    const { article, digest } = standing.opened;
+    const approved = { ...edited, approval: { by, at: new Date(at).toISOString(), notes } };
+    offerApproval(room, next, { article, copy: copyOf(standing, sorted, approved) }, digest);
     return next;
   });
   room.wake();

@@ -9,7 +9,9 @@ import type { Standing } from './standing.ts';
  */
 export function carryOver(before: Standing, story: Story, copy: Copy): ReadonlyMap<string, string> {
   const carried = new Map<string, string>();
-  const isApproved = ['approved', 'sent', 'stale'].includes(before.row.state);
+  const { state, approvals } = before.row;
+  // One that its sender held back was approved as it stood, if ever it was.
+  const isApproved = approvals > 0 && ['approved', 'sent', 'stale', 'withdrawn'].includes(state);
   const written = new Map(copy.translation.parts.map(({ id, text }) => [id, text]));
   for (const { id, was, same } of alignParts(before.opened.story, story)) {
     if (was === null || !same) continue;

@@ -8,7 +8,7 @@ import {
   settle,
 } from '../kept/deliveries.ts';
 import { changeStory, storyNumbered } from '../kept/stories.ts';
-import { type Handed, noteHandedOn, writeFiles } from './hand-on.ts';
+import { type Handed, isCalledBack, noteHandedOn, writeFiles } from './hand-on.ts';
 import type { Room } from './room.ts';
 
 /** Somewhere that approved stories go besides the folder. Rejects where it could not be handed over. */
@@ -79,6 +79,7 @@ export function startDelivering(room: () => Room, targets: readonly Target[]) {
     let besides: string | null = null;
     try {
       const content = contentOf(db, row.id) as Handed;
+      if (row.event === 'approved' && isCalledBack(room(), content.source)) return await drop(row);
       const { id, event, approval } = row;
       const delivery = { ...content, id, event, approval, story: story?.id ?? '' };
       const tried = AbortSignal.any([stop.signal, AbortSignal.timeout(TRY_MS)]);
@@ -100,6 +101,16 @@ export function startDelivering(room: () => Room, targets: readonly Target[]) {
       return now && changeStory(db, now, { undelivered: Number(isUndelivered(db, row.story)) });
     });
     if (after !== null) tell({ type: 'story', story: after.id, state: after.state });
+  }
+
+  /** What its sender has called back meanwhile goes to nobody. */
+  async function drop({ id, story, target, attempts, due }: DeliveryRow): Promise<void> {
+    const { db, clock } = room();
+    await db.change(() => {
+      settle(db, id, { state: 'dropped', attempts, due, trouble: null });
+      const said = `Not handed to ${target}: its sender has called it back or holds it.`;
+      note(db, story, { at: clock(), by: null, what: 'not-handed-on', said });
+    });
   }
 
   return {

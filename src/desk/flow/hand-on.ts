@@ -1,4 +1,5 @@
 import type { KeptCopy } from '../../batch/journal-stories.ts';
+import { isHeldBack } from '../../batch/versions.ts';
 import { sayPull, withdrawOutputs } from '../../batch/withdraw-outputs.ts';
 import { writeOutputs } from '../../batch/write-outputs.ts';
 import { note } from '../kept/decisions.ts';
@@ -9,6 +10,8 @@ import type { Room } from './room.ts';
 /** What is handed on: the copy as approved, and who says that it must not be used any more. */
 export interface Handed {
   readonly source: string;
+  /** Of the Norwegian that was approved. */
+  readonly digest?: string;
   /** When it was approved or withdrawn. */
   readonly at: number;
   readonly kept: KeptCopy | null;
@@ -16,10 +19,11 @@ export interface Handed {
 }
 
 /** Has approved copy handed to the folder and to every target. Belongs into the change that approves it. */
-export function offerApproval(room: Room, story: StoryRow, kept: KeptCopy): void {
+export function offerApproval(room: Room, story: StoryRow, kept: KeptCopy, digest: string): void {
   for (const target of ['files', ...room.targets])
     offerTo(room, story, target, 'approved', {
       source: story.source,
+      digest,
       at: room.clock(),
       kept,
       withdrawn: null,
@@ -56,13 +60,19 @@ function offerTo(room: Room, story: StoryRow, target: string, event: DeliveryEve
   offer(room.db, { id: name, story: number, approval: approvals, target, event, due: room.clock() }, what);
 }
 
+/** Whether its sender has called a source back, withheld it or put it under embargo since it was approved. */
+export function isCalledBack({ journal, clock }: Room, source: string): boolean {
+  const row = journal.stories.get(source);
+  return row?.state === 'withdrawn' || (row?.state === 'failed' && isHeldBack(row, clock()));
+}
+
 /**
  * Writes approved copy to the output folder in every format, or makes what stands there tell that it is withdrawn; gives
  * the files to pull, as a sentence.
  */
 export async function writeFiles(
   { run, journal }: Room,
-  { source, kept, withdrawn }: Handed,
+  { source, digest, kept, withdrawn }: Handed,
 ): Promise<string | null> {
   if (withdrawn !== null) {
     const why = `${withdrawn.reason} (${withdrawn.by})`;
@@ -73,8 +83,9 @@ export async function writeFiles(
     return pull.length === 0 ? null : `To pull: ${pull.join(', ')}.`;
   }
   if (kept === null) return null;
-  if (journal.stories.get(source)?.state === 'replaced')
-    return 'A newer version had taken its place by then.';
+  const now = journal.stories.get(source);
+  const isOther = now?.state === 'finished' && digest !== undefined && now.digest !== digest;
+  if (now?.state === 'replaced' || isOther) return 'A newer version had taken its place by then.';
   const story = run.readStory(kept.article);
   const stem = await journal.change(() =>
     journal.files.claimName(source, source.replace(/[^\p{L}\p{N}]+/gu, '-')),

@@ -1,4 +1,5 @@
 import type { StoryRow as JournalRow, KeptCopy } from '../../batch/journal-stories.ts';
+import { isHeldBack } from '../../batch/versions.ts';
 import { partsOf } from '../../story/types.ts';
 import { note } from '../kept/decisions.ts';
 import { index } from '../kept/inbox.ts';
@@ -86,17 +87,24 @@ function takeRow(room: Room, row: JournalRow, kept: KeptCopy | null): StoryRow |
     const stands = storyOf(db, row.source);
     // A later look at the file of a story that was called back finds it replaced; else the newer version stands for it.
     const isCalledBack = stands?.source === row.source && row.reason?.startsWith('called back') === true;
-    return isCalledBack ? withdrawn(room, stands, row.reason ?? '') : null;
+    if (isCalledBack) return withdrawn(room, stands, row.reason ?? '');
+    // One that was announced has nothing to wait for.
+    if (stands?.edition !== 0) return null;
   }
   const story = storyOf(db, row.source) ?? enterStory(db, row.source, now);
   if (row.state === 'withdrawn') return withdrawn(room, story, row.reason ?? 'called back by the wire');
+  const isOwn = story.source === row.source && story.edition > 0;
+  if (row.state === 'failed' && isOwn && isHeldBack(row, now))
+    return withdrawn(room, story, row.reason ?? '');
   // A version that cannot be had does not take the place of one that is there.
   if (story.edition > 0) {
     note(db, story.number, { at: now, by: null, what: row.state, said: row.reason ?? row.state });
     return story;
   }
-  const state: State =
-    row.state === 'failed' ? 'failed' : row.state === 'skipped' ? 'passed-over' : 'arriving';
+  const state =
+    ({ failed: 'failed', skipped: 'passed-over', replaced: 'passed-over' } as Record<string, State>)[
+      row.state
+    ] ?? 'arriving';
   note(db, story.number, { at: now, by: null, what: state, said: row.reason ?? state });
   const { wire, version, section, date, embargo, status, reason } = row;
   return changeStory(db, story, {

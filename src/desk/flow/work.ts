@@ -3,7 +3,7 @@ import type { Desk as Run } from '../../batch/types.ts';
 import type { Copy } from '../../english/types.ts';
 import { addVoices } from '../../english/voices.ts';
 import type { Story } from '../../story/types.ts';
-import { lastApproval } from '../kept/decisions.ts';
+import { lastApproval, withdrewLast } from '../kept/decisions.ts';
 import { piecesOf } from '../kept/pieces.ts';
 import { type StoryRow, storyNumbered, storyOf, storyOfWire } from '../kept/stories.ts';
 import { copyOf } from './approve.ts';
@@ -37,7 +37,9 @@ function held(format: Run['formats'][number]): Run['formats'][number] {
 /** Why this very text is not made anew: an editor has withdrawn it. */
 function calledBack(room: Room, story: Story): string | null {
   const row = storyHere(room, story);
-  return row?.state === 'withdrawn' ? `withdrawn at the desk: ${row.reason}` : null;
+  // What its sender held and has released is copy again.
+  const by = row?.state === 'withdrawn' ? withdrewLast(room.db, row.number) : null;
+  return by === null ? null : `withdrawn at the desk: ${row?.reason}`;
 }
 
 /** The copy of this very text as it stands at the desk, if an editor has been at it. */

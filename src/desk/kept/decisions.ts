@@ -98,6 +98,16 @@ export function historyOf(rows: Rows, story: number, most: number): readonly His
   );
 }
 
+/** Who withdrew a story last; null where its sender did. */
+export function withdrewLast(rows: Rows, story: number): string | null {
+  return (
+    rows.one<{ by: string | null }>(
+      "SELECT by FROM history WHERE story = ? AND what = 'withdrawn' ORDER BY number DESC LIMIT 1",
+      story,
+    )?.by ?? null
+  );
+}
+
 /** Somebody who has a story open; `who` tells two windows apart. */
 export interface PresenceRow {
   readonly who: string;

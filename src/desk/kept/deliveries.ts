@@ -12,7 +12,7 @@ export interface DeliveryRow {
   /** `files`: the output folder. */
   readonly target: string;
   readonly event: DeliveryEvent;
-  /** `dropped`: a newer one took its place. */
+  /** `dropped`: a newer one took its place, or the story was called back. */
   readonly state: 'due' | 'done' | 'failed' | 'dropped';
   readonly attempts: number;
   readonly due: number;
@@ -77,7 +77,7 @@ export function settle(
   // One that was dropped meanwhile stays so.
   rows.run(
     `UPDATE deliveries SET state = ?1, attempts = ?2, due = ?3, trouble = ?4,
-     packed = CASE WHEN ?1 = 'done' THEN x'' ELSE packed END WHERE id = ?5 AND state = 'due'`,
+     packed = CASE WHEN ?1 IN ('done', 'dropped') THEN x'' ELSE packed END WHERE id = ?5 AND state = 'due'`,
     ...[state, attempts, due, trouble, id],
   );
 }

@@ -13,16 +13,19 @@ export function messageOf({ id, event, story, approval, kept, withdrawn, source,
     copy: kept.copy,
     ...(withdrawn && { withdrawn: withdrawn.reason }),
   };
+  const embargo = kept?.article.facts.embargo ?? null;
+  const status = output === null ? 'canceled' : outgoingOf(output).status;
   return {
     type: `story.${event}`,
     id,
     story: { id: story, source, wire: kept?.article.facts.id ?? null, version: approval },
-    status: withdrawn === null ? (output === null ? 'usable' : outgoingOf(output).status) : 'canceled',
+    // As NITF has it: who looks at this alone must not publish before the time.
+    status: embargo !== null && status === 'usable' ? 'embargoed' : status,
     by: withdrawn?.by ?? kept?.copy.approval?.by ?? null,
     at: new Date(at).toISOString(),
     reason: withdrawn?.reason ?? null,
     notes: kept?.copy.approval?.notes ?? [],
-    embargo: kept?.article.facts.embargo ?? null,
+    embargo,
     document: output === null ? null : translateDocument(output),
   };
 }
