@@ -44,8 +44,13 @@ const installed = Object.keys({ ...packageJson.dependencies, ...packageJson.peer
 
 const bundle = await rolldown({
   cwd: root,
-  // A thread of `check --pairs` is loaded by its name.
-  input: { index: 'src/index.ts', cli: 'src/cli/main.ts', 'pair-worker': 'src/cli/pair-worker.ts' },
+  // Threads are loaded by their names.
+  input: {
+    index: 'src/index.ts',
+    cli: 'src/cli/main.ts',
+    'pair-worker': 'src/cli/pair-worker.ts',
+    'desk-worker': 'src/cli/desk-worker.ts',
+  },
   platform: 'node',
   external: installed.map((name) => new RegExp(`^${name}(?:/|$)`)),
   plugins: [leanBuiltins],

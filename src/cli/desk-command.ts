@@ -1,14 +1,11 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { exitCodeOf } from '../batch/outcome.ts';
-import type { Bearer, CheckLoose, Target } from '../desk/index.ts';
+import type { Desk as Run } from '../batch/types.ts';
+import type { Bearer, Target } from '../desk/index.ts';
 import { NorwireError } from '../errors.ts';
-import { readArticles } from '../formats/read.ts';
-import { readStory } from '../story/index.ts';
-import { partsOf } from '../story/types.ts';
 import { type FolderFlags, folderDesk, pickFormats } from './batch.ts';
-import { checkStory } from './check-story.ts';
-import { readDesk } from './desk.ts';
+import { openThread } from './desk-thread.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { openNewsroom } from './newsroom.ts';
 import { printBatch } from './print-batch.ts';
@@ -27,6 +24,8 @@ export interface DeskCommandFlags extends FolderFlags {
 }
 
 const PORT = 4680;
+/** Bytes of a file from which another thread reads it. */
+const LARGE = 16_384;
 /** Copy for readers, and for the systems that take it further. */
 const FORMATS = ['md', 'nitf', 'ninjs'];
 
@@ -49,6 +48,7 @@ export async function desk(
   const newsroom = await openNewsroom(flags, flags.brief !== false, world);
   const printer = printBatch(world, flags);
   const { connection } = newsroom;
+  const [reader, checker] = [openThread(flags, world.cwd), openThread(flags, world.cwd)];
   const tell = (line: Readonly<Record<string, unknown>>): void => {
     if (!flags.json) return;
     const written = JSON.stringify({ ...line, time: world.now().toISOString() });
@@ -56,7 +56,7 @@ export async function desk(
   };
   try {
     const opened = await openDesk({
-      run: { ...folderDesk(newsroom, formats, flags, world), onEvent: printer.on },
+      run: { ...readingBeside(folderDesk(newsroom, formats, flags, world), reader), onEvent: printer.on },
       watch: {
         ...(flags.include && { include: flags.include }),
         ...(flags.exclude && { exclude: flags.exclude }),
@@ -72,7 +72,7 @@ export async function desk(
       check: newsroom.checkEdited,
       style: newsroom.style,
       rewrite: (story, id, now) => newsroom.rewritePart(story, id, now, world.stop),
-      checkLoose: await looseChecks(flags, world),
+      checkLoose: checker.check,
       log: (line) => tell(line),
     });
     const address = opened.invite();
@@ -85,6 +85,7 @@ export async function desk(
     return exitCodeOf(await opened.ended);
   } finally {
     printer.end();
+    await Promise.all([reader.close(), checker.close()]);
     await newsroom.close();
   }
 }
@@ -134,19 +135,16 @@ async function readTargets(flags: DeskCommandFlags, world: World): Promise<reado
   return targets;
 }
 
-/** The checks of `check SOURCE TARGET` on text that is sent. */
-async function looseChecks(flags: DeskCommandFlags, world: World): Promise<CheckLoose> {
-  const desk = readDesk({ ...flags, quiet: true }, world);
-  return async (norwegian, english) => {
-    const [article] = await readArticles(norwegian, 'norwegian');
-    if (article === undefined) throw new NorwireError('input', 'The Norwegian holds no text.');
-    const texts =
-      typeof english === 'string'
-        ? partsOf(readStory({ ...((await readArticles(english, 'english'))[0] ?? article) })).map(
-            ({ text }) => text,
-          )
-        : english;
-    return checkStory(readStory(article), { texts, running: false }, desk).findings;
+/** A folder's desk that has large files read by another thread: some take seconds, in which nobody would be answered. */
+function readingBeside(run: Run, reader: ReturnType<typeof openThread>): Run {
+  return {
+    ...run,
+    readArticles: async (bytes, name, onLeftOut) => {
+      if (bytes.length < LARGE) return run.readArticles(bytes, name, onLeftOut);
+      const { articles, leftOut } = await reader.read(bytes, name);
+      for (const left of leftOut) onLeftOut?.(left);
+      return articles;
+    },
   };
 }
 

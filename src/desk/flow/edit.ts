@@ -4,6 +4,7 @@ import { note } from '../kept/decisions.ts';
 import { addEdit, type EditKind, lastEdit, markUndone, putPiece, textAt } from '../kept/pieces.ts';
 import { changeStory, type State, type StoryRow } from '../kept/stories.ts';
 import { standsAcross } from './across-editions.ts';
+import { LONGEST_TEXT } from './limits.ts';
 import type { Editor, Room } from './room.ts';
 import {
   countOf,
@@ -25,9 +26,6 @@ export interface Wanted {
   readonly text: string;
   readonly kind: EditKind;
 }
-
-/** No newsroom writes a paragraph this long. */
-const LONGEST = 20_000;
 
 /**
  * Puts an editor's text in its place and checks the story anew. Throws a DeskError: `changed` where another was faster
@@ -162,10 +160,10 @@ function cleanOf({ text, place }: Wanted): string {
   const clean = cleanText(text)
     .replace(/\s*\n\s*/gu, ' ')
     .trim();
-  if (clean.length > LONGEST)
+  if (clean.length > LONGEST_TEXT)
     throw new DeskError(
       'unusable',
-      `${place} would have ${clean.length} characters; ${LONGEST} are the most.`,
+      `${place} would have ${clean.length} characters; ${LONGEST_TEXT} are the most.`,
     );
   if (clean === '' && ['headline', 'brief.headline', 'brief.lede'].includes(place))
     throw new DeskError('unusable', `${place} cannot be empty.`);

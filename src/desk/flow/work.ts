@@ -2,12 +2,14 @@ import { digestOf } from '../../batch/story-row.ts';
 import type { Desk as Run } from '../../batch/types.ts';
 import type { Copy } from '../../english/types.ts';
 import { addVoices } from '../../english/voices.ts';
+import { NorwireError } from '../../errors.ts';
 import type { Story } from '../../story/types.ts';
 import { lastApproval, withdrewLast } from '../kept/decisions.ts';
 import { piecesOf } from '../kept/pieces.ts';
 import { type StoryRow, storyNumbered, storyOf, storyOfWire } from '../kept/stories.ts';
 import { copyOf } from './approve.ts';
 import { carryOver } from './carry-over.ts';
+import { whyTooLong } from './limits.ts';
 import type { Room } from './room.ts';
 import { readEdited, type Standing, sortFindings, standingOf } from './standing.ts';
 
@@ -18,6 +20,18 @@ import { readEdited, type Standing, sortFindings, standingOf } from './standing.
 export function runForDesk(run: Run, room: () => Room): Run {
   return {
     ...run,
+    readArticles: async (bytes, name, onLeftOut) => {
+      const articles = await run.readArticles(bytes, name, onLeftOut);
+      const told = articles.map((article) => ({ article, reason: whyTooLong(article.text) }));
+      const [first] = told;
+      if (first?.reason && told.every(({ reason }) => reason !== null))
+        throw new NorwireError('input', `${name} ${first.reason}. norwire translate takes longer ones.`);
+      return told.flatMap(({ article, reason }, place) => {
+        if (reason === null) return [article];
+        onLeftOut?.({ place: `item ${place + 1}`, reason, broken: true });
+        return [];
+      });
+    },
     formats: run.formats.map(held),
     ...(run.everyFormat && { everyFormat: run.everyFormat.map(held) }),
     notForUs: (story) => calledBack(room(), story) ?? run.notForUs?.(story) ?? null,
