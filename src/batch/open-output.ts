@@ -1,7 +1,8 @@
-import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
+import { rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { NorwireError } from '../errors.ts';
 import { codeOf, realPath } from '../files/find-stories.ts';
+import { makeFolders } from '../files/make-folders.ts';
 import { type Journal, openJournal, refuseLinks } from './journal.ts';
 import { takeLock } from './lock.ts';
 
@@ -19,10 +20,10 @@ export function openOutput(out: string, since: number): OpenOutput {
   let made: string | undefined;
   refuseLinks(folder);
   try {
-    made = mkdirSync(folder, { recursive: true });
+    made = makeFolders(folder);
   } catch (cause) {
-    // A recursive mkdir says ENOENT of a read-only disk.
-    const why = codeOf(cause) === 'ENOENT' ? 'the disk is read-only' : codeOf(cause);
+    // So a disk says that takes no folders, such as /proc.
+    const why = codeOf(cause) === 'ENOENT' ? 'no folder can be made there' : codeOf(cause);
     throw new NorwireError(
       'settings',
       `--out ${out} cannot be made or written to (${why}). Set its rights or give another folder.`,

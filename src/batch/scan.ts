@@ -121,6 +121,11 @@ export function withoutEnding(name: string): string {
   return name.replace(/(?<=[^/])(?:\.(?:nitf|ninjs|newsml))?\.[A-Za-z0-9]{1,8}$/u, '');
 }
 
+/** What the journal calls a file, whether or not it has been entered. */
+export function nameOf(journal: Journal, found: FoundFile): string {
+  return tellApart(journal, found)[0];
+}
+
 /**
  * A file's name and what is known of it: two with one name, found in different places, are two stories as long as both
  * are there.

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { ToolStory } from '../desk/index.ts';
 import { NorwireError } from '../errors.ts';
@@ -65,11 +66,17 @@ async function readOne({ file, text }: ToolStory, root: string): Promise<Article
   if ((file === undefined) === (text === undefined))
     throw new NorwireError('input', 'Give either a file inside the root, or a text.');
   const name = plainLine(file ?? 'text');
-  const whole = text ?? decodeText((await readWhole(insideRoot(file ?? '', root), name)).bytes, name);
+  const whole = text ?? decodeText((await readFile(insideRoot(file ?? '', root), name)).bytes, name);
   const [article, ...more] = await readArticles(copyAlone(whole), name);
   if (article === undefined) throw new NorwireError('input', `${name} holds no story.`);
   if (more.length === 0) return article;
   throw new NorwireError('input', `${name} holds ${more.length + 1} stories; give the text of one.`);
+}
+
+async function readFile(path: string, name: string) {
+  if (!existsSync(path))
+    throw new NorwireError('input', `${name} is not there. Name a file below the root (norwire mcp --root).`);
+  return readWhole(path, name);
 }
 
 /** No way leads out of the root: not by dots, not by an absolute path, not by a link. */

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { access, mkdir, open, realpath, stat, writeFile } from 'node:fs/promises';
+import { access, open, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { NorwireError } from '../errors.ts';
+import { makeFolders } from '../files/make-folders.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { forReading } from './break-lines.ts';
 import { sayFileTrouble } from './say-file-trouble.ts';
@@ -56,7 +57,7 @@ export async function refuseOutput(names: readonly string[], place: Place, world
   }
   const folder = isFolder ? path : dirname(path);
   await orSay(output, async () => {
-    await mkdir(folder, { recursive: true });
+    makeFolders(folder);
     await access(found === null || found.isFile() ? folder : path, constants.W_OK);
   });
   if (found?.isFIFO()) await refuseUnread(path, output);

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { nameOf } from '../../batch/scan.ts';
 import type { FoundFile } from '../../files/find-stories.ts';
 import { safeName, shortDigest } from '../../files/safe-name.ts';
 import { writeWhole } from '../../files/write-whole.ts';
@@ -25,11 +26,13 @@ export function openHandIn(room: () => Room, enter: (files: readonly FoundFile[]
     const folder = join(journal.folder, FOLDER);
     mkdirSync(folder, { recursive: true });
     await writeWhole(join(folder, file), bytes, journal.writing);
-    const source = `${FOLDER}/${file}`;
+    const entered = found(folder, file);
+    // A folder that is watched may have a file of this name too.
+    const source = nameOf(journal, entered);
     const sources = articles.map((_, index) => (articles.length === 1 ? source : `${source}#${index + 1}`));
     const rows: StoryRow[] = [];
     for (const one of sources) rows.push(await announce(room(), one));
-    enter([found(folder, file)]);
+    enter([entered]);
     return rows;
   };
 }

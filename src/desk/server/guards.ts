@@ -49,7 +49,9 @@ export function guardHost(address: () => Address) {
 /** Whether a Host is this machine's own, a name that was allowed, or neither. */
 function hostKind(host: string | undefined, { port, allowedHosts }: Address): 'own' | 'allowed' | null {
   if (host === undefined) return null;
-  if ([`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`].includes(host)) return 'own';
+  // At port 80 a browser leaves the port out.
+  const own = port === 80 && !/:\d+$/u.test(host) ? `${host}:80` : host;
+  if ([`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`].includes(own)) return 'own';
   return allowedHosts.includes(host.toLowerCase()) ? 'allowed' : null;
 }
 

@@ -21,7 +21,7 @@ export function webhookTarget(address: string, secret: string, clock: () => numb
       const body = jsonText(messageOf(delivery));
       const timestamp = String(Math.floor(clock() / 1000));
       const mark = createHmac('sha256', key).update(`${delivery.id}.${timestamp}.${body}`).digest('base64');
-      const answer = await fetch(url, {
+      const answer = await reach(url, {
         method: 'POST',
         body,
         redirect: 'error',
@@ -38,6 +38,20 @@ export function webhookTarget(address: string, secret: string, clock: () => numb
       return null;
     },
   };
+}
+
+/** "fetch failed" says nothing; its cause says what. */
+async function reach(url: URL, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, request);
+  } catch (cause) {
+    const { cause: why = cause } = cause as { readonly cause?: unknown };
+    const { code, message } = why as NodeJS.ErrnoException;
+    const said = [code, message].filter(
+      (one, place) => one && !(place === 1 && message?.includes(code ?? ' ')),
+    );
+    throw new Error(`it could not be reached (${said.join(', ')})`, { cause });
+  }
 }
 
 /** A secret as Standard Webhooks writes it (`whsec_` and base64) stands for its bytes; any other for itself. */
