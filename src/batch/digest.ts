@@ -19,6 +19,8 @@ export interface DigestEntry {
   /** Messages of the findings of level error; warnings are counted. */
   readonly errors: readonly string[];
   readonly warnings: number;
+  /** Who has approved the copy; null where nobody has. */
+  readonly editedBy: string | null;
   /** How it was made, as a sentence. */
   readonly signature: string;
 }
@@ -109,6 +111,7 @@ function entryOf(source: string, output: Output, made: number): DigestEntry | nu
     points: points.map(({ text }) => text),
     errors: errors.map(({ message }) => message),
     warnings: copy.findings.length - errors.length,
+    editedBy: copy.approval?.by ?? null,
     signature: signatureLine(copy.signature),
   };
 }

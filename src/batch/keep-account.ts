@@ -29,6 +29,29 @@ export function keepPaid(desk: Desk, journal: Journal, source: string, answer: M
   journal.change(write).catch(() => undefined);
 }
 
+/** Writes down an answer that was paid for after its story had ended: a part that an editor asked for again. */
+export function keepPaidAfter(desk: Desk, journal: Journal, source: string, answer: ModelAnswer): void {
+  if (answer.origin !== 'live') return;
+  const { input = 0, cached = 0, output = 0 } = answer.usage ?? {};
+  const price = desk.priceOf?.(answer) ?? null;
+  const write = (): void => {
+    keepSpent(desk, journal);
+    const row = journal.stories.get(source);
+    if (row === null) return;
+    // As of every story: with one price unknown so is the sum.
+    const isKnown = price !== null && (row.cost !== null || row.requests === 0);
+    journal.stories.put({
+      ...row,
+      requests: row.requests + 1,
+      input_tokens: row.input_tokens + input,
+      cached_tokens: row.cached_tokens + cached,
+      output_tokens: row.output_tokens + output,
+      cost: isKnown ? (row.cost ?? 0) + price : null,
+    });
+  };
+  journal.change(write).catch(() => undefined);
+}
+
 /** A row with all that was paid for its story, in earlier sittings too. */
 export function withPaid(journal: Journal, row: StoryRow): StoryRow {
   const paid = journal.money.paidFor(row.source);

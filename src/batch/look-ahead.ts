@@ -57,7 +57,7 @@ async function lookInto(desk: Desk, journal: Journal, file: FileRow): Promise<vo
 export async function holdFor(
   desk: Desk,
   journal: Journal,
-  file: FileRow,
+  file: Pick<FileRow, 'name'>,
   articles: readonly Article[],
 ): Promise<void> {
   const sources = sourcesIn(file, articles.length);
@@ -68,6 +68,6 @@ export async function holdFor(
 }
 
 /** What the stories of a file are called. */
-export function sourcesIn({ name }: FileRow, stories: number): readonly string[] {
+export function sourcesIn({ name }: Pick<FileRow, 'name'>, stories: number): readonly string[] {
   return Array.from({ length: stories }, (_, place) => (stories === 1 ? name : `${name}#${place + 1}`));
 }

@@ -50,6 +50,7 @@ export function readDigestFile(text: string, name: string, made: number): readon
       points: brief.points.map((point) => point.text),
       errors: errors.map(({ message }) => message),
       warnings: findings.length - errors.length,
+      editedBy: null,
       signature: signatureLine(signature),
     };
   });

@@ -40,7 +40,7 @@ export async function withdrawOutputs(
   for (const { row, text, mark, state } of marks) {
     if (text === null || (state === 'gone' && !formatOf(desk, row)?.cancels)) continue;
     await put(desk, journal, mark, text);
-    if (state === 'ours') await rm(join(desk.out, row.path));
+    if (state === 'ours') await rm(join(desk.out, row.path), { force: true });
     outputs.push(mark);
   }
   const said = noticeOf(why, marks, outputs);

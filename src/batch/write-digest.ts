@@ -11,12 +11,18 @@ export const digestFormats = {
   text: { ending: 'txt', write: writeDigestText },
 } as const satisfies Record<string, { readonly ending: string; readonly write: (digest: Digest) => string }>;
 
-const UNEDITED = 'Machine translations and briefs, not yet edited.';
+/** What the reader must know of all that follows: that machines translated it, and whether editors have been at it. */
+function sayMade({ sections }: Digest): string {
+  const edited = new Set(sections.flatMap(({ entries }) => entries.map(({ editedBy }) => editedBy !== null)));
+  if (!edited.has(true)) return 'Machine translations and briefs, not yet edited.';
+  if (!edited.has(false)) return 'Machine translations and briefs, edited.';
+  return 'Machine translations and briefs; those that name no editor are not yet edited.';
+}
 
 function writeDigestMarkdown(digest: Digest): string {
   const pieces = [
     `# ${escapeMarkdown(digest.title)}`,
-    `*${escapeMarkdown(`${dayOf(digest)}. ${UNEDITED}`)}*`,
+    `*${escapeMarkdown(`${dayOf(digest)}. ${sayMade(digest)}`)}*`,
   ];
   if (digest.lead !== null) {
     pieces.push(escapeMarkdown(digest.lead.text), `*${escapeMarkdown(sayCites(digest.lead.cites))}*`);
@@ -43,7 +49,7 @@ function entryInMarkdown(entry: DigestEntry): readonly string[] {
 }
 
 function writeDigestText(digest: Digest): string {
-  const pieces = [digest.title.toUpperCase(), `${dayOf(digest)}. ${UNEDITED}`];
+  const pieces = [digest.title.toUpperCase(), `${dayOf(digest)}. ${sayMade(digest)}`];
   if (digest.lead !== null) pieces.push(digest.lead.text, sayCites(digest.lead.cites));
   const blocks = pieces.map((piece) => wrap(piece));
   for (const { name, entries } of digest.sections) {
@@ -72,7 +78,7 @@ function writeDigestPage(digest: Digest): string {
 function* bodyOf(digest: Digest): Generator<string> {
   yield `<header><p class="kicker">norwire digest · ${escapeMarkup(dayOf(digest))}</p>
 <h1>${escapeMarkup(digest.title)}</h1>
-<p class="facts">${UNEDITED}</p>
+<p class="facts">${sayMade(digest)}</p>
 `;
   if (digest.lead !== null) {
     const { text, cites } = digest.lead;
@@ -108,9 +114,14 @@ function marksOf({ errors, warnings }: DigestEntry): readonly string[] {
   return warnings === 0 ? said : [...said, `${warnings} warning${warnings === 1 ? '' : 's'}`];
 }
 
-function originOf({ credit, source, date }: DigestEntry): string {
+function originOf({ credit, source, date, editedBy }: DigestEntry): string {
   const day = new Date(date).toISOString().slice(0, 16).replace('T', ' ');
-  return [...(credit === null ? [] : [credit]), source, `${day} UTC`].join(' · ');
+  return [
+    ...(credit === null ? [] : [credit]),
+    source,
+    `${day} UTC`,
+    ...(editedBy === null ? [] : [`edited by ${editedBy}`]),
+  ].join(' · ');
 }
 
 function dayOf({ made }: Digest): string {

@@ -71,7 +71,11 @@ export async function desk(
       engine: connection.engine === 'openai' ? connection.model : connection.engine,
       check: newsroom.checkEdited,
       style: newsroom.style,
-      rewrite: (story, id, now) => newsroom.rewritePart(story, id, now, world.stop),
+      rewrite: (story, id, now, onAnswer) =>
+        newsroom.rewritePart(story, id, now, {
+          signal: world.stop,
+          onEvent: (event) => event.type === 'answered' && onAnswer(event.answer),
+        }),
       checkLoose: checker.check,
       log: (line) => tell(line),
     });

@@ -77,6 +77,10 @@ export function openThread(flags: DeskFlags, cwd: string) {
   return {
     read: (bytes: Uint8Array, name: string) => run({ bytes, name }, `Reading ${name}`) as Promise<Reading>,
     check: ((norwegian, english) => run({ norwegian, english }, 'Checking this')) as CheckLoose,
-    close: async (): Promise<void> => void (await worker?.terminate()),
+    close: async (): Promise<void> => {
+      const ended = worker?.terminate();
+      worker = null;
+      await ended;
+    },
   };
 }

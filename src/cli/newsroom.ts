@@ -35,6 +35,12 @@ export interface NewsroomFlags extends ConnectionFlags, AskingFlags, DeskFlags {
   readonly allowWithheld?: boolean;
 }
 
+/** What stops a request, and whom it is told of. */
+interface Listening {
+  readonly signal: AbortSignal;
+  readonly onEvent: (event: StoryEvent) => void;
+}
+
 /** All that is needed to make copy of stories, opened once for a command. */
 export interface Newsroom {
   readonly connection: Connection;
@@ -46,14 +52,11 @@ export interface Newsroom {
   readonly readForTranslation: (article: Article) => Story;
   readonly style: HouseStyle;
   readonly engine: Pick<OpenEngine, 'priceOf' | 'ledger'>;
-  readonly makeCopy: (
-    story: Story,
-    on: { readonly signal: AbortSignal; readonly onEvent: (event: StoryEvent) => void },
-  ) => Promise<Copy>;
+  readonly makeCopy: (story: Story, on: Listening) => Promise<Copy>;
   /** The copy with the texts that editors gave, checked anew; no model is asked. */
   readonly checkEdited: (story: Story, copy: Copy, texts: ReadonlyMap<string, string>) => Edited;
   /** One part written anew at an editor's wish. */
-  readonly rewritePart: (story: Story, id: string, wish: Wish, signal: AbortSignal) => Promise<string>;
+  readonly rewritePart: (story: Story, id: string, wish: Wish, on: Listening) => Promise<string>;
   readonly close: () => void | Promise<void>;
 }
 
@@ -112,7 +115,8 @@ export async function openNewsroom(
     readForTranslation: (article) => readForTranslation(article, flags, rightsOf(flags, connection, world)),
     makeCopy: (story, { signal, onEvent }) => processStory(story, { ...options(), onEvent, signal }),
     checkEdited: (story, copy, texts) => checkEdited(story, copy, texts, options()),
-    rewritePart: (story, id, wish, signal) => rewritePart(story, id, wish, { ...options(), signal }),
+    rewritePart: (story, id, wish, { signal, onEvent }) =>
+      rewritePart(story, id, wish, { ...options(), onEvent, signal }),
     close: engine.close,
   };
 }

@@ -180,6 +180,30 @@ describe('a digest', () => {
     },
   );
 
+  it('says which of its stories an editor has approved', async () => {
+    await run(files);
+    const made = await digest();
+    const entries = made.sections.flatMap((section) => section.entries);
+    const by = (names: readonly (string | null)[]) => ({
+      ...made,
+      sections: [
+        {
+          name: 'Alle',
+          entries: entries.map((entry, place) => ({ ...entry, editedBy: names[place] ?? null })),
+        },
+      ],
+    });
+    for (const format of ['md', 'html', 'text'] as const) {
+      const write = (names: readonly (string | null)[]): string =>
+        digestFormats[format].write(by(names)).replace(/\s+/g, ' ');
+      expect(write([])).toContain('Machine translations and briefs, not yet edited.');
+      expect(write(['Kari Moen'])).toContain('those that name no editor are not yet edited.');
+      expect(write(['Kari Moen'])).toContain('edited by Kari Moen');
+      expect(write(['Kari Moen', 'Yusuf Dahl', 'Kari Moen'])).toContain('briefs, edited.');
+      expect(write(['Kari Moen', 'Yusuf Dahl', 'Kari Moen'])).not.toContain('not yet edited');
+    }
+  });
+
   it('has a lead only if one is written for it, and lets it cite nothing that is not there', async () => {
     await run(files);
     const seen: string[][] = [];

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readJournal } from '../../src/batch/journal.ts';
 import { harbour, idOf, startDesk } from '../support/open-desk.ts';
 
 let desk: Awaited<ReturnType<typeof startDesk>>;
@@ -44,6 +45,23 @@ describe('a part asked for again', () => {
     await desk.story('havn.txt', ({ suggestions }) => suggestions[0]?.state === 'ready');
     const words = desk.asked.at(-1)?.messages.at(-1)?.content ?? '';
     expect(words).toContain(`Suggested before and not wanted, as JSON: ${JSON.stringify([text])}`);
+  });
+
+  it('is in the account of the folder', async () => {
+    const paid = (): [number, number] => {
+      const journal = readJournal(desk.out);
+      const { requests, output_tokens } = journal.stories.get('havn.txt') ?? {
+        requests: 0,
+        output_tokens: 0,
+      };
+      journal.close();
+      return [requests, output_tokens];
+    };
+    expect(paid()).toEqual([1, 500]);
+    await desk.api.post(at('/texts/p2/ask'));
+    await desk.story('havn.txt', ({ suggestions }) => suggestions[0]?.state === 'ready');
+    await desk.until(async () => paid()[0] === 2);
+    expect(paid()).toEqual([2, 1000]);
   });
 
   it('may be asked for without a wish', async () => {

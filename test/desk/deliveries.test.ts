@@ -61,8 +61,9 @@ async function receiver(statuses: readonly number[]) {
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  closing.push(() => new Promise<void>((resolve) => server.close(() => resolve())));
-  return { heard, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook` };
+  const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
+  closing.push(close);
+  return { heard, close, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook` };
 }
 
 describe('the webhook', () => {
@@ -141,6 +142,23 @@ describe('the webhook', () => {
     expect(() => webhookTarget('http://cms.example/hook', secret, Date.now)).toThrow('https');
     expect(() => webhookTarget('file:///etc/passwd', secret, Date.now)).toThrow('https');
     expect(webhookTarget('https://cms.example/hook', secret, Date.now).name).toBe('webhook');
+  });
+
+  it('says what keeps it from its address', async () => {
+    const { address, close } = await receiver([200]);
+    await close();
+    const desk = await deskWith([webhookTarget(address, secret, Date.now)]);
+    await approve(desk);
+    const story = await desk.story('havn.txt', ({ deliveries }) =>
+      deliveries.some((one: { trouble: string | null }) => one.trouble !== null),
+    );
+    const { port } = new URL(address);
+    expect(story.deliveries).toContainEqual(
+      expect.objectContaining({
+        target: 'webhook',
+        trouble: `it could not be reached (connect ECONNREFUSED 127.0.0.1:${port})`,
+      }),
+    );
   });
 
   it('is still due when the desk was closed before it was taken', async () => {

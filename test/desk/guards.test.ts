@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { connect } from 'node:net';
+import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { guardHost } from '../../src/desk/server/guards.ts';
 import { openLimiter } from '../../src/desk/server/limiter.ts';
 import { harbour, idOf, startDesk } from '../support/open-desk.ts';
 
@@ -75,6 +77,20 @@ describe('who is let in', () => {
     let said = '';
     for await (const piece of nameless.setEncoding('utf8')) said += piece;
     expect(said).toMatch(/^HTTP\/1\.1 4\d\d/);
+  });
+
+  it('knows its name at port 80, where a browser leaves the port out', async () => {
+    const at = (port: number) =>
+      new Hono()
+        .use(guardHost(() => ({ port, allowedHosts: [] })))
+        .onError((error, c) => c.text(error.message, 403))
+        .get('/', (c) => c.text('page'));
+    const ask = async (port: number, host: string) =>
+      (await at(port).request('/', { headers: { host } })).status;
+    expect([await ask(80, '127.0.0.1'), await ask(80, 'localhost:80'), await ask(80, '[::1]')]).toEqual([
+      200, 200, 200,
+    ]);
+    expect([await ask(80, 'evil.example'), await ask(4680, '127.0.0.1')]).toEqual([403, 403]);
   });
 
   it('takes bearer tokens alone under an allowed host name', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { putFiles } from '../support/desk.ts';
 import { harbour, idOf, startDesk, type Told } from '../support/open-desk.ts';
 
 let desk: Awaited<ReturnType<typeof startDesk>>;
@@ -54,6 +55,18 @@ describe('a story handed in', () => {
       english: expect.arrayContaining([{ kind: 'new', text: '14' }]),
     });
     expect(desk.asked).toHaveLength(asked + 1);
+  });
+
+  it('is another story than a file of the same name in a folder that is watched', async () => {
+    const other = { 'posted/havn.txt': changed.norwegian };
+    putFiles(desk.inbox, other);
+    await desk.story('posted/havn.txt');
+    const { body } = await handIn({ name: 'havn.txt', text: harbour.norwegian });
+    const [{ id }] = body.stories;
+    expect(id).not.toBe(idOf('posted/havn.txt'));
+    const english = async (of: string) => (await desk.api.get(`/api/stories/${of}`)).body.parts?.[1].text;
+    expect(await desk.until(() => english(id))).toContain('12 vessels');
+    expect(await english(idOf('posted/havn.txt'))).toContain('14 vessels');
   });
 
   it('outlasts the desk', async () => {

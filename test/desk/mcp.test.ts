@@ -113,7 +113,10 @@ describe('norwire mcp', () => {
     expect((await call('split_story', {})).content[0].text).toContain(
       'Give either a file inside the root, or a text.',
     );
-    expect((await call('split_story', { file: 'finnes-ikke.txt' })).isError).toBe(true);
+    expect(await call('split_story', { file: 'finnes-ikke.txt' })).toMatchObject({
+      isError: true,
+      content: [{ text: 'finnes-ikke.txt is not there. Name a file below the root (norwire mcp --root).' }],
+    });
     const unknown = await call('translate_story', {
       text: 'Havna stenges\n\nHavna i Skjelvik stenges fra mandag.',
     });

@@ -121,7 +121,13 @@ export async function startDesk(
     engine: 'fake',
     style: defaultStyle,
     check: (story, copy, texts) => checkEdited(story, copy, texts, processing),
-    rewrite: given.rewrite ?? ((story, id, now) => rewritePart(story, id, now, processing)),
+    rewrite:
+      given.rewrite ??
+      ((story, id, now, onAnswer) =>
+        rewritePart(story, id, now, {
+          ...processing,
+          onEvent: (event) => event.type === 'answered' && onAnswer(event.answer),
+        })),
     checkLoose: async () => [],
     log: () => undefined,
     ...given.options,

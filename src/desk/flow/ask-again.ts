@@ -1,3 +1,4 @@
+import { keepPaidAfter } from '../../batch/keep-account.ts';
 import { NorwireError } from '../../errors.ts';
 import { partsOf } from '../../story/types.ts';
 import { DeskError } from '../desk-error.ts';
@@ -53,7 +54,9 @@ export async function askAgain(
   const english = standing.texts.get(place) ?? '';
   const before = suggestedBefore(room.db, row.number, row.edition, place);
   const ended = room
-    .rewrite(standing.opened.story, place, { english, wish, before })
+    .rewrite(standing.opened.story, place, { english, wish, before }, (answer) =>
+      keepPaidAfter(room.run, room.journal, row.source, answer),
+    )
     .then(
       (text) => ({ state: 'ready' as const, text }),
       (cause: unknown) => ({

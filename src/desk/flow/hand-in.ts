@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { holdFor, sourcesIn } from '../../batch/look-ahead.ts';
 import { nameOf } from '../../batch/scan.ts';
 import type { FoundFile } from '../../files/find-stories.ts';
 import { safeName, shortDigest } from '../../files/safe-name.ts';
@@ -29,7 +30,10 @@ export function openHandIn(room: () => Room, enter: (files: readonly FoundFile[]
     const entered = found(folder, file);
     // A folder that is watched may have a file of this name too.
     const source = nameOf(journal, entered);
-    const sources = articles.map((_, index) => (articles.length === 1 ? source : `${source}#${index + 1}`));
+    const told = { name: source };
+    // Before it is answered: whoever sent it may approve next what it calls back.
+    await holdFor(run, journal, told, articles);
+    const sources = sourcesIn(told, articles.length);
     const rows: StoryRow[] = [];
     for (const one of sources) rows.push(await announce(room(), one));
     enter([entered]);

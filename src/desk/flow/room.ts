@@ -1,3 +1,4 @@
+import type { ModelAnswer } from '../../ask/model.ts';
 import type { Journal } from '../../batch/journal.ts';
 import type { Desk as Run } from '../../batch/types.ts';
 import type { HouseStyle } from '../../english/house-style.ts';
@@ -35,8 +36,13 @@ export interface Room {
   /** Which quotation marks the house writes. */
   readonly style: Pick<HouseStyle, 'quotationMarks'>;
   readonly check: (story: Story, copy: Copy, texts: ReadonlyMap<string, string>) => Edited;
-  /** Writes one part anew with a model; rejects with a NorwireError. */
-  readonly rewrite: (story: Story, id: string, wish: Wish) => Promise<string>;
+  /** Writes one part anew with a model, and tells of each answer; rejects with a NorwireError. */
+  readonly rewrite: (
+    story: Story,
+    id: string,
+    wish: Wish,
+    onAnswer: (answer: ModelAnswer) => void,
+  ) => Promise<string>;
   readonly tell: (event: DeskEvent) => void;
   /** Names of what approved stories are handed to, beside the folder: `command`, `webhook`, `superdesk`. */
   readonly targets: readonly string[];

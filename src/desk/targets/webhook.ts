@@ -47,10 +47,7 @@ async function reach(url: URL, request: RequestInit): Promise<Response> {
   } catch (cause) {
     const { cause: why = cause } = cause as { readonly cause?: unknown };
     const { code, message } = why as NodeJS.ErrnoException;
-    const said = [code, message].filter(
-      (one, place) => one && !(place === 1 && message?.includes(code ?? ' ')),
-    );
-    throw new Error(`it could not be reached (${said.join(', ')})`, { cause });
+    throw new Error(`it could not be reached (${message || code})`, { cause });
   }
 }
 
