@@ -11,7 +11,7 @@ import type { Job } from './desk-thread.ts';
 import { plainLine, type World } from './world.ts';
 
 /** The thread beside a desk: a job in, its answer or why there is none out, one after the other. */
-const { flags, cwd } = workerData as { readonly flags: DeskFlags; readonly cwd: string };
+const given = workerData as { readonly flags: DeskFlags; readonly cwd: string };
 
 parentPort?.on('message', async (job: Job) => {
   try {
@@ -35,6 +35,7 @@ async function check({ norwegian, english }: Extract<Job, { norwegian: string }>
   const [article] = await readArticles(norwegian, 'norwegian');
   if (article === undefined) throw new NorwireError('input', 'The Norwegian holds no text.');
   const texts = typeof english === 'string' ? await partsIn(english) : english;
+  const { flags, cwd } = given;
   const desk = readDesk({ ...flags, quiet: true }, { cwd } as World);
   return checkStory(readStory(article), { texts, running: false }, desk).findings;
 }
