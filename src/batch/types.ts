@@ -57,6 +57,8 @@ export interface Ledger {
   readonly spent: () => Spent;
 }
 
+export type { ModelAnswer };
+
 /** How stories are read, worked on and written; the same for a batch and a watch. */
 export interface Desk {
   readonly out: string;

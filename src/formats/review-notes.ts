@@ -1,4 +1,6 @@
-import { escapeMarkup } from './escape.ts';
+import { diffWords } from '../english/diff-words.ts';
+import { element, escapeMarkup } from './escape.ts';
+import { sentence } from './finding-words.ts';
 import { colourOf } from './review-marks.ts';
 import { type FindingsByPlace, findingList } from './review-parts.ts';
 import type { Output } from './types.ts';
@@ -44,7 +46,7 @@ export function editorSections({ copy: { notes, mended } }: Output): string {
   const told = notes.map(({ part, text }) => `<li>${place(part)}${escapeMarkup(text)}</li>`);
   const changes = mended.map(
     ({ at, before, after, why }) =>
-      `<li>${place(at)}${escapeMarkup(why)}<dl><dt>Before</dt><dd><del>${escapeMarkup(before)}</del></dd><dt>After</dt><dd><ins>${escapeMarkup(after)}</ins></dd></dl></li>`,
+      `<li>${place(at)}${why === '' ? '' : escapeMarkup(sentence(why))}<p>${difference(before, after)}</p></li>`,
   );
   const section = (id: string, name: string, entries: readonly string[]) =>
     entries.length === 0
@@ -53,6 +55,14 @@ export function editorSections({ copy: { notes, mended } }: Output): string {
   return (
     section('notes', 'Notes of the writer', told) + section('mended', 'Mended by the second editor', changes)
   );
+}
+
+/** Word by word what was taken out and what was put in, as at the desk. */
+function difference(before: string, after: string): string {
+  const tags = { same: 'span', gone: 'del', new: 'ins' } as const;
+  return diffWords(before, after)
+    .map(({ kind, text }) => element(tags[kind], {}, escapeMarkup(text)))
+    .join('');
 }
 
 /** How the copy was made: signature, tokens, cost. */

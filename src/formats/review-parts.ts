@@ -2,6 +2,7 @@ import type { Finding } from '../english/types.ts';
 import type { Speaker } from '../story/types.ts';
 import { type CopyPart, copyParts, languageName, missingPart, type PlacedQuote } from './copy.ts';
 import { element, escapeMarkup } from './escape.ts';
+import { levelNames, reasonsFor, sentence } from './finding-words.ts';
 import { colourOf, markedText } from './review-marks.ts';
 import type { Output } from './types.ts';
 
@@ -34,8 +35,9 @@ export function findingList(places: FindingsByPlace, place: string): string {
   );
 }
 
-function findingEntry({ rule, level, at, message, expected, actual }: Finding, place: string): string {
-  const word = level === 'error' ? 'Error' : 'Warning';
+function findingEntry(finding: Finding, place: string): string {
+  const { rule, level, at, message, expected, actual } = finding;
+  const reasons = reasonsFor(finding).map((reason) => `<p class="because">${escapeMarkup(reason)}</p>`);
   const where = placeNamed(at, place);
   const values = [
     ...(expected === undefined ? [] : [`<dt>Expected</dt><dd>${escapeMarkup(expected)}</dd>`]),
@@ -44,9 +46,9 @@ function findingEntry({ rule, level, at, message, expected, actual }: Finding, p
   return element(
     'li',
     { class: level },
-    `<strong>${word}</strong> <span class="rule">${escapeMarkup(rule)}</span>${where}: ${escapeMarkup(message)}${
+    `<strong>${levelNames[level]}</strong> <span class="rule">${escapeMarkup(rule)}</span>${where}: ${escapeMarkup(sentence(message))}${
       values.length > 0 ? `<dl>${values.join('')}</dl>` : ''
-    }`,
+    }${reasons.join('')}`,
   );
 }
 

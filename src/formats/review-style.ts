@@ -62,11 +62,9 @@ label { display: inline-flex; gap: 0.4rem; align-items: center; min-height: 2rem
 #brief ul { margin: 0.3rem 0; padding-left: 1.2rem; max-width: 46rem; }
 /* What was mended, before and after. */
 .beside ul { margin: 0.3rem 0; padding-left: 1.2rem; max-width: 46rem; }
-.beside dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 0.7rem; margin: 0.2rem 0; }
-.beside dt { color: var(--soft); }
-.beside dd { margin: 0; }
+.beside p { margin: 0.2rem 0; }
 .beside del { color: var(--soft); }
-.beside ins { text-decoration: none; }
+.because { color: var(--soft); margin: 0.2rem 0 0; }
 #brief .gists { list-style: none; padding-left: 0; }
 .brief-headline { font-weight: 700; font-size: 1.12rem; }
 .cites { font-size: 0.8rem; white-space: nowrap; }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignParts } from '../../src/desk/flow/align-parts.ts';
-import { diffWords, mergeTexts } from '../../src/desk/flow/words.ts';
+import { mergeTexts } from '../../src/desk/flow/words.ts';
+import { diffWords } from '../../src/english/diff-words.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import { readStory } from '../../src/story/index.ts';
 

@@ -1,6 +1,5 @@
-import type { ModelAnswer } from '../../ask/model.ts';
 import type { Journal } from '../../batch/journal.ts';
-import type { Desk as Run } from '../../batch/types.ts';
+import type { ModelAnswer, Desk as Run } from '../../batch/types.ts';
 import type { HouseStyle } from '../../english/house-style.ts';
 import type { Copy } from '../../english/types.ts';
 import type { Edited, Wish } from '../../process-story.ts';

@@ -1,8 +1,9 @@
 /** What stands below a text besides its findings: two texts to choose from, suggestions, what was mended, notes. */
+
+import { sentence } from '../../formats/finding-words.ts';
 import type { StoryDocument } from '../documents.ts';
 import { bothIn, mendedIn, type Piece } from './changes.ts';
 import { dropSuggestion, takeSuggestion } from './decisions.ts';
-import { sentence } from './finding.tsx';
 import { conflicts, isWithdrawn, refusals, unsaved } from './state.ts';
 import { settleConflict } from './story-state.ts';
 import { Difference } from './words.tsx';

@@ -1,6 +1,8 @@
 /** How an answer of the desk changes the story that is shown. Pure. */
+
+import { diffWords } from '../../english/diff-words.ts';
 import type { BriefPieceDocument, ChangeDocument, PartDocument, StoryDocument } from '../documents.ts';
-import { diffWords, mergeTexts } from '../flow/words.ts';
+import { mergeTexts } from '../flow/words.ts';
 import type { Conflict } from './drafts.ts';
 
 export type Piece = PartDocument | BriefPieceDocument;

@@ -1,12 +1,11 @@
+import { diffWords } from '../../english/diff-words.ts';
+import { levelNames, reasonsFor, sentence } from '../../formats/finding-words.ts';
 import type { FindingDocument } from '../documents.ts';
-import { diffWords } from '../flow/words.ts';
 import { dismissFinding, fixFinding } from './commands.ts';
 import { reopen } from './decisions.ts';
 import { sayTime } from './say.ts';
 import { isWithdrawn, litFinding, now } from './state.ts';
 import { shorten, Words } from './words.tsx';
-
-const levels = { error: 'Error', warning: 'Warning', remark: 'Remark' } as const;
 
 interface FindingsProps {
   readonly findings: readonly FindingDocument[];
@@ -42,7 +41,7 @@ function compareFindings(one: FindingDocument, other: FindingDocument): number {
 export const findingId = (key: string): string => `finding-${key}`;
 
 function Open({ finding, text }: { readonly finding: FindingDocument; readonly text: string | null }) {
-  const { key, level, message, because, why, fix, rule } = finding;
+  const { key, level, message, fix, rule } = finding;
   const light = (): void => {
     litFinding.value = key;
   };
@@ -62,10 +61,13 @@ function Open({ finding, text }: { readonly finding: FindingDocument; readonly t
       }}
     >
       <p id={findingId(key)}>
-        <strong class="level">{levels[level]}</strong> <span title={rule}>{sentence(message)}</span>
+        <strong class="level">{levelNames[level]}</strong> <span title={rule}>{sentence(message)}</span>
       </p>
-      {because !== null && <p class="because">Compared: {because}</p>}
-      {why !== null && <p class="because">Second editor: {sentence(why)}</p>}
+      {reasonsFor(finding).map((reason) => (
+        <p class="because" key={reason}>
+          {reason}
+        </p>
+      ))}
       {!isWithdrawn.value && (
         <p class="buttons">
           {fix !== null && (
@@ -102,9 +104,4 @@ function Aside({ finding: { key, message, dismissed } }: { readonly finding: Fin
       </p>
     </li>
   );
-}
-
-export function sentence(text: string): string {
-  const begun = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?…”’»)]$/u.test(begun) ? begun : `${begun}.`;
 }

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { sentence } from '../../formats/finding-words.ts';
 import type { StoryDocument } from '../documents.ts';
 import { get } from './api.ts';
 import { approveStory, moveToStop, showChanged, withdrawStory } from './commands.ts';
 import { deliverAgain } from './decisions.ts';
 import { windowId } from './editor.ts';
-import { sentence } from './finding.tsx';
 import { addressOf } from './route.ts';
 import { languageNames, sayOpen, sayTime, stateNames } from './say.ts';
 import { isApproved, isWithdrawn, now, onlyChanged, saveTrouble } from './state.ts';

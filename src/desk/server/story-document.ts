@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { diffWords } from '../../english/diff-words.ts';
 import type { Finding } from '../../english/types.ts';
 import { machineNote, signatureLine } from '../../formats/copy.ts';
 import type { Edited } from '../../process-story.ts';
@@ -15,7 +16,6 @@ import {
   type Standing,
   sortFindings,
 } from '../flow/standing.ts';
-import { diffWords } from '../flow/words.ts';
 import { type DismissalRow, historyOf, lastApproval, presentAt } from '../kept/decisions.ts';
 import { deliveriesOf } from '../kept/deliveries.ts';
 import { lastEdit, suggestionsOf } from '../kept/pieces.ts';
