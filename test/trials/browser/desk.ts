@@ -158,7 +158,7 @@ async function twoEditors(browser: Browser): Promise<void> {
   await one.type(' He apologised.');
   expectThat(await one.sees('[data-place=p2] header', 'Kari Bakke'), 'what the first writes is saved');
   await two.page.locator('[data-text=p2]').click();
-  await two.press('Home');
+  await two.press('Control+Home');
   await two.press('ArrowRight');
   await two.type('Sadly, ');
   expectThat(
