@@ -1,4 +1,5 @@
 import type { Tag } from '../language/nb/tag-features.ts';
+import { isOpen } from '../language/nb/tagger.ts';
 import { isNoun } from './roles.ts';
 import type { Range } from './sentences.ts';
 import { isAgent } from './somebody.ts';
@@ -97,9 +98,11 @@ function readImpersonal(tokens: readonly Token[], at: number, to: number): Attri
 export function readAttribution(tokens: readonly Token[], at: number, to: number): Attribution | null {
   const verb = tokens[at];
   const cues = verb === undefined ? [] : cuesOf(verb.lower);
-  // "hevdes det", "sies det i filmen": in the passive any verb may tell.
-  if (verb?.tag === 'finite' && tokens[at + 1]?.lower === 'det' && /[^s](?:es|as|ast)$/.test(verb.lower))
-    return readImpersonal(tokens, at, to);
+  // "hevdes det", "sies det i filmen": in the passive any verb may tell, if nothing else is said of it ("stilles det krav").
+  if (verb?.tag === 'finite' && tokens[at + 1]?.lower === 'det' && /[^s](?:es|as|ast)$/.test(verb.lower)) {
+    const told = readImpersonal(tokens, at, to);
+    return told !== null && (told.to >= to || tokens[told.to]?.kind === 'mark') ? told : null;
+  }
   if (verb === undefined || cues.length === 0) return readAccording(tokens, at, to);
   // "…, beskriver situasjonen som «kaotisk»": what stands behind is described, not speaking.
   if (is(verb, 'naming')) return null;
@@ -169,10 +172,7 @@ const objects = new Set<Tag>([
  */
 function readPlaced(tokens: readonly Token[], at: number, to: number): Attribution | null {
   const verb = tokens[at];
-  if (verb === undefined || is(verb, 'speaks') || is(verb, 'naming')) return null;
-  // "…, |svare| Moe.": a letter is missing.
-  const slip = verb.tag === 'infinitive' && doneCuesOf(verb.lower).length > 0;
-  if (verb.tag !== 'finite' && !slip) return null;
+  if (verb === undefined || is(verb, 'speaks') || is(verb, 'naming') || !couldBeVerb(tokens, at)) return null;
   const skip = trailing.has(tokens[at + 1]?.lower) ? 1 : 0;
   const source = readSource(tokens, at + 1 + skip, to);
   if (source === null || !isSomeone(tokens, source)) return null;
@@ -182,7 +182,42 @@ function readPlaced(tokens: readonly Token[], at: number, to: number): Attributi
   const next = tokens[end];
   const goesOn = next !== undefined && end < to && next.kind !== 'mark';
   if (goesOn && !is(next, 'time') && objects.has(next.tag ?? 'other')) return null;
+  if (goesOn && doesMore(tokens, end, to)) return null;
   return { cue: cueOf(tokens, at, at + 1), source, reports: false, from: at, to: source.to };
+}
+
+/** A word that the tagger knows nothing sure of. */
+function isOpenWord(token: Token | undefined): boolean {
+  return token !== undefined && isOpen(token.facts);
+}
+
+/** A word that its form or its place may make a verb, whatever the tagger takes it for. */
+function couldBeVerb(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at];
+  if (verb === undefined || verb.capital || verb.kind !== 'word') return false;
+  if (verb.tag === 'finite') return true;
+  // "…, |svare| Moe.": a letter is missing.
+  if (verb.tag === 'infinitive') return doneCuesOf(verb.lower).length > 0;
+  // "…, |kvitrer| hun", "…! |buldrer| Moe": what a word nobody knows is follows from what stands round it.
+  const open = verb.tag === 'noun' || verb.tag === 'adjective' || verb.tag === 'participle';
+  if (!open || !isOpenWord(verb) || isNoun(verb.lower, 'person') || isAgent(verb.lower)) return false;
+  const next = tokens[at + 1];
+  if (is(next, 'he') || is(next, 'she')) return true;
+  const quoted = tokens[at - 2]?.kind === 'mark' || tokens[at - 1]?.text !== ',';
+  const somebody = next?.capital === true || isNoun(next?.lower ?? '', 'person');
+  return somebody && (quoted || /..(?:er|ar|et|te|de|a)$/.test(verb.lower));
+}
+
+/** Whether a clause goes on with another verb of its own: "får |departementet| til å snu". */
+function doesMore(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    // "til avisen da hun |kom|", "og |pekte|": a clause of its own.
+    if (token.tag === 'subordinator' || token.tag === 'conjunction') return false;
+    if (token.tag === 'infinitive-mark' || (token.tag === 'finite' && !isOpenWord(token))) return true;
+  }
+  return false;
 }
 
 /** Whether a source is surely somebody: by name, by pronoun or by what such nouns are, as no listed verb vouches for it. */
@@ -226,17 +261,41 @@ const before: Words = new Set([',', '?', '!', '»', '”', '"', '…']);
  * known to report if there is one, else by its place.
  */
 export function findAttribution(tokens: readonly Token[], sentence: Range): Attribution | null {
-  for (const read of [readAttribution, null])
-    for (let at = sentence.to - 1; at > sentence.from; at--) {
-      if (!before.has(tokens[at - 1]?.text)) continue;
-      const found = read === null ? readUnlisted(tokens, at, sentence) : read(tokens, at, sentence.to);
-      if (found !== null) return found;
-    }
+  return findListed(tokens, sentence) ?? findBehind(tokens, sentence, (at) => readUnlisted(tokens, at, sentence));
+}
+
+/**
+ * The attribution by a verb known to report. Of two at the end ("…, |sa hun| da hun vitnet, ifølge BT.") the verb tells
+ * who spoke, the other where that is known from.
+ */
+export function findListed(tokens: readonly Token[], sentence: Range): Attribution | null {
+  const last = findBehind(tokens, sentence, (at) => readAttribution(tokens, at, sentence.to));
+  if (last === null || is(tokens[last.from], 'cue')) return last;
+  const spoken = findBehind(tokens, { from: sentence.from, to: last.from }, (at) =>
+    is(tokens[at], 'cue') ? readAttribution(tokens, at, last.from) : null,
+  );
+  return spoken?.source == null ? last : spoken;
+}
+
+/** What is read behind the last comma or mark where anything is. */
+function findBehind(
+  tokens: readonly Token[],
+  sentence: Range,
+  read: (at: number) => Attribution | null,
+): Attribution | null {
+  for (let at = sentence.to - 1; at > sentence.from; at--) {
+    if (!before.has(tokens[at - 1]?.text)) continue;
+    const found = read(at);
+    if (found !== null) return found;
+  }
   return null;
 }
 
 /** An attribution by its place alone. */
 export function readUnlisted(tokens: readonly Token[], at: number, sentence: Range): Attribution | null {
   const found = readPlaced(tokens, at, sentence.to);
-  return found === null || waits(tokens, sentence.from, at - 1) ? null : found;
+  if (found === null) return null;
+  // A verb as rare as "glefset" hardly tells what follows from a condition, as "reiser" may.
+  const rare = isOpenWord(tokens[found.from]);
+  return !rare && waits(tokens, sentence.from, at - 1) ? null : found;
 }

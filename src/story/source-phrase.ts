@@ -238,7 +238,11 @@ function withTail(tokens: readonly Token[], source: Source, to: number): Source 
   }
   const joined = joinedEnd(tokens, end, to);
   if (joined > end) return { ...source, kind: 'they', to: joined };
-  if ((link === 'frå' || link === 'fra' || link === 'ved') && tokens[end + 1]?.capital && end + 1 < to)
+  if ((link === 'frå' || link === 'fra' || link === 'ved') && tokens[end + 1]?.capital && end + 1 < to) {
     end = nameEnd(tokens, end + 1, to);
+    // "ved Statsministerens |kontor|".
+    const owner = tokens[end - 1]?.tag === 'name-genitive' && tokens[end]?.tag === 'noun';
+    if (owner && end < to) end++;
+  }
   return { ...source, to: end };
 }
