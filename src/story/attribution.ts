@@ -172,12 +172,13 @@ const objects = new Set<Tag>([
  */
 function readPlaced(tokens: readonly Token[], at: number, to: number): Attribution | null {
   const verb = tokens[at];
-  if (verb === undefined || is(verb, 'speaks') || is(verb, 'naming') || !couldBeVerb(tokens, at)) return null;
+  if (verb === undefined || is(verb, 'speaks') || is(verb, 'naming')) return null;
   const skip = trailing.has(tokens[at + 1]?.lower) ? 1 : 0;
   const source = readSource(tokens, at + 1 + skip, to);
-  if (source === null || !isSomeone(tokens, source)) return null;
+  if (source === null || !isSomeone(tokens, source) || !couldBeVerb(tokens, at, source)) return null;
   let end = source.to;
-  while (end < to && trailing.has(tokens[end]?.lower)) end++;
+  // "sa hun |da|": not "|da| hun kom".
+  while (end < to && trailing.has(tokens[end]?.lower) && tokens[end]?.tag !== 'subordinator') end++;
   if (tokens[end]?.lower === 'seg') end++;
   const next = tokens[end];
   const goesOn = next !== undefined && end < to && next.kind !== 'mark';
@@ -192,7 +193,7 @@ function isOpenWord(token: Token | undefined): boolean {
 }
 
 /** A word that its form or its place may make a verb, whatever the tagger takes it for. */
-function couldBeVerb(tokens: readonly Token[], at: number): boolean {
+function couldBeVerb(tokens: readonly Token[], at: number, source: Source): boolean {
   const verb = tokens[at];
   if (verb === undefined || verb.capital || verb.kind !== 'word') return false;
   if (verb.tag === 'finite') return true;
@@ -201,11 +202,9 @@ function couldBeVerb(tokens: readonly Token[], at: number): boolean {
   // "…, |kvitrer| hun", "…! |buldrer| Moe": what a word nobody knows is follows from what stands round it.
   const open = verb.tag === 'noun' || verb.tag === 'adjective' || verb.tag === 'participle';
   if (!open || !isOpenWord(verb) || isNoun(verb.lower, 'person') || isAgent(verb.lower)) return false;
-  const next = tokens[at + 1];
-  if (is(next, 'he') || is(next, 'she')) return true;
+  if (source.kind === 'he' || source.kind === 'she') return true;
   const quoted = tokens[at - 2]?.kind === 'mark' || tokens[at - 1]?.text !== ',';
-  const somebody = next?.capital === true || isNoun(next?.lower ?? '', 'person');
-  return somebody && (quoted || /..(?:er|ar|et|te|de|a)$/.test(verb.lower));
+  return source.name !== null && (quoted || /..(?:er|ar|et|te|de|a)$/.test(verb.lower));
 }
 
 /** Whether a clause goes on with another verb of its own: "får |departementet| til å snu". */
@@ -254,7 +253,7 @@ function waits(tokens: readonly Token[], from: number, comma: number): boolean {
   return finite > 0 && finite <= opened;
 }
 
-const before: Words = new Set([',', '?', '!', '»', '”', '"', '…']);
+const apart: Words = new Set([',', '?', '!', '»', '”', '"', '…']);
 
 /**
  * The attribution inside a sentence of speech ("…, sier Hansen."): the last one that a comma or mark sets off, by a verb
@@ -271,8 +270,9 @@ export function findAttribution(tokens: readonly Token[], sentence: Range): Attr
 export function findListed(tokens: readonly Token[], sentence: Range): Attribution | null {
   const last = findBehind(tokens, sentence, (at) => readAttribution(tokens, at, sentence.to));
   if (last === null || is(tokens[last.from], 'cue')) return last;
-  const spoken = findBehind(tokens, { from: sentence.from, to: last.from }, (at) =>
-    is(tokens[at], 'cue') ? readAttribution(tokens, at, last.from) : null,
+  const before = { from: sentence.from, to: last.from };
+  const spoken = findBehind(tokens, before, (at) =>
+    is(tokens[at], 'cue') ? readAttribution(tokens, at, last.from) : readUnlisted(tokens, at, before),
   );
   return spoken?.source == null ? last : spoken;
 }
@@ -284,7 +284,7 @@ function findBehind(
   read: (at: number) => Attribution | null,
 ): Attribution | null {
   for (let at = sentence.to - 1; at > sentence.from; at--) {
-    if (!before.has(tokens[at - 1]?.text)) continue;
+    if (!apart.has(tokens[at - 1]?.text)) continue;
     const found = read(at);
     if (found !== null) return found;
   }

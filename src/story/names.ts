@@ -111,7 +111,9 @@ function ownerEnd(tokens: readonly Token[], from: number, to: number): number {
 export function readNames(text: string, tokens: readonly Token[]): Name[] {
   const known = new Set<string>();
   const named = new Set<string>();
+  const common = new Set<string>();
   for (const token of tokens) {
+    if (!token.capital && token.tag === 'noun') common.add(token.lower);
     if (token.capital) known.add(token.text);
     if (token.capital && !token.opens) named.add(token.text);
   }
@@ -125,7 +127,9 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
     const to = ownerEnd(tokens, at, end);
     let from = at;
     for (let next = tokens[from]; from + 1 < to && next !== undefined; next = tokens[from]) {
-      const plain = qualifies(next) && !named.has(next.text);
+      // "|Prostidiakon| Eilev Moe", where "tidligere prostidiakon" stands elsewhere: a title.
+      const title = next.opens && common.has(next.lower) && !isFirstName(next.text);
+      const plain = (title || qualifies(next)) && !named.has(next.text);
       if (!isRoleWord(next) && !owns(next, known) && !opensNameless(tokens, from, to) && !plain) break;
       from++;
     }
