@@ -39,6 +39,8 @@ const believed: LedeWeights = {
   'kicker among captions': 1.5,
   'under a kicker': 2,
   'tells of a picture': 2.5,
+  unfinished: 2,
+  'above a caption': 1,
   dateline: 2,
 };
 

@@ -84,11 +84,11 @@ function hasMainVerb(tokens: readonly Token[]): boolean {
 const links = new Set(['men', 'og', 'samtidig', 'samstundes', 'dermed', 'også', 'likevel']);
 
 /** Whether a paragraph opens with what stands for something told above it: "Han", "Det bekreftet", "Men". */
-function refersBack([first, second]: readonly Token[]): boolean {
+function refersBack([first, second, third]: readonly Token[]): boolean {
   if (first === undefined) return false;
   const stands = is(first, 'he') || is(first, 'she') || is(first, 'they') || first.lower === 'dette';
   // "Det opplyser politiet", "Det går fram av listen".
-  const told = is(second, 'cue') || is(second, 'phrase');
+  const told = is(second, 'cue') || third?.lower === 'fram' || third?.lower === 'frem';
   return stands || links.has(first.lower) || (first.lower === 'det' && told);
 }
 
@@ -127,6 +127,12 @@ export const ledeEvidence: readonly LedeEvidence[] = [
   {
     name: 'above kickers',
     weigh: ({ after }) => (isKickered(after) ? -1 : 0),
+  },
+  // "Vitner fikk med seg bilnumrene": decks and titles have no full stop.
+  { name: 'unfinished', weigh: ({ line }) => (/[.!?…:]["»”)]*$/.test(line) ? 0 : -1) },
+  {
+    name: 'above a caption',
+    weigh: ({ after }) => (after?.kind === 'caption' ? -1 : 0),
   },
   { name: 'dateline', weigh: ({ dated }) => (dated ? 1 : 0) },
   {
