@@ -260,7 +260,9 @@ const apart: Words = new Set([',', '?', '!', '»', '”', '"', '…']);
  * known to report if there is one, else by its place.
  */
 export function findAttribution(tokens: readonly Token[], sentence: Range): Attribution | null {
-  return findListed(tokens, sentence) ?? findBehind(tokens, sentence, (at) => readUnlisted(tokens, at, sentence));
+  return (
+    findListed(tokens, sentence) ?? findBehind(tokens, sentence, (at) => readUnlisted(tokens, at, sentence))
+  );
 }
 
 /**

@@ -78,7 +78,9 @@ function isPlainOpener(token: Token): boolean {
 function qualifies(token: Token): boolean {
   if (token.opens && isDefinite(token.lower) && isNoun(token.lower, 'organisation')) return true;
   if (!isPlainOpener(token)) return false;
-  return token.tag === 'adjective' || token.tag === 'participle' || isNoun(token.lower, 'person');
+  // "|Prosjektet| Skandulv": what it is, in its definite form.
+  const told = token.tag === 'noun' && isDefinite(token.lower);
+  return told || token.tag === 'adjective' || token.tag === 'participle' || isNoun(token.lower, 'person');
 }
 
 function isNameTag({ tag }: Token): boolean {

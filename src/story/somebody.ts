@@ -38,7 +38,9 @@ function isLoneOpener(token: Token): boolean {
 }
 
 /** "den |gangen|", "samme |dag|": when something was said. */
-const when = new Set('gang gangen gong gongen tid tiden tida dag dagen stund stunden stunda uken veka'.split(' '));
+const when = new Set(
+  'gang gangen gong gongen tid tiden tida dag dagen stund stunden stunda uken veka'.split(' '),
+);
 
 /** Whether a phrase read as a source can be one: not "kort", "en skvett", "drive bistandsprosjekt", "situasjonen". */
 export function isSomebody(tokens: readonly Token[], source: Source): boolean {

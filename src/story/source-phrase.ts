@@ -20,6 +20,9 @@ const owners = new Set(['hans', 'hennes', 'hennar', 'deres', 'deira']);
 const around = new Set(['rundt', 'kring']);
 const owning = new Set(['sin', 'si', 'sitt', 'sine']);
 
+/** A paper's address: "firda.no". */
+const site = /^\p{L}[\p{L}\d-]*\.\p{Ll}{2,4}$/u;
+
 // "sier |dr. Moe|": the full stop is the title's.
 const stoppedTitles = new Set(['dr', 'prof']);
 
@@ -160,8 +163,10 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
       continue;
     }
     // "et vitne |avisen har snakket med": a clause without "som".
-    const clause = head !== null && !linked && is(token, 'organisation') && is(tokens[head], 'person');
-    if (clause) break;
+    const paper = is(token, 'organisation') || site.test(token.lower);
+    if (head !== null && !linked && paper && is(tokens[head], 'person')) break;
+    // "en måling |utført av NTB|": what was done with it.
+    if (head === at - 1 && token.tag === 'participle' && is(last, 'preposition')) break;
     const opensNext = is(token, 'determiner') && head !== null && !is(tokens[at - 1], 'preposition');
     if (opensNext && !is(tokens[at - 1], 'conjunction')) break;
     // "de ansatte |forplikter| seg": a verb; not "trøster |bransjen| seg med".
