@@ -82,7 +82,7 @@ await bundle.write({
       },
       {
         name: 'story',
-        test: /src[\\/](?:story[\\/]|files[\\/](?:decode|read-whole|find-stories|on-disk|unfinished|wanted)\.ts|formats[\\/](?:read|json)\.ts|cli[\\/]read-stream\.ts)/,
+        test: /src[\\/](?:(?:story|language)[\\/]|files[\\/](?:decode|read-whole|find-stories|on-disk|unfinished|wanted)\.ts|formats[\\/](?:read|json)\.ts|cli[\\/]read-stream\.ts)/,
         priority: 1,
       },
       { name: 'terminal', test: /src[\\/]cli[\\/](?:run|world|print-error|say-file-trouble)\.ts$/ },

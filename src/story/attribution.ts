@@ -1,12 +1,9 @@
-import type { Tag } from '../language/nb/tag-features.ts';
-import { isOpen } from '../language/nb/tagger.ts';
+import type { Range, Tag } from '../language/index.ts';
+import { cuesOf, doneCuesOf, is, isOpen, type Token } from '../language/index.ts';
 import { isNoun } from './roles.ts';
-import type { Range } from './sentences.ts';
 import { isAgent } from './somebody.ts';
 import { describes } from './source-words.ts';
 import { readSource, type Source } from './sources.ts';
-import { is, type Token } from './tokens.ts';
-import { cuesOf, doneCuesOf } from './words.ts';
 
 /** A reporting clause that stands beside somebody's words: "sier Hansen", "heter det i en uttalelse", "ifølge VG". */
 export interface Attribution {

@@ -1,3 +1,4 @@
+import { readTaggedTokens } from '../language/index.ts';
 import { partArticle } from './frame.ts';
 import type { Explained } from './index.ts';
 import type { Candidate } from './speakers/ask.ts';
@@ -5,7 +6,6 @@ import { evidences } from './speakers/evidence/all.ts';
 import { trainedWeights } from './speakers/weigh.ts';
 import { chooseLede, scoreOf, trainedLedeWeights, weighLedes } from './structure/lede.ts';
 import { ledeEvidence } from './structure/lede-evidence.ts';
-import { readTaggedTokens } from './tokens.ts';
 
 /** What an evidence told for (above nought) or against. */
 export interface Tally {

@@ -1,8 +1,7 @@
+import { bitsOf, has, is, type Token } from '../language/index.ts';
 import { isFirstName } from './first-names.ts';
 import { beginsName, innerName, nameEnd } from './name-runs.ts';
 import { isDefinite, isNoun, isRoleWord } from './roles.ts';
-import { is, type Token } from './tokens.ts';
-import { bitsOf, has } from './words.ts';
 
 /** A capitalised name as it stands in the text: its tokens, without role words, owners and the genitive. */
 export interface Name {

@@ -1,7 +1,7 @@
+import { is, type Token } from '../language/index.ts';
 import { isFirstName } from './first-names.ts';
 import { isNoun } from './roles.ts';
 import type { Source } from './source-phrase.ts';
-import { is, type Token } from './tokens.ts';
 
 const speakingKinds = ['person', 'group', 'organisation', 'document'] as const;
 const agent = /..(?:ør|ist|log|ant|ent)$/;

@@ -1,8 +1,8 @@
+import { is, type Token } from '../language/index.ts';
 import { isFirstName } from './first-names.ts';
 import { beginsName, innerName, nameEnd } from './name-runs.ts';
 import { isDefinite, isNoun, isRoleWord } from './roles.ts';
 import { describes, links, media } from './source-words.ts';
-import { is, type Token } from './tokens.ts';
 
 /** Who is named as a source: tokens of the whole phrase, and of the name and the role noun in it. */
 export interface Source {

@@ -1,9 +1,8 @@
+import type { Range } from '../language/index.ts';
+import { cuesOf, is, type Token } from '../language/index.ts';
 import { type Attribution, findAttribution } from './attribution.ts';
 import { wordsBetween } from './dash-quotes.ts';
 import type { RawQuote } from './raw-quote.ts';
-import type { Range } from './sentences.ts';
-import { is, type Token } from './tokens.ts';
-import { cuesOf } from './words.ts';
 
 /** Speech that lost its marks, and what follows its attribution. */
 export interface UnmarkedSpeech {

@@ -1,6 +1,6 @@
+import type { Token } from '../../language/index.ts';
 import { isNoun } from '../roles.ts';
 import { readSource } from '../sources.ts';
-import type { Token } from '../tokens.ts';
 
 const short = /^\p{Lu}{2,6}$/u;
 /** Words that the name before a bracket may have. */

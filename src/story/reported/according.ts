@@ -1,7 +1,7 @@
+import type { Range } from '../../language/index.ts';
+import { is, type Token } from '../../language/index.ts';
 import { readAccording } from '../attribution.ts';
 import { wordsBetween } from '../dash-quotes.ts';
-import type { Range } from '../sentences.ts';
-import { is, type Token } from '../tokens.ts';
 import { contentEnd } from './content-end.ts';
 import { clauseStart, type Report, report, withoutStop } from './report.ts';
 

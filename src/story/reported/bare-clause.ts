@@ -1,5 +1,5 @@
-import type { Tag } from '../../language/nb/tag-features.ts';
-import { is, type Token } from '../tokens.ts';
+import type { Tag } from '../../language/index.ts';
+import { is, type Token } from '../../language/index.ts';
 
 /**
  * Whether a clause without "at" begins: its subject, then at once its verb, as in "|politiet har| …", "|han| ikke |vil| …",

@@ -1,7 +1,7 @@
+import type { Range } from '../../language/index.ts';
+import { is, type Token } from '../../language/index.ts';
 import { isNoun } from '../roles.ts';
-import type { Range } from '../sentences.ts';
 import { readSource, type Source } from '../sources.ts';
-import { is, type Token } from '../tokens.ts';
 import type { ReportedCue } from './cues.ts';
 import { skipAdverbs, skipAdverbsBack } from './report.ts';
 

@@ -1,10 +1,10 @@
+import type { Range } from '../../language/index.ts';
+import { is, type Token } from '../../language/index.ts';
 import { type Attribution, readAttribution, readUnlisted } from '../attribution.ts';
 import { wordsBetween } from '../dash-quotes.ts';
 import type { Stretch } from '../layout.ts';
 import { isNoun } from '../roles.ts';
-import type { Range } from '../sentences.ts';
 import { readSource, type Source } from '../sources.ts';
-import { is, type Token } from '../tokens.ts';
 import { readCue } from './cues.ts';
 import { clauseStart, type Report, report, withoutStop } from './report.ts';
 

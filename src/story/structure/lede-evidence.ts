@@ -1,5 +1,5 @@
+import { is, type Token } from '../../language/index.ts';
 import type { Stretch } from '../layout.ts';
-import { is, type Token } from '../tokens.ts';
 import type { ParagraphKind } from '../types.ts';
 
 /** A paragraph whose kind is still being settled. */

@@ -1,7 +1,7 @@
-import { type Tag, tags } from '../language/nb/tag-features.ts';
-import { readTags, type TaggedWord, taggedWord } from '../language/nb/tagger.ts';
-import { remember } from '../lexicon/starred.ts';
-import type { Span } from './types.ts';
+import { remember } from '../../lexicon/starred.ts';
+import type { Span } from '../span.ts';
+import { type Tag, tags } from './tag-features.ts';
+import { readTags, type TaggedWord, taggedWord } from './tagger.ts';
 import { bitOf, bitsOf, has, type WordClass } from './words.ts';
 
 /** A word, a number or a single mark of the text. */
