@@ -1,3 +1,4 @@
+export { type Clause, type ClauseKind, readClauses } from './nb/clauses.ts';
 export { type Range, readSentences } from './nb/sentences.ts';
 export type { Tag } from './nb/tag-features.ts';
 export { isOpen } from './nb/tagger.ts';

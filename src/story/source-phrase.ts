@@ -166,7 +166,7 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
     const paper = is(token, 'organisation') || site.test(token.lower);
     if (head !== null && !linked && paper && is(tokens[head], 'person')) break;
     // "en måling |utført av NTB|": what was done with it.
-    if (head === at - 1 && token.tag === 'participle' && is(last, 'preposition')) break;
+    if (head === at - 1 && last?.lower === 'av' && /..(?:t|dd|a)$/.test(token.lower)) break;
     const opensNext = is(token, 'determiner') && head !== null && !is(tokens[at - 1], 'preposition');
     if (opensNext && !is(tokens[at - 1], 'conjunction')) break;
     // "de ansatte |forplikter| seg": a verb; not "trøster |bransjen| seg med".
@@ -246,7 +246,7 @@ function withTail(tokens: readonly Token[], source: Source, to: number): Source 
   if ((link === 'frå' || link === 'fra' || link === 'ved') && tokens[end + 1]?.capital && end + 1 < to) {
     end = nameEnd(tokens, end + 1, to);
     // "ved Statsministerens |kontor|".
-    const owner = tokens[end - 1]?.tag === 'name-genitive' && tokens[end]?.tag === 'noun';
+    const owner = /[^s]s$/.test(tokens[end - 1]?.text ?? '') && tokens[end]?.tag === 'noun';
     if (owner && end < to) end++;
   }
   return { ...source, to: end };

@@ -33,7 +33,8 @@ function appositionEnd(tokens: readonly Token[], at: number, to: number): number
   const comma = tokens[at]?.text === ',';
   // "Ifølge et vitne |avisen har møtt|, skal …", "Ifølge en måling |utført av NTB| er …".
   const clause = tokens[at]?.tag !== 'finite' && is(tokens[at + 1], 'finite');
-  const adds = is(tokens[at], 'preposition') || tokens[at]?.tag === 'participle' || clause;
+  const done = tokens[at + 1]?.lower === 'av';
+  const adds = is(tokens[at], 'preposition') || done || clause;
   if (comma ? is(tokens[at + 1], 'finite') : !adds) return at;
   for (let next = at + 1; next < Math.min(to, at + 16); next++) {
     if (!comma && !clause && is(tokens[next], 'finite')) return next;
