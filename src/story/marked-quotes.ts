@@ -1,6 +1,7 @@
 import type { Range } from '../language/index.ts';
 import { is, type Token } from '../language/index.ts';
-import { findAttribution, readAttribution, readUnlisted } from './attribution.ts';
+import { findAttribution, readAttribution } from './attribution.ts';
+import { readUnlisted } from './attribution-by-place.ts';
 import { wordsBetween } from './dash-quotes.ts';
 import { isFirstName } from './first-names.ts';
 import { readIntroduction } from './introduction.ts';

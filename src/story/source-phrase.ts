@@ -20,10 +20,9 @@ const owners = new Set(['hans', 'hennes', 'hennar', 'deres', 'deira']);
 const around = new Set(['rundt', 'kring']);
 const owning = new Set(['sin', 'si', 'sitt', 'sine']);
 
-/** A paper's address: "firda.no". */
+// "et vitne |voss.no| har møtt": a paper.
 const site = /^\p{L}[\p{L}\d-]*\.\p{Ll}{2,4}$/u;
 
-// "sier |dr. Moe|": the full stop is the title's.
 const stoppedTitles = new Set(['dr', 'prof']);
 
 /** Where the genitive ends of a name whose last word is at `last` ("Oslos", "Moe", "Alex’"), or -1 if it owns nothing. */
@@ -162,7 +161,6 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
       at++;
       continue;
     }
-    // "et vitne |avisen har snakket med": a clause without "som".
     const paper = is(token, 'organisation') || site.test(token.lower);
     if (head !== null && !linked && paper && is(tokens[head], 'person')) break;
     // "en måling |utført av NTB|": what was done with it.
@@ -246,8 +244,7 @@ function withTail(tokens: readonly Token[], source: Source, to: number): Source 
   if ((link === 'frå' || link === 'fra' || link === 'ved') && tokens[end + 1]?.capital && end + 1 < to) {
     end = nameEnd(tokens, end + 1, to);
     // "ved Statsministerens |kontor|".
-    const owner = /[^s]s$/.test(tokens[end - 1]?.text ?? '') && tokens[end]?.tag === 'noun';
-    if (owner && end < to) end++;
+    if (end < to && /[^s]s$/.test(tokens[end - 1]?.text ?? '') && tokens[end]?.tag === 'noun') end++;
   }
   return { ...source, to: end };
 }

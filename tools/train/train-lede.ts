@@ -40,7 +40,6 @@ const believed: LedeWeights = {
   'under a kicker': 2,
   'tells of a picture': 2.5,
   unfinished: 2,
-  'above a caption': 1,
   dateline: 2,
 };
 

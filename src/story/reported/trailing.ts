@@ -1,6 +1,7 @@
 import type { Range } from '../../language/index.ts';
 import { is, type Token } from '../../language/index.ts';
-import { type Attribution, readAttribution, readUnlisted } from '../attribution.ts';
+import { type Attribution, readAttribution } from '../attribution.ts';
+import { readUnlisted } from '../attribution-by-place.ts';
 import { wordsBetween } from '../dash-quotes.ts';
 import type { Stretch } from '../layout.ts';
 import { isNoun } from '../roles.ts';

@@ -130,10 +130,6 @@ export const ledeEvidence: readonly LedeEvidence[] = [
   },
   // "Vitner fikk med seg bilnumrene": decks and titles have no full stop.
   { name: 'unfinished', weigh: ({ line }) => (/[.!?…:]["»”)]*$/.test(line) ? 0 : -1) },
-  {
-    name: 'above a caption',
-    weigh: ({ after }) => (after?.kind === 'caption' ? -1 : 0),
-  },
   { name: 'dateline', weigh: ({ dated }) => (dated ? 1 : 0) },
   {
     name: 'behind captions',
