@@ -1,8 +1,6 @@
-import type { Range, Tag } from '../language/index.ts';
-import { cuesOf, doneCuesOf, is, isOpen, type Token } from '../language/index.ts';
+import type { Range } from '../language/index.ts';
+import { cuesOf, is, type Token } from '../language/index.ts';
 import { type Attribution, cueOf, readUnlisted } from './attribution-by-place.ts';
-import { isNoun } from './roles.ts';
-import { isAgent } from './somebody.ts';
 import { describes } from './source-words.ts';
 import { readSource, type Source } from './sources.ts';
 
