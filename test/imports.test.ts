@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'story',
     'terms',
   ],
-  formats: ['english', 'story', 'lexicon'],
+  formats: ['english', 'story', 'language', 'lexicon'],
   files: ['ask', 'english', 'story', 'formats', 'terms', 'check', 'write'],
   'account.ts': ['ask', 'english'],
   'refuse-to-send.ts': ['story'],

@@ -1,4 +1,10 @@
-import { explainLede, explainSpeakers, type Tally } from '../story/explain.ts';
+import {
+  type ClauseReason,
+  explainClauses,
+  explainLede,
+  explainSpeakers,
+  type Tally,
+} from '../story/explain.ts';
 import type { Explained } from '../story/index.ts';
 import { partsOf, type Quote, type Story } from '../story/types.ts';
 
@@ -19,7 +25,10 @@ export function printStory(story: Story): string {
   return `${lines.join('\n')}\n\n`;
 }
 
-/** What was read, and what told it: how paragraphs were weighed as the lede, who was weighed as each quote's speaker. */
+/**
+ * What was read, and what told it: the clauses of each part, how paragraphs were weighed as the lede, who was weighed as
+ * each quote's speaker.
+ */
 export function printExplained(explained: Explained): string {
   const { story } = explained;
   const ledes = explainLede(explained).map(
@@ -33,7 +42,13 @@ export function printExplained(explained: Explained): string {
       ({ name, share, tallies }) => `    ${share.toFixed(2)} ${name}${list(tallies)}`,
     ),
   ]);
-  return `${printStory(story)}the lede, above 0 likelier than not:\n${[...ledes, '', ...quotes].join('\n')}\n\n`;
+  const clauses = explainClauses(explained).map(printClause);
+  return `${printStory(story)}clauses, the verb of each between strokes:\n${clauses.join('\n')}\n\nthe lede, above 0 likelier than not:\n${[...ledes, '', ...quotes].join('\n')}\n\n`;
+}
+
+function printClause({ part, kind, negated, before, verb, after }: ClauseReason): string {
+  const words = [shorten(before), verb === '' ? '' : `|${verb}|`, shorten(after)].filter(Boolean).join(' ');
+  return `  ${part} ${kind}${negated ? ', negated' : ''}: ${words}`;
 }
 
 const longest = 60;

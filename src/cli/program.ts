@@ -153,7 +153,7 @@ export function createProgram(actions: Actions, version: string, called = ''): C
       )
         .argument('[files...]', 'stories; - or nothing reads stdin')
         .option('--json', 'one line of JSON a story')
-        .option('--explain', 'print what was weighed: the lede, and who speaks each quote')
+        .option('--explain', 'print the clauses, and what was weighed: the lede, and who speaks each quote')
         .action(actions.split),
     check: () =>
       withRules(

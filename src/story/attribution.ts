@@ -1,23 +1,10 @@
-import type { Tag } from '../language/nb/tag-features.ts';
-import { isNoun } from './roles.ts';
-import type { Range } from './sentences.ts';
-import { isAgent } from './somebody.ts';
+import type { Range } from '../language/index.ts';
+import { cuesOf, is, type Token } from '../language/index.ts';
+import { type Attribution, cueOf, readUnlisted } from './attribution-by-place.ts';
 import { describes } from './source-words.ts';
 import { readSource, type Source } from './sources.ts';
-import { is, type Token } from './tokens.ts';
-import { cuesOf, doneCuesOf } from './words.ts';
 
-/** A reporting clause that stands beside somebody's words: "sier Hansen", "heter det i en uttalelse", "ifølge VG". */
-export interface Attribution {
-  /** Offsets of the cue in the text. */
-  readonly cue: { readonly start: number; readonly end: number };
-  readonly source: Source | null;
-  /** What papers and agencies do, see RawQuote. */
-  readonly reports: boolean;
-  /** Its tokens: from the cue up to the end of what it names. */
-  readonly from: number;
-  readonly to: number;
-}
+export type { Attribution };
 
 type Words = ReadonlySet<string | undefined>;
 
@@ -32,10 +19,6 @@ const forth: Words = new Set(['fram', 'frem']);
 const further: Words = new Set(['også', 'òg', 'videre', 'vidare']);
 const besides: Words = new Set([...further, 'å', 'lese', 'blant', 'annet', 'anna', 'mellom']);
 const whence: Words = new Set(['i', 'på', 'av', 'fra', 'frå']);
-
-function cueOf(tokens: readonly Token[], from: number, to: number): Attribution['cue'] {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-}
 
 /** Reads "ifølge X" and "i følge X" at a token; null if it is something else. */
 export function readAccording(tokens: readonly Token[], at: number, to: number): Attribution | null {
@@ -97,9 +80,11 @@ function readImpersonal(tokens: readonly Token[], at: number, to: number): Attri
 export function readAttribution(tokens: readonly Token[], at: number, to: number): Attribution | null {
   const verb = tokens[at];
   const cues = verb === undefined ? [] : cuesOf(verb.lower);
-  // "hevdes det", "sies det i filmen": in the passive any verb may tell.
-  if (verb?.tag === 'finite' && tokens[at + 1]?.lower === 'det' && /[^s](?:es|as|ast)$/.test(verb.lower))
-    return readImpersonal(tokens, at, to);
+  // "hevdes det", "sies det i filmen": in the passive any verb may tell, if nothing else is said of it ("stilles det krav").
+  if (verb?.tag === 'finite' && tokens[at + 1]?.lower === 'det' && /[^s](?:es|as|ast)$/.test(verb.lower)) {
+    const told = readImpersonal(tokens, at, to);
+    return told !== null && (told.to >= to || tokens[told.to]?.kind === 'mark') ? told : null;
+  }
   if (verb === undefined || cues.length === 0) return readAccording(tokens, at, to);
   // "…, beskriver situasjonen som «kaotisk»": what stands behind is described, not speaking.
   if (is(verb, 'naming')) return null;
@@ -147,96 +132,42 @@ function hasParticle(tokens: readonly Token[], source: Source, to: number, parti
   return false;
 }
 
-const trailing: Words = new Set([...further, 'da', 'då', 'så', 'nå', 'no']);
-
-/** What opens an object or another clause, so that the clause before it says more than who speaks. */
-const objects = new Set<Tag>([
-  'noun',
-  'noun-genitive',
-  'name',
-  'name-genitive',
-  'finite',
-  'infinitive',
-  'infinitive-mark',
-  'determiner',
-  'pronoun',
-  'number',
-]);
-
-/**
- * Reads a clause "verb + source" that ends its sentence but for when, where and to whom, whatever its verb is:
- * "…, |glefset Moe|.", "…, |undrar læraren| seg.".
- */
-function readPlaced(tokens: readonly Token[], at: number, to: number): Attribution | null {
-  const verb = tokens[at];
-  if (verb === undefined || is(verb, 'speaks') || is(verb, 'naming')) return null;
-  // "…, |svare| Moe.": a letter is missing.
-  const slip = verb.tag === 'infinitive' && doneCuesOf(verb.lower).length > 0;
-  if (verb.tag !== 'finite' && !slip) return null;
-  const skip = trailing.has(tokens[at + 1]?.lower) ? 1 : 0;
-  const source = readSource(tokens, at + 1 + skip, to);
-  if (source === null || !isSomeone(tokens, source)) return null;
-  let end = source.to;
-  while (end < to && trailing.has(tokens[end]?.lower)) end++;
-  if (tokens[end]?.lower === 'seg') end++;
-  const next = tokens[end];
-  const goesOn = next !== undefined && end < to && next.kind !== 'mark';
-  if (goesOn && !is(next, 'time') && objects.has(next.tag ?? 'other')) return null;
-  return { cue: cueOf(tokens, at, at + 1), source, reports: false, from: at, to: source.to };
-}
-
-/** Whether a source is surely somebody: by name, by pronoun or by what such nouns are, as no listed verb vouches for it. */
-function isSomeone(tokens: readonly Token[], source: Source): boolean {
-  if (source.kind === 'they' && source.name === null && source.to > source.from + 1) return false;
-  if (source.kind !== 'role') return true;
-  const head = source.head === null ? '' : (tokens[source.head]?.lower ?? '');
-  // "…, brukte |graderte meldinger|": things in the plural are what is used, nobody who says so.
-  if (/(?:er|ar)$/.test(head) && isNoun(head, 'document')) return false;
-  const kinds = ['person', 'group', 'organisation', 'document'] as const;
-  return (
-    isAgent(head) ||
-    head.includes('åring') ||
-    kinds.some((kind) => isNoun(head, kind)) ||
-    /...e(?:n|r)en$/.test(head)
-  );
-}
-
-/** Whether what stands before a comma opens its sentence and waits for its verb: "|Hvis han går|, reiser Moe". */
-function waits(tokens: readonly Token[], from: number, comma: number): boolean {
-  let at = from;
-  while (tokens[at]?.kind === 'mark') at++;
-  // "|Går| det bra, reiser Moe": a condition, with no comma in it.
-  const condition = tokens[at]?.tag === 'finite' && tokens[at]?.capital === true;
-  if (condition && tokens.slice(at, comma).every(({ text }) => text !== ',')) return true;
-  let finite = 0;
-  let opened = 0;
-  for (let next = at; next < comma; next++) {
-    const token = tokens[next];
-    if (token?.tag === 'finite') finite++;
-    // A verb at once behind it makes a question: "Når kommer de".
-    else if (token?.tag === 'subordinator' && tokens[next + 1]?.tag !== 'finite') opened++;
-  }
-  return finite > 0 && finite <= opened;
-}
-
-const before: Words = new Set([',', '?', '!', '»', '”', '"', '…']);
+const apart: Words = new Set([',', '?', '!', '»', '”', '"', '…']);
 
 /**
  * The attribution inside a sentence of speech ("…, sier Hansen."): the last one that a comma or mark sets off, by a verb
  * known to report if there is one, else by its place.
  */
 export function findAttribution(tokens: readonly Token[], sentence: Range): Attribution | null {
-  for (const read of [readAttribution, null])
-    for (let at = sentence.to - 1; at > sentence.from; at--) {
-      if (!before.has(tokens[at - 1]?.text)) continue;
-      const found = read === null ? readUnlisted(tokens, at, sentence) : read(tokens, at, sentence.to);
-      if (found !== null) return found;
-    }
-  return null;
+  return (
+    findListed(tokens, sentence) ?? findBehind(tokens, sentence, (at) => readUnlisted(tokens, at, sentence))
+  );
 }
 
-/** An attribution by its place alone. */
-export function readUnlisted(tokens: readonly Token[], at: number, sentence: Range): Attribution | null {
-  const found = readPlaced(tokens, at, sentence.to);
-  return found === null || waits(tokens, sentence.from, at - 1) ? null : found;
+/**
+ * The attribution by a verb known to report. Of two at the end ("…, |sa hun| da hun vitnet, ifølge BT.") the verb tells
+ * who spoke, the other where that is known from.
+ */
+export function findListed(tokens: readonly Token[], sentence: Range): Attribution | null {
+  const last = findBehind(tokens, sentence, (at) => readAttribution(tokens, at, sentence.to));
+  if (last === null || is(tokens[last.from], 'cue')) return last;
+  const before = { from: sentence.from, to: last.from };
+  const spoken = findBehind(tokens, before, (at) =>
+    is(tokens[at], 'cue') ? readAttribution(tokens, at, last.from) : readUnlisted(tokens, at, before),
+  );
+  return spoken?.source == null ? last : spoken;
+}
+
+/** What is read behind the last comma or mark where anything is. */
+function findBehind(
+  tokens: readonly Token[],
+  sentence: Range,
+  read: (at: number) => Attribution | null,
+): Attribution | null {
+  for (let at = sentence.to - 1; at > sentence.from; at--) {
+    if (!apart.has(tokens[at - 1]?.text)) continue;
+    const found = read(at);
+    if (found !== null) return found;
+  }
+  return null;
 }

@@ -1,9 +1,9 @@
+import { is, type Token } from '../language/index.ts';
 import type { Name } from './names.ts';
 import type { Mention, Person } from './people/person.ts';
 import { isNoun, roleStem, roleWords } from './roles.ts';
 import { describes, isFormer } from './source-words.ts';
 import { readSource } from './sources.ts';
-import { is, type Token } from './tokens.ts';
 
 /** The token a role phrase before a name begins at: "USAs tidligere utenriksminister |Antony Blinken". */
 function roleStart(tokens: readonly Token[], name: Name): number {

@@ -1,10 +1,10 @@
+import type { Range } from '../language/index.ts';
+import { spanOf, type Token } from '../language/index.ts';
 import { readAttribution } from './attribution.ts';
 import { wordsBetween } from './dash-quotes.ts';
 import { isDash, readMarks } from './marks.ts';
 import type { PartQuotes } from './part-quotes.ts';
 import type { RawQuote } from './raw-quote.ts';
-import type { Range } from './sentences.ts';
-import { spanOf, type Token } from './tokens.ts';
 import type { Part } from './types.ts';
 
 /** Where words that one pair of marks holds together run on through a part. */

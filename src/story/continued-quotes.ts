@@ -1,7 +1,7 @@
+import { is, type Token } from '../language/index.ts';
 import { wordsBetween } from './dash-quotes.ts';
 import type { MarkedStretch } from './marks.ts';
 import type { RawQuote } from './raw-quote.ts';
-import { is, type Token } from './tokens.ts';
 
 /** Words between speech and where it goes on: more are no newsroom's. */
 const farthest = 30;

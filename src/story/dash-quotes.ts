@@ -1,11 +1,10 @@
-import { type Attribution, findAttribution, readBackwardClause } from './attribution.ts';
+import { is, type Range, readSentences, type Token } from '../language/index.ts';
+import { type Attribution, findAttribution, findListed, readBackwardClause } from './attribution.ts';
 import type { Stretch } from './layout.ts';
 import { isDash } from './marks.ts';
 import type { RawQuote } from './raw-quote.ts';
 import { readCue } from './reported/cues.ts';
 import { isNoun } from './roles.ts';
-import { type Range, readSentences } from './sentences.ts';
-import { is, type Token } from './tokens.ts';
 
 /** What a dash turn holds: the quote, and the sentences after it in which the narrator has taken over. */
 export interface DashTurn {
@@ -59,8 +58,11 @@ function interruptedAt(
 ): number | null {
   const end = tokens[attribution.from - 1]?.text === ',' ? attribution.from - 1 : attribution.from;
   for (let at = attribution.to; at < Math.min(to - 1, attribution.to + 12); at++) {
-    // "sier Moe – |som| ikke tør annet": said of the speaker.
-    if (isDash(tokens[at])) return tokens[at + 1]?.lower === 'som' ? null : at + 1;
+    // "sier Moe – |som| ikke tør annet": said of the speaker; "etter 2 – 1": a score.
+    if (isDash(tokens[at])) {
+      if (tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number') continue;
+      return tokens[at + 1]?.lower === 'som' ? null : at + 1;
+    }
     if (tokens[at]?.text !== ',') continue;
     const next = tokens[at + 1];
     if (next === undefined) return null;
@@ -141,7 +143,9 @@ export function readDashTurn(
     sentence = sentences[++at]
   ) {
     const behind = at > 0 ? readBackwardClause(tokens, sentence) : null;
-    if (behind !== null) {
+    // "Det sier Moe mye om, |mener Vik|.": still speech, as it has an attribution of its own.
+    const own = behind === null ? null : findListed(tokens, { from: behind.to, to: sentence.to });
+    if (behind !== null && (own === null || !is(tokens[own.from], 'cue'))) {
       // "– Vi gir oss ikke. Det sa Moe til NTB."
       keep(from, sentence.from);
       attribution = behind;

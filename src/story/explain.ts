@@ -1,3 +1,5 @@
+import { type ClauseKind, readClauses, readSentences, readTaggedTokens } from '../language/index.ts';
+import { firstFrom } from './first-from.ts';
 import { partArticle } from './frame.ts';
 import type { Explained } from './index.ts';
 import type { Candidate } from './speakers/ask.ts';
@@ -5,7 +7,7 @@ import { evidences } from './speakers/evidence/all.ts';
 import { trainedWeights } from './speakers/weigh.ts';
 import { chooseLede, scoreOf, trainedLedeWeights, weighLedes } from './structure/lede.ts';
 import { ledeEvidence } from './structure/lede-evidence.ts';
-import { readTaggedTokens } from './tokens.ts';
+import { partsOf } from './types.ts';
 
 /** What an evidence told for (above nought) or against. */
 export interface Tally {
@@ -65,6 +67,39 @@ export function explainLede({ story }: Explained): LedeReason[] {
     score: scoreOf(values, trainedLedeWeights),
     tallies: talliesOf(values, ledeEvidence, trainedLedeWeights),
   }));
+}
+
+/** A clause of the copy: what kind it is, its words before its verb, its verb, and the rest. */
+export interface ClauseReason {
+  readonly part: string;
+  readonly kind: ClauseKind;
+  readonly negated: boolean;
+  readonly before: string;
+  readonly verb: string;
+  readonly after: string;
+}
+
+/** The clauses of each part, in order. */
+export function explainClauses({ story }: Explained): ClauseReason[] {
+  const { text } = story;
+  const tokens = readTaggedTokens(text);
+  const words = (from: number, to: number): string =>
+    from < to ? text.slice(tokens[from]?.start, tokens[to - 1]?.end) : '';
+  return partsOf(story).flatMap((part) =>
+    readSentences(tokens, firstFrom(tokens, part.start), firstFrom(tokens, part.end))
+      .flatMap((sentence) => readClauses(tokens, sentence))
+      .map(({ kind, from, to, verb, negated }): ClauseReason => {
+        const at = verb < 0 ? to : verb;
+        return {
+          part: part.id,
+          kind,
+          negated,
+          before: words(from, at),
+          verb: words(at, Math.min(to, at + 1)),
+          after: words(at + 1, to),
+        };
+      }),
+  );
 }
 
 function nameOf(candidate: Candidate): string {

@@ -1,7 +1,7 @@
+import { is, type Token } from '../language/index.ts';
 import { rememberWhileHeld } from '../lexicon/starred.ts';
 import { isDefinite, roleStem } from './roles.ts';
 import { readSource, type Source } from './sources.ts';
-import { is, type Token } from './tokens.ts';
 
 interface Copy {
   readonly text: string;

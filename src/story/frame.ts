@@ -1,3 +1,4 @@
+import { spanOf, type Token } from '../language/index.ts';
 import { noticesOf } from './embargo-notice.ts';
 import {
   headsFacts,
@@ -12,7 +13,6 @@ import { blocksOf, type Stretch } from './layout.ts';
 import { signOffAtEnd } from './sign-off.ts';
 import { type LedeWeights, markLede } from './structure/lede.ts';
 import type { Draft } from './structure/lede-evidence.ts';
-import { spanOf, type Token } from './tokens.ts';
 import type { Apart, Article, BlockKind, Paragraph, ParagraphKind, Span } from './types.ts';
 
 /** What stands where: the copy's parts, and what stood apart from it. */

@@ -1,9 +1,9 @@
+import { bitsOf, has } from '../language/index.ts';
 import { lazily } from '../lazily.ts';
 import desk from '../lexicon/desk.json' with { type: 'json' };
 import type { Stretch } from './layout.ts';
 import { agencies, agency, isSignOff, signOffAtEnd } from './sign-off.ts';
 import type { ParagraphKind } from './types.ts';
-import { bitsOf, has } from './words.ts';
 
 /** What a line of plain text is by its looks: a kind of paragraph, or what stands apart from the copy. */
 export type Looks = ParagraphKind | 'apart-note' | 'label' | 'byline' | 'credit';

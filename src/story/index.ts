@@ -1,3 +1,4 @@
+import { readTaggedTokens, spanOf, type Token } from '../language/index.ts';
 import { readFrame } from './frame.ts';
 import { readLanguage } from './language.ts';
 import type { QuoteWeights } from './odds.ts';
@@ -10,7 +11,6 @@ import type { Calibration } from './speakers/confidence.ts';
 import { readSpeakers, type Told } from './speakers/read-speakers.ts';
 import type { SpeakerWeights } from './speakers/weigh.ts';
 import type { LedeWeights } from './structure/lede.ts';
-import { readTaggedTokens, spanOf, type Token } from './tokens.ts';
 import {
   type Article,
   type Marked,

@@ -1,9 +1,8 @@
+import type { Range } from '../language/index.ts';
+import { cuesOf, is, type Token } from '../language/index.ts';
 import type { Stretch } from './layout.ts';
 import { antecedent } from './reported/subject.ts';
-import type { Range } from './sentences.ts';
 import { readSource, type Source } from './sources.ts';
-import { is, type Token } from './tokens.ts';
-import { cuesOf } from './words.ts';
 
 /** What a line that ends in a colon says of the speech behind it: "Hansen sier:", "Hansen (Ap):". */
 export interface Introduction {

@@ -1,5 +1,5 @@
+import type { Token } from '../language/index.ts';
 import lists from '../lexicon/languages.json' with { type: 'json' };
-import type { Token } from './tokens.ts';
 import type { Language } from './types.ts';
 
 const languages = ['nb', 'nn', 'da', 'sv', 'en'] as const;

@@ -1,4 +1,7 @@
-import { findAttribution, readAttribution, readUnlisted } from './attribution.ts';
+import type { Range } from '../language/index.ts';
+import { is, type Token } from '../language/index.ts';
+import { findAttribution, readAttribution } from './attribution.ts';
+import { readUnlisted } from './attribution-by-place.ts';
 import { wordsBetween } from './dash-quotes.ts';
 import { isFirstName } from './first-names.ts';
 import { readIntroduction } from './introduction.ts';
@@ -7,8 +10,6 @@ import { oddsOf, type Weights } from './odds.ts';
 import { countWords, partialEvidence } from './partial/evidence.ts';
 import { ownerOf, type Setting } from './partial/source.ts';
 import type { RawQuote } from './raw-quote.ts';
-import type { Range } from './sentences.ts';
-import { is, type Token } from './tokens.ts';
 import type { Part } from './types.ts';
 
 /** Marked words that were weighed as somebody's. */

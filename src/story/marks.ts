@@ -1,5 +1,5 @@
-import type { Range } from './sentences.ts';
-import { is, type Token } from './tokens.ts';
+import type { Range } from '../language/index.ts';
+import { is, type Token } from '../language/index.ts';
 import type { QuoteMark } from './types.ts';
 
 /** A stretch between quotation marks: tokens of the opening and the closing mark, and how deep it lies in others. */

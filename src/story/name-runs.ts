@@ -1,6 +1,6 @@
+import type { Token } from '../language/index.ts';
 import { isFirstName } from './first-names.ts';
 import { isNoun } from './roles.ts';
-import type { Token } from './tokens.ts';
 
 // Those of other languages' names; "Around the Rings", "Bank of England" are of two as well.
 const particles = new Set(

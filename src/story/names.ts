@@ -1,8 +1,7 @@
+import { bitsOf, has, is, type Token } from '../language/index.ts';
 import { isFirstName } from './first-names.ts';
 import { beginsName, innerName, nameEnd } from './name-runs.ts';
 import { isDefinite, isNoun, isRoleWord } from './roles.ts';
-import { is, type Token } from './tokens.ts';
-import { bitsOf, has } from './words.ts';
 
 /** A capitalised name as it stands in the text: its tokens, without role words, owners and the genitive. */
 export interface Name {
@@ -78,7 +77,9 @@ function isPlainOpener(token: Token): boolean {
 function qualifies(token: Token): boolean {
   if (token.opens && isDefinite(token.lower) && isNoun(token.lower, 'organisation')) return true;
   if (!isPlainOpener(token)) return false;
-  return token.tag === 'adjective' || token.tag === 'participle' || isNoun(token.lower, 'person');
+  // "|Prosjektet| Skandulv": what it is, in its definite form.
+  const told = token.tag === 'noun' && isDefinite(token.lower);
+  return told || token.tag === 'adjective' || token.tag === 'participle' || isNoun(token.lower, 'person');
 }
 
 function isNameTag({ tag }: Token): boolean {
@@ -111,7 +112,9 @@ function ownerEnd(tokens: readonly Token[], from: number, to: number): number {
 export function readNames(text: string, tokens: readonly Token[]): Name[] {
   const known = new Set<string>();
   const named = new Set<string>();
+  const common = new Set<string>();
   for (const token of tokens) {
+    if (!token.capital && token.tag === 'noun') common.add(token.lower);
     if (token.capital) known.add(token.text);
     if (token.capital && !token.opens) named.add(token.text);
   }
@@ -125,7 +128,9 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
     const to = ownerEnd(tokens, at, end);
     let from = at;
     for (let next = tokens[from]; from + 1 < to && next !== undefined; next = tokens[from]) {
-      const plain = qualifies(next) && !named.has(next.text);
+      // "|Prostidiakon| Eilev Moe", where "tidligere prostidiakon" stands elsewhere: a title.
+      const title = next.opens && common.has(next.lower) && !isFirstName(next.text);
+      const plain = (title || qualifies(next)) && !named.has(next.text);
       if (!isRoleWord(next) && !owns(next, known) && !opensNameless(tokens, from, to) && !plain) break;
       from++;
     }

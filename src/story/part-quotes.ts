@@ -1,3 +1,4 @@
+import { is, type Range, readSentences, spanOf, type Token } from '../language/index.ts';
 import { readBackwardClause } from './attribution.ts';
 import { continued, isJoined } from './continued-quotes.ts';
 import { readDashTurn } from './dash-quotes.ts';
@@ -10,9 +11,7 @@ import { type RawQuote, sortQuotes } from './raw-quote.ts';
 import { readIndirect } from './reported/indirect.ts';
 import type { Weighed } from './reported/leading.ts';
 import { isDefinite } from './roles.ts';
-import { type Range, readSentences } from './sentences.ts';
 import { readSource, type Source } from './sources.ts';
-import { is, spanOf, type Token } from './tokens.ts';
 import type { Part, Span } from './types.ts';
 import { readUnmarkedSpeech } from './unmarked-speech.ts';
 

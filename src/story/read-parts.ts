@@ -1,3 +1,4 @@
+import type { Range, Token } from '../language/index.ts';
 import { readBackwardClause } from './attribution.ts';
 import { readCarried, readCarriedPart, shareSources } from './carried-quotes.ts';
 import type { Frame } from './frame.ts';
@@ -6,9 +7,7 @@ import type { QuoteWeights } from './odds.ts';
 import { type PartQuotes, readPartQuotes } from './part-quotes.ts';
 import { sortQuotes, startOf } from './raw-quote.ts';
 import { readHeadline } from './reported/headline.ts';
-import type { Range } from './sentences.ts';
 import { readSignedPart } from './signed-quotes.ts';
-import type { Token } from './tokens.ts';
 import type { Part } from './types.ts';
 
 /** The quotes of each part; notes are not searched for any, captions for speech alone. */

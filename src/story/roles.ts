@@ -1,7 +1,7 @@
+import { is, type Token } from '../language/index.ts';
 import nouns from '../lexicon/sources.json' with { type: 'json' };
 import { remember } from '../lexicon/starred.ts';
 import { isFirstName } from './first-names.ts';
-import { is, type Token } from './tokens.ts';
 
 type NounClass = 'person' | 'group' | 'organisation' | 'document' | 'female' | 'male' | 'family';
 

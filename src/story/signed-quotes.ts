@@ -1,12 +1,12 @@
+import type { Range } from '../language/index.ts';
+import { is, spanOf, type Token } from '../language/index.ts';
 import { readDashTurn, wordsBetween } from './dash-quotes.ts';
 import { firstFrom } from './first-from.ts';
 import type { Stretch } from './layout.ts';
 import { readMarks } from './marks.ts';
 import type { PartQuotes } from './part-quotes.ts';
 import type { RawQuote } from './raw-quote.ts';
-import type { Range } from './sentences.ts';
 import { readSource, type Source } from './sources.ts';
-import { is, spanOf, type Token } from './tokens.ts';
 import type { Part } from './types.ts';
 
 const opening = new Set(['«', '“', '„', '"', '‘']);

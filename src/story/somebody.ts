@@ -1,7 +1,7 @@
+import { is, type Token } from '../language/index.ts';
 import { isFirstName } from './first-names.ts';
 import { isNoun } from './roles.ts';
 import type { Source } from './source-phrase.ts';
-import { is, type Token } from './tokens.ts';
 
 const speakingKinds = ['person', 'group', 'organisation', 'document'] as const;
 const agent = /..(?:ør|ist|log|ant|ent)$/;
@@ -37,6 +37,11 @@ function isLoneOpener(token: Token): boolean {
   return token.opens && manner.test(token.lower) && !isFirstName(token.text) && !isKnown(token.lower);
 }
 
+/** "den |gangen|", "samme |dag|": when something was said. */
+const when = new Set(
+  'gang gangen gong gongen tid tiden tida dag dagen stund stunden stunda uken veka'.split(' '),
+);
+
 /** Whether a phrase read as a source can be one: not "kort", "en skvett", "drive bistandsprosjekt", "situasjonen". */
 export function isSomebody(tokens: readonly Token[], source: Source): boolean {
   const first = tokens[source.from];
@@ -46,6 +51,7 @@ export function isSomebody(tokens: readonly Token[], source: Source): boolean {
   const head = source.head === null ? undefined : tokens[source.head];
   if (source.kind !== 'role' || head === undefined) return true;
   const noun = head.lower;
+  if (when.has(noun)) return false;
   if (isKnown(noun) || noun === 'andre') return true;
   if (/\.\p{Ll}{2,4}$/u.test(noun)) return true;
   // "etiopisk politi", "statlig radio".

@@ -1,7 +1,7 @@
+import type { Token } from '../language/index.ts';
 import { isNoun } from './roles.ts';
 import { isAgent } from './somebody.ts';
 import type { Source } from './sources.ts';
-import type { Token } from './tokens.ts';
 
 const kinds = ['person', 'group', 'organisation', 'document'] as const;
 

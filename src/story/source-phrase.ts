@@ -1,8 +1,8 @@
+import { is, type Token } from '../language/index.ts';
 import { isFirstName } from './first-names.ts';
 import { beginsName, innerName, nameEnd } from './name-runs.ts';
 import { isDefinite, isNoun, isRoleWord } from './roles.ts';
 import { describes, links, media } from './source-words.ts';
-import { is, type Token } from './tokens.ts';
 
 /** Who is named as a source: tokens of the whole phrase, and of the name and the role noun in it. */
 export interface Source {
@@ -20,7 +20,9 @@ const owners = new Set(['hans', 'hennes', 'hennar', 'deres', 'deira']);
 const around = new Set(['rundt', 'kring']);
 const owning = new Set(['sin', 'si', 'sitt', 'sine']);
 
-// "sier |dr. Moe|": the full stop is the title's.
+// "et vitne |voss.no| har møtt": a paper.
+const site = /^\p{L}[\p{L}\d-]*\.\p{Ll}{2,4}$/u;
+
 const stoppedTitles = new Set(['dr', 'prof']);
 
 /** Where the genitive ends of a name whose last word is at `last` ("Oslos", "Moe", "Alex’"), or -1 if it owns nothing. */
@@ -159,9 +161,10 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
       at++;
       continue;
     }
-    // "et vitne |avisen har snakket med": a clause without "som".
-    const clause = head !== null && !linked && is(token, 'organisation') && is(tokens[head], 'person');
-    if (clause) break;
+    const paper = is(token, 'organisation') || site.test(token.lower);
+    if (head !== null && !linked && paper && is(tokens[head], 'person')) break;
+    // "en måling |utført av NTB|": what was done with it.
+    if (head === at - 1 && last?.lower === 'av' && /..(?:t|dd|a)$/.test(token.lower)) break;
     const opensNext = is(token, 'determiner') && head !== null && !is(tokens[at - 1], 'preposition');
     if (opensNext && !is(tokens[at - 1], 'conjunction')) break;
     // "de ansatte |forplikter| seg": a verb; not "trøster |bransjen| seg med".
@@ -238,7 +241,10 @@ function withTail(tokens: readonly Token[], source: Source, to: number): Source 
   }
   const joined = joinedEnd(tokens, end, to);
   if (joined > end) return { ...source, kind: 'they', to: joined };
-  if ((link === 'frå' || link === 'fra' || link === 'ved') && tokens[end + 1]?.capital && end + 1 < to)
+  if ((link === 'frå' || link === 'fra' || link === 'ved') && tokens[end + 1]?.capital && end + 1 < to) {
     end = nameEnd(tokens, end + 1, to);
+    // "ved Statsministerens |kontor|".
+    if (end < to && /[^s]s$/.test(tokens[end - 1]?.text ?? '') && tokens[end]?.tag === 'noun') end++;
+  }
   return { ...source, to: end };
 }

@@ -1,5 +1,5 @@
+import { is, type Token } from '../language/index.ts';
 import { isNoun, isRoleWord } from './roles.ts';
-import { is, type Token } from './tokens.ts';
 
 const infinitives = new Set(
   'ha være vere bli få gi gje ta gå komme kome gjøre gjere se sjå stå ligge liggje koste kreve krevje bety sikre skape føre bidra innebære øke auke'.split(

@@ -1,8 +1,8 @@
+import { is, type Token } from '../language/index.ts';
 import { beginsName } from './name-runs.ts';
 import { isSomebody } from './somebody.ts';
 import { readPhrase, type Source } from './source-phrase.ts';
 import { describes, isFormer } from './source-words.ts';
-import { is, type Token } from './tokens.ts';
 
 export type { Source } from './source-phrase.ts';
 

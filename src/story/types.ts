@@ -1,9 +1,6 @@
-/** A stretch of a text: `text` equals it from `start` to `end`, counted in UTF-16 code units. */
-export interface Span {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../language/index.ts';
+
+export type { Span };
 
 /** What a format said a stretch of the text is. `quote` is a paragraph marked as speech by the format itself. */
 export type BlockKind = 'headline' | 'lede' | 'paragraph' | 'subhead' | 'list' | 'caption' | 'note' | 'quote';

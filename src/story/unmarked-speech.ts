@@ -1,9 +1,8 @@
-import { findAttribution } from './attribution.ts';
+import type { Range } from '../language/index.ts';
+import { cuesOf, is, type Token } from '../language/index.ts';
+import { type Attribution, findAttribution } from './attribution.ts';
 import { wordsBetween } from './dash-quotes.ts';
 import type { RawQuote } from './raw-quote.ts';
-import type { Range } from './sentences.ts';
-import { is, type Token } from './tokens.ts';
-import { cuesOf } from './words.ts';
 
 /** Speech that lost its marks, and what follows its attribution. */
 export interface UnmarkedSpeech {
@@ -15,9 +14,14 @@ export interface UnmarkedSpeech {
 const saying = new Set(['manner', 'discourse', 'answer']);
 const plainly = new Set(['si', 'seie', 'forklare', 'fortelle', 'fortelje', 'konstatere']);
 
-/** Whether the verb gives words rather than reports them: "sier", "forklarer", "sukker"; not "opplyser", "mener". */
-function givesWords(form: string): boolean {
-  return cuesOf(form).some((cue) => saying.has(cue.class) || plainly.has(cue.verb));
+/**
+ * Whether the verb gives words rather than reports them: "sier", "forklarer", "sukker"; not "opplyser", "mener". One that
+ * nobody listed mostly tells how somebody spoke ("kvitrer"), if nothing but who stands behind it.
+ */
+function givesWords(tokens: readonly Token[], { from, to, reports }: Attribution, sentence: Range): boolean {
+  const cues = cuesOf(tokens[from]?.lower ?? '');
+  if (cues.length === 0) return !reports && to >= sentence.to - 1;
+  return cues.some((cue) => saying.has(cue.class) || plainly.has(cue.verb));
 }
 
 /**
@@ -40,7 +44,7 @@ export function readUnmarkedSpeech(
   if (tokens[attribution.from - 1]?.text !== ',') return null;
   const spoken = tokens.slice(first.from, attribution.from);
   const own = spoken.some((token) => is(token, 'first'));
-  if (!own && (dashed || !givesWords(tokens[attribution.from]?.lower ?? ''))) return null;
+  if (!own && (dashed || !givesWords(tokens, attribution, sentence))) return null;
   const words = wordsBetween(tokens, first.from, attribution.from);
   if (words === null) return null;
   const { cue, source, reports } = attribution;

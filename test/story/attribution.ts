@@ -1,6 +1,6 @@
+import { readTokens, type Token } from '../../src/language/nb/tokens.ts';
 import type { Attribution } from '../../src/story/attribution.ts';
 import type { Source } from '../../src/story/sources.ts';
-import { readTokens, type Token } from '../../src/story/tokens.ts';
 
 /** The text without its bars, its tokens, the token behind the first bar, and the end or the one behind the second. */
 export function barred(copy: string): { text: string; tokens: Token[]; at: number; to: number } {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { readTokens } from '../../src/language/nb/tokens.ts';
 import { wordsBetween } from '../../src/story/dash-quotes.ts';
-import { readTokens } from '../../src/story/tokens.ts';
 import { readCopy, rowsOf } from './reading.ts';
 
 it.each([

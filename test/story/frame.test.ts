@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readTaggedTokens } from '../../src/language/nb/tokens.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import { readFrame } from '../../src/story/frame.ts';
-import { readTaggedTokens } from '../../src/story/tokens.ts';
 import type { Article, BlockKind } from '../../src/story/types.ts';
 
 /** An article of blocks, each "kind: text", as a format that knows its structure gives it. */

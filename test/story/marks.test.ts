@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readTokens } from '../../src/language/nb/tokens.ts';
 import { afterDash, readMarks } from '../../src/story/marks.ts';
-import { readTokens } from '../../src/story/tokens.ts';
 
 /** Each marked stretch with its marks, how deep it lies and its kind. */
 function stretchesOf(text: string): string[] {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { readTokens } from '../../src/language/nb/tokens.ts';
 import { beginsName, innerName, nameEnd } from '../../src/story/name-runs.ts';
 import { readNames } from '../../src/story/names.ts';
-import { readTokens } from '../../src/story/tokens.ts';
 
 /** Each name: what stands before it and belongs to it, the words as they stand, the name as written, its words. */
 function namesOf(text: string): string[] {

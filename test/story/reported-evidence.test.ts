@@ -33,7 +33,7 @@ it.each([
   ],
   // Bodies without an article, measures, a subject with more to it.
   ['Ti er skadd, opplyser etiopisk politi.', ['[Ti er skadd] opplyser · etiopisk politi']],
-  ['Nær 70 prosent av velgerne sier de er usikre.', ['[de er usikre] sier · 70 prosent av velgerne']],
+  ['Nær 70 prosent av velgerne sier de er usikre.', ['[de er usikre] sier · Nær 70 prosent av velgerne']],
   ['Moe mener landet, som er rikt, bør hjelpe.', ['[landet, som er rikt, bør hjelpe] mener · Moe']],
   ['I filmen hevdes det at kongen løy.', ['[kongen løy] hevdes det · filmen']],
 ])('%s reports what somebody said', (copy, told) => {

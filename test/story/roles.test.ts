@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { readTokens } from '../../src/language/nb/tokens.ts';
 import { isDefinite, isNoun, isRoleWord, roleStem, roleWords } from '../../src/story/roles.ts';
-import { readTokens } from '../../src/story/tokens.ts';
 
 const kinds = ['person', 'group', 'organisation', 'document', 'female', 'male', 'family'] as const;
 

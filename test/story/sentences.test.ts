@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSentences } from '../../src/story/sentences.ts';
-import { readTokens } from '../../src/story/tokens.ts';
+import { readSentences } from '../../src/language/nb/sentences.ts';
+import { readTokens } from '../../src/language/nb/tokens.ts';
 
 function sentencesOf(text: string, from = 0, to = Number.POSITIVE_INFINITY): string[] {
   const tokens = readTokens(text);

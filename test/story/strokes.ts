@@ -1,8 +1,8 @@
+import { readTaggedTokens, readTokens, type Token } from '../../src/language/nb/tokens.ts';
 import { contentStart } from '../../src/story/reported/content.ts';
 import { readCue } from '../../src/story/reported/cues.ts';
 import { readIndirect } from '../../src/story/reported/indirect.ts';
 import { readSource, type Source } from '../../src/story/sources.ts';
-import { readTaggedTokens, readTokens, type Token } from '../../src/story/tokens.ts';
 
 /** The tokens of some copy, and the one that each stroke (|) in it stands before. */
 export interface Stroked {

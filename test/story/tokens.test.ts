@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { is, readTokens, spanOf } from '../../src/story/tokens.ts';
+import { is, readTokens, spanOf } from '../../src/language/nb/tokens.ts';
 
 const wordsOf = (text: string): string[] => readTokens(text).map((token) => token.text);
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Range, readSentences } from '../../src/story/sentences.ts';
+import { type Range, readSentences } from '../../src/language/nb/sentences.ts';
 import { readUnmarkedSpeech } from '../../src/story/unmarked-speech.ts';
 import { readStrokes, wordsFrom } from './strokes.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bitsOf, cuesOf, doneCuesOf, has, phrasesOf, type WordClass } from '../../src/story/words.ts';
+import { bitsOf, cuesOf, doneCuesOf, has, phrasesOf, type WordClass } from '../../src/language/nb/words.ts';
 
 const classes: readonly WordClass[] = [
   'he',

@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readTaggedTokens } from '../../src/language/nb/tokens.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import { partArticle } from '../../src/story/frame.ts';
 import {
@@ -14,7 +15,6 @@ import {
   weighLedes,
 } from '../../src/story/structure/lede.ts';
 import { ledeEvidence } from '../../src/story/structure/lede-evidence.ts';
-import { readTaggedTokens } from '../../src/story/tokens.ts';
 import { even, type GoldStory } from '../../test/bench/split-score.ts';
 import { fitChoice } from './fit-choice.ts';
 
@@ -39,6 +39,7 @@ const believed: LedeWeights = {
   'kicker among captions': 1.5,
   'under a kicker': 2,
   'tells of a picture': 2.5,
+  unfinished: 2,
   dateline: 2,
 };
 

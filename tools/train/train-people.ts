@@ -4,11 +4,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readTaggedTokens } from '../../src/language/nb/tokens.ts';
 import firstNames from '../../src/lexicon/first-names.json' with { type: 'json' };
 import { readNames } from '../../src/story/names.ts';
 import { genderFeatures } from '../../src/story/people/gender.ts';
 import { personFeatureSet, personFeatures } from '../../src/story/people/person-features.ts';
-import { readTaggedTokens } from '../../src/story/tokens.ts';
 import { documentsOf, readTreebank, type TreebankSentence } from './treebank.ts';
 
 const [folder = '', ...others] = process.argv.slice(2);

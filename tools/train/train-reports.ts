@@ -4,10 +4,10 @@
  * prints scores with the stories left out that are scored, and writes src/lexicon/reports.json.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readTaggedTokens } from '../../src/language/nb/tokens.ts';
 import { explainStory, plainArticle } from '../../src/story/index.ts';
 import { oddsOf, trainedQuotes, type Weights } from '../../src/story/odds.ts';
 import { readLeading, type Weighed } from '../../src/story/reported/leading.ts';
-import { readTaggedTokens } from '../../src/story/tokens.ts';
 import { perturb } from '../../test/bench/split-perturb.ts';
 import {
   f1,

@@ -1,7 +1,7 @@
 /**
  * Fits the weights by which speakers are told: `node tools/train/train-speakers.ts STORIES.jsonl … [--folds 8] [--pull 4]
- * [--without EVIDENCE] [--dry]`. Prints what stories left out of the fit then get right, and writes
- * src/lexicon/speakers.json from all of them.
+ * [--without EVIDENCE] [--calibrate] [--dry]`. Prints what stories left out of the fit then get right, and writes
+ * src/lexicon/speakers.json from all of them; with --calibrate only what answers are worth, the weights stay.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { explainStory, plainArticle, readStory } from '../../src/story/index.ts'
 import { type AskKind, askKinds, type Candidate } from '../../src/story/speakers/ask.ts';
 import { type Basis, type Calibration, rowOf } from '../../src/story/speakers/confidence.ts';
 import { evidences } from '../../src/story/speakers/evidence/all.ts';
-import type { SpeakerWeights } from '../../src/story/speakers/weigh.ts';
+import { type SpeakerWeights, trainedWeights } from '../../src/story/speakers/weigh.ts';
 import { even, type GoldStory, pairQuotes } from '../../test/bench/split-score.ts';
 import { readSpeakerExamples } from '../../test/support/examples.ts';
 import { fitCalibration, type Outcome, sure } from './fit-calibration.ts';
@@ -23,6 +23,7 @@ const { values, positionals } = parseArgs({
     folds: { type: 'string' },
     pull: { type: 'string' },
     dry: { type: 'boolean' },
+    calibrate: { type: 'boolean' },
     wrong: { type: 'string' },
     without: { type: 'string' },
   },
@@ -208,7 +209,7 @@ const byFold = Array.from({ length: folds }, (_, fold) =>
   fitCalibration(left.filter((one) => one.fold !== fold)),
 );
 show('stories left out of the fit', left, (story) => byFold[foldOf.get(story) ?? 0] as Calibration);
-const weights = train(golds);
+const weights = values.calibrate ? trainedWeights : train(golds);
 const calibration = fitCalibration(left);
 show(
   'all stories, fitted to them',

@@ -115,6 +115,11 @@ export interface TaggedWord extends WordFacts {
   readonly possible: number;
 }
 
+/** Whether a word is of no class for sure, so that its place may tell another than was guessed. */
+export function isOpen({ possible }: TaggedWord): boolean {
+  return possible === openBits;
+}
+
 /** What the tagger knows of a word before its neighbours are looked at. */
 export function taggedWord(text: string, lower: string): TaggedWord {
   return { ...wordFacts(text, lower), possible: possibleTags(text, lower, weights().known) };

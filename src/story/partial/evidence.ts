@@ -1,6 +1,6 @@
+import { is, type Token } from '../../language/index.ts';
 import type { MarkedStretch } from '../marks.ts';
 import { kindOfSource } from '../source-kind.ts';
-import { is, type Token } from '../tokens.ts';
 import type { Owner } from './source.ts';
 
 const own = new Set<string | undefined>(['sin', 'si', 'sitt', 'sine']);

@@ -1,9 +1,9 @@
+import type { Range } from '../../language/index.ts';
+import { is, type Token } from '../../language/index.ts';
 import type { MarkedStretch } from '../marks.ts';
 import type { RawQuote } from '../raw-quote.ts';
-import type { Range } from '../sentences.ts';
 import { kindOfSource } from '../source-kind.ts';
 import { readSource, type Source } from '../sources.ts';
-import { is, type Token } from '../tokens.ts';
 
 /** What the marked stretches of one sentence share: the reported speech and the attribution in it, and its first voice. */
 export interface Setting {

@@ -1,7 +1,7 @@
+import type { Token } from '../../language/index.ts';
 import { describePerson, weigh } from '../beside-names.ts';
 import { isCountry, type Name, readNames } from '../names.ts';
 import { isNoun, roleStem } from '../roles.ts';
-import type { Token } from '../tokens.ts';
 import { femaleOdds } from './gender.ts';
 import { type Mention, type Person, somebody } from './person.ts';
 import { personOdds } from './person-odds.ts';

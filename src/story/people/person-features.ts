@@ -1,8 +1,8 @@
+import { is, type Token } from '../../language/index.ts';
 import { genderOf, isFirstName } from '../first-names.ts';
 import type { Name } from '../names.ts';
 import { isCountry } from '../names.ts';
 import { isNoun, isRoleWord } from '../roles.ts';
-import { is, type Token } from '../tokens.ts';
 
 /**
  * What tells a person's name from a body's or a place's, shared by its reader and its trainer: change anything and the

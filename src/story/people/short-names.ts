@@ -1,10 +1,12 @@
+import type { Token } from '../../language/index.ts';
 import { isNoun } from '../roles.ts';
 import { readSource } from '../sources.ts';
-import type { Token } from '../tokens.ts';
 
 const short = /^\p{Lu}{2,6}$/u;
 /** Words that the name before a bracket may have. */
 const farthest = 8;
+/** A word this long is no surname whose letters are a party's by chance. */
+const longName = 12;
 const small = new Set(['og', 'i', 'for', 'av', 'på']);
 
 /** The full names of bodies that the text gives with their letters in brackets: "Havets verne- og kystråd (HVK)". */
@@ -22,8 +24,10 @@ export function readShortNames(text: string, tokens: readonly Token[]): Map<stri
 
 /** Where the name begins whose words have these first letters, or the phrase that ends at the bracket; -1 if none does. */
 function nameStart(tokens: readonly Token[], bracket: number, letters: string): number {
-  // "Kari Moe (SV)" is a person with a party.
+  // "Kari Moe (SV)" is a person with a party; "Sverigedemokraterna (SD)" a body whose name holds its letters.
   const last = tokens[bracket - 1];
+  const alone = last?.capital === true && tokens[bracket - 2]?.capital !== true;
+  if (alone && last.text.length >= longName && holdsLetters(last.lower, letters)) return bracket - 1;
   if (last === undefined || (last.capital && !isNoun(last.lower, 'organisation'))) return -1;
   let left = letters.length - 1;
   for (let at = bracket - 1; at >= Math.max(0, bracket - farthest); at--) {
@@ -36,6 +40,17 @@ function nameStart(tokens: readonly Token[], bracket: number, letters: string): 
   for (let at = Math.max(0, bracket - farthest); at < bracket; at++)
     if (tokens[at]?.capital && readSource(tokens, at, bracket)?.to === bracket) return at;
   return -1;
+}
+
+/** Whether a word begins with the first of some letters and has the others in this order. */
+function holdsLetters(word: string, letters: string): boolean {
+  if (word.charAt(0) !== letters.charAt(0)) return false;
+  let at = 0;
+  for (const letter of letters.slice(1)) {
+    at = word.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 const heads =

@@ -1,7 +1,7 @@
+import type { Range } from '../../language/index.ts';
+import { is, type Token } from '../../language/index.ts';
 import { readAccording } from '../attribution.ts';
 import { wordsBetween } from '../dash-quotes.ts';
-import type { Range } from '../sentences.ts';
-import { is, type Token } from '../tokens.ts';
 import { contentEnd } from './content-end.ts';
 import { clauseStart, type Report, report, withoutStop } from './report.ts';
 
@@ -31,9 +31,13 @@ export function readAccordingTo(tokens: readonly Token[], sentence: Range): Repo
 /** Behind what is added to a name: "Ifølge Kari Moe|, leder i laget|, er …", "Ifølge Moe |i Rødt| er …"; `at` where nothing is. */
 function appositionEnd(tokens: readonly Token[], at: number, to: number): number {
   const comma = tokens[at]?.text === ',';
-  if (comma ? is(tokens[at + 1], 'finite') : !is(tokens[at], 'preposition')) return at;
+  // "Ifølge et vitne |avisen har møtt|, skal …", "Ifølge en måling |utført av NTB| er …".
+  const clause = tokens[at]?.tag !== 'finite' && is(tokens[at + 1], 'finite');
+  const done = tokens[at + 1]?.lower === 'av';
+  const adds = is(tokens[at], 'preposition') || done || clause;
+  if (comma ? is(tokens[at + 1], 'finite') : !adds) return at;
   for (let next = at + 1; next < Math.min(to, at + 16); next++) {
-    if (!comma && is(tokens[next], 'finite')) return next;
+    if (!comma && !clause && is(tokens[next], 'finite')) return next;
     if (tokens[next]?.text === ',') return is(tokens[next + 1], 'finite') ? next : at;
   }
   return at;

@@ -1,5 +1,5 @@
-import type { Tag } from '../../language/nb/tag-features.ts';
-import { is, type Token } from '../tokens.ts';
+import type { Tag } from '../../language/index.ts';
+import { is, type Token } from '../../language/index.ts';
 
 /**
  * Whether a clause without "at" begins: its subject, then at once its verb, as in "|politiet har| …", "|han| ikke |vil| …",
@@ -58,11 +58,22 @@ function subjectEnd(tokens: readonly Token[], from: number, to: number): number 
     // "|Dei tre| vil": determiners alone.
     if (at === head) return linked || at === from || tokens[at - 1]?.tag === 'adjective' ? from : at;
     const link = tokens[at];
-    if (link?.tag !== 'preposition' && link?.tag !== 'conjunction') return at;
+    const listed = link?.text === ',' && isListed(tokens, at, limit);
+    if (!listed && link?.tag !== 'preposition' && link?.tag !== 'conjunction') return at;
     linked = true;
     at++;
   }
   return from;
+}
+
+/** Whether a comma goes on with a list that "og" ends before its verb: "byer|,| bygder og øyer må". */
+function isListed(tokens: readonly Token[], comma: number, limit: number): boolean {
+  for (let at = comma + 1; at < limit; at++) {
+    const tag = tokens[at]?.tag ?? 'other';
+    if (tag === 'conjunction') return at > comma + 1;
+    if (!isHead(tokens[at]) && !beforeHead.has(tag) && tokens[at]?.text !== ',') return false;
+  }
+  return false;
 }
 
 function isHead(token: Token | undefined): boolean {

@@ -1,6 +1,6 @@
+import { is, type Token } from '../../language/index.ts';
 import { isDefinite } from '../roles.ts';
 import { readSource } from '../sources.ts';
-import { is, type Token } from '../tokens.ts';
 import { bareClause } from './bare-clause.ts';
 import { contentStart } from './content.ts';
 import type { ReportedCue } from './cues.ts';

@@ -1,7 +1,6 @@
+import { cuesOf, is, type Token } from '../../language/index.ts';
 import { nameEnd } from '../name-runs.ts';
 import { describes } from '../source-words.ts';
-import { is, type Token } from '../tokens.ts';
-import { cuesOf } from '../words.ts';
 import type { ReportedCue } from './cues.ts';
 import { skipAdverbs } from './report.ts';
 

@@ -1,6 +1,5 @@
+import { cuesOf, doneCuesOf, is, phrasesOf, type Token } from '../../language/index.ts';
 import { readSource, type Source } from '../sources.ts';
-import { is, type Token } from '../tokens.ts';
-import { cuesOf, doneCuesOf, phrasesOf } from '../words.ts';
 
 /** A verb or phrase that reports, in a sentence: its tokens, what it asks of the clause after it, and its auxiliary. */
 export interface ReportedCue {

@@ -1,6 +1,6 @@
+import { is, type Token } from '../../language/index.ts';
 import { kindOfSource } from '../source-kind.ts';
 import type { Source } from '../sources.ts';
-import { is, type Token } from '../tokens.ts';
 import type { Complement } from './complement.ts';
 import type { ReportedCue } from './cues.ts';
 import { isKnownOtherwise, isPerfect, verbOf } from './predicate.ts';

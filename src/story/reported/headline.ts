@@ -1,10 +1,9 @@
+import type { Range, Token } from '../../language/index.ts';
 import { wordsBetween } from '../dash-quotes.ts';
 import type { PartQuotes } from '../part-quotes.ts';
 import type { RawQuote } from '../raw-quote.ts';
 import { isNoun } from '../roles.ts';
-import type { Range } from '../sentences.ts';
 import { readSource, type Source } from '../sources.ts';
-import type { Token } from '../tokens.ts';
 import { withoutStop } from './report.ts';
 
 /**

@@ -1,8 +1,7 @@
+import type { Range, Token } from '../../language/index.ts';
+import { cuesOf } from '../../language/index.ts';
 import { wordsBetween } from '../dash-quotes.ts';
-import type { Range } from '../sentences.ts';
 import { readSource, type Source } from '../sources.ts';
-import type { Token } from '../tokens.ts';
-import { cuesOf } from '../words.ts';
 import { type Report, report, withoutStop } from './report.ts';
 
 /** "I rapporten heter det at …", "Det går fram av rapporten at …". */

@@ -1,10 +1,9 @@
+import type { Range, Token } from '../../language/index.ts';
 import { readBackwardClause } from '../attribution.ts';
 import { wordsBetween } from '../dash-quotes.ts';
 import { oddsOf, trainedQuotes, type Weights } from '../odds.ts';
 import type { RawQuote } from '../raw-quote.ts';
-import type { Range } from '../sentences.ts';
 import type { Source } from '../sources.ts';
-import type { Token } from '../tokens.ts';
 import { readAccordingTo } from './according.ts';
 import { readImpersonal } from './impersonal.ts';
 import { readLeading, type Weighed } from './leading.ts';

@@ -1,10 +1,9 @@
+import type { Range } from '../../language/index.ts';
+import { cuesOf, is, type Token } from '../../language/index.ts';
 import { wordsBetween } from '../dash-quotes.ts';
 import type { Stretch } from '../layout.ts';
-import type { Range } from '../sentences.ts';
 import { describes } from '../source-words.ts';
 import { readSource, type Source } from '../sources.ts';
-import { is, type Token } from '../tokens.ts';
-import { cuesOf } from '../words.ts';
 import { mayTake, readComplement } from './complement.ts';
 import { contentEnd } from './content-end.ts';
 import { negationOf, type ReportedCue } from './cues.ts';

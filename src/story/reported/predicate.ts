@@ -1,7 +1,7 @@
+import type { Token } from '../../language/index.ts';
+import { type Cue, cuesOf, doneCuesOf } from '../../language/index.ts';
 import { lazily } from '../../lazily.ts';
 import verbs from '../../lexicon/verbs.json' with { type: 'json' };
-import type { Token } from '../tokens.ts';
-import { type Cue, cuesOf, doneCuesOf } from '../words.ts';
 import { auxiliaries, auxiliaryOf, perfect, type ReportedCue, readCue } from './cues.ts';
 
 /**

@@ -1,7 +1,7 @@
+import type { Range } from '../../language/index.ts';
+import { is, type Token } from '../../language/index.ts';
 import type { Stretch } from '../layout.ts';
-import type { Range } from '../sentences.ts';
 import type { Source } from '../sources.ts';
-import { is, type Token } from '../tokens.ts';
 
 /** A report: what is said, by which cue and whom, how sure that is, and where the sentence goes on. */
 export interface Report {

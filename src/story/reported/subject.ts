@@ -1,7 +1,7 @@
+import type { Range } from '../../language/index.ts';
+import { is, type Token } from '../../language/index.ts';
 import { isNoun } from '../roles.ts';
-import type { Range } from '../sentences.ts';
 import { readSource, type Source } from '../sources.ts';
-import { is, type Token } from '../tokens.ts';
 import type { ReportedCue } from './cues.ts';
 import { skipAdverbs, skipAdverbsBack } from './report.ts';
 
@@ -72,12 +72,31 @@ export interface Subject {
 }
 
 const measures = new Set<string | undefined>(
-  'nær nesten over under rundt omtrent cirka ca knapt snaut'.split(' '),
+  'nær nesten over under rundt kring omtrent cirka ca knapt snaut drøyt'.split(' '),
 );
+const pairs = new Set([
+  'om lag',
+  'mer enn',
+  'meir enn',
+  'flere enn',
+  'fleire enn',
+  'færre enn',
+  'mindre enn',
+]);
+const shares = new Set<string | undefined>(['halvparten', 'flertallet', 'fleirtalet']);
 
-/** Behind what qualifies a figure: "|Nær| 70 prosent av velgerne". */
+/** Behind what qualifies a figure or a part: "|Nær| 70 prosent av velgerne", "|Om lag| halvparten". */
 function behindMeasure(tokens: readonly Token[], at: number): number {
-  return measures.has(tokens[at]?.lower) && tokens[at + 1]?.kind === 'number' ? at + 1 : at;
+  const two = pairs.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`);
+  const next = two ? at + 2 : measures.has(tokens[at]?.lower) ? at + 1 : at;
+  return tokens[next]?.kind === 'number' || shares.has(tokens[next]?.lower) ? next : at;
+}
+
+/** A source, with what qualifies its figure. */
+function readMeasured(tokens: readonly Token[], from: number, to: number): Source | null {
+  const start = behindMeasure(tokens, from);
+  const source = readSource(tokens, start, to);
+  return source === null || source.name !== null ? source : { ...source, from };
 }
 
 /** Whether a source stands in the genitive, before what is its: "|politiets| teori". */
@@ -119,11 +138,11 @@ export function subjectOf(
   told: Source | null,
 ): Subject | null {
   if (cue.held !== undefined) return { source: cue.held, after: cue.to };
-  const opening = inherited ?? readSource(tokens, behindMeasure(tokens, sentence.from), cue.finite);
+  const opening = inherited ?? readMeasured(tokens, sentence.from, cue.finite);
   const which = clause < cue.finite && tokens[clause - 1]?.lower === 'som';
   // Behind "som" stands the clause's own verb, though it looks like a noun: "klubben som |eier| hallen".
   const verbal = which && /^\p{Ll}+(?:er|ar)$/u.test(tokens[clause]?.text ?? '');
-  const before = verbal ? null : readSource(tokens, behindMeasure(tokens, clause), cue.finite);
+  const before = verbal ? null : readMeasured(tokens, clause, cue.finite);
   if (before !== null && isOwner(tokens, before)) return null;
   const owner = readOwner(tokens, clause, cue);
   if (owner !== null) return { source: owner, after: cue.to, owned: true };

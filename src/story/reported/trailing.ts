@@ -1,9 +1,11 @@
-import { type Attribution, readAttribution, readUnlisted } from '../attribution.ts';
+import type { Range } from '../../language/index.ts';
+import { is, type Token } from '../../language/index.ts';
+import { type Attribution, readAttribution } from '../attribution.ts';
+import { readUnlisted } from '../attribution-by-place.ts';
 import { wordsBetween } from '../dash-quotes.ts';
 import type { Stretch } from '../layout.ts';
-import type { Range } from '../sentences.ts';
-import { readSource } from '../sources.ts';
-import { is, type Token } from '../tokens.ts';
+import { isNoun } from '../roles.ts';
+import { readSource, type Source } from '../sources.ts';
 import { readCue } from './cues.ts';
 import { clauseStart, type Report, report, withoutStop } from './report.ts';
 
@@ -87,6 +89,12 @@ function readPerfect(tokens: readonly Token[], at: number, to: number): Attribut
   return { cue: span, source, reports: cue.class === 'write', from: at, to: cue.to };
 }
 
+/** Whether a phrase without a name is of somebody known: "politiet", "en nabo"; not "et nivå". */
+function isWhoSays(tokens: readonly Token[], { head }: Source): boolean {
+  const noun = head === null ? '' : (tokens[head]?.lower ?? '');
+  return (['person', 'group', 'organisation', 'document'] as const).some((kind) => isNoun(noun, kind));
+}
+
 /** "…, opplyser X.": the content first, without quotation marks. */
 export function readTrailing(tokens: readonly Token[], sentence: Range): Report | null {
   if (tokens[sentence.to - 1]?.text === ':') return null;
@@ -102,7 +110,9 @@ export function readTrailing(tokens: readonly Token[], sentence: Range): Report 
     const last = isLast(tokens, clause.to, end);
     const completed = verbs <= 0 || tokens[clause.to + 1]?.lower === 'at';
     const rest = completed ? restOf(tokens, clause.to, end) : null;
-    const whole = clause.to >= end || verbs > 0 || (verbs === 0 && last);
+    // "Tall som ble lagt fram, |viser en nedgang|": a subject with its clause, and what it does.
+    const subject = verbs === 0 && clause.source.kind === 'role' && !isWhoSays(tokens, clause.source);
+    const whole = !subject && (clause.to >= end || verbs > 0 || (verbs === 0 && last));
     const fronted = isFronted(tokens, sentence.from, at - 1) && !(verbs > 0 && last);
     // "|Av de spurte|, svarer 52 prosent nei": no clause, and its verb goes on behind.
     const placed = is(tokens[sentence.from], 'preposition') && !holdsFinite(tokens, sentence.from, at - 1);

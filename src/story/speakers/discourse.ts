@@ -1,8 +1,8 @@
+import type { Token } from '../../language/index.ts';
 import type { PartQuotes } from '../part-quotes.ts';
 import type { People } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
 import type { RawQuote } from '../raw-quote.ts';
-import type { Token } from '../tokens.ts';
 import type { Candidate } from './ask.ts';
 
 /** Where the narration last spoke of somebody. */

@@ -1,7 +1,7 @@
+import { is, type Token } from '../../language/index.ts';
 import { isDefinite, isNoun } from '../roles.ts';
 import type { Source } from '../source-phrase.ts';
 import { readSource } from '../sources.ts';
-import { is, type Token } from '../tokens.ts';
 import type { Ask, Weighed } from './ask.ts';
 import { type Discourse, type Sight, see } from './discourse.ts';
 import { holdersOf, kindOfNoun, learnGender, phraseOf } from './unnamed.ts';

@@ -1,8 +1,8 @@
+import type { Token } from '../../language/index.ts';
 import type { PartQuotes } from '../part-quotes.ts';
 import type { People } from '../people/people.ts';
 import { type RawQuote, startOf } from '../raw-quote.ts';
 import type { Source } from '../source-phrase.ts';
-import type { Token } from '../tokens.ts';
 import type { Answered, Ask, AskKind, Candidate, Weighed } from './ask.ts';
 import { candidatesOf } from './candidates.ts';
 import {

@@ -1,8 +1,8 @@
+import { is, type Token } from '../../language/index.ts';
 import { firstFrom, firstOf } from '../first-from.ts';
 import type { Person } from '../people/person.ts';
 import { type RawQuote, startOf } from '../raw-quote.ts';
 import { roleStem } from '../roles.ts';
-import { is, type Token } from '../tokens.ts';
 import type { Ask, Candidate } from './ask.ts';
 import type { Discourse, Sight } from './discourse.ts';
 

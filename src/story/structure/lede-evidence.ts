@@ -1,5 +1,5 @@
+import { is, type Token } from '../../language/index.ts';
 import type { Stretch } from '../layout.ts';
-import { is, type Token } from '../tokens.ts';
 import type { ParagraphKind } from '../types.ts';
 
 /** A paragraph whose kind is still being settled. */
@@ -36,7 +36,7 @@ const kicker = /^\p{Lu}[^.!?:«»"]{1,40}: (?=[-–—«"]? ?\p{Lu})/u;
 const loneKicker = /^\p{Lu}[^.!?:]{1,30}:$/u;
 const attributed = /[,?!»”"] \p{Ll}+ \p{L}/u;
 const pictured =
-  /\((?:t\.?\s?v\.?|t\.?\s?h\.?|til (?:venstre|høyre|høgre)|[fi] ?midten|i midta)[),]|^(?:F\.v\.|F\.h\.|Fra venstre|Frå venstre)|\bp[åÅ] (?:bildet|biletet)\b/u;
+  /\((?:t\.?\s?v\.?|t\.?\s?h\.?|til (?:venstre|høyre|høgre)|[fi] ?midten|i midta)[),]|^(?:F\.v\.|F\.h\.|Fra venstre|Frå venstre)|\bp[åÅ] (?:bildet|biletet)\b|^(?:Bildet|Biletet) viser\b/u;
 const foto = /^(?:FOTO|Foto|Photo|ILLUSTRASJON|Illustrasjon)\b/;
 
 /** Shorter than most ledes are; decks and captions seldom are longer. */
@@ -84,10 +84,12 @@ function hasMainVerb(tokens: readonly Token[]): boolean {
 const links = new Set(['men', 'og', 'samtidig', 'samstundes', 'dermed', 'også', 'likevel']);
 
 /** Whether a paragraph opens with what stands for something told above it: "Han", "Det bekreftet", "Men". */
-function refersBack([first, second]: readonly Token[]): boolean {
+function refersBack([first, second, third]: readonly Token[]): boolean {
   if (first === undefined) return false;
   const stands = is(first, 'he') || is(first, 'she') || is(first, 'they') || first.lower === 'dette';
-  return stands || links.has(first.lower) || (first.lower === 'det' && is(second, 'cue'));
+  // "Det opplyser politiet", "Det går fram av listen".
+  const told = is(second, 'cue') || third?.lower === 'fram' || third?.lower === 'frem';
+  return stands || links.has(first.lower) || (first.lower === 'det' && told);
 }
 
 /** All evidence of which paragraph is the lede; what it weighs stands in lede.json. */
@@ -126,6 +128,8 @@ export const ledeEvidence: readonly LedeEvidence[] = [
     name: 'above kickers',
     weigh: ({ after }) => (isKickered(after) ? -1 : 0),
   },
+  // "Vitner fikk med seg bilnumrene": decks and titles have no full stop.
+  { name: 'unfinished', weigh: ({ line }) => (/[.!?…:]["»”)]*$/.test(line) ? 0 : -1) },
   { name: 'dateline', weigh: ({ dated }) => (dated ? 1 : 0) },
   {
     name: 'behind captions',

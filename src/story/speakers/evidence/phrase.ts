@@ -52,7 +52,10 @@ export const phraseEvidence: readonly Evidence[] = [
     because: 'named by these words',
     weigh: (view, candidate) => {
       const { source } = view.ask;
-      return candidate.kind === 'phrase' && source !== null && source.to - source.from > 1 ? 1 : 0;
+      if (candidate.kind !== 'phrase' || source === null) return 0;
+      // "Olje- og energiministeren" is one.
+      const parted = view.discourse.tokens[source.from]?.text.endsWith('-') ? 2 : 0;
+      return source.to - source.from - parted > 1 ? 1 : 0;
     },
   },
 ];

@@ -1,4 +1,4 @@
-import abbreviations from '../lexicon/abbreviations.json' with { type: 'json' };
+import abbreviations from '../../lexicon/abbreviations.json' with { type: 'json' };
 import type { Token } from './tokens.ts';
 
 /** Tokens from `from` up to, not including, `to`. */

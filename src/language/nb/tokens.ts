@@ -1,7 +1,7 @@
-import { type Tag, tags } from '../language/nb/tag-features.ts';
-import { readTags, type TaggedWord, taggedWord } from '../language/nb/tagger.ts';
-import { remember } from '../lexicon/starred.ts';
-import type { Span } from './types.ts';
+import { remember } from '../../lexicon/starred.ts';
+import type { Span } from '../span.ts';
+import { type Tag, tags } from './tag-features.ts';
+import { readTags, type TaggedWord, taggedWord } from './tagger.ts';
 import { bitOf, bitsOf, has, type WordClass } from './words.ts';
 
 /** A word, a number or a single mark of the text. */
@@ -51,6 +51,9 @@ function isSpace(code: number): boolean {
 /** The Latin letters and the digits among the first characters: what Norwegian is written with. */
 const plain = Array.from({ length: 256 }, (_, code) => /[\dA-Za-zÀ-ÖØ-öø-ÿ]/.test(String.fromCharCode(code)));
 
+/** What ends no word and is none: the marks of ASCII. */
+const single = Array.from({ length: 128 }, (_, code) => code > 32 && !plain[code]);
+
 /** Parts of one word may be joined by these: "EU-toppen", "12.30", "m/s". */
 const joins = new Set("-‑’'´`.:&/");
 
@@ -66,7 +69,7 @@ function plainEnd(text: string, start: number): number {
 /** The end of the token at `start`. Most are plain, and need none of what `shape` knows of all alphabets. */
 function tokenEnd(text: string, start: number): number {
   let end = plainEnd(text, start);
-  if (end === start && closing.has(text.charAt(end))) return end + 1;
+  if (end === start && (single[text.charCodeAt(end)] || closing.has(text.charAt(end)))) return end + 1;
   while (end > start && joins.has(text.charAt(end)) && plain[text.charCodeAt(end + 1)])
     end = plainEnd(text, end + 1);
   if (end > start && isClosed(text, end)) return end;

@@ -1,7 +1,7 @@
-import phrases from '../lexicon/cue-phrases.json' with { type: 'json' };
-import cueEntries from '../lexicon/cues.json' with { type: 'json' };
-import functionWords from '../lexicon/function-words.json' with { type: 'json' };
-import sourceWords from '../lexicon/sources.json' with { type: 'json' };
+import phrases from '../../lexicon/cue-phrases.json' with { type: 'json' };
+import cueEntries from '../../lexicon/cues.json' with { type: 'json' };
+import functionWords from '../../lexicon/function-words.json' with { type: 'json' };
+import sourceWords from '../../lexicon/sources.json' with { type: 'json' };
 
 const functionNames = Object.keys(functionWords) as (keyof typeof functionWords)[];
 const sourceNames = Object.keys(sourceWords) as (keyof typeof sourceWords)[];
