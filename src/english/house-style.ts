@@ -61,7 +61,7 @@ export const wire: HouseStyle = {
   said: 'said',
   headline: { case: 'sentence', maxCharacters: 90 },
   lede: { maxWords: 45 },
-  brief: { maxWords: 150, maxPoints: 5, maxCharacters: null },
+  brief: { maxWords: 170, maxPoints: 5, maxCharacters: null },
   units: 'metric',
   conversion: null,
   rules: [],

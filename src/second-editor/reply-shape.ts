@@ -15,6 +15,7 @@ export const errorKinds = [
   'added',
   'wrong-sense',
   'brief-claim',
+  'brief-reader',
   'language',
   'norwegian-slip',
 ] as const;

@@ -7,7 +7,7 @@ import type { ErrorKind } from './reply-shape.ts';
 export const neverCleared: ReadonlySet<string> = new Set(['structure', 'leaks']);
 
 /** Kinds of error that do not keep copy from being published; all the others do until someone has looked. */
-const softKinds: ReadonlySet<ErrorKind> = new Set(['language', 'norwegian-slip']);
+const softKinds: ReadonlySet<ErrorKind> = new Set(['brief-reader', 'language', 'norwegian-slip']);
 
 /**
  * All findings with what became of them: those called wrong are cleared, those that are gone since a piece was mended
