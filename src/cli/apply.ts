@@ -75,10 +75,10 @@ async function applyEach(
   const prompts = await loadPrompts();
   return edited.map((one) => {
     const story = named ?? storyOf(one, flags, file);
-    const { parts, strange, why } = answerParts(story, one);
+    const { parts, left, why } = answerParts(story, one);
     if (why !== null) throw new NorwireError('input', `${file} does not fit ${story.name}: ${why}.`);
     if (!flags.quiet)
-      for (const text of strange)
+      for (const text of left.flatMap(({ source }) => source || []))
         world.stderr.write(
           `${plainLine(`${file}: “${clip(text)}” is not in the story, and was left out.`)}\n`,
         );

@@ -31,8 +31,8 @@ export const noWords: EditedPart['words'] = new Map();
 /** The English of a story's parts as it came back, by the part's id, and what could not be placed. */
 export interface Answered {
   readonly parts: ReadonlyMap<string, EditedPart>;
-  /** Norwegian of the file that the story does not have. */
-  readonly strange: readonly string[];
+  /** What of the file answers no part. */
+  readonly left: readonly EditedPart[];
   /** Why nothing could be placed at all; null where it could. */
   readonly why: string | null;
 }
@@ -63,8 +63,8 @@ export function answerParts(story: Story, { parts }: EditedStory): Answered {
     for (const piece of pieces) used.add(piece);
     found.set(part.id, joined(pieces));
   }
-  const strange = parts.filter((part) => !used.has(part)).flatMap(({ source }) => source ?? []);
-  return { parts: found, strange, why: found.size > 0 ? null : 'none of its Norwegian is in the story' };
+  const left = parts.filter((part) => !used.has(part));
+  return { parts: found, left, why: found.size > 0 ? null : 'none of its Norwegian is in the story' };
 }
 
 function byNumber(wanted: readonly Part[], parts: readonly EditedPart[]): Answered {
@@ -74,10 +74,10 @@ function byNumber(wanted: readonly Part[], parts: readonly EditedPart[]): Answer
     return part === undefined ? [] : [[id, part]];
   });
   return isEven
-    ? { parts: new Map(pairs), strange: [], why: null }
+    ? { parts: new Map(pairs), left: [], why: null }
     : {
         parts: new Map(),
-        strange: [],
+        left: [],
         why: `it has ${parts.length} pieces of English, the story ${wanted.length} parts: which answers which cannot be told`,
       };
 }
