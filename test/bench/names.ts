@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSegments } from '../../src/check/index.ts';
 import type { Pair, Planted } from './check-planters.ts';
+import pairs from './names-pairs.json' with { type: 'json' };
 
 const folder = process.argv[2] ?? '../shared/corpus';
 const mostFlagged = 0.01;
@@ -44,9 +45,9 @@ const percent = ([part, whole]: readonly [number, number] = [0, 0]) =>
   `${((100 * part) / Math.max(1, whole)).toFixed(1)} % (${part}/${whole})`;
 const misses: string[] = [];
 
-for (const [name, pairs] of Object.entries(sets)) {
+for (const [name, clean] of Object.entries(sets)) {
   const halves = tally();
-  for (const { id, source, target } of pairs) {
+  for (const { id, source, target } of clean) {
     const half = halves[halfOf(id)]!;
     half[0] += new Set(checkSegments(source, target, { only }).map(({ at }) => at)).size;
     half[1] += target.length;
@@ -57,6 +58,41 @@ for (const [name, pairs] of Object.entries(sets)) {
     `clean, ${name}: flagged by the names rule alone ${percent(halves[0])}; unread ${percent(halves[1])}`,
   );
 }
+
+/** Our own pairs in a sentence; planted, each has the English of another of its kind. */
+const frames = {
+  adjectives: [
+    'Den % kulturen ble borte, skriver forfatteren.',
+    'The % culture disappeared, the author writes.',
+  ],
+  peoples: [
+    'Det var % som bygde havna, ifølge boka.',
+    'It was the % who built the harbour, according to the book.',
+  ],
+  names: ['Boka handler om %, sier de.', 'The book is about %, they say.'],
+} as const;
+const [ownClean, ownPlanted] = [tally(), tally()];
+for (const kind of ['adjectives', 'peoples', 'names'] as const) {
+  const [norwegian, english] = frames[kind];
+  const rows = Object.entries(pairs[kind]);
+  for (const [at, [word, own]] of rows.entries()) {
+    const isTold = (name: string) =>
+      checkSegments([norwegian.replace('%', word)], [english.replace('%', name)], { only }).length > 0;
+    const half = halfOf(word);
+    const other = rows[(at + 5) % rows.length]![1];
+    for (const [sum, is] of [
+      [ownClean, isTold(own)],
+      [ownPlanted, isTold(other)],
+    ] as const) {
+      sum[half]![0] += Number(is);
+      sum[half]![1] += 1;
+    }
+  }
+}
+console.log(`our own pairs: flagged ${percent(ownClean[0])}; unread ${percent(ownClean[1])}`);
+console.log(
+  `our own pairs, another in its place: told ${percent(ownPlanted[0])}; unread ${percent(ownPlanted[1])}`,
+);
 
 const byId = new Map(ntrex.map((pair) => [pair.id, pair]));
 const kinds = new Map<string, [number, number][]>();
