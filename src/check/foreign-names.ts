@@ -2,6 +2,7 @@ import { bodyWords } from '../lexicon/body-nouns.ts';
 import { openers } from '../lexicon/glossary.ts';
 import { capitals, nameParts } from '../lexicon/name-parts.ts';
 import { inEnglish, isSameName, rootOf, withoutAccents } from './name-match.ts';
+import { isSamePeople } from './peoples.ts';
 import { places } from './placing.ts';
 import { type Name, withoutGenitive } from './read/names.ts';
 import { isCommonEnglish, stemEnglish } from './read/words.ts';
@@ -49,6 +50,7 @@ export function isDerived(word: string, source: SourceReading): boolean {
   const sounds = word.length > 5 ? soundOf(word).slice(0, -1) : '';
   return source.tokens.some((token) => {
     const other = withoutAccents(token.lower);
+    if (token.text === token.lower && isSamePeople(word, token.lower)) return true;
     if (sounds.length > 4 && soundOf(other).startsWith(sounds)) return true;
     if (bare.length > 4 && rootOf(other).startsWith(bare.slice(0, Math.max(5, bare.length - 2)))) return true;
     const stem = rootOf(other.replace(folk, ''));

@@ -8,6 +8,7 @@ import {
   type NorwegianWord,
   skeletonOf,
 } from './read/words.ts';
+import { isRuler, readRulers } from './rulers.ts';
 import type { Lookup, Pair, SourceReading, View } from './view.ts';
 
 /** Names of the English that nothing in the Norwegian stands behind, and Norwegian names the English lacks. */
@@ -78,9 +79,10 @@ export const inEnglish = (word: string): string =>
     .replace(/ou/g, 'o')
     .replace(/e$/, '');
 
-/** The same without plural, genitive or doubled letters, for comparing what is formed of a name. */
+/** The same without plural, genitive, doubled letters or z, for comparing what is formed of a name. */
 export const rootOf = remember((word) =>
   inEnglish(word)
+    .replace(/z/g, 's')
     .replace(/([^aeiou])\1/g, '$1')
     .replace(/e?s$/, ''),
 );
@@ -174,16 +176,22 @@ export function matchNames({ source, target }: Pair, view: View): NameMatch {
   const exonyms = source.words.flatMap((word, at) =>
     word && source.tokens[at]?.text !== source.tokens[at]?.lower ? word.stems : [],
   );
+  const rulers = readRulers(target.tokens);
+  const ruled = (lower: string) =>
+    isRuler(withoutGenitive(lower), rulers) || isRuler(lower.replace(/s$/, ''), rulers);
+  const isRuled = rulers.size > 0 && source.tokens.some(({ lower }) => ruled(lower));
   const unfounded = unanswered(
     { ...target, known: view.targetNames, small: smallOf(target.tokens), isCommon: isCommonEnglish },
     { capitals: capitalised(source.tokens), acronyms: acronymsOf(source.tokens), exonyms },
-    (lower, at) => isNameFounded(lower, target.words[at], source),
+    (lower, at) =>
+      isNameFounded(lower, target.words[at], source) || (isRuled && rulers.has(withoutGenitive(lower))),
   );
   const missing = unanswered(
     { ...source, known: view.sourceNames, small: smallOf(source.tokens), isCommon: isCommonNorwegian },
     { capitals: capitalised(target.tokens), acronyms, exonyms: [] },
     (lower, at) =>
       isNameAnswered(lower, source.words[at], target) ||
+      ruled(lower) ||
       [...acronyms].some((letters) => isAbbreviated(letters, source.words[at]?.stems ?? [])),
   );
   return { unfounded, missing };

@@ -143,6 +143,9 @@ const countExactly = (word: string, tokens: readonly Token[]): number =>
 /** Letters by which Norwegian and English write Russian, Arabic and other names differently. */
 const transliterated = /j|kh|zh|sh|tsj|[^a-z]/;
 
+/** “Elizabeth” is no misspelt “Elisabet”. */
+const spelt = (word: string): string => inEnglish(word).replace(/z/g, 's');
+
 /** A name that stands in the English with a letter changed. */
 function findMisspelt(
   { source, target }: Pair,
@@ -166,7 +169,7 @@ function findMisspelt(
       if (
         other === undefined ||
         [word, token.lower].some(
-          (own) => inEnglish(own) === inEnglish(withoutGenitive(other.lower).replace(/s$/, '')),
+          (own) => spelt(own) === spelt(withoutGenitive(other.lower).replace(/s$/, '')),
         ) ||
         startsIn(source.tokens, withoutGenitive(other.lower)) ||
         isSpeltSoElsewhere(withoutGenitive(other.lower), view)

@@ -1,11 +1,13 @@
 import type { CheckOptions } from '../check/index.ts';
 import { NorwireError } from '../errors.ts';
+import { answerParts } from '../formats/edited.ts';
 import { jsonText } from '../formats/escape.ts';
 import { copyAlone } from '../formats/made-by-norwire.ts';
+import { isJob, readEdited } from '../formats/read/edited.ts';
 import { readArticles } from '../formats/read.ts';
 import { type OwnEnglish, readOwnEnglish } from '../formats/read-own.ts';
 import { readStory } from '../story/index.ts';
-import { type Article, partsOf } from '../story/types.ts';
+import { type Article, partsOf, type Story } from '../story/types.ts';
 import { checkPairs, report } from './check-pairs.ts';
 import { checkStory } from './check-story.ts';
 import { type DeskFlags, readDesk, readRules } from './desk.ts';
@@ -35,7 +37,7 @@ export async function check(files: readonly string[], flags: CheckFlags, world: 
   }
   const norwegian = await readText(source, world);
   const story = readStory(await readOne(norwegian.text, norwegian.name));
-  const english = await readEnglish(target, world);
+  const english = await readEnglish(target, story, world);
   const { findings, notRun } = checkStory(story, english, readDesk(flags, world));
   if (flags.json) world.stdout.write(`${jsonText({ id: source, findings })}\n`);
   else report(source, findings, world);
@@ -54,10 +56,29 @@ async function readOne(text: string, name: string): Promise<Article> {
 }
 
 /** The English of a file in any format that norwire reads or writes. */
-async function readEnglish(file: string, world: World): Promise<OwnEnglish> {
+async function readEnglish(file: string, story: Story, world: World): Promise<OwnEnglish> {
   const { name, text } = await readText(file, world);
+  const texts = isJob(text) ? await readAnswers(text, story, name) : null;
+  if (texts !== null) return { texts, running: false };
   const own = await readOwnEnglish(text, name);
   if (own !== null) return own;
   const article = await readOne(copyAlone(text), name);
   return { texts: partsOf(readStory(article)).map((part) => part.text), running: false };
+}
+
+/**
+ * The English of each part where a job or a memory answers them all by their Norwegian, in whatever order and pieces. Null
+ * where a part has no answer, or a job holds more than the story: then what answers what is told by the words.
+ */
+async function readAnswers(text: string, story: Story, name: string): Promise<readonly string[] | null> {
+  const [edited, ...more] = (await readEdited(text, name)) ?? [];
+  if (edited === undefined || more.length > 0) return null;
+  const { parts, left } = answerParts(story, edited);
+  const wanted = partsOf(story);
+  const isWhole = wanted.every(({ id }) => parts.has(id));
+  // A memory holds other stories too.
+  const isMemory = edited.article === null;
+  return isWhole && (isMemory || left.length === 0)
+    ? wanted.map(({ id }) => parts.get(id)?.english ?? '')
+    : null;
 }

@@ -10,6 +10,7 @@ import {
   withConnection,
   withDesk,
   withDryRun,
+  withEdited,
   withFolder,
   withReading,
   withRules,
@@ -167,6 +168,7 @@ export function createProgram(actions: Actions, version: string, called = ''): C
         .option('--json', 'findings as JSON')
         .option('-q, --quiet', 'do not say which rules were not run')
         .action(actions.check),
+    apply: () => withEdited(program.command('apply')).action(actions.apply),
     terms: () =>
       withDesk(program.command('terms').description('the terms and traps that a story uses; no model'))
         .argument('[file]', 'a story; - or nothing reads stdin')

@@ -27,6 +27,8 @@ const benches: readonly Bench[] = [
     argv: [`${shared}/corpus/answers/judged-dev.jsonl`],
     figures: /^(?:shown:|false findings)/,
   },
+  { name: 'tmx', argv: [], figures: /^(?:ok|MISSED)/ },
+  { name: 'names', argv: [`${shared}/corpus`], figures: /%|MISSED/ },
   { name: 'gate', argv: [], figures: /^(?:ok|MISSED)/ },
   { name: 'batch', argv: [], figures: /stories|MISSED/ },
   { name: 'tokens', argv: [shared], figures: /stories\)|\d$|goal/ },

@@ -106,6 +106,24 @@ describe('check', () => {
     expect(stdout).toContain('no Norwegian behind');
   });
 
+  it('puts parts together from a memory of sentences in any order, and tells what was changed there', async () => {
+    const source = join(folder, 'kai.txt');
+    writeFileSync(source, 'Kaia stenges\n\nKaia er trygg. De 23 ferjene går som før.\n');
+    const unit = (norwegian: string, english: string) =>
+      `<tu><tuv xml:lang="NB"><seg>${norwegian}</seg></tuv><tuv xml:lang="EN-GB"><seg>${english}</seg></tuv></tu>`;
+    const memory = (ferries: number) =>
+      `<tmx version="1.4"><header creationtool="OmegaT"/><body>${unit('De 23 ferjene går som før.', `The ${ferries} ferries run as before.`)}${unit('Noe annet.', 'Something else.')}${unit('Kaia er trygg.', 'The quay is safe.')}${unit('Kaia stenges', 'Quay to close')}</body></tmx>`;
+    for (const [ferries, code, said] of [
+      [23, 0, 'nothing found'],
+      [43, 1, '[numbers-kept]'],
+    ] as const) {
+      const file = join(folder, 'project_save.tmx');
+      writeFileSync(file, memory(ferries));
+      const checked = await norwire(['check', source, file, '-q'], { cwd: folder });
+      expect([checked.code, checked.stdout]).toEqual([code, expect.stringContaining(said)]);
+    }
+  });
+
   it('looks for the terms of the glossary that is named', async () => {
     writeFileSync(join(folder, 'terms.csv'), 'norwegian,english\npolitiet,the constabulary\n');
     const { stdout } = await checked((text) => text, 'json', '--glossary', 'terms.csv');

@@ -3,6 +3,7 @@ import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { cleanLine } from '../../src/formats/clean-text.ts';
 import { copyParts } from '../../src/formats/copy.ts';
 import { madeByNorwire } from '../../src/formats/made-by-norwire.ts';
+import { readEdited } from '../../src/formats/read/edited.ts';
 import { readArticles } from '../../src/formats/read.ts';
 import type { Output } from '../../src/formats/types.ts';
 import {
@@ -50,17 +51,12 @@ export async function holdReadBack(output: Output): Promise<void> {
       from = at + 1;
     }
   }
-  const clean = parts.map(({ english }) => cleanLine(english ?? ''));
-  for (const [format, tag] of [
-    ['tmx', 'seg'],
-    ['xliff', 'target'],
-  ] as const) {
-    const document = new DOMParser({ onError: onErrorStopParsing }).parseFromString(
-      writeTranslation(format, output),
-      'text/xml',
-    );
-    const texts = Array.from(document.getElementsByTagName(tag), ({ textContent }) => textContent);
-    for (const text of clean) assert.ok(texts.includes(text), `“${text}” is not read back from ${format}`);
+  const all = copyParts(output).map((part) => [part.id, cleanLine(part.english ?? '')]);
+  for (const format of ['xliff', 'json'] as const) {
+    const [edited] = (await readEdited(writeTranslation(format, output), 'copy')) ?? [];
+    const read = edited?.parts.map(({ id, english }) => [id, cleanLine(english ?? '')]);
+    assert.deepEqual(read, all, `${format} is not read back`);
+    assert.equal(edited?.article?.facts.embargo, output.story.article.facts.embargo);
   }
   const { headline, parts: written } = JSON.parse(writeTranslation('json', output));
   const english = [...(headline === null ? [] : [headline]), ...written].map(({ text }) => text);
