@@ -1,5 +1,6 @@
 import { particles } from '../../lexicon/glossary.ts';
 import { isSameName } from '../name-match.ts';
+import { relate, sensesOf } from '../read/english-senses.ts';
 import { withoutGenitive } from '../read/names.ts';
 import type { Token } from '../read/tokens.ts';
 import type { EnglishWord, NorwegianWord } from '../read/words.ts';
@@ -30,6 +31,7 @@ const strengths = {
   guess: 1.8,
   skeleton: 1.7,
   kin: 1.5,
+  meaning: 1.4,
 };
 /** A link below this says nothing by itself, and needs neighbours. */
 export const firm = 1.2;
@@ -59,10 +61,13 @@ interface Index {
   readonly stems: Map<string, number[]>;
   readonly skeletons: Map<string, number[]>;
   readonly openings: Map<string, number[]>;
+  /** By what they may mean, and by what that is a kind of. */
+  readonly meanings: Map<number, number[]>;
+  readonly kinds: Map<number, number[]>;
   readonly capitals: number[];
 }
 
-const put = (map: Map<string, number[]>, key: string, at: number) => {
+const put = <Key>(map: Map<Key, number[]>, key: Key, at: number) => {
   const known = map.get(key);
   if (known === undefined) map.set(key, [at]);
   else known.push(at);
@@ -74,6 +79,8 @@ function indexOf(reading: Reading<EnglishWord>): Index {
     stems: new Map(),
     skeletons: new Map(),
     openings: new Map(),
+    meanings: new Map(),
+    kinds: new Map(),
     capitals: [],
   };
   for (const [at, token] of reading.tokens.entries()) {
@@ -86,9 +93,19 @@ function indexOf(reading: Reading<EnglishWord>): Index {
     put(index.stems, word.stem, at);
     if (word.weight < 1) continue;
     if (word.skeleton.length > 2) put(index.skeletons, word.skeleton, at);
+    const { own, kinds } = sensesOf(word.stem);
+    for (const meaning of own) put(index.meanings, meaning, at);
+    for (const kind of kinds) put(index.kinds, kind, at);
     if (word.stem.length > 3) put(index.openings, word.stem.slice(0, 4), at);
   }
   return index;
+}
+
+/** Where words stand that may mean what a word means, or of which one is a kind of the other. */
+function placesMeaning(stem: string, { meanings, kinds }: Index): readonly number[] {
+  const { own, kinds: above } = sensesOf(stem);
+  const places = [...own, ...above].flatMap((meaning) => meanings.get(meaning) ?? []);
+  return [...places, ...own.flatMap((meaning) => kinds.get(meaning) ?? [])];
 }
 
 /** All words of the English that one word may be answered by. */
@@ -121,6 +138,11 @@ function answersOf(from: Side, at: number, to: Reading<EnglishWord>, index: Inde
   for (const stem of stems)
     for (const place of index.openings.get(stem.slice(0, 4)) ?? [])
       if (isKin(stem, to.words[place]?.stem ?? '')) tell([place], strengths.kin);
+  if (found.size === 0)
+    for (const stem of stems)
+      for (const place of placesMeaning(stem, index))
+        if (!isLight(place) && relate(stem, to.words[place]?.stem ?? '') === 'same')
+          tell([place], strengths.meaning);
   return found;
 }
 
