@@ -75,7 +75,7 @@ const byOdds = 1.7;
 const least = -0.5;
 
 /** The words of a part that most likely stand in another's place. */
-function findLikely({ source, target }: Pair, compared: Compared): readonly Found[] {
+function findLikely(source: Side, target: Pair['target'], compared: Compared): readonly LikelyWord[] {
   const found = [...findReplaced(source, target, compared)]
     .map((each) => ({ ...each, odds: oddsOf(each) }))
     .filter(({ odds }) => odds > least)
@@ -92,7 +92,8 @@ function findLikely({ source, target }: Pair, compared: Compared): readonly Foun
   }));
 }
 
-interface Found extends OtherWord {
+/** Another word, and how much speaks for its being one. */
+interface LikelyWord extends OtherWord {
   readonly odds: number;
 }
 
@@ -105,7 +106,9 @@ export const otherWord: Rule = {
       if (source.tokens.length === 0 || target.tokens.length === 0) continue;
       const compared = comparedOf(pair);
       const excluding = findOtherWord(source, target, compared);
-      const likely = findLikely(pair, compared).filter(({ actual }) => actual !== excluding?.actual);
+      const likely = findLikely(source, target, compared).filter(
+        ({ actual }) => actual !== excluding?.actual,
+      );
       for (const { odds, expected, actual } of [
         ...(excluding ? [{ ...excluding, odds: 2.5 }] : []),
         ...likely,
