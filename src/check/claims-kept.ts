@@ -37,12 +37,26 @@ const onHearsay = /\b(?:to have|is said|are said|was said|were said|reports?|rum
 const isHardened = (target: Pair['target']): boolean =>
   !onHearsay.test(target.text) && ![...hedges].some((word) => !plainly.has(word) && target.lowers.has(word));
 
+const hearsays = new RegExp(String.raw`\bskal (?:[^.,;:!?]{0,40} )?ha ${done}`, 'giu');
+const saidTo =
+  /\b(?:said|reported|believed|thought|alleged|understood|rumou?red|supposed|claimed) to\b|\b(?:reportedly|allegedly|apparently|supposedly|purportedly)\b|\b(?:may|might|must) (?:\w+ )?have\b|\baccording to\b/giu;
+
+/** Where the English has less hearsay ("skal ha", also "skal ifølge avisen ha") than the Norwegian: both in words. */
+function findLostHearsay({ source, target }: Pair): string | null {
+  const told = [...source.text.matchAll(hearsays)].map(([words]) => `“${words}”`);
+  const left = [...target.text.matchAll(saidTo)].length;
+  return left < told.length
+    ? `the Norwegian tells ${told.join(' and ')} as hearsay, the English ${left} of them`
+    : null;
+}
+
 /** A charge stays a charge, and what somebody is only said to have done is not told as done. */
 export const claimsKept: Rule = {
   name: 'claims-kept',
   *check(view) {
     if (view.told !== null) yield* checkExactRoles(view.told);
-    for (const { index, source, target } of view.pairs) {
+    for (const pair of view.pairs) {
+      const { index, source, target } = pair;
       if (target.tokens.length === 0) continue;
       const isCharged = has(charged, source) && !has(convicted, source);
       const reported = hearsay.exec(source.text)?.[0];
@@ -59,6 +73,9 @@ export const claimsKept: Rule = {
       } else if (past !== undefined && isHardened(target)) {
         const message = `“${past}” is hearsay (“is said to have”); the English leaves no doubt`;
         yield { level: 'warning', at: index, message, expected: past };
+      } else if (view.told !== null) {
+        const message = findLostHearsay(pair);
+        if (message !== null) yield { level: 'remark', at: index, message, odds: 2.5 };
       }
       const order = findOrder(source, target);
       if (order !== null) {

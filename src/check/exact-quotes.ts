@@ -1,4 +1,5 @@
 import type { Span } from '../story/types.ts';
+import { isMarkedInNorwegian } from './marks-kept.ts';
 import { findShortened, findUnfounded } from './quote-stretches.ts';
 import { findOutside } from './quotes-outside.ts';
 import type { Stretch } from './read/marks.ts';
@@ -62,9 +63,9 @@ export function* checkExactQuotes(
     const loose = marked.filter(
       (stretch) => !spans.some((span) => span.start < stretch.end && span.end > stretch.start),
     );
-    for (const { start, end } of findUnfounded(pair, loose)) {
-      const words = text.slice(start, end);
-      if (isCopied(words, part.text)) continue;
+    for (const stretch of findUnfounded(pair, loose)) {
+      const words = text.slice(stretch.start, stretch.end);
+      if (isCopied(words, part.text) || isMarkedInNorwegian(pair, stretch)) continue;
       const actual = clip(words);
       yield {
         level: 'error',

@@ -1,3 +1,4 @@
+import { firstFrom } from '../story/first-from.ts';
 import { comparedOf } from './left-out.ts';
 import type { Link } from './match/align-words.ts';
 import type { Token } from './read/tokens.ts';
@@ -48,6 +49,15 @@ function isMarkedAcross(
   for (let far = 1; far <= beside; far++)
     if (isMark(other[first - far]) || isMark(other[last + far])) return true;
   return other.slice(first, last).some(isMark);
+}
+
+/** Whether quotation marks of the Norwegian stand round what answers a marked stretch of the English. */
+export function isMarkedInNorwegian(pair: Pair, { start, end }: Pick<Token, 'start' | 'end'>): boolean {
+  const { tokens } = pair.target;
+  const from = firstFrom(tokens, start);
+  const to = firstFrom(tokens, end);
+  const { byTo } = comparedOf(pair).alignment;
+  return isMarkedAcross({ from, to }, byTo, (link) => link.from, pair.source.tokens) === true;
 }
 
 const textOf = ({ text, tokens }: Pair['source' | 'target'], { from, to }: Marked) =>

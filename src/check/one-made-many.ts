@@ -31,8 +31,17 @@ export const oneMadeMany: Rule = {
   },
 };
 
+/** "Dei som" and "de andre" only point. */
+const pointing = wordSet('som andre fleste færreste to tre fire første siste');
+const countOf = (words: ReadonlySet<string>, { tokens }: Pair['source' | 'target']): number =>
+  tokens.filter(({ lower }, at) => words.has(lower) && !pointing.has(tokens[at + 1]?.lower ?? '')).length;
+
 function findPronoun({ source, target, index }: Pair): Draft | null {
-  if (!hasOf(oneOnly, source) || hasOf(many, source) || hasOf(heOrShe, target) || !hasOf(they, target))
+  if (
+    countOf(oneOnly, source) === 0 ||
+    hasOf(heOrShe, target) ||
+    countOf(they, target) <= countOf(many, source)
+  )
     return null;
   const message = 'one person in the Norwegian, “they” in the English';
   return { level: 'remark', at: index, message, odds: 2 };

@@ -1,9 +1,10 @@
 import data from '../lexicon/excluding.json' with { type: 'json' };
 import { comparedOf } from './left-out.ts';
+import { findReplaced, oddsOf } from './match/replaced.ts';
 import type { Compared } from './match/unmatched.ts';
 import type { Side as Opposite } from './read/opposites.ts';
 import type { Token } from './read/tokens.ts';
-import { stemEnglish, usesOf } from './read/words.ts';
+import { stemEnglish } from './read/words.ts';
 import type { Rule } from './rule.ts';
 import type { Pair } from './view.ts';
 
@@ -67,35 +68,33 @@ export function findOtherWord(source: Side, target: Pair['target'], { added }: C
   return null;
 }
 
-/** Words of so few meanings are told in another way more seldom than they are mistaken. */
-const fewMeanings = 2;
+/** At most so many of a part are told. */
+const most = 2;
+/** What a word that only the odds speak against counts among the remarks, beside one that excludes another. */
+const byOdds = 1.7;
+const least = -0.5;
 
-/**
- * Two words of few meanings, each without an answer, alone between the same neighbours: what everybody knows the
- * English of has another. Null if there are none.
- */
-function findUnrelated({ source, target }: Pair, { added, alignment }: Compared): OtherWord | null {
-  for (const { words, opposite } of added) {
-    const [at, ...more] = words;
-    const [place, ...others] = opposite;
-    if (at === undefined || place === undefined || more.length + others.length > 0) continue;
-    const own = target.words[at];
-    const other = source.words[place];
-    const [from, to] = [source.tokens[place], target.tokens[at]];
-    if (!own || !other || from?.text !== from?.lower || to?.text !== to?.lower) continue;
-    const uses = usesOf(own.stem);
-    if (uses === 0 || uses > fewMeanings || other.stems.length === 0 || other.stems.length > fewMeanings)
-      continue;
-    const [before, after] = [
-      alignment.byTo[at - 1] ?? alignment.byTo[at - 2],
-      alignment.byTo[at + 1] ?? alignment.byTo[at + 2],
-    ];
-    if (before === undefined || after === undefined) continue;
-    const [low, high] = [Math.min(before.from, after.from), Math.max(before.from, after.from)];
-    if (low >= place || place >= high || high - low > 5) continue;
-    return { expected: from?.text ?? '', actual: to?.text ?? '' };
+/** The words of a part that most likely stand in another's place. */
+function findLikely(source: Side, target: Pair['target'], compared: Compared): readonly LikelyWord[] {
+  const found = [...findReplaced(source, target, compared)]
+    .map((each) => ({ ...each, odds: oddsOf(each) }))
+    .filter(({ odds }) => odds > least)
+    .sort((one, other) => other.odds - one.odds);
+  const likely: typeof found = [];
+  for (const each of found) {
+    if (likely.length === most) break;
+    if (likely.every(({ from, to }) => from !== each.from && to !== each.to)) likely.push(each);
   }
-  return null;
+  return likely.map(({ from, to, odds }) => ({
+    expected: source.tokens[from]?.text ?? '',
+    actual: target.tokens[to]?.text ?? '',
+    odds: byOdds + odds,
+  }));
+}
+
+/** Another word, and how much speaks for its being one. */
+interface LikelyWord extends OtherWord {
+  readonly odds: number;
 }
 
 /** A word is not answered by one that excludes it: “before” for "etter", “month” for "uke". */
@@ -107,10 +106,16 @@ export const otherWord: Rule = {
       if (source.tokens.length === 0 || target.tokens.length === 0) continue;
       const compared = comparedOf(pair);
       const excluding = findOtherWord(source, target, compared);
-      const found = excluding ?? findUnrelated(pair, compared);
-      if (found === null) continue;
-      const message = `“${found.expected}” seems to have become “${found.actual}”`;
-      yield { level: 'remark', at: index, message, ...found, odds: excluding === null ? 1.1 : 2.5 };
+      const likely = findLikely(source, target, compared).filter(
+        ({ actual }) => actual !== excluding?.actual,
+      );
+      for (const { odds, expected, actual } of [
+        ...(excluding ? [{ ...excluding, odds: 2.5 }] : []),
+        ...likely,
+      ]) {
+        const message = `“${expected}” seems to have become “${actual}”`;
+        yield { level: 'remark', at: index, message, expected, actual, odds };
+      }
     }
   },
 };

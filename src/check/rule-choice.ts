@@ -2,6 +2,7 @@ import { didYouMean } from '../did-you-mean.ts';
 import { NorwireError } from '../errors.ts';
 import { briefRules } from './brief/rules.ts';
 import { rules } from './rules.ts';
+import { styleRuleNames } from './style/index.ts';
 
 /** The rules that a desk wants told. */
 export interface RuleChoice {
@@ -20,21 +21,7 @@ export const ruleNames: readonly string[] = [
   'second-editor',
   'term',
   'trap',
-  'style-spelling',
-  'style-quotation-marks',
-  'style-headline-length',
-  'style-headline-stop',
-  'style-headline-case',
-  'style-lede-length',
-  'style-brief-length',
-  'style-brief-points',
-  'style-forbidden-word',
-  'style-days',
-  'style-times',
-  'style-dates',
-  'style-said',
-  'style-units',
-  'style-conversion',
+  ...styleRuleNames,
 ];
 
 /** Whether a rule is on under a choice. */

@@ -97,6 +97,24 @@ describe('other-word: a word that excludes the one in its place', () => {
       ['“lavere” seems to have become “higher”'],
     ],
     ['Moren hentet henne.', 'Her father collected her.', ['“Moren” seems to have become “father”']],
+    // A word that excludes nothing, between words that are answered.
+    [
+      'Hun syntes at løsningen var morsom.',
+      'She thought the solution was expensive.',
+      ['“morsom” seems to have become “expensive”'],
+    ],
+    // Half of a compound.
+    [
+      'Regjeringen kaller det et fredsprosjekt.',
+      'The government calls it a trade project.',
+      ['“fredsprosjekt” seems to have become “trade”'],
+    ],
+    // A word that no list has, and that looks like its English.
+    [
+      'Svaret var et desperat forsøk på å redde havna.',
+      'The answer was a cheap attempt to save the harbour.',
+      ['“desperat” seems to have become “cheap”'],
+    ],
   ])('is told: %s → %s', (norwegian, english, messages) =>
     expect(told('other-word', norwegian, english)).toEqual(messages),
   );
@@ -104,6 +122,13 @@ describe('other-word: a word that excludes the one in its place', () => {
   it.each([
     ['Prisene ble lavere i fjor.', 'Prices were lower last year.'],
     ['Moren hentet henne.', 'Her mum collected her.'],
+    ['Hun syntes at løsningen var morsom.', 'She thought the solution was amusing.'],
+    ['Regjeringen kaller det et fredsprosjekt.', 'The government calls it a peace project.'],
+    [
+      'Svaret var et desperat forsøk på å redde havna.',
+      'The answer was a desperate attempt to save the harbour.',
+    ],
+    ['Hun kjøpte et hus i byen i fjor.', 'She purchased a home in town last year.'],
     ['De var misfornøyde.', 'They were dissatisfied.'],
   ])('is not where it may be the same: %s → %s', (norwegian, english) =>
     expect(told('other-word', norwegian, english)).toEqual([]),
@@ -175,4 +200,40 @@ describe('remarks', () => {
     expect(found).toHaveLength(4);
     expect(found.map(({ message }) => message)).toContain('“Mange” became “Half”');
   });
+});
+
+describe('claims-kept: hearsay, one by one', () => {
+  const walls = 'Vegger skal ha fått skader, og taket skal ha brent ned.';
+  it('is told where one of several has become a fact', () =>
+    expect(
+      told('claims-kept', walls, 'Walls were damaged, and the roof is said to have burned down.'),
+    ).toEqual(['the Norwegian tells “skal ha fått” and “skal ha brent” as hearsay, the English 1 of them']));
+
+  it.each([
+    [walls, 'Walls are said to have been damaged, and the roof reportedly burned down.'],
+    [
+      'Selskapet skal ifølge avisen ha tilbudt henne jobben.',
+      'According to the paper, the firm has offered her the job.',
+    ],
+    [
+      'Selskapet skal bygge kaia, og de har funnet en tomt.',
+      'The firm will build the pier, and they have found a site.',
+    ],
+  ])('is not where each is left open: %s → %s', (norwegian, english) =>
+    expect(told('claims-kept', norwegian, english)).toEqual([]),
+  );
+});
+
+describe('quotes-kept: marks round words that the Norwegian marks as well', () => {
+  const plan = 'Rådet sier at bare en «ny» plan kan hindre en «fiasko» i havna.';
+  it.each([
+    [plan, 'The council says that only a “new” plan can avert a “fiasco” in the harbour.', []],
+    [
+      plan.replace(/[«»]/g, ''),
+      'The council says that only a new plan can avert a “fiasco” in the harbour.',
+      ['quotation marks stand round “fiasco”, and no quote is behind them'],
+    ],
+  ])('%s → %s', (norwegian, english, messages) =>
+    expect(told('quotes-kept', norwegian, english)).toEqual(messages),
+  );
 });

@@ -1,5 +1,6 @@
 import { particles } from '../../lexicon/glossary.ts';
 import { isSameName } from '../name-match.ts';
+import { relate, sensesOf } from '../read/english-senses.ts';
 import { withoutGenitive } from '../read/names.ts';
 import type { Token } from '../read/tokens.ts';
 import type { EnglishWord, NorwegianWord } from '../read/words.ts';
@@ -30,6 +31,7 @@ const strengths = {
   guess: 1.8,
   skeleton: 1.7,
   kin: 1.5,
+  meaning: 1.4,
 };
 /** A link below this says nothing by itself, and needs neighbours. */
 export const firm = 1.2;
@@ -59,10 +61,13 @@ interface Index {
   readonly stems: Map<string, number[]>;
   readonly skeletons: Map<string, number[]>;
   readonly openings: Map<string, number[]>;
+  /** By what they may mean, and by what that is a kind of. */
+  readonly meanings: Map<number, number[]>;
+  readonly kinds: Map<number, number[]>;
   readonly capitals: number[];
 }
 
-const put = (map: Map<string, number[]>, key: string, at: number) => {
+const put = <Key>(map: Map<Key, number[]>, key: Key, at: number) => {
   const known = map.get(key);
   if (known === undefined) map.set(key, [at]);
   else known.push(at);
@@ -74,6 +79,8 @@ function indexOf(reading: Reading<EnglishWord>): Index {
     stems: new Map(),
     skeletons: new Map(),
     openings: new Map(),
+    meanings: new Map(),
+    kinds: new Map(),
     capitals: [],
   };
   for (const [at, token] of reading.tokens.entries()) {
@@ -86,9 +93,41 @@ function indexOf(reading: Reading<EnglishWord>): Index {
     put(index.stems, word.stem, at);
     if (word.weight < 1) continue;
     if (word.skeleton.length > 2) put(index.skeletons, word.skeleton, at);
+    const { own, kinds } = sensesOf(word.stem);
+    for (const meaning of own) put(index.meanings, meaning, at);
+    for (const kind of kinds) put(index.kinds, kind, at);
     if (word.stem.length > 3) put(index.openings, word.stem.slice(0, 4), at);
   }
   return index;
+}
+
+/** A word that stands more often than this is looked for only about where it is due. */
+const often = 40;
+const nearest = (places: readonly number[], due: number): readonly number[] => {
+  if (places.length <= often) return places;
+  const first = Math.max(0, firstAtLeast(places, due) - often / 2);
+  return places.slice(first, first + often);
+};
+
+/** The index of the first place from `due` on, of places in order. */
+function firstAtLeast(places: readonly number[], due: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < due) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where words stand that may mean what a word means, or of which one is a kind of the other. */
+function placesMeaning(stem: string, { meanings, kinds }: Index): readonly number[] {
+  const { own, kinds: above } = sensesOf(stem);
+  const places = [...own, ...above].flatMap((meaning) => meanings.get(meaning) ?? []);
+  return [...new Set([...places, ...own.flatMap((meaning) => kinds.get(meaning) ?? [])])].sort(
+    (one, other) => one - other,
+  );
 }
 
 /** All words of the English that one word may be answered by. */
@@ -96,8 +135,10 @@ function answersOf(from: Side, at: number, to: Reading<EnglishWord>, index: Inde
   const found = new Map<number, number>();
   const token = from.tokens[at];
   if (token === undefined || token.kind === 'mark') return found;
-  const tell = (places: readonly number[] | undefined, strength: number) => {
-    for (const place of places ?? []) if ((found.get(place) ?? 0) < strength) found.set(place, strength);
+  const due = (at / from.tokens.length) * to.tokens.length;
+  const near = (places: readonly number[]) => nearest(places, due);
+  const tell = (all: readonly number[] | undefined, strength: number) => {
+    for (const place of near(all ?? [])) if ((found.get(place) ?? 0) < strength) found.set(place, strength);
   };
   const bare = withoutGenitive(token.lower);
   if (token.kind === 'digits' || bare.length > 2) tell(index.lowers.get(bare), strengths.same);
@@ -107,20 +148,25 @@ function answersOf(from: Side, at: number, to: Reading<EnglishWord>, index: Inde
   const isLight = (place: number) => (to.words[place]?.weight ?? 1) < 1;
   const stems = 'stem' in word ? [word.stem] : word.stems;
   for (const stem of stems) {
-    for (const place of index.stems.get(stem) ?? []) {
+    for (const place of near(index.stems.get(stem) ?? [])) {
       const lights = Number(word.weight < 1) + Number(isLight(place));
       tell([place], [strengths.listed, strengths.half, strengths.light][lights] ?? strengths.light);
     }
   }
   if (isCapital(token) && at > 0 && bare.length > 2)
-    for (const place of index.capitals)
+    for (const place of near(index.capitals))
       if (isSameName(bare, withoutGenitive(to.tokens[place]?.lower ?? ''))) tell([place], strengths.name);
   if (word.weight < 1) return found;
   if ('guesses' in word) for (const stem of word.guesses) tell(index.stems.get(stem), strengths.guess);
   if (word.skeleton.length > 2) tell(index.skeletons.get(word.skeleton), strengths.skeleton);
   for (const stem of stems)
-    for (const place of index.openings.get(stem.slice(0, 4)) ?? [])
+    for (const place of near(index.openings.get(stem.slice(0, 4)) ?? []))
       if (isKin(stem, to.words[place]?.stem ?? '')) tell([place], strengths.kin);
+  if (found.size === 0)
+    for (const stem of stems)
+      for (const place of near(placesMeaning(stem, index)))
+        if (!isLight(place) && relate(stem, to.words[place]?.stem ?? '') === 'same')
+          tell([place], strengths.meaning);
   return found;
 }
 

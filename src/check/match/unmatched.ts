@@ -15,6 +15,8 @@ export interface Unmatched {
   readonly opposite: readonly number[];
   /** How much it says beyond what stands opposite. */
   readonly surplus: number;
+  /** What share of the telling words of the rest of the text has no answer. */
+  readonly loose: number;
 }
 
 /** Both ways of two texts: what the first says alone, and the second. */
@@ -168,8 +170,9 @@ function findUnmatched(own: Matched, other: Matched): Unmatched[] {
       } else against += particle;
     }
     const atEnd = endsClause(own, to) ? clauseEnd : 0;
-    const surplus = (weight - against + atEnd) * (1 - shareLoose(own, from, to));
-    found.push({ from, to, words, opposite, surplus });
+    const loose = shareLoose(own, from, to);
+    const surplus = (weight - against + atEnd) * (1 - loose);
+    found.push({ from, to, words, opposite, surplus, loose });
     from = to - 1;
   }
   return found;

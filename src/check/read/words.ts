@@ -1,5 +1,5 @@
 import { bodyWords } from '../../lexicon/body-nouns.ts';
-import { englishNames, glossary, lightEnglish } from '../../lexicon/glossary.ts';
+import { englishNames, glossary, lightEnglish, particles } from '../../lexicon/glossary.ts';
 import { type Denial, readEnglishDenial, readNorwegianDenial } from '../../lexicon/negation.ts';
 import { remember } from '../../lexicon/starred.ts';
 import { inBokmål } from './nynorsk.ts';
@@ -13,6 +13,8 @@ export interface NorwegianWord {
   readonly stems: readonly string[];
   /** Stems of what its last part may be, where no more of it is known. */
   readonly guesses: readonly string[];
+  /** Of a compound, stems of what its first part may be; they stand among `stems` too. */
+  readonly first: readonly string[];
   readonly skeleton: string;
   /** How much it says about which texts answer each other: little for pronouns and prepositions. */
   readonly weight: number;
@@ -141,6 +143,8 @@ function lookUpForm(lower: string): readonly string[] {
 
 interface Compound {
   readonly english: readonly string[];
+  /** What its first part may be, where both are known. */
+  readonly first: readonly string[];
   /** What its last part may be, where the first is unknown. */
   readonly last: readonly string[];
 }
@@ -153,6 +157,7 @@ function lookUpCompound(lower: string): Compound {
   let name: readonly string[] = [];
   let last: readonly string[] = [];
   let best: readonly string[] = [];
+  let opening: readonly string[] = [];
   let mostExact = -1;
   for (let at = 3; at <= lower.length - 3; at++) {
     const head = lower.slice(0, at);
@@ -166,9 +171,10 @@ function lookUpCompound(lower: string): Compound {
     const exact = 2 * Number(glossary.has(end)) + Number(glossary.has(head));
     if (first === undefined || exact <= mostExact) continue;
     best = [...first, ...tail];
+    opening = first;
     mostExact = exact;
   }
-  return { english: best.length > 0 ? best : name, last };
+  return { english: best.length > 0 ? best : name, first: opening, last };
 }
 
 /** Longer is no word but a run of letters; it would be cut at each of them. */
@@ -182,13 +188,18 @@ const noGuess: readonly string[] = [];
 export const readNorwegianWord = remember((lower): NorwegianWord => {
   let english = lookUp(lower);
   let last = noGuess;
+  let first = noGuess;
   if (english.length === 0 && lower.length >= 7 && lower.length <= longestCompound)
-    ({ english, last } = lookUpCompound(lower));
+    ({ english, first, last } = lookUpCompound(lower));
   if (english.length === 0 && lower.length >= 9) english = bodyWords(lower);
-  const light = lower.length <= 2 || (english.length > 0 && english.every((word) => lightEnglish.has(word)));
+  const light =
+    lower.length <= 2
+      ? english.length === 0 || particles.norwegian.has(lower)
+      : english.length > 0 && english.every((word) => lightEnglish.has(word));
   return {
     stems: [...new Set(english.map(stemEnglish))],
     guesses: english.length > 0 ? noGuess : [...new Set(last.map(stemEnglish))],
+    first: first.length === 0 ? first : [...new Set(first.map(stemEnglish))],
     skeleton: skeletonIn(lower),
     weight: light ? 0.25 : 1,
     sides: sidesOfNorwegian(lower),

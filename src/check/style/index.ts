@@ -12,23 +12,26 @@ import { checkSaid } from './said.ts';
 import { checkSpelling } from './spelling.ts';
 import type { StyleRule } from './types.ts';
 
-/** Every rule of house style that can be checked, in the order of its findings. */
-const rules: readonly StyleRule[] = [
-  checkSpelling,
-  checkQuotationMarks,
-  checkHeadlineLength,
-  checkHeadlineStop,
-  checkHeadlineCase,
-  checkLedeLength,
-  checkBriefLength,
-  checkForbiddenWords,
-  checkDays,
-  checkTimes,
-  checkDates,
-  checkSaid,
-  checkUnits,
-  checkConversion,
+/** Every rule of house style that can be checked, in the order of its findings, by what its findings are called. */
+const rules: readonly (readonly [rule: StyleRule, ...names: string[]])[] = [
+  [checkSpelling, 'style-spelling'],
+  [checkQuotationMarks, 'style-quotation-marks'],
+  [checkHeadlineLength, 'style-headline-length'],
+  [checkHeadlineStop, 'style-headline-stop'],
+  [checkHeadlineCase, 'style-headline-case'],
+  [checkLedeLength, 'style-lede-length'],
+  [checkBriefLength, 'style-brief-length', 'style-brief-points'],
+  [checkForbiddenWords, 'style-forbidden-word'],
+  [checkDays, 'style-days'],
+  [checkTimes, 'style-times'],
+  [checkDates, 'style-dates'],
+  [checkSaid, 'style-said'],
+  [checkUnits, 'style-units'],
+  [checkConversion, 'style-conversion'],
 ];
+
+/** What findings of house style are called. */
+export const styleRuleNames: readonly string[] = rules.flatMap(([, ...names]) => names);
 
 /**
  * Findings where the English of a story is not as the desk writes it; all but a wrong sum are warnings. `brief` null: the
@@ -41,7 +44,7 @@ export function checkStyle(
   style: HouseStyle,
 ): readonly Finding[] {
   const copy = englishCopyOf(story, translation, brief);
-  return rules.flatMap((rule) => rule(copy, style));
+  return rules.flatMap(([rule]) => rule(copy, style));
 }
 
 /** Keeps every finding but those about figures that stand in the English because the house style asks for them. */
