@@ -7,6 +7,7 @@ import type { Draft } from '../second-editor/index.ts';
 import type { Story } from '../story/types.ts';
 import { checkTerms, checkTraps, findTerms, type Glossary } from '../terms/index.ts';
 import { assembleWritten } from '../write/index.ts';
+import type { Example } from './recall.ts';
 
 /** What all checks of a story need to know. */
 export interface CheckSettings {
@@ -16,15 +17,19 @@ export interface CheckSettings {
   /** Sentences that were said to the model and must not stand in the copy. */
   readonly prompts: readonly string[];
   readonly limits: BriefLimits;
+  /** What the model was shown of the desk's memory. */
+  readonly examples: readonly Example[];
   /** What day a story is of that does not say. */
   readonly date: string | null;
 }
 
 /** Everything our checks see in a story's English. */
 export function checkCopy(story: Story, english: Translation, settings: CheckSettings): readonly Finding[] {
-  const { style, glossary, rules, prompts, date } = settings;
+  const { style, glossary, rules, prompts, examples, date } = settings;
   return [
-    ...checkTranslation(story, english, { prompts, date }).filter(notAskedFor(story, english, style)),
+    ...checkTranslation(story, english, { prompts, examples, date }).filter(
+      notAskedFor(story, english, style),
+    ),
     ...checkTerms(findTerms(story, glossary), english),
     ...checkTraps(story, english),
     ...checkStyle(story, english, null, style),
