@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   check: ['english', 'story', 'lexicon'],
   terms: ['english', 'story', 'lexicon'],
   write: ['ask', 'check', 'english', 'story', 'lexicon', 'terms'],
-  memory: ['check', 'english', 'story', 'lexicon'],
+  memory: ['check', 'english', 'story', 'lexicon', 'terms'],
   'second-editor': ['write', 'ask', 'check', 'english', 'story', 'lexicon'],
   process: [
     'account.ts',

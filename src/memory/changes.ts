@@ -31,7 +31,7 @@ function isQuotationMark(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The places of words that only one of two lists has, or that stand elsewhere: what is not in their longest common run. */
-function changedWords(
+export function changedWords(
   a: readonly string[],
   b: readonly string[],
 ): readonly [one: readonly number[], other: readonly number[]] {

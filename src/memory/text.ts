@@ -17,11 +17,12 @@ const closed: ReadonlySet<string> = new Set(
   [he, she, they, it, first, second, determiner, preposition, conjunction, copula, subordinator].flat(),
 );
 
-/** The words that tell texts apart, each once: no words of the closed classes, no figures, no marks. */
+/** Whether a word tells texts apart: none of the closed classes, no figure, no mark. */
+export function isTelling({ kind, lower }: Token): boolean {
+  return kind === 'word' && !closed.has(lower);
+}
+
+/** The words that tell texts apart, each once. */
 export function tellingWords(tokens: readonly Token[]): readonly string[] {
-  return [
-    ...new Set(
-      tokens.filter(({ kind, lower }) => kind === 'word' && !closed.has(lower)).map(({ lower }) => lower),
-    ),
-  ];
+  return [...new Set(tokens.filter(isTelling).map(({ lower }) => lower))];
 }
