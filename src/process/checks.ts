@@ -18,14 +18,14 @@ export interface CheckSettings {
   readonly prompts: readonly string[];
   readonly limits: BriefLimits;
   /** What the model was shown of the desk's memory. */
-  readonly examples: readonly Example[];
+  readonly examples?: readonly Example[];
   /** What day a story is of that does not say. */
   readonly date: string | null;
 }
 
 /** Everything our checks see in a story's English. */
 export function checkCopy(story: Story, english: Translation, settings: CheckSettings): readonly Finding[] {
-  const { style, glossary, rules, prompts, examples, date } = settings;
+  const { style, glossary, rules, prompts, examples = [], date } = settings;
   return [
     ...checkTranslation(story, english, { prompts, examples, date }).filter(
       notAskedFor(story, english, style),

@@ -58,7 +58,6 @@ export function openDesk(options: ProcessOptions): StoryDesk {
         longLines(promptNamed(name, prompts).system),
       ),
       limits,
-      examples: [],
       date: date ?? null,
     },
     asking: (task) => {
