@@ -1,7 +1,7 @@
 import type { EnglishQuote, Signature } from '../english/types.ts';
 import { type Language, type Part, partsOf, type Quote, type Span, type Speaker } from '../story/types.ts';
 import { withdrawnNote } from './outgoing.ts';
-import type { Output } from './types.ts';
+import type { Output, PartState } from './types.ts';
 
 /** A quote of a part with where its English stands (null where it has none) and who speaks. */
 export interface PlacedQuote {
@@ -48,6 +48,11 @@ export function copyParts({ story, copy }: Output): readonly CopyPart[] {
           };
         }),
     }));
+}
+
+/** Who has been at a part's English: nobody yet, an editor, an editor who let it go out. */
+export function stateOf({ copy, states }: Output, id: string): PartState {
+  return copy.approval === undefined ? (states?.get(id) ?? 'machine') : 'approved';
 }
 
 /** The parts written one by one, but neighbouring list entries together. The headline is left out. */
@@ -133,12 +138,20 @@ export function warningsOf(output: Output): readonly string[] {
 }
 
 /** That a machine translated, from what, and which editor has been at it. */
-export function machineNote({ story, copy }: Output): string {
+export function machineNote(output: Output): string {
+  const { story, copy } = output;
   const { origin } = copy.signature;
   const made =
     origin === null || origin.startsWith('recorded') ? 'Machine translation' : `Translation ${origin}`;
-  const edited = copy.approval === undefined ? 'not yet edited' : `edited by ${copy.approval.by}`;
-  return `${made} from ${languageName(story.language)}, ${edited}.`;
+  return `${made} from ${languageName(story.language)}, ${sayEdited(output)}.`;
+}
+
+function sayEdited(output: Output): string {
+  if (output.copy.approval !== undefined) return `edited by ${output.copy.approval.by}`;
+  const parts = output.copy.translation.parts.filter(({ text }) => text !== null);
+  const edited = parts.filter(({ id }) => stateOf(output, id) !== 'machine').length;
+  if (edited === 0) return 'not yet edited';
+  return edited < parts.length ? 'edited in part' : 'edited';
 }
 
 /** The signature as a sentence that starts "Made by norwire", by which norwire knows its own files. */

@@ -5,6 +5,7 @@ import {
   languageTag,
   machineNote,
   signatureLine,
+  stateOf,
   warningsOf,
 } from './copy.ts';
 import { element, escapeMarkup } from './escape.ts';
@@ -27,7 +28,14 @@ export const writeTmx: Writer = (output) => {
     },
     headerNotes(output),
   );
-  const units = copyParts(output).flatMap((part) => unit(output, part, source));
+  const parts = copyParts(output);
+  const units = parts.flatMap((part, index) =>
+    unit(output, part, {
+      source,
+      previous: parts[index - 1]?.source.text ?? null,
+      next: parts[index + 1]?.source.text ?? null,
+    }),
+  );
   const body = element('body', {}, `\n${units.join('\n')}\n`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n${element('tmx', { version: '1.4' }, `\n${header}\n${body}\n`)}\n`;
 };
@@ -42,22 +50,45 @@ function headerNotes(output: Output): string {
   ].join('');
 }
 
-function unit({ story }: Output, part: CopyPart, source: string): readonly string[] {
+/** Where a unit stands: the code of its Norwegian, and the Norwegian before and behind it. */
+interface Place {
+  readonly source: string;
+  readonly previous: string | null;
+  readonly next: string | null;
+}
+
+/** Neighbours stand as OmegaT writes them. */
+function unit(output: Output, part: CopyPart, { source, previous, next }: Place): readonly string[] {
   if (part.english === null) return [];
+  const { story, copy } = output;
   const speakers = new Set(part.quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name])));
-  const properties = [
-    element('prop', { type: 'x-kind' }, part.kind),
-    ...Array.from(speakers, (name) => element('prop', { type: 'x-speaker' }, escapeMarkup(name))),
+  const props: readonly (readonly [string, string])[] = [
+    ['x-kind', part.kind],
+    ['x-norwire-state', stateOf(output, part.id)],
+    ...Array.from(speakers, (name) => ['x-speaker', name] as const),
+    ...(previous === null ? [] : [['prev', previous] as const]),
+    ...(next === null ? [] : [['next', next] as const]),
   ];
+  const changed: Readonly<Record<string, string>> =
+    copy.approval === undefined ? {} : { changeid: copy.approval.by, changedate: tmxTime(copy.approval.at) };
   return [
     element(
       'tu',
       { tuid: `${story.article.facts.documentId ?? story.name}#${part.id}` },
-      [...properties, segment(source, part.source.text), segment('en', part.english)].join(''),
+      [
+        ...props.map(([type, text]) => element('prop', { type }, escapeMarkup(text))),
+        variant({ 'xml:lang': source }, part.source.text),
+        variant({ 'xml:lang': 'en', ...changed }, part.english),
+      ].join(''),
     ),
   ];
 }
 
-function segment(language: string, text: string): string {
-  return element('tuv', { 'xml:lang': language }, element('seg', {}, escapeMarkup(text)));
+function variant(attributes: Readonly<Record<string, string>>, text: string): string {
+  return element('tuv', attributes, element('seg', {}, escapeMarkup(text)));
+}
+
+/** "2026-11-30T10:00:00.000Z" as TMX has times: "20261130T100000Z". */
+function tmxTime(iso: string): string {
+  return new Date(iso).toISOString().replace(/[-:]|\.\d+/g, '');
 }

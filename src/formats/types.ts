@@ -1,6 +1,9 @@
 import type { Copy } from '../english/types.ts';
 import type { Story } from '../story/types.ts';
 
+/** Who has been at a part's English: nobody yet, an editor, an editor who let it go out. */
+export type PartState = 'machine' | 'edited' | 'approved';
+
 /** A story and what was made of it: what every writer of a format is given. */
 export interface Output {
   readonly story: Story;
@@ -11,6 +14,8 @@ export interface Output {
   readonly held?: boolean;
   /** Who said what is printed after the brief; in JSON and on the review page it always stands. */
   readonly gists?: boolean;
+  /** The parts, by id, at which an editor has been; of copy that is approved as a whole it need not be said. */
+  readonly states?: ReadonlyMap<string, PartState>;
 }
 
 /** Writes one output document. Text is escaped for its format; nothing from a story can become markup. */

@@ -187,7 +187,17 @@ describe('the copy for translation tools', () => {
     ]);
     const segments = Array.from(units[2]!.getElementsByTagName('seg'), (segment) => segment.textContent);
     expect(segments).toEqual([expect.stringMatching(/^– Vi har ikke/), english.p2]);
-    expect(units[2]!.getElementsByTagName('prop')[1]?.textContent).toBe('Marte Lindvåg');
+    const props = Array.from(units[2]!.getElementsByTagName('prop'), (prop) => [
+      prop.getAttribute('type'),
+      prop.textContent,
+    ]);
+    expect(props).toEqual([
+      ['x-kind', 'body'],
+      ['x-norwire-state', 'machine'],
+      ['x-speaker', 'Marte Lindvåg'],
+      ['prev', expect.stringMatching(/^Brua over/)],
+      ['next', '– Når får folk vite mer?'],
+    ]);
     const header = tmx.getElementsByTagName('header')[0]!;
     for (const attribute of [
       'creationtool',

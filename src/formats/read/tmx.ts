@@ -1,0 +1,90 @@
+import { hash } from 'node:crypto';
+import { NorwireError } from '../../errors.ts';
+import { readRawUnits } from './tmx-elements.ts';
+import { readUnit, type TmxFault, type TmxUnit, tmxFaults } from './tmx-unit.ts';
+import { readXmlText } from './xml-text.ts';
+
+export type { TmxFault, TmxUnit };
+
+/** What was read of a memory, and what was not. */
+export interface TmxReport {
+  /** All `tu` elements of the file. */
+  readonly units: number;
+  /** Pairs that were given. */
+  readonly given: number;
+  readonly skipped: readonly TmxSkip[];
+  /** The file ended before its last element did. */
+  readonly cut: boolean;
+}
+
+export interface TmxSkip {
+  readonly fault: TmxFault;
+  /** The fault in words that follow the number: "without English". */
+  readonly why: string;
+  readonly count: number;
+  /** The lines of the first five, from 1. */
+  readonly lines: readonly number[];
+}
+
+export interface TmxOptions {
+  /** What errors call the file. */
+  readonly name?: string;
+  /** Told once, when all has been read. */
+  readonly onReport?: (report: TmxReport) => void;
+}
+
+const fewLines = 5;
+
+/**
+ * The pairs of a translation memory (TMX 1.1 to 1.4b), Norwegian and English, as its bytes come: of the file no more is
+ * held than a chunk, and of each pair a digest to tell doubles. Units that cannot be used are left out and reported.
+ * Rejects with a NorwireError (`input`) for a file that is no TMX, or that declares entities of its own.
+ */
+export async function* readTmx(
+  stream: AsyncIterable<Uint8Array>,
+  { name = 'the memory', onReport }: TmxOptions = {},
+): AsyncGenerator<TmxUnit> {
+  const skipped = new Map<TmxFault, { count: number; lines: number[] }>();
+  const skip = (fault: TmxFault, line: number): void => {
+    const told = skipped.get(fault) ?? { count: 0, lines: [] };
+    told.count += 1;
+    if (told.lines.length < fewLines) told.lines.push(line);
+    skipped.set(fault, told);
+  };
+  const seen = new Set<number>();
+  let [units, given] = [0, 0];
+  const raw = readRawUnits(readXmlText(stream), name);
+  for (let next = await raw.next(); ; next = await raw.next()) {
+    if (next.done) {
+      if (!next.value.isTmx) throw new NorwireError('input', `${name} is no TMX: it has no element “tmx”.`);
+      onReport?.({ units, given, skipped: [...skipped].map(saySkip), cut: next.value.cut });
+      return;
+    }
+    units += 1;
+    const read = readUnit(next.value);
+    if (typeof read === 'string') skip(read, next.value.line);
+    else
+      for (const unit of read) {
+        const print = fingerprint(unit);
+        if (seen.has(print)) skip('doubled', next.value.line);
+        else {
+          seen.add(print);
+          given += 1;
+          yield unit;
+        }
+      }
+  }
+}
+
+function saySkip([fault, { count, lines }]: readonly [
+  TmxFault,
+  { readonly count: number; readonly lines: readonly number[] },
+]): TmxSkip {
+  return { fault, why: tmxFaults[fault], count, lines };
+}
+
+/** Six bytes of a digest: of a million pairs two are taken for one with odds of one in five hundred. */
+function fingerprint({ language, source, target, previous, next }: TmxUnit): number {
+  const digest = hash('sha1', JSON.stringify([language, source, target, previous, next]), 'hex');
+  return Number.parseInt(digest.slice(0, 12), 16);
+}
