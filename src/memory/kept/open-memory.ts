@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { NorwireError } from '../../errors.ts';
 import type { Memory } from '../types.ts';
@@ -22,6 +22,8 @@ export function openMemory(options: MemoryOptions): Memory {
   const { file } = options;
   let db: DatabaseSync | null = null;
   try {
+    // Opening would make it.
+    if (options.mustExist && !existsSync(file)) throw noMemory(file);
     db = new DatabaseSync(file, { timeout: 20, open: true });
     refuseForeign(db, options);
     db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; ${SCHEMA}`);
@@ -45,11 +47,14 @@ function refuseForeign(db: DatabaseSync, { file, mustExist }: MemoryOptions): vo
   const isDesk = has('editions') && has('approvals');
   if (tables.length > 0 && !isDesk)
     throw new NorwireError('settings', `${file} is the file of another program, not a memory of norwire.`);
-  if (mustExist && !isDesk)
-    throw new NorwireError(
-      'settings',
-      `There is no memory in ${file} yet. Approve stories in the desk, or use norwire memory add or import.`,
-    );
+  if (mustExist && !isDesk) throw noMemory(file);
+}
+
+function noMemory(file: string): NorwireError {
+  return new NorwireError(
+    'settings',
+    `There is no memory in ${file} yet. Approve stories in the desk, or use norwire memory add or import.`,
+  );
 }
 
 function messageOf(cause: unknown): string {
