@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { exitCodeOf } from '../batch/outcome.ts';
 import type { Bearer, CheckLoose, Target } from '../desk/index.ts';
 import { NorwireError } from '../errors.ts';
+import { readSettings } from '../files/settings.ts';
 import { readArticles } from '../formats/read.ts';
 import { readStory } from '../story/index.ts';
 import { partsOf } from '../story/types.ts';
@@ -10,6 +11,7 @@ import { type FolderFlags, folderDesk, pickFormats } from './batch.ts';
 import { checkStory } from './check-story.ts';
 import { readDesk } from './desk.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { deskMemoryFile } from './memory-file.ts';
 import { openNewsroom } from './newsroom.ts';
 import { printBatch } from './print-batch.ts';
 import { type World, withoutKeys } from './world.ts';
@@ -46,7 +48,10 @@ export async function desk(
       '--allowed-host needs NORWIRE_DESK_TOKENS, for programs alone come in there: set it to name:token.',
     );
   const { openDesk } = await import('../desk/index.ts');
-  const newsroom = await openNewsroom(flags, flags.brief !== false, world);
+  const named =
+    flags.memory ?? readSettings(world.cwd).memory ?? deskMemoryFile(resolve(world.cwd, flags.out));
+  const remembering = { ...flags, memory: named, memoryLives: true, memoryMade: true };
+  const newsroom = await openNewsroom(remembering, flags.brief !== false, world);
   const printer = printBatch(world, flags);
   const { connection } = newsroom;
   const tell = (line: Readonly<Record<string, unknown>>): void => {
@@ -73,6 +78,8 @@ export async function desk(
       style: newsroom.style,
       rewrite: (story, id, now) => newsroom.rewritePart(story, id, now, world.stop),
       checkLoose: await looseChecks(flags, world),
+      ...(newsroom.memory && { memory: newsroom.memory }),
+      ownTerms: readDesk({ ...flags, quiet: true }, world).terms.flatMap(({ norwegian }) => norwegian),
       log: (line) => tell(line),
     });
     const address = opened.invite();

@@ -1,7 +1,7 @@
 import { NorwireError } from '../errors.ts';
 import { jsonText } from '../formats/escape.ts';
 import { readTbx } from '../formats/read-tbx.ts';
-import { type KeptTerm, type Memory, proposeTerms, type TermProposal } from '../memory/index.ts';
+import { type KeptTerm, proposeTerms, type TermProposal } from '../memory/index.ts';
 import { readGlossaries } from '../terms/index.ts';
 import { type DeskFlags, readDesk } from './desk.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -91,7 +91,7 @@ export function termsPropose(flags: KeptTermsFlags, world: World): Promise<ExitC
   return withMemory(flags, world, { mayMake: false }, async (memory) => {
     const desk = readDesk(flags, world);
     const own = desk.terms.flatMap(({ norwegian }) => norwegian);
-    const proposals = await openProposals(memory, own);
+    const proposals = await proposeTerms(memory, own);
     const decided = [
       ...decisionsOn(proposals, flags.accept ?? [], true),
       ...decisionsOn(proposals, flags.refuse ?? [], false),
@@ -109,15 +109,6 @@ export function termsPropose(flags: KeptTermsFlags, world: World): Promise<ExitC
       world.stderr.write('Nothing was changed often and alike enough to be proposed.\n');
     return exitCodes.done;
   });
-}
-
-/** What is proposed and not decided yet. `own`: Norwegian terms of the desk's glossary files. */
-export async function openProposals(
-  memory: Memory,
-  own: readonly string[],
-): Promise<readonly TermProposal[]> {
-  const kept = (await memory.terms()).flatMap(({ norwegian }) => norwegian.split('|'));
-  return proposeTerms(memory, new Set([...own, ...kept].map((word) => word.trim().toLowerCase())));
 }
 
 function decisionsOn(proposals: readonly TermProposal[], words: readonly string[], accepted: boolean) {

@@ -65,7 +65,7 @@ function findFree(text: string, words: string, taken: readonly Span[]): Span | n
 }
 
 /** What stands in quotation marks, without them and without a comma before the closing one. */
-function stretchesOf(text: string): readonly Span[] {
+export function stretchesOf(text: string): readonly Span[] {
   return [...text.matchAll(marked)].map((match) => {
     const words = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').replace(/,$/u, '');
     return { text: words, start: match.index + 1, end: match.index + 1 + words.length };

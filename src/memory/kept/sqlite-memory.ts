@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { setImmediate as turn } from 'node:timers/promises';
 import type {
   Added,
   ApprovedPair,
@@ -137,6 +138,8 @@ export class SqliteMemory implements Memory {
     for (let last = 0; ; ) {
       const page = this.#pairs('WHERE gone IS NULL AND number > ? ORDER BY number LIMIT 500', last);
       yield* page;
+      // Whoever else waits has their turn: a memory may hold some hundred thousand.
+      await turn();
       last = page.at(-1)?.number ?? 0;
       if (page.length === 0) return;
     }

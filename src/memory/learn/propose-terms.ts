@@ -38,13 +38,16 @@ interface Counts {
 
 /**
  * What editors changed again and again, as rows for a glossary: at least three times, and four times of five where it
- * could have been done. `known`: Norwegian terms that are not to be proposed. Which Norwegian word was meant is told by
+ * could have been done. `own`: Norwegian terms of the desk's glossary, which are not proposed; nor are those that were
+ * accepted or refused. Which Norwegian word was meant is told by
  * where the change was made and where it was not; where that does not tell, nothing is proposed.
  */
 export async function proposeTerms(
-  memory: Pick<Memory, 'each'>,
-  known: ReadonlySet<string> = new Set(),
+  memory: Pick<Memory, 'each' | 'terms'>,
+  own: readonly string[] = [],
 ): Promise<readonly TermProposal[]> {
+  const kept = (await memory.terms()).flatMap(({ norwegian }) => norwegian.split('|'));
+  const known = new Set([...own, ...kept].map((word) => word.trim().toLowerCase()));
   const changes = await changesIn(memory.each());
   const often = [...changes.values()].filter(({ terms }) =>
     [...terms.values()].some(({ changed }) => changed >= LEAST_TIMES),
