@@ -1,11 +1,13 @@
 import { addUp, sign } from './account.ts';
 import { isChosen } from './check/rule-choice.ts';
 import type { Copy, Translation } from './english/types.ts';
+import { noVoices } from './english/voices.ts';
+import { type Edits, applyEdits as readEdits, voicesOn } from './process/apply-edits.ts';
 import { type Edited, readAsEdited } from './process/as-edited.ts';
 import { askForBrief, askForBriefOf, askForStory } from './process/ask-for.ts';
 import { askForPart, type Wish } from './process/ask-part.ts';
 import { checkBriefOf, checkDraft } from './process/checks.ts';
-import { openDesk, type StoryDesk } from './process/desk.ts';
+import { openChecks, openDesk, type StoryDesk } from './process/desk.ts';
 import { keyFindings } from './process/finding-key.ts';
 import type { ProcessOptions } from './process/options.ts';
 import { reviewDraft } from './process/review-draft.ts';
@@ -15,6 +17,7 @@ import { type Draft, settleFindings } from './second-editor/index.ts';
 import type { Story } from './story/types.ts';
 import { assembleWritten, noteFindings, readNotes, settleSpeakers } from './write/index.ts';
 
+export type { Edits } from './process/apply-edits.ts';
 export type { Edited } from './process/as-edited.ts';
 export type { Wish } from './process/ask-part.ts';
 export type { BriefWishes, ProcessOptions, StoryEvent, StoryTask } from './process/options.ts';
@@ -94,6 +97,20 @@ export function checkEdited(
   options: ProcessOptions,
 ): Edited {
   return readAsEdited(story, copy, texts, openDesk({ ...options, brief: options.brief ?? {} }).checks);
+}
+
+/**
+ * English that came back from somebody, with its quotes found again and checked; no model is asked. `voices`: whom the
+ * story had not as speakers itself.
+ */
+export function applyEdits(
+  story: Story,
+  edits: Edits,
+  options: Omit<ProcessOptions, 'model'>,
+): Edited & Pick<Copy, 'voices'> {
+  const voices = voicesOn(story, edits.kept.voices ?? noVoices);
+  const kept = { ...edits.kept, voices };
+  return { ...readEdits(story, { ...edits, kept }, openChecks(options)), voices };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ApplyFlags } from './apply.ts';
 import type { BatchFlags } from './batch.ts';
 import type { CheckFlags } from './check.ts';
 import type { DeskCommandFlags } from './desk-command.ts';
@@ -23,6 +24,7 @@ export interface Actions {
   readonly digest: (from: readonly string[], flags: DigestFlags) => Promise<void>;
   readonly split: (files: readonly string[], flags: SplitFlags) => Promise<void>;
   readonly check: (files: readonly string[], flags: CheckFlags) => Promise<void>;
+  readonly apply: (file: string | undefined, flags: ApplyFlags) => Promise<void>;
   readonly demo: (sample: string | undefined, flags: StoryFlags) => Promise<void>;
   readonly terms: (file: string | undefined, flags: TermsFlags) => Promise<void>;
   readonly memoryStats: (flags: MemoryCommandFlags) => Promise<void>;

@@ -8,6 +8,7 @@ Examples:
   pbpaste | norwire brief --words 80         a brief of what is piped in
   norwire split --json story.txt             headline, lede, quotes and speakers as read; no model
   norwire check norwegian.txt english.txt    checks any translation; no model
+  norwire apply edited.xlf -f nitf -o out/   edited copy, checked, in any format; no model
   norwire desk in/ --out copy/               the editors’ window: read, mend, approve, send
 
 Exit codes: 0 done · 1 done, an editor must look · 2 usage, settings or input · 3 the model could not be reached

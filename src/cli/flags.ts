@@ -172,3 +172,16 @@ export function withWishes(command: Command): Command {
     .option('--gists', 'print who said what after a brief')
     .option('--no-second-editor', 'let nobody read what was written but the checks: one request a story');
 }
+
+/** What came back from an editor, and what is to be made of it. */
+export function withEdited(command: Command): Command {
+  return withReading(withRules(withDesk(command)))
+    .description('edited copy (XLIFF, TMX, JSON, any copy) → checked, in every format; no model')
+    .argument('[file]', 'what came back from an editor or a translation tool; - or nothing reads stdin')
+    .option('--source <story>', 'the Norwegian, where the file does not hold it: a TMX, English alone')
+    .option('-f, --format <name>', 'md (default), text, json, html, nitf, ninjs, tmx, xliff, jsonld')
+    .option('--json', 'the same as -f json')
+    .option('-o, --output <file>', 'write here instead of to stdout (-); a folder/ for several stories')
+    .option('--date <day>', 'the day the story is from, where it does not say (YYYY-MM-DD)', isoDate)
+    .option('-q, --quiet', 'no findings on stderr');
+}

@@ -10,6 +10,7 @@ import {
   withConnection,
   withDesk,
   withDryRun,
+  withEdited,
   withFolder,
   withMemory,
   withReading,
@@ -170,6 +171,7 @@ export function createProgram(actions: Actions, version: string, called = ''): C
         .option('--json', 'findings as JSON')
         .option('-q, --quiet', 'do not say which rules were not run')
         .action(actions.check),
+    apply: () => withEdited(program.command('apply')).action(actions.apply),
     terms: () => {
       const terms = withMemory(
         withDesk(program.command('terms').description('the terms and traps that a story uses; no model')),

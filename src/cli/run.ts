@@ -27,6 +27,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
     digest: noting(async (from, flags) => (await import('./digest.ts')).digest(from, flags, world)),
     split: noting(async (files, flags) => (await import('./split.ts')).split(files, flags, world)),
     check: noting(async (files, flags) => (await import('./check.ts')).check(files, flags, world)),
+    apply: noting(async (file, flags) => (await import('./apply.ts')).apply(file, flags, world)),
     demo: noting(async (sample, flags) => (await import('./demo.ts')).demo(sample, flags, world)),
     terms: noting(async (file, flags) => (await import('./terms.ts')).terms(file, flags, world)),
     memoryStats: noting(async (flags) => (await import('./memory.ts')).memoryStats(flags, world)),

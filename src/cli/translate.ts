@@ -1,11 +1,9 @@
-import { didYouMean } from '../did-you-mean.ts';
 import type { Copy } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
 import type { Output } from '../formats/types.ts';
 import {
   type BriefFormatName,
   briefFormatNames,
-  type FormatName,
   formatNames,
   outputFormats,
   writeBrief,
@@ -15,11 +13,12 @@ import type { Article } from '../story/types.ts';
 import { readConnection } from './connection.ts';
 import { codeOf, type ExitCode, exitCodes, worst } from './exit-codes.ts';
 import { type NewsroomFlags, openNewsroom, readForTranslation, rightsOf } from './newsroom.ts';
+import { pickFormat } from './pick-format.ts';
 import { printError } from './print-error.ts';
 import { printFindings } from './print-findings.ts';
 import { printProgress } from './print-progress.ts';
 import { readInput } from './read-input.ts';
-import { plainLine, plainText, type World } from './world.ts';
+import { plainLine, type World } from './world.ts';
 import { type Document, refuseOutput, writeOutput } from './write-output.ts';
 
 /** The flags of `translate` and `brief`, as the command table hands them over. */
@@ -134,17 +133,4 @@ function tell(name: string, { reused, findings }: Copy, { sayNone }: StoryFlags,
   if (sayNone && findings.length === 0)
     world.stderr.write('Findings: none; every quote, speaker, figure and name stands.\n');
   printFindings(name, findings, world);
-}
-
-function pickFormat<Name extends FormatName>(flags: StoryFlags, names: readonly Name[]): Name {
-  const wanted = flags.format ?? (flags.json ? 'json' : 'md');
-  if (flags.json && wanted !== 'json')
-    throw new NorwireError('settings', '--json means -f json; give one of the two.');
-  const name = names.find((one) => one === wanted);
-  if (name === undefined)
-    throw new NorwireError(
-      'settings',
-      `-f takes ${names.join(', ')}; not "${plainText(wanted)}".${didYouMean(wanted, names)}`,
-    );
-  return name;
 }

@@ -1,7 +1,7 @@
 import { parseFragment } from './html.ts';
 import { kindOfOurJson, madeByNorwire } from './made-by-norwire.ts';
-import { attributeOf, type Tag, tagsNamed, textIn } from './tag.ts';
-import { parseXml } from './xml.ts';
+import { isJob, readEdited } from './read/edited.ts';
+import { attributeOf, tagsNamed, textIn } from './tag.ts';
 
 /** What a translation file holds: English texts in their order. `running`: without captions and notes. */
 export interface OwnEnglish {
@@ -15,8 +15,11 @@ export interface OwnEnglish {
  */
 export async function readOwnEnglish(text: string, name: string): Promise<OwnEnglish | null> {
   if (/^\s*\{/.test(text)) return fromJson(text);
-  if (/<(?:tmx|xliff)\b/.test(text.slice(0, 1000)))
-    return { texts: fromUnits(await parseXml(text, name)), running: false };
+  if (isJob(text)) {
+    const stories = (await readEdited(text, name)) ?? [];
+    const parts = stories.flatMap((story) => story.parts);
+    return { texts: parts.map(({ english }) => english ?? ''), running: false };
+  }
   if (/^\s*<!doctype html/i.test(text) && madeByNorwire(text))
     return { texts: await fromPage(text, name), running: false };
   return null;
@@ -46,20 +49,6 @@ function parsed(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-/** The targets of XLIFF; of TMX the English of each unit. Other tools write these formats too. */
-function fromUnits(root: Tag): readonly string[] {
-  const isTmx = root.name === 'tmx';
-  return tagsNamed(root, isTmx ? 'tu' : 'unit', 'trans-unit').map((unit) => {
-    const english = isTmx
-      ? tagsNamed(unit, 'tuv').find((tuv) =>
-          /^en/i.test(attributeOf(tuv, 'xml:lang') ?? attributeOf(tuv, 'lang') ?? ''),
-        )
-      : undefined;
-    const told = isTmx ? (english === undefined ? [] : tagsNamed(english, 'seg')) : tagsNamed(unit, 'target');
-    return told.map(textIn).join(' ').trim();
-  });
 }
 
 async function fromPage(html: string, name: string): Promise<readonly string[]> {

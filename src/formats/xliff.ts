@@ -5,12 +5,17 @@ import {
   languageTag,
   machineNote,
   signatureLine,
+  stateOf,
   warningsOf,
 } from './copy.ts';
 import { element, escapeMarkup } from './escape.ts';
-import type { Output, Writer } from './types.ts';
+import type { Output, PartState, Writer } from './types.ts';
+import { metadataSpace, writeJobFacts, writeQuoteWords } from './xliff-facts.ts';
 
-/** The parts as XLIFF 2.1, a unit a part, for translation tools. A part without English is a segment still to do. */
+/**
+ * The parts as XLIFF 2.1, a unit a part, for translation tools. A part without English is a segment still to do. What
+ * `apply` needs to make a story of it again stands in the metadata.
+ */
 export const writeXliff: Writer = (output) => {
   const { story, copy } = output;
   const units = copyParts(output).map((part) => unit(output, part));
@@ -27,11 +32,16 @@ export const writeXliff: Writer = (output) => {
       .map(([category, note]) => (note === null ? '' : element('note', { category }, escapeMarkup(note))))
       .join(''),
   );
-  const file = element('file', { id: 'f1', original: story.name }, `\n${[notes, ...units].join('\n')}\n`);
+  const file = element(
+    'file',
+    { id: 'f1', original: story.name },
+    `\n${[writeJobFacts(output), notes, ...units].join('\n')}\n`,
+  );
   const xliff = element(
     'xliff',
     {
       xmlns: 'urn:oasis:names:tc:xliff:document:2.0',
+      'xmlns:mda': metadataSpace,
       version: '2.1',
       srcLang: languageTag(output),
       trgLang: 'en',
@@ -41,7 +51,15 @@ export const writeXliff: Writer = (output) => {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xliff}\n`;
 };
 
-function unit({ copy }: Output, part: CopyPart): string {
+/** How XLIFF calls a state; only "final" is kept by every tool. */
+const states: Readonly<Record<PartState, Readonly<Record<string, string>>>> = {
+  machine: { state: 'initial', subState: 'norwire:machine' },
+  edited: { state: 'translated' },
+  approved: { state: 'final' },
+};
+
+function unit(output: Output, part: CopyPart): string {
+  const { copy } = output;
   const quotes = new Set(part.quotes.map(({ quote }) => quote.id));
   const findings = copy.findings.filter(({ at }) => at !== null && (at === part.id || quotes.has(at)));
   const speakers = new Set(part.quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name])));
@@ -61,12 +79,12 @@ function unit({ copy }: Output, part: CopyPart): string {
       ? element('segment', { state: 'initial' }, source)
       : element(
           'segment',
-          { state: copy.approval === undefined ? 'translated' : 'final' },
+          states[stateOf(output, part.id)],
           source + element('target', {}, escapeMarkup(part.english)),
         );
   return element(
     'unit',
     { id: part.id, name: part.kind },
-    (notes.length > 0 ? element('notes', {}, notes.join('')) : '') + segment,
+    writeQuoteWords(part.quotes) + (notes.length > 0 ? element('notes', {}, notes.join('')) : '') + segment,
   );
 }

@@ -40,7 +40,8 @@ export function openDesk(options: ProcessOptions): StoryDesk {
   const house = promptTexts('house-style', prompts);
   const briefs = promptTexts('brief-styles', prompts);
   const briefStyle = briefStyles[brief?.style ?? 'wire'];
-  const limits = { ...limitsOf(briefStyle, style, brief ?? {}), withGists: brief?.gists === true };
+  const checks = openChecks(options);
+  const { limits } = checks;
   const rules = () => sayBriefStyle(briefStyle, limits, briefs.say);
   const take = (used: Pick<Prompt, 'name' | 'digest'>) => {
     if (account.prompts.every(({ name }) => name !== used.name)) account.prompts.push(used);
@@ -50,16 +51,7 @@ export function openDesk(options: ProcessOptions): StoryDesk {
     style,
     glossary,
     account,
-    checks: {
-      style,
-      glossary,
-      rules: options.rules ?? {},
-      prompts: ['write', 'second-editor', 'brief'].flatMap((name) =>
-        longLines(promptNamed(name, prompts).system),
-      ),
-      limits,
-      date: date ?? null,
-    },
+    checks,
     asking: (task) => {
       const [prompt, askAgain] = [promptNamed(task, prompts), promptNamed('ask-again', prompts)];
       for (const used of [prompt, house, ...(brief ? [briefs] : []), askAgain]) take(used);
@@ -83,6 +75,22 @@ export function openDesk(options: ProcessOptions): StoryDesk {
       },
       day: ({ article, language }) => sayDay(article.facts.date ?? date ?? null, language),
     },
+  };
+}
+
+/** What the checks need to know; they ask nobody. */
+export function openChecks(options: Omit<ProcessOptions, 'model'>): CheckSettings {
+  const { prompts, style = defaultStyle, glossary = builtInGlossary(), brief, date, rules = {} } = options;
+  const briefStyle = briefStyles[brief?.style ?? 'wire'];
+  return {
+    style,
+    glossary,
+    rules,
+    prompts: ['write', 'second-editor', 'brief'].flatMap((name) =>
+      longLines(promptNamed(name, prompts).system),
+    ),
+    limits: { ...limitsOf(briefStyle, style, brief ?? {}), withGists: brief?.gists === true },
+    date: date ?? null,
   };
 }
 

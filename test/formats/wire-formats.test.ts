@@ -217,9 +217,10 @@ describe('the copy for translation tools', () => {
     const units = Array.from(xliff.getElementsByTagName('unit'));
     expect(units).toHaveLength(10);
     const states = Array.from(xliff.getElementsByTagName('segment'), (segment) =>
-      segment.getAttribute('state'),
+      [segment.getAttribute('state'), segment.getAttribute('subState')].join(' '),
     );
-    expect(states.filter((state) => state === 'initial')).toHaveLength(1);
+    expect(states.filter((state) => state === 'initial ')).toHaveLength(1);
+    expect(states.filter((state) => state === 'initial norwire:machine')).toHaveLength(9);
     const notes = Array.from(
       units[6]!.getElementsByTagName('note'),
       (note) => `${note.getAttribute('category')}: ${note.textContent}`,
