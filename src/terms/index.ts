@@ -5,6 +5,7 @@ export { findTerms, findTermsIn } from './find-terms.ts';
 export { type Glossary, openGlossary } from './glossary.ts';
 export type { GlossaryProblem } from './glossary-row.ts';
 export { baseForms } from './norwegian-words.ts';
+export { readGlossary } from './open-glossary-files.ts';
 export { type GlossaryFile, readGlossaries } from './read-glossary.ts';
 export { sayTerms } from './say-terms.ts';
 export { findTraps, noteOf, trapFinder } from './traps.ts';
