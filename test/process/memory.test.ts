@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadPrompts } from '../../src/files/prompts.ts';
 import { type FrozenMemory, openMemory, pairsOf } from '../../src/memory/index.ts';
-import { type ProcessOptions, processStory, rewritePart } from '../../src/process-story.ts';
+import { checkEdited, type ProcessOptions, processStory, rewritePart } from '../../src/process-story.ts';
 import { noFacts, plainArticle } from '../../src/story/article.ts';
 import { readStory } from '../../src/story/index.ts';
 import type { ArticleFacts } from '../../src/story/types.ts';
@@ -196,6 +196,23 @@ describe('what is taken over from an example is told', () => {
       '17.2 million kroner',
     ]);
     expect(leaks.filter(({ actual }) => actual?.includes('17.2'))).toHaveLength(1);
+  });
+
+  it('is still told, once, when an editor has changed another part, and gone when she has mended it', async () => {
+    const story = read(other);
+    const options = {
+      model: faithful().model,
+      prompts,
+      approved: await approvedFerry(),
+      secondEditor: false,
+    };
+    const copy = await processStory(story, options);
+    const after = (texts: Readonly<Record<string, string>>) =>
+      checkEdited(story, copy, new Map(Object.entries(texts)), options)
+        .findings.filter(({ at }) => at === 'p3')
+        .map(({ rule }) => rule);
+    expect(after({ p5: '“It’s the fifth time in two years,” he said.' })).toEqual(['memory-leak']);
+    expect(after({ p3: 'The repair will cost 18.4 million kroner, according to Dahl.' })).toEqual([]);
   });
 
   it('nothing is told where the English says what its own Norwegian says', async () => {
