@@ -207,12 +207,12 @@ describe('what is taken over from an example is told', () => {
       secondEditor: false,
     };
     const copy = await processStory(story, options);
-    const after = (texts: Readonly<Record<string, string>>) =>
+    const toldAfter = (texts: Readonly<Record<string, string>>) =>
       checkEdited(story, copy, new Map(Object.entries(texts)), options)
         .findings.filter(({ at }) => at === 'p3')
         .map(({ rule }) => rule);
-    expect(after({ p5: '“It’s the fifth time in two years,” he said.' })).toEqual(['memory-leak']);
-    expect(after({ p3: 'The repair will cost 18.4 million kroner, according to Dahl.' })).toEqual([]);
+    expect(toldAfter({ p5: '“It’s the fifth time in two years,” he said.' })).toEqual(['memory-leak']);
+    expect(toldAfter({ p3: 'The repair will cost 18.4 million kroner, according to Dahl.' })).toEqual([]);
   });
 
   it('nothing is told where the English says what its own Norwegian says', async () => {

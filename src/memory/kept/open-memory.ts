@@ -23,11 +23,12 @@ export function openMemory(options: MemoryOptions): Memory {
   let db: DatabaseSync | null = null;
   try {
     // Opening would make it.
-    if (options.mustExist && !existsSync(file)) throw noMemory(file);
+    const isThere = existsSync(file);
+    if (options.mustExist && !isThere) throw noMemory(file);
     db = new DatabaseSync(file, { timeout: 20, open: true });
     refuseForeign(db, options);
     db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; ${SCHEMA}`);
-    if (file !== ':memory:') chmodSync(file, 0o600);
+    if (!isThere && file !== ':memory:') chmodSync(file, 0o600);
     return new SqliteMemory(db, file, options.now ?? Date.now);
   } catch (cause) {
     db?.close();
