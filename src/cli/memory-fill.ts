@@ -7,6 +7,7 @@ import { readStory } from '../story/index.ts';
 import { partsOf } from '../story/types.ts';
 import { readEnglish, readOne } from './check.ts';
 import { checkStory, englishParts } from './check-story.ts';
+import { count } from './count.ts';
 import { type DeskFlags, readDesk } from './desk.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { withMemory } from './memory.ts';
@@ -49,7 +50,7 @@ export async function memoryAdd(
   if (texts.length !== parts.length)
     throw new NorwireError(
       'input',
-      `${plainLine(target)} has ${texts.length} parts and ${plainLine(source)} ${parts.length}; they must answer each other, headline and paragraphs one by one.`,
+      `${plainLine(target)} has ${count(texts.length, 'part')} and ${plainLine(source)} ${parts.length}; they must answer each other, headline and paragraphs one by one.`,
     );
   const { findings } = checkStory(story, english, readDesk({ ...flags, quiet: true }, world));
   const errors = findings.filter(({ level }) => level === 'error');
@@ -66,7 +67,7 @@ export async function memoryAdd(
   printFindings(source, errors, world);
   const left = parts.length - pairs.length;
   world.stdout.write(
-    `${added} pairs added, ${known} known already${left > 0 ? `, ${left} left out for their errors` : ''}.\n`,
+    `${count(added, 'pair')} added, ${known} known already${left > 0 ? `, ${left} left out for their errors` : ''}.\n`,
   );
   return left > 0 ? exitCodes.look : exitCodes.done;
 }
@@ -108,10 +109,10 @@ async function importOne(file: string, flags: MemoryFillFlags, memory: Memory, w
     if (batch.length >= AT_ONCE) await flush();
   }
   await flush();
-  world.stdout.write(`${name}: ${added} pairs added, ${known} known already.\n`);
-  for (const { count, why, lines } of told.report?.skipped ?? [])
+  world.stdout.write(`${name}: ${count(added, 'pair')} added, ${known} known already.\n`);
+  for (const { count: number, why, lines } of told.report?.skipped ?? [])
     world.stdout.write(
-      `  left out: ${count} ${why} (line ${lines.join(', ')}${count > lines.length ? ' …' : ''})\n`,
+      `  left out: ${number} ${why} (line ${lines.join(', ')}${number > lines.length ? ' …' : ''})\n`,
     );
   if (told.report?.cut)
     world.stdout.write('  The file ends before its last unit does: some of it is missing.\n');

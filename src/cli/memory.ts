@@ -6,6 +6,7 @@ import { readSettings } from '../files/settings.ts';
 import { jsonText } from '../formats/escape.ts';
 import { writeMemoryTmx } from '../formats/memory-tmx.ts';
 import { isFree, type KeptPair, type Memory } from '../memory/index.ts';
+import { count } from './count.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { lateMemory, type MemoryFlags, neededMemory } from './memory-file.ts';
 import { plainLine, plainText, type World } from './world.ts';
@@ -48,12 +49,14 @@ export function memoryStats(flags: MemoryCommandFlags, world: World): Promise<Ex
     }
     const { pairs, nb, nn, stories, held, uses, terms, oldest, newest, state } = stats;
     world.stdout.write(
-      `${pairs} pairs (Bokmål ${nb}, Nynorsk ${nn}) of ${stories} stories, in ${plainLine(file)}\n`,
+      `${count(pairs, 'pair')} (Bokmål ${nb}, Nynorsk ${nn}) of ${count(stories, 'story', 'stories')}, in ${plainLine(file)}\n`,
     );
     if (oldest !== null && newest !== null)
       world.stdout.write(`approved from ${dayOf(oldest)} to ${dayOf(newest)}\n`);
-    world.stdout.write(`taken over ${uses} times; ${held} were held back by their sender when approved\n`);
-    world.stdout.write(`${terms} terms accepted; state ${state}\n`);
+    world.stdout.write(
+      `taken over ${count(uses, 'time')}; held back by their sender when approved: ${held}\n`,
+    );
+    world.stdout.write(`${count(terms, 'term')} accepted; state ${state}\n`);
     return exitCodes.done;
   });
 }
@@ -86,7 +89,7 @@ export function memoryExport(flags: MemoryCommandFlags, world: World): Promise<E
     await writePieces(writeMemoryTmx(free(), now), flags.output, world);
     if (left > 0)
       world.stderr.write(
-        `${left} pairs of stories that were under embargo or withheld are left out (--allow-embargoed, --allow-withheld).\n`,
+        `Left out: ${count(left, 'pair')} of stories that were under embargo or withheld (--allow-embargoed, --allow-withheld).\n`,
       );
     return exitCodes.done;
   });
@@ -131,7 +134,7 @@ export function memoryForget(flags: MemoryCommandFlags, world: World): Promise<E
     const gone = await memory.forget(
       story !== undefined ? { story } : by !== undefined ? { by } : { number: number ?? 0 },
     );
-    world.stdout.write(`${gone} ${gone === 1 ? 'pair' : 'pairs'} forgotten.\n`);
+    world.stdout.write(`${count(gone, 'pair')} forgotten.\n`);
     return exitCodes.done;
   });
 }
@@ -146,7 +149,7 @@ function say({ number, language, norwegian, english, by, at, story, held, uses }
     by === null ? null : `approved by ${by}`,
     at === null ? null : dayOf(at),
     story,
-    uses === 0 ? null : `taken over ${uses} times`,
+    uses === 0 ? null : `taken over ${count(uses, 'time')}`,
     held === null ? null : held === 'withheld' ? 'withheld by its sender' : `under embargo until ${held}`,
   ].filter((one) => one !== null);
   return plainText(`${told.join(' · ')}\n  ${norwegian}\n  ${english}\n\n`);

@@ -3,6 +3,7 @@ import { jsonText } from '../formats/escape.ts';
 import { readTbx } from '../formats/read-tbx.ts';
 import { type KeptTerm, proposeTerms, type TermProposal } from '../memory/index.ts';
 import { readGlossaries } from '../terms/index.ts';
+import { count } from './count.ts';
 import { type DeskFlags, readDesk } from './desk.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { writeTerms } from './kept-terms.ts';
@@ -36,7 +37,7 @@ export function termsImport(
       await memory.addTerms(read.terms.map((term) => ({ ...term, by, at, accepted: true })));
       for (const said of read.left) world.stderr.write(`${plainLine(said)}\n`);
       left += read.left.length;
-      world.stdout.write(`${plainLine(name)}: ${read.terms.length} terms imported.\n`);
+      world.stdout.write(`${plainLine(name)}: ${count(read.terms.length, 'term')} imported.\n`);
     }
     return left > 0 ? exitCodes.look : exitCodes.done;
   });
@@ -73,7 +74,9 @@ async function fromTbx(
       ...{ norwegian: norwegian.join(' | '), english: english.join(' | '), note },
     })),
     left:
-      without === 0 ? [] : [`${name}: ${without} concepts have no Norwegian or no English and are left out`],
+      without === 0
+        ? []
+        : [`${name}: left out, for want of Norwegian or English: ${count(without, 'concept')}`],
   };
 }
 

@@ -107,7 +107,7 @@ describe('norwire memory', () => {
     });
     const { code, stdout } = await run('memory', 'import', 'm.tmx', '--memory', 'm.sqlite');
     expect(code).toBe(0);
-    expect(stdout).toContain('m.tmx: 1 pairs added');
+    expect(stdout).toContain('m.tmx: 1 pair added');
     expect(stdout).toMatch(/1 that stand there already, word for word \(line 4\)/);
     expect(stdout).toMatch(/1 with a reference that stands for nothing/);
     expect(stdout).toMatch(/1 made by a machine, which nobody has approved/);
@@ -124,7 +124,7 @@ describe('norwire memory', () => {
     const { stdout, stderr } = await run('memory', 'export', '--memory', 'm.sqlite');
     expect(stdout).toContain('The harbour is open.');
     expect(stdout).not.toContain('secret');
-    expect(stderr).toContain('1 pairs of stories that were under embargo or withheld are left out');
+    expect(stderr).toContain('Left out: 1 pair of stories that were under embargo or withheld');
     expect((await run('memory', 'export', '--allow-embargoed', '--memory', 'm.sqlite')).stdout).toContain(
       'secret',
     );
@@ -184,9 +184,9 @@ describe('norwire terms import, propose and export', () => {
       '--memory',
       'm.sqlite',
     );
-    expect([code, stdout]).toEqual([1, 'liste.csv: 2 terms imported.\nliste.tbx: 1 terms imported.\n']);
+    expect([code, stdout]).toEqual([1, 'liste.csv: 2 terms imported.\nliste.tbx: 1 term imported.\n']);
     expect(stderr).toContain('liste.csv, line 4: has no English for “havn”');
-    expect(stderr).toContain('liste.tbx: 1 concepts have no Norwegian or no English');
+    expect(stderr).toContain('liste.tbx: left out, for want of Norwegian or English: 1 concept');
     expect((await run('terms', 'export', '--memory', 'm.sqlite')).stdout).toBe(
       'Norwegian,English,note\nfylkesting,county assembly | county parliament,\nhavnesjef,harbour master,\nkai | brygge,quay,\n',
     );
