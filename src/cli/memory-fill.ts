@@ -10,6 +10,7 @@ import { checkStory, englishParts } from './check-story.ts';
 import { count } from './count.ts';
 import { type DeskFlags, readDesk } from './desk.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { holdMemory } from './hold-memory.ts';
 import { withMemory } from './memory.ts';
 import type { MemoryFlags } from './memory-file.ts';
 import { printFindings } from './print-findings.ts';
@@ -81,6 +82,7 @@ export function memoryImport(
   flags: MemoryFillFlags,
   world: World,
 ): Promise<ExitCode> {
+  holdMemory();
   return withMemory(flags, world, { mayMake: true }, async (memory) => {
     for (const file of files) await importOne(file, flags, memory, world);
     return exitCodes.done;

@@ -149,7 +149,7 @@ function imports(): void {
     return peak;
   });
   const more = (runs[1] ?? 0) - (runs[0] ?? 0);
-  told(more <= 40, `${more.toFixed(0)} MB more for ten times the units (40 at most)`);
+  told(more <= 100, `${more.toFixed(0)} MB more for ten times the units (100 at most)`);
 }
 
 const sentences = readSentences(corpus);
