@@ -14,7 +14,10 @@ export function openAccount(): Account {
 }
 
 /** How a result was made: the prompts' digests, the model as it named itself, where the answers came from. */
-export function sign({ prompts, answers }: Account, language: string, style: string): Signature {
+export function sign(
+  { prompts, answers }: Account,
+  { language, style, memory }: Pick<Signature, 'language' | 'style' | 'memory'>,
+): Signature {
   const recorded = answers.find(({ origin }) => origin !== 'live' && origin !== 'store');
   return {
     prompts: Object.fromEntries(prompts.map(({ name, digest }) => [name, digest])),
@@ -23,6 +26,7 @@ export function sign({ prompts, answers }: Account, language: string, style: str
     language,
     style,
     version,
+    ...(memory !== undefined && { memory }),
   };
 }
 

@@ -1,4 +1,6 @@
-export type { Memory } from './ask/memory.ts';
+export { type Budget, type BudgetOptions, createBudget } from './ask/budget.ts';
+export { createGate, type Gate, type GateOptions } from './ask/gate.ts';
+export type { Memory as EarlierVersions } from './ask/memory.ts';
 export type { Message, Model, ModelAnswer, ModelRequest, ReplySchema, TokenUsage } from './ask/model.ts';
 export { type OpenaiOptions, openaiModel } from './ask/openai.ts';
 export { type RecordedAnswer, recordedModel } from './ask/recorded.ts';
@@ -41,7 +43,23 @@ export {
   writeTranslation as writeTranslationAs,
 } from './formats/write.ts';
 export {
+  type ApprovedPair,
+  type FrozenMemory,
+  type KeptPair,
+  lookUp,
+  type Match,
+  type Memory,
+  openMemory,
+  pairsOf,
+  proposeTerms,
+  wantedOf,
+} from './memory/index.ts';
+export {
+  applyEdits,
   type BriefWishes,
+  checkEdited,
+  type Edited,
+  type Edits,
   type ProcessOptions,
   processStory,
   type StoryEvent,
@@ -49,7 +67,7 @@ export {
   translateStory,
   writeBrief,
 } from './process-story.ts';
-export type { SendingRights } from './refuse-to-send.ts';
+export { refuseToSend, type SendingRights } from './refuse-to-send.ts';
 export { plainArticle } from './story/article.ts';
 export { readStory } from './story/index.ts';
 export type {
@@ -66,3 +84,4 @@ export type {
   Speaker,
   Story,
 } from './story/types.ts';
+export { type Glossary, readGlossary } from './terms/index.ts';

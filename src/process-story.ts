@@ -36,8 +36,9 @@ export async function processStory(story: Story, options: ProcessOptions): Promi
   const asked = await askForBriefOf(settled, written, desk);
   const draft: Draft = { parts: written.parts, brief: asked.brief };
   const lost = sayMisfits(new Map([...written.misfits, ...asked.misfits]));
+  const checks = { ...desk.checks, examples: written.examples };
   const check = (of: Draft) =>
-    [...checkDraft(settled, of, desk.checks), ...unsure].filter(unsaid(written.misfits));
+    [...checkDraft(settled, of, checks), ...unsure].filter(unsaid(written.misfits));
   const told = check(draft);
   const review = await reviewDraft(settled, draft, told, written, desk, check);
   const { brief } = review.draft;
@@ -61,6 +62,7 @@ export async function processStory(story: Story, options: ProcessOptions): Promi
     mended: review.mended,
     voices,
     reused: written.reused.filter((id) => !changed.has(id)),
+    ...(written.fromMemory.length > 0 && { fromMemory: written.fromMemory }),
     ...account(story, desk),
   };
 }
@@ -125,6 +127,12 @@ export async function rewritePart(
   return (await askForPart(story, id, wish, openDesk(options))).part.text;
 }
 
-function account(story: Story, { account, style, priceOf }: StoryDesk): Pick<Copy, 'signature' | 'usage'> {
-  return { signature: sign(account, story.language, style.name), usage: addUp(account, priceOf) };
+function account(story: Story, desk: StoryDesk): Pick<Copy, 'signature' | 'usage'> {
+  const { account, style, approved, priceOf } = desk;
+  const signed = {
+    language: story.language,
+    style: style.name,
+    ...(approved && { memory: approved.state }),
+  };
+  return { signature: sign(account, signed), usage: addUp(account, priceOf) };
 }

@@ -12,6 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   check: ['english', 'story', 'lexicon'],
   terms: ['english', 'story', 'lexicon'],
   write: ['ask', 'check', 'english', 'story', 'lexicon', 'terms'],
+  memory: ['check', 'english', 'story', 'lexicon', 'terms'],
   'second-editor': ['write', 'ask', 'check', 'english', 'story', 'lexicon'],
   process: [
     'account.ts',
@@ -21,6 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'ask',
     'check',
     'english',
+    'memory',
     'story',
     'terms',
   ],
@@ -39,7 +41,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'story',
   ],
   batch: ['process-story.ts', 'refuse-to-send.ts', 'ask', 'english', 'story', 'formats', 'files'],
-  desk: ['batch', 'process-story.ts', 'check', 'english', 'story', 'formats', 'files'],
+  desk: ['batch', 'process-story.ts', 'memory', 'check', 'english', 'story', 'formats', 'files'],
   cli: ['*'],
   'index.ts': ['*'],
 };

@@ -11,7 +11,10 @@ export function writeCommandsPage(): string {
 function describeCommands(program: Command): string {
   const commands = program.commands.flatMap((command) =>
     command.commands.length > 0
-      ? command.commands.map((inner) => ({ command: inner, path: `${command.name()} ${inner.name()}` }))
+      ? [
+          ...(command.registeredArguments.length > 0 ? [{ command, path: command.name() }] : []),
+          ...command.commands.map((inner) => ({ command: inner, path: `${command.name()} ${inner.name()}` })),
+        ]
       : [{ command, path: command.name() }],
   );
   return [

@@ -8,10 +8,15 @@
  *   judge PAIRS                    asks the configured server for the verdicts that are missing
  *   score PAIRS                    preferences, errors, findings
  *   planted RUN ERRORS --out DIR   a run's answers with errors put in, through the rest of the way; then the figures
+ *   earlier STORIES --out FILE     an earlier version of each story, to be run and remembered
+ *   remember RUN --memory FILE     a run's English into a memory, as if an editor had approved it
+ *   totals RUN…                    tokens, findings and parts from memory of runs
  *   segments --pairs FILE          aligned segments: chrF++, BLEU, findings by rule, tokens, cost
  */
 import { parseArgs } from 'node:util';
 import { realWorld } from '../src/cli/real-world.ts';
+import { makeEarlier } from './eval/earlier.ts';
+import { fillMemory } from './eval/fill-memory.ts';
 import { judge } from './eval/judge.ts';
 import { makeFindings } from './eval/make-findings.ts';
 import { makePairs } from './eval/make-pairs.ts';
@@ -21,9 +26,10 @@ import { runStories } from './eval/run-stories.ts';
 import { score } from './eval/score.ts';
 import { runSegments } from './eval/segments.ts';
 import { idsIn } from './eval/stories.ts';
+import { totalsOf } from './eval/totals.ts';
 
 const usage =
-  'eval takes: run STORIES --out DIR, plain STORIES --out DIR, pairs DIR1 DIR2 --out PAIRS, findings DIR --out PAIRS, judge PAIRS, score PAIRS, planted RUN ERRORS --out DIR, or segments --pairs FILE. See tools/eval/README.md.';
+  'eval takes: run STORIES --out DIR, plain STORIES --out DIR, pairs DIR1 DIR2 --out PAIRS, findings DIR --out PAIRS, judge PAIRS, score PAIRS, planted RUN ERRORS --out DIR, earlier STORIES --out FILE, remember RUN --memory FILE, totals RUN…, or segments --pairs FILE. See tools/eval/README.md.';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,6 +44,8 @@ const { values, positionals } = parseArgs({
     'base-url': { type: 'string' },
     concurrency: { type: 'string' },
     'no-second-editor': { type: 'boolean' },
+    memory: { type: 'string' },
+    date: { type: 'string' },
   },
 });
 const [command, ...places] = positionals;
@@ -48,6 +56,8 @@ const asking = {
     ...(values.model !== undefined && { model: values.model }),
     ...(values['base-url'] !== undefined && { baseUrl: values['base-url'] }),
     ...(values['no-second-editor'] === true && { secondEditor: false }),
+    ...(values.memory !== undefined && { memory: values.memory }),
+    ...(values.date !== undefined && { date: values.date }),
     concurrency: Number(values.concurrency ?? 8),
   },
   who: values.who ?? null,
@@ -87,6 +97,15 @@ switch (command) {
     for (const line of scorePlanted(folder, idsIn(folder))) console.log(line);
     break;
   }
+  case 'earlier':
+    makeEarlier(need(places[0]), need(values.out), asking.limit);
+    break;
+  case 'remember':
+    console.log(await fillMemory(need(places[0]), need(values.memory), values.date));
+    break;
+  case 'totals':
+    for (const run of places) console.log(totalsOf(run));
+    break;
   case 'segments':
     await runSegments(need(values.pairs), asking);
     break;

@@ -6,6 +6,7 @@ import { leftOut, putIn } from './left-out.ts';
 import { length } from './length.ts';
 import { limitsKept } from './limits-kept.ts';
 import { marksKept } from './marks-kept.ts';
+import { memoryLeak } from './memory-leak.ts';
 import { namesKept } from './names-kept.ts';
 import { negationKept } from './negation-kept.ts';
 import { norwegianLeft } from './norwegian-left.ts';
@@ -45,4 +46,5 @@ export const rules: readonly Rule[] = [
   oneMadeMany,
   marksKept,
   leaks,
+  memoryLeak,
 ];

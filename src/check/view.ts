@@ -52,8 +52,16 @@ export interface View {
   readonly groups: readonly Grouped[];
   /** What was said to the model and must not stand in the copy. */
   readonly prompts: readonly string[];
+  /** Approved copy of other stories that the model was shown. */
+  readonly examples: readonly Shown[];
   /** Midnight UTC of the day the story is of; null where that is not known. */
   readonly day: number | null;
+}
+
+/** Norwegian of another story and its approved English. */
+export interface Shown {
+  readonly norwegian: string;
+  readonly english: string;
 }
 
 /** A story beside its English, as far as the pairs do not say it. */
@@ -180,6 +188,7 @@ export function readView(
     told: null,
     groups: [],
     prompts: [],
+    examples: [],
     day: null,
     ...more,
   };

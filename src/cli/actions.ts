@@ -5,8 +5,11 @@ import type { DeskCommandFlags } from './desk-command.ts';
 import type { DigestFlags } from './digest.ts';
 import type { DoctorFlags } from './doctor.ts';
 import type { McpFlags } from './mcp.ts';
+import type { MemoryCommandFlags } from './memory.ts';
+import type { MemoryFillFlags } from './memory-fill.ts';
 import type { SplitFlags } from './split.ts';
 import type { TermsFlags } from './terms.ts';
+import type { KeptTermsFlags } from './terms-kept.ts';
 import type { StoryFlags } from './translate.ts';
 import type { WatchFlags } from './watch.ts';
 
@@ -24,6 +27,15 @@ export interface Actions {
   readonly apply: (file: string | undefined, flags: ApplyFlags) => Promise<void>;
   readonly demo: (sample: string | undefined, flags: StoryFlags) => Promise<void>;
   readonly terms: (file: string | undefined, flags: TermsFlags) => Promise<void>;
+  readonly memoryStats: (flags: MemoryCommandFlags) => Promise<void>;
+  readonly memorySearch: (words: readonly string[], flags: MemoryCommandFlags) => Promise<void>;
+  readonly memoryAdd: (source: string, target: string, flags: MemoryFillFlags) => Promise<void>;
+  readonly memoryImport: (files: readonly string[], flags: MemoryFillFlags) => Promise<void>;
+  readonly memoryExport: (flags: MemoryCommandFlags) => Promise<void>;
+  readonly memoryForget: (flags: MemoryCommandFlags) => Promise<void>;
+  readonly termsImport: (files: readonly string[], flags: KeptTermsFlags) => Promise<void>;
+  readonly termsPropose: (flags: KeptTermsFlags) => Promise<void>;
+  readonly termsExport: (flags: KeptTermsFlags) => Promise<void>;
   readonly storeStats: (flags: { readonly json?: boolean }) => Promise<void>;
   readonly storePrune: (flags: { readonly days?: number }) => Promise<void>;
   readonly storeExport: () => Promise<void>;

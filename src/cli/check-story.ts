@@ -22,8 +22,7 @@ export function checkStory(story: Story, english: OwnEnglish, desk: Desk): Story
   const parts = partsOf(story).filter(
     ({ kind }) => !english.running || (kind !== 'caption' && kind !== 'note'),
   );
-  const furniture = furnitureOf(story);
-  const texts = english.texts.filter((text) => !furniture.has(bare(text)));
+  const texts = englishParts(story, english);
   const isAligned = texts.length === parts.length;
   const at = (index: number | null) =>
     index === null
@@ -50,6 +49,12 @@ export function checkStory(story: Story, english: OwnEnglish, desk: Desk): Story
       ].filter(({ rule }) => isChosen(rule, desk.rules))
     : [];
   return { findings: [...found, ...more], notRun: sayNotRun(desk, isAligned, hasStyle) };
+}
+
+/** The English texts without what stands apart from the copy in the Norwegian. */
+export function englishParts(story: Story, { texts }: OwnEnglish): readonly string[] {
+  const furniture = furnitureOf(story);
+  return texts.filter((text) => !furniture.has(bare(text)));
 }
 
 /** The id that a segment of the English would have as a part of its own. */

@@ -45,7 +45,8 @@ export async function check(files: readonly string[], flags: CheckFlags, world: 
   return findings.some(({ level }) => level === 'error') ? exitCodes.look : exitCodes.done;
 }
 
-async function readOne(text: string, name: string): Promise<Article> {
+/** The one story of a file. Rejects with `input` where it holds none or several. */
+export async function readOne(text: string, name: string): Promise<Article> {
   const [article, ...more] = await readArticles(text, name);
   if (!article) throw new NorwireError('input', `${plainLine(name)} holds no text.`);
   if (more.length === 0) return article;
@@ -56,7 +57,7 @@ async function readOne(text: string, name: string): Promise<Article> {
 }
 
 /** The English of a file in any format that norwire reads or writes. */
-async function readEnglish(file: string, story: Story, world: World): Promise<OwnEnglish> {
+export async function readEnglish(file: string, story: Story, world: World): Promise<OwnEnglish> {
   const { name, text } = await readText(file, world);
   const texts = isJob(text) ? await readAnswers(text, story, name) : null;
   if (texts !== null) return { texts, running: false };

@@ -4,9 +4,12 @@ import { exitCodeOf } from '../batch/outcome.ts';
 import type { Desk as Run } from '../batch/types.ts';
 import type { Bearer, Target } from '../desk/index.ts';
 import { NorwireError } from '../errors.ts';
+import { readSettings } from '../files/settings.ts';
 import { type FolderFlags, folderDesk, pickFormats } from './batch.ts';
+import { readDesk } from './desk.ts';
 import { openThread } from './desk-thread.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { deskMemoryFile } from './memory-file.ts';
 import { openNewsroom } from './newsroom.ts';
 import { printBatch } from './print-batch.ts';
 import { type World, withoutKeys } from './world.ts';
@@ -45,7 +48,10 @@ export async function desk(
       '--allowed-host needs NORWIRE_DESK_TOKENS, for programs alone come in there: set it to name:token.',
     );
   const { openDesk } = await import('../desk/index.ts');
-  const newsroom = await openNewsroom(flags, flags.brief !== false, world);
+  const named =
+    flags.memory ?? readSettings(world.cwd).memory ?? deskMemoryFile(resolve(world.cwd, flags.out));
+  const remembering = { ...flags, memory: named, memoryLives: true, memoryMade: true };
+  const newsroom = await openNewsroom(remembering, flags.brief !== false, world);
   const printer = printBatch(world, flags);
   const { connection } = newsroom;
   const [reader, checker] = [openThread(flags, world.cwd), openThread(flags, world.cwd)];
@@ -77,6 +83,8 @@ export async function desk(
           onEvent: (event) => event.type === 'answered' && onAnswer(event.answer),
         }),
       checkLoose: checker.check,
+      ...(newsroom.memory && { memory: newsroom.memory }),
+      ownTerms: readDesk({ ...flags, quiet: true }, world).terms.flatMap(({ norwegian }) => norwegian),
       log: (line) => tell(line),
     });
     const address = opened.invite();

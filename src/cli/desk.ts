@@ -26,6 +26,8 @@ export interface Desk {
   readonly terms: readonly Term[];
   readonly briefStyle: BriefStyleName | null;
   readonly rules: RuleChoice;
+  /** The memory that norwire.json names; null where it names none. */
+  readonly memory: string | null;
   /** Seconds for one answer, as norwire.json says; null where it does not. */
   readonly timeout: number | null;
   readonly secondEditor: boolean;
@@ -39,6 +41,7 @@ export function readDesk(flags: DeskFlags, world: World): Desk {
     terms,
     problems,
     briefStyle,
+    memory,
     timeout,
     rules: written,
     secondEditor,
@@ -55,6 +58,7 @@ export function readDesk(flags: DeskFlags, world: World): Desk {
     style,
     styleNamed,
     rules,
+    memory,
     timeout,
     secondEditor: secondEditor && flags.secondEditor !== false,
     terms,

@@ -155,9 +155,16 @@ export function withDesk(command: Command): Command {
     .option('--glossary <file>', 'terms of the desk, CSV, TSV or JSON; may be given several times', list);
 }
 
+/** What the desk approved. */
+export function withMemory(command: Command): Command {
+  return command
+    .option('--memory <file>', 'what the desk approved: the file of a memory, or a desk’s output folder')
+    .option('--no-memory', 'without what the desk approved, also where norwire.json names a memory');
+}
+
 /** What the English should be like. */
 export function withWishes(command: Command): Command {
-  return withRules(withDesk(command))
+  return withMemory(withRules(withDesk(command)))
     .option('--brief-style <name>', 'wire (default), flash, bullets, social')
     .option('--date <day>', 'the day the story is from, where it does not say (YYYY-MM-DD)', isoDate)
     .option('--words <n>', 'words of a brief at most, those of --gists among them', wholeNumber)

@@ -40,9 +40,20 @@ export async function mcp(flags: McpFlags, world: World): Promise<ExitCode> {
   const readingAs = flags.language === undefined ? {} : { language: flags.language };
   const make = async (article: Article, withBrief: boolean) => {
     isOpen = true;
-    const newsroom = await openNewsroom(limited, withBrief, world, await engine());
-    const story = newsroom.readForTranslation(article);
-    return { story, copy: await newsroom.makeCopy(story, { signal: world.stop, onEvent: () => undefined }) };
+    // The engine serves the next question too.
+    const newsroom = await openNewsroom(limited, withBrief, world, {
+      ...(await engine()),
+      close: () => undefined,
+    });
+    try {
+      const story = newsroom.readForTranslation(article);
+      return {
+        story,
+        copy: await newsroom.makeCopy(story, { signal: world.stop, onEvent: () => undefined }),
+      };
+    } finally {
+      await newsroom.close();
+    }
   };
   const { serveMcp } = await import('../desk/index.ts');
   const server = await serveMcp({

@@ -4,6 +4,7 @@ import type { Copy } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
 import { loadPrompts } from '../files/prompts.ts';
 import { languageName } from '../formats/copy.ts';
+import type { Memory } from '../memory/index.ts';
 import {
   type BriefWishes,
   checkEdited,
@@ -21,10 +22,16 @@ import { version } from '../version.ts';
 import { type Connection, type ConnectionFlags, isOnThisMachine, readConnection } from './connection.ts';
 import { type Desk, type DeskFlags, readDesk } from './desk.ts';
 import { type AskingFlags, type OpenEngine, openEngine } from './engine.ts';
+import { glossaryOf } from './kept-terms.ts';
+import { lateMemory, type MemoryFlags, namedMemory } from './memory-file.ts';
 import { plainLine, type World } from './world.ts';
 
 /** The flags of every command that asks a model. */
-export interface NewsroomFlags extends ConnectionFlags, AskingFlags, DeskFlags {
+export interface NewsroomFlags extends ConnectionFlags, AskingFlags, DeskFlags, MemoryFlags {
+  /** The memory is looked at anew for each story: a watch and a desk run for weeks. Else it is frozen for the run. */
+  readonly memoryLives?: boolean;
+  /** A memory that is not there yet is made: the desk's own. */
+  readonly memoryMade?: boolean;
   readonly words?: number;
   readonly points?: number;
   /** Prints who said what after the brief. */
@@ -51,6 +58,8 @@ export interface Newsroom {
   readonly whyForeign: (story: Story) => string | null;
   readonly readForTranslation: (article: Article) => Story;
   readonly style: HouseStyle;
+  /** What the desk approved, opened when it is first needed; null where none is named. */
+  readonly memory: (() => Promise<Memory>) | null;
   readonly engine: Pick<OpenEngine, 'priceOf' | 'ledger'>;
   readonly makeCopy: (story: Story, on: Listening) => Promise<Copy>;
   /** The copy with the texts that editors gave, checked anew; no model is asked. */
@@ -77,6 +86,12 @@ export async function openNewsroom(
     ...(desk.briefStyle !== null && { style: desk.briefStyle }),
   };
   const brief = withBrief ? wishes : null;
+  const file = namedMemory(flags, desk.memory, world);
+  const memory = file === null ? null : lateMemory(file, flags.memoryMade === true, world);
+  const accepted = memory === null ? [] : await memory.terms();
+  const { terms, glossary } = glossaryOf(desk.terms, accepted);
+  const frozen = memory === null || flags.memoryLives ? null : await (await memory.get()).freeze();
+  const freeze = async () => frozen ?? (memory && (await (await memory.get()).freeze()));
   const shaping = [
     version,
     connection.engine,
@@ -84,7 +99,8 @@ export async function openNewsroom(
     connection.model,
     [...prompts].map(([name, text]) => [name, digestOf(text)]),
     desk.style,
-    desk.terms,
+    terms,
+    memory !== null,
     desk.rules,
     brief,
     desk.secondEditor,
@@ -96,7 +112,7 @@ export async function openNewsroom(
     model: engine.model,
     prompts,
     style: desk.style,
-    glossary: desk.glossary,
+    glossary,
     rules: desk.rules,
     date: flags.date ?? null,
     brief,
@@ -104,20 +120,29 @@ export async function openNewsroom(
     ...(engine.memory && { memory: engine.memory }),
     ...(engine.priceOf && { priceOf: engine.priceOf }),
   });
+  const withMemory = async (): Promise<ProcessOptions> => {
+    const approved = await freeze();
+    return { ...options(), ...(approved !== null && { approved }) };
+  };
   return {
     connection,
     engine,
+    memory: memory?.get ?? null,
     style: desk.style,
     settings: digestOf(JSON.stringify(shaping)),
     rights: () => rightsOf(flags, connection, world),
     readStory: (article) => readTold({ ...article, name: plainLine(article.name) }, flags),
     whyForeign,
     readForTranslation: (article) => readForTranslation(article, flags, rightsOf(flags, connection, world)),
-    makeCopy: (story, { signal, onEvent }) => processStory(story, { ...options(), onEvent, signal }),
+    makeCopy: async (story, { signal, onEvent }) =>
+      processStory(story, { ...(await withMemory()), onEvent, signal }),
     checkEdited: (story, copy, texts) => checkEdited(story, copy, texts, options()),
-    rewritePart: (story, id, wish, { signal, onEvent }) =>
-      rewritePart(story, id, wish, { ...options(), onEvent, signal }),
-    close: engine.close,
+    rewritePart: async (story, id, wish, { signal, onEvent }) =>
+      rewritePart(story, id, wish, { ...(await withMemory()), onEvent, signal }),
+    close: async () => {
+      await memory?.close();
+      await engine.close();
+    },
   };
 }
 

@@ -12,12 +12,15 @@ import {
   withDryRun,
   withEdited,
   withFolder,
+  withMemory,
   withReading,
   withRules,
   withSelection,
   withServing,
   withWishes,
 } from './flags.ts';
+import { addModel, addStore } from './program-kept.ts';
+import { addKeptTerms, addMemory } from './program-memory.ts';
 
 /**
  * The command table: names, flags and help. It does nothing itself. Where `called` names a command, the table holds
@@ -169,11 +172,16 @@ export function createProgram(actions: Actions, version: string, called = ''): C
         .option('-q, --quiet', 'do not say which rules were not run')
         .action(actions.check),
     apply: () => withEdited(program.command('apply')).action(actions.apply),
-    terms: () =>
-      withDesk(program.command('terms').description('the terms and traps that a story uses; no model'))
+    terms: () => {
+      const terms = withMemory(
+        withDesk(program.command('terms').description('the terms and traps that a story uses; no model')),
+      )
         .argument('[file]', 'a story; - or nothing reads stdin')
         .option('--json', 'as JSON, one line a story')
-        .action(actions.terms),
+        .action(actions.terms);
+      addKeptTerms(terms, actions);
+    },
+    memory: () => addMemory(program, actions),
     demo: () =>
       program
         .command('demo')
@@ -197,35 +205,8 @@ export function createProgram(actions: Actions, version: string, called = ''): C
       )
         .option('--ask', 'send one tiny request and say what the server can do')
         .action(actions.doctor),
-    model: () => {
-      const model = program
-        .command('model')
-        .description('model files for the local engine: no key, no server, no network');
-      model.command('list').description('the files that are there').action(actions.modelList);
-      model
-        .command('pull')
-        .description('download one; the size is said and asked first')
-        .argument(
-          '[uri]',
-          'hf:USER/REPO/FILE.gguf or an https address; a small multilingual default if left out',
-        )
-        .option('-y, --yes', 'without being asked')
-        .action(actions.modelPull);
-    },
-    store: () => {
-      const store = program.command('store').description('the answers that were paid for and are kept');
-      store
-        .command('stats')
-        .description('how many, how large, where')
-        .option('--json', 'as JSON')
-        .action(actions.storeStats);
-      store
-        .command('prune')
-        .description('forget old answers')
-        .option('--days <n>', 'older than so many days (30)', wholeNumber)
-        .action(actions.storePrune);
-      store.command('export').description('every answer as JSON Lines').action(actions.storeExport);
-    },
+    model: () => addModel(program, actions),
+    store: () => addStore(program, actions),
     completion: () =>
       program
         .command('completion')

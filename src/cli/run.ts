@@ -30,6 +30,23 @@ export async function run(argv: readonly string[], world: World): Promise<number
     apply: noting(async (file, flags) => (await import('./apply.ts')).apply(file, flags, world)),
     demo: noting(async (sample, flags) => (await import('./demo.ts')).demo(sample, flags, world)),
     terms: noting(async (file, flags) => (await import('./terms.ts')).terms(file, flags, world)),
+    memoryStats: noting(async (flags) => (await import('./memory.ts')).memoryStats(flags, world)),
+    memorySearch: noting(async (words, flags) =>
+      (await import('./memory.ts')).memorySearch(words, flags, world),
+    ),
+    memoryAdd: noting(async (source, target, flags) =>
+      (await import('./memory-fill.ts')).memoryAdd(source, target, flags, world),
+    ),
+    memoryImport: noting(async (files, flags) =>
+      (await import('./memory-fill.ts')).memoryImport(files, flags, world),
+    ),
+    memoryExport: noting(async (flags) => (await import('./memory.ts')).memoryExport(flags, world)),
+    memoryForget: noting(async (flags) => (await import('./memory.ts')).memoryForget(flags, world)),
+    termsImport: noting(async (files, flags) =>
+      (await import('./terms-kept.ts')).termsImport(files, flags, world),
+    ),
+    termsPropose: noting(async (flags) => (await import('./terms-kept.ts')).termsPropose(flags, world)),
+    termsExport: noting(async (flags) => (await import('./terms-kept.ts')).termsExport(flags, world)),
     storeStats: noting(async (flags) => (await import('./store.ts')).storeStats(flags, world)),
     storePrune: noting(async (flags) => (await import('./store.ts')).storePrune(flags, world)),
     storeExport: noting(async () => (await import('./store.ts')).storeExport(world)),

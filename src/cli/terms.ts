@@ -3,16 +3,22 @@ import { readStory } from '../story/index.ts';
 import { findTerms, findTraps, noteOf, type TermUse } from '../terms/index.ts';
 import { type DeskFlags, readDesk } from './desk.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { glossaryOf } from './kept-terms.ts';
+import { lateMemory, type MemoryFlags, namedMemory } from './memory-file.ts';
 import { readInput } from './read-input.ts';
 import { plainLine, plainText, type World } from './world.ts';
 
-export interface TermsFlags extends DeskFlags {
+export interface TermsFlags extends DeskFlags, MemoryFlags {
   readonly json?: boolean;
 }
 
 /** `terms FILE`: which terms of the desk and of the built-in lists a story uses, where, and what misleads in it. */
 export async function terms(file: string | undefined, flags: TermsFlags, world: World): Promise<ExitCode> {
-  const { glossary } = readDesk(flags, world);
+  const desk = readDesk(flags, world);
+  const place = namedMemory(flags, desk.memory, world);
+  const memory = place === null ? null : lateMemory(place, false, world);
+  const { glossary } = glossaryOf(desk.terms, memory === null ? [] : await memory.terms());
+  await memory?.close();
   for (const article of await readInput(file, world)) {
     const story = readStory(article);
     const uses = findTerms(story, glossary).map(describe);

@@ -124,12 +124,21 @@ async function dryRun(
   return exitCodes.done;
 }
 
-function tell(name: string, { reused, findings }: Copy, { sayNone }: StoryFlags, world: World): void {
+function tell(
+  name: string,
+  { reused, fromMemory, findings }: Copy,
+  { sayNone }: StoryFlags,
+  world: World,
+): void {
   if (reused.length > 0) {
     world.stderr.write(
       `${plainLine(name)}: the English of ${reused.join(', ')} was kept from an earlier version.\n`,
     );
   }
+  if (fromMemory !== undefined)
+    world.stderr.write(
+      `${plainLine(name)}: the English of ${fromMemory.join(', ')} is from the desk’s memory.\n`,
+    );
   if (sayNone && findings.length === 0)
     world.stderr.write('Findings: none; every quote, speaker, figure and name stands.\n');
   printFindings(name, findings, world);

@@ -18,7 +18,7 @@ export interface WatchFlags extends FolderFlags {
 export async function watch(inputs: readonly string[], flags: WatchFlags, world: World): Promise<ExitCode> {
   const formats = pickFormats(flags);
   holdMemory();
-  const newsroom = await openNewsroom(flags, flags.brief !== false, world);
+  const newsroom = await openNewsroom({ ...flags, memoryLives: true }, flags.brief !== false, world);
   const printer = printBatch(world, flags);
   try {
     const outcome = await watchStories(

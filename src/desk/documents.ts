@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type * as memory from './server/memory-schemas.ts';
 import type * as documents from './server/story-schemas.ts';
 
 /** What the API gives, as types for the page. */
@@ -10,6 +11,10 @@ export type PartDocument = z.output<typeof documents.part>;
 export type BriefPieceDocument = z.output<typeof documents.briefPiece>;
 export type FindingDocument = z.output<typeof documents.finding>;
 export type ChangeDocument = z.output<typeof documents.change>;
+
+export type MatchesDocument = z.output<typeof memory.matches>;
+export type MatchDocument = MatchesDocument['matches'][number];
+export type TermsDocument = z.output<typeof memory.terms>;
 
 /** What a refusal says; 412 `changed` has the fields besides. */
 export interface RefusalDocument {

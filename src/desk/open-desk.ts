@@ -6,9 +6,11 @@ import type { BatchEvent, Outcome, Desk as Run } from '../batch/types.ts';
 import { beginWatch, refuseWatched, type Watch, type WatchOrder } from '../batch/watch.ts';
 import { sayPull } from '../batch/withdraw-outputs.ts';
 import { NorwireError } from '../errors.ts';
+import type { Memory } from '../memory/index.ts';
 import { endAwaited } from './flow/ask-again.ts';
 import { startDelivering, type Target } from './flow/deliver.ts';
 import { filesHandedIn, openHandIn } from './flow/hand-in.ts';
+import { memoryTarget } from './flow/memory.ts';
 import { openEditions } from './flow/open-editions.ts';
 import { rememberCheck } from './flow/remember-check.ts';
 import type { Room } from './flow/room.ts';
@@ -20,6 +22,7 @@ import { type Bearer, openCredentials } from './server/credentials.ts';
 import { decisionRoutes } from './server/decision-routes.ts';
 import { type CheckLoose, deskRoutes } from './server/desk-routes.ts';
 import { openHub } from './server/hub.ts';
+import { memoryRoutes } from './server/memory-routes.ts';
 import { openWork } from './server/open-work.ts';
 import { superdeskPush } from './server/push.ts';
 import { storyRoutes } from './server/story-routes.ts';
@@ -40,6 +43,10 @@ export interface DeskOptions extends Pick<Room, 'check' | 'rewrite' | 'style'> {
   /** Who answers: "recorded", or the model's name. */
   readonly engine: string;
   readonly checkLoose: CheckLoose;
+  /** What the desk approved, opened when it is first needed; left out: it keeps none. */
+  readonly memory?: () => Promise<Memory>;
+  /** Norwegian terms of the desk's own glossary, which are not proposed. */
+  readonly ownTerms?: readonly string[];
   readonly log: (line: Readonly<Record<string, unknown>>) => void;
 }
 
@@ -76,7 +83,9 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     ends.push(db.close);
     const hub = openHub();
     const run = goOnFrom({ ...options.run, out: journal.out, onEvent: hear }, journal);
-    const deliveries = startDelivering(() => room, options.targets);
+    const { memory = null } = options;
+    const targets = [...options.targets, ...(memory === null ? [] : [memoryTarget(() => room, memory)])];
+    const deliveries = startDelivering(() => room, targets);
     ends.push(deliveries.close);
     const room: Room = {
       db,
@@ -86,8 +95,9 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       check: rememberCheck(options.check),
       rewrite: options.rewrite,
       style: options.style,
+      memory,
       tell: hub.tell,
-      targets: options.targets.map(({ name }) => name),
+      targets: targets.map(({ name }) => name),
       wake: deliveries.wake,
       clock: options.run.clock,
     };
@@ -128,6 +138,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
         ...storyRoutes(() => room),
         ...textRoutes(() => room, work),
         ...decisionRoutes(() => room, work),
+        ...memoryRoutes(() => room, options.ownTerms ?? []),
       ],
       push: options.pushSecret === null ? null : superdeskPush(options.pushSecret, () => handIn),
       hub,

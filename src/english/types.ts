@@ -108,6 +108,8 @@ export interface Signature {
   /** Digest of the house style and glossary in force, or `default`. */
   readonly style: string;
   readonly version: string;
+  /** Digest of what the desk had approved by then, where its memory was asked. */
+  readonly memory?: string;
 }
 
 /** Tokens and cost in US dollars; `cost` is null where the price is unknown. Requests are those sent, not those served from the store. */
@@ -144,6 +146,8 @@ export interface Copy {
   readonly usage: Usage;
   /** Ids of the parts whose English was kept from an earlier version of the story. */
   readonly reused: readonly string[];
+  /** Ids of the parts whose English an editor approved before, in the same place; left out: none. */
+  readonly fromMemory?: readonly string[];
   /** Left out: no editor has approved it. */
   readonly approval?: Approval;
 }

@@ -77,6 +77,13 @@ export const settingsShape = z.strictObject({
     .union([z.string().min(1), z.array(z.string().min(1))])
     .optional()
     .describe('Paths of glossaries (.csv, .tsv, .json), from this file’s folder.'),
+  memory: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'What the desk approved: the path of a memory, or of a desk’s output folder, from this file’s folder.',
+    ),
   rules: z
     .strictObject({ allow: z.array(z.string()).optional(), only: z.array(z.string()).optional() })
     .optional()

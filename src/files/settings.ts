@@ -20,6 +20,8 @@ export interface Settings {
   readonly terms: readonly Term[];
   /** Glossary rows that were left out, to be told on stderr. */
   readonly problems: readonly GlossaryProblem[];
+  /** The path of a memory, or of a desk's output folder; null where none is named. */
+  readonly memory: string | null;
   /** Rules that are off, or the only ones that are on. */
   readonly rules: { readonly allow?: readonly string[]; readonly only?: readonly string[] };
   /** Null: what the house style says of briefs. */
@@ -70,6 +72,7 @@ export function readSettings(folder: string, options: SettingsOptions = {}): Set
     styleNamed: options.style !== undefined || written.style !== undefined,
     terms,
     problems,
+    memory: written.memory === undefined ? null : resolve(home, written.memory),
     rules,
     briefStyle: written.briefStyle ?? null,
     timeout: written.timeout ?? null,

@@ -164,6 +164,7 @@ export function signatureLine(signature: Signature): string {
     `language ${signature.language}`,
     ...(prompts.length > 0 ? [`prompts ${prompts.join(' ')}`] : []),
     `style ${signature.style}`,
+    ...(signature.memory === undefined ? [] : [`memory ${signature.memory}`]),
   ];
   return `Made by norwire ${signature.version}: ${said.join(', ')}.`;
 }

@@ -60,6 +60,7 @@ export function translateDocument(output: Output) {
     signature: copy.signature,
     usage: copy.usage,
     reused: copy.reused,
+    fromMemory: copy.fromMemory ?? [],
   };
 }
 

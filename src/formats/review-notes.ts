@@ -84,6 +84,7 @@ export function colophon({ story, copy }: Output): string {
     ],
     ['Cost', usage.cost === null ? 'not known' : `$${usage.cost.toFixed(4)}`],
     ['Kept from an earlier version', copy.reused.length > 0 ? copy.reused.join(' ') : null],
+    ['From the desk’s memory', copy.fromMemory?.join(' ') ?? null],
     ['Story id', facts.documentId ?? facts.id],
     ['Copyright', facts.copyright],
     ['Notes to editors', facts.editorNotes.length > 0 ? facts.editorNotes.join(' · ') : null],

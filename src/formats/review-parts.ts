@@ -61,11 +61,14 @@ function placeNamed(at: string | null, place: string): string {
 /** All parts, Norwegian and English side by side, each with its quotes and findings. */
 export function partSections(output: Output, findings: FindingsByPlace): string {
   const { story, copy } = output;
-  const reused = new Set(copy.reused);
+  const kept = new Map([
+    ...copy.reused.map((id) => [id, 'kept from an earlier version'] as const),
+    ...(copy.fromMemory ?? []).map((id) => [id, 'from memory'] as const),
+  ]);
   const language = languageName(story.language);
   const head = `<div class="heads" aria-hidden="true"><span>${escapeMarkup(language)}</span><span>English</span></div>`;
   const parts = copyParts(output).map((part) =>
-    partSection(part, story.speakers, findings, reused.has(part.id), [story.language, language]),
+    partSection(part, story.speakers, findings, kept.get(part.id) ?? null, [story.language, language]),
   );
   return head + parts.join('\n');
 }
@@ -74,7 +77,7 @@ function partSection(
   part: CopyPart,
   speakers: readonly Speaker[],
   findings: FindingsByPlace,
-  isReused: boolean,
+  kept: string | null,
   [tag, language]: readonly [string, string],
 ): string {
   const label =
@@ -88,7 +91,7 @@ function partSection(
     'section',
     { id: part.id, class: classes, 'aria-label': label },
     [
-      `<h3 class="name"><a href="#${part.id}">${escapeMarkup(label)}</a>${isReused ? ' <small>kept from an earlier version</small>' : ''}</h3>`,
+      `<h3 class="name"><a href="#${part.id}">${escapeMarkup(label)}</a>${kept === null ? '' : ` <small>${kept}</small>`}</h3>`,
       `<div class="side source" lang="${tag}"><span class="tongue" lang="en">${escapeMarkup(language)}</span><p class="text">${markedText(part, 'source', speakers)}</p></div>`,
       `<div class="side english"><span class="tongue">English</span>${english}</div>`,
       quoteChips(part.quotes, speakers),

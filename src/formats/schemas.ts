@@ -59,14 +59,18 @@ const brief = exactly({
   gists: list(exactly({ quote: quoteId, speaker: speakerId, text })),
 });
 
-const signature = exactly({
-  prompts: { type: 'object', additionalProperties: { type: 'string', pattern: '^[0-9a-f]{8}$' } },
-  model: text,
-  origin: textOrNull,
-  language: text,
-  style: text,
-  version: text,
-});
+const signature = exactly(
+  {
+    prompts: { type: 'object', additionalProperties: { type: 'string', pattern: '^[0-9a-f]{8}$' } },
+    model: text,
+    origin: textOrNull,
+    language: text,
+    style: text,
+    version: text,
+    memory: { type: 'string', pattern: '^[0-9a-f]{8}$' },
+  },
+  ['memory'],
+);
 
 const usage = exactly({
   requests: count,
@@ -110,6 +114,7 @@ export const outputSchemas = {
       signature,
       usage,
       reused: list(partId),
+      fromMemory: list(partId),
     },
     ['brief'],
   ),

@@ -52,7 +52,13 @@ export function readAsEdited(
   const unread = key(others);
   const standing = others.filter((one, index) => one.at === null || unread[index]?.key === one.key);
   const unsaid = now.filter(
-    ({ rule, at }) => rule !== 'structure' || !standing.some((one) => one.rule === rule && one.at === at),
+    ({ rule, at, actual }) =>
+      !standing.some(
+        (one) =>
+          one.at === at &&
+          ((rule === 'structure' && one.rule === rule) ||
+            (one.rule === 'memory-leak' && one.actual === actual)),
+      ),
   );
   return {
     translation: english,

@@ -5,6 +5,7 @@ import { findTerms, sayTerms } from '../terms/index.ts';
 import { askBrief, assembleWritten, readBrief, type Written, writeStory } from '../write/index.ts';
 import { checkCopy } from './checks.ts';
 import type { StoryDesk } from './desk.ts';
+import { type Example, recall } from './recall.ts';
 
 /** A brief, or null and why there is none. */
 export interface AskedBrief {
@@ -12,17 +13,30 @@ export interface AskedBrief {
   readonly misfits: ReadonlyMap<string, string>;
 }
 
+/** A written story, and what the model was shown of the desk's memory. */
+export interface WrittenWith extends Written {
+  readonly examples: readonly Example[];
+}
+
 const nothing: AskedBrief = { brief: null, misfits: new Map() };
 
 /** Asks for the English of a story, and for the brief with it where it fits one request. */
-export async function askForStory(story: Story, desk: StoryDesk): Promise<Written> {
+export async function askForStory(story: Story, desk: StoryDesk): Promise<WrittenWith> {
   const { style, glossary, memory, says } = desk;
   const withBrief = Boolean(desk.brief);
   const asking = desk.asking('write');
   const terms = findTerms(story, glossary);
   const day = says.day(story);
-  return writeStory(story, {
+  const { approved, examplesFor } = await recall(story, desk);
+  const shown = new Set<Example>();
+  const written = await writeStory(story, {
     ...asking,
+    approved,
+    examplesFor: (parts) => {
+      const examples = examplesFor(parts);
+      for (const example of examples) shown.add(example);
+      return says.examples(examples);
+    },
     style,
     withBrief,
     memory: memory && {
@@ -39,6 +53,9 @@ export async function askForStory(story: Story, desk: StoryDesk): Promise<Writte
     termsIn: (part) => sayTerms(terms.filter(({ places }) => places.some((place) => place.part === part))),
     check: (excerpt, english) => checkCopy(excerpt, english, desk.checks),
   });
+  const used = written.fromMemory.flatMap((id) => approved.get(id)?.number ?? []);
+  await desk.approved?.used(used);
+  return { ...written, examples: [...shown] };
 }
 
 /** The brief that came with a written story, or one asked for by itself. */

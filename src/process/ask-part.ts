@@ -4,6 +4,7 @@ import { partsOf, type Story } from '../story/types.ts';
 import { findTerms, sayTerms } from '../terms/index.ts';
 import { askPart as askFor, type PartValue } from '../write/index.ts';
 import type { StoryDesk } from './desk.ts';
+import { recall } from './recall.ts';
 
 /** What an editor wants of a part: how it reads now, her words, and what was suggested and not taken. */
 export interface Wish {
@@ -36,8 +37,10 @@ export async function askForPart(
   const terms = sayTerms(
     findTerms(story, desk.glossary).filter(({ places }) => places.some((place) => place.part === id)),
   );
+  const { examplesFor } = await recall(story, desk);
   return askFor(story, part, {
     ...asking,
+    examplesFor: (parts) => desk.says.examples(examplesFor(parts)),
     style: desk.style,
     says: {
       style: desk.says.style({ story: true, brief: false }),

@@ -7,6 +7,7 @@ import type { Draft } from '../second-editor/index.ts';
 import type { Story } from '../story/types.ts';
 import { checkTerms, checkTraps, findTerms, type Glossary } from '../terms/index.ts';
 import { assembleWritten } from '../write/index.ts';
+import type { Example } from './recall.ts';
 
 /** What all checks of a story need to know. */
 export interface CheckSettings {
@@ -16,6 +17,8 @@ export interface CheckSettings {
   /** Sentences that were said to the model and must not stand in the copy. */
   readonly prompts: readonly string[];
   readonly limits: BriefLimits;
+  /** What the model was shown of the desk's memory. */
+  readonly examples?: readonly Example[];
   /** What day a story is of that does not say. */
   readonly date: string | null;
   /** The English does not say where each quote stands; its quotation marks alone are compared. */
@@ -24,10 +27,12 @@ export interface CheckSettings {
 
 /** Everything our checks see in a story's English. */
 export function checkCopy(story: Story, english: Translation, settings: CheckSettings): readonly Finding[] {
-  const { style, glossary, rules, prompts, date } = settings;
+  const { style, glossary, rules, prompts, examples = [], date } = settings;
   const placed = settings.looseQuotes ? { ...english, quotes: [] } : english;
   return [
-    ...checkTranslation(story, placed, { prompts, date }).filter(notAskedFor(story, english, style)),
+    ...checkTranslation(story, placed, { prompts, examples, date }).filter(
+      notAskedFor(story, english, style),
+    ),
     ...checkTerms(findTerms(story, glossary), english),
     ...checkTraps(story, english),
     ...checkStyle(story, english, null, style),

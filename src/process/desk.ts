@@ -10,6 +10,7 @@ import { builtInTerms, type Glossary, openGlossary } from '../terms/index.ts';
 import { briefStyles, limitsOf, sayBriefStyle, sayDay } from '../write/index.ts';
 import type { CheckSettings } from './checks.ts';
 import type { ProcessOptions, StoryTask } from './options.ts';
+import type { Example } from './recall.ts';
 
 /** The options with what they leave out filled in, the texts for prompts, and the account of what is asked. */
 export interface StoryDesk extends ProcessOptions {
@@ -26,6 +27,8 @@ export interface StoryDesk extends ProcessOptions {
     /** The same as the second half of writing a story, or that none is wanted. */
     readonly briefToo: (wanted: boolean) => string;
     readonly day: (story: Story) => string;
+    /** Approved English of Norwegian like what is asked for; empty where there is none. */
+    readonly examples: (examples: readonly Example[]) => string;
   };
 }
 
@@ -64,6 +67,12 @@ export function openDesk(options: ProcessOptions): StoryDesk {
       style: (of) => sayStyle(style, of, house.say),
       brief: rules,
       briefToo: (wanted) => (wanted ? briefs.say('wanted', { rules: rules() }) : briefs.say('not-wanted')),
+      examples: (examples) => {
+        if (examples.length === 0) return '';
+        const texts = promptTexts('memory', prompts);
+        take(texts);
+        return texts.say('examples', { examples: JSON.stringify(examples) });
+      },
       day: ({ article, language }) => sayDay(article.facts.date ?? date ?? null, language),
     },
   };

@@ -1,6 +1,7 @@
 import type { Model, ModelAnswer } from '../ask/model.ts';
 import type { RuleChoice } from '../check/rule-choice.ts';
 import type { HouseStyle } from '../english/house-style.ts';
+import type { FrozenMemory } from '../memory/index.ts';
 import type { SendingRights } from '../refuse-to-send.ts';
 import type { Glossary } from '../terms/index.ts';
 import type { BriefStyleName, StoryMemory } from '../write/index.ts';
@@ -46,6 +47,8 @@ export interface ProcessOptions extends SendingRights {
   readonly rules?: RuleChoice;
   /** Earlier versions of stories; without it every part is asked for. */
   readonly memory?: StoryMemory;
+  /** What the desk approved before: the same is taken over, what is like it is shown to the model. */
+  readonly approved?: FrozenMemory;
   /** US dollars for the tokens of one answer; null where the price is unknown. */
   readonly priceOf?: (answer: ModelAnswer) => number | null;
   readonly onEvent?: (event: StoryEvent) => void;

@@ -25,19 +25,23 @@ const silent: Review = { verdicts: new Map(), errors: [], pieces: new Map() };
 const notAsked: ReadonlySet<string> = new Set(['structure', 'source-slip', 'back-translation']);
 
 /**
- * Hands a draft to the second editor and takes what is corrected well. Where the answer cannot be had or read the
+ * Hands a draft to the second editor and takes what is corrected well; English that an editor approved is told of, not
+ * changed. Where the answer cannot be had or read the
  * draft stands as it is, and that is said: it was paid for.
  */
 export async function reviewDraft(
   story: Story,
   draft: Draft,
   told: readonly Finding[],
-  { marked, tag }: Pick<Written, 'marked' | 'tag'>,
+  { marked: all, tag, fromMemory }: Pick<Written, 'marked' | 'tag' | 'fromMemory'>,
   desk: StoryDesk,
   check: (draft: Draft) => readonly Finding[],
 ): Promise<Reviewed> {
   const asIs = { draft, mended: [], review: silent, troubles: [] };
-  if (desk.secondEditor === false) return asIs;
+  const approved = new Set<string>(fromMemory);
+  // A brief is held against the whole story; without one, what an editor has approved needs no reading again.
+  const marked = draft.brief === null ? all.filter(({ id }) => !approved.has(id)) : all;
+  if (desk.secondEditor === false || marked.length === 0) return asIs;
   const tagging: Tagging = { marked, tag, style: desk.style };
   const remarks = onceEach(told.filter(({ rule }) => !notAsked.has(rule)));
   try {
@@ -49,7 +53,8 @@ export async function reviewDraft(
         day: desk.says.day(story),
       },
     });
-    return { ...mend(story, draft, told, review, tagging, check), review, troubles: [] };
+    const pieces = new Map([...review.pieces].filter(([place]) => !approved.has(place)));
+    return { ...mend(story, draft, told, { ...review, pieces }, tagging, check), review, troubles: [] };
   } catch (error) {
     if (desk.signal?.aborted || !(error instanceof NorwireError)) throw error;
     if (error.code !== 'model' && error.code !== 'reply') throw error;

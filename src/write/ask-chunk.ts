@@ -19,6 +19,8 @@ export interface WriteOptions extends Asking {
     readonly terms: string;
     readonly day: string;
   };
+  /** What is said of approved English like these parts; empty where there is none. */
+  readonly examplesFor?: (parts: readonly string[]) => string;
 }
 
 /** What came of one request: English by part, the brief if one was asked for, and what the model says besides. */
@@ -54,7 +56,7 @@ export async function askChunk(
       style: says.style,
       brief: withBrief ? says.brief : says.noBrief,
       tags: tag === 'q' ? '' : `In this story the tag is ${tag}: <${tag}>…</${tag}>.`,
-      terms: says.terms,
+      terms: [says.terms, options.examplesFor?.([...byId.keys()]) ?? ''].filter(Boolean).join('\n\n'),
       date: says.day,
       story: writeStory(story, chunk),
     },

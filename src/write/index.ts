@@ -15,6 +15,7 @@ export type { StoryMemory } from './earlier-version.ts';
 export type { MarkedPart } from './mark-part.ts';
 export { noteFindings, readNotes } from './notes.ts';
 export { placeQuotes, stretchesOf } from './place-quotes.ts';
+export type { ApprovedEnglish } from './read-approved.ts';
 export { readBrief } from './read-brief.ts';
 export { type PartValue, readPart } from './read-part.ts';
 export { sayDay } from './say-day.ts';

@@ -9,6 +9,7 @@ import { splitIntoChunks } from './chunks.ts';
 import { digestParts, keyOf, recallParts, type StoryMemory, versionOf } from './earlier-version.ts';
 import { type MarkedPart, markPart, spellTag } from './mark-part.ts';
 import { nameQuotes, type Said } from './name-quotes.ts';
+import { type ApprovedEnglish, readApproved } from './read-approved.ts';
 import type { PartValue } from './read-part.ts';
 import type { BriefReply, WriteReply } from './reply-shape.ts';
 
@@ -20,6 +21,8 @@ export interface Written {
   /** Why a part, or the `brief`, has no usable English. */
   readonly misfits: ReadonlyMap<string, string>;
   readonly reused: readonly string[];
+  /** Those whose English was approved before, word for word. */
+  readonly fromMemory: readonly string[];
   readonly said: readonly Said[];
   readonly notes: WriteReply['notes'];
   /** Undefined where it was not asked for with the story and must be asked for by itself. */
@@ -31,24 +34,34 @@ export interface Written {
 export interface WriteStoryOptions extends WriteOptions {
   readonly withBrief: boolean;
   readonly memory?: StoryMemory | undefined;
+  /** English of parts that was approved before and may stand again, by part. */
+  readonly approved?: ReadonlyMap<string, ApprovedEnglish>;
   /** What the desk says of a part's terms: its English holds only as long as they do. */
   readonly termsIn: (part: string) => string;
   readonly check: (story: Story, translation: Translation) => readonly Finding[];
 }
 
 /**
- * Writes a story in as few requests as fit. Parts that stood unchanged in an earlier version keep its English; the
- * others are asked for, with their neighbours as context. The brief is asked for with a story that fits one request
+ * Writes a story in as few requests as fit. Parts that stood unchanged in an earlier version keep its English, and so do
+ * those whose English was approved before; the others are asked for, with their neighbours as context. The brief is asked for with a story that fits one request
  * whole. Rejects with `reply` when no part has English.
  */
 export async function writeStory(story: Story, options: WriteStoryOptions): Promise<Written> {
-  const { memory, style } = options;
+  const { memory, style, approved = new Map() } = options;
   const tag = spellTag(story.text);
   const marked = partsOf(story).map((part) => markPart(story, part, tag));
   if (marked.length === 0) throw new NorwireError('input', `${story.name} holds no text to translate.`);
   const digests = digestParts(marked, options.termsIn);
   const version = memory?.memory.recall(keyOf(story, memory.settings), [...digests.values()]) ?? null;
-  const kept = stillGood(story, recallParts(version, digests, marked, tag, style), options.check);
+  const known = new Map(
+    marked.flatMap((part): [string, PartValue][] => {
+      const english = approved.get(part.id);
+      const value = english && readApproved(english, part, { tag, style, story });
+      return value ? [[part.id, value]] : [];
+    }),
+  );
+  const recalled = new Map([...recallParts(version, digests, marked, tag, style), ...known]);
+  const kept = stillGood(story, recalled, options.check);
   const chunks = splitIntoChunks(
     marked.filter(({ id }) => !kept.has(id)),
     story.name,
@@ -72,7 +85,8 @@ export async function writeStory(story: Story, options: WriteStoryOptions): Prom
     tag,
     parts,
     misfits,
-    reused: marked.map(({ id }) => id).filter((id) => kept.has(id)),
+    reused: marked.map(({ id }) => id).filter((id) => kept.has(id) && kept.get(id) !== known.get(id)),
+    fromMemory: marked.map(({ id }) => id).filter((id) => kept.has(id) && kept.get(id) === known.get(id)),
     said: nameQuotes(
       answered.flatMap(({ said }) => said),
       marked,

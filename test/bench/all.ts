@@ -27,6 +27,7 @@ const benches: readonly Bench[] = [
     argv: [`${shared}/corpus/answers/judged-dev.jsonl`],
     figures: /^(?:shown:|false findings)/,
   },
+  { name: 'memory', argv: [`${shared}/corpus/sentences-train.jsonl`], figures: /^(?:ok|MISSED)/ },
   { name: 'tmx', argv: [], figures: /^(?:ok|MISSED)/ },
   { name: 'names', argv: [`${shared}/corpus`], figures: /%|MISSED/ },
   { name: 'gate', argv: [], figures: /^(?:ok|MISSED)/ },

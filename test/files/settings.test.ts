@@ -56,6 +56,7 @@ describe('norwire.json', () => {
       styleNamed: false,
       terms: [],
       problems: [],
+      memory: null,
       rules: {},
       briefStyle: null,
       timeout: null,

@@ -80,6 +80,7 @@ describe('the JSON of a story', () => {
       'signature',
       'usage',
       'reused',
+      'fromMemory',
     ]);
     expect(translateDocument(bridgeOutput())).not.toHaveProperty('brief');
   });

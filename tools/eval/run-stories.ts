@@ -36,10 +36,13 @@ export async function runStories(place: string, folder: string, asking: Asking):
           ...engine,
           model,
           memory: undefined,
+          // Closed once, when all stories are done.
+          close: () => undefined,
         },
       );
       const story = newsroom.readForTranslation(plainArticle(id, text));
       const copy = await newsroom.makeCopy(story, { signal: world.stop, onEvent: () => {} });
+      await newsroom.close();
       const document = translateDocument({ story, copy });
       const brief = copy.brief;
       return {

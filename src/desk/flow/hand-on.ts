@@ -103,6 +103,8 @@ export async function writeFiles(
   return null;
 }
 
+const called: Readonly<Record<string, string>> = { files: 'the output folder', memory: 'the memory' };
+
 /** Notes that something was handed on; when all of it was, the story is sent. Belongs into a change. */
 export function noteHandedOn(
   room: Room,
@@ -112,7 +114,7 @@ export function noteHandedOn(
   const row = storyNumbered(room.db, number);
   if (row === null) return;
   const at = room.clock();
-  const to = target === 'files' ? 'the output folder' : target;
+  const to = called[target] ?? target;
   const said = event === 'approved' ? `Handed to ${to}.` : `The withdrawal was told to ${to}.`;
   note(room.db, number, {
     at,

@@ -2,6 +2,7 @@ import type { Journal } from '../../batch/journal.ts';
 import type { ModelAnswer, Desk as Run } from '../../batch/types.ts';
 import type { HouseStyle } from '../../english/house-style.ts';
 import type { Copy } from '../../english/types.ts';
+import type { Memory } from '../../memory/index.ts';
 import type { Edited, Wish } from '../../process-story.ts';
 import type { Story } from '../../story/types.ts';
 import type { Database } from '../kept/database.ts';
@@ -42,6 +43,8 @@ export interface Room {
     wish: Wish,
     onAnswer: (answer: ModelAnswer) => void,
   ) => Promise<string>;
+  /** What the desk approved; null where it was opened without. */
+  readonly memory: (() => Promise<Memory>) | null;
   readonly tell: (event: DeskEvent) => void;
   /** Names of what approved stories are handed to, beside the folder: `command`, `webhook`, `superdesk`. */
   readonly targets: readonly string[];

@@ -27,6 +27,11 @@ export async function takeSuggestion(number: number, where: string): Promise<voi
     await refreshStory();
 }
 
+/** Writes approved English of another story over the text of a part. */
+export async function takeMatch(number: number, where: string): Promise<void> {
+  await change(() => post(at(`/texts/${where}/memory/${number}/take`), { version: versionOf(where) }));
+}
+
 export async function dropSuggestion(number: number): Promise<void> {
   await guarded(() => inTurn(() => post(at(`/suggestions/${number}/drop`))));
   await refreshStory();

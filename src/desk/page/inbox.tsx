@@ -5,6 +5,7 @@ import { focusChosen } from './keyboard.ts';
 import { addressOf } from './route.ts';
 import { count, languageNames, sayAge, sayNumber, sayTime, stateNames } from './say.ts';
 import { chosen, desk, type Filter, filter, inbox, nextPage, noFilter, now, sections } from './state.ts';
+import { Terms } from './terms.tsx';
 
 export function Inbox() {
   const stories = inbox.value;
@@ -23,6 +24,7 @@ export function Inbox() {
         ))}
       </ol>
       {nextPage.value !== null && <More />}
+      {desk.value?.targets.includes('memory') && <Terms />}
     </main>
   );
 }

@@ -1,10 +1,11 @@
 import type { PartDocument, StoryDocument } from '../documents.ts';
 import { Beside, Mended } from './beside.tsx';
-import type { Piece } from './changes.ts';
+import { isPart, type Piece } from './changes.ts';
 import { askHere, undoHere } from './commands.ts';
 import { Editable, lightUp, Norwegian } from './editable.tsx';
 import { windowId } from './editor.ts';
 import { Findings, findingId } from './finding.tsx';
+import { FromMemory } from './memory.tsx';
 import { sayPlace, sayTime } from './say.ts';
 import { conflicts, isWithdrawn, now, refusals, saveTrouble, unsaved } from './state.ts';
 import { withPartner } from './ties.ts';
@@ -47,6 +48,7 @@ export function Part({ story, part }: PartProps) {
           </p>
         )}
         <Beside story={story} piece={part} />
+        <FromMemory story={story} piece={part} />
         <Findings findings={findings} text={part.text} />
         <Mended story={story} piece={part} />
       </div>
@@ -74,6 +76,7 @@ export function PieceHead({ story, piece, changed }: PieceHeadProps) {
       <h2>{sayPlace(piece)}</h2>
       {changed === 'new' && <span class="chip">New</span>}
       {changed === 'changed' && <span class="chip">Changed</span>}
+      {isPart(piece) && piece.fromMemory && <span class="chip">From memory</span>}
       {others.map(({ who, by: name }) => (
         <span class="chip here" key={who}>
           {name} is here

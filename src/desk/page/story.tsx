@@ -6,6 +6,7 @@ import { beginStory } from './commands.ts';
 import { Findings } from './finding.tsx';
 import { Head } from './head.tsx';
 import { History } from './history.tsx';
+import { Remembering } from './memory.tsx';
 import { paintStory } from './paint.ts';
 import { Part } from './part.tsx';
 import { addressOf } from './route.ts';
@@ -42,6 +43,7 @@ function Open({ story: open }: { readonly story: StoryDocument }) {
   return (
     <main class="story" data-state={open.state}>
       <Head story={open} />
+      <Remembering story={open} />
       <div class="sheet">
         <div class="parts">
           <Findings findings={whole} text={null} />

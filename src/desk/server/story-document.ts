@@ -191,6 +191,7 @@ function partDocuments(
     kind: part.kind,
     norwegian: part.text,
     ...pieceDocument(room, standing, part.id),
+    fromMemory: !standing.pieces.has(part.id) && opened.copy.fromMemory?.includes(part.id) === true,
     ties: ties.get(part.id) ?? [],
     change: changeOf(before, aligned?.get(part.id), part.text, standing.texts.get(part.id) ?? ''),
   }));

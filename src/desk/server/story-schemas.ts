@@ -61,7 +61,7 @@ export const finding = z.object({
   dismissed: z.object({ by: text, at: time, reason: textOrNull }).nullable(),
 });
 
-const diff = z.array(z.object({ kind: z.enum(['same', 'gone', 'new']), text }));
+export const diff = z.array(z.object({ kind: z.enum(['same', 'gone', 'new']), text }));
 
 const piece = {
   text: textOrNull,
@@ -79,6 +79,8 @@ export const part = z.object({
   kind: z.enum(['headline', 'lede', 'body', 'subhead', 'caption', 'list', 'note']),
   norwegian: text,
   ...piece,
+  /** As an editor approved it before, in another story; nobody has changed it here. */
+  fromMemory: z.boolean(),
   /** What belongs together on both sides: counted from the part's start. */
   ties: z.array(
     z.object({

@@ -1,5 +1,5 @@
+import { readTokens } from '../../language/index.ts';
 import { readLanguage } from '../../story/language.ts';
-import { readTokens } from '../../story/tokens.ts';
 import { cleanLine } from '../clean-text.ts';
 import { readLanguageCode } from '../language-codes.ts';
 

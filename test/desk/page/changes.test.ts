@@ -5,7 +5,7 @@ import { tiesAt } from '../../../src/desk/page/ties.ts';
 
 const part = (place: string, text: string, more: Partial<PartDocument> = {}): PartDocument => ({
   ...{ place, kind: 'body', norwegian: 'Broen er stengt.', text, version: 1, by: null, at: null },
-  ...{ machine: null, undoable: false, ties: [], change: null },
+  ...{ machine: null, undoable: false, fromMemory: false, ties: [], change: null },
   ...more,
 });
 const story = (parts: readonly PartDocument[], more: Partial<StoryDocument> = {}) =>

@@ -1,0 +1,66 @@
+import { rememberWhileHeld } from '../lexicon/starred.ts';
+import { findForeign, isDerived } from './foreign-names.ts';
+import { matchFigures } from './match-figures.ts';
+import { matchNames } from './name-match.ts';
+import { isBehindTown } from './placing.ts';
+import { settleDays } from './read/days-told.ts';
+import type { Figure } from './read/figures.ts';
+import type { Name } from './read/names.ts';
+import type { Draft, Rule } from './rule.ts';
+import { type Pair, readTarget, type Shown, type TargetReading, type View } from './view.ts';
+
+/** Figures and names of approved copy that the model was shown do not turn up where the Norwegian does not have them. */
+export const memoryLeak: Rule = {
+  name: 'memory-leak',
+  *check(view) {
+    if (view.examples.length === 0) return;
+    const shown = readingsOf(view.examples);
+    for (const pair of view.pairs) {
+      if (pair.source.tokens.length === 0 || pair.target.tokens.length === 0) continue;
+      for (const figure of addedFigures(pair, view))
+        if (shown.some(({ figures }) => figures.some((other) => isSame(figure, other))))
+          yield tell(pair, 'figure', pair.target.text.slice(figure.start, figure.end));
+      for (const name of addedNames(pair, view))
+        if (shown.some(({ names }) => names.some((other) => isNamed(name, other))))
+          yield tell(pair, 'name', name.text);
+    }
+  },
+};
+
+const readingsOf = rememberWhileHeld((examples: readonly Shown[]): readonly TargetReading[] =>
+  examples.map(({ english }) => readTarget(english, [])),
+);
+
+function tell({ index }: Pair, what: string, actual: string): Draft {
+  return {
+    level: 'error',
+    at: index,
+    message: `the ${what} “${actual}” stands in earlier copy that the model was shown, not in this Norwegian`,
+    actual,
+  };
+}
+
+/** Figures that no part of the Norwegian story has; small numbers in letters come and go. */
+function addedFigures({ source, target }: Pair, { day, pairs }: View): readonly Figure[] {
+  const days = settleDays(source.figures, target.figures, day);
+  const added = matchFigures(days.source, days.target).added;
+  const isElsewhere = (figure: Figure) =>
+    pairs.some((other) => other.source.figures.some((own) => isSame(own, figure)));
+  return added.filter((figure) => !figure.weak && !figure.spelt && !isElsewhere(figure));
+}
+
+const isSame = (one: Figure, other: Figure): boolean =>
+  one.kind === other.kind && one.values.some((value) => other.values.includes(value));
+
+/** Names that the Norwegian story does not have, however spelt. */
+function addedNames(pair: Pair, view: View): readonly Name[] {
+  const unfounded = matchNames(pair, view).unfounded.filter(
+    (name) => !name.words.every((word) => isDerived(word, pair.source)) && !isBehindTown(name, pair),
+  );
+  const isElsewhere = (word: string) =>
+    view.pairs.some(({ source }) => source.lowers.has(word) || source.lowers.has(`${word}s`));
+  return findForeign(unfounded, pair.source, view).filter(({ words }) => !words.some(isElsewhere));
+}
+
+const isNamed = ({ words }: Name, other: Name): boolean =>
+  words.some((word) => word.length > 2 && other.words.includes(word));

@@ -1,0 +1,18 @@
+export { type MemoryOptions, openMemory } from './kept/open-memory.ts';
+export { proposeTerms, type TermProposal } from './learn/propose-terms.ts';
+export { isFree, type LookUpRights, lookUp } from './look-up.ts';
+export { type ApprovalOf, pairsOf, wantedOf } from './pairs-of-story.ts';
+export type {
+  Added,
+  ApprovedPair,
+  Difference,
+  Forgotten,
+  FrozenMemory,
+  KeptPair,
+  KeptTerm,
+  Match,
+  Memory,
+  MemoryStats,
+  Norwegian,
+  Wanted,
+} from './types.ts';

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { type ApprovedPair, openMemory, proposeTerms } from '../../src/memory/index.ts';
+import { pair } from './pairs.ts';
+
+async function proposed(pairs: readonly ApprovedPair[], own?: readonly string[]) {
+  const memory = openMemory({ file: ':memory:' });
+  await memory.add(pairs);
+  return proposeTerms(memory, own);
+}
+
+/** A part in which an editor wrote something else for a word. */
+function edited(norwegian: string, machine: string, english: string): ApprovedPair {
+  return pair(norwegian, english, { machine });
+}
+
+const three = [
+  edited(
+    'Kystverket advarer mot is i sundet.',
+    'The Coastal Directorate warns of ice in the sound.',
+    'The Norwegian Coastal Administration warns of ice in the sound.',
+  ),
+  edited(
+    'To skip fikk hjelp av Kystverket i natt.',
+    'Two ships were helped by the Coastal Directorate overnight.',
+    'Two ships were helped by the Norwegian Coastal Administration overnight.',
+  ),
+  edited(
+    'Ifølge Kystverket er leia trygg igjen.',
+    'According to the Coastal Directorate, the channel is safe again.',
+    'According to the Norwegian Coastal Administration, the channel is safe again.',
+  ),
+];
+
+describe('what editors change again and again is proposed as a term', () => {
+  it('with the Norwegian that it is for, and how often', async () => {
+    expect(await proposed(three)).toEqual([
+      {
+        ...{ language: 'nb', norwegian: 'kystverket', english: 'Norwegian Coastal Administration' },
+        ...{ instead: 'coastal directorate', times: 3, of: 3 },
+      },
+    ]);
+  });
+
+  it('not what was changed twice', async () => {
+    expect(await proposed(three.slice(0, 2))).toEqual([]);
+  });
+
+  it('not where more than one in five left it as it was', async () => {
+    const left = pair('Kystverket tier om saken.', 'The Coastal Directorate is silent on the matter.');
+    expect(await proposed([...three, left])).toEqual([]);
+    const fourth = edited(
+      'Kystverket ber folk holde seg hjemme.',
+      'The Coastal Directorate asks people to stay at home.',
+      'The Norwegian Coastal Administration asks people to stay at home.',
+    );
+    expect(await proposed([...three, fourth, left])).toMatchObject([{ times: 4, of: 5 }]);
+  });
+
+  it('under one form, however the Norwegian is inflected', async () => {
+    const forms = [
+      ['Statssekretæren kom i går.', 'The state secretary came yesterday.'],
+      ['To statssekretærer reiste.', 'Two of the state secretary posts went.'],
+      ['En statssekretær fra Alta talte.', 'A state secretary from Alta spoke.'],
+    ] as const;
+    const pairs = forms.map(([norwegian, machine]) =>
+      edited(norwegian, machine, machine.replace('state secretary', 'deputy minister')),
+    );
+    expect(await proposed(pairs)).toMatchObject([
+      { norwegian: 'statssekretær', english: 'deputy minister', instead: 'state secretary' },
+    ]);
+  });
+
+  it('not where the same change was made for other words, and nothing tells which', async () => {
+    const same = ['Blåkveld og grønnvik.', 'Grønnvik eller blåkveld.', 'Er blåkveld nær, grønnvik?'].map(
+      (norwegian, at) => edited(norwegian, `The foo ${at} came.`, `The bar ${at} came.`),
+    );
+    expect(await proposed([...same, pair('Noe ganske annet.', 'Both.')])).toEqual([]);
+  });
+
+  it('not what the desk has in its glossary, or does not want', async () => {
+    expect(await proposed(three, ['Kystverket'])).toEqual([]);
+    const memory = openMemory({ file: ':memory:' });
+    await memory.add(three);
+    const term = { norwegian: 'kystverket', english: 'x', note: null, by: null, at: 1, accepted: false };
+    await memory.addTerms([term]);
+    expect(await proposeTerms(memory)).toEqual([]);
+  });
+
+  it('not a figure or a mark that was corrected', async () => {
+    const pairs = ['havna', 'kaia', 'leia'].map((place) =>
+      edited(
+        `Det er 12 skip ved ${place} nå.`,
+        `There are 13 ships, at ${place} now.`,
+        `There are 12 ships at ${place} now.`,
+      ),
+    );
+    expect(await proposed(pairs)).toEqual([]);
+  });
+});
