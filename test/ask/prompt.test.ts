@@ -67,10 +67,11 @@ describe('a prompt is a Markdown file', () => {
       'desk',
       'house-style',
       'lead',
+      'memory',
       'second-editor',
       'write',
     ]);
-    const texts = ['brief-styles', 'desk', 'house-style'];
+    const texts = ['brief-styles', 'desk', 'house-style', 'memory'];
     for (const name of prompts.keys()) {
       if (texts.includes(name)) expect(promptTexts(name, prompts).digest).toMatch(/^[0-9a-f]{8}$/);
       else expect(promptNamed(name, prompts).user).not.toBe('');
