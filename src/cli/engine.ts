@@ -97,7 +97,7 @@ async function openLocal(
     priceOf,
     close: async () => {
       await local.close();
-      store.close();
+      await store.close();
     },
   };
 }
@@ -152,20 +152,20 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
   if (flags.store === false) return { model, memory: undefined, priceOf, ledger: budget, close: () => {} };
   const file = join(dataFolder(world.env), 'answers.sqlite');
   /** Answers and earlier versions; null, with a word, where the file that holds them is damaged. */
-  const openKept = () => {
+  const openKept = async () => {
     let store: Store | null = null;
     try {
       store = openStore({ file });
       return { store, memory: openMemory({ file, onNotice }) };
     } catch (error) {
-      store?.close();
+      await store?.close();
       const damage = error instanceof NorwireError ? error : damaged(file, error);
       if (!saysDamage(damage)) throw error;
       onNotice(`${damage.message} This run goes on without it: nothing is found in it, nothing kept.`);
       return null;
     }
   };
-  const kept = openKept();
+  const kept = await openKept();
   if (kept === null) return { model, memory: undefined, priceOf, ledger: budget, close: () => {} };
   const { store, memory } = kept;
   const settings = JSON.stringify([connection.server, connection.model, connection.apiVersion]);
@@ -181,9 +181,9 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
     priceOf,
     ledger: budget,
     memory: { settings, memory: flags.fresh ? { ...memory, recall: () => null } : memory },
-    close: () => {
+    close: async () => {
       memory.close();
-      store.close();
+      await store.close();
     },
   };
 }

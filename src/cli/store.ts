@@ -7,8 +7,8 @@ import { plainText, type World, withoutKeys } from './world.ts';
 
 /** `store stats`: what answers are kept, and where. */
 export function storeStats({ json }: { readonly json?: boolean }, world: World): Promise<ExitCode> {
-  return withStore(world, (store, file) => {
-    const { answers, bytes, oldest, newest, byModel } = store.stats();
+  return withStore(world, async (store, file) => {
+    const { answers, bytes, oldest, newest, byModel } = await store.stats();
     if (json) {
       world.stdout.write(`${jsonText({ file, answers, bytes, oldest, newest, byModel })}\n`);
       return;
@@ -25,25 +25,28 @@ export function storeStats({ json }: { readonly json?: boolean }, world: World):
 
 /** `store prune`: forgets answers older than so many days (30). */
 export function storePrune({ days }: { readonly days?: number }, world: World): Promise<ExitCode> {
-  return withStore(world, (store) => {
-    world.stdout.write(`${store.prune(days)} answers forgotten.\n`);
+  return withStore(world, async (store) => {
+    world.stdout.write(`${await store.prune(days)} answers forgotten.\n`);
   });
 }
 
 /** `store export`: every answer as JSON Lines, the oldest first. */
 export function storeExport(world: World): Promise<ExitCode> {
-  return withStore(world, (store) => {
-    for (const line of store.exportLines()) world.stdout.write(`${jsonText(line)}\n`);
+  return withStore(world, async (store) => {
+    for await (const line of store.exportLines()) world.stdout.write(`${jsonText(line)}\n`);
   });
 }
 
-async function withStore(world: World, use: (store: Store, file: string) => void): Promise<ExitCode> {
+async function withStore(
+  world: World,
+  use: (store: Store, file: string) => Promise<void>,
+): Promise<ExitCode> {
   const file = join(dataFolder(world.env), 'answers.sqlite');
   const store = openStore({ file });
   try {
-    use(store, file);
+    await use(store, file);
   } finally {
-    store.close();
+    await store.close();
   }
   return exitCodes.done;
 }
