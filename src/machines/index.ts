@@ -1,0 +1,1 @@
+export { migrateStore, openPostgresStore, type PostgresStore } from './open-store.ts';
