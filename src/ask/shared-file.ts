@@ -54,6 +54,7 @@ export function openSharedFile({
   beat.unref();
   return {
     name: file,
+    file,
     answers,
     ledger: (budget) => openLedger({ database, file, budget, owner, now }),
     state: openState(database, file, clock.now),

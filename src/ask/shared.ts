@@ -51,6 +51,8 @@ export interface SharedState {
 export interface SharedStore {
   /** For a person: a file or an address without its password. */
   readonly name: string;
+  /** The file it is, where earlier versions of stories may be kept too; null where it is none. */
+  readonly file: string | null;
   readonly answers: Store;
   readonly ledger: (budget: string) => Ledger;
   readonly state: SharedState;

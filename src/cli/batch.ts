@@ -163,7 +163,7 @@ const everyFormat: readonly OutputFormat[] = [
 ];
 
 /** Pictures, recordings and the like that lie in a folder of stories are passed over, not failed. */
-function canBeRead(name: string): boolean {
+export function canBeRead(name: string): boolean {
   return !/\.(?:jpe?g|png|gif|webp|tiff?|svg|bmp|ico|mp[34]|m4[av]|mov|avi|wav|ogg|pdf|docx?|xlsx?|pptx?|zip|gz|tar|7z|css|js|ts|sqlite|db|DS_Store)$/iu.test(
     name,
   );

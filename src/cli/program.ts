@@ -11,12 +11,14 @@ import {
   withDesk,
   withDryRun,
   withFolder,
+  withNamedStore,
   withReading,
   withRules,
   withSelection,
   withServing,
   withWishes,
 } from './flags.ts';
+import { layOutQueue, layOutWork } from './program-queue.ts';
 
 /**
  * The command table: names, flags and help. It does nothing itself. Where `called` names a command, the table holds
@@ -217,13 +219,17 @@ export function createProgram(actions: Actions, version: string, called = ''): C
         .description('how many, how large, where')
         .option('--json', 'as JSON')
         .action(actions.storeStats);
-      store
-        .command('prune')
-        .description('forget old answers')
-        .option('--days <n>', 'older than so many days (30)', wholeNumber)
-        .action(actions.storePrune);
+      const prune = store.command('prune').description('forget old answers').action(actions.storePrune);
+      prune.option('--days <n>', 'older than so many days (30)', wholeNumber);
       store.command('export').description('every answer as JSON Lines').action(actions.storeExport);
+      store
+        .command('migrate')
+        .description('make a PostgreSQL ready for this norwire; there is no way back')
+        .action(actions.storeMigrate);
+      for (const one of store.commands) withNamedStore(one);
     },
+    queue: () => layOutQueue(program, actions),
+    work: () => layOutWork(program, actions),
     completion: () =>
       program
         .command('completion')

@@ -24,7 +24,7 @@ export interface DatabaseOptions {
   readonly address: string;
   /** Milliseconds for which a database that is away is waited for. 5 min. */
   readonly patience?: number;
-  /** Ends every wait for a database that is away. */
+  /** When it is aborted, a database that is away is waited for but shortly. */
   readonly stop?: AbortSignal | undefined;
   readonly onNotice?: ((sentence: string) => void) | undefined;
 }
@@ -33,6 +33,8 @@ const CONNECTIONS = 8;
 /** Milliseconds: a connection whose other end is gone without a word is given up after so long. */
 const CONNECTING = 5_000;
 const ANSWERING = 10_000;
+/** What is in hand when it is stopped is still written down, if the database comes back so soon. */
+const ENDING = 20_000;
 const FIRST_WAIT = 100;
 const LONGEST_WAIT = 2_000;
 
@@ -49,8 +51,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       try {
         return await work();
       } catch (error) {
-        if (!isPassing(error) || stop?.aborted || performance.now() - begun + wait > patience)
-          throw sayTrouble(error, name);
+        const limit = stop?.aborted ? Math.min(patience, ENDING) : patience;
+        if (!isPassing(error) || performance.now() - begun + wait > limit) throw sayTrouble(error, name);
         // Once for all that wait.
         if (performance.now() > saidUntil && wait >= 1_000) {
           onNotice(`The database ${name} does not answer; waiting for it.`);

@@ -16,13 +16,18 @@ export interface PostgresStore extends SharedStore {
  * Opens a store in PostgreSQL. Rejects with a NorwireError (`settings`) where nothing answers, where the database is not
  * migrated or was by a later norwire.
  */
-export async function openPostgresStore(options: DatabaseOptions): Promise<PostgresStore> {
+export async function openPostgresStore(
+  options: DatabaseOptions & {
+    /** Looks and adds, but works on nothing: is not counted among the workers. */ readonly isGuest?: boolean;
+  },
+): Promise<PostgresStore> {
   const database = await openDatabase(options);
   try {
     await refuseOtherSteps(database);
-    const owner = await enter(database);
+    const owner = await enter(database, options.isGuest === true);
     return {
       name: database.name,
+      file: null,
       database,
       owner,
       answers: postgresAnswers(database, owner.id),

@@ -14,8 +14,8 @@ export interface Owner {
 const LEASE = 20;
 const RENEW = 5;
 
-/** Enters this process among the owners, and keeps its lease. */
-export async function enter(database: Database): Promise<Owner> {
+/** Enters this process among the owners, and keeps its lease; a guest claims and sets aside nothing, and is none. */
+export async function enter(database: Database, isGuest = false): Promise<Owner> {
   const id = randomUUID();
   let inWork = 0;
   let isUnderWay = false;
@@ -27,6 +27,7 @@ export async function enter(database: Database): Promise<Owner> {
       [id, hostname(), process.pid, LEASE, inWork],
     );
   };
+  if (isGuest) return { id, tell: () => {}, leave: async () => {} };
   await live();
   const beat = setInterval(() => {
     if (isUnderWay) return;

@@ -23,7 +23,8 @@ export function sayTrouble(error: unknown, name: string): unknown {
   const one = error instanceof AggregateError ? error.errors[0] : error;
   if (one instanceof NorwireError || !(one instanceof Error)) return error;
   const { code } = one as { readonly code?: unknown };
-  const settings = (sentence: string) => new NorwireError('settings', sentence, { cause: error });
+  const settings = (sentence: string) =>
+    new NorwireError('settings', sentence, { cause: error, endsRun: true });
   if (isPassing(error)) {
     return settings(
       `The database ${name} does not answer (${one.message}). Check that it runs and the address in --store.`,
