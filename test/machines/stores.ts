@@ -5,7 +5,8 @@ import { DatabaseSync } from 'node:sqlite';
 import type { SharedStore } from '../../src/ask/shared.ts';
 import { openSharedFile } from '../../src/ask/shared-file.ts';
 import { openPostgresStore } from '../../src/machines/index.ts';
-import { makeDatabase, runOn, testServer } from '../support/postgres.ts';
+import { makeDatabase, testServer } from '../support/postgres.ts';
+import { runOn } from '../support/postgres-server.ts';
 
 /** A place for one store, which any number may open. */
 export interface StorePlace {

@@ -5,7 +5,7 @@
  */
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from './embedded-postgres.ts';
-import { answers, serverAddress } from './postgres.ts';
+import { answers, serverAddress } from './postgres-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
