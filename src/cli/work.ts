@@ -24,6 +24,7 @@ import { codeOf, type ExitCode, exitCodes } from './exit-codes.ts';
 import { holdMemory } from './hold-memory.ts';
 import { inTime, type Newsroom, type NewsroomFlags, openNewsroom } from './newsroom.ts';
 import { printError } from './print-error.ts';
+import { sayFileTrouble } from './say-file-trouble.ts';
 import { queueAddress } from './shared-store.ts';
 import { openWishes } from './wishes.ts';
 import { plainLine, plainText, type World } from './world.ts';
@@ -52,12 +53,14 @@ export async function workCommand(flags: WorkFlags, world: World): Promise<ExitC
     onNotice,
   });
   try {
-    const jobs = await openJobs(store.database, true);
     const connection = inTime(await readConnection(flags, world), readDesk(flags, world));
     const engine = await openEngine(connection, flags, world, store);
     const target = flags.out === undefined ? null : await folder(resolve(world.cwd, flags.out));
-    const ended = new AbortController();
-    const writing = target === null ? null : writeOnAndOn(store, target, ended.signal);
+    const [ended, broken] = [new AbortController(), new AbortController()];
+    const writing = target === null ? Promise.resolve() : writeOnAndOn(store, target, ended.signal);
+    // What cannot be written is no reason to pay for more; it stands in the database.
+    writing.catch((error) => broken.abort(error));
+    const jobs = await openJobs(store.database, true);
     try {
       const rooms = newsrooms(flags, world, engine);
       const worked = await work({
@@ -66,13 +69,15 @@ export async function workCommand(flags: WorkFlags, world: World): Promise<ExitC
         make: (article, wishes, signal) => makeCopy(rooms, article, wishes, signal),
         most: flags.stories ?? STORIES,
         untilEmpty: flags.untilEmpty === true,
-        stop: world.stop,
+        stop: AbortSignal.any([world.stop, broken.signal]),
         onEvent,
       });
+      ended.abort();
+      await writing;
       return say(worked, flags, world);
     } finally {
       ended.abort();
-      await writing;
+      await writing.catch(() => undefined);
       await jobs.close();
       await engine.close();
     }
@@ -136,18 +141,29 @@ async function folder(out: string): Promise<Target> {
     name: `${hostname()}:${root}`,
     put: async (path, document) => {
       const place = join(root, path);
-      await mkdir(dirname(place), { recursive: true });
+      await orSay(place, () => mkdir(dirname(place), { recursive: true }));
       if (!isInside(root, realPath(dirname(place))))
         throw new NorwireError(
           'settings',
           `${path} was not written: a link leads out of ${root}. Remove the link.`,
         );
-      await writeWhole(place, document);
+      await orSay(place, () => writeWhole(place, document));
     },
   };
 }
 
-/** Until the work has ended and all is written; a disk that refuses is tried again, with a word. */
+async function orSay(place: string, write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write();
+  } catch (cause) {
+    const trouble = sayFileTrouble(cause as NodeJS.ErrnoException);
+    throw new NorwireError('settings', `${place} ${trouble} What is finished stands in the database.`, {
+      cause,
+    });
+  }
+}
+
+/** Until the work has ended and all is written. */
 async function writeOnAndOn(
   store: Parameters<typeof writeOut>[0],
   target: Target,

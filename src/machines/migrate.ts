@@ -24,7 +24,10 @@ export async function migrate(database: Database): Promise<number> {
     }
     return steps.length - from;
   });
-  await migrateJobs(database);
+  await database.commit(async (query) => {
+    await query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+    await migrateJobs(database);
+  });
   return done;
 }
 

@@ -6,7 +6,7 @@ import { spacing } from '../../src/ask/shared-pace.ts';
 import { createFakeClock, type FakeClock } from '../support/clock.ts';
 
 /** A state in memory, by the clock of the test. */
-function memoryState(clock: FakeClock, { failing = () => false } = {}): SharedState {
+function memoryState(clock: FakeClock, failing: () => boolean = () => false): SharedState {
   const texts = new Map<string, string>();
   return {
     change: async (name, change) => {
@@ -153,7 +153,10 @@ describe('gates that share a pace', () => {
   it('say so where the shared state cannot be reached, and go on when it can', async () => {
     const clock = createFakeClock(0);
     let isAway = true;
-    const gate = open(clock, memoryState(clock, { failing: () => isAway }));
+    const gate = open(
+      clock,
+      memoryState(clock, () => isAway),
+    );
     await expect(ask(gate, clock, accept)).rejects.toThrow('the store is away');
     isAway = false;
     await ask(gate, clock, accept);
