@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { OutputFormat } from '../batch/types.ts';
@@ -10,11 +10,11 @@ import {
   type Made,
   openJobs,
   openPostgresStore,
+  openWriter,
   type Target,
   type WorkEvent,
   type Worked,
   work,
-  writeOut,
 } from '../machines/index.ts';
 import type { Article } from '../story/types.ts';
 import { readConnection } from './connection.ts';
@@ -57,7 +57,8 @@ export async function workCommand(flags: WorkFlags, world: World): Promise<ExitC
     const engine = await openEngine(connection, flags, world, store);
     const target = flags.out === undefined ? null : await folder(resolve(world.cwd, flags.out));
     const [ended, broken] = [new AbortController(), new AbortController()];
-    const writing = target === null ? Promise.resolve() : writeOnAndOn(store, target, ended.signal);
+    const writing =
+      target === null ? Promise.resolve() : writeOnAndOn(openWriter(store, target), ended.signal);
     // What cannot be written is no reason to pay for more; it stands in the database.
     writing.catch((error) => broken.abort(error));
     const jobs = await openJobs(store.database, true);
@@ -137,8 +138,14 @@ async function folder(out: string): Promise<Target> {
     });
   });
   const root = realPath(out);
+  const writing = join(root, '.norwire', 'writing');
   return {
     name: `${hostname()}:${root}`,
+    clear: () =>
+      orSay(writing, async () => {
+        await rm(writing, { recursive: true, force: true });
+        await mkdir(writing, { recursive: true });
+      }),
     put: async (path, document) => {
       const place = join(root, path);
       await orSay(place, () => mkdir(dirname(place), { recursive: true }));
@@ -147,7 +154,7 @@ async function folder(out: string): Promise<Target> {
           'settings',
           `${path} was not written: a link leads out of ${root}. Remove the link.`,
         );
-      await orSay(place, () => writeWhole(place, document));
+      await orSay(place, () => writeWhole(place, document, writing));
     },
   };
 }
@@ -164,14 +171,10 @@ async function orSay(place: string, write: () => Promise<unknown>): Promise<void
 }
 
 /** Until the work has ended and all is written. */
-async function writeOnAndOn(
-  store: Parameters<typeof writeOut>[0],
-  target: Target,
-  ended: AbortSignal,
-): Promise<void> {
+async function writeOnAndOn(write: () => Promise<number>, ended: AbortSignal): Promise<void> {
   for (;;) {
     const isLast = ended.aborted;
-    const written = await writeOut(store, target);
+    const written = await write();
     if (written > 0) continue;
     if (isLast) return;
     await new Promise<void>((resolve) => {

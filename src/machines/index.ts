@@ -5,4 +5,4 @@ export { migrateStore, openPostgresStore, type PostgresStore } from './open-stor
 export { type QueueStatus, readStatus } from './status.ts';
 export { countWaiting, drainQueue, retryStories } from './tend.ts';
 export { type WorkEvent, type Worked, type WorkOptions, work } from './work.ts';
-export { type Target, writeOut } from './write-out.ts';
+export { openWriter, type Target } from './write-out.ts';

@@ -1,8 +1,8 @@
 /**
  * npm run trial:machines: three workers on one PostgreSQL of the trial's own, a provider that counts and refuses above
  * its rate. First undisturbed, for the time it takes; then with SIGKILLs of workers, restarts and crashes of PostgreSQL
- * and cuts of the network between; then under a budget that is too small. `--stories`, `--calm`, `--kills`, `--restarts`,
- * `--latency` (milliseconds).
+ * and cuts of the network between; then under a budget that is too small. `--stories`, `--calm` (0: without), `--kills`,
+ * `--restarts`, `--latency` (milliseconds; so long that the machine keeps up).
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -273,8 +273,10 @@ const postgres = await startOwnPostgres();
 const proxy = await startProxy(postgres.port);
 try {
   if (calm > 0) await undisturbed(postgres, proxy);
-  await disturbed(postgres, proxy);
-  await shortOfMoney(postgres, proxy);
+  if (stories > 0) {
+    await disturbed(postgres, proxy);
+    await shortOfMoney(postgres, proxy);
+  }
 } finally {
   proxy.close();
   await postgres.stop();
