@@ -25,12 +25,14 @@ export async function openPostgresStore(
   try {
     await refuseOtherSteps(database);
     const owner = await enter(database, options.isGuest === true);
+    const answers = postgresAnswers(database, owner.id);
+    if (options.isGuest !== true) await answers.prune();
     return {
       name: database.name,
       file: null,
       database,
       owner,
-      answers: postgresAnswers(database, owner.id),
+      answers,
       ledger: (budget) => postgresLedger(database, budget, owner.id),
       state: postgresState(database),
       close: async () => {

@@ -29,6 +29,8 @@ export async function enter(database: Database, isGuest = false): Promise<Owner>
   };
   if (isGuest) return { id, tell: () => {}, leave: async () => {} };
   await live();
+  // Those of yesterday are of interest to nobody.
+  await database.query("DELETE FROM norwire.owners WHERE until < clock_timestamp() - interval '1 day'");
   const beat = setInterval(() => {
     if (isUnderWay) return;
     isUnderWay = true;

@@ -253,7 +253,7 @@ describe.skipIf(server === null)('a database', () => {
     expect((await norwire(['store', 'migrate'], { env })).stdout).toMatch(/is up to date/);
     expect((await norwire(['queue', 'status'], { env })).code).toBe(0);
     await drop();
-  });
+  }, 120_000);
 
   it('that a later norwire brought forward is refused by this one', async () => {
     const { address, drop } = await makeDatabase(server ?? '');

