@@ -39,7 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'story',
   ],
   batch: ['process-story.ts', 'refuse-to-send.ts', 'ask', 'english', 'story', 'formats', 'files'],
-  machines: ['process-story.ts', 'refuse-to-send.ts', 'ask', 'english', 'story', 'formats', 'files', 'batch'],
+  machines: ['ask', 'english', 'story', 'files'],
   desk: ['batch', 'process-story.ts', 'check', 'english', 'story', 'formats', 'files'],
   cli: ['*'],
   'index.ts': ['*'],

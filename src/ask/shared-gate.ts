@@ -145,7 +145,10 @@ function shareTurns({ state, name, rpm, clock, random }: Sharing) {
           signal?.removeEventListener('abort', abort);
           resolve({ ticket, due, isTimed });
         },
-        fail: reject,
+        fail: (error) => {
+          signal?.removeEventListener('abort', abort);
+          reject(error);
+        },
       };
       waiting.push(mine);
       signal?.addEventListener('abort', abort, { once: true });

@@ -126,7 +126,9 @@ async function openFor(flags: BatchFlags, world: World, printer: BatchPrinter) {
 }
 
 /** The formats of `-f`; throws a NorwireError (`settings`) for one that there is not. */
-export function pickFormats(flags: FolderFlags): readonly OutputFormat[] {
+export function pickFormats(
+  flags: Pick<FolderFlags, 'format' | 'briefOnly' | 'gists'>,
+): readonly OutputFormat[] {
   const names = flags.format ?? ['md'];
   const known: readonly FormatName[] = flags.briefOnly
     ? (briefFormatNames as readonly BriefFormatName[])

@@ -64,9 +64,9 @@ export async function openEngine(
     case 'local':
       return openLocal(connection, flags, world, shared);
     case 'openai': {
-      const named = shared === undefined ? namedStore(flags, world) : null;
-      if (shared === undefined && named === null) return openServer(connection, flags, world);
-      return (await import('./shared-engine.ts')).openSharedEngine(connection, flags, world, shared ?? named);
+      const store = shared ?? namedStore(flags, world);
+      if (store === null) return openServer(connection, flags, world);
+      return (await import('./shared-engine.ts')).openSharedEngine(connection, flags, world, store);
     }
     default:
       return connection.engine satisfies never;

@@ -23,7 +23,7 @@ export function printStatus(status: QueueStatus): string {
       .map((one) => `worker ${one.host}, process ${one.process}: ${one.inWork} in work`),
     ...dead.map(({ id, name, reason }) => `dead ${id} ${name}: ${reason}`),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.map((line) => line.replaceAll('\n', ' ')).join('\n')}\n`;
 }
 
 function sayTime(seconds: number): string {

@@ -25,7 +25,7 @@ import { printStatus, statusAsMetrics } from './print-queue.ts';
 import { readInput } from './read-input.ts';
 import { queueAddress, type StoreFlags } from './shared-store.ts';
 import { readWishes, type WishFlags } from './wishes.ts';
-import { plainLine, plainText, type World } from './world.ts';
+import { plainLine, plainText, type World, withoutKeys } from './world.ts';
 
 export interface QueueAddFlags extends StoreFlags, WishFlags {
   readonly sender?: string;
@@ -131,7 +131,7 @@ export function queueStatus(flags: QueueStatusFlags, world: World): Promise<Exit
     const status = await readStatus(store);
     if (flags.json) world.stdout.write(`${jsonText(status)}\n`);
     else if (flags.metrics) world.stdout.write(statusAsMetrics(status));
-    else world.stdout.write(plainText(printStatus(status)));
+    else world.stdout.write(withoutKeys(plainText(printStatus(status)), world.env));
     return exitCodes.done;
   });
 }

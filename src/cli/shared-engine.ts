@@ -21,13 +21,12 @@ export async function openSharedEngine(
   connection: Connection,
   flags: AskingFlags,
   world: World,
-  store: SharedStore | string | null,
+  store: SharedStore | string,
 ): Promise<OpenEngine> {
   if (connection.key === null && connection.server === defaultServer)
     throw new NorwireError('settings', waysToGetGoing);
   const onNotice = noticer(flags, world);
   const shared = typeof store === 'string' ? await openNamedStore(store, world, onNotice) : store;
-  if (shared === null) throw new Error('a shared engine needs a store');
   const { server, model: name, key, apiVersion, timeout } = connection;
   const price = findPrice(name, server, flags.price === undefined ? null : readPrice(flags.price));
   const budget = createSharedBudget({

@@ -33,7 +33,7 @@ const names = [
 
 /** The wishes as a text, the same for the same wishes. Throws (`settings`) for a format that there is not. */
 export function readWishes(flags: WishFlags): string {
-  pickFormats(flags as FolderFlags);
+  pickFormats(flags);
   const wished = names.flatMap((name) => {
     const value = name === 'format' ? (flags.format ?? ['md']) : flags[name];
     return value === undefined || (name === 'brief' && value === true) ? [] : [[name, value] as const];
@@ -47,5 +47,5 @@ export function openWishes(wishes: string): {
   readonly formats: readonly OutputFormat[];
 } {
   const flags = JSON.parse(wishes) as WishFlags;
-  return { flags, formats: pickFormats(flags as FolderFlags) };
+  return { flags, formats: pickFormats(flags) };
 }

@@ -68,7 +68,7 @@ export async function work(options: WorkOptions): Promise<Worked> {
       wake();
     }
   };
-  const touch = setInterval(() => jobs.touch([...inWork.values()]).catch(() => {}), TOUCH_EVERY);
+  const stopTouching = touchOnAndOn(jobs, inWork);
   try {
     while (!until.aborted) {
       const free = most - inWork.size;
@@ -96,8 +96,24 @@ export async function work(options: WorkOptions): Promise<Worked> {
     await pause(null, (set) => {
       wake = set;
     });
-  clearInterval(touch);
+  stopTouching();
   return course;
+}
+
+/** Signs of life for the jobs in hand, one after the other: where the database is away they do not pile up. */
+function touchOnAndOn(jobs: Jobs, inWork: ReadonlyMap<string, Job>): () => void {
+  let isUnderWay = false;
+  const timer = setInterval(() => {
+    if (isUnderWay) return;
+    isUnderWay = true;
+    jobs
+      .touch([...inWork.values()])
+      .catch(() => undefined)
+      .finally(() => {
+        isUnderWay = false;
+      });
+  }, TOUCH_EVERY);
+  return () => clearInterval(timer);
 }
 
 interface InWork extends WorkOptions {

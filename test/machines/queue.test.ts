@@ -9,6 +9,7 @@ import {
   type Made,
   openJobs,
   openPostgresStore,
+  openWriter,
   type PostgresStore,
   readStatus,
   retryStories,
@@ -193,6 +194,42 @@ describe.skipIf(server === null)('the queue', () => {
     await add([{ ...article, facts: { ...article.facts, status: 'canceled' } }]);
     const { events } = await workOff();
     expect(events).toEqual([{ type: 'skipped', name: 'a.txt', reason: 'called back by the wire' }]);
+  });
+
+  it('is written out by one of several, and by the next when that one has died', async () => {
+    await add([story('a'), story('b')]);
+    await workOff();
+    const written: string[] = [];
+    let cleared = 0;
+    const target = {
+      name: 'folder',
+      clear: async () => {
+        cleared += 1;
+      },
+      put: async (path: string, document: Uint8Array) => {
+        written.push(`${path}: ${Buffer.from(document).toString()}`);
+      },
+    };
+    const other = await openPostgresStore({ address: database.address });
+    const [mine, theirs] = [openWriter(store, target), openWriter(other, target)];
+    expect([await mine(), await mine(), await theirs()]).toEqual([2, 0, 0]);
+    expect(written.sort()).toEqual(['a.md: English of a.txt\0', 'b.md: English of b.txt\0']);
+    await add([story('c')]);
+    await workOff();
+    expect(await theirs()).toBe(0);
+    await runOn(
+      database.address,
+      `UPDATE norwire.owners SET until = now() - interval '1 day' WHERE owner = $1`,
+      [store.owner.id],
+    );
+    expect([await theirs(), written.length, cleared]).toEqual([1, 3, 2]);
+    await other.close();
+  });
+
+  it('calls two stories of one name apart', async () => {
+    await add([story('a', 'Ferja står\n\nSeier Kari.'), story('a', 'Toget går\n\nSeier Ola.')]);
+    const rows = await runOn(database.address, 'SELECT stem FROM norwire.stories ORDER BY stem');
+    expect(rows.map(({ stem }) => stem)).toEqual(['a', expect.stringMatching(/^a~[0-9a-f]{12}$/)]);
   });
 
   describe('as a command', () => {
