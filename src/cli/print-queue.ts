@@ -16,7 +16,7 @@ export function printStatus(status: QueueStatus): string {
     `findings: ${findings.errors} errors, ${findings.warnings} warnings`,
     ...budgets.map(
       ({ budget, spent, setAside, lost, tokens }) =>
-        `budget ${budget}: $${spent.toFixed(4)} and ${tokens} tokens spent, $${setAside.toFixed(4)} set aside${lost > 0 ? `, $${lost.toFixed(4)} of it by workers that died` : ''}`,
+        `budget ${budget}: $${spent.toFixed(4)}${lost > 0 ? ` ($${lost.toFixed(4)} of it set aside by workers that died)` : ''} and ${tokens} tokens spent, $${setAside.toFixed(4)} set aside`,
     ),
     ...workers
       .filter((one) => one.inWork > 0)

@@ -154,7 +154,7 @@ async function judge({ address, standIn, name }: Scene, count: number): Promise<
     `${name}: ${finished} of ${count} finished, ${ends} endings, ${outputs} outputs, ${files.length} files (${broken.length} broken); ` +
       `${requests} requests, ${refused} refused, ${most} in the fullest second (${RATE} allowed); ` +
       `${stored.size} answers, ${twice} paid for twice, ${wrong} of them when the store had it; ` +
-      `$${dollars.toFixed(2)} at the provider at most, $${spent.toFixed(2)} in the ledger ($${(Number(budget?.lost_cost) / 1e9).toFixed(2)} lost)`,
+      `$${dollars.toFixed(2)} owed to the provider, $${spent.toFixed(2)} in the ledger ($${(Number(budget?.lost_cost) / 1e9).toFixed(2)} lost)`,
   );
   expect(finished === count && outputs === count, `${name}: a story was lost`);
   expect(ends === count, `${name}: a story was finished twice`);
@@ -196,11 +196,12 @@ async function disturbed(postgres: OwnPostgres, proxy: Way): Promise<void> {
   const scene = await setUp('rough', stories, postgres, proxy);
   const begun = performance.now();
   const workers = SHARES.map((_, place) => startWorker(scene, place));
-  let isOver = false;
+  while (scene.standIn.counts().requests === 0) await wait(20);
+  const isOver = () => workers.every((worker) => worker.exitCode !== null);
   let [killed, restarted, cuts] = [0, 0, 0];
   const expected = (2 * stories * latency) / IN_FLIGHT;
   const killing = (async () => {
-    while (!isOver && killed < kills) {
+    while (!isOver() && killed < kills) {
       await wait((0.5 + Math.random()) * (expected / kills));
       const place = Math.floor(Math.random() * workers.length);
       const worker = workers[place];
@@ -212,7 +213,7 @@ async function disturbed(postgres: OwnPostgres, proxy: Way): Promise<void> {
     }
   })();
   const restarting = (async () => {
-    while (!isOver && restarted < restarts) {
+    while (!isOver() && restarted < restarts) {
       await wait((expected / (restarts + 1)) * (0.75 + Math.random() / 2));
       await postgres.restart(restarted % 2 === 0 ? 'immediate' : 'fast');
       restarted += 1;
@@ -221,7 +222,7 @@ async function disturbed(postgres: OwnPostgres, proxy: Way): Promise<void> {
   const cutting = (async () => {
     for (const how of ['drop', 'hang', 'drop'] as const) {
       await wait(expected / 4);
-      if (isOver) return;
+      if (isOver()) return;
       proxy.cut(how);
       await wait(how === 'hang' ? 12_000 : 5_000);
       proxy.mend();
@@ -231,7 +232,6 @@ async function disturbed(postgres: OwnPostgres, proxy: Way): Promise<void> {
   await Promise.all([killing, restarting, cutting]);
   // A killed worker was started again in its place; the last ones end by themselves.
   await Promise.all(workers.map(endOf));
-  isOver = true;
   const wall = performance.now() - begun;
   console.log(
     `rough: ${killed} SIGKILLs, ${restarted} restarts of PostgreSQL (${Math.ceil(restarted / 2)} crashes), ${cuts} cuts of the network, ` +
@@ -257,7 +257,7 @@ async function shortOfMoney(postgres: OwnPostgres, proxy: Way): Promise<void> {
   const [row] = await runOn(scene.address, "SELECT count(*) FROM norwire.stories WHERE state = 'finished'");
   const { dollars } = scene.standIn.counts();
   console.log(
-    `poor: cap $${cap.toFixed(2)}, at the provider $${dollars.toFixed(3)} at most; ${row?.count} of ${count} finished, workers ended with ${codes.join(', ')}`,
+    `poor: cap $${cap.toFixed(2)}, owed to the provider $${dollars.toFixed(3)}; ${row?.count} of ${count} finished, workers ended with ${codes.join(', ')}`,
   );
   expect(dollars <= cap, 'poor: the cap was exceeded');
   expect(

@@ -1,5 +1,5 @@
 import { keyOf } from '../../bench/paid-twice.ts';
-import { startFerryServer } from '../../support/ferries.ts';
+import { ferryAnswer, startFerryServer } from '../../support/ferries.ts';
 import { completion } from '../../support/server.ts';
 
 /** A provider that counts what it is asked and paid, and refuses what comes above its rate. */
@@ -26,16 +26,20 @@ export async function startStandIn(rate: number, latency: number): Promise<Stand
     if (recent.length >= rate) {
       refused += 1;
       most = Math.max(most, recent.length + 1);
-      return { status: 429, headers: { 'retry-after': '1' }, body: { error: { message: 'too many' } } };
+      // At once, as servers do.
+      return (response) => {
+        response.writeHead(429, { 'content-type': 'application/json', 'retry-after': '1' });
+        response.end('{"error":{"message":"too many"}}');
+      };
     }
     recent.push(now);
     most = Math.max(most, recent.length);
     const key = keyOf(received, server.baseURL);
     answered.set(key, [...(answered.get(key) ?? []), now]);
-    const { prompt_tokens: input } = completion('', received.body).usage as { prompt_tokens: number };
-    // The longest answer there is: what is reckoned here is never less than what norwire is told.
-    dollars += (input * PRICE.input + OUTPUT * PRICE.output) / 1e6;
-    return null;
+    const body = completion(ferryAnswer(received.body), received.body);
+    const usage = body.usage as { prompt_tokens: number; completion_tokens: number };
+    dollars += (usage.prompt_tokens * PRICE.input + usage.completion_tokens * PRICE.output) / 1e6;
+    return { body };
   });
   return {
     baseURL: server.baseURL,
@@ -44,5 +48,3 @@ export async function startStandIn(rate: number, latency: number): Promise<Stand
     close: server.close,
   };
 }
-
-const OUTPUT = 600;
