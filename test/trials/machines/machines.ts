@@ -110,18 +110,11 @@ CREATE TRIGGER see_end BEFORE UPDATE ON norwire.stories FOR EACH ROW
   WHEN (NEW.state = 'finished') EXECUTE FUNCTION see_end();`;
 
 function startWorker({ workersAddress, standIn, name }: Scene, place: number, cap = CAP): ChildProcess {
-  const share = String(SHARES[place]);
+  const share = SHARES[place] ?? 1;
   return run(workersAddress, [
-    ...[
-      'work',
-      '--until-empty',
-      '--out',
-      join(room, `${name}-ut`),
-      '--stories',
-      share,
-      '--concurrency',
-      share,
-    ],
+    ...['work', '--until-empty', '--out', join(room, `${name}-ut`)],
+    // A few stories more, for those that are being read, checked and written.
+    ...['--stories', String(share + 4), '--concurrency', String(share)],
     ...['--base-url', standIn.baseURL, '--model', 'test', '--rpm', String(RPM), '-q'],
     ...['--price', `${PRICE.input}/${PRICE.output}`, '--max-cost', String(cap)],
   ]);
