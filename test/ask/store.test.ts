@@ -163,7 +163,7 @@ describe('the store', () => {
     const spoilt = new DatabaseSync(file);
     spoilt.exec(`UPDATE answers SET answer = '{"text":"We'`);
     spoilt.close();
-    await expect(await store.get('a')).rejects.toThrow(/is damaged \(an answer in it is malformed\)/);
+    await expect(store.get('a')).rejects.toThrow(/is damaged \(an answer in it is malformed\)/);
     await expect(collect(store.exportLines())).rejects.toThrow(/the answer a is malformed.*Move it away/);
     await store.close();
   });
