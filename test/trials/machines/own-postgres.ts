@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { answers } from '../../support/postgres-server.ts';
 
@@ -59,22 +59,18 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
   };
 }
 
+/** Where PostgreSQL says that its programs are, else where programs are looked for. */
 function findPrograms(): string {
-  const fromConfig = () => execFileSync('pg_config', ['--bindir'], { encoding: 'utf8' }).trim();
-  const debian = '/usr/lib/postgresql';
-  const found = [
-    ...(() => {
-      try {
-        return [fromConfig()];
-      } catch {
-        return [];
-      }
-    })(),
-    ...(existsSync(debian) ? readdirSync(debian).map((version) => join(debian, version, 'bin')) : []),
-  ].find((folder) => existsSync(join(folder, 'initdb')));
+  const places = (process.env.PATH ?? '').split(delimiter);
+  try {
+    places.unshift(execFileSync('pg_config', ['--bindir'], { encoding: 'utf8' }).trim());
+  } catch {
+    // It comes with another package.
+  }
+  const found = places.find((folder) => existsSync(join(folder, 'initdb')));
   if (found === undefined)
     throw new Error(
-      'The trial needs PostgreSQL’s own programs (initdb, pg_ctl): install a postgresql server.',
+      'The trial needs PostgreSQL’s own programs (initdb, pg_ctl): put their folder into PATH.',
     );
   return found;
 }
