@@ -41,6 +41,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'story',
   ],
   batch: ['process-story.ts', 'refuse-to-send.ts', 'ask', 'english', 'story', 'formats', 'files'],
+  machines: ['ask', 'english', 'story', 'files'],
   desk: ['batch', 'process-story.ts', 'memory', 'check', 'english', 'story', 'formats', 'files'],
   cli: ['*'],
   'index.ts': ['*'],
@@ -64,6 +65,8 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   preact: ['desk'],
   '@preact/signals': ['desk'],
   '@modelcontextprotocol/server': ['desk'],
+  pg: ['machines'],
+  'pg-boss': ['machines'],
   zod: ['ask', 'write', 'second-editor', 'terms', 'formats', 'files', 'cli', 'batch', 'desk'],
 };
 const pure = ['lexicon', 'language', 'story', 'english', 'check'];

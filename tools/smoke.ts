@@ -115,6 +115,8 @@ function runCommands(): void {
   norwire(['store', 'stats'], /^0 answers/);
   norwire(['store', 'prune'], /./);
   norwire(['store', 'export'], /^$/);
+  norwire(['queue', 'status'], /^$/, 2);
+  norwire(['work'], /^$/, 2);
   norwire(['model', 'list'], /No model file yet/);
   norwire(['doctor', '--engine', 'recorded'], /recorded/);
   for (const name of norwire(['schema'], /^translate$/m)

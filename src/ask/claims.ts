@@ -1,12 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-
-/** Which answers are being asked for, by whom: several runs may share a store, and the same is asked but once. */
-export interface Claims {
-  /** True where the answer is now ours to ask for; false where another run asks for it. */
-  readonly take: (key: string) => boolean;
-  readonly release: (key: string) => void;
-  readonly close: () => void;
-}
+import type { Claims } from './kept.ts';
 
 /** A run that died gives up its claims after so long; one that lives renews them in time. Milliseconds. */
 const LEASE = 20_000;
@@ -19,7 +12,11 @@ const TABLE = `CREATE TABLE IF NOT EXISTS claims (key TEXT PRIMARY KEY, owner TE
  * Opens the claims beside the answers, on a connection of their own: a claim need not outlive the machine, so none
  * waits for the disk. Where claims cannot be written everything is ours: better asked twice than never.
  */
-export function openClaims(file: string, owner: string, now: () => number): Claims {
+export function openClaims(
+  file: string,
+  owner: string,
+  now: () => number,
+): Claims & { readonly close: () => void } {
   const database = new DatabaseSync(file, { timeout: 10_000 });
   database.exec(`PRAGMA synchronous = OFF;${TABLE}`);
   const claim = database.prepare(`INSERT INTO claims VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET
@@ -42,7 +39,7 @@ export function openClaims(file: string, owner: string, now: () => number): Clai
   }, RENEW);
   beat.unref();
   return {
-    take: (key) => {
+    take: async (key) => {
       try {
         const mine = claim.run(key, owner, time() + LEASE, time()).changes > 0;
         if (mine) held.add(key);
@@ -51,7 +48,7 @@ export function openClaims(file: string, owner: string, now: () => number): Clai
         return true;
       }
     },
-    release: (key) => {
+    release: async (key) => {
       held.delete(key);
       quietly(() => drop.run(key, owner));
     },

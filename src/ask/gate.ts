@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from './clock.ts';
 import { type Limit, limitAsTold, limitPerMinute } from './limits.ts';
-import { createPace, type Ticket } from './pace.ts';
+import { createPace, type Pace, type Ticket } from './pace.ts';
 import type { HeaderView } from './waits.ts';
 
 /** How a request that was let through ended. */
@@ -41,6 +41,8 @@ export interface GateOptions {
   readonly tpm?: number | undefined;
   readonly clock?: Clock | undefined;
   readonly random?: (() => number) | undefined;
+  /** Found out by itself where it is left out. */
+  readonly pace?: Pace | undefined;
 }
 
 interface Waiting {
@@ -60,8 +62,8 @@ export function createGate({
   tpm,
   clock = systemClock,
   random = Math.random,
+  pace = createPace(random),
 }: GateOptions = {}): Gate {
-  const pace = createPace(random);
   const told = [limitAsTold('-requests'), limitAsTold('')];
   const toldTokens = limitAsTold('-tokens');
   const byRequest: readonly Limit[] = [...told, ...(rpm === undefined ? [] : [limitPerMinute(rpm)])];

@@ -1,6 +1,7 @@
 import { NorwireError } from '../errors.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Fetch } from './fetch.ts';
+import type { Store } from './kept.ts';
 import type { Model, ModelAnswer, ModelRequest } from './model.ts';
 import { readBatchLine, wholeLines } from './provider-answers.ts';
 import {
@@ -13,7 +14,6 @@ import {
 import { type AnswerFile, createBatchService, passes } from './provider-service.ts';
 import { createRedactor, quoteProvider } from './redact.ts';
 import { readKey, readServerAddress } from './server-address.ts';
-import type { Store } from './store.ts';
 import { digestRequest } from './stored-model.ts';
 import { boundUsage } from './usage.ts';
 
@@ -104,8 +104,10 @@ export function providerBatches(options: ProviderBatchOptions): ProviderBatches 
     if (known?.state === 'out' || queue.isOpen(key)) throw waitFor(key);
     if (refused.has(key))
       throw new NorwireError('model', `${host} refused a request: ${known?.refusal ?? ''}.`);
-    const kept = store?.get(key) ?? null;
+    const kept = (await store?.get(key)) ?? null;
     if (kept !== null) return { ...kept, origin: 'store' };
+    // The same may have been queued while the store was asked.
+    if (queue.isOpen(key)) throw waitFor(key);
     options.beforeQueued?.(request);
     queue.add(key, request.task, service.bodyOf(model, request));
     throw waitFor(key);

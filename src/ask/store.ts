@@ -3,52 +3,14 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import { inOneCommit } from '../in-one-commit.ts';
-import { type Claims, openClaims } from './claims.ts';
+import { openClaims } from './claims.ts';
 import { type Clock, systemClock } from './clock.ts';
+import type { KeptAnswer, Store, StoreLine, StoreStats } from './kept.ts';
 import type { ModelAnswer } from './model.ts';
 import { sealed, unsealed } from './sealed.ts';
 import { attempt, cannot } from './store-trouble.ts';
 
-/** An answer as it is kept, with what it was an answer to. */
-export interface KeptAnswer {
-  readonly server: string;
-  readonly model: string;
-  readonly task: string;
-  readonly answer: ModelAnswer;
-}
-
-/** What is in the store: one line of `norwire store export`. */
-export interface StoreLine extends KeptAnswer {
-  readonly key: string;
-  /** ISO date and time. */
-  readonly made: string;
-}
-
-export interface StoreStats {
-  readonly answers: number;
-  /** Bytes of the answers themselves. */
-  readonly bytes: number;
-  /** ISO date and time; null where the store is empty. */
-  readonly oldest: string | null;
-  readonly newest: string | null;
-  readonly byModel: readonly { readonly server: string; readonly model: string; readonly answers: number }[];
-}
-
-/** Every answer that was paid for. */
-export interface Store {
-  readonly get: (key: string) => ModelAnswer | null;
-  /** Who asks for what is not kept yet; none where the store is no file. */
-  readonly claims: Claims | null;
-  /** Resolves when the answer is safely on disk; answers that come together are committed together. */
-  readonly put: (key: string, kept: KeptAnswer) => Promise<void>;
-  readonly stats: () => StoreStats;
-  /** Forgets what is older than so many days (as a rule, the store's retention), and gives the room back. */
-  readonly prune: (days?: number) => number;
-  /** Everything, the oldest first. */
-  readonly exportLines: () => Iterable<StoreLine>;
-  /** Commits what waits, and closes. */
-  readonly close: () => void;
-}
+export type { KeptAnswer, Store, StoreLine, StoreStats } from './kept.ts';
 
 export interface StoreOptions {
   /** A path; its folder is made where it is missing. `:memory:` leaves nothing on disk. */
@@ -109,7 +71,7 @@ export function openStore({ file, clock = systemClock, retentionDays = 30 }: Sto
   attempt('read', file, () => prune());
 
   return {
-    get: (key) => {
+    get: async (key) => {
       const row = attempt('read', file, () => find.get(key));
       if (row === undefined) return null;
       const answer = parseAnswer(String(row.answer));
@@ -126,14 +88,14 @@ export function openStore({ file, clock = systemClock, retentionDays = 30 }: Sto
         if (wait > 1) setTimeout(commit, wait);
         else setImmediate(commit);
       }),
-    stats: () => attempt('read', file, () => readStats(database)),
-    prune: (days) =>
+    stats: async () => attempt('read', file, () => readStats(database)),
+    prune: async (days) =>
       attempt('written to', file, () => {
         const forgotten = prune(days);
         database.exec('VACUUM');
         return forgotten;
       }),
-    exportLines: function* () {
+    exportLines: async function* () {
       const rows = attempt('read', file, () =>
         database.prepare('SELECT * FROM answers ORDER BY made, key').iterate(),
       );
@@ -143,7 +105,7 @@ export function openStore({ file, clock = systemClock, retentionDays = 30 }: Sto
         yield attempt('read', file, () => lineOf(row));
       }
     },
-    close: () => {
+    close: async () => {
       commit();
       claims?.close();
       database.close();

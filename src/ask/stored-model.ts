@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Clock, systemClock } from './clock.ts';
+import type { Store } from './kept.ts';
 import type { Model, ModelAnswer, ModelRequest } from './model.ts';
-import type { Store } from './store.ts';
 import { saysDamage } from './store-trouble.ts';
 
 export interface StoredOptions {
@@ -31,9 +31,9 @@ export function storedModel(model: Model, store: Store, options: StoredOptions):
   const { clock = systemClock } = options;
 
   /** What is kept; where the store is damaged that is said once, and it is gone on without it. */
-  function find(key: string): ModelAnswer | null {
+  async function find(key: string): Promise<ModelAnswer | null> {
     try {
-      return store.get(key);
+      return await store.get(key);
     } catch (error) {
       if (!saysDamage(error)) throw error;
       if (!isDamageSaid) options.onNotice?.(`${error.message} Until then what is damaged is asked for anew.`);
@@ -44,14 +44,19 @@ export function storedModel(model: Model, store: Store, options: StoredOptions):
 
   /** Claims the request, or waits for the run that has: its answer, or null where it is ours to ask. */
   async function claim(key: string, signal: AbortSignal): Promise<ModelAnswer | null> {
-    while (store.claims?.take(key) === false) {
+    while ((await store.claims?.take(key)) === false) {
       await clock.sleep(LOOK_EVERY, signal);
-      const kept = find(key);
+      const kept = await find(key);
       if (kept !== null) return { ...kept, origin: 'store' };
     }
     // It may have been answered between the look before and the claim.
-    const kept = find(key);
+    const kept = await find(key);
     return kept === null ? null : { ...kept, origin: 'store' };
+  }
+
+  async function findOrAsk(key: string, request: ModelRequest, signal: AbortSignal): Promise<ModelAnswer> {
+    const kept = options.fresh && !asked.has(key) ? null : await find(key);
+    return kept === null ? await askOnce(key, request, signal) : { ...kept, origin: 'store' };
   }
 
   async function askOnce(key: string, request: ModelRequest, signal: AbortSignal): Promise<ModelAnswer> {
@@ -59,7 +64,7 @@ export function storedModel(model: Model, store: Store, options: StoredOptions):
     try {
       return (await claim(key, signal)) ?? (await ask(key, request, signal));
     } finally {
-      store.claims.release(key);
+      await store.claims.release(key);
     }
   }
 
@@ -80,14 +85,10 @@ export function storedModel(model: Model, store: Store, options: StoredOptions):
   return async (request, signal) => {
     signal?.throwIfAborted();
     const key = digestRequest(request, options);
-    if (!options.fresh || asked.has(key)) {
-      const kept = find(key);
-      if (kept !== null) return { ...kept, origin: 'store' };
-    }
     const other = underWay.get(key);
     // Whoever asked first has paid.
     if (other !== undefined) return { ...(await other.join(signal)), origin: 'store' };
-    const shared = share((calledOff) => askOnce(key, request, calledOff));
+    const shared = share((calledOff) => findOrAsk(key, request, calledOff));
     underWay.set(key, shared);
     const forget = () => {
       if (underWay.get(key) === shared) underWay.delete(key);

@@ -7,11 +7,14 @@ import type { DoctorFlags } from './doctor.ts';
 import type { McpFlags } from './mcp.ts';
 import type { MemoryCommandFlags } from './memory.ts';
 import type { MemoryFillFlags } from './memory-fill.ts';
+import type { QueueAddFlags, QueueStatusFlags } from './queue.ts';
+import type { StoreFlags } from './shared-store.ts';
 import type { SplitFlags } from './split.ts';
 import type { TermsFlags } from './terms.ts';
 import type { KeptTermsFlags } from './terms-kept.ts';
 import type { StoryFlags } from './translate.ts';
 import type { WatchFlags } from './watch.ts';
+import type { WorkFlags } from './work.ts';
 
 /** What each command does; handed in, so that the table can be tested with spies. */
 export interface Actions {
@@ -36,9 +39,15 @@ export interface Actions {
   readonly termsImport: (files: readonly string[], flags: KeptTermsFlags) => Promise<void>;
   readonly termsPropose: (flags: KeptTermsFlags) => Promise<void>;
   readonly termsExport: (flags: KeptTermsFlags) => Promise<void>;
-  readonly storeStats: (flags: { readonly json?: boolean }) => Promise<void>;
-  readonly storePrune: (flags: { readonly days?: number }) => Promise<void>;
-  readonly storeExport: () => Promise<void>;
+  readonly storeStats: (flags: StoreFlags & { readonly json?: boolean }) => Promise<void>;
+  readonly storePrune: (flags: StoreFlags & { readonly days?: number }) => Promise<void>;
+  readonly storeExport: (flags: StoreFlags) => Promise<void>;
+  readonly storeMigrate: (flags: StoreFlags) => Promise<void>;
+  readonly queueAdd: (inputs: readonly string[], flags: QueueAddFlags) => Promise<void>;
+  readonly queueStatus: (flags: QueueStatusFlags) => Promise<void>;
+  readonly queueRetry: (which: readonly string[], flags: StoreFlags) => Promise<void>;
+  readonly queueDrain: (flags: StoreFlags) => Promise<void>;
+  readonly work: (flags: WorkFlags) => Promise<void>;
   readonly modelList: () => Promise<void>;
   readonly modelPull: (uri: string | undefined, flags: { readonly yes?: boolean }) => Promise<void>;
   readonly completion: (shell: string) => Promise<void>;

@@ -126,7 +126,9 @@ async function openFor(flags: BatchFlags, world: World, printer: BatchPrinter) {
 }
 
 /** The formats of `-f`; throws a NorwireError (`settings`) for one that there is not. */
-export function pickFormats(flags: FolderFlags): readonly OutputFormat[] {
+export function pickFormats(
+  flags: Pick<FolderFlags, 'format' | 'briefOnly' | 'gists'>,
+): readonly OutputFormat[] {
   const names = flags.format ?? ['md'];
   const known: readonly FormatName[] = flags.briefOnly
     ? (briefFormatNames as readonly BriefFormatName[])
@@ -163,7 +165,7 @@ const everyFormat: readonly OutputFormat[] = [
 ];
 
 /** Pictures, recordings and the like that lie in a folder of stories are passed over, not failed. */
-function canBeRead(name: string): boolean {
+export function canBeRead(name: string): boolean {
   return !/\.(?:jpe?g|png|gif|webp|tiff?|svg|bmp|ico|mp[34]|m4[av]|mov|avi|wav|ogg|pdf|docx?|xlsx?|pptx?|zip|gz|tar|7z|css|js|ts|sqlite|db|DS_Store)$/iu.test(
     name,
   );

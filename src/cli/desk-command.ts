@@ -12,6 +12,7 @@ import type { ExitCode } from './exit-codes.ts';
 import { deskMemoryFile } from './memory-file.ts';
 import { openNewsroom } from './newsroom.ts';
 import { printBatch } from './print-batch.ts';
+import { refusePostgres } from './shared-store.ts';
 import { type World, withoutKeys } from './world.ts';
 
 export interface DeskCommandFlags extends FolderFlags {
@@ -40,6 +41,7 @@ export async function desk(
 ): Promise<ExitCode> {
   if (flags.briefOnly)
     throw new NorwireError('settings', 'A desk works on whole stories; leave --brief-only out.');
+  refusePostgres('A desk keeps its stories', flags, world);
   const formats = pickFormats({ ...flags, format: flags.format ?? FORMATS });
   const bearers = readBearers(world.env.NORWIRE_DESK_TOKENS ?? '');
   if (flags.allowedHost && bearers.length === 0)

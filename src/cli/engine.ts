@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import type { Model, ModelAnswer } from '../ask/model.ts';
+import type { SharedStore } from '../ask/shared.ts';
 import type { Store } from '../ask/store.ts';
 import type { Ledger } from '../batch/types.ts';
 import { NorwireError } from '../errors.ts';
 import { dataFolder } from '../files/data-folder.ts';
 import type { StoryMemory } from '../write/index.ts';
 import { type Connection, defaultModel, defaultServer } from './connection.ts';
+import { namedStore, openNamedStore } from './shared-store.ts';
 import { isLively, plainText, type World } from './world.ts';
 
-const waysToGetGoing = `There is no key, so no model can be asked. Three ways to get going:
+export const waysToGetGoing = `There is no key, so no model can be asked. Three ways to get going:
   1. A key:           export OPENAI_API_KEY=…    and the same command again
   2. A local server:  export OPENAI_BASE_URL=http://localhost:11434/v1 NORWIRE_MODEL=qwen3:14b
                       (Ollama; LM Studio, llama.cpp and vLLM likewise; no key needed)
@@ -19,8 +21,10 @@ const waysToGetGoing = `There is no key, so no model can be asked. Three ways to
 export interface AskingFlags {
   /** Asks anew even where an answer is kept. */
   readonly fresh?: boolean;
-  /** False (`--no-store`): nothing is left on disk. */
-  readonly store?: boolean;
+  /** False (`--no-store`): nothing is left on disk. A text (`--store`): shared with all who name it. */
+  readonly store?: boolean | string;
+  /** The budget that --max-cost counts on, of those in a shared store. */
+  readonly budget?: string;
   /** Minutes for which a server that refuses is waited for. */
   readonly patience?: number;
   readonly concurrency?: number;
@@ -47,19 +51,23 @@ export interface OpenEngine {
   readonly close: () => void | Promise<void>;
 }
 
-/** The model of a connection; its libraries are loaded only now. */
+/** The model of a connection; its libraries are loaded only now. `shared`: a store that is open already. */
 export async function openEngine(
   connection: Connection,
   flags: AskingFlags,
   world: World,
+  shared?: SharedStore,
 ): Promise<OpenEngine> {
   switch (connection.engine) {
     case 'recorded':
       return openRecorded();
     case 'local':
-      return openLocal(connection, flags, world);
-    case 'openai':
-      return openServer(connection, flags, world);
+      return openLocal(connection, flags, world, shared);
+    case 'openai': {
+      const store = shared ?? namedStore(flags, world);
+      if (store === null) return openServer(connection, flags, world);
+      return (await import('./shared-engine.ts')).openSharedEngine(connection, flags, world, store);
+    }
     default:
       return connection.engine satisfies never;
   }
@@ -77,6 +85,7 @@ async function openLocal(
   { model: named }: Connection,
   flags: AskingFlags,
   world: World,
+  shared?: SharedStore,
 ): Promise<OpenEngine> {
   const [{ localModel }, { findModelFile }, { openStore }, { storedModel }] = await Promise.all([
     import('../ask/local.ts'),
@@ -89,7 +98,10 @@ async function openLocal(
   const local = localModel({ file });
   const priceOf = () => 0;
   if (flags.store === false) return { model: local.model, memory: undefined, priceOf, close: local.close };
-  const store = openStore({ file: join(folder, 'answers.sqlite') });
+  const address = namedStore(flags, world);
+  const mine =
+    shared ?? (address === null ? null : await openNamedStore(address, world, noticer(flags, world)));
+  const store = mine?.answers ?? openStore({ file: join(folder, 'answers.sqlite') });
   const model = storedModel(local.model, store, { server: 'local', model: file, fresh: flags.fresh });
   return {
     model,
@@ -97,7 +109,8 @@ async function openLocal(
     priceOf,
     close: async () => {
       await local.close();
-      store.close();
+      if (mine === null) await store.close();
+      else if (shared === undefined) await mine.close();
     },
   };
 }
@@ -124,11 +137,7 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
     import('../ask/memory.ts'),
     import('../ask/stored-model.ts'),
   ]);
-  const onNotice = (sentence: string) => {
-    if (flags.quiet) return;
-    const wipe = isLively(world.stderr, world.env) ? '\r\u001B[K' : '';
-    world.stderr.write(`${wipe}${plainText(sentence)}\n`);
-  };
+  const onNotice = noticer(flags, world);
   const price = findPrice(
     connection.model,
     connection.server,
@@ -152,20 +161,20 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
   if (flags.store === false) return { model, memory: undefined, priceOf, ledger: budget, close: () => {} };
   const file = join(dataFolder(world.env), 'answers.sqlite');
   /** Answers and earlier versions; null, with a word, where the file that holds them is damaged. */
-  const openKept = () => {
+  const openKept = async () => {
     let store: Store | null = null;
     try {
       store = openStore({ file });
       return { store, memory: openMemory({ file, onNotice }) };
     } catch (error) {
-      store?.close();
+      await store?.close();
       const damage = error instanceof NorwireError ? error : damaged(file, error);
       if (!saysDamage(damage)) throw error;
       onNotice(`${damage.message} This run goes on without it: nothing is found in it, nothing kept.`);
       return null;
     }
   };
-  const kept = openKept();
+  const kept = await openKept();
   if (kept === null) return { model, memory: undefined, priceOf, ledger: budget, close: () => {} };
   const { store, memory } = kept;
   const settings = JSON.stringify([connection.server, connection.model, connection.apiVersion]);
@@ -181,9 +190,18 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
     priceOf,
     ledger: budget,
     memory: { settings, memory: flags.fresh ? { ...memory, recall: () => null } : memory },
-    close: () => {
+    close: async () => {
       memory.close();
-      store.close();
+      await store.close();
     },
+  };
+}
+
+/** Says what a person who waits would like to know, unless they want it quiet. */
+export function noticer({ quiet }: AskingFlags, world: World): (sentence: string) => void {
+  return (sentence) => {
+    if (quiet) return;
+    const wipe = isLively(world.stderr, world.env) ? '\r\u001B[K' : '';
+    world.stderr.write(`${wipe}${plainText(sentence)}\n`);
   };
 }

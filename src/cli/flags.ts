@@ -56,8 +56,15 @@ export function shard(text: string): { readonly number: number; readonly of: num
 
 /** What everything that works through folders takes. */
 export function withFolder(command: Command): Command {
+  return withMaking(command.requiredOption('-o, --out <folder>', 'where everything that is made goes'))
+    .option('--stories <n>', 'stories in work at a time (16)', wholeNumber)
+    .option('--json', 'events as JSON Lines on stdout')
+    .option('-q, --quiet', 'say nothing but failures');
+}
+
+/** What is made of each story. */
+export function withMaking(command: Command): Command {
   return command
-    .requiredOption('-o, --out <folder>', 'where everything that is made goes')
     .option(
       '-f, --format <names>',
       'md (default), text, json, html, nitf, ninjs, tmx, xliff, jsonld; several with commas',
@@ -65,11 +72,21 @@ export function withFolder(command: Command): Command {
     )
     .option('--no-brief', 'ask for no briefs')
     .option('--brief-only', 'write briefs only')
-    .option('--stories <n>', 'stories in work at a time (16)', wholeNumber)
     .option('--allow-embargoed', 'send stories under embargo to a server off this machine')
-    .option('--allow-withheld', 'translate what is withheld, or whose status or embargo cannot be read')
-    .option('--json', 'events as JSON Lines on stdout')
-    .option('-q, --quiet', 'say nothing but failures');
+    .option('--allow-withheld', 'translate what is withheld, or whose status or embargo cannot be read');
+}
+
+/** Which answers are meant. */
+export function withNamedStore(command: Command): Command {
+  return command.option('--store <address>', 'another store: postgres://… or a file [NORWIRE_STORE]');
+}
+
+/** Where the queue is. */
+export function withQueue(command: Command): Command {
+  return command.option(
+    '--store <address>',
+    'the PostgreSQL that the queue stands on [NORWIRE_STORE, DATABASE_URL]',
+  );
 }
 
 /** Where a desk is reached, and where approved stories go. */
@@ -125,7 +142,12 @@ export function withConnection(command: Command): Command {
 export function withAsking(command: Command): Command {
   return withConnection(command)
     .option('--fresh', 'ask anew even where an answer is kept, and keep the new one')
+    .option(
+      '--store <address>',
+      'share answers, budget and pace with all who name the same: postgres://… or a file [NORWIRE_STORE]',
+    )
     .option('--no-store', 'leave no answer on disk')
+    .option('--budget <name>', 'of a shared store: the budget that the limits count on (default)')
     .option('--patience <minutes>', 'how long a server that refuses is waited for (10)', amount)
     .option('--concurrency <n>', 'requests at a time at most (8)', wholeNumber)
     .option('--rpm <n>', 'requests a minute at most; found out otherwise', wholeNumber)

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Actions } from './actions.ts';
-import { wholeNumber } from './flags.ts';
+import { wholeNumber, withNamedStore } from './flags.ts';
 
 /** `model …`: files for the local engine. */
 export function addModel(program: Command, actions: Actions): void {
@@ -30,4 +30,9 @@ export function addStore(program: Command, actions: Actions): void {
     .option('--days <n>', 'older than so many days (30)', wholeNumber)
     .action(actions.storePrune);
   store.command('export').description('every answer as JSON Lines').action(actions.storeExport);
+  store
+    .command('migrate')
+    .description('make a PostgreSQL ready for this norwire; there is no way back')
+    .action(actions.storeMigrate);
+  for (const one of store.commands) withNamedStore(one);
 }

@@ -21,6 +21,7 @@ import {
 } from './flags.ts';
 import { addModel, addStore } from './program-kept.ts';
 import { addKeptTerms, addMemory } from './program-memory.ts';
+import { layOutQueue, layOutWork } from './program-queue.ts';
 
 /**
  * The command table: names, flags and help. It does nothing itself. Where `called` names a command, the table holds
@@ -207,6 +208,8 @@ export function createProgram(actions: Actions, version: string, called = ''): C
         .action(actions.doctor),
     model: () => addModel(program, actions),
     store: () => addStore(program, actions),
+    queue: () => layOutQueue(program, actions),
+    work: () => layOutWork(program, actions),
     completion: () =>
       program
         .command('completion')

@@ -12,6 +12,7 @@ import type { BatchFlags } from './batch.ts';
 import { readConnection } from './connection.ts';
 import type { OpenEngine } from './engine.ts';
 import { inTime } from './newsroom.ts';
+import { refusePostgres } from './shared-store.ts';
 import type { World } from './world.ts';
 
 /** A provider's batches cost half of what asking at once does. */
@@ -24,6 +25,7 @@ export async function openProvider(
   onEvent: (event: BatchEvent) => void,
 ): Promise<{ engine: OpenEngine; batches: ProviderBatches }> {
   const connection = inTime(await readConnection(flags, world), readSettings(world.cwd));
+  refusePostgres('What is out with a provider is kept', flags, world);
   if (connection.engine !== 'openai')
     throw new NorwireError('settings', '--via-provider needs a server (--engine openai).');
   const listed = findPrice(

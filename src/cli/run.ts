@@ -49,7 +49,13 @@ export async function run(argv: readonly string[], world: World): Promise<number
     termsExport: noting(async (flags) => (await import('./terms-kept.ts')).termsExport(flags, world)),
     storeStats: noting(async (flags) => (await import('./store.ts')).storeStats(flags, world)),
     storePrune: noting(async (flags) => (await import('./store.ts')).storePrune(flags, world)),
-    storeExport: noting(async () => (await import('./store.ts')).storeExport(world)),
+    storeExport: noting(async (flags) => (await import('./store.ts')).storeExport(flags, world)),
+    storeMigrate: noting(async (flags) => (await import('./store.ts')).storeMigrate(flags, world)),
+    queueAdd: noting(async (inputs, flags) => (await import('./queue.ts')).queueAdd(inputs, flags, world)),
+    queueStatus: noting(async (flags) => (await import('./queue.ts')).queueStatus(flags, world)),
+    queueRetry: noting(async (which, flags) => (await import('./queue.ts')).queueRetry(which, flags, world)),
+    queueDrain: noting(async (flags) => (await import('./queue.ts')).queueDrain(flags, world)),
+    work: noting(async (flags) => (await import('./work.ts')).workCommand(flags, world)),
     modelList: noting(async () => (await import('./local-models.ts')).modelList(world)),
     modelPull: noting(async (uri, flags) => (await import('./local-models.ts')).modelPull(uri, flags, world)),
     completion: noting(async (shell) => {
@@ -76,7 +82,9 @@ export async function run(argv: readonly string[], world: World): Promise<number
 /** A watch ends only by being stopped: by the system that runs it (SIGTERM) as is due, by a person (Ctrl-C) not. */
 function codeOfStop([command]: readonly string[], { stop }: World): ExitCode {
   const isDue = stop.reason instanceof Error && stop.reason.message === TERMINATED;
-  return (command === 'watch' || command === 'desk') && isDue ? exitCodes.done : exitCodes.interrupted;
+  return (command === 'watch' || command === 'desk' || command === 'work') && isDue
+    ? exitCodes.done
+    : exitCodes.interrupted;
 }
 
 function speakThrough(program: Command, { stdout, stderr, env }: World): void {

@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { openStore, type Store } from '../ask/store.ts';
+
 import { dataFolder } from '../files/data-folder.ts';
 import { jsonText } from '../formats/escape.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { namedStore, openNamedStore, queueAddress, type StoreFlags } from './shared-store.ts';
 import { plainText, type World, withoutKeys } from './world.ts';
 
 /** `store stats`: what answers are kept, and where. */
-export function storeStats({ json }: { readonly json?: boolean }, world: World): Promise<ExitCode> {
-  return withStore(world, (store, file) => {
-    const { answers, bytes, oldest, newest, byModel } = store.stats();
-    if (json) {
+export function storeStats(flags: StoreFlags & { readonly json?: boolean }, world: World): Promise<ExitCode> {
+  return withStore(flags, world, async (store, file) => {
+    const { answers, bytes, oldest, newest, byModel } = await store.stats();
+    if (flags.json) {
       world.stdout.write(`${jsonText({ file, answers, bytes, oldest, newest, byModel })}\n`);
       return;
     }
@@ -24,26 +26,51 @@ export function storeStats({ json }: { readonly json?: boolean }, world: World):
 }
 
 /** `store prune`: forgets answers older than so many days (30). */
-export function storePrune({ days }: { readonly days?: number }, world: World): Promise<ExitCode> {
-  return withStore(world, (store) => {
-    world.stdout.write(`${store.prune(days)} answers forgotten.\n`);
+export function storePrune(flags: StoreFlags & { readonly days?: number }, world: World): Promise<ExitCode> {
+  return withStore(flags, world, async (store) => {
+    world.stdout.write(`${await store.prune(flags.days)} answers forgotten.\n`);
   });
 }
 
 /** `store export`: every answer as JSON Lines, the oldest first. */
-export function storeExport(world: World): Promise<ExitCode> {
-  return withStore(world, (store) => {
-    for (const line of store.exportLines()) world.stdout.write(`${jsonText(line)}\n`);
+export function storeExport(flags: StoreFlags, world: World): Promise<ExitCode> {
+  return withStore(flags, world, async (store) => {
+    for await (const line of store.exportLines()) world.stdout.write(`${jsonText(line)}\n`);
   });
 }
 
-async function withStore(world: World, use: (store: Store, file: string) => void): Promise<ExitCode> {
+/** `store migrate`: brings a PostgreSQL to what this norwire needs; forward only. */
+export async function storeMigrate(flags: StoreFlags, world: World): Promise<ExitCode> {
+  const { migrateStore } = await import('../machines/index.ts');
+  const address = queueAddress(flags, world);
+  const { name, steps } = await migrateStore({ address, patience: 10_000, stop: world.stop });
+  world.stdout.write(
+    steps === 0 ? `${name} is up to date.\n` : `${name} was brought forward by ${steps} steps.\n`,
+  );
+  return exitCodes.done;
+}
+
+async function withStore(
+  flags: StoreFlags,
+  world: World,
+  use: (store: Store, name: string) => Promise<void>,
+): Promise<ExitCode> {
+  const address = namedStore(flags, world);
+  if (address !== null) {
+    const shared = await openNamedStore(address, world, () => {});
+    try {
+      await use(shared.answers, shared.name);
+    } finally {
+      await shared.close();
+    }
+    return exitCodes.done;
+  }
   const file = join(dataFolder(world.env), 'answers.sqlite');
   const store = openStore({ file });
   try {
-    use(store, file);
+    await use(store, file);
   } finally {
-    store.close();
+    await store.close();
   }
   return exitCodes.done;
 }

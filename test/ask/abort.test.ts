@@ -57,7 +57,7 @@ describe('Ctrl-C once', () => {
     const waiting = model(makeRequest({ maxOutputTokens: 1 }), stop.signal);
     await expect(waiting).rejects.toBe(reason);
     expect((await sent).text).toBe(FERRY);
-    expect([store.stats().answers, server.requests.length]).toEqual([1, 1]);
+    expect([(await store.stats()).answers, server.requests.length]).toEqual([1, 1]);
   });
 });
 

@@ -100,8 +100,8 @@ describe('two runs with one store', () => {
     const answers = await Promise.all(models.flatMap((model) => requests.map((request) => model(request))));
     expect(asked).toBe(3);
     expect(answers.filter(({ origin }) => origin === 'store')).toHaveLength(3);
-    one.close();
-    other.close();
+    await one.close();
+    await other.close();
   });
 
   it('a request that fails in one is asked for by the other', async () => {
@@ -117,8 +117,8 @@ describe('two runs with one store', () => {
     const first = failing(makeRequest()).catch(() => 'failed');
     const second = storedModel(async () => makeAnswer(), other, options)(makeRequest());
     expect([await first, (await second).origin]).toEqual(['failed', 'live']);
-    one.close();
-    other.close();
+    await one.close();
+    await other.close();
   });
 
   it('a run that died gives up what it asked for when its lease has run out', async () => {
@@ -128,23 +128,23 @@ describe('two runs with one store', () => {
     const clock = { now: () => now, sleep: async () => {} };
     const dead = openStore({ file, clock });
     const living = openStore({ file, clock });
-    expect(dead.claims?.take('key')).toBe(true);
-    expect(living.claims?.take('key')).toBe(false);
+    expect(await dead.claims?.take('key')).toBe(true);
+    expect(await living.claims?.take('key')).toBe(false);
     now = 21_000;
-    expect(living.claims?.take('key')).toBe(true);
-    for (const store of [one, other, dead, living]) store.close();
+    expect(await living.claims?.take('key')).toBe(true);
+    for (const store of [one, other, dead, living]) await store.close();
   });
 
   it('near miss: a waiting run that is stopped goes at once', async () => {
     const [one, other] = open();
-    one.claims?.take('x');
+    await one.claims?.take('x');
     const stop = new AbortController();
     const held = storedModel(() => new Promise(() => {}), one, options)(makeRequest()).catch(() => {});
     const waiting = storedModel(async () => makeAnswer(), other, options)(makeRequest(), stop.signal);
     stop.abort(new Error('Ctrl-C'));
     await expect(waiting).rejects.toThrow('Ctrl-C');
     expect(held).toBeInstanceOf(Promise);
-    one.close();
-    other.close();
+    await one.close();
+    await other.close();
   });
 });

@@ -6,6 +6,7 @@ import { createRedactor, quoteProvider } from '../../src/ask/redact.ts';
 import { openStore } from '../../src/ask/store.ts';
 import { storedModel } from '../../src/ask/stored-model.ts';
 import { createFakeClock } from '../support/clock.ts';
+import { collect } from '../support/collect.ts';
 import { completion, type Fault, type Reply, startServer } from '../support/server.ts';
 import { makeRequest } from './requests.ts';
 
@@ -65,7 +66,7 @@ describe('the key', () => {
     const answer = await storedModel(model, store, { server: server.baseURL, model: 'm' })(makeRequest());
     await server.close();
     expect(answer.text).toBe('{"parts":["[key]"]}');
-    expect(JSON.stringify([answer, ...store.exportLines()])).not.toContain(KEY);
+    expect(JSON.stringify([answer, ...(await collect(store.exportLines()))])).not.toContain(KEY);
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/ask/store.ts';
 import { createFakeClock } from '../support/clock.ts';
+import { collect } from '../support/collect.ts';
 import { makeAnswer } from './requests.ts';
 
 const DAY = 86_400_000;
@@ -28,12 +29,12 @@ describe('the store', () => {
     const store = openStore({ file });
     const answer = makeAnswer({ text: '{"parts":["Blåbær «æøå» \\u0000 😀"]}', usage: null });
     await store.put('k1', { ...kept, answer });
-    expect(store.get('k1')).toEqual(answer);
-    expect(store.get('k2')).toBeNull();
-    store.close();
+    expect(await store.get('k1')).toEqual(answer);
+    expect(await store.get('k2')).toBeNull();
+    await store.close();
     const again = openStore({ file });
-    expect(again.get('k1')).toEqual(answer);
-    again.close();
+    expect(await again.get('k1')).toEqual(answer);
+    await again.close();
   });
 
   it('is nobody else’s to read: folder 0700, every file 0600', async () => {
@@ -43,7 +44,7 @@ describe('the store', () => {
     const files = readdirSync(join(folder, 'norwire'));
     expect(files).toContain('answers.db-wal');
     for (const name of files) expect(statSync(join(folder, 'norwire', name)).mode & 0o777).toBe(0o600);
-    store.close();
+    await store.close();
   });
 
   it('has an answer on disk, for any other process to see, when put resolves', async () => {
@@ -52,13 +53,13 @@ describe('the store', () => {
     const other = new DatabaseSync(file, { readOnly: true });
     expect(other.prepare('SELECT count(*) AS n FROM answers').get()?.n).toBe(1);
     other.close();
-    store.close();
+    await store.close();
   });
 
   it('commits with synchronous=FULL in a write-ahead log', async () => {
     const store = openStore({ file });
     await store.put('k1', kept);
-    store.close();
+    await store.close();
     const other = new DatabaseSync(file);
     expect(other.prepare('PRAGMA journal_mode').get()?.journal_mode).toBe('wal');
     other.close();
@@ -68,37 +69,46 @@ describe('the store', () => {
     const one = openStore({ file });
     const two = openStore({ file });
     await Promise.all(Array.from({ length: 40 }, (_, n) => (n % 2 === 0 ? one : two).put(`k${n}`, kept)));
-    expect(one.stats().answers).toBe(40);
-    expect(two.get('k0')).toEqual(kept.answer);
-    one.close();
-    two.close();
+    expect((await one.stats()).answers).toBe(40);
+    expect(await two.get('k0')).toEqual(kept.answer);
+    await one.close();
+    await two.close();
   });
 
   it('replaces an answer that is asked anew', async () => {
     const store = openStore({ file: ':memory:' });
     await store.put('k1', kept);
     await store.put('k1', { ...kept, answer: makeAnswer({ text: 'anew' }) });
-    expect(store.get('k1')?.text).toBe('anew');
-    expect(store.stats().answers).toBe(1);
+    expect((await store.get('k1'))?.text).toBe('anew');
+    expect((await store.stats()).answers).toBe(1);
   });
 
   it('forgets what is older than its retention when it is opened, and what prune is told to', async () => {
     const start = Date.UTC(2026, 0, 1);
     const store = openStore({ file, clock: createFakeClock(start) });
     await store.put('old', kept);
-    store.close();
+    await store.close();
     const later = openStore({ file, clock: createFakeClock(start + 20 * DAY) });
     await later.put('new', kept);
-    expect(later.stats()).toMatchObject({
+    expect(await later.stats()).toMatchObject({
       oldest: '2026-01-01T00:00:00.000Z',
       newest: '2026-01-21T00:00:00.000Z',
     });
-    later.close();
+    await later.close();
     const muchLater = openStore({ file, clock: createFakeClock(start + 31 * DAY) });
-    expect([muchLater.get('old'), muchLater.get('new')?.text]).toEqual([null, kept.answer.text]);
-    expect(muchLater.prune(5)).toBe(1);
-    expect(muchLater.stats()).toEqual({ answers: 0, bytes: 0, oldest: null, newest: null, byModel: [] });
-    muchLater.close();
+    expect([await muchLater.get('old'), (await muchLater.get('new'))?.text]).toEqual([
+      null,
+      kept.answer.text,
+    ]);
+    expect(await muchLater.prune(5)).toBe(1);
+    expect(await muchLater.stats()).toEqual({
+      answers: 0,
+      bytes: 0,
+      oldest: null,
+      newest: null,
+      byModel: [],
+    });
+    await muchLater.close();
   });
 
   it('says what it holds by server and model, and lists it all', async () => {
@@ -106,11 +116,11 @@ describe('the store', () => {
     await store.put('a', kept);
     await store.put('b', kept);
     await store.put('c', { ...kept, model: 'other-model' });
-    expect(store.stats().byModel).toEqual([
+    expect((await store.stats()).byModel).toEqual([
       { server: 'https://api.example/v1', model: 'test-model', answers: 2 },
       { server: 'https://api.example/v1', model: 'other-model', answers: 1 },
     ]);
-    expect([...store.exportLines()]).toEqual([
+    expect(await collect(store.exportLines())).toEqual([
       { key: 'a', made: '2026-01-01T00:00:00.000Z', ...kept },
       { key: 'b', made: '2026-01-01T00:00:00.000Z', ...kept },
       { key: 'c', made: '2026-01-01T00:00:00.000Z', ...kept, model: 'other-model' },
@@ -153,9 +163,9 @@ describe('the store', () => {
     const spoilt = new DatabaseSync(file);
     spoilt.exec(`UPDATE answers SET answer = '{"text":"We'`);
     spoilt.close();
-    expect(() => store.get('a')).toThrow(/is damaged \(an answer in it is malformed\)/);
-    expect(() => [...store.exportLines()]).toThrow(/the answer a is malformed.*Move it away/);
-    store.close();
+    await expect(store.get('a')).rejects.toThrow(/is damaged \(an answer in it is malformed\)/);
+    await expect(collect(store.exportLines())).rejects.toThrow(/the answer a is malformed.*Move it away/);
+    await store.close();
   });
 
   function file2(): string {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Model } from '../../src/ask/model.ts';
 import { openStore } from '../../src/ask/store.ts';
 import { digestRequest, storedModel } from '../../src/ask/stored-model.ts';
@@ -55,21 +55,21 @@ describe('a model with a store', () => {
     const store = openStore({ file: ':memory:' });
     const { model } = countingModel();
     await storedModel(model, store, place)(makeRequest());
-    expect(store.get(digestRequest(makeRequest(), place))).toEqual(makeAnswer());
+    expect(await store.get(digestRequest(makeRequest(), place))).toEqual(makeAnswer());
   });
 
   it('keeps an answer that does not fit too, but never a failure', async () => {
     const store = openStore({ file: ':memory:' });
     const broken = countingModel(async () => makeAnswer({ text: 'Sorry', finish: 'length' }));
     await storedModel(broken.model, store, place)(makeRequest());
-    expect(store.get(digestRequest(makeRequest(), place))?.finish).toBe('length');
+    expect((await store.get(digestRequest(makeRequest(), place)))?.finish).toBe('length');
 
     const request = makeRequest({ maxOutputTokens: 1 });
     const failing = countingModel(() => Promise.reject(new Error('gone')));
     const stored = storedModel(failing.model, store, place);
     await expect(stored(request)).rejects.toThrow('gone');
     await expect(stored(request)).rejects.toThrow('gone');
-    expect([failing.counts.asked, store.stats().answers]).toEqual([2, 1]);
+    expect([failing.counts.asked, (await store.stats()).answers]).toEqual([2, 1]);
   });
 
   it('asks anew when told so, once a run, and keeps the new answer', async () => {
@@ -102,6 +102,7 @@ describe('a model with a store', () => {
     const stored = storedModel(model, openStore({ file: ':memory:' }), place);
     const [one, two] = [new AbortController(), new AbortController()];
     const both = Promise.allSettled([stored(makeRequest(), one.signal), stored(makeRequest(), two.signal)]);
+    await vi.waitFor(() => expect(seen.signal).toBeDefined());
     one.abort(new Error('first gone'));
     expect(seen.signal?.aborted).toBe(false);
     two.abort(new Error('both gone'));

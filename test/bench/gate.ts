@@ -96,8 +96,8 @@ async function timeFree(): Promise<{ readonly wall: number; readonly ideal: numb
   };
   await Promise.all(Array.from({ length: 2 * CONCURRENCY }, work));
   const wall = performance.now() - begun;
-  if (store.stats().answers !== FREE.requests) throw new Error('an answer was not kept');
-  store.close();
+  if ((await store.stats()).answers !== FREE.requests) throw new Error('an answer was not kept');
+  await store.close();
   rmSync(folder, { recursive: true });
   return { wall, ideal: (FREE.requests * FREE.latency) / CONCURRENCY };
 }

@@ -77,7 +77,7 @@ function leftBehind(): Promise<Record<string, Uint8Array>> {
     } as const;
     for (const key of ['a', 'b', 'c', 'd'])
       await store.put(key, { server: 's', model: 'm', task: 'translate', answer });
-    store.close();
+    await store.close();
     return filesIn(folder);
   });
   return left;

@@ -1,4 +1,4 @@
-import { type ServerOptions, startServer, type TestServer } from './server.ts';
+import { type Received, type ServerOptions, startServer, type TestServer } from './server.ts';
 import { ferryBrief, ferryText, ferryTranslation, nothingToMend } from './stories.ts';
 
 /** The ferry story with other figures: one of nine thousand. */
@@ -20,16 +20,15 @@ const brief = {
 
 /** A server that writes any of them faithfully and finds nothing to mend, after so many milliseconds. */
 export function startFerryServer(latency = 0, guard?: ServerOptions['guard']): Promise<TestServer> {
-  return startServer({
-    latency,
-    ...(guard && { guard }),
-    answer: (body) => {
-      const sent = JSON.stringify(body.messages);
-      const figure = /(\d)[.,](\d{3}) (?:innbyggere|inhabitants)/.exec(sent);
-      // Any of them is a new version of the one before: its brief is then asked for by itself.
-      const replies: Readonly<Record<string, unknown>> = { second_editor: nothingToMend, brief };
-      const reply = replies[body.response_format.json_schema.name] ?? { ...ferryTranslation, brief };
-      return JSON.stringify(reply).replaceAll('1,250', `${figure?.[1]},${figure?.[2]}`);
-    },
-  });
+  return startServer({ latency, ...(guard && { guard }), answer: ferryAnswer });
+}
+
+/** What such a server answers to a request. */
+export function ferryAnswer(body: Received['body']): string {
+  const sent = JSON.stringify(body.messages);
+  const figure = /(\d)[.,](\d{3}) (?:innbyggere|inhabitants)/.exec(sent);
+  // Any of them is a new version of the one before: its brief is then asked for by itself.
+  const replies: Readonly<Record<string, unknown>> = { second_editor: nothingToMend, brief };
+  const reply = replies[body.response_format.json_schema.name] ?? { ...ferryTranslation, brief };
+  return JSON.stringify(reply).replaceAll('1,250', `${figure?.[1]},${figure?.[2]}`);
 }

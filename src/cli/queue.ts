@@ -1,0 +1,180 @@
+import { resolve } from 'node:path';
+import { NorwireError } from '../errors.ts';
+import { decodeText } from '../files/decode.ts';
+import { findStories } from '../files/find-stories.ts';
+import { readWhole } from '../files/read-whole.ts';
+import { jsonText } from '../formats/escape.ts';
+import { readArticles } from '../formats/read.ts';
+import {
+  addStories,
+  countWaiting,
+  drainQueue,
+  type Jobs,
+  openJobs,
+  openPostgresStore,
+  type PostgresStore,
+  readStatus,
+  retryStories,
+  type Urgency,
+} from '../machines/index.ts';
+import type { Article } from '../story/types.ts';
+import { canBeRead, whyNoStory } from './batch.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { printError } from './print-error.ts';
+import { printStatus, statusAsMetrics } from './print-queue.ts';
+import { readInput } from './read-input.ts';
+import { queueAddress, type StoreFlags } from './shared-store.ts';
+import { readWishes, type WishFlags } from './wishes.ts';
+import { plainLine, plainText, type World, withoutKeys } from './world.ts';
+
+export interface QueueAddFlags extends StoreFlags, WishFlags {
+  readonly sender?: string;
+  readonly urgency?: Urgency;
+  /** Waits while so many stories wait. */
+  readonly most?: number;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly quiet?: boolean;
+}
+
+/** Stories that go in together. */
+const GROUP = 50;
+const MOST = 100_000;
+/** Milliseconds between two looks at a queue that is full. */
+const LOOK_EVERY = 1_000;
+
+/** `queue add`: stories of folders, files or stdin into the queue; what is in it already is not put in again. */
+export async function queueAdd(
+  inputs: readonly string[],
+  flags: QueueAddFlags,
+  world: World,
+): Promise<ExitCode> {
+  const wishes = readWishes(flags);
+  return await withQueue(flags, world, async (store, jobs) => {
+    let [added, known, broken] = [0, 0, 0];
+    let group: Article[] = [];
+    const put = async (): Promise<void> => {
+      await whileFull(store, flags.most ?? MOST, world.stop);
+      const { sender = 'desk', urgency = null } = flags;
+      const stories = group.map((article) => ({ article, wishes, sender, urgency }));
+      const came = await addStories(store, jobs, stories);
+      [added, known, group] = [added + came.added, known + came.known, []];
+    };
+    const onBroken = (error: unknown): void => {
+      broken += 1;
+      printError(error, world);
+    };
+    for await (const article of articlesOf(inputs, flags, world, onBroken)) {
+      group.push(article);
+      if (group.length >= GROUP) await put();
+      if (world.stop.aborted) return exitCodes.interrupted;
+    }
+    if (group.length > 0) await put();
+    if (!flags.quiet)
+      world.stderr.write(
+        `${added} added${known > 0 ? `, ${known} in the queue before` : ''}${broken > 0 ? `, ${broken} not read` : ''}.\n`,
+      );
+    return broken > 0 ? exitCodes.usage : exitCodes.done;
+  });
+}
+
+async function* articlesOf(
+  inputs: readonly string[],
+  flags: QueueAddFlags,
+  world: World,
+  onBroken: (error: unknown) => void,
+): AsyncGenerator<Article> {
+  if (inputs.length === 0 || inputs.includes('-')) {
+    yield* await readInput('-', world, ({ place, reason }, name) =>
+      onBroken(new NorwireError('input', `${name}, ${place}, is left out: ${reason}`)),
+    );
+  }
+  const paths = inputs.filter((input) => input !== '-').map((input) => resolve(world.cwd, input));
+  if (paths.length === 0) return;
+  const search = {
+    inputs: paths,
+    out: resolve(world.cwd, '.norwire'),
+    readable: canBeRead,
+    ...(flags.include && { include: flags.include }),
+    ...(flags.exclude && { exclude: flags.exclude }),
+  };
+  for (const found of findStories(search)) {
+    try {
+      if (found.kind === 'unreadable') throw new NorwireError('input', `${found.name}: ${found.reason}`);
+      if (found.kind === 'left-out') continue;
+      const { bytes } = await readWhole(found.path);
+      if (whyNoStory(bytes, found.name) !== null) continue;
+      const name = plainLine(found.name);
+      yield* await readArticles(decodeText(bytes, name), name, ({ broken, place, reason }) => {
+        if (broken) onBroken(new NorwireError('input', `${name}, ${place}, is left out: ${reason}`));
+      });
+    } catch (error) {
+      if (!(error instanceof NorwireError)) throw error;
+      onBroken(error);
+    }
+  }
+}
+
+async function whileFull(store: PostgresStore, most: number, stop: AbortSignal): Promise<void> {
+  while (!stop.aborted && (await countWaiting(store)) >= most)
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+}
+
+export interface QueueStatusFlags extends StoreFlags {
+  readonly json?: boolean;
+  readonly metrics?: boolean;
+}
+
+/** `queue status`: how the queue stands, for a person, a program or Prometheus. */
+export function queueStatus(flags: QueueStatusFlags, world: World): Promise<ExitCode> {
+  return withQueue(flags, world, async (store) => {
+    const status = await readStatus(store);
+    if (flags.json) world.stdout.write(`${jsonText(status)}\n`);
+    else if (flags.metrics) world.stdout.write(statusAsMetrics(status));
+    else world.stdout.write(withoutKeys(plainText(printStatus(status)), world.env));
+    return exitCodes.done;
+  });
+}
+
+/** `queue retry`: dead letters once more. */
+export function queueRetry(which: readonly string[], flags: StoreFlags, world: World): Promise<ExitCode> {
+  return withQueue(flags, world, async (store, jobs) => {
+    const count = await retryStories(store, jobs, which);
+    world.stderr.write(`${count} put back into the queue.\n`);
+    return which.length > 0 && count === 0 ? exitCodes.usage : exitCodes.done;
+  });
+}
+
+/** `queue drain`: takes out what waits. */
+export function queueDrain(flags: StoreFlags, world: World): Promise<ExitCode> {
+  return withQueue(flags, world, async (store, jobs) => {
+    world.stderr.write(`${await drainQueue(store, jobs)} taken out; what is in work is finished.\n`);
+    return exitCodes.done;
+  });
+}
+
+async function withQueue(
+  flags: StoreFlags,
+  world: World,
+  use: (store: PostgresStore, jobs: Jobs) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const onNotice = (sentence: string) => world.stderr.write(`${plainText(sentence)}\n`);
+  const address = queueAddress(flags, world);
+  const store = await openPostgresStore({
+    address,
+    patience: 30_000,
+    stop: world.stop,
+    onNotice,
+    isGuest: true,
+  });
+  try {
+    const jobs = await openJobs(store.database, false);
+    try {
+      return await use(store, jobs);
+    } finally {
+      await jobs.close();
+    }
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,142 @@
+import type { Pool, PoolClient, QueryResult } from 'pg';
+import { NorwireError } from '../errors.ts';
+import { isPassing, sayTrouble } from './trouble.ts';
+
+/** Runs one statement; `$1` … stand for the values. */
+export type Query = (text: string, values?: readonly unknown[]) => Promise<Row[]>;
+export type Row = Record<string, unknown>;
+
+/**
+ * A PostgreSQL database. Where it is away for a while (restarted, the network cut) everything waits and goes on, so that
+ * what is asked of it must come to the same when it is asked twice.
+ */
+export interface Database {
+  /** The address without its password. */
+  readonly name: string;
+  readonly query: Query;
+  /** One transaction; it may be run again from its beginning. */
+  readonly commit: <T>(work: (query: Query) => Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** `postgres://user:password@host:port/database`. */
+  readonly address: string;
+  /** Milliseconds for which a database that is away is waited for. 5 min. */
+  readonly patience?: number;
+  /** When it is aborted, a database that is away is waited for but shortly. */
+  readonly stop?: AbortSignal | undefined;
+  readonly onNotice?: ((sentence: string) => void) | undefined;
+}
+
+const CONNECTIONS = 8;
+/** Milliseconds: a connection whose other end is gone without a word is given up after so long. */
+const CONNECTING = 5_000;
+const ANSWERING = 10_000;
+/** What is in hand when it is stopped is still written down, if the database comes back so soon. */
+const ENDING = 20_000;
+const FIRST_WAIT = 100;
+const LONGEST_WAIT = 2_000;
+
+/** Opens a database. Rejects with a NorwireError (`settings`) where pg is not installed or the address is none. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const { address, patience = 300_000, stop, onNotice = () => {} } = options;
+  const name = nameOf(address);
+  const pool = await openPool(address, name);
+  let saidUntil = 0;
+
+  async function patiently<T>(work: () => Promise<T>): Promise<T> {
+    const begun = performance.now();
+    for (let wait = FIRST_WAIT; ; wait = Math.min(2 * wait, LONGEST_WAIT)) {
+      try {
+        return await work();
+      } catch (error) {
+        const limit = stop?.aborted ? Math.min(patience, ENDING) : patience;
+        if (!isPassing(error) || performance.now() - begun + wait > limit) throw sayTrouble(error, name);
+        // Once for all that wait.
+        if (performance.now() > saidUntil && wait >= 1_000) {
+          onNotice(`The database ${name} does not answer; waiting for it.`);
+          saidUntil = performance.now() + 60_000;
+        }
+        await new Promise((resolve) => setTimeout(resolve, wait * (0.75 + Math.random() / 2)));
+      }
+    }
+  }
+
+  return {
+    name,
+    query: (text, values = []) => patiently(async () => rowsOf(await pool.query(text, [...values]))),
+    commit: (work) => patiently(() => inTransaction(pool, work)),
+    close: () => pool.end(),
+  };
+}
+
+async function openPool(address: string, name: string): Promise<Pool> {
+  const pg = await import('pg').catch((cause) => {
+    throw new NorwireError(
+      'settings',
+      'A store in PostgreSQL needs the packages pg and pg-boss: npm install pg pg-boss',
+      { cause },
+    );
+  });
+  const pool = new pg.default.Pool({
+    connectionString: address,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECTING,
+    query_timeout: ANSWERING,
+    keepAlive: true,
+    application_name: 'norwire',
+  });
+  // An idle connection that breaks is taken out of the pool; whoever needs one gets another.
+  pool.on('error', () => {});
+  if (name === '') throw new NorwireError('settings', 'The address of the store is none.');
+  return pool;
+}
+
+async function inTransaction<T>(pool: Pool, work: (query: Query) => Promise<T>): Promise<T> {
+  const client: PoolClient = await pool.connect();
+  let broken: unknown = null;
+  const onError = (error: unknown) => {
+    broken ??= error;
+  };
+  client.on('error', onError);
+  try {
+    await client.query('BEGIN');
+    const result = await work(async (text, values = []) => rowsOf(await client.query(text, [...values])));
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    broken ??= error;
+    throw error;
+  } finally {
+    client.off('error', onError);
+    // A connection on which something failed is not used again: its transaction ends with it.
+    client.release(broken !== null);
+  }
+}
+
+/** Several statements in one text give a result each. */
+function rowsOf(result: QueryResult | readonly QueryResult[]): Row[] {
+  return [result].flat().flatMap(({ rows }) => rows);
+}
+
+/** `postgres://host:port/database`: what a person may be shown. */
+function nameOf(address: string): string {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch (cause) {
+    throw new NorwireError(
+      'settings',
+      'The address of the store is none; it should read postgres://user:password@host:5432/database.',
+      { cause },
+    );
+  }
+  if (url.protocol !== 'postgres:' && url.protocol !== 'postgresql:') {
+    throw new NorwireError(
+      'settings',
+      `A store's address begins with postgres://, not with ${url.protocol}//.`,
+    );
+  }
+  return `postgres://${url.host || 'localhost'}${url.pathname}`;
+}

@@ -1,0 +1,4 @@
+/** A name as PostgreSQL takes it: no NUL, no half of a surrogate pair. */
+export function plain(text: string): string {
+  return text.replaceAll('\0', '\uFFFD').toWellFormed();
+}

@@ -1,0 +1,54 @@
+import type { PostgresStore } from './open-store.ts';
+
+/** Where outputs are put: a folder, as its machine calls it. */
+export interface Target {
+  readonly name: string;
+  /** Takes away what a writer that died has left half-written. */
+  readonly clear: () => Promise<void>;
+  /** Puts a document at a path below it, whole or not at all. */
+  readonly put: (path: string, document: Uint8Array) => Promise<void>;
+}
+
+const AT_ONCE = 50;
+
+/**
+ * What writes the outputs of finished stories that the target does not have yet; each call gives how many stories that
+ * were. One writer has a target, with the lease of its owner; the others leave it to that one. What was written when it
+ * died is written again, to the same.
+ */
+export function openWriter(
+  { database, owner }: PostgresStore,
+  { name, clear, put }: Target,
+): () => Promise<number> {
+  let isOurs = false;
+
+  async function takeTarget(): Promise<boolean> {
+    const mine = await database.query(
+      `INSERT INTO norwire.writers VALUES ($1, $2) ON CONFLICT (target) DO UPDATE SET owner = excluded.owner
+       WHERE writers.owner = excluded.owner OR norwire.is_dead(writers.owner) RETURNING target`,
+      [name, owner.id],
+    );
+    const before = isOurs;
+    isOurs = mine.length > 0;
+    if (isOurs && !before) await clear();
+    return isOurs;
+  }
+
+  return async () => {
+    if (!(await takeTarget())) return 0;
+    const due = await database.query(
+      `SELECT id, stem FROM norwire.stories s WHERE state = 'finished' AND NOT EXISTS
+         (SELECT 1 FROM norwire.written w WHERE w.target = $1 AND w.story = s.id) ORDER BY ended LIMIT ${AT_ONCE}`,
+      [name],
+    );
+    for (const { id, stem } of due) {
+      const outputs = await database.query(
+        'SELECT ending, document FROM norwire.outputs WHERE story = $1 ORDER BY format',
+        [id],
+      );
+      for (const { ending, document } of outputs) await put(`${stem}${ending}`, document as Uint8Array);
+      await database.query('INSERT INTO norwire.written VALUES ($1, $2) ON CONFLICT DO NOTHING', [name, id]);
+    }
+    return due.length;
+  };
+}

@@ -1,0 +1,322 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { NorwireError } from '../../src/errors.ts';
+import {
+  addStories,
+  drainQueue,
+  type Jobs,
+  type Made,
+  openJobs,
+  openPostgresStore,
+  openWriter,
+  type PostgresStore,
+  readStatus,
+  retryStories,
+  type Urgency,
+  type WorkEvent,
+  work,
+} from '../../src/machines/index.ts';
+import { plainArticle } from '../../src/story/article.ts';
+import type { Article } from '../../src/story/types.ts';
+import { norwire, temporaryFolder } from '../support/command.ts';
+import { copyOf, filesBelow } from '../support/desk.ts';
+import { makeDatabase, type TestDatabase, testServer } from '../support/postgres.ts';
+import { runOn } from '../support/postgres-server.ts';
+
+const server = testServer();
+/** Nothing is stopped. */
+const stay = new AbortController().signal;
+const story = (name: string, text = `Ferja står\n\nFerja ${name} står, seier Kari Dahl.`): Article =>
+  plainArticle(`${name}.txt`, text);
+
+describe.skipIf(server === null)('the queue', () => {
+  let database: TestDatabase;
+  let store: PostgresStore;
+  let jobs: Jobs;
+  beforeAll(async () => {
+    database = await makeDatabase(server ?? '');
+    store = await openPostgresStore({ address: database.address });
+    jobs = await openJobs(store.database, false);
+  });
+  afterAll(async () => {
+    await jobs.close();
+    await store.close();
+    await database.drop();
+  });
+  beforeEach(async () => {
+    const kept = 'stories, senders, outputs, writers, written, claims, holds, budgets, answers'.split(', ');
+    await runOn(database.address, `TRUNCATE ${kept.map((table) => `norwire.${table}`).join(', ')}`);
+    await runOn(database.address, 'DELETE FROM norwire_jobs.job');
+  });
+
+  const add = (articles: readonly Article[], sender = 'desk', urgency: Urgency | null = null) =>
+    addStories(
+      store,
+      jobs,
+      articles.map((article) => ({ article, wishes: '{}', sender, urgency })),
+    );
+
+  type Make = (article: Article, signal: AbortSignal) => Promise<Made>;
+  const made: Make = async (article) => ({
+    copy: copyOf(article),
+    documents: [{ format: 'md', ending: '.md', text: `English of ${article.name}\0` }],
+  });
+
+  /** Works until nothing waits; gives the names in the order in which they were begun. */
+  async function workOff(make: Make = made, most = 1, stop = stay) {
+    const events: WorkEvent[] = [];
+    const worked = await work({
+      ...{ store, jobs, most, untilEmpty: true, stop },
+      make: (article, _wishes, signal) => make(article, signal),
+      onEvent: (event) => events.push(event),
+    });
+    const begun = events.flatMap((event) => (event.type === 'started' ? [event.name] : []));
+    return { worked, events, begun };
+  }
+
+  it('takes a story once, whatever its file is called, and again when something else is wished', async () => {
+    expect(await add([story('a'), { ...story('a'), name: 'b.txt' }])).toEqual({ added: 1, known: 1 });
+    const [article] = [story('a')];
+    const other = [{ article, wishes: '{"brief":false}', sender: 'desk', urgency: null }];
+    expect(await addStories(store, jobs, other)).toEqual({ added: 1, known: 0 });
+  });
+
+  it('finishes a story with its outputs, whatever is in them, and what it cost', async () => {
+    await add([story('a')]);
+    const { worked } = await workOff();
+    expect(worked).toMatchObject({ finished: 1, failed: 0, ended: null });
+    const [output] = await runOn(database.address, 'SELECT document FROM norwire.outputs');
+    expect(String(output?.document)).toBe('English of a.txt\0');
+    expect((await readStatus(store)).stories).toMatchObject({ waiting: 0, finished: 1 });
+  });
+
+  it('has breaking stories first and archives last', async () => {
+    await add([story('arkiv')], 'desk', 'archive');
+    await add([story('vanlig')]);
+    await add([story('siste')], 'desk', 'breaking');
+    const urgent = { ...story('haster'), facts: { ...story('x').facts, urgency: 1 } };
+    await add([urgent]);
+    expect((await workOff()).begun).toEqual(['siste.txt', 'haster.txt', 'vanlig.txt', 'arkiv.txt']);
+  });
+
+  it('lets senders take turns: a hundred of one do not keep another waiting', async () => {
+    await add(
+      Array.from({ length: 20 }, (_, n) => story(`stor${n}`)),
+      'stor',
+    );
+    await add([story('liten1'), story('liten2')], 'liten');
+    const { begun } = await workOff();
+    expect(begun.indexOf('liten1.txt')).toBeLessThanOrEqual(2);
+    expect(begun.indexOf('liten2.txt')).toBeLessThanOrEqual(4);
+  });
+
+  it('makes a dead letter, with its reason, of a story that cannot be done, and goes on', async () => {
+    await add([story('god'), story('vond')]);
+    const { worked } = await workOff(async (article) => {
+      if (article.name === 'vond.txt') throw new NorwireError('reply', 'No part of it has English.');
+      return await made(article, stay);
+    });
+    expect(worked).toMatchObject({ finished: 1, failed: 1 });
+    const { dead } = await readStatus(store);
+    expect(dead).toMatchObject([{ name: 'vond.txt', code: 'reply', reason: 'No part of it has English.' }]);
+    expect(await retryStories(store, jobs, ['annet.txt'])).toBe(0);
+    expect(await retryStories(store, jobs, [dead[0]!.id])).toBe(1);
+    expect((await workOff()).worked).toMatchObject({ finished: 1, failed: 0 });
+  });
+
+  it('ends where every other story would fare the same, and gives back what it had', async () => {
+    await add([story('a'), story('b'), story('c')]);
+    for (const error of [
+      new NorwireError('budget', 'The limit is reached.'),
+      new NorwireError('model', 'The key is wrong.', { endsRun: true }),
+    ]) {
+      const { worked } = await workOff(() => Promise.reject(error), 2);
+      expect(worked.ended).toBe(error);
+      expect((await readStatus(store)).stories).toMatchObject({ waiting: 3, failed: 0 });
+    }
+    expect((await workOff()).begun).toEqual(['a.txt', 'b.txt', 'c.txt']);
+  });
+
+  it('gives back what is in work when it is stopped, in its place, with no try counted', async () => {
+    await add([story('a'), story('b')]);
+    const stop = new AbortController();
+    const { worked, events } = await workOff(
+      (_article, signal) =>
+        new Promise((_resolve, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason));
+          stop.abort(new Error('terminated'));
+        }),
+      1,
+      stop.signal,
+    );
+    expect(worked).toMatchObject({ finished: 0, failed: 0, ended: null });
+    expect(events.map(({ type }) => type)).toEqual(['started']);
+    expect((await workOff()).begun).toEqual(['a.txt', 'b.txt']);
+  });
+
+  it('puts a story off that did not reach the model', async () => {
+    await add([story('a')]);
+    let tries = 0;
+    const { worked, events } = await workOff(async (article) => {
+      tries += 1;
+      if (tries === 1) throw new NorwireError('model', 'The server broke off.');
+      return await made(article, stay);
+    });
+    expect(worked).toMatchObject({ finished: 1, failed: 0 });
+    expect(events).toContainEqual({ type: 'notice', message: expect.stringContaining('It is tried again') });
+  });
+
+  it('writes nothing for a job that another has taken over', async () => {
+    await add([story('a')]);
+    const { worked } = await workOff(async (article) => {
+      await runOn(
+        database.address,
+        "UPDATE norwire_jobs.job SET retry_count = retry_count + 1 WHERE name = 'stories'",
+      );
+      await runOn(database.address, "UPDATE norwire.stories SET state = 'drained'");
+      return await made(article, stay);
+    });
+    expect(worked.finished).toBe(0);
+    expect(await runOn(database.address, 'SELECT * FROM norwire.outputs')).toEqual([]);
+  });
+
+  it('takes out what waits, and takes it in again when it is added again', async () => {
+    await add([story('a'), story('b')]);
+    expect(await drainQueue(store, jobs)).toBe(2);
+    expect((await readStatus(store)).stories).toMatchObject({ waiting: 0, drained: 2 });
+    expect(await add([story('a')])).toEqual({ added: 1, known: 0 });
+    expect((await workOff()).begun).toEqual(['a.txt']);
+  });
+
+  it('skips what its sender has called back', async () => {
+    const article = story('a');
+    await add([{ ...article, facts: { ...article.facts, status: 'canceled' } }]);
+    const { events } = await workOff();
+    expect(events).toEqual([{ type: 'skipped', name: 'a.txt', reason: 'called back by the wire' }]);
+  });
+
+  it('is written out by one of several, and by the next when that one has died', async () => {
+    await add([story('a'), story('b')]);
+    await workOff();
+    const written: string[] = [];
+    let cleared = 0;
+    const target = {
+      name: 'folder',
+      clear: async () => {
+        cleared += 1;
+      },
+      put: async (path: string, document: Uint8Array) => {
+        written.push(`${path}: ${Buffer.from(document).toString()}`);
+      },
+    };
+    const other = await openPostgresStore({ address: database.address });
+    const [mine, theirs] = [openWriter(store, target), openWriter(other, target)];
+    expect([await mine(), await mine(), await theirs()]).toEqual([2, 0, 0]);
+    expect(written.sort()).toEqual(['a.md: English of a.txt\0', 'b.md: English of b.txt\0']);
+    await add([story('c')]);
+    await workOff();
+    expect(await theirs()).toBe(0);
+    await runOn(
+      database.address,
+      `UPDATE norwire.owners SET until = now() - interval '1 day' WHERE owner = $1`,
+      [store.owner.id],
+    );
+    expect([await theirs(), written.length, cleared]).toEqual([1, 3, 2]);
+    await other.close();
+  });
+
+  it('calls two stories of one name apart', async () => {
+    await add([story('a', 'Ferja står\n\nSeier Kari.'), story('a', 'Toget går\n\nSeier Ola.')]);
+    const rows = await runOn(database.address, 'SELECT stem FROM norwire.stories ORDER BY stem');
+    expect(rows.map(({ stem }) => stem)).toEqual(['a', expect.stringMatching(/^a~[0-9a-f]{12}$/)]);
+  });
+
+  describe('as a command', () => {
+    const env = () => ({ NORWIRE_STORE: database.address, NORWIRE_HOME: temporaryFolder() });
+    const samples = join(process.cwd(), 'samples/stories');
+
+    it('adds the samples, works on them and writes them out, each once', async () => {
+      const ut = join(temporaryFolder(), 'ut');
+      const added = await norwire(['queue', 'add', samples, '-f', 'md,json'], { env: env() });
+      expect([added.code, added.stderr]).toEqual([0, '8 added.\n']);
+      expect((await norwire(['queue', 'add', samples, '-f', 'md,json'], { env: env() })).stderr).toContain(
+        '0 added, 8',
+      );
+      const worked = await norwire(['work', '--engine', 'recorded', '--until-empty', '--out', ut], {
+        env: env(),
+      });
+      expect(worked.stderr).toContain('8 finished here.');
+      expect(worked.code).toBe(0);
+      expect(filesBelow(ut)).toHaveLength(16);
+      expect(readFileSync(join(ut, 'ferje.md'), 'utf8')).toMatch(/^# /);
+      const status = JSON.parse((await norwire(['queue', 'status', '--json'], { env: env() })).stdout);
+      expect(status.stories).toMatchObject({ waiting: 0, finished: 8, failed: 0 });
+      const metrics = (await norwire(['queue', 'status', '--metrics'], { env: env() })).stdout;
+      expect(metrics).toContain('norwire_stories{state="finished"} 8');
+    });
+
+    it('reads a story from stdin, and says what it could not read', async () => {
+      const folder = temporaryFolder();
+      mkdirSync(join(folder, 'inn'));
+      writeFileSync(join(folder, 'inn/tom.txt'), '');
+      const piped = await norwire(['queue', 'add'], { env: env(), input: story('a').text });
+      expect(piped.stderr).toContain('1 added');
+      const broken = await norwire(['queue', 'add', join(folder, 'inn')], { env: env() });
+      expect([broken.code, broken.stderr]).toEqual([2, expect.stringMatching(/is empty[\s\S]*1 not read/)]);
+    });
+
+    it('tells a password to nobody', async () => {
+      const address = 'postgres://kari:hemmelig@127.0.0.1:1/norwire';
+      const { code, stderr } = await norwire(['queue', 'status'], {
+        env: { NORWIRE_STORE: address },
+        stop: AbortSignal.abort(),
+      });
+      expect(code).not.toBe(0);
+      expect(stderr).not.toContain('hemmelig');
+    });
+  });
+});
+
+describe.skipIf(server === null)('a database', () => {
+  it('is refused before it was migrated, and taken after, as often as one likes', async () => {
+    const { address, drop } = await makeDatabase(server ?? '', { migrated: false });
+    const env = { NORWIRE_STORE: address };
+    expect((await norwire(['queue', 'status'], { env })).stderr).toMatch(
+      /not made ready for norwire yet. Run: norwire store migrate/,
+    );
+    const both = await Promise.all([1, 2].map(() => norwire(['store', 'migrate'], { env })));
+    expect(both.map(({ code }) => code)).toEqual([0, 0]);
+    expect((await norwire(['store', 'migrate'], { env })).stdout).toMatch(/is up to date/);
+    expect((await norwire(['queue', 'status'], { env })).code).toBe(0);
+    await drop();
+  }, 120_000);
+
+  it('that a later norwire brought forward is refused by this one', async () => {
+    const { address, drop } = await makeDatabase(server ?? '');
+    await runOn(address, 'INSERT INTO norwire.steps VALUES (99, now())');
+    for (const argv of [['queue', 'status'], ['store', 'migrate'], ['work'], ['store', 'stats']]) {
+      const { code, stderr } = await norwire(argv, { env: { NORWIRE_STORE: address } });
+      expect([code, stderr]).toEqual([
+        2,
+        expect.stringMatching(/by a later norwire. Install that version here too/),
+      ]);
+    }
+    await drop();
+  });
+});
+
+describe('without PostgreSQL', () => {
+  it.each([
+    [['queue', 'status'], {}, /none is named. Name one: --store postgres/],
+    [['work', '--until-empty'], { NORWIRE_STORE: 'fil.sqlite' }, /“fil.sqlite” is none/],
+    [['queue', 'status', '--store', 'mysql://kari:hemmelig@host/x'], {}, /“mysql:\/\/host\/x” is none/],
+    [['translate', '--store', 'redis://host', 'x.txt'], {}, /x\.txt/],
+    [['desk', '--out', 'ut', '--store', 'postgres://host/x'], {}, /A desk keeps its stories in SQLite only/],
+    [['batch', 'inn', '--out', 'ut', '--via-provider', '--store', 'postgres://host/x'], {}, /in SQLite only/],
+  ])('%s says what is missing', async (argv, env, sentence) => {
+    const { code, stderr } = await norwire(argv, { env });
+    expect([code, stderr]).toEqual([2, expect.stringMatching(sentence)]);
+    expect(stderr).not.toContain('hemmelig');
+  });
+});
