@@ -160,6 +160,31 @@ describe('norwire memory', () => {
     await memory.close();
   });
 
+  it('carries what was withheld in the TMX of a story', async () => {
+    const { cwd, run } = desk({
+      'kvartal.json': readFileSync('samples/wire/kvartal.ninjs.json', 'utf8').replace('usable', 'withheld'),
+    });
+    await run(
+      'translate',
+      '--engine',
+      'recorded',
+      'kvartal.json',
+      '--allow-withheld',
+      '-f',
+      'tmx',
+      '-o',
+      's.tmx',
+    );
+    const tmx = readFileSync(join(cwd, 's.tmx'), 'utf8');
+    writeFileSync(join(cwd, 's.tmx'), tmx.replaceAll('>machine<', '>approved<'));
+    await run('memory', 'import', 's.tmx', '--memory', 'm.sqlite');
+    const { pairs, held } = JSON.parse(
+      (await run('memory', 'stats', '--json', '--memory', 'm.sqlite')).stdout,
+    );
+    expect(pairs).toBeGreaterThan(10);
+    expect(held).toBe(pairs);
+  });
+
   it('never writes an export over the memory, and says where it cannot write', async () => {
     const { cwd, run } = desk();
     await run('memory', 'add', 'havn.txt', 'havn.en.txt', '--by', 'Siw Haugen', '--memory', 'm.sqlite');
