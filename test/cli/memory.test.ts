@@ -219,6 +219,15 @@ describe('norwire memory', () => {
     expect((await run('memory', 'search', '1_0', '--memory', 'm.sqlite')).stdout).toContain('Nothing');
   });
 
+  it('leaves nothing in the file of what was forgotten', async () => {
+    const { cwd, run } = desk();
+    await run('memory', 'add', 'havn.txt', 'havn.en.txt', '--by', 'Siw Haugen', '--memory', 'm.sqlite');
+    const has = () => readFileSync(join(cwd, 'm.sqlite')).includes('We must wait for the storm');
+    expect(has()).toBe(true);
+    await run('memory', 'forget', '--story', 'havn.txt', '--memory', 'm.sqlite');
+    expect(has()).toBe(false);
+  });
+
   it('forgets a story, and asks for one thing to forget', async () => {
     const { run } = desk();
     await run('memory', 'add', 'havn.txt', 'havn.en.txt', '--by', 'Siw Haugen', '--memory', 'm.sqlite');
