@@ -157,13 +157,13 @@ async function readEditedFile(
   const { name, text } = await readText(file, world);
   const told = await readEdited(text, name);
   if (told !== null) return told;
+  const own = await readOwnEnglish(text, name);
+  const texts = own?.texts ?? (await textsOf(copyAlone(text), name));
   if (source === undefined)
     throw new NorwireError(
       'input',
       `${name} holds English alone; name the Norwegian it was made from: --source STORY`,
     );
-  const own = await readOwnEnglish(text, name);
-  const texts = own?.texts ?? (await textsOf(copyAlone(text), name));
   const part = { id: null, kind: null, source: null, state: 'edited', words: noWords } as const;
   return [
     {

@@ -84,12 +84,19 @@ export function memoryImport(
 ): Promise<ExitCode> {
   holdMemory();
   return withMemory(flags, world, { mayMake: true }, async (memory) => {
-    for (const file of files) await importOne(file, flags, memory, world);
-    return exitCodes.done;
+    let isCut = false;
+    for (const file of files) isCut = (await importOne(file, flags, memory, world)) || isCut;
+    return isCut ? exitCodes.look : exitCodes.done;
   });
 }
 
-async function importOne(file: string, flags: MemoryFillFlags, memory: Memory, world: World): Promise<void> {
+/** Whether the file ends before its last unit does. */
+async function importOne(
+  file: string,
+  flags: MemoryFillFlags,
+  memory: Memory,
+  world: World,
+): Promise<boolean> {
   const name = file === '-' ? 'stdin' : plainLine(file);
   const told = { head: '', report: null as TmxReport | null };
   let [added, known] = [0, 0];
@@ -118,6 +125,7 @@ async function importOne(file: string, flags: MemoryFillFlags, memory: Memory, w
     );
   if (told.report?.cut)
     world.stdout.write('  The file ends before its last unit does: some of it is missing.\n');
+  return told.report?.cut ?? false;
 }
 
 async function* bytesOf(file: string, world: World): AsyncGenerator<Uint8Array> {
@@ -145,12 +153,12 @@ async function* heard(bytes: AsyncIterable<Uint8Array>, told: { head: string }):
 
 /** The embargo that norwire wrote into the header of a story's TMX. */
 function heldIn(head: string): string | null {
-  return /Embargoed: not for publication before ([^<]{4,40}?)\.(?:<|\s)/u.exec(head)?.[1] ?? null;
+  return /Embargoed: not for publication before ([^<]+?)\.(?:<|\s|$)/u.exec(head)?.[1] ?? null;
 }
 
 /** Neighbours that stand at one side only: it is the first or the last of its story. */
 function pairOf(
-  { language, source, target, previous, next, who, when }: TmxUnit,
+  { language, source, target, previous, next, who, when, held: told }: TmxUnit,
   { by, story, held }: Pick<ApprovedPair, 'by' | 'story' | 'held'>,
 ): ApprovedPair {
   const isPlaced = previous !== null || next !== null;
@@ -161,6 +169,6 @@ function pairOf(
     ...{ speakers: null, quotes: null, machine: null, day: null },
     by: who ?? by,
     at: when === null ? null : Date.parse(when),
-    ...{ story, held },
+    ...{ story, held: told ?? held },
   };
 }

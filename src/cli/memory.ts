@@ -1,6 +1,3 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { resolve } from 'node:path';
 import { NorwireError } from '../errors.ts';
 import { readSettings } from '../files/settings.ts';
 import { jsonText } from '../formats/escape.ts';
@@ -10,6 +7,7 @@ import { count } from './count.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { lateMemory, type MemoryFlags, neededMemory } from './memory-file.ts';
 import { plainLine, plainText, type World } from './world.ts';
+import { refuseOutput, writeOutput } from './write-output.ts';
 
 export interface MemoryCommandFlags extends MemoryFlags {
   readonly json?: boolean;
@@ -77,7 +75,10 @@ export function memorySearch(
 
 /** `memory export`: all that is free to go anywhere as TMX; what senders hold back is left out and counted. */
 export function memoryExport(flags: MemoryCommandFlags, world: World): Promise<ExitCode> {
-  return withMemory(flags, world, { mayMake: false }, async (memory) => {
+  return withMemory(flags, world, { mayMake: false }, async (memory, file) => {
+    const inputs = [file, `${file}-wal`, `${file}-shm`];
+    const place = { output: flags.output, ending: 'tmx', inputs, isPrivate: true };
+    await refuseOutput(['memory'], place, world);
     const now = world.now().getTime();
     let left = 0;
     async function* free(): AsyncGenerator<KeptPair> {
@@ -86,34 +87,13 @@ export function memoryExport(flags: MemoryCommandFlags, world: World): Promise<E
         else left += 1;
       }
     }
-    await writePieces(writeMemoryTmx(free(), now), flags.output, world);
+    await writeOutput([{ name: 'memory', text: writeMemoryTmx(free(), now) }], place, world);
     if (left > 0)
       world.stderr.write(
         `Left out: ${count(left, 'pair')} of stories that were under embargo or withheld (--allow-embargoed, --allow-withheld).\n`,
       );
     return exitCodes.done;
   });
-}
-
-async function writePieces(
-  pieces: AsyncIterable<string>,
-  output: string | undefined,
-  world: World,
-): Promise<void> {
-  if (output === undefined || output === '-') {
-    for await (const piece of pieces) world.stdout.write(piece);
-    return;
-  }
-  const file = createWriteStream(resolve(world.cwd, output), { mode: 0o600 });
-  try {
-    await once(file, 'open');
-    for await (const piece of pieces) if (!file.write(piece)) await once(file, 'drain');
-    file.end();
-    await once(file, 'finish');
-  } catch (cause) {
-    file.destroy();
-    throw new NorwireError('input', `${plainLine(output)} cannot be written (${String(cause)}).`, { cause });
-  }
 }
 
 /** `memory forget`: deletes a story's pairs, a person's, one pair, or an accepted term. */

@@ -11,7 +11,8 @@ import { plainLine, plainText, type World } from './world.ts';
 /** One document and the name of the story it was made from. */
 export interface Document {
   readonly name: string;
-  readonly text: string;
+  /** Whole, or piece by piece where it may be larger than fits. */
+  readonly text: string | AsyncIterable<string>;
 }
 
 /** What may follow one another on stdout; of the other formats each story is a document of its own. */
@@ -25,6 +26,8 @@ export interface Place {
   readonly ending: string;
   /** Files that are read, and never written over. */
   readonly inputs: readonly string[];
+  /** For whoever writes it alone to read. */
+  readonly isPrivate?: boolean;
 }
 
 /**
@@ -93,16 +96,17 @@ async function refuseInput(target: string, { inputs }: Place, { cwd }: World): P
 
 /** Puts documents on stdout, into the file of `-o`, or, where there are several, into the folder of `-o`. */
 export async function writeOutput(documents: readonly Document[], to: Place, world: World): Promise<void> {
-  const { output, ending } = to;
+  const { output, ending, isPrivate } = to;
   if (isStdout(output)) {
     for (const { text } of documents)
-      world.stdout.write(
-        world.stdout.isTTY
-          ? ending === 'md' || ending === 'txt'
-            ? forReading(text, world.stdout)
-            : plainText(text)
-          : text,
-      );
+      for await (const piece of typeof text === 'string' ? [text] : text)
+        world.stdout.write(
+          world.stdout.isTTY
+            ? ending === 'md' || ending === 'txt'
+              ? forReading(piece, world.stdout)
+              : plainText(piece)
+            : piece,
+        );
     return;
   }
   await refuseOutput(
@@ -115,7 +119,9 @@ export async function writeOutput(documents: readonly Document[], to: Place, wor
     const target = isFolder ? fileIn(path, name, ending) : path;
     // Copy that is there already is replaced whole or not at all; a device or a pipe is written to.
     const isPlace = isFolder || found === null || found.isFile();
-    await orSay(output, () => (isPlace ? writeWhole(target, text) : writeFile(target, text)));
+    await orSay(output, () =>
+      isPlace ? writeWhole(target, text, undefined, isPrivate ? 0o600 : undefined) : writeFile(target, text),
+    );
   }
 }
 

@@ -12,6 +12,8 @@ export interface MemoryUnit {
   /** Milliseconds since 1970. */
   readonly at: number | null;
   readonly story: string | null;
+  /** Until when its sender holds it back (ISO 8601), or `withheld`. */
+  readonly held: string | null;
 }
 
 /** Approved pairs as TMX 1.4b, piece by piece, neighbours as OmegaT writes them. `now`: milliseconds since 1970. */
@@ -26,11 +28,22 @@ export async function* writeMemoryTmx(units: AsyncIterable<MemoryUnit>, now: num
   yield '</body>\n</tmx>\n';
 }
 
-function writeUnit({ language, norwegian, english, previous, next, by, at, story }: MemoryUnit): string {
+function writeUnit({
+  language,
+  norwegian,
+  english,
+  previous,
+  next,
+  by,
+  at,
+  story,
+  held,
+}: MemoryUnit): string {
   const props = [
     ['prev', previous],
     ['next', next],
     ['x-story', story],
+    ['x-norwire-held', held],
   ] as const;
   const approved = { changeid: by, changedate: at === null ? null : timeOf(at) };
   return element(

@@ -61,10 +61,12 @@ interface Place {
 function unit(output: Output, part: CopyPart, { source, previous, next }: Place): readonly string[] {
   if (part.english === null) return [];
   const { story, copy } = output;
+  const { status } = story.article.facts;
   const speakers = new Set(part.quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name])));
   const props: readonly (readonly [string, string])[] = [
     ['x-kind', part.kind],
     ['x-norwire-state', stateOf(output, part.id)],
+    ...(status === 'usable' ? [] : [['x-norwire-held', 'withheld'] as const]),
     ...Array.from(speakers, (name) => ['x-speaker', name] as const),
     ...(previous === null ? [] : [['prev', previous] as const]),
     ...(next === null ? [] : [['next', next] as const]),

@@ -229,6 +229,8 @@ describe('apply', () => {
     expect(beside.code).toBe(0);
     const alone = await norwire(['apply', file], { cwd: folder });
     expect([alone.code, alone.stderr]).toEqual([2, expect.stringContaining('English alone')]);
+    const cut = await norwire(['apply', write('cut.json', '{"format": "norwire')], { cwd: folder });
+    expect([cut.code, cut.stderr]).toEqual([2, expect.stringContaining('not well-formed')]);
   });
 
   it.each<[string, string, RegExp]>([

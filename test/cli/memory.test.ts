@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openMemory } from '../../src/memory/index.ts';
@@ -142,6 +142,90 @@ describe('norwire memory', () => {
     const memory = openMemory({ file: join(cwd, 'm.sqlite') });
     expect((await memory.search('', 1))[0]?.held).toBe('2026-12-01T06:00:00+01:00');
     await memory.close();
+  });
+
+  it('carries embargoes and what was withheld from one memory to the next', async () => {
+    const { cwd, run } = desk();
+    const held = ['2026-12-01T06:00:00Z', 'withheld', null];
+    const from = openMemory({ file: join(cwd, 'm.sqlite') });
+    await from.add(
+      held.map((one, at) => pair(`Havna er stengt ${at}.`, `The port is closed ${at}.`, { held: one })),
+    );
+    await from.close();
+    const all = ['--allow-embargoed', '--allow-withheld'];
+    expect((await run('memory', 'export', ...all, '-o', 'm.tmx', '--memory', 'm.sqlite')).code).toBe(0);
+    await run('memory', 'import', 'm.tmx', '--memory', 'n.sqlite');
+    const memory = openMemory({ file: join(cwd, 'n.sqlite') });
+    expect((await memory.search('', 9)).map((one) => one.held).reverse()).toEqual(held);
+    await memory.close();
+  });
+
+  it('carries what was withheld in the TMX of a story', async () => {
+    const { cwd, run } = desk({
+      'kvartal.json': readFileSync('samples/wire/kvartal.ninjs.json', 'utf8').replace('usable', 'withheld'),
+    });
+    await run(
+      'translate',
+      '--engine',
+      'recorded',
+      'kvartal.json',
+      '--allow-withheld',
+      '-f',
+      'tmx',
+      '-o',
+      's.tmx',
+    );
+    const tmx = readFileSync(join(cwd, 's.tmx'), 'utf8');
+    writeFileSync(join(cwd, 's.tmx'), tmx.replaceAll('>machine<', '>approved<'));
+    await run('memory', 'import', 's.tmx', '--memory', 'm.sqlite');
+    const { pairs, held } = JSON.parse(
+      (await run('memory', 'stats', '--json', '--memory', 'm.sqlite')).stdout,
+    );
+    expect(pairs).toBeGreaterThan(10);
+    expect(held).toBe(pairs);
+  });
+
+  it('never writes an export over the memory, and says where it cannot write', async () => {
+    const { cwd, run } = desk();
+    await run('memory', 'add', 'havn.txt', 'havn.en.txt', '--by', 'Siw Haugen', '--memory', 'm.sqlite');
+    const over = await run('memory', 'export', '-o', './m.sqlite', '--memory', 'm.sqlite');
+    expect(over).toMatchObject({ code: 2, stderr: expect.stringContaining('-o would write over') });
+    expect((await run('memory', 'stats', '--memory', 'm.sqlite')).stdout).toContain('3 pairs');
+    const under = await run('memory', 'export', '-o', 'havn.txt/m.tmx', '--memory', 'm.sqlite');
+    expect(under).toMatchObject({ code: 2, stderr: expect.stringContaining('part of its path is a file') });
+    expect((await run('memory', 'export', '-o', 'm.tmx', '--memory', 'm.sqlite')).code).toBe(0);
+    expect(statSync(join(cwd, 'm.tmx')).mode & 0o077).toBe(0);
+  });
+
+  it('asks for a look at a TMX that is cut off', async () => {
+    const { run } = desk({
+      'm.tmx':
+        '<?xml version="1.0"?><tmx version="1.4"><header/><body><tu><tuv xml:lang="nb"><seg>Kaia er stengt.</seg></tuv><tuv xml:lang="en"><seg>The quay is closed.</seg></tuv></tu><tu><tuv',
+    });
+    const { code, stdout } = await run('memory', 'import', 'm.tmx', '--memory', 'm.sqlite');
+    expect(stdout).toContain('some of it is missing');
+    expect(code).toBe(1);
+  });
+
+  it('finds words whatever their capitals, Æ, Ø and Å too', async () => {
+    const { cwd, run } = desk();
+    const memory = openMemory({ file: join(cwd, 'm.sqlite') });
+    await memory.add([pair('Ferja til Øyane er 100 % full.', 'The ferry to Øyane is 100% full.')]);
+    await memory.close();
+    for (const words of ['øyane', 'ØYANE', '100%', 'ferja ferry'])
+      expect((await run('memory', 'search', ...words.split(' '), '--memory', 'm.sqlite')).stdout).toContain(
+        'full',
+      );
+    expect((await run('memory', 'search', '1_0', '--memory', 'm.sqlite')).stdout).toContain('Nothing');
+  });
+
+  it('leaves nothing in the file of what was forgotten', async () => {
+    const { cwd, run } = desk();
+    await run('memory', 'add', 'havn.txt', 'havn.en.txt', '--by', 'Siw Haugen', '--memory', 'm.sqlite');
+    const has = () => readFileSync(join(cwd, 'm.sqlite')).includes('We must wait for the storm');
+    expect(has()).toBe(true);
+    await run('memory', 'forget', '--story', 'havn.txt', '--memory', 'm.sqlite');
+    expect(has()).toBe(false);
   });
 
   it('forgets a story, and asks for one thing to forget', async () => {

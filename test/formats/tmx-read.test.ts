@@ -56,6 +56,7 @@ describe('a translation memory is read unit by unit', () => {
 `);
     expect(units).toEqual([
       {
+        held: null,
         language: 'nb',
         source: 'Havna er stengt.',
         target: 'The harbour is closed.',
@@ -65,6 +66,7 @@ describe('a translation memory is read unit by unit', () => {
         when: '2026-11-29T08:15:00Z',
       },
       {
+        held: null,
         language: 'nb',
         source: 'Havna er stengt.',
         target: 'The port has been shut.',

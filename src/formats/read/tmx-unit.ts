@@ -15,6 +15,8 @@ export interface TmxUnit {
   readonly who: string | null;
   /** When: ISO 8601. */
   readonly when: string | null;
+  /** What norwire wrote of its sender's holding it back: until when, or `withheld`. */
+  readonly held: string | null;
 }
 
 /** A `tu` as it stands: its attributes and props, then one variant a language. */
@@ -70,8 +72,9 @@ export function readUnit(raw: RawUnit): readonly TmxUnit[] | TmxFault {
       language: code === 'nb' || code === 'nn' ? code : languageOf(source),
       source,
       target,
-      previous: neighbour(raw.props.get('prev')),
-      next: neighbour(raw.props.get('next')),
+      previous: told(raw.props.get('prev')),
+      next: told(raw.props.get('next')),
+      held: told(raw.props.get('x-norwire-held')),
       ...lastHand([english.attributes, raw.attributes]),
     });
   }
@@ -96,7 +99,7 @@ function languageOf(text: string): 'nb' | 'nn' {
   return readLanguage(readTokens(text)) === 'nn' ? 'nn' : 'nb';
 }
 
-function neighbour(text: string | undefined): string | null {
+function told(text: string | undefined): string | null {
   const clean = cleanLine(text ?? '');
   return clean === '' ? null : clean;
 }

@@ -27,7 +27,8 @@ export function openMemory(options: MemoryOptions): Memory {
     if (options.mustExist && !isThere) throw noMemory(file);
     db = new DatabaseSync(file, { timeout: 20, open: true });
     refuseForeign(db, options);
-    db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; ${SCHEMA}`);
+    // What is forgotten is overwritten, not only let go of.
+    db.exec(`PRAGMA secure_delete = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; ${SCHEMA}`);
     if (!isThere && file !== ':memory:') chmodSync(file, 0o600);
     return new SqliteMemory(db, file, options.now ?? Date.now);
   } catch (cause) {

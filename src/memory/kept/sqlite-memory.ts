@@ -29,6 +29,8 @@ export class SqliteMemory implements Memory {
     this.#db = db;
     this.#file = file;
     this.#now = now;
+    // SQLite’s own folding leaves Æ, Ø and Å as they are.
+    db.function('folded', { deterministic: true }, fold);
   }
 
   readonly #sql = (text: string): StatementSync => {
@@ -125,11 +127,11 @@ export class SqliteMemory implements Memory {
 
   async search(words: string, most: number): Promise<readonly KeptPair[]> {
     const each = words.split(/\s+/u).filter((word) => word !== '');
-    const has = each.map(() => "(norwegian LIKE ? ESCAPE '!' OR english LIKE ? ESCAPE '!')").join(' AND ');
-    const like = each.map((word) => `%${word.replace(/[!%_]/gu, '!$&')}%`).flatMap((word) => [word, word]);
+    const has = each.map(() => '(instr(folded(norwegian), ?) OR instr(folded(english), ?))').join(' AND ');
+    const wanted = each.map(fold).flatMap((word) => [word, word]);
     return this.#pairs(
       `WHERE gone IS NULL ${has === '' ? '' : `AND ${has}`} ORDER BY number DESC LIMIT ?`,
-      ...like,
+      ...wanted,
       most,
     );
   }
@@ -222,6 +224,8 @@ export class SqliteMemory implements Memory {
     return changePatiently(this.#db, this.#file, write);
   }
 }
+
+const fold = (text: unknown): string => String(text).normalize('NFC').toLowerCase();
 
 /** What makes a pair another: all but who, when, where and how often. */
 function contentOf({ language, norwegian, english, previous, next, speakers, held, day }: ApprovedPair) {
