@@ -70,6 +70,12 @@ export async function queueAdd(
       if (world.stop.aborted) return exitCodes.interrupted;
     }
     if (group.length > 0) await put();
+    if (added + known + broken === 0) {
+      throw new NorwireError(
+        'input',
+        `No story was found in ${plainLine(inputs.join(', '))}. Give a folder with stories, files, or a pattern such as 'in/**/*.xml'.`,
+      );
+    }
     if (!flags.quiet)
       world.stderr.write(
         `${added} added${known > 0 ? `, ${known} in the queue before` : ''}${broken > 0 ? `, ${broken} not read` : ''}.\n`,

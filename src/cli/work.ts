@@ -1,4 +1,5 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { OutputFormat } from '../batch/types.ts';
@@ -139,8 +140,9 @@ async function folder(out: string): Promise<Target> {
   });
   const root = realPath(out);
   const writing = join(root, '.norwire', 'writing');
+  const mark = await markOf(join(root, '.norwire'));
   return {
-    name: `${hostname()}:${root}`,
+    name: `${hostname()}:${root}:${mark}`,
     clear: () =>
       orSay(writing, async () => {
         await rm(writing, { recursive: true, force: true });
@@ -154,14 +156,42 @@ async function folder(out: string): Promise<Target> {
           'settings',
           `${path} was not written: a link leads out of ${root}. Remove the link.`,
         );
-      await orSay(place, () => writeWhole(place, document, writing));
+      const isFree = await orSay(place, () => isFreeFor(place, document));
+      if (isFree) await orSay(place, () => writeWhole(place, document, writing));
+      return isFree;
     },
   };
 }
 
-async function orSay(place: string, write: () => Promise<unknown>): Promise<void> {
+/** By what a folder is told from another that stood there before: what was emptied is written anew. */
+async function markOf(own: string): Promise<string> {
+  const place = join(own, 'folder');
+  return await orSay(place, async () => {
+    await mkdir(own, { recursive: true });
+    const fresh = join(own, `folder.${randomUUID()}`);
+    await writeFile(fresh, randomUUID());
+    // Of several that begin at once the first holds, and it is there whole.
+    await link(fresh, place).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+    await rm(fresh);
+    return await readFile(place, 'utf8');
+  });
+}
+
+/** Does nothing stand there, or the same? */
+async function isFreeFor(place: string, document: Uint8Array): Promise<boolean> {
   try {
-    await write();
+    return (await readFile(place)).equals(document);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return true;
+    throw error;
+  }
+}
+
+async function orSay<T>(place: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
   } catch (cause) {
     const trouble = sayFileTrouble(cause as NodeJS.ErrnoException);
     throw new NorwireError('settings', `${place} ${trouble} What is finished stands in the database.`, {

@@ -132,6 +132,13 @@ function nameOf(address: string): string {
       { cause },
     );
   }
+  // Without the slashes a password would stand in what is taken for the database's name.
+  if (!/^[^:]*:\/\//u.test(address)) {
+    throw new NorwireError(
+      'settings',
+      "A store's address begins with postgres://, two slashes after the colon.",
+    );
+  }
   if (url.protocol !== 'postgres:' && url.protocol !== 'postgresql:') {
     throw new NorwireError(
       'settings',
