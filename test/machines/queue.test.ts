@@ -299,6 +299,24 @@ describe.skipIf(server === null)('the queue', () => {
       expect([broken.code, broken.stderr]).toEqual([2, expect.stringMatching(/is empty[\s\S]*1 not read/)]);
     });
 
+    it('puts nothing into a queue that is full, and says so, when it is stopped', async () => {
+      await add([story('a')]);
+      const stop = new AbortController();
+      let said = '';
+      const write = (text: string) => {
+        said += text;
+        stop.abort();
+      };
+      const { code } = await norwire(['queue', 'add', '--most', '1'], {
+        env: env(),
+        input: story('b').text,
+        stop: stop.signal,
+        stderr: { write, isTTY: false, columns: 80 },
+      });
+      expect([code, said]).toEqual([130, expect.stringMatching(/^1 stories are in the queue; waiting/)]);
+      expect((await readStatus(store)).stories.waiting).toBe(1);
+    });
+
     it('tells a password to nobody', async () => {
       const address = 'postgres://kari:hemmelig@127.0.0.1:1/norwire';
       const { code, stderr } = await norwire(['queue', 'status'], {
