@@ -54,7 +54,8 @@ export async function queueAdd(
     let [added, known, broken] = [0, 0, 0];
     let group: Article[] = [];
     const put = async (): Promise<void> => {
-      await whileFull(store, flags.most ?? MOST, world.stop);
+      await whileFull(store, flags, world);
+      if (world.stop.aborted) return;
       const { sender = 'desk', urgency = null } = flags;
       const stories = group.map((article) => ({ article, wishes, sender, urgency }));
       const came = await addStories(store, jobs, stories);
@@ -70,6 +71,13 @@ export async function queueAdd(
       if (world.stop.aborted) return exitCodes.interrupted;
     }
     if (group.length > 0) await put();
+    if (world.stop.aborted) return exitCodes.interrupted;
+    if (added + known + broken === 0) {
+      throw new NorwireError(
+        'input',
+        `No story was found in ${plainLine(inputs.join(', '))}. Give a folder with stories, files, or a pattern such as 'in/**/*.xml'.`,
+      );
+    }
     if (!flags.quiet)
       world.stderr.write(
         `${added} added${known > 0 ? `, ${known} in the queue before` : ''}${broken > 0 ? `, ${broken} not read` : ''}.\n`,
@@ -115,9 +123,26 @@ async function* articlesOf(
   }
 }
 
-async function whileFull(store: PostgresStore, most: number, stop: AbortSignal): Promise<void> {
-  while (!stop.aborted && (await countWaiting(store)) >= most)
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+async function whileFull(
+  store: PostgresStore,
+  { most = MOST, quiet }: QueueAddFlags,
+  { stop, stderr }: World,
+): Promise<void> {
+  for (let looks = 0; !stop.aborted; looks += 1) {
+    const waiting = await countWaiting(store);
+    if (waiting < most) return;
+    if (looks === 0 && !quiet)
+      stderr.write(`${waiting} stories are in the queue; waiting until fewer are (--most).\n`);
+    await new Promise<void>((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        stop.removeEventListener('abort', done);
+        resolve();
+      };
+      const timer = setTimeout(done, LOOK_EVERY);
+      stop.addEventListener('abort', done);
+    });
+  }
 }
 
 export interface QueueStatusFlags extends StoreFlags {
@@ -163,6 +188,7 @@ async function withQueue(
   const store = await openPostgresStore({
     address,
     patience: 30_000,
+    ending: 0,
     stop: world.stop,
     onNotice,
     isGuest: true,

@@ -1,4 +1,5 @@
 import type { OutputFormat } from '../batch/types.ts';
+import { briefStyleNamed } from '../write/index.ts';
 import { type FolderFlags, pickFormats } from './batch.ts';
 
 /** What is to be made of a story: the flags that say so. */
@@ -31,9 +32,10 @@ const names = [
   'allowWithheld',
 ] as const;
 
-/** The wishes as a text, the same for the same wishes. Throws (`settings`) for a format that there is not. */
+/** The wishes as a text, the same for the same wishes. Throws (`settings`) for a format or a style of briefs that there is not. */
 export function readWishes(flags: WishFlags): string {
   pickFormats(flags);
+  if (flags.briefStyle !== undefined) briefStyleNamed(flags.briefStyle);
   const wished = names.flatMap((name) => {
     const value = name === 'format' ? (flags.format ?? ['md']) : flags[name];
     return value === undefined || (name === 'brief' && value === true) ? [] : [[name, value] as const];

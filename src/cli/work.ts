@@ -1,17 +1,11 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { hostname } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { OutputFormat } from '../batch/types.ts';
-import { NorwireError } from '../errors.ts';
-import { isInside, realPath } from '../files/find-stories.ts';
-import { writeWhole } from '../files/write-whole.ts';
 import { jsonText } from '../formats/escape.ts';
 import {
   type Made,
   openJobs,
   openPostgresStore,
   openWriter,
-  type Target,
   type WorkEvent,
   type Worked,
   work,
@@ -24,9 +18,9 @@ import { codeOf, type ExitCode, exitCodes } from './exit-codes.ts';
 import { holdMemory } from './hold-memory.ts';
 import { inTime, type Newsroom, type NewsroomFlags, openNewsroom } from './newsroom.ts';
 import { printError } from './print-error.ts';
-import { sayFileTrouble } from './say-file-trouble.ts';
 import { queueAddress } from './shared-store.ts';
 import { openWishes } from './wishes.ts';
+import { openTarget } from './work-folder.ts';
 import { plainLine, plainText, type World } from './world.ts';
 
 export interface WorkFlags extends NewsroomFlags {
@@ -55,7 +49,7 @@ export async function workCommand(flags: WorkFlags, world: World): Promise<ExitC
   try {
     const connection = inTime(await readConnection(flags, world), readDesk(flags, world));
     const engine = await openEngine(connection, flags, world, store);
-    const target = flags.out === undefined ? null : await folder(resolve(world.cwd, flags.out));
+    const target = flags.out === undefined ? null : await openTarget(resolve(world.cwd, flags.out));
     const [ended, broken] = [new AbortController(), new AbortController()];
     const writing =
       target === null ? Promise.resolve() : writeOnAndOn(openWriter(store, target), ended.signal);
@@ -128,46 +122,6 @@ async function makeCopy(
       text: write({ story, copy, gists }),
     })),
   };
-}
-
-/** A folder to write to; nothing is written outside it. */
-async function folder(out: string): Promise<Target> {
-  await mkdir(out, { recursive: true }).catch((cause: NodeJS.ErrnoException) => {
-    throw new NorwireError('settings', `--out ${out} cannot be made (${cause.code}). Give another folder.`, {
-      cause,
-    });
-  });
-  const root = realPath(out);
-  const writing = join(root, '.norwire', 'writing');
-  return {
-    name: `${hostname()}:${root}`,
-    clear: () =>
-      orSay(writing, async () => {
-        await rm(writing, { recursive: true, force: true });
-        await mkdir(writing, { recursive: true });
-      }),
-    put: async (path, document) => {
-      const place = join(root, path);
-      await orSay(place, () => mkdir(dirname(place), { recursive: true }));
-      if (!isInside(root, realPath(dirname(place))))
-        throw new NorwireError(
-          'settings',
-          `${path} was not written: a link leads out of ${root}. Remove the link.`,
-        );
-      await orSay(place, () => writeWhole(place, document, writing));
-    },
-  };
-}
-
-async function orSay(place: string, write: () => Promise<unknown>): Promise<void> {
-  try {
-    await write();
-  } catch (cause) {
-    const trouble = sayFileTrouble(cause as NodeJS.ErrnoException);
-    throw new NorwireError('settings', `${place} ${trouble} What is finished stands in the database.`, {
-      cause,
-    });
-  }
 }
 
 /** Until the work has ended and all is written. */

@@ -26,6 +26,8 @@ export interface DatabaseOptions {
   readonly patience?: number;
   /** When it is aborted, a database that is away is waited for but shortly. */
   readonly stop?: AbortSignal | undefined;
+  /** Milliseconds that are left to it then. */
+  readonly ending?: number;
   readonly onNotice?: ((sentence: string) => void) | undefined;
 }
 
@@ -40,7 +42,7 @@ const LONGEST_WAIT = 2_000;
 
 /** Opens a database. Rejects with a NorwireError (`settings`) where pg is not installed or the address is none. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const { address, patience = 300_000, stop, onNotice = () => {} } = options;
+  const { address, patience = 300_000, ending = ENDING, stop, onNotice = () => {} } = options;
   const name = nameOf(address);
   const pool = await openPool(address, name);
   let saidUntil = 0;
@@ -51,7 +53,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       try {
         return await work();
       } catch (error) {
-        const limit = stop?.aborted ? Math.min(patience, ENDING) : patience;
+        const limit = stop?.aborted ? Math.min(patience, ending) : patience;
         if (!isPassing(error) || performance.now() - begun + wait > limit) throw sayTrouble(error, name);
         // Once for all that wait.
         if (performance.now() > saidUntil && wait >= 1_000) {
@@ -130,6 +132,13 @@ function nameOf(address: string): string {
       'settings',
       'The address of the store is none; it should read postgres://user:password@host:5432/database.',
       { cause },
+    );
+  }
+  // Without the slashes a password would stand in what is taken for the database's name.
+  if (!/^[^:]*:\/\//u.test(address)) {
+    throw new NorwireError(
+      'settings',
+      "A store's address begins with postgres://, two slashes after the colon.",
     );
   }
   if (url.protocol !== 'postgres:' && url.protocol !== 'postgresql:') {

@@ -40,6 +40,14 @@ export function sayTrouble(error: unknown, name: string): unknown {
     return settings(`There is no database ${name}. Make it with createdb, then run: norwire store migrate`);
   if (code === '42P01' || code === '3F000' || code === '42883')
     return settings(`The database ${name} is not ready for norwire. Run: norwire store migrate`);
+  if (/\bSSL\b|certificate/iu.test(one.message))
+    return settings(
+      `The database ${name} and norwire do not agree on TLS (${one.message}). Check ?sslmode= in --store.`,
+    );
+  if (code === '42501')
+    return settings(
+      `The database ${name} does not let this user do it (${one.message}). Grant the right to it.`,
+    );
   if (code === '53100') return settings(`The disk of the database ${name} is full (${one.message}).`);
   // Words of a statement are ours to mend; nothing that was stored stands in them.
   return settings(`The database ${name} refused (${one.message}). Please report it.`);

@@ -5,8 +5,8 @@ export interface Target {
   readonly name: string;
   /** Takes away what a writer that died has left half-written. */
   readonly clear: () => Promise<void>;
-  /** Puts a document at a path below it, whole or not at all. */
-  readonly put: (path: string, document: Uint8Array) => Promise<void>;
+  /** Puts a document at a path below it, whole or not at all; false where something else stands, which is left as it is. */
+  readonly put: (path: string, document: Uint8Array) => Promise<boolean>;
 }
 
 const AT_ONCE = 50;
@@ -46,9 +46,22 @@ export function openWriter(
         'SELECT ending, document FROM norwire.outputs WHERE story = $1 ORDER BY format',
         [id],
       );
-      for (const { ending, document } of outputs) await put(`${stem}${ending}`, document as Uint8Array);
+      for (const { ending, document } of outputs) {
+        // What is not ours, such as the story itself, is never written over.
+        for (const path of placesOf(String(stem), String(id)))
+          if (await put(`${path}${ending}`, document as Uint8Array)) break;
+      }
       await database.query('INSERT INTO norwire.written VALUES ($1, $2) ON CONFLICT DO NOTHING', [name, id]);
     }
     return due.length;
   };
+}
+
+/** By its name, else with its digest, else with a number besides. */
+function* placesOf(stem: string, id: string): Generator<string> {
+  const digest = id.slice(0, 12);
+  const own = stem.endsWith(`~${digest}`) ? stem : `${stem}~${digest}`;
+  if (own !== stem) yield stem;
+  yield own;
+  for (let number = 2; ; number += 1) yield `${own}-${number}`;
 }

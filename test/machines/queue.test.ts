@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { NorwireError } from '../../src/errors.ts';
@@ -133,7 +133,9 @@ describe.skipIf(server === null)('the queue', () => {
     ]) {
       const { worked } = await workOff(() => Promise.reject(error), 2);
       expect(worked.ended).toBe(error);
-      expect((await readStatus(store)).stories).toMatchObject({ waiting: 3, failed: 0 });
+      // How many are in work is what the last sign of life said.
+      const { waiting, inWork, failed } = (await readStatus(store)).stories;
+      expect([waiting + inWork, failed]).toEqual([3, 0]);
     }
     expect((await workOff()).begun).toEqual(['a.txt', 'b.txt', 'c.txt']);
   });
@@ -208,6 +210,7 @@ describe.skipIf(server === null)('the queue', () => {
       },
       put: async (path: string, document: Uint8Array) => {
         written.push(`${path}: ${Buffer.from(document).toString()}`);
+        return true;
       },
     };
     const other = await openPostgresStore({ address: database.address });
@@ -256,6 +259,36 @@ describe.skipIf(server === null)('the queue', () => {
       expect(metrics).toContain('norwire_stories{state="finished"} 8');
     });
 
+    it('writes over no file of others, and writes anew what was in a folder that is gone', async () => {
+      const folder = temporaryFolder();
+      const [own, ut] = [join(folder, 'ferje.txt'), join(folder, 'ut')];
+      const norwegian = readFileSync(join(samples, 'ferje.txt'), 'utf8');
+      writeFileSync(own, norwegian);
+      const add = await norwire(['queue', 'add', own, '-f', 'text'], { env: env() });
+      expect(add.stderr).toBe('1 added.\n');
+      const workInto = (out: string) =>
+        norwire(['work', '--engine', 'recorded', '--until-empty', '--out', out], { env: env() });
+      expect((await workInto(folder)).code).toBe(0);
+      expect(readFileSync(own, 'utf8')).toBe(norwegian);
+      const made = expect.stringMatching(/^ferje~[0-9a-f]{12}\.txt$/);
+      expect(readdirSync(folder).sort()).toEqual(['.norwire', 'ferje.txt', made]);
+      for (const _time of [1, 2]) {
+        expect((await workInto(ut)).code).toBe(0);
+        expect(readdirSync(ut)).toEqual(['.norwire', 'ferje.txt']);
+        rmSync(ut, { recursive: true });
+      }
+    });
+
+    it.each([
+      [['--brief-style', 'flsh'], /no brief style “flsh”/],
+      [[], /No story was found in tom/],
+    ])('puts nothing in, and says why: %s', async (flags, sentence) => {
+      const cwd = temporaryFolder();
+      mkdirSync(join(cwd, 'tom'));
+      const { code, stderr } = await norwire(['queue', 'add', 'tom', ...flags], { env: env(), cwd });
+      expect([code, stderr]).toEqual([2, expect.stringMatching(sentence)]);
+    });
+
     it('reads a story from stdin, and says what it could not read', async () => {
       const folder = temporaryFolder();
       mkdirSync(join(folder, 'inn'));
@@ -264,6 +297,24 @@ describe.skipIf(server === null)('the queue', () => {
       expect(piped.stderr).toContain('1 added');
       const broken = await norwire(['queue', 'add', join(folder, 'inn')], { env: env() });
       expect([broken.code, broken.stderr]).toEqual([2, expect.stringMatching(/is empty[\s\S]*1 not read/)]);
+    });
+
+    it('puts nothing into a queue that is full, and says so, when it is stopped', async () => {
+      await add([story('a')]);
+      const stop = new AbortController();
+      let said = '';
+      const write = (text: string) => {
+        said += text;
+        stop.abort();
+      };
+      const { code } = await norwire(['queue', 'add', '--most', '1'], {
+        env: env(),
+        input: story('b').text,
+        stop: stop.signal,
+        stderr: { write, isTTY: false, columns: 80 },
+      });
+      expect([code, said]).toEqual([130, expect.stringMatching(/^1 stories are in the queue; waiting/)]);
+      expect((await readStatus(store)).stories.waiting).toBe(1);
     });
 
     it('tells a password to nobody', async () => {
@@ -311,6 +362,12 @@ describe('without PostgreSQL', () => {
     [['queue', 'status'], {}, /none is named. Name one: --store postgres/],
     [['work', '--until-empty'], { NORWIRE_STORE: 'fil.sqlite' }, /“fil.sqlite” is none/],
     [['queue', 'status', '--store', 'mysql://kari:hemmelig@host/x'], {}, /“mysql:\/\/host\/x” is none/],
+    [
+      ['queue', 'status', '--store', 'POSTGRES://kari:x@hemmelig@host/x'],
+      {},
+      /“POSTGRES:\/\/host\/x” is none/,
+    ],
+    [['queue', 'status', '--store', 'postgres:/kari:hemmelig@host/x'], {}, /two slashes after the colon/],
     [['translate', '--store', 'redis://host', 'x.txt'], {}, /x\.txt/],
     [['desk', '--out', 'ut', '--store', 'postgres://host/x'], {}, /A desk keeps its stories in SQLite only/],
     [['batch', 'inn', '--out', 'ut', '--via-provider', '--store', 'postgres://host/x'], {}, /in SQLite only/],
