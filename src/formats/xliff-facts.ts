@@ -6,6 +6,7 @@ import { noFacts } from '../story/article.ts';
 import type { ArticleFacts } from '../story/types.ts';
 import type { PlacedQuote } from './copy.ts';
 import { element, escapeMarkup } from './escape.ts';
+import { speakerShape } from './speaker-shape.ts';
 import { attributeOf, childTags, type Tag, tagsNamed, textIn } from './tag.ts';
 import type { Output } from './types.ts';
 
@@ -42,14 +43,7 @@ const signatureShape = z.object({
   version: z.string(),
 });
 const voicesShape = z.object({
-  speakers: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      kind: z.enum(['person', 'organisation', 'document', 'group', 'reporter']),
-      role: nullable,
-    }),
-  ),
+  speakers: z.array(speakerShape),
   quotes: z.record(z.string(), z.string()),
 });
 

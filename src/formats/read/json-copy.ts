@@ -4,6 +4,7 @@ import { NorwireError } from '../../errors.ts';
 import { noFacts } from '../../story/article.ts';
 import type { Speaker } from '../../story/types.ts';
 import type { EditedPart, EditedStory } from '../edited.ts';
+import { speakerShape } from '../speaker-shape.ts';
 import { articleOfParts } from './xliff.ts';
 
 const nullable = z.string().nullable();
@@ -48,14 +49,7 @@ const document = z.object({
       spans: z.array(z.object({ text: z.string() })),
     }),
   ),
-  speakers: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      kind: z.enum(['person', 'organisation', 'document', 'group', 'reporter']),
-      role: nullable,
-    }),
-  ),
+  speakers: z.array(speakerShape),
   brief: z
     .object({
       headline: z.string(),
