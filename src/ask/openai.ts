@@ -1,5 +1,6 @@
 import pRetry from 'p-retry';
 import { NorwireError } from '../errors.ts';
+import { createRedactor, quoteProvider } from '../redact.ts';
 import type { Budget, Charge } from './budget.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { connect, type Sent } from './connection.ts';
@@ -7,7 +8,6 @@ import { readFailure, sayCause, sayDuration, sayFailure, sayShut } from './failu
 import type { Fetch } from './fetch.ts';
 import { createGate, type Gate, type Outcome } from './gate.ts';
 import type { Model, ModelAnswer, ModelRequest } from './model.ts';
-import { createRedactor, quoteProvider } from './redact.ts';
 import { readKey, readServerAddress } from './server-address.ts';
 import { createServerHabits, type Manner } from './server-habits.ts';
 import type { Failure } from './status-rules.ts';

@@ -1,4 +1,5 @@
 import { NorwireError } from '../errors.ts';
+import { createRedactor, quoteProvider } from '../redact.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Fetch } from './fetch.ts';
 import type { Store } from './kept.ts';
@@ -12,7 +13,6 @@ import {
   type Settled,
 } from './provider-queue.ts';
 import { type AnswerFile, createBatchService, passes } from './provider-service.ts';
-import { createRedactor, quoteProvider } from './redact.ts';
 import { readKey, readServerAddress } from './server-address.ts';
 import { digestRequest } from './stored-model.ts';
 import { boundUsage } from './usage.ts';

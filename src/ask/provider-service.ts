@@ -2,9 +2,9 @@ import { openAsBlob } from 'node:fs';
 import OpenAI, { APIConnectionError, APIError } from 'openai';
 import pRetry from 'p-retry';
 import { NorwireError } from '../errors.ts';
+import { quoteProvider, type Redact } from '../redact.ts';
 import { createFetch, type Fetch } from './fetch.ts';
 import type { ModelRequest } from './model.ts';
-import { quoteProvider, type Redact } from './redact.ts';
 import type { ServerAddress } from './server-address.ts';
 import { firstDialect, writeParameters } from './step-down.ts';
 

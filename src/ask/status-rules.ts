@@ -1,5 +1,5 @@
+import type { Redact } from '../redact.ts';
 import type { ProviderError } from './provider-error.ts';
-import type { Redact } from './redact.ts';
 import type { HeaderView } from './waits.ts';
 
 /** Why one attempt brought no answer, and what is done about it. */
