@@ -1,5 +1,5 @@
+import type { Prompt } from './ask/loop/prompt.ts';
 import type { ModelAnswer } from './ask/model.ts';
-import type { Prompt } from './ask/prompt.ts';
 import type { Signature, Usage } from './english/types.ts';
 import { version } from './version.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { promptNamed } from '../src/ask/prompt.ts';
+import { promptNamed } from '../src/ask/loop/prompt.ts';
 import { recordedModel } from '../src/ask/recorded.ts';
 import { loadPrompts } from '../src/files/prompts.ts';
 import { loadRecordings } from '../src/files/recordings.ts';

@@ -5,8 +5,8 @@
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { promptNamed } from '../src/ask/loop/prompt.ts';
 import type { Model } from '../src/ask/model.ts';
-import { promptNamed } from '../src/ask/prompt.ts';
 import { materialDigest } from '../src/ask/recorded.ts';
 import { decodeText } from '../src/files/decode.ts';
 import { loadPrompts } from '../src/files/prompts.ts';

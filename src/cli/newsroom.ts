@@ -1,4 +1,4 @@
-import { digestOf } from '../ask/prompt.ts';
+import { digestOf } from '../ask/loop/prompt.ts';
 import type { HouseStyle } from '../english/house-style.ts';
 import type { Copy } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';

@@ -1,4 +1,4 @@
-import { digestOf } from '../ask/prompt.ts';
+import { digestOf } from '../ask/loop/prompt.ts';
 import type { Brief, Translation } from '../english/types.ts';
 import type { Story } from '../story/types.ts';
 import { findTerms, sayTerms } from '../terms/index.ts';

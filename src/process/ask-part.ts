@@ -1,4 +1,4 @@
-import { promptTexts } from '../ask/prompt.ts';
+import { promptTexts } from '../ask/loop/prompt.ts';
 import { NorwireError } from '../errors.ts';
 import { partsOf, type Story } from '../story/types.ts';
 import { findTerms, sayTerms } from '../terms/index.ts';

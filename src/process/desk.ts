@@ -1,7 +1,7 @@
 import { type Account, openAccount } from '../account.ts';
+import type { Asking } from '../ask/loop/pose-question.ts';
+import { type Prompt, promptNamed, promptTexts } from '../ask/loop/prompt.ts';
 import type { ModelAnswer } from '../ask/model.ts';
-import type { Asking } from '../ask/pose-question.ts';
-import { type Prompt, promptNamed, promptTexts } from '../ask/prompt.ts';
 import { defaultStyle, type HouseStyle } from '../english/house-style.ts';
 import { type StyleTask, sayStyle } from '../english/say-style.ts';
 import { lazily } from '../lazily.ts';

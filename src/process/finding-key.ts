@@ -1,4 +1,4 @@
-import { digestOf } from '../ask/prompt.ts';
+import { digestOf } from '../ask/loop/prompt.ts';
 import type { Brief, Finding, Translation } from '../english/types.ts';
 import { partsOf, type Story } from '../story/types.ts';
 

@@ -1,4 +1,4 @@
-import { type Asking, poseQuestion } from '../ask/pose-question.ts';
+import { type Asking, poseQuestion } from '../ask/loop/pose-question.ts';
 import type { Finding } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
 import type { Story } from '../story/types.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { eachThatFits } from '../ask/each-that-fits.ts';
-import { replySchema } from '../ask/reply-schema.ts';
+import { eachThatFits } from '../ask/loop/each-that-fits.ts';
+import { replySchema } from '../ask/loop/reply-schema.ts';
 
 /** What the second editor may find, besides taste. */
 export const errorKinds = [

@@ -1,4 +1,4 @@
-import { type Asking, poseQuestion } from '../ask/pose-question.ts';
+import { type Asking, poseQuestion } from '../ask/loop/pose-question.ts';
 import type { Translation } from '../english/types.ts';
 import { partsOf, type Story } from '../story/types.ts';
 import { type BriefReply, briefReading, briefSchema } from './reply-shape.ts';

@@ -1,5 +1,5 @@
-import type { Piece } from '../ask/ask.ts';
-import { type Asking, poseQuestion } from '../ask/pose-question.ts';
+import type { Piece } from '../ask/loop/ask.ts';
+import { type Asking, poseQuestion } from '../ask/loop/pose-question.ts';
 import type { HouseStyle } from '../english/house-style.ts';
 import { partsOf, type Story } from '../story/types.ts';
 import { allIn } from './all-in.ts';

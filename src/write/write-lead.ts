@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Piece } from '../ask/ask.ts';
+import type { Piece } from '../ask/loop/ask.ts';
+import { poseQuestion } from '../ask/loop/pose-question.ts';
+import { promptNamed, promptTexts } from '../ask/loop/prompt.ts';
+import { replySchema } from '../ask/loop/reply-schema.ts';
 import type { Model } from '../ask/model.ts';
-import { poseQuestion } from '../ask/pose-question.ts';
-import { promptNamed, promptTexts } from '../ask/prompt.ts';
-import { replySchema } from '../ask/reply-schema.ts';
 import { checkBrief } from '../check/index.ts';
 import { defaultStyle, type HouseStyle } from '../english/house-style.ts';
 import { sayStyle } from '../english/say-style.ts';

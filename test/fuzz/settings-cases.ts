@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { promptTexts } from '../../src/ask/prompt.ts';
+import { promptTexts } from '../../src/ask/loop/prompt.ts';
 import { checkStyle } from '../../src/check/style/index.ts';
 import { sayStyle } from '../../src/english/say-style.ts';
 import { loadPrompts } from '../../src/files/prompts.ts';

@@ -1,5 +1,5 @@
+import type { Model, ModelAnswer, ReplySchema } from '../model.ts';
 import { type Answered, ask, type Fault, type Question } from './ask.ts';
-import type { Model, ModelAnswer, ReplySchema } from './model.ts';
 import { fillPrompt, type Prompt } from './prompt.ts';
 import { writeFaults } from './write-faults.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { NorwireError } from '../errors.ts';
+import { NorwireError } from '../../errors.ts';
 
 /** A prompt file taken to pieces: what is sent as system and as user message, placeholders unfilled. */
 export interface Prompt {

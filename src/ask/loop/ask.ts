@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
-import type { Message, Model, ModelAnswer, ModelRequest } from './model.ts';
+import type { Message, Model, ModelAnswer, ModelRequest } from '../model.ts';
 import { type MisfitKind, readReply } from './read-reply.ts';
 
 /** One piece of a reply (a part, a brief's headline …): its value, or why it does not fit. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import type { ModelAnswer } from '../model.ts';
 import { mendJson } from './mend-json.ts';
-import type { ModelAnswer } from './model.ts';
 
 /** How a reply as a whole may fail to fit, told apart because each is mended in another way. */
 export type MisfitKind = 'refused' | 'cut off' | 'not JSON' | 'wrong shape';
