@@ -2,8 +2,8 @@ export { type Budget, type BudgetOptions, createBudget } from './ask/budget.ts';
 export { createGate, type Gate, type GateOptions } from './ask/gate.ts';
 export type { Memory as EarlierVersions } from './ask/memory.ts';
 export type { Message, Model, ModelAnswer, ModelRequest, ReplySchema, TokenUsage } from './ask/model.ts';
-export { type OpenaiOptions, openaiModel } from './ask/openai.ts';
 export { type RecordedAnswer, recordedModel } from './ask/recorded.ts';
+export { type OpenaiOptions, openaiModel } from './ask/server/openai.ts';
 export { openStore, type Store } from './ask/store.ts';
 export { storedModel } from './ask/stored-model.ts';
 export {

@@ -1,7 +1,6 @@
 import { NorwireError } from '../errors.ts';
 import { createRedactor, quoteProvider } from '../redact.ts';
 import { type Clock, systemClock } from './clock.ts';
-import type { Fetch } from './fetch.ts';
 import type { Store } from './kept.ts';
 import type { Model, ModelAnswer, ModelRequest } from './model.ts';
 import { readBatchLine, wholeLines } from './provider-answers.ts';
@@ -13,6 +12,7 @@ import {
   type Settled,
 } from './provider-queue.ts';
 import { type AnswerFile, createBatchService, passes } from './provider-service.ts';
+import type { Fetch } from './server/fetch.ts';
 import { readKey, readServerAddress } from './server-address.ts';
 import { digestRequest } from './stored-model.ts';
 import { boundUsage } from './usage.ts';

@@ -3,10 +3,10 @@ import OpenAI, { APIConnectionError, APIError } from 'openai';
 import pRetry from 'p-retry';
 import { NorwireError } from '../errors.ts';
 import { quoteProvider, type Redact } from '../redact.ts';
-import { createFetch, type Fetch } from './fetch.ts';
 import type { ModelRequest } from './model.ts';
+import { createFetch, type Fetch } from './server/fetch.ts';
+import { firstDialect, writeParameters } from './server/step-down.ts';
 import type { ServerAddress } from './server-address.ts';
-import { firstDialect, writeParameters } from './step-down.ts';
 
 export interface AnswerFile {
   readonly id: string;

@@ -44,7 +44,7 @@ async function askServer(connection: Connection, world: World): Promise<ExitCode
       'settings',
       `doctor --ask tries a server; the engine ${connection.engine} has none.`,
     );
-  const { tryServer } = await import('../ask/try-server.ts');
+  const { tryServer } = await import('../ask/server/try-server.ts');
   const { usable, sentences } = await tryServer({
     model: connection.model,
     apiKey: connection.key ?? undefined,

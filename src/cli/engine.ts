@@ -128,7 +128,7 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
     { openMemory },
     { storedModel },
   ] = await Promise.all([
-    import('../ask/openai.ts'),
+    import('../ask/server/openai.ts'),
     import('../ask/gate.ts'),
     import('../ask/budget.ts'),
     import('../ask/prices.ts'),

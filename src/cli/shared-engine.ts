@@ -1,8 +1,8 @@
 import { digestOf } from '../ask/loop/prompt.ts';
 import { openMemory } from '../ask/memory.ts';
 import type { ModelAnswer } from '../ask/model.ts';
-import { openaiModel } from '../ask/openai.ts';
 import { costOf, findPrice, readPrice } from '../ask/prices.ts';
+import { openaiModel } from '../ask/server/openai.ts';
 import type { SharedStore } from '../ask/shared.ts';
 import { createSharedBudget } from '../ask/shared-budget.ts';
 import { createSharedGate } from '../ask/shared-gate.ts';

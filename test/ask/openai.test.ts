@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createBudget } from '../../src/ask/budget.ts';
-import { openaiModel } from '../../src/ask/openai.ts';
+import { openaiModel } from '../../src/ask/server/openai.ts';
 import { estimateTokens } from '../../src/ask/tokens.ts';
 import { createFakeClock } from '../support/clock.ts';
 import { completion, type ServerOptions, startServer, type TestServer } from '../support/server.ts';

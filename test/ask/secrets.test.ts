@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openaiModel } from '../../src/ask/openai.ts';
+import { openaiModel } from '../../src/ask/server/openai.ts';
 import { openStore } from '../../src/ask/store.ts';
 import { storedModel } from '../../src/ask/stored-model.ts';
 import { createRedactor, quoteProvider } from '../../src/redact.ts';

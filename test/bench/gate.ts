@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { createGate } from '../../src/ask/gate.ts';
 import type { Model } from '../../src/ask/model.ts';
-import { openaiModel } from '../../src/ask/openai.ts';
+import { openaiModel } from '../../src/ask/server/openai.ts';
 import { openStore } from '../../src/ask/store.ts';
 import { storedModel } from '../../src/ask/stored-model.ts';
 import { makeRequest } from '../ask/requests.ts';

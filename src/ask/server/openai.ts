@@ -1,20 +1,20 @@
 import pRetry from 'p-retry';
-import { NorwireError } from '../errors.ts';
-import { createRedactor, quoteProvider } from '../redact.ts';
-import type { Budget, Charge } from './budget.ts';
-import { type Clock, systemClock } from './clock.ts';
+import { NorwireError } from '../../errors.ts';
+import { createRedactor, quoteProvider } from '../../redact.ts';
+import type { Budget, Charge } from '../budget.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import { createGate, type Gate, type Outcome } from '../gate.ts';
+import type { Model, ModelAnswer, ModelRequest } from '../model.ts';
+import { readKey, readServerAddress } from '../server-address.ts';
+import { estimateTokens } from '../tokens.ts';
+import { boundUsage } from '../usage.ts';
 import { connect, type Sent } from './connection.ts';
 import { readFailure, sayCause, sayDuration, sayFailure, sayShut } from './failures.ts';
 import type { Fetch } from './fetch.ts';
-import { createGate, type Gate, type Outcome } from './gate.ts';
-import type { Model, ModelAnswer, ModelRequest } from './model.ts';
-import { readKey, readServerAddress } from './server-address.ts';
 import { createServerHabits, type Manner } from './server-habits.ts';
 import type { Failure } from './status-rules.ts';
 import { type ReplyFormat, writeParameters } from './step-down.ts';
-import { estimateTokens } from './tokens.ts';
 import { tryFormats } from './try-formats.ts';
-import { boundUsage } from './usage.ts';
 
 export interface OpenaiOptions {
   readonly model: string;

@@ -1,4 +1,4 @@
-import type { ModelRequest } from './model.ts';
+import type { ModelRequest } from '../model.ts';
 import type { Refusal } from './status-rules.ts';
 
 /** How a reply's shape is asked for, the strictest first. */

@@ -1,6 +1,6 @@
+import type { ModelAnswer } from '../model.ts';
+import type { ServerAddress } from '../server-address.ts';
 import type { Sent } from './connection.ts';
-import type { ModelAnswer } from './model.ts';
-import type { ServerAddress } from './server-address.ts';
 import type { Failure } from './status-rules.ts';
 import {
   type Dialect,

@@ -1,10 +1,10 @@
-import { createRedactor, quoteProvider } from '../redact.ts';
-import { type Clock, systemClock } from './clock.ts';
+import { createRedactor, quoteProvider } from '../../redact.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import type { ModelRequest } from '../model.ts';
+import { readKey, readServerAddress } from '../server-address.ts';
 import { connect } from './connection.ts';
 import { readFailure } from './failures.ts';
 import type { Fetch } from './fetch.ts';
-import type { ModelRequest } from './model.ts';
-import { readKey, readServerAddress } from './server-address.ts';
 import { createServerHabits } from './server-habits.ts';
 import { type ReplyFormat, writeParameters } from './step-down.ts';
 import { tryFormats } from './try-formats.ts';

@@ -1,6 +1,6 @@
-import type { Redact } from '../redact.ts';
+import type { Redact } from '../../redact.ts';
+import type { HeaderView } from '../waits.ts';
 import type { ProviderError } from './provider-error.ts';
-import type { HeaderView } from './waits.ts';
 
 /** Why one attempt brought no answer, and what is done about it. */
 export interface Failure {

@@ -1,9 +1,9 @@
 import OpenAI, { APIError, AzureOpenAI } from 'openai';
+import type { ModelAnswer } from '../model.ts';
+import type { HeaderView } from '../waits.ts';
 import { readEnvelope } from './envelope.ts';
 import { createFetch, type Fetch, readBody } from './fetch.ts';
-import type { ModelAnswer } from './model.ts';
 import type { Refusal } from './status-rules.ts';
-import type { HeaderView } from './waits.ts';
 
 /** How one HTTP request ended. */
 export type Sent =

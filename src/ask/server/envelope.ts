@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ModelAnswer, TokenUsage } from './model.ts';
+import type { ModelAnswer, TokenUsage } from '../model.ts';
 import { type ProviderError, parseLoosely, readProviderError, statusOf } from './provider-error.ts';
 
 /** What came back with status 200: an answer, the server's own error in disguise, or nothing that can be used. */

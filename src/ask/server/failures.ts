@@ -1,7 +1,7 @@
-import { quoteProvider, type Redact } from '../redact.ts';
+import { quoteProvider, type Redact } from '../../redact.ts';
+import { readWait, readWaitInWords } from '../waits.ts';
 import type { Sent } from './connection.ts';
 import { type Asked, type Failure, KEPT, type Refusal, STATUS_RULES } from './status-rules.ts';
-import { readWait, readWaitInWords } from './waits.ts';
 
 /** Reads an answer with an error status. */
 function readRefusal(refusal: Refusal, asked: Asked): Failure {
