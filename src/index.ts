@@ -1,7 +1,7 @@
 export { type Budget, type BudgetOptions, createBudget } from './ask/budget.ts';
-export { createGate, type Gate, type GateOptions } from './ask/gate.ts';
 export type { Memory as EarlierVersions } from './ask/memory.ts';
 export type { Message, Model, ModelAnswer, ModelRequest, ReplySchema, TokenUsage } from './ask/model.ts';
+export { createGate, type Gate, type GateOptions } from './ask/pace/gate.ts';
 export { type RecordedAnswer, recordedModel } from './ask/recorded.ts';
 export { type OpenaiOptions, openaiModel } from './ask/server/openai.ts';
 export { openStore, type Store } from './ask/store.ts';

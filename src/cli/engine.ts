@@ -129,7 +129,7 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
     { storedModel },
   ] = await Promise.all([
     import('../ask/server/openai.ts'),
-    import('../ask/gate.ts'),
+    import('../ask/pace/gate.ts'),
     import('../ask/budget.ts'),
     import('../ask/prices.ts'),
     import('../ask/store.ts'),

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Clock } from '../../src/ask/clock.ts';
 import { systemClock } from '../../src/ask/clock.ts';
-import { createGate } from '../../src/ask/gate.ts';
+import { createGate } from '../../src/ask/pace/gate.ts';
 import { openaiModel } from '../../src/ask/server/openai.ts';
 import { openStore } from '../../src/ask/store.ts';
 import { storedModel } from '../../src/ask/stored-model.ts';

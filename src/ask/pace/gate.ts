@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from './clock.ts';
+import { type Clock, systemClock } from '../clock.ts';
 import { type Limit, limitAsTold, limitPerMinute } from './limits.ts';
 import { createPace, type Pace, type Ticket } from './pace.ts';
 import type { HeaderView } from './waits.ts';

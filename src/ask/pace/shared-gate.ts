@@ -1,8 +1,8 @@
-import { type Clock, systemClock } from './clock.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import type { SharedState } from '../shared.ts';
 import { createGate, type Gate, type GateOptions, type Passage } from './gate.ts';
 import type { Pace } from './pace.ts';
 import { newPace, type Ticket } from './pace-state.ts';
-import type { SharedState } from './shared.ts';
 import { changePace, type Ended, type Granted, LATEST } from './shared-pace.ts';
 
 export interface SharedGateOptions extends Omit<GateOptions, 'pace'> {
