@@ -1,4 +1,4 @@
-export { type Budget, type BudgetOptions, createBudget } from './ask/budget.ts';
+export { type Budget, type BudgetOptions, createBudget } from './ask/cost/budget.ts';
 export type { Memory as EarlierVersions } from './ask/memory.ts';
 export type { Message, Model, ModelAnswer, ModelRequest, ReplySchema, TokenUsage } from './ask/model.ts';
 export { createGate, type Gate, type GateOptions } from './ask/pace/gate.ts';

@@ -1,6 +1,7 @@
 import { NorwireError } from '../errors.ts';
 import { createRedactor, quoteProvider } from '../redact.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { boundUsage } from './cost/usage.ts';
 import type { Store } from './kept.ts';
 import type { Model, ModelAnswer, ModelRequest } from './model.ts';
 import { readBatchLine, wholeLines } from './provider-answers.ts';
@@ -15,7 +16,6 @@ import { type AnswerFile, createBatchService, passes } from './provider-service.
 import type { Fetch } from './server/fetch.ts';
 import { readKey, readServerAddress } from './server-address.ts';
 import { digestRequest } from './stored-model.ts';
-import { boundUsage } from './usage.ts';
 
 export interface ProviderBatchOptions {
   readonly model: string;

@@ -130,8 +130,8 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
   ] = await Promise.all([
     import('../ask/server/openai.ts'),
     import('../ask/pace/gate.ts'),
-    import('../ask/budget.ts'),
-    import('../ask/prices.ts'),
+    import('../ask/cost/budget.ts'),
+    import('../ask/cost/prices.ts'),
     import('../ask/store.ts'),
     import('../ask/store-trouble.ts'),
     import('../ask/memory.ts'),

@@ -1,13 +1,13 @@
 import pRetry from 'p-retry';
 import { NorwireError } from '../../errors.ts';
 import { createRedactor, quoteProvider } from '../../redact.ts';
-import type { Budget, Charge } from '../budget.ts';
 import { type Clock, systemClock } from '../clock.ts';
+import type { Budget, Charge } from '../cost/budget.ts';
+import { estimateTokens } from '../cost/tokens.ts';
+import { boundUsage } from '../cost/usage.ts';
 import type { Model, ModelAnswer, ModelRequest } from '../model.ts';
 import { createGate, type Gate, type Outcome } from '../pace/gate.ts';
 import { readKey, readServerAddress } from '../server-address.ts';
-import { estimateTokens } from '../tokens.ts';
-import { boundUsage } from '../usage.ts';
 import { connect, type Sent } from './connection.ts';
 import { readFailure, sayCause, sayDuration, sayFailure, sayShut } from './failures.ts';
 import type { Fetch } from './fetch.ts';

@@ -1,4 +1,4 @@
-import type { ModelRequest, TokenUsage } from './model.ts';
+import type { ModelRequest, TokenUsage } from '../model.ts';
 
 /** Norwegian and English mixed, with the JSON Schema: a little under what common tokenizers make of it. */
 const CHARACTERS_PER_TOKEN = 3;

@@ -1,7 +1,7 @@
-import { NorwireError } from '../errors.ts';
-import type { TokenUsage } from './model.ts';
+import { NorwireError } from '../../errors.ts';
+import type { TokenUsage } from '../model.ts';
+import { readServerAddress } from '../server-address.ts';
 import table from './prices.json' with { type: 'json' };
-import { readServerAddress } from './server-address.ts';
 
 /** US dollars for a million tokens; `cached` is input that the server's prompt cache served. */
 export interface Price {

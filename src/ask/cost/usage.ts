@@ -1,4 +1,4 @@
-import type { ModelAnswer } from './model.ts';
+import type { ModelAnswer } from '../model.ts';
 
 /** More than any model reads or writes at once. */
 const MOST_TOKENS = 10_000_000;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { NorwireError } from '../errors.ts';
+import { NorwireError } from '../../errors.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import type { ModelRequest, TokenUsage } from '../model.ts';
+import type { Amount, Ledger } from '../shared.ts';
 import type { Budget, BudgetOptions, Charge, Spent } from './budget.ts';
-import { type Clock, systemClock } from './clock.ts';
-import type { ModelRequest, TokenUsage } from './model.ts';
 import { costOf, sayCost } from './prices.ts';
-import type { Amount, Ledger } from './shared.ts';
 import { estimateTokens } from './tokens.ts';
 
 export interface SharedBudgetOptions extends BudgetOptions {

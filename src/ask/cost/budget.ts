@@ -1,5 +1,5 @@
-import { NorwireError } from '../errors.ts';
-import type { ModelRequest, TokenUsage } from './model.ts';
+import { NorwireError } from '../../errors.ts';
+import type { ModelRequest, TokenUsage } from '../model.ts';
 import { costOf, type Price, sayCost } from './prices.ts';
 import { estimateTokens, type TokenEstimate } from './tokens.ts';
 
