@@ -1,11 +1,11 @@
 export { type Budget, type BudgetOptions, createBudget } from './ask/cost/budget.ts';
-export type { Memory as EarlierVersions } from './ask/memory.ts';
+export type { Memory as EarlierVersions } from './ask/kept/memory.ts';
+export { type RecordedAnswer, recordedModel } from './ask/kept/recorded.ts';
+export { openStore, type Store } from './ask/kept/store.ts';
+export { storedModel } from './ask/kept/stored-model.ts';
 export type { Message, Model, ModelAnswer, ModelRequest, ReplySchema, TokenUsage } from './ask/model.ts';
 export { createGate, type Gate, type GateOptions } from './ask/pace/gate.ts';
-export { type RecordedAnswer, recordedModel } from './ask/recorded.ts';
 export { type OpenaiOptions, openaiModel } from './ask/server/openai.ts';
-export { openStore, type Store } from './ask/store.ts';
-export { storedModel } from './ask/stored-model.ts';
 export {
   type CheckOptions,
   checkBrief,

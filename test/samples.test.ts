@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { recordedModel } from '../src/ask/kept/recorded.ts';
 import { promptNamed } from '../src/ask/loop/prompt.ts';
-import { recordedModel } from '../src/ask/recorded.ts';
 import { loadPrompts } from '../src/files/prompts.ts';
 import { loadRecordings } from '../src/files/recordings.ts';
 import { writeTranslation } from '../src/formats/write.ts';

@@ -5,9 +5,9 @@
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { materialDigest } from '../src/ask/kept/recorded.ts';
 import { promptNamed } from '../src/ask/loop/prompt.ts';
 import type { Model } from '../src/ask/model.ts';
-import { materialDigest } from '../src/ask/recorded.ts';
 import { decodeText } from '../src/files/decode.ts';
 import { loadPrompts } from '../src/files/prompts.ts';
 import { readArticles } from '../src/formats/read.ts';

@@ -2,7 +2,8 @@ import { NorwireError } from '../errors.ts';
 import { createRedactor, quoteProvider } from '../redact.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { boundUsage } from './cost/usage.ts';
-import type { Store } from './kept.ts';
+import type { Store } from './kept/kept.ts';
+import { digestRequest } from './kept/stored-model.ts';
 import type { Model, ModelAnswer, ModelRequest } from './model.ts';
 import { readBatchLine, wholeLines } from './provider-answers.ts';
 import {
@@ -15,7 +16,6 @@ import {
 import { type AnswerFile, createBatchService, passes } from './provider-service.ts';
 import type { Fetch } from './server/fetch.ts';
 import { readKey, readServerAddress } from './server-address.ts';
-import { digestRequest } from './stored-model.ts';
 
 export interface ProviderBatchOptions {
   readonly model: string;

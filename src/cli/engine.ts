@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import type { SharedStore } from '../ask/kept/shared.ts';
+import type { Store } from '../ask/kept/store.ts';
 import type { Model, ModelAnswer } from '../ask/model.ts';
-import type { SharedStore } from '../ask/shared.ts';
-import type { Store } from '../ask/store.ts';
 import type { Ledger } from '../batch/types.ts';
 import { NorwireError } from '../errors.ts';
 import { dataFolder } from '../files/data-folder.ts';
@@ -75,7 +75,7 @@ export async function openEngine(
 
 async function openRecorded(): Promise<OpenEngine> {
   const [{ recordedModel }, { loadRecordings }] = await Promise.all([
-    import('../ask/recorded.ts'),
+    import('../ask/kept/recorded.ts'),
     import('../files/recordings.ts'),
   ]);
   return { model: recordedModel(await loadRecordings()), memory: undefined, close: () => {} };
@@ -90,8 +90,8 @@ async function openLocal(
   const [{ localModel }, { findModelFile }, { openStore }, { storedModel }] = await Promise.all([
     import('../ask/local.ts'),
     import('../ask/local-files.ts'),
-    import('../ask/store.ts'),
-    import('../ask/stored-model.ts'),
+    import('../ask/kept/store.ts'),
+    import('../ask/kept/stored-model.ts'),
   ]);
   const folder = dataFolder(world.env);
   const file = findModelFile(named === defaultModel ? undefined : named, join(folder, 'models'));
@@ -132,10 +132,10 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
     import('../ask/pace/gate.ts'),
     import('../ask/cost/budget.ts'),
     import('../ask/cost/prices.ts'),
-    import('../ask/store.ts'),
-    import('../ask/store-trouble.ts'),
-    import('../ask/memory.ts'),
-    import('../ask/stored-model.ts'),
+    import('../ask/kept/store.ts'),
+    import('../ask/kept/store-trouble.ts'),
+    import('../ask/kept/memory.ts'),
+    import('../ask/kept/stored-model.ts'),
   ]);
   const onNotice = noticer(flags, world);
   const price = findPrice(

@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import { costOf, findPrice, type Price, readPrice } from '../ask/cost/prices.ts';
 import { estimateTokens } from '../ask/cost/tokens.ts';
+import { openStore } from '../ask/kept/store.ts';
 import type { ModelAnswer, ModelRequest, TokenUsage } from '../ask/model.ts';
 import { type ProviderBatches, providerBatches } from '../ask/provider-batch.ts';
-import { openStore } from '../ask/store.ts';
 import type { BatchEvent, Ledger, Spent } from '../batch/types.ts';
 import { NorwireError } from '../errors.ts';
 import { dataFolder } from '../files/data-folder.ts';

@@ -1,12 +1,12 @@
 import { costOf, findPrice, readPrice } from '../ask/cost/prices.ts';
 import { createSharedBudget } from '../ask/cost/shared-budget.ts';
+import { openMemory } from '../ask/kept/memory.ts';
+import type { SharedStore } from '../ask/kept/shared.ts';
+import { storedModel } from '../ask/kept/stored-model.ts';
 import { digestOf } from '../ask/loop/prompt.ts';
-import { openMemory } from '../ask/memory.ts';
 import type { ModelAnswer } from '../ask/model.ts';
 import { createSharedGate } from '../ask/pace/shared-gate.ts';
 import { openaiModel } from '../ask/server/openai.ts';
-import type { SharedStore } from '../ask/shared.ts';
-import { storedModel } from '../ask/stored-model.ts';
 import { NorwireError } from '../errors.ts';
 import { type Connection, defaultServer } from './connection.ts';
 import { type AskingFlags, noticer, type OpenEngine, waysToGetGoing } from './engine.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openStore, type Store } from '../ask/store.ts';
+import { openStore, type Store } from '../ask/kept/store.ts';
 
 import { dataFolder } from '../files/data-folder.ts';
 import { jsonText } from '../formats/escape.ts';

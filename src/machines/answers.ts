@@ -1,6 +1,6 @@
-import type { KeptAnswer, Store, StoreLine, StoreStats } from '../ask/kept.ts';
+import type { KeptAnswer, Store, StoreLine, StoreStats } from '../ask/kept/kept.ts';
+import { sealed, unsealed } from '../ask/kept/sealed.ts';
 import type { ModelAnswer } from '../ask/model.ts';
-import { sealed, unsealed } from '../ask/sealed.ts';
 import { NorwireError } from '../errors.ts';
 import type { Database, Row } from './database.ts';
 import { gather } from './gather.ts';

@@ -1,5 +1,5 @@
+import type { Memory, RememberedVersion, StoryKey } from '../ask/kept/memory.ts';
 import { digestOf } from '../ask/loop/prompt.ts';
-import type { Memory, RememberedVersion, StoryKey } from '../ask/memory.ts';
 import type { HouseStyle } from '../english/house-style.ts';
 import type { Story } from '../story/types.ts';
 import type { MarkedPart } from './mark-part.ts';

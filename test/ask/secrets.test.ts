@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openStore } from '../../src/ask/kept/store.ts';
+import { storedModel } from '../../src/ask/kept/stored-model.ts';
 import { openaiModel } from '../../src/ask/server/openai.ts';
-import { openStore } from '../../src/ask/store.ts';
-import { storedModel } from '../../src/ask/stored-model.ts';
 import { createRedactor, quoteProvider } from '../../src/redact.ts';
 import { createFakeClock } from '../support/clock.ts';
 import { collect } from '../support/collect.ts';

@@ -6,8 +6,8 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
+import { recordedModel } from '../../src/ask/kept/recorded.ts';
 import type { Model } from '../../src/ask/model.ts';
-import { recordedModel } from '../../src/ask/recorded.ts';
 import { defaultStyle } from '../../src/english/house-style.ts';
 import { loadPrompts } from '../../src/files/prompts.ts';
 import { loadRecordings } from '../../src/files/recordings.ts';

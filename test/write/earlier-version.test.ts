@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openMemory } from '../../src/ask/memory.ts';
+import { openMemory } from '../../src/ask/kept/memory.ts';
 import { loadPrompts } from '../../src/files/prompts.ts';
 import { type ProcessOptions, processStory } from '../../src/process-story.ts';
 import { plainArticle } from '../../src/story/article.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
-import { inOneCommit } from '../in-one-commit.ts';
-import { type Clock, systemClock } from './clock.ts';
+import { inOneCommit } from '../../in-one-commit.ts';
+import { type Clock, systemClock } from '../clock.ts';
 import {
   type Amount,
   type Held,

@@ -1,4 +1,4 @@
-import { NorwireError } from '../errors.ts';
+import { NorwireError } from '../../errors.ts';
 
 const DAMAGE =
   /not a database|malformed|unsupported file format|no such (?:table|column)|syntax error|corrupt|no column named/;

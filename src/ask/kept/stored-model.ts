@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Clock, systemClock } from './clock.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import type { Model, ModelAnswer, ModelRequest } from '../model.ts';
 import type { Store } from './kept.ts';
-import type { Model, ModelAnswer, ModelRequest } from './model.ts';
 import { saysDamage } from './store-trouble.ts';
 
 export interface StoredOptions {

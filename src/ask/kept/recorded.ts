@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { NorwireError } from '../errors.ts';
-import { digestOf } from './loop/prompt.ts';
-import type { Model, ModelAnswer } from './model.ts';
+import { NorwireError } from '../../errors.ts';
+import { digestOf } from '../loop/prompt.ts';
+import type { Model, ModelAnswer } from '../model.ts';
 
 /** A recorded answer as it lies in its file. */
 const recordedAnswerShape = z.strictObject({

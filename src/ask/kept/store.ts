@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
-import { inOneCommit } from '../in-one-commit.ts';
+import { inOneCommit } from '../../in-one-commit.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import type { ModelAnswer } from '../model.ts';
 import { openClaims } from './claims.ts';
-import { type Clock, systemClock } from './clock.ts';
 import type { KeptAnswer, Store, StoreLine, StoreStats } from './kept.ts';
-import type { ModelAnswer } from './model.ts';
 import { sealed, unsealed } from './sealed.ts';
 import { attempt, cannot } from './store-trouble.ts';
 

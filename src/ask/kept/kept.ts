@@ -1,4 +1,4 @@
-import type { ModelAnswer } from './model.ts';
+import type { ModelAnswer } from '../model.ts';
 
 /** An answer as it is kept, with what it was an answer to. */
 export interface KeptAnswer {
