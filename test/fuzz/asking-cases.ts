@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { readBatchLine } from '../../src/ask/later/provider-answers.ts';
 import type { ModelAnswer } from '../../src/ask/model.ts';
-import { readBatchLine } from '../../src/ask/provider-answers.ts';
 import { openaiModel } from '../../src/ask/server/openai.ts';
 import { makeRequest } from '../ask/requests.ts';
 import { createFakeClock } from '../support/clock.ts';

@@ -1,12 +1,12 @@
 import { openAsBlob } from 'node:fs';
 import OpenAI, { APIConnectionError, APIError } from 'openai';
 import pRetry from 'p-retry';
-import { NorwireError } from '../errors.ts';
-import { quoteProvider, type Redact } from '../redact.ts';
-import type { ModelRequest } from './model.ts';
-import { createFetch, type Fetch } from './server/fetch.ts';
-import { firstDialect, writeParameters } from './server/step-down.ts';
-import type { ServerAddress } from './server-address.ts';
+import { NorwireError } from '../../errors.ts';
+import { quoteProvider, type Redact } from '../../redact.ts';
+import type { ModelRequest } from '../model.ts';
+import { createFetch, type Fetch } from '../server/fetch.ts';
+import { firstDialect, writeParameters } from '../server/step-down.ts';
+import type { ServerAddress } from '../server-address.ts';
 
 export interface AnswerFile {
   readonly id: string;

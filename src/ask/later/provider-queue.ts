@@ -2,9 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { NorwireError } from '../errors.ts';
-import { inOneCommit } from '../in-one-commit.ts';
-import type { ModelAnswer } from './model.ts';
+import { NorwireError } from '../../errors.ts';
+import { inOneCommit } from '../../in-one-commit.ts';
+import type { ModelAnswer } from '../model.ts';
 
 /** How a request stands: with a provider, answered, refused for good (with the words), or to be asked again. */
 export interface QueuedRequest {

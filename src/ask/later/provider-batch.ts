@@ -1,10 +1,12 @@
-import { NorwireError } from '../errors.ts';
-import { createRedactor, quoteProvider } from '../redact.ts';
-import { type Clock, systemClock } from './clock.ts';
-import { boundUsage } from './cost/usage.ts';
-import type { Store } from './kept/kept.ts';
-import { digestRequest } from './kept/stored-model.ts';
-import type { Model, ModelAnswer, ModelRequest } from './model.ts';
+import { NorwireError } from '../../errors.ts';
+import { createRedactor, quoteProvider } from '../../redact.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import { boundUsage } from '../cost/usage.ts';
+import type { Store } from '../kept/kept.ts';
+import { digestRequest } from '../kept/stored-model.ts';
+import type { Model, ModelAnswer, ModelRequest } from '../model.ts';
+import type { Fetch } from '../server/fetch.ts';
+import { readKey, readServerAddress } from '../server-address.ts';
 import { readBatchLine, wholeLines } from './provider-answers.ts';
 import {
   type BatchLimits,
@@ -14,8 +16,6 @@ import {
   type Settled,
 } from './provider-queue.ts';
 import { type AnswerFile, createBatchService, passes } from './provider-service.ts';
-import type { Fetch } from './server/fetch.ts';
-import { readKey, readServerAddress } from './server-address.ts';
 
 export interface ProviderBatchOptions {
   readonly model: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { readEnvelope } from '../server/envelope.ts';
+import { readProviderError } from '../server/provider-error.ts';
 import type { Settled } from './provider-queue.ts';
-import { readEnvelope } from './server/envelope.ts';
-import { readProviderError } from './server/provider-error.ts';
 
 const Line = z.looseObject({
   custom_id: z.string(),
