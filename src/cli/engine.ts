@@ -88,8 +88,8 @@ async function openLocal(
   shared?: SharedStore,
 ): Promise<OpenEngine> {
   const [{ localModel }, { findModelFile }, { openStore }, { storedModel }] = await Promise.all([
-    import('../ask/local.ts'),
-    import('../ask/local-files.ts'),
+    import('../ask/local/local.ts'),
+    import('../ask/local/local-files.ts'),
     import('../ask/kept/store.ts'),
     import('../ask/kept/stored-model.ts'),
   ]);

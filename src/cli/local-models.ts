@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { listModels, pullModel } from '../ask/local-files.ts';
+import { listModels, pullModel } from '../ask/local/local-files.ts';
 import { dataFolder } from '../files/data-folder.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { isLively, plainText, type World } from './world.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { NorwireError } from '../errors.ts';
+import { NorwireError } from '../../errors.ts';
+import type { Model, ModelAnswer, ModelRequest } from '../model.ts';
 import { type Engine, type LoadEngine, loadEngine } from './local-engine.ts';
-import type { Model, ModelAnswer, ModelRequest } from './model.ts';
 
 export interface LocalOptions {
   /** Path of a .gguf file. */

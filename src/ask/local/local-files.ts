@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, isAbsolute, join, resolve } from 'node:path';
-import { NorwireError } from '../errors.ts';
+import { NorwireError } from '../../errors.ts';
 
 /** A small model that reads Norwegian and writes English, for a machine without a graphics card. Gemma's terms apply. */
 const DEFAULT_LOCAL_MODEL = 'hf:ggml-org/gemma-3-4b-it-GGUF/gemma-3-4b-it-Q4_K_M.gguf';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { NorwireError } from '../errors.ts';
+import { NorwireError } from '../../errors.ts';
 import type { LocalOptions } from './local.ts';
 
 /** A model that is loaded. */
