@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { exitCodeOf } from '../batch/outcome.ts';
-import { runBatch } from '../batch/run-batch.ts';
+import { exitCodeOf } from '../batch/run/outcome.ts';
+import { runBatch } from '../batch/run/run-batch.ts';
 import type { Desk, OutputFormat, Redo, Shard } from '../batch/types.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { NorwireError } from '../errors.ts';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { exitCodeOf } from '../batch/outcome.ts';
+import { exitCodeOf } from '../batch/run/outcome.ts';
 import type { Desk as Run } from '../batch/types.ts';
 import type { Bearer, Target } from '../desk/index.ts';
 import { NorwireError } from '../errors.ts';

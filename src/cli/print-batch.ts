@@ -1,5 +1,5 @@
+import { sayPull } from '../batch/run/withdraw-outputs.ts';
 import type { BatchEvent } from '../batch/types.ts';
-import { sayPull } from '../batch/withdraw-outputs.ts';
 import { jsonText } from '../formats/escape.ts';
 import { countOf } from './print-findings.ts';
 import { isLively, plainLine, type World } from './world.ts';

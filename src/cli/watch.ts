@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { exitCodeOf } from '../batch/outcome.ts';
-import { watchStories } from '../batch/watch.ts';
+import { exitCodeOf } from '../batch/run/outcome.ts';
+import { watchStories } from '../batch/run/watch.ts';
 import { type FolderFlags, folderDesk, pickFormats } from './batch.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { holdMemory } from './hold-memory.ts';

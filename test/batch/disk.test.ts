@@ -5,8 +5,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeDigest } from '../../src/batch/digest.ts';
 import { readJournal } from '../../src/batch/journal.ts';
-import { exitCodeOf } from '../../src/batch/outcome.ts';
-import { runBatch } from '../../src/batch/run-batch.ts';
+import { exitCodeOf } from '../../src/batch/run/outcome.ts';
+import { runBatch } from '../../src/batch/run/run-batch.ts';
 import type { writeWhole } from '../../src/files/write-whole.ts';
 import { deskFor, filesBelow, folderWith, putFiles } from '../support/desk.ts';
 

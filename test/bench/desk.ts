@@ -4,7 +4,7 @@
  */
 
 import { join } from 'node:path';
-import { openOutput } from '../../src/batch/open-output.ts';
+import { openOutput } from '../../src/batch/run/open-output.ts';
 import { emptyRow, rowOfArticle } from '../../src/batch/story-row.ts';
 import type { Copy } from '../../src/english/types.ts';
 import { noVoices } from '../../src/english/voices.ts';

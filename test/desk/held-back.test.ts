@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { makeDigest } from '../../src/batch/digest.ts';
 import { readJournal } from '../../src/batch/journal.ts';
-import { runBatch } from '../../src/batch/run-batch.ts';
+import { runBatch } from '../../src/batch/run/run-batch.ts';
 import type { Target } from '../../src/desk/index.ts';
 import { messageOf } from '../../src/desk/targets/message.ts';
 import { readArticles } from '../../src/formats/read.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { holdFor, sourcesIn } from '../../batch/look-ahead.ts';
-import { nameOf } from '../../batch/scan.ts';
+import { holdFor, sourcesIn } from '../../batch/run/look-ahead.ts';
+import { nameOf } from '../../batch/run/scan.ts';
 import type { FoundFile } from '../../files/find-stories.ts';
 import { safeName, shortDigest } from '../../files/safe-name.ts';
 import { writeWhole } from '../../files/write-whole.ts';

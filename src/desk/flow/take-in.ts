@@ -1,5 +1,5 @@
 import type { StoryRow as JournalRow, KeptCopy } from '../../batch/journal-stories.ts';
-import { isHeldBack } from '../../batch/versions.ts';
+import { isHeldBack } from '../../batch/run/versions.ts';
 import { partsOf } from '../../story/types.ts';
 import { note } from '../kept/decisions.ts';
 import { index } from '../kept/inbox.ts';

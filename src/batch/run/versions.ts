@@ -1,8 +1,8 @@
-import { isUnderEmbargo } from '../refuse-to-send.ts';
-import type { Article } from '../story/types.ts';
-import type { Journal } from './journal.ts';
-import type { StoryRow } from './journal-stories.ts';
-import type { Desk, StoryState } from './types.ts';
+import { isUnderEmbargo } from '../../refuse-to-send.ts';
+import type { Article } from '../../story/types.ts';
+import type { Journal } from '../journal.ts';
+import type { StoryRow } from '../journal-stories.ts';
+import type { Desk, StoryState } from '../types.ts';
 import { sayPull, withdrawOutputs } from './withdraw-outputs.ts';
 
 /**

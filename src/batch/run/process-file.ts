@@ -1,15 +1,15 @@
-import { NorwireError } from '../errors.ts';
-import { readWhole } from '../files/read-whole.ts';
-import type { LeftOut } from '../formats/reading.ts';
-import type { Article } from '../story/types.ts';
-import type { Journal } from './journal.ts';
-import type { FileEnd, FileRow, SeenFile } from './journal-files.ts';
-import type { StoryRow } from './journal-stories.ts';
+import { NorwireError } from '../../errors.ts';
+import { readWhole } from '../../files/read-whole.ts';
+import type { LeftOut } from '../../formats/reading.ts';
+import type { Article } from '../../story/types.ts';
+import type { Journal } from '../journal.ts';
+import type { FileEnd, FileRow, SeenFile } from '../journal-files.ts';
+import type { StoryRow } from '../journal-stories.ts';
+import { emptyRow } from '../story-row.ts';
+import type { Desk } from '../types.ts';
 import { holdFor, sourcesIn } from './look-ahead.ts';
 import { processArticle } from './process-article.ts';
 import { formatList } from './scan.ts';
-import { emptyRow } from './story-row.ts';
-import type { Desk } from './types.ts';
 import { sayPull, withdrawOutputs } from './withdraw-outputs.ts';
 
 /** What keeps the stories of one run apart from each other. */

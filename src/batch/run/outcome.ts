@@ -1,5 +1,5 @@
-import type { Journal } from './journal.ts';
-import type { Desk, Outcome } from './types.ts';
+import type { Journal } from '../journal.ts';
+import type { Desk, Outcome } from '../types.ts';
 import type { Course } from './work-through.ts';
 
 /** What a run came to, counted from the journal. */

@@ -1,5 +1,5 @@
-import type { Journal } from './journal.ts';
-import type { Desk } from './types.ts';
+import type { Journal } from '../journal.ts';
+import type { Desk } from '../types.ts';
 import { type Course, type Limits, workThrough } from './work-through.ts';
 
 /** A provider's batches, as a run sees them. */

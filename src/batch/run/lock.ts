@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { NorwireError } from '../errors.ts';
+import { NorwireError } from '../../errors.ts';
 
 /** Held while a run works in an output folder. */
 export interface Lock {

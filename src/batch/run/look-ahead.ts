@@ -1,9 +1,9 @@
-import { readWhole } from '../files/read-whole.ts';
-import type { Article } from '../story/types.ts';
-import type { Journal } from './journal.ts';
-import type { FileRow } from './journal-files.ts';
-import { rowOfArticle } from './story-row.ts';
-import type { Desk } from './types.ts';
+import { readWhole } from '../../files/read-whole.ts';
+import type { Article } from '../../story/types.ts';
+import type { Journal } from '../journal.ts';
+import type { FileRow } from '../journal-files.ts';
+import { rowOfArticle } from '../story-row.ts';
+import type { Desk } from '../types.ts';
 import { holdEarlier } from './versions.ts';
 
 /** Where a run looks ahead: its number, what waits for more to be due, and which files are in work already. */

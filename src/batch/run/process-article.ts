@@ -1,16 +1,16 @@
-import { NorwireError } from '../errors.ts';
-import { safePath } from '../files/safe-name.ts';
-import type { Output } from '../formats/types.ts';
-import { refuseToSend, type SendingRights } from '../refuse-to-send.ts';
-import type { Article, Story } from '../story/types.ts';
-import type { Journal } from './journal.ts';
-import type { FileRow } from './journal-files.ts';
-import type { StoryRow } from './journal-stories.ts';
-import { keepPaid, withPaid } from './keep-account.ts';
+import { NorwireError } from '../../errors.ts';
+import { safePath } from '../../files/safe-name.ts';
+import type { Output } from '../../formats/types.ts';
+import { refuseToSend, type SendingRights } from '../../refuse-to-send.ts';
+import type { Article, Story } from '../../story/types.ts';
+import type { Journal } from '../journal.ts';
+import type { FileRow } from '../journal-files.ts';
+import type { StoryRow } from '../journal-stories.ts';
+import { keepPaid, withPaid } from '../keep-account.ts';
+import { rowOfArticle, rowOfCopy } from '../story-row.ts';
+import type { Desk } from '../types.ts';
 import type { Turns } from './process-file.ts';
 import { withoutEnding } from './scan.ts';
-import { rowOfArticle, rowOfCopy } from './story-row.ts';
-import type { Desk } from './types.ts';
 import { lowerVersion, newerVersion, sayHeldBack, takePlaceOf, withdrawStory } from './versions.ts';
 import { hasOutputs, writeOutputs } from './write-outputs.ts';
 

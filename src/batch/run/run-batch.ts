@@ -1,13 +1,13 @@
-import { NorwireError } from '../errors.ts';
-import { refuseInputs, type Search } from '../files/find-stories.ts';
-import { type Journal, tellDamage } from './journal.ts';
-import { goOnFrom } from './keep-account.ts';
+import { NorwireError } from '../../errors.ts';
+import { refuseInputs, type Search } from '../../files/find-stories.ts';
+import { type Journal, tellDamage } from '../journal.ts';
+import { goOnFrom } from '../keep-account.ts';
+import { endRun } from '../report.ts';
+import type { Desk, Outcome } from '../types.ts';
 import { openOutput } from './open-output.ts';
 import { outcomeOf } from './outcome.ts';
 import { type ProviderRounds, workInRounds } from './provider-rounds.ts';
-import { endRun } from './report.ts';
 import { type Selection, scan } from './scan.ts';
-import type { Desk, Outcome } from './types.ts';
 import { type Course, type Limits, newCourse, workThrough } from './work-through.ts';
 
 /** What a batch is asked to do. */

@@ -1,9 +1,9 @@
-import type { NorwireError } from '../errors.ts';
-import type { Journal } from './journal.ts';
-import type { FileRow } from './journal-files.ts';
+import type { NorwireError } from '../../errors.ts';
+import type { Journal } from '../journal.ts';
+import type { FileRow } from '../journal-files.ts';
+import type { Desk } from '../types.ts';
 import { lookAhead } from './look-ahead.ts';
 import { processFile, type Turns } from './process-file.ts';
-import type { Desk } from './types.ts';
 
 /** When a run begins no more stories, besides Ctrl-C. */
 export interface Limits {
