@@ -8,7 +8,7 @@ import {
   type DigestOrder,
   makeDigest,
 } from '../batch/digest.ts';
-import { readJournal, tellDamage } from '../batch/journal.ts';
+import { readJournal, tellDamage } from '../batch/journal/journal.ts';
 import { readDigestFile } from '../batch/read-digest-file.ts';
 import { digestFormats } from '../batch/write-digest.ts';
 import type { Finding } from '../english/types.ts';

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
-import { goOnFrom } from '../batch/keep-account.ts';
+import { goOnFrom } from '../batch/journal/keep-account.ts';
 import { openOutput } from '../batch/run/open-output.ts';
 import { beginWatch, refuseWatched, type Watch, type WatchOrder } from '../batch/run/watch.ts';
 import { sayPull } from '../batch/run/withdraw-outputs.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeDigest } from '../../src/batch/digest.ts';
-import { readJournal } from '../../src/batch/journal.ts';
+import { readJournal } from '../../src/batch/journal/journal.ts';
 import { exitCodeOf } from '../../src/batch/run/outcome.ts';
 import { runBatch } from '../../src/batch/run/run-batch.ts';
 import type { writeWhole } from '../../src/files/write-whole.ts';

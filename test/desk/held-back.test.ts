@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { makeDigest } from '../../src/batch/digest.ts';
-import { readJournal } from '../../src/batch/journal.ts';
+import { readJournal } from '../../src/batch/journal/journal.ts';
 import { runBatch } from '../../src/batch/run/run-batch.ts';
 import type { Target } from '../../src/desk/index.ts';
 import { messageOf } from '../../src/desk/targets/message.ts';

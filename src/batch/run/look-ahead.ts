@@ -1,8 +1,8 @@
 import { readWhole } from '../../files/read-whole.ts';
 import type { Article } from '../../story/types.ts';
-import type { Journal } from '../journal.ts';
-import type { FileRow } from '../journal-files.ts';
-import { rowOfArticle } from '../story-row.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { FileRow } from '../journal/journal-files.ts';
+import { rowOfArticle } from '../journal/story-row.ts';
 import type { Desk } from '../types.ts';
 import { holdEarlier } from './versions.ts';
 

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { NorwireError } from '../../errors.ts';
 import { codeOf, realPath } from '../../files/find-stories.ts';
 import { makeFolders } from '../../files/make-folders.ts';
-import { type Journal, openJournal, refuseLinks } from '../journal.ts';
+import { type Journal, openJournal, refuseLinks } from '../journal/journal.ts';
 import { takeLock } from './lock.ts';
 
 /** An output folder taken for one run: its journal is open, nobody else works there. */

@@ -1,7 +1,7 @@
 import { isUnderEmbargo } from '../../refuse-to-send.ts';
 import type { Article } from '../../story/types.ts';
-import type { Journal } from '../journal.ts';
-import type { StoryRow } from '../journal-stories.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { StoryRow } from '../journal/journal-stories.ts';
 import type { Desk, StoryState } from '../types.ts';
 import { sayPull, withdrawOutputs } from './withdraw-outputs.ts';
 

@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readStory } from '../../story/index.ts';
-import type { Journal } from '../journal.ts';
-import type { OutputRow } from '../journal-stories.ts';
-import { sha256 } from '../story-row.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { OutputRow } from '../journal/journal-stories.ts';
+import { sha256 } from '../journal/story-row.ts';
+import { isWithdrawnPath } from '../journal/withdrawn-path.ts';
 import type { Desk, OutputFormat } from '../types.ts';
-import { isWithdrawnPath } from '../withdrawn-path.ts';
 import { digestAt, put } from './write-outputs.ts';
 
 /** What a withdrawal left: the files that tell of it, and those that were there and must not be published. */

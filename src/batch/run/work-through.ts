@@ -1,6 +1,6 @@
 import type { NorwireError } from '../../errors.ts';
-import type { Journal } from '../journal.ts';
-import type { FileRow } from '../journal-files.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { FileRow } from '../journal/journal-files.ts';
 import type { Desk } from '../types.ts';
 import { lookAhead } from './look-ahead.ts';
 import { processFile, type Turns } from './process-file.ts';

@@ -5,10 +5,10 @@ import { NorwireError } from '../../errors.ts';
 import { codeOf, isInside, realPath } from '../../files/find-stories.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import type { Output } from '../../formats/types.ts';
-import type { Journal } from '../journal.ts';
-import { sha256 } from '../story-row.ts';
+import type { Journal } from '../journal/journal.ts';
+import { sha256 } from '../journal/story-row.ts';
+import { isWithdrawnPath } from '../journal/withdrawn-path.ts';
 import type { Desk, OutputFormat } from '../types.ts';
-import { isWithdrawnPath } from '../withdrawn-path.ts';
 
 /** Paths below the output folder; those of `beside` are among the outputs. */
 export interface Written {

@@ -1,4 +1,4 @@
-import { keepPaidAfter } from '../../batch/keep-account.ts';
+import { keepPaidAfter } from '../../batch/journal/keep-account.ts';
 import { NorwireError } from '../../errors.ts';
 import { partsOf } from '../../story/types.ts';
 import { DeskError } from '../desk-error.ts';

@@ -1,4 +1,4 @@
-import type { KeptCopy } from '../../batch/journal-stories.ts';
+import type { KeptCopy } from '../../batch/journal/journal-stories.ts';
 import { isHeldBack } from '../../batch/run/versions.ts';
 import { sayPull, withdrawOutputs } from '../../batch/run/withdraw-outputs.ts';
 import { writeOutputs } from '../../batch/run/write-outputs.ts';

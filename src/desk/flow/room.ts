@@ -1,4 +1,4 @@
-import type { Journal } from '../../batch/journal.ts';
+import type { Journal } from '../../batch/journal/journal.ts';
 import type { ModelAnswer, Desk as Run } from '../../batch/types.ts';
 import type { HouseStyle } from '../../english/house-style.ts';
 import type { Copy } from '../../english/types.ts';

@@ -1,4 +1,4 @@
-import type { StoryRow as JournalRow, KeptCopy } from '../../batch/journal-stories.ts';
+import type { StoryRow as JournalRow, KeptCopy } from '../../batch/journal/journal-stories.ts';
 import { isHeldBack } from '../../batch/run/versions.ts';
 import { partsOf } from '../../story/types.ts';
 import { note } from '../kept/decisions.ts';

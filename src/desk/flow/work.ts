@@ -1,4 +1,4 @@
-import { digestOf } from '../../batch/story-row.ts';
+import { digestOf } from '../../batch/journal/story-row.ts';
 import type { Desk as Run } from '../../batch/types.ts';
 import type { Copy } from '../../english/types.ts';
 import { addVoices } from '../../english/voices.ts';

@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { makeDigest } from '../../../src/batch/digest.ts';
-import { readJournal } from '../../../src/batch/journal.ts';
+import { readJournal } from '../../../src/batch/journal/journal.ts';
 import { runBatch } from '../../../src/batch/run/run-batch.ts';
 import type { Work } from '../../../src/batch/types.ts';
 import { digestFormats } from '../../../src/batch/write-digest.ts';

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { ModelAnswer } from '../ask/model.ts';
-import { lazily } from '../lazily.ts';
-import type { Spent } from './types.ts';
+import type { ModelAnswer } from '../../ask/model.ts';
+import { lazily } from '../../lazily.ts';
+import type { Spent } from '../types.ts';
 
 export const MONEY_TABLES = `
   CREATE TABLE IF NOT EXISTS spent (one INTEGER PRIMARY KEY CHECK (one = 1), requests REAL NOT NULL, input REAL NOT NULL,

@@ -1,7 +1,7 @@
-import type { ModelAnswer } from '../ask/model.ts';
+import type { ModelAnswer } from '../../ask/model.ts';
+import type { Desk, Spent } from '../types.ts';
 import type { Journal } from './journal.ts';
 import type { StoryRow } from './journal-stories.ts';
-import type { Desk, Spent } from './types.ts';
 
 /** The limits go on from what earlier runs of this folder spent; gives the desk whose `spent` has both. */
 export function goOnFrom(desk: Desk, journal: Journal): Desk {

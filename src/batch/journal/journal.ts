@@ -1,9 +1,9 @@
 import { existsSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { NorwireError } from '../errors.ts';
-import { codeOf } from '../files/find-stories.ts';
-import { inOneCommit } from '../in-one-commit.ts';
+import { NorwireError } from '../../errors.ts';
+import { codeOf } from '../../files/find-stories.ts';
+import { inOneCommit } from '../../in-one-commit.ts';
 import { type FileRows, fileRows } from './journal-files.ts';
 import { MONEY_TABLES, type MoneyRows, moneyRows } from './journal-money.ts';
 import { type StoryRows, storyRows } from './journal-stories.ts';
