@@ -6,7 +6,7 @@ import { readJournal } from '../../src/batch/journal/journal.ts';
 import { emptyRow } from '../../src/batch/journal/story-row.ts';
 import { linkTo } from '../../src/batch/page.ts';
 import { readDigestFile } from '../../src/batch/read-digest-file.ts';
-import { endRun } from '../../src/batch/report.ts';
+import { endRun } from '../../src/batch/report/report.ts';
 import { openOutput } from '../../src/batch/run/open-output.ts';
 import { outcomeOf } from '../../src/batch/run/outcome.ts';
 import { runBatch } from '../../src/batch/run/run-batch.ts';

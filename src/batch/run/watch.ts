@@ -3,7 +3,7 @@ import { NorwireError } from '../../errors.ts';
 import { type FoundFile, lookAtFile, refuseInputs, type Search } from '../../files/find-stories.ts';
 import { type Journal, tellDamage } from '../journal/journal.ts';
 import { goOnFrom } from '../journal/keep-account.ts';
-import { endRun, keepReport } from '../report.ts';
+import { endRun, keepReport } from '../report/report.ts';
 import type { BatchEvent, Desk, Outcome } from '../types.ts';
 import { openOutput } from './open-output.ts';
 import { outcomeOf } from './outcome.ts';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { codeOf } from '../files/find-stories.ts';
-import { writeWhole } from '../files/write-whole.ts';
-import type { Journal } from './journal/journal.ts';
-import type { StoryRow, Totals } from './journal/journal-stories.ts';
-import { keepSpent } from './journal/keep-account.ts';
+import { codeOf } from '../../files/find-stories.ts';
+import { writeWhole } from '../../files/write-whole.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { StoryRow, Totals } from '../journal/journal-stories.ts';
+import { keepSpent } from '../journal/keep-account.ts';
+import type { Desk, Outcome } from '../types.ts';
 import { isToLookAt, reportPageName, STORIES_ON_A_PAGE, writeReportPage } from './report-page.ts';
-import type { Desk, Outcome } from './types.ts';
 
 /** A story in the report. Paths are below the output folder, times are ISO 8601 in UTC. */
 export interface ReportedStory {

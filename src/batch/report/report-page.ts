@@ -1,6 +1,6 @@
-import { element, escapeMarkup } from '../formats/escape.ts';
-import { isWithdrawnPath } from './journal/withdrawn-path.ts';
-import { linkTo, writePage } from './page.ts';
+import { element, escapeMarkup } from '../../formats/escape.ts';
+import { isWithdrawnPath } from '../journal/withdrawn-path.ts';
+import { linkTo, writePage } from '../page.ts';
 import type { Report, ReportedStory } from './report.ts';
 import { reportScript } from './report-script.ts';
 import { reportStyle } from './report-style.ts';
