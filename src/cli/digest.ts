@@ -7,10 +7,10 @@ import {
   type DigestLead,
   type DigestOrder,
   makeDigest,
-} from '../batch/digest.ts';
+} from '../batch/digest/digest.ts';
+import { readDigestFile } from '../batch/digest/read-digest-file.ts';
+import { digestFormats } from '../batch/digest/write-digest.ts';
 import { readJournal, tellDamage } from '../batch/journal/journal.ts';
-import { readDigestFile } from '../batch/read-digest-file.ts';
-import { digestFormats } from '../batch/write-digest.ts';
 import type { Finding } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
 import { loadPrompts } from '../files/prompts.ts';

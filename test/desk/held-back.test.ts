@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { makeDigest } from '../../src/batch/digest.ts';
+import { makeDigest } from '../../src/batch/digest/digest.ts';
 import { readJournal } from '../../src/batch/journal/journal.ts';
 import { runBatch } from '../../src/batch/run/run-batch.ts';
 import type { Target } from '../../src/desk/index.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { arrangeDigest } from '../../src/batch/digest.ts';
-import { readDigestFile } from '../../src/batch/read-digest-file.ts';
-import { digestFormats } from '../../src/batch/write-digest.ts';
+import { arrangeDigest } from '../../src/batch/digest/digest.ts';
+import { readDigestFile } from '../../src/batch/digest/read-digest-file.ts';
+import { digestFormats } from '../../src/batch/digest/write-digest.ts';
 import { checkBrief, checkSegments, checkTranslation } from '../../src/check/index.ts';
 import type { Copy } from '../../src/english/types.ts';
 import { noVoices } from '../../src/english/voices.ts';

@@ -1,8 +1,8 @@
-import { escapeMarkup } from '../formats/escape.ts';
-import { escapeMarkdown } from '../formats/markdown.ts';
-import { wrap } from '../formats/text.ts';
+import { escapeMarkup } from '../../formats/escape.ts';
+import { escapeMarkdown } from '../../formats/markdown.ts';
+import { wrap } from '../../formats/text.ts';
+import { writePage } from '../page.ts';
 import type { Digest, DigestEntry } from './digest.ts';
-import { writePage } from './page.ts';
 
 /** The ways a digest can be written, by the name that `-f` takes. */
 export const digestFormats = {
