@@ -3,7 +3,7 @@ import { noVoices } from '../english/voices.ts';
 import { NorwireError } from '../errors.ts';
 import { loadPrompts } from '../files/prompts.ts';
 import { answerParts, type EditedStory, noWords } from '../formats/edited.ts';
-import { copyAlone } from '../formats/made-by-norwire.ts';
+import { copyAlone } from '../formats/markup/made-by-norwire.ts';
 import { readEdited } from '../formats/read/edited.ts';
 import { readArticles } from '../formats/read.ts';
 import { readOwnEnglish } from '../formats/read-own.ts';

@@ -5,7 +5,7 @@ import type { Desk, OutputFormat, Redo, Shard } from '../batch/types.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { NorwireError } from '../errors.ts';
 import { decodeText } from '../files/decode.ts';
-import { madeByNorwire } from '../formats/made-by-norwire.ts';
+import { madeByNorwire } from '../formats/markup/made-by-norwire.ts';
 import { readArticles } from '../formats/read.ts';
 import {
   type BriefFormatName,

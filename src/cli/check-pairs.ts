@@ -1,5 +1,5 @@
 import type { CheckOptions, SegmentFinding } from '../check/index.ts';
-import { jsonText } from '../formats/escape.ts';
+import { jsonText } from '../formats/markup/escape.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { alone, openPool, type PairPool } from './pair-pool.ts';
 import { printFindings } from './print-findings.ts';

@@ -1,8 +1,8 @@
 import type { CheckOptions } from '../check/index.ts';
 import { NorwireError } from '../errors.ts';
 import { answerParts } from '../formats/edited.ts';
-import { jsonText } from '../formats/escape.ts';
-import { copyAlone } from '../formats/made-by-norwire.ts';
+import { jsonText } from '../formats/markup/escape.ts';
+import { copyAlone } from '../formats/markup/made-by-norwire.ts';
 import { isJob, readEdited } from '../formats/read/edited.ts';
 import { readArticles } from '../formats/read.ts';
 import { type OwnEnglish, readOwnEnglish } from '../formats/read-own.ts';

@@ -1,6 +1,6 @@
 import { sayPull } from '../batch/run/withdraw-outputs.ts';
 import type { BatchEvent } from '../batch/types.ts';
-import { jsonText } from '../formats/escape.ts';
+import { jsonText } from '../formats/markup/escape.ts';
 import { countOf } from './print-findings.ts';
 import { isLively, plainLine, type World } from './world.ts';
 

@@ -3,7 +3,7 @@ import { NorwireError } from '../errors.ts';
 import { decodeText } from '../files/decode.ts';
 import { findStories } from '../files/find-stories.ts';
 import { readWhole } from '../files/read-whole.ts';
-import { jsonText } from '../formats/escape.ts';
+import { jsonText } from '../formats/markup/escape.ts';
 import { readArticles } from '../formats/read.ts';
 import {
   addStories,

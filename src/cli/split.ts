@@ -1,6 +1,6 @@
 import { type ErrorCode, NorwireError } from '../errors.ts';
-import { jsonText } from '../formats/escape.ts';
 import { writeSplitJson } from '../formats/json.ts';
+import { jsonText } from '../formats/markup/escape.ts';
 import { type Explained, explainStory } from '../story/index.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { printError } from './print-error.ts';

@@ -1,5 +1,5 @@
 import { NorwireError } from '../errors.ts';
-import { jsonText } from '../formats/escape.ts';
+import { jsonText } from '../formats/markup/escape.ts';
 import { readTbx } from '../formats/read-tbx.ts';
 import { type KeptTerm, proposeTerms, type TermProposal } from '../memory/index.ts';
 import { readGlossaries } from '../terms/index.ts';

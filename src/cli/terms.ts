@@ -1,4 +1,4 @@
-import { jsonText } from '../formats/escape.ts';
+import { jsonText } from '../formats/markup/escape.ts';
 import { readStory } from '../story/index.ts';
 import { findTerms, findTraps, noteOf, type TermUse } from '../terms/index.ts';
 import { type DeskFlags, readDesk } from './desk.ts';

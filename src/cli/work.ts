@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { OutputFormat } from '../batch/types.ts';
-import { jsonText } from '../formats/escape.ts';
+import { jsonText } from '../formats/markup/escape.ts';
 import {
   type Made,
   openJobs,

@@ -1,13 +1,13 @@
-import type { Piece } from './article.ts';
 import { lineOf } from './fact-values.ts';
 import { withoutTeaser } from './feed-teasers.ts';
-import { parseFragment } from './html.ts';
+import type { Piece } from './markup/article.ts';
+import { parseFragment } from './markup/html.ts';
+import { type Space, tagOfSpace, tagsOf } from './markup/namespaces.ts';
+import { isMarkup, unwrapMarkup } from './markup/nested-markup.ts';
+import { piecesIn } from './markup/pieces.ts';
+import { attributeOf, childTags, type Tag, textIn } from './markup/tag.ts';
 import { mergeSummary } from './merge-summary.ts';
-import { type Space, tagOfSpace, tagsOf } from './namespaces.ts';
-import { isMarkup, unwrapMarkup } from './nested-markup.ts';
-import { piecesIn } from './pieces.ts';
 import { withHeadline } from './read-html.ts';
-import { attributeOf, childTags, type Tag, textIn } from './tag.ts';
 import { meanWireHabits } from './wire-habits.ts';
 
 /** Where an item's copy stands, the best first: `content` is the whole of it, `description` may be. */

@@ -8,7 +8,7 @@ import {
   signatureLine,
   warningsOf,
 } from './copy.ts';
-import { jsonText } from './escape.ts';
+import { jsonText } from './markup/escape.ts';
 import type { Writer } from './types.ts';
 
 /** The copy as a schema.org NewsArticle in JSON-LD, with the Norwegian story as its `translationOfWork`. */

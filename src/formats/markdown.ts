@@ -1,4 +1,3 @@
-import { cleanLine } from './clean-text.ts';
 import {
   bylineOf,
   type CopyPart,
@@ -11,6 +10,7 @@ import {
   warningsOf,
   writeBlocks,
 } from './copy.ts';
+import { cleanLine } from './markup/clean-text.ts';
 import type { Output, Writer } from './types.ts';
 
 /** The English copy in Markdown, with the brief after it where there is one. */

@@ -10,7 +10,7 @@ import {
   signatureLine,
   writeBlocks,
 } from './copy.ts';
-import { element, escapeMarkup, jsonText } from './escape.ts';
+import { element, escapeMarkup, jsonText } from './markup/escape.ts';
 import { outgoingOf } from './outgoing.ts';
 import type { Output, Writer } from './types.ts';
 

@@ -1,8 +1,8 @@
-import type { Piece } from './article.ts';
-import { cleanLine } from './clean-text.ts';
+import type { Piece } from './markup/article.ts';
+import { cleanLine } from './markup/clean-text.ts';
+import { piecesIn } from './markup/pieces.ts';
+import { attributeOf, type Tag, tagsNamed, textIn } from './markup/tag.ts';
 import { isSaid } from './merge-summary.ts';
-import { piecesIn } from './pieces.ts';
-import { attributeOf, type Tag, tagsNamed, textIn } from './tag.ts';
 
 /** What begins a correction, in a footer or anywhere. */
 const correction =

@@ -1,11 +1,11 @@
-import type { Piece } from './article.ts';
 import { lineOf } from './fact-values.ts';
-import { parseFragment } from './html.ts';
+import type { Piece } from './markup/article.ts';
+import { parseFragment } from './markup/html.ts';
+import { isMarkup, unwrapMarkup } from './markup/nested-markup.ts';
+import { piecesIn } from './markup/pieces.ts';
+import { attributeOf, type Tag, tagsNamed, textIn } from './markup/tag.ts';
 import { isSaid, mergeSummary } from './merge-summary.ts';
-import { isMarkup, unwrapMarkup } from './nested-markup.ts';
 import { type Fields, field, fieldsOf, stringOf } from './ninjs-fields.ts';
-import { piecesIn } from './pieces.ts';
-import { attributeOf, type Tag, tagsNamed, textIn } from './tag.ts';
 import { meanHeadline } from './wire-habits.ts';
 
 /** So much longer must the body in a page's data be to be taken for the whole of what the page shows a piece of. */

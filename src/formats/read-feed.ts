@@ -1,13 +1,13 @@
 import { NorwireError } from '../errors.ts';
 import { inOslo } from '../story/oslo-time.ts';
 import type { ArticleFacts } from '../story/types.ts';
-import { articleOf, haveCopy } from './article.ts';
 import { dateOf, distinct, firstValue } from './fact-values.ts';
 import { feedPieces, whyNoCopy } from './feed-copy.ts';
-import { type Space, tagOfSpace, tagsOf } from './namespaces.ts';
+import { articleOf, haveCopy } from './markup/article.ts';
+import { type Space, tagOfSpace, tagsOf } from './markup/namespaces.ts';
+import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './markup/tag.ts';
 import { type Reading, readEach } from './reading.ts';
 import { readRelease } from './release.ts';
-import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './tag.ts';
 
 /**
  * The items of an RSS or Atom feed as articles, in their order; those without text are left out and said. Elements

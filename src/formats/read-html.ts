@@ -1,17 +1,17 @@
 import { NorwireError } from '../errors.ts';
 import { inOslo } from '../story/oslo-time.ts';
 import type { Article, ArticleFacts } from '../story/types.ts';
-import { articleOf, haveCopy, type Piece } from './article.ts';
-import { cleanLine } from './clean-text.ts';
 import { dateOf, firstValue, lineOf } from './fact-values.ts';
 import { noticesInComments, noticesOnPage } from './hidden-notices.ts';
-import { findArticleBody, parseFragment, parsePage } from './html.ts';
+import { articleOf, haveCopy, type Piece } from './markup/article.ts';
+import { cleanLine } from './markup/clean-text.ts';
+import { findArticleBody, parseFragment, parsePage } from './markup/html.ts';
+import { lineIn, piecesIn } from './markup/pieces.ts';
+import { attributeOf, type Tag, tagsNamed, textIn } from './markup/tag.ts';
 import { releaseFields } from './ninjs-facts.ts';
 import { asidesOf } from './page-asides.ts';
 import { fullerCopy } from './page-data.ts';
-import { lineIn, piecesIn } from './pieces.ts';
 import { readRelease } from './release.ts';
-import { attributeOf, type Tag, tagsNamed, textIn } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
 /** A piece of HTML as an article: its first `h1` is the headline. Rejects with a NorwireError (`input`) if it holds no copy. */

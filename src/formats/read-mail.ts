@@ -3,17 +3,17 @@ import { noFacts, plainArticle } from '../story/article.ts';
 import { heedNotices } from '../story/embargo-notice.ts';
 import { inOslo } from '../story/oslo-time.ts';
 import type { Article, ArticleFacts } from '../story/types.ts';
-import { articleOf, haveCopy, type Piece } from './article.ts';
-import { undoDoubleUtf8 } from './double-utf8.ts';
 import { dateOf, lineOf } from './fact-values.ts';
-import { parseFragment } from './html.ts';
 import { bytesOfMail } from './mail-bytes.ts';
 import { withoutFurniture } from './mail-furniture.ts';
-import { piecesIn } from './pieces.ts';
+import { articleOf, haveCopy, type Piece } from './markup/article.ts';
+import { undoDoubleUtf8 } from './markup/double-utf8.ts';
+import { parseFragment } from './markup/html.ts';
+import { piecesIn } from './markup/pieces.ts';
+import { textIn } from './markup/tag.ts';
 import { readPage, withHeadline } from './read-html.ts';
 import type { LeftOut, Reading } from './reading.ts';
 import { readRelease } from './release.ts';
-import { textIn } from './tag.ts';
 import { meanWireHabits } from './wire-habits.ts';
 
 /**

@@ -1,17 +1,17 @@
 import { NorwireError } from '../errors.ts';
 import { inOslo } from '../story/oslo-time.ts';
 import type { ArticleFacts } from '../story/types.ts';
-import { articleOf, haveCopy, type Piece } from './article.ts';
 import { dateOf, distinct, firstValue, lineOf, numberOf } from './fact-values.ts';
-import { parseFragment } from './html.ts';
+import { articleOf, haveCopy, type Piece } from './markup/article.ts';
+import { parseFragment } from './markup/html.ts';
+import { isMarkup, unwrapMarkup, withNestedMarkup } from './markup/nested-markup.ts';
+import { lineIn, piecesIn } from './markup/pieces.ts';
+import { plainLines } from './markup/plain-lines.ts';
+import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './markup/tag.ts';
 import { mergeSummary } from './merge-summary.ts';
-import { isMarkup, unwrapMarkup, withNestedMarkup } from './nested-markup.ts';
-import { lineIn, piecesIn } from './pieces.ts';
-import { plainLines } from './plain-lines.ts';
 import { nitfFacts, nitfPieces } from './read-nitf.ts';
 import { type Reading, readEach } from './reading.ts';
 import { type Release, readRelease } from './release.ts';
-import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
 /** Items of a message that are no news, by their element. */

@@ -1,18 +1,18 @@
 import { NorwireError } from '../errors.ts';
 import type { Article } from '../story/types.ts';
-import { articleOf, haveCopy, type Piece } from './article.ts';
 import { firstValue, lineOf } from './fact-values.ts';
-import { parseFragment } from './html.ts';
-import { kindOfOurJson } from './made-by-norwire.ts';
+import { articleOf, haveCopy, type Piece } from './markup/article.ts';
+import { parseFragment } from './markup/html.ts';
+import { kindOfOurJson } from './markup/made-by-norwire.ts';
+import { isMarkup, unwrapMarkup } from './markup/nested-markup.ts';
+import { lineIn, piecesIn } from './markup/pieces.ts';
+import { plainLines } from './markup/plain-lines.ts';
+import { tagsNamed } from './markup/tag.ts';
 import { mergeSummary } from './merge-summary.ts';
-import { isMarkup, unwrapMarkup } from './nested-markup.ts';
 import { ninjsFacts } from './ninjs-facts.ts';
 import { type Fields, field, fieldsOf, listOf, stringOf, variantOf } from './ninjs-fields.ts';
-import { lineIn, piecesIn } from './pieces.ts';
-import { plainLines } from './plain-lines.ts';
 import { withHeadline } from './read-html.ts';
 import { type Reading, readEach } from './reading.ts';
-import { tagsNamed } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
 /**

@@ -1,14 +1,14 @@
 import { NorwireError } from '../errors.ts';
 import { inOslo } from '../story/oslo-time.ts';
 import type { Article, ArticleFacts } from '../story/types.ts';
-import { articleOf, haveCopy, type Piece } from './article.ts';
 import { dateOf, distinct, firstValue, lineOf, numberOf } from './fact-values.ts';
-import { isForEditors } from './markup-kinds.ts';
+import { articleOf, haveCopy, type Piece } from './markup/article.ts';
+import { isForEditors } from './markup/markup-kinds.ts';
+import { withNestedMarkup } from './markup/nested-markup.ts';
+import { lineIn, piecesIn } from './markup/pieces.ts';
+import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './markup/tag.ts';
 import { mergeSummary } from './merge-summary.ts';
-import { withNestedMarkup } from './nested-markup.ts';
-import { lineIn, piecesIn } from './pieces.ts';
 import { type Release, readRelease } from './release.ts';
-import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './tag.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
 /** A NITF document (root element `nitf`) as an article. Rejects with a NorwireError (`input`) where it holds no copy. */

@@ -1,6 +1,6 @@
 import { diffWords } from '../english/diff-words.ts';
-import { element, escapeMarkup } from './escape.ts';
 import { sentence } from './finding-words.ts';
+import { element, escapeMarkup } from './markup/escape.ts';
 import { colourOf } from './review-marks.ts';
 import { type FindingsByPlace, findingList } from './review-parts.ts';
 import type { Output } from './types.ts';

@@ -1,8 +1,8 @@
 import type { Finding } from '../english/types.ts';
 import type { Speaker } from '../story/types.ts';
 import { type CopyPart, copyParts, languageName, missingPart, type PlacedQuote } from './copy.ts';
-import { element, escapeMarkup } from './escape.ts';
 import { levelNames, reasonsFor, sentence } from './finding-words.ts';
+import { element, escapeMarkup } from './markup/escape.ts';
 import { colourOf, markedText } from './review-marks.ts';
 import type { Output } from './types.ts';
 

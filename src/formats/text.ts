@@ -1,4 +1,3 @@
-import { cleanLine } from './clean-text.ts';
 import {
   bylineOf,
   type CopyPart,
@@ -10,6 +9,7 @@ import {
   signatureLine,
   warningsOf,
 } from './copy.ts';
+import { cleanLine } from './markup/clean-text.ts';
 import type { Output, Writer } from './types.ts';
 
 /** How many columns a line of wire copy has. */

@@ -5,9 +5,9 @@ import { NorwireError } from '../errors.ts';
 import { noFacts } from '../story/article.ts';
 import type { ArticleFacts } from '../story/types.ts';
 import type { PlacedQuote } from './copy.ts';
-import { element, escapeMarkup } from './escape.ts';
+import { element, escapeMarkup } from './markup/escape.ts';
+import { attributeOf, childTags, type Tag, tagsNamed, textIn } from './markup/tag.ts';
 import { speakerShape } from './speaker-shape.ts';
-import { attributeOf, childTags, type Tag, tagsNamed, textIn } from './tag.ts';
 import type { Output } from './types.ts';
 
 /** What travels with a job for norwire alone, in XLIFF's metadata module, which tools keep and do not show. */

@@ -8,7 +8,7 @@ import {
   stateOf,
   warningsOf,
 } from './copy.ts';
-import { element, escapeMarkup } from './escape.ts';
+import { element, escapeMarkup } from './markup/escape.ts';
 import type { Output, PartState, Writer } from './types.ts';
 import { metadataSpace, writeJobFacts, writeQuoteWords } from './xliff-facts.ts';
 

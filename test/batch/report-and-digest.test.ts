@@ -14,7 +14,7 @@ import { runBatch } from '../../src/batch/run/run-batch.ts';
 import { newCourse } from '../../src/batch/run/work-through.ts';
 import type { Work } from '../../src/batch/types.ts';
 import { NorwireError } from '../../src/errors.ts';
-import { madeByNorwire } from '../../src/formats/made-by-norwire.ts';
+import { madeByNorwire } from '../../src/formats/markup/made-by-norwire.ts';
 import { copyOf, deskFor, folderWith, json, putFiles, reportIn } from '../support/desk.ts';
 
 let room: ReturnType<typeof folderWith>;

@@ -1,5 +1,5 @@
-import { escapeMarkup } from '../../formats/escape.ts';
 import { escapeMarkdown } from '../../formats/markdown.ts';
+import { escapeMarkup } from '../../formats/markup/escape.ts';
 import { wrap } from '../../formats/text.ts';
 import { writePage } from '../page.ts';
 import type { Digest, DigestEntry } from './digest.ts';

@@ -1,4 +1,4 @@
-import { element, escapeMarkup } from '../../formats/escape.ts';
+import { element, escapeMarkup } from '../../formats/markup/escape.ts';
 import { isWithdrawnPath } from '../journal/withdrawn-path.ts';
 import { linkTo, writePage } from '../page.ts';
 import type { Report, ReportedStory } from './report.ts';

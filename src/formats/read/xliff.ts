@@ -1,11 +1,11 @@
 import { NorwireError } from '../../errors.ts';
 import { noFacts, plainArticle } from '../../story/article.ts';
 import type { Article, ArticleFacts, Part } from '../../story/types.ts';
-import { articleOf, type Piece } from '../article.ts';
-import { cleanLine } from '../clean-text.ts';
 import type { EditedPart, EditedStory } from '../edited.ts';
-import { readLanguageCode } from '../language-codes.ts';
-import { attributeOf, childTags, type Tag, tagsNamed } from '../tag.ts';
+import { articleOf, type Piece } from '../markup/article.ts';
+import { cleanLine } from '../markup/clean-text.ts';
+import { readLanguageCode } from '../markup/language-codes.ts';
+import { attributeOf, childTags, type Tag, tagsNamed } from '../markup/tag.ts';
 import type { PartState } from '../types.ts';
 import { readJobFacts, readQuoteWords } from '../xliff-facts.ts';
 

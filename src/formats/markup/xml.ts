@@ -1,4 +1,4 @@
-import { NorwireError } from '../errors.ts';
+import { NorwireError } from '../../errors.ts';
 import { cleanLine } from './clean-text.ts';
 import { refuseHostileMarkup } from './markup-limits.ts';
 import { namedCharacters } from './named-characters.ts';

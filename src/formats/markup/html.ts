@@ -1,4 +1,4 @@
-import { NorwireError } from '../errors.ts';
+import { NorwireError } from '../../errors.ts';
 import { type DomDocument, keepQuotes } from './keep-quotes.ts';
 import { lightenHtml } from './lighten-html.ts';
 import { hidesText } from './markup-kinds.ts';

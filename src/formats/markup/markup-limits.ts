@@ -1,4 +1,4 @@
-import { NorwireError } from '../errors.ts';
+import { NorwireError } from '../../errors.ts';
 
 /** How deep elements may be nested: articles stay below 60, and parsers take minutes over thousands. */
 const deepest = 200;

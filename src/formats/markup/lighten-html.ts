@@ -1,4 +1,4 @@
-import { NorwireError } from '../errors.ts';
+import { NorwireError } from '../../errors.ts';
 
 /** The most text that a page with a story may hold outside its tags, in UTF-16 code units: a story has a million. */
 const mostText = 3_000_000;
