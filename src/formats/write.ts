@@ -4,7 +4,7 @@ import { writeJsonLd } from './json-ld.ts';
 import { writeBriefMarkdown, writeMarkdown } from './markdown.ts';
 import { writeNinjs } from './ninjs.ts';
 import { writeNitf } from './nitf.ts';
-import { writeReviewPage } from './review-page.ts';
+import { writeReviewPage } from './review/review-page.ts';
 import { writeBriefText, writeText } from './text.ts';
 import { writeTmx } from './tmx.ts';
 import type { Output, Writer } from './types.ts';

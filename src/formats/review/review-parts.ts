@@ -1,10 +1,10 @@
-import type { Finding } from '../english/types.ts';
-import type { Speaker } from '../story/types.ts';
-import { type CopyPart, copyParts, languageName, missingPart, type PlacedQuote } from './copy.ts';
+import type { Finding } from '../../english/types.ts';
+import type { Speaker } from '../../story/types.ts';
+import { type CopyPart, copyParts, languageName, missingPart, type PlacedQuote } from '../copy.ts';
+import { element, escapeMarkup } from '../markup/escape.ts';
+import type { Output } from '../types.ts';
 import { levelNames, reasonsFor, sentence } from './finding-words.ts';
-import { element, escapeMarkup } from './markup/escape.ts';
 import { colourOf, markedText } from './review-marks.ts';
-import type { Output } from './types.ts';
 
 /** The findings by the place they are shown at: a part's id, a place in the brief, or `story` for the whole. */
 export type FindingsByPlace = ReadonlyMap<string, readonly Finding[]>;

@@ -1,9 +1,9 @@
-import { diffWords } from '../english/diff-words.ts';
+import { diffWords } from '../../english/diff-words.ts';
+import { element, escapeMarkup } from '../markup/escape.ts';
+import type { Output } from '../types.ts';
 import { sentence } from './finding-words.ts';
-import { element, escapeMarkup } from './markup/escape.ts';
 import { colourOf } from './review-marks.ts';
 import { type FindingsByPlace, findingList } from './review-parts.ts';
-import type { Output } from './types.ts';
 
 /** The brief with links to the parts each point rests on, findings at their place. Nothing where there is no brief. */
 export function briefSection(output: Output, findings: FindingsByPlace): string {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { bylineOf, copyParts, creditOf, languageName, machineNote, warningsOf } from './copy.ts';
-import { element, escapeMarkup } from './markup/escape.ts';
+import { bylineOf, copyParts, creditOf, languageName, machineNote, warningsOf } from '../copy.ts';
+import { element, escapeMarkup } from '../markup/escape.ts';
+import type { Output, Writer } from '../types.ts';
 import { briefSection, colophon, editorSections } from './review-notes.ts';
 import { type FindingsByPlace, findingList, partSections, placeFindings } from './review-parts.ts';
 import { reviewScript } from './review-script.ts';
 import { reviewStyle } from './review-style.ts';
-import type { Output, Writer } from './types.ts';
 
 /**
  * The page on which an editor reviews the copy: Norwegian and English side by side, each quote in its speaker's
