@@ -3,7 +3,7 @@ import { checkSegments, type SegmentFinding } from '../check/index.ts';
 import { isChosen, ruleNames } from '../check/rule-choice.ts';
 import { checkStyle } from '../check/style/index.ts';
 import { bylineIn } from '../formats/copy.ts';
-import type { OwnEnglish } from '../formats/read-own.ts';
+import type { OwnEnglish } from '../formats/edited/read-own.ts';
 import { partsOf, type Story } from '../story/types.ts';
 import { checkTerms, checkTraps, findTerms } from '../terms/index.ts';
 import type { Desk } from './desk.ts';

@@ -1,11 +1,11 @@
 import type { CheckOptions } from '../check/index.ts';
 import { NorwireError } from '../errors.ts';
-import { answerParts } from '../formats/edited.ts';
+import { answerParts } from '../formats/edited/edited-story.ts';
+import { isJob, readEdited } from '../formats/edited/read-edited.ts';
+import { type OwnEnglish, readOwnEnglish } from '../formats/edited/read-own.ts';
 import { jsonText } from '../formats/markup/escape.ts';
 import { copyAlone } from '../formats/markup/made-by-norwire.ts';
-import { isJob, readEdited } from '../formats/read/edited.ts';
 import { readArticles } from '../formats/read.ts';
-import { type OwnEnglish, readOwnEnglish } from '../formats/read-own.ts';
 import { readStory } from '../story/index.ts';
 import { type Article, partsOf, type Story } from '../story/types.ts';
 import { checkPairs, report } from './check-pairs.ts';

@@ -8,9 +8,9 @@ import {
   stateOf,
   warningsOf,
 } from './copy.ts';
+import { metadataSpace, writeJobFacts, writeQuoteWords } from './edited/xliff-facts.ts';
 import { element, escapeMarkup } from './markup/escape.ts';
 import type { Output, PartState, Writer } from './types.ts';
-import { metadataSpace, writeJobFacts, writeQuoteWords } from './xliff-facts.ts';
 
 /**
  * The parts as XLIFF 2.1, a unit a part, for translation tools. A part without English is a segment still to do. What

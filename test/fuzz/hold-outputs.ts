@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { copyParts } from '../../src/formats/copy.ts';
+import { readEdited } from '../../src/formats/edited/read-edited.ts';
 import { cleanLine } from '../../src/formats/markup/clean-text.ts';
 import { madeByNorwire } from '../../src/formats/markup/made-by-norwire.ts';
-import { readEdited } from '../../src/formats/read/edited.ts';
 import { readArticles } from '../../src/formats/read.ts';
 import type { Output } from '../../src/formats/types.ts';
 import {

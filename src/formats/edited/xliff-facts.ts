@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { Signature } from '../english/types.ts';
-import { noVoices, type Voices } from '../english/voices.ts';
-import { NorwireError } from '../errors.ts';
-import { noFacts } from '../story/article.ts';
-import type { ArticleFacts } from '../story/types.ts';
-import type { PlacedQuote } from './copy.ts';
-import { element, escapeMarkup } from './markup/escape.ts';
-import { attributeOf, childTags, type Tag, tagsNamed, textIn } from './markup/tag.ts';
+import type { Signature } from '../../english/types.ts';
+import { noVoices, type Voices } from '../../english/voices.ts';
+import { NorwireError } from '../../errors.ts';
+import { noFacts } from '../../story/article.ts';
+import type { ArticleFacts } from '../../story/types.ts';
+import type { PlacedQuote } from '../copy.ts';
+import { element, escapeMarkup } from '../markup/escape.ts';
+import { attributeOf, childTags, type Tag, tagsNamed, textIn } from '../markup/tag.ts';
+import type { Output } from '../types.ts';
 import { speakerShape } from './speaker-shape.ts';
-import type { Output } from './types.ts';
 
 /** What travels with a job for norwire alone, in XLIFF's metadata module, which tools keep and do not show. */
 export const metadataSpace = 'urn:oasis:names:tc:xliff:metadata:2.0';

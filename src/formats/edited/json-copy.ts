@@ -3,8 +3,8 @@ import type { Copy } from '../../english/types.ts';
 import { NorwireError } from '../../errors.ts';
 import { noFacts } from '../../story/article.ts';
 import type { Speaker } from '../../story/types.ts';
-import type { EditedPart, EditedStory } from '../edited.ts';
-import { speakerShape } from '../speaker-shape.ts';
+import type { EditedPart, EditedStory } from './edited-story.ts';
+import { speakerShape } from './speaker-shape.ts';
 import { articleOfParts } from './xliff.ts';
 
 const nullable = z.string().nullable();

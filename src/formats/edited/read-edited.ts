@@ -1,6 +1,6 @@
-import type { EditedStory } from '../edited.ts';
 import { kindOfOurJson } from '../markup/made-by-norwire.ts';
 import { parseXml } from '../markup/xml.ts';
+import type { EditedStory } from './edited-story.ts';
 import { readJsonCopy } from './json-copy.ts';
 import { readTmxCopy } from './tmx-copy.ts';
 import { readXliff } from './xliff.ts';

@@ -1,13 +1,13 @@
 import { NorwireError } from '../../errors.ts';
 import { noFacts, plainArticle } from '../../story/article.ts';
 import type { Article, ArticleFacts, Part } from '../../story/types.ts';
-import type { EditedPart, EditedStory } from '../edited.ts';
 import { articleOf, type Piece } from '../markup/article.ts';
 import { cleanLine } from '../markup/clean-text.ts';
 import { readLanguageCode } from '../markup/language-codes.ts';
 import { attributeOf, childTags, type Tag, tagsNamed } from '../markup/tag.ts';
 import type { PartState } from '../types.ts';
-import { readJobFacts, readQuoteWords } from '../xliff-facts.ts';
+import type { EditedPart, EditedStory } from './edited-story.ts';
+import { readJobFacts, readQuoteWords } from './xliff-facts.ts';
 
 export const partKinds: ReadonlySet<string> = new Set<Part['kind']>([
   ...(['headline', 'lede', 'body', 'subhead'] as const),

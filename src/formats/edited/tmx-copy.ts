@@ -1,13 +1,13 @@
 import { NorwireError } from '../../errors.ts';
 import { noFacts } from '../../story/article.ts';
 import type { ArticleFacts, Part } from '../../story/types.ts';
-import type { EditedPart, EditedStory } from '../edited.ts';
-import { noWords } from '../edited.ts';
 import { readLanguageCode } from '../markup/language-codes.ts';
 import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from '../markup/tag.ts';
 import type { PartState } from '../types.ts';
-import { factsOfNotes } from '../xliff-facts.ts';
+import type { EditedPart, EditedStory } from './edited-story.ts';
+import { noWords } from './edited-story.ts';
 import { articleOfParts, partKinds, textOrNull, wordsIn } from './xliff.ts';
+import { factsOfNotes } from './xliff-facts.ts';
 
 /**
  * A small memory read as the English of one story. Its Norwegian is a story only where norwire wrote the file: a memory's
