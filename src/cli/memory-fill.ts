@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { NorwireError } from '../errors.ts';
-import { readTmx, type TmxReport, type TmxUnit } from '../formats/read/tmx.ts';
+import { readTmx, type TmxReport, type TmxUnit } from '../formats/memory/tmx.ts';
 import { type ApprovedPair, type Memory, pairsOf } from '../memory/index.ts';
 import { readStory } from '../story/index.ts';
 import { partsOf } from '../story/types.ts';

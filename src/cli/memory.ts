@@ -1,7 +1,7 @@
 import { NorwireError } from '../errors.ts';
 import { readSettings } from '../files/settings.ts';
 import { jsonText } from '../formats/markup/escape.ts';
-import { writeMemoryTmx } from '../formats/memory-tmx.ts';
+import { writeMemoryTmx } from '../formats/memory/memory-tmx.ts';
 import { isFree, type KeptPair, type Memory } from '../memory/index.ts';
 import { count } from './count.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';

@@ -1,6 +1,6 @@
 import { NorwireError } from '../errors.ts';
 import { jsonText } from '../formats/markup/escape.ts';
-import { readTbx } from '../formats/read-tbx.ts';
+import { readTbx } from '../formats/memory/read-tbx.ts';
 import { type KeptTerm, proposeTerms, type TermProposal } from '../memory/index.ts';
 import { readGlossaries } from '../terms/index.ts';
 import { count } from './count.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTmx, type TmxReport, type TmxUnit } from '../../src/formats/read/tmx.ts';
+import { readTmx, type TmxReport, type TmxUnit } from '../../src/formats/memory/tmx.ts';
 import { writeTranslation } from '../../src/formats/write.ts';
 import { bridgeOutput } from './fixture.ts';
 

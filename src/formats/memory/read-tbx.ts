@@ -1,6 +1,6 @@
-import { NorwireError } from '../errors.ts';
-import { attributeOf, type Tag, tagsNamed, textIn } from './markup/tag.ts';
-import { parseXml } from './markup/xml.ts';
+import { NorwireError } from '../../errors.ts';
+import { attributeOf, type Tag, tagsNamed, textIn } from '../markup/tag.ts';
+import { parseXml } from '../markup/xml.ts';
 
 /** A concept of a term base: how it is called in either language, the preferred term first. */
 export interface TbxConcept {
