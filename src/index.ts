@@ -35,7 +35,7 @@ export type {
 export { type ErrorCode, NorwireError } from './errors.ts';
 export { decodeText } from './files/decode.ts';
 export { loadPrompts } from './files/prompts.ts';
-export { readArticles } from './formats/read.ts';
+export { readArticles } from './formats/read/read.ts';
 export type { Output } from './formats/types.ts';
 export {
   formatNames,

@@ -10,7 +10,7 @@ import { promptNamed } from '../src/ask/loop/prompt.ts';
 import type { Model } from '../src/ask/model.ts';
 import { decodeText } from '../src/files/decode.ts';
 import { loadPrompts } from '../src/files/prompts.ts';
-import { readArticles } from '../src/formats/read.ts';
+import { readArticles } from '../src/formats/read/read.ts';
 import { writeTranslation } from '../src/formats/write.ts';
 import { processStory } from '../src/process-story.ts';
 import { readStory } from '../src/story/index.ts';

@@ -1,7 +1,7 @@
 import type { ModelAnswer } from '../ask/model.ts';
 import type { Copy, Finding } from '../english/types.ts';
 import type { ErrorCode } from '../errors.ts';
-import type { LeftOut } from '../formats/reading.ts';
+import type { LeftOut } from '../formats/read/reading.ts';
 import type { Writer } from '../formats/types.ts';
 import type { StoryEvent } from '../process-story.ts';
 import type { SendingRights } from '../refuse-to-send.ts';

@@ -6,7 +6,7 @@ import { answerParts, type EditedStory, noWords } from '../formats/edited/edited
 import { readEdited } from '../formats/edited/read-edited.ts';
 import { readOwnEnglish } from '../formats/edited/read-own.ts';
 import { copyAlone } from '../formats/markup/made-by-norwire.ts';
-import { readArticles } from '../formats/read.ts';
+import { readArticles } from '../formats/read/read.ts';
 import type { Output } from '../formats/types.ts';
 import { formatNames, outputFormats, writeTranslation } from '../formats/write.ts';
 import { applyEdits } from '../process-story.ts';

@@ -6,7 +6,7 @@ import { didYouMean } from '../did-you-mean.ts';
 import { NorwireError } from '../errors.ts';
 import { decodeText } from '../files/decode.ts';
 import { madeByNorwire } from '../formats/markup/made-by-norwire.ts';
-import { readArticles } from '../formats/read.ts';
+import { readArticles } from '../formats/read/read.ts';
 import {
   type BriefFormatName,
   briefFormatNames,

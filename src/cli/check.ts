@@ -5,7 +5,7 @@ import { isJob, readEdited } from '../formats/edited/read-edited.ts';
 import { type OwnEnglish, readOwnEnglish } from '../formats/edited/read-own.ts';
 import { jsonText } from '../formats/markup/escape.ts';
 import { copyAlone } from '../formats/markup/made-by-norwire.ts';
-import { readArticles } from '../formats/read.ts';
+import { readArticles } from '../formats/read/read.ts';
 import { readStory } from '../story/index.ts';
 import { type Article, partsOf, type Story } from '../story/types.ts';
 import { checkPairs, report } from './check-pairs.ts';

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { NorwireError } from '../errors.ts';
 import { decodeText } from '../files/decode.ts';
-import { readArticles } from '../formats/read.ts';
-import type { LeftOut } from '../formats/reading.ts';
+import { readArticles } from '../formats/read/read.ts';
+import type { LeftOut } from '../formats/read/reading.ts';
 import { readStory } from '../story/index.ts';
 import { partsOf } from '../story/types.ts';
 import { checkStory } from './check-story.ts';

@@ -3,7 +3,7 @@ import { NorwireError } from '../errors.ts';
 import { decodeText } from '../files/decode.ts';
 import { findStories } from '../files/find-stories.ts';
 import { readWhole } from '../files/read-whole.ts';
-import { readArticles } from '../formats/read.ts';
+import { readArticles } from '../formats/read/read.ts';
 import { type BatchFlags, whyNoStory } from './batch.ts';
 import { readConnection } from './connection.ts';
 import { openDryRun } from './dry-run.ts';

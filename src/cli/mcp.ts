@@ -7,7 +7,7 @@ import { isInside, realPath } from '../files/find-stories.ts';
 import { readWhole } from '../files/read-whole.ts';
 import { briefDocument, splitDocument, translateDocument } from '../formats/json.ts';
 import { copyAlone } from '../formats/markup/made-by-norwire.ts';
-import { readArticles } from '../formats/read.ts';
+import { readArticles } from '../formats/read/read.ts';
 import { lazily } from '../lazily.ts';
 import { readStory } from '../story/index.ts';
 import { type Article, partsOf } from '../story/types.ts';

@@ -4,7 +4,7 @@ import { decodeText } from '../files/decode.ts';
 import { findStories } from '../files/find-stories.ts';
 import { readWhole } from '../files/read-whole.ts';
 import { jsonText } from '../formats/markup/escape.ts';
-import { readArticles } from '../formats/read.ts';
+import { readArticles } from '../formats/read/read.ts';
 import {
   addStories,
   countWaiting,

@@ -6,7 +6,7 @@ import { recordedModel } from '../../src/ask/kept/recorded.ts';
 import { decodeText } from '../../src/files/decode.ts';
 import { loadPrompts } from '../../src/files/prompts.ts';
 import { loadRecordings } from '../../src/files/recordings.ts';
-import { readArticles } from '../../src/formats/read.ts';
+import { readArticles } from '../../src/formats/read/read.ts';
 import type { Output } from '../../src/formats/types.ts';
 import { type FormatName, formatNames, outputFormats, writeTranslation } from '../../src/formats/write.ts';
 import { processStory } from '../../src/process-story.ts';

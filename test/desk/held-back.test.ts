@@ -7,7 +7,7 @@ import { readJournal } from '../../src/batch/journal/journal.ts';
 import { runBatch } from '../../src/batch/run/run-batch.ts';
 import type { Target } from '../../src/desk/index.ts';
 import { messageOf } from '../../src/desk/targets/message.ts';
-import { readArticles } from '../../src/formats/read.ts';
+import { readArticles } from '../../src/formats/read/read.ts';
 import { deskFor, filesBelow, putFiles } from '../support/desk.ts';
 import { formats, harbour, idOf, startDesk, type Told } from '../support/open-desk.ts';
 

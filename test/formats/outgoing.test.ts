@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticles } from '../../src/formats/read.ts';
+import { readArticles } from '../../src/formats/read/read.ts';
 import { briefFormatNames, formatNames, writeBrief, writeTranslation } from '../../src/formats/write.ts';
 import { bridgeBrief, bridgeOutput } from './fixture.ts';
 

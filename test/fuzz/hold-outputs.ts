@@ -4,7 +4,7 @@ import { copyParts } from '../../src/formats/copy.ts';
 import { readEdited } from '../../src/formats/edited/read-edited.ts';
 import { cleanLine } from '../../src/formats/markup/clean-text.ts';
 import { madeByNorwire } from '../../src/formats/markup/made-by-norwire.ts';
-import { readArticles } from '../../src/formats/read.ts';
+import { readArticles } from '../../src/formats/read/read.ts';
 import type { Output } from '../../src/formats/types.ts';
 import {
   type BriefFormatName,

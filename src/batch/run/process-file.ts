@@ -1,6 +1,6 @@
 import { NorwireError } from '../../errors.ts';
 import { readWhole } from '../../files/read-whole.ts';
-import type { LeftOut } from '../../formats/reading.ts';
+import type { LeftOut } from '../../formats/read/reading.ts';
 import type { Article } from '../../story/types.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { FileEnd, FileRow, SeenFile } from '../journal/journal-files.ts';

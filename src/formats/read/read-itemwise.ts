@@ -1,4 +1,4 @@
-import { NorwireError } from '../errors.ts';
+import { NorwireError } from '../../errors.ts';
 import { type LeftOut, type Reading, readEach } from './reading.ts';
 
 /** More items than a feed of a day has; each is parsed by itself. */

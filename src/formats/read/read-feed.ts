@@ -1,11 +1,11 @@
-import { NorwireError } from '../errors.ts';
-import { inOslo } from '../story/oslo-time.ts';
-import type { ArticleFacts } from '../story/types.ts';
+import { NorwireError } from '../../errors.ts';
+import { inOslo } from '../../story/oslo-time.ts';
+import type { ArticleFacts } from '../../story/types.ts';
+import { articleOf, haveCopy } from '../markup/article.ts';
+import { type Space, tagOfSpace, tagsOf } from '../markup/namespaces.ts';
+import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from '../markup/tag.ts';
 import { dateOf, distinct, firstValue } from './fact-values.ts';
 import { feedPieces, whyNoCopy } from './feed-copy.ts';
-import { articleOf, haveCopy } from './markup/article.ts';
-import { type Space, tagOfSpace, tagsOf } from './markup/namespaces.ts';
-import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './markup/tag.ts';
 import { type Reading, readEach } from './reading.ts';
 import { readRelease } from './release.ts';
 

@@ -1,11 +1,11 @@
+import type { Piece } from '../markup/article.ts';
+import { parseFragment } from '../markup/html.ts';
+import { type Space, tagOfSpace, tagsOf } from '../markup/namespaces.ts';
+import { isMarkup, unwrapMarkup } from '../markup/nested-markup.ts';
+import { piecesIn } from '../markup/pieces.ts';
+import { attributeOf, childTags, type Tag, textIn } from '../markup/tag.ts';
 import { lineOf } from './fact-values.ts';
 import { withoutTeaser } from './feed-teasers.ts';
-import type { Piece } from './markup/article.ts';
-import { parseFragment } from './markup/html.ts';
-import { type Space, tagOfSpace, tagsOf } from './markup/namespaces.ts';
-import { isMarkup, unwrapMarkup } from './markup/nested-markup.ts';
-import { piecesIn } from './markup/pieces.ts';
-import { attributeOf, childTags, type Tag, textIn } from './markup/tag.ts';
 import { mergeSummary } from './merge-summary.ts';
 import { withHeadline } from './read-html.ts';
 import { meanWireHabits } from './wire-habits.ts';

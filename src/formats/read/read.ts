@@ -1,10 +1,10 @@
-import { NorwireError } from '../errors.ts';
-import { plainArticle } from '../story/article.ts';
-import type { Article } from '../story/types.ts';
+import { NorwireError } from '../../errors.ts';
+import { plainArticle } from '../../story/article.ts';
+import type { Article } from '../../story/types.ts';
+import { resolveReferences } from '../markup/named-characters.ts';
+import { meanWindows1252 } from '../markup/windows-1252.ts';
 import { detectFormat } from './detect.ts';
 import { refuseLostLetters } from './lost-letters.ts';
-import { resolveReferences } from './markup/named-characters.ts';
-import { meanWindows1252 } from './markup/windows-1252.ts';
 import { parseJson } from './parse-json.ts';
 import { readItemwise } from './read-itemwise.ts';
 import { isMarkdown, readMarkdown } from './read-markdown.ts';
@@ -98,7 +98,7 @@ async function readByContent(text: string, name: string): Promise<Reading> {
 async function readXml(text: string, name: string, root: string): Promise<Reading> {
   const known = refusedRoots[root];
   if (known !== undefined) throw new NorwireError('input', `${name} is ${known}; ${expected}.`);
-  const { parseXml } = await import('./markup/xml.ts');
+  const { parseXml } = await import('../markup/xml.ts');
   switch (root) {
     case 'nitf':
       return one(await (await import('./read-nitf.ts')).readNitf(await parseXml(text, name), name));

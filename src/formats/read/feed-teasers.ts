@@ -1,5 +1,5 @@
-import type { Piece } from './markup/article.ts';
-import { cleanLine } from './markup/clean-text.ts';
+import type { Piece } from '../markup/article.ts';
+import { cleanLine } from '../markup/clean-text.ts';
 import { isCut } from './merge-summary.ts';
 
 /** "Innlegget TITLE dukket først opp på SITE." in the languages such feeds are made in. */

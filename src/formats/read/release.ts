@@ -1,6 +1,6 @@
-import { latest, readBound, readNotice } from '../story/embargo-notice.ts';
-import { readReleaseTime } from '../story/release-time.ts';
-import type { ArticleFacts } from '../story/types.ts';
+import { latest, readBound, readNotice } from '../../story/embargo-notice.ts';
+import { readReleaseTime } from '../../story/release-time.ts';
+import type { ArticleFacts } from '../../story/types.ts';
 import { callsBack, statusOf, truthOf } from './status-words.ts';
 
 type Words = readonly (string | null | undefined)[];

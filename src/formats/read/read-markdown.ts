@@ -1,13 +1,13 @@
-import type { Article, ArticleFacts } from '../story/types.ts';
+import type { Article, ArticleFacts } from '../../story/types.ts';
+import { articleOf, type Piece } from '../markup/article.ts';
+import { cleanLine } from '../markup/clean-text.ts';
+import { parseFragment } from '../markup/html.ts';
+import { linesOf, wordsIn } from '../markup/markdown-words.ts';
+import { piecesIn } from '../markup/pieces.ts';
+import { attribute, settleQuotes } from '../markup/quote-blocks.ts';
 import { dateOf, firstValue, lineOf } from './fact-values.ts';
 import { fieldsIn } from './front-matter.ts';
 import { noticesInComments } from './hidden-notices.ts';
-import { articleOf, type Piece } from './markup/article.ts';
-import { cleanLine } from './markup/clean-text.ts';
-import { parseFragment } from './markup/html.ts';
-import { linesOf, wordsIn } from './markup/markdown-words.ts';
-import { piecesIn } from './markup/pieces.ts';
-import { attribute, settleQuotes } from './markup/quote-blocks.ts';
 import { readRelease } from './release.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
