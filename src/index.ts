@@ -41,7 +41,7 @@ export {
   formatNames,
   writeBrief as writeBriefAs,
   writeTranslation as writeTranslationAs,
-} from './formats/write.ts';
+} from './formats/write/write.ts';
 export {
   type ApprovedPair,
   type FrozenMemory,

@@ -11,7 +11,7 @@ import type { Model } from '../src/ask/model.ts';
 import { decodeText } from '../src/files/decode.ts';
 import { loadPrompts } from '../src/files/prompts.ts';
 import { readArticles } from '../src/formats/read/read.ts';
-import { writeTranslation } from '../src/formats/write.ts';
+import { writeTranslation } from '../src/formats/write/write.ts';
 import { processStory } from '../src/process-story.ts';
 import { readStory } from '../src/story/index.ts';
 

@@ -8,7 +8,7 @@ import { readOwnEnglish } from '../formats/edited/read-own.ts';
 import { copyAlone } from '../formats/markup/made-by-norwire.ts';
 import { readArticles } from '../formats/read/read.ts';
 import type { Output } from '../formats/types.ts';
-import { formatNames, outputFormats, writeTranslation } from '../formats/write.ts';
+import { formatNames, outputFormats, writeTranslation } from '../formats/write/write.ts';
 import { applyEdits } from '../process-story.ts';
 import { readStory } from '../story/index.ts';
 import { partsOf, type Story } from '../story/types.ts';

@@ -15,7 +15,7 @@ import {
   outputFormats,
   writeBrief,
   writeTranslation,
-} from '../formats/write.ts';
+} from '../formats/write/write.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { holdMemory } from './hold-memory.ts';
 import { type Newsroom, type NewsroomFlags, openNewsroom } from './newsroom.ts';

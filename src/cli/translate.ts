@@ -8,7 +8,7 @@ import {
   outputFormats,
   writeBrief,
   writeTranslation,
-} from '../formats/write.ts';
+} from '../formats/write/write.ts';
 import type { Article } from '../story/types.ts';
 import { readConnection } from './connection.ts';
 import { codeOf, type ExitCode, exitCodes, worst } from './exit-codes.ts';

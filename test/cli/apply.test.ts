@@ -8,7 +8,12 @@ import { loadPrompts } from '../../src/files/prompts.ts';
 import { loadRecordings } from '../../src/files/recordings.ts';
 import { readArticles } from '../../src/formats/read/read.ts';
 import type { Output } from '../../src/formats/types.ts';
-import { type FormatName, formatNames, outputFormats, writeTranslation } from '../../src/formats/write.ts';
+import {
+  type FormatName,
+  formatNames,
+  outputFormats,
+  writeTranslation,
+} from '../../src/formats/write/write.ts';
 import { processStory } from '../../src/process-story.ts';
 import { readStory } from '../../src/story/index.ts';
 import { norwire } from '../support/command.ts';

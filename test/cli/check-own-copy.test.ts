@@ -8,7 +8,7 @@ import { decodeText } from '../../src/files/decode.ts';
 import { loadPrompts } from '../../src/files/prompts.ts';
 import { loadRecordings } from '../../src/files/recordings.ts';
 import { readArticles } from '../../src/formats/read/read.ts';
-import { formatNames, outputFormats, writeTranslation } from '../../src/formats/write.ts';
+import { formatNames, outputFormats, writeTranslation } from '../../src/formats/write/write.ts';
 import { processStory } from '../../src/process-story.ts';
 import { readStory } from '../../src/story/index.ts';
 import { norwire } from '../support/command.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadPrompts } from '../../src/files/prompts.ts';
 import { readArticles } from '../../src/formats/read/read.ts';
-import { formatNames, outputFormats, writeTranslation } from '../../src/formats/write.ts';
+import { formatNames, outputFormats, writeTranslation } from '../../src/formats/write/write.ts';
 import { processStory } from '../../src/process-story.ts';
 import { readStory } from '../../src/story/index.ts';
 import { norwire } from '../support/command.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { madeByNorwire } from '../../src/formats/markup/made-by-norwire.ts';
 import { readArticles } from '../../src/formats/read/read.ts';
-import { formatNames, writeBrief, writeTranslation } from '../../src/formats/write.ts';
+import { formatNames, writeBrief, writeTranslation } from '../../src/formats/write/write.ts';
 import type { Article } from '../../src/story/types.ts';
 import { bridgeBrief, bridgeOutput } from './fixture.ts';
 

@@ -12,7 +12,7 @@ import {
   formatNames,
   writeBrief,
   writeTranslation,
-} from '../../src/formats/write.ts';
+} from '../../src/formats/write/write.ts';
 
 const xml = new Set(['nitf', 'tmx', 'xliff']);
 const json = new Set(['json', 'ninjs', 'jsonld']);

@@ -7,7 +7,7 @@ import { checkBrief, checkSegments, checkTranslation } from '../../src/check/ind
 import type { Copy } from '../../src/english/types.ts';
 import { noVoices } from '../../src/english/voices.ts';
 import { loadPrompts } from '../../src/files/prompts.ts';
-import { writeTranslation } from '../../src/formats/write.ts';
+import { writeTranslation } from '../../src/formats/write/write.ts';
 import { processStory } from '../../src/process-story.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import { readStory } from '../../src/story/index.ts';

@@ -1,6 +1,6 @@
-import { escapeMarkdown } from '../../formats/markdown.ts';
 import { escapeMarkup } from '../../formats/markup/escape.ts';
-import { wrap } from '../../formats/text.ts';
+import { escapeMarkdown } from '../../formats/write/markdown.ts';
+import { wrap } from '../../formats/write/text.ts';
 import { writePage } from '../page.ts';
 import type { Digest, DigestEntry } from './digest.ts';
 

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWhole } from '../../files/write-whole.ts';
 import { jsonText } from '../../formats/markup/escape.ts';
-import { ninjsDocument } from '../../formats/ninjs.ts';
+import { ninjsDocument } from '../../formats/write/ninjs.ts';
 import { readStory } from '../../story/index.ts';
 import type { Delivery, Target } from '../flow/deliver.ts';
 

@@ -13,7 +13,7 @@ import { recordedModel } from '../../../src/ask/kept/recorded.ts';
 import type { Model } from '../../../src/ask/model.ts';
 import { loadPrompts } from '../../../src/files/prompts.ts';
 import { loadRecordings } from '../../../src/files/recordings.ts';
-import { writeTranslation } from '../../../src/formats/write.ts';
+import { writeTranslation } from '../../../src/formats/write/write.ts';
 import { processStory } from '../../../src/process-story.ts';
 import { plainArticle } from '../../../src/story/article.ts';
 import { readStory } from '../../../src/story/index.ts';

@@ -8,10 +8,10 @@ import {
   missingPart,
   signatureLine,
   writeBlocks,
-} from './copy.ts';
-import { element, escapeMarkup } from './markup/escape.ts';
-import { outgoingOf } from './outgoing.ts';
-import type { Output, Writer } from './types.ts';
+} from '../copy.ts';
+import { element, escapeMarkup } from '../markup/escape.ts';
+import { outgoingOf } from '../outgoing.ts';
+import type { Output, Writer } from '../types.ts';
 
 /**
  * The English copy as NITF 3.6 without a namespace, as NTB writes it. NITF has no element for a translation: the

@@ -8,9 +8,9 @@ import {
   reporterQuestions,
   signatureLine,
   warningsOf,
-} from './copy.ts';
-import { cleanLine } from './markup/clean-text.ts';
-import type { Output, Writer } from './types.ts';
+} from '../copy.ts';
+import { cleanLine } from '../markup/clean-text.ts';
+import type { Output, Writer } from '../types.ts';
 
 /** How many columns a line of wire copy has. */
 const columns = 68;

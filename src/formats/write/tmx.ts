@@ -7,9 +7,9 @@ import {
   signatureLine,
   stateOf,
   warningsOf,
-} from './copy.ts';
-import { element, escapeMarkup } from './markup/escape.ts';
-import type { Output, Writer } from './types.ts';
+} from '../copy.ts';
+import { element, escapeMarkup } from '../markup/escape.ts';
+import type { Output, Writer } from '../types.ts';
 
 /** The aligned parts as TMX 1.4b, a unit a part, for translation tools. Parts without English are left out. */
 export const writeTmx: Writer = (output) => {

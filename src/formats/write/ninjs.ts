@@ -1,4 +1,4 @@
-import { withOffset } from '../story/oslo-time.ts';
+import { withOffset } from '../../story/oslo-time.ts';
 import {
   agencyOf,
   type CopyPart,
@@ -9,10 +9,10 @@ import {
   missingPart,
   signatureLine,
   writeBlocks,
-} from './copy.ts';
-import { element, escapeMarkup, jsonText } from './markup/escape.ts';
-import { outgoingOf } from './outgoing.ts';
-import type { Output, Writer } from './types.ts';
+} from '../copy.ts';
+import { element, escapeMarkup, jsonText } from '../markup/escape.ts';
+import { outgoingOf } from '../outgoing.ts';
+import type { Output, Writer } from '../types.ts';
 
 const version = '3.2';
 

@@ -9,9 +9,9 @@ import {
   signatureLine,
   warningsOf,
   writeBlocks,
-} from './copy.ts';
-import { cleanLine } from './markup/clean-text.ts';
-import type { Output, Writer } from './types.ts';
+} from '../copy.ts';
+import { cleanLine } from '../markup/clean-text.ts';
+import type { Output, Writer } from '../types.ts';
 
 /** The English copy in Markdown, with the brief after it where there is one. */
 export const writeMarkdown: Writer = (output) => {

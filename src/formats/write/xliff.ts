@@ -7,10 +7,10 @@ import {
   signatureLine,
   stateOf,
   warningsOf,
-} from './copy.ts';
-import { metadataSpace, writeJobFacts, writeQuoteWords } from './edited/xliff-facts.ts';
-import { element, escapeMarkup } from './markup/escape.ts';
-import type { Output, PartState, Writer } from './types.ts';
+} from '../copy.ts';
+import { metadataSpace, writeJobFacts, writeQuoteWords } from '../edited/xliff-facts.ts';
+import { element, escapeMarkup } from '../markup/escape.ts';
+import type { Output, PartState, Writer } from '../types.ts';
 
 /**
  * The parts as XLIFF 2.1, a unit a part, for translation tools. A part without English is a segment still to do. What

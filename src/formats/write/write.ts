@@ -1,13 +1,13 @@
-import { addVoices } from '../english/voices.ts';
-import { writeBriefJson, writeJson } from './json.ts';
+import { addVoices } from '../../english/voices.ts';
+import { writeBriefJson, writeJson } from '../json.ts';
+import { writeReviewPage } from '../review/review-page.ts';
+import type { Output, Writer } from '../types.ts';
 import { writeJsonLd } from './json-ld.ts';
 import { writeBriefMarkdown, writeMarkdown } from './markdown.ts';
 import { writeNinjs } from './ninjs.ts';
 import { writeNitf } from './nitf.ts';
-import { writeReviewPage } from './review/review-page.ts';
 import { writeBriefText, writeText } from './text.ts';
 import { writeTmx } from './tmx.ts';
-import type { Output, Writer } from './types.ts';
 import { writeXliff } from './xliff.ts';
 
 interface OutputFormat {

@@ -1,4 +1,4 @@
-import { withOffset } from '../story/oslo-time.ts';
+import { withOffset } from '../../story/oslo-time.ts';
 import {
   copyParts,
   creditOf,
@@ -7,9 +7,9 @@ import {
   missingPart,
   signatureLine,
   warningsOf,
-} from './copy.ts';
-import { jsonText } from './markup/escape.ts';
-import type { Writer } from './types.ts';
+} from '../copy.ts';
+import { jsonText } from '../markup/escape.ts';
+import type { Writer } from '../types.ts';
 
 /** The copy as a schema.org NewsArticle in JSON-LD, with the Norwegian story as its `translationOfWork`. */
 export const writeJsonLd: Writer = (output) => {
