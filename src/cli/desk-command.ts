@@ -4,7 +4,7 @@ import { exitCodeOf } from '../batch/run/outcome.ts';
 import type { Desk as Run } from '../batch/types.ts';
 import type { Bearer, Target } from '../desk/index.ts';
 import { NorwireError } from '../errors.ts';
-import { readSettings } from '../files/settings.ts';
+import { readSettings } from '../files/settings/settings.ts';
 import { type FolderFlags, folderDesk, pickFormats } from './batch.ts';
 import { readDesk } from './desk.ts';
 import { openThread } from './desk-thread.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { NorwireError } from '../errors.ts';
 import { dataFolder } from '../files/data-folder.ts';
-import { findSettings } from '../files/settings.ts';
+import { findSettings } from '../files/settings/settings.ts';
 import { version } from '../version.ts';
 import { type Connection, type ConnectionFlags, defaultServer, readConnection } from './connection.ts';
 import { type DeskFlags, readDesk } from './desk.ts';

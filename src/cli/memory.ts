@@ -1,5 +1,5 @@
 import { NorwireError } from '../errors.ts';
-import { readSettings } from '../files/settings.ts';
+import { readSettings } from '../files/settings/settings.ts';
 import { jsonText } from '../formats/markup/escape.ts';
 import { writeMemoryTmx } from '../formats/memory/memory-tmx.ts';
 import { isFree, type KeptPair, type Memory } from '../memory/index.ts';

@@ -7,7 +7,7 @@ import type { ModelAnswer, ModelRequest, TokenUsage } from '../ask/model.ts';
 import type { BatchEvent, Ledger, Spent } from '../batch/types.ts';
 import { NorwireError } from '../errors.ts';
 import { dataFolder } from '../files/data-folder.ts';
-import { readSettings } from '../files/settings.ts';
+import { readSettings } from '../files/settings/settings.ts';
 import type { BatchFlags } from './batch.ts';
 import { readConnection } from './connection.ts';
 import type { OpenEngine } from './engine.ts';

@@ -1,7 +1,7 @@
 import { batchSchemas } from '../batch/schemas.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { NorwireError } from '../errors.ts';
-import { settingsSchema } from '../files/settings-schema.ts';
+import { settingsSchema } from '../files/settings/settings-schema.ts';
 import { outputSchemas } from '../formats/write/schemas.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { plainText, type World } from './world.ts';

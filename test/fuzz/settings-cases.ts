@@ -5,7 +5,7 @@ import { promptTexts } from '../../src/ask/loop/prompt.ts';
 import { checkStyle } from '../../src/check/style/index.ts';
 import { sayStyle } from '../../src/english/say-style.ts';
 import { loadPrompts } from '../../src/files/prompts.ts';
-import { readSettings, type Settings } from '../../src/files/settings.ts';
+import { readSettings, type Settings } from '../../src/files/settings/settings.ts';
 import {
   builtInTerms,
   checkTerms,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean } from '../../did-you-mean.ts';
 import { settingsShape, styleShape } from './settings-schema.ts';
 
 /** Keys people may try, because other tools keep them in such a file. */
