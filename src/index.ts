@@ -34,7 +34,7 @@ export type {
 } from './english/types.ts';
 export { type ErrorCode, NorwireError } from './errors.ts';
 export { decodeText } from './files/decode.ts';
-export { loadPrompts } from './files/prompts.ts';
+export { loadPrompts } from './files/shipped/prompts.ts';
 export { readArticles } from './formats/read/read.ts';
 export type { Output } from './formats/types.ts';
 export {

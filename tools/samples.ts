@@ -9,7 +9,7 @@ import { materialDigest } from '../src/ask/kept/recorded.ts';
 import { promptNamed } from '../src/ask/loop/prompt.ts';
 import type { Model } from '../src/ask/model.ts';
 import { decodeText } from '../src/files/decode.ts';
-import { loadPrompts } from '../src/files/prompts.ts';
+import { loadPrompts } from '../src/files/shipped/prompts.ts';
 import { readArticles } from '../src/formats/read/read.ts';
 import { writeTranslation } from '../src/formats/write/write.ts';
 import { processStory } from '../src/process-story.ts';

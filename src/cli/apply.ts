@@ -1,7 +1,7 @@
 import type { Copy, Signature } from '../english/types.ts';
 import { noVoices } from '../english/voices.ts';
 import { NorwireError } from '../errors.ts';
-import { loadPrompts } from '../files/prompts.ts';
+import { loadPrompts } from '../files/shipped/prompts.ts';
 import { answerParts, type EditedStory, noWords } from '../formats/edited/edited-story.ts';
 import { readEdited } from '../formats/edited/read-edited.ts';
 import { readOwnEnglish } from '../formats/edited/read-own.ts';

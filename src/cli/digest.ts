@@ -13,7 +13,7 @@ import { digestFormats } from '../batch/digest/write-digest.ts';
 import { readJournal, tellDamage } from '../batch/journal/journal.ts';
 import type { Finding } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
-import { loadPrompts } from '../files/prompts.ts';
+import { loadPrompts } from '../files/shipped/prompts.ts';
 import { writeLead } from '../write/write-lead.ts';
 import { readConnection } from './connection.ts';
 import { readDesk } from './desk.ts';

@@ -1,7 +1,7 @@
 import { costOf, findPrice, PRICES_AS_OF, type Price, readPrice, sayCost } from '../ask/cost/prices.ts';
 import { estimateUsage } from '../ask/cost/tokens.ts';
 import type { ModelAnswer, ModelRequest, TokenUsage } from '../ask/model.ts';
-import { loadPrompts } from '../files/prompts.ts';
+import { loadPrompts } from '../files/shipped/prompts.ts';
 import { type ProcessOptions, processStory } from '../process-story.ts';
 import type { Story } from '../story/types.ts';
 import { readConnection } from './connection.ts';

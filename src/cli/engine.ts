@@ -76,7 +76,7 @@ export async function openEngine(
 async function openRecorded(): Promise<OpenEngine> {
   const [{ recordedModel }, { loadRecordings }] = await Promise.all([
     import('../ask/kept/recorded.ts'),
-    import('../files/recordings.ts'),
+    import('../files/shipped/recordings.ts'),
   ]);
   return { model: recordedModel(await loadRecordings()), memory: undefined, close: () => {} };
 }

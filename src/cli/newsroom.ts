@@ -2,7 +2,7 @@ import { digestOf } from '../ask/loop/prompt.ts';
 import type { HouseStyle } from '../english/house-style.ts';
 import type { Copy } from '../english/types.ts';
 import { NorwireError } from '../errors.ts';
-import { loadPrompts } from '../files/prompts.ts';
+import { loadPrompts } from '../files/shipped/prompts.ts';
 import { languageName } from '../formats/copy.ts';
 import type { Memory } from '../memory/index.ts';
 import {

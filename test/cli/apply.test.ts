@@ -4,8 +4,8 @@ import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { recordedModel } from '../../src/ask/kept/recorded.ts';
 import { decodeText } from '../../src/files/decode.ts';
-import { loadPrompts } from '../../src/files/prompts.ts';
-import { loadRecordings } from '../../src/files/recordings.ts';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
+import { loadRecordings } from '../../src/files/shipped/recordings.ts';
 import { readArticles } from '../../src/formats/read/read.ts';
 import type { Output } from '../../src/formats/types.ts';
 import {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadPrompts } from '../../src/files/prompts.ts';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { readArticles } from '../../src/formats/read/read.ts';
 import { formatNames, outputFormats, writeTranslation } from '../../src/formats/write/write.ts';
 import { processStory } from '../../src/process-story.ts';

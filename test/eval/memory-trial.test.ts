@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadPrompts } from '../../src/files/prompts.ts';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { translateDocument } from '../../src/formats/json.ts';
 import { openMemory } from '../../src/memory/index.ts';
 import { processStory } from '../../src/process-story.ts';

@@ -6,7 +6,7 @@ import { digestFormats } from '../../src/batch/digest/write-digest.ts';
 import { checkBrief, checkSegments, checkTranslation } from '../../src/check/index.ts';
 import type { Copy } from '../../src/english/types.ts';
 import { noVoices } from '../../src/english/voices.ts';
-import { loadPrompts } from '../../src/files/prompts.ts';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { writeTranslation } from '../../src/formats/write/write.ts';
 import { processStory } from '../../src/process-story.ts';
 import { plainArticle } from '../../src/story/article.ts';

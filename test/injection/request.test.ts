@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ModelRequest } from '../../src/ask/model.ts';
-import { loadPrompts } from '../../src/files/prompts.ts';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { readArticles } from '../../src/formats/read/read.ts';
 import { processStory } from '../../src/process-story.ts';
 import { plainArticle } from '../../src/story/article.ts';

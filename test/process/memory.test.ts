@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadPrompts } from '../../src/files/prompts.ts';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { type FrozenMemory, openMemory, pairsOf } from '../../src/memory/index.ts';
 import { checkEdited, type ProcessOptions, processStory, rewritePart } from '../../src/process-story.ts';
 import { noFacts, plainArticle } from '../../src/story/article.ts';

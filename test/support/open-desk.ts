@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { OutputFormat, Desk as Run, Work } from '../../src/batch/types.ts';
 import { type DeskOptions, openDesk } from '../../src/desk/index.ts';
 import { defaultStyle } from '../../src/english/house-style.ts';
-import { loadPrompts } from '../../src/files/prompts.ts';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { readArticles } from '../../src/formats/read/read.ts';
 import { type FormatName, writeTranslation } from '../../src/formats/write/write.ts';
 import { checkEdited, processStory, rewritePart } from '../../src/process-story.ts';

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { packageFolder } from '../package-folder.ts';
+import { packageFolder } from '../../package-folder.ts';
 
 const folder = new URL('prompts/', packageFolder);
 
