@@ -63,8 +63,8 @@ const bundle = await rolldown({
   input: {
     index: 'src/index.ts',
     cli: 'src/cli/main.ts',
-    'pair-worker': 'src/cli/pair-worker.ts',
-    'desk-worker': 'src/cli/desk-worker.ts',
+    'pair-worker': 'src/cli/commands/pair-worker.ts',
+    'desk-worker': 'src/cli/commands/desk-worker.ts',
   },
   platform: 'node',
   external: installed.map((name) => new RegExp(`^${name}(?:/|$)`)),

@@ -1,22 +1,22 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { NorwireError } from '../errors.ts';
-import { readTmx, type TmxReport, type TmxUnit } from '../formats/memory/tmx.ts';
-import { type ApprovedPair, type Memory, pairsOf } from '../memory/index.ts';
-import { readStory } from '../story/index.ts';
-import { partsOf } from '../story/types.ts';
+import { NorwireError } from '../../errors.ts';
+import { readTmx, type TmxReport, type TmxUnit } from '../../formats/memory/tmx.ts';
+import { type ApprovedPair, type Memory, pairsOf } from '../../memory/index.ts';
+import { readStory } from '../../story/index.ts';
+import { partsOf } from '../../story/types.ts';
+import { count } from '../count.ts';
+import { type DeskFlags, readDesk } from '../desk.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { holdMemory } from '../hold-memory.ts';
+import type { MemoryFlags } from '../memory-file.ts';
+import { printFindings } from '../print-findings.ts';
+import { readText } from '../read-input.ts';
+import { sayFileTrouble } from '../say-file-trouble.ts';
+import { plainLine, type World } from '../world.ts';
 import { readEnglish, readOne } from './check.ts';
 import { checkStory, englishParts } from './check-story.ts';
-import { count } from './count.ts';
-import { type DeskFlags, readDesk } from './desk.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { holdMemory } from './hold-memory.ts';
 import { withMemory } from './memory.ts';
-import type { MemoryFlags } from './memory-file.ts';
-import { printFindings } from './print-findings.ts';
-import { readText } from './read-input.ts';
-import { sayFileTrouble } from './say-file-trouble.ts';
-import { plainLine, type World } from './world.ts';
 
 export interface MemoryFillFlags extends MemoryFlags, DeskFlags {
   readonly by?: string;

@@ -1,10 +1,10 @@
-import { batchSchemas } from '../batch/schemas.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import { NorwireError } from '../errors.ts';
-import { settingsSchema } from '../files/settings/settings-schema.ts';
-import { outputSchemas } from '../formats/write/schemas.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { plainText, type World } from './world.ts';
+import { batchSchemas } from '../../batch/schemas.ts';
+import { didYouMean } from '../../did-you-mean.ts';
+import { NorwireError } from '../../errors.ts';
+import { settingsSchema } from '../../files/settings/settings-schema.ts';
+import { outputSchemas } from '../../formats/write/schemas.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { plainText, type World } from '../world.ts';
 
 /** What `norwire schema` publishes: outputs, and the files a desk writes. */
 const schemas: Readonly<Record<string, unknown>> = {

@@ -7,23 +7,23 @@ import {
   type DigestLead,
   type DigestOrder,
   makeDigest,
-} from '../batch/digest/digest.ts';
-import { readDigestFile } from '../batch/digest/read-digest-file.ts';
-import { digestFormats } from '../batch/digest/write-digest.ts';
-import { readJournal, tellDamage } from '../batch/journal/journal.ts';
-import type { Finding } from '../english/types.ts';
-import { NorwireError } from '../errors.ts';
-import { loadPrompts } from '../files/shipped/prompts.ts';
-import { writeLead } from '../write/write-lead.ts';
-import { readConnection } from './connection.ts';
-import { readDesk } from './desk.ts';
-import { openEngine } from './engine.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { type NewsroomFlags, rightsOf } from './newsroom.ts';
-import { printFindings } from './print-findings.ts';
-import { readText } from './read-input.ts';
-import { plainText, type World } from './world.ts';
-import { refuseOutput, writeOutput } from './write-output.ts';
+} from '../../batch/digest/digest.ts';
+import { readDigestFile } from '../../batch/digest/read-digest-file.ts';
+import { digestFormats } from '../../batch/digest/write-digest.ts';
+import { readJournal, tellDamage } from '../../batch/journal/journal.ts';
+import type { Finding } from '../../english/types.ts';
+import { NorwireError } from '../../errors.ts';
+import { loadPrompts } from '../../files/shipped/prompts.ts';
+import { writeLead } from '../../write/write-lead.ts';
+import { readConnection } from '../connection.ts';
+import { readDesk } from '../desk.ts';
+import { openEngine } from '../engine.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { type NewsroomFlags, rightsOf } from '../newsroom.ts';
+import { printFindings } from '../print-findings.ts';
+import { readText } from '../read-input.ts';
+import { plainText, type World } from '../world.ts';
+import { refuseOutput, writeOutput } from '../write-output.ts';
 
 export interface DigestFlags extends NewsroomFlags {
   readonly format?: string;

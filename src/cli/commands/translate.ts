@@ -1,6 +1,6 @@
-import type { Copy } from '../english/types.ts';
-import { NorwireError } from '../errors.ts';
-import type { Output } from '../formats/types.ts';
+import type { Copy } from '../../english/types.ts';
+import { NorwireError } from '../../errors.ts';
+import type { Output } from '../../formats/types.ts';
 import {
   type BriefFormatName,
   briefFormatNames,
@@ -8,18 +8,18 @@ import {
   outputFormats,
   writeBrief,
   writeTranslation,
-} from '../formats/write/write.ts';
-import type { Article } from '../story/types.ts';
-import { readConnection } from './connection.ts';
-import { codeOf, type ExitCode, exitCodes, worst } from './exit-codes.ts';
-import { type NewsroomFlags, openNewsroom, readForTranslation, rightsOf } from './newsroom.ts';
-import { pickFormat } from './pick-format.ts';
-import { printError } from './print-error.ts';
-import { printFindings } from './print-findings.ts';
-import { printProgress } from './print-progress.ts';
-import { readInput } from './read-input.ts';
-import { plainLine, type World } from './world.ts';
-import { type Document, refuseOutput, writeOutput } from './write-output.ts';
+} from '../../formats/write/write.ts';
+import type { Article } from '../../story/types.ts';
+import { readConnection } from '../connection.ts';
+import { codeOf, type ExitCode, exitCodes, worst } from '../exit-codes.ts';
+import { type NewsroomFlags, openNewsroom, readForTranslation, rightsOf } from '../newsroom.ts';
+import { pickFormat } from '../pick-format.ts';
+import { printError } from '../print-error.ts';
+import { printFindings } from '../print-findings.ts';
+import { printProgress } from '../print-progress.ts';
+import { readInput } from '../read-input.ts';
+import { plainLine, type World } from '../world.ts';
+import { type Document, refuseOutput, writeOutput } from '../write-output.ts';
 
 /** The flags of `translate` and `brief`, as the command table hands them over. */
 export interface StoryFlags extends NewsroomFlags {

@@ -1,13 +1,13 @@
-import { NorwireError } from '../errors.ts';
-import { readSettings } from '../files/settings/settings.ts';
-import { jsonText } from '../formats/markup/escape.ts';
-import { writeMemoryTmx } from '../formats/memory/memory-tmx.ts';
-import { isFree, type KeptPair, type Memory } from '../memory/index.ts';
-import { count } from './count.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { lateMemory, type MemoryFlags, neededMemory } from './memory-file.ts';
-import { plainLine, plainText, type World } from './world.ts';
-import { refuseOutput, writeOutput } from './write-output.ts';
+import { NorwireError } from '../../errors.ts';
+import { readSettings } from '../../files/settings/settings.ts';
+import { jsonText } from '../../formats/markup/escape.ts';
+import { writeMemoryTmx } from '../../formats/memory/memory-tmx.ts';
+import { isFree, type KeptPair, type Memory } from '../../memory/index.ts';
+import { count } from '../count.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { lateMemory, type MemoryFlags, neededMemory } from '../memory-file.ts';
+import { plainLine, plainText, type World } from '../world.ts';
+import { refuseOutput, writeOutput } from '../write-output.ts';
 
 export interface MemoryCommandFlags extends MemoryFlags {
   readonly json?: boolean;

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { openStore, type Store } from '../ask/kept/store.ts';
+import { openStore, type Store } from '../../ask/kept/store.ts';
 
-import { dataFolder } from '../files/data-folder.ts';
-import { jsonText } from '../formats/markup/escape.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { namedStore, openNamedStore, queueAddress, type StoreFlags } from './shared-store.ts';
-import { plainText, type World, withoutKeys } from './world.ts';
+import { dataFolder } from '../../files/data-folder.ts';
+import { jsonText } from '../../formats/markup/escape.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { namedStore, openNamedStore, queueAddress, type StoreFlags } from '../shared-store.ts';
+import { plainText, type World, withoutKeys } from '../world.ts';
 
 /** `store stats`: what answers are kept, and where. */
 export function storeStats(flags: StoreFlags & { readonly json?: boolean }, world: World): Promise<ExitCode> {
@@ -41,7 +41,7 @@ export function storeExport(flags: StoreFlags, world: World): Promise<ExitCode> 
 
 /** `store migrate`: brings a PostgreSQL to what this norwire needs; forward only. */
 export async function storeMigrate(flags: StoreFlags, world: World): Promise<ExitCode> {
-  const { migrateStore } = await import('../machines/index.ts');
+  const { migrateStore } = await import('../../machines/index.ts');
   const address = queueAddress(flags, world);
   const { name, steps } = await migrateStore({ address, patience: 10_000, stop: world.stop });
   world.stdout.write(

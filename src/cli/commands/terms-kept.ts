@@ -1,16 +1,16 @@
-import { NorwireError } from '../errors.ts';
-import { jsonText } from '../formats/markup/escape.ts';
-import { readTbx } from '../formats/memory/read-tbx.ts';
-import { type KeptTerm, proposeTerms, type TermProposal } from '../memory/index.ts';
-import { readGlossaries } from '../terms/index.ts';
-import { count } from './count.ts';
-import { type DeskFlags, readDesk } from './desk.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { writeTerms } from './kept-terms.ts';
+import { NorwireError } from '../../errors.ts';
+import { jsonText } from '../../formats/markup/escape.ts';
+import { readTbx } from '../../formats/memory/read-tbx.ts';
+import { type KeptTerm, proposeTerms, type TermProposal } from '../../memory/index.ts';
+import { readGlossaries } from '../../terms/index.ts';
+import { count } from '../count.ts';
+import { type DeskFlags, readDesk } from '../desk.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { writeTerms } from '../kept-terms.ts';
+import type { MemoryFlags } from '../memory-file.ts';
+import { readText } from '../read-input.ts';
+import { plainLine, plainText, type World } from '../world.ts';
 import { withMemory } from './memory.ts';
-import type { MemoryFlags } from './memory-file.ts';
-import { readText } from './read-input.ts';
-import { plainLine, plainText, type World } from './world.ts';
 
 export interface KeptTermsFlags extends MemoryFlags, DeskFlags {
   readonly by?: string;

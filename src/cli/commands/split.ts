@@ -1,12 +1,12 @@
-import { type ErrorCode, NorwireError } from '../errors.ts';
-import { writeSplitJson } from '../formats/json.ts';
-import { jsonText } from '../formats/markup/escape.ts';
-import { type Explained, explainStory } from '../story/index.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { printError } from './print-error.ts';
-import { printExplained, printStory } from './print-story.ts';
-import { readInput } from './read-input.ts';
-import { plainText, type World } from './world.ts';
+import { type ErrorCode, NorwireError } from '../../errors.ts';
+import { writeSplitJson } from '../../formats/json.ts';
+import { jsonText } from '../../formats/markup/escape.ts';
+import { type Explained, explainStory } from '../../story/index.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { printError } from '../print-error.ts';
+import { printExplained, printStory } from '../print-story.ts';
+import { readInput } from '../read-input.ts';
+import { plainText, type World } from '../world.ts';
 
 export interface SplitFlags {
   readonly json?: boolean;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { OutputFormat } from '../batch/types.ts';
-import { jsonText } from '../formats/markup/escape.ts';
+import type { OutputFormat } from '../../batch/types.ts';
+import { jsonText } from '../../formats/markup/escape.ts';
 import {
   type Made,
   openJobs,
@@ -9,19 +9,19 @@ import {
   type WorkEvent,
   type Worked,
   work,
-} from '../machines/index.ts';
-import type { Article } from '../story/types.ts';
-import { readConnection } from './connection.ts';
-import { readDesk } from './desk.ts';
-import { openEngine } from './engine.ts';
-import { codeOf, type ExitCode, exitCodes } from './exit-codes.ts';
-import { holdMemory } from './hold-memory.ts';
-import { inTime, type Newsroom, type NewsroomFlags, openNewsroom } from './newsroom.ts';
-import { printError } from './print-error.ts';
-import { queueAddress } from './shared-store.ts';
-import { openWishes } from './wishes.ts';
-import { openTarget } from './work-folder.ts';
-import { plainLine, plainText, type World } from './world.ts';
+} from '../../machines/index.ts';
+import type { Article } from '../../story/types.ts';
+import { readConnection } from '../connection.ts';
+import { readDesk } from '../desk.ts';
+import { openEngine } from '../engine.ts';
+import { codeOf, type ExitCode, exitCodes } from '../exit-codes.ts';
+import { holdMemory } from '../hold-memory.ts';
+import { inTime, type Newsroom, type NewsroomFlags, openNewsroom } from '../newsroom.ts';
+import { printError } from '../print-error.ts';
+import { queueAddress } from '../shared-store.ts';
+import { openWishes } from '../wishes.ts';
+import { openTarget } from '../work-folder.ts';
+import { plainLine, plainText, type World } from '../world.ts';
 
 export interface WorkFlags extends NewsroomFlags {
   readonly untilEmpty?: boolean;

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
-import { NorwireError } from '../errors.ts';
-import { decodeText } from '../files/decode.ts';
-import { findStories } from '../files/find-stories.ts';
-import { readWhole } from '../files/read-whole.ts';
-import { readArticles } from '../formats/read/read.ts';
+import { NorwireError } from '../../errors.ts';
+import { decodeText } from '../../files/decode.ts';
+import { findStories } from '../../files/find-stories.ts';
+import { readWhole } from '../../files/read-whole.ts';
+import { readArticles } from '../../formats/read/read.ts';
+import { readConnection } from '../connection.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { readForTranslation, rightsOf } from '../newsroom.ts';
+import { plainLine, type World } from '../world.ts';
 import { type BatchFlags, whyNoStory } from './batch.ts';
-import { readConnection } from './connection.ts';
 import { openDryRun } from './dry-run.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { readForTranslation, rightsOf } from './newsroom.ts';
-import { plainLine, type World } from './world.ts';
 
 /** What a batch would ask about and what it would cost, if none of it were done yet. Sends and writes nothing. */
 export async function dryRunBatch(

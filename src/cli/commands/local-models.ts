@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { listModels, pullModel } from '../ask/local/local-files.ts';
-import { dataFolder } from '../files/data-folder.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { isLively, plainText, type World } from './world.ts';
+import { listModels, pullModel } from '../../ask/local/local-files.ts';
+import { dataFolder } from '../../files/data-folder.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { isLively, plainText, type World } from '../world.ts';
 
 /** `model list`: the model files that the local engine can use. */
 export async function modelList(world: World): Promise<ExitCode> {

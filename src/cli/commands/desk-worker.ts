@@ -1,14 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { NorwireError } from '../errors.ts';
-import { decodeText } from '../files/decode.ts';
-import { readArticles } from '../formats/read/read.ts';
-import type { LeftOut } from '../formats/read/reading.ts';
-import { readStory } from '../story/index.ts';
-import { partsOf } from '../story/types.ts';
+import { NorwireError } from '../../errors.ts';
+import { decodeText } from '../../files/decode.ts';
+import { readArticles } from '../../formats/read/read.ts';
+import type { LeftOut } from '../../formats/read/reading.ts';
+import { readStory } from '../../story/index.ts';
+import { partsOf } from '../../story/types.ts';
+import { type DeskFlags, readDesk } from '../desk.ts';
+import { plainLine, type World } from '../world.ts';
 import { checkStory } from './check-story.ts';
-import { type DeskFlags, readDesk } from './desk.ts';
 import type { Job } from './desk-thread.ts';
-import { plainLine, type World } from './world.ts';
 
 /** The thread beside a desk: a job in, its answer or why there is none out, one after the other. */
 const given = workerData as { readonly flags: DeskFlags; readonly cwd: string };

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { NorwireError } from '../errors.ts';
-import { dataFolder } from '../files/data-folder.ts';
-import { findSettings } from '../files/settings/settings.ts';
-import { version } from '../version.ts';
-import { type Connection, type ConnectionFlags, defaultServer, readConnection } from './connection.ts';
-import { type DeskFlags, readDesk } from './desk.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { inTime } from './newsroom.ts';
-import { plainText, type World, withoutKeys } from './world.ts';
+import { NorwireError } from '../../errors.ts';
+import { dataFolder } from '../../files/data-folder.ts';
+import { findSettings } from '../../files/settings/settings.ts';
+import { version } from '../../version.ts';
+import { type Connection, type ConnectionFlags, defaultServer, readConnection } from '../connection.ts';
+import { type DeskFlags, readDesk } from '../desk.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { inTime } from '../newsroom.ts';
+import { plainText, type World, withoutKeys } from '../world.ts';
 
 export interface DoctorFlags extends ConnectionFlags, DeskFlags {
   readonly ask?: boolean;
@@ -44,7 +44,7 @@ async function askServer(connection: Connection, world: World): Promise<ExitCode
       'settings',
       `doctor --ask tries a server; the engine ${connection.engine} has none.`,
     );
-  const { tryServer } = await import('../ask/server/try-server.ts');
+  const { tryServer } = await import('../../ask/server/try-server.ts');
   const { usable, sentences } = await tryServer({
     model: connection.model,
     apiKey: connection.key ?? undefined,

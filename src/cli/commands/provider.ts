@@ -1,19 +1,19 @@
 import { join, resolve } from 'node:path';
-import { costOf, findPrice, type Price, readPrice } from '../ask/cost/prices.ts';
-import { estimateTokens } from '../ask/cost/tokens.ts';
-import { openStore } from '../ask/kept/store.ts';
-import { type ProviderBatches, providerBatches } from '../ask/later/provider-batch.ts';
-import type { ModelAnswer, ModelRequest, TokenUsage } from '../ask/model.ts';
-import type { BatchEvent, Ledger, Spent } from '../batch/types.ts';
-import { NorwireError } from '../errors.ts';
-import { dataFolder } from '../files/data-folder.ts';
-import { readSettings } from '../files/settings/settings.ts';
+import { costOf, findPrice, type Price, readPrice } from '../../ask/cost/prices.ts';
+import { estimateTokens } from '../../ask/cost/tokens.ts';
+import { openStore } from '../../ask/kept/store.ts';
+import { type ProviderBatches, providerBatches } from '../../ask/later/provider-batch.ts';
+import type { ModelAnswer, ModelRequest, TokenUsage } from '../../ask/model.ts';
+import type { BatchEvent, Ledger, Spent } from '../../batch/types.ts';
+import { NorwireError } from '../../errors.ts';
+import { dataFolder } from '../../files/data-folder.ts';
+import { readSettings } from '../../files/settings/settings.ts';
+import { readConnection } from '../connection.ts';
+import type { OpenEngine } from '../engine.ts';
+import { inTime } from '../newsroom.ts';
+import { refusePostgres } from '../shared-store.ts';
+import type { World } from '../world.ts';
 import type { BatchFlags } from './batch.ts';
-import { readConnection } from './connection.ts';
-import type { OpenEngine } from './engine.ts';
-import { inTime } from './newsroom.ts';
-import { refusePostgres } from './shared-store.ts';
-import type { World } from './world.ts';
 
 /** A provider's batches cost half of what asking at once does. */
 const discount = 0.5;

@@ -1,19 +1,19 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { exitCodeOf } from '../batch/run/outcome.ts';
-import type { Desk as Run } from '../batch/types.ts';
-import type { Bearer, Target } from '../desk/index.ts';
-import { NorwireError } from '../errors.ts';
-import { readSettings } from '../files/settings/settings.ts';
+import { exitCodeOf } from '../../batch/run/outcome.ts';
+import type { Desk as Run } from '../../batch/types.ts';
+import type { Bearer, Target } from '../../desk/index.ts';
+import { NorwireError } from '../../errors.ts';
+import { readSettings } from '../../files/settings/settings.ts';
+import { readDesk } from '../desk.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { deskMemoryFile } from '../memory-file.ts';
+import { openNewsroom } from '../newsroom.ts';
+import { printBatch } from '../print-batch.ts';
+import { refusePostgres } from '../shared-store.ts';
+import { type World, withoutKeys } from '../world.ts';
 import { type FolderFlags, folderDesk, pickFormats } from './batch.ts';
-import { readDesk } from './desk.ts';
 import { openThread } from './desk-thread.ts';
-import type { ExitCode } from './exit-codes.ts';
-import { deskMemoryFile } from './memory-file.ts';
-import { openNewsroom } from './newsroom.ts';
-import { printBatch } from './print-batch.ts';
-import { refusePostgres } from './shared-store.ts';
-import { type World, withoutKeys } from './world.ts';
 
 export interface DeskCommandFlags extends FolderFlags {
   readonly port?: number;
@@ -49,7 +49,7 @@ export async function desk(
       'settings',
       '--allowed-host needs NORWIRE_DESK_TOKENS, for programs alone come in there: set it to name:token.',
     );
-  const { openDesk } = await import('../desk/index.ts');
+  const { openDesk } = await import('../../desk/index.ts');
   const named =
     flags.memory ?? readSettings(world.cwd).memory ?? deskMemoryFile(resolve(world.cwd, flags.out));
   const remembering = { ...flags, memory: named, memoryLives: true, memoryMade: true };
@@ -132,7 +132,7 @@ function readSecret(name: string, { env }: World): string | null {
 
 async function readTargets(flags: DeskCommandFlags, world: World): Promise<readonly Target[]> {
   if ([flags.onApproved, flags.webhook, flags.superdeskFeed].every((flag) => flag === undefined)) return [];
-  const { commandTarget, superdeskTarget, webhookTarget } = await import('../desk/index.ts');
+  const { commandTarget, superdeskTarget, webhookTarget } = await import('../../desk/index.ts');
   const targets: Target[] = [];
   if (flags.onApproved !== undefined) targets.push(commandTarget(flags.onApproved, world));
   if (flags.webhook !== undefined) {

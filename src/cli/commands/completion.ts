@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { NorwireError } from '../errors.ts';
+import { NorwireError } from '../../errors.ts';
 
 const shells = ['bash', 'zsh', 'fish'] as const;
 

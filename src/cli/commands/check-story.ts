@@ -1,12 +1,12 @@
-import { briefRules } from '../check/brief/rules.ts';
-import { checkSegments, type SegmentFinding } from '../check/index.ts';
-import { isChosen, ruleNames } from '../check/rule-choice.ts';
-import { checkStyle } from '../check/style/index.ts';
-import { bylineIn } from '../formats/copy.ts';
-import type { OwnEnglish } from '../formats/edited/read-own.ts';
-import { partsOf, type Story } from '../story/types.ts';
-import { checkTerms, checkTraps, findTerms } from '../terms/index.ts';
-import type { Desk } from './desk.ts';
+import { briefRules } from '../../check/brief/rules.ts';
+import { checkSegments, type SegmentFinding } from '../../check/index.ts';
+import { isChosen, ruleNames } from '../../check/rule-choice.ts';
+import { checkStyle } from '../../check/style/index.ts';
+import { bylineIn } from '../../formats/copy.ts';
+import type { OwnEnglish } from '../../formats/edited/read-own.ts';
+import { partsOf, type Story } from '../../story/types.ts';
+import { checkTerms, checkTraps, findTerms } from '../../terms/index.ts';
+import type { Desk } from '../desk.ts';
 
 /** What was found in a translation that lies in a file, and which rules could not be run on it, with the reason. */
 export interface StoryCheck {

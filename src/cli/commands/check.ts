@@ -1,19 +1,19 @@
-import type { CheckOptions } from '../check/index.ts';
-import { NorwireError } from '../errors.ts';
-import { answerParts } from '../formats/edited/edited-story.ts';
-import { isJob, readEdited } from '../formats/edited/read-edited.ts';
-import { type OwnEnglish, readOwnEnglish } from '../formats/edited/read-own.ts';
-import { jsonText } from '../formats/markup/escape.ts';
-import { copyAlone } from '../formats/markup/made-by-norwire.ts';
-import { readArticles } from '../formats/read/read.ts';
-import { readStory } from '../story/index.ts';
-import { type Article, partsOf, type Story } from '../story/types.ts';
+import type { CheckOptions } from '../../check/index.ts';
+import { NorwireError } from '../../errors.ts';
+import { answerParts } from '../../formats/edited/edited-story.ts';
+import { isJob, readEdited } from '../../formats/edited/read-edited.ts';
+import { type OwnEnglish, readOwnEnglish } from '../../formats/edited/read-own.ts';
+import { jsonText } from '../../formats/markup/escape.ts';
+import { copyAlone } from '../../formats/markup/made-by-norwire.ts';
+import { readArticles } from '../../formats/read/read.ts';
+import { readStory } from '../../story/index.ts';
+import { type Article, partsOf, type Story } from '../../story/types.ts';
+import { type DeskFlags, readDesk, readRules } from '../desk.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { readText } from '../read-input.ts';
+import { plainLine, type World } from '../world.ts';
 import { checkPairs, report } from './check-pairs.ts';
 import { checkStory } from './check-story.ts';
-import { type DeskFlags, readDesk, readRules } from './desk.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { readText } from './read-input.ts';
-import { plainLine, type World } from './world.ts';
 
 export interface CheckFlags extends DeskFlags {
   readonly pairs?: string;

@@ -1,11 +1,11 @@
-import type { CheckOptions, SegmentFinding } from '../check/index.ts';
-import { jsonText } from '../formats/markup/escape.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { CheckOptions, SegmentFinding } from '../../check/index.ts';
+import { jsonText } from '../../formats/markup/escape.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { printFindings } from '../print-findings.ts';
+import { readLines } from '../read-lines.ts';
+import { type Pair, readPair, sayNoPairs } from '../read-pairs.ts';
+import { plainLine, type World } from '../world.ts';
 import { alone, openPool, type PairPool } from './pair-pool.ts';
-import { printFindings } from './print-findings.ts';
-import { readLines } from './read-lines.ts';
-import { type Pair, readPair, sayNoPairs } from './read-pairs.ts';
-import { plainLine, type World } from './world.ts';
 
 /** Lists of about so many segments go to a thread. */
 const enough = 400;

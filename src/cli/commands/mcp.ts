@@ -1,23 +1,23 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import type { ToolStory } from '../desk/index.ts';
-import { NorwireError } from '../errors.ts';
-import { decodeText } from '../files/decode.ts';
-import { isInside, realPath } from '../files/find-stories.ts';
-import { readWhole } from '../files/read-whole.ts';
-import { briefDocument, splitDocument, translateDocument } from '../formats/json.ts';
-import { copyAlone } from '../formats/markup/made-by-norwire.ts';
-import { readArticles } from '../formats/read/read.ts';
-import { lazily } from '../lazily.ts';
-import { readStory } from '../story/index.ts';
-import { type Article, partsOf } from '../story/types.ts';
+import type { ToolStory } from '../../desk/index.ts';
+import { NorwireError } from '../../errors.ts';
+import { decodeText } from '../../files/decode.ts';
+import { isInside, realPath } from '../../files/find-stories.ts';
+import { readWhole } from '../../files/read-whole.ts';
+import { briefDocument, splitDocument, translateDocument } from '../../formats/json.ts';
+import { copyAlone } from '../../formats/markup/made-by-norwire.ts';
+import { readArticles } from '../../formats/read/read.ts';
+import { lazily } from '../../lazily.ts';
+import { readStory } from '../../story/index.ts';
+import { type Article, partsOf } from '../../story/types.ts';
+import { readConnection } from '../connection.ts';
+import { readDesk } from '../desk.ts';
+import { openEngine } from '../engine.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { inTime, type NewsroomFlags, openNewsroom } from '../newsroom.ts';
+import { plainLine, type World } from '../world.ts';
 import { checkStory } from './check-story.ts';
-import { readConnection } from './connection.ts';
-import { readDesk } from './desk.ts';
-import { openEngine } from './engine.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { inTime, type NewsroomFlags, openNewsroom } from './newsroom.ts';
-import { plainLine, type World } from './world.ts';
 
 export interface McpFlags extends NewsroomFlags {
   readonly root?: string;
@@ -55,7 +55,7 @@ export async function mcp(flags: McpFlags, world: World): Promise<ExitCode> {
       await newsroom.close();
     }
   };
-  const { serveMcp } = await import('../desk/index.ts');
+  const { serveMcp } = await import('../../desk/index.ts');
   const server = await serveMcp({
     split: async (story) => splitDocument(readStory(await read(story), readingAs)),
     check: async (norwegian, english) => {

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { exitCodeOf } from '../batch/run/outcome.ts';
-import { watchStories } from '../batch/run/watch.ts';
+import { exitCodeOf } from '../../batch/run/outcome.ts';
+import { watchStories } from '../../batch/run/watch.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { holdMemory } from '../hold-memory.ts';
+import { openNewsroom } from '../newsroom.ts';
+import { printBatch } from '../print-batch.ts';
+import type { World } from '../world.ts';
 import { type FolderFlags, folderDesk, pickFormats } from './batch.ts';
-import type { ExitCode } from './exit-codes.ts';
-import { holdMemory } from './hold-memory.ts';
-import { openNewsroom } from './newsroom.ts';
-import { printBatch } from './print-batch.ts';
-import type { World } from './world.ts';
 
 export interface WatchFlags extends FolderFlags {
   readonly include?: readonly string[];

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { NorwireError } from '../errors.ts';
-import { decodeText } from '../files/decode.ts';
-import { findStories } from '../files/find-stories.ts';
-import { readWhole } from '../files/read-whole.ts';
-import { jsonText } from '../formats/markup/escape.ts';
-import { readArticles } from '../formats/read/read.ts';
+import { NorwireError } from '../../errors.ts';
+import { decodeText } from '../../files/decode.ts';
+import { findStories } from '../../files/find-stories.ts';
+import { readWhole } from '../../files/read-whole.ts';
+import { jsonText } from '../../formats/markup/escape.ts';
+import { readArticles } from '../../formats/read/read.ts';
 import {
   addStories,
   countWaiting,
@@ -16,16 +16,16 @@ import {
   readStatus,
   retryStories,
   type Urgency,
-} from '../machines/index.ts';
-import type { Article } from '../story/types.ts';
+} from '../../machines/index.ts';
+import type { Article } from '../../story/types.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { printError } from '../print-error.ts';
+import { printStatus, statusAsMetrics } from '../print-queue.ts';
+import { readInput } from '../read-input.ts';
+import { queueAddress, type StoreFlags } from '../shared-store.ts';
+import { readWishes, type WishFlags } from '../wishes.ts';
+import { plainLine, plainText, type World, withoutKeys } from '../world.ts';
 import { canBeRead, whyNoStory } from './batch.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { printError } from './print-error.ts';
-import { printStatus, statusAsMetrics } from './print-queue.ts';
-import { readInput } from './read-input.ts';
-import { queueAddress, type StoreFlags } from './shared-store.ts';
-import { readWishes, type WishFlags } from './wishes.ts';
-import { plainLine, plainText, type World, withoutKeys } from './world.ts';
 
 export interface QueueAddFlags extends StoreFlags, WishFlags {
   readonly sender?: string;

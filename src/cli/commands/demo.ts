@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { didYouMean } from '../did-you-mean.ts';
-import { NorwireError } from '../errors.ts';
-import { samplesFolder } from '../files/shipped/recordings.ts';
-import type { ExitCode } from './exit-codes.ts';
+import { didYouMean } from '../../did-you-mean.ts';
+import { NorwireError } from '../../errors.ts';
+import { samplesFolder } from '../../files/shipped/recordings.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { plainText, type World } from '../world.ts';
 import { type StoryFlags, translate } from './translate.ts';
-import { plainText, type World } from './world.ts';
 
 const firstSample = 'ferje';
 

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { exitCodeOf } from '../batch/run/outcome.ts';
-import { runBatch } from '../batch/run/run-batch.ts';
-import type { Desk, OutputFormat, Redo, Shard } from '../batch/types.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import { NorwireError } from '../errors.ts';
-import { decodeText } from '../files/decode.ts';
-import { madeByNorwire } from '../formats/markup/made-by-norwire.ts';
-import { readArticles } from '../formats/read/read.ts';
+import { exitCodeOf } from '../../batch/run/outcome.ts';
+import { runBatch } from '../../batch/run/run-batch.ts';
+import type { Desk, OutputFormat, Redo, Shard } from '../../batch/types.ts';
+import { didYouMean } from '../../did-you-mean.ts';
+import { NorwireError } from '../../errors.ts';
+import { decodeText } from '../../files/decode.ts';
+import { madeByNorwire } from '../../formats/markup/made-by-norwire.ts';
+import { readArticles } from '../../formats/read/read.ts';
 import {
   type BriefFormatName,
   briefFormatNames,
@@ -15,12 +15,12 @@ import {
   outputFormats,
   writeBrief,
   writeTranslation,
-} from '../formats/write/write.ts';
-import type { ExitCode } from './exit-codes.ts';
-import { holdMemory } from './hold-memory.ts';
-import { type Newsroom, type NewsroomFlags, openNewsroom } from './newsroom.ts';
-import { type BatchPrinter, printBatch } from './print-batch.ts';
-import { plainLine, plainText, type World } from './world.ts';
+} from '../../formats/write/write.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { holdMemory } from '../hold-memory.ts';
+import { type Newsroom, type NewsroomFlags, openNewsroom } from '../newsroom.ts';
+import { type BatchPrinter, printBatch } from '../print-batch.ts';
+import { plainLine, plainText, type World } from '../world.ts';
 
 /** The flags of everything that works through folders. */
 export interface FolderFlags extends NewsroomFlags {
