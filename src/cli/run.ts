@@ -2,7 +2,7 @@ import { type Command, CommanderError } from 'commander';
 import { version } from '../version.ts';
 import type { Actions } from './actions.ts';
 import { codeOf, type ExitCode, exitCodes } from './exit-codes.ts';
-import { printError } from './print-error.ts';
+import { printError } from './print/print-error.ts';
 import { createProgram } from './program.ts';
 import { plainText, TERMINATED, type World, withoutKeys } from './world.ts';
 

@@ -19,7 +19,7 @@ import {
 import type { ExitCode } from '../exit-codes.ts';
 import { holdMemory } from '../hold-memory.ts';
 import { type Newsroom, type NewsroomFlags, openNewsroom } from '../newsroom.ts';
-import { type BatchPrinter, printBatch } from '../print-batch.ts';
+import { type BatchPrinter, printBatch } from '../print/print-batch.ts';
 import { plainLine, plainText, type World } from '../world.ts';
 
 /** The flags of everything that works through folders. */

@@ -1,7 +1,7 @@
 import type { CheckOptions, SegmentFinding } from '../../check/index.ts';
 import { jsonText } from '../../formats/markup/escape.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { printFindings } from '../print-findings.ts';
+import { printFindings } from '../print/print-findings.ts';
 import { readLines } from '../read-lines.ts';
 import { type Pair, readPair, sayNoPairs } from '../read-pairs.ts';
 import { plainLine, type World } from '../world.ts';

@@ -9,7 +9,7 @@ import { readDesk } from '../desk.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { deskMemoryFile } from '../memory-file.ts';
 import { openNewsroom } from '../newsroom.ts';
-import { printBatch } from '../print-batch.ts';
+import { printBatch } from '../print/print-batch.ts';
 import { refusePostgres } from '../shared-store.ts';
 import { type World, withoutKeys } from '../world.ts';
 import { type FolderFlags, folderDesk, pickFormats } from './batch.ts';

@@ -20,10 +20,10 @@ import { readDesk } from '../desk.ts';
 import { openEngine } from '../engine.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type NewsroomFlags, rightsOf } from '../newsroom.ts';
-import { printFindings } from '../print-findings.ts';
+import { printFindings } from '../print/print-findings.ts';
+import { refuseOutput, writeOutput } from '../print/write-output.ts';
 import { readText } from '../read-input.ts';
 import { plainText, type World } from '../world.ts';
-import { refuseOutput, writeOutput } from '../write-output.ts';
 
 export interface DigestFlags extends NewsroomFlags {
   readonly format?: string;

@@ -5,12 +5,12 @@ import { readTmx, type TmxReport, type TmxUnit } from '../../formats/memory/tmx.
 import { type ApprovedPair, type Memory, pairsOf } from '../../memory/index.ts';
 import { readStory } from '../../story/index.ts';
 import { partsOf } from '../../story/types.ts';
-import { count } from '../count.ts';
 import { type DeskFlags, readDesk } from '../desk.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { holdMemory } from '../hold-memory.ts';
 import type { MemoryFlags } from '../memory-file.ts';
-import { printFindings } from '../print-findings.ts';
+import { count } from '../print/count.ts';
+import { printFindings } from '../print/print-findings.ts';
 import { readText } from '../read-input.ts';
 import { sayFileTrouble } from '../say-file-trouble.ts';
 import { plainLine, type World } from '../world.ts';

@@ -3,11 +3,11 @@ import { readSettings } from '../../files/settings/settings.ts';
 import { jsonText } from '../../formats/markup/escape.ts';
 import { writeMemoryTmx } from '../../formats/memory/memory-tmx.ts';
 import { isFree, type KeptPair, type Memory } from '../../memory/index.ts';
-import { count } from '../count.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { lateMemory, type MemoryFlags, neededMemory } from '../memory-file.ts';
+import { count } from '../print/count.ts';
+import { refuseOutput, writeOutput } from '../print/write-output.ts';
 import { plainLine, plainText, type World } from '../world.ts';
-import { refuseOutput, writeOutput } from '../write-output.ts';
 
 export interface MemoryCommandFlags extends MemoryFlags {
   readonly json?: boolean;

@@ -3,8 +3,8 @@ import { writeSplitJson } from '../../formats/json.ts';
 import { jsonText } from '../../formats/markup/escape.ts';
 import { type Explained, explainStory } from '../../story/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { printError } from '../print-error.ts';
-import { printExplained, printStory } from '../print-story.ts';
+import { printError } from '../print/print-error.ts';
+import { printExplained, printStory } from '../print/print-story.ts';
 import { readInput } from '../read-input.ts';
 import { plainText, type World } from '../world.ts';
 

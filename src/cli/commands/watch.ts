@@ -4,7 +4,7 @@ import { watchStories } from '../../batch/run/watch.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { holdMemory } from '../hold-memory.ts';
 import { openNewsroom } from '../newsroom.ts';
-import { printBatch } from '../print-batch.ts';
+import { printBatch } from '../print/print-batch.ts';
 import type { World } from '../world.ts';
 import { type FolderFlags, folderDesk, pickFormats } from './batch.ts';
 

@@ -17,7 +17,7 @@ import { openEngine } from '../engine.ts';
 import { codeOf, type ExitCode, exitCodes } from '../exit-codes.ts';
 import { holdMemory } from '../hold-memory.ts';
 import { inTime, type Newsroom, type NewsroomFlags, openNewsroom } from '../newsroom.ts';
-import { printError } from '../print-error.ts';
+import { printError } from '../print/print-error.ts';
 import { queueAddress } from '../shared-store.ts';
 import { openWishes } from '../wishes.ts';
 import { openTarget } from '../work-folder.ts';

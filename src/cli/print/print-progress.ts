@@ -1,5 +1,5 @@
-import type { StoryEvent } from '../process-story.ts';
-import { isLively, plainLine, type World } from './world.ts';
+import type { StoryEvent } from '../../process-story.ts';
+import { isLively, plainLine, type World } from '../world.ts';
 
 /** A status line on a terminal's stderr, wiped when done; silent elsewhere. */
 export function printProgress(

@@ -1,6 +1,6 @@
-import type { Finding } from '../english/types.ts';
+import type { Finding } from '../../english/types.ts';
+import { isLively, plainLine, type World } from '../world.ts';
 import { forReading } from './break-lines.ts';
-import { isLively, plainLine, type World } from './world.ts';
 
 const colours = { error: '\u001B[31m', warning: '\u001B[33m', off: '\u001B[0m', dim: '\u001B[2m' } as const;
 

@@ -1,6 +1,6 @@
-import { NorwireError } from '../errors.ts';
+import { NorwireError } from '../../errors.ts';
+import { plainLine, plainText, type World, withoutKeys } from '../world.ts';
 import { forReading } from './break-lines.ts';
-import { plainLine, plainText, type World, withoutKeys } from './world.ts';
 
 /** What stopped a story, as a sentence on stderr. What is no NorwireError is a fault of ours and says so. */
 export function printError(error: unknown, { stderr, env }: World): void {

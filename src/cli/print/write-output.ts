@@ -1,12 +1,12 @@
 import { constants } from 'node:fs';
 import { access, open, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { NorwireError } from '../errors.ts';
-import { makeFolders } from '../files/make-folders.ts';
-import { writeWhole } from '../files/write-whole.ts';
+import { NorwireError } from '../../errors.ts';
+import { makeFolders } from '../../files/make-folders.ts';
+import { writeWhole } from '../../files/write-whole.ts';
+import { sayFileTrouble } from '../say-file-trouble.ts';
+import { plainLine, plainText, type World } from '../world.ts';
 import { forReading } from './break-lines.ts';
-import { sayFileTrouble } from './say-file-trouble.ts';
-import { plainLine, plainText, type World } from './world.ts';
 
 /** One document and the name of the story it was made from. */
 export interface Document {

@@ -1,4 +1,4 @@
-import type { QueueStatus } from '../machines/index.ts';
+import type { QueueStatus } from '../../machines/index.ts';
 
 /** The queue for a person: what waits, who works, what was spent, what was set aside and why. */
 export function printStatus(status: QueueStatus): string {

@@ -1,4 +1,4 @@
-import { type Outlet, plainText } from './world.ts';
+import { type Outlet, plainText } from '../world.ts';
 
 /**
  * On a terminal, prose breaks between words, at 100 columns at the most; elsewhere a line stays a line. `taken`: so

@@ -1,8 +1,8 @@
-import { sayPull } from '../batch/run/withdraw-outputs.ts';
-import type { BatchEvent } from '../batch/types.ts';
-import { jsonText } from '../formats/markup/escape.ts';
+import { sayPull } from '../../batch/run/withdraw-outputs.ts';
+import type { BatchEvent } from '../../batch/types.ts';
+import { jsonText } from '../../formats/markup/escape.ts';
+import { isLively, plainLine, type World } from '../world.ts';
 import { countOf } from './print-findings.ts';
-import { isLively, plainLine, type World } from './world.ts';
 
 /** A listener of a run, and what to call when the run is over. */
 export interface BatchPrinter {
