@@ -4,7 +4,7 @@ import { parseEnv } from 'node:util';
 import { checkAddress, readKey, readServerAddress } from '../ask/server-address.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { NorwireError } from '../errors.ts';
-import { sayFileTrouble } from './say-file-trouble.ts';
+import { sayFileTrouble } from './input/say-file-trouble.ts';
 import { plainText, type World } from './world.ts';
 
 /** The model asked where no other is named. */

@@ -6,7 +6,7 @@ import { NorwireError } from '../errors.ts';
 import { isInside, realPath } from '../files/find-stories.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { Target } from '../machines/index.ts';
-import { sayFileTrouble } from './say-file-trouble.ts';
+import { sayFileTrouble } from './input/say-file-trouble.ts';
 
 /** A folder to write to; nothing is written outside it. */
 export async function openTarget(out: string): Promise<Target> {

@@ -1,9 +1,9 @@
 import type { CheckOptions, SegmentFinding } from '../../check/index.ts';
 import { jsonText } from '../../formats/markup/escape.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { readLines } from '../input/read-lines.ts';
+import { type Pair, readPair, sayNoPairs } from '../input/read-pairs.ts';
 import { printFindings } from '../print/print-findings.ts';
-import { readLines } from '../read-lines.ts';
-import { type Pair, readPair, sayNoPairs } from '../read-pairs.ts';
 import { plainLine, type World } from '../world.ts';
 import { alone, openPool, type PairPool } from './pair-pool.ts';
 

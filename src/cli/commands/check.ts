@@ -10,7 +10,7 @@ import { readStory } from '../../story/index.ts';
 import { type Article, partsOf, type Story } from '../../story/types.ts';
 import { type DeskFlags, readDesk, readRules } from '../desk.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { readText } from '../read-input.ts';
+import { readText } from '../input/read-input.ts';
 import { plainLine, type World } from '../world.ts';
 import { checkPairs, report } from './check-pairs.ts';
 import { checkStory } from './check-story.ts';

@@ -19,10 +19,10 @@ import { readConnection } from '../connection.ts';
 import { readDesk } from '../desk.ts';
 import { openEngine } from '../engine.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { readText } from '../input/read-input.ts';
 import { type NewsroomFlags, rightsOf } from '../newsroom.ts';
 import { printFindings } from '../print/print-findings.ts';
 import { refuseOutput, writeOutput } from '../print/write-output.ts';
-import { readText } from '../read-input.ts';
 import { plainText, type World } from '../world.ts';
 
 export interface DigestFlags extends NewsroomFlags {

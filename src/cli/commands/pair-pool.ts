@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type CheckOptions, checkSegments, type SegmentFinding } from '../../check/index.ts';
-import type { Pair } from '../read-pairs.ts';
+import type { Pair } from '../input/read-pairs.ts';
 
 /** Checks lists of pairs, each by a thread of its own; `close` ends them. */
 export interface PairPool {

@@ -19,9 +19,9 @@ import {
 } from '../../machines/index.ts';
 import type { Article } from '../../story/types.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { readInput } from '../input/read-input.ts';
 import { printError } from '../print/print-error.ts';
 import { printStatus, statusAsMetrics } from '../print/print-queue.ts';
-import { readInput } from '../read-input.ts';
 import { queueAddress, type StoreFlags } from '../shared-store.ts';
 import { readWishes, type WishFlags } from '../wishes.ts';
 import { plainLine, plainText, type World, withoutKeys } from '../world.ts';

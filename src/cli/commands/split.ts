@@ -3,9 +3,9 @@ import { writeSplitJson } from '../../formats/json.ts';
 import { jsonText } from '../../formats/markup/escape.ts';
 import { type Explained, explainStory } from '../../story/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { readInput } from '../input/read-input.ts';
 import { printError } from '../print/print-error.ts';
 import { printExplained, printStory } from '../print/print-story.ts';
-import { readInput } from '../read-input.ts';
 import { plainText, type World } from '../world.ts';
 
 export interface SplitFlags {

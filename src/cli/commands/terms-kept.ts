@@ -5,10 +5,10 @@ import { type KeptTerm, proposeTerms, type TermProposal } from '../../memory/ind
 import { readGlossaries } from '../../terms/index.ts';
 import { type DeskFlags, readDesk } from '../desk.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { readText } from '../input/read-input.ts';
 import { writeTerms } from '../kept-terms.ts';
 import type { MemoryFlags } from '../memory-file.ts';
 import { count } from '../print/count.ts';
-import { readText } from '../read-input.ts';
 import { plainLine, plainText, type World } from '../world.ts';
 import { withMemory } from './memory.ts';
 

@@ -3,9 +3,9 @@ import { readStory } from '../../story/index.ts';
 import { findTerms, findTraps, noteOf, type TermUse } from '../../terms/index.ts';
 import { type DeskFlags, readDesk } from '../desk.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { readInput } from '../input/read-input.ts';
 import { glossaryOf } from '../kept-terms.ts';
 import { lateMemory, type MemoryFlags, namedMemory } from '../memory-file.ts';
-import { readInput } from '../read-input.ts';
 import { plainLine, plainText, type World } from '../world.ts';
 
 export interface TermsFlags extends DeskFlags, MemoryFlags {

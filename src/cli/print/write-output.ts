@@ -4,7 +4,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { NorwireError } from '../../errors.ts';
 import { makeFolders } from '../../files/make-folders.ts';
 import { writeWhole } from '../../files/write-whole.ts';
-import { sayFileTrouble } from '../say-file-trouble.ts';
+import { sayFileTrouble } from '../input/say-file-trouble.ts';
 import { plainLine, plainText, type World } from '../world.ts';
 import { forReading } from './break-lines.ts';
 

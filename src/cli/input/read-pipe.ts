@@ -1,8 +1,8 @@
 import { closeSync, constants, openSync } from 'node:fs';
 import { Socket } from 'node:net';
-import { NorwireError } from '../errors.ts';
+import { NorwireError } from '../../errors.ts';
+import type { World } from '../world.ts';
 import { readStream } from './read-stream.ts';
-import type { World } from './world.ts';
 
 /**
  * All that comes out of a pipe with a name, as `<(…)` of a shell gives one. It is opened without waiting for a writer,

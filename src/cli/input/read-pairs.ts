@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NorwireError } from '../errors.ts';
+import { NorwireError } from '../../errors.ts';
 
 const pairShape = z.object({ id: z.string(), source: z.array(z.string()), target: z.array(z.string()) });
 

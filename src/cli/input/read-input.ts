@@ -1,15 +1,15 @@
 import { type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { NorwireError } from '../errors.ts';
-import { decodeText } from '../files/decode.ts';
-import { asOnDisk } from '../files/on-disk.ts';
-import { readWhole } from '../files/read-whole.ts';
-import { readArticles } from '../formats/read/read.ts';
-import type { LeftOut } from '../formats/read/reading.ts';
-import type { Article } from '../story/types.ts';
+import { NorwireError } from '../../errors.ts';
+import { decodeText } from '../../files/decode.ts';
+import { asOnDisk } from '../../files/on-disk.ts';
+import { readWhole } from '../../files/read-whole.ts';
+import { readArticles } from '../../formats/read/read.ts';
+import type { LeftOut } from '../../formats/read/reading.ts';
+import type { Article } from '../../story/types.ts';
+import { plainLine, type World } from '../world.ts';
 import { readStream } from './read-stream.ts';
 import { sayFileTrouble } from './say-file-trouble.ts';
-import { plainLine, type World } from './world.ts';
 
 /**
  * The articles in a file, or on stdin (`-`, or nothing where stdin is no terminal). What was left out of a file of

@@ -1,10 +1,10 @@
 import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { NorwireError } from '../errors.ts';
-import { maxFileBytes } from '../files/decode.ts';
-import { asOnDisk } from '../files/on-disk.ts';
+import { NorwireError } from '../../errors.ts';
+import { maxFileBytes } from '../../files/decode.ts';
+import { asOnDisk } from '../../files/on-disk.ts';
+import type { World } from '../world.ts';
 import { readText } from './read-input.ts';
-import type { World } from './world.ts';
 
 /**
  * The lines of a file or of stdin (`-`). A file larger than a story can be is read as it comes, in UTF-8; others whole,
