@@ -14,7 +14,7 @@ import type { KeptTermsFlags } from './commands/terms-kept.ts';
 import type { StoryFlags } from './commands/translate.ts';
 import type { WatchFlags } from './commands/watch.ts';
 import type { WorkFlags } from './commands/work.ts';
-import type { StoreFlags } from './shared-store.ts';
+import type { StoreFlags } from './setup/shared-store.ts';
 
 /** What each command does; handed in, so that the table can be tested with spies. */
 export interface Actions {

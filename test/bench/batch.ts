@@ -15,7 +15,7 @@ import { emptyRow } from '../../src/batch/journal/story-row.ts';
 import { runBatch } from '../../src/batch/run/run-batch.ts';
 import { scan } from '../../src/batch/run/scan.ts';
 import type { Desk } from '../../src/batch/types.ts';
-import { holdMemory } from '../../src/cli/hold-memory.ts';
+import { holdMemory } from '../../src/cli/setup/hold-memory.ts';
 import { readStory } from '../../src/story/index.ts';
 import { copyOf, deskFor, markdown, readTestArticles } from '../support/desk.ts';
 

@@ -13,12 +13,12 @@ import { applyEdits } from '../../process-story.ts';
 import { readStory } from '../../story/index.ts';
 import { partsOf, type Story } from '../../story/types.ts';
 import { version } from '../../version.ts';
-import { type DeskFlags, readDesk } from '../desk.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readText } from '../input/read-input.ts';
 import { pickFormat } from '../print/pick-format.ts';
 import { printFindings } from '../print/print-findings.ts';
 import { refuseOutput, writeOutput } from '../print/write-output.ts';
+import { type DeskFlags, readDesk } from '../setup/desk.ts';
 import { plainLine, type World } from '../world.ts';
 
 export interface ApplyFlags extends DeskFlags {

@@ -17,9 +17,9 @@ import {
   writeTranslation,
 } from '../../formats/write/write.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { holdMemory } from '../hold-memory.ts';
-import { type Newsroom, type NewsroomFlags, openNewsroom } from '../newsroom.ts';
 import { type BatchPrinter, printBatch } from '../print/print-batch.ts';
+import { holdMemory } from '../setup/hold-memory.ts';
+import { type Newsroom, type NewsroomFlags, openNewsroom } from '../setup/newsroom.ts';
 import { plainLine, plainText, type World } from '../world.ts';
 
 /** The flags of everything that works through folders. */

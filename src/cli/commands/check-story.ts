@@ -6,7 +6,7 @@ import { bylineIn } from '../../formats/copy.ts';
 import type { OwnEnglish } from '../../formats/edited/read-own.ts';
 import { partsOf, type Story } from '../../story/types.ts';
 import { checkTerms, checkTraps, findTerms } from '../../terms/index.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../setup/desk.ts';
 
 /** What was found in a translation that lies in a file, and which rules could not be run on it, with the reason. */
 export interface StoryCheck {

@@ -5,7 +5,7 @@ import { readArticles } from '../../formats/read/read.ts';
 import type { LeftOut } from '../../formats/read/reading.ts';
 import { readStory } from '../../story/index.ts';
 import { partsOf } from '../../story/types.ts';
-import { type DeskFlags, readDesk } from '../desk.ts';
+import { type DeskFlags, readDesk } from '../setup/desk.ts';
 import { plainLine, type World } from '../world.ts';
 import { checkStory } from './check-story.ts';
 import type { Job } from './desk-thread.ts';

@@ -15,14 +15,14 @@ import type { Finding } from '../../english/types.ts';
 import { NorwireError } from '../../errors.ts';
 import { loadPrompts } from '../../files/shipped/prompts.ts';
 import { writeLead } from '../../write/write-lead.ts';
-import { readConnection } from '../connection.ts';
-import { readDesk } from '../desk.ts';
-import { openEngine } from '../engine.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readText } from '../input/read-input.ts';
-import { type NewsroomFlags, rightsOf } from '../newsroom.ts';
 import { printFindings } from '../print/print-findings.ts';
 import { refuseOutput, writeOutput } from '../print/write-output.ts';
+import { readConnection } from '../setup/connection.ts';
+import { readDesk } from '../setup/desk.ts';
+import { openEngine } from '../setup/engine.ts';
+import { type NewsroomFlags, rightsOf } from '../setup/newsroom.ts';
 import { plainText, type World } from '../world.ts';
 
 export interface DigestFlags extends NewsroomFlags {

@@ -3,10 +3,10 @@ import { NorwireError } from '../../errors.ts';
 import { dataFolder } from '../../files/data-folder.ts';
 import { findSettings } from '../../files/settings/settings.ts';
 import { version } from '../../version.ts';
-import { type Connection, type ConnectionFlags, defaultServer, readConnection } from '../connection.ts';
-import { type DeskFlags, readDesk } from '../desk.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { inTime } from '../newsroom.ts';
+import { type Connection, type ConnectionFlags, defaultServer, readConnection } from '../setup/connection.ts';
+import { type DeskFlags, readDesk } from '../setup/desk.ts';
+import { inTime } from '../setup/newsroom.ts';
 import { plainText, type World, withoutKeys } from '../world.ts';
 
 export interface DoctorFlags extends ConnectionFlags, DeskFlags {

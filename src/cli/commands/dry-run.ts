@@ -4,9 +4,9 @@ import type { ModelAnswer, ModelRequest, TokenUsage } from '../../ask/model.ts';
 import { loadPrompts } from '../../files/shipped/prompts.ts';
 import { type ProcessOptions, processStory } from '../../process-story.ts';
 import type { Story } from '../../story/types.ts';
-import { readConnection } from '../connection.ts';
-import { readDesk } from '../desk.ts';
-import type { NewsroomFlags } from '../newsroom.ts';
+import { readConnection } from '../setup/connection.ts';
+import { readDesk } from '../setup/desk.ts';
+import type { NewsroomFlags } from '../setup/newsroom.ts';
 import { plainLine, plainText, type World } from '../world.ts';
 
 /** What stories would cost: each story's requests, tokens and dollars as a range, and the sum. Sends nothing. */

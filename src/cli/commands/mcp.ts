@@ -11,11 +11,11 @@ import { readArticles } from '../../formats/read/read.ts';
 import { lazily } from '../../lazily.ts';
 import { readStory } from '../../story/index.ts';
 import { type Article, partsOf } from '../../story/types.ts';
-import { readConnection } from '../connection.ts';
-import { readDesk } from '../desk.ts';
-import { openEngine } from '../engine.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { inTime, type NewsroomFlags, openNewsroom } from '../newsroom.ts';
+import { readConnection } from '../setup/connection.ts';
+import { readDesk } from '../setup/desk.ts';
+import { openEngine } from '../setup/engine.ts';
+import { inTime, type NewsroomFlags, openNewsroom } from '../setup/newsroom.ts';
 import { plainLine, type World } from '../world.ts';
 import { checkStory } from './check-story.ts';
 

@@ -5,14 +5,14 @@ import { readTmx, type TmxReport, type TmxUnit } from '../../formats/memory/tmx.
 import { type ApprovedPair, type Memory, pairsOf } from '../../memory/index.ts';
 import { readStory } from '../../story/index.ts';
 import { partsOf } from '../../story/types.ts';
-import { type DeskFlags, readDesk } from '../desk.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { holdMemory } from '../hold-memory.ts';
 import { readText } from '../input/read-input.ts';
 import { sayFileTrouble } from '../input/say-file-trouble.ts';
-import type { MemoryFlags } from '../memory-file.ts';
 import { count } from '../print/count.ts';
 import { printFindings } from '../print/print-findings.ts';
+import { type DeskFlags, readDesk } from '../setup/desk.ts';
+import { holdMemory } from '../setup/hold-memory.ts';
+import type { MemoryFlags } from '../setup/memory-file.ts';
 import { plainLine, type World } from '../world.ts';
 import { readEnglish, readOne } from './check.ts';
 import { checkStory, englishParts } from './check-story.ts';

@@ -4,9 +4,9 @@ import { jsonText } from '../../formats/markup/escape.ts';
 import { writeMemoryTmx } from '../../formats/memory/memory-tmx.ts';
 import { isFree, type KeptPair, type Memory } from '../../memory/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { lateMemory, type MemoryFlags, neededMemory } from '../memory-file.ts';
 import { count } from '../print/count.ts';
 import { refuseOutput, writeOutput } from '../print/write-output.ts';
+import { lateMemory, type MemoryFlags, neededMemory } from '../setup/memory-file.ts';
 import { plainLine, plainText, type World } from '../world.ts';
 
 export interface MemoryCommandFlags extends MemoryFlags {

@@ -8,10 +8,10 @@ import type { BatchEvent, Ledger, Spent } from '../../batch/types.ts';
 import { NorwireError } from '../../errors.ts';
 import { dataFolder } from '../../files/data-folder.ts';
 import { readSettings } from '../../files/settings/settings.ts';
-import { readConnection } from '../connection.ts';
-import type { OpenEngine } from '../engine.ts';
-import { inTime } from '../newsroom.ts';
-import { refusePostgres } from '../shared-store.ts';
+import { readConnection } from '../setup/connection.ts';
+import type { OpenEngine } from '../setup/engine.ts';
+import { inTime } from '../setup/newsroom.ts';
+import { refusePostgres } from '../setup/shared-store.ts';
 import type { World } from '../world.ts';
 import type { BatchFlags } from './batch.ts';
 

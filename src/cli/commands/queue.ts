@@ -22,8 +22,8 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readInput } from '../input/read-input.ts';
 import { printError } from '../print/print-error.ts';
 import { printStatus, statusAsMetrics } from '../print/print-queue.ts';
-import { queueAddress, type StoreFlags } from '../shared-store.ts';
-import { readWishes, type WishFlags } from '../wishes.ts';
+import { queueAddress, type StoreFlags } from '../setup/shared-store.ts';
+import { readWishes, type WishFlags } from '../setup/wishes.ts';
 import { plainLine, plainText, type World, withoutKeys } from '../world.ts';
 import { canBeRead, whyNoStory } from './batch.ts';
 

@@ -4,7 +4,7 @@ import { openStore, type Store } from '../../ask/kept/store.ts';
 import { dataFolder } from '../../files/data-folder.ts';
 import { jsonText } from '../../formats/markup/escape.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { namedStore, openNamedStore, queueAddress, type StoreFlags } from '../shared-store.ts';
+import { namedStore, openNamedStore, queueAddress, type StoreFlags } from '../setup/shared-store.ts';
 import { plainText, type World, withoutKeys } from '../world.ts';
 
 /** `store stats`: what answers are kept, and where. */

@@ -3,12 +3,12 @@ import { jsonText } from '../../formats/markup/escape.ts';
 import { readTbx } from '../../formats/memory/read-tbx.ts';
 import { type KeptTerm, proposeTerms, type TermProposal } from '../../memory/index.ts';
 import { readGlossaries } from '../../terms/index.ts';
-import { type DeskFlags, readDesk } from '../desk.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readText } from '../input/read-input.ts';
-import { writeTerms } from '../kept-terms.ts';
-import type { MemoryFlags } from '../memory-file.ts';
 import { count } from '../print/count.ts';
+import { type DeskFlags, readDesk } from '../setup/desk.ts';
+import { writeTerms } from '../setup/kept-terms.ts';
+import type { MemoryFlags } from '../setup/memory-file.ts';
 import { plainLine, plainText, type World } from '../world.ts';
 import { withMemory } from './memory.ts';
 

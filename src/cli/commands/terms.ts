@@ -1,11 +1,11 @@
 import { jsonText } from '../../formats/markup/escape.ts';
 import { readStory } from '../../story/index.ts';
 import { findTerms, findTraps, noteOf, type TermUse } from '../../terms/index.ts';
-import { type DeskFlags, readDesk } from '../desk.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readInput } from '../input/read-input.ts';
-import { glossaryOf } from '../kept-terms.ts';
-import { lateMemory, type MemoryFlags, namedMemory } from '../memory-file.ts';
+import { type DeskFlags, readDesk } from '../setup/desk.ts';
+import { glossaryOf } from '../setup/kept-terms.ts';
+import { lateMemory, type MemoryFlags, namedMemory } from '../setup/memory-file.ts';
 import { plainLine, plainText, type World } from '../world.ts';
 
 export interface TermsFlags extends DeskFlags, MemoryFlags {

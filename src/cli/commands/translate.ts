@@ -10,15 +10,15 @@ import {
   writeTranslation,
 } from '../../formats/write/write.ts';
 import type { Article } from '../../story/types.ts';
-import { readConnection } from '../connection.ts';
 import { codeOf, type ExitCode, exitCodes, worst } from '../exit-codes.ts';
 import { readInput } from '../input/read-input.ts';
-import { type NewsroomFlags, openNewsroom, readForTranslation, rightsOf } from '../newsroom.ts';
 import { pickFormat } from '../print/pick-format.ts';
 import { printError } from '../print/print-error.ts';
 import { printFindings } from '../print/print-findings.ts';
 import { printProgress } from '../print/print-progress.ts';
 import { type Document, refuseOutput, writeOutput } from '../print/write-output.ts';
+import { readConnection } from '../setup/connection.ts';
+import { type NewsroomFlags, openNewsroom, readForTranslation, rightsOf } from '../setup/newsroom.ts';
 import { plainLine, type World } from '../world.ts';
 
 /** The flags of `translate` and `brief`, as the command table hands them over. */

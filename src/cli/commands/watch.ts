@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { exitCodeOf } from '../../batch/run/outcome.ts';
 import { watchStories } from '../../batch/run/watch.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { holdMemory } from '../hold-memory.ts';
-import { openNewsroom } from '../newsroom.ts';
 import { printBatch } from '../print/print-batch.ts';
+import { holdMemory } from '../setup/hold-memory.ts';
+import { openNewsroom } from '../setup/newsroom.ts';
 import type { World } from '../world.ts';
 import { type FolderFlags, folderDesk, pickFormats } from './batch.ts';
 

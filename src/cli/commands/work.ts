@@ -11,16 +11,16 @@ import {
   work,
 } from '../../machines/index.ts';
 import type { Article } from '../../story/types.ts';
-import { readConnection } from '../connection.ts';
-import { readDesk } from '../desk.ts';
-import { openEngine } from '../engine.ts';
 import { codeOf, type ExitCode, exitCodes } from '../exit-codes.ts';
-import { holdMemory } from '../hold-memory.ts';
-import { inTime, type Newsroom, type NewsroomFlags, openNewsroom } from '../newsroom.ts';
 import { printError } from '../print/print-error.ts';
-import { queueAddress } from '../shared-store.ts';
-import { openWishes } from '../wishes.ts';
-import { openTarget } from '../work-folder.ts';
+import { readConnection } from '../setup/connection.ts';
+import { readDesk } from '../setup/desk.ts';
+import { openEngine } from '../setup/engine.ts';
+import { holdMemory } from '../setup/hold-memory.ts';
+import { inTime, type Newsroom, type NewsroomFlags, openNewsroom } from '../setup/newsroom.ts';
+import { queueAddress } from '../setup/shared-store.ts';
+import { openWishes } from '../setup/wishes.ts';
+import { openTarget } from '../setup/work-folder.ts';
 import { plainLine, plainText, type World } from '../world.ts';
 
 export interface WorkFlags extends NewsroomFlags {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import type { SharedStore } from '../ask/kept/shared.ts';
-import { NorwireError } from '../errors.ts';
-import type { World } from './world.ts';
+import type { SharedStore } from '../../ask/kept/shared.ts';
+import { NorwireError } from '../../errors.ts';
+import type { World } from '../world.ts';
 
 export interface StoreFlags {
   /** An address or a file that several share; false (`--no-store`): nothing is kept. */
@@ -39,7 +39,7 @@ export async function openNamedStore(
   onNotice: (sentence: string) => void,
 ): Promise<SharedStore> {
   if (isPostgres(address)) {
-    const { openPostgresStore } = await import('../machines/index.ts');
+    const { openPostgresStore } = await import('../../machines/index.ts');
     return await openPostgresStore({ address, stop: world.stop, onNotice });
   }
   if (/^[a-z][a-z+.-]+:\/\//iu.test(address)) {
@@ -48,7 +48,7 @@ export async function openNamedStore(
       `--store takes the address of a PostgreSQL (postgres://…) or a file, not “${plainAddress(address)}”.`,
     );
   }
-  const { openSharedFile } = await import('../ask/kept/shared-file.ts');
+  const { openSharedFile } = await import('../../ask/kept/shared-file.ts');
   return openSharedFile({ file: resolve(world.cwd, address) });
 }
 

@@ -1,10 +1,10 @@
-import { digestOf } from '../ask/loop/prompt.ts';
-import type { HouseStyle } from '../english/house-style.ts';
-import type { Copy } from '../english/types.ts';
-import { NorwireError } from '../errors.ts';
-import { loadPrompts } from '../files/shipped/prompts.ts';
-import { languageName } from '../formats/copy.ts';
-import type { Memory } from '../memory/index.ts';
+import { digestOf } from '../../ask/loop/prompt.ts';
+import type { HouseStyle } from '../../english/house-style.ts';
+import type { Copy } from '../../english/types.ts';
+import { NorwireError } from '../../errors.ts';
+import { loadPrompts } from '../../files/shipped/prompts.ts';
+import { languageName } from '../../formats/copy.ts';
+import type { Memory } from '../../memory/index.ts';
 import {
   type BriefWishes,
   checkEdited,
@@ -14,17 +14,17 @@ import {
   rewritePart,
   type StoryEvent,
   type Wish,
-} from '../process-story.ts';
-import { refuseToSend, type SendingRights } from '../refuse-to-send.ts';
-import { readStory } from '../story/index.ts';
-import type { Article, Story } from '../story/types.ts';
-import { version } from '../version.ts';
+} from '../../process-story.ts';
+import { refuseToSend, type SendingRights } from '../../refuse-to-send.ts';
+import { readStory } from '../../story/index.ts';
+import type { Article, Story } from '../../story/types.ts';
+import { version } from '../../version.ts';
+import { plainLine, type World } from '../world.ts';
 import { type Connection, type ConnectionFlags, isOnThisMachine, readConnection } from './connection.ts';
 import { type Desk, type DeskFlags, readDesk } from './desk.ts';
 import { type AskingFlags, type OpenEngine, openEngine } from './engine.ts';
 import { glossaryOf } from './kept-terms.ts';
 import { lateMemory, type MemoryFlags, namedMemory } from './memory-file.ts';
-import { plainLine, type World } from './world.ts';
 
 /** The flags of every command that asks a model. */
 export interface NewsroomFlags extends ConnectionFlags, AskingFlags, DeskFlags, MemoryFlags {

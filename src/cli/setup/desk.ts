@@ -1,9 +1,9 @@
-import { type RuleChoice, refuseUnknownRules } from '../check/rule-choice.ts';
-import type { HouseStyle } from '../english/house-style.ts';
-import { readSettings } from '../files/settings/settings.ts';
-import { builtInTerms, type Glossary, openGlossary, type Term } from '../terms/index.ts';
-import { type BriefStyleName, briefStyleNamed } from '../write/index.ts';
-import { plainText, type World } from './world.ts';
+import { type RuleChoice, refuseUnknownRules } from '../../check/rule-choice.ts';
+import type { HouseStyle } from '../../english/house-style.ts';
+import { readSettings } from '../../files/settings/settings.ts';
+import { builtInTerms, type Glossary, openGlossary, type Term } from '../../terms/index.ts';
+import { type BriefStyleName, briefStyleNamed } from '../../write/index.ts';
+import { plainText, type World } from '../world.ts';
 
 /** What the desk wants of the English. */
 export interface DeskFlags {

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { NorwireError } from '../errors.ts';
-import { lazily } from '../lazily.ts';
-import type { KeptTerm, Memory } from '../memory/index.ts';
-import type { World } from './world.ts';
+import { NorwireError } from '../../errors.ts';
+import { lazily } from '../../lazily.ts';
+import type { KeptTerm, Memory } from '../../memory/index.ts';
+import type { World } from '../world.ts';
 
 /** Which memory of the desk's is meant. */
 export interface MemoryFlags {
@@ -51,7 +51,7 @@ export interface LateMemory {
 export function lateMemory(file: string, mayMake: boolean, world: World): LateMemory {
   let isOpen = false;
   const get = lazily(async () => {
-    const { openMemory } = await import('../memory/index.ts');
+    const { openMemory } = await import('../../memory/index.ts');
     const memory = openMemory({ file, mustExist: !mayMake, now: () => world.now().getTime() });
     isOpen = true;
     return memory;

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
-import { NorwireError } from '../errors.ts';
-import { isInside, realPath } from '../files/find-stories.ts';
-import { writeWhole } from '../files/write-whole.ts';
-import type { Target } from '../machines/index.ts';
-import { sayFileTrouble } from './input/say-file-trouble.ts';
+import { NorwireError } from '../../errors.ts';
+import { isInside, realPath } from '../../files/find-stories.ts';
+import { writeWhole } from '../../files/write-whole.ts';
+import type { Target } from '../../machines/index.ts';
+import { sayFileTrouble } from '../input/say-file-trouble.ts';
 
 /** A folder to write to; nothing is written outside it. */
 export async function openTarget(out: string): Promise<Target> {

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import type { SharedStore } from '../ask/kept/shared.ts';
-import type { Store } from '../ask/kept/store.ts';
-import type { Model, ModelAnswer } from '../ask/model.ts';
-import type { Ledger } from '../batch/types.ts';
-import { NorwireError } from '../errors.ts';
-import { dataFolder } from '../files/data-folder.ts';
-import type { StoryMemory } from '../write/index.ts';
+import type { SharedStore } from '../../ask/kept/shared.ts';
+import type { Store } from '../../ask/kept/store.ts';
+import type { Model, ModelAnswer } from '../../ask/model.ts';
+import type { Ledger } from '../../batch/types.ts';
+import { NorwireError } from '../../errors.ts';
+import { dataFolder } from '../../files/data-folder.ts';
+import type { StoryMemory } from '../../write/index.ts';
+import { isLively, plainText, type World } from '../world.ts';
 import { type Connection, defaultModel, defaultServer } from './connection.ts';
 import { namedStore, openNamedStore } from './shared-store.ts';
-import { isLively, plainText, type World } from './world.ts';
 
 export const waysToGetGoing = `There is no key, so no model can be asked. Three ways to get going:
   1. A key:           export OPENAI_API_KEY=…    and the same command again
@@ -75,8 +75,8 @@ export async function openEngine(
 
 async function openRecorded(): Promise<OpenEngine> {
   const [{ recordedModel }, { loadRecordings }] = await Promise.all([
-    import('../ask/kept/recorded.ts'),
-    import('../files/shipped/recordings.ts'),
+    import('../../ask/kept/recorded.ts'),
+    import('../../files/shipped/recordings.ts'),
   ]);
   return { model: recordedModel(await loadRecordings()), memory: undefined, close: () => {} };
 }
@@ -88,10 +88,10 @@ async function openLocal(
   shared?: SharedStore,
 ): Promise<OpenEngine> {
   const [{ localModel }, { findModelFile }, { openStore }, { storedModel }] = await Promise.all([
-    import('../ask/local/local.ts'),
-    import('../ask/local/local-files.ts'),
-    import('../ask/kept/store.ts'),
-    import('../ask/kept/stored-model.ts'),
+    import('../../ask/local/local.ts'),
+    import('../../ask/local/local-files.ts'),
+    import('../../ask/kept/store.ts'),
+    import('../../ask/kept/stored-model.ts'),
   ]);
   const folder = dataFolder(world.env);
   const file = findModelFile(named === defaultModel ? undefined : named, join(folder, 'models'));
@@ -128,14 +128,14 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
     { openMemory },
     { storedModel },
   ] = await Promise.all([
-    import('../ask/server/openai.ts'),
-    import('../ask/pace/gate.ts'),
-    import('../ask/cost/budget.ts'),
-    import('../ask/cost/prices.ts'),
-    import('../ask/kept/store.ts'),
-    import('../ask/kept/store-trouble.ts'),
-    import('../ask/kept/memory.ts'),
-    import('../ask/kept/stored-model.ts'),
+    import('../../ask/server/openai.ts'),
+    import('../../ask/pace/gate.ts'),
+    import('../../ask/cost/budget.ts'),
+    import('../../ask/cost/prices.ts'),
+    import('../../ask/kept/store.ts'),
+    import('../../ask/kept/store-trouble.ts'),
+    import('../../ask/kept/memory.ts'),
+    import('../../ask/kept/stored-model.ts'),
   ]);
   const onNotice = noticer(flags, world);
   const price = findPrice(

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { checkAddress, readKey, readServerAddress } from '../ask/server-address.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import { NorwireError } from '../errors.ts';
-import { sayFileTrouble } from './input/say-file-trouble.ts';
-import { plainText, type World } from './world.ts';
+import { checkAddress, readKey, readServerAddress } from '../../ask/server-address.ts';
+import { didYouMean } from '../../did-you-mean.ts';
+import { NorwireError } from '../../errors.ts';
+import { sayFileTrouble } from '../input/say-file-trouble.ts';
+import { plainText, type World } from '../world.ts';
 
 /** The model asked where no other is named. */
 export const defaultModel = 'gpt-5-mini';

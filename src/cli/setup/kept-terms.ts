@@ -1,5 +1,5 @@
-import type { KeptTerm } from '../memory/index.ts';
-import { builtInTerms, type Glossary, openGlossary, readGlossaries, type Term } from '../terms/index.ts';
+import type { KeptTerm } from '../../memory/index.ts';
+import { builtInTerms, type Glossary, openGlossary, readGlossaries, type Term } from '../../terms/index.ts';
 
 /** Terms as a glossary file has them: the CSV that `--glossary` reads. */
 export function writeTerms(terms: readonly Pick<KeptTerm, 'norwegian' | 'english' | 'note'>[]): string {

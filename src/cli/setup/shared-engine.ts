@@ -1,17 +1,17 @@
-import { costOf, findPrice, readPrice } from '../ask/cost/prices.ts';
-import { createSharedBudget } from '../ask/cost/shared-budget.ts';
-import { openMemory } from '../ask/kept/memory.ts';
-import type { SharedStore } from '../ask/kept/shared.ts';
-import { storedModel } from '../ask/kept/stored-model.ts';
-import { digestOf } from '../ask/loop/prompt.ts';
-import type { ModelAnswer } from '../ask/model.ts';
-import { createSharedGate } from '../ask/pace/shared-gate.ts';
-import { openaiModel } from '../ask/server/openai.ts';
-import { NorwireError } from '../errors.ts';
+import { costOf, findPrice, readPrice } from '../../ask/cost/prices.ts';
+import { createSharedBudget } from '../../ask/cost/shared-budget.ts';
+import { openMemory } from '../../ask/kept/memory.ts';
+import type { SharedStore } from '../../ask/kept/shared.ts';
+import { storedModel } from '../../ask/kept/stored-model.ts';
+import { digestOf } from '../../ask/loop/prompt.ts';
+import type { ModelAnswer } from '../../ask/model.ts';
+import { createSharedGate } from '../../ask/pace/shared-gate.ts';
+import { openaiModel } from '../../ask/server/openai.ts';
+import { NorwireError } from '../../errors.ts';
+import type { World } from '../world.ts';
 import { type Connection, defaultServer } from './connection.ts';
 import { type AskingFlags, noticer, type OpenEngine, waysToGetGoing } from './engine.ts';
 import { openNamedStore } from './shared-store.ts';
-import type { World } from './world.ts';
 
 /**
  * A server's model whose answers, money and pace are shared with all who name the same store: an open one, or one by
