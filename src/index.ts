@@ -66,7 +66,7 @@ export {
   type StoryTask,
   translateStory,
   writeBrief,
-} from './process-story.ts';
+} from './process/process-story.ts';
 export { refuseToSend, type SendingRights } from './refuse-to-send.ts';
 export { plainArticle } from './story/article.ts';
 export { readStory } from './story/index.ts';

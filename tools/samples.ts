@@ -12,7 +12,7 @@ import { decodeText } from '../src/files/decode.ts';
 import { loadPrompts } from '../src/files/shipped/prompts.ts';
 import { readArticles } from '../src/formats/read/read.ts';
 import { writeTranslation } from '../src/formats/write/write.ts';
-import { processStory } from '../src/process-story.ts';
+import { processStory } from '../src/process/process-story.ts';
 import { readStory } from '../src/story/index.ts';
 
 const folder = new URL('../samples/', import.meta.url);

@@ -3,7 +3,7 @@ import type { Copy, Finding } from '../english/types.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { LeftOut } from '../formats/read/reading.ts';
 import type { Writer } from '../formats/types.ts';
-import type { StoryEvent } from '../process-story.ts';
+import type { StoryEvent } from '../process/process-story.ts';
 import type { SendingRights } from '../refuse-to-send.ts';
 import type { Article, Story } from '../story/types.ts';
 

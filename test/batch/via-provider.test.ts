@@ -8,7 +8,7 @@ import { exitCodeOf } from '../../src/batch/run/outcome.ts';
 import { type BatchOrder, runBatch } from '../../src/batch/run/run-batch.ts';
 import type { Work } from '../../src/batch/types.ts';
 import { loadPrompts } from '../../src/files/shipped/prompts.ts';
-import { processStory } from '../../src/process-story.ts';
+import { processStory } from '../../src/process/process-story.ts';
 import { type Reply, startBatchService } from '../support/batch-service.ts';
 import { copyOf, deskFor, filesBelow, folderWith, putFiles, reportIn } from '../support/desk.ts';
 import { ferryCopy, ferryText, nothingToMend } from '../support/stories.ts';

@@ -11,7 +11,7 @@ import type { Model } from '../../src/ask/model.ts';
 import { defaultStyle } from '../../src/english/house-style.ts';
 import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { loadRecordings } from '../../src/files/shipped/recordings.ts';
-import { processStory } from '../../src/process-story.ts';
+import { processStory } from '../../src/process/process-story.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import { readStory } from '../../src/story/index.ts';
 import { partsOf, type Story } from '../../src/story/types.ts';

@@ -14,7 +14,7 @@ import {
   outputFormats,
   writeTranslation,
 } from '../../src/formats/write/write.ts';
-import { processStory } from '../../src/process-story.ts';
+import { processStory } from '../../src/process/process-story.ts';
 import { readStory } from '../../src/story/index.ts';
 import { norwire } from '../support/command.ts';
 

@@ -9,7 +9,7 @@ import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { loadRecordings } from '../../src/files/shipped/recordings.ts';
 import { readArticles } from '../../src/formats/read/read.ts';
 import { formatNames, outputFormats, writeTranslation } from '../../src/formats/write/write.ts';
-import { processStory } from '../../src/process-story.ts';
+import { processStory } from '../../src/process/process-story.ts';
 import { readStory } from '../../src/story/index.ts';
 import { norwire } from '../support/command.ts';
 

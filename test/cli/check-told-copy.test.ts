@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { readArticles } from '../../src/formats/read/read.ts';
 import { formatNames, outputFormats, writeTranslation } from '../../src/formats/write/write.ts';
-import { processStory } from '../../src/process-story.ts';
+import { processStory } from '../../src/process/process-story.ts';
 import { readStory } from '../../src/story/index.ts';
 import { norwire } from '../support/command.ts';
 import { fakeModel } from '../support/fake-model.ts';

@@ -8,7 +8,7 @@ import type { Copy } from '../../src/english/types.ts';
 import { noVoices } from '../../src/english/voices.ts';
 import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { writeTranslation } from '../../src/formats/write/write.ts';
-import { processStory } from '../../src/process-story.ts';
+import { processStory } from '../../src/process/process-story.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import { readStory } from '../../src/story/index.ts';
 import type { Story } from '../../src/story/types.ts';

@@ -3,7 +3,7 @@ import type { ModelRequest } from '../../src/ask/model.ts';
 import type { Copy } from '../../src/english/types.ts';
 import { NorwireError } from '../../src/errors.ts';
 import { loadPrompts } from '../../src/files/shipped/prompts.ts';
-import { type ProcessOptions, processStory } from '../../src/process-story.ts';
+import { type ProcessOptions, processStory } from '../../src/process/process-story.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import { readStory } from '../../src/story/index.ts';
 import { fakeModel } from '../support/fake-model.ts';

@@ -8,7 +8,7 @@ import { defaultStyle } from '../../src/english/house-style.ts';
 import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { readArticles } from '../../src/formats/read/read.ts';
 import { type FormatName, writeTranslation } from '../../src/formats/write/write.ts';
-import { checkEdited, processStory, rewritePart } from '../../src/process-story.ts';
+import { checkEdited, processStory, rewritePart } from '../../src/process/process-story.ts';
 import type { SendingRights } from '../../src/refuse-to-send.ts';
 import { readStory } from '../../src/story/index.ts';
 import { folderWith, putFiles } from './desk.ts';

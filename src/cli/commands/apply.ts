@@ -9,7 +9,7 @@ import { copyAlone } from '../../formats/markup/made-by-norwire.ts';
 import { readArticles } from '../../formats/read/read.ts';
 import type { Output } from '../../formats/types.ts';
 import { formatNames, outputFormats, writeTranslation } from '../../formats/write/write.ts';
-import { applyEdits } from '../../process-story.ts';
+import { applyEdits } from '../../process/process-story.ts';
 import { readStory } from '../../story/index.ts';
 import { partsOf, type Story } from '../../story/types.ts';
 import { version } from '../../version.ts';

@@ -2,7 +2,7 @@ import { costOf, findPrice, PRICES_AS_OF, type Price, readPrice, sayCost } from 
 import { estimateUsage } from '../../ask/cost/tokens.ts';
 import type { ModelAnswer, ModelRequest, TokenUsage } from '../../ask/model.ts';
 import { loadPrompts } from '../../files/shipped/prompts.ts';
-import { type ProcessOptions, processStory } from '../../process-story.ts';
+import { type ProcessOptions, processStory } from '../../process/process-story.ts';
 import type { Story } from '../../story/types.ts';
 import { readConnection } from '../setup/connection.ts';
 import { readDesk } from '../setup/desk.ts';

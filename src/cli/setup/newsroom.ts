@@ -14,7 +14,7 @@ import {
   rewritePart,
   type StoryEvent,
   type Wish,
-} from '../../process-story.ts';
+} from '../../process/process-story.ts';
 import { refuseToSend, type SendingRights } from '../../refuse-to-send.ts';
 import { readStory } from '../../story/index.ts';
 import type { Article, Story } from '../../story/types.ts';

@@ -1,6 +1,6 @@
 import { type MarkPair, marksFor } from '../../english/quotation-marks.ts';
 import type { Finding } from '../../english/types.ts';
-import type { Edited } from '../../process-story.ts';
+import type { Edited } from '../../process/process-story.ts';
 import { partsOf } from '../../story/types.ts';
 import { DeskError } from '../desk-error.ts';
 import { dismiss, note, reopen } from '../kept/decisions.ts';

@@ -3,7 +3,7 @@ import type { ModelAnswer, Desk as Run } from '../../batch/types.ts';
 import type { HouseStyle } from '../../english/house-style.ts';
 import type { Copy } from '../../english/types.ts';
 import type { Memory } from '../../memory/index.ts';
-import type { Edited, Wish } from '../../process-story.ts';
+import type { Edited, Wish } from '../../process/process-story.ts';
 import type { Story } from '../../story/types.ts';
 import type { Database } from '../kept/database.ts';
 import type { OpenEditions } from './open-editions.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { diffWords } from '../../english/diff-words.ts';
 import type { Finding } from '../../english/types.ts';
 import { machineNote, signatureLine } from '../../formats/copy.ts';
-import type { Edited } from '../../process-story.ts';
+import type { Edited } from '../../process/process-story.ts';
 import { partsOf } from '../../story/types.ts';
 import { alignParts } from '../flow/align-parts.ts';
 import { fixFor, placeOf, whereIn, whereInNorwegian } from '../flow/findings.ts';

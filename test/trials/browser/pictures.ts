@@ -14,7 +14,7 @@ import type { Model } from '../../../src/ask/model.ts';
 import { loadPrompts } from '../../../src/files/shipped/prompts.ts';
 import { loadRecordings } from '../../../src/files/shipped/recordings.ts';
 import { writeTranslation } from '../../../src/formats/write/write.ts';
-import { processStory } from '../../../src/process-story.ts';
+import { processStory } from '../../../src/process/process-story.ts';
 import { plainArticle } from '../../../src/story/article.ts';
 import { readStory } from '../../../src/story/index.ts';
 import { takeDesk } from './desk-pictures.ts';

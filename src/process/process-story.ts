@@ -1,26 +1,26 @@
-import { addUp, sign } from './account.ts';
-import { isChosen } from './check/rule-choice.ts';
-import type { Copy, Translation } from './english/types.ts';
-import { noVoices } from './english/voices.ts';
-import { type Edits, applyEdits as readEdits, voicesOn } from './process/apply-edits.ts';
-import { type Edited, readAsEdited } from './process/as-edited.ts';
-import { askForBrief, askForBriefOf, askForStory } from './process/ask-for.ts';
-import { askForPart, type Wish } from './process/ask-part.ts';
-import { checkBriefOf, checkDraft } from './process/checks.ts';
-import { openChecks, openDesk, type StoryDesk } from './process/desk.ts';
-import { keyFindings } from './process/finding-key.ts';
-import type { ProcessOptions } from './process/options.ts';
-import { reviewDraft } from './process/review-draft.ts';
-import { inReadingOrder, oneSlipAPart, sayMisfits, sortOut, unsaid } from './process/sort-findings.ts';
-import { refuseToSend } from './refuse-to-send.ts';
-import { type Draft, settleFindings } from './second-editor/index.ts';
-import type { Story } from './story/types.ts';
-import { assembleWritten, noteFindings, readNotes, settleSpeakers } from './write/index.ts';
+import { addUp, sign } from '../account.ts';
+import { isChosen } from '../check/rule-choice.ts';
+import type { Copy, Translation } from '../english/types.ts';
+import { noVoices } from '../english/voices.ts';
+import { refuseToSend } from '../refuse-to-send.ts';
+import { type Draft, settleFindings } from '../second-editor/index.ts';
+import type { Story } from '../story/types.ts';
+import { assembleWritten, noteFindings, readNotes, settleSpeakers } from '../write/index.ts';
+import { type Edits, applyEdits as readEdits, voicesOn } from './apply-edits.ts';
+import { type Edited, readAsEdited } from './as-edited.ts';
+import { askForBrief, askForBriefOf, askForStory } from './ask-for.ts';
+import { askForPart, type Wish } from './ask-part.ts';
+import { checkBriefOf, checkDraft } from './checks.ts';
+import { openChecks, openDesk, type StoryDesk } from './desk.ts';
+import { keyFindings } from './finding-key.ts';
+import type { ProcessOptions } from './options.ts';
+import { reviewDraft } from './review-draft.ts';
+import { inReadingOrder, oneSlipAPart, sayMisfits, sortOut, unsaid } from './sort-findings.ts';
 
-export type { Edits } from './process/apply-edits.ts';
-export type { Edited } from './process/as-edited.ts';
-export type { Wish } from './process/ask-part.ts';
-export type { BriefWishes, ProcessOptions, StoryEvent, StoryTask } from './process/options.ts';
+export type { Edits } from './apply-edits.ts';
+export type { Edited } from './as-edited.ts';
+export type { Wish } from './ask-part.ts';
+export type { BriefWishes, ProcessOptions, StoryEvent, StoryTask } from './options.ts';
 
 /**
  * The whole way of one story: write it, check it, hand it to a second editor, check it again.
