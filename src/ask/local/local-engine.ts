@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { NorwireError } from '../../errors.ts';
-import type { LocalOptions } from './local.ts';
 
 /** A model that is loaded. */
 export interface Engine {
@@ -23,6 +22,21 @@ export interface Engine {
     readonly output: number;
   }>;
   readonly close: () => Promise<void>;
+}
+
+export interface LocalOptions {
+  /** Path of a .gguf file. */
+  readonly file: string;
+  /** Tokens the model keeps in mind, its answer included. 8192, or what it was trained for where that is less. */
+  readonly contextSize?: number | undefined;
+  /** Threads; the engine's own choice where left out. */
+  readonly threads?: number | undefined;
+  /** Makes the same answer come again. */
+  readonly seed?: number | undefined;
+  readonly temperature?: number | undefined;
+  /** Whether a graphics card is used where there is one. */
+  readonly gpu?: boolean | undefined;
+  readonly load?: LoadEngine;
 }
 
 export type LoadEngine = (options: LocalOptions) => Promise<Engine>;

@@ -1,22 +1,7 @@
 import { basename } from 'node:path';
 import { NorwireError } from '../../errors.ts';
 import type { Model, ModelAnswer, ModelRequest } from '../model.ts';
-import { type Engine, type LoadEngine, loadEngine } from './local-engine.ts';
-
-export interface LocalOptions {
-  /** Path of a .gguf file. */
-  readonly file: string;
-  /** Tokens the model keeps in mind, its answer included. 8192, or what it was trained for where that is less. */
-  readonly contextSize?: number | undefined;
-  /** Threads; the engine's own choice where left out. */
-  readonly threads?: number | undefined;
-  /** Makes the same answer come again. */
-  readonly seed?: number | undefined;
-  readonly temperature?: number | undefined;
-  /** Whether a graphics card is used where there is one. */
-  readonly gpu?: boolean | undefined;
-  readonly load?: LoadEngine;
-}
+import { type Engine, type LocalOptions, loadEngine } from './local-engine.ts';
 
 /** A local model, to be closed when done: it holds threads and memory. */
 export interface LocalModel {

@@ -1,9 +1,9 @@
 import { element, escapeMarkup } from '../../formats/markup/escape.ts';
 import { isWithdrawnPath } from '../journal/withdrawn-path.ts';
 import { linkTo, writePage } from '../page.ts';
-import type { Report, ReportedStory } from './report.ts';
 import { reportScript } from './report-script.ts';
 import { reportStyle } from './report-style.ts';
+import type { Report, ReportedStory } from './types.ts';
 
 /** Stories on one page; a browser sorts so many without a pause. */
 export const STORIES_ON_A_PAGE = 5000;

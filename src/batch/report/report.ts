@@ -2,40 +2,11 @@ import { join } from 'node:path';
 import { codeOf } from '../../files/find-stories.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { StoryRow, Totals } from '../journal/journal-stories.ts';
+import type { StoryRow } from '../journal/journal-stories.ts';
 import { keepSpent } from '../journal/keep-account.ts';
 import type { Desk, Outcome } from '../types.ts';
 import { isToLookAt, reportPageName, STORIES_ON_A_PAGE, writeReportPage } from './report-page.ts';
-
-/** A story in the report. Paths are below the output folder, times are ISO 8601 in UTC. */
-export interface ReportedStory {
-  readonly source: string;
-  readonly state: StoryRow['state'];
-  readonly reason: string | null;
-  readonly headline: string | null;
-  readonly section: string | null;
-  readonly date: string | null;
-  readonly embargo: string | null;
-  readonly origin: string | null;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly usage: {
-    readonly requests: number;
-    readonly inputTokens: number;
-    readonly cachedTokens: number;
-    readonly outputTokens: number;
-    readonly cost: number | null;
-  };
-  readonly milliseconds: number;
-  readonly ended: string;
-  readonly outputs: readonly { readonly path: string; readonly format: string; readonly beside: boolean }[];
-}
-
-export interface Report {
-  readonly made: string;
-  readonly run: Outcome;
-  readonly totals: Totals;
-}
+import type { Report, ReportedStory } from './types.ts';
 
 /** Writes the report and tells of the end of a run; a report that cannot be written is a notice, not the end. */
 export async function endRun(desk: Desk, journal: Journal, outcome: Outcome): Promise<Outcome> {

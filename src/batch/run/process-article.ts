@@ -9,8 +9,8 @@ import type { StoryRow } from '../journal/journal-stories.ts';
 import { keepPaid, withPaid } from '../journal/keep-account.ts';
 import { rowOfArticle, rowOfCopy } from '../journal/story-row.ts';
 import type { Desk } from '../types.ts';
-import type { Turns } from './process-file.ts';
 import { withoutEnding } from './scan.ts';
+import type { Turns } from './turns.ts';
 import { lowerVersion, newerVersion, sayHeldBack, takePlaceOf, withdrawStory } from './versions.ts';
 import { hasOutputs, writeOutputs } from './write-outputs.ts';
 

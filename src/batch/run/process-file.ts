@@ -10,22 +10,8 @@ import type { Desk } from '../types.ts';
 import { holdFor, sourcesIn } from './look-ahead.ts';
 import { processArticle } from './process-article.ts';
 import { formatList } from './scan.ts';
+import type { Turns } from './turns.ts';
 import { sayPull, withdrawOutputs } from './withdraw-outputs.ts';
-
-/** What keeps the stories of one run apart from each other. */
-export interface Turns {
-  /** Waits until one more story may be in work; false: no more are begun in this run. */
-  readonly enter: () => Promise<boolean>;
-  readonly leave: () => void;
-  /** Versions of one story of the wire are worked on one after the other. */
-  readonly afterOthersOf: <T>(wire: string | null, act: () => Promise<T>) => Promise<T>;
-  /** What earlier versions' copy is withdrawn for, one file after the other. */
-  readonly alone: (act: () => Promise<void>) => Promise<void>;
-  readonly reached: () => void;
-  readonly failed: (cause: NorwireError) => void;
-  /** Aborted when a story has shown that no other would fare better: those in work are left due. */
-  readonly calledOff: () => AbortSignal;
-}
 
 /**
  * Reads a file and works through its stories. Whatever goes wrong with a story is written down as its state; only

@@ -3,7 +3,8 @@ import type { Journal } from '../journal/journal.ts';
 import type { FileRow } from '../journal/journal-files.ts';
 import type { Desk } from '../types.ts';
 import { lookAhead } from './look-ahead.ts';
-import { processFile, type Turns } from './process-file.ts';
+import { processFile } from './process-file.ts';
+import type { Turns } from './turns.ts';
 
 /** When a run begins no more stories, besides Ctrl-C. */
 export interface Limits {

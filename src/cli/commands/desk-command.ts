@@ -8,11 +8,11 @@ import { readSettings } from '../../files/settings/settings.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { printBatch } from '../print/print-batch.ts';
 import { readDesk } from '../setup/desk.ts';
+import { type FolderFlags, folderDesk, pickFormats } from '../setup/folder-desk.ts';
 import { deskMemoryFile } from '../setup/memory-file.ts';
 import { openNewsroom } from '../setup/newsroom.ts';
 import { refusePostgres } from '../setup/shared-store.ts';
 import { type World, withoutKeys } from '../world.ts';
-import { type FolderFlags, folderDesk, pickFormats } from './batch.ts';
 import { openThread } from './desk-thread.ts';
 
 export interface DeskCommandFlags extends FolderFlags {

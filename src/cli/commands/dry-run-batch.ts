@@ -6,9 +6,9 @@ import { readWhole } from '../../files/read-whole.ts';
 import { readArticles } from '../../formats/read/read.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readConnection } from '../setup/connection.ts';
+import { type BatchFlags, whyNoStory } from '../setup/folder-desk.ts';
 import { readForTranslation, rightsOf } from '../setup/newsroom.ts';
 import { plainLine, type World } from '../world.ts';
-import { type BatchFlags, whyNoStory } from './batch.ts';
 import { openDryRun } from './dry-run.ts';
 
 /** What a batch would ask about and what it would cost, if none of it were done yet. Sends and writes nothing. */

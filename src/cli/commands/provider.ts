@@ -8,12 +8,12 @@ import type { BatchEvent, Ledger, Spent } from '../../batch/types.ts';
 import { NorwireError } from '../../errors.ts';
 import { dataFolder } from '../../files/data-folder.ts';
 import { readSettings } from '../../files/settings/settings.ts';
+import type { OpenEngine } from '../setup/asking.ts';
 import { readConnection } from '../setup/connection.ts';
-import type { OpenEngine } from '../setup/engine.ts';
+import type { BatchFlags } from '../setup/folder-desk.ts';
 import { inTime } from '../setup/newsroom.ts';
 import { refusePostgres } from '../setup/shared-store.ts';
 import type { World } from '../world.ts';
-import type { BatchFlags } from './batch.ts';
 
 /** A provider's batches cost half of what asking at once does. */
 const discount = 0.5;

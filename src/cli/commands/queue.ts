@@ -22,10 +22,10 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readInput } from '../input/read-input.ts';
 import { printError } from '../print/print-error.ts';
 import { printStatus, statusAsMetrics } from '../print/print-queue.ts';
+import { canBeRead, whyNoStory } from '../setup/folder-desk.ts';
 import { queueAddress, type StoreFlags } from '../setup/shared-store.ts';
 import { readWishes, type WishFlags } from '../setup/wishes.ts';
 import { plainLine, plainText, type World, withoutKeys } from '../world.ts';
-import { canBeRead, whyNoStory } from './batch.ts';
 
 export interface QueueAddFlags extends StoreFlags, WishFlags {
   readonly sender?: string;

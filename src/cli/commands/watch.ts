@@ -3,10 +3,10 @@ import { exitCodeOf } from '../../batch/run/outcome.ts';
 import { watchStories } from '../../batch/run/watch.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { printBatch } from '../print/print-batch.ts';
+import { type FolderFlags, folderDesk, pickFormats } from '../setup/folder-desk.ts';
 import { holdMemory } from '../setup/hold-memory.ts';
 import { openNewsroom } from '../setup/newsroom.ts';
 import type { World } from '../world.ts';
-import { type FolderFlags, folderDesk, pickFormats } from './batch.ts';
 
 export interface WatchFlags extends FolderFlags {
   readonly include?: readonly string[];

@@ -20,9 +20,10 @@ import { readStory } from '../../story/index.ts';
 import type { Article, Story } from '../../story/types.ts';
 import { version } from '../../version.ts';
 import { plainLine, type World } from '../world.ts';
+import type { AskingFlags, OpenEngine } from './asking.ts';
 import { type Connection, type ConnectionFlags, isOnThisMachine, readConnection } from './connection.ts';
 import { type Desk, type DeskFlags, readDesk } from './desk.ts';
-import { type AskingFlags, type OpenEngine, openEngine } from './engine.ts';
+import { openEngine } from './engine.ts';
 import { glossaryOf } from './kept-terms.ts';
 import { lateMemory, type MemoryFlags, namedMemory } from './memory-file.ts';
 

@@ -9,8 +9,8 @@ import { createSharedGate } from '../../ask/pace/shared-gate.ts';
 import { openaiModel } from '../../ask/server/openai.ts';
 import { NorwireError } from '../../errors.ts';
 import type { World } from '../world.ts';
+import { type AskingFlags, noticer, type OpenEngine, waysToGetGoing } from './asking.ts';
 import { type Connection, defaultServer } from './connection.ts';
-import { type AskingFlags, noticer, type OpenEngine, waysToGetGoing } from './engine.ts';
 import { openNamedStore } from './shared-store.ts';
 
 /**
