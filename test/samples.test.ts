@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { recordedModel } from '../src/ask/kept/recorded.ts';
+import { recordedModel } from '../src/ask/local/recorded.ts';
 import { promptNamed } from '../src/ask/loop/prompt.ts';
 import { loadPrompts } from '../src/files/shipped/prompts.ts';
 import { loadRecordings } from '../src/files/shipped/recordings.ts';

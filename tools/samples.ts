@@ -5,7 +5,7 @@
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { materialDigest } from '../src/ask/kept/recorded.ts';
+import { materialDigest } from '../src/ask/local/recorded.ts';
 import { promptNamed } from '../src/ask/loop/prompt.ts';
 import type { Model } from '../src/ask/model.ts';
 import { decodeText } from '../src/files/decode.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../story/types.ts';
+import type { Span } from '../story/index.ts';
 import { isMarkedInNorwegian } from './marks-kept.ts';
 import { findShortened, findUnfounded } from './quote-stretches.ts';
 import { findOutside } from './quotes-outside.ts';

@@ -1,6 +1,12 @@
-import type { KeptAnswer, Store, StoreLine, StoreStats } from '../ask/kept/kept.ts';
-import { sealed, unsealed } from '../ask/kept/sealed.ts';
-import type { ModelAnswer } from '../ask/model.ts';
+import type { ModelAnswer } from '../ask/index.ts';
+import {
+  type KeptAnswer,
+  type Store,
+  type StoreLine,
+  type StoreStats,
+  sealed,
+  unsealed,
+} from '../ask/kept/index.ts';
 import { NorwireError } from '../errors.ts';
 import type { Database, Row } from './database.ts';
 import { gather } from './gather.ts';

@@ -1,4 +1,4 @@
-import { type Amount, type Caps, type Held, isWithin, type Ledger, type Totals } from '../ask/kept/shared.ts';
+import { type Amount, type Caps, type Held, isWithin, type Ledger, type Totals } from '../ask/kept/index.ts';
 import type { Database, Query, Row } from './database.ts';
 import { gather } from './gather.ts';
 

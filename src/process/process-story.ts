@@ -1,10 +1,9 @@
 import { addUp, sign } from '../account.ts';
-import { isChosen } from '../check/rule-choice.ts';
-import type { Copy, Translation } from '../english/types.ts';
-import { noVoices } from '../english/voices.ts';
+import { isChosen } from '../check/index.ts';
+import { type Copy, noVoices, type Translation } from '../english/index.ts';
 import { refuseToSend } from '../refuse-to-send.ts';
 import { type Draft, settleFindings } from '../second-editor/index.ts';
-import type { Story } from '../story/types.ts';
+import type { Story } from '../story/index.ts';
 import { assembleWritten, noteFindings, readNotes, settleSpeakers } from '../write/index.ts';
 import { type Edits, applyEdits as readEdits, voicesOn } from './apply-edits.ts';
 import { type Edited, readAsEdited } from './as-edited.ts';

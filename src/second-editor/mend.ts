@@ -1,5 +1,5 @@
-import type { Finding, Mended } from '../english/types.ts';
-import type { Story } from '../story/types.ts';
+import type { Finding, Mended } from '../english/index.ts';
+import type { Story } from '../story/index.ts';
 import { placeOf, type Review } from './ask-second-editor.ts';
 import { type Draft, type Tagging, taggedPart, textAt, withPiece } from './pieces.ts';
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { eachThatFits } from '../ask/loop/each-that-fits.ts';
-import { replySchema } from '../ask/loop/reply-schema.ts';
+import { eachThatFits, replySchema } from '../ask/loop/index.ts';
 
 /** What the second editor may find, besides taste. */
 export const errorKinds = [

@@ -1,4 +1,4 @@
-import type { Finding, Mended } from '../english/types.ts';
+import type { Finding, Mended } from '../english/index.ts';
 import type { Review } from './ask-second-editor.ts';
 import { isSame } from './mend.ts';
 import type { ErrorKind } from './reply-shape.ts';

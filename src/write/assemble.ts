@@ -1,5 +1,5 @@
-import type { EnglishQuote, Gist, Translation } from '../english/types.ts';
-import { partsOf, type Story } from '../story/types.ts';
+import type { EnglishQuote, Gist, Translation } from '../english/index.ts';
+import { partsOf, type Story } from '../story/index.ts';
 import { nameSpeakers } from './english-speakers.ts';
 import { findAttribution } from './find-attribution.ts';
 import type { ReadPart } from './write-quotes.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../story/types.ts';
+import type { Span } from '../story/index.ts';
 import type { PlacedQuote } from './write-quotes.ts';
 
 const marked =

@@ -1,5 +1,5 @@
-import type { HouseStyle } from '../english/house-style.ts';
-import type { Span, Story } from '../story/types.ts';
+import type { HouseStyle } from '../english/index.ts';
+import type { Span, Story } from '../story/index.ts';
 import type { MarkedPart } from './mark-part.ts';
 import { stretchesOf } from './place-quotes.ts';
 import { type PartValue, readPart } from './read-part.ts';

@@ -6,7 +6,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
-import { recordedModel } from '../../src/ask/kept/recorded.ts';
+import { recordedModel } from '../../src/ask/local/recorded.ts';
 import type { Model } from '../../src/ask/model.ts';
 import { defaultStyle } from '../../src/english/house-style.ts';
 import { loadPrompts } from '../../src/files/shipped/prompts.ts';

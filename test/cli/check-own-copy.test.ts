@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { recordedModel } from '../../src/ask/kept/recorded.ts';
+import { recordedModel } from '../../src/ask/local/recorded.ts';
 import type { Copy } from '../../src/english/types.ts';
 import { decodeText } from '../../src/files/decode.ts';
 import { loadPrompts } from '../../src/files/shipped/prompts.ts';

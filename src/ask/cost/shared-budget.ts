@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { NorwireError } from '../../errors.ts';
 import { type Clock, systemClock } from '../clock.ts';
-import type { Amount, Ledger } from '../kept/shared.ts';
+import type { Amount, Ledger } from '../kept/index.ts';
 import type { ModelRequest, TokenUsage } from '../model.ts';
 import type { Budget, BudgetOptions, Charge, Spent } from './budget.ts';
 import { costOf, sayCost } from './prices.ts';

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { inOneCommit } from '../../in-one-commit.ts';
 import { type Clock, systemClock } from '../clock.ts';
-import { digestOf } from '../loop/prompt.ts';
+import { digestOf } from '../loop/index.ts';
 import { sealed, unsealed } from './sealed.ts';
 
 /** A version of a story as it was answered: what each piece of it became, by the digest of what was asked. */

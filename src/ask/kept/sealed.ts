@@ -1,4 +1,4 @@
-import { digestOf } from '../loop/prompt.ts';
+import { digestOf } from '../loop/index.ts';
 
 /** Digits of the digest that go before a text. */
 const DIGITS = 16;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { readEnvelope } from '../server/envelope.ts';
-import { readProviderError } from '../server/provider-error.ts';
+import { readEnvelope, readProviderError } from '../server/index.ts';
 import type { Settled } from './provider-queue.ts';
 
 const Line = z.looseObject({

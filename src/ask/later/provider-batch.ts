@@ -1,11 +1,10 @@
 import { NorwireError } from '../../errors.ts';
 import { createRedactor, quoteProvider } from '../../redact.ts';
 import { type Clock, systemClock } from '../clock.ts';
-import { boundUsage } from '../cost/usage.ts';
-import type { Store } from '../kept/kept.ts';
-import { digestRequest } from '../kept/stored-model.ts';
+import { boundUsage } from '../cost/index.ts';
+import { digestRequest, type Store } from '../kept/index.ts';
 import type { Model, ModelAnswer, ModelRequest } from '../model.ts';
-import type { Fetch } from '../server/fetch.ts';
+import type { Fetch } from '../server/index.ts';
 import { readKey, readServerAddress } from '../server-address.ts';
 import { readBatchLine, wholeLines } from './provider-answers.ts';
 import {

@@ -4,8 +4,7 @@ import pRetry from 'p-retry';
 import { NorwireError } from '../../errors.ts';
 import { quoteProvider, type Redact } from '../../redact.ts';
 import type { ModelRequest } from '../model.ts';
-import { createFetch, type Fetch } from '../server/fetch.ts';
-import { firstDialect, writeParameters } from '../server/step-down.ts';
+import { createFetch, type Fetch, firstDialect, writeParameters } from '../server/index.ts';
 import type { ServerAddress } from '../server-address.ts';
 
 export interface AnswerFile {

@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from '../clock.ts';
-import type { SharedState } from '../kept/shared.ts';
+import type { SharedState } from '../kept/index.ts';
 import { createGate, type Gate, type GateOptions, type Passage } from './gate.ts';
 import type { Pace } from './pace.ts';
 import { newPace, type Ticket } from './pace-state.ts';

@@ -1,6 +1,6 @@
 import OpenAI, { APIError, AzureOpenAI } from 'openai';
 import type { ModelAnswer } from '../model.ts';
-import type { HeaderView } from '../pace/waits.ts';
+import type { HeaderView } from '../pace/index.ts';
 import { readEnvelope } from './envelope.ts';
 import { createFetch, type Fetch, readBody } from './fetch.ts';
 import type { Refusal } from './status-rules.ts';

@@ -1,5 +1,5 @@
 import { quoteProvider, type Redact } from '../../redact.ts';
-import { readWait, readWaitInWords } from '../pace/waits.ts';
+import { readWait, readWaitInWords } from '../pace/index.ts';
 import type { Sent } from './connection.ts';
 import { type Asked, type Failure, KEPT, type Refusal, STATUS_RULES } from './status-rules.ts';
 

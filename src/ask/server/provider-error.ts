@@ -1,4 +1,4 @@
-import { readDuration } from '../pace/waits.ts';
+import { readDuration } from '../pace/index.ts';
 
 /** What a provider says of its error, whatever the shape it says it in. */
 export interface ProviderError {

@@ -1,5 +1,5 @@
 import type { Redact } from '../../redact.ts';
-import type { HeaderView } from '../pace/waits.ts';
+import type { HeaderView } from '../pace/index.ts';
 import type { ProviderError } from './provider-error.ts';
 
 /** Why one attempt brought no answer, and what is done about it. */

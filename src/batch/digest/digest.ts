@@ -1,7 +1,6 @@
-import { creditOf, embargoNote, signatureLine } from '../../formats/copy.ts';
-import type { Output } from '../../formats/types.ts';
+import { creditOf, embargoNote, type Output, signatureLine } from '../../formats/index.ts';
 import { readStory } from '../../story/index.ts';
-import type { Journal } from '../journal/journal.ts';
+import type { Journal } from '../journal/index.ts';
 
 /** A brief in a digest, with all that must stand beside it. */
 export interface DigestEntry {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NorwireError } from '../../errors.ts';
-import { sayEmbargo, signatureLine } from '../../formats/copy.ts';
+import { sayEmbargo, signatureLine } from '../../formats/index.ts';
 import { type DigestEntry, timeOf } from './digest.ts';
 
 const Document = z.looseObject({

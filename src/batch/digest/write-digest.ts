@@ -1,6 +1,5 @@
-import { escapeMarkup } from '../../formats/markup/escape.ts';
-import { escapeMarkdown } from '../../formats/write/markdown.ts';
-import { wrap } from '../../formats/write/text.ts';
+import { escapeMarkup } from '../../formats/markup/index.ts';
+import { escapeMarkdown, wrap } from '../../formats/write/index.ts';
 import { writePage } from '../page.ts';
 import type { Digest, DigestEntry } from './digest.ts';
 

@@ -1,6 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { FoundFile } from '../../files/find-stories.ts';
-import { foldName, shortDigest } from '../../files/safe-name.ts';
+import { type FoundFile, foldName, shortDigest } from '../../files/index.ts';
 import { lazily } from '../../lazily.ts';
 
 /** A file as the journal knows it. `name` is its path below the input; `stem` its outputs' path without ending. */

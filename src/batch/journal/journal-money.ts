@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { ModelAnswer } from '../../ask/model.ts';
+import type { ModelAnswer } from '../../ask/index.ts';
 import { lazily } from '../../lazily.ts';
 import type { Spent } from '../types.ts';
 

@@ -1,9 +1,9 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Copy } from '../../english/types.ts';
+import type { Copy } from '../../english/index.ts';
 import { type ErrorCode, NorwireError } from '../../errors.ts';
 import { lazily } from '../../lazily.ts';
-import type { Article } from '../../story/types.ts';
+import type { Article } from '../../story/index.ts';
 import type { StoryState } from '../types.ts';
 
 /** A story as the journal knows it; `source` is its file's name, with `#2` for the second story of a file. */

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { NorwireError } from '../../errors.ts';
-import { codeOf } from '../../files/find-stories.ts';
+import { codeOf } from '../../files/index.ts';
 import { inOneCommit } from '../../in-one-commit.ts';
 import { type FileRows, fileRows } from './journal-files.ts';
 import { MONEY_TABLES, type MoneyRows, moneyRows } from './journal-money.ts';

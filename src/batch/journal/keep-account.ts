@@ -1,4 +1,4 @@
-import type { ModelAnswer } from '../../ask/model.ts';
+import type { ModelAnswer } from '../../ask/index.ts';
 import type { Desk, Spent } from '../types.ts';
 import type { Journal } from './journal.ts';
 import type { StoryRow } from './journal-stories.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Copy } from '../../english/types.ts';
-import type { Article } from '../../story/types.ts';
+import type { Copy } from '../../english/index.ts';
+import type { Article } from '../../story/index.ts';
 import type { StoryRow } from './journal-stories.ts';
 
 /** A story of which nothing is known but that it ended. */

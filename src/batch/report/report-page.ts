@@ -1,5 +1,5 @@
-import { element, escapeMarkup } from '../../formats/markup/escape.ts';
-import { isWithdrawnPath } from '../journal/withdrawn-path.ts';
+import { element, escapeMarkup } from '../../formats/markup/index.ts';
+import { isWithdrawnPath } from '../journal/index.ts';
 import { linkTo, writePage } from '../page.ts';
 import { reportScript } from './report-script.ts';
 import { reportStyle } from './report-style.ts';

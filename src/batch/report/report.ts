@@ -1,9 +1,6 @@
 import { join } from 'node:path';
-import { codeOf } from '../../files/find-stories.ts';
-import { writeWhole } from '../../files/write-whole.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { StoryRow } from '../journal/journal-stories.ts';
-import { keepSpent } from '../journal/keep-account.ts';
+import { codeOf, writeWhole } from '../../files/index.ts';
+import { type Journal, keepSpent, type StoryRow } from '../journal/index.ts';
 import type { Desk, Outcome } from '../types.ts';
 import { isToLookAt, reportPageName, STORIES_ON_A_PAGE, writeReportPage } from './report-page.ts';
 import type { Report, ReportedStory } from './types.ts';

@@ -1,4 +1,4 @@
-import type { StoryRow, Totals } from '../journal/journal-stories.ts';
+import type { StoryRow, Totals } from '../journal/index.ts';
 import type { Outcome } from '../types.ts';
 
 /** A story in the report. Paths are below the output folder, times are ISO 8601 in UTC. */

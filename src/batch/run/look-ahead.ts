@@ -1,8 +1,6 @@
-import { readWhole } from '../../files/read-whole.ts';
-import type { Article } from '../../story/types.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { FileRow } from '../journal/journal-files.ts';
-import { rowOfArticle } from '../journal/story-row.ts';
+import { readWhole } from '../../files/index.ts';
+import type { Article } from '../../story/index.ts';
+import { type FileRow, type Journal, rowOfArticle } from '../journal/index.ts';
 import type { Desk } from '../types.ts';
 import { holdEarlier } from './versions.ts';
 

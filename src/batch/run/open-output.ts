@@ -1,9 +1,8 @@
 import { rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { NorwireError } from '../../errors.ts';
-import { codeOf, realPath } from '../../files/find-stories.ts';
-import { makeFolders } from '../../files/make-folders.ts';
-import { type Journal, openJournal, refuseLinks } from '../journal/journal.ts';
+import { codeOf, makeFolders, realPath } from '../../files/index.ts';
+import { type Journal, openJournal, refuseLinks } from '../journal/index.ts';
 import { takeLock } from './lock.ts';
 
 /** An output folder taken for one run: its journal is open, nobody else works there. */

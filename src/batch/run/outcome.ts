@@ -1,4 +1,4 @@
-import type { Journal } from '../journal/journal.ts';
+import type { Journal } from '../journal/index.ts';
 import type { Desk, Outcome } from '../types.ts';
 import type { Course } from './work-through.ts';
 

@@ -1,13 +1,17 @@
 import { NorwireError } from '../../errors.ts';
-import { safePath } from '../../files/safe-name.ts';
-import type { Output } from '../../formats/types.ts';
+import { safePath } from '../../files/index.ts';
+import type { Output } from '../../formats/index.ts';
 import { refuseToSend, type SendingRights } from '../../refuse-to-send.ts';
-import type { Article, Story } from '../../story/types.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { FileRow } from '../journal/journal-files.ts';
-import type { StoryRow } from '../journal/journal-stories.ts';
-import { keepPaid, withPaid } from '../journal/keep-account.ts';
-import { rowOfArticle, rowOfCopy } from '../journal/story-row.ts';
+import type { Article, Story } from '../../story/index.ts';
+import {
+  type FileRow,
+  type Journal,
+  keepPaid,
+  rowOfArticle,
+  rowOfCopy,
+  type StoryRow,
+  withPaid,
+} from '../journal/index.ts';
 import type { Desk } from '../types.ts';
 import { withoutEnding } from './scan.ts';
 import type { Turns } from './turns.ts';

@@ -1,11 +1,15 @@
 import { NorwireError } from '../../errors.ts';
-import { readWhole } from '../../files/read-whole.ts';
-import type { LeftOut } from '../../formats/read/reading.ts';
-import type { Article } from '../../story/types.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { FileEnd, FileRow, SeenFile } from '../journal/journal-files.ts';
-import type { StoryRow } from '../journal/journal-stories.ts';
-import { emptyRow } from '../journal/story-row.ts';
+import { readWhole } from '../../files/index.ts';
+import type { LeftOut } from '../../formats/read/index.ts';
+import type { Article } from '../../story/index.ts';
+import {
+  emptyRow,
+  type FileEnd,
+  type FileRow,
+  type Journal,
+  type SeenFile,
+  type StoryRow,
+} from '../journal/index.ts';
 import type { Desk } from '../types.ts';
 import { holdFor, sourcesIn } from './look-ahead.ts';
 import { processArticle } from './process-article.ts';

@@ -1,4 +1,4 @@
-import type { Journal } from '../journal/journal.ts';
+import type { Journal } from '../journal/index.ts';
 import type { Desk } from '../types.ts';
 import { type Course, type Limits, workThrough } from './work-through.ts';
 

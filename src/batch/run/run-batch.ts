@@ -1,8 +1,7 @@
 import { NorwireError } from '../../errors.ts';
-import { refuseInputs, type Search } from '../../files/find-stories.ts';
-import { type Journal, tellDamage } from '../journal/journal.ts';
-import { goOnFrom } from '../journal/keep-account.ts';
-import { endRun } from '../report/report.ts';
+import { refuseInputs, type Search } from '../../files/index.ts';
+import { goOnFrom, type Journal, tellDamage } from '../journal/index.ts';
+import { endRun } from '../report/index.ts';
 import type { Desk, Outcome } from '../types.ts';
 import { openOutput } from './open-output.ts';
 import { outcomeOf } from './outcome.ts';

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FoundFile, findStories, type NotTaken, type Search } from '../../files/find-stories.ts';
-import { safePath, shortDigest } from '../../files/safe-name.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { FileRow } from '../journal/journal-files.ts';
-import { emptyRow } from '../journal/story-row.ts';
+import {
+  type FoundFile,
+  findStories,
+  type NotTaken,
+  type Search,
+  safePath,
+  shortDigest,
+} from '../../files/index.ts';
+import { emptyRow, type FileRow, type Journal } from '../journal/index.ts';
 import type { BatchEvent, Desk, Redo, Shard } from '../types.ts';
 
 /** What a run takes in hand of what it finds. */

@@ -1,7 +1,6 @@
 import { isUnderEmbargo } from '../../refuse-to-send.ts';
-import type { Article } from '../../story/types.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { StoryRow } from '../journal/journal-stories.ts';
+import type { Article } from '../../story/index.ts';
+import type { Journal, StoryRow } from '../journal/index.ts';
 import type { Desk, StoryState } from '../types.ts';
 import { sayPull, withdrawOutputs } from './withdraw-outputs.ts';
 

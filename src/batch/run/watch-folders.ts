@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
-import { isInside } from '../../files/find-stories.ts';
+import { isInside } from '../../files/index.ts';
 
 export interface WatchedFolders {
   readonly folders: readonly string[];

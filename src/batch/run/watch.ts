@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { NorwireError } from '../../errors.ts';
-import { type FoundFile, lookAtFile, refuseInputs, type Search } from '../../files/find-stories.ts';
-import { type Journal, tellDamage } from '../journal/journal.ts';
-import { goOnFrom } from '../journal/keep-account.ts';
-import { endRun, keepReport } from '../report/report.ts';
+import { type FoundFile, lookAtFile, refuseInputs, type Search } from '../../files/index.ts';
+import { goOnFrom, type Journal, tellDamage } from '../journal/index.ts';
+import { endRun, keepReport } from '../report/index.ts';
 import type { BatchEvent, Desk, Outcome } from '../types.ts';
 import { openOutput } from './open-output.ts';
 import { outcomeOf } from './outcome.ts';

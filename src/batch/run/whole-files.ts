@@ -1,4 +1,4 @@
-import type { FoundFile } from '../../files/find-stories.ts';
+import type { FoundFile } from '../../files/index.ts';
 
 interface Sight {
   readonly size: number;

@@ -1,10 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readStory } from '../../story/index.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { OutputRow } from '../journal/journal-stories.ts';
-import { sha256 } from '../journal/story-row.ts';
-import { isWithdrawnPath } from '../journal/withdrawn-path.ts';
+import { isWithdrawnPath, type Journal, type OutputRow, sha256 } from '../journal/index.ts';
 import type { Desk, OutputFormat } from '../types.ts';
 import { digestAt, put } from './write-outputs.ts';
 

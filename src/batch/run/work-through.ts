@@ -1,6 +1,5 @@
 import type { NorwireError } from '../../errors.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { FileRow } from '../journal/journal-files.ts';
+import type { FileRow, Journal } from '../journal/index.ts';
 import type { Desk } from '../types.ts';
 import { lookAhead } from './look-ahead.ts';
 import { processFile } from './process-file.ts';

@@ -2,12 +2,9 @@ import { lstatSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { NorwireError } from '../../errors.ts';
-import { codeOf, isInside, realPath } from '../../files/find-stories.ts';
-import { writeWhole } from '../../files/write-whole.ts';
-import type { Output } from '../../formats/types.ts';
-import type { Journal } from '../journal/journal.ts';
-import { sha256 } from '../journal/story-row.ts';
-import { isWithdrawnPath } from '../journal/withdrawn-path.ts';
+import { codeOf, isInside, realPath, writeWhole } from '../../files/index.ts';
+import type { Output } from '../../formats/index.ts';
+import { isWithdrawnPath, type Journal, sha256 } from '../journal/index.ts';
 import type { Desk, OutputFormat } from '../types.ts';
 
 /** Paths below the output folder; those of `beside` are among the outputs. */

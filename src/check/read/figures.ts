@@ -1,4 +1,4 @@
-import { firstFrom } from '../../story/first-from.ts';
+import { firstFrom } from '../../story/index.ts';
 import { raisedFigure } from './raised-figures.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,17 +1,19 @@
-import type { Copy, Signature } from '../../english/types.ts';
-import { noVoices } from '../../english/voices.ts';
+import { type Copy, noVoices, type Signature } from '../../english/index.ts';
 import { NorwireError } from '../../errors.ts';
-import { loadPrompts } from '../../files/shipped/prompts.ts';
-import { answerParts, type EditedStory, noWords } from '../../formats/edited/edited-story.ts';
-import { readEdited } from '../../formats/edited/read-edited.ts';
-import { readOwnEnglish } from '../../formats/edited/read-own.ts';
-import { copyAlone } from '../../formats/markup/made-by-norwire.ts';
-import { readArticles } from '../../formats/read/read.ts';
-import type { Output } from '../../formats/types.ts';
-import { formatNames, outputFormats, writeTranslation } from '../../formats/write/write.ts';
-import { applyEdits } from '../../process/process-story.ts';
-import { readStory } from '../../story/index.ts';
-import { partsOf, type Story } from '../../story/types.ts';
+import { loadPrompts } from '../../files/shipped/index.ts';
+import {
+  answerParts,
+  type EditedStory,
+  noWords,
+  readEdited,
+  readOwnEnglish,
+} from '../../formats/edited/index.ts';
+import type { Output } from '../../formats/index.ts';
+import { copyAlone } from '../../formats/markup/index.ts';
+import { readArticles } from '../../formats/read/index.ts';
+import { formatNames, outputFormats, writeTranslation } from '../../formats/write/index.ts';
+import { applyEdits } from '../../process/index.ts';
+import { partsOf, readStory, type Story } from '../../story/index.ts';
 import { version } from '../../version.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readText } from '../input/read-input.ts';

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { exitCodeOf } from '../../batch/run/outcome.ts';
-import { runBatch } from '../../batch/run/run-batch.ts';
+import { exitCodeOf, runBatch } from '../../batch/run/index.ts';
 import { NorwireError } from '../../errors.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { type BatchPrinter, printBatch } from '../print/print-batch.ts';

@@ -1,5 +1,5 @@
 import type { CheckOptions, SegmentFinding } from '../../check/index.ts';
-import { jsonText } from '../../formats/markup/escape.ts';
+import { jsonText } from '../../formats/markup/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readLines } from '../input/read-lines.ts';
 import { type Pair, readPair, sayNoPairs } from '../input/read-pairs.ts';

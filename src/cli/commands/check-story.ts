@@ -1,10 +1,8 @@
-import { briefRules } from '../../check/brief/rules.ts';
-import { checkSegments, type SegmentFinding } from '../../check/index.ts';
-import { isChosen, ruleNames } from '../../check/rule-choice.ts';
+import { briefRules, checkSegments, isChosen, ruleNames, type SegmentFinding } from '../../check/index.ts';
 import { checkStyle } from '../../check/style/index.ts';
-import { bylineIn } from '../../formats/copy.ts';
-import type { OwnEnglish } from '../../formats/edited/read-own.ts';
-import { partsOf, type Story } from '../../story/types.ts';
+import type { OwnEnglish } from '../../formats/edited/index.ts';
+import { bylineIn } from '../../formats/index.ts';
+import { partsOf, type Story } from '../../story/index.ts';
 import { checkTerms, checkTraps, findTerms } from '../../terms/index.ts';
 import type { Desk } from '../setup/desk.ts';
 

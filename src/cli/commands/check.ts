@@ -1,13 +1,15 @@
 import type { CheckOptions } from '../../check/index.ts';
 import { NorwireError } from '../../errors.ts';
-import { answerParts } from '../../formats/edited/edited-story.ts';
-import { isJob, readEdited } from '../../formats/edited/read-edited.ts';
-import { type OwnEnglish, readOwnEnglish } from '../../formats/edited/read-own.ts';
-import { jsonText } from '../../formats/markup/escape.ts';
-import { copyAlone } from '../../formats/markup/made-by-norwire.ts';
-import { readArticles } from '../../formats/read/read.ts';
-import { readStory } from '../../story/index.ts';
-import { type Article, partsOf, type Story } from '../../story/types.ts';
+import {
+  answerParts,
+  isJob,
+  type OwnEnglish,
+  readEdited,
+  readOwnEnglish,
+} from '../../formats/edited/index.ts';
+import { copyAlone, jsonText } from '../../formats/markup/index.ts';
+import { readArticles } from '../../formats/read/index.ts';
+import { type Article, partsOf, readStory, type Story } from '../../story/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readText } from '../input/read-input.ts';
 import { type DeskFlags, readDesk, readRules } from '../setup/desk.ts';

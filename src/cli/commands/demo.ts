@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { didYouMean } from '../../did-you-mean.ts';
 import { NorwireError } from '../../errors.ts';
-import { samplesFolder } from '../../files/shipped/recordings.ts';
+import { samplesFolder } from '../../files/shipped/index.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { plainText, type World } from '../world.ts';
 import { type StoryFlags, translate } from './translate.ts';

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { exitCodeOf } from '../../batch/run/outcome.ts';
-import type { Desk as Run } from '../../batch/types.ts';
+import type { Desk as Run } from '../../batch/index.ts';
+import { exitCodeOf } from '../../batch/run/index.ts';
 import type { Bearer, Target } from '../../desk/index.ts';
 import { NorwireError } from '../../errors.ts';
-import { readSettings } from '../../files/settings/settings.ts';
+import { readSettings } from '../../files/settings/index.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { printBatch } from '../print/print-batch.ts';
 import { readDesk } from '../setup/desk.ts';

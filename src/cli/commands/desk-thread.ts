@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { CheckLoose } from '../../desk/index.ts';
 import { type ErrorCode, NorwireError } from '../../errors.ts';
-import type { Reading } from '../../formats/read/reading.ts';
+import type { Reading } from '../../formats/read/index.ts';
 import type { DeskFlags } from '../setup/desk.ts';
 
 /** What a desk has done beside itself, so that it goes on answering whatever it was sent. */

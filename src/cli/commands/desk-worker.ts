@@ -1,10 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { NorwireError } from '../../errors.ts';
-import { decodeText } from '../../files/decode.ts';
-import { readArticles } from '../../formats/read/read.ts';
-import type { LeftOut } from '../../formats/read/reading.ts';
-import { readStory } from '../../story/index.ts';
-import { partsOf } from '../../story/types.ts';
+import { decodeText } from '../../files/index.ts';
+import { type LeftOut, readArticles } from '../../formats/read/index.ts';
+import { partsOf, readStory } from '../../story/index.ts';
 import { type DeskFlags, readDesk } from '../setup/desk.ts';
 import { plainLine, type World } from '../world.ts';
 import { checkStory } from './check-story.ts';

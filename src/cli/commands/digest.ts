@@ -6,15 +6,15 @@ import {
   type DigestEntry,
   type DigestLead,
   type DigestOrder,
+  digestFormats,
   makeDigest,
-} from '../../batch/digest/digest.ts';
-import { readDigestFile } from '../../batch/digest/read-digest-file.ts';
-import { digestFormats } from '../../batch/digest/write-digest.ts';
-import { readJournal, tellDamage } from '../../batch/journal/journal.ts';
-import type { Finding } from '../../english/types.ts';
+  readDigestFile,
+} from '../../batch/digest/index.ts';
+import { readJournal, tellDamage } from '../../batch/journal/index.ts';
+import type { Finding } from '../../english/index.ts';
 import { NorwireError } from '../../errors.ts';
-import { loadPrompts } from '../../files/shipped/prompts.ts';
-import { writeLead } from '../../write/write-lead.ts';
+import { loadPrompts } from '../../files/shipped/index.ts';
+import { writeLead } from '../../write/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readText } from '../input/read-input.ts';
 import { printFindings } from '../print/print-findings.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { NorwireError } from '../../errors.ts';
-import { dataFolder } from '../../files/data-folder.ts';
-import { findSettings } from '../../files/settings/settings.ts';
+import { dataFolder } from '../../files/index.ts';
+import { findSettings } from '../../files/settings/index.ts';
 import { version } from '../../version.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type Connection, type ConnectionFlags, defaultServer, readConnection } from '../setup/connection.ts';
@@ -44,7 +44,7 @@ async function askServer(connection: Connection, world: World): Promise<ExitCode
       'settings',
       `doctor --ask tries a server; the engine ${connection.engine} has none.`,
     );
-  const { tryServer } = await import('../../ask/server/try-server.ts');
+  const { tryServer } = await import('../../ask/server/index.ts');
   const { usable, sentences } = await tryServer({
     model: connection.model,
     apiKey: connection.key ?? undefined,

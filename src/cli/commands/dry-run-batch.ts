@@ -1,9 +1,7 @@
 import { resolve } from 'node:path';
 import { NorwireError } from '../../errors.ts';
-import { decodeText } from '../../files/decode.ts';
-import { findStories } from '../../files/find-stories.ts';
-import { readWhole } from '../../files/read-whole.ts';
-import { readArticles } from '../../formats/read/read.ts';
+import { decodeText, findStories, readWhole } from '../../files/index.ts';
+import { readArticles } from '../../formats/read/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readConnection } from '../setup/connection.ts';
 import { type BatchFlags, whyNoStory } from '../setup/folder-desk.ts';

@@ -1,9 +1,16 @@
-import { costOf, findPrice, PRICES_AS_OF, type Price, readPrice, sayCost } from '../../ask/cost/prices.ts';
-import { estimateUsage } from '../../ask/cost/tokens.ts';
-import type { ModelAnswer, ModelRequest, TokenUsage } from '../../ask/model.ts';
-import { loadPrompts } from '../../files/shipped/prompts.ts';
-import { type ProcessOptions, processStory } from '../../process/process-story.ts';
-import type { Story } from '../../story/types.ts';
+import {
+  costOf,
+  estimateUsage,
+  findPrice,
+  PRICES_AS_OF,
+  type Price,
+  readPrice,
+  sayCost,
+} from '../../ask/cost/index.ts';
+import type { ModelAnswer, ModelRequest, TokenUsage } from '../../ask/index.ts';
+import { loadPrompts } from '../../files/shipped/index.ts';
+import { type ProcessOptions, processStory } from '../../process/index.ts';
+import type { Story } from '../../story/index.ts';
 import { readConnection } from '../setup/connection.ts';
 import { readDesk } from '../setup/desk.ts';
 import type { NewsroomFlags } from '../setup/newsroom.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { listModels, pullModel } from '../../ask/local/local-files.ts';
-import { dataFolder } from '../../files/data-folder.ts';
+import { listModels, pullModel } from '../../ask/local/index.ts';
+import { dataFolder } from '../../files/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { isLively, plainText, type World } from '../world.ts';
 

@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { NorwireError } from '../../errors.ts';
-import { readTmx, type TmxReport, type TmxUnit } from '../../formats/memory/tmx.ts';
+import { readTmx, type TmxReport, type TmxUnit } from '../../formats/memory/index.ts';
 import { type ApprovedPair, type Memory, pairsOf } from '../../memory/index.ts';
-import { readStory } from '../../story/index.ts';
-import { partsOf } from '../../story/types.ts';
+import { partsOf, readStory } from '../../story/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readText } from '../input/read-input.ts';
 import { sayFileTrouble } from '../input/say-file-trouble.ts';

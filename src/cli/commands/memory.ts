@@ -1,7 +1,7 @@
 import { NorwireError } from '../../errors.ts';
-import { readSettings } from '../../files/settings/settings.ts';
-import { jsonText } from '../../formats/markup/escape.ts';
-import { writeMemoryTmx } from '../../formats/memory/memory-tmx.ts';
+import { readSettings } from '../../files/settings/index.ts';
+import { jsonText } from '../../formats/markup/index.ts';
+import { writeMemoryTmx } from '../../formats/memory/index.ts';
 import { isFree, type KeptPair, type Memory } from '../../memory/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { count } from '../print/count.ts';

@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
 import { NorwireError } from '../../errors.ts';
-import { decodeText } from '../../files/decode.ts';
-import { findStories } from '../../files/find-stories.ts';
-import { readWhole } from '../../files/read-whole.ts';
-import { jsonText } from '../../formats/markup/escape.ts';
-import { readArticles } from '../../formats/read/read.ts';
+import { decodeText, findStories, readWhole } from '../../files/index.ts';
+import { jsonText } from '../../formats/markup/index.ts';
+import { readArticles } from '../../formats/read/index.ts';
 import {
   addStories,
   countWaiting,
@@ -17,7 +15,7 @@ import {
   retryStories,
   type Urgency,
 } from '../../machines/index.ts';
-import type { Article } from '../../story/types.ts';
+import type { Article } from '../../story/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readInput } from '../input/read-input.ts';
 import { printError } from '../print/print-error.ts';

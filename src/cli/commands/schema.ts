@@ -1,8 +1,8 @@
-import { batchSchemas } from '../../batch/schemas.ts';
+import { batchSchemas } from '../../batch/index.ts';
 import { didYouMean } from '../../did-you-mean.ts';
 import { NorwireError } from '../../errors.ts';
-import { settingsSchema } from '../../files/settings/settings-schema.ts';
-import { outputSchemas } from '../../formats/write/schemas.ts';
+import { settingsSchema } from '../../files/settings/index.ts';
+import { outputSchemas } from '../../formats/write/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { plainText, type World } from '../world.ts';
 

@@ -1,6 +1,6 @@
 import { type ErrorCode, NorwireError } from '../../errors.ts';
-import { writeSplitJson } from '../../formats/json.ts';
-import { jsonText } from '../../formats/markup/escape.ts';
+import { writeSplitJson } from '../../formats/index.ts';
+import { jsonText } from '../../formats/markup/index.ts';
 import { type Explained, explainStory } from '../../story/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readInput } from '../input/read-input.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { openStore, type Store } from '../../ask/kept/store.ts';
+import { openStore, type Store } from '../../ask/kept/index.ts';
 
-import { dataFolder } from '../../files/data-folder.ts';
-import { jsonText } from '../../formats/markup/escape.ts';
+import { dataFolder } from '../../files/index.ts';
+import { jsonText } from '../../formats/markup/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { namedStore, openNamedStore, queueAddress, type StoreFlags } from '../setup/shared-store.ts';
 import { plainText, type World, withoutKeys } from '../world.ts';

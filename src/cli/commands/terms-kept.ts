@@ -1,6 +1,6 @@
 import { NorwireError } from '../../errors.ts';
-import { jsonText } from '../../formats/markup/escape.ts';
-import { readTbx } from '../../formats/memory/read-tbx.ts';
+import { jsonText } from '../../formats/markup/index.ts';
+import { readTbx } from '../../formats/memory/index.ts';
 import { type KeptTerm, proposeTerms, type TermProposal } from '../../memory/index.ts';
 import { readGlossaries } from '../../terms/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';

@@ -1,4 +1,4 @@
-import { jsonText } from '../../formats/markup/escape.ts';
+import { jsonText } from '../../formats/markup/index.ts';
 import { readStory } from '../../story/index.ts';
 import { findTerms, findTraps, noteOf, type TermUse } from '../../terms/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';

@@ -1,6 +1,6 @@
-import type { Copy } from '../../english/types.ts';
+import type { Copy } from '../../english/index.ts';
 import { NorwireError } from '../../errors.ts';
-import type { Output } from '../../formats/types.ts';
+import type { Output } from '../../formats/index.ts';
 import {
   type BriefFormatName,
   briefFormatNames,
@@ -8,8 +8,8 @@ import {
   outputFormats,
   writeBrief,
   writeTranslation,
-} from '../../formats/write/write.ts';
-import type { Article } from '../../story/types.ts';
+} from '../../formats/write/index.ts';
+import type { Article } from '../../story/index.ts';
 import { codeOf, type ExitCode, exitCodes, worst } from '../exit-codes.ts';
 import { readInput } from '../input/read-input.ts';
 import { pickFormat } from '../print/pick-format.ts';

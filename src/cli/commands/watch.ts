@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { exitCodeOf } from '../../batch/run/outcome.ts';
-import { watchStories } from '../../batch/run/watch.ts';
+import { exitCodeOf, watchStories } from '../../batch/run/index.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { printBatch } from '../print/print-batch.ts';
 import { type FolderFlags, folderDesk, pickFormats } from '../setup/folder-desk.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { OutputFormat } from '../../batch/types.ts';
-import { jsonText } from '../../formats/markup/escape.ts';
+import type { OutputFormat } from '../../batch/index.ts';
+import { jsonText } from '../../formats/markup/index.ts';
 import {
   type Made,
   openJobs,
@@ -10,7 +10,7 @@ import {
   type Worked,
   work,
 } from '../../machines/index.ts';
-import type { Article } from '../../story/types.ts';
+import type { Article } from '../../story/index.ts';
 import { codeOf, type ExitCode, exitCodes } from '../exit-codes.ts';
 import { printError } from '../print/print-error.ts';
 import { readConnection } from '../setup/connection.ts';

@@ -1,12 +1,9 @@
 import { type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { NorwireError } from '../../errors.ts';
-import { decodeText } from '../../files/decode.ts';
-import { asOnDisk } from '../../files/on-disk.ts';
-import { readWhole } from '../../files/read-whole.ts';
-import { readArticles } from '../../formats/read/read.ts';
-import type { LeftOut } from '../../formats/read/reading.ts';
-import type { Article } from '../../story/types.ts';
+import { asOnDisk, decodeText, readWhole } from '../../files/index.ts';
+import { type LeftOut, readArticles } from '../../formats/read/index.ts';
+import type { Article } from '../../story/index.ts';
 import { plainLine, type World } from '../world.ts';
 import { readStream } from './read-stream.ts';
 import { sayFileTrouble } from './say-file-trouble.ts';

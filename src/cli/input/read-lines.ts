@@ -1,8 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { NorwireError } from '../../errors.ts';
-import { maxFileBytes } from '../../files/decode.ts';
-import { asOnDisk } from '../../files/on-disk.ts';
+import { asOnDisk, maxFileBytes } from '../../files/index.ts';
 import type { World } from '../world.ts';
 import { readText } from './read-input.ts';
 

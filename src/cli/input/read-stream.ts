@@ -1,4 +1,4 @@
-import { maxFileBytes, refuseLarge } from '../../files/decode.ts';
+import { maxFileBytes, refuseLarge } from '../../files/index.ts';
 
 /**
  * All that comes out of a stream, up to the size of a file that norwire reads. Ctrl-C ends the waiting at once: there

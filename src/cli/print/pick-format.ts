@@ -1,6 +1,6 @@
 import { didYouMean } from '../../did-you-mean.ts';
 import { NorwireError } from '../../errors.ts';
-import type { FormatName } from '../../formats/write/write.ts';
+import type { FormatName } from '../../formats/write/index.ts';
 import { plainText } from '../world.ts';
 
 /** The format that `-f` or `--json` names, `md` where neither does. Throws a NorwireError (`settings`) for another. */

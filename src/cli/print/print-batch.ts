@@ -1,6 +1,6 @@
-import { sayPull } from '../../batch/run/withdraw-outputs.ts';
-import type { BatchEvent } from '../../batch/types.ts';
-import { jsonText } from '../../formats/markup/escape.ts';
+import type { BatchEvent } from '../../batch/index.ts';
+import { sayPull } from '../../batch/run/index.ts';
+import { jsonText } from '../../formats/markup/index.ts';
 import { isLively, plainLine, type World } from '../world.ts';
 import { countOf } from './print-findings.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../english/types.ts';
+import type { Finding } from '../../english/index.ts';
 import { isLively, plainLine, type World } from '../world.ts';
 import { forReading } from './break-lines.ts';
 

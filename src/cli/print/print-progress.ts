@@ -1,4 +1,4 @@
-import type { StoryEvent } from '../../process/process-story.ts';
+import type { StoryEvent } from '../../process/index.ts';
 import { isLively, plainLine, type World } from '../world.ts';
 
 /** A status line on a terminal's stderr, wiped when done; silent elsewhere. */

@@ -1,12 +1,14 @@
 import {
   type ClauseReason,
+  type Explained,
   explainClauses,
   explainLede,
   explainSpeakers,
+  partsOf,
+  type Quote,
+  type Story,
   type Tally,
-} from '../../story/explain.ts';
-import type { Explained } from '../../story/index.ts';
-import { partsOf, type Quote, type Story } from '../../story/types.ts';
+} from '../../story/index.ts';
 
 /** What was read of a story, for a person: its parts in order, each with its quotes and who speaks. */
 export function printStory(story: Story): string {

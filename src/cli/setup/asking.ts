@@ -1,5 +1,5 @@
-import type { Model, ModelAnswer } from '../../ask/model.ts';
-import type { Ledger } from '../../batch/types.ts';
+import type { Model, ModelAnswer } from '../../ask/index.ts';
+import type { Ledger } from '../../batch/index.ts';
 import type { StoryMemory } from '../../write/index.ts';
 import { isLively, plainText, type World } from '../world.ts';
 

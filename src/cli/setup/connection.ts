@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { checkAddress, readKey, readServerAddress } from '../../ask/server-address.ts';
+import { checkAddress, readKey, readServerAddress } from '../../ask/index.ts';
 import { didYouMean } from '../../did-you-mean.ts';
 import { NorwireError } from '../../errors.ts';
 import { sayFileTrouble } from '../input/say-file-trouble.ts';

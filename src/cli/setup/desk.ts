@@ -1,6 +1,6 @@
-import { type RuleChoice, refuseUnknownRules } from '../../check/rule-choice.ts';
-import type { HouseStyle } from '../../english/house-style.ts';
-import { readSettings } from '../../files/settings/settings.ts';
+import { type RuleChoice, refuseUnknownRules } from '../../check/index.ts';
+import type { HouseStyle } from '../../english/index.ts';
+import { readSettings } from '../../files/settings/index.ts';
 import { builtInTerms, type Glossary, openGlossary, type Term } from '../../terms/index.ts';
 import { type BriefStyleName, briefStyleNamed } from '../../write/index.ts';
 import { plainText, type World } from '../world.ts';

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import type { SharedStore } from '../../ask/kept/shared.ts';
-import type { Store } from '../../ask/kept/store.ts';
-import type { ModelAnswer } from '../../ask/model.ts';
+import type { ModelAnswer } from '../../ask/index.ts';
+import type { SharedStore, Store } from '../../ask/kept/index.ts';
 import { NorwireError } from '../../errors.ts';
-import { dataFolder } from '../../files/data-folder.ts';
+import { dataFolder } from '../../files/index.ts';
 import type { World } from '../world.ts';
 import { type AskingFlags, noticer, type OpenEngine, waysToGetGoing } from './asking.ts';
 import { type Connection, defaultModel, defaultServer } from './connection.ts';
@@ -33,8 +32,8 @@ export async function openEngine(
 
 async function openRecorded(): Promise<OpenEngine> {
   const [{ recordedModel }, { loadRecordings }] = await Promise.all([
-    import('../../ask/kept/recorded.ts'),
-    import('../../files/shipped/recordings.ts'),
+    import('../../ask/local/index.ts'),
+    import('../../files/shipped/index.ts'),
   ]);
   return { model: recordedModel(await loadRecordings()), memory: undefined, close: () => {} };
 }
@@ -45,11 +44,9 @@ async function openLocal(
   world: World,
   shared?: SharedStore,
 ): Promise<OpenEngine> {
-  const [{ localModel }, { findModelFile }, { openStore }, { storedModel }] = await Promise.all([
-    import('../../ask/local/local.ts'),
-    import('../../ask/local/local-files.ts'),
-    import('../../ask/kept/store.ts'),
-    import('../../ask/kept/stored-model.ts'),
+  const [{ localModel, findModelFile }, { openStore, storedModel }] = await Promise.all([
+    import('../../ask/local/index.ts'),
+    import('../../ask/kept/index.ts'),
   ]);
   const folder = dataFolder(world.env);
   const file = findModelFile(named === defaultModel ? undefined : named, join(folder, 'models'));
@@ -79,21 +76,13 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
   const [
     { openaiModel },
     { createGate },
-    { createBudget },
-    { costOf, findPrice, readPrice },
-    { openStore },
-    { damaged, saysDamage },
-    { openMemory },
-    { storedModel },
+    { createBudget, costOf, findPrice, readPrice },
+    { damaged, openMemory, openStore, saysDamage, storedModel },
   ] = await Promise.all([
-    import('../../ask/server/openai.ts'),
-    import('../../ask/pace/gate.ts'),
-    import('../../ask/cost/budget.ts'),
-    import('../../ask/cost/prices.ts'),
-    import('../../ask/kept/store.ts'),
-    import('../../ask/kept/store-trouble.ts'),
-    import('../../ask/kept/memory.ts'),
-    import('../../ask/kept/stored-model.ts'),
+    import('../../ask/server/index.ts'),
+    import('../../ask/pace/index.ts'),
+    import('../../ask/cost/index.ts'),
+    import('../../ask/kept/index.ts'),
   ]);
   const onNotice = noticer(flags, world);
   const price = findPrice(

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import type { Desk, OutputFormat, Redo, Shard } from '../../batch/types.ts';
+import type { Desk, OutputFormat, Redo, Shard } from '../../batch/index.ts';
 import { didYouMean } from '../../did-you-mean.ts';
 import { NorwireError } from '../../errors.ts';
-import { decodeText } from '../../files/decode.ts';
-import { madeByNorwire } from '../../formats/markup/made-by-norwire.ts';
-import { readArticles } from '../../formats/read/read.ts';
+import { decodeText } from '../../files/index.ts';
+import { madeByNorwire } from '../../formats/markup/index.ts';
+import { readArticles } from '../../formats/read/index.ts';
 import {
   type BriefFormatName,
   briefFormatNames,
@@ -13,7 +13,7 @@ import {
   outputFormats,
   writeBrief,
   writeTranslation,
-} from '../../formats/write/write.ts';
+} from '../../formats/write/index.ts';
 import { plainLine, plainText, type World } from '../world.ts';
 import type { Newsroom, NewsroomFlags } from './newsroom.ts';
 

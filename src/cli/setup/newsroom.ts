@@ -1,9 +1,8 @@
-import { digestOf } from '../../ask/loop/prompt.ts';
-import type { HouseStyle } from '../../english/house-style.ts';
-import type { Copy } from '../../english/types.ts';
+import { digestOf } from '../../ask/loop/index.ts';
+import type { Copy, HouseStyle } from '../../english/index.ts';
 import { NorwireError } from '../../errors.ts';
-import { loadPrompts } from '../../files/shipped/prompts.ts';
-import { languageName } from '../../formats/copy.ts';
+import { loadPrompts } from '../../files/shipped/index.ts';
+import { languageName } from '../../formats/index.ts';
 import type { Memory } from '../../memory/index.ts';
 import {
   type BriefWishes,
@@ -14,10 +13,9 @@ import {
   rewritePart,
   type StoryEvent,
   type Wish,
-} from '../../process/process-story.ts';
+} from '../../process/index.ts';
 import { refuseToSend, type SendingRights } from '../../refuse-to-send.ts';
-import { readStory } from '../../story/index.ts';
-import type { Article, Story } from '../../story/types.ts';
+import { type Article, readStory, type Story } from '../../story/index.ts';
 import { version } from '../../version.ts';
 import { plainLine, type World } from '../world.ts';
 import type { AskingFlags, OpenEngine } from './asking.ts';

@@ -1,12 +1,9 @@
-import { costOf, findPrice, readPrice } from '../../ask/cost/prices.ts';
-import { createSharedBudget } from '../../ask/cost/shared-budget.ts';
-import { openMemory } from '../../ask/kept/memory.ts';
-import type { SharedStore } from '../../ask/kept/shared.ts';
-import { storedModel } from '../../ask/kept/stored-model.ts';
-import { digestOf } from '../../ask/loop/prompt.ts';
-import type { ModelAnswer } from '../../ask/model.ts';
-import { createSharedGate } from '../../ask/pace/shared-gate.ts';
-import { openaiModel } from '../../ask/server/openai.ts';
+import { costOf, createSharedBudget, findPrice, readPrice } from '../../ask/cost/index.ts';
+import type { ModelAnswer } from '../../ask/index.ts';
+import { openMemory, type SharedStore, storedModel } from '../../ask/kept/index.ts';
+import { digestOf } from '../../ask/loop/index.ts';
+import { createSharedGate } from '../../ask/pace/index.ts';
+import { openaiModel } from '../../ask/server/index.ts';
 import { NorwireError } from '../../errors.ts';
 import type { World } from '../world.ts';
 import { type AskingFlags, noticer, type OpenEngine, waysToGetGoing } from './asking.ts';

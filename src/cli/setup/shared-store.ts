@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { SharedStore } from '../../ask/kept/shared.ts';
+import type { SharedStore } from '../../ask/kept/index.ts';
 import { NorwireError } from '../../errors.ts';
 import type { World } from '../world.ts';
 
@@ -48,7 +48,7 @@ export async function openNamedStore(
       `--store takes the address of a PostgreSQL (postgres://…) or a file, not “${plainAddress(address)}”.`,
     );
   }
-  const { openSharedFile } = await import('../../ask/kept/shared-file.ts');
+  const { openSharedFile } = await import('../../ask/kept/index.ts');
   return openSharedFile({ file: resolve(world.cwd, address) });
 }
 

@@ -1,4 +1,4 @@
-import type { OutputFormat } from '../../batch/types.ts';
+import type { OutputFormat } from '../../batch/index.ts';
 import { briefStyleNamed } from '../../write/index.ts';
 import { type FolderFlags, pickFormats } from './folder-desk.ts';
 

@@ -3,8 +3,7 @@ import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { NorwireError } from '../../errors.ts';
-import { isInside, realPath } from '../../files/find-stories.ts';
-import { writeWhole } from '../../files/write-whole.ts';
+import { isInside, realPath, writeWhole } from '../../files/index.ts';
 import type { Target } from '../../machines/index.ts';
 import { sayFileTrouble } from '../input/say-file-trouble.ts';
 

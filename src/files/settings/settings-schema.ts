@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { briefStyleNames } from '../../write/brief-styles.ts';
+import { briefStyleNames } from '../../write/index.ts';
 
 const positive = z.int().min(1);
 

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { didYouMean } from '../../did-you-mean.ts';
-import { defaultStyle, type HouseStyle, profiles } from '../../english/house-style.ts';
+import { defaultStyle, type HouseStyle, profiles } from '../../english/index.ts';
 import { NorwireError } from '../../errors.ts';
 import { type GlossaryProblem, readGlossaries, type Term } from '../../terms/index.ts';
-import type { BriefStyleName } from '../../write/brief-styles.ts';
+import type { BriefStyleName } from '../../write/index.ts';
 import { saySettingsIssue } from './say-settings-issue.ts';
 import { settingsShape, styleShape } from './settings-schema.ts';
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type RecordedAnswer, readRecordedAnswer } from '../../ask/kept/recorded.ts';
+import { type RecordedAnswer, readRecordedAnswer } from '../../ask/local/index.ts';
 import { packageFolder } from '../../package-folder.ts';
 
 /** Where the bundled samples lie: stories, recorded answers and the English made of them. */

@@ -1,6 +1,6 @@
-import type { Copy } from '../../english/types.ts';
-import { type Article, type Part, partsOf, type Story } from '../../story/types.ts';
-import { cleanLine } from '../markup/clean-text.ts';
+import type { Copy } from '../../english/index.ts';
+import { type Article, type Part, partsOf, type Story } from '../../story/index.ts';
+import { cleanLine } from '../markup/index.ts';
 import type { PartState } from '../types.ts';
 
 /** A piece of English that came back, with what its file says of it; null for what it does not say. */

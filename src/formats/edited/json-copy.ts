@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { Copy } from '../../english/types.ts';
+import type { Copy } from '../../english/index.ts';
 import { NorwireError } from '../../errors.ts';
-import { noFacts } from '../../story/article.ts';
-import type { Speaker } from '../../story/types.ts';
+import { noFacts, type Speaker } from '../../story/index.ts';
 import type { EditedPart, EditedStory } from './edited-story.ts';
 import { speakerShape } from './speaker-shape.ts';
 import { articleOfParts } from './xliff.ts';

@@ -1,5 +1,4 @@
-import { kindOfOurJson } from '../markup/made-by-norwire.ts';
-import { parseXml } from '../markup/xml.ts';
+import { kindOfOurJson, parseXml } from '../markup/index.ts';
 import type { EditedStory } from './edited-story.ts';
 import { readJsonCopy } from './json-copy.ts';
 import { readTmxCopy } from './tmx-copy.ts';

@@ -1,6 +1,11 @@
-import { parseFragment } from '../markup/html.ts';
-import { kindOfOurJson, madeByNorwire } from '../markup/made-by-norwire.ts';
-import { attributeOf, tagsNamed, textIn } from '../markup/tag.ts';
+import {
+  attributeOf,
+  kindOfOurJson,
+  madeByNorwire,
+  parseFragment,
+  tagsNamed,
+  textIn,
+} from '../markup/index.ts';
 import { isJob, readEdited } from './read-edited.ts';
 
 /** What a translation file holds: English texts in their order. `running`: without captions and notes. */

@@ -1,8 +1,14 @@
 import { NorwireError } from '../../errors.ts';
-import { noFacts } from '../../story/article.ts';
-import type { ArticleFacts, Part } from '../../story/types.ts';
-import { readLanguageCode } from '../markup/language-codes.ts';
-import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from '../markup/tag.ts';
+import { type ArticleFacts, noFacts, type Part } from '../../story/index.ts';
+import {
+  attributeOf,
+  childTags,
+  readLanguageCode,
+  type Tag,
+  tagAt,
+  tagsNamed,
+  textIn,
+} from '../markup/index.ts';
 import type { PartState } from '../types.ts';
 import type { EditedPart, EditedStory } from './edited-story.ts';
 import { noWords } from './edited-story.ts';

@@ -1,12 +1,17 @@
 import { z } from 'zod';
-import type { Signature } from '../../english/types.ts';
-import { noVoices, type Voices } from '../../english/voices.ts';
+import { noVoices, type Signature, type Voices } from '../../english/index.ts';
 import { NorwireError } from '../../errors.ts';
-import { noFacts } from '../../story/article.ts';
-import type { ArticleFacts } from '../../story/types.ts';
+import { type ArticleFacts, noFacts } from '../../story/index.ts';
 import type { PlacedQuote } from '../copy.ts';
-import { element, escapeMarkup } from '../markup/escape.ts';
-import { attributeOf, childTags, type Tag, tagsNamed, textIn } from '../markup/tag.ts';
+import {
+  attributeOf,
+  childTags,
+  element,
+  escapeMarkup,
+  type Tag,
+  tagsNamed,
+  textIn,
+} from '../markup/index.ts';
 import type { Output } from '../types.ts';
 import { speakerShape } from './speaker-shape.ts';
 

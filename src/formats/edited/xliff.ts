@@ -1,10 +1,15 @@
 import { NorwireError } from '../../errors.ts';
-import { noFacts, plainArticle } from '../../story/article.ts';
-import type { Article, ArticleFacts, Part } from '../../story/types.ts';
-import { articleOf, type Piece } from '../markup/article.ts';
-import { cleanLine } from '../markup/clean-text.ts';
-import { readLanguageCode } from '../markup/language-codes.ts';
-import { attributeOf, childTags, type Tag, tagsNamed } from '../markup/tag.ts';
+import { type Article, type ArticleFacts, noFacts, type Part, plainArticle } from '../../story/index.ts';
+import {
+  articleOf,
+  attributeOf,
+  childTags,
+  cleanLine,
+  type Piece,
+  readLanguageCode,
+  type Tag,
+  tagsNamed,
+} from '../markup/index.ts';
 import type { PartState } from '../types.ts';
 import type { EditedPart, EditedStory } from './edited-story.ts';
 import { readJobFacts, readQuoteWords } from './xliff-facts.ts';

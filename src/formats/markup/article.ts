@@ -1,7 +1,13 @@
-import { noFacts } from '../../story/article.ts';
-import { heedNotices, noticesOf } from '../../story/embargo-notice.ts';
-import { isSignOff } from '../../story/sign-off.ts';
-import type { Article, ArticleFacts, Block, BlockKind } from '../../story/types.ts';
+import {
+  type Article,
+  type ArticleFacts,
+  type Block,
+  type BlockKind,
+  heedNotices,
+  isSignOff,
+  noFacts,
+  noticesOf,
+} from '../../story/index.ts';
 import { cleanLine } from './clean-text.ts';
 
 /** A stretch of copy as a format marks it, before it has a place in the article's text. */

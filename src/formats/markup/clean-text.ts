@@ -1,4 +1,4 @@
-import { cleanText } from '../../story/article.ts';
+import { cleanText } from '../../story/index.ts';
 import { meanWindows1252 } from './windows-1252.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { cleanText } from '../../story/article.ts';
+import { cleanText } from '../../story/index.ts';
 import { cleanLine } from './clean-text.ts';
 
 const references: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../story/types.ts';
+import type { BlockKind } from '../../story/index.ts';
 import { noteNumber } from './raised-text.ts';
 import { attributeOf, childTags, classesOf, type Tag, tagsNamed, textIn } from './tag.ts';
 

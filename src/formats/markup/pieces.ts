@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../story/types.ts';
+import type { BlockKind } from '../../story/index.ts';
 import type { Piece } from './article.ts';
 import { cleanLine } from './clean-text.ts';
 import { isBlock, isSkipped, isStruck, kindInside } from './markup-kinds.ts';

@@ -1,5 +1,5 @@
 import { version } from '../../version.ts';
-import { element, escapeMarkup } from '../markup/escape.ts';
+import { element, escapeMarkup } from '../markup/index.ts';
 
 /** An approved pair as a translation memory carries it. */
 export interface MemoryUnit {

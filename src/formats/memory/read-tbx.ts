@@ -1,6 +1,5 @@
 import { NorwireError } from '../../errors.ts';
-import { attributeOf, type Tag, tagsNamed, textIn } from '../markup/tag.ts';
-import { parseXml } from '../markup/xml.ts';
+import { attributeOf, parseXml, type Tag, tagsNamed, textIn } from '../markup/index.ts';
 
 /** A concept of a term base: how it is called in either language, the preferred term first. */
 export interface TbxConcept {

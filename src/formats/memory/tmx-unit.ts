@@ -1,7 +1,6 @@
 import { readTokens } from '../../language/index.ts';
-import { readLanguage } from '../../story/language.ts';
-import { cleanLine } from '../markup/clean-text.ts';
-import { readLanguageCode } from '../markup/language-codes.ts';
+import { readLanguage } from '../../story/index.ts';
+import { cleanLine, readLanguageCode } from '../markup/index.ts';
 
 /** A segment of a memory that somebody approved, with its neighbours in the story it came from where that is told. */
 export interface TmxUnit {

@@ -1,4 +1,4 @@
-import { namedCharacters } from '../markup/named-characters.ts';
+import { namedCharacters } from '../markup/index.ts';
 
 /** The longest reference, comment or CDATA mark that may be cut in two by the end of a chunk. */
 const longestMark = 16;

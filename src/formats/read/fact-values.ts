@@ -1,4 +1,4 @@
-import { cleanLine } from '../markup/clean-text.ts';
+import { cleanLine } from '../markup/index.ts';
 
 /** A text in one clean line; null where there is none. */
 export function lineOf(text: string | null | undefined): string | null {

@@ -1,9 +1,17 @@
-import type { Piece } from '../markup/article.ts';
-import { parseFragment } from '../markup/html.ts';
-import { type Space, tagOfSpace, tagsOf } from '../markup/namespaces.ts';
-import { isMarkup, unwrapMarkup } from '../markup/nested-markup.ts';
-import { piecesIn } from '../markup/pieces.ts';
-import { attributeOf, childTags, type Tag, textIn } from '../markup/tag.ts';
+import {
+  attributeOf,
+  childTags,
+  isMarkup,
+  type Piece,
+  parseFragment,
+  piecesIn,
+  type Space,
+  type Tag,
+  tagOfSpace,
+  tagsOf,
+  textIn,
+  unwrapMarkup,
+} from '../markup/index.ts';
 import { lineOf } from './fact-values.ts';
 import { withoutTeaser } from './feed-teasers.ts';
 import { mergeSummary } from './merge-summary.ts';

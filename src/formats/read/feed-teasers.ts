@@ -1,5 +1,4 @@
-import type { Piece } from '../markup/article.ts';
-import { cleanLine } from '../markup/clean-text.ts';
+import { cleanLine, type Piece } from '../markup/index.ts';
 import { isCut } from './merge-summary.ts';
 
 /** "Innlegget TITLE dukket først opp på SITE." in the languages such feeds are made in. */

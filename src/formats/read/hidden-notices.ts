@@ -1,6 +1,5 @@
-import { readNotice } from '../../story/embargo-notice.ts';
-import { readReleaseTime } from '../../story/release-time.ts';
-import { attributeOf, childTags, type Tag, textIn } from '../markup/tag.ts';
+import { readNotice, readReleaseTime } from '../../story/index.ts';
+import { attributeOf, childTags, type Tag, textIn } from '../markup/index.ts';
 
 const named = /embargo|sperrefrist|sperr(?:et|a) til|bind(?:es|ast) til/i;
 /** What would be a notice; longer texts are copy. */

@@ -1,4 +1,4 @@
-import { meanWindows1252 } from '../markup/windows-1252.ts';
+import { meanWindows1252 } from '../markup/index.ts';
 
 const known =
   /^(?:from|to|subject|date|mime-version|content-type|received|return-path|message-id|delivered-to|snapshot-content-location|x-[\w-]+|content-transfer-encoding)$/i;

@@ -1,4 +1,4 @@
-import type { Piece } from '../markup/article.ts';
+import type { Piece } from '../markup/index.ts';
 
 /**
  * A summary and the copy it belongs to as one story in which nothing is said twice and nothing is lost. What the copy

@@ -1,5 +1,4 @@
-import { inOslo } from '../../story/oslo-time.ts';
-import type { ArticleFacts } from '../../story/types.ts';
+import { type ArticleFacts, inOslo } from '../../story/index.ts';
 import { dateOf, distinct, firstValue, lineOf, numberOf } from './fact-values.ts';
 import { type Fields, field, fieldsOf, listOf, stringOf } from './ninjs-fields.ts';
 import { labelNames, nameOf, readRelease } from './release.ts';

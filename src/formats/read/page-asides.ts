@@ -1,7 +1,12 @@
-import type { Piece } from '../markup/article.ts';
-import { cleanLine } from '../markup/clean-text.ts';
-import { piecesIn } from '../markup/pieces.ts';
-import { attributeOf, type Tag, tagsNamed, textIn } from '../markup/tag.ts';
+import {
+  attributeOf,
+  cleanLine,
+  type Piece,
+  piecesIn,
+  type Tag,
+  tagsNamed,
+  textIn,
+} from '../markup/index.ts';
 import { isSaid } from './merge-summary.ts';
 
 /** What begins a correction, in a footer or anywhere. */

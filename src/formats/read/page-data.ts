@@ -1,8 +1,14 @@
-import type { Piece } from '../markup/article.ts';
-import { parseFragment } from '../markup/html.ts';
-import { isMarkup, unwrapMarkup } from '../markup/nested-markup.ts';
-import { piecesIn } from '../markup/pieces.ts';
-import { attributeOf, type Tag, tagsNamed, textIn } from '../markup/tag.ts';
+import {
+  attributeOf,
+  isMarkup,
+  type Piece,
+  parseFragment,
+  piecesIn,
+  type Tag,
+  tagsNamed,
+  textIn,
+  unwrapMarkup,
+} from '../markup/index.ts';
 import { lineOf } from './fact-values.ts';
 import { isSaid, mergeSummary } from './merge-summary.ts';
 import { type Fields, field, fieldsOf, stringOf } from './ninjs-fields.ts';

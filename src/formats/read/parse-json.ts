@@ -1,5 +1,5 @@
 import { NorwireError } from '../../errors.ts';
-import { cleanLine } from '../markup/clean-text.ts';
+import { cleanLine } from '../markup/index.ts';
 import type { LeftOut } from './reading.ts';
 
 /**

@@ -1,9 +1,18 @@
 import { NorwireError } from '../../errors.ts';
-import { inOslo } from '../../story/oslo-time.ts';
-import type { ArticleFacts } from '../../story/types.ts';
-import { articleOf, haveCopy } from '../markup/article.ts';
-import { type Space, tagOfSpace, tagsOf } from '../markup/namespaces.ts';
-import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from '../markup/tag.ts';
+import { type ArticleFacts, inOslo } from '../../story/index.ts';
+import {
+  articleOf,
+  attributeOf,
+  childTags,
+  haveCopy,
+  type Space,
+  type Tag,
+  tagAt,
+  tagOfSpace,
+  tagsNamed,
+  tagsOf,
+  textIn,
+} from '../markup/index.ts';
 import { dateOf, distinct, firstValue } from './fact-values.ts';
 import { feedPieces, whyNoCopy } from './feed-copy.ts';
 import { type Reading, readEach } from './reading.ts';

@@ -1,11 +1,20 @@
 import { NorwireError } from '../../errors.ts';
-import { inOslo } from '../../story/oslo-time.ts';
-import type { Article, ArticleFacts } from '../../story/types.ts';
-import { articleOf, haveCopy, type Piece } from '../markup/article.ts';
-import { cleanLine } from '../markup/clean-text.ts';
-import { findArticleBody, parseFragment, parsePage } from '../markup/html.ts';
-import { lineIn, piecesIn } from '../markup/pieces.ts';
-import { attributeOf, type Tag, tagsNamed, textIn } from '../markup/tag.ts';
+import { type Article, type ArticleFacts, inOslo } from '../../story/index.ts';
+import {
+  articleOf,
+  attributeOf,
+  cleanLine,
+  findArticleBody,
+  haveCopy,
+  lineIn,
+  type Piece,
+  parseFragment,
+  parsePage,
+  piecesIn,
+  type Tag,
+  tagsNamed,
+  textIn,
+} from '../markup/index.ts';
 import { dateOf, firstValue, lineOf } from './fact-values.ts';
 import { noticesInComments, noticesOnPage } from './hidden-notices.ts';
 import { releaseFields } from './ninjs-facts.ts';

@@ -1,13 +1,21 @@
 import { NorwireError } from '../../errors.ts';
-import { noFacts, plainArticle } from '../../story/article.ts';
-import { heedNotices } from '../../story/embargo-notice.ts';
-import { inOslo } from '../../story/oslo-time.ts';
-import type { Article, ArticleFacts } from '../../story/types.ts';
-import { articleOf, haveCopy, type Piece } from '../markup/article.ts';
-import { undoDoubleUtf8 } from '../markup/double-utf8.ts';
-import { parseFragment } from '../markup/html.ts';
-import { piecesIn } from '../markup/pieces.ts';
-import { textIn } from '../markup/tag.ts';
+import {
+  type Article,
+  type ArticleFacts,
+  heedNotices,
+  inOslo,
+  noFacts,
+  plainArticle,
+} from '../../story/index.ts';
+import {
+  articleOf,
+  haveCopy,
+  type Piece,
+  parseFragment,
+  piecesIn,
+  textIn,
+  undoDoubleUtf8,
+} from '../markup/index.ts';
 import { dateOf, lineOf } from './fact-values.ts';
 import { bytesOfMail } from './mail-bytes.ts';
 import { withoutFurniture } from './mail-furniture.ts';

@@ -1,10 +1,15 @@
-import type { Article, ArticleFacts } from '../../story/types.ts';
-import { articleOf, type Piece } from '../markup/article.ts';
-import { cleanLine } from '../markup/clean-text.ts';
-import { parseFragment } from '../markup/html.ts';
-import { linesOf, wordsIn } from '../markup/markdown-words.ts';
-import { piecesIn } from '../markup/pieces.ts';
-import { attribute, settleQuotes } from '../markup/quote-blocks.ts';
+import type { Article, ArticleFacts } from '../../story/index.ts';
+import {
+  articleOf,
+  attribute,
+  cleanLine,
+  linesOf,
+  type Piece,
+  parseFragment,
+  piecesIn,
+  settleQuotes,
+  wordsIn,
+} from '../markup/index.ts';
 import { dateOf, firstValue, lineOf } from './fact-values.ts';
 import { fieldsIn } from './front-matter.ts';
 import { noticesInComments } from './hidden-notices.ts';

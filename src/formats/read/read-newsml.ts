@@ -1,12 +1,23 @@
 import { NorwireError } from '../../errors.ts';
-import { inOslo } from '../../story/oslo-time.ts';
-import type { ArticleFacts } from '../../story/types.ts';
-import { articleOf, haveCopy, type Piece } from '../markup/article.ts';
-import { parseFragment } from '../markup/html.ts';
-import { isMarkup, unwrapMarkup, withNestedMarkup } from '../markup/nested-markup.ts';
-import { lineIn, piecesIn } from '../markup/pieces.ts';
-import { plainLines } from '../markup/plain-lines.ts';
-import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from '../markup/tag.ts';
+import { type ArticleFacts, inOslo } from '../../story/index.ts';
+import {
+  articleOf,
+  attributeOf,
+  childTags,
+  haveCopy,
+  isMarkup,
+  lineIn,
+  type Piece,
+  parseFragment,
+  piecesIn,
+  plainLines,
+  type Tag,
+  tagAt,
+  tagsNamed,
+  textIn,
+  unwrapMarkup,
+  withNestedMarkup,
+} from '../markup/index.ts';
 import { dateOf, distinct, firstValue, lineOf, numberOf } from './fact-values.ts';
 import { mergeSummary } from './merge-summary.ts';
 import { nitfFacts, nitfPieces } from './read-nitf.ts';

@@ -1,12 +1,18 @@
 import { NorwireError } from '../../errors.ts';
-import type { Article } from '../../story/types.ts';
-import { articleOf, haveCopy, type Piece } from '../markup/article.ts';
-import { parseFragment } from '../markup/html.ts';
-import { kindOfOurJson } from '../markup/made-by-norwire.ts';
-import { isMarkup, unwrapMarkup } from '../markup/nested-markup.ts';
-import { lineIn, piecesIn } from '../markup/pieces.ts';
-import { plainLines } from '../markup/plain-lines.ts';
-import { tagsNamed } from '../markup/tag.ts';
+import type { Article } from '../../story/index.ts';
+import {
+  articleOf,
+  haveCopy,
+  isMarkup,
+  kindOfOurJson,
+  lineIn,
+  type Piece,
+  parseFragment,
+  piecesIn,
+  plainLines,
+  tagsNamed,
+  unwrapMarkup,
+} from '../markup/index.ts';
 import { firstValue, lineOf } from './fact-values.ts';
 import { mergeSummary } from './merge-summary.ts';
 import { ninjsFacts } from './ninjs-facts.ts';

@@ -1,11 +1,20 @@
 import { NorwireError } from '../../errors.ts';
-import { inOslo } from '../../story/oslo-time.ts';
-import type { Article, ArticleFacts } from '../../story/types.ts';
-import { articleOf, haveCopy, type Piece } from '../markup/article.ts';
-import { isForEditors } from '../markup/markup-kinds.ts';
-import { withNestedMarkup } from '../markup/nested-markup.ts';
-import { lineIn, piecesIn } from '../markup/pieces.ts';
-import { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from '../markup/tag.ts';
+import { type Article, type ArticleFacts, inOslo } from '../../story/index.ts';
+import {
+  articleOf,
+  attributeOf,
+  childTags,
+  haveCopy,
+  isForEditors,
+  lineIn,
+  type Piece,
+  piecesIn,
+  type Tag,
+  tagAt,
+  tagsNamed,
+  textIn,
+  withNestedMarkup,
+} from '../markup/index.ts';
 import { dateOf, distinct, firstValue, lineOf, numberOf } from './fact-values.ts';
 import { mergeSummary } from './merge-summary.ts';
 import { type Release, readRelease } from './release.ts';

@@ -1,8 +1,6 @@
 import { NorwireError } from '../../errors.ts';
-import { plainArticle } from '../../story/article.ts';
-import type { Article } from '../../story/types.ts';
-import { resolveReferences } from '../markup/named-characters.ts';
-import { meanWindows1252 } from '../markup/windows-1252.ts';
+import { type Article, plainArticle } from '../../story/index.ts';
+import { meanWindows1252, parseXml, resolveReferences } from '../markup/index.ts';
 import { detectFormat } from './detect.ts';
 import { refuseLostLetters } from './lost-letters.ts';
 import { parseJson } from './parse-json.ts';
@@ -98,7 +96,6 @@ async function readByContent(text: string, name: string): Promise<Reading> {
 async function readXml(text: string, name: string, root: string): Promise<Reading> {
   const known = refusedRoots[root];
   if (known !== undefined) throw new NorwireError('input', `${name} is ${known}; ${expected}.`);
-  const { parseXml } = await import('../markup/xml.ts');
   switch (root) {
     case 'nitf':
       return one(await (await import('./read-nitf.ts')).readNitf(await parseXml(text, name), name));

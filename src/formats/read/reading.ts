@@ -1,5 +1,5 @@
 import { NorwireError } from '../../errors.ts';
-import type { Article } from '../../story/types.ts';
+import type { Article } from '../../story/index.ts';
 
 /** An item of a file that gave no story. `broken`: it was to hold one and cannot be read; else it is none. */
 export interface LeftOut {

@@ -1,6 +1,4 @@
-import { latest, readBound, readNotice } from '../../story/embargo-notice.ts';
-import { readReleaseTime } from '../../story/release-time.ts';
-import type { ArticleFacts } from '../../story/types.ts';
+import { type ArticleFacts, latest, readBound, readNotice, readReleaseTime } from '../../story/index.ts';
 import { callsBack, statusOf, truthOf } from './status-words.ts';
 
 type Words = readonly (string | null | undefined)[];

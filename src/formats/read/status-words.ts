@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../../story/types.ts';
+import type { ArticleFacts } from '../../story/index.ts';
 
 /** What a word for a story's status means; `embargoed` holds it until a time said elsewhere. */
 export type StatusWord = ArticleFacts['status'] | 'embargoed' | 'unknown';

@@ -1,5 +1,4 @@
-import type { Piece } from '../markup/article.ts';
-import { cleanLine } from '../markup/clean-text.ts';
+import { cleanLine, type Piece } from '../markup/index.ts';
 
 /** "BILDE: " before a caption or a picture's address, as NTB's partners write it into the text. */
 const pictureLine = /^(?:BILDE|FOTO|GRAFIKK|VIDEO):\s*/;

@@ -1,6 +1,6 @@
-import type { Speaker } from '../../story/types.ts';
+import type { Speaker } from '../../story/index.ts';
 import type { CopyPart, PlacedQuote } from '../copy.ts';
-import { element, escapePiece } from '../markup/escape.ts';
+import { element, escapePiece } from '../markup/index.ts';
 
 export type Side = 'source' | 'english';
 

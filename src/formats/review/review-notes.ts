@@ -1,7 +1,6 @@
-import { diffWords } from '../../english/diff-words.ts';
-import { element, escapeMarkup } from '../markup/escape.ts';
+import { diffWords, sentence } from '../../english/index.ts';
+import { element, escapeMarkup } from '../markup/index.ts';
 import type { Output } from '../types.ts';
-import { sentence } from './finding-words.ts';
 import { colourOf } from './review-marks.ts';
 import { type FindingsByPlace, findingList } from './review-parts.ts';
 

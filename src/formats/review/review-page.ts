@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { bylineOf, copyParts, creditOf, languageName, machineNote, warningsOf } from '../copy.ts';
-import { element, escapeMarkup } from '../markup/escape.ts';
+import { element, escapeMarkup } from '../markup/index.ts';
 import type { Output, Writer } from '../types.ts';
 import { briefSection, colophon, editorSections } from './review-notes.ts';
 import { type FindingsByPlace, findingList, partSections, placeFindings } from './review-parts.ts';

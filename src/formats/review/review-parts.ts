@@ -1,9 +1,8 @@
-import type { Finding } from '../../english/types.ts';
-import type { Speaker } from '../../story/types.ts';
+import { type Finding, levelNames, reasonsFor, sentence } from '../../english/index.ts';
+import type { Speaker } from '../../story/index.ts';
 import { type CopyPart, copyParts, languageName, missingPart, type PlacedQuote } from '../copy.ts';
-import { element, escapeMarkup } from '../markup/escape.ts';
+import { element, escapeMarkup } from '../markup/index.ts';
 import type { Output } from '../types.ts';
-import { levelNames, reasonsFor, sentence } from './finding-words.ts';
 import { colourOf, markedText } from './review-marks.ts';
 
 /** The findings by the place they are shown at: a part's id, a place in the brief, or `story` for the whole. */

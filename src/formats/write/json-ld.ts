@@ -1,4 +1,4 @@
-import { withOffset } from '../../story/oslo-time.ts';
+import { withOffset } from '../../story/index.ts';
 import {
   copyParts,
   creditOf,
@@ -8,7 +8,7 @@ import {
   signatureLine,
   warningsOf,
 } from '../copy.ts';
-import { jsonText } from '../markup/escape.ts';
+import { jsonText } from '../markup/index.ts';
 import type { Writer } from '../types.ts';
 
 /** The copy as a schema.org NewsArticle in JSON-LD, with the Norwegian story as its `translationOfWork`. */

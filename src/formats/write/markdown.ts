@@ -10,7 +10,7 @@ import {
   warningsOf,
   writeBlocks,
 } from '../copy.ts';
-import { cleanLine } from '../markup/clean-text.ts';
+import { cleanLine } from '../markup/index.ts';
 import type { Output, Writer } from '../types.ts';
 
 /** The English copy in Markdown, with the brief after it where there is one. */

@@ -1,4 +1,4 @@
-import { withOffset } from '../../story/oslo-time.ts';
+import { withOffset } from '../../story/index.ts';
 import {
   agencyOf,
   type CopyPart,
@@ -10,7 +10,7 @@ import {
   signatureLine,
   writeBlocks,
 } from '../copy.ts';
-import { element, escapeMarkup, jsonText } from '../markup/escape.ts';
+import { element, escapeMarkup, jsonText } from '../markup/index.ts';
 import { outgoingOf } from '../outgoing.ts';
 import type { Output, Writer } from '../types.ts';
 

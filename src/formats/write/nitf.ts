@@ -9,7 +9,7 @@ import {
   signatureLine,
   writeBlocks,
 } from '../copy.ts';
-import { element, escapeMarkup } from '../markup/escape.ts';
+import { element, escapeMarkup } from '../markup/index.ts';
 import { outgoingOf } from '../outgoing.ts';
 import type { Output, Writer } from '../types.ts';
 

@@ -9,7 +9,7 @@ import {
   signatureLine,
   warningsOf,
 } from '../copy.ts';
-import { cleanLine } from '../markup/clean-text.ts';
+import { cleanLine } from '../markup/index.ts';
 import type { Output, Writer } from '../types.ts';
 
 /** How many columns a line of wire copy has. */

@@ -8,7 +8,7 @@ import {
   stateOf,
   warningsOf,
 } from '../copy.ts';
-import { element, escapeMarkup } from '../markup/escape.ts';
+import { element, escapeMarkup } from '../markup/index.ts';
 import type { Output, Writer } from '../types.ts';
 
 /** The aligned parts as TMX 1.4b, a unit a part, for translation tools. Parts without English are left out. */

@@ -1,6 +1,6 @@
-import { addVoices } from '../../english/voices.ts';
+import { addVoices } from '../../english/index.ts';
 import { writeBriefJson, writeJson } from '../json.ts';
-import { writeReviewPage } from '../review/review-page.ts';
+import { writeReviewPage } from '../review/index.ts';
 import type { Output, Writer } from '../types.ts';
 import { writeJsonLd } from './json-ld.ts';
 import { writeBriefMarkdown, writeMarkdown } from './markdown.ts';

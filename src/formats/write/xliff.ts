@@ -8,8 +8,8 @@ import {
   stateOf,
   warningsOf,
 } from '../copy.ts';
-import { metadataSpace, writeJobFacts, writeQuoteWords } from '../edited/xliff-facts.ts';
-import { element, escapeMarkup } from '../markup/escape.ts';
+import { metadataSpace, writeJobFacts, writeQuoteWords } from '../edited/index.ts';
+import { element, escapeMarkup } from '../markup/index.ts';
 import type { Output, PartState, Writer } from '../types.ts';
 
 /**

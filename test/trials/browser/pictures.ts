@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { recordedModel } from '../../../src/ask/kept/recorded.ts';
+import { recordedModel } from '../../../src/ask/local/recorded.ts';
 import type { Model } from '../../../src/ask/model.ts';
 import { loadPrompts } from '../../../src/files/shipped/prompts.ts';
 import { loadRecordings } from '../../../src/files/shipped/recordings.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NorwireError } from '../../errors.ts';
-import { digestOf } from '../loop/prompt.ts';
+import { digestOf } from '../loop/index.ts';
 import type { Model, ModelAnswer } from '../model.ts';
 
 /** A recorded answer as it lies in its file. */
