@@ -27,7 +27,7 @@ async function sqlitePlace(): Promise<StorePlace> {
   const file = join(folder, 'answers.sqlite');
   return {
     open: async () => openSharedFile({ file }),
-    script: `const { openSharedFile } = await import(${source('ask/shared-file.ts')}); const store = openSharedFile({ file: ${JSON.stringify(file)} });`,
+    script: `const { openSharedFile } = await import(${source('ask/kept/index.ts')}); const store = openSharedFile({ file: ${JSON.stringify(file)} });`,
     buryOthers: async () => {
       const database = new DatabaseSync(file, { timeout: 10_000 });
       database.exec('UPDATE owners SET until = 0; UPDATE claims SET until = 0');
