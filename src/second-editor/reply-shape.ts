@@ -15,7 +15,7 @@ export const errorKinds = [
   'added',
   'wrong-sense',
   'brief-claim',
-  'brief-reader',
+  'reader',
   'language',
   'norwegian-slip',
 ] as const;
