@@ -10,7 +10,7 @@ import { checkStory, englishParts } from './check-story.ts';
 import { count } from './count.ts';
 import { type DeskFlags, readDesk } from './desk.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { holdMemory } from './hold-memory.ts';
+import { holdMemory, holdNewMemory } from './hold-memory.ts';
 import { withMemory } from './memory.ts';
 import type { MemoryFlags } from './memory-file.ts';
 import { printFindings } from './print-findings.ts';
@@ -83,6 +83,7 @@ export function memoryImport(
   world: World,
 ): Promise<ExitCode> {
   holdMemory();
+  holdNewMemory();
   return withMemory(flags, world, { mayMake: true }, async (memory) => {
     let isCut = false;
     for (const file of files) isCut = (await importOne(file, flags, memory, world)) || isCut;
