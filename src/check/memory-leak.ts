@@ -1,4 +1,4 @@
-import type { Finding } from '../english/types.ts';
+import type { Finding } from '../english/index.ts';
 import { rememberWhileHeld } from '../lexicon/starred.ts';
 import { findForeign, isDerived } from './foreign-names.ts';
 import { matchFigures } from './match-figures.ts';

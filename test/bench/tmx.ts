@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readTmx, type TmxReport } from '../../src/formats/read/tmx.ts';
+import { readTmx, type TmxReport } from '../../src/formats/memory/tmx.ts';
 
 const mostMore = 24;
 const mostMoreAtThePeak = 1.1;
