@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   english: ['story', 'lexicon'],
   ask: [],
   check: ['english', 'story', 'lexicon'],
-  terms: ['english', 'story', 'lexicon'],
+  terms: ['english', 'story', 'language', 'lexicon'],
   write: ['ask', 'check', 'english', 'story', 'lexicon', 'terms'],
   memory: ['check', 'english', 'story', 'lexicon', 'terms'],
   'second-editor': ['write', 'ask', 'check', 'english', 'story', 'lexicon'],

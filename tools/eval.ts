@@ -72,6 +72,21 @@ function need(value: string | undefined): string {
   process.exit(2);
 }
 
+/** A file that will be known for JSON Lines when it is run, or a sentence and exit 2. */
+function needLines(file: string | undefined): string {
+  if (need(file).endsWith('.jsonl')) return need(file);
+  console.error(`--out ${file}: name a file that ends in .jsonl, for run to know it.`);
+  process.exit(2);
+}
+
+/** The folder of a run that has results, or a sentence and exit 2. */
+function needRun(folder: string | undefined): string {
+  const run = need(folder);
+  if (idsIn(run).length > 0) return run;
+  console.error(`${run} holds no results of a run. Make one first: eval run STORIES --out ${run}`);
+  process.exit(2);
+}
+
 switch (command) {
   case 'run':
     process.exitCode = await runStories(need(places[0]), need(values.out), asking);
@@ -98,13 +113,13 @@ switch (command) {
     break;
   }
   case 'earlier':
-    makeEarlier(need(places[0]), need(values.out), asking.limit);
+    makeEarlier(need(places[0]), needLines(values.out), asking.limit);
     break;
   case 'remember':
-    console.log(await fillMemory(need(places[0]), need(values.memory), values.date));
+    console.log(await fillMemory(needRun(places[0]), need(values.memory), values.date));
     break;
   case 'totals':
-    for (const run of places) console.log(totalsOf(run));
+    for (const run of places.length > 0 ? places : [undefined]) console.log(totalsOf(needRun(run)));
     break;
   case 'segments':
     await runSegments(need(values.pairs), asking);

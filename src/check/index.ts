@@ -3,7 +3,7 @@ import { dayInOslo, partsOf, type Story } from '../story/index.ts';
 import { briefRules } from './brief/rules.ts';
 import { type BriefLimits, readBrief } from './brief/text.ts';
 import { forStoriesAlone, mostRemarks } from './levels.ts';
-import { memoryLeak } from './memory-leak.ts';
+import { leaksOnce } from './memory-leak.ts';
 import type { RuleChoice } from './rule-choice.ts';
 import { rules } from './rules.ts';
 import { runRules } from './run-rules.ts';
@@ -57,14 +57,9 @@ export function checkTranslation(
   const { places } = view;
   const { quotes } = story;
   const told = runRules(rules, view, { choice: options, places, quotes, remarks: mostRemarks.translation });
-  const leaked = told.filter(({ rule }) => rule === memoryLeak.name);
-  // Where it comes from is known: that another rule finds it new or changed is no second fault.
-  const found = told.filter(
-    (one) => !leaked.some((leak) => leak !== one && leak.at === one.at && leak.actual === one.actual),
-  );
   const order = new Map<string | null, number>(partsOf(story).map((part, index) => [part.id, index + 1]));
   for (const quote of quotes) order.set(quote.id, (order.get(quote.part) ?? 0) + 0.5);
-  return inOrder(found, order);
+  return inOrder(leaksOnce(told), order);
 }
 
 /** Findings of a brief against the story and the English it was written from. */
@@ -76,7 +71,7 @@ export function checkBrief(
 ): readonly Finding[] {
   const view = readBrief(story, translation, brief, options.brief ?? {}, known(options, story));
   const found = runRules(briefRules, view, { choice: options, remarks: mostRemarks.brief });
-  return inOrder(found, new Map(view.texts.map(({ at }, index) => [at, index + 1])));
+  return inOrder(leaksOnce(found), new Map(view.texts.map(({ at }, index) => [at, index + 1])));
 }
 
 /** Findings of any translation, whoever made it, given as aligned segments (sentences or paragraphs). */

@@ -1,3 +1,4 @@
+import type { Finding } from '../english/index.ts';
 import { rememberWhileHeld } from '../lexicon/starred.ts';
 import { findForeign, isDerived } from './foreign-names.ts';
 import { matchFigures } from './match-figures.ts';
@@ -13,28 +14,44 @@ import { type Pair, readTarget, type Shown, type TargetReading, type View } from
 export const memoryLeak: Rule = {
   name: 'memory-leak',
   *check(view) {
-    if (view.examples.length === 0) return;
-    const shown = readingsOf(view.examples);
-    for (const pair of view.pairs) {
-      if (pair.source.tokens.length === 0 || pair.target.tokens.length === 0) continue;
-      for (const figure of addedFigures(pair, view))
-        if (shown.some(({ figures }) => figures.some((other) => isSame(figure, other))))
-          yield tell(pair, 'figure', pair.target.text.slice(figure.start, figure.end));
-      for (const name of addedNames(pair, view))
-        if (shown.some(({ names }) => names.some((other) => isNamed(name, other))))
-          yield tell(pair, 'name', name.text);
-    }
+    for (const { index, ...draft } of leaksIn(view)) yield { ...draft, at: index };
   },
 };
+
+/** What leaked into each pair's English, with the number of the pair. */
+export function* leaksIn(view: View): Iterable<Omit<Draft, 'at'> & Pick<Pair, 'index'>> {
+  if (view.examples.length === 0) return;
+  const shown = readingsOf(view.examples);
+  for (const pair of view.pairs) {
+    if (pair.source.tokens.length === 0 || pair.target.tokens.length === 0) continue;
+    for (const figure of addedFigures(pair, view))
+      if (shown.some(({ figures }) => figures.some((other) => isSame(figure, other))))
+        yield tell(pair, 'figure', pair.target.text.slice(figure.start, figure.end));
+    for (const name of addedNames(pair, view))
+      if (shown.some(({ names }) => names.some((other) => isNamed(name, other))))
+        yield tell(pair, 'name', name.text);
+  }
+}
+
+/**
+ * The findings, each leak told once: where it comes from is known, and that another rule finds it new or changed is no
+ * second fault.
+ */
+export function leaksOnce(told: readonly Finding[]): readonly Finding[] {
+  const leaked = told.filter(({ rule }) => rule === memoryLeak.name);
+  return told.filter(
+    (one) => !leaked.some((leak) => leak !== one && leak.at === one.at && leak.actual === one.actual),
+  );
+}
 
 const readingsOf = rememberWhileHeld((examples: readonly Shown[]): readonly TargetReading[] =>
   examples.map(({ english }) => readTarget(english, [])),
 );
 
-function tell({ index }: Pair, what: string, actual: string): Draft {
+function tell({ index }: Pair, what: string, actual: string) {
   return {
-    level: 'error',
-    at: index,
+    level: 'error' as const,
+    index,
     message: `the ${what} “${actual}” stands in earlier copy that the model was shown, not in this Norwegian`,
     actual,
   };

@@ -180,6 +180,11 @@ export function readView(
       target: readTarget(target[index] ?? '', targetMarks[index] ?? []),
     };
   });
+  return viewOf(pairs, more);
+}
+
+/** What can only be seen over all of some pairs. */
+export function viewOf(pairs: readonly Pair[], more: Partial<View>): View {
   return {
     pairs,
     sourceNames: namesInside(pairs.map((pair) => pair.source)),

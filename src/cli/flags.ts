@@ -67,7 +67,7 @@ export function withMaking(command: Command): Command {
   return command
     .option(
       '-f, --format <names>',
-      'md (default), text, json, html, nitf, ninjs, tmx, xliff, jsonld; several with commas',
+      'md (default), text, json, html, nitf, ninjs, tmx, xliff, xliff12, jsonld; several with commas',
       list,
     )
     .option('--no-brief', 'ask for no briefs')
@@ -201,7 +201,7 @@ export function withEdited(command: Command): Command {
     .description('edited copy (XLIFF, TMX, JSON, any copy) → checked, in every format; no model')
     .argument('[file]', 'what came back from an editor or a translation tool; - or nothing reads stdin')
     .option('--source <story>', 'the Norwegian, where the file does not hold it: a TMX, English alone')
-    .option('-f, --format <name>', 'md (default), text, json, html, nitf, ninjs, tmx, xliff, jsonld')
+    .option('-f, --format <name>', 'md (default), text, json, html, nitf, ninjs, tmx, xliff, xliff12, jsonld')
     .option('--json', 'the same as -f json')
     .option('-o, --output <file>', 'write here instead of to stdout (-); a folder/ for several stories')
     .option('--date <day>', 'the day the story is from, where it does not say (YYYY-MM-DD)', isoDate)

@@ -46,7 +46,10 @@ export function createProgram(actions: Actions, version: string, called = ''): C
     translate: () =>
       storyCommand('translate', 'one story → English copy')
         .argument('[file]', 'a story in any format that norwire reads; - or nothing reads stdin')
-        .option('-f, --format <name>', 'md (default), text, json, html, nitf, ninjs, tmx, xliff, jsonld')
+        .option(
+          '-f, --format <name>',
+          'md (default), text, json, html, nitf, ninjs, tmx, xliff, xliff12, jsonld',
+        )
         .option('--brief', 'add the brief')
         .action(actions.translate),
     brief: () =>

@@ -18,14 +18,15 @@ function changesBetween(a: readonly string[], b: readonly string[]): number {
   let end = 0;
   while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
   const [one, other] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  let row = Uint16Array.from({ length: other.length + 1 }, (_, at) => at);
+  let next = new Uint16Array(other.length + 1);
   for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
+    next[0] = i;
     for (let j = 1; j <= other.length; j += 1) {
       const changed = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      next[j] = Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
     }
-    row = next;
+    [row, next] = [next, row];
   }
   return row[other.length] ?? 0;
 }

@@ -44,9 +44,11 @@ export function checkBriefOf(
   brief: Brief,
   settings: CheckSettings,
 ): readonly Finding[] {
-  const { style, rules, prompts, limits, date } = settings;
+  const { style, rules, prompts, examples = [], limits, date } = settings;
   return [
-    ...checkBrief(story, english, brief, { prompts, date }),
+    ...checkBrief(story, english, brief, { prompts, examples, date }).filter(
+      notAskedFor(story, english, style, brief),
+    ),
     ...checkStyle(story, english, brief, { ...style, brief: limits }).filter(({ at }) =>
       /^(?:brief|gist)\b/u.test(at ?? ''),
     ),

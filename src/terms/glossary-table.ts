@@ -1,5 +1,6 @@
 import { didYouMean } from '../did-you-mean.ts';
 import { NorwireError } from '../errors.ts';
+import { bitsOf, has } from '../language/index.ts';
 import { alternatives, type GlossaryProblem, type GlossaryRow } from './glossary-row.ts';
 import { readTable } from './read-table.ts';
 
@@ -20,7 +21,8 @@ const no = new Set(['no', 'n', 'nei', 'false', '0']);
 
 /**
  * Reads a table; `delimiter` null: tab, semicolon (as Norwegian spreadsheets write) or comma, whichever the first
- * line has. Throws a NorwireError (`settings`) for a quotation mark that is never closed or an unknown column.
+ * line has. Throws a NorwireError (`settings`) for a quotation mark that is never closed, an unknown column, and running
+ * text, whose commas part no terms.
  */
 export function* readGlossaryTable(
   file: string,
@@ -28,7 +30,8 @@ export function* readGlossaryTable(
   delimiter: string | null,
 ): Generator<GlossaryRow | GlossaryProblem> {
   let order: readonly (Column | null)[] | null = null;
-  for (const { cells, line } of readTable(text.normalize('NFC'), delimiter ?? delimiterOf(text))) {
+  const rows = [...readTable(text.normalize('NFC'), delimiter ?? delimiterOf(text))];
+  for (const { cells, line } of rows) {
     if (cells === null) {
       throw new NorwireError(
         'settings',
@@ -39,6 +42,11 @@ export function* readGlossaryTable(
       const named = namedColumns(file, cells);
       order = named ?? columns;
       if (named !== null) continue;
+      if (isRunningText(rows.map((row) => row.cells ?? [])))
+        throw new NorwireError(
+          'settings',
+          `${file} is running text, no list of terms: most of its lines are sentences. A list has a Norwegian term and its English in each line, with a comma, semicolon or tab between them; name its columns in the first line (Norwegian,English) if it is one.`,
+        );
     }
     const row = rowOf(cells, order, file, line);
     yield typeof row === 'string' ? { file, line, message: row } : row;
@@ -66,6 +74,18 @@ function namedColumns(file: string, heading: readonly string[]): (Column | null)
     );
   }
   return found;
+}
+
+/** Whether most lines are sentences: what stands for term and English has a finite verb and some words round it. */
+function isRunningText(rows: readonly (readonly string[])[]): boolean {
+  return rows.filter(isSentence).length * 2 > rows.length;
+}
+
+function isSentence(cells: readonly string[]): boolean {
+  const [term = '', english = ''] = cells;
+  const ends = /[.!?…][»”"]?$/u.test(cells.at(-1) ?? '');
+  const words = (ends ? `${term} ${english}` : term).match(/\p{L}+/gu) ?? [];
+  return words.length >= 4 && words.some((word) => has(bitsOf(word.toLowerCase()), 'finite'));
 }
 
 function rowOf(

@@ -1,12 +1,16 @@
 /**
- * npm run bench:tmx: a memory of 20,000 and of 200,000 units with all that real ones suffer from, read as it comes.
- * Exits 1 where a unit is lost or taken wrongly, or where ten times the units
- * hold more than 24 MB more of live memory.
+ * npm run bench:tmx: a memory of 20,000 and of 200,000 units with all that real ones suffer from, read as it comes, and
+ * imported by `norwire memory import`. Exits 1 where a unit is lost or taken wrongly, where to read ten times the units
+ * holds more than 24 MB more of live memory, or where to import them takes a tenth more at the peak of the process.
  */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readTmx, type TmxReport } from '../../src/formats/memory/tmx.ts';
 
 const mostMore = 24;
+const mostMoreAtThePeak = 1.1;
 const codes = ['nb', 'no', 'nb-NO', 'NO-NO', 'nn', 'nno'];
 
 /** Of each ten units one stands there already, one has a reference that stands for nothing, one lone ampersands. */
@@ -46,23 +50,49 @@ async function run(units: number): Promise<boolean> {
 const [asked] = process.argv.slice(2);
 if (asked !== undefined) process.exit((await run(Number(asked))) ? 0 : 1);
 
-const runs = [20_000, 200_000].map((units) => {
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ['--expose-gc', import.meta.filename, String(units)],
-    {
-      encoding: 'utf8',
-    },
+/** Whether a floor holds, said in a line. */
+function told(ok: boolean, line: string): void {
+  console.log(`${ok ? 'ok    ' : 'MISSED'} ${line}`);
+  if (!ok) process.exitCode = 1;
+}
+
+const sizes = [20_000, 200_000];
+
+function reading(): void {
+  const held = sizes.map((units) => {
+    const args = ['--expose-gc', import.meta.filename, String(units)];
+    const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    const said: { given: number; skipped: string; seconds: number; held: number } = JSON.parse(stdout);
+    told(
+      status === 0,
+      `${units} units: ${said.given} given (${said.skipped}) in ${said.seconds.toFixed(1)} s, ${said.held.toFixed(0)} MB held at most`,
+    );
+    return said.held;
+  });
+  const more = (held[1] ?? 0) - (held[0] ?? 0);
+  told(more <= mostMore, `${more.toFixed(0)} MB more for ten times the units (${mostMore} at most)`);
+}
+
+function importing(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'norwire-bench-tmx-'));
+  const peaks = sizes.map((units) => {
+    const args = ['--import', './test/support/print-peak.ts', 'test/bench/memory-import.ts', String(units)];
+    const { stdout, stderr } = spawnSync(process.execPath, [...args, folder], { encoding: 'utf8' });
+    const peak = Number(/peak ([\d.]+)/u.exec(stderr)?.[1]);
+    const [added = 0, seconds = 0] = stdout.trim().split(' ').map(Number);
+    told(
+      added === units * 0.8,
+      `${units} units imported: ${added} pairs in ${seconds.toFixed(1)} s, ${peak.toFixed(0)} MB at the peak`,
+    );
+    return peak;
+  });
+  rmSync(folder, { recursive: true, force: true });
+  const times = (peaks[1] ?? 0) / (peaks[0] ?? 1);
+  told(
+    times <= mostMoreAtThePeak,
+    `${times.toFixed(2)} times the peak for ten times the units (${mostMoreAtThePeak} at most)`,
   );
-  const told: { given: number; skipped: string; seconds: number; held: number } = JSON.parse(stdout);
-  const ok = status === 0 ? 'ok    ' : 'MISSED';
-  console.log(
-    `${ok} ${units} units: ${told.given} given (${told.skipped}) in ${told.seconds.toFixed(1)} s, ${told.held.toFixed(0)} MB held at most`,
-  );
-  return { ...told, status };
-});
-const more = (runs[1]?.held ?? 0) - (runs[0]?.held ?? 0);
-console.log(
-  `${more <= mostMore ? 'ok    ' : 'MISSED'} ${more.toFixed(0)} MB more for ten times the units (${mostMore} at most)`,
-);
-process.exitCode = runs.some(({ status }) => status !== 0) || more > mostMore ? 1 : 0;
+}
+
+reading();
+importing();

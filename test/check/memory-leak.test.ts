@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkTranslation } from '../../src/check/index.ts';
+import { checkBrief, checkTranslation } from '../../src/check/index.ts';
 import { storyOf, translationOf } from '../support/story-of.ts';
 
 const story = storyOf({
@@ -59,5 +59,47 @@ describe('what the model was shown of earlier copy does not turn up in the copy'
   it('where nothing was shown nothing is looked for', () => {
     const found = told('The repair will cost 3.5 million kroner, Larsen says.', []);
     expect(found.map(([rule]) => rule)).toEqual(['numbers-kept']);
+  });
+});
+
+describe('nor in the brief', () => {
+  const english = (p2 = faithful.p2) => translationOf(story, { ...faithful, p2 });
+  const briefOf = (lede: string, point = 'The harbour closes for three weeks.') => ({
+    headline: 'Skjelvik harbour to close',
+    lede,
+    points: [{ text: point, cites: ['p1', 'p2'] }],
+    gists: [],
+  });
+
+  /** What is told of a brief of this lede and point: the place, rule, level, the words. */
+  function told(brief: ReturnType<typeof briefOf>, translation = english(), examples = shown) {
+    return checkBrief(story, translation, brief, { examples })
+      .filter(({ level }) => level !== 'remark')
+      .map(({ at, rule, level, actual }) => [at, rule, level, actual]);
+  }
+
+  it('a figure of it is told, once', () => {
+    expect(told(briefOf('The harbour needs repairs for 3.5 million kroner.'))).toEqual([
+      ['brief.lede', 'memory-leak', 'error', '3.5 million kroner'],
+    ]);
+  });
+
+  it('also where it has leaked into the English that the brief was written from', () => {
+    const leaky = english('The repair will cost 3.5 million kroner, Nguyen says.');
+    const brief = briefOf('The harbour will close.', 'The repair will cost 3.5 million kroner, Nguyen says.');
+    expect(told(brief, leaky)).toEqual([
+      ['brief.points.1', 'memory-leak', 'error', '3.5 million kroner'],
+      ['brief.points.1', 'memory-leak', 'error', 'Nguyen'],
+    ]);
+    expect(told(brief, leaky, [])).toEqual([]);
+  });
+
+  it('nothing of what the Norwegian says, in other words and figures', () => {
+    const same = [
+      { norwegian: 'Larsen vil ha 4 500 000 kroner.', english: 'Larsen wants 4,500,000 kroner in Skjelvik.' },
+    ];
+    expect(
+      told(briefOf('Larsen says the repair in Skjelvik will cost 4.5 million kroner.'), english(), same),
+    ).toEqual([]);
   });
 });

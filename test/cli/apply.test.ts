@@ -44,7 +44,7 @@ const written = async (format: FormatName, path: string, change = (text: string)
   write(`copy.${outputFormats[format].ending}`, change(writeTranslation(format, await outputOf(path))));
 
 describe.each(stories)('the copy of %s comes back', (path) => {
-  it.each(['xliff', 'json'] as const)(
+  it.each(['xliff', 'xliff12', 'json'] as const)(
     'from %s by itself, the same story in every part and quote',
     async (format) => {
       const output = await outputOf(path);
@@ -116,6 +116,27 @@ describe('apply', () => {
     expect(stdout).toContain('edited in part');
   });
 
+  it('keeps states in XLIFF 1.2 too, and tells by the text what was edited where a tool leaves the state', async () => {
+    const machine = 'state="new" state-qualifier="leveraged-mt"';
+    const file = await written('xliff12', flash, (text) =>
+      text
+        .replace(machine, 'state="translated"')
+        .replace(
+          /(resname="lede")(.*?)state="new" state-qualifier="leveraged-mt"/su,
+          '$1 approved="yes"$2state="final"',
+        )
+        .replace('The 23 passengers', 'All 23 passengers'),
+    );
+    const { stdout } = await norwire(['apply', file, '-f', 'xliff12'], { cwd: folder });
+    const kept = [...stdout.matchAll(/<trans-unit id="\w+" resname="\w+"([^>]*)>.*?<target ([^>]*)>/gsu)];
+    expect(kept.slice(0, 3).map(([, unit, target]) => `${unit?.trim()} ${target}`.trim())).toEqual([
+      'state="translated"',
+      'approved="yes" state="final"',
+      'state="translated"',
+    ]);
+    expect(new Set(kept.slice(3).map(([, , target]) => target))).toEqual(new Set([machine]));
+  });
+
   it('takes a segment that lost its English for one without, and never puts the Norwegian there', async () => {
     const file = await written('xliff', flash, (text) =>
       text.replace(/<target>(?!.*<target>.*<target>).*?<\/target>/su, ''),
@@ -129,8 +150,11 @@ describe('apply', () => {
     const { article } = output.story;
     const facts = { ...article.facts, embargo: '2031-01-12T05:00:00Z' };
     const story = { ...output.story, article: { ...article, facts } };
-    const text = writeTranslation('xliff', { ...output, story });
-    for (const file of [text, text.replace(/<mda:metadata>.*?<\/mda:metadata>/gsu, '')]) {
+    const texts = (['xliff', 'xliff12'] as const).map((format) =>
+      writeTranslation(format, { ...output, story }),
+    );
+    const bare = texts.map((text) => text.replace(/<mda:metadata>.*?<\/mda:metadata>/gsu, ''));
+    for (const file of [...texts, ...bare]) {
       const { stdout } = await norwire(['apply', write('held.xlf', file), '--json'], { cwd: folder });
       expect(JSON.parse(stdout).embargo).toBe('2031-01-12T05:00:00Z');
     }

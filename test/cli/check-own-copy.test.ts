@@ -80,7 +80,7 @@ describe('check', () => {
 
   async function checked(
     changes: (text: string) => string,
-    format: 'json' | 'xliff' | 'tmx' | 'html',
+    format: 'json' | 'xliff' | 'xliff12' | 'tmx' | 'html',
     ...flags: string[]
   ) {
     const output = await copyOf(story);
@@ -89,10 +89,13 @@ describe('check', () => {
     return norwire(['check', story, file, ...flags], { cwd: folder });
   }
 
-  it.each(['json', 'xliff', 'tmx', 'html'] as const)('tells what was changed in %s', async (format) => {
-    const { code, stdout } = await checked((text) => text.replaceAll('The 23 ', 'The 43 '), format);
-    expect([code, stdout]).toEqual([1, expect.stringContaining('[numbers-kept]')]);
-  });
+  it.each(['json', 'xliff', 'xliff12', 'tmx', 'html'] as const)(
+    'tells what was changed in %s',
+    async (format) => {
+      const { code, stdout } = await checked((text) => text.replaceAll('The 23 ', 'The 43 '), format);
+      expect([code, stdout]).toEqual([1, expect.stringContaining('[numbers-kept]')]);
+    },
+  );
 
   it('tells a paragraph that nobody wrote in Norwegian, though it has a byline’s look', async () => {
     const { stdout } = await checked(

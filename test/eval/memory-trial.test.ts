@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { translateDocument } from '../../src/formats/json.ts';
 import { openMemory } from '../../src/memory/index.ts';
 import { processStory } from '../../src/process/process-story.ts';
-import { earlierOf } from '../../tools/eval/earlier.ts';
+import { earlierOf, makeEarlier } from '../../tools/eval/earlier.ts';
 import { fillMemory } from '../../tools/eval/fill-memory.ts';
 import { totalsOf } from '../../tools/eval/totals.ts';
 import { temporaryFolder } from '../support/command.ts';
@@ -19,6 +19,16 @@ describe('an earlier version of a story', () => {
     expect(paragraphs).toHaveLength(5);
     expect(text).not.toContain('Reparasjonen koster');
     expect(paragraphs[1]).toContain('1.251 innbyggere');
+  });
+});
+
+describe('the file of earlier versions', () => {
+  it('is written where it is to go, in folders that are not there yet', () => {
+    const folder = temporaryFolder();
+    const [stories, out] = [join(folder, 'sak.jsonl'), join(folder, 'trial', 'earlier.jsonl')];
+    writeFileSync(stories, JSON.stringify({ id: 'ferge', text: ferryText }));
+    makeEarlier(stories, out, undefined);
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual(earlierOf({ id: 'ferge', text: ferryText }));
   });
 });
 

@@ -91,6 +91,17 @@ describe('files that mean harm', () => {
     expect(article?.text).not.toMatch(/ond|script|\u202e|\u00ad|\u200b|\u009b/);
   });
 
+  it('are read however long a list they hold', async () => {
+    const [article] = await readArticles(`# Alt\n\n${'- a\n'.repeat(130_000)}`, 'sak');
+    expect(article?.blocks).toHaveLength(130_001);
+  });
+
+  it('are read quote by quote, each but those told twice', async () => {
+    const quotes = Array.from({ length: 8_000 }, (_, n) => `> Vi fikk ${n} kasser.`);
+    const [article] = await readArticles(`# Alt\n\n${[...quotes, ...quotes.slice(5)].join('\n\n')}\n`, 'sak');
+    expect(article?.blocks).toHaveLength(1 + quotes.length);
+  });
+
   it('keeps an unknown entity and a bare ampersand as text', async () => {
     const [article] = await readArticles(
       nitf('<p>Kull & krone &ukjent; &oslash;st &#8211; &amp;lt;b&amp;gt;</p>'),

@@ -228,6 +228,34 @@ describe('the copy for translation tools', () => {
     expect(notes).toEqual(['speaker: Statens vegvesen', 'finding: numbers: A sum of money differs.']);
   });
 
+  it('gives XLIFF 1.2 the same, as that version says it, which older tools open', () => {
+    const states = new Map([
+      ['p1', 'edited'],
+      ['p2', 'approved'],
+    ] as const);
+    const xliff = parseXml(
+      writeTranslation('xliff12', { ...bridgeOutput({ english: { p7: null } }), states }),
+    );
+    expect(xliff.documentElement?.getAttribute('version')).toBe('1.2');
+    const units = Array.from(xliff.getElementsByTagName('trans-unit'));
+    expect(units).toHaveLength(10);
+    const said = units.map((unit) => {
+      const [target] = Array.from(unit.getElementsByTagName('target'));
+      const state = target === undefined ? 'none' : target.getAttribute('state');
+      return `${unit.getAttribute('id')} ${state}${unit.getAttribute('approved') === 'yes' ? ' approved' : ''}`;
+    });
+    expect(said.slice(0, 3)).toEqual(['headline new', 'p1 translated', 'p2 final approved']);
+    expect(said).toContain('p7 none');
+    const notes = Array.from(
+      units[6]!.getElementsByTagName('note'),
+      (note) => `${note.getAttribute('from')}: ${note.textContent}`,
+    );
+    expect(notes).toEqual([
+      'norwire:speaker: Statens vegvesen',
+      'norwire:finding: numbers: A sum of money differs.',
+    ]);
+  });
+
   it('keeps a script element’s end out of JSON-LD', () => {
     const text = writeTranslation(
       'jsonld',

@@ -14,7 +14,7 @@ import {
   writeTranslation,
 } from '../../src/formats/write/write.ts';
 
-const xml = new Set(['nitf', 'tmx', 'xliff']);
+const xml = new Set(['nitf', 'tmx', 'xliff', 'xliff12']);
 const json = new Set(['json', 'ninjs', 'jsonld']);
 
 /** Every format is well-formed, known for ours, and holds nothing that a terminal or a page would obey. */
@@ -52,7 +52,7 @@ export async function holdReadBack(output: Output): Promise<void> {
     }
   }
   const all = copyParts(output).map((part) => [part.id, cleanLine(part.english ?? '')]);
-  for (const format of ['xliff', 'json'] as const) {
+  for (const format of ['xliff', 'xliff12', 'json'] as const) {
     const [edited] = (await readEdited(writeTranslation(format, output), 'copy')) ?? [];
     const read = edited?.parts.map(({ id, english }) => [id, cleanLine(english ?? '')]);
     assert.deepEqual(read, all, `${format} is not read back`);

@@ -130,6 +130,12 @@ describe('reading a glossary', () => {
       'norsk,engelsk\nferje,ferry\nhavn,"port\nkai,quay\n',
       'The glossary desk.csv has a quotation mark that is never closed, in line 3.',
     ],
+    [
+      'a story, whose commas part no terms',
+      'sak.txt',
+      'Havna i Skjelvik er stengt, sier Larsen.\n\nHo venta i tre timar, og gjekk heim.\n\nStengt havn, tomme kaier\n',
+      'sak.txt is running text, no list of terms',
+    ],
     ['broken JSON', 'desk.json', '[{]', 'The glossary desk.json is not JSON'],
     ['JSON that is no list', 'desk.json', '{"a": 1}', 'The glossary desk.json is not a JSON array of terms.'],
     [
@@ -140,6 +146,12 @@ describe('reading a glossary', () => {
     ],
   ])('refuses %s', (_, name, text, message) => {
     expect(() => read(text, name)).toThrow(message);
+  });
+
+  it('takes long names and notes in sentences as a list has them', () => {
+    const list =
+      'statsminister,prime minister,Brukes bare om Norge.\ndet haster,it is urgent,Sies av dem som venter.\nNorges vassdrags- og energidirektorat,Norwegian Water Resources and Energy Directorate\n';
+    expect(read(list)).toMatchObject({ problems: [], terms: { length: 3 } });
   });
 
   it('takes an empty file for a glossary without terms', () => {

@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { type EvalStory, readStories } from './stories.ts';
+import { dirname } from 'node:path';
+import { type EvalStory, makeFolder, readStories } from './stories.ts';
 
 /** Writes an earlier version of each story as JSON Lines, to be run, approved and remembered. */
 export function makeEarlier(place: string, out: string, limit: number | undefined): void {
   const lines = readStories(place, limit).map((story) => JSON.stringify(earlierOf(story)));
+  makeFolder(dirname(out));
   writeFileSync(out, `${lines.join('\n')}\n`);
 }
 

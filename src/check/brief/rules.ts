@@ -2,6 +2,7 @@ import { briefFigures, briefNames, briefSources } from './facts.ts';
 import { briefGists, briefLength } from './form.ts';
 import { briefAdded, briefLimits, briefNamesPlaced, briefOtherWord } from './kept.ts';
 import { briefLeaks } from './leaks.ts';
+import { briefMemoryLeak } from './memory-leak.ts';
 import { briefSense } from './sense.ts';
 import { briefSpeakers } from './speakers.ts';
 import type { BriefRule } from './text.ts';
@@ -23,4 +24,5 @@ export const briefRules: readonly BriefRule[] = [
   briefClaims,
   briefLength,
   briefLeaks,
+  briefMemoryLeak,
 ];

@@ -2,7 +2,7 @@ import type { Brief, Translation } from '../../english/index.ts';
 import { partsOf, type Story } from '../../story/index.ts';
 import { readMarks } from '../read/marks.ts';
 import type { Rule } from '../rule.ts';
-import { readSource, readTarget, type SourceReading, type TargetReading } from '../view.ts';
+import { readSource, readTarget, type Shown, type SourceReading, type TargetReading } from '../view.ts';
 
 /** How long a brief may be; a limit left out holds no one. */
 export interface BriefLimits {
@@ -38,6 +38,8 @@ export interface BriefView {
   readonly norwegian: SourceReading;
   /** What was said to the model and must not stand in the brief. */
   readonly prompts: readonly string[];
+  /** Approved copy of other stories that the model was shown. */
+  readonly examples: readonly Shown[];
   /** Midnight UTC of the day the story is of; null where that is not known. */
   readonly day: number | null;
 }
@@ -53,7 +55,7 @@ export function readBrief(
   translation: Translation,
   brief: Brief,
   limits: BriefLimits,
-  { prompts = [], day = null }: { readonly prompts?: readonly string[]; readonly day?: number | null } = {},
+  { prompts = [], examples = [], day = null }: Partial<Pick<BriefView, 'prompts' | 'examples' | 'day'>> = {},
 ): BriefView {
   const english = new Map<string, string>();
   for (const { id, text } of translation.parts) if (text !== null) english.set(id, text);
@@ -86,7 +88,7 @@ export function readBrief(
       cited: cite(quotedIn(quote)),
     })),
   ];
-  return { story, translation, brief, limits, english, texts, whole, norwegian, prompts, day };
+  return { story, translation, brief, limits, english, texts, whole, norwegian, prompts, examples, day };
 }
 
 /** The last word of a name, in lower case: what a sentence must hold to name the speaker. */

@@ -35,7 +35,10 @@ const tolerance = 0.1;
 /** Amounts in kroner without the other currency that the house style asks for, or with a wrong sum in it. */
 export const checkConversion: StyleRule = ({ texts }, { conversion }) => {
   if (conversion === null) return [];
-  const told = texts.flatMap((text) => amountsIn(text, conversion));
+  // A brief has no room for two.
+  const told = texts
+    .filter(({ norwegian }) => norwegian !== null)
+    .flatMap((text) => amountsIn(text, conversion));
   const { currency, rate, date } = conversion;
   const fits = (kroner: Amount, other: Amount) =>
     kroner.values.some((value) =>
@@ -70,8 +73,8 @@ export function isConversion(
 }
 
 /** The amounts in kroner of a text's own voice; "a 500-krone note" is none. A headline has no room for two. */
-function amountsIn({ at, kind, ownVoice, norwegian }: EnglishText, { currency }: Conversion): Told[] {
-  if (norwegian === null || kind === 'headline' || kind === 'subhead') return [];
+function amountsIn({ at, kind, ownVoice }: EnglishText, { currency }: Conversion): Told[] {
+  if (kind === 'headline' || kind === 'subhead') return [];
   const sign = new RegExp(`${names[currency] ?? currency}|${currency}`);
   return figuresIn(ownVoice)
     .filter(({ unit, written }) => unit === 'NOK' && !/\d-\p{L}/u.test(written))

@@ -51,9 +51,11 @@ export function notAskedFor(
   story: StyledStory,
   translation: Pick<Translation, 'parts' | 'quotes'>,
   { conversion }: HouseStyle,
+  brief: Brief | null = null,
 ): (finding: Finding) => boolean {
   if (conversion === null) return () => true;
-  const { texts } = englishCopyOf(story, translation, null);
+  const { texts } = englishCopyOf(story, translation, brief);
   return (finding) =>
-    finding.rule !== 'numbers-kept' || finding.level === 'error' || !isConversion(finding, texts, conversion);
+    !(finding.rule === 'memory-leak' || (finding.rule === 'numbers-kept' && finding.level !== 'error')) ||
+    !isConversion(finding, texts, conversion);
 }

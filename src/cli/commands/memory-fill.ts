@@ -10,7 +10,7 @@ import { sayFileTrouble } from '../input/say-file-trouble.ts';
 import { count } from '../print/count.ts';
 import { printFindings } from '../print/print-findings.ts';
 import { type DeskFlags, readDesk } from '../setup/desk.ts';
-import { holdMemory } from '../setup/hold-memory.ts';
+import { holdMemory, holdNewMemory } from '../setup/hold-memory.ts';
 import type { MemoryFlags } from '../setup/memory-file.ts';
 import { plainLine, type World } from '../world.ts';
 import { readEnglish, readOne } from './check.ts';
@@ -82,6 +82,7 @@ export function memoryImport(
   world: World,
 ): Promise<ExitCode> {
   holdMemory();
+  holdNewMemory();
   return withMemory(flags, world, { mayMake: true }, async (memory) => {
     let isCut = false;
     for (const file of files) isCut = (await importOne(file, flags, memory, world)) || isCut;

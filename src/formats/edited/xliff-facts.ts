@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { noVoices, type Signature, type Voices } from '../../english/index.ts';
 import { NorwireError } from '../../errors.ts';
@@ -6,6 +7,7 @@ import type { PlacedQuote } from '../copy.ts';
 import {
   attributeOf,
   childTags,
+  cleanLine,
   element,
   escapeMarkup,
   type Tag,
@@ -18,6 +20,9 @@ import { speakerShape } from './speaker-shape.ts';
 /** What travels with a job for norwire alone, in XLIFF's metadata module, which tools keep and do not show. */
 export const metadataSpace = 'urn:oasis:names:tc:xliff:metadata:2.0';
 const category = 'norwire';
+const written = 'norwire:written';
+/** XLIFF 1.2 has no categories of notes, but says whom one is from. */
+export const noteSender = 'norwire:';
 
 const nullable = z.string().nullable();
 const factsShape = z.object({
@@ -86,10 +91,26 @@ export function writeQuoteWords(quotes: readonly PlacedQuote[]): string {
   );
 }
 
-function metadata(entries: readonly (readonly [type: string, text: string])[]): string {
+/**
+ * A digest of the English that norwire wrote, for tools that leave a state as it is when somebody has changed the text:
+ * OmegaT does.
+ */
+export function writeDigest(english: string): string {
+  return metadata([['english', digestOf(english)]], written);
+}
+
+/** Whether a unit's English is another than norwire wrote; false where the file does not say what that was. */
+export function isChanged(unit: Tag, english: string): boolean {
+  const [digest] = metasOf(unit, written);
+  return digest !== undefined && digest[1] !== digestOf(english);
+}
+
+const digestOf = (english: string): string => hash('sha1', cleanLine(english)).slice(0, 16);
+
+function metadata(entries: readonly (readonly [type: string, text: string])[], group = category): string {
   if (entries.length === 0) return '';
   const metas = entries.map(([type, text]) => element('mda:meta', { type }, escapeMarkup(text)));
-  return element('mda:metadata', {}, element('mda:metaGroup', { category }, metas.join('')));
+  return element('mda:metadata', {}, element('mda:metaGroup', { category: group }, metas.join('')));
 }
 
 /**
@@ -97,11 +118,14 @@ function metadata(entries: readonly (readonly [type: string, text: string])[]): 
  * metadata that was damaged: an embargo may have been in it.
  */
 export function readJobFacts(file: Tag, name: string): JobFacts {
-  const said = new Map(metasOf(file));
-  const notes = childTags(file, 'notes').flatMap((list) => childTags(list, 'note'));
+  const [header = file] = childTags(file, 'header');
+  const said = new Map(metasOf(header));
+  const notes = [header, ...childTags(file, 'notes')].flatMap((list) => childTags(list, 'note'));
+  const categoryOf = (note: Tag) =>
+    attributeOf(note, 'category') ?? attributeOf(note, 'from')?.replace(noteSender, '') ?? null;
   if (!said.has('facts')) {
     const told = (wanted: string) =>
-      notes.filter((note) => attributeOf(note, 'category') === wanted).map((note) => textIn(note));
+      notes.filter((note) => categoryOf(note) === wanted).map((note) => textIn(note));
     const facts = factsOfNotes(told('warning'), told('credit')[0] ?? null);
     return { facts, signature: null, voices: noVoices };
   }
@@ -120,10 +144,10 @@ export function readQuoteWords(unit: Tag): ReadonlyMap<string, readonly string[]
   return words;
 }
 
-function metasOf(tag: Tag): readonly (readonly [type: string, text: string])[] {
+function metasOf(tag: Tag, wanted = category): readonly (readonly [type: string, text: string])[] {
   return childTags(tag, 'metadata')
     .flatMap((list) => tagsNamed(list, 'metagroup'))
-    .filter((group) => attributeOf(group, 'category') === category)
+    .filter((group) => attributeOf(group, 'category') === wanted)
     .flatMap((group) => childTags(group, 'meta'))
     .map((meta) => [attributeOf(meta, 'type') ?? '', textIn(meta)] as const);
 }

@@ -12,7 +12,7 @@ import {
 } from '../markup/index.ts';
 import type { PartState } from '../types.ts';
 import type { EditedPart, EditedStory } from './edited-story.ts';
-import { readJobFacts, readQuoteWords } from './xliff-facts.ts';
+import { isChanged, readJobFacts, readQuoteWords } from './xliff-facts.ts';
 
 export const partKinds: ReadonlySet<string> = new Set<Part['kind']>([
   ...(['headline', 'lede', 'body', 'subhead'] as const),
@@ -127,11 +127,13 @@ function readUnit(unit: Tag): EditedPart {
 /** XLIFF 1.x: one source and one target; those of `alt-trans` are not it. */
 function readTransUnit(unit: Tag): EditedPart {
   const target = childTags(unit, 'target')[0] ?? null;
+  const english = textOrNull(target && wordsIn(target));
+  const state = stateOf1(attributeOf(target, 'state'), attributeOf(unit, 'approved'));
   return {
     ...named(unit, attributeOf(unit, 'resname')),
     source: cleanLine(wordsIn(childTags(unit, 'source')[0] ?? null)),
-    english: textOrNull(target && wordsIn(target)),
-    state: stateOf1(attributeOf(target, 'state'), attributeOf(unit, 'approved')),
+    english,
+    state: state === 'machine' && english !== null && isChanged(unit, english) ? 'edited' : state,
     words: readQuoteWords(unit),
   };
 }

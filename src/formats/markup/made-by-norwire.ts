@@ -6,7 +6,7 @@ const marks: readonly RegExp[] = [
   /<meta name="generator" content="norwire /,
   /creationtool="norwire"/,
   /"profile":\s*"norwire \d/,
-  /<note category="signature">Made by norwire \d/,
+  /<note (?:category="|from="norwire:)signature">Made by norwire \d/,
   /"name": "norwire",\s*"softwareVersion":/,
 ];
 

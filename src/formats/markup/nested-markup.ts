@@ -65,8 +65,8 @@ export async function withNestedMarkup(tag: Tag, name: string): Promise<Tag> {
     if (typeof child !== 'string') children.push(await withNestedMarkup(child, name));
     else {
       const inner = /[<&]/.test(child) ? unwrapMarkup(child) : child;
-      if (isMarkup(inner)) children.push(...(await parseFragment(inner, name)).children);
-      else children.push(child);
+      for (const one of isMarkup(inner) ? (await parseFragment(inner, name)).children : [child])
+        children.push(one);
     }
   }
   return { ...tag, children };

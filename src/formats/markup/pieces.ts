@@ -60,12 +60,16 @@ function readBlock(tag: Tag, outside: BlockKind, setting: Setting, inCell: boole
   let notes: readonly Piece[] = [];
   const outer = kindInside(tag, outside);
 
+  /** One by one: a list of some hundred thousand is too long to be spread into arguments. */
+  const add = (more: readonly Piece[]): void => {
+    for (const piece of more) pieces.push(piece);
+  };
   const flush = (kind: BlockKind, bare = false): void => {
     const text = tag.name === 'pre' ? setLines(closeGaps(buffer)) : closeGaps(buffer);
     buffer = '';
     for (const line of inCell ? partedLines(text) : brokenLines(text, bare))
       pieces.push({ kind, text: line });
-    pieces.push(...notes);
+    add(notes);
     notes = [];
   };
   const readAs = (kind: BlockKind, cell: boolean) => (inner: Tag) => readBlock(inner, kind, setting, cell);
@@ -99,12 +103,11 @@ function readBlock(tag: Tag, outside: BlockKind, setting: Setting, inCell: boole
 
   const block = (child: Tag, kind: BlockKind): void => {
     flush(kind);
-    if (isQuoteBlock(child)) pieces.push(...quotePieces(child, readAs('quote', false)));
+    if (isQuoteBlock(child)) add(quotePieces(child, readAs('quote', false)));
     else if (child.name === 'table' || child.name === 'tr')
-      pieces.push(...inNote(kind, tablePieces(child, readAs('paragraph', true))));
-    else if (child.name === 'dl')
-      pieces.push(...inNote(kind, definitionPieces(child, readAs('paragraph', false))));
-    else pieces.push(...readBlock(child, kind, setting, inCell));
+      add(inNote(kind, tablePieces(child, readAs('paragraph', true))));
+    else if (child.name === 'dl') add(inNote(kind, definitionPieces(child, readAs('paragraph', false))));
+    else add(readBlock(child, kind, setting, inCell));
   };
 
   const walk = (parent: Tag, kind: BlockKind): void => {

@@ -23,18 +23,35 @@ function linesOfGroup(group: string): readonly string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const width = Math.max(...lines.map((line) => line.length));
-  const wrapped =
-    width <= 100 && lines.filter((line) => isBroken(line, width)).length * 2 >= lines.length - 1;
+  const setting = settingOf(lines);
   const whole: string[] = [];
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
     const last = whole.at(-1);
     if (before === undefined || last === undefined) whole.push(line);
-    else if (partsAt(before, line, wrapped && lines.length > 2, lines)) whole.push(line);
+    else if (partsAt(before, line, setting)) whole.push(line);
     else whole[whole.length - 1] = `${last} ${line}`;
   }
   return whole;
+}
+
+/** How a group of lines is set. */
+interface Setting {
+  /** Characters of the longest. */
+  readonly width: number;
+  readonly wrapped: boolean;
+  /** One line alone does not end a sentence. */
+  readonly oneOpen: boolean;
+}
+
+function settingOf(lines: readonly string[]): Setting {
+  const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0);
+  const broken = lines.filter((line) => isBroken(line, width)).length;
+  return {
+    width,
+    wrapped: lines.length > 2 && width <= 100 && broken * 2 >= lines.length - 1,
+    oneOpen: lines.length > 2 && lines.filter((line) => !ends.test(line)).length === 1,
+  };
 }
 
 /** Whether a line looks broken at a column: near the width, and inside a sentence. */
@@ -42,11 +59,9 @@ function isBroken(line: string, width: number): boolean {
   return line.length > width * 0.75 && !ends.test(line);
 }
 
-function partsAt(before: string, line: string, wrapped: boolean, lines: readonly string[]): boolean {
+function partsAt(before: string, line: string, { width, wrapped, oneOpen }: Setting): boolean {
   if (!opens.test(line)) return false;
-  const width = Math.max(...lines.map(({ length }) => length));
   if (ends.test(before)) return turn.test(line) || !wrapped || before.length < width * 0.8;
   if (wrapped || /[,;–-]$/.test(before)) return false;
-  const alone = lines.length > 2 && lines.filter((one) => !ends.test(one)).length === 1;
-  return alone || before.length < width * 0.6;
+  return oneOpen || before.length < width * 0.6;
 }

@@ -76,22 +76,45 @@ export function settleQuotes(pieces: readonly Piece[]): readonly Piece[] {
     else {
       let from = signed.length - 1;
       while (signed[from - 1]?.goesOn === true) from--;
-      signed.splice(from, signed.length - from, ...attribute(signed.slice(from).map(plainQuote), by));
+      for (const quote of attribute(signed.splice(from).map(plainQuote), by)) signed.push(quote);
     }
   }
-  const running = signed.map(({ kind, text }) =>
+  const texts = signed.map(({ kind, text }) =>
     /^(headline|caption|subhead)$/.test(kind) ? '' : ` ${wordsOf(text)} `,
   );
-  const again = (piece: Piece, at: number): boolean => {
-    if (piece.by === undefined) return false;
+  const isToldAgain = (piece: Piece, at: number, places: Places): boolean => {
     const words = wordsOf(piece.text);
-    const elsewhere = (one: number): boolean =>
-      one !== at &&
-      (signed[one]?.by === undefined || one < at) &&
-      (running[one] ?? '').includes(` ${words} `);
-    return words.length >= 12 && running.some((_, one) => elsewhere(one));
+    return (
+      words.length >= 12 &&
+      rarest(words, places).some(
+        (one) =>
+          one !== at && (signed[one]?.by === undefined || one < at) && texts[one]?.includes(` ${words} `),
+      )
+    );
   };
-  return signed.filter((piece, at) => !again(piece, at));
+  if (signed.every(({ by }) => by === undefined)) return signed;
+  const places = placesOf(texts);
+  return signed.filter((piece, at) => piece.by === undefined || !isToldAgain(piece, at, places));
+}
+
+/** In which texts each word stands, in order. */
+type Places = ReadonlyMap<string, readonly number[]>;
+
+function placesOf(texts: readonly string[]): Places {
+  const places = new Map<string, number[]>();
+  for (const [at, text] of texts.entries())
+    for (const word of new Set(text.trim().split(' '))) {
+      const known = places.get(word);
+      if (known === undefined) places.set(word, [at]);
+      else known.push(at);
+    }
+  return places;
+}
+
+/** The texts that have the word of some words that stands in the fewest: none other can have them all. */
+function rarest(words: string, places: Places): readonly number[] {
+  const each = words.split(' ').map((word) => places.get(word) ?? []);
+  return each.reduce((fewest, one) => (one.length < fewest.length ? one : fewest));
 }
 
 function plainQuote({ kind, text }: Piece): Piece {

@@ -66,7 +66,7 @@ export function definitionPieces(list: Tag, read: Read): readonly Piece[] {
     const texts = read(entry);
     if (entry.name === 'dd' && texts.some(isRunning) && (texts.length > 1 || texts.some(isSpeech)))
       speaks = true;
-    (entry.name === 'dt' ? terms : said).push(...texts.map(({ text }) => text));
+    for (const { text } of texts) (entry.name === 'dt' ? terms : said).push(text);
   }
   if (terms.length > 0 || said.length > 0) flush();
   return pieces;

@@ -37,8 +37,8 @@ const fewLines = 5;
 
 /**
  * The pairs of a translation memory (TMX 1.1 to 1.4b), Norwegian and English, as its bytes come: of the file no more is
- * held than a chunk, and of each pair a digest to tell doubles. Units that cannot be used are left out and reported.
- * Rejects with a NorwireError (`input`) for a file that is no TMX, or that declares entities of its own.
+ * held than a chunk, and of the last pairs a digest to tell doubles. Units that cannot be used are left out and
+ * reported. Rejects with a NorwireError (`input`) for a file that is no TMX, or that declares entities of its own.
  */
 export async function* readTmx(
   stream: AsyncIterable<Uint8Array>,
@@ -51,7 +51,7 @@ export async function* readTmx(
     if (told.lines.length < fewLines) told.lines.push(line);
     skipped.set(fault, told);
   };
-  const seen = new Set<number>();
+  const isNew = tellDoubles();
   let [units, given] = [0, 0];
   const raw = readRawUnits(readXmlText(stream), name);
   for (let next = await raw.next(); ; next = await raw.next()) {
@@ -65,13 +65,10 @@ export async function* readTmx(
     if (typeof read === 'string') skip(read, next.value.line);
     else
       for (const unit of read) {
-        const print = fingerprint(unit);
-        if (seen.has(print)) skip('doubled', next.value.line);
-        else {
-          seen.add(print);
+        if (isNew(unit)) {
           given += 1;
           yield unit;
-        }
+        } else skip('doubled', next.value.line);
       }
   }
 }
@@ -83,7 +80,22 @@ function saySkip([fault, { count, lines }]: readonly [
   return { fault, why: tmxFaults[fault], count, lines };
 }
 
-/** Six bytes of a digest: of a million pairs two are taken for one with odds of one in five hundred. */
+/** So many pairs at least are remembered; of those farther back the memory knows what it has. */
+const REMEMBERED = 10_000;
+
+/** Whether a pair is another than those shortly before it; what is remembered does not grow with the file. */
+function tellDoubles(): (unit: TmxUnit) => boolean {
+  let [late, early] = [new Set<number>(), new Set<number>()];
+  return (unit) => {
+    const print = fingerprint(unit);
+    if (late.has(print) || early.has(print)) return false;
+    late.add(print);
+    if (late.size >= REMEMBERED) [late, early] = [new Set(), late];
+    return true;
+  };
+}
+
+/** Six bytes of a digest: of a million pairs one is wrongly taken for a double with odds of one in ten thousand. */
 function fingerprint({ language, source, target, previous, next }: TmxUnit): number {
   const digest = hash('sha1', JSON.stringify([language, source, target, previous, next]), 'hex');
   return Number.parseInt(digest.slice(0, 12), 16);

@@ -43,7 +43,7 @@ export async function readMarkdown(text: string, name: string): Promise<Article>
   const fields = fieldsIn(front?.[1] ?? '');
   const pieces: Piece[] = [];
   for (const lines of paragraphsIn(front === null ? text : text.slice(front[0].length))) {
-    pieces.push(...(await piecesOf(lines, name)));
+    for (const piece of await piecesOf(lines, name)) pieces.push(piece);
   }
   const top = pieces.findIndex(({ kind }) => kind === 'headline');
   const headline =
@@ -75,8 +75,8 @@ function wholeMarkup(groups: readonly (readonly string[])[]): readonly (readonly
   const whole: string[][] = [];
   let open: string | null = null;
   for (const group of groups) {
-    if (open !== null) whole.at(-1)?.push('', ...group);
-    else whole.push([...group]);
+    if (open === null) whole.push([...group]);
+    else for (const line of ['', ...group]) whole.at(-1)?.push(line);
     open ??= htmlBlock.exec(group[0] ?? '')?.[1]?.toLowerCase() ?? null;
     if (open !== null && group.some((line) => line.toLowerCase().includes(`</${open}`))) open = null;
   }
@@ -131,7 +131,7 @@ async function quoteIn(lines: readonly string[], name: string): Promise<readonly
   const pieces: Piece[] = [];
   for (const paragraph of paragraphs.filter((one) => one.trim() !== '')) {
     const said = await linesOf(paragraph.replace(/\\$/, ''), name);
-    pieces.push(...said.filter((text) => text.trim() !== '').map((text): Piece => ({ kind: 'quote', text })));
+    for (const text of said) if (text.trim() !== '') pieces.push({ kind: 'quote', text });
   }
   return attribute(pieces, null);
 }

@@ -9,6 +9,7 @@ import { writeNitf } from './nitf.ts';
 import { writeBriefText, writeText } from './text.ts';
 import { writeTmx } from './tmx.ts';
 import { writeXliff } from './xliff.ts';
+import { writeXliff1 } from './xliff-1.ts';
 
 interface OutputFormat {
   /** How a file of this format ends: "md". */
@@ -28,6 +29,7 @@ export const outputFormats = {
   ninjs: { ending: 'ninjs.json', translation: writeNinjs, brief: null },
   tmx: { ending: 'tmx', translation: writeTmx, brief: null },
   xliff: { ending: 'xlf', translation: writeXliff, brief: null },
+  xliff12: { ending: 'xliff', translation: writeXliff1, brief: null },
   jsonld: { ending: 'jsonld', translation: writeJsonLd, brief: null },
 } as const satisfies Record<string, OutputFormat>;
 

@@ -17,21 +17,9 @@ import type { Output, PartState, Writer } from '../types.ts';
  * `apply` needs to make a story of it again stands in the metadata.
  */
 export const writeXliff: Writer = (output) => {
-  const { story, copy } = output;
+  const { story } = output;
   const units = copyParts(output).map((part) => unit(output, part));
-  const said: readonly (readonly [string, string | null])[] = [
-    ...warningsOf(output).map((warning) => ['warning', warning] as const),
-    ['machine-translation', machineNote(output)],
-    ['credit', creditOf(output)],
-    ['signature', signatureLine(copy.signature)],
-  ];
-  const notes = element(
-    'notes',
-    {},
-    said
-      .map(([category, note]) => (note === null ? '' : element('note', { category }, escapeMarkup(note))))
-      .join(''),
-  );
+  const notes = element('notes', {}, notesOnStory(output).map(note).join(''));
   const file = element(
     'file',
     { id: 'f1', original: story.name },
@@ -58,21 +46,45 @@ const states: Readonly<Record<PartState, Readonly<Record<string, string>>>> = {
   approved: { state: 'final' },
 };
 
-function unit(output: Output, part: CopyPart): string {
-  const { copy } = output;
+/** What people read beside a text. */
+export interface Note {
+  readonly category: string;
+  readonly text: string;
+  /** 1 is the highest. */
+  readonly priority?: number;
+}
+
+/** What is said of the whole: embargo, withdrawal, that a machine translated it, credit, signature. */
+export function notesOnStory(output: Output): readonly Note[] {
+  const said: readonly (readonly [string, string | null])[] = [
+    ...warningsOf(output).map((warning) => ['warning', warning] as const),
+    ['machine-translation', machineNote(output)],
+    ['credit', creditOf(output)],
+    ['signature', signatureLine(output.copy.signature)],
+  ];
+  return said.flatMap(([category, text]) => (text === null ? [] : [{ category, text }]));
+}
+
+/** Who speaks in a part, and what was found in it. */
+export function notesOnPart({ copy }: Output, part: CopyPart): readonly Note[] {
   const quotes = new Set(part.quotes.map(({ quote }) => quote.id));
   const findings = copy.findings.filter(({ at }) => at !== null && (at === part.id || quotes.has(at)));
   const speakers = new Set(part.quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name])));
-  const notes = [
-    ...Array.from(speakers, (name) => element('note', { category: 'speaker' }, escapeMarkup(name))),
-    ...findings.map(({ rule, level, message }) =>
-      element(
-        'note',
-        { category: 'finding', priority: level === 'error' ? 1 : 5 },
-        escapeMarkup(`${rule}: ${message}`),
-      ),
-    ),
+  return [
+    ...Array.from(speakers, (text) => ({ category: 'speaker', text })),
+    ...findings.map(({ rule, level, message }) => ({
+      ...{ category: 'finding', text: `${rule}: ${message}` },
+      priority: level === 'error' ? 1 : 5,
+    })),
   ];
+}
+
+function note({ category, text, priority }: Note): string {
+  return element('note', priority === undefined ? { category } : { category, priority }, escapeMarkup(text));
+}
+
+function unit(output: Output, part: CopyPart): string {
+  const notes = notesOnPart(output, part).map(note);
   const source = element('source', {}, escapeMarkup(part.source.text));
   const segment =
     part.english === null

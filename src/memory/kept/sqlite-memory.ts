@@ -122,7 +122,9 @@ export class SqliteMemory implements Memory {
     );
     const known = new Set(same.map(({ number }) => number));
     const like = numbersLike(this.#sql, { language, norwegian }, sequence).filter((one) => !known.has(one));
-    return [...same, ...like.flatMap((number) => this.#pairs('WHERE number = ?', number))].slice(0, 50);
+    const found = this.#pairs('WHERE number IN (SELECT value FROM json_each(?))', JSON.stringify(like));
+    found.sort((one, other) => like.indexOf(one.number) - like.indexOf(other.number));
+    return [...same, ...found].slice(0, 50);
   }
 
   async search(words: string, most: number): Promise<readonly KeptPair[]> {
@@ -194,7 +196,7 @@ export class SqliteMemory implements Memory {
     this.#db.close();
   }
 
-  #pairs(where: string, ...values: readonly (string | number | null)[]): readonly KeptPair[] {
+  #pairs(where: string, ...values: readonly (string | number | null)[]): KeptPair[] {
     return this.#sql(`SELECT ${COLUMNS} FROM memory_pairs ${where}`)
       .all(...values)
       .map((row) => pairOf(row as unknown as PairRow));

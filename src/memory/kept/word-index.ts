@@ -88,7 +88,8 @@ export function numbersLike(
   const [least, most] = sizesLike(size);
   const each = sql(`SELECT number FROM (
       SELECT pair, count(*) AS shared FROM memory_words
-      WHERE word IN (SELECT value FROM json_each(?1)) AND size BETWEEN ?2 AND ?3 GROUP BY pair HAVING shared >= ?6)
+      WHERE word IN (SELECT value FROM json_each(?1)) AND size BETWEEN ?2 AND ?3 GROUP BY pair HAVING shared >= ?6
+      ORDER BY shared DESC, pair DESC LIMIT 10 * ?5)
     JOIN memory_pairs ON number = pair
     WHERE added <= ?4 AND (gone IS NULL OR gone > ?4) ORDER BY shared DESC, number DESC LIMIT ?5`);
   return each

@@ -168,8 +168,21 @@ describe('what the house style asks for is no figure too many', () => {
     ['another rule', dollars, { ...finding, rule: 'names-kept' }, true],
     ['an error', dollars, { ...finding, level: 'error' as const }, true],
     ['another figure', dollars, { ...finding, actual: '7' }, true],
+    [
+      'the sum, which stood in earlier copy too',
+      dollars,
+      { ...finding, rule: 'memory-leak', level: 'error' as const },
+      false,
+    ],
   ])('%s', (_, style, told, kept) => {
     expect(notAskedFor(story, priced, style)(told)).toBe(kept);
+  });
+
+  it('nor in a brief, where it stood in earlier copy too', () => {
+    const brief = { headline: 'Ticket dearer', lede: 'It costs 500 kroner ($50).', points: [], gists: [] };
+    const leak = { ...finding, rule: 'memory-leak', level: 'error', at: 'brief.lede' } as const;
+    expect(notAskedFor(story, priced, dollars, brief)(leak)).toBe(false);
+    expect(notAskedFor(story, priced, dollars, brief)({ ...leak, actual: '500 kroner' })).toBe(true);
   });
 
   it('finds everything in the order of its rules', () => {
