@@ -1,7 +1,7 @@
 import { readWhole } from '../files/read-whole.ts';
 import type { Article } from '../story/types.ts';
-import type { Journal } from './journal.ts';
 import type { FileRow } from './journal-files.ts';
+import type { RunJournal } from './run-journal.ts';
 import { rowOfArticle } from './story-row.ts';
 import type { Desk } from './types.ts';
 import { holdEarlier } from './versions.ts';
@@ -24,7 +24,7 @@ const AT_ONCE = 500;
  */
 export async function lookAhead(
   desk: Desk,
-  journal: Journal,
+  journal: RunJournal,
   { run, more, isInWork, alone }: Ahead,
 ): Promise<void> {
   let looked = new Map<string, number | null>();
@@ -32,7 +32,7 @@ export async function lookAhead(
     const now = new Map<string, number | null>();
     let due: readonly FileRow[] = [];
     do {
-      due = journal.files.dueAfter(run, due.at(-1) ?? null, AT_ONCE);
+      due = await journal.files.dueAfter(run, due.at(-1) ?? null, AT_ONCE);
       for (const file of due) {
         if (desk.signal?.aborted) return;
         now.set(file.name, file.ctime);
@@ -45,7 +45,7 @@ export async function lookAhead(
 }
 
 /** What cannot be read or written here is told of when the file has its turn. */
-async function lookInto(desk: Desk, journal: Journal, file: FileRow): Promise<void> {
+async function lookInto(desk: Desk, journal: RunJournal, file: FileRow): Promise<void> {
   try {
     const { bytes } = await readWhole(file.path);
     if (desk.notAStory?.(bytes, file.name)) return;
@@ -56,7 +56,7 @@ async function lookInto(desk: Desk, journal: Journal, file: FileRow): Promise<vo
 /** Withdraws the earlier versions of all stories of a file that their sender holds back. */
 export async function holdFor(
   desk: Desk,
-  journal: Journal,
+  journal: RunJournal,
   file: Pick<FileRow, 'name'>,
   articles: readonly Article[],
 ): Promise<void> {

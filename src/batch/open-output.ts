@@ -1,50 +1,45 @@
-import { rmdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { NorwireError } from '../errors.ts';
 import { codeOf, realPath } from '../files/find-stories.ts';
+import { markOf } from '../files/folder-mark.ts';
 import { makeFolders } from '../files/make-folders.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { type Journal, openJournal, refuseLinks } from './journal.ts';
 import { takeLock } from './lock.ts';
+import type { RunJournal, SharedJournals } from './run-journal.ts';
+import type { Desk } from './types.ts';
 
-/** An output folder taken for one run: its journal is open, nobody else works there. */
-export interface OpenOutput {
-  readonly journal: Journal;
-  readonly close: () => void;
+/** An output folder taken for one run: its journal is open, and nobody works there who does not share it. */
+export interface OpenOutput<J extends RunJournal = Journal> {
+  readonly journal: J;
+  readonly close: () => Promise<void>;
   /** After `close`, of a run that came to nothing: takes away again the folders that it made. */
   readonly takeBack: () => void;
 }
 
+/** Opens a desk's output folder, with the journal that machines share where there is one. */
+export async function openOutputOf({ out, clock, journals = null }: Desk): Promise<OpenOutput<RunJournal>> {
+  return journals === null ? openOutput(out, clock()) : await openSharedOutput(out, journals);
+}
+
 /** Makes, locks and opens an output folder. Throws a NorwireError (`settings`) where that cannot be done. */
 export function openOutput(out: string, since: number): OpenOutput {
-  const folder = join(realPath(resolve(out)), '.norwire');
-  let made: string | undefined;
-  refuseLinks(folder);
-  try {
-    made = makeFolders(folder);
-  } catch (cause) {
-    // So a disk says that takes no folders, such as /proc.
-    const why = codeOf(cause) === 'ENOENT' ? 'no folder can be made there' : codeOf(cause);
-    throw new NorwireError(
-      'settings',
-      `--out ${out} cannot be made or written to (${why}). Set its rights or give another folder.`,
-      { cause },
-    );
-  }
+  const { folder, takeBack } = makeOutput(out);
+  refuseElsewhere(out, folder);
   const lock = takeLock(folder, since);
   try {
     const journal = openJournal(join(folder, '..'));
     return {
       journal,
-      close: () => {
+      close: async () => {
         try {
-          journal.close();
+          await journal.close();
         } finally {
           lock.release();
         }
       },
-      takeBack: () => {
-        if (made !== undefined) removeFolders(folder, made);
-      },
+      takeBack,
     };
   } catch (cause) {
     lock.release();
@@ -52,6 +47,69 @@ export function openOutput(out: string, since: number): OpenOutput {
   }
 }
 
+/** Where a shared journal stands, in the folder that it belongs to: nobody then begins another beside it. */
+const ELSEWHERE = 'journal.store';
+
+async function openSharedOutput(out: string, journals: SharedJournals): Promise<OpenOutput<RunJournal>> {
+  const { folder, takeBack } = makeOutput(out);
+  if (existsSync(join(folder, 'journal.sqlite'))) {
+    throw new NorwireError(
+      'settings',
+      `${out} has a journal of its own, which other machines cannot share. Go on with it without --store (NORWIRE_STORE), or give another --out folder.`,
+    );
+  }
+  const note = join(folder, ELSEWHERE);
+  const isBegun = existsSync(note);
+  const mark = await markOf(folder).catch((cause: unknown) => {
+    throw cannotMake(out, cause);
+  });
+  const journal = await journals.open({ out: dirname(folder), folder, mark, isBegun });
+  if (!isBegun) await writeWhole(note, `${journals.name}\n`);
+  return { journal, close: async () => await journal.close(), takeBack };
+}
+
+/** Opens a journal that machines share to read from it. Rejects (`input`) where the folder has none. */
+export async function readSharedJournal(out: string, journals: SharedJournals): Promise<RunJournal | null> {
+  const folder = join(realPath(resolve(out)), '.norwire');
+  if (!existsSync(join(folder, ELSEWHERE))) return null;
+  return await journals.open({ out: dirname(folder), folder, mark: await markOf(folder), isBegun: true });
+}
+
+/** Throws (`settings`) where the journal of a folder is kept in a store that was not named. */
+export function refuseElsewhere(out: string, folder: string): void {
+  const note = join(folder, ELSEWHERE);
+  if (!existsSync(note)) return;
+  throw new NorwireError(
+    'settings',
+    `The journal of ${out} is kept in ${readFileSync(note, 'utf8').trim()}. Name that store with --store (NORWIRE_STORE), or give another --out folder.`,
+  );
+}
+
+function makeOutput(out: string): { readonly folder: string; readonly takeBack: () => void } {
+  const folder = join(realPath(resolve(out)), '.norwire');
+  refuseLinks(folder);
+  try {
+    const made = makeFolders(folder);
+    return {
+      folder,
+      takeBack: () => {
+        if (made !== undefined) removeFolders(folder, made);
+      },
+    };
+  } catch (cause) {
+    throw cannotMake(out, cause);
+  }
+}
+
+function cannotMake(out: string, cause: unknown): NorwireError {
+  // So a disk says that takes no folders, such as /proc.
+  const why = codeOf(cause) === 'ENOENT' ? 'no folder can be made there' : codeOf(cause);
+  return new NorwireError(
+    'settings',
+    `--out ${out} cannot be made or written to (${why}). Set its rights or give another folder.`,
+    { cause },
+  );
+}
 /** Removes norwire's own folder and the empty ones above it, up to the first that was made. */
 function removeFolders(own: string, first: string): void {
   try {

@@ -1,11 +1,12 @@
 import { NorwireError } from '../errors.ts';
 import { refuseInputs, type Search } from '../files/find-stories.ts';
-import { type Journal, tellDamage } from './journal.ts';
-import { goOnFrom } from './keep-account.ts';
-import { openOutput } from './open-output.ts';
+import { tellDamage } from './journal.ts';
+import { goOnFromSpent } from './keep-account.ts';
+import { openOutputOf } from './open-output.ts';
 import { outcomeOf } from './outcome.ts';
 import { type ProviderRounds, workInRounds } from './provider-rounds.ts';
 import { endRun } from './report.ts';
+import type { RunJournal } from './run-journal.ts';
 import { type Selection, scan } from './scan.ts';
 import type { Desk, Outcome } from './types.ts';
 import { type Course, type Limits, newCourse, workThrough } from './work-through.ts';
@@ -24,14 +25,15 @@ export interface BatchOrder extends Omit<Search, 'out'>, Selection, Limits {
  */
 export async function runBatch(desk: Desk, order: BatchOrder): Promise<Outcome> {
   refuseInputs(order.inputs, desk.out);
-  const { journal, close, takeBack } = openOutput(desk.out, desk.clock());
+  const { journal, close, takeBack } = await openOutputOf(desk);
   let outcome: Outcome | null;
   try {
-    outcome = await runIn(goOnFrom({ ...desk, out: journal.out }, journal), journal, order);
+    const here = goOnFromSpent({ ...desk, out: journal.out }, await journal.money.spent());
+    outcome = await runIn(here, journal, order);
   } catch (cause) {
     throw tellDamage(desk.out, cause);
   } finally {
-    close();
+    await close();
   }
   if (outcome !== null) return outcome;
   takeBack();
@@ -39,17 +41,18 @@ export async function runBatch(desk: Desk, order: BatchOrder): Promise<Outcome> 
 }
 
 /** Null where nothing was found to work on. */
-async function runIn(desk: Desk, journal: Journal, order: BatchOrder): Promise<Outcome | null> {
+async function runIn(desk: Desk, journal: RunJournal, order: BatchOrder): Promise<Outcome | null> {
   const course = newCourse();
-  const run = journal.files.nextRun();
-  if (order.collect) journal.changeNow(() => journal.files.rejoin(run));
+  const { shard = null } = order;
+  const run = await journal.change(({ files }) => files.beginRun({ kind: 'batch', shard }));
+  if (order.collect) await journal.change(({ files }) => files.rejoin(run));
   else await scan(countingLeftOut(desk, course), journal, { ...order, out: desk.out }, order, run);
-  const { files, due } = journal.files.count(run);
+  const { files, due } = await journal.files.count(run);
   if (files === 0 && !desk.signal?.aborted) return null;
   desk.onEvent?.({ type: 'run-started', files, due });
   if (order.provider) await workInRounds(desk, journal, run, order, course, order.provider);
   else await workThrough(desk, journal, run, order, course);
-  return await endRun(desk, journal, outcomeOf(desk, journal, run, course));
+  return await endRun(desk, journal, await outcomeOf(desk, journal, run, course));
 }
 
 function nothingFound({ inputs, collect }: BatchOrder): NorwireError {

@@ -6,6 +6,7 @@ import type { Writer } from '../formats/types.ts';
 import type { StoryEvent } from '../process-story.ts';
 import type { SendingRights } from '../refuse-to-send.ts';
 import type { Article, Story } from '../story/types.ts';
+import type { SharedJournals } from './run-journal.ts';
 
 /**
  * Where a story stands. `waiting`: its requests are with a provider's batch. `replaced`: a newer version has taken
@@ -86,6 +87,8 @@ export interface Desk {
   /** US dollars for an answer; null where the price is unknown. */
   readonly priceOf?: (answer: ModelAnswer) => number | null;
   readonly ledger?: Ledger;
+  /** Where journals are kept that machines share; left out, each output folder has its own. */
+  readonly journals?: SharedJournals | null;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly onEvent?: (event: BatchEvent) => void;

@@ -77,7 +77,7 @@ async function arrange(
     } catch (cause) {
       throw tellDamage(first, cause);
     } finally {
-      journal.close();
+      await journal.close();
     }
   }
   if (flags.lead && !flags.allowEmbargoed) {
