@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { NorwireError } from '../errors.ts';
@@ -6,6 +6,7 @@ import { codeOf } from '../files/find-stories.ts';
 import { type FileRows, fileRows } from './journal-files.ts';
 import { MONEY_TABLES, type MoneyRows, moneyRows } from './journal-money.ts';
 import { type StoryRows, storyRows } from './journal-stories.ts';
+import { refuseElsewhere, refuseLinks } from './own-folder.ts';
 import type { Awaitable, Kept, RunJournal } from './run-journal.ts';
 
 /** A journal in `DIR/.norwire/`, whose files and stories are had at once. */
@@ -71,6 +72,7 @@ export function openJournal(out: string): Journal {
 /** Opens a journal to read from it, whether or not a run is writing it. */
 export function readJournal(out: string): Journal {
   const folder = join(out, '.norwire');
+  refuseElsewhere(out);
   try {
     const path = join(folder, 'journal.sqlite');
     return journalOf(new DatabaseSync(path, { timeout: 10_000, readOnly: true }), out, folder, '');
@@ -161,30 +163,6 @@ function groupCommits(db: DatabaseSync, kept: Kept, folder: string) {
       waiting.push({ write, resolve: resolve as (answer: unknown) => void, reject });
     });
   return { change, flush };
-}
-
-/** What norwire keeps in its own folder: a link in its place would have it write, and delete, somewhere else. */
-const OWN = ['', 'writing', 'posted', 'journal.sqlite', 'desk.sqlite', 'lock', 'holder.json'];
-
-/** Throws a NorwireError (`settings`) where norwire's own folder, or what it keeps there, is a link to elsewhere. */
-export function refuseLinks(folder: string): void {
-  for (const path of OWN.map((name) => join(folder, name))) {
-    const what = whatIsOdd(path);
-    if (what !== null) throw new NorwireError('settings', `${path} ${what}, or give another --out folder.`);
-  }
-}
-
-function whatIsOdd(path: string): string | null {
-  try {
-    const seen = lstatSync(path, { throwIfNoEntry: false });
-    if (seen === undefined || seen.isFile() || seen.isDirectory()) return null;
-    return seen.isSymbolicLink()
-      ? 'is a link to another place, and norwire follows none there. Remove the link'
-      : 'is a pipe or a device, where norwire keeps a file. Remove it';
-  } catch {
-    // A file stands where a folder should: whoever opens it says so.
-    return null;
-  }
 }
 
 /** What SQLite says in the middle of a run of a journal that is not as it was written, as a sentence; else the cause. */

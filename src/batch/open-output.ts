@@ -1,12 +1,13 @@
-import { existsSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { NorwireError } from '../errors.ts';
 import { codeOf, realPath } from '../files/find-stories.ts';
 import { markOf } from '../files/folder-mark.ts';
 import { makeFolders } from '../files/make-folders.ts';
 import { writeWhole } from '../files/write-whole.ts';
-import { type Journal, openJournal, refuseLinks } from './journal.ts';
+import { type Journal, openJournal } from './journal.ts';
 import { takeLock } from './lock.ts';
+import { ELSEWHERE, refuseElsewhere, refuseLinks } from './own-folder.ts';
 import type { RunJournal, SharedJournals } from './run-journal.ts';
 import type { Desk } from './types.ts';
 
@@ -26,7 +27,7 @@ export async function openOutputOf({ out, clock, journals = null }: Desk): Promi
 /** Makes, locks and opens an output folder. Throws a NorwireError (`settings`) where that cannot be done. */
 export function openOutput(out: string, since: number): OpenOutput {
   const { folder, takeBack } = makeOutput(out);
-  refuseElsewhere(out, folder);
+  refuseElsewhere(dirname(folder));
   const lock = takeLock(folder, since);
   try {
     const journal = openJournal(join(folder, '..'));
@@ -47,11 +48,8 @@ export function openOutput(out: string, since: number): OpenOutput {
   }
 }
 
-/** Where a shared journal stands, in the folder that it belongs to: nobody then begins another beside it. */
-const ELSEWHERE = 'journal.store';
-
 async function openSharedOutput(out: string, journals: SharedJournals): Promise<OpenOutput<RunJournal>> {
-  const { folder, takeBack } = makeOutput(out);
+  const { folder } = makeOutput(out);
   if (existsSync(join(folder, 'journal.sqlite'))) {
     throw new NorwireError(
       'settings',
@@ -63,26 +61,18 @@ async function openSharedOutput(out: string, journals: SharedJournals): Promise<
   const mark = await markOf(folder).catch((cause: unknown) => {
     throw cannotMake(out, cause);
   });
-  const journal = await journals.open({ out: dirname(folder), folder, mark, isBegun });
+  const journal = await journals.open({ out: dirname(folder), folder, mark, isBegun, isReader: false });
   if (!isBegun) await writeWhole(note, `${journals.name}\n`);
-  return { journal, close: async () => await journal.close(), takeBack };
+  // Another machine may be at work in the folder that this one made.
+  return { journal, close: async () => await journal.close(), takeBack: () => {} };
 }
 
 /** Opens a journal that machines share to read from it. Rejects (`input`) where the folder has none. */
 export async function readSharedJournal(out: string, journals: SharedJournals): Promise<RunJournal | null> {
   const folder = join(realPath(resolve(out)), '.norwire');
   if (!existsSync(join(folder, ELSEWHERE))) return null;
-  return await journals.open({ out: dirname(folder), folder, mark: await markOf(folder), isBegun: true });
-}
-
-/** Throws (`settings`) where the journal of a folder is kept in a store that was not named. */
-export function refuseElsewhere(out: string, folder: string): void {
-  const note = join(folder, ELSEWHERE);
-  if (!existsSync(note)) return;
-  throw new NorwireError(
-    'settings',
-    `The journal of ${out} is kept in ${readFileSync(note, 'utf8').trim()}. Name that store with --store (NORWIRE_STORE), or give another --out folder.`,
-  );
+  const mark = await markOf(folder);
+  return await journals.open({ out: dirname(folder), folder, mark, isBegun: true, isReader: true });
 }
 
 function makeOutput(out: string): { readonly folder: string; readonly takeBack: () => void } {

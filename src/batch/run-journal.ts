@@ -107,6 +107,8 @@ export interface JournalPlace {
   readonly mark: string;
   /** Whether its journal has been begun. */
   readonly isBegun: boolean;
+  /** Nothing is written: not in the folder, not in the journal. */
+  readonly isReader: boolean;
 }
 
 /** A store of journals that machines share. */

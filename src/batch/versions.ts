@@ -77,7 +77,8 @@ export async function holdEarlier(
     (row.status === 'usable'
       ? other.embargo !== row.embargo && !(Date.parse(other.embargo ?? '') >= Date.parse(row.embargo ?? ''))
       : other.status === 'usable');
-  await withdrawEarlier(desk, journal, row, sayHeldBack(row, heldFor), isFreer);
+  const why = sayHeldBack(row, heldFor);
+  await journal.turn('withdrawing', () => withdrawEarlier(desk, journal, row, why, isFreer));
 }
 
 /**

@@ -160,7 +160,7 @@ function takeTurns(desk: Desk, journal: RunJournal, limits: Limits, course: Cour
       }
     },
     alone: (act) => {
-      const mine = lastAlone.then(() => journal.turn('withdrawing', act));
+      const mine = lastAlone.then(act);
       lastAlone = mine.catch(() => undefined);
       return mine;
     },

@@ -17,6 +17,7 @@ import {
   writeTranslation,
 } from '../formats/write.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { openFolderRoom } from './folder-room.ts';
 import { holdMemory } from './hold-memory.ts';
 import { type Newsroom, type NewsroomFlags, openNewsroom } from './newsroom.ts';
 import { type BatchPrinter, printBatch } from './print-batch.ts';
@@ -55,11 +56,12 @@ export async function batch(inputs: readonly string[], flags: BatchFlags, world:
   const formats = pickFormats(flags);
   holdMemory();
   const printer = printBatch(world, flags);
-  const { newsroom, provider } = await openFor(flags, world, printer);
+  const { newsroom, journals, provider } = await openFor(flags, world, printer);
   try {
     const outcome = await runBatch(
       {
         ...folderDesk(newsroom, formats, flags, world),
+        journals,
         onEvent: printer.on,
         ...(provider && { waitsFor: provider.waitsFor }),
       },
@@ -116,11 +118,12 @@ export function folderDesk(
 async function openFor(flags: BatchFlags, world: World, printer: BatchPrinter) {
   const withBrief = flags.brief !== false;
   if (!flags.viaProvider && !flags.collect)
-    return { newsroom: await openNewsroom(flags, withBrief, world), provider: null };
+    return { ...(await openFolderRoom(flags, withBrief, world)), provider: null };
   const { openProvider } = await import('./provider.ts');
   const provider = await openProvider(flags, world, printer.on);
   return {
     newsroom: await openNewsroom(flags, withBrief, world, provider.engine),
+    journals: null,
     provider: provider.batches,
   };
 }

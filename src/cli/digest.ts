@@ -9,6 +9,7 @@ import {
   makeDigest,
 } from '../batch/digest.ts';
 import { readJournal, tellDamage } from '../batch/journal.ts';
+import { readSharedJournal } from '../batch/open-output.ts';
 import { readDigestFile } from '../batch/read-digest-file.ts';
 import { digestFormats } from '../batch/write-digest.ts';
 import type { Finding } from '../english/types.ts';
@@ -17,8 +18,9 @@ import { loadPrompts } from '../files/prompts.ts';
 import { writeLead } from '../write/write-lead.ts';
 import { readConnection } from './connection.ts';
 import { readDesk } from './desk.ts';
-import { openEngine } from './engine.ts';
+import { noticer, openEngine } from './engine.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { openSharedJournals } from './folder-room.ts';
 import { type NewsroomFlags, rightsOf } from './newsroom.ts';
 import { printFindings } from './print-findings.ts';
 import { readText } from './read-input.ts';
@@ -71,14 +73,7 @@ async function arrange(
   const found = await stat(first).catch(() => null);
   const isFile = more.length > 0 || found?.isFile() === true;
   if (!isFile) {
-    const journal = readJournal(first);
-    try {
-      return await makeDigest(journal, order);
-    } catch (cause) {
-      throw tellDamage(first, cause);
-    } finally {
-      await journal.close();
-    }
+    return await arrangeRun(first, order, flags, world);
   }
   if (flags.lead && !flags.allowEmbargoed) {
     throw new NorwireError(
@@ -92,6 +87,28 @@ async function arrange(
     entries.push(...readDigestFile(text, name, order.now));
   }
   return arrangeDigest(entries, order);
+}
+
+/** From the journal of a run's folder, wherever it is kept. */
+async function arrangeRun(
+  folder: string,
+  order: DigestOrder,
+  flags: DigestFlags,
+  world: World,
+): Promise<Digest> {
+  const shared = await openSharedJournals(flags, world, noticer(flags, world));
+  try {
+    const journal = (shared && (await readSharedJournal(folder, shared.journals))) ?? readJournal(folder);
+    try {
+      return await makeDigest(journal, order);
+    } catch (cause) {
+      throw tellDamage(folder, cause);
+    } finally {
+      await journal.close();
+    }
+  } finally {
+    await shared?.store.close();
+  }
 }
 
 /** One checked request for an opening paragraph; what it leaves to look at goes to `found`. */

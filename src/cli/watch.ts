@@ -3,8 +3,8 @@ import { exitCodeOf } from '../batch/outcome.ts';
 import { watchStories } from '../batch/watch.ts';
 import { type FolderFlags, folderDesk, pickFormats } from './batch.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { openFolderRoom } from './folder-room.ts';
 import { holdMemory } from './hold-memory.ts';
-import { openNewsroom } from './newsroom.ts';
 import { printBatch } from './print-batch.ts';
 import type { World } from './world.ts';
 
@@ -18,11 +18,12 @@ export interface WatchFlags extends FolderFlags {
 export async function watch(inputs: readonly string[], flags: WatchFlags, world: World): Promise<ExitCode> {
   const formats = pickFormats(flags);
   holdMemory();
-  const newsroom = await openNewsroom({ ...flags, memoryLives: true }, flags.brief !== false, world);
+  const settings = { ...flags, memoryLives: true };
+  const { newsroom, journals } = await openFolderRoom(settings, flags.brief !== false, world);
   const printer = printBatch(world, flags);
   try {
     const outcome = await watchStories(
-      { ...folderDesk(newsroom, formats, flags, world), onEvent: printer.on },
+      { ...folderDesk(newsroom, formats, flags, world), journals, onEvent: printer.on },
       {
         inputs: inputs.map((input) => resolve(world.cwd, input)),
         ...(flags.include && { include: flags.include }),
