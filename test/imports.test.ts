@@ -67,6 +67,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   '@modelcontextprotocol/server': ['desk'],
   pg: ['machines'],
   'pg-boss': ['machines'],
+  aws4fetch: ['machines'],
   zod: ['ask', 'write', 'second-editor', 'terms', 'formats', 'files', 'cli', 'batch', 'desk'],
 };
 const pure = ['lexicon', 'language', 'story', 'english', 'check'];
