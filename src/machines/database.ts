@@ -14,8 +14,8 @@ export interface Database {
   /** The address without its password. */
   readonly name: string;
   readonly query: Query;
-  /** One transaction; it may be run again from its beginning. */
-  readonly commit: <T>(work: (query: Query) => Promise<T>) => Promise<T>;
+  /** One transaction; it may be run again from its beginning. `how`: settings that hold for it alone. */
+  readonly commit: <T>(work: (query: Query) => Promise<T>, how?: string) => Promise<T>;
   readonly close: () => Promise<void>;
 }
 
@@ -68,7 +68,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   return {
     name,
     query: (text, values = []) => patiently(async () => rowsOf(await pool.query(text, [...values]))),
-    commit: (work) => patiently(() => inTransaction(pool, work)),
+    commit: (work, how = '') => patiently(() => inTransaction(pool, work, how)),
     close: () => pool.end(),
   };
 }
@@ -86,6 +86,8 @@ async function openPool(address: string, name: string): Promise<Pool> {
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECTING,
     query_timeout: ANSWERING,
+    // One that hangs in the middle of a change must not keep what it has locked from the others.
+    idle_in_transaction_session_timeout: ANSWERING,
     keepAlive: true,
     application_name: 'norwire',
   });
@@ -95,7 +97,7 @@ async function openPool(address: string, name: string): Promise<Pool> {
   return pool;
 }
 
-async function inTransaction<T>(pool: Pool, work: (query: Query) => Promise<T>): Promise<T> {
+async function inTransaction<T>(pool: Pool, work: (query: Query) => Promise<T>, how: string): Promise<T> {
   const client: PoolClient = await pool.connect();
   let broken: unknown = null;
   const onError = (error: unknown) => {
@@ -103,7 +105,7 @@ async function inTransaction<T>(pool: Pool, work: (query: Query) => Promise<T>):
   };
   client.on('error', onError);
   try {
-    await client.query('BEGIN');
+    await client.query(`BEGIN;${how}`);
     const result = await work(async (text, values = []) => rowsOf(await client.query(text, [...values])));
     await client.query('COMMIT');
     return result;
@@ -139,6 +141,13 @@ function nameOf(address: string): string {
     throw new NorwireError(
       'settings',
       "A store's address begins with postgres://, two slashes after the colon.",
+    );
+  }
+  // A / ? or # of a password ends what is read as host and port, and a part of it would be shown with them.
+  if (url.username === '' && address.slice(address.indexOf('//') + 2).includes('@')) {
+    throw new NorwireError(
+      'settings',
+      'The address of the store cannot be read: /, ?, # and @ in its password are written %2F, %3F, %23 and %40.',
     );
   }
   if (url.protocol !== 'postgres:' && url.protocol !== 'postgresql:') {

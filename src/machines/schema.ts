@@ -48,4 +48,6 @@ CREATE TABLE norwire.writers (target text COLLATE "C" PRIMARY KEY, owner uuid NO
 CREATE TABLE norwire.written (target text COLLATE "C", story text COLLATE "C", PRIMARY KEY (target, story));
 `,
   journalStep,
+  // What its sender holds back until then is not begun before.
+  'ALTER TABLE norwire.stories ADD COLUMN not_before timestamptz',
 ];
