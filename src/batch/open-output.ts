@@ -5,6 +5,7 @@ import { codeOf, realPath } from '../files/find-stories.ts';
 import { markOf } from '../files/folder-mark.ts';
 import { makeFolders } from '../files/make-folders.ts';
 import { writeWhole } from '../files/write-whole.ts';
+import { bringOver, hasOwnJournal } from './bring-over.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { takeLock } from './lock.ts';
 import { ELSEWHERE, refuseElsewhere, refuseLinks } from './own-folder.ts';
@@ -20,8 +21,9 @@ export interface OpenOutput<J extends RunJournal = Journal> {
 }
 
 /** Opens a desk's output folder, with the journal that machines share where there is one. */
-export async function openOutputOf({ out, clock, journals = null }: Desk): Promise<OpenOutput<RunJournal>> {
-  return journals === null ? openOutput(out, clock()) : await openSharedOutput(out, journals);
+export async function openOutputOf(desk: Desk): Promise<OpenOutput<RunJournal>> {
+  const { out, clock, journals = null } = desk;
+  return journals === null ? openOutput(out, clock()) : await openSharedOutput(desk, journals);
 }
 
 /** Makes, locks and opens an output folder. Throws a NorwireError (`settings`) where that cannot be done. */
@@ -48,21 +50,27 @@ export function openOutput(out: string, since: number): OpenOutput {
   }
 }
 
-async function openSharedOutput(out: string, journals: SharedJournals): Promise<OpenOutput<RunJournal>> {
+async function openSharedOutput(
+  { out, clock, onEvent }: Desk,
+  journals: SharedJournals,
+): Promise<OpenOutput<RunJournal>> {
   const { folder } = makeOutput(out);
-  if (existsSync(join(folder, 'journal.sqlite'))) {
-    throw new NorwireError(
-      'settings',
-      `${out} has a journal of its own, which other machines cannot share. Go on with it without --store (NORWIRE_STORE), or give another --out folder.`,
-    );
-  }
   const note = join(folder, ELSEWHERE);
   const isBegun = existsSync(note);
   const mark = await markOf(folder).catch((cause: unknown) => {
     throw cannotMake(out, cause);
   });
   const journal = await journals.open({ out: dirname(folder), folder, mark, isBegun, isReader: false });
-  if (!isBegun) await writeWhole(note, `${journals.name}\n`);
+  try {
+    if (hasOwnJournal(folder)) {
+      await bringOver(folder, journal, clock());
+      onEvent?.({ type: 'notice', message: `The journal of ${out} was brought over to ${journals.name}.` });
+    }
+    if (!isBegun) await writeWhole(note, `${journals.name}\n`);
+  } catch (cause) {
+    await journal.close();
+    throw cause;
+  }
   // Another machine may be at work in the folder that this one made.
   return { journal, close: async () => await journal.close(), takeBack: () => {} };
 }

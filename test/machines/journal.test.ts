@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -22,8 +22,8 @@ const server = testServer();
 let database: TestDatabase | null = null;
 beforeAll(async () => {
   database = server === null ? null : await makeDatabase(server, { locale: 'C' });
-});
-afterAll(async () => await database?.drop());
+}, 60_000);
+afterAll(async () => await database?.drop(), 60_000);
 
 const openStore = () => openPostgresStore({ address: database?.address ?? '' });
 const kinds: readonly (readonly [string, boolean])[] = [
@@ -373,12 +373,49 @@ describe.skipIf(server === null)('machines that work in one folder', () => {
     );
     await runOn(database!.address, 'DELETE FROM norwire.journals');
     await expect(machine(1).run()).rejects.toThrow(/is not in postgres:\/\//);
-    rmSync(out(), { recursive: true });
-    await machine(0, { journals: null }).run();
-    await expect(machine(1).run()).rejects.toThrow(
-      /has a journal of its own, which other machines cannot share/,
+  });
+
+  it('go on with a folder that one had begun alone, with all that its journal knows', async () => {
+    numbered(5);
+    putFiles(inbox(), { 'to.txt': 'Sak a\n=====\nSak b', 'trukket.txt': 'status: canceled\n---\nSak' });
+    const spent = { requests: 1, input: 10, cached: 0, output: 5, cost: 0.5 };
+    const { desk } = deskFor(out(), { ledger: { startFrom: () => {}, spent: () => spent } });
+    await runBatch(desk, { inputs: [inbox()] });
+    const before = reportIn(out());
+    const later = machine(0);
+    const outcome = await later.run();
+    expect([later.worked, outcome.unchanged, outcome.skipped]).toEqual([[], 7, 1]);
+    const bare = ({ stories }: ReturnType<typeof reportIn>) =>
+      stories.map((one) => ({ ...one, reason: null })).sort((a, b) => (a.source < b.source ? -1 : 1));
+    expect(bare(reportIn(out()))).toEqual(bare(before));
+    const { journal, close } = await openOutputOf(
+      deskFor(out(), { journals: postgresJournals(stores[1]!) }).desk,
     );
-    expect(existsSync(join(out(), 's0.md'))).toBe(true);
+    expect(await journal.money.spent()).toEqual(spent);
+    expect((await journal.stories.copyOf('s0.txt'))?.copy.brief?.headline).toBe('EN Sak 0');
+    await close();
+    writeFileSync(join(out(), 's0.md'), 'edited');
+    putFiles(inbox(), { 's0.txt': 'Ny sak' });
+    await machine(1).run();
+    expect(readFileSync(join(out(), 's0.md'), 'utf8')).toBe('edited');
+    expect(existsSync(join(out(), 's0~new.md'))).toBe(true);
+    expect(existsSync(join(out(), '.norwire/journal.sqlite'))).toBe(false);
+  });
+
+  it('leave a folder to the one who works in it alone', async () => {
+    numbered(1);
+    let refused: Promise<unknown> = Promise.resolve();
+    const { desk } = deskFor(out(), {
+      work: async (story) => {
+        refused = machine(1).run();
+        await refused.catch(() => undefined);
+        return copyOf(story.article);
+      },
+    });
+    expect((await runBatch(desk, { inputs: [inbox()] })).finished).toBe(1);
+    await expect(refused).rejects.toThrow(/is at work in /);
+    writeFileSync(join(out(), '.norwire/desk.sqlite'), '');
+    await expect(machine(1).run()).rejects.toThrow(/cannot be shared: a desk works in it/);
   });
 
   it('as commands pay for no answer twice, though one of them is killed, and make one digest', async () => {
