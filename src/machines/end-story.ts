@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Copy } from '../english/types.ts';
+import type { Copy } from '../english/index.ts';
 import type { ErrorCode } from '../errors.ts';
 import { priorityOf } from './add.ts';
 import type { Query } from './database.ts';

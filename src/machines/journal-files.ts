@@ -1,13 +1,13 @@
+import type { FileReads, FileWrites, RunKind } from '../batch/journal/index.ts';
 import {
   type FileCount,
   type FileEnd,
   type FileRow,
   type NewFile,
   stemsFor,
-} from '../batch/journal-files.ts';
-import type { FileReads, FileWrites, RunKind } from '../batch/run-journal.ts';
+} from '../batch/journal/index.ts';
 import { NorwireError } from '../errors.ts';
-import { foldName } from '../files/safe-name.ts';
+import { foldName } from '../files/index.ts';
 import type { Query, Row } from './database.ts';
 import { plain } from './plain.ts';
 

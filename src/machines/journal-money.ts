@@ -1,5 +1,5 @@
-import type { MoneyReads, MoneyWrites } from '../batch/run-journal.ts';
-import type { Spent } from '../batch/types.ts';
+import type { Spent } from '../batch/index.ts';
+import type { MoneyReads, MoneyWrites } from '../batch/journal/index.ts';
 import type { Query } from './database.ts';
 import type { JournalKey } from './journal-files.ts';
 import { plain } from './plain.ts';

@@ -1,11 +1,11 @@
+import type { StoryReads, StoryWrites } from '../batch/journal/index.ts';
 import {
   type OutputRow,
   STORY_COLUMNS,
   type StoryRow,
   type Totals,
   unpackCopy,
-} from '../batch/journal-stories.ts';
-import type { StoryReads, StoryWrites } from '../batch/run-journal.ts';
+} from '../batch/journal/index.ts';
 import type { Query } from './database.ts';
 import { pack } from './pack.ts';
 import { plain } from './plain.ts';

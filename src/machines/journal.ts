@@ -1,10 +1,10 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { gather } from '../ask/gather.ts';
-import type { Awaitable, JournalPlace, Kept, RunJournal, SharedJournals } from '../batch/run-journal.ts';
+import type { Awaitable, JournalPlace, Kept, RunJournal, SharedJournals } from '../batch/journal/index.ts';
 import { NorwireError } from '../errors.ts';
 import type { Query } from './database.ts';
+import { gather } from './gather.ts';
 import { fileTable, holdFile, type JournalKey, letFileGo } from './journal-files.ts';
 import { moneyTable, readSpent } from './journal-money.ts';
 import { storyTable } from './journal-stories.ts';

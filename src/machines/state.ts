@@ -1,4 +1,4 @@
-import type { SharedState } from '../ask/shared.ts';
+import type { SharedState } from '../ask/kept/index.ts';
 import type { Database, Query, Row } from './database.ts';
 
 const LOCK = `SELECT text, extract(epoch FROM clock_timestamp()) * 1000 AS now FROM norwire.states WHERE name = $1 FOR UPDATE`;

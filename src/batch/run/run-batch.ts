@@ -1,0 +1,76 @@
+import { NorwireError } from '../../errors.ts';
+import { refuseInputs, type Search } from '../../files/index.ts';
+import { goOnFromSpent, type RunJournal, type SharedJournals, tellDamage } from '../journal/index.ts';
+import { endRun } from '../report/index.ts';
+import type { Desk, Outcome } from '../types.ts';
+import { openOutputOf } from './open-output.ts';
+import { outcomeOf } from './outcome.ts';
+import { type ProviderRounds, workInRounds } from './provider-rounds.ts';
+import { type Selection, scan } from './scan.ts';
+import { type Course, type Limits, newCourse, workThrough } from './work-through.ts';
+
+/** What a batch is asked to do. */
+export interface BatchOrder extends Omit<Search, 'out'>, Selection, Limits {
+  /** Requests go through a provider's own batches. */
+  readonly provider?: ProviderRounds | null;
+  /** Where the journal is kept, if not in the output folder alone. */
+  readonly journals?: SharedJournals | null;
+  /** Nothing new is looked for: only what earlier runs left unfinished is gone on with; `inputs` is empty. */
+  readonly collect?: boolean;
+}
+
+/**
+ * Runs a folder of stories: finds, works through what is due, writes the report. Never throws over one story; throws
+ * a NorwireError where the run cannot begin (`input`: nothing to read; `settings`: output folder, lock, journal).
+ */
+export async function runBatch(desk: Desk, order: BatchOrder): Promise<Outcome> {
+  refuseInputs(order.inputs, desk.out);
+  const { journal, close, takeBack } = await openOutputOf(desk, order.journals);
+  let outcome: Outcome | null;
+  try {
+    const here = goOnFromSpent({ ...desk, out: journal.out }, await journal.money.spent());
+    outcome = await runIn(here, journal, order);
+  } catch (cause) {
+    throw tellDamage(desk.out, cause);
+  } finally {
+    await close();
+  }
+  if (outcome !== null) return outcome;
+  takeBack();
+  throw nothingFound(order);
+}
+
+/** Null where nothing was found to work on. */
+async function runIn(desk: Desk, journal: RunJournal, order: BatchOrder): Promise<Outcome | null> {
+  const course = newCourse();
+  const { shard = null } = order;
+  const run = await journal.change(({ files }) => files.beginRun({ kind: 'batch', shard }));
+  if (order.collect) await journal.change(({ files }) => files.rejoin(run));
+  else await scan(countingLeftOut(desk, course), journal, { ...order, out: desk.out }, order, run);
+  const { files, due } = await journal.files.count(run);
+  if (files === 0 && !desk.signal?.aborted) return null;
+  desk.onEvent?.({ type: 'run-started', files, due });
+  if (order.provider) await workInRounds(desk, journal, run, order, course, order.provider);
+  else await workThrough(desk, journal, run, order, course);
+  return await endRun(desk, journal, await outcomeOf(desk, journal, run, course));
+}
+
+function nothingFound({ inputs, collect }: BatchOrder): NorwireError {
+  return new NorwireError(
+    'input',
+    collect
+      ? 'Nothing is left to collect: all stories of this output folder have ended.'
+      : `No story was found in ${inputs.join(', ')}. Give a folder with stories, files, or a pattern such as 'in/**/*.xml'.`,
+  );
+}
+
+/** The desk, with every file that is passed over counted. */
+function countingLeftOut(desk: Desk, course: Course): Desk {
+  return {
+    ...desk,
+    onEvent: (event) => {
+      if (event.type === 'file-left-out') course.leftOut += 1;
+      desk.onEvent?.(event);
+    },
+  };
+}
