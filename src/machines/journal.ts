@@ -63,6 +63,8 @@ async function openJournal(store: PostgresStore, place: JournalPlace): Promise<R
     },
     close: async () => {
       if (isReader) return;
+      // What was still to be written down of earlier.
+      await change(() => undefined);
       await database.query('DELETE FROM norwire.journal_runs WHERE journal = $1 AND owner = $2', [
         ...[mark, owner.id],
       ]);

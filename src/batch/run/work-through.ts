@@ -98,6 +98,8 @@ export async function workThrough(
   const workOn = async (file: FileRow): Promise<void> => {
     try {
       await processFile(desk, journal, file, turns);
+      // Where no more are begun it is still due, for whoever goes on.
+      await journal.letGo(file.name);
       held.delete(file.name);
     } catch (cause) {
       // Still due, but not for this run: it would fail again and again.
