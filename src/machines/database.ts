@@ -35,6 +35,8 @@ const CONNECTIONS = 8;
 /** Milliseconds: a connection whose other end is gone without a word is given up after so long. */
 const CONNECTING = 5_000;
 const ANSWERING = 10_000;
+/** Milliseconds for which a change may do nothing: longer than a busy machine keeps a process from its work. */
+const IDLE = 30_000;
 /** What is in hand when it is stopped is still written down, if the database comes back so soon. */
 const ENDING = 20_000;
 const FIRST_WAIT = 100;
@@ -87,7 +89,7 @@ async function openPool(address: string, name: string): Promise<Pool> {
     connectionTimeoutMillis: CONNECTING,
     query_timeout: ANSWERING,
     // One that hangs in the middle of a change must not keep what it has locked from the others.
-    idle_in_transaction_session_timeout: ANSWERING,
+    idle_in_transaction_session_timeout: IDLE,
     keepAlive: true,
     application_name: 'norwire',
   });
