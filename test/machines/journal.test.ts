@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/batch/index.ts';
 import { emptyRow, type RunJournal } from '../../src/batch/journal/index.ts';
-import { type OpenOutput, openOutputOf, runBatch } from '../../src/batch/run/index.ts';
+import { type OpenOutput, openOutputOf, runBatch, watchStories } from '../../src/batch/run/index.ts';
 import { NorwireError } from '../../src/errors.ts';
 import { openPostgresStore, type PostgresStore, postgresJournals } from '../../src/machines/index.ts';
 import { plainArticle } from '../../src/story/article.ts';
@@ -307,6 +307,35 @@ describe.skipIf(server === null)('machines that work in one folder', () => {
     const files = filesBelow(out());
     expect(files).toHaveLength(1);
     expect(readFileSync(join(out(), files[0]!), 'utf8')).toContain('EN Sak 4');
+  });
+
+  it('that watch it do each story once, and go on when one ends', async () => {
+    mkdirSync(inbox());
+    const stop = [new AbortController(), new AbortController()];
+    const worked: string[] = [];
+    const watches = stop.map(({ signal }, place) => {
+      const work: Desk['work'] = async (story) => {
+        worked.push(story.article.name);
+        await wait(50);
+        return copyOf(story.article);
+      };
+      const { desk } = deskFor(out(), { work, signal, stories: 2 });
+      const journals = postgresJournals(stores[place]!);
+      return watchStories(desk, { inputs: [inbox()], journals, settle: 50, rescanEvery: 300 });
+    });
+    const written = async (count: number) => {
+      while (!existsSync(out()) || filesBelow(out()).length < count) await wait(50);
+    };
+    numbered(10);
+    await written(10);
+    stop[0]?.abort();
+    await watches[0];
+    putFiles(inbox(), { 'sist.txt': 'Siste sak' });
+    await written(11);
+    await expect(machine(0).run()).rejects.toThrow(/is at work in .* with watch/);
+    stop[1]?.abort();
+    expect((await watches[1])?.finished).toBe(11);
+    expect(worked.sort()).toEqual([...new Set(worked)].sort());
   });
 
   it('with shards do their own, side by side', async () => {
