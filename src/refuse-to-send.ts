@@ -30,9 +30,11 @@ export function refuseToSend(article: Article, rights: SendingRights = {}): void
     );
   }
   if (rights.allowEmbargoed === true || !isUnderEmbargo(embargo, rights.now)) return;
+  const over = Date.parse(embargo ?? '');
   throw new NorwireError(
     'settings',
     `${article.name} is under embargo until ${embargo} and was not sent. Use a server on this machine or --allow-embargoed (in the library: allowEmbargoed).`,
+    { until: Number.isNaN(over) ? null : over },
   );
 }
 

@@ -31,7 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'account.ts': ['ask', 'english'],
   'refuse-to-send.ts': ['story'],
   batch: ['process', 'refuse-to-send.ts', 'ask', 'english', 'story', 'formats', 'files'],
-  machines: ['ask', 'english', 'story', 'files'],
+  machines: ['batch', 'ask', 'english', 'story', 'files'],
   desk: ['batch', 'process', 'memory', 'check', 'english', 'story', 'formats', 'files'],
   cli: ['*'],
   'index.ts': ['*'],
@@ -58,6 +58,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   '@modelcontextprotocol/server': ['desk'],
   pg: ['machines'],
   'pg-boss': ['machines'],
+  aws4fetch: ['machines'],
   zod: ['ask', 'write', 'second-editor', 'terms', 'formats', 'files', 'cli', 'batch', 'desk'],
 };
 const pure = ['lexicon', 'language', 'story', 'english', 'check'];

@@ -69,7 +69,10 @@ export function layOutWork(program: Command, actions: Actions): void {
   )
     .option('--no-second-editor', 'let nobody read what was written but the checks: one request a story')
     .option('--until-empty', 'end when nothing waits in the queue any more')
-    .option('-o, --out <folder>', 'write what is finished there too')
+    .option(
+      '-o, --out <folder>',
+      'write what is finished there too; s3://bucket/prefix: to an S3-compatible server',
+    )
     .option('--stories <n>', 'stories in work at a time (16)', wholeNumber)
     .option('--json', 'events as JSON Lines on stdout')
     .option('-q, --quiet', 'say nothing but failures')

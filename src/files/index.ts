@@ -11,6 +11,7 @@ export {
   refuseInputs,
   type Search,
 } from './find-stories.ts';
+export { markOf } from './folder-mark.ts';
 export { makeFolders } from './make-folders.ts';
 export { asOnDisk } from './on-disk.ts';
 export { readWhole } from './read-whole.ts';

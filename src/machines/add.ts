@@ -24,6 +24,13 @@ const LOCK = 2_026_113_021;
 /** Of pg-boss: the higher, the sooner. A class has room for so many turns. */
 const CLASS = 500_000_000;
 
+/** How many came in, and how many were in the queue before; of these, how many are dead letters. */
+export interface Added {
+  readonly added: number;
+  readonly known: number;
+  readonly dead: number;
+}
+
 /**
  * Puts stories into the queue, all or none, and says how many were new. The same text with the same wishes, under
  * whatever name, is in it once; what was drained is put in again.
@@ -35,25 +42,28 @@ export async function addStories(
   { database }: PostgresStore,
   jobs: Jobs,
   stories: readonly NewStory[],
-): Promise<{ added: number; known: number }> {
+): Promise<Added> {
   return await database.commit(async (query) => {
     await query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
     const entered: { id: string; story: string; priority: number }[] = [];
+    let dead = 0;
     for (const story of stories) {
       const one = await enterStory(query, story);
-      if (one !== null) entered.push(one);
+      if (typeof one === 'object') entered.push(one);
+      else if (one === 'failed') dead += 1;
     }
     await jobs.add(entered, query);
-    return { added: entered.length, known: stories.length - entered.length };
+    return { added: entered.length, known: stories.length - entered.length, dead };
   });
 }
 
+/** The job of a story that is new; the state of one that is in the queue. */
 async function enterStory(query: Query, story: NewStory) {
   const { article, wishes, sender } = story;
   const id = idOf(article, wishes);
   const job = randomUUID();
   const [known] = await query('SELECT state FROM norwire.stories WHERE id = $1', [id]);
-  if (known !== undefined && known.state !== 'drained') return null;
+  if (known !== undefined && known.state !== 'drained') return String(known.state);
   const urgency = story.urgency ?? urgencyOf(article);
   const place = urgencies.indexOf(urgency);
   const rank = await takeTurn(query, plain(sender), place);
@@ -61,7 +71,8 @@ async function enterStory(query: Query, story: NewStory) {
   await query(
     `INSERT INTO norwire.stories (id, job, name, stem, folded, sender, class, rank, article, wishes)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (id) DO UPDATE SET state = 'waiting', tries = 0,
-     job = excluded.job, rank = excluded.rank, class = excluded.class, sender = excluded.sender, code = NULL, reason = NULL`,
+     job = excluded.job, rank = excluded.rank, class = excluded.class, sender = excluded.sender, code = NULL, reason = NULL,
+     not_before = NULL`,
     [
       ...[id, job, plain(article.name), stem, foldName(stem), plain(sender)],
       ...[place, rank, pack(article), plain(wishes)],

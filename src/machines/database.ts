@@ -14,8 +14,8 @@ export interface Database {
   /** The address without its password. */
   readonly name: string;
   readonly query: Query;
-  /** One transaction; it may be run again from its beginning. */
-  readonly commit: <T>(work: (query: Query) => Promise<T>) => Promise<T>;
+  /** One transaction; it may be run again from its beginning. `how`: settings that hold for it alone. */
+  readonly commit: <T>(work: (query: Query) => Promise<T>, how?: string) => Promise<T>;
   readonly close: () => Promise<void>;
 }
 
@@ -35,6 +35,8 @@ const CONNECTIONS = 8;
 /** Milliseconds: a connection whose other end is gone without a word is given up after so long. */
 const CONNECTING = 5_000;
 const ANSWERING = 10_000;
+/** Milliseconds for which a change may do nothing: longer than a busy machine keeps a process from its work. */
+const IDLE = 30_000;
 /** What is in hand when it is stopped is still written down, if the database comes back so soon. */
 const ENDING = 20_000;
 const FIRST_WAIT = 100;
@@ -68,7 +70,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   return {
     name,
     query: (text, values = []) => patiently(async () => rowsOf(await pool.query(text, [...values]))),
-    commit: (work) => patiently(() => inTransaction(pool, work)),
+    commit: (work, how = '') => patiently(() => inTransaction(pool, work, how)),
     close: () => pool.end(),
   };
 }
@@ -86,6 +88,8 @@ async function openPool(address: string, name: string): Promise<Pool> {
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECTING,
     query_timeout: ANSWERING,
+    // One that hangs in the middle of a change must not keep what it has locked from the others.
+    idle_in_transaction_session_timeout: IDLE,
     keepAlive: true,
     application_name: 'norwire',
   });
@@ -95,7 +99,7 @@ async function openPool(address: string, name: string): Promise<Pool> {
   return pool;
 }
 
-async function inTransaction<T>(pool: Pool, work: (query: Query) => Promise<T>): Promise<T> {
+async function inTransaction<T>(pool: Pool, work: (query: Query) => Promise<T>, how: string): Promise<T> {
   const client: PoolClient = await pool.connect();
   let broken: unknown = null;
   const onError = (error: unknown) => {
@@ -103,7 +107,7 @@ async function inTransaction<T>(pool: Pool, work: (query: Query) => Promise<T>):
   };
   client.on('error', onError);
   try {
-    await client.query('BEGIN');
+    await client.query(`BEGIN;${how}`);
     const result = await work(async (text, values = []) => rowsOf(await client.query(text, [...values])));
     await client.query('COMMIT');
     return result;
@@ -139,6 +143,13 @@ function nameOf(address: string): string {
     throw new NorwireError(
       'settings',
       "A store's address begins with postgres://, two slashes after the colon.",
+    );
+  }
+  // A / ? or # of a password ends what is read as host and port, and a part of it would be shown with them.
+  if (url.username === '' && address.slice(address.indexOf('//') + 2).includes('@')) {
+    throw new NorwireError(
+      'settings',
+      'The address of the store cannot be read: /, ?, # and @ in its password are written %2F, %3F, %23 and %40.',
     );
   }
   if (url.protocol !== 'postgres:' && url.protocol !== 'postgresql:') {

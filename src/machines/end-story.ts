@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Copy } from '../english/index.ts';
 import type { ErrorCode } from '../errors.ts';
+import { priorityOf } from './add.ts';
 import type { Query } from './database.ts';
 import type { Job, Jobs } from './jobs.ts';
 import type { PostgresStore } from './open-store.ts';
@@ -14,6 +16,8 @@ export interface Made {
 
 /** So often a story is tried that could not reach the model. */
 const MOST_TRIES = 5;
+/** Milliseconds. */
+const LATER = 1_000;
 
 /**
  * Writes down that a story is finished: its outputs, what it cost and the end of its job, all or nothing. False where the
@@ -30,13 +34,14 @@ export async function endWell(
   const errors = findings.filter(({ level }) => level === 'error').length;
   return await database.commit(async (query) => {
     if (!(await jobs.complete(job, query))) return false;
-    for (const { format, ending, text } of documents) {
-      await query(
-        `INSERT INTO norwire.outputs VALUES ($1, $2, $3, $4) ON CONFLICT (story, format) DO UPDATE SET
-         ending = excluded.ending, document = excluded.document`,
-        [job.story, format, ending, Buffer.from(text)],
-      );
-    }
+    await query(
+      `INSERT INTO norwire.outputs SELECT $1, * FROM unnest($2::text[], $3::text[], $4::bytea[])
+       ON CONFLICT (story, format) DO UPDATE SET ending = excluded.ending, document = excluded.document`,
+      [
+        ...[job.story, documents.map(({ format }) => format), documents.map(({ ending }) => ending)],
+        documents.map(({ text }) => Buffer.from(text)),
+      ],
+    );
     await query(
       `UPDATE norwire.stories SET state = 'finished', code = NULL, reason = NULL, ended = clock_timestamp(), copy = $2,
        headline = $3, errors = $4, warnings = $5, requests = $6, tokens = $7, cost = $8 WHERE id = $1`,
@@ -87,6 +92,29 @@ export async function putOff(
       await setEnd(query, job.story, { state: 'failed', code: 'model', reason: often });
     }
     return isLast;
+  });
+}
+
+/** Lets a story wait until its sender lets it go; nobody need do anything for it to come back. */
+export async function holdUntil(
+  { database }: PostgresStore,
+  jobs: Jobs,
+  job: Job,
+  { until, reason }: { readonly until: number; readonly reason: string },
+): Promise<void> {
+  // A moment later: the database's clock may be behind.
+  const notBefore = new Date(until + LATER);
+  const id = randomUUID();
+  await database.commit(async (query) => {
+    if (!(await jobs.complete(job, query))) return;
+    const [row] = await query(
+      `UPDATE norwire.stories SET job = $2, not_before = $3, reason = $4 WHERE id = $1 AND state = 'waiting'
+       RETURNING class, rank`,
+      [job.story, id, notBefore, plain(reason)],
+    );
+    if (row === undefined) return;
+    const priority = priorityOf(Number(row.class), Number(row.rank));
+    await jobs.add([{ id, story: job.story, priority, notBefore }], query);
   });
 }
 

@@ -1,7 +1,10 @@
 export { addStories, type NewStory, type Urgency, urgencies } from './add.ts';
 export type { Made } from './end-story.ts';
 export { type Jobs, openJobs } from './jobs.ts';
+export { postgresJournals } from './journal.ts';
 export { migrateStore, openPostgresStore, type PostgresStore } from './open-store.ts';
+export { isS3 } from './s3-place.ts';
+export { openS3Target } from './s3-target.ts';
 export { type QueueStatus, readStatus } from './status.ts';
 export { countWaiting, drainQueue, retryStories } from './tend.ts';
 export { type WorkEvent, type Worked, type WorkOptions, work } from './work.ts';

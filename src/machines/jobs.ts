@@ -9,12 +9,17 @@ export interface Job {
   readonly story: string;
 }
 
+/** A job to be done: the higher its priority the sooner, but not before its time. */
+export interface NewJob {
+  readonly id: string;
+  readonly story: string;
+  readonly priority: number;
+  readonly notBefore?: Date;
+}
+
 /** The jobs of pg-boss, as far as norwire uses them. Nothing here waits for work: the worker's own loop asks. */
 export interface Jobs {
-  readonly add: (
-    jobs: readonly { id: string; story: string; priority: number }[],
-    query: Query,
-  ) => Promise<void>;
+  readonly add: (jobs: readonly NewJob[], query: Query) => Promise<void>;
   readonly fetch: (most: number) => Promise<readonly Job[]>;
   /** Jobs whose worker died over them too often. */
   readonly fetchDead: () => Promise<readonly Job[]>;
@@ -99,7 +104,10 @@ export async function openJobs(database: Database, isWorker: boolean): Promise<J
   };
   return {
     add: async (jobs, query) => {
-      const rows = jobs.map(({ id, story, priority }) => ({ id, priority, data: { story } }));
+      const rows = jobs.map(({ id, story, priority, notBefore }) => ({
+        ...{ id, priority, data: { story } },
+        ...(notBefore && { startAfter: notBefore }),
+      }));
       if (rows.length > 0) await boss.insert(STORIES, rows, { db: databaseOf(query) });
     },
     fetch: (most) => fetchFrom(STORIES, most),

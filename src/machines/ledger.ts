@@ -13,8 +13,11 @@ export function postgresLedger(database: Database, budget: string, owner: string
   /** Everything that is asked of a budget while it is being changed goes into the next change. */
   const inTurn = <T>(work: (query: Query) => Promise<T>): Promise<T> =>
     database.commit(async (query) => {
-      await query('INSERT INTO norwire.budgets (budget) VALUES ($1) ON CONFLICT DO NOTHING', [budget]);
-      await query('SELECT 1 FROM norwire.budgets WHERE budget = $1 FOR UPDATE', [budget]);
+      const lock = () => query('SELECT 1 FROM norwire.budgets WHERE budget = $1 FOR UPDATE', [budget]);
+      if ((await lock()).length === 0) {
+        await query('INSERT INTO norwire.budgets (budget) VALUES ($1) ON CONFLICT DO NOTHING', [budget]);
+        await lock();
+      }
       return await work(query);
     });
   const hold = gather((all: readonly Hold[]) =>

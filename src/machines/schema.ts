@@ -1,3 +1,5 @@
+import { journalStep } from './schema-journal.ts';
+
 /**
  * The steps from an empty database to this norwire's, in order; each is run once and never changed after it was
  * released. Texts that a person or a model wrote stand as JSON or bytes: PostgreSQL takes no NUL and no half of a
@@ -45,4 +47,7 @@ CREATE TABLE norwire.outputs (story text COLLATE "C" REFERENCES norwire.stories 
 CREATE TABLE norwire.writers (target text COLLATE "C" PRIMARY KEY, owner uuid NOT NULL);
 CREATE TABLE norwire.written (target text COLLATE "C", story text COLLATE "C", PRIMARY KEY (target, story));
 `,
+  journalStep,
+  // What its sender holds back until then is not begun before.
+  'ALTER TABLE norwire.stories ADD COLUMN not_before timestamptz',
 ];

@@ -6,8 +6,10 @@ import type { PostgresStore } from './open-store.ts';
 export interface QueueStatus {
   readonly store: string;
   readonly stories: Readonly<
-    Record<'waiting' | 'inWork' | 'finished' | 'failed' | 'skipped' | 'drained', number>
+    Record<'waiting' | 'held' | 'inWork' | 'finished' | 'failed' | 'skipped' | 'drained', number>
   >;
+  /** When the first of those is due that their senders hold back for now (`held`); ISO 8601, null where none is. */
+  readonly nextHeld: string | null;
   /** Of those that wait, in work or not. */
   readonly urgency: Readonly<Record<string, number>>;
   readonly senders: readonly { readonly sender: string; readonly waiting: number }[];
@@ -49,10 +51,6 @@ export async function readStatus({ database, name }: PostgresStore): Promise<Que
     query,
     'SELECT state AS name, count(*) AS count FROM norwire.stories GROUP BY state',
   );
-  const inWork = Math.min(
-    states.waiting ?? 0,
-    workers.reduce((sum, one) => sum + one.inWork, 0),
-  );
   const classes = await counted(
     query,
     `SELECT class AS name, count(*) AS count FROM norwire.stories WHERE state = 'waiting' GROUP BY class`,
@@ -63,13 +61,21 @@ export async function readStatus({ database, name }: PostgresStore): Promise<Que
      ORDER BY count DESC, sender LIMIT ${LISTED}`,
   );
   const [whole] = await query(
-    `SELECT extract(epoch FROM clock_timestamp() - min(added) FILTER (WHERE state = 'waiting')) AS oldest,
-     coalesce(sum(errors), 0) AS errors, coalesce(sum(warnings), 0) AS warnings FROM norwire.stories`,
+    `SELECT extract(epoch FROM clock_timestamp() - min(added) FILTER (WHERE state = 'waiting' AND NOT held)) AS oldest,
+     count(*) FILTER (WHERE held) AS held, min(not_before) FILTER (WHERE held) AS next_held,
+     coalesce(sum(errors), 0) AS errors, coalesce(sum(warnings), 0) AS warnings FROM (SELECT *,
+       state = 'waiting' AND coalesce(not_before > clock_timestamp(), false) AS held FROM norwire.stories) AS stories`,
+  );
+  const held = Number(whole?.held);
+  const inWork = Math.min(
+    (states.waiting ?? 0) - held,
+    workers.reduce((sum, one) => sum + one.inWork, 0),
   );
   return {
     store: name,
     stories: {
-      waiting: (states.waiting ?? 0) - inWork,
+      waiting: (states.waiting ?? 0) - inWork - held,
+      held,
       inWork,
       finished: states.finished ?? 0,
       failed: states.failed ?? 0,
@@ -78,6 +84,7 @@ export async function readStatus({ database, name }: PostgresStore): Promise<Que
     },
     urgency: Object.fromEntries(urgencies.map((urgency, place) => [urgency, classes[place] ?? 0])),
     senders: Object.entries(senders).map(([sender, waiting]) => ({ sender, waiting })),
+    nextHeld: whole?.next_held instanceof Date ? whole.next_held.toISOString() : null,
     oldest: whole?.oldest === null ? null : Math.round(Number(whole?.oldest)),
     workers,
     budgets: await readBudgets(query),

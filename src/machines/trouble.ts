@@ -1,7 +1,10 @@
 import { NorwireError } from '../errors.ts';
 
-/** Classes and codes of SQLSTATE that pass: connections lost, a server that stops or starts, two in each other's way. */
-const PASSING = /^(?:08...|57P0[123]|53300|40001|40P01|55P03|25006)$/u;
+/**
+ * Classes and codes of SQLSTATE that pass: connections lost, a server that stops or starts, two in each other's way, a
+ * change that was too slow.
+ */
+const PASSING = /^(?:08...|57P0[123]|53300|40001|40P01|55P03|25006|25P03)$/u;
 const NETWORK =
   /^(?:ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOENT)$/u;
 const WORDS =

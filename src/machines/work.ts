@@ -1,6 +1,6 @@
 import { NorwireError } from '../errors.ts';
 import type { Article } from '../story/index.ts';
-import { buryDead, endBadly, endWell, type Made, putOff } from './end-story.ts';
+import { buryDead, endBadly, endWell, holdUntil, type Made, putOff } from './end-story.ts';
 import type { Job, Jobs } from './jobs.ts';
 import type { PostgresStore } from './open-store.ts';
 import { unpack } from './pack.ts';
@@ -161,6 +161,10 @@ async function failed(on: InWork, job: Job, name: string, error: NorwireError): 
     on.end(error);
     return await giveBack(on, job);
   }
+  if (error.until !== null) {
+    await holdUntil(store, jobs, job, { until: error.until, reason: error.message });
+    return onEvent({ type: 'notice', message: `${name}: ${error.message} It waits, and is taken up then.` });
+  }
   if (error.code === 'model') {
     course.unreached += 1;
     const isLast = await putOff(store, jobs, job, error.message);
@@ -179,7 +183,8 @@ async function giveBack({ store, jobs }: InWork, job: Job): Promise<void> {
 
 async function isWaiting({ database }: PostgresStore): Promise<boolean> {
   const [row] = await database.query(
-    "SELECT EXISTS (SELECT 1 FROM norwire.stories WHERE state = 'waiting') AS waiting",
+    `SELECT EXISTS (SELECT 1 FROM norwire.stories WHERE state = 'waiting'
+     AND coalesce(not_before <= clock_timestamp(), true)) AS waiting`,
   );
   return row?.waiting === true;
 }

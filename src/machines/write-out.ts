@@ -9,7 +9,7 @@ export interface Target {
   readonly put: (path: string, document: Uint8Array) => Promise<boolean>;
 }
 
-const AT_ONCE = 50;
+const AT_ONCE = 25;
 
 /**
  * What writes the outputs of finished stories that the target does not have yet; each call gives how many stories that
@@ -41,18 +41,26 @@ export function openWriter(
          (SELECT 1 FROM norwire.written w WHERE w.target = $1 AND w.story = s.id) ORDER BY ended LIMIT ${AT_ONCE}`,
       [name],
     );
-    for (const { id, stem } of due) {
-      const outputs = await database.query(
-        'SELECT ending, document FROM norwire.outputs WHERE story = $1 ORDER BY format',
-        [id],
-      );
-      for (const { ending, document } of outputs) {
-        // What is not ours, such as the story itself, is never written over.
-        for (const path of placesOf(String(stem), String(id)))
-          if (await put(`${path}${ending}`, document as Uint8Array)) break;
-      }
-      await database.query('INSERT INTO norwire.written VALUES ($1, $2) ON CONFLICT DO NOTHING', [name, id]);
-    }
+    if (due.length === 0) return 0;
+    const ids = due.map(({ id }) => String(id));
+    const outputs = await database.query(
+      'SELECT story, ending, document FROM norwire.outputs WHERE story = ANY($1) ORDER BY story, format',
+      [ids],
+    );
+    const of = Map.groupBy(outputs, ({ story }) => String(story));
+    await Promise.all(
+      due.map(async ({ id, stem }) => {
+        for (const { ending, document } of of.get(String(id)) ?? []) {
+          // What is not ours, such as the story itself, is never written over.
+          for (const path of placesOf(String(stem), String(id)))
+            if (await put(`${path}${ending}`, document as Uint8Array)) break;
+        }
+      }),
+    );
+    await database.query(
+      'INSERT INTO norwire.written SELECT $1, * FROM unnest($2::text[]) ON CONFLICT DO NOTHING',
+      [name, ids],
+    );
     return due.length;
   };
 }

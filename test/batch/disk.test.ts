@@ -107,7 +107,7 @@ describe('a disk that refuses', () => {
       try {
         await makeDigest(journal, { now: 0, title: null, since: null, lead: null });
       } finally {
-        journal.close();
+        await journal.close();
       }
     };
     const again = damage.startsWith('DROP') ? runBatch(deskFor(out()).desk, order) : digest();

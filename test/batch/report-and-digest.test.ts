@@ -87,15 +87,15 @@ describe('the report', () => {
   it('takes several pages where the stories are many', async () => {
     const { journal, close } = openOutput(out(), 0);
     const { desk } = deskFor(out());
-    journal.changeNow(() => {
+    await journal.change(() => {
       const found = { kind: 'file', path: 's', name: 's', size: 1, mtime: 0, ctime: 0 } as const;
-      journal.files.put(found, 's', { state: 'done', redo: null, run: 1, place: 0 });
+      journal.files.put([{ found, name: 's', to: { state: 'done', redo: null, run: 1, place: 0 } }]);
       for (let n = 0; n < 5001; n += 1) {
         journal.stories.put({ ...emptyRow(`s${n}.txt`, 's', 0), state: 'finished' });
       }
     });
-    await endRun(desk, journal, outcomeOf(desk, journal, 1, newCourse()));
-    close();
+    await endRun(desk, journal, await outcomeOf(desk, journal, 1, newCourse()));
+    await close();
     const [first, second] = ['report.html', 'report-2.html'].map((name) =>
       readFileSync(join(out(), name), 'utf8'),
     );
@@ -130,7 +130,7 @@ describe('a digest', () => {
     try {
       return await makeDigest(journal, { now, ...order });
     } finally {
-      journal.close();
+      await journal.close();
     }
   }
 

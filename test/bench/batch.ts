@@ -98,7 +98,7 @@ async function measureStart(room: string, count: number): Promise<Measured> {
   const journal = openJournal(out);
   const { desk } = deskFor(out, bench);
   await scan(desk, journal, { inputs: [inbox], out }, {}, 1);
-  journal.changeNow(() => {
+  await journal.change(() => {
     for (const file of journal.files.dueAfter(1, null, count)) {
       const path = file.name.replace(/txt$/, 'md');
       mkdirSync(join(out, path, '..'), { recursive: true });
@@ -114,7 +114,7 @@ async function measureStart(room: string, count: number): Promise<Measured> {
       journal.stories.put({ ...emptyRow(file.name, file.name, 0), state: 'finished', settings: 'bench' });
     }
   });
-  journal.close();
+  await journal.close();
   return measure(inbox, out);
 }
 

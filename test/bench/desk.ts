@@ -18,7 +18,7 @@ const places = ['Skjelvik', 'Grimsvik', 'Sandvær', 'Bjørkøya', 'Elvestrand', 
 const room = folderWith();
 const { journal, close } = openOutput(join(room.path, 'ut'), Date.now());
 for (let first = 0; first < STORIES; first += 1000)
-  journal.changeNow(() => {
+  await journal.change(() => {
     for (let number = first; number < first + 1000; number += 1) {
       const place = `${places[number % places.length]} ${number}`;
       const article = plainArticle(`s${number}.txt`, harbour.norwegian.replaceAll('Skjelvik', place));
@@ -34,7 +34,7 @@ for (let first = 0; first < STORIES; first += 1000)
       journal.stories.keepCopy(source, { article, copy: copyOf(place) });
     }
   });
-close();
+await close();
 
 function copyOf(place: string): Copy {
   const parts = Object.entries(harbour.english).map(([id, text]) => ({

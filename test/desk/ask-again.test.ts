@@ -54,7 +54,7 @@ describe('a part asked for again', () => {
         requests: 0,
         output_tokens: 0,
       };
-      journal.close();
+      void journal.close();
       return [requests, output_tokens];
     };
     expect(paid()).toEqual([1, 500]);

@@ -96,7 +96,7 @@ const usable = (): string[] =>
 async function digested(): Promise<number> {
   const journal = readJournal(desk.out);
   const { sections } = await makeDigest(journal, { now: 0 });
-  journal.close();
+  await journal.close();
   return sections.length;
 }
 

@@ -100,6 +100,7 @@ describe('trouble with a database', () => {
     ['a connection that broke', new Error('Connection terminated unexpectedly')],
     ['an answer that does not come', new Error('Query read timeout')],
     ['two in each other’s way', coded('40P01')],
+    ['a change that was too slow', coded('25P03')],
   ])('passes: %s', (_what, error) => {
     expect(isPassing(error)).toBe(true);
   });

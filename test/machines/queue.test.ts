@@ -1,9 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { NorwireError } from '../../src/errors.ts';
 import {
   addStories,
+  countWaiting,
   drainQueue,
   type Jobs,
   type Made,
@@ -17,6 +19,7 @@ import {
   type WorkEvent,
   work,
 } from '../../src/machines/index.ts';
+import { refuseToSend } from '../../src/refuse-to-send.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import type { Article } from '../../src/story/types.ts';
 import { norwire, temporaryFolder } from '../support/command.ts';
@@ -76,10 +79,14 @@ describe.skipIf(server === null)('the queue', () => {
   }
 
   it('takes a story once, whatever its file is called, and again when something else is wished', async () => {
-    expect(await add([story('a'), { ...story('a'), name: 'b.txt' }])).toEqual({ added: 1, known: 1 });
+    expect(await add([story('a'), { ...story('a'), name: 'b.txt' }])).toEqual({
+      added: 1,
+      known: 1,
+      dead: 0,
+    });
     const [article] = [story('a')];
     const other = [{ article, wishes: '{"brief":false}', sender: 'desk', urgency: null }];
-    expect(await addStories(store, jobs, other)).toEqual({ added: 1, known: 0 });
+    expect(await addStories(store, jobs, other)).toEqual({ added: 1, known: 0, dead: 0 });
   });
 
   it('finishes a story with its outputs, whatever is in them, and what it cost', async () => {
@@ -120,8 +127,17 @@ describe.skipIf(server === null)('the queue', () => {
     expect(worked).toMatchObject({ finished: 1, failed: 1 });
     const { dead } = await readStatus(store);
     expect(dead).toMatchObject([{ name: 'vond.txt', code: 'reply', reason: 'No part of it has English.' }]);
-    expect(await retryStories(store, jobs, ['annet.txt'])).toBe(0);
-    expect(await retryStories(store, jobs, [dead[0]!.id])).toBe(1);
+    const id = dead[0]!.id;
+    expect(await retryStories(store, jobs, ['annet.txt', id.slice(0, 5), 'god.txt'])).toEqual({
+      count: 0,
+      not: [
+        { which: 'annet.txt', why: 'no story of that id or name is in the queue' },
+        { which: id.slice(0, 5), why: 'give at least 6 characters of an id' },
+        { which: 'god.txt', why: 'it is no dead letter, but finished' },
+      ],
+    });
+    expect(await add([story('god'), story('vond')])).toEqual({ added: 0, known: 2, dead: 1 });
+    expect(await retryStories(store, jobs, [id, id.slice(0, 6)])).toEqual({ count: 1, not: [] });
     expect((await workOff()).worked).toMatchObject({ finished: 1, failed: 0 });
   });
 
@@ -187,8 +203,44 @@ describe.skipIf(server === null)('the queue', () => {
     await add([story('a'), story('b')]);
     expect(await drainQueue(store, jobs)).toBe(2);
     expect((await readStatus(store)).stories).toMatchObject({ waiting: 0, drained: 2 });
-    expect(await add([story('a')])).toEqual({ added: 1, known: 0 });
+    expect(await add([story('a')])).toEqual({ added: 1, known: 0, dead: 0 });
     expect((await workOff()).begun).toEqual(['a.txt']);
+  });
+
+  it('lets a story under embargo wait, keeps nobody waiting for it, and takes it up by itself when that is over', async () => {
+    const until = Date.now() + 3_000;
+    const article = story('sperra');
+    const embargoed = { ...article, facts: { ...article.facts, embargo: new Date(until).toISOString() } };
+    await add([embargoed, story('fri')]);
+    const careful: Make = async (one) => {
+      refuseToSend(one, { now: Date.now() });
+      return await made(one, stay);
+    };
+    const { worked, events } = await workOff(careful);
+    expect(worked).toMatchObject({ finished: 1, failed: 0, ended: null });
+    expect(events).toContainEqual({
+      type: 'notice',
+      message: expect.stringMatching(
+        /^sperra.txt: .* is under embargo until .* It waits, and is taken up then\.$/,
+      ),
+    });
+    const status = await readStatus(store);
+    expect(status.stories).toMatchObject({ waiting: 0, held: 1, inWork: 0, finished: 1, failed: 0 });
+    expect(Date.parse(status.nextHeld ?? '')).toBe(until + 1_000);
+    expect([status.oldest, await countWaiting(store)]).toEqual([null, 0]);
+    await wait(until + 1_500 - Date.now());
+    expect((await workOff(careful)).begun).toEqual(['sperra.txt']);
+    expect((await readStatus(store)).stories).toMatchObject({ held: 0, finished: 2 });
+  });
+
+  it('makes a dead letter of a story whose embargo nobody can read', async () => {
+    const article = story('sperra');
+    await add([{ ...article, facts: { ...article.facts, embargo: 'i morgon' } }]);
+    const { worked } = await workOff(async (one) => {
+      refuseToSend(one, { now: Date.now() });
+      return await made(one, stay);
+    });
+    expect(worked.failed).toBe(1);
   });
 
   it('skips what its sender has called back', async () => {
@@ -279,6 +331,22 @@ describe.skipIf(server === null)('the queue', () => {
       }
     });
 
+    it('says which of the stories to be tried again are none, and which that are added again are dead letters', async () => {
+      const input = { env: env(), input: story('vond').text };
+      await norwire(['queue', 'add'], input);
+      await workOff(() => Promise.reject(new NorwireError('reply', 'No part of it has English.')));
+      const added = await norwire(['queue', 'add'], input);
+      expect(added.stderr).toContain(
+        '1 of them is a dead letter (norwire queue status); norwire queue retry',
+      );
+      const name = (await readStatus(store)).dead[0]!.name;
+      const retried = await norwire(['queue', 'retry', 'abc', 'annan.txt', name], { env: env() });
+      expect([retried.code, retried.stderr]).toEqual([
+        2,
+        'abc: give at least 6 characters of an id.\nannan.txt: no story of that id or name is in the queue.\n1 put back into the queue.\n',
+      ]);
+    });
+
     it.each([
       [['--brief-style', 'flsh'], /no brief style “flsh”/],
       [[], /No story was found in tom/],
@@ -367,6 +435,20 @@ describe('without PostgreSQL', () => {
       {},
       /“POSTGRES:\/\/host\/x” is none/,
     ],
+    [
+      ['queue', 'status', '--store', 'postgres://kari:hemmelig/x@host/x'],
+      {},
+      /are written %2F, %3F, %23 and %40|is none; it/,
+    ],
+    [
+      ['queue', 'status', '--store', 'postgres://kari:12/hemmelig@host/x'],
+      {},
+      /are written %2F, %3F, %23 and %40/,
+    ],
+    [['batch', 'inn', '--out', 'ut', '--store', 'postgres://kari:12?hemmelig@host/x'], {}, /are written %2F/],
+    [['store', 'stats', '--store', 'postgres://kari:12#hemmelig@host/x'], {}, /are written %2F/],
+    [['store', 'migrate', '--store', 'postgres//kari:hemmelig@host/x'], {}, /“host\/x” is none/],
+    [['store', 'stats', '--store', 'kari:hemmelig@host/x'], {}, /without postgres:\/\/ before it/],
     [['queue', 'status', '--store', 'postgres:/kari:hemmelig@host/x'], {}, /two slashes after the colon/],
     [['translate', '--store', 'redis://host', 'x.txt'], {}, /x\.txt/],
     [['desk', '--out', 'ut', '--store', 'postgres://host/x'], {}, /A desk keeps its stories in SQLite only/],

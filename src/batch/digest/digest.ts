@@ -1,6 +1,6 @@
 import { creditOf, embargoNote, type Output, signatureLine } from '../../formats/index.ts';
 import { readStory } from '../../story/index.ts';
-import type { Journal } from '../journal/index.ts';
+import type { RunJournal } from '../journal/index.ts';
 
 /** A brief in a digest, with all that must stand beside it. */
 export interface DigestEntry {
@@ -57,8 +57,8 @@ const NO_SECTION = 'General';
  * The briefs of a run as one bulletin: by section, the section with the newest story first, newest first in each. Comes
  * from the journal alone, whatever formats the run wrote; stories without a brief, withdrawn or replaced are not in it.
  */
-export function makeDigest(journal: Journal, order: DigestOrder): Promise<Digest> {
-  return arrangeDigest(entriesOf(journal, order.since ?? Number.NEGATIVE_INFINITY), order);
+export async function makeDigest(journal: RunJournal, order: DigestOrder): Promise<Digest> {
+  return arrangeDigest(await entriesOf(journal, order.since ?? Number.NEGATIVE_INFINITY), order);
 }
 
 /** Puts entries in order, wherever they come from. A lead may only cite what is in the digest. */
@@ -83,14 +83,16 @@ export async function arrangeDigest(found: Iterable<DigestEntry>, order: DigestO
   };
 }
 
-function* entriesOf(journal: Journal, since: number): Generator<DigestEntry> {
-  for (const { source, ended, date } of journal.stories.finished()) {
+async function entriesOf(journal: RunJournal, since: number): Promise<DigestEntry[]> {
+  const entries: DigestEntry[] = [];
+  for await (const { source, ended, date } of journal.stories.finished()) {
     if (timeOf(date, ended) < since) continue;
-    const kept = journal.stories.copyOf(source);
+    const kept = await journal.stories.copyOf(source);
     if (kept === null) continue;
     const entry = entryOf(source, { story: readStory(kept.article), copy: kept.copy }, ended);
-    if (entry !== null) yield entry;
+    if (entry !== null) entries.push(entry);
   }
+  return entries;
 }
 
 /** A story with its copy as an entry, null if it has no brief. `made`: milliseconds since 1970. */

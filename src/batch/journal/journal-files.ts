@@ -37,6 +37,13 @@ export interface Entering {
   readonly place: number;
 }
 
+/** A file that goes into a run. */
+export interface NewFile {
+  readonly found: FoundFile;
+  readonly name: string;
+  readonly to: Entering;
+}
+
 /** What the stories of a file came to. */
 export interface FileEnd {
   readonly state: 'due' | 'done' | 'waiting';
@@ -59,6 +66,17 @@ export interface FileCount {
 
 /** Names at the top of the output folder that norwire keeps for itself. */
 const KEPT = /^(?:report|digest)(?:-\d+)?$/u;
+
+/** The paths without ending that a source's outputs may have, the one to be wished first. */
+export function stemsFor(owner: string, wish: string): readonly string[] {
+  const digest = shortDigest(owner, 32);
+  const all = [
+    wish,
+    ...[6, 12, 32].map((digits) => `${wish}~${digest.slice(0, digits)}`),
+    `${wish}~${digest}-${shortDigest(`${owner} again`)}`,
+  ];
+  return all.filter((stem) => !KEPT.test(foldName(stem)));
+}
 
 export type FileRows = ReturnType<typeof fileRows>;
 
@@ -98,36 +116,37 @@ export function fileRows(db: DatabaseSync) {
   const claimName = (owner: string, wish: string): string => {
     const held = nameOf(owner);
     if (held !== null) return held.stem;
-    const free = (stem: string): boolean => !KEPT.test(foldName(stem)) && ownerOf(foldName(stem)) === null;
-    const digest = shortDigest(owner, 32);
-    const choices = [wish, ...[6, 12, 32].map((digits) => `${wish}~${digest.slice(0, digits)}`)];
-    const stem = choices.find(free) ?? `${wish}~${digest}-${shortDigest(`${owner} again`)}`;
+    const stems = stemsFor(owner, wish);
+    const stem = stems.find((one) => ownerOf(foldName(one)) === null) ?? stems.at(-1) ?? wish;
     keep(owner, stem, foldName(stem));
     return stem;
   };
 
   return {
     byName,
+    known: (names: readonly string[]): ReadonlyMap<string, FileRow> =>
+      new Map(names.flatMap((name) => byName(name) ?? []).map((row) => [row.name, row])),
     claimName,
+    claimNames: (claims: readonly { readonly owner: string; readonly wish: string }[]): void => {
+      for (const { owner, wish } of claims) claimName(owner, wish);
+    },
     nameOf: (owner: string): string | null => nameOf(owner)?.stem ?? null,
     /** Gives the name of one source to another: an update takes the place of the earlier version. */
     moveName: (from: string, to: string): void => {
       moveName(to, from);
     },
-    nextRun: (): number => (lastRun()?.run ?? 0) + 1,
-    put: (found: FoundFile, name: string, to: Entering): void => {
-      put(
-        name,
-        found.path,
-        found.size,
-        found.mtime,
-        found.ctime,
-        to.state,
-        to.redo,
-        to.run,
-        to.state === 'due' ? 1 : 0,
-        to.place,
-      );
+    // The lock of the folder keeps others out: nobody else is at it.
+    beginRun: (): number => (lastRun()?.run ?? 0) + 1,
+    othersHold: (): boolean => false,
+    holds: (): boolean => true,
+    put: (files: readonly NewFile[]): void => {
+      for (const { found, name, to } of files) {
+        const { path, size, mtime, ctime } = found;
+        put(
+          ...([name, path, size, mtime, ctime, to.state, to.redo, to.run] as const),
+          ...([to.state === 'due' ? 1 : 0, to.place] as const),
+        );
+      }
     },
     /** The next files that are due, in order, after the one given. */
     dueAfter: (

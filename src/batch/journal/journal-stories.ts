@@ -53,7 +53,7 @@ export interface OutputRow {
   readonly beside: number;
 }
 
-const COLUMNS = [
+export const STORY_COLUMNS = [
   ...[
     'source',
     'file',
@@ -84,7 +84,7 @@ const COLUMNS = [
 /** More than all tokens of a story can be: an absurd count that was once written down must not make a folder unusable. */
 const MOST_TOKENS = 1_000_000_000;
 const bounded = (column: string) => `min(${column}, ${MOST_TOKENS})`;
-const ROW = COLUMNS.map((column) =>
+const ROW = STORY_COLUMNS.map((column) =>
   column.endsWith('_tokens') ? `${bounded(column)} AS ${column}` : column,
 ).join(', ');
 
@@ -108,6 +108,15 @@ export function storyRows(db: DatabaseSync) {
   const idOf = (source: string): number =>
     one<{ id: number }>('SELECT id FROM stories WHERE source = ?', source)?.id ?? 0;
 
+  function* each(): Generator<StoryRow> {
+    for (const { id } of db.prepare(`SELECT id FROM stories ${BY_URGENCY}`).iterate()) {
+      const row = one<StoryRow>(`SELECT ${ROW} FROM stories WHERE id = ?`, id ?? 0);
+      if (row !== null) yield row;
+    }
+  }
+  const outputsOf = (source: string): OutputRow[] =>
+    all<OutputRow>('SELECT * FROM outputs WHERE source = ? ORDER BY path', source);
+
   return {
     get: (source: string): StoryRow | null =>
       one<StoryRow>(`SELECT ${ROW} FROM stories WHERE source = ?`, source),
@@ -117,9 +126,9 @@ export function storyRows(db: DatabaseSync) {
       all<StoryRow>(`SELECT ${ROW} FROM stories WHERE wire = ? ORDER BY version DESC, ended DESC`, wire),
     put: (row: StoryRow): void => {
       run(
-        `INSERT INTO stories (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})
-         ON CONFLICT (source) DO UPDATE SET ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}`,
-        ...COLUMNS.map((column) => row[column]),
+        `INSERT INTO stories (${STORY_COLUMNS.join(', ')}) VALUES (${STORY_COLUMNS.map(() => '?').join(', ')})
+         ON CONFLICT (source) DO UPDATE SET ${STORY_COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}`,
+        ...STORY_COLUMNS.map((column) => row[column]),
       );
     },
     setState: (source: string, state: StoryState, reason: string): void => {
@@ -131,12 +140,11 @@ export function storyRows(db: DatabaseSync) {
     },
     copyOf: (source: string): KeptCopy | null => {
       const row = one<{ output: Uint8Array }>('SELECT output FROM copies WHERE story = ?', idOf(source));
-      return row === null ? null : unpack(row.output, source);
+      return row === null ? null : unpackCopy(row.output, source);
     },
     outputAt: (path: string): OutputRow | null =>
       one<OutputRow>('SELECT * FROM outputs WHERE path = ?', path),
-    outputsOf: (source: string): OutputRow[] =>
-      all<OutputRow>('SELECT * FROM outputs WHERE source = ? ORDER BY path', source),
+    outputsOf,
     /** Says what is about to be written at a path, so that it is known for ours whenever we are cut off. */
     intend: ({ path, source, format, digest, earlier, beside }: OutputRow): void => {
       run(
@@ -156,11 +164,9 @@ export function storyRows(db: DatabaseSync) {
       run('UPDATE outputs SET source = ? WHERE source = ?', to, from);
     },
     /** Stories in the order in which an editor should look at them. Only ids are sorted: rows would fill the memory. */
-    *each(): Generator<StoryRow> {
-      for (const { id } of db.prepare(`SELECT id FROM stories ${BY_URGENCY}`).iterate()) {
-        const row = one<StoryRow>(`SELECT ${ROW} FROM stories WHERE id = ?`, id ?? 0);
-        if (row !== null) yield row;
-      }
+    each,
+    *eachWithOutputs(): Generator<readonly [StoryRow, readonly OutputRow[]]> {
+      for (const row of each()) yield [row, outputsOf(row.source)];
     },
     finished: (): IterableIterator<StoryRow> =>
       db
@@ -176,7 +182,7 @@ export function storyRows(db: DatabaseSync) {
   };
 }
 
-function unpack(packed: Uint8Array, source: string): KeptCopy {
+export function unpackCopy(packed: Uint8Array, source: string): KeptCopy {
   try {
     return JSON.parse(inflateRawSync(packed).toString()) as KeptCopy;
   } catch (cause) {

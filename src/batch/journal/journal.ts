@@ -1,31 +1,20 @@
-import { existsSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { NorwireError } from '../../errors.ts';
 import { codeOf } from '../../files/index.ts';
-import { inOneCommit } from '../../in-one-commit.ts';
 import { type FileRows, fileRows } from './journal-files.ts';
 import { MONEY_TABLES, type MoneyRows, moneyRows } from './journal-money.ts';
 import { type StoryRows, storyRows } from './journal-stories.ts';
+import { refuseElsewhere, refuseLinks } from './own-folder.ts';
+import type { Awaitable, Kept, RunJournal } from './run-journal.ts';
 
-/** What a run writes down in `DIR/.norwire/`: each file and story with its state, and the copy that was made. */
-export interface Journal {
-  readonly out: string;
-  /** The folder of the journal itself. */
-  readonly folder: string;
-  /** Where outputs stand while they are written. */
-  readonly writing: string;
+/** A journal in `DIR/.norwire/`, whose files and stories are had at once. */
+export interface Journal extends RunJournal {
   readonly files: FileRows;
   readonly stories: StoryRows;
   readonly money: MoneyRows;
-  /**
-   * Runs a change and resolves when it is on the disk. Changes that come at the same time share one commit.
-   * Rejects with a NorwireError (`settings`) when the journal cannot be written.
-   */
-  readonly change: <T>(write: () => T) => Promise<T>;
-  /** Many changes in one commit, at once. */
-  readonly changeNow: <T>(write: () => T) => T;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 const VERSION = 1;
@@ -83,6 +72,7 @@ export function openJournal(out: string): Journal {
 /** Opens a journal to read from it, whether or not a run is writing it. */
 export function readJournal(out: string): Journal {
   const folder = join(out, '.norwire');
+  refuseElsewhere(out);
   try {
     const path = join(folder, 'journal.sqlite');
     return journalOf(new DatabaseSync(path, { timeout: 10_000, readOnly: true }), out, folder, '');
@@ -108,82 +98,71 @@ function journalOf(db: DatabaseSync, out: string, folder: string, writing: strin
     db.exec(`PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA cache_size = -4000; ${SCHEMA} ${MONEY_TABLES}
       PRAGMA user_version = ${VERSION};`);
   }
-  const commit = groupCommits(db, folder);
+  const kept = { files: fileRows(db), stories: storyRows(db), money: moneyRows(db) };
+  const { change, flush } = groupCommits(db, kept, folder);
   return {
     out,
     folder,
     writing,
-    files: fileRows(db),
-    stories: storyRows(db),
-    money: moneyRows(db),
-    ...commit,
-    close: () => {
-      commit.flush();
+    ...kept,
+    change,
+    hold: (name) => {
+      const row = kept.files.byName(name);
+      return row?.state === 'due' ? row : null;
+    },
+    letGo: () => {},
+    turn: (_what, act) => act(),
+    close: async () => {
+      await flush();
       db.close();
     },
   };
 }
 
 interface Waiting {
-  readonly write: () => unknown;
+  readonly write: (kept: Kept) => unknown;
   readonly resolve: (answer: unknown) => void;
   readonly reject: (cause: unknown) => void;
 }
 
-function groupCommits(db: DatabaseSync, folder: string) {
+function groupCommits(db: DatabaseSync, kept: Kept, folder: string) {
   let waiting: Waiting[] = [];
-  const changeNow = <T>(write: () => T): T => {
+  let last: Promise<void> = Promise.resolve();
+  /** A change waits for nothing but rows, which are had at once: nobody else's comes between. */
+  const commit = async (group: readonly Waiting[]): Promise<unknown[]> => {
     try {
-      return inOneCommit(db, write);
+      db.exec('BEGIN IMMEDIATE');
+      const answers: unknown[] = [];
+      for (const { write } of group) answers.push(await write(kept));
+      db.exec('COMMIT');
+      return answers;
     } catch (cause) {
+      if (db.isTransaction) db.exec('ROLLBACK');
       throw cause instanceof NorwireError ? cause : cannotWrite(folder, cause);
     }
   };
-  const settle = (group: readonly Waiting[]): void => {
+  const settle = async (group: readonly Waiting[]): Promise<void> => {
     try {
-      const answers = changeNow(() => group.map(({ write }) => write()));
+      const answers = await commit(group);
       for (const [place, { resolve }] of group.entries()) resolve(answers[place]);
     } catch (cause) {
       // One bad change must not take the others of its commit with it.
-      if (group.length > 1) for (const one of group) settle([one]);
+      if (group.length > 1) for (const one of group) await settle([one]);
       else group[0]?.reject(cause);
     }
   };
-  const flush = (): void => {
+  const flush = (): Promise<void> => {
     const group = waiting;
     waiting = [];
-    if (group.length > 0) settle(group);
+    if (group.length > 0) last = last.then(() => settle(group));
+    return last;
   };
-  const change = <T>(write: () => T): Promise<T> =>
+  const change = <T>(write: (kept: Kept) => Awaitable<T>): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       if (waiting.length === 0) setTimeout(flush, GATHER_MS);
       waiting.push({ write, resolve: resolve as (answer: unknown) => void, reject });
     });
-  return { change, changeNow, flush };
-}
-
-/** What norwire keeps in its own folder: a link in its place would have it write, and delete, somewhere else. */
-const OWN = ['', 'writing', 'posted', 'journal.sqlite', 'desk.sqlite', 'lock', 'holder.json'];
-
-/** Throws a NorwireError (`settings`) where norwire's own folder, or what it keeps there, is a link to elsewhere. */
-export function refuseLinks(folder: string): void {
-  for (const path of OWN.map((name) => join(folder, name))) {
-    const what = whatIsOdd(path);
-    if (what !== null) throw new NorwireError('settings', `${path} ${what}, or give another --out folder.`);
-  }
-}
-
-function whatIsOdd(path: string): string | null {
-  try {
-    const seen = lstatSync(path, { throwIfNoEntry: false });
-    if (seen === undefined || seen.isFile() || seen.isDirectory()) return null;
-    return seen.isSymbolicLink()
-      ? 'is a link to another place, and norwire follows none there. Remove the link'
-      : 'is a pipe or a device, where norwire keeps a file. Remove it';
-  } catch {
-    // A file stands where a folder should: whoever opens it says so.
-    return null;
-  }
+  return { change, flush };
 }
 
 /** What SQLite says in the middle of a run of a journal that is not as it was written, as a sentence; else the cause. */

@@ -1,5 +1,5 @@
 export { holdFor, sourcesIn } from './look-ahead.ts';
-export { openOutput } from './open-output.ts';
+export { type OpenOutput, openOutput, openOutputOf, readSharedJournal } from './open-output.ts';
 export { exitCodeOf } from './outcome.ts';
 export { runBatch } from './run-batch.ts';
 export { nameOf } from './scan.ts';

@@ -1,6 +1,6 @@
 import { readWhole } from '../../files/index.ts';
 import type { Article } from '../../story/index.ts';
-import { type FileRow, type Journal, rowOfArticle } from '../journal/index.ts';
+import { type FileRow, type RunJournal, rowOfArticle } from '../journal/index.ts';
 import type { Desk } from '../types.ts';
 import { holdEarlier } from './versions.ts';
 
@@ -22,7 +22,7 @@ const AT_ONCE = 500;
  */
 export async function lookAhead(
   desk: Desk,
-  journal: Journal,
+  journal: RunJournal,
   { run, more, isInWork, alone }: Ahead,
 ): Promise<void> {
   let looked = new Map<string, number | null>();
@@ -30,7 +30,7 @@ export async function lookAhead(
     const now = new Map<string, number | null>();
     let due: readonly FileRow[] = [];
     do {
-      due = journal.files.dueAfter(run, due.at(-1) ?? null, AT_ONCE);
+      due = await journal.files.dueAfter(run, due.at(-1) ?? null, AT_ONCE);
       for (const file of due) {
         if (desk.signal?.aborted) return;
         now.set(file.name, file.ctime);
@@ -43,7 +43,7 @@ export async function lookAhead(
 }
 
 /** What cannot be read or written here is told of when the file has its turn. */
-async function lookInto(desk: Desk, journal: Journal, file: FileRow): Promise<void> {
+async function lookInto(desk: Desk, journal: RunJournal, file: FileRow): Promise<void> {
   try {
     const { bytes } = await readWhole(file.path);
     if (desk.notAStory?.(bytes, file.name)) return;
@@ -54,7 +54,7 @@ async function lookInto(desk: Desk, journal: Journal, file: FileRow): Promise<vo
 /** Withdraws the earlier versions of all stories of a file that their sender holds back. */
 export async function holdFor(
   desk: Desk,
-  journal: Journal,
+  journal: RunJournal,
   file: Pick<FileRow, 'name'>,
   articles: readonly Article[],
 ): Promise<void> {

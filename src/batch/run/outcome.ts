@@ -1,11 +1,16 @@
-import type { Journal } from '../journal/index.ts';
+import type { RunJournal } from '../journal/index.ts';
 import type { Desk, Outcome } from '../types.ts';
 import type { Course } from './work-through.ts';
 
 /** What a run came to, counted from the journal. */
-export function outcomeOf(desk: Desk, journal: Journal, run: number, course: Course): Outcome {
-  const { files, left } = journal.files.count(run);
-  const totals = journal.stories.totalsOf(run);
+export async function outcomeOf(
+  desk: Desk,
+  journal: RunJournal,
+  run: number,
+  course: Course,
+): Promise<Outcome> {
+  const { files, left } = await journal.files.count(run);
+  const totals = await journal.stories.totalsOf(run);
   return {
     files,
     finished: totals.finished,

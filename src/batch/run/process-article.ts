@@ -5,8 +5,9 @@ import { refuseToSend, type SendingRights } from '../../refuse-to-send.ts';
 import type { Article, Story } from '../../story/index.ts';
 import {
   type FileRow,
-  type Journal,
+  type Kept,
   keepPaid,
+  type RunJournal,
   rowOfArticle,
   rowOfCopy,
   type StoryRow,
@@ -23,7 +24,7 @@ export interface Entry {
   readonly file: FileRow;
   readonly article: Article;
   readonly source: string;
-  readonly endFile: () => void;
+  readonly endFile: (kept: Kept) => Promise<void>;
 }
 
 /**
@@ -32,22 +33,23 @@ export interface Entry {
  */
 export async function processArticle(
   desk: Desk,
-  journal: Journal,
+  journal: RunJournal,
   entry: Entry,
   turns: Turns,
 ): Promise<void> {
   const { file, article, source } = entry;
   const row = rowOfArticle(article, source, file.name, desk.clock());
-  const known = journal.stories.get(source);
+  const known = await journal.stories.get(source);
   const calledOff = turns.calledOff();
   const rights = { ...desk.rights?.(), now: desk.clock() };
   const end = (change: Partial<StoryRow>): Promise<void> =>
-    journal.change(() => {
-      journal.stories.put(withPaid(journal, { ...row, ended: desk.clock(), ...change }));
-      entry.endFile();
+    journal.change(async (kept) => {
+      if (!(await kept.files.holds(file.name))) return;
+      await kept.stories.put(await withPaid(kept, { ...row, ended: desk.clock(), ...change }));
+      await entry.endFile(kept);
     });
   try {
-    const reason = whyNotWorkedOn(journal, row, rights, article.facts);
+    const reason = await whyNotWorkedOn(journal, row, rights, article.facts);
     if (reason !== null) {
       const held = isHeld(row, rights)
         ? await withdrawStory(desk, journal, row, reason)
@@ -58,13 +60,13 @@ export async function processArticle(
     }
     refuseToSend({ ...article, name: source }, rights);
     const good = known !== null && isStillGood(desk, row, known, file.redo);
-    if (good && hasOutputs(desk, journal, source)) {
+    if (good && (await hasOutputs(desk, journal, source))) {
       await journal.change(entry.endFile);
       const why = 'finished before and has not changed';
       desk.onEvent?.({ ...skipped(row), earlier: true, state: 'finished', reason: why });
       return;
     }
-    const kept = good ? journal.stories.copyOf(source) : null;
+    const kept = good ? await journal.stories.copyOf(source) : null;
     if (kept !== null && known !== null) {
       await publish(desk, journal, entry, known, { story: desk.readStory(article), copy: kept.copy }, false);
       return;
@@ -82,7 +84,7 @@ export async function processArticle(
     turns.reached();
     const ended = desk.clock();
     // Somebody has withdrawn it while it was in work.
-    if (known?.state !== 'withdrawn' && journal.stories.get(source)?.state === 'withdrawn')
+    if (known?.state !== 'withdrawn' && (await journal.stories.get(source))?.state === 'withdrawn')
       return await journal.change(entry.endFile);
     const finished = { ...rowOfCopy(row, made.copy, desk.settings), milliseconds: ended - begun, ended };
     await publish(desk, journal, entry, finished, made, true);
@@ -97,14 +99,14 @@ function isHeld({ status }: StoryRow, { allowWithheld }: SendingRights): boolean
 }
 
 /** Why no copy is made of this story, in words: withheld by the wire, or a newer version is here. */
-function whyNotWorkedOn(
-  journal: Journal,
+async function whyNotWorkedOn(
+  journal: RunJournal,
   row: StoryRow,
   rights: SendingRights & { readonly now: number },
   { heldFor }: Article['facts'],
-): string | null {
+): Promise<string | null> {
   if (isHeld(row, rights)) return sayHeldBack(row, heldFor);
-  const newer = newerVersion(journal, row, rights.now);
+  const newer = await newerVersion(journal, row, rights.now);
   if (newer === null) return null;
   return newer.status === 'canceled'
     ? `called back by the wire in ${newer.source}`
@@ -120,7 +122,7 @@ function isStillGood(desk: Desk, row: StoryRow, known: StoryRow, redo: string | 
 
 async function workOn(
   desk: Desk,
-  journal: Journal,
+  journal: RunJournal,
   story: Story,
   source: string,
   calledOff: AbortSignal,
@@ -140,29 +142,34 @@ async function workOn(
 /** Writes the outputs, then the journal, then tells of it: what was told is on the disk. */
 async function publish(
   desk: Desk,
-  journal: Journal,
+  journal: RunJournal,
   { source, endFile }: Entry,
   row: StoryRow,
   output: Output,
   isNew: boolean,
 ): Promise<void> {
   const paid = isNew ? row : { requests: 0, input_tokens: 0, output_tokens: 0, cost: 0 };
-  const lower = lowerVersion(journal, row);
+  const lower = await lowerVersion(journal, row);
   const number = source.slice(row.file.length).replace('#', '-');
   const wish = `${safePath(withoutEnding(row.file))}${number}`;
-  const stem = lower === null ? journal.files.claimName(source, wish) : journal.files.nameOf(lower.source);
+  const stem = await (lower === null
+    ? journal.change(({ files }) => files.claimName(source, wish))
+    : journal.files.nameOf(lower.source));
   const owners = lower === null ? [source] : [source, lower.source];
   const { outputs, beside } = await writeOutputs(desk, journal, owners, stem ?? wish, output);
-  await journal.change(() => {
-    journal.stories.put({
-      ...(isNew ? withPaid(journal, row) : row),
+  const isOurs = await journal.change(async (kept) => {
+    if (!(await kept.files.holds(row.file))) return false;
+    await kept.stories.put({
+      ...(isNew ? await withPaid(kept, row) : row),
       reason: beside.length > 0 ? `written beside what an editor changed` : null,
     });
-    journal.money.settle(source);
-    journal.stories.keepCopy(source, { article: output.story.article, copy: output.copy });
-    if (lower !== null) takePlaceOf(journal, lower, source);
-    endFile();
+    await kept.money.settle(source);
+    await kept.stories.keepCopy(source, { article: output.story.article, copy: output.copy });
+    if (lower !== null) await takePlaceOf(kept, lower, source);
+    await endFile(kept);
+    return true;
   });
+  if (!isOurs) return;
   desk.onEvent?.({
     ...{
       type: 'story-finished',

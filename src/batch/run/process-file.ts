@@ -6,7 +6,8 @@ import {
   emptyRow,
   type FileEnd,
   type FileRow,
-  type Journal,
+  type Kept,
+  type RunJournal,
   type SeenFile,
   type StoryRow,
 } from '../journal/index.ts';
@@ -21,7 +22,12 @@ import { sayPull, withdrawOutputs } from './withdraw-outputs.ts';
  * Reads a file and works through its stories. Whatever goes wrong with a story is written down as its state; only
  * a journal that cannot be written, or an abort, leaves the file due.
  */
-export async function processFile(desk: Desk, journal: Journal, file: FileRow, turns: Turns): Promise<void> {
+export async function processFile(
+  desk: Desk,
+  journal: RunJournal,
+  file: FileRow,
+  turns: Turns,
+): Promise<void> {
   const read = await readFile(desk, journal, file, turns);
   if (read === null) return;
   const { articles, seen, broken } = read;
@@ -30,10 +36,11 @@ export async function processFile(desk: Desk, journal: Journal, file: FileRow, t
   const unread = broken.map(({ place }) => itemOf(file, place));
   await dropOthers(desk, journal, file, [...sources, ...unread]);
   await enterBroken(desk, journal, file, broken);
-  let open = articles.length;
-  const endFile = (): void => {
-    open -= 1;
-    if (open === 0) journal.files.finish(file.name, endOf(desk, journal, file), seen);
+  const ended = new Set<string>();
+  const endFile = async (kept: Kept, source: string): Promise<void> => {
+    ended.add(source);
+    if (ended.size === articles.length)
+      await kept.files.finish(file.name, await endOf(desk, kept, file), seen);
   };
   await Promise.all(
     articles.map(async (article, place) => {
@@ -41,7 +48,12 @@ export async function processFile(desk: Desk, journal: Journal, file: FileRow, t
       if (!(await turns.enter())) return;
       try {
         await turns.afterOthersOf(article.facts.id, () =>
-          processArticle(desk, journal, { file, article, source, endFile }, turns),
+          processArticle(
+            desk,
+            journal,
+            { file, article, source, endFile: (kept) => endFile(kept, source) },
+            turns,
+          ),
         );
       } finally {
         turns.leave();
@@ -52,7 +64,7 @@ export async function processFile(desk: Desk, journal: Journal, file: FileRow, t
 
 async function readFile(
   desk: Desk,
-  journal: Journal,
+  journal: RunJournal,
   file: FileRow,
   turns: Turns,
 ): Promise<{ articles: readonly Article[]; seen: SeenFile; broken: readonly LeftOut[] } | null> {
@@ -97,14 +109,14 @@ function itemOf(file: FileRow, place: string): string {
 /** Items that could not be read have failed; the others of their file go on. */
 async function enterBroken(
   desk: Desk,
-  journal: Journal,
+  journal: RunJournal,
   file: FileRow,
   broken: readonly LeftOut[],
 ): Promise<void> {
   for (const { place, reason } of broken) {
     const source = itemOf(file, place);
-    await journal.change(() =>
-      journal.stories.put({
+    await journal.change(({ stories }) =>
+      stories.put({
         ...emptyRow(source, file.name, desk.clock()),
         ...{ state: 'failed', code: 'input', reason },
       }),
@@ -116,30 +128,30 @@ async function enterBroken(
 /** The whole file ends in one state, its stories unread. */
 async function endWhole(
   desk: Desk,
-  journal: Journal,
+  journal: RunJournal,
   file: FileRow,
   seen: SeenFile | null,
   how: Pick<StoryRow, 'state' | 'code' | 'reason'>,
 ): Promise<void> {
-  await journal.change(() => {
-    journal.stories.put({ ...emptyRow(file.name, file.name, desk.clock()), ...how });
-    journal.files.finish(file.name, endOf(desk, journal, file), seen ?? file);
+  await journal.change(async (kept) => {
+    await kept.stories.put({ ...emptyRow(file.name, file.name, desk.clock()), ...how });
+    await kept.files.finish(file.name, await endOf(desk, kept, file), seen ?? file);
   });
 }
 
 /** A file read again may hold fewer stories than before: those gone are withdrawn. */
 async function dropOthers(
   desk: Desk,
-  journal: Journal,
+  journal: RunJournal,
   file: FileRow,
   sources: readonly string[],
 ): Promise<void> {
-  for (const row of journal.stories.ofFile(file.name)) {
+  for (const row of await journal.stories.ofFile(file.name)) {
     if (sources.includes(row.source) || row.state === 'withdrawn') continue;
     const reason = `${file.name} no longer holds this story`;
     const { outputs, pull } = await withdrawOutputs(desk, journal, row.source, reason);
     const why = `${reason}${sayPull(pull)}`;
-    await journal.change(() => journal.stories.setState(row.source, 'withdrawn', why));
+    await journal.change(({ stories }) => stories.setState(row.source, 'withdrawn', why));
     desk.onEvent?.({
       ...{ type: 'story-withdrawn', source: row.source, id: row.wire, headline: row.headline },
       ...{ outputs, pull, reason },
@@ -148,17 +160,18 @@ async function dropOthers(
 }
 
 /** What the journal keeps of a file, from the rows of its stories. */
-function endOf(desk: Desk, journal: Journal, file: FileRow): FileEnd {
-  const rows = journal.stories.ofFile(file.name);
+async function endOf(desk: Desk, { stories }: Kept, file: FileRow): Promise<FileEnd> {
+  const rows = await stories.ofFile(file.name);
+  const outputs: string[] = [];
+  for (const { source, state } of rows)
+    if (state === 'finished') outputs.push(...(await stories.outputsOf(source)).map(({ path }) => path));
   const failed = rows.filter(({ state }) => state === 'failed');
   const waiting = rows.find(({ state }) => state === 'waiting');
   return {
     state: waiting ? 'waiting' : 'done',
     settings: desk.settings,
     formats: formatList(desk),
-    outputs: rows
-      .filter(({ state }) => state === 'finished')
-      .flatMap(({ source }) => journal.stories.outputsOf(source).map(({ path }) => path)),
+    outputs,
     failed: failed.length > 0,
     again: failed.some(({ code }) => code === 'model' || code === 'budget' || code === 'settings'),
     findings: rows.some(({ errors, warnings }) => errors + warnings > 0),

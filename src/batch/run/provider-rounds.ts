@@ -1,4 +1,4 @@
-import type { Journal } from '../journal/index.ts';
+import type { RunJournal } from '../journal/index.ts';
 import type { Desk } from '../types.ts';
 import { type Course, type Limits, workThrough } from './work-through.ts';
 
@@ -22,15 +22,15 @@ export interface ProviderRounds {
  */
 export async function workInRounds(
   desk: Desk,
-  journal: Journal,
+  journal: RunJournal,
   run: number,
   limits: Limits,
   course: Course,
   provider: ProviderRounds,
 ): Promise<void> {
   // A run that was cut off may have lost what it queued, or not heard what it collected.
-  journal.changeNow(() => {
-    for (const key of journal.files.waitingFor()) if (!provider.isOut(key)) journal.files.wake(key);
+  await journal.change(async ({ files }) => {
+    for (const key of await files.waitingFor()) if (!provider.isOut(key)) await files.wake(key);
   });
   for (;;) {
     await workThrough(desk, journal, run, limits, course);
@@ -41,8 +41,9 @@ export async function workInRounds(
       throw cause;
     });
     if (keys === null) return;
-    journal.changeNow(() => {
-      for (const key of keys) journal.files.wake(key);
+    const settled = [...keys];
+    await journal.change(async ({ files }) => {
+      for (const key of settled) await files.wake(key);
     });
   }
 }

@@ -1,9 +1,9 @@
 import { NorwireError } from '../../errors.ts';
 import { refuseInputs, type Search } from '../../files/index.ts';
-import { goOnFrom, type Journal, tellDamage } from '../journal/index.ts';
+import { goOnFromSpent, type RunJournal, type SharedJournals, tellDamage } from '../journal/index.ts';
 import { endRun } from '../report/index.ts';
 import type { Desk, Outcome } from '../types.ts';
-import { openOutput } from './open-output.ts';
+import { openOutputOf } from './open-output.ts';
 import { outcomeOf } from './outcome.ts';
 import { type ProviderRounds, workInRounds } from './provider-rounds.ts';
 import { type Selection, scan } from './scan.ts';
@@ -13,6 +13,8 @@ import { type Course, type Limits, newCourse, workThrough } from './work-through
 export interface BatchOrder extends Omit<Search, 'out'>, Selection, Limits {
   /** Requests go through a provider's own batches. */
   readonly provider?: ProviderRounds | null;
+  /** Where the journal is kept, if not in the output folder alone. */
+  readonly journals?: SharedJournals | null;
   /** Nothing new is looked for: only what earlier runs left unfinished is gone on with; `inputs` is empty. */
   readonly collect?: boolean;
 }
@@ -23,14 +25,15 @@ export interface BatchOrder extends Omit<Search, 'out'>, Selection, Limits {
  */
 export async function runBatch(desk: Desk, order: BatchOrder): Promise<Outcome> {
   refuseInputs(order.inputs, desk.out);
-  const { journal, close, takeBack } = openOutput(desk.out, desk.clock());
+  const { journal, close, takeBack } = await openOutputOf(desk, order.journals);
   let outcome: Outcome | null;
   try {
-    outcome = await runIn(goOnFrom({ ...desk, out: journal.out }, journal), journal, order);
+    const here = goOnFromSpent({ ...desk, out: journal.out }, await journal.money.spent());
+    outcome = await runIn(here, journal, order);
   } catch (cause) {
     throw tellDamage(desk.out, cause);
   } finally {
-    close();
+    await close();
   }
   if (outcome !== null) return outcome;
   takeBack();
@@ -38,17 +41,18 @@ export async function runBatch(desk: Desk, order: BatchOrder): Promise<Outcome> 
 }
 
 /** Null where nothing was found to work on. */
-async function runIn(desk: Desk, journal: Journal, order: BatchOrder): Promise<Outcome | null> {
+async function runIn(desk: Desk, journal: RunJournal, order: BatchOrder): Promise<Outcome | null> {
   const course = newCourse();
-  const run = journal.files.nextRun();
-  if (order.collect) journal.changeNow(() => journal.files.rejoin(run));
+  const { shard = null } = order;
+  const run = await journal.change(({ files }) => files.beginRun({ kind: 'batch', shard }));
+  if (order.collect) await journal.change(({ files }) => files.rejoin(run));
   else await scan(countingLeftOut(desk, course), journal, { ...order, out: desk.out }, order, run);
-  const { files, due } = journal.files.count(run);
+  const { files, due } = await journal.files.count(run);
   if (files === 0 && !desk.signal?.aborted) return null;
   desk.onEvent?.({ type: 'run-started', files, due });
   if (order.provider) await workInRounds(desk, journal, run, order, course, order.provider);
   else await workThrough(desk, journal, run, order, course);
-  return await endRun(desk, journal, outcomeOf(desk, journal, run, course));
+  return await endRun(desk, journal, await outcomeOf(desk, journal, run, course));
 }
 
 function nothingFound({ inputs, collect }: BatchOrder): NorwireError {

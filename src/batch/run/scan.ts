@@ -9,7 +9,14 @@ import {
   safePath,
   shortDigest,
 } from '../../files/index.ts';
-import { emptyRow, type FileRow, type Journal } from '../journal/index.ts';
+import {
+  emptyRow,
+  type FileEnd,
+  type FileRow,
+  type Kept,
+  type NewFile,
+  type RunJournal,
+} from '../journal/index.ts';
 import type { BatchEvent, Desk, Redo, Shard } from '../types.ts';
 
 /** What a run takes in hand of what it finds. */
@@ -35,62 +42,124 @@ const NOTHING_WRITTEN = '[]';
  */
 export async function scan(
   desk: Desk,
-  journal: Journal,
+  journal: RunJournal,
   search: Search,
   selection: Selection,
   run: number,
 ): Promise<void> {
   let group: (FoundFile | NotTaken)[] = [];
-  const enter = (): void => {
-    const events = journal.changeNow(() =>
-      group.map((found) => enterFound(desk, journal, found, selection, run)),
-    );
+  const enter = async (): Promise<void> => {
+    const found = group;
     group = [];
-    for (const event of events) if (event !== null) desk.onEvent?.(event);
+    const events = await journal.change((kept) => enterFound({ desk, kept, selection, run }, found));
+    for (const event of events) desk.onEvent?.(event);
   };
   for (const found of findStories(search)) {
     group.push(found);
     if (group.length < AT_ONCE) continue;
-    enter();
-    await new Promise(setImmediate);
+    await enter();
     if (desk.signal?.aborted) return;
   }
-  enter();
+  await enter();
 }
 
-/** Enters one file; gives the event to tell where it is not due. */
-export function enterFound(
-  desk: Desk,
-  journal: Journal,
-  found: FoundFile | NotTaken,
-  selection: Selection,
-  run: number,
-): BatchEvent | null {
-  if (found.kind === 'file' && selection.isComplete?.(found) === false) return null;
-  if (found.kind === 'left-out') return { type: 'file-left-out', source: found.name, reason: found.reason };
-  const [name, known] = tellApart(journal, found);
-  // Files of other shards have their names too, so that all machines give the same.
-  if (known === null) journal.files.claimName(name, safePath(withoutEnding(name)));
-  if (selection.shard && !isOfShard(name, selection.shard)) return null;
-  if (found.kind !== 'file') return enterUnreadable(desk, journal, found, name, run);
-  const reason = known === null ? null : whyNotDue(desk, known, found, selection);
-  const redo = isRedone(known, selection.redo ?? null) ? (selection.redo ?? null) : null;
+/** Where files are entered, and how. */
+export interface EnteringFiles {
+  readonly desk: Desk;
+  readonly kept: Kept;
+  readonly selection: Selection;
+  readonly run: number;
+}
+
+/** Enters files; gives what there is to tell of those that are not due. */
+export async function enterFound(
+  to: EnteringFiles,
+  all: readonly (FoundFile | NotTaken)[],
+): Promise<readonly BatchEvent[]> {
+  const { kept, selection } = to;
+  const events: BatchEvent[] = [];
+  const taken = all.filter((found) => found.kind !== 'file' || selection.isComplete?.(found) !== false);
+  const rows = new Map(await kept.files.known(taken.map(({ name }) => name)));
+  const files: NewFile[] = [];
+  const names: { owner: string; wish: string }[] = [];
+  const unread: Unread[] = [];
+  for (const found of taken) {
+    if (found.kind === 'left-out') {
+      events.push({ type: 'file-left-out', source: found.name, reason: found.reason });
+      continue;
+    }
+    const name = nameBeside(found, rows.get(found.name) ?? null);
+    const known = rows.get(name) ?? (name === found.name ? null : await kept.files.byName(name));
+    // Files of other shards have their names too, so that all machines give the same.
+    if (known === null) names.push({ owner: name, wish: safePath(withoutEnding(name)) });
+    if (selection.shard && !isOfShard(name, selection.shard)) continue;
+    const { file, event } =
+      found.kind === 'file' ? await enterFile(to, found, name, known) : unreadable(to, found, name);
+    if (event !== null) events.push(event);
+    if (event?.type === 'story-failed') unread.push({ name, reason: event.message });
+    if (file === null) continue;
+    files.push(file);
+    rows.set(name, rowOf(file, known));
+  }
+  await kept.files.claimNames(names);
+  await kept.files.put(files);
+  for (const one of unread) await endUnread(to, one);
+  return events;
+}
+
+/** What is written about a file, and what is told where it is not due. */
+interface Entered {
+  readonly file: NewFile | null;
+  readonly event: BatchEvent | null;
+}
+
+async function enterFile(
+  { desk, kept, selection, run }: EnteringFiles,
+  found: FoundFile,
+  name: string,
+  known: FileRow | null,
+): Promise<Entered> {
+  // Once a run: another machine of it may have done it again by now.
+  const wanted = known?.seen === run ? null : (selection.redo ?? null);
+  const reason = known === null ? null : whyNotDue(desk, known, found, { ...selection, redo: wanted });
+  const redo = isRedone(known, wanted) ? wanted : null;
   // At a later look of a watch nothing is written about what is as it was.
-  if (known !== null && reason !== null && known.seen === run && known.ctime === found.ctime) return null;
+  if (known !== null && reason !== null && known.seen === run && known.ctime === found.ctime)
+    return { file: null, event: null };
   const place = selection.newestFirst ? -found.mtime : selection.inOrderOfArrival ? found.ctime : 0;
-  journal.files.put(found, name, {
-    state: reason === null ? 'due' : (known?.state ?? 'done'),
-    redo,
-    run,
-    place,
-  });
-  if (reason === null) return null;
-  const story = known?.outputs === NOTHING_WRITTEN ? journal.stories.get(name) : null;
+  const state = reason === null ? 'due' : (known?.state ?? 'done');
+  const file = { found, name, to: { state, redo, run, place } } as const;
+  if (reason === null) return { file, event: null };
+  return { file, event: await tellPassedOver(kept, name, known, reason) };
+}
+
+async function tellPassedOver(
+  { stories }: Kept,
+  source: string,
+  known: FileRow | null,
+  reason: string,
+): Promise<BatchEvent> {
+  const story = known?.outputs === NOTHING_WRITTEN ? await stories.get(source) : null;
   const state =
     known?.state === 'waiting' ? 'waiting' : known?.failed ? 'failed' : (story?.state ?? 'finished');
   // What was passed over before is so for the same reason.
   const why = state === 'finished' || state === 'failed' ? reason : (story?.reason ?? reason);
-  return { type: 'story-skipped', source: name, id: story?.wire ?? null, earlier: true, state, reason: why };
+  return { type: 'story-skipped', source, id: story?.wire ?? null, earlier: true, state, reason: why };
+}
+
+/** A file as it stands once it is entered. */
+function rowOf({ found, name, to }: NewFile, known: FileRow | null): FileRow {
+  const nothing = {
+    settings: null,
+    formats: null,
+    outputs: NOTHING_WRITTEN,
+    failed: 0,
+    again: 0,
+    findings: 0,
+  };
+  const { path, size, mtime, ctime } = found;
+  const { state, redo, place, run } = to;
+  return { ...(known ?? nothing), name, path, size, mtime, ctime, state, redo, place, seen: run };
 }
 
 /** Why a file needs no work, in words; null where it does. */
@@ -126,20 +195,18 @@ export function withoutEnding(name: string): string {
 }
 
 /** What the journal calls a file, whether or not it has been entered. */
-export function nameOf(journal: Journal, found: FoundFile): string {
-  return tellApart(journal, found)[0];
+export function nameOf(
+  { files }: { readonly files: { readonly byName: (name: string) => FileRow | null } },
+  found: FoundFile,
+): string {
+  return nameBeside(found, files.byName(found.name));
 }
 
-/**
- * A file's name and what is known of it: two with one name, found in different places, are two stories as long as both
- * are there.
- */
-function tellApart({ files }: Journal, found: FoundFile | NotTaken): readonly [string, FileRow | null] {
-  const known = files.byName(found.name);
-  if (known === null || known.path === found.path || !exists(known.path)) return [found.name, known];
+/** A file's name: two with one name, found in different places, are two stories as long as both are there. */
+function nameBeside(found: FoundFile | NotTaken, known: FileRow | null): string {
+  if (known === null || known.path === found.path || !exists(known.path)) return found.name;
   const bare = withoutEnding(found.name);
-  const name = `${bare}~${shortDigest(found.path)}${found.name.slice(bare.length)}`;
-  return [name, files.byName(name)];
+  return `${bare}~${shortDigest(found.path)}${found.name.slice(bare.length)}`;
 }
 
 function isOfShard(name: string, { number, of }: Shard): boolean {
@@ -147,31 +214,27 @@ function isOfShard(name: string, { number, of }: Shard): boolean {
   return digest.readUInt32BE(0) % of === number - 1;
 }
 
-function enterUnreadable(
-  desk: Desk,
-  journal: Journal,
-  found: NotTaken,
-  name: string,
-  run: number,
-): BatchEvent {
-  const nothing = { kind: 'file', path: found.path, name, size: -1, mtime: 0, ctime: 0 } as const;
-  const message = `${found.path}: ${found.reason}.`;
-  journal.files.put(nothing, name, { state: 'done', redo: null, run, place: 0 });
-  journal.files.finish(
-    name,
-    {
-      ...{ state: 'done', settings: desk.settings, formats: formatList(desk), outputs: [] },
-      ...{ failed: true, again: false, findings: false, waiting: null },
-    },
-    nothing,
-  );
-  journal.stories.put({
-    ...emptyRow(name, name, desk.clock()),
-    state: 'failed',
-    code: 'input',
-    reason: message,
-  });
-  return { type: 'story-failed', source: name, id: null, code: 'input', message };
+function unreadable({ run }: EnteringFiles, { path, reason }: NotTaken, name: string): Entered {
+  const found = { kind: 'file', path, name, size: -1, mtime: 0, ctime: 0 } as const;
+  const message = `${path}: ${reason}.`;
+  return {
+    file: { found, name, to: { state: 'done', redo: null, run, place: 0 } },
+    event: { type: 'story-failed', source: name, id: null, code: 'input', message },
+  };
+}
+
+interface Unread {
+  readonly name: string;
+  readonly reason: string;
+}
+
+async function endUnread({ desk, kept }: EnteringFiles, { name, reason }: Unread): Promise<void> {
+  const end: FileEnd = {
+    ...{ state: 'done', settings: desk.settings, formats: formatList(desk), outputs: [] },
+    ...{ failed: true, again: false, findings: false, waiting: null },
+  };
+  await kept.files.finish(name, end, { size: -1, mtime: 0, ctime: 0 });
+  await kept.stories.put({ ...emptyRow(name, name, desk.clock()), state: 'failed', code: 'input', reason });
 }
 
 function exists(path: string): boolean {

@@ -1,6 +1,6 @@
 import { isUnderEmbargo } from '../../refuse-to-send.ts';
 import type { Article } from '../../story/index.ts';
-import type { Journal, StoryRow } from '../journal/index.ts';
+import type { Kept, RunJournal, StoryRow } from '../journal/index.ts';
 import type { Desk, StoryState } from '../types.ts';
 import { sayPull, withdrawOutputs } from './withdraw-outputs.ts';
 
@@ -8,11 +8,16 @@ import { sayPull, withdrawOutputs } from './withdraw-outputs.ts';
  * The row that holds a newer version of this story of the wire, or the one that called it back. Rows are compared
  * by id and version; where a version is not told, two files are two stories, but what is called back stays so.
  */
-export function newerVersion(journal: Journal, row: StoryRow, now: number): StoryRow | null {
+export async function newerVersion(
+  journal: RunJournal,
+  row: StoryRow,
+  now: number,
+): Promise<StoryRow | null> {
   if (row.wire === null) return null;
   const { version } = row;
+  const all = await journal.stories.ofWire(row.wire);
   return (
-    journal.stories.ofWire(row.wire).find((other) => {
+    all.find((other) => {
       if (other.source === row.source || other.state === 'waiting') return false;
       // What could not be had takes no place, but that its sender holds it back holds for the versions before it too.
       if (other.state === 'failed' && !isHeldBack(other, now)) return false;
@@ -23,11 +28,12 @@ export function newerVersion(journal: Journal, row: StoryRow, now: number): Stor
 }
 
 /** The finished story of the wire that this one is an update of. */
-export function lowerVersion(journal: Journal, row: StoryRow): StoryRow | null {
+export async function lowerVersion(journal: RunJournal, row: StoryRow): Promise<StoryRow | null> {
   if (row.wire === null || row.version === null) return null;
   const { version } = row;
+  const all = await journal.stories.ofWire(row.wire);
   return (
-    journal.stories.ofWire(row.wire).find((other) => {
+    all.find((other) => {
       if (other.source === row.source || other.state !== 'finished') return false;
       return other.version !== null && other.version < version;
     }) ?? null
@@ -35,10 +41,10 @@ export function lowerVersion(journal: Journal, row: StoryRow): StoryRow | null {
 }
 
 /** An update stands where the earlier version stood: it takes over that one's name and outputs. */
-export function takePlaceOf(journal: Journal, lower: StoryRow, source: string): void {
-  journal.files.moveName(lower.source, source);
-  journal.stories.moveOutputs(lower.source, source);
-  journal.stories.setState(lower.source, 'replaced', `${source} holds a newer version`);
+export async function takePlaceOf({ files, stories }: Kept, lower: StoryRow, source: string): Promise<void> {
+  await files.moveName(lower.source, source);
+  await stories.moveOutputs(lower.source, source);
+  await stories.setState(lower.source, 'replaced', `${source} holds a newer version`);
 }
 
 /** Whether its sender lets nobody use this version now. */
@@ -60,7 +66,7 @@ export function sayHeldBack({ status, embargo }: StoryRow, heldFor: string | und
  */
 export async function holdEarlier(
   desk: Desk,
-  journal: Journal,
+  journal: RunJournal,
   row: StoryRow,
   { heldFor }: Article['facts'],
 ): Promise<void> {
@@ -70,7 +76,8 @@ export async function holdEarlier(
     (row.status === 'usable'
       ? other.embargo !== row.embargo && !(Date.parse(other.embargo ?? '') >= Date.parse(row.embargo ?? ''))
       : other.status === 'usable');
-  await withdrawEarlier(desk, journal, row, sayHeldBack(row, heldFor), isFreer);
+  const why = sayHeldBack(row, heldFor);
+  await journal.turn('withdrawing', () => withdrawEarlier(desk, journal, row, why, isFreer));
 }
 
 /**
@@ -79,12 +86,12 @@ export async function holdEarlier(
  */
 export async function withdrawStory(
   desk: Desk,
-  journal: Journal,
+  journal: RunJournal,
   row: StoryRow,
   reason: string,
 ): Promise<{ readonly state: StoryState; readonly reason: string }> {
   await withdrawEarlier(desk, journal, row, reason, () => true);
-  const now = journal.stories.get(row.source);
+  const now = await journal.stories.get(row.source);
   return now?.state === 'withdrawn'
     ? { state: 'withdrawn', reason: now.reason ?? reason }
     : { state: 'skipped', reason };
@@ -93,21 +100,21 @@ export async function withdrawStory(
 /** Withdraws what is finished of this source, and of the versions of the wire that are not newer. */
 async function withdrawEarlier(
   desk: Desk,
-  journal: Journal,
+  journal: RunJournal,
   row: StoryRow,
   reason: string,
   isMeant: (other: StoryRow) => boolean,
 ): Promise<void> {
-  const own = journal.stories.get(row.source);
-  const wire = row.wire === null ? [] : journal.stories.ofWire(row.wire);
+  const own = await journal.stories.get(row.source);
+  const wire = row.wire === null ? [] : await journal.stories.ofWire(row.wire);
   const others = [...(own === null ? [] : [own]), ...wire.filter(({ source }) => source !== row.source)];
   for (const other of others) {
     const isNewer = (other.version ?? 0) > (row.version ?? Number.POSITIVE_INFINITY);
     if (other.state !== 'finished' || isNewer || !isMeant(other)) continue;
     const { outputs, pull } = await withdrawOutputs(desk, journal, other.source, reason);
     const from = other.source === row.source ? '' : ` (${row.source})`;
-    await journal.change(() =>
-      journal.stories.setState(other.source, 'withdrawn', `${reason}${from}${sayPull(pull)}`),
+    await journal.change(({ stories }) =>
+      stories.setState(other.source, 'withdrawn', `${reason}${from}${sayPull(pull)}`),
     );
     desk.onEvent?.({
       ...{ type: 'story-withdrawn', source: other.source, id: other.wire, headline: other.headline },

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { NorwireError } from '../../errors.ts';
 import { type FoundFile, lookAtFile, refuseInputs, type Search } from '../../files/index.ts';
-import { goOnFrom, type Journal, tellDamage } from '../journal/index.ts';
+import { goOnFromSpent, type RunJournal, type SharedJournals, tellDamage } from '../journal/index.ts';
 import { endRun, keepReport } from '../report/index.ts';
-import type { BatchEvent, Desk, Outcome } from '../types.ts';
-import { openOutput } from './open-output.ts';
+import type { Desk, Outcome } from '../types.ts';
+import { openOutputOf } from './open-output.ts';
 import { outcomeOf } from './outcome.ts';
 import { enterFound, type Selection, scan } from './scan.ts';
 import { watchFolders } from './watch-folders.ts';
@@ -13,6 +13,8 @@ import { type Course, newCourse, workThrough } from './work-through.ts';
 
 /** What a watch is asked to do. Times are in milliseconds. */
 export interface WatchOrder extends Omit<Search, 'out'> {
+  /** Where the journal is kept, if not in the output folder alone. */
+  readonly journals?: SharedJournals | null;
   /** A file is whole when it has not changed for so long. 1 s. */
   readonly settle?: number;
   /** So often is all looked through, whatever the system reported: shares report little. 30 s. */
@@ -36,13 +38,14 @@ export interface Watch {
  */
 export async function watchStories(desk: Desk, order: WatchOrder): Promise<Outcome> {
   refuseWatched(desk.out, order.inputs);
-  const { journal, close } = openOutput(desk.out, desk.clock());
+  const { journal, close } = await openOutputOf(desk, order.journals);
   try {
-    return await beginWatch(goOnFrom({ ...desk, out: journal.out }, journal), journal, order).ended;
+    const here = goOnFromSpent({ ...desk, out: journal.out }, await journal.money.spent());
+    return await beginWatch(here, journal, order).ended;
   } catch (cause) {
     throw tellDamage(desk.out, cause);
   } finally {
-    close();
+    await close();
   }
 }
 
@@ -55,11 +58,11 @@ export function refuseWatched(out: string, inputs: readonly string[]): void {
 }
 
 /** The same in an output folder that is open already, and stays so. */
-export function beginWatch(desk: Desk, journal: Journal, order: WatchOrder): Watch {
+export function beginWatch(desk: Desk, journal: RunJournal, order: WatchOrder): Watch {
   const { settle = 1000, rescanEvery = 30_000, retryEvery = 600_000 } = order;
   const search = { ...order, out: desk.out };
   const course = newCourse();
-  const run = journal.files.nextRun();
+  const begun = journal.change(({ files }) => files.beginRun({ kind: 'watch', shard: null }));
   const doorbell = makeDoorbell(desk.signal);
   const whole = waitsUntilWhole(settle, lookAt);
   const selection: Selection = { inOrderOfArrival: true, isComplete: whole.isComplete };
@@ -76,13 +79,15 @@ export function beginWatch(desk: Desk, journal: Journal, order: WatchOrder): Wat
   function enterArrived(): void {
     const paths = [...arrived];
     arrived.clear();
-    enterAll(() => paths.map(enterOne));
+    void enterAll(paths.flatMap(look), selection);
   }
 
-  function enterAll(each: () => readonly (BatchEvent | null)[]): void {
-    if (desk.signal?.aborted) return;
+  async function enterAll(found: readonly FoundFile[], how: Selection): Promise<void> {
+    if (desk.signal?.aborted || found.length === 0) return;
     try {
-      for (const event of journal.changeNow(each)) if (event?.type === 'story-failed') desk.onEvent?.(event);
+      const run = await begun;
+      const events = await journal.change((kept) => enterFound({ desk, kept, selection: how, run }, found));
+      for (const event of events) if (event.type === 'story-failed') desk.onEvent?.(event);
     } catch (cause) {
       // The next look through everything finds them again.
       desk.onEvent?.({ type: 'notice', message: cause instanceof Error ? cause.message : String(cause) });
@@ -90,17 +95,16 @@ export function beginWatch(desk: Desk, journal: Journal, order: WatchOrder): Wat
     doorbell.ring();
   }
 
-  function enterOne(path: string): BatchEvent | null {
+  function look(path: string): FoundFile | readonly [] {
     const found = lookAtFile(search, path);
-    if (found !== null) return enterFound(desk, journal, found, selection, run);
+    if (found?.kind === 'file') return found;
     whole.forget(path);
-    return null;
+    return [];
   }
 
-  function enter(files: readonly FoundFile[], tryAgain = false): void {
+  async function enter(files: readonly FoundFile[], tryAgain = false): Promise<void> {
     for (const file of files) handedIn.set(file.name, file);
-    const handed: Selection = { inOrderOfArrival: true, tryAgain };
-    enterAll(() => files.map((file) => enterFound(desk, journal, file, handed, run)));
+    await enterAll(files, { inOrderOfArrival: true, tryAgain });
   }
 
   async function lookThrough(): Promise<void> {
@@ -110,13 +114,21 @@ export function beginWatch(desk: Desk, journal: Journal, order: WatchOrder): Wat
     course.stopped = course.budgetReached;
     course.unreached = 0;
     // What was told when it was first seen is not told at each look.
-    await scan({ ...desk, onEvent: () => undefined }, journal, search, { ...selection, tryAgain }, run);
-    enter([...handedIn.values()], tryAgain);
+    await scan(
+      { ...desk, onEvent: () => undefined },
+      journal,
+      search,
+      { ...selection, tryAgain },
+      await begun,
+    );
+    await enter([...handedIn.values()], tryAgain);
+    doorbell.ring();
   }
 
   async function watch(): Promise<Outcome> {
+    const run = await begun;
     await lookThrough();
-    const { files, due } = journal.files.count(run);
+    const { files, due } = await journal.files.count(run);
     desk.onEvent?.({ type: 'run-started', files, due });
     const onNotice = (message: string): void => desk.onEvent?.({ type: 'notice', message });
     const { poll = false, inputs } = order;
@@ -138,10 +150,10 @@ export function beginWatch(desk: Desk, journal: Journal, order: WatchOrder): Wat
       await folders.close();
       report.stop();
     }
-    return await endRun(desk, journal, outcomeOf(desk, journal, run, course));
+    return await endRun(desk, journal, await outcomeOf(desk, journal, run, course));
   }
 
-  return { enter, ended: watch() };
+  return { enter: (files) => void enter(files), ended: watch() };
 }
 
 /** Wakes those who wait for work, at a ring or when the signal is aborted. */
@@ -164,14 +176,16 @@ const GATHER_MS = 20;
 const REPORT_EVERY_MS = 30_000;
 
 /** Writes the report now and then while there is news. */
-function keepReporting(desk: Desk, journal: Journal, run: number, course: Course) {
+function keepReporting(desk: Desk, journal: RunJournal, run: number, course: Course) {
   let told = '';
-  const timer = setInterval(() => {
-    const outcome = outcomeOf(desk, journal, run, course);
+  const keep = async (): Promise<void> => {
+    const outcome = await outcomeOf(desk, journal, run, course);
     const news = JSON.stringify(outcome);
     if (news === told) return;
     told = news;
-    void keepReport(desk, journal, outcome);
-  }, REPORT_EVERY_MS);
+    await keepReport(desk, journal, outcome);
+  };
+  // What went wrong with the journal is told of by the stories that want it.
+  const timer = setInterval(() => void keep().catch(() => undefined), REPORT_EVERY_MS);
   return { stop: (): void => clearInterval(timer) };
 }

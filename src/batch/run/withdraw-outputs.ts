@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readStory } from '../../story/index.ts';
-import { isWithdrawnPath, type Journal, type OutputRow, sha256 } from '../journal/index.ts';
+import { isWithdrawnPath, type OutputRow, type RunJournal, sha256 } from '../journal/index.ts';
 import type { Desk, OutputFormat } from '../types.ts';
 import { digestAt, put } from './write-outputs.ts';
 
@@ -18,11 +18,11 @@ export interface Withdrawn {
  */
 export async function withdrawOutputs(
   desk: Desk,
-  journal: Journal,
+  journal: RunJournal,
   source: string,
   why: string,
 ): Promise<Withdrawn> {
-  const rows = journal.stories.outputsOf(source).filter(({ path }) => !isWithdrawnPath(path));
+  const rows = (await journal.stories.outputsOf(source)).filter(({ path }) => !isWithdrawnPath(path));
   const [first] = rows;
   if (first === undefined) return { outputs: [], pull: [] };
   const notice = `${bareOf(desk, first).replace(/~new(?:-\d+)?$/u, '')}.withdrawn.txt`;
@@ -30,7 +30,7 @@ export async function withdrawOutputs(
   for (const row of rows) {
     const state = await stateOf(desk, row);
     const text =
-      state === 'edited' && !formatOf(desk, row)?.cancels ? null : cancelling(desk, journal, row, why);
+      state === 'edited' && !formatOf(desk, row)?.cancels ? null : await cancelling(desk, journal, row, why);
     marks.push({ row, text, mark: markOf(desk, row, notice), state });
   }
   const outputs: string[] = [];
@@ -42,14 +42,14 @@ export async function withdrawOutputs(
   }
   const said = noticeOf(why, marks, outputs);
   await put(desk, journal, notice, said);
-  await journal.change(() => {
+  await journal.change(async ({ stories }) => {
     for (const { row, text, mark, state } of marks) {
-      if (state !== 'edited') journal.stories.forgetOutput(row.path);
+      if (state !== 'edited') await stories.forgetOutput(row.path);
       if (text !== null && outputs.includes(mark))
-        journal.stories.intend({ ...row, path: mark, digest: sha256(text), earlier: null, beside: 0 });
+        await stories.intend({ ...row, path: mark, digest: sha256(text), earlier: null, beside: 0 });
     }
     const row = { path: notice, source, format: 'notice', digest: sha256(said), earlier: null, beside: 0 };
-    journal.stories.intend(row);
+    await stories.intend(row);
   });
   return { outputs: [...outputs, notice], pull: rows.map(({ path }) => path) };
 }
@@ -83,8 +83,13 @@ function markOf(desk: Desk, row: OutputRow, notice: string): string {
 }
 
 /** The document as one that says it is withdrawn; null where the journal has no copy or the format is not known. */
-function cancelling(desk: Desk, journal: Journal, row: OutputRow, why: string): string | null {
-  const kept = journal.stories.copyOf(row.source);
+async function cancelling(
+  desk: Desk,
+  journal: RunJournal,
+  row: OutputRow,
+  why: string,
+): Promise<string | null> {
+  const kept = await journal.stories.copyOf(row.source);
   const format = formatOf(desk, row);
   if (kept === null || format === undefined) return null;
   return format.write({ story: readStory(kept.article), copy: kept.copy, withdrawn: why });

@@ -1,5 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { NorwireError } from '../../errors.ts';
-import type { FileRow, Journal } from '../journal/index.ts';
+import type { FileRow, RunJournal } from '../journal/index.ts';
 import type { Desk } from '../types.ts';
 import { lookAhead } from './look-ahead.ts';
 import { processFile } from './process-file.ts';
@@ -29,6 +30,8 @@ const STORIES = 16;
 /** So many stories in a row that do not reach the model: the others would not either. */
 const PATIENCE = 25;
 const AHEAD = 64;
+/** Milliseconds between two looks at what others have in hand. */
+const LOOK_EVERY = 500;
 
 export function newCourse(): Course {
   return { begun: 0, leftOut: 0, stopped: false, budgetReached: false, unreached: 0, unwritten: 0 };
@@ -40,41 +43,68 @@ export function newCourse(): Course {
  */
 export async function workThrough(
   desk: Desk,
-  journal: Journal,
+  journal: RunJournal,
   run: number,
   limits: Limits,
   course: Course,
 ): Promise<void> {
-  const most = Math.max(1, desk.stories ?? STORIES);
-  const turns = takeTurns(desk, limits, course, most);
+  const most = mostOf(desk);
+  const turns = takeTurns(desk, journal, limits, course);
   // Files in work, and when each had been changed last.
   const held = new Map<string, number | null>();
   let ahead: FileRow[] = [];
   let last: FileRow | null = null;
-  const isFree = (name: string): boolean => !held.has(name) && journal.files.byName(name)?.state === 'due';
-  const next = (): FileRow | null => {
-    if (isOver(desk, limits, course)) return null;
-    do {
-      if (ahead.length === 0) ahead = [...journal.files.dueAfter(run, last, AHEAD)];
-      last = ahead.shift() ?? null;
-    } while (last !== null && !isFree(last.name));
-    return last;
+  let looking: Promise<FileRow | null> = Promise.resolve(null);
+  const look = async (): Promise<FileRow | null> => {
+    while (!isOver(desk, limits, course)) {
+      if (ahead.length === 0) ahead = [...(await journal.files.dueAfter(run, last, AHEAD))];
+      const file = ahead.shift() ?? null;
+      last = file;
+      if (file === null) return null;
+      if (held.has(file.name)) continue;
+      const taken = await journal.hold(file.name);
+      if (taken === null) continue;
+      held.set(taken.name, taken.ctime);
+      return taken;
+    }
+    return null;
+  };
+  /** One looks after the other, so that each has a file of its own. */
+  const next = (): Promise<FileRow | null> => {
+    looking = looking.then(look, look);
+    return looking;
+  };
+  let awaited: Promise<boolean> | null = null;
+  /** May something be due later? What others have in hand is, where they die over it. */
+  const isAwaited = (): Promise<boolean> => {
+    awaited ??= awaitMore().finally(() => {
+      awaited = null;
+    });
+    return awaited;
+  };
+  const awaitMore = async (): Promise<boolean> => {
+    if (isOver(desk, limits, course) || !(await journal.files.othersHold(run)))
+      return (await limits.more?.()) ?? false;
+    await wait(LOOK_EVERY, undefined, { signal: desk.signal }).catch(() => undefined);
+    return true;
   };
   const work = async (): Promise<void> => {
     for (;;) {
-      const file = next();
+      const file = await next();
       if (file !== null) await workOn(file);
-      else if (desk.signal?.aborted || !(await limits.more?.())) return;
+      else if (desk.signal?.aborted || !(await isAwaited())) return;
     }
   };
   const workOn = async (file: FileRow): Promise<void> => {
-    held.set(file.name, file.ctime);
     try {
       await processFile(desk, journal, file, turns);
+      // Where no more are begun it is still due, for whoever goes on.
+      await journal.letGo(file.name);
       held.delete(file.name);
     } catch (cause) {
       // Still due, but not for this run: it would fail again and again.
       if (desk.abort?.aborted) return;
+      await journal.letGo(file.name);
       course.unwritten += 1;
       const message = cause instanceof Error ? cause.message : String(cause);
       if (course.unwritten === 1) desk.onEvent?.({ type: 'notice', message });
@@ -88,11 +118,16 @@ export async function workThrough(
   await Promise.race([Promise.all(all), aborted(desk.abort)]);
 }
 
+function mostOf({ stories = STORIES }: Desk): number {
+  return Math.max(1, stories);
+}
+
 function isOver(desk: Desk, { limit = null }: Limits, course: Course): boolean {
   return course.stopped || desk.signal?.aborted === true || (limit !== null && course.begun >= limit);
 }
 
-function takeTurns(desk: Desk, limits: Limits, course: Course, most: number): Turns {
+function takeTurns(desk: Desk, journal: RunJournal, limits: Limits, course: Course): Turns {
+  const most = mostOf(desk);
   let inWork = 0;
   const queue: (() => void)[] = [];
   const lastOf = new Map<string, Promise<unknown>>();
@@ -117,7 +152,8 @@ function takeTurns(desk: Desk, limits: Limits, course: Course, most: number): Tu
     leave,
     afterOthersOf: async (wire, act) => {
       if (wire === null) return await act();
-      const mine = (lastOf.get(wire) ?? Promise.resolve()).then(act, act);
+      const inTurn = () => journal.turn(`story ${wire}`, act);
+      const mine = (lastOf.get(wire) ?? Promise.resolve()).then(inTurn, inTurn);
       lastOf.set(wire, mine);
       try {
         return await mine;

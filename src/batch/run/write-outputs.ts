@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { NorwireError } from '../../errors.ts';
 import { codeOf, isInside, realPath, writeWhole } from '../../files/index.ts';
 import type { Output } from '../../formats/index.ts';
-import { isWithdrawnPath, type Journal, sha256 } from '../journal/index.ts';
+import { isWithdrawnPath, type RunJournal, sha256 } from '../journal/index.ts';
 import type { Desk, OutputFormat } from '../types.ts';
 
 /** Paths below the output folder; those of `beside` are among the outputs. */
@@ -20,7 +20,7 @@ export interface Written {
  */
 export async function writeOutputs(
   desk: Desk,
-  journal: Journal,
+  journal: RunJournal,
   owners: readonly string[],
   stem: string,
   output: Output,
@@ -38,7 +38,7 @@ export async function writeOutputs(
 
 async function writeDrafts(
   desk: Desk,
-  journal: Journal,
+  journal: RunJournal,
   owners: readonly string[],
   stem: string,
   drafts: readonly (OutputFormat & { readonly text: string })[],
@@ -51,13 +51,13 @@ async function writeDrafts(
     }),
   );
   const [source = ''] = owners;
-  const stale = journal.stories
-    .outputsOf(source)
-    .filter(({ path }) => isWithdrawnPath(path) && documents.every((document) => document.path !== path));
-  await journal.change(() => {
-    for (const { path } of stale) journal.stories.forgetOutput(path);
+  const stale = (await journal.stories.outputsOf(source)).filter(
+    ({ path }) => isWithdrawnPath(path) && documents.every((document) => document.path !== path),
+  );
+  await journal.change(async ({ stories }) => {
+    for (const { path } of stale) await stories.forgetOutput(path);
     for (const { path, format, digest, earlier, beside } of documents) {
-      journal.stories.intend({ path, source, format, digest, earlier, beside: Number(beside) });
+      await stories.intend({ path, source, format, digest, earlier, beside: Number(beside) });
     }
   });
   await Promise.all(documents.map(({ path, text }) => put(desk, journal, path, text)));
@@ -71,8 +71,8 @@ async function writeDrafts(
 }
 
 /** Does everything stand that this story should have been written as? */
-export function hasOutputs(desk: Desk, journal: Journal, source: string): boolean {
-  const rows = journal.stories.outputsOf(source);
+export async function hasOutputs(desk: Desk, journal: RunJournal, source: string): Promise<boolean> {
+  const rows = await journal.stories.outputsOf(source);
   return (
     desk.formats.every(({ name }) => rows.some(({ format }) => format === name)) &&
     rows.every(({ path }) => lstatSync(join(desk.out, path), { throwIfNoEntry: false }) !== undefined)
@@ -82,7 +82,7 @@ export function hasOutputs(desk: Desk, journal: Journal, source: string): boolea
 /** Where a document may stand: its own place if that is free or holds what we wrote, else a place beside it. */
 async function placeFor(
   desk: Desk,
-  journal: Journal,
+  journal: RunJournal,
   owners: readonly string[],
   stem: string,
   ending: string,
@@ -90,7 +90,7 @@ async function placeFor(
 ): Promise<{ path: string; beside: boolean; earlier: string | null }> {
   for (let turn = 0; ; turn += 1) {
     const path = `${stem}${turn === 0 ? '' : turn === 1 ? '~new' : `~new-${turn}`}${ending}`;
-    const known = journal.stories.outputAt(path);
+    const known = await journal.stories.outputAt(path);
     if (known !== null && !owners.includes(known.source)) continue;
     const there = await digestAt(join(desk.out, path));
     if (there === null || [digest, known?.digest, known?.earlier].includes(there)) {
@@ -107,7 +107,7 @@ export async function digestAt(path: string): Promise<string | null> {
 }
 
 /** Writes a file whole, below the output folder and nowhere else. */
-export async function put(desk: Desk, journal: Journal, path: string, text: string): Promise<void> {
+export async function put(desk: Desk, journal: RunJournal, path: string, text: string): Promise<void> {
   const target = join(desk.out, path);
   const parent = dirname(target);
   if (!isInside(realPath(desk.out), realPath(parent))) {

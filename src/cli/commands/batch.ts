@@ -4,6 +4,7 @@ import { NorwireError } from '../../errors.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { type BatchPrinter, printBatch } from '../print/print-batch.ts';
 import { type BatchFlags, canBeRead, folderDesk, pickFormats } from '../setup/folder-desk.ts';
+import { openFolderRoom } from '../setup/folder-room.ts';
 import { holdMemory } from '../setup/hold-memory.ts';
 import { openNewsroom } from '../setup/newsroom.ts';
 import type { World } from '../world.ts';
@@ -19,7 +20,7 @@ export async function batch(inputs: readonly string[], flags: BatchFlags, world:
   const formats = pickFormats(flags);
   holdMemory();
   const printer = printBatch(world, flags);
-  const { newsroom, provider } = await openFor(flags, world, printer);
+  const { newsroom, journals, provider } = await openFor(flags, world, printer);
   try {
     const outcome = await runBatch(
       {
@@ -39,6 +40,7 @@ export async function batch(inputs: readonly string[], flags: BatchFlags, world:
         shard: flags.shard ?? null,
         collect: flags.collect === true,
         provider,
+        journals,
       },
     );
     return exitCodeOf(outcome);
@@ -52,11 +54,12 @@ export async function batch(inputs: readonly string[], flags: BatchFlags, world:
 async function openFor(flags: BatchFlags, world: World, printer: BatchPrinter) {
   const withBrief = flags.brief !== false;
   if (!flags.viaProvider && !flags.collect)
-    return { newsroom: await openNewsroom(flags, withBrief, world), provider: null };
+    return { ...(await openFolderRoom(flags, withBrief, world)), provider: null };
   const { openProvider } = await import('./provider.ts');
   const provider = await openProvider(flags, world, printer.on);
   return {
     newsroom: await openNewsroom(flags, withBrief, world, provider.engine),
+    journals: null,
     provider: provider.batches,
   };
 }

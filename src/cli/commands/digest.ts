@@ -11,6 +11,7 @@ import {
   readDigestFile,
 } from '../../batch/digest/index.ts';
 import { readJournal, tellDamage } from '../../batch/journal/index.ts';
+import { readSharedJournal } from '../../batch/run/index.ts';
 import type { Finding } from '../../english/index.ts';
 import { NorwireError } from '../../errors.ts';
 import { loadPrompts } from '../../files/shipped/index.ts';
@@ -19,9 +20,11 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readText } from '../input/read-input.ts';
 import { printFindings } from '../print/print-findings.ts';
 import { refuseOutput, writeOutput } from '../print/write-output.ts';
+import { noticer } from '../setup/asking.ts';
 import { readConnection } from '../setup/connection.ts';
 import { readDesk } from '../setup/desk.ts';
 import { openEngine } from '../setup/engine.ts';
+import { openSharedJournals } from '../setup/folder-room.ts';
 import { type NewsroomFlags, rightsOf } from '../setup/newsroom.ts';
 import { plainText, type World } from '../world.ts';
 
@@ -71,14 +74,7 @@ async function arrange(
   const found = await stat(first).catch(() => null);
   const isFile = more.length > 0 || found?.isFile() === true;
   if (!isFile) {
-    const journal = readJournal(first);
-    try {
-      return await makeDigest(journal, order);
-    } catch (cause) {
-      throw tellDamage(first, cause);
-    } finally {
-      journal.close();
-    }
+    return await arrangeRun(first, order, flags, world);
   }
   if (flags.lead && !flags.allowEmbargoed) {
     throw new NorwireError(
@@ -92,6 +88,28 @@ async function arrange(
     entries.push(...readDigestFile(text, name, order.now));
   }
   return arrangeDigest(entries, order);
+}
+
+/** From the journal of a run's folder, wherever it is kept. */
+async function arrangeRun(
+  folder: string,
+  order: DigestOrder,
+  flags: DigestFlags,
+  world: World,
+): Promise<Digest> {
+  const shared = await openSharedJournals(flags, world, noticer(flags, world));
+  try {
+    const journal = (shared && (await readSharedJournal(folder, shared.journals))) ?? readJournal(folder);
+    try {
+      return await makeDigest(journal, order);
+    } catch (cause) {
+      throw tellDamage(folder, cause);
+    } finally {
+      await journal.close();
+    }
+  } finally {
+    await shared?.store.close();
+  }
 }
 
 /** One checked request for an opening paragraph; what it leaves to look at goes to `found`. */

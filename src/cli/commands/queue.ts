@@ -49,7 +49,7 @@ export async function queueAdd(
 ): Promise<ExitCode> {
   const wishes = readWishes(flags);
   return await withQueue(flags, world, async (store, jobs) => {
-    let [added, known, broken] = [0, 0, 0];
+    let [added, known, dead, broken] = [0, 0, 0, 0];
     let group: Article[] = [];
     const put = async (): Promise<void> => {
       await whileFull(store, flags, world);
@@ -57,7 +57,7 @@ export async function queueAdd(
       const { sender = 'desk', urgency = null } = flags;
       const stories = group.map((article) => ({ article, wishes, sender, urgency }));
       const came = await addStories(store, jobs, stories);
-      [added, known, group] = [added + came.added, known + came.known, []];
+      [added, known, dead, group] = [added + came.added, known + came.known, dead + came.dead, []];
     };
     const onBroken = (error: unknown): void => {
       broken += 1;
@@ -76,9 +76,15 @@ export async function queueAdd(
         `No story was found in ${plainLine(inputs.join(', '))}. Give a folder with stories, files, or a pattern such as 'in/**/*.xml'.`,
       );
     }
-    if (!flags.quiet)
+    const said = [
+      `${added} added`,
+      ...(known > 0 ? [`${known} in the queue before`] : []),
+      ...(broken > 0 ? [`${broken} not read`] : []),
+    ];
+    if (!flags.quiet) world.stderr.write(`${said.join(', ')}.\n`);
+    if (dead > 0)
       world.stderr.write(
-        `${added} added${known > 0 ? `, ${known} in the queue before` : ''}${broken > 0 ? `, ${broken} not read` : ''}.\n`,
+        `${dead} of them ${dead === 1 ? 'is a dead letter' : 'are dead letters'} (norwire queue status); norwire queue retry tries them again.\n`,
       );
     return broken > 0 ? exitCodes.usage : exitCodes.done;
   });
@@ -162,9 +168,10 @@ export function queueStatus(flags: QueueStatusFlags, world: World): Promise<Exit
 /** `queue retry`: dead letters once more. */
 export function queueRetry(which: readonly string[], flags: StoreFlags, world: World): Promise<ExitCode> {
   return withQueue(flags, world, async (store, jobs) => {
-    const count = await retryStories(store, jobs, which);
+    const { count, not } = await retryStories(store, jobs, which);
+    for (const one of not) world.stderr.write(`${plainLine(one.which)}: ${one.why}.\n`);
     world.stderr.write(`${count} put back into the queue.\n`);
-    return which.length > 0 && count === 0 ? exitCodes.usage : exitCodes.done;
+    return not.length > 0 ? exitCodes.usage : exitCodes.done;
   });
 }
 

@@ -3,8 +3,8 @@ import { exitCodeOf, watchStories } from '../../batch/run/index.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { printBatch } from '../print/print-batch.ts';
 import { type FolderFlags, folderDesk, pickFormats } from '../setup/folder-desk.ts';
+import { openFolderRoom } from '../setup/folder-room.ts';
 import { holdMemory } from '../setup/hold-memory.ts';
-import { openNewsroom } from '../setup/newsroom.ts';
 import type { World } from '../world.ts';
 
 export interface WatchFlags extends FolderFlags {
@@ -17,12 +17,14 @@ export interface WatchFlags extends FolderFlags {
 export async function watch(inputs: readonly string[], flags: WatchFlags, world: World): Promise<ExitCode> {
   const formats = pickFormats(flags);
   holdMemory();
-  const newsroom = await openNewsroom({ ...flags, memoryLives: true }, flags.brief !== false, world);
+  const settings = { ...flags, memoryLives: true };
+  const { newsroom, journals } = await openFolderRoom(settings, flags.brief !== false, world);
   const printer = printBatch(world, flags);
   try {
     const outcome = await watchStories(
       { ...folderDesk(newsroom, formats, flags, world), onEvent: printer.on },
       {
+        journals,
         inputs: inputs.map((input) => resolve(world.cwd, input)),
         ...(flags.include && { include: flags.include }),
         ...(flags.exclude && { exclude: flags.exclude }),

@@ -2,10 +2,13 @@ import { resolve } from 'node:path';
 import type { OutputFormat } from '../../batch/index.ts';
 import { jsonText } from '../../formats/markup/index.ts';
 import {
+  isS3,
   type Made,
   openJobs,
   openPostgresStore,
+  openS3Target,
   openWriter,
+  type Target,
   type WorkEvent,
   type Worked,
   work,
@@ -49,7 +52,7 @@ export async function workCommand(flags: WorkFlags, world: World): Promise<ExitC
   try {
     const connection = inTime(await readConnection(flags, world), readDesk(flags, world));
     const engine = await openEngine(connection, flags, world, store);
-    const target = flags.out === undefined ? null : await openTarget(resolve(world.cwd, flags.out));
+    const target = flags.out === undefined ? null : await openOut(flags.out, world);
     const [ended, broken] = [new AbortController(), new AbortController()];
     const writing =
       target === null ? Promise.resolve() : writeOnAndOn(openWriter(store, target), ended.signal);
@@ -79,6 +82,11 @@ export async function workCommand(flags: WorkFlags, world: World): Promise<ExitC
   } finally {
     await store.close();
   }
+}
+
+/** A folder, or a place on an S3-compatible server. */
+function openOut(out: string, { cwd, env }: World): Promise<Target> {
+  return isS3(out) ? openS3Target({ out, env }) : openTarget(resolve(cwd, out));
 }
 
 interface Room {

@@ -3,11 +3,12 @@ import type { QueueStatus } from '../../machines/index.ts';
 /** The queue for a person: what waits, who works, what was spent, what was set aside and why. */
 export function printStatus(status: QueueStatus): string {
   const { stories, urgency, senders, workers, budgets, findings, dead, oldest } = status;
-  const { waiting, inWork, finished, failed, skipped, drained } = stories;
+  const { waiting, held, inWork, finished, failed, skipped, drained } = stories;
   const urgent = Object.entries(urgency).filter(([, count]) => count > 0);
   const lines = [
     `${status.store}`,
     `${waiting} waiting, ${inWork} in work, ${finished} finished, ${failed} dead letters${skipped > 0 ? `, ${skipped} skipped` : ''}${drained > 0 ? `, ${drained} taken out` : ''}`,
+    ...(held > 0 ? [`${held} under embargo, the first until ${status.nextHeld}`] : []),
     ...(oldest === null ? [] : [`the oldest has waited ${sayTime(oldest)}`]),
     ...(urgent.length > 1 ? [urgent.map(([name, count]) => `${count} ${name}`).join(', ')] : []),
     ...(senders.length > 1

@@ -48,6 +48,12 @@ export async function openNamedStore(
       `--store takes the address of a PostgreSQL (postgres://…) or a file, not “${plainAddress(address)}”.`,
     );
   }
+  if (/^[^/\\]*:[^/\\]*@/u.test(address)) {
+    throw new NorwireError(
+      'settings',
+      '--store takes the address of a PostgreSQL (postgres://user:password@host/database) or a file; this reads as an address without postgres:// before it.',
+    );
+  }
   const { openSharedFile } = await import('../../ask/kept/index.ts');
   return openSharedFile({ file: resolve(world.cwd, address) });
 }
@@ -62,7 +68,7 @@ export function refusePostgres(what: string, flags: StoreFlags, world: World): v
   );
 }
 
-/** An address without what stands before its @, where a password may be. */
+/** An address without what stands before its @, where a password may be, and without its query. */
 function plainAddress(address: string): string {
-  return address.replace(/^([a-z][a-z+.-]*:\/*).*@/isu, '$1');
+  return address.replace(/^((?:[a-z][a-z+.-]*:\/*)?).*@/isu, '$1').replace(/[?#].*$/su, '');
 }

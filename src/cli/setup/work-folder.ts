@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { NorwireError } from '../../errors.ts';
-import { isInside, realPath, writeWhole } from '../../files/index.ts';
+import { isInside, markOf, realPath, writeWhole } from '../../files/index.ts';
 import type { Target } from '../../machines/index.ts';
 import { sayFileTrouble } from '../input/say-file-trouble.ts';
 
@@ -16,7 +15,8 @@ export async function openTarget(out: string): Promise<Target> {
   });
   const root = realPath(out);
   const writing = join(root, '.norwire', 'writing');
-  const mark = await markOf(join(root, '.norwire'));
+  const own = join(root, '.norwire');
+  const mark = await orSay(own, () => markOf(own));
   return {
     name: `${hostname()}:${root}:${mark}`,
     clear: () =>
@@ -37,22 +37,6 @@ export async function openTarget(out: string): Promise<Target> {
       return isFree;
     },
   };
-}
-
-/** By what a folder is told from another that stood there before: what was emptied is written anew. */
-async function markOf(own: string): Promise<string> {
-  const place = join(own, 'folder');
-  return await orSay(place, async () => {
-    await mkdir(own, { recursive: true });
-    const fresh = join(own, `folder.${randomUUID()}`);
-    await writeFile(fresh, randomUUID());
-    // Of several that begin at once the first holds, and it is there whole.
-    await link(fresh, place).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error;
-    });
-    await rm(fresh);
-    return await readFile(place, 'utf8');
-  });
 }
 
 /** Does nothing stand there, or the same? */

@@ -60,7 +60,7 @@ async function makeRun(): Promise<void> {
     title: 'Morning',
     lead,
   });
-  journal.close();
+  await journal.close();
   writeFileSync(join(copies, 'digest.html'), digestFormats.html.write(digest));
 }
 
