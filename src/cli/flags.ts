@@ -180,7 +180,10 @@ export function withDesk(command: Command): Command {
 /** What the desk approved. */
 export function withMemory(command: Command): Command {
   return command
-    .option('--memory <file>', 'what the desk approved: the file of a memory, or a desk’s output folder')
+    .option(
+      '--memory <place>',
+      'what the desk approved: the file of a memory, a desk’s output folder, postgres://…, or store',
+    )
     .option('--no-memory', 'without what the desk approved, also where norwire.json names a memory');
 }
 

@@ -5,7 +5,7 @@ import { writeMemoryTmx } from '../formats/memory-tmx.ts';
 import { isFree, type KeptPair, type Memory } from '../memory/index.ts';
 import { count } from './count.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { lateMemory, type MemoryFlags, neededMemory } from './memory-file.ts';
+import { lateMemory, type MemoryFlags, neededMemory, sayMemory } from './memory-file.ts';
 import { plainLine, plainText, type World } from './world.ts';
 import { refuseOutput, writeOutput } from './write-output.ts';
 
@@ -26,12 +26,12 @@ export async function withMemory<T>(
   flags: MemoryFlags,
   world: World,
   { mayMake }: { readonly mayMake: boolean },
-  use: (memory: Memory, file: string) => Promise<T>,
+  use: (memory: Memory, place: string) => Promise<T>,
 ): Promise<T> {
   const file = neededMemory(flags, readSettings(world.cwd).memory, world);
   const late = lateMemory(file, mayMake, world);
   try {
-    return await use(await late.get(), file);
+    return await use(await late.get(), sayMemory(file));
   } finally {
     await late.close();
   }

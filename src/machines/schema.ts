@@ -1,3 +1,5 @@
+import { memoryStep } from './memory-schema.ts';
+
 /**
  * The steps from an empty database to this norwire's, in order; each is run once and never changed after it was
  * released. Texts that a person or a model wrote stand as JSON or bytes: PostgreSQL takes no NUL and no half of a
@@ -45,4 +47,5 @@ CREATE TABLE norwire.outputs (story text COLLATE "C" REFERENCES norwire.stories 
 CREATE TABLE norwire.writers (target text COLLATE "C" PRIMARY KEY, owner uuid NOT NULL);
 CREATE TABLE norwire.written (target text COLLATE "C", story text COLLATE "C", PRIMARY KEY (target, story));
 `,
+  memoryStep,
 ];
