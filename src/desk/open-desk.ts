@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
+import type { Journal } from '../batch/journal.ts';
 import { goOnFrom } from '../batch/keep-account.ts';
 import { openOutput } from '../batch/open-output.ts';
 import type { BatchEvent, Outcome, Desk as Run } from '../batch/types.ts';
@@ -7,8 +8,8 @@ import { beginWatch, refuseWatched, type Watch, type WatchOrder } from '../batch
 import { sayPull } from '../batch/withdraw-outputs.ts';
 import { NorwireError } from '../errors.ts';
 import type { Memory } from '../memory/index.ts';
-import { endAwaited } from './flow/ask-again.ts';
 import { startDelivering, type Target } from './flow/deliver.ts';
+import { folderFeed } from './flow/folder-feed.ts';
 import { filesHandedIn, openHandIn } from './flow/hand-in.ts';
 import { memoryTarget } from './flow/memory.ts';
 import { openEditions } from './flow/open-editions.ts';
@@ -17,6 +18,7 @@ import type { Room } from './flow/room.ts';
 import { announce, takeFailure, takeIn, takeWithdrawal } from './flow/take-in.ts';
 import { runForDesk } from './flow/work.ts';
 import { openDatabase } from './kept/database.ts';
+import { endAwaited } from './kept/pieces.ts';
 import { createApp } from './server/app.ts';
 import { type Bearer, openCredentials } from './server/credentials.ts';
 import { decisionRoutes } from './server/decision-routes.ts';
@@ -87,11 +89,12 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     const targets = [...options.targets, ...(memory === null ? [] : [memoryTarget(() => room, memory)])];
     const deliveries = startDelivering(() => room, targets);
     ends.push(deliveries.close);
+    const worked = runForDesk(run, () => room);
     const room: Room = {
       db,
-      journal,
-      run: runForDesk(run, () => room),
-      editions: openEditions(db, run.readStory),
+      feed: folderFeed(worked, journal),
+      readStory: run.readStory,
+      editions: openEditions(run.readStory),
       check: rememberCheck(options.check),
       rewrite: options.rewrite,
       style: options.style,
@@ -104,11 +107,11 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     const work = openWork(deliveries.filesWritten, (message) => hub.tell({ type: 'notice', message }));
     ends.push(work.ended);
     const credentials = await openCredentials(db, options.bearers, options.run.clock);
-    await endAwaited(room);
+    await db.change(endAwaited);
     let port = options.port;
     const invite = (): string => `http://127.0.0.1:${port}/?token=${credentials.invite()}`;
     const sources = gather(
-      (batch) => takeIn(room, batch),
+      (batch) => takeIn(room, journal, batch),
       (message) => hub.tell({ type: 'notice', message }),
     );
 
@@ -125,10 +128,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
 
     // Until the watch has begun, files that are sent lie in their folder, and it finds them there.
     let enter: Watch['enter'] = () => undefined;
-    const handIn = openHandIn(
-      () => room,
-      (files) => enter(files),
-    );
+    const handIn = openHandIn(() => room, { run: worked, journal, enter: (files) => enter(files) });
     const app = createApp({
       room: () => room,
       address: () => ({ port, allowedHosts: options.allowedHosts }),
@@ -149,11 +149,11 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     port = server.port;
     ends.push(server.close);
     // A folder of many thousand stories takes half a minute the first time; the page need not wait for it.
-    work.add(takeAll(room, closing.signal));
+    work.add(takeAll(room, journal, closing.signal));
     deliveries.wake();
-    const watch = beginWatch(room.run, journal, { ...options.watch, inputs: options.inputs });
+    const watch = beginWatch(worked, journal, { ...options.watch, inputs: options.inputs });
     enter = watch.enter;
-    enter(filesHandedIn(room));
+    enter(filesHandedIn(journal));
     const ended = watch.ended.finally(async () => {
       await sources.settled();
       await close();
@@ -166,17 +166,17 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
 }
 
 /** What the journal holds from earlier runs, some hundred stories a commit. */
-async function takeAll(room: Room, closing: AbortSignal): Promise<void> {
+async function takeAll(room: Room, journal: Journal, closing: AbortSignal): Promise<void> {
   let batch: string[] = [];
-  for (const { source } of [...room.journal.stories.each()].toReversed()) {
+  for (const { source } of [...journal.stories.each()].toReversed()) {
     batch.push(source);
     if (batch.length < AT_ONCE) continue;
-    await takeIn(room, batch);
+    await takeIn(room, journal, batch);
     batch = [];
     await turn();
     if (closing.aborted) return;
   }
-  await takeIn(room, batch);
+  await takeIn(room, journal, batch);
 }
 
 /** Gathers names for a moment and hands them on together, one batch after the other. */

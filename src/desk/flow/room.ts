@@ -1,11 +1,11 @@
-import type { Journal } from '../../batch/journal.ts';
-import type { ModelAnswer, Desk as Run } from '../../batch/types.ts';
+import type { ModelAnswer } from '../../batch/types.ts';
 import type { HouseStyle } from '../../english/house-style.ts';
 import type { Copy } from '../../english/types.ts';
 import type { Memory } from '../../memory/index.ts';
 import type { Edited, Wish } from '../../process-story.ts';
-import type { Story } from '../../story/types.ts';
-import type { Database } from '../kept/database.ts';
+import type { Article, Story } from '../../story/types.ts';
+import type { Database, Rows } from '../kept/rows.ts';
+import type { Feed } from './feed.ts';
 import type { OpenEditions } from './open-editions.ts';
 
 /** What changed, told to every page that listens. `story` is an id. */
@@ -29,9 +29,8 @@ export interface Editor {
 /** All that the desk's flow works with. */
 export interface Room {
   readonly db: Database;
-  readonly journal: Journal;
-  /** How stories are read, worked on and written out. */
-  readonly run: Run;
+  readonly feed: Feed;
+  readonly readStory: (article: Article) => Story;
   readonly editions: OpenEditions;
   /** Which quotation marks the house writes. */
   readonly style: Pick<HouseStyle, 'quotationMarks'>;
@@ -51,4 +50,19 @@ export interface Room {
   /** Called when something may be due to be handed on. */
   readonly wake: () => void;
   readonly clock: () => number;
+}
+
+/** The room within a look or a change: what is read and written here is of one moment. */
+export interface Here extends Room {
+  readonly rows: Rows;
+}
+
+/** Looks at what the desk keeps; see `Database`. */
+export function look<T>(room: Room, act: (here: Here) => Promise<T>): Promise<T> {
+  return room.db.read((rows) => act({ ...room, rows }));
+}
+
+/** Changes what the desk keeps; see `Database`. */
+export function change<T>(room: Room, act: (here: Here) => Promise<T>): Promise<T> {
+  return room.db.change((rows) => act({ ...room, rows }));
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Copy } from '../../english/types.ts';
 import type { Article } from '../../story/types.ts';
-import type { Rows } from './database.ts';
+import type { Rows } from './rows.ts';
 
 /**
  * Where a story stands at the desk. `arriving`: its English is not there yet. `stale`: the Norwegian has changed since
@@ -94,23 +94,23 @@ export function rankOf({
   return state === 'passed-over' ? 3 : 2;
 }
 
-export function storyById(rows: Rows, id: string): StoryRow | null {
+export function storyById(rows: Rows, id: string): Promise<StoryRow | null> {
   return rows.one<StoryRow>(
     'SELECT stories.* FROM sources JOIN stories ON stories.number = sources.story WHERE sources.id = ?',
     id,
   );
 }
 
-export function storyOf(rows: Rows, source: string): StoryRow | null {
+export function storyOf(rows: Rows, source: string): Promise<StoryRow | null> {
   return storyById(rows, idOf(source));
 }
 
-export function storyNumbered(rows: Rows, number: number): StoryRow | null {
+export function storyNumbered(rows: Rows, number: number): Promise<StoryRow | null> {
   return rows.one<StoryRow>('SELECT * FROM stories WHERE number = ?', number);
 }
 
 /** The story of the wire, as far as it has English. */
-export function storyOfWire(rows: Rows, wire: string): StoryRow | null {
+export function storyOfWire(rows: Rows, wire: string): Promise<StoryRow | null> {
   return rows.one<StoryRow>(
     'SELECT * FROM stories WHERE wire = ? AND edition > 0 ORDER BY version DESC, number DESC LIMIT 1',
     wire,
@@ -118,28 +118,52 @@ export function storyOfWire(rows: Rows, wire: string): StoryRow | null {
 }
 
 /** Enters a story of which nothing is known but where it comes from. */
-export function enterStory(rows: Rows, source: string, now: number): StoryRow {
-  const { number } = rows.run(
-    `INSERT INTO stories (id, source, state, norwegian, arrived, changed) VALUES (?, ?, 'arriving', '', ?, ?)`,
-    idOf(source),
-    source,
-    now,
-    now,
-  );
-  rows.run('INSERT INTO sources (source, id, story) VALUES (?, ?, ?)', source, idOf(source), number);
-  return storyNumbered(rows, number) as StoryRow;
+export async function enterStory(rows: Rows, source: string, now: number): Promise<StoryRow> {
+  const story = (await rows.one<StoryRow>(
+    `INSERT INTO stories (id, source, state, norwegian, arrived, changed) VALUES (?, ?, 'arriving', '', ?, ?) RETURNING *`,
+    ...[idOf(source), source, now, now],
+  )) as StoryRow;
+  await addSource(rows, source, story.number);
+  return story;
+}
+
+/** Has a source stand for a story. */
+export async function addSource(rows: Rows, source: string, story: number): Promise<void> {
+  await rows.run('INSERT INTO sources (source, id, story) VALUES (?, ?, ?)', source, idOf(source), story);
+}
+
+/** What was last seen of a source, by which what is new is told. */
+export interface Seen {
+  readonly digest: string | null;
+  readonly ended: number;
+}
+
+export function seenOf(rows: Rows, source: string): Promise<Seen | null> {
+  return rows.one<Seen>('SELECT digest, ended FROM sources WHERE source = ?', source);
+}
+
+export async function noteSeen(rows: Rows, source: string, { digest, ended }: Seen): Promise<void> {
+  await rows.run('UPDATE sources SET digest = ?, ended = ? WHERE source = ?', digest, ended, source);
+}
+
+/** Takes out a story that has no English; its sources stand for another from now on. */
+export async function dropStory(rows: Rows, story: number, other: number): Promise<void> {
+  for (const table of ['history', 'presence', 'suggestions'])
+    await rows.run(`DELETE FROM ${table} WHERE story = ?`, story);
+  await rows.run('UPDATE sources SET story = ? WHERE story = ?', other, story);
+  await rows.run('DELETE FROM stories WHERE number = ?', story);
 }
 
 /** Changes columns of a story; its rank follows from its state and errors. */
-export function changeStory(
+export async function changeStory(
   rows: Rows,
   row: StoryRow,
   change: Partial<Omit<StoryRow, 'number' | 'id' | 'rank'>>,
-): StoryRow {
+): Promise<StoryRow> {
   const next = { ...row, ...change };
   const full = { ...next, rank: rankOf(next) };
   const columns = [...Object.keys(change), 'rank'] as (keyof StoryRow)[];
-  rows.run(
+  await rows.run(
     `UPDATE stories SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE number = ?`,
     ...columns.map((column) => full[column]),
     row.number,
@@ -147,9 +171,11 @@ export function changeStory(
   return full;
 }
 
-export function putEdition(rows: Rows, story: number, edition: Omit<Edition, 'final'>): void {
-  rows.run(
-    'INSERT OR REPLACE INTO editions (story, edition, source, digest, revision, came, packed) VALUES (?, ?, ?, ?, ?, ?, ?)',
+export async function putEdition(rows: Rows, story: number, edition: Omit<Edition, 'final'>): Promise<void> {
+  await rows.run(
+    `INSERT INTO editions (story, edition, source, digest, revision, came, packed) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (story, edition) DO UPDATE SET source = excluded.source, digest = excluded.digest,
+     revision = excluded.revision, came = excluded.came, packed = excluded.packed, final = NULL`,
     story,
     edition.edition,
     edition.source,
@@ -161,17 +187,33 @@ export function putEdition(rows: Rows, story: number, edition: Omit<Edition, 'fi
 }
 
 /** Keeps the English as it stands, before a newer version takes its place. */
-export function closeEdition(
+export async function closeEdition(
   rows: Rows,
   story: number,
   edition: number,
   final: Readonly<Record<string, string>>,
-): void {
-  rows.run('UPDATE editions SET final = ? WHERE story = ? AND edition = ?', pack(final), story, edition);
+): Promise<void> {
+  await rows.run(
+    'UPDATE editions SET final = ? WHERE story = ? AND edition = ?',
+    pack(final),
+    story,
+    edition,
+  );
 }
 
-export function editionOf(rows: Rows, story: number, edition: number): Edition | null {
-  const row = rows.one<
+/** What tells one state of a version from another: when it came, and whether a newer one has taken its place. */
+export async function markOfEdition(rows: Rows, story: number, edition: number): Promise<string | null> {
+  const row = await rows.one<{ revision: number; closed: number }>(
+    `SELECT revision, CASE WHEN final IS NULL THEN 0 ELSE 1 END AS closed FROM editions
+     WHERE story = ? AND edition = ?`,
+    story,
+    edition,
+  );
+  return row === null ? null : `${row.revision}.${row.closed}`;
+}
+
+export async function editionOf(rows: Rows, story: number, edition: number): Promise<Edition | null> {
+  const row = await rows.one<
     Omit<Edition, 'article' | 'copy' | 'final'> & { packed: Uint8Array; final: Uint8Array | null }
   >('SELECT * FROM editions WHERE story = ? AND edition = ?', story, edition);
   if (row === null) return null;
@@ -181,6 +223,18 @@ export function editionOf(rows: Rows, story: number, edition: number): Edition |
     ...(unpack(packed) as Pick<Edition, 'article' | 'copy'>),
     final: final === null ? null : (unpack(final) as Record<string, string>),
   };
+}
+
+/** The versions that stand now and have this very text. */
+export function editionsOfText(
+  rows: Rows,
+  digest: string,
+): Promise<readonly { readonly story: number; readonly source: string }[]> {
+  return rows.all(
+    `SELECT editions.story, editions.source FROM editions
+     JOIN stories ON stories.number = editions.story AND stories.edition = editions.edition WHERE digest = ?`,
+    digest,
+  );
 }
 
 export function pack(value: unknown): Uint8Array {
