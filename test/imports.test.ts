@@ -41,7 +41,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'story',
   ],
   batch: ['process-story.ts', 'refuse-to-send.ts', 'ask', 'english', 'story', 'formats', 'files'],
-  machines: ['ask', 'english', 'memory', 'story', 'files'],
+  machines: ['ask', 'desk', 'english', 'memory', 'story', 'files'],
   desk: ['batch', 'process-story.ts', 'memory', 'check', 'english', 'story', 'formats', 'files'],
   cli: ['*'],
   'index.ts': ['*'],

@@ -1,3 +1,4 @@
+import { deskStep } from './desk-schema.ts';
 import { memoryStep } from './memory-schema.ts';
 
 /**
@@ -48,4 +49,5 @@ CREATE TABLE norwire.writers (target text COLLATE "C" PRIMARY KEY, owner uuid NO
 CREATE TABLE norwire.written (target text COLLATE "C", story text COLLATE "C", PRIMARY KEY (target, story));
 `,
   memoryStep,
+  deskStep,
 ];
