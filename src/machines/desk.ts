@@ -6,6 +6,7 @@ import {
   type Value,
   wordsIn,
 } from '../desk/kept/rows.ts';
+import type { DeskLine } from '../desk/open-queue-desk.ts';
 import { NorwireError } from '../errors.ts';
 import type { Database, Query } from './database.ts';
 import type { PostgresStore } from './open-store.ts';
@@ -13,6 +14,7 @@ import { plain } from './plain.ts';
 
 /** Any number will do, the same in every norwire: a desk's changes are made one after the other. */
 const LOCK = 2_026_113_022;
+const CHANNEL = 'norwire_desk';
 /** The desk's own tables go before those of the queue. */
 const TABLES = 'SET LOCAL search_path TO norwire_desk, norwire';
 
@@ -29,6 +31,26 @@ export function postgresDesk({ database, owner }: PostgresStore): DeskDatabase {
       ),
     // The store is not the desk's to close.
     close: async () => {},
+  };
+}
+
+/** What desks on one store tell each other; nobody hears what they said themselves. */
+export function postgresLine({ database, owner }: PostgresStore): DeskLine {
+  return {
+    tell: (text) => {
+      // Whoever does not hear of it sees it when they look.
+      database
+        .query('SELECT pg_notify($1, $2)', [CHANNEL, plain(`${owner.id}${text}`)])
+        .catch(() => undefined);
+    },
+    hear: (hear, onGap) =>
+      database.listen(
+        CHANNEL,
+        (text) => {
+          if (!text.startsWith(owner.id)) hear(text.slice(owner.id.length));
+        },
+        onGap,
+      ),
   };
 }
 

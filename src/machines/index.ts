@@ -1,5 +1,5 @@
 export { addStories, type NewStory, type Urgency, urgencies } from './add.ts';
-export { postgresDesk } from './desk.ts';
+export { postgresDesk, postgresLine } from './desk.ts';
 export type { Made } from './end-story.ts';
 export { type Jobs, openJobs } from './jobs.ts';
 export { openPostgresMemory } from './memory.ts';

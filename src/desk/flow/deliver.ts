@@ -85,7 +85,8 @@ export function startDelivering(room: () => Room, targets: readonly Target[]) {
     let trouble: string | null = null;
     let besides: string | null = null;
     try {
-      if (row.event === 'approved' && (await feed.isCalledBack(content.source))) return await drop(row);
+      const isGone = story?.state === 'withdrawn' || (await feed.isCalledBack(content.source));
+      if (row.event === 'approved' && isGone) return await drop(row);
       const { id, event, approval } = row;
       const delivery = { ...content, id, event, approval, story: story?.id ?? '' };
       const tried = AbortSignal.any([stop.signal, AbortSignal.timeout(TRY_MS)]);

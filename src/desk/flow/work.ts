@@ -20,18 +20,7 @@ import { readEdited, type Standing, sortFindings, standingOf } from './standing.
 export function runForDesk(run: Run, room: () => Room): Run {
   return {
     ...run,
-    readArticles: async (bytes, name, onLeftOut) => {
-      const articles = await run.readArticles(bytes, name, onLeftOut);
-      const told = articles.map((article) => ({ article, reason: whyTooLong(article.text) }));
-      const [first] = told;
-      if (first?.reason && told.every(({ reason }) => reason !== null))
-        throw new NorwireError('input', `${name} ${first.reason}. norwire translate takes longer ones.`);
-      return told.flatMap(({ article, reason }, place) => {
-        if (reason === null) return [article];
-        onLeftOut?.({ place: `item ${place + 1}`, reason, broken: true });
-        return [];
-      });
-    },
+    readArticles: refuseTooLong(run.readArticles),
     formats: run.formats.map(held),
     ...(run.everyFormat && { everyFormat: run.everyFormat.map(held) }),
     notForUs: async (story) =>
@@ -42,6 +31,22 @@ export function runForDesk(run: Run, room: () => Room): Run {
       const copy = await run.work(story, options);
       return look(room(), (here) => startedFromHers(here, story, copy));
     },
+  };
+}
+
+/** Reads files, but for stories that are too long for a desk: they are left out, or refused where there is nothing else. */
+export function refuseTooLong(read: Run['readArticles']): Run['readArticles'] {
+  return async (bytes, name, onLeftOut) => {
+    const articles = await read(bytes, name, onLeftOut);
+    const told = articles.map((article) => ({ article, reason: whyTooLong(article.text) }));
+    const [first] = told;
+    if (first?.reason && told.every(({ reason }) => reason !== null))
+      throw new NorwireError('input', `${name} ${first.reason}. norwire translate takes longer ones.`);
+    return told.flatMap(({ article, reason }, place) => {
+      if (reason === null) return [article];
+      onLeftOut?.({ place: `item ${place + 1}`, reason, broken: true });
+      return [];
+    });
   };
 }
 

@@ -117,6 +117,11 @@ export function storyOfWire(rows: Rows, wire: string): Promise<StoryRow | null> 
   );
 }
 
+/** All that is known of a story of the wire, the highest version first. */
+export function storiesOfWire(rows: Rows, wire: string): Promise<readonly StoryRow[]> {
+  return rows.all<StoryRow>('SELECT * FROM stories WHERE wire = ? ORDER BY version DESC, number DESC', wire);
+}
+
 /** Enters a story of which nothing is known but where it comes from. */
 export async function enterStory(rows: Rows, source: string, now: number): Promise<StoryRow> {
   const story = (await rows.one<StoryRow>(
