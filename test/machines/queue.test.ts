@@ -369,7 +369,8 @@ describe('without PostgreSQL', () => {
     ],
     [['queue', 'status', '--store', 'postgres:/kari:hemmelig@host/x'], {}, /two slashes after the colon/],
     [['translate', '--store', 'redis://host', 'x.txt'], {}, /x\.txt/],
-    [['desk', '--out', 'ut', '--store', 'postgres://host/x'], {}, /A desk keeps its stories in SQLite only/],
+    [['desk', '--out', 'ut', '--store', 'postgres://host/x'], {}, /takes its stories from the queue/],
+    [['desk', 'inn'], {}, /A desk needs a place/],
     [['batch', 'inn', '--out', 'ut', '--via-provider', '--store', 'postgres://host/x'], {}, /in SQLite only/],
   ])('%s says what is missing', async (argv, env, sentence) => {
     const { code, stderr } = await norwire(argv, { env });
