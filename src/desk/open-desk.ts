@@ -1,17 +1,22 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Journal } from '../batch/journal.ts';
-import { goOnFrom } from '../batch/keep-account.ts';
-import { openOutput } from '../batch/open-output.ts';
-import type { BatchEvent, Desk as Run } from '../batch/types.ts';
-import { beginWatch, refuseWatched, type Watch, type WatchOrder } from '../batch/watch.ts';
-import { sayPull } from '../batch/withdraw-outputs.ts';
+import type { BatchEvent, Desk as Run } from '../batch/index.ts';
+import type { Journal } from '../batch/journal/index.ts';
+import { goOnFrom } from '../batch/journal/index.ts';
+import {
+  beginWatch,
+  openOutput,
+  refuseWatched,
+  sayPull,
+  type Watch,
+  type WatchOrder,
+} from '../batch/run/index.ts';
 import { folderFeed } from './flow/folder-feed.ts';
 import { filesHandedIn, openHandIn } from './flow/hand-in.ts';
 import type { Room } from './flow/room.ts';
 import { announce, takeFailure, takeIn, takeWithdrawal } from './flow/take-in.ts';
 import { runForDesk } from './flow/work.ts';
 import { openDatabase } from './kept/database.ts';
-import type { Database } from './kept/rows.ts';
+import type { Database } from './port/index.ts';
 import { type Begun, type OpenDesk, type ServingOptions, serveDesk } from './serve-desk.ts';
 
 /** All that a desk on a folder is opened with. */

@@ -1,20 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Outcome } from '../batch/types.ts';
-import type { Article } from '../story/types.ts';
+import type { Outcome } from '../batch/index.ts';
+import type { Article } from '../story/index.ts';
 import { type QueueRun, queueFeed } from './flow/queue-feed.ts';
 import type { DeskEvent, Room } from './flow/room.ts';
 import { takeFromQueue } from './flow/take-from-queue.ts';
 import { announce } from './flow/take-in.ts';
 import { refuseTooLong } from './flow/work.ts';
-import type { Database } from './kept/rows.ts';
+import type { Database, DeskLine } from './port/index.ts';
 import { type Begun, type OpenDesk, type ServingOptions, serveDesk } from './serve-desk.ts';
-
-/** By which desks on one store tell each other what changes. */
-export interface DeskLine {
-  readonly tell: (text: string) => void;
-  /** `onGap`: something may have been missed. Gives what ends it. */
-  readonly hear: (hear: (text: string) => void, onGap: () => void) => Promise<() => Promise<void>>;
-}
 
 /** All that a desk on a queue is opened with. */
 export interface QueueDeskOptions extends ServingOptions {

@@ -1,12 +1,10 @@
 import type { Pool } from 'pg';
 import { NorwireError } from '../errors.ts';
 import { openEar } from './listen.ts';
-import { commitOnce, lookAt, OfTheWork, rowsOf } from './transaction.ts';
+import { commitOnce, lookAt, OfTheWork, type Query, type Row, rowsOf } from './transaction.ts';
 import { isPassing, sayTrouble } from './trouble.ts';
 
-/** Runs one statement; `$1` … stand for the values. */
-export type Query = (text: string, values?: readonly unknown[]) => Promise<Row[]>;
-export type Row = Record<string, unknown>;
+export type { Query, Row };
 
 /**
  * A PostgreSQL database. Where it is away for a while (restarted, the network cut) everything waits and goes on, so that

@@ -1,12 +1,12 @@
-import { DeskError } from '../desk/desk-error.ts';
+import type { DeskLine } from '../desk/port/index.ts';
 import {
   type Database as DeskDatabase,
+  DeskError,
   MOST_WORDS,
   type Rows,
   type Value,
   wordsIn,
-} from '../desk/kept/rows.ts';
-import type { DeskLine } from '../desk/open-queue-desk.ts';
+} from '../desk/port/index.ts';
 import { NorwireError } from '../errors.ts';
 import type { Database, Query } from './database.ts';
 import type { PostgresStore } from './open-store.ts';

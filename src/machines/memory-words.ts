@@ -1,5 +1,5 @@
-import { indexOf, likelyFor, MOST } from '../memory/kept/word-index.ts';
-import type { ApprovedPair } from '../memory/types.ts';
+import type { ApprovedPair } from '../memory/index.ts';
+import { indexOf, likelyFor, MOST } from '../memory/kept/index.ts';
 import type { Query } from './database.ts';
 import { plain } from './plain.ts';
 

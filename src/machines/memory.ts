@@ -1,7 +1,6 @@
-import { factsOf } from '../memory/facts.ts';
-import { contentOf, digestOf, fold, formOf, isInPlaceOf, KEPT_GONE_MS } from '../memory/kept/rows.ts';
-import { MOST } from '../memory/kept/word-index.ts';
-import type { ApprovedPair, Forgotten, FrozenMemory, KeptPair, KeptTerm, Memory } from '../memory/types.ts';
+import type { ApprovedPair, Forgotten, FrozenMemory, KeptPair, KeptTerm, Memory } from '../memory/index.ts';
+import { factsOf } from '../memory/index.ts';
+import { contentOf, digestOf, fold, formOf, isInPlaceOf, KEPT_GONE_MS, MOST } from '../memory/kept/index.ts';
 import { type Database, type DatabaseOptions, openDatabase, type Query, type Row } from './database.ts';
 import { enterWords, leaveWords, numbersLike } from './memory-words.ts';
 import { refuseOtherSteps } from './migrate.ts';

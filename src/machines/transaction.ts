@@ -1,5 +1,8 @@
 import type { Pool, QueryResult } from 'pg';
-import type { Query, Row } from './database.ts';
+
+/** Runs one statement; `$1` … stand for the values. */
+export type Query = (text: string, values?: readonly unknown[]) => Promise<Row[]>;
+export type Row = Record<string, unknown>;
 
 /** Thrown by the work that was done in a transaction, not by the database: it is told as it is, and not tried again. */
 export class OfTheWork extends Error {}

@@ -4,17 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DeskError } from '../../src/desk/desk-error.ts';
 import { dismiss, historyOf, note } from '../../src/desk/kept/decisions.ts';
 import { offer, settle, takeDelivery } from '../../src/desk/kept/deliveries.ts';
+import { editionOf, putEdition } from '../../src/desk/kept/editions.ts';
 import { countInbox, index, searchInbox, sectionsOf } from '../../src/desk/kept/inbox.ts';
 import { addEdit, addSuggestion, endAwaited, putPiece, suggestionsOf } from '../../src/desk/kept/pieces.ts';
-import type { Database } from '../../src/desk/kept/rows.ts';
-import {
-  changeStory,
-  editionOf,
-  enterStory,
-  putEdition,
-  type StoryRow,
-  storyOf,
-} from '../../src/desk/kept/stories.ts';
+import { changeStory, enterStory, type StoryRow, storyOf } from '../../src/desk/kept/stories.ts';
+import type { Database } from '../../src/desk/port/index.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import { copyOf } from '../support/desk.ts';
 import { type DeskPlace, kindsOfDesk } from './kinds.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/desk/kept/database.ts';
-import type { Database, Rows } from '../../src/desk/kept/rows.ts';
+import type { Database, Rows } from '../../src/desk/port/index.ts';
 import { folderWith } from '../support/desk.ts';
 
 let room: ReturnType<typeof folderWith>;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../src/desk/kept/database.ts';
-import type { Database } from '../../src/desk/kept/rows.ts';
+import type { Database } from '../../src/desk/port/index.ts';
 import { openPostgresStore, type PostgresStore, postgresDesk } from '../../src/machines/index.ts';
 import { makeDatabase, testServer } from '../support/postgres.ts';
 import { runOn } from '../support/postgres-server.ts';

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Delivery, openQueueDesk, type Target } from '../../src/desk/index.ts';
 import { defaultStyle } from '../../src/english/house-style.ts';
-import { loadPrompts } from '../../src/files/prompts.ts';
-import { readArticles } from '../../src/formats/read.ts';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
+import { readArticles } from '../../src/formats/read/read.ts';
 import {
   addStories,
   type Jobs,
@@ -13,7 +13,7 @@ import {
   postgresLine,
   work,
 } from '../../src/machines/index.ts';
-import { checkEdited, processStory, rewritePart } from '../../src/process-story.ts';
+import { checkEdited, processStory, rewritePart } from '../../src/process/index.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import { readStory } from '../../src/story/index.ts';
 import type { Article } from '../../src/story/types.ts';

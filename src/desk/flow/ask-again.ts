@@ -1,5 +1,5 @@
 import { NorwireError } from '../../errors.ts';
-import { partsOf } from '../../story/types.ts';
+import { partsOf } from '../../story/index.ts';
 import { DeskError } from '../desk-error.ts';
 import { note } from '../kept/decisions.ts';
 import {

@@ -8,7 +8,8 @@ import {
   takeDelivery,
 } from '../kept/deliveries.ts';
 import { changeStory, storyNumbered } from '../kept/stories.ts';
-import { type Handed, noteHandedOn } from './hand-on.ts';
+import type { Handed } from './feed.ts';
+import { noteHandedOn } from './hand-on.ts';
 import { change, look, type Room } from './room.ts';
 
 /** Somewhere that approved stories go besides the folder. Rejects where it could not be handed over. */

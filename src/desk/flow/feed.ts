@@ -1,5 +1,16 @@
-import type { ModelAnswer } from '../../batch/types.ts';
-import type { Handed } from './hand-on.ts';
+import type { ModelAnswer } from '../../batch/index.ts';
+import type { KeptCopy } from '../../batch/journal/index.ts';
+
+/** What is handed on: the copy as approved, and who says that it must not be used any more. */
+export interface Handed {
+  readonly source: string;
+  /** Of the Norwegian that was approved. */
+  readonly digest?: string;
+  /** When it was approved or withdrawn. */
+  readonly at: number;
+  readonly kept: KeptCopy | null;
+  readonly withdrawn: { readonly by: string; readonly reason: string } | null;
+}
 
 /** A file that was made of a story. */
 export interface OutputFile {

@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Journal } from '../../batch/journal.ts';
-import { keepPaidAfter } from '../../batch/keep-account.ts';
-import type { Desk as Run } from '../../batch/types.ts';
-import { isHeldBack } from '../../batch/versions.ts';
-import { sayPull, withdrawOutputs } from '../../batch/withdraw-outputs.ts';
-import { writeOutputs } from '../../batch/write-outputs.ts';
-import { isInside, realPath } from '../../files/find-stories.ts';
+import type { Desk as Run } from '../../batch/index.ts';
+import type { Journal } from '../../batch/journal/index.ts';
+import { keepPaidAfter } from '../../batch/journal/index.ts';
+import { isHeldBack, sayPull, withdrawOutputs, writeOutputs } from '../../batch/run/index.ts';
+import { isInside, realPath } from '../../files/index.ts';
 import { DeskError } from '../desk-error.ts';
-import type { Feed } from './feed.ts';
-import type { Handed } from './hand-on.ts';
+import type { Feed, Handed } from './feed.ts';
 
 /** A folder that is watched, and its journal. */
 export function folderFeed(run: Run, journal: Journal): Feed {

@@ -1,12 +1,10 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Journal } from '../../batch/journal.ts';
-import { holdFor, sourcesIn } from '../../batch/look-ahead.ts';
-import { nameOf } from '../../batch/scan.ts';
-import type { Desk as Run } from '../../batch/types.ts';
-import type { FoundFile } from '../../files/find-stories.ts';
-import { safeName, shortDigest } from '../../files/safe-name.ts';
-import { writeWhole } from '../../files/write-whole.ts';
+import type { Desk as Run } from '../../batch/index.ts';
+import type { Journal } from '../../batch/journal/index.ts';
+import { holdFor, nameOf, sourcesIn } from '../../batch/run/index.ts';
+import type { FoundFile } from '../../files/index.ts';
+import { safeName, shortDigest, writeWhole } from '../../files/index.ts';
 import type { StoryRow } from '../kept/stories.ts';
 import type { Room } from './room.ts';
 import { announce } from './take-in.ts';

@@ -1,19 +1,9 @@
-import type { KeptCopy } from '../../batch/journal-stories.ts';
+import type { KeptCopy } from '../../batch/journal/index.ts';
 import { note } from '../kept/decisions.ts';
 import { type DeliveryEvent, type DeliveryRow, deliveriesOf, isOffered, offer } from '../kept/deliveries.ts';
 import { changeStory, type StoryRow, storyNumbered } from '../kept/stories.ts';
+import type { Handed } from './feed.ts';
 import type { Here } from './room.ts';
-
-/** What is handed on: the copy as approved, and who says that it must not be used any more. */
-export interface Handed {
-  readonly source: string;
-  /** Of the Norwegian that was approved. */
-  readonly digest?: string;
-  /** When it was approved or withdrawn. */
-  readonly at: number;
-  readonly kept: KeptCopy | null;
-  readonly withdrawn: { readonly by: string; readonly reason: string } | null;
-}
 
 /** Has approved copy handed to the folder and to every target. Belongs into the change that approves it. */
 export async function offerApproval(

@@ -1,7 +1,7 @@
-import { addVoices } from '../../english/voices.ts';
-import { partsOf, type Story } from '../../story/types.ts';
-import type { Rows } from '../kept/rows.ts';
-import { type Edition, editionOf, markOfEdition } from '../kept/stories.ts';
+import { addVoices } from '../../english/index.ts';
+import { partsOf, type Story } from '../../story/index.ts';
+import { type Edition, editionOf, markOfEdition } from '../kept/editions.ts';
+import type { Rows } from '../port/index.ts';
 
 /** A version of a story taken out and read: its Norwegian, and norwire's English by place. */
 export interface OpenEdition extends Edition {

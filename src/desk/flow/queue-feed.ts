@@ -1,8 +1,7 @@
-import type { OutputFormat, Desk as Run } from '../../batch/types.ts';
+import type { OutputFormat, Desk as Run } from '../../batch/index.ts';
 import { addPaid, outputsInQueue, putOutputs, type QueueOutput } from '../kept/queue-stories.ts';
-import type { Database } from '../kept/rows.ts';
-import type { Feed } from './feed.ts';
-import type { Handed } from './hand-on.ts';
+import type { Database } from '../port/index.ts';
+import type { Feed, Handed } from './feed.ts';
 
 /** How a desk on a queue reads stories and writes what was approved. */
 export type QueueRun = Pick<

@@ -1,10 +1,9 @@
-import type { ModelAnswer } from '../../batch/types.ts';
-import type { HouseStyle } from '../../english/house-style.ts';
-import type { Copy } from '../../english/types.ts';
+import type { ModelAnswer } from '../../batch/index.ts';
+import type { Copy, HouseStyle } from '../../english/index.ts';
 import type { Memory } from '../../memory/index.ts';
-import type { Edited, Wish } from '../../process-story.ts';
-import type { Article, Story } from '../../story/types.ts';
-import type { Database, Rows } from '../kept/rows.ts';
+import type { Edited, Wish } from '../../process/index.ts';
+import type { Article, Story } from '../../story/index.ts';
+import type { Database, Rows } from '../port/index.ts';
 import type { Feed } from './feed.ts';
 import type { OpenEditions } from './open-editions.ts';
 

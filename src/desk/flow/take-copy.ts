@@ -1,15 +1,14 @@
-import type { StoryRow as JournalRow, KeptCopy } from '../../batch/journal-stories.ts';
-import { partsOf } from '../../story/types.ts';
+import type { StoryRow as JournalRow, KeptCopy } from '../../batch/journal/index.ts';
+import { partsOf } from '../../story/index.ts';
 import { note } from '../kept/decisions.ts';
+import { closeEdition, putEdition } from '../kept/editions.ts';
 import { index } from '../kept/inbox.ts';
 import { forgetPieces, piecesOf, putPiece } from '../kept/pieces.ts';
 import {
   addSource,
   changeStory,
-  closeEdition,
   dropStory,
   enterStory,
-  putEdition,
   type State,
   type StoryRow,
   storyOf,

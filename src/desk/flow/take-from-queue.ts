@@ -1,6 +1,6 @@
-import type { StoryRow as JournalRow, KeptCopy } from '../../batch/journal-stories.ts';
-import { rowOfArticle, rowOfCopy } from '../../batch/story-row.ts';
-import { isHeldBack, sayHeldBack } from '../../batch/versions.ts';
+import type { StoryRow as JournalRow, KeptCopy } from '../../batch/journal/index.ts';
+import { rowOfArticle, rowOfCopy } from '../../batch/journal/index.ts';
+import { isHeldBack, sayHeldBack } from '../../batch/run/index.ts';
 import { type QueueStory, takeQueueStories } from '../kept/queue-stories.ts';
 import { type StoryRow, storiesOfWire } from '../kept/stories.ts';
 import { whyTooLong } from './limits.ts';

@@ -1,6 +1,5 @@
-import type { Journal } from '../../batch/journal.ts';
-import type { StoryRow as JournalRow, KeptCopy } from '../../batch/journal-stories.ts';
-import { isHeldBack } from '../../batch/versions.ts';
+import type { Journal, StoryRow as JournalRow, KeptCopy } from '../../batch/journal/index.ts';
+import { isHeldBack } from '../../batch/run/index.ts';
 import { note } from '../kept/decisions.ts';
 import {
   changeStory,

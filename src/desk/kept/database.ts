@@ -5,7 +5,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { NorwireError } from '../../errors.ts';
 import { DeskError } from '../desk-error.ts';
-import { type Database, MOST_WORDS, type Rows, type Value, type Words, wordsIn } from './rows.ts';
+import { type Database, MOST_WORDS, type Rows, type Value, type Words, wordsIn } from '../port/index.ts';
 import { SCHEMA, SINCE_VERSION_1, VERSION } from './schema.ts';
 
 /** How long a change is tried again while another program holds the file. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../../english/types.ts';
-import type { Rows } from './rows.ts';
+import type { Finding } from '../../english/index.ts';
+import type { Rows } from '../port/index.ts';
 
 /** A finding that an editor has set aside; it comes back when either text changes, for then its key is another. */
 export interface DismissalRow {

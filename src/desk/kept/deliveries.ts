@@ -1,5 +1,5 @@
-import type { Rows } from './rows.ts';
-import { pack, unpack } from './stories.ts';
+import type { Rows } from '../port/index.ts';
+import { pack, unpack } from './pack.ts';
 
 /** What is handed on: copy that was approved, or word that it must not be used. */
 export type DeliveryEvent = 'approved' | 'withdrawn';

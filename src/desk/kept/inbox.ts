@@ -1,4 +1,4 @@
-import type { Rows, Value } from './rows.ts';
+import type { Rows, Value } from '../port/index.ts';
 import type { State, StoryRow } from './stories.ts';
 
 /** What an editor wants to see of the inbox; what is left out is not asked after. */

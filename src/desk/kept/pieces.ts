@@ -1,4 +1,4 @@
-import type { Rows } from './rows.ts';
+import type { Rows } from '../port/index.ts';
 
 /** A piece of a story's English that no longer stands as norwire wrote it. */
 export interface PieceRow {

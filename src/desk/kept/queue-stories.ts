@@ -1,7 +1,7 @@
-import type { Copy } from '../../english/types.ts';
-import type { Article } from '../../story/types.ts';
-import type { Rows } from './rows.ts';
-import { unpack } from './stories.ts';
+import type { Copy } from '../../english/index.ts';
+import type { Article } from '../../story/index.ts';
+import type { Rows } from '../port/index.ts';
+import { unpack } from './pack.ts';
 
 /** A story of the queue that has ended one way or the other, and of which the desk has not heard. `source` is its name in the queue. */
 export interface QueueStory {

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { Database } from '../kept/rows.ts';
+import type { Database } from '../port/index.ts';
 
 /** A program that may use the desk, by the bearer token it sends. */
 export interface Bearer {

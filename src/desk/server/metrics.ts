@@ -1,5 +1,5 @@
 import { countDeliveries } from '../kept/deliveries.ts';
-import type { Rows } from '../kept/rows.ts';
+import type { Rows } from '../port/index.ts';
 
 /** Counts for those who watch over a desk; no text of any story. */
 export function openMetrics() {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { diffWords } from '../../english/diff-words.ts';
-import type { Edited } from '../../process-story.ts';
-import { partsOf } from '../../story/types.ts';
+import { diffWords } from '../../english/index.ts';
+import type { Edited } from '../../process/index.ts';
+import { partsOf } from '../../story/index.ts';
 import { alignParts } from '../flow/align-parts.ts';
 import type { OpenEdition } from '../flow/open-editions.ts';
 import type { Here } from '../flow/room.ts';

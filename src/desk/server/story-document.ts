@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Finding } from '../../english/types.ts';
-import { machineNote, signatureLine } from '../../formats/copy.ts';
-import type { Edited } from '../../process-story.ts';
+import type { Finding } from '../../english/index.ts';
+import { machineNote, signatureLine } from '../../formats/index.ts';
+import type { Edited } from '../../process/index.ts';
 import { fixFor, placeOf, whereIn, whereInNorwegian } from '../flow/findings.ts';
 import { type Here, look, type Room } from '../flow/room.ts';
 import {
