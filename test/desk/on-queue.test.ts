@@ -264,6 +264,8 @@ describe.skipIf(server === null)('desks on one queue', () => {
     await desk.story('v1', ({ state }) => state === 'withdrawn');
     await desk.until(async () => handed.length === 2);
     expect(handed.map(({ event }) => event)).toEqual(['approved', 'withdrawn']);
+    const { outputs } = (await desk.api.get(at('v1', '/outputs'))).body;
+    expect(outputs.map(({ format }: { format: string }) => format)).toEqual(['ninjs', 'nitf']);
   });
 
   it('leave out an older version that is finished late', async () => {

@@ -80,9 +80,14 @@ export function startDelivering(room: () => Room, targets: readonly Target[]) {
     const { feed, clock, tell } = room();
     const [story, content] = await look(room(), async ({ rows }) => [
       await storyNumbered(rows, row.story),
-      (await contentOf(rows, row.id)) as Handed,
+      (await contentOf(rows, row.id)) as Handed | null,
     ]);
     const attempts = row.attempts + 1;
+    // A newer one has taken its place since it was taken in hand.
+    if (content === null) {
+      await room().db.change((rows) => settle(rows, row.id, { ...row, state: 'dropped' }));
+      return;
+    }
     let trouble: string | null = null;
     let besides: string | null = null;
     try {

@@ -1,7 +1,7 @@
 import type { StoryRow as JournalRow, KeptCopy } from '../../batch/journal/index.ts';
 import { rowOfArticle, rowOfCopy } from '../../batch/journal/index.ts';
 import { isHeldBack, sayHeldBack } from '../../batch/run/index.ts';
-import { type QueueStory, takeQueueStories } from '../kept/queue-stories.ts';
+import { hasQueueStories, type QueueStory, takeQueueStories } from '../kept/queue-stories.ts';
 import { type StoryRow, storiesOfWire } from '../kept/stories.ts';
 import { whyTooLong } from './limits.ts';
 import { change, type Here, type Room } from './room.ts';
@@ -12,6 +12,7 @@ const AT_ONCE = 10;
 
 /** Takes in what workers have ended since; says whether there may be more. */
 export async function takeFromQueue(room: Room): Promise<boolean> {
+  if (!(await room.db.read(hasQueueStories))) return false;
   const { told, count } = await change(room, async (here) => {
     const stories = await takeQueueStories(here.rows, AT_ONCE);
     const taken: (StoryRow | null)[] = [];
@@ -31,7 +32,8 @@ async function takeStory(here: Here, story: QueueStory): Promise<readonly (Story
   const held: StoryRow[] = [];
   if (isHeldBack(row, now)) {
     const reason = sayHeldBack(row, article.facts.heldFor);
-    for (const other of versions) if (isHeldBy(other, row)) held.push(await withdrawn(here, other, reason));
+    for (const other of versions)
+      if (isHeldBy(other, row)) held.push(await withdrawn(here, other, reason, true));
   }
   const taken = asJournal(story, row, newerOf(row, versions, now));
   return [...held, await takeRow(here, taken.row, taken.kept)];

@@ -120,13 +120,21 @@ export async function takeRow(here: Here, row: JournalRow, kept: KeptCopy | null
   });
 }
 
-/** Takes a story for called back by its sender; whoever had it is told. */
-export async function withdrawn(here: Here, story: StoryRow, reason: string): Promise<StoryRow> {
+/**
+ * Takes a story for called back by its sender; whoever had it is told, and its files, unless the run that tells of it has
+ * seen to them.
+ */
+export async function withdrawn(
+  here: Here,
+  story: StoryRow,
+  reason: string,
+  files = false,
+): Promise<StoryRow> {
   if (story.state === 'withdrawn') return story;
   const { rows } = here;
   const now = here.clock();
   await note(rows, story.number, { at: now, by: null, what: 'withdrawn', said: `Withdrawn: ${reason}` });
   const next = await changeStory(rows, story, { state: 'withdrawn', reason, changed: now });
-  if (story.approvals > 0) await offerWithdrawal(here, next, { by: 'the wire', reason });
+  if (story.approvals > 0) await offerWithdrawal(here, next, { by: 'the wire', reason, files });
   return next;
 }

@@ -78,7 +78,7 @@ export async function nextDue(rows: Rows): Promise<number | null> {
 
 export async function contentOf(rows: Rows, id: string): Promise<unknown> {
   const row = await rows.one<{ packed: Uint8Array }>('SELECT packed FROM deliveries WHERE id = ?', id);
-  return row === null ? null : unpack(row.packed);
+  return row === null || row.packed.length === 0 ? null : unpack(row.packed);
 }
 
 /** Puts out of hand what was taken. */

@@ -20,12 +20,19 @@ interface Packed extends Omit<QueueStory, 'article' | 'copy'> {
   readonly copy: Uint8Array | null;
 }
 
+const NEW = "for_desk AND NOT at_desk AND state <> 'waiting'";
+
+/** Whether there are any that are new to the desk. */
+export async function hasQueueStories(rows: Rows): Promise<boolean> {
+  return (await rows.one(`SELECT 1 FROM norwire.stories WHERE ${NEW} LIMIT 1`)) !== null;
+}
+
 /** Takes the next that are new to the desk; they are so no more. In PostgreSQL, where the queue is. */
 export async function takeQueueStories(rows: Rows, most: number): Promise<readonly QueueStory[]> {
   const found = await rows.all<Packed>(
     `SELECT id, stem AS source, state, reason, article, copy,
      (extract(epoch FROM coalesce(ended, added)) * 1000)::bigint AS ended FROM norwire.stories
-     WHERE for_desk AND NOT at_desk AND state <> 'waiting' ORDER BY norwire.stories.ended, id LIMIT ? FOR UPDATE`,
+     WHERE ${NEW} ORDER BY norwire.stories.ended, id LIMIT ? FOR UPDATE`,
     most,
   );
   for (const { id } of found) await rows.run('UPDATE norwire.stories SET at_desk = true WHERE id = ?', id);
