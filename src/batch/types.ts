@@ -75,7 +75,7 @@ export interface Desk {
   ) => Promise<readonly Article[]>;
   readonly readStory: (article: Article) => Story;
   /** Why a story is none for us (another language), or null; it is skipped. */
-  readonly notForUs?: (story: Story) => string | null;
+  readonly notForUs?: (story: Story) => string | null | Promise<string | null>;
   readonly work: Work;
   /** Why a file is no story of the wire (made by norwire, recorded answers), or null. */
   readonly notAStory?: (bytes: Uint8Array, name: string) => string | null;

@@ -56,7 +56,17 @@ export function shard(text: string): { readonly number: number; readonly of: num
 
 /** What everything that works through folders takes. */
 export function withFolder(command: Command): Command {
-  return withMaking(command.requiredOption('-o, --out <folder>', 'where everything that is made goes'))
+  return withRunning(command.requiredOption('-o, --out <folder>', 'where everything that is made goes'));
+}
+
+/** The same for a desk, which may stand on a queue instead of a folder. */
+export function withPlace(command: Command): Command {
+  const says = 'where everything that is made goes; not with a store in PostgreSQL';
+  return withRunning(command.option('-o, --out <folder>', says));
+}
+
+function withRunning(command: Command): Command {
+  return withMaking(command)
     .option('--stories <n>', 'stories in work at a time (16)', wholeNumber)
     .option('--json', 'events as JSON Lines on stdout')
     .option('-q, --quiet', 'say nothing but failures');
@@ -180,7 +190,10 @@ export function withDesk(command: Command): Command {
 /** What the desk approved. */
 export function withMemory(command: Command): Command {
   return command
-    .option('--memory <file>', 'what the desk approved: the file of a memory, or a desk’s output folder')
+    .option(
+      '--memory <place>',
+      'what the desk approved: the file of a memory, a desk’s output folder, postgres://…, or store',
+    )
     .option('--no-memory', 'without what the desk approved, also where norwire.json names a memory');
 }
 

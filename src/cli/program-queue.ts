@@ -7,6 +7,7 @@ import {
   withAsking,
   withDesk,
   withMaking,
+  withMemory,
   withQueue,
   withReading,
   withRules,
@@ -34,6 +35,7 @@ export function layOutQueue(program: Command, actions: Actions): void {
         'breaking goes first, archive last; left out: as the story says',
       ).choices(['breaking', 'normal', 'archive']),
     )
+    .option('--for-desk', 'hand it to the desk; nothing is written before it is approved there')
     .option('--sender <name>', 'whose stories they are; senders take turns (desk)')
     .option('--most <n>', 'wait while so many stories are in the queue (100000)', wholeNumber)
     .option('--include <pattern>', 'only files whose name or path fits', list)
@@ -59,11 +61,13 @@ export function layOutQueue(program: Command, actions: Actions): void {
 /** `work`. */
 export function layOutWork(program: Command, actions: Actions): void {
   withAsking(
-    withRules(
-      withDesk(
-        program
-          .command('work')
-          .description('make copy of what is in the queue, on any number of machines at a time'),
+    withMemory(
+      withRules(
+        withDesk(
+          program
+            .command('work')
+            .description('make copy of what is in the queue, on any number of machines at a time'),
+        ),
       ),
     ),
   )

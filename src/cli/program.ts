@@ -13,6 +13,7 @@ import {
   withEdited,
   withFolder,
   withMemory,
+  withPlace,
   withReading,
   withRules,
   withSelection,
@@ -105,7 +106,7 @@ export function createProgram(actions: Actions, version: string, called = ''): C
         .action(actions.watch),
     desk: () =>
       withServing(
-        withFolder(
+        withPlace(
           withWishes(
             withReading(
               withAsking(
@@ -121,7 +122,7 @@ export function createProgram(actions: Actions, version: string, called = ''): C
       )
         .argument(
           '[inputs...]',
-          'folders to watch; without one only what lies in --out or is sent to the API',
+          'folders to watch; without one only what lies in --out, or in the queue of a store, or is sent to the API',
         )
         .action(actions.desk),
     mcp: () =>

@@ -1,17 +1,33 @@
 import type { ToolStory, Tools } from './mcp/serve-mcp.ts';
-import type { DeskOptions, OpenDesk } from './open-desk.ts';
+import type { DeskOptions } from './open-desk.ts';
+import type { QueueDeskOptions } from './open-queue-desk.ts';
+import type { OpenDesk } from './serve-desk.ts';
 
 export type { Delivery, Target } from './flow/deliver.ts';
+export {
+  type Database,
+  DeskError,
+  type DeskLine,
+  MOST_WORDS,
+  type Rows,
+  type Value,
+  wordsIn,
+} from './port/index.ts';
 export type { Bearer } from './server/credentials.ts';
 export type { CheckLoose } from './server/desk-routes.ts';
 export { commandTarget } from './targets/command.ts';
 export { superdeskTarget } from './targets/superdesk.ts';
 export { webhookTarget } from './targets/webhook.ts';
-export type { DeskOptions, OpenDesk, ToolStory, Tools };
+export type { DeskOptions, OpenDesk, QueueDeskOptions, ToolStory, Tools };
 
 /** Opens a desk on an output folder; see `openDesk` in open-desk.ts. The server's libraries are loaded only now. */
 export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
   return (await import('./open-desk.ts')).openDesk(options);
+}
+
+/** Opens a desk on a queue; see `openQueueDesk` in open-queue-desk.ts. */
+export async function openQueueDesk(options: QueueDeskOptions): Promise<OpenDesk> {
+  return (await import('./open-queue-desk.ts')).openQueueDesk(options);
 }
 
 /** Serves norwire's tools to an agent over stdin and stdout. */

@@ -14,6 +14,8 @@ export type Urgency = (typeof urgencies)[number];
 export interface NewStory {
   readonly article: Article;
   readonly wishes: string;
+  /** It goes to the desk when it is finished. */
+  readonly forDesk?: boolean;
   readonly sender: string;
   /** Null: as the story itself says. */
   readonly urgency: Urgency | null;
@@ -29,10 +31,12 @@ export interface Added {
   readonly added: number;
   readonly known: number;
   readonly dead: number;
+  /** What each is called in the queue. */
+  readonly names: readonly string[];
 }
 
 /**
- * Puts stories into the queue, all or none, and says how many were new. The same text with the same wishes, under
+ * Puts stories into the queue, all or none. The same text with the same wishes, under
  * whatever name, is in it once; what was drained is put in again.
  *
  * Senders take turns: a story goes behind as many of its sender as wait already, not behind those of others, so that
@@ -46,39 +50,44 @@ export async function addStories(
   return await database.commit(async (query) => {
     await query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
     const entered: { id: string; story: string; priority: number }[] = [];
+    const names: string[] = [];
     let dead = 0;
     for (const story of stories) {
       const one = await enterStory(query, story);
-      if (typeof one === 'object') entered.push(one);
-      else if (one === 'failed') dead += 1;
+      if (one.job !== null) entered.push(one.job);
+      else if (one.state === 'failed') dead += 1;
+      names.push(one.name);
     }
     await jobs.add(entered, query);
-    return { added: entered.length, known: stories.length - entered.length, dead };
+    return { added: entered.length, known: stories.length - entered.length, dead, names };
   });
 }
 
-/** The job of a story that is new; the state of one that is in the queue. */
+/** The job of a story that is new, or the state of one that is in the queue; and what it is called there. */
 async function enterStory(query: Query, story: NewStory) {
-  const { article, wishes, sender } = story;
+  const { article, wishes, sender, forDesk = false } = story;
   const id = idOf(article, wishes);
   const job = randomUUID();
-  const [known] = await query('SELECT state FROM norwire.stories WHERE id = $1', [id]);
-  if (known !== undefined && known.state !== 'drained') return String(known.state);
+  const [known] = await query('SELECT state, stem FROM norwire.stories WHERE id = $1', [id]);
+  if (known !== undefined && known.state !== 'drained')
+    return { job: null, state: String(known.state), name: String(known.stem) };
   const urgency = story.urgency ?? urgencyOf(article);
   const place = urgencies.indexOf(urgency);
   const rank = await takeTurn(query, plain(sender), place);
   const stem = await stemOf(query, article.name, id);
   await query(
-    `INSERT INTO norwire.stories (id, job, name, stem, folded, sender, class, rank, article, wishes)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (id) DO UPDATE SET state = 'waiting', tries = 0,
+    `INSERT INTO norwire.stories (id, job, name, stem, folded, sender, class, rank, article, wishes, for_desk)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (id) DO UPDATE SET state = 'waiting', tries = 0,
      job = excluded.job, rank = excluded.rank, class = excluded.class, sender = excluded.sender, code = NULL, reason = NULL,
      not_before = NULL`,
     [
       ...[id, job, plain(article.name), stem, foldName(stem), plain(sender)],
-      ...[place, rank, pack(article), plain(wishes)],
+      ...[place, rank, pack(article), plain(wishes), forDesk],
     ],
   );
-  return { id: job, story: id, priority: priorityOf(place, rank) };
+  // What was drained keeps its name.
+  const name = known === undefined ? stem : String(known.stem);
+  return { job: { id: job, story: id, priority: priorityOf(place, rank) }, state: 'waiting', name };
 }
 
 export function priorityOf(place: number, rank: number): number {

@@ -1,10 +1,10 @@
-import type { Pool, PoolClient, QueryResult } from 'pg';
+import type { Pool } from 'pg';
 import { NorwireError } from '../errors.ts';
+import { openEar } from './listen.ts';
+import { commitOnce, lookAt, OfTheWork, type Query, type Row, rowsOf } from './transaction.ts';
 import { isPassing, sayTrouble } from './trouble.ts';
 
-/** Runs one statement; `$1` … stand for the values. */
-export type Query = (text: string, values?: readonly unknown[]) => Promise<Row[]>;
-export type Row = Record<string, unknown>;
+export type { Query, Row };
 
 /**
  * A PostgreSQL database. Where it is away for a while (restarted, the network cut) everything waits and goes on, so that
@@ -14,8 +14,19 @@ export interface Database {
   /** The address without its password. */
   readonly name: string;
   readonly query: Query;
-  /** One transaction; it may be run again from its beginning. `how`: settings that hold for it alone. */
-  readonly commit: <T>(work: (query: Query) => Promise<T>, how?: string) => Promise<T>;
+  /**
+   * One transaction, kept once: where the connection broke while it was being kept, the server is asked whether it was,
+   * and only where not is it run again from its beginning. `opening` are statements that are run first.
+   */
+  readonly commit: <T>(work: (query: Query) => Promise<T>, opening?: string) => Promise<T>;
+  /** Reads what was so at one moment; it may be run again from its beginning. */
+  readonly look: <T>(work: (query: Query) => Promise<T>, opening?: string) => Promise<T>;
+  /** Hears what is told on a channel until it is ended; `onGap` when something may have been missed. */
+  readonly listen: (
+    channel: string,
+    hear: (text: string) => void,
+    onGap: () => void,
+  ) => Promise<() => Promise<void>>;
   readonly close: () => Promise<void>;
 }
 
@@ -32,6 +43,8 @@ export interface DatabaseOptions {
 }
 
 const CONNECTIONS = 8;
+/** PostgreSQL's number of the type; what norwire counts stays far below what a number holds exactly. */
+const BIGINT = 20;
 /** Milliseconds: a connection whose other end is gone without a word is given up after so long. */
 const CONNECTING = 5_000;
 const ANSWERING = 10_000;
@@ -55,6 +68,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       try {
         return await work();
       } catch (error) {
+        if (error instanceof OfTheWork) throw error.cause;
         const limit = stop?.aborted ? Math.min(patience, ending) : patience;
         if (!isPassing(error) || performance.now() - begun + wait > limit) throw sayTrouble(error, name);
         // Once for all that wait.
@@ -70,7 +84,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   return {
     name,
     query: (text, values = []) => patiently(async () => rowsOf(await pool.query(text, [...values]))),
-    commit: (work, how = '') => patiently(() => inTransaction(pool, work, how)),
+    commit: (work, opening = '') => patiently(commitOnce(pool, work, opening)),
+    look: (work, opening = '') => patiently(() => lookAt(pool, work, opening)),
+    listen: (channel, hear, onGap) => openEar(address, { channel, hear, onGap }),
     close: () => pool.end(),
   };
 }
@@ -92,38 +108,15 @@ async function openPool(address: string, name: string): Promise<Pool> {
     idle_in_transaction_session_timeout: IDLE,
     keepAlive: true,
     application_name: 'norwire',
+    types: {
+      getTypeParser: (type, format) =>
+        type === BIGINT ? Number : pg.default.types.getTypeParser(type, format),
+    },
   });
   // An idle connection that breaks is taken out of the pool; whoever needs one gets another.
   pool.on('error', () => {});
   if (name === '') throw new NorwireError('settings', 'The address of the store is none.');
   return pool;
-}
-
-async function inTransaction<T>(pool: Pool, work: (query: Query) => Promise<T>, how: string): Promise<T> {
-  const client: PoolClient = await pool.connect();
-  let broken: unknown = null;
-  const onError = (error: unknown) => {
-    broken ??= error;
-  };
-  client.on('error', onError);
-  try {
-    await client.query(`BEGIN;${how}`);
-    const result = await work(async (text, values = []) => rowsOf(await client.query(text, [...values])));
-    await client.query('COMMIT');
-    return result;
-  } catch (error) {
-    broken ??= error;
-    throw error;
-  } finally {
-    client.off('error', onError);
-    // A connection on which something failed is not used again: its transaction ends with it.
-    client.release(broken !== null);
-  }
-}
-
-/** Several statements in one text give a result each. */
-function rowsOf(result: QueryResult | readonly QueryResult[]): Row[] {
-  return [result].flat().flatMap(({ rows }) => rows);
 }
 
 /** `postgres://host:port/database`: what a person may be shown. */

@@ -1,7 +1,9 @@
 export { addStories, type NewStory, type Urgency, urgencies } from './add.ts';
+export { postgresDesk, postgresLine } from './desk.ts';
 export type { Made } from './end-story.ts';
 export { type Jobs, openJobs } from './jobs.ts';
 export { postgresJournals } from './journal.ts';
+export { openPostgresMemory } from './memory.ts';
 export { migrateStore, openPostgresStore, type PostgresStore } from './open-store.ts';
 export { isS3 } from './s3-place.ts';
 export { openS3Target } from './s3-target.ts';

@@ -1,3 +1,5 @@
+import { deskStep } from './desk-schema.ts';
+import { memoryStep } from './memory-schema.ts';
 import { journalStep } from './schema-journal.ts';
 
 /**
@@ -50,4 +52,6 @@ CREATE TABLE norwire.written (target text COLLATE "C", story text COLLATE "C", P
   journalStep,
   // What its sender holds back until then is not begun before.
   'ALTER TABLE norwire.stories ADD COLUMN not_before timestamptz',
+  memoryStep,
+  deskStep,
 ];

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/desk/kept/database.ts';
+import type { Database, Rows } from '../../src/desk/port/index.ts';
 import { folderWith } from '../support/desk.ts';
 
 let room: ReturnType<typeof folderWith>;
@@ -12,53 +13,54 @@ beforeEach(() => {
 afterEach(() => room.remove());
 
 const file = () => join(room.path, 'desk.sqlite');
+const names = (db: Database) => db.read((rows) => rows.all('SELECT name FROM settings'));
 const put = (name: string, value = 'x') => `INSERT INTO settings VALUES ('${name}', '${value}')`;
 
 describe('what the desk keeps', () => {
   it('waits while a copy is being made of it, and answers readers meanwhile', async () => {
     const db = openDatabase(room.path);
-    await db.change(() => db.run(put('one')));
+    await db.change((rows) => rows.run(put('one')));
     const copy = new DatabaseSync(file());
     copy.exec('BEGIN IMMEDIATE');
-    const waiting = db.change(() => db.run(put('two')));
-    expect(db.all('SELECT name FROM settings')).toHaveLength(1);
+    const waiting = db.change((rows) => rows.run(put('two')));
+    expect(await names(db)).toHaveLength(1);
     setTimeout(() => copy.exec('COMMIT'), 120);
     await waiting;
-    expect(db.all('SELECT name FROM settings')).toHaveLength(2);
+    expect(await names(db)).toHaveLength(2);
     copy.close();
-    db.close();
+    await db.close();
   });
 
   it('says that nothing was saved where the file is held for too long', async () => {
     const db = openDatabase(room.path, 100);
     const copy = new DatabaseSync(file());
     copy.exec('BEGIN IMMEDIATE');
-    await expect(db.change(() => db.run(put('one')))).rejects.toMatchObject({
+    await expect(db.change((rows) => rows.run(put('one')))).rejects.toMatchObject({
       code: 'locked',
       message: expect.stringContaining('Nothing was saved'),
     });
     copy.exec('ROLLBACK');
     copy.close();
-    await db.change(() => db.run(put('one')));
-    db.close();
+    await db.change((rows) => rows.run(put('one')));
+    await db.close();
   });
 
   it('takes a change whole or not at all, also where the disk is full', async () => {
     const db = openDatabase(room.path);
-    const pages = db.one<{ page_count: number }>('PRAGMA page_count')?.page_count ?? 0;
-    db.one(`PRAGMA max_page_count = ${pages + 2}`);
-    const much = () => {
-      db.run(put('first'));
-      db.run(put('much', 'x'.repeat(100_000)));
+    const pages = await db.read((rows) => rows.one<{ page_count: number }>('PRAGMA page_count'));
+    await db.read((rows) => rows.one(`PRAGMA max_page_count = ${(pages?.page_count ?? 0) + 2}`));
+    const much = async (rows: Rows) => {
+      await rows.run(put('first'));
+      await rows.run(put('much', 'x'.repeat(100_000)));
     };
     await expect(db.change(much)).rejects.toMatchObject({
       code: 'disk',
       message: expect.stringContaining('Nothing was saved'),
     });
-    expect(db.all('SELECT name FROM settings')).toEqual([]);
-    db.one('PRAGMA max_page_count = 100000');
+    expect(await names(db)).toEqual([]);
+    await db.read((rows) => rows.one('PRAGMA max_page_count = 100000'));
     await db.change(much);
-    db.close();
+    await db.close();
   });
 
   it('is not opened where it is no database, or a newer one', () => {

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../src/machines/database.ts';
+import { commitOnce } from '../../src/machines/transaction.ts';
 import { isPassing, sayTrouble } from '../../src/machines/trouble.ts';
 import { norwire, temporaryFolder } from '../support/command.ts';
 import { startProxy } from '../support/cut-off.ts';
@@ -52,6 +54,38 @@ describe.skipIf(server === null)('a database', () => {
     });
     expect(await database.query('SELECT note FROM public.notes')).toEqual([{ note: 'try 2' }]);
     await database.close();
+  });
+
+  it('keeps a transaction once whose connection broke while it was being kept', async () => {
+    const pool = new pg.Pool({ connectionString: place.address });
+    let breaks = 1;
+    const breaking = {
+      query: (text: string, values: unknown[]) => pool.query(text, values),
+      connect: async () => {
+        const client = await pool.connect();
+        const query = async (text: string, values?: unknown[]) => {
+          const result = await client.query(text, values);
+          if (text === 'COMMIT' && breaks-- > 0) throw new Error('Connection terminated unexpectedly');
+          return result;
+        };
+        return { query, on: () => {}, off: () => {}, release: () => client.release(true) };
+      },
+    } as unknown as pg.Pool;
+    let tries = 0;
+    const once = commitOnce(
+      breaking,
+      async (query) => {
+        tries += 1;
+        await query('INSERT INTO public.notes VALUES ($1)', ['kept']);
+        return tries;
+      },
+      '',
+    );
+    await expect(once()).rejects.toThrow(/terminated/);
+    expect(await once()).toBe(1);
+    const { rows } = await pool.query("SELECT count(*)::int AS n FROM public.notes WHERE note = 'kept'");
+    expect(rows).toEqual([{ n: 1 }]);
+    await pool.end();
   });
 
   it('undoes a transaction that fails, and tells why', async () => {

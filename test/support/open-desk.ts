@@ -3,7 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { request as ask } from 'node:http';
 import { join } from 'node:path';
 import type { OutputFormat, Desk as Run, Work } from '../../src/batch/types.ts';
-import { type DeskOptions, openDesk } from '../../src/desk/index.ts';
+import { type DeskOptions, type OpenDesk, openDesk } from '../../src/desk/index.ts';
+import type { Database } from '../../src/desk/port/index.ts';
 import { defaultStyle } from '../../src/english/house-style.ts';
 import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { readArticles } from '../../src/formats/read/read.ts';
@@ -69,6 +70,19 @@ export function modelFor(stories: readonly Told[]) {
   });
 }
 
+interface Kept {
+  readonly db: Database;
+  readonly close: () => Promise<void>;
+}
+
+/** Where desks keep what editors do, by the folder of their room; null: in SQLite. */
+let postgresFor: ((room: string) => Promise<Kept>) | null = null;
+
+/** Has every desk that is started from now on keep what editors do elsewhere than in SQLite. */
+export function keepIn(open: (room: string) => Promise<Kept>): void {
+  postgresFor = open;
+}
+
 /** A desk on a folder of its own, reached by real HTTP on loopback. */
 export async function startDesk(
   given: {
@@ -96,6 +110,7 @@ export async function startDesk(
     brief: given.stories?.some(({ brief }) => brief) ? {} : null,
   };
   const stop = new AbortController();
+  const kept = await postgresFor?.(room.path);
   const work: Work = (story, { signal, onEvent }) => processStory(story, { ...processing, signal, onEvent });
   const desk = await openDesk({
     run: {
@@ -130,8 +145,26 @@ export async function startDesk(
         })),
     checkLoose: async () => [],
     log: () => undefined,
+    ...(kept && { db: kept.db }),
     ...given.options,
   });
+  const reached = reach(desk);
+  return {
+    room,
+    inbox,
+    out,
+    asked,
+    ...reached,
+    close: async () => {
+      stop.abort(new Error('the test is over'));
+      await desk.ended;
+      await kept?.close();
+    },
+  };
+}
+
+/** A desk by real HTTP on loopback. */
+export function reach(desk: OpenDesk) {
   const host = `127.0.0.1:${desk.port}`;
   const send = (
     method: string,
@@ -184,10 +217,6 @@ export async function startDesk(
     }
   };
   return {
-    room,
-    inbox,
-    out,
-    asked,
     port: desk.port,
     invite: desk.invite,
     send,
@@ -200,10 +229,6 @@ export async function startDesk(
         const { status, body } = await api.get(`/api/stories/${idOf(source)}`);
         return status === 200 && holds(body) ? body : null;
       }),
-    close: async () => {
-      stop.abort(new Error('the test is over'));
-      await desk.ended;
-    },
   };
 }
 

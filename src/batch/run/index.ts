@@ -3,7 +3,7 @@ export { type OpenOutput, openOutput, openOutputOf, readSharedJournal } from './
 export { exitCodeOf } from './outcome.ts';
 export { runBatch } from './run-batch.ts';
 export { nameOf } from './scan.ts';
-export { isHeldBack } from './versions.ts';
+export { isHeldBack, sayHeldBack } from './versions.ts';
 export { beginWatch, refuseWatched, type Watch, type WatchOrder, watchStories } from './watch.ts';
 export { sayPull, withdrawOutputs } from './withdraw-outputs.ts';
 export { writeOutputs } from './write-outputs.ts';

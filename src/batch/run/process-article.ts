@@ -72,7 +72,7 @@ export async function processArticle(
       return;
     }
     const story = desk.readStory(article);
-    const foreign = desk.notForUs?.(story) ?? null;
+    const foreign = (await desk.notForUs?.(story)) ?? null;
     if (foreign !== null) {
       await end({ state: 'skipped', reason: foreign });
       desk.onEvent?.({ ...skipped(row), state: 'skipped', reason: foreign });

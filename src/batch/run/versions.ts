@@ -48,12 +48,15 @@ export async function takePlaceOf({ files, stories }: Kept, lower: StoryRow, sou
 }
 
 /** Whether its sender lets nobody use this version now. */
-export function isHeldBack({ status, embargo }: StoryRow, now: number): boolean {
+export function isHeldBack({ status, embargo }: Pick<StoryRow, 'status' | 'embargo'>, now: number): boolean {
   return (status !== null && status !== 'usable') || isUnderEmbargo(embargo, now);
 }
 
 /** In what way, in words. */
-export function sayHeldBack({ status, embargo }: StoryRow, heldFor: string | undefined): string {
+export function sayHeldBack(
+  { status, embargo }: Pick<StoryRow, 'status' | 'embargo'>,
+  heldFor: string | undefined,
+): string {
   if (status === 'canceled') return 'called back by the wire';
   if (status === 'withheld')
     return heldFor === undefined ? 'withheld by the wire' : `taken for withheld: ${heldFor}`;

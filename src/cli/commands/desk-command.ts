@@ -2,20 +2,21 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Desk as Run } from '../../batch/index.ts';
 import { exitCodeOf } from '../../batch/run/index.ts';
-import type { Bearer, Target } from '../../desk/index.ts';
+import type { Bearer, DeskOptions, OpenDesk, Target } from '../../desk/index.ts';
 import { NorwireError } from '../../errors.ts';
 import { readSettings } from '../../files/settings/index.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { printBatch } from '../print/print-batch.ts';
 import { readDesk } from '../setup/desk.ts';
 import { type FolderFlags, folderDesk, pickFormats } from '../setup/folder-desk.ts';
-import { deskMemoryFile } from '../setup/memory-file.ts';
-import { openNewsroom } from '../setup/newsroom.ts';
-import { refusePostgres } from '../setup/shared-store.ts';
+import { deskMemoryFile, MEMORY_IN_STORE } from '../setup/memory-file.ts';
+import { type Newsroom, openNewsroom } from '../setup/newsroom.ts';
+import { isPostgres, namedStore } from '../setup/shared-store.ts';
 import { type World, withoutKeys } from '../world.ts';
 import { openThread } from './desk-thread.ts';
 
-export interface DeskCommandFlags extends FolderFlags {
+export interface DeskCommandFlags extends Omit<FolderFlags, 'out'> {
+  readonly out?: string;
   readonly port?: number;
   readonly open?: boolean;
   readonly onApproved?: string;
@@ -33,7 +34,10 @@ const LARGE = 16_384;
 /** Copy for readers, and for the systems that take it further. */
 const FORMATS = ['md', 'nitf', 'ninjs'];
 
-/** `desk`: the same as `watch`, with a window and an API to read, mend, approve and send. */
+/**
+ * `desk`: a window and an API to read, mend, approve and send; on a folder the same as `watch` besides, on a store in
+ * PostgreSQL for what the workers of its queue have made.
+ */
 export async function desk(
   inputs: readonly string[],
   flags: DeskCommandFlags,
@@ -41,7 +45,9 @@ export async function desk(
 ): Promise<ExitCode> {
   if (flags.briefOnly)
     throw new NorwireError('settings', 'A desk works on whole stories; leave --brief-only out.');
-  refusePostgres('A desk keeps its stories', flags, world);
+  const store = namedStore(flags, world);
+  const address = store !== null && isPostgres(store) ? store : null;
+  const place = placeOf(address, inputs, flags);
   const formats = pickFormats({ ...flags, format: flags.format ?? FORMATS });
   const bearers = readBearers(world.env.NORWIRE_DESK_TOKENS ?? '');
   if (flags.allowedHost && bearers.length === 0)
@@ -49,13 +55,11 @@ export async function desk(
       'settings',
       '--allowed-host needs NORWIRE_DESK_TOKENS, for programs alone come in there: set it to name:token.',
     );
-  const { openDesk } = await import('../../desk/index.ts');
-  const named =
-    flags.memory ?? readSettings(world.cwd).memory ?? deskMemoryFile(resolve(world.cwd, flags.out));
-  const remembering = { ...flags, memory: named, memoryLives: true, memoryMade: true };
+  const own = place === null ? MEMORY_IN_STORE : deskMemoryFile(resolve(world.cwd, place));
+  const memory = flags.memory ?? readSettings(world.cwd).memory ?? own;
+  const remembering = { ...flags, memory, memoryLives: true, memoryMade: true };
   const newsroom = await openNewsroom(remembering, flags.brief !== false, world);
   const printer = printBatch(world, flags);
-  const { connection } = newsroom;
   const [reader, checker] = [openThread(flags, world.cwd), openThread(flags, world.cwd)];
   const tell = (line: Readonly<Record<string, unknown>>): void => {
     if (!flags.json) return;
@@ -63,45 +67,92 @@ export async function desk(
     world.stdout.write(`${withoutKeys(written, world.env)}\n`);
   };
   try {
-    const opened = await openDesk({
-      run: { ...readingBeside(folderDesk(newsroom, formats, flags, world), reader), onEvent: printer.on },
-      watch: {
-        ...(flags.include && { include: flags.include }),
-        ...(flags.exclude && { exclude: flags.exclude }),
-        ...(flags.poll && { poll: flags.poll }),
-      },
-      inputs: inputs.map((input) => resolve(world.cwd, input)),
-      port: flags.port ?? PORT,
-      allowedHosts: (flags.allowedHost ?? []).map((host) => host.toLowerCase()),
+    const serving = {
+      ...(await servingOptions(flags, newsroom, world)),
       bearers,
-      pushSecret: readSecret('NORWIRE_PUSH_SECRET', world),
-      targets: await readTargets(flags, world),
-      engine: connection.engine === 'openai' ? connection.model : connection.engine,
-      check: newsroom.checkEdited,
-      style: newsroom.style,
-      rewrite: (story, id, now, onAnswer) =>
-        newsroom.rewritePart(story, id, now, {
-          signal: world.stop,
-          onEvent: (event) => event.type === 'answered' && onAnswer(event.answer),
-        }),
       checkLoose: checker.check,
-      ...(newsroom.memory && { memory: newsroom.memory }),
-      ownTerms: readDesk({ ...flags, quiet: true }, world).terms.flatMap(({ norwegian }) => norwegian),
-      log: (line) => tell(line),
-    });
-    const address = opened.invite();
-    tell({ type: 'desk-opened', address });
-    if (!flags.json)
-      world.stderr.write(
-        `The desk is open: ${address}\n(the address lets one browser in; Ctrl-C closes the desk)\n`,
-      );
-    if (flags.open !== false && world.stderr.isTTY) openBrowser(address);
+      log: tell,
+    };
+    const folder = { ...flags, out: place ?? '.' };
+    const run = {
+      ...readingBeside(folderDesk(newsroom, formats, folder, world), reader),
+      onEvent: printer.on,
+    };
+    const told = (opened: OpenDesk) => sayOpened(opened, flags, world, tell);
+    if (address !== null) {
+      const { deskOnQueue } = await import('./desk-on-queue.ts');
+      return await deskOnQueue({ address, flags, serving, run, told }, world);
+    }
+    const { openDesk } = await import('../../desk/index.ts');
+    const watch = {
+      ...(flags.include && { include: flags.include }),
+      ...(flags.exclude && { exclude: flags.exclude }),
+      ...(flags.poll && { poll: flags.poll }),
+    };
+    const watched = inputs.map((input) => resolve(world.cwd, input));
+    const opened = await openDesk({ ...serving, run, watch, inputs: watched });
+    told(opened);
     return exitCodeOf(await opened.ended);
   } finally {
     printer.end();
     await Promise.all([reader.close(), checker.close()]);
     await newsroom.close();
   }
+}
+
+/** The output folder; null for a desk on a queue. Throws (`settings`) where it is not one or the other. */
+function placeOf(
+  address: string | null,
+  inputs: readonly string[],
+  { out }: DeskCommandFlags,
+): string | null {
+  if (address === null && out === undefined)
+    throw new NorwireError(
+      'settings',
+      'A desk needs a place: a folder (--out) or a PostgreSQL with a queue (--store postgres://…, NORWIRE_STORE).',
+    );
+  if (address !== null && (out !== undefined || inputs.length > 0))
+    throw new NorwireError(
+      'settings',
+      'A desk on a store in PostgreSQL takes its stories from the queue and keeps everything there: leave out folders and --out (norwire queue add --for-desk puts stories in), or leave out --store (NORWIRE_STORE).',
+    );
+  return out ?? null;
+}
+
+/** What a desk is served with, wherever its stories come from. */
+async function servingOptions(flags: DeskCommandFlags, newsroom: Newsroom, world: World) {
+  const { connection } = newsroom;
+  return {
+    port: flags.port ?? PORT,
+    allowedHosts: (flags.allowedHost ?? []).map((host) => host.toLowerCase()),
+    pushSecret: readSecret('NORWIRE_PUSH_SECRET', world),
+    targets: await readTargets(flags, world),
+    engine: connection.engine === 'openai' ? connection.model : connection.engine,
+    check: newsroom.checkEdited,
+    style: newsroom.style,
+    rewrite: ((story, id, now, onAnswer) =>
+      newsroom.rewritePart(story, id, now, {
+        signal: world.stop,
+        onEvent: (event) => event.type === 'answered' && onAnswer(event.answer),
+      })) satisfies DeskOptions['rewrite'],
+    ...(newsroom.memory && { memory: newsroom.memory }),
+    ownTerms: readDesk({ ...flags, quiet: true }, world).terms.flatMap(({ norwegian }) => norwegian),
+  };
+}
+
+function sayOpened(
+  opened: OpenDesk,
+  flags: DeskCommandFlags,
+  world: World,
+  tell: (line: Readonly<Record<string, unknown>>) => void,
+): void {
+  const address = opened.invite();
+  tell({ type: 'desk-opened', address });
+  if (!flags.json)
+    world.stderr.write(
+      `The desk is open: ${address}\n(the address lets one browser in; Ctrl-C closes the desk)\n`,
+    );
+  if (flags.open !== false && world.stderr.isTTY) openBrowser(address);
 }
 
 /** `name:token` or a token alone, several with commas; short ones could be guessed. */

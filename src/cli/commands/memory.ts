@@ -2,11 +2,12 @@ import { NorwireError } from '../../errors.ts';
 import { readSettings } from '../../files/settings/index.ts';
 import { jsonText } from '../../formats/markup/index.ts';
 import { writeMemoryTmx } from '../../formats/memory/index.ts';
-import { isFree, type KeptPair, type Memory } from '../../memory/index.ts';
+import type { KeptPair, Memory } from '../../memory/index.ts';
+import { isFree } from '../../memory/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { count } from '../print/count.ts';
 import { refuseOutput, writeOutput } from '../print/write-output.ts';
-import { lateMemory, type MemoryFlags, neededMemory } from '../setup/memory-file.ts';
+import { lateMemory, type MemoryFlags, neededMemory, sayMemory } from '../setup/memory-file.ts';
 import { plainLine, plainText, type World } from '../world.ts';
 
 export interface MemoryCommandFlags extends MemoryFlags {
@@ -26,12 +27,12 @@ export async function withMemory<T>(
   flags: MemoryFlags,
   world: World,
   { mayMake }: { readonly mayMake: boolean },
-  use: (memory: Memory, file: string) => Promise<T>,
+  use: (memory: Memory, place: string) => Promise<T>,
 ): Promise<T> {
   const file = neededMemory(flags, readSettings(world.cwd).memory, world);
   const late = lateMemory(file, mayMake, world);
   try {
-    return await use(await late.get(), file);
+    return await use(await late.get(), sayMemory(file));
   } finally {
     await late.close();
   }

@@ -55,7 +55,8 @@ export async function queueAdd(
       await whileFull(store, flags, world);
       if (world.stop.aborted) return;
       const { sender = 'desk', urgency = null } = flags;
-      const stories = group.map((article) => ({ article, wishes, sender, urgency }));
+      const forDesk = flags.forDesk === true;
+      const stories = group.map((article) => ({ article, wishes, sender, urgency, forDesk }));
       const came = await addStories(store, jobs, stories);
       [added, known, dead, group] = [added + came.added, known + came.known, dead + came.dead, []];
     };

@@ -69,6 +69,6 @@ export function refusePostgres(what: string, flags: StoreFlags, world: World): v
 }
 
 /** An address without what stands before its @, where a password may be, and without its query. */
-function plainAddress(address: string): string {
+export function plainAddress(address: string): string {
   return address.replace(/^((?:[a-z][a-z+.-]*:\/*)?).*@/isu, '$1').replace(/[?#].*$/su, '');
 }

@@ -1,21 +1,21 @@
 import { lastRevision } from '../kept/pieces.ts';
 import { alignParts } from './align-parts.ts';
-import type { Room } from './room.ts';
+import type { Here } from './room.ts';
 import type { Standing } from './standing.ts';
 
 /**
  * Whether what an editor saw of a place still stands although a new version of the story came in: the same Norwegian
  * under the same id, and the same English. Then her text is not late.
  */
-export function standsAcross(
-  { db, editions }: Pick<Room, 'db' | 'editions'>,
+export async function standsAcross(
+  { rows, editions }: Pick<Here, 'rows' | 'editions'>,
   { row, opened, texts }: Standing,
   place: string,
   version: number,
-): boolean {
-  const before = version < opened.revision ? editions.open(row.number, row.edition - 1) : null;
+): Promise<boolean> {
+  const before = version < opened.revision ? await editions.open(rows, row.number, row.edition - 1) : null;
   if (before === null) return false;
-  const seen = lastRevision(db, row.number, before.edition, place) ?? before.revision;
+  const seen = (await lastRevision(rows, row.number, before.edition, place)) ?? before.revision;
   if (seen !== version || before.final?.[place] !== texts.get(place)) return false;
   if (place.includes('.')) return true;
   return alignParts(before.story, opened.story).some(

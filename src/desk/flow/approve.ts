@@ -4,8 +4,8 @@ import { DeskError } from '../desk-error.ts';
 import { addApproval, lastApproval, note } from '../kept/decisions.ts';
 import { changeStory, type StoryRow } from '../kept/stories.ts';
 import { offerApproval, offerWithdrawal } from './hand-on.ts';
-import type { Editor, Room } from './room.ts';
-import { findStory, readEdited, type Sorted, type Standing, sortFindings, standingOf } from './standing.ts';
+import { change, type Editor, type Room } from './room.ts';
+import { findStory, openStory, readEdited, type Sorted, type Standing, sortFindings } from './standing.ts';
 
 /**
  * Approves the text that an editor has seen, named by its hash, and has it handed on. Throws a DeskError:
@@ -18,8 +18,9 @@ export async function approve(
   { hash, reason }: { readonly hash: string; readonly reason: string },
   { by, who }: Editor,
 ): Promise<StoryRow> {
-  const row = await room.db.change(() => {
-    const standing = standingOf(room, findStory(room, id));
+  const row = await change(room, async (here) => {
+    const { rows } = here;
+    const standing = await openStory(here, id);
     const { state, number, edition, approvals } = standing.row;
     if (state === 'withdrawn')
       throw new DeskError(
@@ -31,9 +32,9 @@ export async function approve(
         hash: standing.hash,
       });
     const isDone = state === 'approved' || state === 'sent';
-    if (isDone && lastApproval(room.db, number)?.hash === hash) return standing.row;
-    const edited = readEdited(room, standing);
-    const sorted = sortFindings(room, standing, edited);
+    if (isDone && (await lastApproval(rows, number))?.hash === hash) return standing.row;
+    const edited = readEdited(here, standing);
+    const sorted = await sortFindings(here, standing, edited);
     const errors = sorted.open.filter(({ level }) => level === 'error');
     if (errors.length > 0 && reason === '')
       throw new DeskError(
@@ -44,16 +45,16 @@ export async function approve(
     const at = room.clock();
     const notes = notesOf(sorted, errors, { by, reason });
     const approval = { number: approvals + 1, edition, hash, by, at, notes };
-    addApproval(room.db, number, approval);
-    note(room.db, number, { at, by, what: 'approved', said: ['Approved.', ...notes].join(' ') });
-    const next = changeStory(room.db, standing.row, {
+    await addApproval(rows, number, approval);
+    await note(rows, number, { at, by, what: 'approved', said: ['Approved.', ...notes].join(' ') });
+    const next = await changeStory(rows, standing.row, {
       state: 'approved',
       approvals: approval.number,
       changed: at,
     });
     const { article, digest } = standing.opened;
     const approved = { ...edited, approval: { by, at: new Date(at).toISOString(), notes } };
-    offerApproval(room, next, { article, copy: copyOf(standing, sorted, approved) }, digest);
+    await offerApproval(here, next, { article, copy: copyOf(standing, sorted, approved) }, digest);
     return next;
   });
   room.wake();
@@ -68,17 +69,18 @@ export async function withdraw(
   reason: string,
   { by, who }: Editor,
 ): Promise<StoryRow> {
-  const row = await room.db.change(() => {
-    const story = findStory(room, id);
+  const row = await change(room, async (here) => {
+    const { rows } = here;
+    const story = await findStory(here, id);
     if (story.state === 'withdrawn') return story;
     const at = room.clock();
-    note(room.db, story.number, { at, by, what: 'withdrawn', said: `Withdrawn: ${reason}` });
-    const next = changeStory(room.db, story, {
+    await note(rows, story.number, { at, by, what: 'withdrawn', said: `Withdrawn: ${reason}` });
+    const next = await changeStory(rows, story, {
       state: 'withdrawn',
       reason: `${reason} (${by})`,
       changed: at,
     });
-    offerWithdrawal(room, next, { by, reason, files: true });
+    await offerWithdrawal(here, next, { by, reason, files: true });
     return next;
   });
   room.wake();

@@ -1,4 +1,3 @@
-import { keepPaidAfter } from '../../batch/journal/index.ts';
 import { NorwireError } from '../../errors.ts';
 import { partsOf } from '../../story/index.ts';
 import { DeskError } from '../desk-error.ts';
@@ -11,8 +10,8 @@ import {
   suggestionsOf,
 } from '../kept/pieces.ts';
 import { edit } from './edit.ts';
-import type { Editor, Room } from './room.ts';
-import { findStory, revisionOf, type Standing, standingOf } from './standing.ts';
+import { change, type Editor, look, type Room } from './room.ts';
+import { findStory, openStory, revisionOf, type Standing } from './standing.ts';
 
 /**
  * Has a part written anew at an editor's wish. What comes is a suggestion beside the text, for somebody may have edited
@@ -24,8 +23,9 @@ export async function askAgain(
   { place, wish }: { readonly place: string; readonly wish: string },
   { by }: Editor,
 ): Promise<{ readonly number: number; readonly ended: Promise<void> }> {
-  const { number, standing } = await room.db.change(() => {
-    const now = standingOf(room, findStory(room, id));
+  const { number, standing, before } = await change(room, async (here) => {
+    const { rows } = here;
+    const now = await openStory(here, id);
     const { row, opened } = now;
     if (row.state === 'withdrawn') throw new DeskError('wrong-state', 'The story was withdrawn.');
     if (partsOf(opened.story).every((part) => part.id !== place))
@@ -33,29 +33,26 @@ export async function askAgain(
         'unusable',
         `Only a part of the story can be asked for again, and ${place} is none.`,
       );
-    if (
-      suggestionsOf(room.db, row.number, row.edition).some(
-        (one) => one.place === place && one.state === 'asking',
-      )
-    )
+    const there = await suggestionsOf(rows, row.number, row.edition);
+    if (there.some((one) => one.place === place && one.state === 'asking'))
       throw new DeskError('wrong-state', `${place} has been asked for and the answer is awaited.`);
     const at = room.clock();
     const asked = { edition: row.edition, place, wish, revision: revisionOf(now, place), by, at };
-    note(room.db, row.number, {
+    await note(rows, row.number, {
       at,
       by,
       what: 'asked',
       said: `Asked for ${place} again${wish === '' ? '.' : `: ${wish}`}`,
     });
-    return { number: addSuggestion(room.db, row.number, asked), standing: now };
+    const earlier = await suggestedBefore(rows, row.number, row.edition, place);
+    return { number: await addSuggestion(rows, row.number, asked), standing: now, before: earlier };
   });
   room.tell({ type: 'suggestion', story: id, place, by });
   const { row } = standing;
   const english = standing.texts.get(place) ?? '';
-  const before = suggestedBefore(room.db, row.number, row.edition, place);
   const ended = room
     .rewrite(standing.opened.story, place, { english, wish, before }, (answer) =>
-      keepPaidAfter(room.run, room.journal, row.source, answer),
+      room.feed.notePaid(row.source, answer),
     )
     .then(
       (text) => ({ state: 'ready' as const, text }),
@@ -65,7 +62,7 @@ export async function askAgain(
       }),
     )
     .then(async ({ state, text }) => {
-      await room.db.change(() => answerSuggestion(room.db, number, state, text));
+      await room.db.change((rows) => answerSuggestion(rows, number, state, text));
       room.tell({ type: 'suggestion', story: id, place, by: null });
     });
   return { number, ended };
@@ -81,8 +78,11 @@ export async function takeSuggestion(
   { number, version }: { readonly number: number; readonly version: number },
   editor: Editor,
 ): Promise<{ readonly standing: Standing; readonly place: string }> {
-  const { number: story, edition } = findStory(room, id);
-  const found = suggestionsOf(room.db, story, edition).find((one) => one.number === number);
+  const there = await look(room, async (here) => {
+    const story = await findStory(here, id);
+    return suggestionsOf(here.rows, story.number, story.edition);
+  });
+  const found = there.find((one) => one.number === number);
   if (found?.state !== 'ready' || found.text === null)
     throw new DeskError('not-found', 'There is no such suggestion that could be taken.');
   const { place, text } = found;
@@ -93,16 +93,9 @@ export async function takeSuggestion(
 
 /** Takes a suggestion off the desk. Throws a DeskError (`not-found`). */
 export async function dropSuggestion(room: Room, id: string, number: number): Promise<void> {
-  const isThere = await room.db.change(() => drop(room.db, findStory(room, id).number, number));
+  const isThere = await change(room, async (here) =>
+    drop(here.rows, (await findStory(here, id)).number, number),
+  );
   if (!isThere) throw new DeskError('not-found', 'There is no such suggestion.');
   room.tell({ type: 'suggestion', story: id });
-}
-
-/** Answers that were awaited when the desk was last closed will not come. */
-export async function endAwaited(room: Pick<Room, 'db'>): Promise<void> {
-  await room.db.change(() =>
-    room.db.run(
-      "UPDATE suggestions SET state = 'failed', text = 'The desk was closed before the answer came. Ask again.' WHERE state = 'asking'",
-    ),
-  );
 }

@@ -3,13 +3,14 @@ import {
   contentOf,
   type DeliveryRow,
   isUndelivered,
-  nextDelivery,
   nextDue,
   settle,
+  takeDelivery,
 } from '../kept/deliveries.ts';
 import { changeStory, storyNumbered } from '../kept/stories.ts';
-import { type Handed, isCalledBack, noteHandedOn, writeFiles } from './hand-on.ts';
-import type { Room } from './room.ts';
+import type { Handed } from './feed.ts';
+import { noteHandedOn } from './hand-on.ts';
+import { change, look, type Room } from './room.ts';
 
 /** Somewhere that approved stories go besides the folder. Rejects where it could not be handed over. */
 export interface Target {
@@ -36,7 +37,7 @@ export function startDelivering(room: () => Room, targets: readonly Target[]) {
   const busy = new Map<string, Promise<void>>();
   const stop = new AbortController();
   let timer: NodeJS.Timeout | null = null;
-  const files: Target = { name: 'files', hand: (delivery) => writeFiles(room(), delivery) };
+  const files: Target = { name: 'files', hand: (delivery) => room().feed.write(delivery) };
 
   function wake(): void {
     if (stop.signal.aborted) return;
@@ -46,17 +47,20 @@ export function startDelivering(room: () => Room, targets: readonly Target[]) {
         .catch((cause: unknown) => room().tell({ type: 'notice', message: String(cause) }))
         .finally(() => {
           busy.delete(target.name);
-          plan();
+          return plan();
         });
       busy.set(target.name, working);
     }
   }
 
-  function plan(): void {
-    if (timer !== null) clearTimeout(timer);
+  async function plan(): Promise<void> {
     if (stop.signal.aborted || busy.size > 0) return;
-    const due = nextDue(room().db);
-    if (due === null) return;
+    // Where it cannot be told now, it is asked again.
+    const due = await room()
+      .db.read(nextDue)
+      .catch(() => room().clock());
+    if (due === null || stop.signal.aborted) return;
+    if (timer !== null) clearTimeout(timer);
     // Never at once: what could not be written down would be tried without end.
     timer = setTimeout(wake, Math.min(LONGEST_WAIT_MS, Math.max(500, due - room().clock())));
   }
@@ -64,7 +68,8 @@ export function startDelivering(room: () => Room, targets: readonly Target[]) {
   async function work(target: Target): Promise<void> {
     for (;;) {
       const { db, clock } = room();
-      const next = stop.signal.aborted ? null : nextDelivery(db, target.name, clock());
+      const isClosing = stop.signal.aborted;
+      const next = isClosing ? null : await db.change((rows) => takeDelivery(rows, target.name, clock()));
       if (next === null) return;
       await tryOne(target, next);
       if (target.name === 'files') for (const other of targets) if (!busy.has(other.name)) setImmediate(wake);
@@ -72,14 +77,22 @@ export function startDelivering(room: () => Room, targets: readonly Target[]) {
   }
 
   async function tryOne(target: Target, row: DeliveryRow): Promise<void> {
-    const { db, clock, tell } = room();
-    const story = storyNumbered(db, row.story);
+    const { feed, clock, tell } = room();
+    const [story, content] = await look(room(), async ({ rows }) => [
+      await storyNumbered(rows, row.story),
+      (await contentOf(rows, row.id)) as Handed | null,
+    ]);
     const attempts = row.attempts + 1;
+    // A newer one has taken its place since it was taken in hand.
+    if (content === null) {
+      await room().db.change((rows) => settle(rows, row.id, { ...row, state: 'dropped' }));
+      return;
+    }
     let trouble: string | null = null;
     let besides: string | null = null;
     try {
-      const content = contentOf(db, row.id) as Handed;
-      if (row.event === 'approved' && isCalledBack(room(), content.source)) return await drop(row);
+      const isGone = story?.state === 'withdrawn' || (await feed.isCalledBack(content.source));
+      if (row.event === 'approved' && isGone) return await drop(row);
       const { id, event, approval } = row;
       const delivery = { ...content, id, event, approval, story: story?.id ?? '' };
       const tried = AbortSignal.any([stop.signal, AbortSignal.timeout(TRY_MS)]);
@@ -88,17 +101,18 @@ export function startDelivering(room: () => Room, targets: readonly Target[]) {
       if (stop.signal.aborted) return;
       trouble = cause instanceof Error ? cause.message : String(cause);
     }
-    const after = await db.change(() => {
+    const after = await change(room(), async (here) => {
+      const { rows } = here;
       const isLast = trouble !== null && attempts >= TRIES;
       const state = trouble === null ? 'done' : isLast ? 'failed' : 'due';
       const pause = (PAUSES_S[attempts - 1] ?? 3600) * 1000;
-      settle(db, row.id, { state, attempts, due: clock() + (trouble === null ? 0 : pause), trouble });
-      if (trouble === null) noteHandedOn(room(), row, besides);
+      await settle(rows, row.id, { state, attempts, due: clock() + (trouble === null ? 0 : pause), trouble });
+      if (trouble === null) await noteHandedOn(here, row, besides);
       const said = `${target.name} has not taken it${isLast ? ' and is not asked again' : ''}: ${trouble}`;
       if (trouble !== null && (attempts === 1 || isLast))
-        note(db, row.story, { at: clock(), by: null, what: 'not-handed-on', said });
-      const now = storyNumbered(db, row.story);
-      return now && changeStory(db, now, { undelivered: Number(isUndelivered(db, row.story)) });
+        await note(rows, row.story, { at: clock(), by: null, what: 'not-handed-on', said });
+      const now = await storyNumbered(rows, row.story);
+      return now && changeStory(rows, now, { undelivered: Number(await isUndelivered(rows, row.story)) });
     });
     if (after !== null) tell({ type: 'story', story: after.id, state: after.state });
   }
@@ -106,10 +120,10 @@ export function startDelivering(room: () => Room, targets: readonly Target[]) {
   /** What its sender has called back meanwhile goes to nobody. */
   async function drop({ id, story, target, attempts, due }: DeliveryRow): Promise<void> {
     const { db, clock } = room();
-    await db.change(() => {
-      settle(db, id, { state: 'dropped', attempts, due, trouble: null });
+    await db.change(async (rows) => {
+      await settle(rows, id, { state: 'dropped', attempts, due, trouble: null });
       const said = `Not handed to ${target}: its sender has called it back or holds it.`;
-      note(db, story, { at: clock(), by: null, what: 'not-handed-on', said });
+      await note(rows, story, { at: clock(), by: null, what: 'not-handed-on', said });
     });
   }
 

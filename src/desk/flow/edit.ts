@@ -5,18 +5,17 @@ import { addEdit, type EditKind, lastEdit, markUndone, putPiece, textAt } from '
 import { changeStory, type State, type StoryRow } from '../kept/stories.ts';
 import { standsAcross } from './across-editions.ts';
 import { LONGEST_TEXT } from './limits.ts';
-import type { Editor, Room } from './room.ts';
+import { change, type Editor, type Here, type Room } from './room.ts';
 import {
   countOf,
-  findStory,
+  openStory,
   readEdited,
   revisionOf,
   type Standing,
   sortFindings,
-  standingOf,
   withText,
 } from './standing.ts';
-import { indexStory } from './take-in.ts';
+import { indexStory } from './take-copy.ts';
 import { mergeTexts } from './words.ts';
 
 /** A text that somebody wants to stand at a place, and the version of that place they saw. */
@@ -35,20 +34,21 @@ export interface Wanted {
 export async function edit(room: Room, id: string, wanted: Wanted, editor: Editor): Promise<Standing> {
   const { place, version } = wanted;
   const text = cleanOf(wanted);
-  const told = await room.db.change(() => {
-    const standing = standingOf(room, findStory(room, id));
+  const told = await change(room, async (here) => {
+    const standing = await openStory(here, id);
     const now = known(standing, place);
-    const isLate = revisionOf(standing, place) !== version && !standsAcross(room, standing, place, version);
+    const isOther = revisionOf(standing, place) !== version;
+    const isLate = isOther && !(await standsAcross(here, standing, place, version));
     if (isLate && text !== now) {
-      keepAside(room, standing, { ...wanted, text }, editor);
-      return { refused: sayChanged(room, standing, { ...wanted, text }) };
+      await keepAside(here, standing, { ...wanted, text }, editor);
+      return { refused: await sayChanged(here, standing, { ...wanted, text }) };
     }
     if (standing.row.state === 'withdrawn') {
-      keepAside(room, standing, { ...wanted, text }, editor);
+      await keepAside(here, standing, { ...wanted, text }, editor);
       return { refused: sayWithdrawn(standing.row, 'your text is kept in its history') };
     }
     if (text === now) return { standing };
-    return { standing: write(room, standing, { ...wanted, text }, editor) };
+    return { standing: await write(here, standing, { ...wanted, text }, editor) };
   });
   if (told.refused) {
     room.tell({ type: 'story', story: id, by: editor.by, who: editor.who, place });
@@ -65,18 +65,18 @@ export async function undo(
   { place, version }: Pick<Wanted, 'place' | 'version'>,
   editor: Editor,
 ): Promise<Standing> {
-  const standing = await room.db.change(() => {
-    const before = standingOf(room, findStory(room, id));
+  const standing = await change(room, async (here) => {
+    const before = await openStory(here, id);
     const now = known(before, place);
     if (before.row.state === 'withdrawn')
       throw sayWithdrawn(before.row, 'nothing of it can be changed any more');
     if (revisionOf(before, place) !== version)
-      throw sayChanged(room, before, { place, version, text: now, kind: 'undone' });
-    const last = lastEdit(room.db, before.row.number, before.row.edition, place);
+      throw await sayChanged(here, before, { place, version, text: now, kind: 'undone' });
+    const last = await lastEdit(here.rows, before.row.number, before.row.edition, place);
     if (last === null)
       throw new DeskError('wrong-state', `Nothing was changed in ${place} that could be undone.`);
-    markUndone(room.db, last.number);
-    return write(room, before, { place, version, text: last.before, kind: 'undone' }, editor);
+    await markUndone(here.rows, last.number);
+    return write(here, before, { place, version, text: last.before, kind: 'undone' }, editor);
   });
   tellOf(room, standing, place, editor);
   return standing;
@@ -96,28 +96,42 @@ function known({ texts, row }: Standing, place: string): string {
   return texts.get(place) ?? '';
 }
 
-function write(room: Room, standing: Standing, { place, text, kind }: Wanted, { by }: Editor): Standing {
-  const { db } = room;
+async function write(
+  here: Here,
+  standing: Standing,
+  { place, text, kind }: Wanted,
+  { by }: Editor,
+): Promise<Standing> {
+  const { rows } = here;
   const { row, opened } = standing;
-  const at = room.clock();
+  const at = here.clock();
   const revision = row.revision + 1;
   const before = standing.texts.get(place) ?? '';
-  addEdit(db, row.number, { edition: row.edition, place, kind, before, after: text, revision, by, at });
+  await addEdit(rows, row.number, {
+    edition: row.edition,
+    place,
+    kind,
+    before,
+    after: text,
+    revision,
+    by,
+    at,
+  });
   const piece = { place, text, revision, by, at };
-  putPiece(db, row.number, piece);
+  await putPiece(rows, row.number, piece);
   const next = withText(standing, piece);
-  const counts = countOf(sortFindings(room, next, readEdited(room, next)));
+  const counts = countOf(await sortFindings(here, next, readEdited(here, next)));
   const headline = place === 'headline' ? text : row.headline;
-  const change = { ...counts, headline, revision, state: stateAfterEdit(row), changed: at };
-  const after = { ...next, row: changeStory(db, row, change), opened };
+  const changed = { ...counts, headline, revision, state: stateAfterEdit(row), changed: at };
+  const after = { ...next, row: await changeStory(rows, row, changed), opened };
   if (row.state === 'approved' || row.state === 'sent')
-    note(db, row.number, {
+    await note(rows, row.number, {
       at,
       by,
       what: 'edited',
       said: 'Edited after it was approved: it must be approved again.',
     });
-  indexStory(room, after);
+  await indexStory(here, after);
   return after;
 }
 
@@ -125,22 +139,31 @@ function stateAfterEdit({ state }: StoryRow): State {
   return state === 'stale' ? 'stale' : 'edited';
 }
 
-function keepAside(room: Room, { row, texts }: Standing, { place, text }: Wanted, { by }: Editor): void {
+async function keepAside(
+  here: Here,
+  { row, texts }: Standing,
+  { place, text }: Wanted,
+  { by }: Editor,
+): Promise<void> {
   const { number, edition, revision } = row;
   const before = texts.get(place) ?? '';
-  const at = room.clock();
-  addEdit(room.db, number, { edition, place, kind: 'aside', before, after: text, revision, by, at });
+  const at = here.clock();
+  await addEdit(here.rows, number, { edition, place, kind: 'aside', before, after: text, revision, by, at });
 }
 
 function sayWithdrawn({ reason }: StoryRow, so: string): DeskError {
   return new DeskError('wrong-state', `The story was withdrawn (${reason}); ${so}.`);
 }
 
-function sayChanged(room: Room, standing: Standing, { place, version, text }: Wanted): DeskError {
+async function sayChanged(
+  here: Here,
+  standing: Standing,
+  { place, version, text }: Wanted,
+): Promise<DeskError> {
   const { row, pieces, texts } = standing;
   const current = texts.get(place) ?? '';
   const by = pieces.get(place)?.by ?? 'norwire';
-  const base = textAt(room.db, row.number, row.edition, place, version);
+  const base = await textAt(here.rows, row.number, row.edition, place, version);
   const merged = base === null || version < standing.opened.revision ? null : mergeTexts(base, current, text);
   return new DeskError(
     'changed',

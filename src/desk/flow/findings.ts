@@ -4,16 +4,8 @@ import { partsOf } from '../../story/index.ts';
 import { DeskError } from '../desk-error.ts';
 import { dismiss, note, reopen } from '../kept/decisions.ts';
 import { changeStory } from '../kept/stories.ts';
-import type { Editor, Room } from './room.ts';
-import {
-  countOf,
-  findStory,
-  readEdited,
-  type Sorted,
-  type Standing,
-  sortFindings,
-  standingOf,
-} from './standing.ts';
+import { change, type Editor, type Here, type Room } from './room.ts';
+import { countOf, openStory, readEdited, type Sorted, type Standing, sortFindings } from './standing.ts';
 
 /** Where a finding's words stand in the text of its place. */
 export interface Where {
@@ -123,7 +115,7 @@ export async function setAside(
   reason: string,
   editor: Editor,
 ): Promise<Standing> {
-  return decide(room, id, editor, (standing, sorted) => {
+  return decide(room, id, editor, async ({ rows }, standing, sorted) => {
     const finding = findingOf(sorted, key);
     if (finding.level === 'error' && reason === '')
       throw new DeskError(
@@ -131,22 +123,22 @@ export async function setAside(
         'An error is dismissed with a reason: say in a few words why it is none.',
       );
     const at = room.clock();
-    dismiss(room.db, standing.row.number, finding, {
+    await dismiss(rows, standing.row.number, finding, {
       reason: reason === '' ? null : reason,
       by: editor.by,
       at,
     });
     const said = `Dismissed ${finding.at ?? 'whole story'}, ${finding.rule}: ${finding.message}${reason === '' ? '' : ` (${reason})`}`;
-    note(room.db, standing.row.number, { at, by: editor.by, what: 'dismissed', said });
+    await note(rows, standing.row.number, { at, by: editor.by, what: 'dismissed', said });
   });
 }
 
 /** Opens a finding again that was set aside. */
 export async function openAgain(room: Room, id: string, key: string, editor: Editor): Promise<Standing> {
-  return decide(room, id, editor, ({ row }) => {
-    if (!reopen(room.db, row.number, key))
+  return decide(room, id, editor, async ({ rows }, { row }) => {
+    if (!(await reopen(rows, row.number, key)))
       throw new DeskError('not-found', 'No such finding was dismissed here.');
-    note(room.db, row.number, {
+    await note(rows, row.number, {
       at: room.clock(),
       by: editor.by,
       what: 'reopened',
@@ -159,14 +151,14 @@ async function decide(
   room: Room,
   id: string,
   { by, who }: Editor,
-  act: (standing: Standing, sorted: Sorted) => void,
+  act: (here: Here, standing: Standing, sorted: Sorted) => Promise<void>,
 ): Promise<Standing> {
-  const standing = await room.db.change(() => {
-    const before = standingOf(room, findStory(room, id));
-    const edited = readEdited(room, before);
-    act(before, sortFindings(room, before, edited));
-    const counts = countOf(sortFindings(room, before, edited));
-    return { ...before, row: changeStory(room.db, before.row, counts) };
+  const standing = await change(room, async (here) => {
+    const before = await openStory(here, id);
+    const edited = readEdited(here, before);
+    await act(here, before, await sortFindings(here, before, edited));
+    const counts = countOf(await sortFindings(here, before, edited));
+    return { ...before, row: await changeStory(here.rows, before.row, counts) };
   });
   room.tell({ type: 'story', story: standing.row.id, state: standing.row.state, by, who });
   return standing;

@@ -1,7 +1,10 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Desk as Run } from '../../batch/index.ts';
+import type { Journal } from '../../batch/journal/index.ts';
 import { holdFor, nameOf, sourcesIn } from '../../batch/run/index.ts';
-import { type FoundFile, safeName, shortDigest, writeWhole } from '../../files/index.ts';
+import type { FoundFile } from '../../files/index.ts';
+import { safeName, shortDigest, writeWhole } from '../../files/index.ts';
 import type { StoryRow } from '../kept/stories.ts';
 import type { Room } from './room.ts';
 import { announce } from './take-in.ts';
@@ -12,13 +15,19 @@ export type HandIn = (bytes: Uint8Array, name: string) => Promise<readonly Story
 /** Where files that were sent lie, so that they outlast whatever happens; and what the journal calls them. */
 const FOLDER = 'posted';
 
+/** The run into which files that were sent are entered. */
+interface Entrance {
+  readonly run: Run;
+  readonly journal: Journal;
+  readonly enter: (files: readonly FoundFile[]) => void;
+}
+
 /**
  * Keeps what is sent in a folder of the desk's own and has it worked on. The same name again is the same story again:
  * a new version, or nothing where it has not changed.
  */
-export function openHandIn(room: () => Room, enter: (files: readonly FoundFile[]) => void): HandIn {
+export function openHandIn(room: () => Room, { run, journal, enter }: Entrance): HandIn {
   return async (bytes, name) => {
-    const { journal, run } = room();
     const articles = await run.readArticles(bytes, name);
     const file = fileName(name);
     const folder = join(journal.folder, FOLDER);
@@ -39,7 +48,7 @@ export function openHandIn(room: () => Room, enter: (files: readonly FoundFile[]
 }
 
 /** The files that were sent before, for a desk that is opened again. */
-export function filesHandedIn({ journal }: Pick<Room, 'journal'>): readonly FoundFile[] {
+export function filesHandedIn(journal: Journal): readonly FoundFile[] {
   const folder = join(journal.folder, FOLDER);
   mkdirSync(folder, { recursive: true });
   return readdirSync(folder, { withFileTypes: true })

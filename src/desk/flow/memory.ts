@@ -1,10 +1,11 @@
 import { lookUp, type Match, type Memory, pairsOf, wantedOf } from '../../memory/index.ts';
 import { DeskError } from '../desk-error.ts';
+import { editionApproved } from '../kept/decisions.ts';
 import { storyById } from '../kept/stories.ts';
 import type { Target } from './deliver.ts';
 import { edit } from './edit.ts';
-import type { Editor, Room } from './room.ts';
-import { findStory, type Standing, standingOf } from './standing.ts';
+import { type Editor, look, type Room } from './room.ts';
+import { openStory, type Standing } from './standing.ts';
 
 /** What the memory is called among what approved stories are handed to. */
 export const MEMORY = 'memory';
@@ -19,7 +20,7 @@ export function memoryTarget(room: () => Room, memory: () => Promise<Memory>): T
     hand: async ({ story: id, source, approval, kept, withdrawn, at }) => {
       const approved = await memory();
       if (kept === null) return null;
-      const plain = room().run.readStory(kept.article);
+      const plain = room().readStory(kept.article);
       const story = plain.article.facts.id ?? source;
       if (withdrawn !== null) {
         await approved.forget({ story });
@@ -28,7 +29,7 @@ export function memoryTarget(room: () => Room, memory: () => Promise<Memory>): T
       const { copy } = kept;
       const pairs = pairsOf(plain, copy.translation, {
         ...{ by: copy.approval?.by ?? null, at, story },
-        machine: writtenFor(room(), id, approval),
+        machine: await writtenFor(room(), id, approval),
       });
       await approved.add(pairs, story);
       return null;
@@ -37,15 +38,13 @@ export function memoryTarget(room: () => Room, memory: () => Promise<Memory>): T
 }
 
 /** What norwire had written of the version that was approved. */
-function writtenFor({ db, editions }: Room, id: string, approval: number): Map<string, string | null> {
-  const row = storyById(db, id);
-  const approved = db.one<{ edition: number }>(
-    'SELECT edition FROM approvals WHERE story = ? AND number = ?',
-    row?.number ?? 0,
-    approval,
-  );
-  const edition = row === null || approved === null ? null : editions.open(row.number, approved.edition);
-  return new Map(edition?.written ?? []);
+function writtenFor(room: Room, id: string, approval: number): Promise<ReadonlyMap<string, string | null>> {
+  return look(room, async ({ rows, editions }) => {
+    const row = await storyById(rows, id);
+    const edition = row === null ? null : await editionApproved(rows, row.number, approval);
+    const opened = row === null || edition === null ? null : await editions.open(rows, row.number, edition);
+    return opened?.written ?? new Map();
+  });
 }
 
 /** A match as a part may show it. */
@@ -83,7 +82,7 @@ export async function takeMatch(
   { place, number, version }: { readonly place: string; readonly number: number; readonly version: number },
   editor: Editor,
 ): Promise<Standing> {
-  const standing = standingOf(room, findStory(room, id));
+  const standing = await look(room, (here) => openStory(here, id));
   const matches = await matchesFor(room, standing);
   const match = matches.find((one) => one.place === place && one.pair.number === number);
   if (match === undefined || match.use === 'example')

@@ -1,7 +1,7 @@
 import { addVoices } from '../../english/index.ts';
 import { partsOf, type Story } from '../../story/index.ts';
-import type { Rows } from '../kept/database.ts';
-import { type Edition, editionOf } from '../kept/stories.ts';
+import { type Edition, editionOf, markOfEdition } from '../kept/editions.ts';
+import type { Rows } from '../port/index.ts';
 
 /** A version of a story taken out and read: its Norwegian, and norwire's English by place. */
 export interface OpenEdition extends Edition {
@@ -15,29 +15,27 @@ export interface OpenEdition extends Edition {
 
 export interface OpenEditions {
   /** Null where there is no such version. */
-  readonly open: (story: number, edition: number) => OpenEdition | null;
-  readonly forget: (story: number) => void;
+  readonly open: (rows: Rows, story: number, edition: number) => Promise<OpenEdition | null>;
 }
 
 /** Versions kept open at a time: reading one takes longer than checking it. */
 const MOST = 60;
 
-export function openEditions(rows: Rows, readStory: (article: Edition['article']) => Story): OpenEditions {
+export function openEditions(readStory: (article: Edition['article']) => Story): OpenEditions {
   const open = new Map<string, OpenEdition>();
   return {
-    open: (number, edition) => {
-      const key = `${number}.${edition}`;
-      const known = open.get(key);
-      const found = known ?? read(editionOf(rows, number, edition), readStory);
+    open: async (rows, number, edition) => {
+      // Another desk on the same store may have taken in the same version anew.
+      const mark = await markOfEdition(rows, number, edition);
+      if (mark === null) return null;
+      const key = `${number}.${edition}.${mark}`;
+      const found = open.get(key) ?? read(await editionOf(rows, number, edition), readStory);
       if (found === null) return null;
       open.delete(key);
       open.set(key, found);
       const [oldest] = open.keys();
       if (open.size > MOST && oldest !== undefined) open.delete(oldest);
       return found;
-    },
-    forget: (number) => {
-      for (const key of open.keys()) if (key.startsWith(`${number}.`)) open.delete(key);
     },
   };
 }

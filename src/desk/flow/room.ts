@@ -1,10 +1,10 @@
-import type { ModelAnswer, Desk as Run } from '../../batch/index.ts';
-import type { Journal } from '../../batch/journal/index.ts';
+import type { ModelAnswer } from '../../batch/index.ts';
 import type { Copy, HouseStyle } from '../../english/index.ts';
 import type { Memory } from '../../memory/index.ts';
 import type { Edited, Wish } from '../../process/index.ts';
-import type { Story } from '../../story/index.ts';
-import type { Database } from '../kept/database.ts';
+import type { Article, Story } from '../../story/index.ts';
+import type { Database, Rows } from '../port/index.ts';
+import type { Feed } from './feed.ts';
 import type { OpenEditions } from './open-editions.ts';
 
 /** What changed, told to every page that listens. `story` is an id. */
@@ -28,9 +28,8 @@ export interface Editor {
 /** All that the desk's flow works with. */
 export interface Room {
   readonly db: Database;
-  readonly journal: Journal;
-  /** How stories are read, worked on and written out. */
-  readonly run: Run;
+  readonly feed: Feed;
+  readonly readStory: (article: Article) => Story;
   readonly editions: OpenEditions;
   /** Which quotation marks the house writes. */
   readonly style: Pick<HouseStyle, 'quotationMarks'>;
@@ -50,4 +49,19 @@ export interface Room {
   /** Called when something may be due to be handed on. */
   readonly wake: () => void;
   readonly clock: () => number;
+}
+
+/** The room within a look or a change: what is read and written here is of one moment. */
+export interface Here extends Room {
+  readonly rows: Rows;
+}
+
+/** Looks at what the desk keeps; see `Database`. */
+export function look<T>(room: Room, act: (here: Here) => Promise<T>): Promise<T> {
+  return room.db.read((rows) => act({ ...room, rows }));
+}
+
+/** Changes what the desk keeps; see `Database`. */
+export function change<T>(room: Room, act: (here: Here) => Promise<T>): Promise<T> {
+  return room.db.change((rows) => act({ ...room, rows }));
 }

@@ -6,7 +6,7 @@ import { type DismissalRow, dismissalsOf } from '../kept/decisions.ts';
 import { type PieceRow, piecesOf } from '../kept/pieces.ts';
 import { type StoryRow, storyById } from '../kept/stories.ts';
 import type { OpenEdition } from './open-editions.ts';
-import type { Room } from './room.ts';
+import type { Here, Room } from './room.ts';
 
 /** A story as it stands: what norwire wrote, what editors made of it, and what is found in it now. */
 export interface Standing {
@@ -20,21 +20,29 @@ export interface Standing {
 }
 
 /** Throws a DeskError (`not-found`) for an id that is none. */
-export function findStory(room: Pick<Room, 'db'>, id: string): StoryRow {
-  const row = storyById(room.db, id);
+export async function findStory({ rows }: Pick<Here, 'rows'>, id: string): Promise<StoryRow> {
+  const row = await storyById(rows, id);
   if (row !== null) return row;
   throw new DeskError('not-found', 'There is no such story at this desk. The inbox has those there are.');
 }
 
 /** Throws a DeskError (`wrong-state`) where the story has no English yet. */
-export function standingOf(room: Pick<Room, 'db' | 'editions'>, row: StoryRow): Standing {
-  const opened = room.editions.open(row.number, row.edition);
+export async function standingOf(
+  { rows, editions }: Pick<Here, 'rows' | 'editions'>,
+  row: StoryRow,
+): Promise<Standing> {
+  const opened = await editions.open(rows, row.number, row.edition);
   if (opened === null)
     throw new DeskError(
       'wrong-state',
       `There is no English of this story yet${row.reason === null ? '.' : `: ${row.reason}`}`,
     );
-  return standingIn(opened, row, piecesOf(room.db, row.number));
+  return standingIn(opened, row, await piecesOf(rows, row.number));
+}
+
+/** The story of an id as it stands. Throws a DeskError as the two above do. */
+export async function openStory(here: Here, id: string): Promise<Standing> {
+  return standingOf(here, await findStory(here, id));
 }
 
 export function standingIn(opened: OpenEdition, row: StoryRow, kept: readonly PieceRow[]): Standing {
@@ -74,9 +82,13 @@ export interface Sorted {
   readonly dismissed: readonly (readonly [Finding, DismissalRow])[];
 }
 
-export function sortFindings(room: Pick<Room, 'db'>, { row }: Standing, { findings }: Edited): Sorted {
-  const rows = new Map(dismissalsOf(room.db, row.number).map((one) => [one.key, one]));
-  const asideOf = (finding: Finding) => rows.get(finding.key ?? '');
+export async function sortFindings(
+  { rows }: Pick<Here, 'rows'>,
+  { row }: Standing,
+  { findings }: Edited,
+): Promise<Sorted> {
+  const set = new Map((await dismissalsOf(rows, row.number)).map((one) => [one.key, one]));
+  const asideOf = (finding: Finding) => set.get(finding.key ?? '');
   return {
     open: findings.filter((finding) => asideOf(finding) === undefined),
     dismissed: findings.flatMap((finding) => {

@@ -1,28 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { NorwireError } from '../../errors.ts';
-import { inOneCommit } from '../../in-one-commit.ts';
 import { DeskError } from '../desk-error.ts';
-import { SCHEMA, VERSION } from './schema.ts';
-
-/** Rows read and written with statements that are prepared once. */
-export interface Rows {
-  readonly one: <T>(sql: string, ...values: SQLInputValue[]) => T | null;
-  readonly all: <T>(sql: string, ...values: SQLInputValue[]) => T[];
-  readonly run: (sql: string, ...values: SQLInputValue[]) => { changes: number; number: number };
-}
-
-/** Everything a desk keeps: one SQLite file beside the journal. */
-export interface Database extends Rows {
-  /**
-   * Runs a change in one transaction and resolves when it is on the disk. While another program holds the file it is
-   * tried again, and the desk goes on answering; after some seconds it rejects with a DeskError (`locked`).
-   */
-  readonly change: <T>(write: () => T) => Promise<T>;
-  readonly close: () => void;
-}
+import { type Database, MOST_WORDS, type Rows, type Value, type Words, wordsIn } from '../port/index.ts';
+import { SCHEMA, SINCE_VERSION_1, VERSION } from './schema.ts';
 
 /** How long a change is tried again while another program holds the file. */
 const PATIENCE_MS = 8_000;
@@ -41,6 +25,7 @@ export function openDatabase(folder: string, patience = PATIENCE_MS): Database {
     const version = Number(db.prepare('PRAGMA user_version').get()?.user_version ?? 0);
     if (version > VERSION)
       throw new NorwireError('settings', `${path} was written by a newer norwire. Use that version.`);
+    if (version === 1) db.exec(SINCE_VERSION_1);
     db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; ${SCHEMA}
       PRAGMA user_version = ${VERSION};`);
     return databaseOf(db, path, patience);
@@ -56,23 +41,14 @@ export function openDatabase(folder: string, patience = PATIENCE_MS): Database {
 }
 
 function databaseOf(db: DatabaseSync, path: string, patience: number): Database {
-  const prepared = new Map<string, StatementSync>();
-  const sql = (text: string): StatementSync => {
-    const known = prepared.get(text) ?? db.prepare(text);
-    prepared.set(text, known);
-    return known;
-  };
+  const rows = rowsOf(db);
+  const inTurn = takeTurns();
   return {
-    one: <T>(text: string, ...values: SQLInputValue[]) => (sql(text).get(...values) as T | undefined) ?? null,
-    all: <T>(text: string, ...values: SQLInputValue[]) => sql(text).all(...values) as T[],
-    run: (text, ...values) => {
-      const { changes, lastInsertRowid } = sql(text).run(...values);
-      return { changes: Number(changes), number: Number(lastInsertRowid) };
-    },
+    read: (look) => inTurn(() => look(rows)),
     change: async (write) => {
       for (const since = performance.now(); ; ) {
         try {
-          return inOneCommit(db, write);
+          return await inTurn(() => inOneCommit(db, () => write(rows)));
         } catch (cause) {
           if (!isLocked(cause)) throw cause instanceof DeskError ? cause : cannotWrite(path, cause);
           if (performance.now() - since > patience)
@@ -84,7 +60,66 @@ function databaseOf(db: DatabaseSync, path: string, patience: number): Database 
         await wait(PAUSE_MS);
       }
     },
-    close: () => db.close(),
+    close: () => inTurn(async () => db.close()),
+  };
+}
+
+/** Looks and changes share one connection: what one of them does is never seen half done. */
+function takeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+async function inOneCommit<T>(db: DatabaseSync, write: () => Promise<T>): Promise<T> {
+  try {
+    db.exec('BEGIN IMMEDIATE');
+    const answer = await write();
+    db.exec('COMMIT');
+    return answer;
+  } catch (cause) {
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw cause;
+  }
+}
+
+function rowsOf(db: DatabaseSync): Rows {
+  const owner = randomUUID();
+  // A folder has one desk at a time: whoever else had something in hand has gone.
+  db.function('is_dead', (mark) => (mark === owner ? 0 : 1));
+  const prepared = new Map<string, StatementSync>();
+  const sql = (text: string): StatementSync => {
+    const known = prepared.get(text) ?? db.prepare(text);
+    prepared.set(text, known);
+    return known;
+  };
+  return {
+    one: async <T>(text: string, ...values: Value[]) => (sql(text).get(...values) as T | undefined) ?? null,
+    all: async <T>(text: string, ...values: Value[]) => sql(text).all(...values) as T[],
+    run: async (text, ...values) => Number(sql(text).run(...values).changes),
+    words: wordsOf(sql),
+    owner,
+  };
+}
+
+function wordsOf(sql: (text: string) => StatementSync): Words {
+  return {
+    put: async (story, { norwegian, english, about }) => {
+      sql('DELETE FROM words WHERE rowid = ?').run(story);
+      const put = 'INSERT INTO words (rowid, norwegian, english, about) VALUES (?, ?, ?, ?)';
+      sql(put).run(story, norwegian, english, about);
+    },
+    having: (words) => {
+      const value = wordsIn(words)
+        .slice(0, MOST_WORDS)
+        .map((word) => `"${word}"*`)
+        .join(' ');
+      const condition = 'number IN (SELECT rowid FROM words WHERE words MATCH ?)';
+      return value === '' ? null : { condition, value };
+    },
   };
 }
 

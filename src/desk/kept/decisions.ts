@@ -1,5 +1,5 @@
 import type { Finding } from '../../english/index.ts';
-import type { Rows } from './database.ts';
+import type { Rows } from '../port/index.ts';
 
 /** A finding that an editor has set aside; it comes back when either text changes, for then its key is another. */
 export interface DismissalRow {
@@ -13,21 +13,22 @@ export interface DismissalRow {
   readonly at: number;
 }
 
-export function dismissalsOf(rows: Rows, story: number): readonly DismissalRow[] {
+export function dismissalsOf(rows: Rows, story: number): Promise<readonly DismissalRow[]> {
   return rows.all<DismissalRow>(
     'SELECT key, rule, level, at_place, message, reason, by, at FROM dismissals WHERE story = ?',
     story,
   );
 }
 
-export function dismiss(
+export async function dismiss(
   rows: Rows,
   story: number,
   finding: Finding,
   { reason, by, at }: Pick<DismissalRow, 'reason' | 'by' | 'at'>,
-): void {
-  rows.run(
-    'INSERT OR REPLACE INTO dismissals (story, key, rule, level, at_place, message, reason, by, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+): Promise<void> {
+  await rows.run(
+    `INSERT INTO dismissals (story, key, rule, level, at_place, message, reason, by, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (story, key) DO UPDATE SET reason = excluded.reason, by = excluded.by, at = excluded.at`,
     story,
     finding.key ?? '',
     finding.rule,
@@ -40,8 +41,8 @@ export function dismiss(
   );
 }
 
-export function reopen(rows: Rows, story: number, key: string): boolean {
-  return rows.run('DELETE FROM dismissals WHERE story = ? AND key = ?', story, key).changes > 0;
+export async function reopen(rows: Rows, story: number, key: string): Promise<boolean> {
+  return (await rows.run('DELETE FROM dismissals WHERE story = ? AND key = ?', story, key)) > 0;
 }
 
 export interface ApprovalRow {
@@ -54,20 +55,30 @@ export interface ApprovalRow {
   readonly notes: readonly string[];
 }
 
-export function addApproval(rows: Rows, story: number, approval: ApprovalRow): void {
+export async function addApproval(rows: Rows, story: number, approval: ApprovalRow): Promise<void> {
   const { number, edition, hash, by, at, notes } = approval;
-  rows.run(
+  await rows.run(
     'INSERT INTO approvals (story, number, edition, hash, by, at, notes) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ...[story, number, edition, hash, by, at, JSON.stringify(notes)],
   );
 }
 
-export function lastApproval(rows: Rows, story: number): ApprovalRow | null {
-  const row = rows.one<Omit<ApprovalRow, 'notes'> & { notes: string }>(
+export async function lastApproval(rows: Rows, story: number): Promise<ApprovalRow | null> {
+  const row = await rows.one<Omit<ApprovalRow, 'notes'> & { notes: string }>(
     'SELECT number, edition, hash, by, at, notes FROM approvals WHERE story = ? ORDER BY number DESC LIMIT 1',
     story,
   );
   return row === null ? null : { ...row, notes: JSON.parse(row.notes) as string[] };
+}
+
+/** Which version of a story was approved; null where there is no such approval. */
+export async function editionApproved(rows: Rows, story: number, approval: number): Promise<number | null> {
+  const row = await rows.one<{ edition: number }>(
+    'SELECT edition FROM approvals WHERE story = ? AND number = ?',
+    story,
+    approval,
+  );
+  return row?.edition ?? null;
 }
 
 /** Something that happened to a story; `said` is a sentence. */
@@ -78,8 +89,8 @@ export interface HistoryRow {
   readonly said: string;
 }
 
-export function note(rows: Rows, story: number, { at, by, what, said }: HistoryRow): void {
-  rows.run(
+export async function note(rows: Rows, story: number, { at, by, what, said }: HistoryRow): Promise<void> {
+  await rows.run(
     'INSERT INTO history (story, at, by, what, said) VALUES (?, ?, ?, ?, ?)',
     story,
     at,
@@ -90,7 +101,7 @@ export function note(rows: Rows, story: number, { at, by, what, said }: HistoryR
 }
 
 /** The newest first. */
-export function historyOf(rows: Rows, story: number, most: number): readonly HistoryRow[] {
+export function historyOf(rows: Rows, story: number, most: number): Promise<readonly HistoryRow[]> {
   return rows.all<HistoryRow>(
     'SELECT at, by, what, said FROM history WHERE story = ? ORDER BY number DESC LIMIT ?',
     story,
@@ -99,13 +110,12 @@ export function historyOf(rows: Rows, story: number, most: number): readonly His
 }
 
 /** Who withdrew a story last; null where its sender did. */
-export function withdrewLast(rows: Rows, story: number): string | null {
-  return (
-    rows.one<{ by: string | null }>(
-      "SELECT by FROM history WHERE story = ? AND what = 'withdrawn' ORDER BY number DESC LIMIT 1",
-      story,
-    )?.by ?? null
+export async function withdrewLast(rows: Rows, story: number): Promise<string | null> {
+  const last = await rows.one<{ by: string | null }>(
+    "SELECT by FROM history WHERE story = ? AND what = 'withdrawn' ORDER BY number DESC LIMIT 1",
+    story,
   );
+  return last?.by ?? null;
 }
 
 /** Somebody who has a story open; `who` tells two windows apart. */
@@ -119,9 +129,13 @@ export interface PresenceRow {
 /** Who has not said so for this long has gone. */
 const GONE_MS = 45_000;
 
-export function bePresent(rows: Rows, story: number, { who, by, place, at }: PresenceRow): void {
-  rows.run('DELETE FROM presence WHERE who = ? OR at < ?', who, at - GONE_MS);
-  rows.run(
+export async function bePresent(
+  rows: Rows,
+  story: number,
+  { who, by, place, at }: PresenceRow,
+): Promise<void> {
+  await rows.run('DELETE FROM presence WHERE who = ? OR at < ?', who, at - GONE_MS);
+  await rows.run(
     'INSERT INTO presence (story, who, by, place, at) VALUES (?, ?, ?, ?, ?)',
     story,
     who,
@@ -131,11 +145,11 @@ export function bePresent(rows: Rows, story: number, { who, by, place, at }: Pre
   );
 }
 
-export function leave(rows: Rows, who: string): void {
-  rows.run('DELETE FROM presence WHERE who = ?', who);
+export async function leave(rows: Rows, who: string): Promise<void> {
+  await rows.run('DELETE FROM presence WHERE who = ?', who);
 }
 
-export function presentAt(rows: Rows, story: number, now: number): readonly PresenceRow[] {
+export function presentAt(rows: Rows, story: number, now: number): Promise<readonly PresenceRow[]> {
   return rows.all<PresenceRow>(
     'SELECT who, by, place, at FROM presence WHERE story = ? AND at >= ? ORDER BY by, who',
     story,

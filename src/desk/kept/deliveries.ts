@@ -1,5 +1,5 @@
-import type { Rows } from './database.ts';
-import { pack, unpack } from './stories.ts';
+import type { Rows } from '../port/index.ts';
+import { pack, unpack } from './pack.ts';
 
 /** What is handed on: copy that was approved, or word that it must not be used. */
 export type DeliveryEvent = 'approved' | 'withdrawn';
@@ -19,9 +19,12 @@ export interface DeliveryRow {
   readonly trouble: string | null;
 }
 
+/** What was handed on need not be kept. */
+const NOTHING = new Uint8Array();
+
 const COLUMNS = 'id, story, approval, target, event, state, attempts, due, trouble';
 
-export function offer(
+export async function offer(
   rows: Rows,
   {
     id,
@@ -32,82 +35,98 @@ export function offer(
     due,
   }: Pick<DeliveryRow, 'id' | 'story' | 'approval' | 'target' | 'event' | 'due'>,
   what: unknown,
-): void {
-  rows.run(
-    "UPDATE deliveries SET state = 'dropped', packed = x'' WHERE story = ? AND target = ? AND state IN ('due', 'failed')",
-    story,
-    target,
+): Promise<void> {
+  await rows.run(
+    "UPDATE deliveries SET state = 'dropped', packed = ? WHERE story = ? AND target = ? AND state IN ('due', 'failed')",
+    ...[NOTHING, story, target],
   );
-  rows.run(
+  await rows.run(
     `INSERT INTO deliveries (id, story, approval, target, event, state, due, packed) VALUES (?, ?, ?, ?, ?, 'due', ?, ?)`,
     ...[id, story, approval, target, event, due],
     pack(what),
   );
 }
 
-/** The next that is due for a target; the folder comes before all others of its story. */
-export function nextDelivery(rows: Rows, target: string, now: number): DeliveryRow | null {
-  return rows.one<DeliveryRow>(
+export async function isOffered(rows: Rows, id: string): Promise<boolean> {
+  return (await rows.one('SELECT 1 FROM deliveries WHERE id = ?', id)) !== null;
+}
+
+/**
+ * Takes the next that is due for a target in hand; the folder comes before all others of its story, and of one story a
+ * target is handed one thing after the other. What is in hand here is so no more when another is asked for.
+ */
+export async function takeDelivery(rows: Rows, target: string, now: number): Promise<DeliveryRow | null> {
+  const next = await rows.one<DeliveryRow>(
     `SELECT ${COLUMNS} FROM deliveries AS one WHERE state = 'due' AND target = ? AND due <= ?
+     AND NOT EXISTS (SELECT 1 FROM deliveries AS held WHERE held.story = one.story AND held.target = one.target
+       AND held.taken IS NOT NULL AND held.taken <> ? AND NOT is_dead(held.taken))
      AND (target = 'files' OR NOT EXISTS (SELECT 1 FROM deliveries AS file WHERE file.story = one.story
        AND file.target = 'files' AND file.state IN ('due', 'failed'))) ORDER BY due, id LIMIT 1`,
-    target,
-    now,
+    ...[target, now, rows.owner],
   );
+  if (next !== null) await rows.run('UPDATE deliveries SET taken = ? WHERE id = ?', rows.owner, next.id);
+  return next;
 }
 
 /** When something is next due; null where nothing is. */
-export function nextDue(rows: Rows): number | null {
-  return (
-    rows.one<{ due: number | null }>("SELECT min(due) AS due FROM deliveries WHERE state = 'due'")?.due ??
-    null
+export async function nextDue(rows: Rows): Promise<number | null> {
+  const next = await rows.one<{ due: number | null }>(
+    "SELECT min(due) AS due FROM deliveries WHERE state = 'due'",
   );
+  return next?.due ?? null;
 }
 
-export function contentOf(rows: Rows, id: string): unknown {
-  const row = rows.one<{ packed: Uint8Array }>('SELECT packed FROM deliveries WHERE id = ?', id);
-  return row === null ? null : unpack(row.packed);
+export async function contentOf(rows: Rows, id: string): Promise<unknown> {
+  const row = await rows.one<{ packed: Uint8Array }>('SELECT packed FROM deliveries WHERE id = ?', id);
+  return row === null || row.packed.length === 0 ? null : unpack(row.packed);
 }
 
-export function settle(
+/** Puts out of hand what was taken. */
+export async function settle(
   rows: Rows,
   id: string,
   { state, attempts, due, trouble }: Pick<DeliveryRow, 'state' | 'attempts' | 'due' | 'trouble'>,
-): void {
+): Promise<void> {
+  await rows.run('UPDATE deliveries SET taken = NULL WHERE id = ?', id);
   // One that was dropped meanwhile stays so.
-  rows.run(
-    `UPDATE deliveries SET state = ?1, attempts = ?2, due = ?3, trouble = ?4,
-     packed = CASE WHEN ?1 IN ('done', 'dropped') THEN x'' ELSE packed END WHERE id = ?5 AND state = 'due'`,
+  await rows.run(
+    "UPDATE deliveries SET state = ?, attempts = ?, due = ?, trouble = ? WHERE id = ? AND state = 'due'",
     ...[state, attempts, due, trouble, id],
+  );
+  await rows.run(
+    "UPDATE deliveries SET packed = ? WHERE id = ? AND state IN ('done', 'dropped')",
+    NOTHING,
+    id,
   );
 }
 
-export function tryAgain(rows: Rows, story: number, now: number): number {
+export function tryAgain(rows: Rows, story: number, now: number): Promise<number> {
   return rows.run(
     "UPDATE deliveries SET state = 'due', due = ?, attempts = 0 WHERE story = ? AND state IN ('due', 'failed')",
     now,
     story,
-  ).changes;
-}
-
-/** Whether something of a story was refused and is not taken yet. */
-export function isUndelivered(rows: Rows, story: number): boolean {
-  return (
-    rows.one(
-      "SELECT 1 FROM deliveries WHERE story = ? AND state IN ('due', 'failed') AND trouble IS NOT NULL LIMIT 1",
-      story,
-    ) !== null
   );
 }
 
+/** Whether something of a story was refused and is not taken yet. */
+export async function isUndelivered(rows: Rows, story: number): Promise<boolean> {
+  const refused = await rows.one(
+    "SELECT 1 FROM deliveries WHERE story = ? AND state IN ('due', 'failed') AND trouble IS NOT NULL LIMIT 1",
+    story,
+  );
+  return refused !== null;
+}
+
 /** Those of the last approval, or of the withdrawal after it. */
-export function deliveriesOf(rows: Rows, story: number): readonly DeliveryRow[] {
+export function deliveriesOf(rows: Rows, story: number): Promise<readonly DeliveryRow[]> {
   return rows.all<DeliveryRow>(
     `SELECT ${COLUMNS} FROM deliveries WHERE story = ? AND state <> 'dropped' ORDER BY approval DESC, target`,
     story,
   );
 }
 
-export function countDeliveries(rows: Rows): readonly { readonly state: string; readonly count: number }[] {
+export function countDeliveries(
+  rows: Rows,
+): Promise<readonly { readonly state: string; readonly count: number }[]> {
   return rows.all('SELECT state, count(*) AS count FROM deliveries GROUP BY state');
 }

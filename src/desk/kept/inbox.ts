@@ -1,5 +1,4 @@
-import type { SQLInputValue } from 'node:sqlite';
-import type { Rows } from './database.ts';
+import type { Rows, Value } from '../port/index.ts';
 import type { State, StoryRow } from './stories.ts';
 
 /** What an editor wants to see of the inbox; what is left out is not asked after. */
@@ -22,14 +21,14 @@ export interface Page {
 }
 
 /** What must be looked at first, the newest on top. */
-export function searchInbox(rows: Rows, search: Search): Page {
-  const [where, values] = conditions(search);
+export async function searchInbox(rows: Rows, search: Search): Promise<Page> {
+  const [where, values] = conditions(rows, search);
   const place = readCursor(search.after);
   if (place !== null) {
     where.push('(rank > ? OR (rank = ? AND (arrived < ? OR (arrived = ? AND number < ?))))');
     values.push(place.rank, place.rank, place.arrived, place.arrived, place.number);
   }
-  const found = rows.all<StoryRow>(
+  const found = await rows.all<StoryRow>(
     `SELECT * FROM stories ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`}
      ORDER BY rank, arrived DESC, number DESC LIMIT ?`,
     ...values,
@@ -40,10 +39,10 @@ export function searchInbox(rows: Rows, search: Search): Page {
   return { stories, next: found.length > search.most && last !== undefined ? writeCursor(last) : null };
 }
 
-function conditions({ words, section, language, state, all }: Search): [string[], SQLInputValue[]] {
+function conditions(rows: Rows, { words = '', section, language, state, all }: Search): [string[], Value[]] {
   const where: string[] = [];
-  const values: SQLInputValue[] = [];
-  const add = (condition: string, value: SQLInputValue): void => {
+  const values: Value[] = [];
+  const add = (condition: string, value: Value): void => {
     where.push(condition);
     values.push(value);
   };
@@ -51,25 +50,19 @@ function conditions({ words, section, language, state, all }: Search): [string[]
   if (state !== undefined) add('state = ?', state);
   if (section !== undefined) add('section = ?', section);
   if (language !== undefined) add('language = ?', language);
-  const query = queryOf(words ?? '');
-  if (query !== '') add('number IN (SELECT rowid FROM words WHERE words MATCH ?)', query);
+  const having = rows.words.having(words);
+  if (having !== null) add(having.condition, having.value);
   return [where, values];
 }
 
-/** Each word as a beginning, all of them wanted; what people type is never SQLite's query language. */
-function queryOf(words: string): string {
-  return (words.match(/[\p{L}\p{N}]+/gu) ?? [])
-    .slice(0, 12)
-    .map((word) => `"${word}"*`)
-    .join(' ');
-}
-
 /** Stories by how soon they want looking at, and what sections and languages there are. */
-export function countInbox(rows: Rows) {
+export async function countInbox(rows: Rows) {
   const ranks = new Map(
-    rows
-      .all<{ rank: number; stories: number }>('SELECT rank, count(*) AS stories FROM stories GROUP BY rank')
-      .map(({ rank, stories }) => [rank, stories]),
+    (
+      await rows.all<{ rank: number; stories: number }>(
+        'SELECT rank, count(*) AS stories FROM stories GROUP BY rank',
+      )
+    ).map(({ rank, stories }) => [rank, stories]),
   );
   return {
     look: ranks.get(0) ?? 0,
@@ -79,25 +72,17 @@ export function countInbox(rows: Rows) {
   };
 }
 
-export function sectionsOf(rows: Rows): readonly string[] {
-  return rows
-    .all<{ section: string }>(
-      'SELECT DISTINCT section FROM stories WHERE section IS NOT NULL AND rank < 3 ORDER BY section LIMIT 200',
-    )
-    .map(({ section }) => section);
+export async function sectionsOf(rows: Rows): Promise<readonly string[]> {
+  const found = await rows.all<{ section: string }>(
+    'SELECT DISTINCT section FROM stories WHERE section IS NOT NULL AND rank < 3 ORDER BY section LIMIT 200',
+  );
+  return found.map(({ section }) => section);
 }
 
 /** Makes a story found by its words. */
-export function index(rows: Rows, row: StoryRow, norwegian: string, english: string): void {
-  rows.run('DELETE FROM words WHERE rowid = ?', row.number);
+export async function index(rows: Rows, row: StoryRow, norwegian: string, english: string): Promise<void> {
   const about = [row.source, row.wire, row.section].filter((text) => text !== null).join(' ');
-  rows.run(
-    'INSERT INTO words (rowid, norwegian, english, about) VALUES (?, ?, ?, ?)',
-    row.number,
-    norwegian,
-    english,
-    about,
-  );
+  await rows.words.put(row.number, { norwegian, english, about });
 }
 
 function writeCursor({ rank, arrived, number }: StoryRow): string {

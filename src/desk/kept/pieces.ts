@@ -1,4 +1,4 @@
-import type { Rows } from './database.ts';
+import type { Rows } from '../port/index.ts';
 
 /** A piece of a story's English that no longer stands as norwire wrote it. */
 export interface PieceRow {
@@ -25,20 +25,32 @@ export interface EditRow {
   readonly undone: number;
 }
 
-export function piecesOf(rows: Rows, story: number): readonly PieceRow[] {
+export function piecesOf(rows: Rows, story: number): Promise<readonly PieceRow[]> {
   return rows.all<PieceRow>('SELECT place, text, revision, by, at FROM pieces WHERE story = ?', story);
 }
 
-export function putPiece(rows: Rows, story: number, { place, text, revision, by, at }: PieceRow): void {
-  rows.run('INSERT OR REPLACE INTO pieces VALUES (?, ?, ?, ?, ?, ?)', story, place, text, revision, by, at);
+export async function putPiece(
+  rows: Rows,
+  story: number,
+  { place, text, revision, by, at }: PieceRow,
+): Promise<void> {
+  await rows.run(
+    `INSERT INTO pieces (story, place, text, revision, by, at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (story, place)
+     DO UPDATE SET text = excluded.text, revision = excluded.revision, by = excluded.by, at = excluded.at`,
+    ...[story, place, text, revision, by, at],
+  );
 }
 
-export function forgetPieces(rows: Rows, story: number): void {
-  rows.run('DELETE FROM pieces WHERE story = ?', story);
+export async function forgetPieces(rows: Rows, story: number): Promise<void> {
+  await rows.run('DELETE FROM pieces WHERE story = ?', story);
 }
 
-export function addEdit(rows: Rows, story: number, edit: Omit<EditRow, 'number' | 'undone'>): number {
-  return rows.run(
+export async function addEdit(
+  rows: Rows,
+  story: number,
+  edit: Omit<EditRow, 'number' | 'undone'>,
+): Promise<void> {
+  await rows.run(
     'INSERT INTO edits (story, edition, place, kind, before, after, revision, by, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     story,
     edit.edition,
@@ -49,11 +61,11 @@ export function addEdit(rows: Rows, story: number, edit: Omit<EditRow, 'number' 
     edit.revision,
     edit.by,
     edit.at,
-  ).number;
+  );
 }
 
 /** The last change of a piece in this version of the story that has not been undone. */
-export function lastEdit(rows: Rows, story: number, edition: number, place: string): EditRow | null {
+export function lastEdit(rows: Rows, story: number, edition: number, place: string): Promise<EditRow | null> {
   return rows.one<EditRow>(
     `SELECT * FROM edits WHERE story = ? AND place = ? AND edition = ? AND undone = 0
      AND kind NOT IN ('undone', 'aside') ORDER BY number DESC LIMIT 1`,
@@ -63,19 +75,30 @@ export function lastEdit(rows: Rows, story: number, edition: number, place: stri
   );
 }
 
-export function markUndone(rows: Rows, number: number): void {
-  rows.run('UPDATE edits SET undone = 1 WHERE number = ?', number);
+/** The places of this version of the story in which a change can be undone. */
+export async function placesChanged(rows: Rows, story: number, edition: number): Promise<readonly string[]> {
+  const found = await rows.all<{ place: string }>(
+    `SELECT DISTINCT place FROM edits WHERE story = ? AND edition = ? AND undone = 0
+     AND kind NOT IN ('undone', 'aside')`,
+    story,
+    edition,
+  );
+  return found.map(({ place }) => place);
+}
+
+export async function markUndone(rows: Rows, number: number): Promise<void> {
+  await rows.run('UPDATE edits SET undone = 1 WHERE number = ?', number);
 }
 
 /** What a piece read at a revision, if it has been changed since. */
-export function textAt(
+export async function textAt(
   rows: Rows,
   story: number,
   edition: number,
   place: string,
   revision: number,
-): string | null {
-  const next = rows.one<{ before: string }>(
+): Promise<string | null> {
+  const next = await rows.one<{ before: string }>(
     `SELECT before FROM edits WHERE story = ? AND place = ? AND edition = ? AND kind <> 'aside' AND revision > ?
      ORDER BY number LIMIT 1`,
     story,
@@ -87,8 +110,13 @@ export function textAt(
 }
 
 /** The revision at which a piece was last changed in a version of the story; null where nobody did. */
-export function lastRevision(rows: Rows, story: number, edition: number, place: string): number | null {
-  const row = rows.one<{ revision: number | null }>(
+export async function lastRevision(
+  rows: Rows,
+  story: number,
+  edition: number,
+  place: string,
+): Promise<number | null> {
+  const row = await rows.one<{ revision: number | null }>(
     `SELECT max(revision) AS revision FROM edits WHERE story = ? AND place = ? AND edition = ? AND kind <> 'aside'`,
     story,
     place,
@@ -97,7 +125,7 @@ export function lastRevision(rows: Rows, story: number, edition: number, place: 
   return row?.revision ?? null;
 }
 
-export function editsOf(rows: Rows, story: number, most: number): readonly EditRow[] {
+export function editsOf(rows: Rows, story: number, most: number): Promise<readonly EditRow[]> {
   return rows.all<EditRow>('SELECT * FROM edits WHERE story = ? ORDER BY number DESC LIMIT ?', story, most);
 }
 
@@ -116,13 +144,14 @@ export interface SuggestionRow {
   readonly at: number;
 }
 
-export function addSuggestion(
+export async function addSuggestion(
   rows: Rows,
   story: number,
   asked: Pick<SuggestionRow, 'edition' | 'place' | 'wish' | 'revision' | 'by' | 'at'>,
-): number {
-  return rows.run(
-    `INSERT INTO suggestions (story, edition, place, wish, revision, state, by, at) VALUES (?, ?, ?, ?, ?, 'asking', ?, ?)`,
+): Promise<number> {
+  const row = await rows.one<{ number: number }>(
+    `INSERT INTO suggestions (story, edition, place, wish, revision, state, by, at, taken)
+     VALUES (?, ?, ?, ?, ?, 'asking', ?, ?, ?) RETURNING number`,
     story,
     asked.edition,
     asked.place,
@@ -130,48 +159,57 @@ export function addSuggestion(
     asked.revision,
     asked.by,
     asked.at,
-  ).number;
+    rows.owner,
+  );
+  return row?.number ?? 0;
 }
 
-export function answerSuggestion(
+export async function answerSuggestion(
   rows: Rows,
   number: number,
   state: SuggestionRow['state'],
   text: string,
-): void {
-  rows.run('UPDATE suggestions SET state = ?, text = ? WHERE number = ?', state, text, number);
+): Promise<void> {
+  await rows.run('UPDATE suggestions SET state = ?, text = ? WHERE number = ?', state, text, number);
 }
 
 /** Takes a suggestion off the desk; what it said is told when the piece is asked for again. */
-export function dropSuggestion(rows: Rows, story: number, number: number): boolean {
+export async function dropSuggestion(rows: Rows, story: number, number: number): Promise<boolean> {
   return (
-    rows.run(
+    (await rows.run(
       "UPDATE suggestions SET state = 'dropped' WHERE story = ? AND number = ? AND state <> 'dropped'",
       story,
       number,
-    ).changes > 0
+    )) > 0
   );
 }
 
 /** The English that was suggested for a piece before, also what was not taken. */
-export function suggestedBefore(
+export async function suggestedBefore(
   rows: Rows,
   story: number,
   edition: number,
   place: string,
-): readonly string[] {
-  return rows
-    .all<{ text: string }>(
-      `SELECT text FROM suggestions WHERE story = ? AND edition = ? AND place = ? AND state IN ('ready', 'dropped')
+): Promise<readonly string[]> {
+  const rowsBefore = await rows.all<{ text: string }>(
+    `SELECT text FROM suggestions WHERE story = ? AND edition = ? AND place = ? AND state IN ('ready', 'dropped')
        AND text IS NOT NULL ORDER BY number DESC LIMIT 5`,
-      story,
-      edition,
-      place,
-    )
-    .map(({ text }) => text);
+    story,
+    edition,
+    place,
+  );
+  return rowsBefore.map(({ text }) => text);
 }
 
-export function suggestionsOf(rows: Rows, story: number, edition: number): readonly SuggestionRow[] {
+/** Answers that were awaited by a desk that has closed will not come. */
+export async function endAwaited(rows: Rows): Promise<void> {
+  await rows.run(
+    `UPDATE suggestions SET state = 'failed', text = 'The desk was closed before the answer came. Ask again.'
+     WHERE state = 'asking' AND (taken IS NULL OR is_dead(taken))`,
+  );
+}
+
+export function suggestionsOf(rows: Rows, story: number, edition: number): Promise<readonly SuggestionRow[]> {
   return rows.all<SuggestionRow>(
     "SELECT number, edition, place, wish, revision, state, text, by, at FROM suggestions WHERE story = ? AND edition = ? AND state <> 'dropped' ORDER BY number",
     story,

@@ -1,6 +1,9 @@
-export const VERSION = 1;
+export const VERSION = 2;
 
-/** All times are milliseconds since 1970. A story's `number` never leaves the desk; its `id` is what the world knows. */
+/** What a file of version 1 does not have yet. */
+export const SINCE_VERSION_1 = `ALTER TABLE deliveries ADD COLUMN taken TEXT; ALTER TABLE suggestions ADD COLUMN taken TEXT;`;
+
+/** `taken`: who has it in hand. All times are milliseconds since 1970. A story's `number` never leaves the desk; its `id` is what the world knows. */
 export const SCHEMA = `
   CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS stories (
@@ -39,12 +42,12 @@ export const SCHEMA = `
   CREATE TABLE IF NOT EXISTS deliveries (
     id TEXT PRIMARY KEY, story INTEGER NOT NULL REFERENCES stories, approval INTEGER NOT NULL, target TEXT NOT NULL,
     event TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, due INTEGER NOT NULL, trouble TEXT,
-    packed BLOB NOT NULL) STRICT;
+    taken TEXT, packed BLOB NOT NULL) STRICT;
   CREATE INDEX IF NOT EXISTS deliveries_due ON deliveries (due) WHERE state = 'due';
   CREATE INDEX IF NOT EXISTS deliveries_story ON deliveries (story);
   CREATE TABLE IF NOT EXISTS suggestions (
     number INTEGER PRIMARY KEY, story INTEGER NOT NULL REFERENCES stories, edition INTEGER NOT NULL, place TEXT NOT NULL,
-    wish TEXT NOT NULL, revision INTEGER NOT NULL, state TEXT NOT NULL, text TEXT, by TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+    wish TEXT NOT NULL, revision INTEGER NOT NULL, state TEXT NOT NULL, text TEXT, by TEXT NOT NULL, at INTEGER NOT NULL, taken TEXT) STRICT;
   CREATE INDEX IF NOT EXISTS suggestions_story ON suggestions (story);
   CREATE TABLE IF NOT EXISTS presence (
     story INTEGER NOT NULL REFERENCES stories, who TEXT NOT NULL, by TEXT NOT NULL, place TEXT, at INTEGER NOT NULL,

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Copy } from '../../english/index.ts';
 import type { Article } from '../../story/index.ts';
-import type { Rows } from './database.ts';
+import type { Rows } from '../port/index.ts';
 
 /**
  * Where a story stands at the desk. `arriving`: its English is not there yet. `stale`: the Norwegian has changed since
@@ -62,20 +60,6 @@ export interface StoryRow {
   readonly changed: number;
 }
 
-/** A version of the Norwegian and the English that norwire made of it. */
-export interface Edition {
-  readonly edition: number;
-  readonly source: string;
-  readonly digest: string;
-  /** The story's revision when it came: that of every piece nobody has changed since. */
-  readonly revision: number;
-  readonly came: number;
-  readonly article: Article;
-  readonly copy: Copy;
-  /** The English as it stood when a newer version came; null for the version that stands now. */
-  readonly final: Readonly<Record<string, string>> | null;
-}
-
 /** What the world calls a story that came from this source. */
 export function idOf(source: string): string {
   return createHash('sha256').update(source).digest('hex').slice(0, 16);
@@ -94,99 +78,84 @@ export function rankOf({
   return state === 'passed-over' ? 3 : 2;
 }
 
-export function storyById(rows: Rows, id: string): StoryRow | null {
+export function storyById(rows: Rows, id: string): Promise<StoryRow | null> {
   return rows.one<StoryRow>(
     'SELECT stories.* FROM sources JOIN stories ON stories.number = sources.story WHERE sources.id = ?',
     id,
   );
 }
 
-export function storyOf(rows: Rows, source: string): StoryRow | null {
+export function storyOf(rows: Rows, source: string): Promise<StoryRow | null> {
   return storyById(rows, idOf(source));
 }
 
-export function storyNumbered(rows: Rows, number: number): StoryRow | null {
+export function storyNumbered(rows: Rows, number: number): Promise<StoryRow | null> {
   return rows.one<StoryRow>('SELECT * FROM stories WHERE number = ?', number);
 }
 
 /** The story of the wire, as far as it has English. */
-export function storyOfWire(rows: Rows, wire: string): StoryRow | null {
+export function storyOfWire(rows: Rows, wire: string): Promise<StoryRow | null> {
   return rows.one<StoryRow>(
     'SELECT * FROM stories WHERE wire = ? AND edition > 0 ORDER BY version DESC, number DESC LIMIT 1',
     wire,
   );
 }
 
+/** All that is known of a story of the wire, the highest version first. */
+export function storiesOfWire(rows: Rows, wire: string): Promise<readonly StoryRow[]> {
+  return rows.all<StoryRow>('SELECT * FROM stories WHERE wire = ? ORDER BY version DESC, number DESC', wire);
+}
+
 /** Enters a story of which nothing is known but where it comes from. */
-export function enterStory(rows: Rows, source: string, now: number): StoryRow {
-  const { number } = rows.run(
-    `INSERT INTO stories (id, source, state, norwegian, arrived, changed) VALUES (?, ?, 'arriving', '', ?, ?)`,
-    idOf(source),
-    source,
-    now,
-    now,
-  );
-  rows.run('INSERT INTO sources (source, id, story) VALUES (?, ?, ?)', source, idOf(source), number);
-  return storyNumbered(rows, number) as StoryRow;
+export async function enterStory(rows: Rows, source: string, now: number): Promise<StoryRow> {
+  const story = (await rows.one<StoryRow>(
+    `INSERT INTO stories (id, source, state, norwegian, arrived, changed) VALUES (?, ?, 'arriving', '', ?, ?) RETURNING *`,
+    ...[idOf(source), source, now, now],
+  )) as StoryRow;
+  await addSource(rows, source, story.number);
+  return story;
+}
+
+/** Has a source stand for a story. */
+export async function addSource(rows: Rows, source: string, story: number): Promise<void> {
+  await rows.run('INSERT INTO sources (source, id, story) VALUES (?, ?, ?)', source, idOf(source), story);
+}
+
+/** What was last seen of a source, by which what is new is told. */
+export interface Seen {
+  readonly digest: string | null;
+  readonly ended: number;
+}
+
+export function seenOf(rows: Rows, source: string): Promise<Seen | null> {
+  return rows.one<Seen>('SELECT digest, ended FROM sources WHERE source = ?', source);
+}
+
+export async function noteSeen(rows: Rows, source: string, { digest, ended }: Seen): Promise<void> {
+  await rows.run('UPDATE sources SET digest = ?, ended = ? WHERE source = ?', digest, ended, source);
+}
+
+/** Takes out a story that has no English; its sources stand for another from now on. */
+export async function dropStory(rows: Rows, story: number, other: number): Promise<void> {
+  for (const table of ['history', 'presence', 'suggestions'])
+    await rows.run(`DELETE FROM ${table} WHERE story = ?`, story);
+  await rows.run('UPDATE sources SET story = ? WHERE story = ?', other, story);
+  await rows.run('DELETE FROM stories WHERE number = ?', story);
 }
 
 /** Changes columns of a story; its rank follows from its state and errors. */
-export function changeStory(
+export async function changeStory(
   rows: Rows,
   row: StoryRow,
   change: Partial<Omit<StoryRow, 'number' | 'id' | 'rank'>>,
-): StoryRow {
+): Promise<StoryRow> {
   const next = { ...row, ...change };
   const full = { ...next, rank: rankOf(next) };
   const columns = [...Object.keys(change), 'rank'] as (keyof StoryRow)[];
-  rows.run(
+  await rows.run(
     `UPDATE stories SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE number = ?`,
     ...columns.map((column) => full[column]),
     row.number,
   );
   return full;
-}
-
-export function putEdition(rows: Rows, story: number, edition: Omit<Edition, 'final'>): void {
-  rows.run(
-    'INSERT OR REPLACE INTO editions (story, edition, source, digest, revision, came, packed) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    story,
-    edition.edition,
-    edition.source,
-    edition.digest,
-    edition.revision,
-    edition.came,
-    pack({ article: edition.article, copy: edition.copy }),
-  );
-}
-
-/** Keeps the English as it stands, before a newer version takes its place. */
-export function closeEdition(
-  rows: Rows,
-  story: number,
-  edition: number,
-  final: Readonly<Record<string, string>>,
-): void {
-  rows.run('UPDATE editions SET final = ? WHERE story = ? AND edition = ?', pack(final), story, edition);
-}
-
-export function editionOf(rows: Rows, story: number, edition: number): Edition | null {
-  const row = rows.one<
-    Omit<Edition, 'article' | 'copy' | 'final'> & { packed: Uint8Array; final: Uint8Array | null }
-  >('SELECT * FROM editions WHERE story = ? AND edition = ?', story, edition);
-  if (row === null) return null;
-  const { packed, final, ...rest } = row;
-  return {
-    ...rest,
-    ...(unpack(packed) as Pick<Edition, 'article' | 'copy'>),
-    final: final === null ? null : (unpack(final) as Record<string, string>),
-  };
-}
-
-export function pack(value: unknown): Uint8Array {
-  return deflateRawSync(JSON.stringify(value), { level: 3 });
-}
-
-export function unpack(packed: Uint8Array): unknown {
-  return JSON.parse(inflateRawSync(packed).toString());
 }

@@ -4,7 +4,7 @@ import { routePath } from 'hono/route';
 import { lazily } from '../../lazily.ts';
 import { version } from '../../version.ts';
 import { asDeskError, DeskError, statusOf } from '../desk-error.ts';
-import type { Room } from '../flow/room.ts';
+import { look, type Room } from '../flow/room.ts';
 import { findStory } from '../flow/standing.ts';
 import type { Credentials } from './credentials.ts';
 import { eventStream } from './event-stream.ts';
@@ -85,7 +85,9 @@ export function createApp(options: AppOptions): Hono<Env> {
   app.notFound((c) => c.json({ code: 'not-found', message: 'There is nothing here.' }, 404));
 
   app.get('/health', (c) => c.json({ status: 'ok', version }));
-  app.get('/metrics', (c) => c.text(metrics.write(room().db, hub.listeners())));
+  app.get('/metrics', async (c) =>
+    c.text(await room().db.read((rows) => metrics.write(rows, hub.listeners()))),
+  );
   if (options.push !== null) app.post('/api/push/superdesk', guardJson, guardSize, options.push);
 
   app.get('/', async (c) => {
@@ -120,7 +122,8 @@ export function createApp(options: AppOptions): Hono<Env> {
   app.get('/api/stories/:id/outputs/:format', async (c) => {
     const { success, data } = ofOutput.safeParse(c.req.param());
     if (!success) throw new DeskError('not-found', 'There is no such output.');
-    const { text, name } = await readOutput(room(), findStory(room(), data.id), data.format);
+    const story = await look(room(), (here) => findStory(here, data.id));
+    const { text, name } = await readOutput(room(), story, data.format);
     return c.body(text, 200, {
       'content-type': 'text/plain; charset=utf-8',
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { Database } from '../kept/database.ts';
+import type { Database } from '../port/index.ts';
 
 /** A program that may use the desk, by the bearer token it sends. */
 export interface Bearer {
@@ -58,10 +58,14 @@ export async function openCredentials(db: Database, bearers: readonly Bearer[], 
 export type Credentials = Awaited<ReturnType<typeof openCredentials>>;
 
 async function sessionKey(db: Database): Promise<string> {
-  return db.change(() => {
+  return db.change(async (rows) => {
     const made = randomBytes(32).toString('hex');
-    db.run("INSERT OR IGNORE INTO settings (name, value) VALUES ('session-key', ?)", made);
-    return db.one<{ value: string }>("SELECT value FROM settings WHERE name = 'session-key'")?.value ?? made;
+    await rows.run(
+      "INSERT INTO settings (name, value) VALUES ('session-key', ?) ON CONFLICT (name) DO NOTHING",
+      made,
+    );
+    const kept = await rows.one<{ value: string }>("SELECT value FROM settings WHERE name = 'session-key'");
+    return kept?.value ?? made;
   });
 }
 

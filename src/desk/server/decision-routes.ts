@@ -2,22 +2,25 @@ import { DeskError } from '../desk-error.ts';
 import { approve, withdraw } from '../flow/approve.ts';
 import { edit } from '../flow/edit.ts';
 import { findingOf, fixFor, openAgain, placeOf, setAside } from '../flow/findings.ts';
-import type { Room } from '../flow/room.ts';
-import { findStory, readEdited, sortFindings, standingOf } from '../flow/standing.ts';
+import { change, look, type Room } from '../flow/room.ts';
+import { findStory, openStory, readEdited, sortFindings } from '../flow/standing.ts';
 import { tryAgain } from '../kept/deliveries.ts';
 import type { Work } from './open-work.ts';
 import { type Route, route } from './route.ts';
 import * as schemas from './schemas.ts';
-import { changeDocument, inboxDocument } from './story-document.ts';
+import { inboxDocument, tellChange } from './story-document.ts';
 import * as documents from './story-schemas.ts';
 
 /** What an editor decides: of a finding, and of the whole story. */
 export function decisionRoutes(room: () => Room, work: Work): readonly Route[] {
-  const findings = (id: string) => {
-    const standing = standingOf(room(), findStory(room(), id));
-    const edited = readEdited(room(), standing);
-    return { standing, edited, sorted: sortFindings(room(), standing, edited) };
-  };
+  const findings = (id: string) =>
+    look(room(), async (here) => {
+      const standing = await openStory(here, id);
+      const edited = readEdited(here, standing);
+      return { standing, edited, sorted: await sortFindings(here, standing, edited) };
+    });
+  const inInbox = (id: string) =>
+    look(room(), async (here) => inboxDocument(await findStory(here, id), here.clock()));
   return [
     route(
       {
@@ -30,13 +33,13 @@ export function decisionRoutes(room: () => Room, work: Work): readonly Route[] {
         errors: ['not-found', 'unusable', 'locked'],
       },
       async ({ params: { id, key }, version, editor }) => {
-        const { standing, edited, sorted } = findings(id);
+        const { standing, edited, sorted } = await findings(id);
         const finding = findingOf(sorted, key);
         const [text, place] = [fixFor(room(), finding, standing, edited), placeOf(finding, standing)];
         if (text === null || place === null)
           throw new DeskError('unusable', 'This finding has no one way to be mended; write the part anew.');
         const fixed = await edit(room(), id, { place, version, text, kind: 'fixed' }, editor);
-        return changeDocument(room(), fixed, place);
+        return tellChange(room(), fixed, place);
       },
     ),
     route(
@@ -50,7 +53,7 @@ export function decisionRoutes(room: () => Room, work: Work): readonly Route[] {
         errors: ['not-found', 'unusable', 'locked'],
       },
       async ({ params: { id, key }, body, editor }) =>
-        changeDocument(room(), await setAside(room(), id, key, body.reason, editor), null),
+        tellChange(room(), await setAside(room(), id, key, body.reason, editor), null),
     ),
     route(
       {
@@ -62,7 +65,7 @@ export function decisionRoutes(room: () => Room, work: Work): readonly Route[] {
         errors: ['not-found', 'locked'],
       },
       async ({ params: { id, key }, editor }) =>
-        changeDocument(room(), await openAgain(room(), id, key, editor), null),
+        tellChange(room(), await openAgain(room(), id, key, editor), null),
     ),
     route(
       {
@@ -77,7 +80,7 @@ export function decisionRoutes(room: () => Room, work: Work): readonly Route[] {
       async ({ params: { id }, body, editor }) => {
         await approve(room(), id, body, editor);
         await work.filesWritten();
-        return inboxDocument(findStory(room(), id), room().clock());
+        return inInbox(id);
       },
     ),
     route(
@@ -93,7 +96,7 @@ export function decisionRoutes(room: () => Room, work: Work): readonly Route[] {
       async ({ params: { id }, body, editor }) => {
         await withdraw(room(), id, body.reason, editor);
         await work.filesWritten();
-        return inboxDocument(findStory(room(), id), room().clock());
+        return inInbox(id);
       },
     ),
     route(
@@ -106,8 +109,9 @@ export function decisionRoutes(room: () => Room, work: Work): readonly Route[] {
         errors: ['not-found', 'locked'],
       },
       async ({ params: { id } }) => {
-        const { number } = findStory(room(), id);
-        await room().db.change(() => tryAgain(room().db, number, room().clock()));
+        await change(room(), async (here) =>
+          tryAgain(here.rows, (await findStory(here, id)).number, here.clock()),
+        );
         room().wake();
         return { done: true as const };
       },

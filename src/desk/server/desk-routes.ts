@@ -1,7 +1,7 @@
 import { version } from '../../version.ts';
 import { DeskError } from '../desk-error.ts';
 import type { HandIn } from '../flow/hand-in.ts';
-import type { Room } from '../flow/room.ts';
+import { look, type Room } from '../flow/room.ts';
 import { countInbox, searchInbox, sectionsOf } from '../kept/inbox.ts';
 import { type Route, route } from './route.ts';
 import * as schemas from './schemas.ts';
@@ -40,13 +40,13 @@ export function deskRoutes(room: () => Room, options: DeskRouteOptions): readonl
         summary: 'What this desk is: version, engine, folder, formats, and where approved stories go',
         out: documents.about,
       },
-      () => ({
+      async () => ({
         version,
         engine: options.engine,
-        out: room().run.out,
-        formats: room().run.formats.map(({ name }) => name),
+        out: room().feed.out,
+        formats: [...room().feed.formats],
         targets: ['files', ...room().targets],
-        counts: countInbox(room().db),
+        counts: await room().db.read(countInbox),
       }),
     ),
     route(
@@ -67,18 +67,18 @@ export function deskRoutes(room: () => Room, options: DeskRouteOptions): readonl
         query: schemas.inboxQuery,
         out: documents.inbox,
       },
-      ({ query: { q, section, language, state, all, after, limit } }) => {
-        const { db, clock } = room();
-        const search = { words: q, section, language, state, all: all === '1', after, most: limit };
-        const { stories, next } = searchInbox(db, search);
-        const now = clock();
-        return {
-          stories: stories.map((row) => inboxDocument(row, now)),
-          next,
-          counts: countInbox(db),
-          sections: [...sectionsOf(db)],
-        };
-      },
+      ({ query: { q, section, language, state, all, after, limit } }) =>
+        look(room(), async ({ rows, clock }) => {
+          const search = { words: q, section, language, state, all: all === '1', after, most: limit };
+          const { stories, next } = await searchInbox(rows, search);
+          const now = clock();
+          return {
+            stories: stories.map((row) => inboxDocument(row, now)),
+            next,
+            counts: await countInbox(rows),
+            sections: [...(await sectionsOf(rows))],
+          };
+        }),
     ),
     route(
       {

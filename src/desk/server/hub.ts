@@ -18,7 +18,7 @@ const BEAT_MS = 15_000;
 
 /** Tells every listener of what changes, and keeps the last events for those that were cut off. */
 export function openHub(beat = BEAT_MS) {
-  const listeners = new Set<(event: Told) => void>();
+  const listeners = new Set<{ readonly hear: (event: Told) => void; readonly lose: () => void }>();
   const last: Told[] = [];
   let count = 0;
 
@@ -27,7 +27,14 @@ export function openHub(beat = BEAT_MS) {
     const told = { ...event, id: count };
     last.push(told);
     if (last.length > KEPT) last.shift();
-    for (const hear of listeners) hear(told);
+    for (const { hear } of listeners) hear(told);
+  }
+
+  /** Something may have been missed: every page is told to look at everything again. */
+  function resync(): void {
+    count += 1;
+    last.length = 0;
+    for (const { lose } of listeners) lose();
   }
 
   /** `since`: the last event that was read before; what came after it is told first. */
@@ -39,22 +46,25 @@ export function openHub(beat = BEAT_MS) {
       const key = `${event.type} ${event.story ?? ''} ${event.place ?? ''}`;
       queue.delete(key);
       queue.set(key, event);
-      if (queue.size > KEPT) {
-        queue.clear();
-        lost = true;
-      }
+      if (queue.size > KEPT) lose();
       ring?.();
     };
+    const lose = (): void => {
+      queue.clear();
+      lost = true;
+      ring?.();
+    };
+    const listener = { hear, lose };
     if (since !== null && since !== count) {
       const first = last[0]?.id ?? count + 1;
       if (since > count || since < first - 1) lost = true;
       else for (const event of last) if (event.id > since) hear(event);
     }
-    listeners.add(hear);
+    listeners.add(listener);
     return {
       waiting: () => queue.size,
       close: () => {
-        listeners.delete(hear);
+        listeners.delete(listener);
         queue.clear();
       },
       next: async (signal) => {
@@ -87,7 +97,7 @@ export function openHub(beat = BEAT_MS) {
     }
   }
 
-  return { tell, listen, last: () => count, listeners: () => listeners.size };
+  return { tell, resync, listen, last: () => count, listeners: () => listeners.size };
 }
 
 export type Hub = ReturnType<typeof openHub>;

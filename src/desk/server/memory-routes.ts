@@ -2,12 +2,13 @@ import { diffWords } from '../../english/index.ts';
 import { proposeTerms } from '../../memory/index.ts';
 import { DeskError } from '../desk-error.ts';
 import { matchesFor, takeMatch } from '../flow/memory.ts';
-import type { Room } from '../flow/room.ts';
-import { findStory, standingOf } from '../flow/standing.ts';
+import { look, type Room } from '../flow/room.ts';
+import { openStory, type Standing } from '../flow/standing.ts';
 import * as documents from './memory-schemas.ts';
+import { iso } from './part-documents.ts';
 import { type Route, route } from './route.ts';
 import * as schemas from './schemas.ts';
-import { changeDocument, iso } from './story-document.ts';
+import { tellChange } from './story-document.ts';
 import * as stories from './story-schemas.ts';
 
 /** What the desk approved before: beside the parts of a story, and as terms. */
@@ -23,7 +24,7 @@ export function memoryRoutes(room: () => Room, ownTerms: readonly string[]): rea
         errors: ['not-found', 'wrong-state'],
       },
       async ({ params }) => {
-        const standing = standingOf(room(), findStory(room(), params.id));
+        const standing = await look(room(), (here) => openStory(here, params.id));
         const norwegian = new Map(
           (await matchesFor(room(), standing)).map((match) => [match, partText(standing, match.place)]),
         );
@@ -48,7 +49,7 @@ export function memoryRoutes(room: () => Room, ownTerms: readonly string[]): rea
         errors: ['not-found', 'wrong-state', 'unusable', 'locked', 'disk'],
       },
       async ({ params: { id, place, number }, version, editor }) =>
-        changeDocument(room(), await takeMatch(room(), id, { place, number, version }, editor), place),
+        tellChange(room(), await takeMatch(room(), id, { place, number, version }, editor), place),
     ),
     route(
       {
@@ -99,7 +100,7 @@ async function termsDocument(room: Room, ownTerms: readonly string[]) {
   };
 }
 
-function partText({ opened }: ReturnType<typeof standingOf>, place: string): string {
+function partText({ opened }: Standing, place: string): string {
   const { headline, paragraphs } = opened.plain;
   return (place === 'headline' ? headline : paragraphs.find(({ id }) => id === place))?.text ?? '';
 }

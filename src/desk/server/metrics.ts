@@ -1,5 +1,5 @@
-import type { Rows } from '../kept/database.ts';
 import { countDeliveries } from '../kept/deliveries.ts';
+import type { Rows } from '../port/index.ts';
 
 /** Counts for those who watch over a desk; no text of any story. */
 export function openMetrics() {
@@ -12,8 +12,8 @@ export function openMetrics() {
       milliseconds += took;
     },
     /** In Prometheus' text format. */
-    write: (rows: Rows, listeners: number): string => {
-      const states = rows.all<{ state: string; count: number }>(
+    write: async (rows: Rows, listeners: number): Promise<string> => {
+      const states = await rows.all<{ state: string; count: number }>(
         'SELECT state, count(*) AS count FROM stories GROUP BY state',
       );
       const lines = [
@@ -32,7 +32,7 @@ export function openMetrics() {
           'norwire_desk_deliveries',
           'gauge',
           'Deliveries by state.',
-          countDeliveries(rows).map(({ state, count }) => [`state="${state}"`, count]),
+          (await countDeliveries(rows)).map(({ state, count }) => [`state="${state}"`, count]),
         ),
       ];
       return `${lines.join('\n')}\n`;

@@ -1,10 +1,11 @@
-import type { Room } from '../flow/room.ts';
-import { findStory, standingOf } from '../flow/standing.ts';
+import { change, look, type Room } from '../flow/room.ts';
+import { findStory, openStory } from '../flow/standing.ts';
 import { bePresent, historyOf, leave } from '../kept/decisions.ts';
 import { editsOf } from '../kept/pieces.ts';
+import { iso } from './part-documents.ts';
 import { type Route, route } from './route.ts';
 import * as schemas from './schemas.ts';
-import { inboxDocument, iso, storyDocument } from './story-document.ts';
+import { inboxDocument, storyDocument } from './story-document.ts';
 import * as documents from './story-schemas.ts';
 
 /** Looking at one story, and saying that one does. */
@@ -19,7 +20,7 @@ export function storyRoutes(room: () => Room): readonly Route[] {
         out: documents.story,
         errors: ['not-found', 'wrong-state'],
       },
-      ({ params }) => storyDocument(room(), standingOf(room(), findStory(room(), params.id))),
+      ({ params }) => look(room(), async (here) => storyDocument(here, await openStory(here, params.id))),
     ),
     route(
       {
@@ -30,7 +31,8 @@ export function storyRoutes(room: () => Room): readonly Route[] {
         out: documents.inboxStory,
         errors: ['not-found'],
       },
-      ({ params }) => inboxDocument(findStory(room(), params.id), room().clock()),
+      ({ params }) =>
+        look(room(), async (here) => inboxDocument(await findStory(here, params.id), here.clock())),
     ),
     route(
       {
@@ -43,13 +45,12 @@ export function storyRoutes(room: () => Room): readonly Route[] {
         errors: ['not-found'],
       },
       async ({ params: { id }, body: { place, gone }, editor: { by, who } }) => {
-        const { number } = findStory(room(), id);
         const window = who ?? by;
-        await room().db.change(() =>
-          gone
-            ? leave(room().db, window)
-            : bePresent(room().db, number, { who: window, by, place, at: room().clock() }),
-        );
+        await change(room(), async (here) => {
+          const { number } = await findStory(here, id);
+          if (gone) await leave(here.rows, window);
+          else await bePresent(here.rows, number, { who: window, by, place, at: here.clock() });
+        });
         room().tell({ type: 'presence', story: id, by, who });
         return { done: true as const };
       },
@@ -64,16 +65,19 @@ export function storyRoutes(room: () => Room): readonly Route[] {
         out: schemas.historyList,
         errors: ['not-found'],
       },
-      ({ params: { id } }) => {
-        const { number } = findStory(room(), id);
-        return {
-          history: historyOf(room().db, number, 1_000).map((one) => ({ ...one, at: iso(one.at) })),
-          edits: editsOf(room().db, number, 1_000).map(({ at, by, place, kind, before, after, edition }) => ({
-            ...{ by, place, kind, before, after, edition },
-            at: iso(at),
-          })),
-        };
-      },
+      ({ params: { id } }) =>
+        look(room(), async (here) => {
+          const { number } = await findStory(here, id);
+          const history = await historyOf(here.rows, number, 1_000);
+          const edits = await editsOf(here.rows, number, 1_000);
+          return {
+            history: history.map((one) => ({ ...one, at: iso(one.at) })),
+            edits: edits.map(({ at, by, place, kind, before, after, edition }) => ({
+              ...{ by, place, kind, before, after, edition },
+              at: iso(at),
+            })),
+          };
+        }),
     ),
     route(
       {
@@ -84,11 +88,11 @@ export function storyRoutes(room: () => Room): readonly Route[] {
         out: schemas.outputs,
         errors: ['not-found'],
       },
-      ({ params: { id } }) => ({
-        outputs: room()
-          .journal.stories.outputsOf(findStory(room(), id).source)
-          .map(({ format, path }) => ({ format, path })),
-      }),
+      async ({ params: { id } }) => {
+        const { source } = await look(room(), (here) => findStory(here, id));
+        const outputs = await room().feed.outputsOf(source);
+        return { outputs: outputs.map(({ format, path }) => ({ format, path })) };
+      },
     ),
   ];
 }

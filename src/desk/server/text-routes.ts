@@ -4,7 +4,7 @@ import type { Room } from '../flow/room.ts';
 import type { Work } from './open-work.ts';
 import { type Route, route } from './route.ts';
 import * as schemas from './schemas.ts';
-import { changeDocument } from './story-document.ts';
+import { tellChange } from './story-document.ts';
 import * as documents from './story-schemas.ts';
 
 /** Writing a story's English: by hand, back again, and anew by the model. */
@@ -24,7 +24,7 @@ export function textRoutes(room: () => Room, work: Work): readonly Route[] {
       },
       async ({ params: { id, place }, body, version, editor }) => {
         const wanted = { place, version, text: body.text, kind: 'typed' as const };
-        return changeDocument(room(), await edit(room(), id, wanted, editor), place);
+        return tellChange(room(), await edit(room(), id, wanted, editor), place);
       },
     ),
     route(
@@ -38,7 +38,7 @@ export function textRoutes(room: () => Room, work: Work): readonly Route[] {
         errors: ['not-found', 'wrong-state', 'locked', 'disk'],
       },
       async ({ params: { id, place }, version, editor }) =>
-        changeDocument(room(), await undo(room(), id, { place, version }, editor), place),
+        tellChange(room(), await undo(room(), id, { place, version }, editor), place),
     ),
     route(
       {
@@ -70,7 +70,7 @@ export function textRoutes(room: () => Room, work: Work): readonly Route[] {
       },
       async ({ params: { id, number }, version, editor }) => {
         const { standing, place } = await takeSuggestion(room(), id, { number, version }, editor);
-        return changeDocument(room(), standing, place);
+        return tellChange(room(), standing, place);
       },
     ),
     route(

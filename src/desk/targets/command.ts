@@ -4,7 +4,13 @@ import type { Target } from '../flow/deliver.ts';
 import { messageOf } from './message.ts';
 
 /** What is norwire's alone. */
-const secrets = ['OPENAI_API_KEY', 'NORWIRE_DESK_TOKENS', 'NORWIRE_WEBHOOK_SECRET', 'NORWIRE_PUSH_SECRET'];
+const secrets = [
+  'OPENAI_API_KEY',
+  'NORWIRE_STORE',
+  'NORWIRE_DESK_TOKENS',
+  'NORWIRE_WEBHOOK_SECRET',
+  'NORWIRE_PUSH_SECRET',
+];
 
 /** Runs a command of the desk's own for each story, with the message on stdin; it has taken it when it ends with 0. */
 export function commandTarget(

@@ -79,10 +79,10 @@ export const settingsShape = z.strictObject({
     .describe('Paths of glossaries (.csv, .tsv, .json), from this file’s folder.'),
   memory: z
     .string()
-    .min(1)
+    .regex(/^(?!postgres(?:ql)?:)./u, 'write "store" and set NORWIRE_STORE; an address does not belong here')
     .optional()
     .describe(
-      'What the desk approved: the path of a memory, or of a desk’s output folder, from this file’s folder.',
+      'What the desk approved: the path of a memory, or of a desk’s output folder, from this file’s folder; "store" for the PostgreSQL of NORWIRE_STORE.',
     ),
   rules: z
     .strictObject({ allow: z.array(z.string()).optional(), only: z.array(z.string()).optional() })

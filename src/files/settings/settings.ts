@@ -20,7 +20,7 @@ export interface Settings {
   readonly terms: readonly Term[];
   /** Glossary rows that were left out, to be told on stderr. */
   readonly problems: readonly GlossaryProblem[];
-  /** The path of a memory, or of a desk's output folder; null where none is named. */
+  /** The path of a memory, or of a desk's output folder, or `store`; null where none is named. */
   readonly memory: string | null;
   /** Rules that are off, or the only ones that are on. */
   readonly rules: { readonly allow?: readonly string[]; readonly only?: readonly string[] };
@@ -72,12 +72,18 @@ export function readSettings(folder: string, options: SettingsOptions = {}): Set
     styleNamed: options.style !== undefined || written.style !== undefined,
     terms,
     problems,
-    memory: written.memory === undefined ? null : resolve(home, written.memory),
+    memory: placeOf(written.memory, home),
     rules,
     briefStyle: written.briefStyle ?? null,
     timeout: written.timeout ?? null,
     secondEditor: written.secondEditor ?? true,
   };
+}
+
+/** `store`: the one that the environment or a flag names. */
+function placeOf(memory: string | undefined, home: string): string | null {
+  if (memory === undefined) return null;
+  return memory === 'store' ? memory : resolve(home, memory);
 }
 
 /** The norwire.json nearest to a folder, upwards, or null. */

@@ -51,3 +51,32 @@ export function formOf({ language, norwegian }: Pick<ApprovedPair, 'language' | 
 export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
+
+/** What was replaced is kept so long for runs that began before. */
+export const KEPT_GONE_MS = 7 * 86_400_000;
+
+/** A text as it is searched: neither case nor the way of writing an accent counts. */
+export const fold = (text: unknown): string => String(text).normalize('NFC').toLowerCase();
+
+/** What makes a pair another: all but who, when, where and how often. */
+export function contentOf({
+  language,
+  norwegian,
+  english,
+  previous,
+  next,
+  speakers,
+  held,
+  day,
+}: ApprovedPair) {
+  return JSON.stringify([language, norwegian, english, previous, next, speakers, held, day]);
+}
+
+/** Whether a pair says otherwise of the same text of the same speakers between the same neighbours. */
+export function isInPlaceOf(one: ApprovedPair, other: ApprovedPair): boolean {
+  return (
+    one.previous === other.previous &&
+    one.next === other.next &&
+    JSON.stringify(one.speakers) === JSON.stringify(other.speakers)
+  );
+}

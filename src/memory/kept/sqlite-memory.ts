@@ -12,11 +12,19 @@ import type {
   Norwegian,
 } from '../types.ts';
 import { changePatiently } from './change-patiently.ts';
-import { COLUMNS, digestOf, formOf, INSERT, type PairRow, pairOf, valuesOf } from './rows.ts';
+import {
+  COLUMNS,
+  contentOf,
+  digestOf,
+  fold,
+  formOf,
+  INSERT,
+  KEPT_GONE_MS,
+  type PairRow,
+  pairOf,
+  valuesOf,
+} from './rows.ts';
 import { enterWords, leaveWords, numbersLike } from './word-index.ts';
-
-/** What was replaced is kept so long for runs that began before. */
-const KEPT_GONE_MS = 7 * 86_400_000;
 
 /** The memory in an SQLite file; what its methods do is said in `Memory`. */
 export class SqliteMemory implements Memory {
@@ -225,11 +233,4 @@ export class SqliteMemory implements Memory {
   #change<T>(write: () => T): Promise<T> {
     return changePatiently(this.#db, this.#file, write);
   }
-}
-
-const fold = (text: unknown): string => String(text).normalize('NFC').toLowerCase();
-
-/** What makes a pair another: all but who, when, where and how often. */
-function contentOf({ language, norwegian, english, previous, next, speakers, held, day }: ApprovedPair) {
-  return JSON.stringify([language, norwegian, english, previous, next, speakers, held, day]);
 }

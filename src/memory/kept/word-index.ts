@@ -61,31 +61,52 @@ export function leaveWords(
 }
 
 /** So many candidates are looked at closely. */
-const MOST = 50;
+export const MOST = 50;
 /** So many more rare words are asked for than must be, and so many more must be shared: far fewer texts do. */
 const SPARE = 3;
 
+/** A word of the index: its number, and of how many pairs it is. */
+export interface KnownWord {
+  readonly number: number;
+  readonly pairs: number;
+}
+
+/** Which pairs may be like a text: of these sizes, with at least so many of these words. */
+export interface Likely {
+  readonly words: readonly number[];
+  readonly sizes: readonly [least: number, most: number];
+  readonly shared: number;
+}
+
 /**
- * The numbers of pairs that may be like a text, those that share most of its rarest words first. Of a text as long as it
- * is, at least one of so many words stands in every text like it, whichever they are, and so many more of these as are asked for beyond that; the rarest
- * stand in the fewest.
+ * What to look for. Of a text as long as it is, at least one of so many words stands in every text like it, whichever
+ * they are, and so many more of these as are asked for beyond that; the rarest stand in the fewest. `known` gives null
+ * for a word that is of no pair.
  */
+export function likelyFor({ size, words }: Indexed, known: (word: string) => KnownWord | null): Likely {
+  const found = words
+    .map((word) => known(word) ?? { number: -1, pairs: 0 })
+    .sort((one, other) => one.pairs - other.pairs);
+  const enough = enoughWords(size);
+  const asked = found.slice(0, enough + SPARE);
+  return {
+    words: asked.filter(({ pairs }) => pairs > 0).map(({ number }) => number),
+    sizes: sizesLike(size),
+    shared: 1 + Math.min(SPARE, Math.max(0, asked.length - enough)),
+  };
+}
+
+/** The numbers of pairs that may be like a text, those that share most of its rarest words first. */
 export function numbersLike(
   sql: Sql,
   wanted: { readonly language: Norwegian; readonly norwegian: string },
   sequence: number,
 ): readonly number[] {
-  const { size, words } = indexOf(wanted);
   const known = sql('SELECT number, pairs FROM memory_vocabulary WHERE word = ? AND pairs > 0');
-  const found = words
-    .map((word) => known.get(word) as { number: number; pairs: number } | undefined)
-    .map((row) => row ?? { number: -1, pairs: 0 })
-    .sort((one, other) => one.pairs - other.pairs);
-  const enough = enoughWords(size);
-  const asked = found.slice(0, enough + SPARE);
-  const shared = 1 + Math.min(SPARE, Math.max(0, asked.length - enough));
-  const rarest = asked.filter(({ pairs }) => pairs > 0).map(({ number }) => number);
-  const [least, most] = sizesLike(size);
+  const { words, sizes, shared } = likelyFor(
+    indexOf(wanted),
+    (word) => (known.get(word) as KnownWord | undefined) ?? null,
+  );
   const each = sql(`SELECT number FROM (
       SELECT pair, count(*) AS shared FROM memory_words
       WHERE word IN (SELECT value FROM json_each(?1)) AND size BETWEEN ?2 AND ?3 GROUP BY pair HAVING shared >= ?6
@@ -93,6 +114,6 @@ export function numbersLike(
     JOIN memory_pairs ON number = pair
     WHERE added <= ?4 AND (gone IS NULL OR gone > ?4) ORDER BY shared DESC, number DESC LIMIT ?5`);
   return each
-    .all(JSON.stringify(rarest), least, most, sequence, MOST, shared)
+    .all(JSON.stringify(words), ...sizes, sequence, MOST, shared)
     .map(({ number }) => Number(number));
 }
