@@ -10,11 +10,11 @@ import {
   isInPlaceOf,
   KEPT_GONE_MS,
   type KeptPair,
-  type KeptTerm,
   type Memory,
   MOST,
 } from '../memory/index.ts';
 import { type Database, type DatabaseOptions, openDatabase, type Query, type Row } from './database.ts';
+import { postgresTerms } from './memory-terms.ts';
 import { enterWords, leaveWords, numbersLike } from './memory-words.ts';
 import { refuseOtherSteps } from './migrate.ts';
 import { plain } from './plain.ts';
@@ -74,30 +74,7 @@ function postgresMemory(database: Database, now: () => number): Memory {
         ...{ oldest: known(oldest), newest: known(newest), state: stateOf(state) },
       };
     },
-    addTerms: async (terms) => {
-      // Of two for one word the later holds.
-      const rows = [...new Map(terms.map((term) => [plain(term.norwegian), term]))];
-      await query(
-        `INSERT INTO norwire.memory_terms SELECT * FROM unnest($1::text[], $2::text[], $3::boolean[])
-         ON CONFLICT (norwegian) DO UPDATE SET term = excluded.term, accepted = excluded.accepted`,
-        [
-          rows.map(([norwegian]) => norwegian),
-          rows.map(([, term]) => JSON.stringify(term)),
-          rows.map(([, { accepted }]) => accepted),
-        ],
-      );
-      return terms.length;
-    },
-    terms: async () =>
-      (await query('SELECT term FROM norwire.memory_terms ORDER BY norwegian')).map(
-        ({ term }) => JSON.parse(String(term)) as KeptTerm,
-      ),
-    forgetTerm: async (norwegian) => {
-      const gone = await query('DELETE FROM norwire.memory_terms WHERE norwegian = $1 RETURNING 1', [
-        plain(norwegian),
-      ]);
-      return gone.length > 0;
-    },
+    ...postgresTerms(query),
     close: () => database.close(),
   };
 }
