@@ -37,8 +37,7 @@ export function recallParts(
   version: RememberedVersion | null,
   digests: ReadonlyMap<string, string>,
   marked: readonly MarkedPart[],
-  tag: string,
-  style: HouseStyle,
+  { tag, style }: { readonly tag: string; readonly style: HouseStyle },
 ): ReadonlyMap<string, PartValue> {
   const recalled = new Map<string, PartValue>();
   if (version === null) return recalled;
