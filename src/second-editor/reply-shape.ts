@@ -14,7 +14,7 @@ export const errorKinds = [
   'added',
   'wrong-sense',
   'brief-claim',
-  'brief-reader',
+  'reader',
   'language',
   'norwegian-slip',
 ] as const;

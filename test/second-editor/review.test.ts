@@ -152,6 +152,46 @@ describe('what the second editor mends', () => {
     expect(copy.findings).toEqual([]);
   });
 
+  it('is what only reads better too, and where that cannot be taken nothing is told of it', async () => {
+    const reader = (at: string) => ({ at, kind: 'reader', why: 'Reads like Norwegian.' });
+    const better = 'Nils Berg, the mayor, is <q>deeply worried</q> about the island’s elderly people.';
+    const { copy } = await review(ferryCopy, {
+      remarks: [],
+      errors: [reader('p4'), reader('p3')],
+      pieces: [
+        { id: 'p4', text: better },
+        { id: 'p3', text: 'The repair will cost 99 million kroner, according to Dahl.' },
+      ],
+    });
+    expect(copy.mended.map(({ at }) => at)).toEqual(['p4']);
+    expect(textOf(copy, 'p3')).toBe(million);
+    expect(copy.findings).toEqual([]);
+  });
+
+  it('leaves a brief within its length: of what grew, the most goes', async () => {
+    const { headline, lede, points } = ferryCopy.brief;
+    const words = [headline, lede, ...points.map(({ text }) => text)].join(' ').split(' ').length;
+    const shorter = 'Ferry to Storøya suspended';
+    const { copy } = await review(
+      ferryCopy,
+      {
+        remarks: [],
+        errors: ['brief.headline', 'brief.lede'].map((at) => ({ at, kind: 'reader', why: 'Flows better.' })),
+        pieces: [
+          { id: 'brief.headline', text: shorter },
+          {
+            id: 'brief.lede',
+            text: `${lede.slice(0, -1)}, and this is how it will be for a good long while.`,
+          },
+        ],
+      },
+      { brief: { words } },
+    );
+    expect(copy.brief?.headline).toBe(shorter);
+    expect(copy.brief?.lede).toBe(lede);
+    expect(copy.findings).toEqual([]);
+  });
+
   it('costs nothing where one of two pieces is bad', async () => {
     const { copy } = await review(withPart('p3', billion), {
       remarks: [{ id: 'r1', verdict: 'right', why: '' }],
