@@ -79,22 +79,50 @@ const never = new Set(guards.keys());
 for (const guard of waiting) never.delete(guard);
 const inert: number[] = [...never];
 const tried = waiting.length;
+
+/** A thread that knows the baseline, in the place of one that has done its work or hangs. */
+async function renew(old: Worker): Promise<Worker> {
+  await old.terminate();
+  const worker = await openWorker();
+  worker.postMessage({ take: baseline } satisfies Order);
+  return worker;
+}
+
+// One by one, each where it had something to do. Most prove at once that they are needed.
+const left: number[] = [];
 await Promise.all(
-  workers.map(async (first) => {
-    let worker = first;
-    worker.postMessage({ take: baseline } satisfies Order);
+  workers.map(async (_, one) => {
+    workers[one]?.postMessage({ take: baseline } satisfies Order);
     for (let guard = waiting.pop(); guard !== undefined; guard = waiting.pop()) {
+      const worker = workers[one] as Worker;
       const result = await order(worker, { run: 'guard', guard }, longest);
-      const isWorn = result?.done !== 'guard' || result.loads >= mostLoads;
-      if (result?.done === 'guard' && result.needs === null) inert.push(guard);
-      if (!isWorn) continue;
-      await worker.terminate();
-      worker = await openWorker();
-      worker.postMessage({ take: baseline } satisfies Order);
+      if (result === null) workers[one] = await renew(worker);
+      else if (result.done === 'guard' && !result.isNeeded) left.push(guard);
     }
-    await worker.terminate();
   }),
 );
+
+// Then all that are left together, from the start; those that show are tried in ever smaller groups.
+const groups: (readonly number[])[] = left.length === 0 ? [] : [left];
+while (groups.length > 0) {
+  const now = groups.splice(0, threads);
+  await Promise.all(
+    now.map(async (group, one) => {
+      const result = await order(workers[one] as Worker, { run: 'group', guards: group }, longest);
+      if (result?.done !== 'group' || result.loads >= mostLoads)
+        workers[one] = await renew(workers[one] as Worker);
+      const suspects = result?.done === 'group' ? result.suspects : group;
+      inert.push(...group.filter((guard) => !suspects.includes(guard)));
+      if (suspects.length === 0 || group.length === 1) return;
+      if (suspects.length < group.length) groups.push(suspects);
+      else {
+        const middle = Math.ceil(suspects.length / 2);
+        groups.push(suspects.slice(0, middle), suspects.slice(middle));
+      }
+    }),
+  );
+}
+await Promise.all(workers.map((worker) => worker.terminate()));
 
 const where = (guard: number) => {
   const { file, line, text } = guards[guard] ?? { file: '', line: 0, text: '' };

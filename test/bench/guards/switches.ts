@@ -15,18 +15,18 @@ export interface Hooks {
   ) => Set<string>;
 }
 
-/** What the code that is tried asks while it runs. One guard at the most is off. */
+/** What the code that is tried asks while it runs. */
 export class Switches {
   /** The items in which each guard had something to do, by its number. */
   readonly worked = new Map<number, number[]>();
   /** Guards that had something to do before any item: while something was built that is kept. */
   readonly whileLoading = new Set<number>();
-  private off = -1;
+  private off: ReadonlySet<number> = new Set();
   private item = -1;
   private asked = 0;
 
-  switchOff(guard: number): void {
-    this.off = guard;
+  switchOff(guards: readonly number[]): void {
+    this.off = new Set(guards);
   }
 
   begin(item: number): void {
@@ -58,7 +58,7 @@ export class Switches {
   private works(guard: number): boolean {
     this.asked += 1;
     if (this.asked > mostAsked) throw new Error(endless);
-    if (guard === this.off) return false;
+    if (this.off.has(guard)) return false;
     if (this.item < 0) this.whileLoading.add(guard);
     else {
       const items = this.worked.get(guard);

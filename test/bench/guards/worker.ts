@@ -21,21 +21,24 @@ export interface Baseline {
 export type Order =
   | { readonly run: 'items'; readonly half: number }
   | { readonly take: Baseline }
-  | { readonly run: 'guard'; readonly guard: number };
+  | { readonly run: 'guard'; readonly guard: number }
+  | { readonly run: 'group'; readonly guards: readonly number[] };
 
 export type Told =
   /** It is loaded, and takes orders. */
   | { readonly done: 'loading' }
   | { readonly done: 'items'; readonly baseline: Baseline; readonly names: readonly string[] }
-  /** `needs`: the first item that comes out otherwise without the guard, or null where none does. */
-  | { readonly done: 'guard'; readonly guard: number; readonly needs: number | null; readonly loads: number };
+  /** Whether an item comes out otherwise without the guard. */
+  | { readonly done: 'guard'; readonly isNeeded: boolean }
+  /** Those of a group that had something to do in an item that comes out otherwise without all of them. */
+  | { readonly done: 'group'; readonly suspects: readonly number[]; readonly loads: number };
 
 const { bundle, corpus } = workerData as WorkerData;
 const tell = (told: Told) => parentPort?.postMessage(told);
 let loads = 0;
 
-/** The code with nothing remembered, and one guard off from the start if one is named. */
-async function load(switches: Switches, off = -1): Promise<Tried> {
+/** The code with nothing remembered, and these guards off from the start. */
+async function load(switches: Switches, off: readonly number[] = []): Promise<Tried> {
   switches.switchOff(off);
   Object.assign(globalThis, { guards: switches.hooks });
   loads += 1;
@@ -60,35 +63,38 @@ async function runHalf(half: number): Promise<void> {
   tell({ done: 'items', baseline: { outcomes, worked }, names: items.map(({ name }) => name) });
 }
 
-/** The item that comes out otherwise with the guard off, or null. */
-async function needOf(guard: number): Promise<number | null> {
-  for (const at of baseline.worked.get(guard) ?? []) {
-    const item = items[at];
-    if (item === undefined) continue;
-    switches.begin(at);
-    if ((await outcomeOf(item, tried)) !== baseline.outcomes[at]) return at;
-  }
-  return null;
+async function isOtherwise(at: number): Promise<boolean> {
+  const item = items[at];
+  if (item === undefined) return false;
+  switches.begin(at);
+  return (await outcomeOf(item, tried)) !== baseline.outcomes[at];
 }
 
 async function tryGuard(guard: number): Promise<void> {
-  switches.switchOff(guard);
-  let needs = await needOf(guard);
-  if (needs === null) {
-    // What was built once and kept may have had the guard in it: all anew, and the guard off from the start.
-    const [usual, kept] = [switches, tried];
-    switches = new Switches();
-    tried = await load(switches, guard);
-    needs = await needOf(guard);
-    [switches, tried] = [usual, kept];
-    Object.assign(globalThis, { guards: switches.hooks });
+  switches.switchOff([guard]);
+  let isNeeded = false;
+  for (const at of baseline.worked.get(guard) ?? []) {
+    isNeeded = await isOtherwise(at);
+    if (isNeeded) break;
   }
-  tell({ done: 'guard', guard, needs, loads });
+  tell({ done: 'guard', isNeeded });
+}
+
+/** What was built once and kept may have had a guard in it: so all is built anew, the whole group off from the start. */
+async function tryGroup(guards: readonly number[]): Promise<void> {
+  switches = new Switches();
+  tried = await load(switches, guards);
+  const suspects = new Set<number>();
+  for (const at of new Set(guards.flatMap((guard) => baseline.worked.get(guard) ?? [])))
+    if (await isOtherwise(at))
+      for (const guard of guards) if (baseline.worked.get(guard)?.includes(at)) suspects.add(guard);
+  tell({ done: 'group', suspects: [...suspects], loads });
 }
 
 parentPort?.on('message', async (order: Order) => {
   if ('take' in order) baseline = order.take;
   else if (order.run === 'items') await runHalf(order.half);
-  else await tryGuard(order.guard);
+  else if (order.run === 'guard') await tryGuard(order.guard);
+  else await tryGroup(order.guards);
 });
 tell({ done: 'loading' });
