@@ -65,7 +65,6 @@ const told = halves.flatMap((half) => (half?.done === 'items' ? [half] : []));
 const names = told[0]?.names ?? [];
 const baseline: Baseline = {
   outcomes: names.map((_, at) => told[at % threads]?.baseline.outcomes[at] ?? null),
-  // Examples, which come last, are the quickest to run and tell most.
   worked: new Map(
     guards.map((_, guard) => [
       guard,

@@ -1,7 +1,7 @@
 /** How often a guard may be asked for one text; more, and without it something does not end. */
 const mostAsked = 5_000_000;
 /** Of so many items it is remembered that a guard had something to do in them. */
-const mostItems = 60;
+const mostItems = 24;
 
 export const endless = 'does not end';
 
