@@ -1,7 +1,7 @@
 export { type Budget, type BudgetOptions, createBudget } from './ask/cost/index.ts';
 export type { Message, Model, ModelAnswer, ModelRequest, ReplySchema, TokenUsage } from './ask/index.ts';
 export {
-  type Memory as EarlierVersions,
+  type EarlierVersions,
   openStore,
   type Store,
   storedModel,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -160,6 +160,10 @@ describe('no circle of imports, types among them', () => {
 describe('files stay small enough to be read at a glance', () => {
   it.each(files)('%s has at most 250 lines', (file) => {
     expect(readFileSync(join('src', file), 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(250);
+  });
+
+  it.each(globSync('test/**/*.test.ts'))('%s has at most 400 lines', (file) => {
+    expect(readFileSync(file, 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(400);
   });
 });
 

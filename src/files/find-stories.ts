@@ -50,13 +50,8 @@ export function* findStories(search: Search): Generator<FoundFile | NotTaken> {
       yield* takeFile(search, place.path, basename(place.path));
     } else if (place.kind === 'folder') {
       refuseInside(out, place.path);
-      yield* walk(
-        search,
-        out,
-        realpathSync(place.path),
-        place.path,
-        severalFolders ? basename(place.path) : '',
-      );
+      const folder: Folder = { out, root: realpathSync(place.path) };
+      yield* walk(search, folder, place.path, severalFolders ? basename(place.path) : '');
     } else {
       yield* matches(search, out, place.pattern);
     }
@@ -76,7 +71,7 @@ export function lookAtFile(search: Search, path: string): FoundFile | NotTaken |
   if (seen === undefined || below.some((part) => part.startsWith('.'))) return null;
   if (isUnfinished(basename(path)) || search.readable?.(basename(path)) === false) return null;
   const name = [...(folders.length > 1 ? [basename(folder)] : []), ...below].join('/');
-  const [found] = takeEntry(search, realPath(folder), path, name, seen.isSymbolicLink());
+  const [found] = takeEntry(search, realPath(folder), { path, name, isLink: seen.isSymbolicLink() });
   return found ?? null;
 }
 
@@ -113,14 +108,19 @@ function* matches(search: Search, out: string, pattern: string): Generator<Found
     if (isUnfinished(basename(path))) continue;
     const seen = lstatSync(path, { throwIfNoEntry: false });
     if (seen?.isDirectory()) continue;
-    yield* takeEntry(search, root, path, name, seen?.isSymbolicLink() ?? false);
+    yield* takeEntry(search, root, { path, name, isLink: seen?.isSymbolicLink() ?? false });
   }
+}
+
+/** A folder that is searched: its own path, and the output folder, both without links. */
+interface Folder {
+  readonly out: string;
+  readonly root: string;
 }
 
 function* walk(
   search: Search,
-  out: string,
-  root: string,
+  { out, root }: Folder,
   folder: string,
   prefix: string,
 ): Generator<FoundFile | NotTaken> {
@@ -141,13 +141,13 @@ function* walk(
     const path = join(folder, entry.name);
     const name = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
     if (entry.isDirectory()) {
-      if (realPath(path) !== out) yield* walk(search, out, root, path, name);
+      if (realPath(path) !== out) yield* walk(search, { out, root }, path, name);
     } else if (isUnfinished(entry.name)) {
       yield { kind: 'left-out', path, name, reason: 'its name says that it is not finished, or a back-up' };
     } else if (search.readable?.(entry.name) === false) {
       yield { kind: 'left-out', path, name, reason: 'not a format norwire reads' };
     } else {
-      yield* takeEntry(search, root, path, name, entry.isSymbolicLink());
+      yield* takeEntry(search, root, { path, name, isLink: entry.isSymbolicLink() });
     }
   }
 }
@@ -155,9 +155,7 @@ function* walk(
 function* takeEntry(
   search: Search,
   root: string,
-  path: string,
-  name: string,
-  isLink: boolean,
+  { path, name, isLink }: { readonly path: string; readonly name: string; readonly isLink: boolean },
 ): Generator<FoundFile | NotTaken> {
   if (isLink) {
     const seen = statOrNone(path);

@@ -25,9 +25,7 @@ export function checkTrapsIn(texts: readonly NamedText[], english: Translation['
       ...find([{ id, text }]).flatMap((use) => mistakeOf(use, id, text, translated)),
       ...trapRules.flatMap((rule) => {
         const mistake = rule(text, translated);
-        return mistake === null
-          ? []
-          : [finding(id, mistake.norwegian, mistake.meaning, mistake.english, 'error')];
+        return mistake === null ? [] : [finding(id, 'error', mistake)];
       }),
     ];
   });
@@ -40,16 +38,18 @@ function mistakeOf({ trap, written }: TrapUse, at: string, norwegian: string, en
   if (mistake === undefined || right.some((phrase) => says(words, phrase))) return [];
   if (hasAny(norwegian, unless)) return [];
   return [
-    finding(at, written, noteOf({ trap, written }), mistake, trap.level === 'error' ? 'error' : 'warning'),
+    finding(at, trap.level === 'error' ? 'error' : 'warning', {
+      norwegian: written,
+      meaning: noteOf({ trap, written }),
+      english: mistake,
+    }),
   ];
 }
 
 function finding(
   at: string,
-  norwegian: string,
-  meaning: string,
-  english: string,
   level: Finding['level'],
+  { norwegian, meaning, english }: { readonly [Word in 'norwegian' | 'meaning' | 'english']: string },
 ): Finding {
   return {
     rule: 'trap',

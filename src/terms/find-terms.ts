@@ -19,8 +19,9 @@ export function findTermsIn(texts: readonly NamedText[], glossary: Glossary): Te
   const places = new Map<Term, [TermPlace, ...TermPlace[]]>();
   const surnames = new Set(texts.flatMap(({ text }) => surnamesIn(text)));
   for (const { id, text } of texts) {
-    for (const { form, start, end } of matchesIn(text, glossary)) {
-      if (isCalled(text, start, end, form, surnames)) continue;
+    for (const match of matchesIn(text, glossary)) {
+      const { form, start, end } = match;
+      if (isCalled(text, match, surnames)) continue;
       const place = { part: id, text: text.slice(start, end), start, end };
       const before = places.get(form.term);
       if (before === undefined) places.set(form.term, [place]);
@@ -122,9 +123,7 @@ function surnamesIn(text: string): readonly string[] {
 /** "Hessen" once more in a story with Kari Hessen is she, unless it is where something is. */
 function isCalled(
   text: string,
-  start: number,
-  end: number,
-  { term }: TermForm,
+  { start, end, form: { term } }: Match,
   surnames: ReadonlySet<string>,
 ): boolean {
   const name = text.slice(start, end).replace(/s$|-.*$/u, '');

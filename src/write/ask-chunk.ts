@@ -37,13 +37,20 @@ type Value = PartValue | { readonly brief: BriefReply };
 /** Notes of one answer at most. */
 const mostNotes = 5;
 
+/** How a chunk is asked for. */
+export interface ChunkWishes {
+  /** How the story's quotes are tagged. */
+  readonly tag: string;
+  readonly withBrief: boolean;
+  readonly mayHalve: boolean;
+}
+
 /** Asks for one chunk; a cut-off reply is asked for in two halves, once, and the brief then by itself. */
 export async function askChunk(
   story: Story,
   chunk: readonly MarkedPart[],
-  tag: string,
   options: WriteOptions,
-  { withBrief, mayHalve }: { readonly withBrief: boolean; readonly mayHalve: boolean },
+  { tag, withBrief, mayHalve }: ChunkWishes,
 ): Promise<readonly AskedChunk[]> {
   const byId = new Map(chunk.map((part) => [part.id, part]));
   const said: WriteReply['said'][number][] = [];
@@ -73,8 +80,8 @@ export async function askChunk(
     mayHandBack: mayHalve && chunk.length > 1,
   });
   if (answered.cutOff) {
-    const halves = { withBrief: false, mayHalve: false };
-    return (await allIn(halve(chunk).map((half) => askChunk(story, half, tag, options, halves)))).flat();
+    const halves = { tag, withBrief: false, mayHalve: false };
+    return (await allIn(halve(chunk).map((half) => askChunk(story, half, options, halves)))).flat();
   }
   const parts = new Map<string, PartValue>();
   let brief: BriefReply | null = null;

@@ -30,13 +30,10 @@ export function assemble(
     const attribution =
       named === undefined || english === undefined
         ? null
-        : findAttribution(
-            quote,
-            story,
-            english.text,
-            spansIn.get(named.id) ?? [],
-            named.id === quote.part ? spans : [],
-          );
+        : findAttribution(quote, story, english.text, {
+            quoted: spansIn.get(named.id) ?? [],
+            own: named.id === quote.part ? spans : [],
+          });
     return [{ id: quote.id, spans, attribution }];
   });
   return {

@@ -1,4 +1,4 @@
-import type { Memory, RememberedVersion, StoryKey } from '../ask/kept/index.ts';
+import type { EarlierVersions, RememberedVersion, StoryKey } from '../ask/kept/index.ts';
 import { digestOf } from '../ask/loop/index.ts';
 import type { HouseStyle } from '../english/index.ts';
 import type { Story } from '../story/index.ts';
@@ -7,7 +7,7 @@ import { type PartValue, readPart } from './read-part.ts';
 
 /** Where earlier versions are remembered, and a digest of the settings under which their English still holds. */
 export interface StoryMemory {
-  readonly memory: Memory;
+  readonly memory: EarlierVersions;
   readonly settings: string;
 }
 
@@ -37,8 +37,7 @@ export function recallParts(
   version: RememberedVersion | null,
   digests: ReadonlyMap<string, string>,
   marked: readonly MarkedPart[],
-  tag: string,
-  style: HouseStyle,
+  { tag, style }: { readonly tag: string; readonly style: HouseStyle },
 ): ReadonlyMap<string, PartValue> {
   const recalled = new Map<string, PartValue>();
   if (version === null) return recalled;

@@ -15,22 +15,22 @@ const norwegianPronoun = /^(?:han|ham|hun|henne|ho|hen|de|dem|dei|den|det|jeg|eg
 const englishPronoun = /\b(?:he|she|they|it|I|we)\b/iu;
 const nameRun = /\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:von|van|de|der|den|af|av|al|el|bin)\s+)*\p{Lu}[\p{L}’'-]*)*/gu;
 /** Stands for quoted words, so that nothing is looked for in them and every offset holds. */
-const quoted = '\uE000';
+const masked = '\uE000';
 
 /**
  * Where the English of a part says who speaks a quote: the subject of the verb of saying beside it, else the
- * speaker's name, a pronoun or the words of the Norwegian attribution. Null where none of them is there.
+ * speaker's name, a pronoun or the words of the Norwegian attribution. Null where none of them is there. `quoted` are
+ * all the quoted words of the part, `own` those of this quote.
  */
 export function findAttribution(
   quote: Quote,
   story: Pick<Story, 'speakers'>,
   english: string,
-  spans: readonly Span[],
-  own: readonly Span[],
+  { quoted, own }: { readonly quoted: readonly Span[]; readonly own: readonly Span[] },
 ): Span | null {
   const written = quote.attribution?.text ?? '';
   const speaker = story.speakers.find(({ id }) => id === quote.speaker) ?? null;
-  const text = maskSpans(english, spans);
+  const text = maskSpans(english, quoted);
   const ways = [
     () => nameOf(text, speaker, written),
     () => describedAs(text, written),
@@ -47,7 +47,7 @@ export function findAttribution(
 
 function maskSpans(text: string, spans: readonly Span[]): string {
   return spans.reduce(
-    (masked, { start, end }) => masked.slice(0, start) + quoted.repeat(end - start) + masked.slice(end),
+    (text, { start, end }) => text.slice(0, start) + masked.repeat(end - start) + text.slice(end),
     text,
   );
 }

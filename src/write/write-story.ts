@@ -59,15 +59,15 @@ export async function writeStory(story: Story, options: WriteStoryOptions): Prom
       return value ? [[part.id, value]] : [];
     }),
   );
-  const recalled = new Map([...recallParts(version, digests, marked, tag, style), ...known]);
+  const recalled = new Map([...recallParts(version, digests, marked, { tag, style }), ...known]);
   const kept = stillGood(story, recalled, options.check);
   const chunks = splitIntoChunks(
     marked.filter(({ id }) => !kept.has(id)),
     story.name,
   );
   const isWhole = chunks.length === 1 && kept.size === 0;
-  const how = { withBrief: options.withBrief && isWhole, mayHalve: true };
-  const answered = (await allIn(chunks.map((chunk) => askChunk(story, chunk, tag, options, how)))).flat();
+  const how = { tag, withBrief: options.withBrief && isWhole, mayHalve: true };
+  const answered = (await allIn(chunks.map((chunk) => askChunk(story, chunk, options, how)))).flat();
   const parts = new Map<string, PartValue>(kept);
   for (const chunk of answered)
     for (const [id, value] of chunk.parts) if (!parts.has(id)) parts.set(id, value);

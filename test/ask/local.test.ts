@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { LoadedModel } from '../../src/ask/local/load-model-file.ts';
 import { localModel } from '../../src/ask/local/local.ts';
-import type { Engine } from '../../src/ask/local/local-engine.ts';
 import { findModelFile, listModels, pullModel } from '../../src/ask/local/local-files.ts';
 import { writeTinyModel } from '../support/tiny-gguf.ts';
 import { FERRY, makeRequest } from './requests.ts';
@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function fakeEngine(changes: Partial<Engine> = {}): Engine {
+function fakeLoadedModel(changes: Partial<LoadedModel> = {}): LoadedModel {
   const written = { text: FERRY, cutOff: false, input: 50, output: 20 };
   const countTokens = (text: string) => Math.ceil(text.length / 3);
   return {
@@ -50,7 +50,7 @@ describe('a model inside the process', () => {
     let loaded = 0;
     let underWay = 0;
     let most = 0;
-    const complete: Engine['complete'] = async ({ maxTokens }) => {
+    const complete: LoadedModel['complete'] = async ({ maxTokens }) => {
       underWay += 1;
       most = Math.max(most, underWay);
       await new Promise((resolve) => setImmediate(resolve));
@@ -59,7 +59,7 @@ describe('a model inside the process', () => {
     };
     const load = async () => {
       loaded += 1;
-      return fakeEngine({ complete });
+      return fakeLoadedModel({ complete });
     };
     const { model } = localModel({ file: '/models/norsk.gguf', load });
     const answers = await Promise.all([model(makeRequest()), model(makeRequest({ maxOutputTokens: 5 }))]);
@@ -76,7 +76,7 @@ describe('a model inside the process', () => {
   });
 
   it('refuses what is longer than it can take, and goes on with the next', async () => {
-    const { model } = localModel({ file: 'a.gguf', load: async () => fakeEngine() });
+    const { model } = localModel({ file: 'a.gguf', load: async () => fakeLoadedModel() });
     const long = makeRequest({ messages: [{ role: 'user', content: 'Ferja er innstilt. '.repeat(400) }] });
     await expect(model(long)).rejects.toThrow(
       /^This is longer than a\.gguf can take at once \(2000 tokens\)/,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openMemory } from '../../src/ask/kept/memory.ts';
+import { openEarlierVersions } from '../../src/ask/kept/earlier-versions.ts';
 import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { type ProcessOptions, processStory } from '../../src/process/process-story.ts';
 import { plainArticle } from '../../src/story/article.ts';
@@ -26,7 +26,7 @@ function faithful(change: Readonly<Record<string, string>> = {}) {
 }
 
 function desk() {
-  const memory = { settings: 'desk', memory: openMemory({ file: ':memory:' }) };
+  const memory = { settings: 'desk', memory: openEarlierVersions({ file: ':memory:' }) };
   return (text: string, fake: ReturnType<typeof fakeModel>, options: Partial<ProcessOptions> = {}) =>
     processStory(readStory(plainArticle('ferge.txt', text)), {
       model: fake.model,

@@ -22,7 +22,7 @@ function found(norwegian: string, attribution: string, english: string, name = a
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const span = findAttribution(story.quotes[0]!, story, english, spans, spans);
+  const span = findAttribution(story.quotes[0]!, story, english, { quoted: spans, own: spans });
   if (span !== null) expect(english.slice(span.start, span.end)).toBe(span.text);
   return span?.text ?? null;
 }

@@ -136,7 +136,12 @@ const random = (): number => {
 /** Fills `features` with those of a token, where its clause has got to `clause`. Returns how many there are. */
 function featuresOf(example: Example, given: number[], at: number, clause: number): number {
   const { facts, ahead } = example;
-  return tagFeatures(features, facts, given, 0, facts.length, at, clause + 4 * (ahead[at] ?? 0));
+  return tagFeatures(
+    features,
+    { words: facts, given, from: 0, to: facts.length },
+    at,
+    clause + 4 * (ahead[at] ?? 0),
+  );
 }
 
 function guess(

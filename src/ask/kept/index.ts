@@ -1,5 +1,10 @@
+export {
+  type EarlierVersions,
+  openEarlierVersions,
+  type RememberedVersion,
+  type StoryKey,
+} from './earlier-versions.ts';
 export type { KeptAnswer, Store, StoreLine, StoreStats } from './kept.ts';
-export { type Memory, openMemory, type RememberedVersion, type StoryKey } from './memory.ts';
 export { sealed, unsealed } from './sealed.ts';
 export {
   type Amount,

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { NorwireError } from '../../errors.ts';
 import type { Model, ModelAnswer, ModelRequest } from '../model.ts';
-import { type Engine, type LocalOptions, loadEngine } from './local-engine.ts';
+import { type LoadedModel, type LocalOptions, loadModelFile } from './load-model-file.ts';
 
 /** A local model, to be closed when done: it holds threads and memory. */
 export interface LocalModel {
@@ -19,15 +19,15 @@ const FORMAT_TOKENS = 64;
  * no model, `model` where a request is longer than the model can take.
  */
 export function localModel(options: LocalOptions): LocalModel {
-  let engine: Promise<Engine> | null = null;
+  let loaded: Promise<LoadedModel> | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
   async function answer(request: ModelRequest, signal: AbortSignal | undefined): Promise<ModelAnswer> {
-    engine ??= (options.load ?? loadEngine)(options).catch((error: unknown) => {
-      engine = null;
+    loaded ??= (options.load ?? loadModelFile)(options).catch((error: unknown) => {
+      loaded = null;
       throw error;
     });
-    const { countTokens, complete, contextSize } = await engine;
+    const { countTokens, complete, contextSize } = await loaded;
     signal?.throwIfAborted();
     const system = textsOf(request, 'system');
     const prompt = textsOf(request, 'user');
@@ -66,7 +66,7 @@ export function localModel(options: LocalOptions): LocalModel {
     },
     close: async () => {
       await last;
-      await (await engine)?.close();
+      await (await loaded)?.close();
     },
   };
 }

@@ -56,7 +56,12 @@ export async function ask<Reply, Value>(
     mayHandBack = false,
   }: { readonly signal?: AbortSignal | undefined; readonly mayHandBack?: boolean } = {},
 ): Promise<Answered<Value>> {
-  const first = await attempt(question, question.request, question.wanted, model, signal, false);
+  const first = await attempt(
+    question,
+    { request: question.request, wanted: question.wanted, again: false },
+    model,
+    signal,
+  );
   if (first.whole?.kind === 'cut off' && mayHandBack)
     return { pieces: new Map(), misfits: new Map(), cutOff: true };
   const faults = question.wanted.flatMap((id) => {
@@ -67,18 +72,23 @@ export async function ask<Reply, Value>(
   const { words, material } = question.sayAgain(faults);
   const request = secondRequest(question.request, first, words, material);
   const faulty = faults.map(({ id }) => id);
-  const second = await attempt(question, request, faulty, model, signal, true);
+  const second = await attempt(question, { request, wanted: faulty, again: true }, model, signal);
   // Of two that do not fit the second is told: it says why it still does not.
   return settle(question.wanted.map((id) => pieceOf(id, faulty.includes(id) ? second : first)));
 }
 
+/** One time of asking: for which pieces, and whether they were asked for before. */
+interface Asking {
+  readonly request: ModelRequest;
+  readonly wanted: readonly string[];
+  readonly again: boolean;
+}
+
 async function attempt<Reply, Value>(
   question: Question<Reply, Value>,
-  request: ModelRequest,
-  wanted: readonly string[],
+  { request, wanted, again }: Asking,
   model: Model,
   signal: AbortSignal | undefined,
-  again: boolean,
 ): Promise<Attempt<Value>> {
   signal?.throwIfAborted();
   question.onAsk?.(wanted, again);

@@ -41,26 +41,35 @@ export async function translate(
   const withBrief =
     flags.brief === true ||
     [flags.words, flags.points, flags.gists, flags.briefStyle].some((wish) => wish !== undefined);
-  return makeDocuments(file, flags, world, withBrief, outputFormats[format].ending, (output) =>
-    writeTranslation(format, output),
-  );
+  return makeDocuments(file, flags, world, {
+    withBrief,
+    ending: outputFormats[format].ending,
+    write: (output) => writeTranslation(format, output),
+  });
 }
 
 /** `brief`: the same way, and only the brief comes out. */
 export async function brief(file: string | undefined, flags: StoryFlags, world: World): Promise<ExitCode> {
   const format = pickFormat(flags, briefFormatNames as readonly BriefFormatName[]);
-  return makeDocuments(file, flags, world, true, outputFormats[format].ending, (output) =>
-    writeBrief(format, output),
-  );
+  return makeDocuments(file, flags, world, {
+    withBrief: true,
+    ending: outputFormats[format].ending,
+    write: (output) => writeBrief(format, output),
+  });
+}
+
+/** What is made of each story. */
+interface Wanted {
+  readonly withBrief: boolean;
+  readonly ending: string;
+  readonly write: (output: Output) => string;
 }
 
 async function makeDocuments(
   file: string | undefined,
   flags: StoryFlags,
   world: World,
-  withBrief: boolean,
-  ending: string,
-  write: (output: Output) => string,
+  { withBrief, ending, write }: Wanted,
 ): Promise<ExitCode> {
   const codes: ExitCode[] = [];
   const articles = await readInput(file, world, (left, name) => {

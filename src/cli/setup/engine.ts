@@ -77,7 +77,7 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
     { openaiModel },
     { createGate },
     { createBudget, costOf, findPrice, readPrice },
-    { damaged, openMemory, openStore, saysDamage, storedModel },
+    { damaged, openEarlierVersions, openStore, saysDamage, storedModel },
   ] = await Promise.all([
     import('../../ask/server/index.ts'),
     import('../../ask/pace/index.ts'),
@@ -112,7 +112,7 @@ async function openServer(connection: Connection, flags: AskingFlags, world: Wor
     let store: Store | null = null;
     try {
       store = openStore({ file });
-      return { store, memory: openMemory({ file, onNotice }) };
+      return { store, memory: openEarlierVersions({ file, onNotice }) };
     } catch (error) {
       await store?.close();
       const damage = error instanceof NorwireError ? error : damaged(file, error);

@@ -1,6 +1,6 @@
 import { costOf, createSharedBudget, findPrice, readPrice } from '../../ask/cost/index.ts';
 import type { ModelAnswer } from '../../ask/index.ts';
-import { openMemory, type SharedStore, storedModel } from '../../ask/kept/index.ts';
+import { openEarlierVersions, type SharedStore, storedModel } from '../../ask/kept/index.ts';
 import { digestOf } from '../../ask/loop/index.ts';
 import { createSharedGate } from '../../ask/pace/index.ts';
 import { openaiModel } from '../../ask/server/index.ts';
@@ -51,7 +51,7 @@ export async function openSharedEngine(
     stop: world.halt,
     onNotice,
   });
-  const memory = shared.file === null ? undefined : openMemory({ file: shared.file, onNotice });
+  const memory = shared.file === null ? undefined : openEarlierVersions({ file: shared.file, onNotice });
   return {
     model: storedModel(asked, shared.answers, {
       server,

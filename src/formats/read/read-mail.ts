@@ -18,7 +18,7 @@ import {
 } from '../markup/index.ts';
 import { dateOf, lineOf } from './fact-values.ts';
 import { bytesOfMail } from './mail-bytes.ts';
-import { withoutFurniture } from './mail-furniture.ts';
+import { withoutWrapping } from './mail-wrapping.ts';
 import { readPage, withHeadline } from './read-html.ts';
 import type { LeftOut, Reading } from './reading.ts';
 import { readRelease } from './release.ts';
@@ -98,7 +98,7 @@ async function articleIn(name: string, mail: Mail, facts: Partial<ArticleFacts>)
     /^(?:(?:re|sv|vs|fwd?|vid)\s*:\s*)+/i,
     '',
   );
-  const text = withoutFurniture(undoDoubleUtf8(mail.text ?? ''));
+  const text = withoutWrapping(undoDoubleUtf8(mail.text ?? ''));
   const body = mail.html === undefined ? null : await parseFragment(inBody(undoDoubleUtf8(mail.html)), name);
   const pieces = body === null ? [] : piecesIn(body);
   if (text.trim() !== '' && (!haveCopy(pieces) || wordsIn(text) * 2 > wordsIn(textIn(body)))) {

@@ -32,6 +32,15 @@ export function markedText(part: CopyPart, side: Side, speakers: readonly Speake
   const text = side === 'source' ? part.source.text : (part.english ?? '');
   const stretches = part.quotes.flatMap((placed) => stretchesOf(part, placed, side, speakers));
   const anchored = new Set<string>();
+  const endOf = (quote: string) =>
+    Math.max(...stretches.filter((one) => one.quote === quote && !one.attribution).map(({ end }) => end));
+  const mark = (markup: string, { quote, classes, attribution }: Stretch, to: number): string => {
+    if (attribution) return element('span', { class: classes, 'data-quote': quote }, markup);
+    const id = anchored.has(quote) ? null : `${quote}-${side}`;
+    anchored.add(quote);
+    const label = to === endOf(quote) ? quote : null;
+    return element('mark', { id, class: classes, 'data-quote': quote, 'data-label': label }, markup);
+  };
   const borders = [...new Set([0, text.length, ...stretches.flatMap(({ start, end }) => [start, end])])]
     .filter((border) => border >= 0 && border <= text.length)
     .sort((one, other) => one - other);
@@ -42,29 +51,9 @@ export function markedText(part: CopyPart, side: Side, speakers: readonly Speake
       const covering = stretches.filter(({ start, end }) => start <= from && to <= end);
       return covering
         .toSorted((one, other) => one.end - one.start - (other.end - other.start))
-        .reduce(
-          (markup, stretch) => markPiece(markup, stretch, side, to, stretches, anchored),
-          escapePiece(text.slice(from, to)),
-        );
+        .reduce((markup, stretch) => mark(markup, stretch, to), escapePiece(text.slice(from, to)));
     })
     .join('');
-}
-
-function markPiece(
-  markup: string,
-  stretch: Stretch,
-  side: Side,
-  to: number,
-  stretches: readonly Stretch[],
-  anchored: Set<string>,
-): string {
-  const { quote, classes, attribution } = stretch;
-  if (attribution) return element('span', { class: classes, 'data-quote': quote }, markup);
-  const id = anchored.has(quote) ? null : `${quote}-${side}`;
-  anchored.add(quote);
-  const ends = stretches.filter((other) => other.quote === quote && !other.attribution).map(({ end }) => end);
-  const label = to === Math.max(...ends) ? quote : null;
-  return element('mark', { id, class: classes, 'data-quote': quote, 'data-label': label }, markup);
 }
 
 function stretchesOf(

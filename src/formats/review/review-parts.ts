@@ -1,5 +1,5 @@
 import { type Finding, levelNames, reasonsFor, sentence } from '../../english/index.ts';
-import type { Speaker } from '../../story/index.ts';
+import type { Speaker, Story } from '../../story/index.ts';
 import { type CopyPart, copyParts, languageName, missingPart, type PlacedQuote } from '../copy.ts';
 import { element, escapeMarkup } from '../markup/index.ts';
 import type { Output } from '../types.ts';
@@ -67,17 +67,16 @@ export function partSections(output: Output, findings: FindingsByPlace): string 
   const language = languageName(story.language);
   const head = `<div class="heads" aria-hidden="true"><span>${escapeMarkup(language)}</span><span>English</span></div>`;
   const parts = copyParts(output).map((part) =>
-    partSection(part, story.speakers, findings, kept.get(part.id) ?? null, [story.language, language]),
+    partSection(part, story, findings, kept.get(part.id) ?? null),
   );
   return head + parts.join('\n');
 }
 
 function partSection(
   part: CopyPart,
-  speakers: readonly Speaker[],
+  { speakers, language }: Story,
   findings: FindingsByPlace,
   kept: string | null,
-  [tag, language]: readonly [string, string],
 ): string {
   const label =
     part.id === 'headline' ? 'Headline' : `${part.id} ${part.kind === 'body' ? '' : part.kind}`.trim();
@@ -91,7 +90,7 @@ function partSection(
     { id: part.id, class: classes, 'aria-label': label },
     [
       `<h3 class="name"><a href="#${part.id}">${escapeMarkup(label)}</a>${kept === null ? '' : ` <small>${kept}</small>`}</h3>`,
-      `<div class="side source" lang="${tag}"><span class="tongue" lang="en">${escapeMarkup(language)}</span><p class="text">${markedText(part, 'source', speakers)}</p></div>`,
+      `<div class="side source" lang="${language}"><span class="tongue" lang="en">${escapeMarkup(languageName(language))}</span><p class="text">${markedText(part, 'source', speakers)}</p></div>`,
       `<div class="side english"><span class="tongue">English</span>${english}</div>`,
       quoteChips(part.quotes, speakers),
       findingList(findings, part.id),

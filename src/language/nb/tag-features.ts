@@ -127,16 +127,21 @@ export function finiteAhead(possible: readonly number[], from: number, to: numbe
   return ahead;
 }
 
+/** A sentence while it is tagged: the words from `from` to before `to`, and the tags given so far. */
+export interface HalfTagged {
+  readonly words: readonly WordFacts[];
+  readonly given: ArrayLike<number>;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * Fills `features` with the hashes of a word's features and returns how many there are. `words` are the sentence's,
- * `given` the tags given so far, `clause` how far its clause has come, with 4 more where its verb is still ahead.
+ * Fills `features` with the hashes of a word's features and returns how many there are. `clause` is how far its clause
+ * has come, with 4 more where its verb is still ahead.
  */
 export function tagFeatures(
   features: Int32Array,
-  words: readonly WordFacts[],
-  given: ArrayLike<number>,
-  from: number,
-  to: number,
+  { words, given, from, to }: HalfTagged,
   at: number,
   clause: number,
 ): number {

@@ -4,6 +4,7 @@ import {
   clauseState,
   featureSet,
   finiteAhead,
+  type HalfTagged,
   mix,
   mostFeatures,
   tagCount,
@@ -63,52 +64,45 @@ export function unpackWeights(packed: typeof trained): TaggerWeights {
 }
 
 const weights = lazily(() => unpackWeights(trained));
-const features = new Int32Array(mostFeatures);
-const scores = new Int32Array(tagCount);
 
 /** Where a feature's cells begin. */
 export function cellOf(feature: number, mask: number): number {
   return mix(feature, 77) & mask;
 }
 
-/** The likeliest class among the possible ones for the word at `at`. */
-export function bestTag(
-  roots: Int8Array,
-  mask: number,
-  possible: number,
-  words: readonly WordFacts[],
-  given: ArrayLike<number>,
-  from: number,
-  to: number,
-  at: number,
-  clause: number,
-): number {
-  const count = tagFeatures(features, words, given, from, to, at, clause);
-  const among = placesOf(possible);
-  scores.fill(0, 0, among.length);
-  for (let one = 0; one < count; one++) {
-    const cell = cellOf(features[one] ?? 0, mask);
-    for (let place = 0; place < among.length; place++) {
-      const root = roots[cell + (among[place] ?? 0)] ?? 0;
-      scores[place] = (scores[place] ?? 0) + Math.imul(root, Math.abs(root));
+/** Gives the likeliest class among the possible ones, a set of bits, for the word at a place. */
+function openTagger(roots: Int8Array) {
+  const mask = roots.length - tagCount - 1;
+  const features = new Int32Array(mostFeatures);
+  const scores = new Int32Array(tagCount);
+  const places = new Map<number, Uint8Array>();
+  /** The classes that bits stand for, as places in `tags`. */
+  const placesOf = (bits: number): Uint8Array => {
+    const known = places.get(bits);
+    if (known !== undefined) return known;
+    const made = Uint8Array.from([...tags.keys()].filter((tag) => (bits & (1 << tag)) !== 0));
+    places.set(bits, made);
+    return made;
+  };
+  return (sentence: HalfTagged, at: number, possible: number, clause: number): number => {
+    const count = tagFeatures(features, sentence, at, clause);
+    const among = placesOf(possible);
+    scores.fill(0, 0, among.length);
+    for (let one = 0; one < count; one++) {
+      const cell = cellOf(features[one] ?? 0, mask);
+      for (let place = 0; place < among.length; place++) {
+        const root = roots[cell + (among[place] ?? 0)] ?? 0;
+        scores[place] = (scores[place] ?? 0) + Math.imul(root, Math.abs(root));
+      }
     }
-  }
-  let best = 0;
-  for (let place = 1; place < among.length; place++)
-    if ((scores[place] ?? 0) > (scores[best] ?? 0)) best = place;
-  return among[best] ?? 0;
+    let best = 0;
+    for (let place = 1; place < among.length; place++)
+      if ((scores[place] ?? 0) > (scores[best] ?? 0)) best = place;
+    return among[best] ?? 0;
+  };
 }
 
-const places = new Map<number, Uint8Array>();
-
-/** The classes that bits stand for, as places in `tags`. */
-function placesOf(bits: number): Uint8Array {
-  const known = places.get(bits);
-  if (known !== undefined) return known;
-  const made = Uint8Array.from([...tags.keys()].filter((tag) => (bits & (1 << tag)) !== 0));
-  places.set(bits, made);
-  return made;
-}
+const tagger = lazily(() => openTagger(weights().roots));
 
 /** What a word is by itself, and what it may be. */
 export interface TaggedWord extends WordFacts {
@@ -136,8 +130,7 @@ const ends = new Set(['.', '!', '?', '…']);
 
 /** The word class of each token of a text, by its form and its neighbours in the sentence; as places in `tags`. */
 export function readTags(tokens: readonly Taggable[]): Uint8Array {
-  const { roots } = weights();
-  const mask = roots.length - tagCount - 1;
+  const tagAt = tagger();
   const given = new Uint8Array(tokens.length);
   const facts = tokens.map((token) => token.facts);
   const possibles = facts.map(({ possible }) => possible);
@@ -153,15 +146,10 @@ export function readTags(tokens: readonly Taggable[]): Uint8Array {
       const tag =
         (possible & (possible - 1)) === 0
           ? 31 - Math.clz32(possible)
-          : bestTag(
-              roots,
-              mask,
-              possible,
-              facts,
-              given,
-              from,
-              next,
+          : tagAt(
+              { words: facts, given, from, to: next },
               at,
+              possible,
               clause + 4 * (ahead[at - from] ?? 0),
             );
       given[at] = tag;

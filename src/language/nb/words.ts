@@ -23,41 +23,47 @@ export interface Cue {
   readonly done: readonly string[];
 }
 
-const bits = new Map<string, number>();
-const finite = new Map<string, Cue[]>();
-const done = new Map<string, Cue[]>();
-const phrasesBy = new Map<string, string[][]>();
+/** What each word may be, made once. */
+function learnWords() {
+  const bits = new Map<string, number>();
+  const finite = new Map<string, Cue[]>();
+  const done = new Map<string, Cue[]>();
+  const phrasesBy = new Map<string, string[][]>();
 
-function learn(word: string, bit: number): void {
-  bits.set(word, (bits.get(word) ?? 0) | bit);
-}
-function addTo<T>(known: Map<string, T[]>, word: string, one: T): void {
-  const list = known.get(word);
-  if (list === undefined) known.set(word, [one]);
-  else list.push(one);
-}
-for (const name of functionNames)
-  for (const word of functionWords[name]) learn(word.toLowerCase(), bitOf[name]);
-for (const name of sourceNames) for (const word of sourceWords[name]) learn(word.toLowerCase(), bitOf[name]);
-for (const cue of cueEntries as readonly Cue[]) {
-  for (const form of cue.forms) {
-    learn(form, bitOf.cue);
-    addTo(finite, form, cue);
+  function learn(word: string, bit: number): void {
+    bits.set(word, (bits.get(word) ?? 0) | bit);
   }
-  for (const form of cue.done) {
-    learn(form, bitOf.done);
-    addTo(done, form, cue);
+  function addTo<T>(known: Map<string, T[]>, word: string, one: T): void {
+    const list = known.get(word);
+    if (list === undefined) known.set(word, [one]);
+    else list.push(one);
   }
-}
+  for (const name of functionNames)
+    for (const word of functionWords[name]) learn(word.toLowerCase(), bitOf[name]);
+  for (const name of sourceNames)
+    for (const word of sourceWords[name]) learn(word.toLowerCase(), bitOf[name]);
+  for (const cue of cueEntries as readonly Cue[]) {
+    for (const form of cue.forms) {
+      learn(form, bitOf.cue);
+      addTo(finite, form, cue);
+    }
+    for (const form of cue.done) {
+      learn(form, bitOf.done);
+      addTo(done, form, cue);
+    }
+  }
 
-for (const phrase of phrases) {
-  const words = phrase.split(' ');
-  const first = words[0] ?? '';
-  learn(first, bitOf.phrase);
-  addTo(phrasesBy, first, words);
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    learn(first, bitOf.phrase);
+    addTo(phrasesBy, first, words);
+  }
+  // The longer phrase first.
+  for (const known of phrasesBy.values()) known.sort((a, b) => b.length - a.length);
+  return { bits, finite, done, phrasesBy };
 }
-// The longer phrase first.
-for (const known of phrasesBy.values()) known.sort((a, b) => b.length - a.length);
+const { bits, finite, done, phrasesBy } = learnWords();
 
 /** The classes of a lower-case word, as bits. */
 export function bitsOf(word: string): number {

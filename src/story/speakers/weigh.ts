@@ -1,5 +1,6 @@
 import { lazily } from '../../lazily.ts';
 import trained from '../../lexicon/speakers.json' with { type: 'json' };
+import { rememberWhileHeld } from '../../lexicon/starred.ts';
 import { type AskKind, askKinds, type Candidate, type Weighed } from './ask.ts';
 import { evidences } from './evidence/all.ts';
 import type { Evidence } from './evidence.ts';
@@ -8,17 +9,12 @@ import type { View } from './view.ts';
 /** The weight of each evidence for each kind of question, by name. */
 export type SpeakerWeights = Readonly<Record<AskKind, Readonly<Record<string, number>>>>;
 
-const tables = new WeakMap<SpeakerWeights, Record<AskKind, Float64Array>>();
-
-function tableOf(weights: SpeakerWeights): Record<AskKind, Float64Array> {
-  const known = tables.get(weights);
-  if (known !== undefined) return known;
+const tableOf = rememberWhileHeld((weights: SpeakerWeights): Record<AskKind, Float64Array> => {
   const made = {} as Record<AskKind, Float64Array>;
   for (const kind of askKinds)
     made[kind] = Float64Array.from(evidences, ({ name }) => weights[kind]?.[name] ?? 0);
-  tables.set(weights, made);
   return made;
-}
+});
 
 export const trainedWeights: SpeakerWeights = trained.weights;
 

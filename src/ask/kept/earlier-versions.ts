@@ -22,7 +22,7 @@ export interface StoryKey {
 }
 
 /** Earlier versions of stories, so that one that comes again with some pieces changed asks for those alone. */
-export interface Memory {
+export interface EarlierVersions {
   /**
    * The very same version, if it is remembered; else the version this one is an update of: one that shares at least
    * half of its pieces, or of the same id. Which one that was is kept, so that a run that died asks the same again,
@@ -42,8 +42,8 @@ CREATE TABLE IF NOT EXISTS recalled (settings TEXT NOT NULL, whole TEXT NOT NULL
 
 const day = 86_400_000;
 
-/** Opens the memory beside the answers, in the store's own file. Several processes may have it open. */
-export function openMemory({
+/** Opens what is kept of earlier versions beside the answers, in the store's own file. Several processes may have it open. */
+export function openEarlierVersions({
   file,
   clock = systemClock,
   retentionDays = 30,
@@ -53,7 +53,7 @@ export function openMemory({
   readonly clock?: Clock;
   readonly retentionDays?: number;
   readonly onNotice?: (sentence: string) => void;
-}): Memory {
+}): EarlierVersions {
   const database = new DatabaseSync(file, { timeout: 5_000 });
   database.exec(`PRAGMA synchronous = NORMAL;${tables}`);
   const old = Math.floor(clock.now() - retentionDays * day);

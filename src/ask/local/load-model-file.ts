@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { NorwireError } from '../../errors.ts';
 
 /** A model that is loaded. */
-export interface Engine {
+export interface LoadedModel {
   /** Tokens the model keeps in mind. */
   readonly contextSize: number;
   readonly countTokens: (text: string) => number;
@@ -36,10 +36,10 @@ export interface LocalOptions {
   readonly temperature?: number | undefined;
   /** Whether a graphics card is used where there is one. */
   readonly gpu?: boolean | undefined;
-  readonly load?: LoadEngine;
+  readonly load?: LoadModelFile;
 }
 
-export type LoadEngine = (options: LocalOptions) => Promise<Engine>;
+export type LoadModelFile = (options: LocalOptions) => Promise<LoadedModel>;
 
 /** As much of node-llama-cpp as is used here; the package is there only where somebody wants it. */
 interface LlamaPackage {
@@ -78,7 +78,7 @@ const PACKAGE = 'node-llama-cpp';
 const LONGEST_CONTEXT = 8_192;
 
 /** Loads a .gguf file with node-llama-cpp. */
-export async function loadEngine(options: LocalOptions): Promise<Engine> {
+export async function loadModelFile(options: LocalOptions): Promise<LoadedModel> {
   if (!existsSync(options.file)) {
     throw new NorwireError(
       'settings',

@@ -8,7 +8,7 @@ const device =
 const answering = /^(?:den|på|on)\s.{4,120}\s(?:skrev|skreiv|wrote)(?:\s.{0,80})?:$/iu;
 
 /** The words of a mail without what its program put round them: heads of mails passed on, signatures, what was answered. */
-export function withoutFurniture(text: string): string {
+export function withoutWrapping(text: string): string {
   return withoutAnswered(text.replace(passedOn, '').replace(signature, '')).replace(device, '');
 }
 

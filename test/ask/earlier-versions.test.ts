@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openMemory } from '../../src/ask/kept/memory.ts';
+import { openEarlierVersions } from '../../src/ask/kept/earlier-versions.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -17,7 +17,7 @@ const version = { digests: ['a', 'b', 'c'], replies: { a: 'A' }, kept: [] };
 describe('the memory of earlier versions', () => {
   it('is shared by two that have it open', () => {
     const file = join(folder, 'answers.sqlite');
-    const [one, other] = [openMemory({ file }), openMemory({ file })];
+    const [one, other] = [openEarlierVersions({ file }), openEarlierVersions({ file })];
     one.remember(key, version);
     expect(other.recall({ ...key, story: null }, ['a', 'b', 'x'])).toEqual(version);
     expect(other.recall({ ...key, settings: 't' }, ['a', 'b', 'c'])).toBeNull();
@@ -28,7 +28,7 @@ describe('the memory of earlier versions', () => {
   it('has nothing to offer where what it kept is broken, and says so', () => {
     const file = join(folder, 'answers.sqlite');
     const notices: string[] = [];
-    const memory = openMemory({ file, onNotice: (sentence) => notices.push(sentence) });
+    const memory = openEarlierVersions({ file, onNotice: (sentence) => notices.push(sentence) });
     memory.remember(key, version);
     const database = new DatabaseSync(file);
     database.exec("UPDATE versions SET version = '{'");
@@ -46,7 +46,7 @@ describe('the memory of earlier versions', () => {
   });
 
   it('finds a version itself again, however many came after it', () => {
-    const memory = openMemory({ file: ':memory:' });
+    const memory = openEarlierVersions({ file: ':memory:' });
     memory.remember(key, version);
     for (const number of [1, 2, 3, 4, 5, 6]) memory.remember(key, later(number));
     expect(memory.recall(key, version.digests)).toEqual(version);
@@ -58,7 +58,7 @@ describe('the memory of earlier versions', () => {
     ['the version it went by', [version], version],
     ['that there was none', [], null],
   ])('keeps for a run that died %s, whatever came in between', (_, before, found) => {
-    const memory = openMemory({ file: ':memory:' });
+    const memory = openEarlierVersions({ file: ':memory:' });
     for (const one of before) memory.remember(key, one);
     expect(memory.recall(key, ['a', 'b', 'x'])).toEqual(found);
     for (const number of [1, 2, 3, 4, 5, 6]) memory.remember(key, later(number));
