@@ -131,16 +131,21 @@ export function* findShares({ source, target, index }: Pair): Iterable<Draft> {
 }
 
 /** Two numbers with a dash between them, and those of "fra … til …". */
-const pairsIn = (text: string): (readonly [string, string, string])[] => [
-  ...Array.from(
-    text.matchAll(/(?<![\d.,–-])(\d{1,3}) ?[–-] ?(\d{1,3})(?![\d.,]?\d|[–-])/gu),
-    ([all, a = '', b = '']) => [a, b, all] as const,
-  ),
-  ...Array.from(
-    text.matchAll(/(?<!\p{L})(?:fra|frå|from) (\d[\d.,]*)(?: \p{L}+){0,2} (?:til|to) (\d[\d.,]*\d|\d)/giu),
-    ([all, a = '', b = '']) => [a, b, all] as const,
-  ),
-];
+const pairsIn = (text: string): (readonly [string, string, string])[] =>
+  !/\d.*\d/su.test(text)
+    ? []
+    : [
+        ...Array.from(
+          text.matchAll(/(?<![\d.,–-])(\d{1,3}) ?[–-] ?(\d{1,3})(?![\d.,]?\d|[–-])/gu),
+          ([all, a = '', b = '']) => [a, b, all] as const,
+        ),
+        ...Array.from(
+          text.matchAll(
+            /(?<!\p{L})(?:fra|frå|from) (\d[\d.,]*)(?: \p{L}+){0,2} (?:til|to) (\d[\d.,]*\d|\d)/giu,
+          ),
+          ([all, a = '', b = '']) => [a, b, all] as const,
+        ),
+      ];
 
 /** Words with which English tells the winner's goals first, whoever is spoken of. */
 const byWinner = /\b(?:lost|lose[sr]?|losing|beaten|defeat\w*|down|behind|trail\w*|loss)\b/iu;

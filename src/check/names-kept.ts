@@ -117,6 +117,7 @@ const capitalsOf = rememberWhileHeld((tokens: readonly Token[]): ReadonlyMap<str
 const countWord = (word: string, tokens: readonly Token[]): number => {
   let count = 0;
   for (const [bare, times] of capitalsOf(tokens)) {
+    if (bare.charCodeAt(0) !== word.charCodeAt(0)) continue;
     // “Macedonians” is a spelling of “Makedonia”, and “Aas” of itself.
     if (soundsLike(bare, word) || soundsLike(bare.replace(/s$/, ''), word.replace(/s$/, ''))) count += times;
   }
