@@ -134,7 +134,7 @@ export function findChangedLimits(
 const kindOf = ({ family, kind }: Limit) => limitKinds[family]?.[kind];
 
 /** How much speaks for a fault where one limit stands in another's place, and where one stands alone. */
-const strength = { changed: 2.5, alone: 1.6 };
+const strength = { changed: 0.3, alone: 0 };
 
 /** How many, how often, how surely, when and which way: “many” is not half, “never” not rarely, “may” not will. */
 export const limitsKept: Rule = {

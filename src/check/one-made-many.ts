@@ -44,7 +44,7 @@ function findPronoun({ source, target, index }: Pair): Draft | null {
   )
     return null;
   const message = 'one person in the Norwegian, “they” in the English';
-  return { level: 'remark', at: index, message, odds: 2 };
+  return { level: 'remark', at: index, message };
 }
 
 function findNoun(pair: Pair): Draft | null {
@@ -70,7 +70,7 @@ function findNoun(pair: Pair): Draft | null {
       : one.test(own.lower);
     if (!isOne || target.words[link.to]?.weight !== 1) continue;
     const message = `“${own.text}” is one, “${other.text}” are several`;
-    return { level: 'remark', at: index, message, expected: own.text, actual: other.text, odds: 1.5 };
+    return { level: 'remark', at: index, message, expected: own.text, actual: other.text, odds: -1.5 };
   }
   return null;
 }

@@ -50,11 +50,11 @@ export const briefLimits: BriefRule = {
             isRetoldRound(source, compared.alignment, expected)
           ) {
             const message = `“${expected}” of the story is not in what retells it`;
-            yield { level: 'remark', at, message, expected };
+            yield { level: 'remark', at, message, expected, odds: -3 };
           }
         } else if (expected !== undefined) {
           const message = `“${expected}” of the story became “${actual}”`;
-          yield { level: 'remark', at, message, expected, actual, odds: 2.5 };
+          yield { level: 'remark', at, message, expected, actual, odds: -0.3 };
         } else if (!at.startsWith('gist.') && !hasLimitLike(cited, actual)) {
           yield { level: 'remark', at, message: `nothing in the story says “${actual}” here`, actual };
         }
@@ -95,7 +95,7 @@ export const briefOtherWord: BriefRule = {
       const found = findOtherWord(source, target, compared);
       if (found === null) continue;
       const message = `“${found.expected}” of the story seems to have become “${found.actual}”`;
-      yield { level: 'remark', at, message, ...found, odds: 2.5 };
+      yield { level: 'remark', at, message, ...found };
     }
   },
 };

@@ -1,6 +1,9 @@
+import data from '../../lexicon/unanswered.json' with { type: 'json' };
 import { type EnglishWord, type NorwegianWord, usesOf } from '../read/words.ts';
 import type { Reading } from '../view.ts';
 import { type Alignment, alignWords, firm, isTelling, type Link } from './align-words.ts';
+import type { Habits } from './replaced.ts';
+import { evidenceOf } from './unmatched-evidence.ts';
 
 type Side = Reading<NorwegianWord | EnglishWord>;
 
@@ -15,6 +18,8 @@ export interface Unmatched {
   readonly opposite: readonly number[];
   /** How much it says beyond what stands opposite. */
   readonly surplus: number;
+  /** What speaks for and against its having been put in or left out. */
+  readonly evidence: readonly string[];
   /** What share of the telling words of the rest of the text has no answer. */
   readonly loose: number;
 }
@@ -27,14 +32,19 @@ export interface Compared {
 }
 
 /** Compares two texts word by word; the first is Norwegian, or the English that other English was written from. */
-export function compareWords(from: Side, to: Reading<EnglishWord>): Compared {
+export function compareWords(from: Side, to: Reading<EnglishWord>, habits: Habits = data): Compared {
   const alignment = alignWords(from, to);
   const one: Matched = { ...from, links: alignment.byFrom, across: (link) => link.to };
   const other: Matched = { ...to, links: alignment.byTo, across: (link) => link.from };
-  return { alignment, lost: findUnmatched(one, other), added: findUnmatched(other, one) };
+  return {
+    alignment,
+    lost: findUnmatched(one, other, 'lost', habits),
+    added: findUnmatched(other, one, 'added', habits),
+  };
 }
 
-interface Matched extends Side {
+/** A text with what answers each of its words. */
+export interface Matched extends Side {
   readonly links: readonly (Link | undefined)[];
   readonly across: (link: Link) => number;
 }
@@ -154,7 +164,7 @@ function shareLoose(own: Matched, from: number, to: number): number {
   return all === 0 ? 0 : loose / all;
 }
 
-function findUnmatched(own: Matched, other: Matched): Unmatched[] {
+function findUnmatched(own: Matched, other: Matched, how: 'lost' | 'added', habits: Habits): Unmatched[] {
   const found: Unmatched[] = [];
   for (let from = 0; from < own.tokens.length; from++) {
     if (own.links[from] !== undefined || !isTelling(own, from)) continue;
@@ -172,7 +182,8 @@ function findUnmatched(own: Matched, other: Matched): Unmatched[] {
     const atEnd = endsClause(own, to) ? clauseEnd : 0;
     const loose = shareLoose(own, from, to);
     const surplus = (weight - against + atEnd) * (1 - loose);
-    found.push({ from, to, words, opposite, surplus, loose });
+    const run = { from, to, words, opposite, surplus, loose };
+    found.push({ ...run, evidence: evidenceOf(run, own, how, habits) });
     from = to - 1;
   }
   return found;

@@ -1,8 +1,8 @@
 /**
- * Fits what speaks for an English word standing in another's place: `node tools/train/train-replaced.ts ANSWERS.jsonl
- * MT.jsonl STORIES.jsonl [--dry]`. Learned from are every fourth answer and one half of the others, by a hash; into each
- * text a word of the same kind is put in another's place. Prints how many of those are told at how many false ones in
- * texts that were left out, and writes src/lexicon/replaced.json.
+ * Fits what speaks for English words having been put in another's place, put in or left out: `node
+ * tools/train/train-unanswered.ts ANSWERS.jsonl MT.jsonl STORIES.jsonl [--dry]`. Learned from are every other answer and
+ * one half of the others, by a hash; into each text one error of each sort is put. Prints how many of those are told at
+ * how many false ones in texts that were left out, and writes src/lexicon/unanswered.json.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,10 +10,9 @@ import { parseArgs } from 'node:util';
 import { isTelling } from '../../src/check/match/align-words.ts';
 import { findReplaced, type Habits, oddsOf } from '../../src/check/match/replaced.ts';
 import { compareWords } from '../../src/check/match/unmatched.ts';
-import { classesOf, relate } from '../../src/check/read/english-senses.ts';
-import { stemEnglish } from '../../src/check/read/stem-english.ts';
-import { readSource, readTarget, type TargetReading } from '../../src/check/view.ts';
+import { readSource, readTarget } from '../../src/check/view.ts';
 import { type Example, fitWeights } from './fit.ts';
+import { leaveOut, putIn, replaceWord, Stock } from './plant-words.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -48,7 +47,7 @@ function readCouples(): Couple[] {
   for (const [at, { document }] of readLines<{ document: { parts: Part[] } }>(answers).entries())
     for (const { source, text } of document.parts)
       if (text)
-        couples.push({ source, target: text, fold: at % 4 > 0 ? 'answers left out' : at % 8 ? 1 : 0 });
+        couples.push({ source, target: text, fold: at % 2 > 0 ? 'answers left out' : at % 4 ? 1 : 0 });
   const foldOf = (id: string): Couple['fold'] => {
     const byte = byteOf(String(id));
     return byte % 2 === 0 ? 'translations left out' : byte % 4 === 1 ? 0 : 1;
@@ -99,87 +98,88 @@ function countHabits(couples: readonly Couple[]): Habits {
   return { norwegian: table(counts.norwegian), english: table(counts.english) };
 }
 
-let seed = 11;
-const draw = <T>(list: readonly T[]): T | undefined => {
-  seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
-  return list[seed % list.length];
-};
-
-const kindOf = (lower: string) =>
-  `${[...classesOf(stemEnglish(lower))].sort().join('')} ${/(?:ing|ed|s|ly)$/.exec(lower)?.[0] ?? ''}`;
-
-/** The text with a word of the same kind in a word's place, and where that stands; null where there is none. */
-function plant(text: string, reading: TargetReading, others: ReadonlyMap<string, readonly string[]>) {
-  const places = reading.tokens.filter(
-    (token, at) =>
-      token.kind === 'word' && token.text === token.lower && token.lower.length > 3 && isTelling(reading, at),
-  );
-  const old = draw(places);
-  const list = others.get(kindOf(old?.lower ?? '')) ?? [];
-  if (old === undefined || list.length < 5) return null;
-  const wanted = draw(['any', 'opposite', 'sister']);
-  let word: string | undefined;
-  for (let tries = 0; tries < 60; tries++) {
-    const other = draw(list) ?? '';
-    const relation = relate(stemEnglish(old.lower), stemEnglish(other));
-    if (other === old.lower || relation === 'same') continue;
-    word = other;
-    if (wanted === 'any' || relation === wanted) break;
-  }
-  return word === undefined
-    ? null
-    : { text: text.slice(0, old.start) + word + text.slice(old.end), at: old.start };
-}
-
 const couples = readCouples();
-const others = new Map<string, string[]>();
-for (const { target } of couples)
-  for (const { kind, text, lower } of readTarget(target, []).tokens)
-    if (kind === 'word' && text === lower && lower.length > 3)
-      others.set(kindOf(lower), [...(others.get(kindOf(lower)) ?? []), lower]);
-
+const stock = new Stock(couples.map(({ target }) => target));
 const learned = [0, 1].map((fold) => couples.filter((couple) => couple.fold === fold));
 const habits = learned.map(countHabits);
 const whole = countHabits(learned.flat());
-const examples = new Map<Couple['fold'], Example[]>();
+
+const sorts = ['replaced', 'added', 'lost'] as const;
+type Sort = (typeof sorts)[number];
+const examples = new Map<string, Example[]>();
+const planted = new Map<string, number>();
+const keep = (fold: Couple['fold'], sort: Sort, evidences: readonly (readonly string[])[], is: boolean) => {
+  const list = examples.get(`${fold} ${sort}`) ?? [];
+  examples.set(`${fold} ${sort}`, list);
+  for (const evidence of evidences) list.push({ evidence, is, weight: is ? 1 / evidences.length : 1 });
+  if (is) planted.set(`${fold} ${sort}`, (planted.get(`${fold} ${sort}`) ?? 0) + 1);
+};
+const evidencesOf = (found: readonly { readonly evidence: readonly string[] }[]) =>
+  found.map(({ evidence }) => evidence);
+
 for (const { source, target, fold } of couples) {
   const known = fold === 0 ? habits[1] : fold === 1 ? habits[0] : whole;
   const from = readSource(source, []);
   const to = readTarget(target, []);
-  const list = examples.get(fold) ?? [];
-  examples.set(fold, list);
-  for (const { evidence } of findReplaced(from, to, compareWords(from, to), known))
-    list.push({ evidence, is: false, weight: 1 });
-  const planted = plant(target, to, others);
-  if (planted === null) continue;
-  const changed = readTarget(planted.text, []);
-  const found = [...findReplaced(from, changed, compareWords(from, changed), known)].filter(
-    (each) => changed.tokens[each.to]?.start === planted.at,
-  );
-  for (const { evidence } of found) list.push({ evidence, is: true, weight: 1 / found.length });
+  const clean = compareWords(from, to, known);
+  keep(fold, 'replaced', evidencesOf([...findReplaced(from, to, clean, known)]), false);
+  keep(fold, 'added', evidencesOf(clean.added), false);
+  keep(fold, 'lost', evidencesOf(clean.lost), false);
+  const other = replaceWord(target, to, stock);
+  if (other !== null) {
+    const changed = readTarget(other.text, []);
+    const found = [...findReplaced(from, changed, compareWords(from, changed, known), known)];
+    keep(
+      fold,
+      'replaced',
+      evidencesOf(found.filter((each) => changed.tokens[each.to]?.start === other.start)),
+      true,
+    );
+  }
+  const more = putIn(target, to, stock);
+  if (more !== null) {
+    const changed = readTarget(more.text, []);
+    const isIn = (run: { readonly from: number; readonly to: number }) =>
+      (changed.tokens[run.from]?.start ?? 0) < more.end &&
+      (changed.tokens[run.to - 1]?.end ?? 0) > more.start;
+    keep(fold, 'added', evidencesOf(compareWords(from, changed, known).added.filter(isIn)), true);
+  }
+  const less = leaveOut(target, to);
+  if (less !== null) {
+    const gone = clean.alignment.byTo.slice(less.start, less.end).flatMap((link) => link?.from ?? []);
+    const found = compareWords(from, readTarget(less.text, []), known).lost;
+    const isIn = (run: { readonly from: number; readonly to: number }) =>
+      gone.some((at) => at >= run.from && at < run.to);
+    if (gone.length > 0) keep(fold, 'lost', evidencesOf(found.filter(isIn)), true);
+  }
 }
-const weights = fitWeights([...(examples.get(0) ?? []), ...(examples.get(1) ?? [])]);
-console.log(weights);
-for (const [fold, list] of examples) {
-  const odds = (is: boolean) =>
-    list
-      .filter((each) => each.is === is)
-      .map(({ evidence }) => oddsOf({ evidence }, weights))
-      .sort((one, other) => other - one);
-  const [right, wrong] = [odds(true), odds(false)];
-  const texts = couples.filter((couple) => couple.fold === fold).length;
-  const told = [0.02, 0.05, 0.1, 0.2].map((rate) => {
-    const least = wrong[Math.floor(rate * texts)] ?? Number.NEGATIVE_INFINITY;
-    const share = (100 * right.filter((each) => each > least).length) / right.length;
-    return `${rate} false a text (over ${least.toFixed(1)}): ${share.toFixed(0)} %`;
-  });
-  console.log(`${fold}: ${told.join(', ')}`);
+
+const weights: Record<string, number> = {};
+for (const sort of sorts) {
+  const own = fitWeights([0, 1].flatMap((fold) => examples.get(`${fold} ${sort}`) ?? []));
+  Object.assign(weights, own);
+  for (const fold of [0, 1, 'answers left out', 'translations left out'] as const) {
+    const odds = (is: boolean) =>
+      (examples.get(`${fold} ${sort}`) ?? [])
+        .filter((each) => each.is === is)
+        .map(({ evidence }) => oddsOf({ evidence }, own))
+        .sort((one, other) => other - one);
+    const [right, wrong] = [odds(true), odds(false)];
+    const texts = couples.filter((couple) => couple.fold === fold).length;
+    const told = [0.02, 0.05, 0.1, 0.2].map((rate) => {
+      const least = wrong[Math.floor(rate * texts)] ?? Number.NEGATIVE_INFINITY;
+      const share =
+        (100 * right.filter((each) => each > least).length) / (planted.get(`${fold} ${sort}`) ?? 1);
+      return `${rate} false a text (over ${least.toFixed(1)}): ${share.toFixed(0)} %`;
+    });
+    console.log(`${sort}, ${fold}: ${told.join(', ')}`);
+  }
 }
 if (!values.dry)
   writeFileSync(
-    new URL('../../src/lexicon/replaced.json', import.meta.url),
+    new URL('../../src/lexicon/unanswered.json', import.meta.url),
     `${JSON.stringify(
-      { source: 'Fitted by tools/train/train-replaced.ts on good translations.', weights, ...whole },
+      { source: 'Fitted by tools/train/train-unanswered.ts on good translations.', weights, ...whole },
       null,
       2,
     )}\n`,
