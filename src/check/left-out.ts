@@ -53,7 +53,7 @@ export const putIn: Rule = {
       for (const run of heaviest(comparedOf(pair).added, enough['put-in'])) {
         const actual = textOf(pair.target, run);
         const message = `nothing in the Norwegian seems to stand behind “${actual}”`;
-        yield { level: 'remark', at: pair.index, message, actual, odds: run.odds };
+        yield { level: 'remark', at: pair.index, message, actual, odds: run.odds / 2 };
       }
     }
   },

@@ -15,6 +15,7 @@ const measured: readonly {
 }[] = [
   { rule: 'brief-claims', from: 'any', to: 'remark', right: '0 of 6' },
   { rule: 'names-kept', from: 'warning', to: 'remark', right: '0 of 5' },
+  { rule: 'hedges-kept', from: 'any', to: 'remark', right: '0 of 2' },
 ];
 
 /**
@@ -48,13 +49,13 @@ export function atEarnedLevels(findings: readonly Finding[]): readonly Finding[]
  */
 export const oddsOfRule: Readonly<Record<string, number>> = {
   'brief-figures': 1.5,
-  'claims-kept': 1,
-  'names-kept': 0.7,
-  'speakers-kept': 0.5,
-  'hedges-kept': 0,
+  'claims-kept': 0.5,
+  'names-kept': 0,
+  'speakers-kept': 0,
+  'hedges-kept': 0.3,
   'brief-limits': 0,
   'brief-claims': -0.5,
-  'limits-kept': -0.6,
+  'limits-kept': 0.4,
   'brief-other-word': -0.5,
   'turned-round': -0.8,
   'one-made-many': -1,
@@ -62,9 +63,9 @@ export const oddsOfRule: Readonly<Record<string, number>> = {
   'brief-names-placed': -2,
   'norwegian-left': -1.5,
   'brief-added': -1.5,
-  'left-out': -2.2,
-  'put-in': -2.8,
-  'other-word': -1.2,
+  'left-out': -2.7,
+  'put-in': -0.3,
+  'other-word': -1.5,
 };
 
 /**

@@ -1,3 +1,4 @@
+import data from '../lexicon/unanswered.json' with { type: 'json' };
 import { comparedOf } from './left-out.ts';
 import type { Alignment } from './match/align-words.ts';
 import { type Limit, limitKinds, readLimits } from './read/limits.ts';
@@ -85,6 +86,8 @@ function pairUp(
 
 /** A limit of one side that the other has not, or has another in its place. */
 export interface ChangedLimit {
+  /** Of which kind it is, and whether it is lost, added or changed. */
+  readonly kind: string;
   readonly expected?: string;
   readonly actual?: string;
 }
@@ -122,19 +125,22 @@ export function findChangedLimits(
     const actual = wordsOf(target, other);
     if (one !== undefined) {
       told.add(one).add(other);
-      changed.push({ expected: wordsOf(source, one), actual });
-    } else if (!answered.has(other) && kindOf(other)?.alone === true) alone.push({ actual });
+      changed.push({ kind: nameOf(other, 'changed'), expected: wordsOf(source, one), actual });
+    } else if (!answered.has(other) && kindOf(other)?.alone === true) alone.push({ kind: nameOf(other, 'added'), actual });
   }
   for (const one of lost)
     if (!told.has(one) && !answered.has(one) && kindOf(one)?.alone)
-      alone.push({ expected: wordsOf(source, one) });
+      alone.push({ kind: nameOf(one, 'lost'), expected: wordsOf(source, one) });
   return [...changed, ...alone];
 }
 
 const kindOf = ({ family, kind }: Limit) => limitKinds[family]?.[kind];
 
-/** How much speaks for a fault where one limit stands in another's place, and where one stands alone. */
-const strength = { changed: 0.3, alone: 0 };
+const nameOf = (limit: Limit, how: 'lost' | 'added' | 'changed') => `${kindOf(limit)?.name} ${how}`;
+
+const usual: Readonly<Record<string, number>> = data.limits;
+/** How much rarer a kind is lost, added or changed in good translations than the others are, as a logarithm. */
+export const oddsOfLimit = ({ kind }: ChangedLimit): number => (usual[kind] ?? usual.any ?? 0) / 200;
 
 /** How many, how often, how surely, when and which way: “many” is not half, “never” not rarely, “may” not will. */
 export const limitsKept: Rule = {
@@ -151,8 +157,8 @@ export const limitsKept: Rule = {
             : actual === undefined
               ? `nothing in the English says “${expected}”`
               : `“${expected}” became “${actual}”`;
-        const odds = expected === undefined || actual === undefined ? strength.alone : strength.changed;
-        yield { level: 'remark', at: index, message, ...found, odds };
+        const words = { ...(expected !== undefined && { expected }), ...(actual !== undefined && { actual }) };
+        yield { level: 'remark', at: index, message, ...words, odds: oddsOfLimit(found) };
       }
     }
   },

@@ -30,7 +30,7 @@ export const namesKept: Rule = {
       const instead =
         lost === undefined
           ? undefined
-          : (added.find((name) => !(isPlacing(name, pair) && isGone(lost, pair))) ??
+          : (added.find((name) => !isPlacing(name, pair)) ??
             (target.titleCase
               ? undefined
               : target.names.find((name) => !name.initial && isOftener(name, pair))));

@@ -86,7 +86,7 @@ function findLikely(source: Side, target: Pair['target'], compared: Compared): r
   return likely.map(({ from, to, odds }) => ({
     expected: source.tokens[from]?.text ?? '',
     actual: target.tokens[to]?.text ?? '',
-    odds: 0.6 * odds,
+    odds: 0.9 * odds,
   }));
 }
 

@@ -7,9 +7,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { findChangedLimits } from '../../src/check/limits-kept.ts';
 import { isTelling } from '../../src/check/match/align-words.ts';
 import { findReplaced, type Habits, oddsOf } from '../../src/check/match/replaced.ts';
 import { compareWords } from '../../src/check/match/unmatched.ts';
+import { limitKinds } from '../../src/check/read/limits.ts';
 import { readSource, readTarget } from '../../src/check/view.ts';
 import { type Example, fitWeights } from './fit.ts';
 import { leaveOut, putIn, replaceWord, Stock } from './plant-words.ts';
@@ -154,6 +156,24 @@ for (const { source, target, fold } of couples) {
   }
 }
 
+/** How much rarer than the others a kind of limit is lost, added or changed in good translations. */
+function countLimits(texts: readonly Couple[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const { source, target } of texts) {
+    const [from, to] = [readSource(source, []), readTarget(target, [])];
+    for (const { kind } of findChangedLimits(from, to, compareWords(from, to).alignment, 'norwegian'))
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const names = limitKinds.flat().flatMap(({ name }) => ['lost', 'added', 'changed'].map((how) => `${name} ${how}`));
+  const per = 3000 / texts.length;
+  const mean = [...counts.values()].reduce((sum, count) => sum + count * per, 0) / counts.size;
+  const odds = (count: number) => Math.round(100 * Math.max(-1.2, Math.log((mean + 2) / (count * per + 2))));
+  return {
+    any: odds(0),
+    ...Object.fromEntries(names.flatMap((name) => (counts.has(name) ? [[name, odds(counts.get(name) ?? 0)]] : []))),
+  };
+}
+
 const weights: Record<string, number> = {};
 for (const sort of sorts) {
   const own = fitWeights([0, 1].flatMap((fold) => examples.get(`${fold} ${sort}`) ?? []));
@@ -179,7 +199,7 @@ if (!values.dry)
   writeFileSync(
     new URL('../../src/lexicon/unanswered.json', import.meta.url),
     `${JSON.stringify(
-      { source: 'Fitted by tools/train/train-unanswered.ts on good translations.', weights, ...whole },
+      { source: 'Fitted by tools/train/train-unanswered.ts on good translations.', weights, limits: countLimits(learned.flat()), ...whole },
       null,
       2,
     )}\n`,
