@@ -1,6 +1,5 @@
 import { rememberWhileHeld } from '../lexicon/starred.ts';
 import { enough } from './levels.ts';
-import { oddsOf } from './match/replaced.ts';
 import { type Compared, compareWords, type Unmatched } from './match/unmatched.ts';
 import { clip, type Rule } from './rule.ts';
 import type { Pair } from './view.ts';
@@ -13,14 +12,10 @@ export const comparedOf = rememberWhileHeld(
 /** At most so many of a part are told: where more is unmatched, the whole is told freely. */
 const most = 2;
 
-const heaviest = (
-  runs: readonly Unmatched[],
-  least: number,
-): readonly (Unmatched & { readonly odds: number })[] =>
+const heaviest = (runs: readonly Unmatched[], least: number): readonly Unmatched[] =>
   runs
-    .map((run) => ({ ...run, odds: oddsOf(run) }))
-    .filter(({ odds }) => odds > least)
-    .sort((one, other) => other.odds - one.odds)
+    .filter(({ surplus }) => surplus > least)
+    .sort((one, other) => other.surplus - one.surplus)
     .slice(0, most);
 
 const textOf = ({ text, tokens }: Pair['source' | 'target'], { from, to }: Unmatched) =>
@@ -38,7 +33,7 @@ export const leftOut: Rule = {
       for (const run of heaviest(comparedOf(pair).lost, enough['left-out'])) {
         const expected = textOf(pair.source, run);
         const message = `nothing in the English seems to answer “${expected}”`;
-        yield { level: 'remark', at: pair.index, message, expected, odds: run.odds };
+        yield { level: 'remark', at: pair.index, message, expected, odds: run.surplus };
       }
     }
   },
@@ -53,7 +48,7 @@ export const putIn: Rule = {
       for (const run of heaviest(comparedOf(pair).added, enough['put-in'])) {
         const actual = textOf(pair.target, run);
         const message = `nothing in the Norwegian seems to stand behind “${actual}”`;
-        yield { level: 'remark', at: pair.index, message, actual, odds: run.odds / 2 };
+        yield { level: 'remark', at: pair.index, message, actual, odds: run.surplus };
       }
     }
   },

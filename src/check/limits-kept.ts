@@ -1,4 +1,3 @@
-import data from '../lexicon/unanswered.json' with { type: 'json' };
 import { comparedOf } from './left-out.ts';
 import type { Alignment } from './match/align-words.ts';
 import { type Limit, limitKinds, readLimits } from './read/limits.ts';
@@ -86,8 +85,6 @@ function pairUp(
 
 /** A limit of one side that the other has not, or has another in its place. */
 export interface ChangedLimit {
-  /** Of which kind it is, and whether it is lost, added or changed. */
-  readonly kind: string;
   readonly expected?: string;
   readonly actual?: string;
 }
@@ -125,22 +122,16 @@ export function findChangedLimits(
     const actual = wordsOf(target, other);
     if (one !== undefined) {
       told.add(one).add(other);
-      changed.push({ kind: nameOf(other, 'changed'), expected: wordsOf(source, one), actual });
-    } else if (!answered.has(other) && kindOf(other)?.alone === true) alone.push({ kind: nameOf(other, 'added'), actual });
+      changed.push({ expected: wordsOf(source, one), actual });
+    } else if (!answered.has(other) && kindOf(other)?.alone === true) alone.push({ actual });
   }
   for (const one of lost)
     if (!told.has(one) && !answered.has(one) && kindOf(one)?.alone)
-      alone.push({ kind: nameOf(one, 'lost'), expected: wordsOf(source, one) });
+      alone.push({ expected: wordsOf(source, one) });
   return [...changed, ...alone];
 }
 
 const kindOf = ({ family, kind }: Limit) => limitKinds[family]?.[kind];
-
-const nameOf = (limit: Limit, how: 'lost' | 'added' | 'changed') => `${kindOf(limit)?.name} ${how}`;
-
-const usual: Readonly<Record<string, number>> = data.limits;
-/** How much rarer a kind is lost, added or changed in good translations than the others are, as a logarithm. */
-export const oddsOfLimit = ({ kind }: ChangedLimit): number => (usual[kind] ?? usual.any ?? 0) / 200;
 
 /** How many, how often, how surely, when and which way: “many” is not half, “never” not rarely, “may” not will. */
 export const limitsKept: Rule = {
@@ -157,8 +148,7 @@ export const limitsKept: Rule = {
             : actual === undefined
               ? `nothing in the English says “${expected}”`
               : `“${expected}” became “${actual}”`;
-        const words = { ...(expected !== undefined && { expected }), ...(actual !== undefined && { actual }) };
-        yield { level: 'remark', at: index, message, ...words, odds: oddsOfLimit(found) };
+        yield { level: 'remark', at: index, message, ...found };
       }
     }
   },

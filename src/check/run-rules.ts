@@ -38,7 +38,6 @@ export function runRules<Of>(
         if (finding.level === 'error' && partOf.has(at)) named.push(finding);
       }
       told.push({ finding, odds });
-      (globalThis as { __told?: (f: Finding, o: number) => void }).__told?.(finding, odds); // SCRATCH
     }
   }
   const own = told.map(({ finding }) => finding);

@@ -3,12 +3,14 @@ import { rememberWhileHeld } from '../../lexicon/starred.ts';
 import { isFounded } from '../answers.ts';
 import { enough } from '../levels.ts';
 import { findChangedLimits } from '../limits-kept.ts';
+import { type Alignment, firm } from '../match/align-words.ts';
 import { findOtherWord } from '../other-word.ts';
 import { places } from '../placing.ts';
 import { readLimits } from '../read/limits.ts';
 import { soundsLike, withoutGenitive } from '../read/names.ts';
 import { tokenise } from '../read/tokens.ts';
 import { clip } from '../rule.ts';
+import { deniesInEnglish } from '../sense-kept.ts';
 import type { TargetReading } from '../view.ts';
 import { type Retold, readRetold } from './retold.ts';
 import type { BriefRule, BriefView } from './text.ts';
@@ -42,9 +44,18 @@ export const briefLimits: BriefRule = {
   *check(view) {
     for (const { at, source, target, compared, cited } of retoldOf(view)) {
       for (const { expected, actual } of findChangedLimits(source, target, compared.alignment, 'english')) {
-        // A brief leaves out what it likes.
-        if (actual === undefined) continue;
-        if (expected !== undefined) {
+        if (actual === undefined) {
+          // A brief leaves out what it likes, but no “not” of what it retells.
+          if (
+            expected !== undefined &&
+            deniesInEnglish(expected.toLowerCase()) &&
+            !at.startsWith('gist.') &&
+            isRetoldRound(source, compared.alignment, expected)
+          ) {
+            const message = `“${expected}” of the story is not in what retells it`;
+            yield { level: 'remark', at, message, expected };
+          }
+        } else if (expected !== undefined) {
           const message = `“${expected}” of the story became “${actual}”`;
           yield { level: 'remark', at, message, expected, actual, odds: -0.5 };
         } else if (!at.startsWith('gist.') && !hasLimitLike(cited, actual)) {
@@ -54,6 +65,22 @@ export const briefLimits: BriefRule = {
     }
   },
 };
+
+/** Whether the brief has what stands right before and right behind a word of the story, close together. */
+function isRetoldRound({ text, tokens }: TargetReading, { byFrom }: Alignment, words: string): boolean {
+  const start = text.indexOf(words);
+  const at = tokens.findIndex((token) => token.start >= start);
+  const answerFrom = (step: number) => {
+    for (let far = 1; far <= 3; far++) {
+      const link = byFrom[at + step * far];
+      if (link !== undefined && link.strength > firm) return link.to;
+    }
+    return null;
+  };
+  const before = answerFrom(-1);
+  const after = answerFrom(1);
+  return before !== null && after !== null && Math.abs(after - before) <= 4;
+}
 
 /** Whether a text has a word anywhere that may say the same. */
 function hasLimitLike(text: TargetReading, words: string): boolean {

@@ -1,4 +1,4 @@
-import data from '../../lexicon/unanswered.json' with { type: 'json' };
+import data from '../../lexicon/replaced.json' with { type: 'json' };
 import { classesOf, cognatesOf, relate } from '../read/english-senses.ts';
 import type { EnglishWord, NorwegianWord } from '../read/words.ts';
 import { usesOf } from '../read/words.ts';

@@ -1,9 +1,6 @@
-import data from '../../lexicon/unanswered.json' with { type: 'json' };
 import { type EnglishWord, type NorwegianWord, usesOf } from '../read/words.ts';
 import type { Reading } from '../view.ts';
 import { type Alignment, alignWords, firm, isTelling, type Link } from './align-words.ts';
-import type { Habits } from './replaced.ts';
-import { evidenceOf } from './unmatched-evidence.ts';
 
 type Side = Reading<NorwegianWord | EnglishWord>;
 
@@ -18,8 +15,6 @@ export interface Unmatched {
   readonly opposite: readonly number[];
   /** How much it says beyond what stands opposite. */
   readonly surplus: number;
-  /** What speaks for and against its having been put in or left out. */
-  readonly evidence: readonly string[];
   /** What share of the telling words of the rest of the text has no answer. */
   readonly loose: number;
 }
@@ -32,19 +27,14 @@ export interface Compared {
 }
 
 /** Compares two texts word by word; the first is Norwegian, or the English that other English was written from. */
-export function compareWords(from: Side, to: Reading<EnglishWord>, habits: Habits = data): Compared {
+export function compareWords(from: Side, to: Reading<EnglishWord>): Compared {
   const alignment = alignWords(from, to);
   const one: Matched = { ...from, links: alignment.byFrom, across: (link) => link.to };
   const other: Matched = { ...to, links: alignment.byTo, across: (link) => link.from };
-  return {
-    alignment,
-    lost: findUnmatched(one, other, 'lost', habits),
-    added: findUnmatched(other, one, 'added', habits),
-  };
+  return { alignment, lost: findUnmatched(one, other), added: findUnmatched(other, one) };
 }
 
-/** A text with what answers each of its words. */
-export interface Matched extends Side {
+interface Matched extends Side {
   readonly links: readonly (Link | undefined)[];
   readonly across: (link: Link) => number;
 }
@@ -164,7 +154,7 @@ function shareLoose(own: Matched, from: number, to: number): number {
   return all === 0 ? 0 : loose / all;
 }
 
-function findUnmatched(own: Matched, other: Matched, how: 'lost' | 'added', habits: Habits): Unmatched[] {
+function findUnmatched(own: Matched, other: Matched): Unmatched[] {
   const found: Unmatched[] = [];
   for (let from = 0; from < own.tokens.length; from++) {
     if (own.links[from] !== undefined || !isTelling(own, from)) continue;
@@ -182,8 +172,7 @@ function findUnmatched(own: Matched, other: Matched, how: 'lost' | 'added', habi
     const atEnd = endsClause(own, to) ? clauseEnd : 0;
     const loose = shareLoose(own, from, to);
     const surplus = (weight - against + atEnd) * (1 - loose);
-    const run = { from, to, words, opposite, surplus, loose };
-    found.push({ ...run, evidence: evidenceOf(run, own, how, habits) });
+    found.push({ from, to, words, opposite, surplus, loose });
     from = to - 1;
   }
   return found;
