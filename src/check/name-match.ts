@@ -1,4 +1,3 @@
-import { nameParts } from '../lexicon/name-parts.ts';
 import { remember, rememberWhileHeld } from '../lexicon/starred.ts';
 import { type Name, soundsLike, withoutGenitive } from './read/names.ts';
 import type { Token } from './read/tokens.ts';
@@ -216,10 +215,7 @@ export function matchNames({ source, target }: Pair, view: View): NameMatch {
 /** A name is answered by itself or by what the glossary makes of it; a cognate in small letters answers none. */
 function isNameAnswered(lower: string, word: NorwegianWord | null | undefined, target: Lookup): boolean {
   if (target.lowers.has(lower) || target.lowers.has(lower.replace(/s$/, ''))) return true;
-  if (!word) return false;
-  // “Party” alone is no answer to "Høyre", which is the Conservative Party.
-  const own = word.stems.filter((stem) => !nameParts.has(stem));
-  return (own.length > 0 ? own : word.stems).some((stem) => target.stems.has(stem));
+  return !!word && word.stems.some((stem) => target.stems.has(stem));
 }
 
 function isNameFounded(lower: string, word: EnglishWord | null | undefined, source: SourceReading): boolean {
