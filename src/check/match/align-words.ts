@@ -1,5 +1,5 @@
 import { particles } from '../../lexicon/glossary.ts';
-import { firstFrom } from '../../story/first-from.ts';
+import { firstFrom } from '../../story/index.ts';
 import { matchFigures } from '../match-figures.ts';
 import { isSameName } from '../name-match.ts';
 import { cognatesOf, relate, sensesOf } from '../read/english-senses.ts';

@@ -1,5 +1,5 @@
 import { type Spelling, spellingOf } from '../../lexicon/starred.ts';
-import { fractionDigits } from './raised-figures.ts';
+import { fractionDigits } from './fraction-characters.ts';
 
 export type TokenKind = 'word' | 'digits' | 'mark';
 
