@@ -75,7 +75,7 @@ export const claimsKept: Rule = {
         yield { level: 'warning', at: index, message, expected: past };
       } else if (view.told !== null) {
         const message = findLostHearsay(pair);
-        if (message !== null) yield { level: 'remark', at: index, message, odds: 2.5 };
+        if (message !== null) yield { level: 'remark', at: index, message };
       }
       const order = findOrder(source, target);
       if (order !== null) {

@@ -7,6 +7,7 @@ import {
   norwegianReporting,
   norwegianSpeaks,
 } from '../lexicon/reporting.ts';
+import { rememberSpelling } from '../lexicon/starred.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isByAccount } from './by-account.ts';
 import type { Stretch } from './read/marks.ts';
@@ -107,7 +108,7 @@ function readCues(tokens: readonly Token[], marked: readonly Stretch[]): Cues {
   let beside = false;
   let spoken = false;
   for (const [at, token] of tokens.entries()) {
-    if (!mayBeCue.has(token.lower) || inside(token, marked)) continue;
+    if (token.spelling === null || !mayBeCue(token.spelling) || inside(token, marked)) continue;
     const around = [-1, 0, 1, 2, 3].map((far) => tokens[at + far]?.lower ?? '');
     const isSource = documentCues.some((cue) => cue.test(`${around.join(' ')} `));
     if (!isSource && !norwegianReporting.has(token.lower)) continue;
@@ -171,13 +172,12 @@ function readReports({ tokens, marked, titleCase }: Pair['target']): Report[] {
 const according: readonly string[] = ['according'];
 
 /** Nothing else can be a cue; most sentences have none, and are read no further. */
-const mayBeCue = new Set([
-  ...norwegianReporting,
-  ...accordingTo,
-  ...'står stod sto heter heiter heitte het fremgår framgår framgjekk fremgikk framgikk går gikk gjekk følge følgje'.split(
-    ' ',
-  ),
-]);
+const documentWords = wordSet(
+  'står stod sto heter heiter heitte het fremgår framgår framgjekk fremgikk framgikk går gikk gjekk følge følgje',
+);
+const mayBeCue = rememberSpelling(
+  (lower) => norwegianReporting.has(lower) || accordingTo.has(lower) || documentWords.has(lower),
+);
 
 /** Takes the first report that fits out of the list. */
 function take(reports: Report[], fits: (report: Report) => boolean): boolean {
@@ -216,20 +216,20 @@ export function findDropped({ source, target, index }: Pair): Draft | null {
 }
 
 /** Forms of every verb by which reported speech is read; the lists here know the commonest. */
-const allCues = new Set(
+const cueForms = new Set(
   cueVerbs
     // "Gjør oppmerksom på" is no "gjør"; what is told in a manner, or in turn, has much else before "at".
     .filter((cue) => !cue.verb.includes(' ') && !['manner', 'discourse', 'source'].includes(cue.class))
     .flatMap(({ forms }) => forms),
 );
+const isOtherCue = rememberSpelling((lower) => cueForms.has(lower) && !norwegianReporting.has(lower));
 
 /** "Fastholder at", "slår fast at": a verb by which the story reads reported speech, and no verb in the English that may be it. */
 function isReportLost(source: Pair['source'], target: Pair['target']): boolean {
-  return source.tokens.some(({ lower }, at) => {
-    if (!allCues.has(lower) || norwegianReporting.has(lower) || distanceToAt(source.tokens, at) > 2)
+  return source.tokens.some((token, at) => {
+    if (token.spelling === null || !isOtherCue(token.spelling) || distanceToAt(source.tokens, at) > 2)
       return false;
-    const token = source.tokens[at];
-    if (token === undefined || inside(token, source.marked)) return false;
+    if (inside(token, source.marked)) return false;
     const isAnswered = source.words[at]?.stems.some((stem) => target.stems.has(stem)) ?? false;
     return !isAnswered && !target.tokens.some((each) => mayReport(each.lower));
   });

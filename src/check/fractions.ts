@@ -1,3 +1,4 @@
+import { englishNumbers, norwegianNumbers } from '../lexicon/numbers.ts';
 import type { Draft } from './rule.ts';
 import type { Pair } from './view.ts';
 
@@ -7,26 +8,9 @@ interface Share {
   readonly text: string;
 }
 
-const norwegianNumbers = 'en|ein|et|eitt?|ett|to|tre|fire|fem|seks|sju|syv|åtte|ni|\\d+'.split('|');
-const numberOf: Readonly<Record<string, number>> = {
-  ...{
-    en: 1,
-    ein: 1,
-    et: 1,
-    eit: 1,
-    eitt: 1,
-    ett: 1,
-    to: 2,
-    tre: 3,
-    fire: 4,
-    fem: 5,
-    seks: 6,
-    sju: 7,
-    syv: 7,
-  },
-  ...{ åtte: 8, ni: 9, a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 },
-  ...{ nine: 9 },
-};
+const counts = 'en|ein|et|eitt?|ett|to|tre|fire|fem|seks|sju|syv|åtte|ni|\\d+'.split('|');
+const numberOf = (word: string): number | undefined =>
+  /^an?$/u.test(word) ? 1 : (norwegianNumbers.units.get(word) ?? englishNumbers.units.get(word));
 const norwegianParts: Readonly<Record<string, number>> = {
   ...{ tre: 3, fjerde: 4, fire: 4, fem: 5, femte: 5, seks: 6, sjette: 6, sju: 7, sjuende: 7, åtte: 8 },
   ...{ åttende: 8, ni: 9, niende: 9, ti: 10, tiende: 10, tredje: 3 },
@@ -43,15 +27,12 @@ const times: Readonly<Record<string, number>> = {
 type Reader = readonly [pattern: RegExp, valueOf: (match: RegExpExecArray) => number | null];
 
 const part = (count: string, of: number | undefined) =>
-  of === undefined ? null : (numberOf[count] ?? Number(count)) / of;
+  of === undefined ? null : (numberOf(count) ?? Number(count)) / of;
 
 const norwegian: readonly Reader[] = [
   [/(?<!\p{L})halvannen|halvannet|halvanna(?!\p{L})/giu, () => 1.5],
   [
-    new RegExp(
-      `(?<!\\p{L})(${norwegianNumbers.join('|')}) (\\p{L}+?)del(?:er|ar|en|ene|ane)?(?!\\p{L})`,
-      'giu',
-    ),
+    new RegExp(`(?<!\\p{L})(${counts.join('|')}) (\\p{L}+?)del(?:er|ar|en|ene|ane)?(?!\\p{L})`, 'giu'),
     ([, count = '', of = '']) => part(count.toLowerCase(), norwegianParts[of.toLowerCase()]),
   ],
   [/(?<!\p{L})halv(?:parten|delen)(?!\p{L})/giu, () => 0.5],
@@ -87,14 +68,11 @@ const english: readonly Reader[] = [
     /\b(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|ed|es|ing)\b/giu,
     ([, word = '']) => times[word.toLowerCase()] ?? null,
   ],
-  [
-    /\b(two|three|four|five|six|ten)fold\b/giu,
-    ([, word = '']) => (word.toLowerCase() === 'ten' ? 10 : (numberOf[word.toLowerCase()] ?? null)),
-  ],
+  [/\b(two|three|four|five|six|ten)fold\b/giu, ([, word = '']) => numberOf(word.toLowerCase()) ?? null],
   [/\btwice\b/giu, () => 2],
   [
     /\b(three|four|five|six|ten) times (?:as|the|more|higher|larger|greater)\b/giu,
-    ([, word = '']) => (word.toLowerCase() === 'ten' ? 10 : (numberOf[word.toLowerCase()] ?? null)),
+    ([, word = '']) => numberOf(word.toLowerCase()) ?? null,
   ],
 ];
 
@@ -131,16 +109,21 @@ export function* findShares({ source, target, index }: Pair): Iterable<Draft> {
 }
 
 /** Two numbers with a dash between them, and those of "fra … til …". */
-const pairsIn = (text: string): (readonly [string, string, string])[] => [
-  ...Array.from(
-    text.matchAll(/(?<![\d.,–-])(\d{1,3}) ?[–-] ?(\d{1,3})(?![\d.,]?\d|[–-])/gu),
-    ([all, a = '', b = '']) => [a, b, all] as const,
-  ),
-  ...Array.from(
-    text.matchAll(/(?<!\p{L})(?:fra|frå|from) (\d[\d.,]*)(?: \p{L}+){0,2} (?:til|to) (\d[\d.,]*\d|\d)/giu),
-    ([all, a = '', b = '']) => [a, b, all] as const,
-  ),
-];
+const pairsIn = (text: string): (readonly [string, string, string])[] =>
+  !/\d.*\d/su.test(text)
+    ? []
+    : [
+        ...Array.from(
+          text.matchAll(/(?<![\d.,–-])(\d{1,3}) ?[–-] ?(\d{1,3})(?![\d.,]?\d|[–-])/gu),
+          ([all, a = '', b = '']) => [a, b, all] as const,
+        ),
+        ...Array.from(
+          text.matchAll(
+            /(?<!\p{L})(?:fra|frå|from) (\d[\d.,]*)(?: \p{L}+){0,2} (?:til|to) (\d[\d.,]*\d|\d)/giu,
+          ),
+          ([all, a = '', b = '']) => [a, b, all] as const,
+        ),
+      ];
 
 /** Words with which English tells the winner's goals first, whoever is spoken of. */
 const byWinner = /\b(?:lost|lose[sr]?|losing|beaten|defeat\w*|down|behind|trail\w*|loss)\b/iu;

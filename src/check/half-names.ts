@@ -18,6 +18,7 @@ export const halfNames: Rule = {
         if (first < 0) continue;
         const expected = words.slice(first).join(' ');
         const [own = expected, ...others] = nameIn(expected);
+        if (target.lowers.has(own) && target.lowers.has(others.at(-1) ?? own)) continue;
         english ??= new Set(nameIn(target.text));
         // Both halves are there: the whole English need not be read for each of many names.
         if (english.has(own) && english.has(others.at(-1) ?? own)) continue;

@@ -18,6 +18,8 @@ const fence =
 /** The story itself speaks to an assistant: what was copied from it is no leak. */
 const sourceRole = /(?:assistent|assistant|system|bruker|user|brukar)\w*\s*:/i;
 const role = /^\s*(?:system|assistant|user)\s*:/i;
+/** What every address has, which most texts have not. */
+const inAddress = /@|:\/\/|www\./iu;
 /** An address of the web or of mail. */
 const address = /(?:https?:\/\/|www\.)[^\s<>“”"'’)\]]{3,}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,})+/giu;
 
@@ -65,6 +67,7 @@ export function findLeak(text: string, source: string): Pick<Draft, 'message' | 
 
 /** An address that the text has and its Norwegian has not: nobody translates one into another. */
 function tellAddress(text: string, source: string): Pick<Draft, 'message' | 'actual'> | null {
+  if (!inAddress.test(text)) return null;
   const known = source.toLowerCase();
   const found = (text.match(address) ?? []).find((each) => !known.includes(bare(each)));
   if (found === undefined) return null;

@@ -46,8 +46,9 @@ function shareBetween(
 /** Cut off: much shorter, or somewhat shorter while the end of the Norwegian has no answer. */
 function findCut({ source, target, index }: Pair): Draft | null {
   const ratio = target.text.length / source.text.length;
+  if (ratio > 0.95) return null;
   const words = source.tokens.filter((token) => token.kind !== 'mark').length;
-  if (words < 6 || ratio > 0.95) return null;
+  if (words < 6) return null;
   const middle = Math.floor(source.tokens.length * 0.6);
   const answered = (at: number) => isAnswered(source, at, target);
   const head = shareBetween(source, 0, middle, false, answered).part;
@@ -123,6 +124,8 @@ function findLoop({ source, target, index }: Pair): Draft | null {
     }
     return null;
   };
+  // Where so few words stand again, none does three times.
+  if (target.tokens.length - target.lowers.size < 4) return null;
   const found = loops(target.tokens);
   if (found === null || loops(source.tokens) !== null) return null;
   const words = target.tokens.filter(({ kind }) => kind !== 'mark');

@@ -15,6 +15,7 @@ const measured: readonly {
 }[] = [
   { rule: 'brief-claims', from: 'any', to: 'remark', right: '0 of 6' },
   { rule: 'names-kept', from: 'warning', to: 'remark', right: '0 of 5' },
+  { rule: 'hedges-kept', from: 'any', to: 'remark', right: '0 of 2' },
 ];
 
 /**
@@ -43,13 +44,39 @@ export function atEarnedLevels(findings: readonly Finding[]): readonly Finding[]
 }
 
 /**
+ * What speaks for a remark before it is looked at: how much oftener its rule tells an error that was put into real answers
+ * than something of answers without one, as a logarithm. What the rule itself weighs (`odds`) is added.
+ */
+export const oddsOfRule: Readonly<Record<string, number>> = {
+  'brief-figures': 1.5,
+  'claims-kept': 0.5,
+  'names-kept': 0,
+  'speakers-kept': 0,
+  'hedges-kept': 0.3,
+  'brief-limits': 0,
+  'brief-claims': -0.5,
+  'limits-kept': 0.7,
+  'brief-other-word': -0.5,
+  'turned-round': -0.8,
+  'one-made-many': -1,
+  'marks-kept': -1.5,
+  'brief-names-placed': -2,
+  'norwegian-left': -1.5,
+  'brief-added': -1.5,
+  'left-out': -2.7,
+  'put-in': -1.3,
+  'other-word': -1.5,
+};
+
+/**
  * How much must speak for a fault before it is told, on top of what stands in its place: below this most of what was
  * told of judged answers without a fault was another way of saying it.
  */
 export const enough = { 'left-out': 0.5, 'put-in': 0.6, 'brief-added': 0.5 } as const;
 
 /**
- * So many remarks are told of a translation and of a brief, those for which most speaks: a second editor who is told of
- * all that is a little odd looks at none of it.
+ * So many remarks are told of a translation and of a brief, those for which most speaks. A remark costs the second editor
+ * some thirty tokens and a person nothing; of errors put into real answers, four a draft, 4 and 2 told 68 %, these 77 %,
+ * all there are (15 of a story without an error) 83 %.
  */
-export const mostRemarks = { translation: 4, brief: 2 } as const;
+export const mostRemarks = { translation: 8, brief: 4 } as const;

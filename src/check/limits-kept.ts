@@ -133,9 +133,6 @@ export function findChangedLimits(
 
 const kindOf = ({ family, kind }: Limit) => limitKinds[family]?.[kind];
 
-/** How much speaks for a fault where one limit stands in another's place, and where one stands alone. */
-const strength = { changed: 2.5, alone: 1.6 };
-
 /** How many, how often, how surely, when and which way: “many” is not half, “never” not rarely, “may” not will. */
 export const limitsKept: Rule = {
   name: 'limits-kept',
@@ -151,8 +148,7 @@ export const limitsKept: Rule = {
             : actual === undefined
               ? `nothing in the English says “${expected}”`
               : `“${expected}” became “${actual}”`;
-        const odds = expected === undefined || actual === undefined ? strength.alone : strength.changed;
-        yield { level: 'remark', at: index, message, ...found, odds };
+        yield { level: 'remark', at: index, message, ...found };
       }
     }
   },

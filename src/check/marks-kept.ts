@@ -78,7 +78,7 @@ export const marksKept: Rule = {
         if (isMarkedAcross(each, byFrom, (link) => link.to, target.tokens) !== false) continue;
         const expected = textOf(source, each);
         const message = `“${expected}” stands in quotation marks in the Norwegian, and in none in the English`;
-        yield { level: 'remark', at: index, message, expected, odds: 2.5 };
+        yield { level: 'remark', at: index, message, expected };
       }
       for (const each of to) {
         // After a speech dash all is between marks in English, and so is a headline that quotes.
@@ -87,7 +87,7 @@ export const marksKept: Rule = {
         if (isMarkedAcross(each, byTo, (link) => link.from, source.tokens) !== false) continue;
         const actual = textOf(target, each);
         const message = `“${actual}” stands in quotation marks in the English, and in none in the Norwegian`;
-        yield { level: 'remark', at: index, message, actual, odds: 2.5 };
+        yield { level: 'remark', at: index, message, actual };
       }
     }
   },

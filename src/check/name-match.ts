@@ -1,4 +1,4 @@
-import { remember } from '../lexicon/starred.ts';
+import { remember, rememberWhileHeld } from '../lexicon/starred.ts';
 import { type Name, soundsLike, withoutGenitive } from './read/names.ts';
 import type { Token } from './read/tokens.ts';
 import {
@@ -30,24 +30,31 @@ const notNames = new Set(
   ),
 );
 
-const smallOf = (tokens: readonly Token[]): ReadonlySet<string> =>
-  new Set(tokens.flatMap(({ text, lower }) => (text === lower ? [lower] : [])));
+/** The words a text has in small letters. */
+const smallOf = rememberWhileHeld(
+  (tokens: readonly Token[]): ReadonlySet<string> =>
+    new Set(tokens.flatMap(({ text, lower }) => (text === lower ? [lower] : []))),
+);
 
-/** The capitalised words of a text, without genitives; of one letter there are none. */
-const capitalised = (tokens: readonly Token[]): string[] =>
+/** The capitalised words of a text, each as often as it stands, without genitives; of one letter there are none. */
+const capitalsOf = rememberWhileHeld((tokens: readonly Token[]): readonly string[] =>
   tokens
     .filter((token) => token.text !== token.lower)
     .map((token) => withoutGenitive(token.lower))
-    .filter((word) => word.length > 1);
+    .filter((word) => word.length > 1),
+);
 
 /** Words in capitals throughout, in lower case: NATO, SWE. */
-const acronymsOf = (tokens: readonly Token[]): ReadonlySet<string> =>
-  new Set(
-    tokens
-      .map(({ text }) => withoutGenitive(text))
-      .filter((text) => text.length > 1 && text === text.toUpperCase())
-      .map((text) => text.toLowerCase()),
-  );
+const acronymsOf = rememberWhileHeld(
+  (tokens: readonly Token[]): ReadonlySet<string> =>
+    new Set(
+      tokens
+        .filter(({ text, lower }) => text !== lower)
+        .map(({ text }) => withoutGenitive(text))
+        .filter((text) => text.length > 1 && text === text.toUpperCase())
+        .map((text) => text.toLowerCase()),
+    ),
+);
 
 const initialsOf = (words: readonly string[]) => words.map((word) => word.charAt(0)).join('');
 const isUpper = (name: Name) => name.text.length > 1 && name.text === name.text.toUpperCase();
@@ -87,12 +94,11 @@ export const rootOf = remember((word) =>
     .replace(/e?s$/, ''),
 );
 
+/** A text as names are looked for in another's: what of it is seldom needed is read when it is. */
 interface Side {
   readonly names: readonly Name[];
   readonly tokens: readonly Token[];
   readonly known: ReadonlySet<string>;
-  /** The words it has in small letters. */
-  readonly small: ReadonlySet<string>;
   readonly titleCase: boolean;
   /** Common words of a name ("Street", "partiet") count half. */
   readonly isCommon: (lower: string) => boolean;
@@ -101,48 +107,54 @@ interface Side {
 /** Whether a word of a name, in lower case, at a place among the tokens finds an answer. */
 type Answers = (lower: string, at: number) => boolean;
 
-/** The capitalised words of the other side, those of them all in capitals, and what its countries are called here. */
-interface Other {
-  readonly capitals: readonly string[];
-  readonly acronyms: ReadonlySet<string>;
-  readonly exonyms: readonly string[];
-}
-
-/** The names of a side that less than half of finds an answer. */
-function unanswered(side: Side, { capitals, acronyms, exonyms }: Other, answers: Answers): Name[] {
+/** The names of a side that less than half of finds an answer among the tokens of the other. */
+function unanswered(
+  side: Side,
+  other: readonly Token[],
+  exonyms: () => readonly string[],
+  answers: Answers,
+): Name[] {
   if (side.titleCase) return [];
-  const letters = initialsOf(capitals);
-  const other = [...new Set(capitals)];
-  const long = [...other, ...exonyms];
   return side.names.filter((name) => {
     const isKnown = name.words.some((word) => side.known.has(word));
     if (isShouted(name) || (name.initial && !isAcronym(name) && !isKnown)) return false;
     // "Slike som Ford … slike ting": the text has the word in small letters too.
-    if (name.initial && name.words.length === 1 && side.small.has(name.words[0] ?? '')) return false;
-    const words = new Set(name.words.filter((word) => !titles.has(word) && !notNames.has(word)));
+    if (name.initial && name.words.length === 1 && smallOf(side.tokens).has(name.words[0] ?? ''))
+      return false;
+    const words = name.words.filter((word) => !titles.has(word) && !notNames.has(word));
     let answered = 0;
     let whole = 0;
-    for (const [place, { lower }] of side.tokens.slice(name.from, name.to).entries()) {
+    for (let at = name.from; at < name.to; at++) {
+      const lower = side.tokens[at]?.lower ?? '';
       const bare = withoutGenitive(lower);
-      if (!words.has(bare)) continue;
+      if (!words.includes(bare)) continue;
       const weight = side.isCommon(bare) ? 0.5 : 1;
       whole += weight;
-      if (answers(lower, name.from + place) || other.some((word) => isSameName(bare, word)))
-        answered += weight;
+      if (answers(lower, at) || capitalsOf(other).some((word) => isSameName(bare, word))) answered += weight;
     }
-    if (answered >= whole / 2) return false;
-    const own = initialsOf(name.words);
-    if (
-      words.size > 1 &&
-      other.some(
-        (word) => word.length < 6 && (own.includes(word) || (acronyms.has(word) && word.startsWith(own))),
-      )
-    )
-      return false;
-    return (
-      !isAcronym(name) || ![...words].some((word) => letters.includes(word) || isAbbreviated(word, long))
-    );
+    return answered < whole / 2 && !isShortened(name, new Set(words), other, exonyms);
   });
+}
+
+/** Whether a name is told by its letters across, or letters by their words: UN, "Det norske arbeiderparti". */
+function isShortened(
+  name: Name,
+  words: ReadonlySet<string>,
+  other: readonly Token[],
+  exonyms: () => readonly string[],
+): boolean {
+  const own = initialsOf(name.words);
+  const capitals = capitalsOf(other);
+  if (words.size > 1) {
+    const acronyms = acronymsOf(other);
+    const isLetters = (word: string) => own.includes(word) || (acronyms.has(word) && word.startsWith(own));
+    if (capitals.some((word) => word.length < 6 && isLetters(word))) return true;
+  }
+  if (!isAcronym(name)) return false;
+  const letters = initialsOf(capitals);
+  return [...words].some(
+    (word) => letters.includes(word) || isAbbreviated(word, [...capitals, ...exonyms()]),
+  );
 }
 
 /** Countries as sport abbreviates them, where the letters are of another language than English. */
@@ -172,27 +184,30 @@ export function isSameName(first: string, second: string): boolean {
 
 /** Matches the names of a pair by spelling, exonym, institution, abbreviation and sound. */
 export function matchNames({ source, target }: Pair, view: View): NameMatch {
-  const acronyms = acronymsOf(target.tokens);
-  const exonyms = source.words.flatMap((word, at) =>
-    word && source.tokens[at]?.text !== source.tokens[at]?.lower ? word.stems : [],
-  );
+  if (source.names.length + target.names.length === 0) return { unfounded: [], missing: [] };
   const rulers = readRulers(target.tokens);
   const ruled = (lower: string) =>
     isRuler(withoutGenitive(lower), rulers) || isRuler(lower.replace(/s$/, ''), rulers);
   const isRuled = rulers.size > 0 && source.tokens.some(({ lower }) => ruled(lower));
+  const exonyms = () =>
+    source.words.flatMap((word, at) =>
+      word && source.tokens[at]?.text !== source.tokens[at]?.lower ? word.stems : [],
+    );
   const unfounded = unanswered(
-    { ...target, known: view.targetNames, small: smallOf(target.tokens), isCommon: isCommonEnglish },
-    { capitals: capitalised(source.tokens), acronyms: acronymsOf(source.tokens), exonyms },
+    { ...target, known: view.targetNames, isCommon: isCommonEnglish },
+    source.tokens,
+    exonyms,
     (lower, at) =>
       isNameFounded(lower, target.words[at], source) || (isRuled && rulers.has(withoutGenitive(lower))),
   );
   const missing = unanswered(
-    { ...source, known: view.sourceNames, small: smallOf(source.tokens), isCommon: isCommonNorwegian },
-    { capitals: capitalised(target.tokens), acronyms, exonyms: [] },
+    { ...source, known: view.sourceNames, isCommon: isCommonNorwegian },
+    target.tokens,
+    () => [],
     (lower, at) =>
       isNameAnswered(lower, source.words[at], target) ||
-      ruled(lower) ||
-      [...acronyms].some((letters) => isAbbreviated(letters, source.words[at]?.stems ?? [])),
+      (rulers.size > 0 && ruled(lower)) ||
+      [...acronymsOf(target.tokens)].some((letters) => isAbbreviated(letters, source.words[at]?.stems ?? [])),
   );
   return { unfounded, missing };
 }

@@ -30,7 +30,7 @@ export const namesKept: Rule = {
       const instead =
         lost === undefined
           ? undefined
-          : (added.find((name) => !(isPlacing(name, pair) && isGone(lost, pair))) ??
+          : (added.find((name) => !isPlacing(name, pair)) ??
             (target.titleCase
               ? undefined
               : target.names.find((name) => !name.initial && isOftener(name, pair))));
@@ -117,6 +117,7 @@ const capitalsOf = rememberWhileHeld((tokens: readonly Token[]): ReadonlyMap<str
 const countWord = (word: string, tokens: readonly Token[]): number => {
   let count = 0;
   for (const [bare, times] of capitalsOf(tokens)) {
+    if (bare.charCodeAt(0) !== word.charCodeAt(0)) continue;
     // “Macedonians” is a spelling of “Makedonia”, and “Aas” of itself.
     if (soundsLike(bare, word) || soundsLike(bare.replace(/s$/, ''), word.replace(/s$/, ''))) count += times;
   }

@@ -64,12 +64,13 @@ function findLeft(pair: Pair, words: readonly Token[], titles: readonly Stretch[
   let from = 0;
   for (const [place, token] of words.entries()) {
     const before = words[place - 1];
-    const isAfterComma = before && /[,;]/.test(target.text.slice(before.end, token.start));
+    const isInTitle = inside(token, titles);
     // "date, safe, nerd" are words one by one.
-    if (inside(token, titles) || (isAfterComma && run === 1)) {
+    const isListed = run === 1 && before && /[,;]/.test(target.text.slice(before.end, token.start));
+    if (isInTitle || isListed) {
       run = 0;
       sureInRun = 0;
-      if (inside(token, titles)) continue;
+      if (isInTitle) continue;
     }
     const copied = source.lowers.has(token.lower);
     const joins = joinsName(pair, before, token, words[place + 1]);

@@ -7,6 +7,8 @@ const lost = /[\uFFFD\u25A1]/u;
 /** A run of words in letters that English is not written in: Russian, Greek, Arabic, Chinese. */
 const foreignLetters =
   /(?:(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}])\p{L}\p{M}*(?:['’ -](?!['’ -]))?)+/gu;
+/** Where letters of other scripts begin: hardly any text has one, and most are read no further. */
+const beyondLatin = /[\u0370-\u1DFF\u2C00-\u{10FFFF}]/u;
 /** Shorter texts, or those with fewer words in lower case, may be a list of names. */
 const enoughWords = 15;
 const enoughLowerCase = 10;
@@ -37,6 +39,7 @@ function findLost({ source, target }: Pair): Told | null {
 }
 
 function findForeignLetters({ source, target }: Pair): Told | null {
+  if (!beyondLatin.test(target.text)) return null;
   const run = [...target.text.matchAll(foreignLetters)].find(
     ([letters]) => !source.text.includes(letters.trim()),
   );

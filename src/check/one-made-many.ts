@@ -1,6 +1,4 @@
 import { wordSet } from '../lexicon/word-set.ts';
-import { comparedOf } from './left-out.ts';
-import { stemEnglish } from './read/words.ts';
 import type { Draft, Rule } from './rule.ts';
 import type { Pair } from './view.ts';
 
@@ -14,18 +12,14 @@ const hasOf = (words: ReadonlySet<string>, { lowers }: Pair['source' | 'target']
   return false;
 };
 
-/** "En nabo", "naboen": one, by the article or the ending. */
-const article = wordSet('en ei et ein eit éin én');
-const one = /(?<!(?:e|a)n)(?<!ing|heit|het|skap)(?:eren|aren|mannen|kvinna|kvinnen|ingen|isten|isten)$/u;
-
-/** A single source is not made several: “neighbours” for "en nabo", “they” for "hun". */
+/** A single person is not made several: “they” for "hun". */
 export const oneMadeMany: Rule = {
   name: 'one-made-many',
   *check(view) {
     for (const pair of view.pairs) {
       const { source, target } = pair;
       if (source.tokens.length === 0 || target.tokens.length === 0) continue;
-      const draft = findPronoun(pair) ?? findNoun(pair);
+      const draft = findPronoun(pair);
       if (draft !== null) yield draft;
     }
   },
@@ -44,33 +38,5 @@ function findPronoun({ source, target, index }: Pair): Draft | null {
   )
     return null;
   const message = 'one person in the Norwegian, “they” in the English';
-  return { level: 'remark', at: index, message, odds: 2 };
-}
-
-function findNoun(pair: Pair): Draft | null {
-  const { source, target, index } = pair;
-  for (const link of comparedOf(pair).alignment.byTo) {
-    if (link === undefined || link.strength < 2.5) continue;
-    const own = source.tokens[link.from];
-    const other = target.tokens[link.to];
-    if (
-      own === undefined ||
-      other === undefined ||
-      (own.text !== own.lower && link.from > 1) ||
-      other.text !== other.lower
-    )
-      continue;
-    const isPlural =
-      /[^suia'’]s$/.test(other.lower) &&
-      stemEnglish(other.lower) !== other.lower &&
-      own.lower !== other.lower;
-    if (!isPlural || target.tokens[link.to + 1]?.text === '-') continue;
-    const isOne = article.has(source.tokens[link.from - 1]?.lower ?? '')
-      ? !/(?:er|ar|ene|ane)$/.test(own.lower)
-      : one.test(own.lower);
-    if (!isOne || target.words[link.to]?.weight !== 1) continue;
-    const message = `“${own.text}” is one, “${other.text}” are several`;
-    return { level: 'remark', at: index, message, expected: own.text, actual: other.text, odds: 1.5 };
-  }
-  return null;
+  return { level: 'remark', at: index, message };
 }

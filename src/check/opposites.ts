@@ -19,16 +19,23 @@ export function findSights(
   words: readonly ({ readonly sides: readonly Side[] } | null)[],
 ): readonly Sight[] {
   const sights: Sight[] = [];
-  words.forEach((word, at) => {
-    for (const { row, side, rest, excuses } of word?.sides ?? [])
+  for (let at = 0; at < words.length; at++) {
+    const sides = words[at]?.sides;
+    if (sides === undefined || sides.length === 0) continue;
+    for (const { row, side, rest, excuses } of sides)
       if (rest.every((each, index) => tokens[at + 1 + index]?.lower === each))
         sights.push({ row, side, at, length: rest.length + 1, excuses });
-  });
+  }
   return sights;
 }
 
 /** The words of two texts that turn each other round: each stands for one side of a row, and has no match across. */
 export function findTurned(from: Sights, to: Sights): readonly [Sight, Sight] | null {
+  const isTurned = (one: Sight) =>
+    to.all.some(
+      (other) => one.row === other.row && one.side !== other.side && !one.excuses && !other.excuses,
+    );
+  if (!from.all.some(isTurned)) return null;
   const said = readSides(from);
   const told = readSides(to);
   const others = findOrphans(to, told, said);

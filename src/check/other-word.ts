@@ -70,9 +70,7 @@ export function findOtherWord(source: Side, target: Pair['target'], { added }: C
 
 /** At most so many of a part are told. */
 const most = 2;
-/** What a word that only the odds speak against counts among the remarks, beside one that excludes another. */
-const byOdds = 1.7;
-const least = -0.5;
+const least = -1;
 
 /** The words of a part that most likely stand in another's place. */
 function findLikely(source: Side, target: Pair['target'], compared: Compared): readonly LikelyWord[] {
@@ -88,7 +86,7 @@ function findLikely(source: Side, target: Pair['target'], compared: Compared): r
   return likely.map(({ from, to, odds }) => ({
     expected: source.tokens[from]?.text ?? '',
     actual: target.tokens[to]?.text ?? '',
-    odds: byOdds + odds,
+    odds: 0.9 * odds,
   }));
 }
 
@@ -110,7 +108,7 @@ export const otherWord: Rule = {
         ({ actual }) => actual !== excluding?.actual,
       );
       for (const { odds, expected, actual } of [
-        ...(excluding ? [{ ...excluding, odds: 2.5 }] : []),
+        ...(excluding ? [{ ...excluding, odds: 0.7 }] : []),
         ...likely,
       ]) {
         const message = `“${expected}” seems to have become “${actual}”`;

@@ -9,7 +9,7 @@ export interface Draft {
   readonly message: string;
   readonly expected?: string;
   readonly actual?: string;
-  /** Of a remark: how much speaks for a fault, by which the likeliest are told where there are too many. */
+  /** Of a remark: what speaks for it beside its rule (levels.ts), as a logarithm; where there are too many, the likeliest are told. */
   readonly odds?: number;
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../english/index.ts';
 import type { Quote } from '../story/index.ts';
-import { atEarnedLevels } from './levels.ts';
+import { atEarnedLevels, oddsOfRule } from './levels.ts';
 import type { Draft, Rule } from './rule.ts';
 import { isChosen, type RuleChoice } from './rule-choice.ts';
 
@@ -18,9 +18,6 @@ interface Told {
   readonly odds: number;
 }
 
-/** A remark that does not say how much speaks for it. */
-const usualOdds = 1;
-
 /** The findings of a list of rules, at the levels they have earned, each fault once. */
 export function runRules<Of>(
   rules: readonly Rule<Of>[],
@@ -32,7 +29,8 @@ export function runRules<Of>(
   const partOf = new Map<string | null, string>(quotes.map(({ id, part }) => [id, part]));
   for (const rule of rules) {
     if (!isChosen(rule.name, choice)) continue;
-    for (const { odds = usualOdds, at: place, ...draft } of rule.check(view)) {
+    for (const { odds: own = 0, at: place, ...draft } of rule.check(view)) {
+      const odds = (oddsOfRule[rule.name] ?? 0) + own;
       const at = typeof place === 'number' ? (places[place] ?? null) : place;
       const finding: Finding = { rule: rule.name, ...draft, at };
       if (rule.about !== undefined) {
@@ -54,7 +52,7 @@ export function runRules<Of>(
     shown.get(remark.at)?.some((each) => isOfSame(remark, each)) ?? false;
   const likeliest = earned
     .flatMap((finding, index) =>
-      finding.level === 'remark' ? [{ finding, odds: told[index]?.odds ?? usualOdds }] : [],
+      finding.level === 'remark' ? [{ finding, odds: told[index]?.odds ?? 0 }] : [],
     )
     .filter(({ finding }) => !isShownOf(finding))
     .sort((one, other) => other.odds - one.odds);

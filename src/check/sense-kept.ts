@@ -26,12 +26,12 @@ export const senseKept: Rule = {
 };
 
 function readTurned({ source, target, index }: Pair): Draft | null {
-  const from: Sights = {
-    all: findSights(source.tokens, source.words),
-    isAlone: (at) => !isAnswered(source, at, target),
-  };
+  const said = findSights(source.tokens, source.words);
+  const told = said.length === 0 ? said : findSights(target.tokens, target.words);
+  if (told.length === 0) return null;
+  const from: Sights = { all: said, isAlone: (at) => !isAnswered(source, at, target) };
   const to: Sights = {
-    all: findSights(target.tokens, target.words),
+    all: told,
     // “at most” has nothing of the Norwegian "at".
     isAlone: (at) => target.tokens[at]?.lower === 'at' || !isFounded(source, target, at),
   };

@@ -21,6 +21,7 @@ const reachOf = rememberWhileHeld((marked: readonly Stretch[]) => {
 
 /** Whether a token stands in marked speech. */
 export function inside(token: Token, marked: readonly Stretch[]): boolean {
+  if (marked.length === 0) return false;
   const reach = reachOf(marked);
   return (reach[firstFrom(reach, token.start + 1) - 1]?.end ?? 0) >= token.end;
 }

@@ -14,7 +14,7 @@ export const turnedRound: Rule = {
       const expected = source.tokens[turned.first.from]?.text ?? '';
       const actual = source.tokens[turned.second.from]?.text ?? '';
       const message = `“${expected}” and “${actual}” seem to stand in each other’s place in the English`;
-      yield { level: 'remark', at: index, message, expected, actual, odds: 3 };
+      yield { level: 'remark', at: index, message, expected, actual };
     }
   },
 };

@@ -1,4 +1,5 @@
 import type { Translation } from '../english/index.ts';
+import { rememberSpelling, type Spelling } from '../lexicon/starred.ts';
 import type { Part, Story } from '../story/index.ts';
 import { readDashes } from './read/dashes.ts';
 import type { Figure } from './read/figures.ts';
@@ -83,8 +84,11 @@ export interface Grouped {
   readonly to: string;
 }
 
-const readWords = <Word>(tokens: readonly Token[], readWord: (lower: string) => Word): (Word | null)[] =>
-  tokens.map(({ kind, lower }) => (kind === 'word' ? readWord(lower) : null));
+const norwegianWordOf = rememberSpelling(readNorwegianWord);
+const englishWordOf = rememberSpelling(readEnglishWord);
+
+const readWords = <Word>(tokens: readonly Token[], wordOf: (spelling: Spelling) => Word): (Word | null)[] =>
+  tokens.map(({ spelling }) => (spelling === null ? null : wordOf(spelling)));
 
 /** What other texts look up in a run of tokens and their words. */
 export function lookupOf(
@@ -107,7 +111,7 @@ export function lookupOf(
 }
 
 export function readSource(text: string, marked: readonly Stretch[], tokens = tokenise(text)): SourceReading {
-  const words = readWords(tokens, readNorwegianWord);
+  const words = readWords(tokens, norwegianWordOf);
   return {
     text,
     tokens,
@@ -122,7 +126,7 @@ export function readSource(text: string, marked: readonly Stretch[], tokens = to
 
 export function readTarget(text: string, marked: readonly Stretch[]): TargetReading {
   const tokens = tokenise(text);
-  const words = readWords(tokens, readEnglishWord);
+  const words = readWords(tokens, englishWordOf);
   return {
     text,
     tokens,

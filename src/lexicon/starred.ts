@@ -14,6 +14,31 @@ export function remember<Read>(read: (lower: string) => Read): (lower: string) =
   };
 }
 
+/** A word as it is spelt, and what has been read of it so far. */
+export interface Spelling {
+  readonly lower: string;
+  readonly known: unknown[];
+}
+
+/** Every spelling is one object, so that what is read of it need not be looked up by its letters again. */
+export const spellingOf = remember((text): Spelling => ({ lower: text.toLowerCase(), known: [] }));
+
+let readers = 0;
+
+/** Reads each spelling once; a reader is made once, at the top of its file. */
+export function rememberSpelling<Read extends object | boolean>(
+  read: (lower: string) => Read,
+): (spelling: Spelling) => Read {
+  const reader = readers++;
+  return ({ lower, known }) => {
+    const before = known[reader] as Read | undefined;
+    if (before !== undefined) return before;
+    const found = read(lower);
+    known[reader] = found;
+    return found;
+  };
+}
+
 /** Reads each text, or list of its words, once for as long as it is held. */
 export function rememberWhileHeld<Of extends object, Read>(read: (of: Of) => Read): (of: Of) => Read {
   const known = new WeakMap<Of, Read>();

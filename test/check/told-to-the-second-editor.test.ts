@@ -153,12 +153,10 @@ describe('marks-kept: quotation marks round single words', () => {
 });
 
 describe('one-made-many: a single source', () => {
-  it.each([
-    ['En nabo fortalte at hun hørte et smell.', 'Neighbours said they heard a bang.'],
-    ['Lederen for laget sa nei.', 'The leaders of the team said no.'],
-  ])('is not made several: %s → %s', (norwegian, english) =>
-    expect(told('one-made-many', norwegian, english)).toHaveLength(1),
-  );
+  it('is not made several', () =>
+    expect(
+      told('one-made-many', 'En nabo fortalte at hun hørte et smell.', 'Neighbours said they heard a bang.'),
+    ).toHaveLength(1));
 
   it.each([
     ['En nabo fortalte at hun hørte et smell.', 'A neighbour said she heard a bang.'],
@@ -170,34 +168,28 @@ describe('one-made-many: a single source', () => {
 });
 
 describe('remarks', () => {
-  it('are at most four of a translation, those for which most speaks', () => {
+  it('are at most eight of a translation, those for which most speaks', () => {
     const clauses = [
-      'in thick fog',
-      'with drunken sailors',
-      'after a long quarrel',
-      'near the old lighthouse',
-    ];
-    const norwegian = [
-      'Ferja gikk på grunn.',
-      'Kapteinen ble hentet.',
-      'Mange gikk i land.',
-      'Båten sank.',
-      'Politiet kom.',
-    ];
-    const english = [
-      `The ferry ran aground ${clauses[0]}.`,
-      `The captain was fetched ${clauses[1]}.`,
-      'Half went ashore.',
-      `The boat sank ${clauses[2]}.`,
-      `The police came ${clauses[3]}.`,
-    ];
+      ['Ferja gikk på grunn.', 'The ferry ran aground in thick fog.'],
+      ['Kapteinen ble hentet.', 'The captain was fetched with drunken sailors.'],
+      ['Mange gikk i land.', 'Half went ashore.'],
+      ['Båten sank.', 'The boat sank after a long quarrel.'],
+      ['Politiet kom.', 'The police came near the old lighthouse.'],
+      ['Skolen ble stengt.', 'The school was closed without any warning.'],
+      ['Barna gikk hjem.', 'The children went home across frozen fields.'],
+      ['Læreren ble syk.', 'The teacher fell ill during the long journey.'],
+      ['Broen ble bygd.', 'The bridge was built under great pressure.'],
+      ['Veien er åpen.', 'The road is open despite heavy traffic.'],
+    ] as const;
+    const norwegian = clauses.map(([text]) => text);
+    const english = clauses.map(([, text]) => text);
     const story = storyOf({ headline: 'Havna', paragraphs: norwegian });
     const texts = Object.fromEntries(english.map((text, at) => [`p${at + 1}`, text]));
     const found = checkTranslation(story, translationOf(story, { headline: 'The harbour', ...texts }), {
       only: ['put-in', 'limits-kept'],
     });
     expect(found.map(({ level }) => level)).toEqual(found.map(() => 'remark'));
-    expect(found).toHaveLength(4);
+    expect(found).toHaveLength(8);
     expect(found.map(({ message }) => message)).toContain('“Mange” became “Half”');
   });
 });

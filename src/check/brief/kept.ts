@@ -10,6 +10,7 @@ import { readLimits } from '../read/limits.ts';
 import { soundsLike, withoutGenitive } from '../read/names.ts';
 import { tokenise } from '../read/tokens.ts';
 import { clip } from '../rule.ts';
+import { deniesInEnglish } from '../sense-kept.ts';
 import type { TargetReading } from '../view.ts';
 import { type Retold, readRetold } from './retold.ts';
 import type { BriefRule, BriefView } from './text.ts';
@@ -44,8 +45,10 @@ export const briefLimits: BriefRule = {
     for (const { at, source, target, compared, cited } of retoldOf(view)) {
       for (const { expected, actual } of findChangedLimits(source, target, compared.alignment, 'english')) {
         if (actual === undefined) {
+          // A brief leaves out what it likes, but no “not” of what it retells.
           if (
             expected !== undefined &&
+            deniesInEnglish(expected.toLowerCase()) &&
             !at.startsWith('gist.') &&
             isRetoldRound(source, compared.alignment, expected)
           ) {
@@ -54,7 +57,7 @@ export const briefLimits: BriefRule = {
           }
         } else if (expected !== undefined) {
           const message = `“${expected}” of the story became “${actual}”`;
-          yield { level: 'remark', at, message, expected, actual, odds: 2.5 };
+          yield { level: 'remark', at, message, expected, actual, odds: -0.5 };
         } else if (!at.startsWith('gist.') && !hasLimitLike(cited, actual)) {
           yield { level: 'remark', at, message: `nothing in the story says “${actual}” here`, actual };
         }
@@ -95,7 +98,7 @@ export const briefOtherWord: BriefRule = {
       const found = findOtherWord(source, target, compared);
       if (found === null) continue;
       const message = `“${found.expected}” of the story seems to have become “${found.actual}”`;
-      yield { level: 'remark', at, message, ...found, odds: 2.5 };
+      yield { level: 'remark', at, message, ...found };
     }
   },
 };

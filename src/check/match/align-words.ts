@@ -1,6 +1,8 @@
 import { particles } from '../../lexicon/glossary.ts';
+import { firstFrom } from '../../story/index.ts';
+import { matchFigures } from '../match-figures.ts';
 import { isSameName } from '../name-match.ts';
-import { relate, sensesOf } from '../read/english-senses.ts';
+import { cognatesOf, relate, sensesOf } from '../read/english-senses.ts';
 import { withoutGenitive } from '../read/names.ts';
 import type { Token } from '../read/tokens.ts';
 import type { EnglishWord, NorwegianWord } from '../read/words.ts';
@@ -159,7 +161,11 @@ function answersOf(from: Side, at: number, to: Reading<EnglishWord>, index: Inde
   if (word.weight < 1) return found;
   if ('guesses' in word) for (const stem of word.guesses) tell(index.stems.get(stem), strengths.guess);
   if (word.skeleton.length > 2) tell(index.skeletons.get(word.skeleton), strengths.skeleton);
-  for (const stem of stems)
+  if (stems.length === 0)
+    for (const stem of cognatesOf(token.lower)) tell(index.stems.get(stem), strengths.skeleton);
+  // A word that no list has may be written much as the English is: "gradert", “graded”.
+  const spelt = stems.length > 0 ? stems : [token.lower.replace(/(?:ene|ane|en|et|er|ar|e|a|t)$/u, '')];
+  for (const stem of spelt)
     for (const place of near(index.openings.get(stem.slice(0, 4)) ?? []))
       if (isKin(stem, to.words[place]?.stem ?? '')) tell([place], strengths.kin);
   if (found.size === 0)
@@ -188,6 +194,24 @@ const neighbours = [1, 2, 3].flatMap((far) =>
   ].map(([down = 0, across = 0]) => ({ down, across, gain: 0.3 / far })),
 );
 
+/** Figures of one value answer each other with all their words: "ti prosent" and “10 per cent”. */
+function linkFigures(from: Side, to: Side, byFrom: (Link | undefined)[], byTo: (Link | undefined)[]): void {
+  for (const [one, other] of matchFigures(from.figures, to.figures).paired) {
+    const own = tokensIn(from.tokens, one);
+    const across = tokensIn(to.tokens, other);
+    const link = { from: own[0] ?? 0, to: across[0] ?? 0, strength: strengths.same };
+    for (const at of own) byFrom[at] ??= { ...link, from: at };
+    for (const at of across) byTo[at] ??= { ...link, to: at };
+  }
+}
+
+function tokensIn(tokens: readonly Token[], { start, end }: Pick<Token, 'start' | 'end'>): number[] {
+  const places: number[] = [];
+  for (let at = firstFrom(tokens, start); (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at++)
+    places.push(at);
+  return places;
+}
+
 /**
  * Finds which words of a text answer which of the English, each English word once: the surest first, those whose
  * neighbours answer each other too before others, and weak ones only about where they are due.
@@ -214,6 +238,7 @@ export function alignWords(from: Side, to: Reading<EnglishWord>): Alignment {
   const byFrom: (Link | undefined)[] = from.tokens.map(() => undefined);
   const byTo: (Link | undefined)[] = to.tokens.map(() => undefined);
   const left = from.tokens.map(capacityOf);
+  linkFigures(from, to, byFrom, byTo);
   for (const { link, score } of scored) {
     if (score < 0.2) break;
     if (byTo[link.to] !== undefined || (left[link.from] ?? 0) < 1) continue;

@@ -117,8 +117,8 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
       at = next - 1;
       continue;
     }
-    const { lower } = token;
-    if (!mayBeFigure(lower)) continue;
+    const { lower, spelling } = token;
+    if (spelling === null || !mayBeFigure(spelling)) continue;
     const weekday = plainWeekdayOf(lower);
     if (weekday !== undefined) {
       push(at, at + 1, { kind: 'weekday', values: [weekday], spelt: true });

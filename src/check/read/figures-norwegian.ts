@@ -134,8 +134,8 @@ export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {
       at = next - 1;
       continue;
     }
-    const { lower } = token;
-    if (isPlain(lower)) continue;
+    const { lower, spelling } = token;
+    if (spelling === null || isPlain(spelling)) continue;
     const weekday = weekdayOf(lower);
     if (weekday !== undefined) {
       push(at, at + 1, { kind: 'weekday', values: [weekday], spelt: true });

@@ -1,5 +1,5 @@
 import { englishNumbers as words } from '../../lexicon/numbers.ts';
-import { remember } from '../../lexicon/starred.ts';
+import { rememberSpelling } from '../../lexicon/starred.ts';
 
 export const relativeDays = new Map([
   ['today', 0],
@@ -57,7 +57,7 @@ export function fits(current: number, next: number): boolean {
 }
 
 /** Whether a word, in lower case, may be a figure or open one: most are none. */
-export const mayBeFigure = remember((lower) => {
+export const mayBeFigure = rememberSpelling((lower) => {
   const bare = lower.replace(/['’]s$/, '');
   const known: readonly { readonly has: (word: string) => boolean }[] = [
     words.units,

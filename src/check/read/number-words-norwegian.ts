@@ -1,5 +1,5 @@
 import { norwegianNumbers as words } from '../../lexicon/numbers.ts';
-import { remember } from '../../lexicon/starred.ts';
+import { rememberSpelling } from '../../lexicon/starred.ts';
 
 /** "tjuefem", "femogtjue", "tohundre", "femtusen": made once, so that reading is one look-up. */
 function makeSpelt(): Map<string, number> {
@@ -86,7 +86,7 @@ export const halves = new Set(['halv', 'halvt']);
 export const clockWords = new Set(['kl', 'klokken', 'klokka', 'klokkeslettet']);
 
 /** Whether a word begins no figure, whatever stands beside it: so it is with nearly all, and is kept. */
-export const isPlain = remember(
+export const isPlain = rememberSpelling(
   (lower) =>
     lower !== 'i' &&
     weekdayOf(lower) === undefined &&

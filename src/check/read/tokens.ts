@@ -1,3 +1,4 @@
+import { type Spelling, spellingOf } from '../../lexicon/starred.ts';
 import { fractionDigits } from './fraction-characters.ts';
 
 export type TokenKind = 'word' | 'digits' | 'mark';
@@ -10,6 +11,8 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly spaced: boolean;
+  /** Of a word; null for all else. */
+  readonly spelling: Spelling | null;
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
@@ -82,14 +85,8 @@ export function tokenise(text: string): Token[] {
       }
     }
     word ??= text.slice(start, at);
-    tokens.push({
-      kind,
-      text: word,
-      lower: kind === 'word' ? word.toLowerCase() : word,
-      start,
-      end: at,
-      spaced,
-    });
+    const spelling = kind === 'word' ? spellingOf(word) : null;
+    tokens.push({ kind, text: word, lower: spelling?.lower ?? word, start, end: at, spaced, spelling });
     spaced = false;
   }
   return tokens;
