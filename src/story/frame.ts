@@ -4,6 +4,7 @@ import { noticesOf } from './embargo-notice.ts';
 import { isSectionName, type Looks, looksOf, openers } from './furniture.ts';
 import { blocksOf, type Stretch } from './layout.ts';
 import { signOffAtEnd } from './sign-off.ts';
+import { markSignatures } from './signatures.ts';
 import { type LedeWeights, markLede } from './structure/lede.ts';
 import type { Draft } from './structure/lede-evidence.ts';
 import type { Apart, Article, BlockKind, Paragraph, ParagraphKind, Span } from './types.ts';
@@ -24,7 +25,7 @@ interface Kept extends Draft {
   end: number;
   dated: boolean;
   readonly spoken: boolean;
-  readonly by: Stretch | null | undefined;
+  by: Stretch | null | undefined;
 }
 
 type SetApart = (kind: Apart['kind'], start: number, end: number) => void;
@@ -102,6 +103,7 @@ export function partArticle(article: Article): Parted {
   }
 
   markLists(text, kept);
+  markSignatures(text, kept);
   peel(text, kept, setApart);
   apart.sort((a, b) => a.start - b.start);
   return { headline, kept, apart };

@@ -128,8 +128,8 @@ describe('where a capital says nothing, as it opens a line or a sentence', () =>
 
 it.each([
   // A given name that nobody has met, with a verb's ending.
-  ['Saka er klar. |Ante Hætta, som sit i nemnda, seier ja.', 'name'],
-  ['Saka er klar. |Ukte Hætta, som sit i nemnda, seier ja.', 'name'],
+  ['Saka er klar. |Ánte Solvik, som sit i nemnda, seier ja.', 'name'],
+  ['Saka er klar. |Aslaket Solvik fyrer opp ein pipe.', 'name'],
   // A verb before a name, listed or known to the tagger.
   ['Saka er klar. |Kjem Hætta i dag, blir det moro.', 'finite'],
   ['Saka er klar. |Mener Hætta det, blir det moro.', 'finite'],
