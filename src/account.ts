@@ -1,6 +1,6 @@
-import type { ModelAnswer } from './ask/model.ts';
-import type { Prompt } from './ask/prompt.ts';
-import type { Signature, Usage } from './english/types.ts';
+import type { ModelAnswer } from './ask/index.ts';
+import type { Prompt } from './ask/loop/index.ts';
+import type { Signature, Usage } from './english/index.ts';
 import { version } from './version.ts';
 
 /** What was said to a model and what it answered, written down while a story is worked on. */

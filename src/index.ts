@@ -1,11 +1,14 @@
-export { type Budget, type BudgetOptions, createBudget } from './ask/budget.ts';
-export { createGate, type Gate, type GateOptions } from './ask/gate.ts';
-export type { Memory as EarlierVersions } from './ask/memory.ts';
-export type { Message, Model, ModelAnswer, ModelRequest, ReplySchema, TokenUsage } from './ask/model.ts';
-export { type OpenaiOptions, openaiModel } from './ask/openai.ts';
-export { type RecordedAnswer, recordedModel } from './ask/recorded.ts';
-export { openStore, type Store } from './ask/store.ts';
-export { storedModel } from './ask/stored-model.ts';
+export { type Budget, type BudgetOptions, createBudget } from './ask/cost/index.ts';
+export type { Message, Model, ModelAnswer, ModelRequest, ReplySchema, TokenUsage } from './ask/index.ts';
+export {
+  type Memory as EarlierVersions,
+  openStore,
+  type Store,
+  storedModel,
+} from './ask/kept/index.ts';
+export { type RecordedAnswer, recordedModel } from './ask/local/index.ts';
+export { createGate, type Gate, type GateOptions } from './ask/pace/index.ts';
+export { type OpenaiOptions, openaiModel } from './ask/server/index.ts';
 export {
   type CheckOptions,
   checkBrief,
@@ -13,35 +16,37 @@ export {
   checkTranslation,
   type SegmentFinding,
 } from './check/index.ts';
-export { defaultStyle, type HouseStyle, profiles } from './english/house-style.ts';
-export type {
-  Approval,
-  Brief,
-  Copy,
-  EnglishPart,
-  EnglishQuote,
-  EnglishSpeaker,
-  Finding,
-  Gist,
-  Level,
-  Mended,
-  Note,
-  Point,
-  Signature,
-  Translation,
-  Usage,
-  Voices,
-} from './english/types.ts';
+export {
+  type Approval,
+  type Brief,
+  type Copy,
+  defaultStyle,
+  type EnglishPart,
+  type EnglishQuote,
+  type EnglishSpeaker,
+  type Finding,
+  type Gist,
+  type HouseStyle,
+  type Level,
+  type Mended,
+  type Note,
+  type Point,
+  profiles,
+  type Signature,
+  type Translation,
+  type Usage,
+  type Voices,
+} from './english/index.ts';
 export { type ErrorCode, NorwireError } from './errors.ts';
-export { decodeText } from './files/decode.ts';
-export { loadPrompts } from './files/prompts.ts';
-export { readArticles } from './formats/read.ts';
-export type { Output } from './formats/types.ts';
+export { decodeText } from './files/index.ts';
+export { loadPrompts } from './files/shipped/index.ts';
+export type { Output } from './formats/index.ts';
+export { readArticles } from './formats/read/index.ts';
 export {
   formatNames,
   writeBrief as writeBriefAs,
   writeTranslation as writeTranslationAs,
-} from './formats/write.ts';
+} from './formats/write/index.ts';
 export {
   type ApprovedPair,
   type FrozenMemory,
@@ -66,22 +71,22 @@ export {
   type StoryTask,
   translateStory,
   writeBrief,
-} from './process-story.ts';
+} from './process/index.ts';
 export { refuseToSend, type SendingRights } from './refuse-to-send.ts';
-export { plainArticle } from './story/article.ts';
-export { readStory } from './story/index.ts';
-export type {
-  Apart,
-  Article,
-  ArticleFacts,
-  Block,
-  Language,
-  Marked,
-  Paragraph,
-  Part,
-  Quote,
-  Span,
-  Speaker,
-  Story,
-} from './story/types.ts';
+export {
+  type Apart,
+  type Article,
+  type ArticleFacts,
+  type Block,
+  type Language,
+  type Marked,
+  type Paragraph,
+  type Part,
+  plainArticle,
+  type Quote,
+  readStory,
+  type Span,
+  type Speaker,
+  type Story,
+} from './story/index.ts';
 export { type Glossary, readGlossary } from './terms/index.ts';

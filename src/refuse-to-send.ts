@@ -1,5 +1,5 @@
 import { NorwireError } from './errors.ts';
-import type { Article } from './story/types.ts';
+import type { Article } from './story/index.ts';
 
 /** What may go to a model although its sender holds it back. Nothing, where all is left out. */
 export interface SendingRights {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ruleNames } from '../src/check/rule-choice.ts';
-import { formatNames } from '../src/formats/write.ts';
+import { formatNames } from '../src/formats/write/write.ts';
 import { writeCommandsPage } from '../tools/describe-commands.ts';
 import {
   forDevelopment,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Model } from '../src/ask/model.ts';
 import { NorwireError } from '../src/errors.ts';
-import { loadPrompts } from '../src/files/prompts.ts';
-import { type ProcessOptions, processStory, type StoryEvent } from '../src/process-story.ts';
+import { loadPrompts } from '../src/files/shipped/prompts.ts';
+import { type ProcessOptions, processStory, type StoryEvent } from '../src/process/process-story.ts';
 import { plainArticle } from '../src/story/article.ts';
 import { readStory } from '../src/story/index.ts';
 import { partsAsked } from './support/asked.ts';

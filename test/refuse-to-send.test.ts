@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadPrompts } from '../src/files/prompts.ts';
-import { processStory, translateStory, writeBrief } from '../src/process-story.ts';
+import { loadPrompts } from '../src/files/shipped/prompts.ts';
+import { processStory, translateStory, writeBrief } from '../src/process/process-story.ts';
 import type { SendingRights } from '../src/refuse-to-send.ts';
 import type { ArticleFacts, Story } from '../src/story/types.ts';
 import { fakeModel } from './support/fake-model.ts';

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { promptNamed } from '../src/ask/prompt.ts';
-import { recordedModel } from '../src/ask/recorded.ts';
-import { loadPrompts } from '../src/files/prompts.ts';
-import { loadRecordings } from '../src/files/recordings.ts';
-import { writeTranslation } from '../src/formats/write.ts';
-import { processStory } from '../src/process-story.ts';
+import { recordedModel } from '../src/ask/local/recorded.ts';
+import { promptNamed } from '../src/ask/loop/prompt.ts';
+import { loadPrompts } from '../src/files/shipped/prompts.ts';
+import { loadRecordings } from '../src/files/shipped/recordings.ts';
+import { writeTranslation } from '../src/formats/write/write.ts';
+import { processStory } from '../src/process/process-story.ts';
 import { plainArticle } from '../src/story/article.ts';
 import { readStory } from '../src/story/index.ts';
 import { norwire, temporaryFolder } from './support/command.ts';

@@ -63,8 +63,8 @@ const bundle = await rolldown({
   input: {
     index: 'src/index.ts',
     cli: 'src/cli/main.ts',
-    'pair-worker': 'src/cli/pair-worker.ts',
-    'desk-worker': 'src/cli/desk-worker.ts',
+    'pair-worker': 'src/cli/commands/pair-worker.ts',
+    'desk-worker': 'src/cli/commands/desk-worker.ts',
   },
   platform: 'node',
   external: installed.map((name) => new RegExp(`^${name}(?:/|$)`)),
@@ -82,15 +82,18 @@ await bundle.write({
     groups: [
       {
         name: 'basics',
-        test: /src[\\/](?:errors|version|lazily|did-you-mean|ask[\\/]redact)\.ts$|^\0node:/,
+        test: /src[\\/](?:errors|version|lazily|did-you-mean|redact)\.ts$|^\0node:/,
         priority: 2,
       },
       {
         name: 'story',
-        test: /src[\\/](?:(?:story|language)[\\/]|files[\\/](?:decode|read-whole|find-stories|on-disk|unfinished|wanted)\.ts|formats[\\/](?:read|json)\.ts|cli[\\/]read-stream\.ts)/,
+        test: /src[\\/](?:(?:story|language)[\\/]|files[\\/](?:decode|read-whole|find-stories|on-disk|unfinished|wanted)\.ts|formats[\\/](?:read[\\/]read|json)\.ts|cli[\\/]input[\\/]read-stream\.ts)/,
         priority: 1,
       },
-      { name: 'terminal', test: /src[\\/]cli[\\/](?:run|world|print-error|say-file-trouble)\.ts$/ },
+      {
+        name: 'terminal',
+        test: /src[\\/]cli[\\/](?:run|world|print[\\/]print-error|input[\\/]say-file-trouble)\.ts$/,
+      },
     ],
   },
 });

@@ -5,14 +5,14 @@
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { materialDigest } from '../src/ask/local/recorded.ts';
+import { promptNamed } from '../src/ask/loop/prompt.ts';
 import type { Model } from '../src/ask/model.ts';
-import { promptNamed } from '../src/ask/prompt.ts';
-import { materialDigest } from '../src/ask/recorded.ts';
 import { decodeText } from '../src/files/decode.ts';
-import { loadPrompts } from '../src/files/prompts.ts';
-import { readArticles } from '../src/formats/read.ts';
-import { writeTranslation } from '../src/formats/write.ts';
-import { processStory } from '../src/process-story.ts';
+import { loadPrompts } from '../src/files/shipped/prompts.ts';
+import { readArticles } from '../src/formats/read/read.ts';
+import { writeTranslation } from '../src/formats/write/write.ts';
+import { processStory } from '../src/process/process-story.ts';
 import { readStory } from '../src/story/index.ts';
 
 const folder = new URL('../samples/', import.meta.url);

@@ -1,5 +1,5 @@
 import { NorwireError } from '../errors.ts';
-import { looksLikeKey } from './redact.ts';
+import { looksLikeKey } from '../redact.ts';
 
 const DEFAULT_BASE_URL = 'https://api.openai.com/v1';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { escapeMarkup } from '../formats/escape.ts';
+import { escapeMarkup } from '../formats/markup/index.ts';
 
 /** A page for people: its body is markup, its style and script are ours and the only ones that may run. */
 export interface Page {

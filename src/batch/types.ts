@@ -1,11 +1,11 @@
-import type { ModelAnswer } from '../ask/model.ts';
-import type { Copy, Finding } from '../english/types.ts';
+import type { ModelAnswer } from '../ask/index.ts';
+import type { Copy, Finding } from '../english/index.ts';
 import type { ErrorCode } from '../errors.ts';
-import type { LeftOut } from '../formats/reading.ts';
-import type { Writer } from '../formats/types.ts';
-import type { StoryEvent } from '../process-story.ts';
+import type { Writer } from '../formats/index.ts';
+import type { LeftOut } from '../formats/read/index.ts';
+import type { StoryEvent } from '../process/index.ts';
 import type { SendingRights } from '../refuse-to-send.ts';
-import type { Article, Story } from '../story/types.ts';
+import type { Article, Story } from '../story/index.ts';
 
 /**
  * Where a story stands. `waiting`: its requests are with a provider's batch. `replaced`: a newer version has taken

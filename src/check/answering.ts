@@ -1,5 +1,5 @@
-import type { Translation } from '../english/types.ts';
-import type { Story } from '../story/types.ts';
+import type { Translation } from '../english/index.ts';
+import type { Story } from '../story/index.ts';
 import { matchFigures } from './match-figures.ts';
 import { inEnglish } from './name-match.ts';
 import type { Name } from './read/names.ts';

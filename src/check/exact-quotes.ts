@@ -1,4 +1,4 @@
-import type { Span } from '../story/types.ts';
+import type { Span } from '../story/index.ts';
 import { isMarkedInNorwegian } from './marks-kept.ts';
 import { findShortened, findUnfounded } from './quote-stretches.ts';
 import { findOutside } from './quotes-outside.ts';
@@ -9,11 +9,12 @@ import type { ToldStory, View } from './view.ts';
 const opening = /["'“‘„«([]\s*$/;
 const closing = /^[,.!?…]?\s?["'”’»]/;
 
-/** Whether quotation marks stand on both sides of a span. */
-function isMarked(text: string, span: Span): boolean {
+/** Whether quotation marks stand on both sides of a span; speech that goes on in the next part has none at its end. */
+function isMarked(text: string, span: Span, next: string): boolean {
   const before = text.slice(Math.max(0, span.start - 2), span.start);
   const after = text.slice(span.end, span.end + 3);
-  return opening.test(before) && (closing.test(after) || /[”"’']$/.test(span.text));
+  const goesOn = after.trim() === '' && /^["“‘]/.test(next);
+  return opening.test(before) && (goesOn || closing.test(after) || /[”"’']$/.test(span.text));
 }
 
 const bare = (text: string) => text.replace(/["'“”‘’«»\s]/g, '');
@@ -52,7 +53,7 @@ export function* checkExactQuotes(
         continue;
       }
       spans.push(...whole);
-      if (!whole.every((span) => isMarked(text, span)))
+      if (!whole.every((span) => isMarked(text, span, pairs[index + 1]?.target.text ?? '')))
         yield tell(`the quote “${expected}” has no quotation marks in the English`);
       const from = quote.spans.map((span) => asStretch(span, part.start));
       const to = whole.map((span) => asStretch(span, 0));

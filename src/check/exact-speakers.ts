@@ -1,6 +1,5 @@
 import { englishAttributes, englishReporting } from '../lexicon/reporting.ts';
-import { isNoun as isRoleNoun } from '../story/roles.ts';
-import type { Quote, Span, Speaker } from '../story/types.ts';
+import { isNoun as isRoleNoun, type Quote, type Span, type Speaker } from '../story/index.ts';
 import { isSpeltAlike, otherPersonIn, wordsOf } from './other-person.ts';
 import { withoutGenitive } from './read/names.ts';
 import { readNorwegianWord } from './read/words.ts';

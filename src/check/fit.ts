@@ -1,4 +1,4 @@
-import { firstFrom } from '../story/first-from.ts';
+import { firstFrom } from '../story/index.ts';
 import { isAnswered, isFounded } from './answers.ts';
 import type { Token } from './read/tokens.ts';
 import { type EnglishWord, isCommonEnglish, type NorwegianWord } from './read/words.ts';

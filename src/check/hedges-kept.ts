@@ -1,4 +1,4 @@
-import type { Level } from '../english/types.ts';
+import type { Level } from '../english/index.ts';
 import data from '../lexicon/hedges.json' with { type: 'json' };
 import type { Rule } from './rule.ts';
 import type { Pair, SourceReading, TargetReading } from './view.ts';

@@ -1,6 +1,5 @@
-import type { Brief, Finding, Level, Translation } from '../english/types.ts';
-import { dayInOslo } from '../story/oslo-time.ts';
-import { partsOf, type Story } from '../story/types.ts';
+import type { Brief, Finding, Level, Translation } from '../english/index.ts';
+import { dayInOslo, partsOf, type Story } from '../story/index.ts';
 import { briefRules } from './brief/rules.ts';
 import { type BriefLimits, readBrief } from './brief/text.ts';
 import { forStoriesAlone, mostRemarks } from './levels.ts';
@@ -12,6 +11,19 @@ import { readSegments } from './segments-view.ts';
 import { readStoryView } from './story-view.ts';
 import type { Shown } from './view.ts';
 
+export { findAnswers } from './answering.ts';
+export { isFounded } from './answers.ts';
+export { briefRules } from './brief/rules.ts';
+export { isSpeltAlike, otherPersonIn, wordsOf } from './other-person.ts';
+export type { Figure } from './read/figures.ts';
+export { readNorwegianFigures } from './read/figures-norwegian.ts';
+export { readMarks } from './read/marks.ts';
+export { readNames } from './read/names.ts';
+export { sidesOfNorwegian } from './read/opposites.ts';
+export { type Token, tokenise } from './read/tokens.ts';
+export { readNorwegianWord, stemEnglish } from './read/words.ts';
+export { isChosen, type RuleChoice, refuseUnknownRules, ruleNames } from './rule-choice.ts';
+export { readSource, readTarget } from './view.ts';
 export interface CheckOptions extends RuleChoice {
   /** What was said to the model and must not stand in the copy: tag names, sentences of the prompts. */
   readonly prompts?: readonly string[];

@@ -1,4 +1,4 @@
-import type { Finding, Level } from '../english/types.ts';
+import type { Finding, Level } from '../english/index.ts';
 
 /**
  * Rules, or a rule's findings of one level, that are shown at another: set by what was true or minor of what they told

@@ -1,4 +1,4 @@
-import { firstFrom } from '../story/first-from.ts';
+import { firstFrom } from '../story/index.ts';
 import { comparedOf } from './left-out.ts';
 import type { Link } from './match/align-words.ts';
 import type { Token } from './read/tokens.ts';

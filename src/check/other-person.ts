@@ -1,5 +1,5 @@
 import { englishNumbers } from '../lexicon/numbers.ts';
-import { isFirstName } from '../story/first-names.ts';
+import { isFirstName } from '../story/index.ts';
 import { soundsLike, withoutGenitive } from './read/names.ts';
 import { skeletonOf } from './read/words.ts';
 

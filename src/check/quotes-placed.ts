@@ -1,4 +1,4 @@
-import type { Level } from '../english/types.ts';
+import type { Level } from '../english/index.ts';
 import { cutSource, cutTarget } from './fit.ts';
 import { findMisplaced, type Misplaced, type Unit } from './misplaced.ts';
 import type { Stretch } from './read/marks.ts';

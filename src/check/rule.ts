@@ -1,4 +1,4 @@
-import type { Level } from '../english/types.ts';
+import type { Level } from '../english/index.ts';
 import type { View } from './view.ts';
 
 /** A finding before it has its rule's name. */

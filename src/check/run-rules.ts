@@ -1,5 +1,5 @@
-import type { Finding } from '../english/types.ts';
-import type { Quote } from '../story/types.ts';
+import type { Finding } from '../english/index.ts';
+import type { Quote } from '../story/index.ts';
 import { atEarnedLevels } from './levels.ts';
 import type { Draft, Rule } from './rule.ts';
 import { isChosen, type RuleChoice } from './rule-choice.ts';

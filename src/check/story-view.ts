@@ -1,5 +1,5 @@
-import type { Translation } from '../english/types.ts';
-import { type Part, partsOf, type Quote, type Story } from '../story/types.ts';
+import type { Translation } from '../english/index.ts';
+import { type Part, partsOf, type Quote, type Story } from '../story/index.ts';
 import { readMarks, type Stretch } from './read/marks.ts';
 import { readView, type View } from './view.ts';
 

@@ -1,4 +1,4 @@
-import { firstFrom } from '../story/first-from.ts';
+import { firstFrom } from '../story/index.ts';
 import type { Stretch } from './read/marks.ts';
 import type { Token } from './read/tokens.ts';
 import type { EnglishWord, NorwegianWord } from './read/words.ts';

@@ -1,4 +1,4 @@
-import { partsOf } from '../story/types.ts';
+import { partsOf } from '../story/index.ts';
 import { findMisplaced } from './misplaced.ts';
 import { clip, type Draft, type Rule } from './rule.ts';
 import type { Grouped, Pair, ToldStory } from './view.ts';

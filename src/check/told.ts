@@ -1,6 +1,6 @@
 import { englishReporting, norwegianReporting } from '../lexicon/reporting.ts';
 import { rememberWhileHeld } from '../lexicon/starred.ts';
-import { firstFrom } from '../story/first-from.ts';
+import { firstFrom } from '../story/index.ts';
 import type { Stretch } from './read/marks.ts';
 import { shortTitles } from './read/names.ts';
 import type { Token } from './read/tokens.ts';

@@ -1,5 +1,5 @@
-import type { Translation } from '../english/types.ts';
-import type { Part, Story } from '../story/types.ts';
+import type { Translation } from '../english/index.ts';
+import type { Part, Story } from '../story/index.ts';
 import { readDashes } from './read/dashes.ts';
 import type { Figure } from './read/figures.ts';
 import { readEnglishFigures } from './read/figures-english.ts';

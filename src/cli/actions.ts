@@ -1,20 +1,20 @@
-import type { ApplyFlags } from './apply.ts';
-import type { BatchFlags } from './batch.ts';
-import type { CheckFlags } from './check.ts';
-import type { DeskCommandFlags } from './desk-command.ts';
-import type { DigestFlags } from './digest.ts';
-import type { DoctorFlags } from './doctor.ts';
-import type { McpFlags } from './mcp.ts';
-import type { MemoryCommandFlags } from './memory.ts';
-import type { MemoryFillFlags } from './memory-fill.ts';
-import type { QueueAddFlags, QueueStatusFlags } from './queue.ts';
-import type { StoreFlags } from './shared-store.ts';
-import type { SplitFlags } from './split.ts';
-import type { TermsFlags } from './terms.ts';
-import type { KeptTermsFlags } from './terms-kept.ts';
-import type { StoryFlags } from './translate.ts';
-import type { WatchFlags } from './watch.ts';
-import type { WorkFlags } from './work.ts';
+import type { ApplyFlags } from './commands/apply.ts';
+import type { CheckFlags } from './commands/check.ts';
+import type { DeskCommandFlags } from './commands/desk-command.ts';
+import type { DigestFlags } from './commands/digest.ts';
+import type { DoctorFlags } from './commands/doctor.ts';
+import type { McpFlags } from './commands/mcp.ts';
+import type { MemoryCommandFlags } from './commands/memory.ts';
+import type { MemoryFillFlags } from './commands/memory-fill.ts';
+import type { QueueAddFlags, QueueStatusFlags } from './commands/queue.ts';
+import type { SplitFlags } from './commands/split.ts';
+import type { TermsFlags } from './commands/terms.ts';
+import type { KeptTermsFlags } from './commands/terms-kept.ts';
+import type { StoryFlags } from './commands/translate.ts';
+import type { WatchFlags } from './commands/watch.ts';
+import type { WorkFlags } from './commands/work.ts';
+import type { BatchFlags } from './setup/folder-desk.ts';
+import type { StoreFlags } from './setup/shared-store.ts';
 
 /** What each command does; handed in, so that the table can be tested with spies. */
 export interface Actions {

@@ -1,6 +1,6 @@
 import { lazily } from '../lazily.ts';
 import { exitCodes } from './exit-codes.ts';
-import { sayFileTrouble } from './say-file-trouble.ts';
+import { sayFileTrouble } from './input/say-file-trouble.ts';
 import { type Outlet, TERMINATED, type World } from './world.ts';
 
 /**

@@ -2,7 +2,7 @@ import { type Command, CommanderError } from 'commander';
 import { version } from '../version.ts';
 import type { Actions } from './actions.ts';
 import { codeOf, type ExitCode, exitCodes } from './exit-codes.ts';
-import { printError } from './print-error.ts';
+import { printError } from './print/print-error.ts';
 import { createProgram } from './program.ts';
 import { plainText, TERMINATED, type World, withoutKeys } from './world.ts';
 
@@ -18,53 +18,67 @@ export async function run(argv: readonly string[], world: World): Promise<number
       code = await action(...given);
     };
   const actions: Actions = {
-    translate: noting(async (file, flags) => (await import('./translate.ts')).translate(file, flags, world)),
-    brief: noting(async (file, flags) => (await import('./translate.ts')).brief(file, flags, world)),
-    batch: noting(async (inputs, flags) => (await import('./batch.ts')).batch(inputs, flags, world)),
-    watch: noting(async (inputs, flags) => (await import('./watch.ts')).watch(inputs, flags, world)),
-    desk: noting(async (inputs, flags) => (await import('./desk-command.ts')).desk(inputs, flags, world)),
-    mcp: noting(async (flags) => (await import('./mcp.ts')).mcp(flags, world)),
-    digest: noting(async (from, flags) => (await import('./digest.ts')).digest(from, flags, world)),
-    split: noting(async (files, flags) => (await import('./split.ts')).split(files, flags, world)),
-    check: noting(async (files, flags) => (await import('./check.ts')).check(files, flags, world)),
-    apply: noting(async (file, flags) => (await import('./apply.ts')).apply(file, flags, world)),
-    demo: noting(async (sample, flags) => (await import('./demo.ts')).demo(sample, flags, world)),
-    terms: noting(async (file, flags) => (await import('./terms.ts')).terms(file, flags, world)),
-    memoryStats: noting(async (flags) => (await import('./memory.ts')).memoryStats(flags, world)),
+    translate: noting(async (file, flags) =>
+      (await import('./commands/translate.ts')).translate(file, flags, world),
+    ),
+    brief: noting(async (file, flags) => (await import('./commands/translate.ts')).brief(file, flags, world)),
+    batch: noting(async (inputs, flags) => (await import('./commands/batch.ts')).batch(inputs, flags, world)),
+    watch: noting(async (inputs, flags) => (await import('./commands/watch.ts')).watch(inputs, flags, world)),
+    desk: noting(async (inputs, flags) =>
+      (await import('./commands/desk-command.ts')).desk(inputs, flags, world),
+    ),
+    mcp: noting(async (flags) => (await import('./commands/mcp.ts')).mcp(flags, world)),
+    digest: noting(async (from, flags) => (await import('./commands/digest.ts')).digest(from, flags, world)),
+    split: noting(async (files, flags) => (await import('./commands/split.ts')).split(files, flags, world)),
+    check: noting(async (files, flags) => (await import('./commands/check.ts')).check(files, flags, world)),
+    apply: noting(async (file, flags) => (await import('./commands/apply.ts')).apply(file, flags, world)),
+    demo: noting(async (sample, flags) => (await import('./commands/demo.ts')).demo(sample, flags, world)),
+    terms: noting(async (file, flags) => (await import('./commands/terms.ts')).terms(file, flags, world)),
+    memoryStats: noting(async (flags) => (await import('./commands/memory.ts')).memoryStats(flags, world)),
     memorySearch: noting(async (words, flags) =>
-      (await import('./memory.ts')).memorySearch(words, flags, world),
+      (await import('./commands/memory.ts')).memorySearch(words, flags, world),
     ),
     memoryAdd: noting(async (source, target, flags) =>
-      (await import('./memory-fill.ts')).memoryAdd(source, target, flags, world),
+      (await import('./commands/memory-fill.ts')).memoryAdd(source, target, flags, world),
     ),
     memoryImport: noting(async (files, flags) =>
-      (await import('./memory-fill.ts')).memoryImport(files, flags, world),
+      (await import('./commands/memory-fill.ts')).memoryImport(files, flags, world),
     ),
-    memoryExport: noting(async (flags) => (await import('./memory.ts')).memoryExport(flags, world)),
-    memoryForget: noting(async (flags) => (await import('./memory.ts')).memoryForget(flags, world)),
+    memoryExport: noting(async (flags) => (await import('./commands/memory.ts')).memoryExport(flags, world)),
+    memoryForget: noting(async (flags) => (await import('./commands/memory.ts')).memoryForget(flags, world)),
     termsImport: noting(async (files, flags) =>
-      (await import('./terms-kept.ts')).termsImport(files, flags, world),
+      (await import('./commands/terms-kept.ts')).termsImport(files, flags, world),
     ),
-    termsPropose: noting(async (flags) => (await import('./terms-kept.ts')).termsPropose(flags, world)),
-    termsExport: noting(async (flags) => (await import('./terms-kept.ts')).termsExport(flags, world)),
-    storeStats: noting(async (flags) => (await import('./store.ts')).storeStats(flags, world)),
-    storePrune: noting(async (flags) => (await import('./store.ts')).storePrune(flags, world)),
-    storeExport: noting(async (flags) => (await import('./store.ts')).storeExport(flags, world)),
-    storeMigrate: noting(async (flags) => (await import('./store.ts')).storeMigrate(flags, world)),
-    queueAdd: noting(async (inputs, flags) => (await import('./queue.ts')).queueAdd(inputs, flags, world)),
-    queueStatus: noting(async (flags) => (await import('./queue.ts')).queueStatus(flags, world)),
-    queueRetry: noting(async (which, flags) => (await import('./queue.ts')).queueRetry(which, flags, world)),
-    queueDrain: noting(async (flags) => (await import('./queue.ts')).queueDrain(flags, world)),
-    work: noting(async (flags) => (await import('./work.ts')).workCommand(flags, world)),
-    modelList: noting(async () => (await import('./local-models.ts')).modelList(world)),
-    modelPull: noting(async (uri, flags) => (await import('./local-models.ts')).modelPull(uri, flags, world)),
+    termsPropose: noting(async (flags) =>
+      (await import('./commands/terms-kept.ts')).termsPropose(flags, world),
+    ),
+    termsExport: noting(async (flags) =>
+      (await import('./commands/terms-kept.ts')).termsExport(flags, world),
+    ),
+    storeStats: noting(async (flags) => (await import('./commands/store.ts')).storeStats(flags, world)),
+    storePrune: noting(async (flags) => (await import('./commands/store.ts')).storePrune(flags, world)),
+    storeExport: noting(async (flags) => (await import('./commands/store.ts')).storeExport(flags, world)),
+    storeMigrate: noting(async (flags) => (await import('./commands/store.ts')).storeMigrate(flags, world)),
+    queueAdd: noting(async (inputs, flags) =>
+      (await import('./commands/queue.ts')).queueAdd(inputs, flags, world),
+    ),
+    queueStatus: noting(async (flags) => (await import('./commands/queue.ts')).queueStatus(flags, world)),
+    queueRetry: noting(async (which, flags) =>
+      (await import('./commands/queue.ts')).queueRetry(which, flags, world),
+    ),
+    queueDrain: noting(async (flags) => (await import('./commands/queue.ts')).queueDrain(flags, world)),
+    work: noting(async (flags) => (await import('./commands/work.ts')).workCommand(flags, world)),
+    modelList: noting(async () => (await import('./commands/local-models.ts')).modelList(world)),
+    modelPull: noting(async (uri, flags) =>
+      (await import('./commands/local-models.ts')).modelPull(uri, flags, world),
+    ),
     completion: noting(async (shell) => {
-      const { writeCompletion } = await import('./completion.ts');
+      const { writeCompletion } = await import('./commands/completion.ts');
       world.stdout.write(writeCompletion(createProgram(actions, version), shell));
       return exitCodes.done;
     }),
-    schema: noting(async (name) => (await import('./schema.ts')).schema(name, world)),
-    doctor: noting(async (flags) => (await import('./doctor.ts')).doctor(flags, world)),
+    schema: noting(async (name) => (await import('./commands/schema.ts')).schema(name, world)),
+    doctor: noting(async (flags) => (await import('./commands/doctor.ts')).doctor(flags, world)),
   };
   const program: Command = createProgram(actions, version, argv[0]);
   speakThrough(program, world);

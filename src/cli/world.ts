@@ -1,4 +1,4 @@
-import { createRedactor, redactShapes } from '../ask/redact.ts';
+import { createRedactor, redactShapes } from '../redact.ts';
 
 /** Where words go: stdout or stderr, or an array in a test. */
 export interface Outlet {

@@ -1,10 +1,15 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
-import { goOnFrom } from '../batch/keep-account.ts';
-import { openOutput } from '../batch/open-output.ts';
-import type { BatchEvent, Outcome, Desk as Run } from '../batch/types.ts';
-import { beginWatch, refuseWatched, type Watch, type WatchOrder } from '../batch/watch.ts';
-import { sayPull } from '../batch/withdraw-outputs.ts';
+import type { BatchEvent, Outcome, Desk as Run } from '../batch/index.ts';
+import { goOnFrom } from '../batch/journal/index.ts';
+import {
+  beginWatch,
+  openOutput,
+  refuseWatched,
+  sayPull,
+  type Watch,
+  type WatchOrder,
+} from '../batch/run/index.ts';
 import { NorwireError } from '../errors.ts';
 import type { Memory } from '../memory/index.ts';
 import { endAwaited } from './flow/ask-again.ts';

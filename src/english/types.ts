@@ -1,4 +1,4 @@
-import type { Span, SpeakerKind } from '../story/types.ts';
+import type { Span, SpeakerKind } from '../story/index.ts';
 import type { Voices } from './voices.ts';
 
 /** A part's English; null where no usable English was had. Ids are the Story's: `headline`, `p1` … */

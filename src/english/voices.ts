@@ -1,4 +1,4 @@
-import type { Speaker, Story } from '../story/types.ts';
+import type { Speaker, Story } from '../story/index.ts';
 
 /** Where the model's reading of who speaks stands against ours: by quote, and whom the story had not as a speaker. */
 export interface Voices {

@@ -1,6 +1,5 @@
 import { NorwireError } from '../errors.ts';
-import { undoDoubleUtf8 } from '../formats/double-utf8.ts';
-import { meanWindows1252 } from '../formats/windows-1252.ts';
+import { meanWindows1252, undoDoubleUtf8 } from '../formats/markup/index.ts';
 import { markHalves, refuseForeign } from './foreign-letters.ts';
 
 /** The largest file norwire reads, in bytes: a day of wire copy is smaller. Ask before reading a file whole. */

@@ -1,5 +1,5 @@
-import type { EnglishQuote, Signature } from '../english/types.ts';
-import { type Language, type Part, partsOf, type Quote, type Span, type Speaker } from '../story/types.ts';
+import type { EnglishQuote, Signature } from '../english/index.ts';
+import { type Language, type Part, partsOf, type Quote, type Span, type Speaker } from '../story/index.ts';
 import { withdrawnNote } from './outgoing.ts';
 import type { Output, PartState } from './types.ts';
 

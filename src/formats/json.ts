@@ -1,8 +1,8 @@
-import type { EnglishSpeaker } from '../english/types.ts';
-import type { Quote, Span, Speaker, Story } from '../story/types.ts';
+import type { EnglishSpeaker } from '../english/index.ts';
+import type { Quote, Span, Speaker, Story } from '../story/index.ts';
 import { type CopyPart, copyParts, type PlacedQuote } from './copy.ts';
-import { jsonText } from './escape.ts';
 import { factsDocument } from './json-facts.ts';
+import { jsonText } from './markup/index.ts';
 import type { Output, Writer } from './types.ts';
 
 /** A story as read, in the shape of `norwire split --json` (schema `split`). */

@@ -1,5 +1,5 @@
-import type { Finding } from '../english/types.ts';
-import type { ArticleFacts } from '../story/types.ts';
+import type { Finding } from '../english/index.ts';
+import type { ArticleFacts } from '../story/index.ts';
 import type { Output } from './types.ts';
 
 /** How copy goes out to systems that publish by themselves, and why, in sentences, where it is not usable. */

@@ -1,5 +1,5 @@
-import type { Copy } from '../english/types.ts';
-import type { Story } from '../story/types.ts';
+import type { Copy } from '../english/index.ts';
+import type { Story } from '../story/index.ts';
 
 /** Who has been at a part's English: nobody yet, an editor, an editor who let it go out. */
 export type PartState = 'machine' | 'edited' | 'approved';

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { foldName, safePath } from '../files/safe-name.ts';
-import type { Article } from '../story/types.ts';
+import { foldName, safePath } from '../files/index.ts';
+import type { Article } from '../story/index.ts';
 import type { Query } from './database.ts';
 import type { Jobs } from './jobs.ts';
 import type { PostgresStore } from './open-store.ts';

@@ -1,9 +1,15 @@
-import { gather } from '../ask/gather.ts';
-import type { KeptAnswer, Store, StoreLine, StoreStats } from '../ask/kept.ts';
-import type { ModelAnswer } from '../ask/model.ts';
-import { sealed, unsealed } from '../ask/sealed.ts';
+import type { ModelAnswer } from '../ask/index.ts';
+import {
+  type KeptAnswer,
+  type Store,
+  type StoreLine,
+  type StoreStats,
+  sealed,
+  unsealed,
+} from '../ask/kept/index.ts';
 import { NorwireError } from '../errors.ts';
 import type { Database, Row } from './database.ts';
+import { gather } from './gather.ts';
 import { plain } from './plain.ts';
 
 const PAGE = 500;

@@ -1,4 +1,4 @@
-import type { Copy } from '../english/types.ts';
+import type { Copy } from '../english/index.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { Query } from './database.ts';
 import type { Job, Jobs } from './jobs.ts';

@@ -1,6 +1,6 @@
-import { gather } from '../ask/gather.ts';
-import { type Amount, type Caps, type Held, isWithin, type Ledger, type Totals } from '../ask/shared.ts';
+import { type Amount, type Caps, type Held, isWithin, type Ledger, type Totals } from '../ask/kept/index.ts';
 import type { Database, Query, Row } from './database.ts';
+import { gather } from './gather.ts';
 
 interface Hold {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { SharedStore } from '../ask/shared.ts';
+import type { SharedStore } from '../ask/kept/index.ts';
 import { postgresAnswers } from './answers.ts';
 import { type Database, type DatabaseOptions, openDatabase } from './database.ts';
 import { postgresLedger } from './ledger.ts';

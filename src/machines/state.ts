@@ -1,4 +1,4 @@
-import type { SharedState } from '../ask/shared.ts';
+import type { SharedState } from '../ask/kept/index.ts';
 import type { Database } from './database.ts';
 
 /** Shared texts in PostgreSQL. They are not waited for on the disk: after a crash they may be a moment old. */

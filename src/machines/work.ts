@@ -1,5 +1,5 @@
 import { NorwireError } from '../errors.ts';
-import type { Article } from '../story/types.ts';
+import type { Article } from '../story/index.ts';
 import { buryDead, endBadly, endWell, type Made, putOff } from './end-story.ts';
 import type { Job, Jobs } from './jobs.ts';
 import type { PostgresStore } from './open-store.ts';

@@ -1,5 +1,4 @@
-import { sidesOfNorwegian } from '../check/read/opposites.ts';
-import { type Token, tokenise } from '../check/read/tokens.ts';
+import { sidesOfNorwegian, type Token, tokenise } from '../check/index.ts';
 import { readNorwegianDenial } from '../lexicon/negation.ts';
 import type { Difference } from './types.ts';
 

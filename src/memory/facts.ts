@@ -1,7 +1,4 @@
-import type { Figure } from '../check/read/figures.ts';
-import { readNorwegianFigures } from '../check/read/figures-norwegian.ts';
-import { readNames } from '../check/read/names.ts';
-import { tokenise } from '../check/read/tokens.ts';
+import { type Figure, readNames, readNorwegianFigures, tokenise } from '../check/index.ts';
 import type { Facts } from './types.ts';
 
 /** Reads of a Norwegian text what must be the same by value for its English to hold. */

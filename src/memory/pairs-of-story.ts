@@ -1,5 +1,5 @@
-import type { Copy, Translation } from '../english/types.ts';
-import { partsOf, type Story } from '../story/types.ts';
+import type { Copy, Translation } from '../english/index.ts';
+import { partsOf, type Story } from '../story/index.ts';
 import type { ApprovedPair, Norwegian, Wanted } from './types.ts';
 
 /** A part as it is looked for, by its id. `day`: the one the story is of where it does not say. */

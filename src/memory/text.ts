@@ -1,4 +1,4 @@
-import { type Token, tokenise } from '../check/read/tokens.ts';
+import { type Token, tokenise } from '../check/index.ts';
 import functionWords from '../lexicon/function-words.json' with { type: 'json' };
 
 /** White space says nothing: line ends and hard spaces are spaces. */

@@ -1,6 +1,5 @@
-import type { Copy, EnglishQuote } from '../english/types.ts';
-import { noVoices, type Voices } from '../english/voices.ts';
-import { partsOf, type Quote, type Story } from '../story/types.ts';
+import { type Copy, type EnglishQuote, noVoices, type Voices } from '../english/index.ts';
+import { partsOf, type Quote, type Story } from '../story/index.ts';
 import { stretchesOf } from '../write/index.ts';
 import { type Edited, readAsEdited } from './as-edited.ts';
 import type { CheckSettings } from './checks.ts';

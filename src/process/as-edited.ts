@@ -1,6 +1,5 @@
-import type { Brief, Copy, Finding, Translation } from '../english/types.ts';
-import { addVoices } from '../english/voices.ts';
-import { partsOf, type Story } from '../story/types.ts';
+import { addVoices, type Brief, type Copy, type Finding, type Translation } from '../english/index.ts';
+import { partsOf, type Story } from '../story/index.ts';
 import { assembleWritten, type PartValue, placeQuotes } from '../write/index.ts';
 import { type CheckSettings, checkBriefOf, checkCopy } from './checks.ts';
 import { keyFindings } from './finding-key.ts';

@@ -1,6 +1,6 @@
-import { digestOf } from '../ask/prompt.ts';
-import type { Brief, Translation } from '../english/types.ts';
-import type { Story } from '../story/types.ts';
+import { digestOf } from '../ask/loop/index.ts';
+import type { Brief, Translation } from '../english/index.ts';
+import type { Story } from '../story/index.ts';
 import { findTerms, sayTerms } from '../terms/index.ts';
 import { askBrief, assembleWritten, readBrief, type Written, writeStory } from '../write/index.ts';
 import { checkCopy } from './checks.ts';

@@ -1,6 +1,6 @@
-import { promptTexts } from '../ask/prompt.ts';
+import { promptTexts } from '../ask/loop/index.ts';
 import { NorwireError } from '../errors.ts';
-import { partsOf, type Story } from '../story/types.ts';
+import { partsOf, type Story } from '../story/index.ts';
 import { findTerms, sayTerms } from '../terms/index.ts';
 import { askPart as askFor, type PartValue } from '../write/index.ts';
 import type { StoryDesk } from './desk.ts';

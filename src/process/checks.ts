@@ -1,10 +1,8 @@
-import { checkBrief, checkTranslation } from '../check/index.ts';
-import { isChosen, type RuleChoice } from '../check/rule-choice.ts';
+import { checkBrief, checkTranslation, isChosen, type RuleChoice } from '../check/index.ts';
 import { checkStyle, notAskedFor } from '../check/style/index.ts';
-import type { BriefLimits, HouseStyle } from '../english/house-style.ts';
-import type { Brief, Finding, Translation } from '../english/types.ts';
+import type { Brief, BriefLimits, Finding, HouseStyle, Translation } from '../english/index.ts';
 import type { Draft } from '../second-editor/index.ts';
-import type { Story } from '../story/types.ts';
+import type { Story } from '../story/index.ts';
 import { checkTerms, checkTraps, findTerms, type Glossary } from '../terms/index.ts';
 import { assembleWritten } from '../write/index.ts';
 import type { Example } from './recall.ts';

@@ -1,11 +1,9 @@
 import { type Account, openAccount } from '../account.ts';
-import type { ModelAnswer } from '../ask/model.ts';
-import type { Asking } from '../ask/pose-question.ts';
-import { type Prompt, promptNamed, promptTexts } from '../ask/prompt.ts';
-import { defaultStyle, type HouseStyle } from '../english/house-style.ts';
-import { type StyleTask, sayStyle } from '../english/say-style.ts';
+import type { ModelAnswer } from '../ask/index.ts';
+import { type Asking, type Prompt, promptNamed, promptTexts } from '../ask/loop/index.ts';
+import { defaultStyle, type HouseStyle, type StyleTask, sayStyle } from '../english/index.ts';
 import { lazily } from '../lazily.ts';
-import type { Story } from '../story/types.ts';
+import type { Story } from '../story/index.ts';
 import { builtInTerms, type Glossary, openGlossary } from '../terms/index.ts';
 import { briefStyles, limitsOf, sayBriefStyle, sayDay } from '../write/index.ts';
 import type { CheckSettings } from './checks.ts';

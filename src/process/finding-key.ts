@@ -1,6 +1,6 @@
-import { digestOf } from '../ask/prompt.ts';
-import type { Brief, Finding, Translation } from '../english/types.ts';
-import { partsOf, type Story } from '../story/types.ts';
+import { digestOf } from '../ask/loop/index.ts';
+import type { Brief, Finding, Translation } from '../english/index.ts';
+import { partsOf, type Story } from '../story/index.ts';
 
 /**
  * Gives findings their keys: a digest of rule, Norwegian piece, English piece and message. A dismissal is remembered

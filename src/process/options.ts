@@ -1,6 +1,6 @@
-import type { Model, ModelAnswer } from '../ask/model.ts';
-import type { RuleChoice } from '../check/rule-choice.ts';
-import type { HouseStyle } from '../english/house-style.ts';
+import type { Model, ModelAnswer } from '../ask/index.ts';
+import type { RuleChoice } from '../check/index.ts';
+import type { HouseStyle } from '../english/index.ts';
 import type { FrozenMemory } from '../memory/index.ts';
 import type { SendingRights } from '../refuse-to-send.ts';
 import type { Glossary } from '../terms/index.ts';

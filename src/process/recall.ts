@@ -1,5 +1,5 @@
 import { lookUp, type Match, wantedOf } from '../memory/index.ts';
-import type { Story } from '../story/types.ts';
+import type { Story } from '../story/index.ts';
 import type { ProcessOptions } from './options.ts';
 
 /** A pair that is shown to the model. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../english/types.ts';
+import type { Finding } from '../english/index.ts';
 import { NorwireError } from '../errors.ts';
 import {
   askSecondEditor,
@@ -8,7 +8,7 @@ import {
   type Review,
   type Tagging,
 } from '../second-editor/index.ts';
-import type { Story } from '../story/types.ts';
+import type { Story } from '../story/index.ts';
 import { findTerms, sayTerms } from '../terms/index.ts';
 import type { Written } from '../write/index.ts';
 import type { StoryDesk } from './desk.ts';

@@ -1,5 +1,5 @@
-import type { Copy, Finding } from '../english/types.ts';
-import { partsOf, type Story } from '../story/types.ts';
+import type { Copy, Finding } from '../english/index.ts';
+import { partsOf, type Story } from '../story/index.ts';
 
 /** Every piece that has no usable English is said, with the reason. */
 export function sayMisfits(misfits: ReadonlyMap<string, string>): readonly Finding[] {

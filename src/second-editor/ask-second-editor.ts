@@ -1,7 +1,7 @@
-import { type Asking, poseQuestion } from '../ask/pose-question.ts';
-import type { Finding } from '../english/types.ts';
+import { type Asking, poseQuestion } from '../ask/loop/index.ts';
+import type { Finding } from '../english/index.ts';
 import { NorwireError } from '../errors.ts';
-import type { Story } from '../story/types.ts';
+import type { Story } from '../story/index.ts';
 import { allIn, splitIntoChunks } from '../write/index.ts';
 import { briefPieces, type Draft, placeNamed, type Tagging, taggedPart } from './pieces.ts';
 import { type ErrorKind, type ReviewReply, reviewReading, reviewSchema } from './reply-shape.ts';

@@ -1,5 +1,5 @@
-import type { Finding, Mended } from '../english/types.ts';
-import type { Story } from '../story/types.ts';
+import type { Finding, Mended } from '../english/index.ts';
+import type { Story } from '../story/index.ts';
 import { placeOf, type Review } from './ask-second-editor.ts';
 import { type Draft, type Tagging, taggedPart, textAt, withPiece } from './pieces.ts';
 
@@ -39,6 +39,8 @@ export function mend(
     const worse = new Set(
       taken.map(([place]) => place).filter((place) => isWorse(place, before, after, cleared, story)),
     );
+    if (worse.size === 0 && ofBrief(after).length > ofBrief(before).length)
+      for (const place of mostGrown(taken, draft)) worse.add(place);
     if (worse.size > 0) {
       taken = taken.filter(([place]) => !worse.has(place));
       continue;
@@ -51,6 +53,20 @@ export function mend(
       }),
     };
   }
+}
+
+const ofBrief = (findings: readonly Finding[]) =>
+  findings.filter(({ at, level }) => level !== 'remark' && at?.startsWith('brief.'));
+
+/** The piece of the brief that grew most: a brief is measured as a whole, at whichever piece that is told. */
+function mostGrown(taken: readonly (readonly [string, string])[], draft: Draft): readonly string[] {
+  const growth = ([place, text]: readonly [string, string]) =>
+    text.length - (textAt(place, draft) ?? '').length;
+  return taken
+    .filter(([place]) => place.startsWith('brief.'))
+    .toSorted((one, other) => growth(other) - growth(one))
+    .slice(0, 1)
+    .map(([place]) => place);
 }
 
 /** Why a piece was to be corrected, by place. */

@@ -1,6 +1,4 @@
-import type { HouseStyle } from '../english/house-style.ts';
-import { curlMarks } from '../english/quotation-marks.ts';
-import type { Brief } from '../english/types.ts';
+import { type Brief, curlMarks, type HouseStyle } from '../english/index.ts';
 import { type MarkedPart, type PartValue, readPart, tagEnglish } from '../write/index.ts';
 
 /** English as it goes to the second editor and comes back: its parts with where their quotes stand, and its brief. */

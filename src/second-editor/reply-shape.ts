@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { eachThatFits } from '../ask/each-that-fits.ts';
-import { replySchema } from '../ask/reply-schema.ts';
+import { eachThatFits, replySchema } from '../ask/loop/index.ts';
 
 /** What the second editor may find, besides taste. */
 export const errorKinds = [
@@ -15,7 +14,7 @@ export const errorKinds = [
   'added',
   'wrong-sense',
   'brief-claim',
-  'brief-reader',
+  'reader',
   'language',
   'norwegian-slip',
 ] as const;

@@ -1,4 +1,4 @@
-import type { Finding, Mended } from '../english/types.ts';
+import type { Finding, Mended } from '../english/index.ts';
 import type { Review } from './ask-second-editor.ts';
 import { isSame } from './mend.ts';
 import type { ErrorKind } from './reply-shape.ts';
@@ -7,7 +7,7 @@ import type { ErrorKind } from './reply-shape.ts';
 export const neverCleared: ReadonlySet<string> = new Set(['structure', 'leaks']);
 
 /** Kinds of error that do not keep copy from being published; all the others do until someone has looked. */
-const softKinds: ReadonlySet<ErrorKind> = new Set(['brief-reader', 'language', 'norwegian-slip']);
+const softKinds: ReadonlySet<ErrorKind> = new Set(['language', 'norwegian-slip']);
 
 /**
  * All findings with what became of them: those called wrong are cleared, those that are gone since a piece was mended
@@ -55,7 +55,8 @@ function namedErrors({ errors }: Review, mended: ReadonlySet<string>): readonly 
       return [
         { rule: 'source-slip', level: 'warning', at, message: why === '' ? 'a slip of the Norwegian' : why },
       ];
-    if (at !== null && mended.has(at)) return [];
+    // What could only read better, and was not mended, is nothing an editor need look at.
+    if (kind === 'reader' || (at !== null && mended.has(at))) return [];
     return [
       {
         rule: 'second-editor',

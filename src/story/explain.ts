@@ -1,7 +1,7 @@
 import { type ClauseKind, readClauses, readSentences, readTaggedTokens } from '../language/index.ts';
 import { firstFrom } from './first-from.ts';
 import { partArticle } from './frame.ts';
-import type { Explained } from './index.ts';
+import type { Explained } from './read-story.ts';
 import type { Candidate } from './speakers/ask.ts';
 import { evidences } from './speakers/evidence/all.ts';
 import { trainedWeights } from './speakers/weigh.ts';

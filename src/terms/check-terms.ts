@@ -1,4 +1,4 @@
-import type { Finding, Translation } from '../english/types.ts';
+import type { Finding, Translation } from '../english/index.ts';
 import { type EnglishWords, englishWords, says } from './english-words.ts';
 import type { Term, TermUse } from './types.ts';
 

@@ -1,5 +1,5 @@
-import type { Finding, Translation } from '../english/types.ts';
-import { partsOf, type Story } from '../story/types.ts';
+import type { Finding, Translation } from '../english/index.ts';
+import { partsOf, type Story } from '../story/index.ts';
 import { englishWords, says } from './english-words.ts';
 import type { NamedText } from './find-terms.ts';
 import { trapRules } from './trap-rules.ts';

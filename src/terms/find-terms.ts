@@ -1,5 +1,4 @@
-import { isFirstName } from '../story/first-names.ts';
-import { partsOf, type Story } from '../story/types.ts';
+import { isFirstName, partsOf, type Story } from '../story/index.ts';
 import { type Glossary, matchOf, type TermForm, wordsOfForm } from './glossary.ts';
 import { baseForms, type Word, withoutGenitive, wordsOf } from './norwegian-words.ts';
 import type { Term, TermPlace, TermUse } from './types.ts';

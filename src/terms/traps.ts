@@ -1,6 +1,6 @@
 import { lazily } from '../lazily.ts';
 import traps from '../lexicon/traps.json' with { type: 'json' };
-import { partsOf, type Story } from '../story/types.ts';
+import { partsOf, type Story } from '../story/index.ts';
 import type { NamedText } from './find-terms.ts';
 
 /** A Norwegian word that looks like an English one it is not, or that is often misread: "eventuelt", "i forfjor". */

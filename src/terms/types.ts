@@ -1,4 +1,4 @@
-import type { Span } from '../story/types.ts';
+import type { Span } from '../story/index.ts';
 
 /** Where a term comes from: the desk's own glossary, or one of the built-in lists. */
 export type TermList = 'glossary' | 'institutions' | 'parties' | 'exonyms';

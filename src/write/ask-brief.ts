@@ -1,6 +1,6 @@
-import { type Asking, poseQuestion } from '../ask/pose-question.ts';
-import type { Translation } from '../english/types.ts';
-import { partsOf, type Story } from '../story/types.ts';
+import { type Asking, poseQuestion } from '../ask/loop/index.ts';
+import type { Translation } from '../english/index.ts';
+import { partsOf, type Story } from '../story/index.ts';
 import { type BriefReply, briefReading, briefSchema } from './reply-shape.ts';
 
 export interface BriefOptions extends Asking {

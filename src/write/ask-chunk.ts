@@ -1,7 +1,6 @@
-import type { Piece } from '../ask/ask.ts';
-import { type Asking, poseQuestion } from '../ask/pose-question.ts';
-import type { HouseStyle } from '../english/house-style.ts';
-import { partsOf, type Story } from '../story/types.ts';
+import { type Asking, type Piece, poseQuestion } from '../ask/loop/index.ts';
+import type { HouseStyle } from '../english/index.ts';
+import { partsOf, type Story } from '../story/index.ts';
 import { allIn } from './all-in.ts';
 import { halve } from './chunks.ts';
 import type { MarkedPart } from './mark-part.ts';

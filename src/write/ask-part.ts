@@ -1,5 +1,5 @@
 import { NorwireError } from '../errors.ts';
-import type { Part, Story } from '../story/types.ts';
+import type { Part, Story } from '../story/index.ts';
 import { askChunk, type WriteOptions } from './ask-chunk.ts';
 import { markPart, spellTag } from './mark-part.ts';
 import type { PartValue } from './read-part.ts';

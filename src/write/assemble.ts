@@ -1,5 +1,6 @@
-import type { EnglishQuote, Gist, Translation } from '../english/types.ts';
-import { partsOf, type Story } from '../story/types.ts';
+import type { EnglishQuote, Gist, Translation } from '../english/index.ts';
+import { partsOf, type Story } from '../story/index.ts';
+import { carryOn } from './carry-on.ts';
 import { nameSpeakers } from './english-speakers.ts';
 import { findAttribution } from './find-attribution.ts';
 import type { ReadPart } from './write-quotes.ts';
@@ -38,5 +39,9 @@ export function assemble(
           );
     return [{ id: quote.id, spans, attribution }];
   });
-  return { parts: texts, quotes, speakers: nameSpeakers(story, texts, quotes, gists) };
+  return {
+    parts: carryOn(story, texts, quotes),
+    quotes,
+    speakers: nameSpeakers(story, texts, quotes, gists),
+  };
 }

@@ -1,6 +1,5 @@
 import { didYouMean } from '../did-you-mean.ts';
-import type { BriefLimits, HouseStyle } from '../english/house-style.ts';
-import type { SaySentence } from '../english/say-style.ts';
+import type { BriefLimits, HouseStyle, SaySentence } from '../english/index.ts';
 import { NorwireError } from '../errors.ts';
 
 /** A kind of brief and how long it may be; how it is written stands in prompts/brief-styles.md. */

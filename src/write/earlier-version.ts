@@ -1,7 +1,7 @@
-import type { Memory, RememberedVersion, StoryKey } from '../ask/memory.ts';
-import { digestOf } from '../ask/prompt.ts';
-import type { HouseStyle } from '../english/house-style.ts';
-import type { Story } from '../story/types.ts';
+import type { Memory, RememberedVersion, StoryKey } from '../ask/kept/index.ts';
+import { digestOf } from '../ask/loop/index.ts';
+import type { HouseStyle } from '../english/index.ts';
+import type { Story } from '../story/index.ts';
 import type { MarkedPart } from './mark-part.ts';
 import { type PartValue, readPart } from './read-part.ts';
 

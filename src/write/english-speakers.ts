@@ -1,8 +1,8 @@
-import { isSpeltAlike, wordsOf } from '../check/other-person.ts';
-import type { EnglishPart, EnglishQuote, EnglishSpeaker, Gist } from '../english/types.ts';
+import { isSpeltAlike, wordsOf } from '../check/index.ts';
+import type { EnglishPart, EnglishQuote, EnglishSpeaker, Gist } from '../english/index.ts';
 import { lightEnglish } from '../lexicon/glossary.ts';
 import { englishReporting } from '../lexicon/reporting.ts';
-import type { Speaker, Story } from '../story/types.ts';
+import type { Speaker, Story } from '../story/index.ts';
 import { isNameOf } from './find-attribution.ts';
 
 const nameRun = /\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:von|van|de|der|den|af|av|al|el|bin)\s+)*\p{Lu}[\p{L}’'-]*)*/gu;

@@ -1,10 +1,15 @@
-import { isFounded } from '../check/answers.ts';
-import { isSpeltAlike, otherPersonIn, wordsOf } from '../check/other-person.ts';
-import { readMarks } from '../check/read/marks.ts';
-import { readSource, readTarget } from '../check/view.ts';
+import {
+  isFounded,
+  isSpeltAlike,
+  otherPersonIn,
+  readMarks,
+  readSource,
+  readTarget,
+  wordsOf,
+} from '../check/index.ts';
 import { lightEnglish } from '../lexicon/glossary.ts';
 import { englishReporting } from '../lexicon/reporting.ts';
-import type { Quote, Span, Speaker, Story } from '../story/types.ts';
+import type { Quote, Span, Speaker, Story } from '../story/index.ts';
 
 const norwegianPronoun = /^(?:han|ham|hun|henne|ho|hen|de|dem|dei|den|det|jeg|eg|vi|begge)$/iu;
 const englishPronoun = /\b(?:he|she|they|it|I|we)\b/iu;

@@ -21,4 +21,5 @@ export { type PartValue, readPart } from './read-part.ts';
 export { sayDay } from './say-day.ts';
 export { type Settled, settleSpeakers } from './settle-speakers.ts';
 export { tagEnglish } from './tag-english.ts';
+export { writeLead } from './write-lead.ts';
 export { assembleWritten, type Written, writeStory } from './write-story.ts';

@@ -1,4 +1,4 @@
-import type { Part, Quote, Span, Story } from '../story/types.ts';
+import type { Part, Quote, Span, Story } from '../story/index.ts';
 
 /** A part as it is sent: the words of quotes tagged, their dash or quotation marks left out. */
 export interface MarkedPart {

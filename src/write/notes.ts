@@ -1,6 +1,5 @@
-import type { Finding, Note } from '../english/types.ts';
-import type { Story } from '../story/types.ts';
-import { partsOf } from '../story/types.ts';
+import type { Finding, Note } from '../english/index.ts';
+import { partsOf, type Story } from '../story/index.ts';
 import type { WriteReply } from './reply-shape.ts';
 
 /** The model's notes for an editor, as they stand in the JSON: each with its part, or null for the whole. */

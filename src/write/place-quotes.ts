@@ -1,8 +1,8 @@
-import type { Span } from '../story/types.ts';
+import type { Span } from '../story/index.ts';
 import type { PlacedQuote } from './write-quotes.ts';
 
 const marked =
-  /“([^“”]+)”|«([^«»]+)»|"([^"]+)"|(?<![\p{L}\p{N}])‘((?:[^‘’]|(?<=\p{L})’(?=\p{L}))+)’(?!\p{L})/gu;
+  /“([^“”]+)(?:”|$)|«([^«»]+)»|"([^"]+)"|(?<![\p{L}\p{N}])‘((?:[^‘’]|(?<=\p{L})’(?=\p{L}))+)’(?!\p{L})/gu;
 
 /** So much of its words must be the same for a stretch to be taken for a quote that was changed. */
 const alike = 0.3;

@@ -1,5 +1,5 @@
-import type { HouseStyle } from '../english/house-style.ts';
-import type { Span, Story } from '../story/types.ts';
+import type { HouseStyle } from '../english/index.ts';
+import type { Span, Story } from '../story/index.ts';
 import type { MarkedPart } from './mark-part.ts';
 import { stretchesOf } from './place-quotes.ts';
 import { type PartValue, readPart } from './read-part.ts';
@@ -46,9 +46,9 @@ function placedBefore(
   return placed.every(isWhole) ? placed : null;
 }
 
-/** Whether a stretch stands between quotation marks; an editor may have taken them off. */
+/** Whether a stretch stands between quotation marks, or in speech that goes on; an editor may have taken them off. */
 function isMarked(text: string, { start, end }: Span): boolean {
-  return /[“‘"'«]/u.test(text[start - 1] ?? '') && /^,?[”’"'»]/u.test(text.slice(end, end + 2));
+  return /[“‘"'«]/u.test(text[start - 1] ?? '') && /^(?:$|,?[”’"'»])/u.test(text.slice(end, end + 2));
 }
 
 /** The marked stretches of the English as the quotes of the part, where their numbers tell which is which. */

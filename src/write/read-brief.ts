@@ -1,7 +1,5 @@
-import type { HouseStyle } from '../english/house-style.ts';
-import { curlMarks } from '../english/quotation-marks.ts';
-import type { Brief, Gist } from '../english/types.ts';
-import type { Story } from '../story/types.ts';
+import { type Brief, curlMarks, type Gist, type HouseStyle } from '../english/index.ts';
+import type { Story } from '../story/index.ts';
 import type { BriefReply } from './reply-shape.ts';
 import { whoIs } from './who-is.ts';
 

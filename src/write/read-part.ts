@@ -1,4 +1,4 @@
-import type { HouseStyle } from '../english/house-style.ts';
+import type { HouseStyle } from '../english/index.ts';
 import type { MarkedPart } from './mark-part.ts';
 import { readTags } from './read-tags.ts';
 import { type ReadPart, writeQuotes } from './write-quotes.ts';

@@ -1,12 +1,6 @@
 import type { MarkedPart } from './mark-part.ts';
+import type { Piece } from './piece.ts';
 import { stripMarks } from './settle-borders.ts';
-
-/** A stretch of a reply: plain text, or a piece of the quote of that number. */
-export interface Piece {
-  readonly kind: 'text' | 'quote';
-  readonly number: number;
-  readonly text: string;
-}
 
 /** The pieces of a reply's part in order, or why they cannot be had, in words for the second asking. */
 export type TagReading = { readonly pieces: readonly Piece[] } | { readonly misfit: string };

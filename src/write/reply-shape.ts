@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { eachThatFits } from '../ask/each-that-fits.ts';
-import { replySchema } from '../ask/reply-schema.ts';
+import { eachThatFits, replySchema } from '../ask/loop/index.ts';
 
 const point = z.strictObject({ text: z.string(), cites: z.array(z.string()) });
 const gist = z.strictObject({ by: z.string(), text: z.string() });

@@ -1,5 +1,4 @@
-import { dayInOslo } from '../story/oslo-time.ts';
-import type { Language } from '../story/types.ts';
+import { dayInOslo, type Language } from '../story/index.ts';
 
 const bokmal = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
 const nynorsk = ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'];

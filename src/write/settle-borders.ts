@@ -1,6 +1,6 @@
-import type { HouseStyle } from '../english/house-style.ts';
+import type { HouseStyle } from '../english/index.ts';
 import type { MarkedPart } from './mark-part.ts';
-import type { Piece } from './read-tags.ts';
+import type { Piece } from './piece.ts';
 
 const marks = '["“”„«»]';
 /** A mark of the model's own that opens right before a tag; one that closes other words stays. */

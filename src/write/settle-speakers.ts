@@ -1,7 +1,6 @@
-import { isSpeltAlike, wordsOf } from '../check/other-person.ts';
-import type { Finding } from '../english/types.ts';
-import { addVoices, type Voices } from '../english/voices.ts';
-import type { Quote, Speaker, Story } from '../story/types.ts';
+import { isSpeltAlike, wordsOf } from '../check/index.ts';
+import { addVoices, type Finding, type Voices } from '../english/index.ts';
+import type { Quote, Speaker, Story } from '../story/index.ts';
 import type { Said } from './name-quotes.ts';
 import { whoIs } from './who-is.ts';
 

@@ -1,5 +1,4 @@
-import type { HouseStyle } from '../english/house-style.ts';
-import { marksFor } from '../english/quotation-marks.ts';
+import { type HouseStyle, marksFor } from '../english/index.ts';
 import type { MarkedPart } from './mark-part.ts';
 import type { ReadPart } from './write-quotes.ts';
 

@@ -1,5 +1,5 @@
-import { isSpeltAlike, otherPersonIn, wordsOf } from '../check/other-person.ts';
-import type { Speaker, Story } from '../story/types.ts';
+import { isSpeltAlike, otherPersonIn, wordsOf } from '../check/index.ts';
+import type { Speaker, Story } from '../story/index.ts';
 
 /** Whom words name: a speaker of the story, the reporter, several who may be meant, or nobody who speaks there. */
 export type Who =

@@ -1,16 +1,10 @@
 import { z } from 'zod';
-import type { Piece } from '../ask/ask.ts';
-import type { Model } from '../ask/model.ts';
-import { poseQuestion } from '../ask/pose-question.ts';
-import { promptNamed, promptTexts } from '../ask/prompt.ts';
-import { replySchema } from '../ask/reply-schema.ts';
+import type { Model } from '../ask/index.ts';
+import { type Piece, poseQuestion, promptNamed, promptTexts, replySchema } from '../ask/loop/index.ts';
 import { checkBrief } from '../check/index.ts';
-import { defaultStyle, type HouseStyle } from '../english/house-style.ts';
-import { sayStyle } from '../english/say-style.ts';
-import type { Finding, Point } from '../english/types.ts';
+import { defaultStyle, type Finding, type HouseStyle, type Point, sayStyle } from '../english/index.ts';
 import { NorwireError } from '../errors.ts';
-import { plainArticle } from '../story/article.ts';
-import type { Story } from '../story/types.ts';
+import { plainArticle, type Story } from '../story/index.ts';
 
 /** A story of a bulletin as the lead may use it: its brief as one text. */
 export interface BriefedStory {

@@ -1,8 +1,7 @@
-import type { HouseStyle } from '../english/house-style.ts';
-import { type MarkPair, marksFor, rewriteMarks } from '../english/quotation-marks.ts';
-import type { Span } from '../story/types.ts';
+import { type HouseStyle, type MarkPair, marksFor, rewriteMarks } from '../english/index.ts';
+import type { Span } from '../story/index.ts';
 import type { MarkedPart } from './mark-part.ts';
-import type { Piece } from './read-tags.ts';
+import type { Piece } from './piece.ts';
 import { settleBorders } from './settle-borders.ts';
 
 /** Where the pieces of a quote stand in a part's English, the quotation marks left out. */

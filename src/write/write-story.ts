@@ -1,7 +1,6 @@
-import type { Finding, Gist, Translation } from '../english/types.ts';
+import type { Finding, Gist, Translation } from '../english/index.ts';
 import { NorwireError } from '../errors.ts';
-import { excerptStory } from '../story/excerpt.ts';
-import { partsOf, type Story } from '../story/types.ts';
+import { excerptStory, partsOf, type Story } from '../story/index.ts';
 import { allIn } from './all-in.ts';
 import { askChunk, type WriteOptions } from './ask-chunk.ts';
 import { assemble } from './assemble.ts';

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Clock } from '../../src/ask/clock.ts';
 import { systemClock } from '../../src/ask/clock.ts';
-import { createGate } from '../../src/ask/gate.ts';
-import { openaiModel } from '../../src/ask/openai.ts';
-import { openStore } from '../../src/ask/store.ts';
-import { storedModel } from '../../src/ask/stored-model.ts';
+import { openStore } from '../../src/ask/kept/store.ts';
+import { storedModel } from '../../src/ask/kept/stored-model.ts';
+import { createGate } from '../../src/ask/pace/gate.ts';
+import { openaiModel } from '../../src/ask/server/openai.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { FERRY, makeRequest } from './requests.ts';
 

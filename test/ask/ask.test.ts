@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ask, type Fault, type Piece, type Question } from '../../src/ask/ask.ts';
+import { ask, type Fault, type Piece, type Question } from '../../src/ask/loop/ask.ts';
 import { answerWith, fakeModel } from '../support/fake-model.ts';
 
 type Reply = { readonly parts: readonly { readonly id: string; readonly text: string }[] };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Budget, type Charge, createBudget } from '../../src/ask/budget.ts';
-import { costOf, findPrice, readPrice, sayCost } from '../../src/ask/prices.ts';
-import { estimateTokens, estimateUsage } from '../../src/ask/tokens.ts';
+import { type Budget, type Charge, createBudget } from '../../src/ask/cost/budget.ts';
+import { costOf, findPrice, readPrice, sayCost } from '../../src/ask/cost/prices.ts';
+import { estimateTokens, estimateUsage } from '../../src/ask/cost/tokens.ts';
 import { makeRequest } from './requests.ts';
 
 const price = { input: 1, cached: 0.1, output: 4 };

@@ -2,8 +2,8 @@ import { closeSync, openSync, readFileSync, statSync, writeFileSync, writeSync }
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openStore } from '../../src/ask/store.ts';
-import { storedModel } from '../../src/ask/stored-model.ts';
+import { openStore } from '../../src/ask/kept/store.ts';
+import { storedModel } from '../../src/ask/kept/stored-model.ts';
 import { norwire, temporaryFolder } from '../support/command.ts';
 import { completion, startServer, type TestServer } from '../support/server.ts';
 import { makeAnswer, makeRequest } from './requests.ts';

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { type OpenaiOptions, openaiModel } from '../../src/ask/openai.ts';
+import { type OpenaiOptions, openaiModel } from '../../src/ask/server/openai.ts';
 import { createFakeClock } from '../support/clock.ts';
 import { completion, type Fault, type Reply, startServer } from '../support/server.ts';
 import { FERRY, makeRequest } from './requests.ts';

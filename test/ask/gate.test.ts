@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGate, type Gate, type GateOptions, type Outcome } from '../../src/ask/gate.ts';
+import { createGate, type Gate, type GateOptions, type Outcome } from '../../src/ask/pace/gate.ts';
 import { createFakeClock, type FakeClock } from '../support/clock.ts';
 
 /** What a server with a limit says to a request that arrives at `now`. */

@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { localModel } from '../../src/ask/local.ts';
-import type { Engine } from '../../src/ask/local-engine.ts';
-import { findModelFile, listModels, pullModel } from '../../src/ask/local-files.ts';
+import { localModel } from '../../src/ask/local/local.ts';
+import type { Engine } from '../../src/ask/local/local-engine.ts';
+import { findModelFile, listModels, pullModel } from '../../src/ask/local/local-files.ts';
 import { writeTinyModel } from '../support/tiny-gguf.ts';
 import { FERRY, makeRequest } from './requests.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openMemory } from '../../src/ask/memory.ts';
+import { openMemory } from '../../src/ask/kept/memory.ts';
 
 let folder = '';
 beforeEach(() => {

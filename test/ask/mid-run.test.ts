@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { openaiModel } from '../../src/ask/openai.ts';
+import { openaiModel } from '../../src/ask/server/openai.ts';
 import { createFakeClock } from '../support/clock.ts';
 import { type Fault, type Reply, startServer } from '../support/server.ts';
 import { error } from './faults.ts';

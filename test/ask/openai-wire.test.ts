@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openaiModel } from '../../src/ask/openai.ts';
+import { openaiModel } from '../../src/ask/server/openai.ts';
 import { completion } from '../support/server.ts';
 import { makeRequest } from './requests.ts';
 

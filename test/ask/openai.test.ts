@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createBudget } from '../../src/ask/budget.ts';
-import { openaiModel } from '../../src/ask/openai.ts';
-import { estimateTokens } from '../../src/ask/tokens.ts';
+import { createBudget } from '../../src/ask/cost/budget.ts';
+import { estimateTokens } from '../../src/ask/cost/tokens.ts';
+import { openaiModel } from '../../src/ask/server/openai.ts';
 import { createFakeClock } from '../support/clock.ts';
 import { completion, type ServerOptions, startServer, type TestServer } from '../support/server.ts';
 import { FERRY, makeRequest } from './requests.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fillPrompt, promptNamed, promptTexts, readPrompt } from '../../src/ask/prompt.ts';
-import { loadPrompts } from '../../src/files/prompts.ts';
+import { fillPrompt, promptNamed, promptTexts, readPrompt } from '../../src/ask/loop/prompt.ts';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 
 const file = '# Title\nNotes for people.\n\n## system\nTranslate. {{style}}\n\n## user\n{{story}}\n';
 

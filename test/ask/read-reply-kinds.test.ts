@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ask } from '../../src/ask/ask.ts';
-import { eachThatFits } from '../../src/ask/each-that-fits.ts';
-import { readEnvelope } from '../../src/ask/envelope.ts';
-import { readReply } from '../../src/ask/read-reply.ts';
+import { ask } from '../../src/ask/loop/ask.ts';
+import { eachThatFits } from '../../src/ask/loop/each-that-fits.ts';
+import { readReply } from '../../src/ask/loop/read-reply.ts';
+import { readEnvelope } from '../../src/ask/server/envelope.ts';
 import { fakeModel } from '../support/fake-model.ts';
 import { choice } from './faults.ts';
 import { makeAnswer, makeRequest } from './requests.ts';

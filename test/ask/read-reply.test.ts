@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readReply } from '../../src/ask/read-reply.ts';
+import { readReply } from '../../src/ask/loop/read-reply.ts';
 import { answerWith } from '../support/fake-model.ts';
 
 const shape = z.object({ text: z.string() });

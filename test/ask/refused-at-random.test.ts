@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGate, type Outcome } from '../../src/ask/gate.ts';
+import { createGate, type Outcome } from '../../src/ask/pace/gate.ts';
 import { createFakeClock } from '../support/clock.ts';
 
 /** The same dice for every run. */

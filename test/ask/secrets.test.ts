@@ -1,10 +1,10 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openaiModel } from '../../src/ask/openai.ts';
-import { createRedactor, quoteProvider } from '../../src/ask/redact.ts';
-import { openStore } from '../../src/ask/store.ts';
-import { storedModel } from '../../src/ask/stored-model.ts';
+import { openStore } from '../../src/ask/kept/store.ts';
+import { storedModel } from '../../src/ask/kept/stored-model.ts';
+import { openaiModel } from '../../src/ask/server/openai.ts';
+import { createRedactor, quoteProvider } from '../../src/redact.ts';
 import { createFakeClock } from '../support/clock.ts';
 import { collect } from '../support/collect.ts';
 import { completion, type Fault, type Reply, startServer } from '../support/server.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openaiModel } from '../../src/ask/openai.ts';
-import { tryServer } from '../../src/ask/try-server.ts';
+import { openaiModel } from '../../src/ask/server/openai.ts';
+import { tryServer } from '../../src/ask/server/try-server.ts';
 import { createFakeClock } from '../support/clock.ts';
 import { completion, type Received, type Reply, startServer, type TestServer } from '../support/server.ts';
 import { FERRY, makeRequest } from './requests.ts';

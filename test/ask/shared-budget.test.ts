@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Charge } from '../../src/ask/budget.ts';
-import { createSharedBudget } from '../../src/ask/shared-budget.ts';
-import { openSharedFile } from '../../src/ask/shared-file.ts';
+import type { Charge } from '../../src/ask/cost/budget.ts';
+import { createSharedBudget } from '../../src/ask/cost/shared-budget.ts';
+import { openSharedFile } from '../../src/ask/kept/shared-file.ts';
 import { temporaryFolder } from '../support/command.ts';
 import { makeRequest } from './requests.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Gate, Outcome } from '../../src/ask/gate.ts';
-import type { SharedState } from '../../src/ask/shared.ts';
-import { createSharedGate, type SharedGateOptions } from '../../src/ask/shared-gate.ts';
-import { spacing } from '../../src/ask/shared-pace.ts';
+import type { SharedState } from '../../src/ask/kept/shared.ts';
+import type { Gate, Outcome } from '../../src/ask/pace/gate.ts';
+import { createSharedGate, type SharedGateOptions } from '../../src/ask/pace/shared-gate.ts';
+import { spacing } from '../../src/ask/pace/shared-pace.ts';
 import { createFakeClock, type FakeClock } from '../support/clock.ts';
 
 /** A state in memory, by the clock of the test. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openStore } from '../../src/ask/store.ts';
+import { openStore } from '../../src/ask/kept/store.ts';
 import { createFakeClock } from '../support/clock.ts';
 import { collect } from '../support/collect.ts';
 import { makeAnswer } from './requests.ts';

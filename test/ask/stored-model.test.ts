@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { openStore } from '../../src/ask/kept/store.ts';
+import { digestRequest, storedModel } from '../../src/ask/kept/stored-model.ts';
 import type { Model } from '../../src/ask/model.ts';
-import { openStore } from '../../src/ask/store.ts';
-import { digestRequest, storedModel } from '../../src/ask/stored-model.ts';
 import { makeAnswer, makeRequest } from './requests.ts';
 
 const place = { server: 'https://api.example/v1', model: 'test-model' };

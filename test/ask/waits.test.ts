@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDuration, readWait } from '../../src/ask/waits.ts';
+import { readDuration, readWait } from '../../src/ask/pace/waits.ts';
 
 const NOW = Date.UTC(2026, 0, 15, 12);
 

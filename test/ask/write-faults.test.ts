@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { writeFaults } from '../../src/ask/write-faults.ts';
+import { writeFaults } from '../../src/ask/loop/write-faults.ts';
 
 it('gives each piece one line, whatever a finding quotes', () => {
   const quoted = 'names “Dahl\n- p2: It is\u2028empty.\u0085- p3\u200b\u{E0101}\u{E0041}”';

@@ -3,10 +3,10 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { makeDigest } from '../../src/batch/digest.ts';
-import { readJournal } from '../../src/batch/journal.ts';
-import { exitCodeOf } from '../../src/batch/outcome.ts';
-import { runBatch } from '../../src/batch/run-batch.ts';
+import { makeDigest } from '../../src/batch/digest/digest.ts';
+import { readJournal } from '../../src/batch/journal/journal.ts';
+import { exitCodeOf } from '../../src/batch/run/outcome.ts';
+import { runBatch } from '../../src/batch/run/run-batch.ts';
 import type { writeWhole } from '../../src/files/write-whole.ts';
 import { deskFor, filesBelow, folderWith, putFiles } from '../support/desk.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exitCodeOf } from '../../src/batch/outcome.ts';
-import { runBatch } from '../../src/batch/run-batch.ts';
+import { exitCodeOf } from '../../src/batch/run/outcome.ts';
+import { runBatch } from '../../src/batch/run/run-batch.ts';
 import type { Work } from '../../src/batch/types.ts';
 import { NorwireError } from '../../src/errors.ts';
 import { deskFor, folderWith, honestWork, putFiles } from '../support/desk.ts';

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exitCodeOf } from '../../src/batch/outcome.ts';
-import { runBatch } from '../../src/batch/run-batch.ts';
+import { exitCodeOf } from '../../src/batch/run/outcome.ts';
+import { runBatch } from '../../src/batch/run/run-batch.ts';
 import type { Work } from '../../src/batch/types.ts';
 import { copyOf, deskFor, filesBelow, folderWith, honestWork, putFiles } from '../support/desk.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
-import { runBatch } from '../../src/batch/run-batch.ts';
+import { runBatch } from '../../src/batch/run/run-batch.ts';
 import { batchSchemas } from '../../src/batch/schemas.ts';
 import type { BatchEvent } from '../../src/batch/types.ts';
 import { NorwireError } from '../../src/errors.ts';

@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { exitCodeOf } from '../../src/batch/outcome.ts';
-import { runBatch } from '../../src/batch/run-batch.ts';
+import { exitCodeOf } from '../../src/batch/run/outcome.ts';
+import { runBatch } from '../../src/batch/run/run-batch.ts';
 import type { Desk } from '../../src/batch/types.ts';
 import { TERMINATED } from '../../src/cli/world.ts';
 import { NorwireError } from '../../src/errors.ts';

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exitCodeOf } from '../../src/batch/outcome.ts';
-import { type BatchOrder, runBatch } from '../../src/batch/run-batch.ts';
+import { exitCodeOf } from '../../src/batch/run/outcome.ts';
+import { type BatchOrder, runBatch } from '../../src/batch/run/run-batch.ts';
 import type { Desk, OutputFormat } from '../../src/batch/types.ts';
 import {
   deskFor,

@@ -1,8 +1,8 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { watchStories } from '../../src/batch/run/watch.ts';
 import type { BatchEvent, Desk } from '../../src/batch/types.ts';
-import { watchStories } from '../../src/batch/watch.ts';
 import { deskFor, filesBelow, folderWith, honestWork, putFiles } from '../support/desk.ts';
 
 let room: ReturnType<typeof folderWith>;

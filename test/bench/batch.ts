@@ -10,12 +10,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openJournal } from '../../src/batch/journal.ts';
-import { runBatch } from '../../src/batch/run-batch.ts';
-import { scan } from '../../src/batch/scan.ts';
-import { emptyRow } from '../../src/batch/story-row.ts';
+import { openJournal } from '../../src/batch/journal/journal.ts';
+import { emptyRow } from '../../src/batch/journal/story-row.ts';
+import { runBatch } from '../../src/batch/run/run-batch.ts';
+import { scan } from '../../src/batch/run/scan.ts';
 import type { Desk } from '../../src/batch/types.ts';
-import { holdMemory } from '../../src/cli/hold-memory.ts';
+import { holdMemory } from '../../src/cli/setup/hold-memory.ts';
 import { readStory } from '../../src/story/index.ts';
 import { copyOf, deskFor, markdown, readTestArticles } from '../support/desk.ts';
 

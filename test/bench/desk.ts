@@ -4,8 +4,8 @@
  */
 
 import { join } from 'node:path';
-import { openOutput } from '../../src/batch/open-output.ts';
-import { emptyRow, rowOfArticle } from '../../src/batch/story-row.ts';
+import { emptyRow, rowOfArticle } from '../../src/batch/journal/story-row.ts';
+import { openOutput } from '../../src/batch/run/open-output.ts';
 import type { Copy } from '../../src/english/types.ts';
 import { noVoices } from '../../src/english/voices.ts';
 import { plainArticle } from '../../src/story/article.ts';

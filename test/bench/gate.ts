@@ -6,11 +6,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { createGate } from '../../src/ask/gate.ts';
+import { openStore } from '../../src/ask/kept/store.ts';
+import { storedModel } from '../../src/ask/kept/stored-model.ts';
 import type { Model } from '../../src/ask/model.ts';
-import { openaiModel } from '../../src/ask/openai.ts';
-import { openStore } from '../../src/ask/store.ts';
-import { storedModel } from '../../src/ask/stored-model.ts';
+import { createGate } from '../../src/ask/pace/gate.ts';
+import { openaiModel } from '../../src/ask/server/openai.ts';
 import { makeRequest } from '../ask/requests.ts';
 import type { LimitedServer, Log } from './gate-servers.ts';
 

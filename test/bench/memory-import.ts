@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import { memoryImport } from '../../src/cli/memory-fill.ts';
+import { memoryImport } from '../../src/cli/commands/memory-fill.ts';
 import { realWorld } from '../../src/cli/real-world.ts';
 import { openMemory } from '../../src/memory/index.ts';
 

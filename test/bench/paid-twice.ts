@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { digestRequest } from '../../src/ask/stored-model.ts';
+import { digestRequest } from '../../src/ask/kept/stored-model.ts';
 import type { Received } from '../support/server.ts';
 
 /** What one run of the command asked for before it was killed, and which answers were on disk after that. */

@@ -4,7 +4,7 @@
  * hold more than 24 MB more of live memory.
  */
 import { spawnSync } from 'node:child_process';
-import { readTmx, type TmxReport } from '../../src/formats/read/tmx.ts';
+import { readTmx, type TmxReport } from '../../src/formats/memory/tmx.ts';
 
 const mostMore = 24;
 const codes = ['nb', 'no', 'nb-NO', 'NO-NO', 'nn', 'nno'];

@@ -6,12 +6,12 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
+import { recordedModel } from '../../src/ask/local/recorded.ts';
 import type { Model } from '../../src/ask/model.ts';
-import { recordedModel } from '../../src/ask/recorded.ts';
 import { defaultStyle } from '../../src/english/house-style.ts';
-import { loadPrompts } from '../../src/files/prompts.ts';
-import { loadRecordings } from '../../src/files/recordings.ts';
-import { processStory } from '../../src/process-story.ts';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
+import { loadRecordings } from '../../src/files/shipped/recordings.ts';
+import { processStory } from '../../src/process/process-story.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import { readStory } from '../../src/story/index.ts';
 import { partsOf, type Story } from '../../src/story/types.ts';

@@ -2,14 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { recordedModel } from '../../src/ask/recorded.ts';
+import { recordedModel } from '../../src/ask/local/recorded.ts';
 import type { Copy } from '../../src/english/types.ts';
 import { decodeText } from '../../src/files/decode.ts';
-import { loadPrompts } from '../../src/files/prompts.ts';
-import { loadRecordings } from '../../src/files/recordings.ts';
-import { readArticles } from '../../src/formats/read.ts';
-import { formatNames, outputFormats, writeTranslation } from '../../src/formats/write.ts';
-import { processStory } from '../../src/process-story.ts';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
+import { loadRecordings } from '../../src/files/shipped/recordings.ts';
+import { readArticles } from '../../src/formats/read/read.ts';
+import { formatNames, outputFormats, writeTranslation } from '../../src/formats/write/write.ts';
+import { processStory } from '../../src/process/process-story.ts';
 import { readStory } from '../../src/story/index.ts';
 import { norwire } from '../support/command.ts';
 

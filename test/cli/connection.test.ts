@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readConnection } from '../../src/cli/connection.ts';
+import { readConnection } from '../../src/cli/setup/connection.ts';
 import type { World } from '../../src/cli/world.ts';
 
 let cwd = '';

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createRedactor } from '../../src/ask/redact.ts';
+import { createRedactor } from '../../src/redact.ts';
 import { norwire, temporaryFolder } from '../support/command.ts';
 import { type Reply, startServer } from '../support/server.ts';
 

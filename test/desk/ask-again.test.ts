@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readJournal } from '../../src/batch/journal.ts';
+import { readJournal } from '../../src/batch/journal/journal.ts';
 import { harbour, idOf, startDesk } from '../support/open-desk.ts';
 
 let desk: Awaited<ReturnType<typeof startDesk>>;

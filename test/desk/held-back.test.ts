@@ -2,12 +2,12 @@ import { createHmac } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { makeDigest } from '../../src/batch/digest.ts';
-import { readJournal } from '../../src/batch/journal.ts';
-import { runBatch } from '../../src/batch/run-batch.ts';
+import { makeDigest } from '../../src/batch/digest/digest.ts';
+import { readJournal } from '../../src/batch/journal/journal.ts';
+import { runBatch } from '../../src/batch/run/run-batch.ts';
 import type { Target } from '../../src/desk/index.ts';
 import { messageOf } from '../../src/desk/targets/message.ts';
-import { readArticles } from '../../src/formats/read.ts';
+import { readArticles } from '../../src/formats/read/read.ts';
 import { deskFor, filesBelow, putFiles } from '../support/desk.ts';
 import { formats, harbour, idOf, startDesk, type Told } from '../support/open-desk.ts';
 

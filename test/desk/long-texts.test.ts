@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openThread } from '../../src/cli/desk-thread.ts';
+import { openThread } from '../../src/cli/commands/desk-thread.ts';
 import { NorwireError } from '../../src/errors.ts';
 import { harbour, idOf, startDesk } from '../support/open-desk.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { loadPrompts } from '../../src/files/prompts.ts';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { type Memory, openMemory } from '../../src/memory/index.ts';
-import { processStory } from '../../src/process-story.ts';
+import { processStory } from '../../src/process/process-story.ts';
 import { folderWith } from '../support/desk.ts';
 import { harbour, idOf, modelFor, startDesk, type Told } from '../support/open-desk.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { runBatch } from '../../src/batch/run-batch.ts';
+import { runBatch } from '../../src/batch/run/run-batch.ts';
 import type { Target } from '../../src/desk/index.ts';
-import { readArticles } from '../../src/formats/read.ts';
+import { readArticles } from '../../src/formats/read/read.ts';
 import { deskFor, putFiles } from '../support/desk.ts';
 import { formats, harbour, idOf, startDesk, type Told } from '../support/open-desk.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { promptTexts } from '../../src/ask/prompt.ts';
+import { promptTexts } from '../../src/ask/loop/prompt.ts';
 import { type HouseStyle, plain, wire } from '../../src/english/house-style.ts';
 import { sayStyle } from '../../src/english/say-style.ts';
-import { loadPrompts } from '../../src/files/prompts.ts';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 
 const { say } = promptTexts('house-style', await loadPrompts());
 const story = { story: true, brief: false };

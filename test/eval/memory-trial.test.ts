@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadPrompts } from '../../src/files/prompts.ts';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { translateDocument } from '../../src/formats/json.ts';
 import { openMemory } from '../../src/memory/index.ts';
-import { processStory } from '../../src/process-story.ts';
+import { processStory } from '../../src/process/process-story.ts';
 import { earlierOf } from '../../tools/eval/earlier.ts';
 import { fillMemory } from '../../tools/eval/fill-memory.ts';
 import { totalsOf } from '../../tools/eval/totals.ts';

@@ -6,8 +6,8 @@ import ajvFormats from 'ajv-formats';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { plain, wire } from '../../src/english/house-style.ts';
 import { NorwireError } from '../../src/errors.ts';
-import { findSettings, readSettings, styleNamed } from '../../src/files/settings.ts';
-import { settingsSchema } from '../../src/files/settings-schema.ts';
+import { findSettings, readSettings, styleNamed } from '../../src/files/settings/settings.ts';
+import { settingsSchema } from '../../src/files/settings/settings-schema.ts';
 
 let folder = '';
 beforeEach(() => {

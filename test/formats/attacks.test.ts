@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { maxFileBytes } from '../../src/files/decode.ts';
-import { readArticles } from '../../src/formats/read.ts';
-import { formatNames, writeTranslation } from '../../src/formats/write.ts';
+import { readArticles } from '../../src/formats/read/read.ts';
+import { formatNames, writeTranslation } from '../../src/formats/write/write.ts';
 import { bridgeBrief, bridgeOutput } from './fixture.ts';
 
 const nitf = (content: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArticles } from '../../src/formats/read.ts';
-import type { LeftOut } from '../../src/formats/reading.ts';
+import { readArticles } from '../../src/formats/read/read.ts';
+import type { LeftOut } from '../../src/formats/read/reading.ts';
 import type { Article } from '../../src/story/types.ts';
 
 const spaces =

@@ -1,6 +1,6 @@
 import type { Brief, Copy, EnglishQuote, Translation } from '../../src/english/types.ts';
 import { noVoices } from '../../src/english/voices.ts';
-import { articleOf, type Piece } from '../../src/formats/article.ts';
+import { articleOf, type Piece } from '../../src/formats/markup/article.ts';
 import type { Output } from '../../src/formats/types.ts';
 import type {
   ArticleFacts,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticles } from '../../src/formats/read.ts';
+import { readArticles } from '../../src/formats/read/read.ts';
 
 const line = 'Kommunen stenger kaia på Molnes fra mandag, og ingen ferje legger til før i mai.';
 const at = '2027-01-12T06:00:00+01:00';

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { briefDocument, splitDocument, translateDocument, writeSplitJson } from '../../src/formats/json.ts';
-import { outputSchemas, type SchemaName, schemaNames } from '../../src/formats/schemas.ts';
-import { writeBrief, writeTranslation } from '../../src/formats/write.ts';
+import { outputSchemas, type SchemaName, schemaNames } from '../../src/formats/write/schemas.ts';
+import { writeBrief, writeTranslation } from '../../src/formats/write/write.ts';
 import { bridgeBrief, bridgeOutput, bridgeStory } from './fixture.ts';
 
 function misfits(name: SchemaName, document: unknown): unknown {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../src/files/decode.ts';
-import { readArticles } from '../../src/formats/read.ts';
-import type { LeftOut } from '../../src/formats/reading.ts';
+import { readArticles } from '../../src/formats/read/read.ts';
+import type { LeftOut } from '../../src/formats/read/reading.ts';
 import { readStory } from '../../src/story/index.ts';
 
 const story = ['Kommunen stenger brua på Sæter fra mandag.', '– Vi må rive den, sier ingeniør Åse Bjørnå.'];

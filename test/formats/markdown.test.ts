@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown } from '../../src/formats/markdown.ts';
-import { writeBrief, writeTranslation } from '../../src/formats/write.ts';
+import { escapeMarkdown } from '../../src/formats/write/markdown.ts';
+import { writeBrief, writeTranslation } from '../../src/formats/write/write.ts';
 import { bridgeBrief, bridgeOutput } from './fixture.ts';
 
 describe('the copy in Markdown', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readArticles } from '../../src/formats/read.ts';
+import { readArticles } from '../../src/formats/read/read.ts';
 import { cleanText } from '../../src/story/article.ts';
 
 /** The blocks that are read of a text, below its headline. */

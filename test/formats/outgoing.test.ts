@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readArticles } from '../../src/formats/read.ts';
-import { briefFormatNames, formatNames, writeBrief, writeTranslation } from '../../src/formats/write.ts';
+import { readArticles } from '../../src/formats/read/read.ts';
+import {
+  briefFormatNames,
+  formatNames,
+  writeBrief,
+  writeTranslation,
+} from '../../src/formats/write/write.ts';
 import { bridgeBrief, bridgeOutput } from './fixture.ts';
 
 const embargo = '2027-03-05T06:00:00+01:00';

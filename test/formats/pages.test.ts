@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticles } from '../../src/formats/read.ts';
+import { readArticles } from '../../src/formats/read/read.ts';
 
 const shown = [
   'Kommunen river den gamle skolen på Sæter i vår, opplyser rådmannen.',

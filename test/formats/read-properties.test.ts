@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NorwireError } from '../../src/errors.ts';
-import { readArticles } from '../../src/formats/read.ts';
+import { readArticles } from '../../src/formats/read/read.ts';
 import type { Article } from '../../src/story/types.ts';
 
 const shards = fc.constantFrom(

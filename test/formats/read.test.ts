@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../src/files/decode.ts';
-import { readArticles } from '../../src/formats/read.ts';
+import { readArticles } from '../../src/formats/read/read.ts';
 import type { Article } from '../../src/story/types.ts';
 
 const folder = new URL('./samples/', import.meta.url);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArticles } from '../../src/formats/read.ts';
-import { statusOf } from '../../src/formats/status-words.ts';
+import { readArticles } from '../../src/formats/read/read.ts';
+import { statusOf } from '../../src/formats/read/status-words.ts';
 
 const line = 'Kommunen stenger kaia på Molnes fra mandag, og ingen ferje legger til før i mai.';
 const shapes = {

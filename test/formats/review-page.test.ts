@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { writeTranslation } from '../../src/formats/write.ts';
+import { writeTranslation } from '../../src/formats/write/write.ts';
 import { bridgeBrief, bridgeOutput } from './fixture.ts';
 
 type Changes = Parameters<typeof bridgeOutput>[0];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf } from '../../src/formats/article.ts';
+import { articleOf } from '../../src/formats/markup/article.ts';
 import { plainArticle, readStory } from '../../src/story/index.ts';
 
 const lines = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wrap } from '../../src/formats/text.ts';
-import { writeBrief, writeTranslation } from '../../src/formats/write.ts';
+import { wrap } from '../../src/formats/write/text.ts';
+import { writeBrief, writeTranslation } from '../../src/formats/write/write.ts';
 import { bridgeBrief, bridgeOutput } from './fixture.ts';
 
 describe('the copy as wire text', () => {

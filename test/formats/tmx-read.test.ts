@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTmx, type TmxReport, type TmxUnit } from '../../src/formats/read/tmx.ts';
-import { writeTranslation } from '../../src/formats/write.ts';
+import { readTmx, type TmxReport, type TmxUnit } from '../../src/formats/memory/tmx.ts';
+import { writeTranslation } from '../../src/formats/write/write.ts';
 import { bridgeOutput } from './fixture.ts';
 
 async function* chunksOf(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {

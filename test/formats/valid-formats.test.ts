@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formatsModule from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeTranslation } from '../../src/formats/write.ts';
+import { writeTranslation } from '../../src/formats/write/write.ts';
 import { bridgeBrief, bridgeOutput } from './fixture.ts';
 
 /** What NITF 3.6 allows of the elements that norwire writes: attributes, and children in their order (or in any). */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticles } from '../../src/formats/read.ts';
+import { readArticles } from '../../src/formats/read/read.ts';
 import { readStory } from '../../src/story/index.ts';
 
 /** The direct quotes of a text as "speaker: words". */

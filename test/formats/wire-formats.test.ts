@@ -1,9 +1,9 @@
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { madeByNorwire } from '../../src/formats/made-by-norwire.ts';
-import { readArticles } from '../../src/formats/read.ts';
-import { formatNames, writeBrief, writeTranslation } from '../../src/formats/write.ts';
+import { madeByNorwire } from '../../src/formats/markup/made-by-norwire.ts';
+import { readArticles } from '../../src/formats/read/read.ts';
+import { formatNames, writeBrief, writeTranslation } from '../../src/formats/write/write.ts';
 import type { Article } from '../../src/story/types.ts';
 import { bridgeBrief, bridgeOutput } from './fixture.ts';
 

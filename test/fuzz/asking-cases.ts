@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { readBatchLine } from '../../src/ask/later/provider-answers.ts';
 import type { ModelAnswer } from '../../src/ask/model.ts';
-import { openaiModel } from '../../src/ask/openai.ts';
-import { readBatchLine } from '../../src/ask/provider-answers.ts';
+import { openaiModel } from '../../src/ask/server/openai.ts';
 import { makeRequest } from '../ask/requests.ts';
 import { createFakeClock } from '../support/clock.ts';
 import { fuzzCase } from './fuzz-case.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { openStore } from '../../src/ask/store.ts';
+import { openStore } from '../../src/ask/kept/store.ts';
 import { ferryText } from '../support/stories.ts';
 import { fuzzCase } from './fuzz-case.ts';
 import { filesIn, holdCommand, inFolder } from './in-folder.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
-import { cleanLine } from '../../src/formats/clean-text.ts';
 import { copyParts } from '../../src/formats/copy.ts';
-import { madeByNorwire } from '../../src/formats/made-by-norwire.ts';
-import { readEdited } from '../../src/formats/read/edited.ts';
-import { readArticles } from '../../src/formats/read.ts';
+import { readEdited } from '../../src/formats/edited/read-edited.ts';
+import { cleanLine } from '../../src/formats/markup/clean-text.ts';
+import { madeByNorwire } from '../../src/formats/markup/made-by-norwire.ts';
+import { readArticles } from '../../src/formats/read/read.ts';
 import type { Output } from '../../src/formats/types.ts';
 import {
   type BriefFormatName,
@@ -12,7 +12,7 @@ import {
   formatNames,
   writeBrief,
   writeTranslation,
-} from '../../src/formats/write.ts';
+} from '../../src/formats/write/write.ts';
 
 const xml = new Set(['nitf', 'tmx', 'xliff']);
 const json = new Set(['json', 'ninjs', 'jsonld']);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { promptTexts } from '../../src/ask/prompt.ts';
+import { promptTexts } from '../../src/ask/loop/prompt.ts';
 import { checkStyle } from '../../src/check/style/index.ts';
 import { sayStyle } from '../../src/english/say-style.ts';
-import { loadPrompts } from '../../src/files/prompts.ts';
-import { readSettings, type Settings } from '../../src/files/settings.ts';
+import { readSettings, type Settings } from '../../src/files/settings/settings.ts';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import {
   builtInTerms,
   checkTerms,

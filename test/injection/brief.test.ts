@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadPrompts } from '../../src/files/prompts.ts';
-import { processStory } from '../../src/process-story.ts';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
+import { processStory } from '../../src/process/process-story.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import { readStory } from '../../src/story/index.ts';
 import { fakeModel } from '../support/fake-model.ts';

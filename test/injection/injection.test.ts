@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/english/types.ts';
 import { NorwireError } from '../../src/errors.ts';
-import { loadPrompts } from '../../src/files/prompts.ts';
-import { processStory } from '../../src/process-story.ts';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
+import { processStory } from '../../src/process/process-story.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import { readStory } from '../../src/story/index.ts';
 import type { Story } from '../../src/story/types.ts';

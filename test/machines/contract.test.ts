@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { SharedStore } from '../../src/ask/shared.ts';
+import type { SharedStore } from '../../src/ask/kept/shared.ts';
 import { makeAnswer } from '../ask/requests.ts';
 import { collect } from '../support/collect.ts';
 import { kindsOfStore, type StorePlace } from './stores.ts';

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { SharedStore } from '../../src/ask/shared.ts';
-import { openSharedFile } from '../../src/ask/shared-file.ts';
+import type { SharedStore } from '../../src/ask/kept/shared.ts';
+import { openSharedFile } from '../../src/ask/kept/shared-file.ts';
 import { openPostgresStore } from '../../src/machines/index.ts';
 import { makeDatabase, testServer } from '../support/postgres.ts';
 import { runOn } from '../support/postgres-server.ts';
@@ -27,7 +27,7 @@ async function sqlitePlace(): Promise<StorePlace> {
   const file = join(folder, 'answers.sqlite');
   return {
     open: async () => openSharedFile({ file }),
-    script: `const { openSharedFile } = await import(${source('ask/shared-file.ts')}); const store = openSharedFile({ file: ${JSON.stringify(file)} });`,
+    script: `const { openSharedFile } = await import(${source('ask/kept/index.ts')}); const store = openSharedFile({ file: ${JSON.stringify(file)} });`,
     buryOthers: async () => {
       const database = new DatabaseSync(file, { timeout: 10_000 });
       database.exec('UPDATE owners SET until = 0; UPDATE claims SET until = 0');

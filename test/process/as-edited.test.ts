@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Copy, Finding } from '../../src/english/types.ts';
-import { loadPrompts } from '../../src/files/prompts.ts';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { keyFindings } from '../../src/process/finding-key.ts';
-import { checkEdited, processStory } from '../../src/process-story.ts';
+import { checkEdited, processStory } from '../../src/process/process-story.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import { readStory } from '../../src/story/index.ts';
 import { placeQuotes } from '../../src/write/index.ts';

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { loadPrompts } from '../../src/files/prompts.ts';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { type FrozenMemory, openMemory, pairsOf } from '../../src/memory/index.ts';
-import { checkEdited, type ProcessOptions, processStory, rewritePart } from '../../src/process-story.ts';
+import {
+  checkEdited,
+  type ProcessOptions,
+  processStory,
+  rewritePart,
+} from '../../src/process/process-story.ts';
 import { noFacts, plainArticle } from '../../src/story/article.ts';
 import { readStory } from '../../src/story/index.ts';
 import type { ArticleFacts } from '../../src/story/types.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ModelRequest } from '../../src/ask/model.ts';
 import type { Copy } from '../../src/english/types.ts';
 import { NorwireError } from '../../src/errors.ts';
-import { loadPrompts } from '../../src/files/prompts.ts';
-import { type ProcessOptions, processStory } from '../../src/process-story.ts';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
+import { type ProcessOptions, processStory } from '../../src/process/process-story.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import { readStory } from '../../src/story/index.ts';
 import { fakeModel } from '../support/fake-model.ts';
@@ -149,6 +149,46 @@ describe('what the second editor mends', () => {
     });
     expect(textOf(copy, 'p1')).toBe(ferryCopy.parts[1]?.text);
     expect(copy.mended).toEqual([]);
+    expect(copy.findings).toEqual([]);
+  });
+
+  it('is what only reads better too, and where that cannot be taken nothing is told of it', async () => {
+    const reader = (at: string) => ({ at, kind: 'reader', why: 'Reads like Norwegian.' });
+    const better = 'Nils Berg, the mayor, is <q>deeply worried</q> about the island’s elderly people.';
+    const { copy } = await review(ferryCopy, {
+      remarks: [],
+      errors: [reader('p4'), reader('p3')],
+      pieces: [
+        { id: 'p4', text: better },
+        { id: 'p3', text: 'The repair will cost 99 million kroner, according to Dahl.' },
+      ],
+    });
+    expect(copy.mended.map(({ at }) => at)).toEqual(['p4']);
+    expect(textOf(copy, 'p3')).toBe(million);
+    expect(copy.findings).toEqual([]);
+  });
+
+  it('leaves a brief within its length: of what grew, the most goes', async () => {
+    const { headline, lede, points } = ferryCopy.brief;
+    const words = [headline, lede, ...points.map(({ text }) => text)].join(' ').split(' ').length;
+    const shorter = 'Ferry to Storøya suspended';
+    const { copy } = await review(
+      ferryCopy,
+      {
+        remarks: [],
+        errors: ['brief.headline', 'brief.lede'].map((at) => ({ at, kind: 'reader', why: 'Flows better.' })),
+        pieces: [
+          { id: 'brief.headline', text: shorter },
+          {
+            id: 'brief.lede',
+            text: `${lede.slice(0, -1)}, and this is how it will be for a good long while.`,
+          },
+        ],
+      },
+      { brief: { words } },
+    );
+    expect(copy.brief?.headline).toBe(shorter);
+    expect(copy.brief?.lede).toBe(lede);
     expect(copy.findings).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 /** A run as a process of its own, to be killed: `node kill-driver.ts IN OUT`. Each story takes some milliseconds. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { runBatch } from '../../src/batch/run-batch.ts';
+import { runBatch } from '../../src/batch/run/run-batch.ts';
 import { copyOf, deskFor, json, markdown } from './desk.ts';
 
 const [, , inbox = '', out = ''] = process.argv;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { promptTexts } from '../../src/ask/prompt.ts';
+import { promptTexts } from '../../src/ask/loop/prompt.ts';
 import { wire } from '../../src/english/house-style.ts';
-import { loadPrompts } from '../../src/files/prompts.ts';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { briefStyleNamed, briefStyles, limitsOf, sayBriefStyle } from '../../src/write/brief-styles.ts';
 
 const { say } = promptTexts('brief-styles', await loadPrompts());

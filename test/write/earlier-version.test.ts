@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openMemory } from '../../src/ask/memory.ts';
-import { loadPrompts } from '../../src/files/prompts.ts';
-import { type ProcessOptions, processStory } from '../../src/process-story.ts';
+import { openMemory } from '../../src/ask/kept/memory.ts';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
+import { type ProcessOptions, processStory } from '../../src/process/process-story.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import { readStory } from '../../src/story/index.ts';
 import { builtInTerms, openGlossary } from '../../src/terms/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadPrompts } from '../../src/files/prompts.ts';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { writeLead } from '../../src/write/write-lead.ts';
 import { fakeModel } from '../support/fake-model.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
+import { fillPrompt, readPrompt } from '../../src/ask/loop/prompt.ts';
+import { replySchema } from '../../src/ask/loop/reply-schema.ts';
 import type { Model, ModelAnswer } from '../../src/ask/model.ts';
-import { fillPrompt, readPrompt } from '../../src/ask/prompt.ts';
-import { replySchema } from '../../src/ask/reply-schema.ts';
 
 /** Asks one question of a prompt beside this file and reads the JSON of the answer; asks once more where it misfits. */
 export async function askJson<Shape extends z.ZodType>(

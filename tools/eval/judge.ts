@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readConnection } from '../../src/cli/connection.ts';
-import { openEngine } from '../../src/cli/engine.ts';
+import { readConnection } from '../../src/cli/setup/connection.ts';
+import { openEngine } from '../../src/cli/setup/engine.ts';
 import { askJson } from './ask-json.ts';
 import type { Asking } from './run-stories.ts';
 import { idsIn, readJson, writeJson } from './stories.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readConnection } from '../../src/cli/connection.ts';
-import { openEngine } from '../../src/cli/engine.ts';
+import { readConnection } from '../../src/cli/setup/connection.ts';
+import { openEngine } from '../../src/cli/setup/engine.ts';
 import { askJson } from './ask-json.ts';
 import { type Asking, eachStory } from './run-stories.ts';
 import { makeFolder } from './stories.ts';

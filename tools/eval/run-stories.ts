@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Model } from '../../src/ask/model.ts';
-import { readConnection } from '../../src/cli/connection.ts';
-import { openEngine } from '../../src/cli/engine.ts';
-import { type NewsroomFlags, openNewsroom } from '../../src/cli/newsroom.ts';
+import { readConnection } from '../../src/cli/setup/connection.ts';
+import { openEngine } from '../../src/cli/setup/engine.ts';
+import { type NewsroomFlags, openNewsroom } from '../../src/cli/setup/newsroom.ts';
 import type { World } from '../../src/cli/world.ts';
 import { translateDocument } from '../../src/formats/json.ts';
 import { plainArticle } from '../../src/story/article.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { openNewsroom } from '../../src/cli/newsroom.ts';
+import { openNewsroom } from '../../src/cli/setup/newsroom.ts';
 import type { Copy } from '../../src/english/types.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import type { Article, BlockKind } from '../../src/story/types.ts';

@@ -1,5 +1,5 @@
 import { openers } from '../../lexicon/glossary.ts';
-import { partsOf } from '../../story/types.ts';
+import { partsOf } from '../../story/index.ts';
 import { isFounded } from '../answers.ts';
 import { matchFigures } from '../match-figures.ts';
 import { places } from '../placing.ts';

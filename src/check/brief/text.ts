@@ -1,5 +1,5 @@
-import type { Brief, Translation } from '../../english/types.ts';
-import { partsOf, type Story } from '../../story/types.ts';
+import type { Brief, Translation } from '../../english/index.ts';
+import { partsOf, type Story } from '../../story/index.ts';
 import { readMarks } from '../read/marks.ts';
 import type { Rule } from '../rule.ts';
 import { readSource, readTarget, type SourceReading, type TargetReading } from '../view.ts';

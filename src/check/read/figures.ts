@@ -1,13 +1,21 @@
-import { firstFrom } from '../../story/first-from.ts';
+import { firstFrom } from '../../story/index.ts';
 import { raisedFigure } from './raised-figures.ts';
 import type { Token } from './tokens.ts';
-import type { WrittenDate } from './written-dates.ts';
 
 /**
  * What a figure counts: an amount, a time of day (minutes after midnight), a weekday (1 Monday), a month, a decade
  * or century (its first year), or a relative day (-1 yesterday).
  */
 export type FigureKind = 'amount' | 'clock' | 'weekday' | 'month' | 'years' | 'relative';
+
+/** A date written in figures alone: the day and the month, and the year where it stands there. */
+export interface WrittenDate {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number | null;
+  /** How many figures of the reading it takes the place of. */
+  readonly takes: 1 | 2;
+}
 
 /** A value as a text gives it. */
 export interface Figure {

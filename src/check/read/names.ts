@@ -1,6 +1,6 @@
 import { glossary, lightEnglish, onlyNorwegian, openers } from '../../lexicon/glossary.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
-import { isFirstName } from '../../story/first-names.ts';
+import { isFirstName } from '../../story/index.ts';
 import type { Token } from './tokens.ts';
 
 /** Capitalised words that stand together. */

@@ -1,4 +1,4 @@
-import { fractionDigits } from './raised-figures.ts';
+import { fractionDigits } from './fraction-characters.ts';
 
 export type TokenKind = 'word' | 'digits' | 'mark';
 

@@ -1,14 +1,5 @@
-import type { Figure } from './figures.ts';
+import type { Figure, WrittenDate } from './figures.ts';
 import type { Token } from './tokens.ts';
-
-/** A date written in figures alone: the day and the month, and the year where it stands there. */
-export interface WrittenDate {
-  readonly day: number;
-  readonly month: number;
-  readonly year: number | null;
-  /** How many figures of the reading it takes the place of. */
-  readonly takes: 1 | 2;
-}
 
 /** What digits and marks without a space between them are: a date, the time of a race, or neither. */
 export interface WrittenRun {

@@ -1,5 +1,4 @@
-import type { Conversion } from '../../english/house-style.ts';
-import type { Finding } from '../../english/types.ts';
+import type { Conversion, Finding } from '../../english/index.ts';
 import { readEnglishFigures } from '../read/figures-english.ts';
 import { tokenise } from '../read/tokens.ts';
 import type { EnglishText, StyleRule } from './types.ts';

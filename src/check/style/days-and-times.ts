@@ -1,4 +1,4 @@
-import type { Finding } from '../../english/types.ts';
+import type { Finding } from '../../english/index.ts';
 import type { EnglishText, StyleRule } from './types.ts';
 
 /** "yesterday" and "tomorrow" where the house style names the day; "today" may mean nowadays and is left alone. */

@@ -1,5 +1,5 @@
-import type { Brief, Translation } from '../../english/types.ts';
-import { partsOf, type Span, type Story } from '../../story/types.ts';
+import type { Brief, Translation } from '../../english/index.ts';
+import { partsOf, type Span, type Story } from '../../story/index.ts';
 import { sayingsIn } from './sayings.ts';
 import type { EnglishCopy, EnglishText } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../english/types.ts';
+import type { Finding } from '../../english/index.ts';
 import { forbiddenBy } from './own-rules.ts';
 import type { StyleRule } from './types.ts';
 

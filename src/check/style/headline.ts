@@ -1,4 +1,4 @@
-import type { Finding } from '../../english/types.ts';
+import type { Finding } from '../../english/index.ts';
 import type { EnglishCopy, EnglishText, StyleRule } from './types.ts';
 
 /** Headlines longer than the house style allows. */

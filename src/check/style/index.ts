@@ -1,5 +1,4 @@
-import type { HouseStyle } from '../../english/house-style.ts';
-import type { Brief, Finding, Translation } from '../../english/types.ts';
+import type { Brief, Finding, HouseStyle, Translation } from '../../english/index.ts';
 import { checkConversion, isConversion } from './conversion.ts';
 import { checkDates, checkDays, checkTimes } from './days-and-times.ts';
 import { englishCopyOf, type StyledStory } from './english-copy.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../english/types.ts';
+import type { Finding } from '../../english/index.ts';
 import type { StyleRule } from './types.ts';
 
 /** A brief's lede longer than the house style allows; the lede of a story is as long as its Norwegian. */

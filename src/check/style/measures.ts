@@ -1,4 +1,4 @@
-import type { Finding } from '../../english/types.ts';
+import type { Finding } from '../../english/index.ts';
 import type { Figure } from '../read/figures.ts';
 import { readEnglishFigures } from '../read/figures-english.ts';
 import { readNorwegianFigures } from '../read/figures-norwegian.ts';

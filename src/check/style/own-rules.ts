@@ -1,4 +1,4 @@
-import type { ForbiddenWord } from '../../english/house-style.ts';
+import type { ForbiddenWord } from '../../english/index.ts';
 
 const words = '(?:“([^”]+)”|"([^"]+)"|‘([^’]+)’)';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../english/types.ts';
+import type { Finding } from '../../english/index.ts';
 import type { EnglishText, StyleRule } from './types.ts';
 
 /** Quotation marks that are not English, not curly, or not the kind the house style has for the place. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../english/types.ts';
+import type { Finding } from '../../english/index.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import type { Saying, StyleRule } from './types.ts';
 

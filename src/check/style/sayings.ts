@@ -1,5 +1,5 @@
-import type { Translation } from '../../english/types.ts';
-import { partsOf, type Story } from '../../story/types.ts';
+import type { Translation } from '../../english/index.ts';
+import { partsOf, type Story } from '../../story/index.ts';
 import type { EnglishText, Saying } from './types.ts';
 
 /** "Dahl said", "Dahl, 45, said", "Dahl (Labour) also said". */

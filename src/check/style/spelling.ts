@@ -1,4 +1,4 @@
-import type { Finding } from '../../english/types.ts';
+import type { Finding } from '../../english/index.ts';
 import { lazily } from '../../lazily.ts';
 import spelling from '../../lexicon/spelling.json' with { type: 'json' };
 import type { StyleRule } from './types.ts';

@@ -1,5 +1,4 @@
-import type { HouseStyle } from '../../english/house-style.ts';
-import type { Finding } from '../../english/types.ts';
+import type { Finding, HouseStyle } from '../../english/index.ts';
 
 /** A stretch of English to be looked at. */
 export interface EnglishText {

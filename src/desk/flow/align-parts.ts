@@ -1,4 +1,4 @@
-import { type Part, partsOf, type Story } from '../../story/types.ts';
+import { type Part, partsOf, type Story } from '../../story/index.ts';
 import { likeness } from './words.ts';
 
 /** Where a part of a story stood in the version before: `was` is its id there, null where it is new. */

@@ -1,5 +1,5 @@
-import type { Copy, Finding } from '../../english/types.ts';
-import { sayFinding } from '../../formats/outgoing.ts';
+import type { Copy, Finding } from '../../english/index.ts';
+import { sayFinding } from '../../formats/index.ts';
 import { DeskError } from '../desk-error.ts';
 import { addApproval, lastApproval, note } from '../kept/decisions.ts';
 import { changeStory, type StoryRow } from '../kept/stories.ts';

@@ -1,6 +1,6 @@
-import { keepPaidAfter } from '../../batch/keep-account.ts';
+import { keepPaidAfter } from '../../batch/journal/index.ts';
 import { NorwireError } from '../../errors.ts';
-import { partsOf } from '../../story/types.ts';
+import { partsOf } from '../../story/index.ts';
 import { DeskError } from '../desk-error.ts';
 import { note } from '../kept/decisions.ts';
 import {

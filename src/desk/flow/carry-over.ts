@@ -1,5 +1,5 @@
-import type { Copy } from '../../english/types.ts';
-import type { Story } from '../../story/types.ts';
+import type { Copy } from '../../english/index.ts';
+import type { Story } from '../../story/index.ts';
 import { alignParts } from './align-parts.ts';
 import type { Standing } from './standing.ts';
 

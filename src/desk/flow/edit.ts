@@ -1,4 +1,4 @@
-import { cleanText } from '../../story/article.ts';
+import { cleanText } from '../../story/index.ts';
 import { DeskError } from '../desk-error.ts';
 import { note } from '../kept/decisions.ts';
 import { addEdit, type EditKind, lastEdit, markUndone, putPiece, textAt } from '../kept/pieces.ts';

@@ -1,7 +1,6 @@
-import { type MarkPair, marksFor } from '../../english/quotation-marks.ts';
-import type { Finding } from '../../english/types.ts';
-import type { Edited } from '../../process-story.ts';
-import { partsOf } from '../../story/types.ts';
+import { type Finding, type MarkPair, marksFor } from '../../english/index.ts';
+import type { Edited } from '../../process/index.ts';
+import { partsOf } from '../../story/index.ts';
 import { DeskError } from '../desk-error.ts';
 import { dismiss, note, reopen } from '../kept/decisions.ts';
 import { changeStory } from '../kept/stories.ts';

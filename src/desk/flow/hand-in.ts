@@ -1,10 +1,7 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { holdFor, sourcesIn } from '../../batch/look-ahead.ts';
-import { nameOf } from '../../batch/scan.ts';
-import type { FoundFile } from '../../files/find-stories.ts';
-import { safeName, shortDigest } from '../../files/safe-name.ts';
-import { writeWhole } from '../../files/write-whole.ts';
+import { holdFor, nameOf, sourcesIn } from '../../batch/run/index.ts';
+import { type FoundFile, safeName, shortDigest, writeWhole } from '../../files/index.ts';
 import type { StoryRow } from '../kept/stories.ts';
 import type { Room } from './room.ts';
 import { announce } from './take-in.ts';

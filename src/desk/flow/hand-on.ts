@@ -1,7 +1,5 @@
-import type { KeptCopy } from '../../batch/journal-stories.ts';
-import { isHeldBack } from '../../batch/versions.ts';
-import { sayPull, withdrawOutputs } from '../../batch/withdraw-outputs.ts';
-import { writeOutputs } from '../../batch/write-outputs.ts';
+import type { KeptCopy } from '../../batch/journal/index.ts';
+import { isHeldBack, sayPull, withdrawOutputs, writeOutputs } from '../../batch/run/index.ts';
 import { note } from '../kept/decisions.ts';
 import { type DeliveryEvent, type DeliveryRow, deliveriesOf, offer } from '../kept/deliveries.ts';
 import { changeStory, type StoryRow, storyNumbered } from '../kept/stories.ts';

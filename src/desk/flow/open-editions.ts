@@ -1,5 +1,5 @@
-import { addVoices } from '../../english/voices.ts';
-import { partsOf, type Story } from '../../story/types.ts';
+import { addVoices } from '../../english/index.ts';
+import { partsOf, type Story } from '../../story/index.ts';
 import type { Rows } from '../kept/database.ts';
 import { type Edition, editionOf } from '../kept/stories.ts';
 

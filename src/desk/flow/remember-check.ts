@@ -1,5 +1,5 @@
-import type { Copy } from '../../english/types.ts';
-import type { Edited } from '../../process-story.ts';
+import type { Copy } from '../../english/index.ts';
+import type { Edited } from '../../process/index.ts';
 import type { Room } from './room.ts';
 
 /** The same checks, but a copy that reads as it read last is not checked again: saving and showing ask one after the other. */

@@ -1,10 +1,9 @@
-import type { Journal } from '../../batch/journal.ts';
-import type { ModelAnswer, Desk as Run } from '../../batch/types.ts';
-import type { HouseStyle } from '../../english/house-style.ts';
-import type { Copy } from '../../english/types.ts';
+import type { ModelAnswer, Desk as Run } from '../../batch/index.ts';
+import type { Journal } from '../../batch/journal/index.ts';
+import type { Copy, HouseStyle } from '../../english/index.ts';
 import type { Memory } from '../../memory/index.ts';
-import type { Edited, Wish } from '../../process-story.ts';
-import type { Story } from '../../story/types.ts';
+import type { Edited, Wish } from '../../process/index.ts';
+import type { Story } from '../../story/index.ts';
 import type { Database } from '../kept/database.ts';
 import type { OpenEditions } from './open-editions.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../../english/types.ts';
-import type { Edited } from '../../process-story.ts';
+import type { Finding } from '../../english/index.ts';
+import type { Edited } from '../../process/index.ts';
 import { DeskError } from '../desk-error.ts';
 import { type DismissalRow, dismissalsOf } from '../kept/decisions.ts';
 import { type PieceRow, piecesOf } from '../kept/pieces.ts';

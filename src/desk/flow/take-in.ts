@@ -1,6 +1,6 @@
-import type { StoryRow as JournalRow, KeptCopy } from '../../batch/journal-stories.ts';
-import { isHeldBack } from '../../batch/versions.ts';
-import { partsOf } from '../../story/types.ts';
+import type { StoryRow as JournalRow, KeptCopy } from '../../batch/journal/index.ts';
+import { isHeldBack } from '../../batch/run/index.ts';
+import { partsOf } from '../../story/index.ts';
 import { note } from '../kept/decisions.ts';
 import { index } from '../kept/inbox.ts';
 import { forgetPieces, piecesOf, putPiece } from '../kept/pieces.ts';

@@ -1,4 +1,4 @@
-import { diffWords } from '../../english/diff-words.ts';
+import { diffWords } from '../../english/index.ts';
 
 interface Edit {
   readonly start: number;

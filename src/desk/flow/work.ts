@@ -1,9 +1,8 @@
-import { digestOf } from '../../batch/story-row.ts';
-import type { Desk as Run } from '../../batch/types.ts';
-import type { Copy } from '../../english/types.ts';
-import { addVoices } from '../../english/voices.ts';
+import type { Desk as Run } from '../../batch/index.ts';
+import { digestOf } from '../../batch/journal/index.ts';
+import { addVoices, type Copy } from '../../english/index.ts';
 import { NorwireError } from '../../errors.ts';
-import type { Story } from '../../story/types.ts';
+import type { Story } from '../../story/index.ts';
 import { lastApproval, withdrewLast } from '../kept/decisions.ts';
 import { piecesOf } from '../kept/pieces.ts';
 import { type StoryRow, storyNumbered, storyOf, storyOfWire } from '../kept/stories.ts';

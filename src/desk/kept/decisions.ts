@@ -1,4 +1,4 @@
-import type { Finding } from '../../english/types.ts';
+import type { Finding } from '../../english/index.ts';
 import type { Rows } from './database.ts';
 
 /** A finding that an editor has set aside; it comes back when either text changes, for then its key is another. */

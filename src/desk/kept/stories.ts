@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Copy } from '../../english/types.ts';
-import type { Article } from '../../story/types.ts';
+import type { Copy } from '../../english/index.ts';
+import type { Article } from '../../story/index.ts';
 import type { Rows } from './database.ts';
 
 /**

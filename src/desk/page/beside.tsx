@@ -1,6 +1,6 @@
 /** What stands below a text besides its findings: two texts to choose from, suggestions, what was mended, notes. */
 
-import { sentence } from '../../formats/finding-words.ts';
+import { sentence } from '../../english/index.ts';
 import type { StoryDocument } from '../documents.ts';
 import { bothIn, mendedIn, type Piece } from './changes.ts';
 import { dropSuggestion, takeSuggestion } from './decisions.ts';

@@ -1,6 +1,6 @@
 /** How an answer of the desk changes the story that is shown. Pure. */
 
-import { diffWords } from '../../english/diff-words.ts';
+import { diffWords } from '../../english/index.ts';
 import type { BriefPieceDocument, ChangeDocument, PartDocument, StoryDocument } from '../documents.ts';
 import { mergeTexts } from '../flow/words.ts';
 import type { Conflict } from './drafts.ts';

@@ -1,5 +1,4 @@
-import { diffWords } from '../../english/diff-words.ts';
-import { levelNames, reasonsFor, sentence } from '../../formats/finding-words.ts';
+import { diffWords, levelNames, reasonsFor, sentence } from '../../english/index.ts';
 import type { FindingDocument } from '../documents.ts';
 import { dismissFinding, fixFinding } from './commands.ts';
 import { reopen } from './decisions.ts';

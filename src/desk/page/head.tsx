@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { sentence } from '../../formats/finding-words.ts';
+import { sentence } from '../../english/index.ts';
 import type { StoryDocument } from '../documents.ts';
 import { get } from './api.ts';
 import { approveStory, moveToStop, showChanged, withdrawStory } from './commands.ts';

@@ -1,4 +1,4 @@
-import { diffWords } from '../../english/diff-words.ts';
+import { diffWords } from '../../english/index.ts';
 
 type Words = readonly { readonly kind: 'same' | 'gone' | 'new'; readonly text: string }[];
 

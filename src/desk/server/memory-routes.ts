@@ -1,4 +1,4 @@
-import { diffWords } from '../../english/diff-words.ts';
+import { diffWords } from '../../english/index.ts';
 import { proposeTerms } from '../../memory/index.ts';
 import { DeskError } from '../desk-error.ts';
 import { matchesFor, takeMatch } from '../flow/memory.ts';

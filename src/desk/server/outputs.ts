@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { isInside, realPath } from '../../files/find-stories.ts';
+import { isInside, realPath } from '../../files/index.ts';
 import { DeskError } from '../desk-error.ts';
 import type { Room } from '../flow/room.ts';
 import type { StoryRow } from '../kept/stories.ts';

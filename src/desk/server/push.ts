@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { shortDigest } from '../../files/safe-name.ts';
+import { shortDigest } from '../../files/index.ts';
 import { DeskError } from '../desk-error.ts';
 import type { HandIn } from '../flow/hand-in.ts';
 import { isSame } from './credentials.ts';

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
-import { diffWords } from '../../english/diff-words.ts';
-import type { Finding } from '../../english/types.ts';
-import { machineNote, signatureLine } from '../../formats/copy.ts';
-import type { Edited } from '../../process-story.ts';
-import { partsOf } from '../../story/types.ts';
+import { diffWords, type Finding } from '../../english/index.ts';
+import { machineNote, signatureLine } from '../../formats/index.ts';
+import type { Edited } from '../../process/index.ts';
+import { partsOf } from '../../story/index.ts';
 import { alignParts } from '../flow/align-parts.ts';
 import { fixFor, placeOf, whereIn, whereInNorwegian } from '../flow/findings.ts';
 import type { OpenEdition } from '../flow/open-editions.ts';

@@ -1,6 +1,6 @@
-import { findAnswers } from '../../check/answering.ts';
-import type { Translation } from '../../english/types.ts';
-import { partsOf, type Span, type Story } from '../../story/types.ts';
+import { findAnswers } from '../../check/index.ts';
+import type { Translation } from '../../english/index.ts';
+import { partsOf, type Span, type Story } from '../../story/index.ts';
 
 interface Place {
   readonly start: number;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { jsonText } from '../../formats/escape.ts';
+import { jsonText } from '../../formats/markup/index.ts';
 import type { Target } from '../flow/deliver.ts';
 import { messageOf } from './message.ts';
 

@@ -1,5 +1,4 @@
-import { translateDocument } from '../../formats/json.ts';
-import { outgoingOf } from '../../formats/outgoing.ts';
+import { outgoingOf, translateDocument } from '../../formats/index.ts';
 import { readStory } from '../../story/index.ts';
 import type { Delivery } from '../flow/deliver.ts';
 

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole } from '../../files/write-whole.ts';
-import { jsonText } from '../../formats/escape.ts';
-import { ninjsDocument } from '../../formats/ninjs.ts';
+import { writeWhole } from '../../files/index.ts';
+import { jsonText } from '../../formats/markup/index.ts';
+import { ninjsDocument } from '../../formats/write/index.ts';
 import { readStory } from '../../story/index.ts';
 import type { Delivery, Target } from '../flow/deliver.ts';
 

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { NorwireError } from '../../errors.ts';
-import { jsonText } from '../../formats/escape.ts';
+import { jsonText } from '../../formats/markup/index.ts';
 import type { Target } from '../flow/deliver.ts';
 import { messageOf } from './message.ts';
 

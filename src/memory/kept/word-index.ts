@@ -1,5 +1,5 @@
 import type { StatementSync } from 'node:sqlite';
-import { tokenise } from '../../check/read/tokens.ts';
+import { tokenise } from '../../check/index.ts';
 import { enoughWords, sizesLike } from '../likeness.ts';
 import { tellingWords } from '../text.ts';
 import type { ApprovedPair, Norwegian } from '../types.ts';

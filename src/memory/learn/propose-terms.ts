@@ -1,4 +1,4 @@
-import { readNorwegianWord, stemEnglish } from '../../check/read/words.ts';
+import { readNorwegianWord, stemEnglish } from '../../check/index.ts';
 import type { KeptPair, Memory, Norwegian } from '../types.ts';
 import { replacedWords } from './replaced.ts';
 import { termsIn } from './terms-in.ts';

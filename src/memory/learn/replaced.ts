@@ -1,4 +1,4 @@
-import { tokenise } from '../../check/read/tokens.ts';
+import { tokenise } from '../../check/index.ts';
 import { changedWords } from '../changes.ts';
 
 /** Words that stood in what norwire wrote, and what an editor wrote in their place. */

@@ -1,4 +1,4 @@
-import { type Token, tokenise } from '../../check/read/tokens.ts';
+import { type Token, tokenise } from '../../check/index.ts';
 import { baseForms } from '../../terms/index.ts';
 import { isTelling } from '../text.ts';
 

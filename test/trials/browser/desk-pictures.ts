@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Work } from '../../../src/batch/types.ts';
-import { loadPrompts } from '../../../src/files/prompts.ts';
-import { processStory } from '../../../src/process-story.ts';
+import { loadPrompts } from '../../../src/files/shipped/prompts.ts';
+import { processStory } from '../../../src/process/process-story.ts';
 import { folderWith } from '../../support/desk.ts';
 import { modelFor, startDesk, type Told } from '../../support/open-desk.ts';
 import { ferry, quay, slide, strike } from './desk-stories.ts';

@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
-import { writeTranslation } from '../../../src/formats/write.ts';
+import { writeTranslation } from '../../../src/formats/write/write.ts';
 import { bridgeBrief, bridgeOutput } from '../../formats/fixture.ts';
 import { expectThat, type Look, openPage, tryInBrowser } from './trial.ts';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { localModel } from '../../../src/ask/local.ts';
+import { localModel } from '../../../src/ask/local/local.ts';
 import type { Model, ModelRequest } from '../../../src/ask/model.ts';
 import { loadPrompts, NorwireError, plainArticle, processStory, readStory } from '../../../src/index.ts';
 import { spellForTinyModel, writeTinyModel } from '../../support/tiny-gguf.ts';

@@ -24,7 +24,7 @@ if (values.again) process.env.NORWIRE_MUTATION_AGAIN = resolve(`${here}/out/surv
 const { isSampled, nameMutant } = await import('./sample.ts');
 const { keepCompiling } = await import('./compiles.ts');
 
-const rooms = ['src/ask/ask.ts', 'src/check', 'src/story'];
+const rooms = ['src/ask/loop/ask.ts', 'src/check', 'src/story'];
 const files = (positionals.length > 0 ? positionals : rooms).flatMap((path) =>
   statSync(path).isDirectory() ? globSync(`${path}/**/*.ts`).sort() : path,
 );

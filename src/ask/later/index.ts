@@ -1,0 +1,1 @@
+export { type ProviderBatches, providerBatches } from './provider-batch.ts';

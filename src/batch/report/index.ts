@@ -1,0 +1,1 @@
+export { endRun, keepReport } from './report.ts';

@@ -1,0 +1,9 @@
+export { holdFor, sourcesIn } from './look-ahead.ts';
+export { openOutput } from './open-output.ts';
+export { exitCodeOf } from './outcome.ts';
+export { runBatch } from './run-batch.ts';
+export { nameOf } from './scan.ts';
+export { isHeldBack } from './versions.ts';
+export { beginWatch, refuseWatched, type Watch, type WatchOrder, watchStories } from './watch.ts';
+export { sayPull, withdrawOutputs } from './withdraw-outputs.ts';
+export { writeOutputs } from './write-outputs.ts';

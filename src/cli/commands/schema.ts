@@ -1,0 +1,31 @@
+import { batchSchemas } from '../../batch/index.ts';
+import { didYouMean } from '../../did-you-mean.ts';
+import { NorwireError } from '../../errors.ts';
+import { settingsSchema } from '../../files/settings/index.ts';
+import { outputSchemas } from '../../formats/write/index.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { plainText, type World } from '../world.ts';
+
+/** What `norwire schema` publishes: outputs, and the files a desk writes. */
+const schemas: Readonly<Record<string, unknown>> = {
+  ...outputSchemas,
+  ...batchSchemas,
+  settings: settingsSchema('settings'),
+  style: settingsSchema('style'),
+};
+
+/** `schema`: the JSON Schema of that name, or the names there are. */
+export async function schema(name: string | undefined, { stdout }: World): Promise<ExitCode> {
+  const names = Object.keys(schemas);
+  if (name === undefined) {
+    stdout.write(`${names.join('\n')}\n`);
+    return exitCodes.done;
+  }
+  if (!names.includes(name))
+    throw new NorwireError(
+      'settings',
+      `There is no schema "${plainText(name)}"; there are ${names.join(', ')}.${didYouMean(name, names)}`,
+    );
+  stdout.write(`${JSON.stringify(schemas[name], null, 2)}\n`);
+  return exitCodes.done;
+}

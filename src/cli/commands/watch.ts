@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { exitCodeOf, watchStories } from '../../batch/run/index.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { printBatch } from '../print/print-batch.ts';
+import { type FolderFlags, folderDesk, pickFormats } from '../setup/folder-desk.ts';
+import { holdMemory } from '../setup/hold-memory.ts';
+import { openNewsroom } from '../setup/newsroom.ts';
+import type { World } from '../world.ts';
+
+export interface WatchFlags extends FolderFlags {
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly poll?: boolean;
+}
+
+/** `watch`: the same as `batch`, as files arrive, until it is stopped. */
+export async function watch(inputs: readonly string[], flags: WatchFlags, world: World): Promise<ExitCode> {
+  const formats = pickFormats(flags);
+  holdMemory();
+  const newsroom = await openNewsroom({ ...flags, memoryLives: true }, flags.brief !== false, world);
+  const printer = printBatch(world, flags);
+  try {
+    const outcome = await watchStories(
+      { ...folderDesk(newsroom, formats, flags, world), onEvent: printer.on },
+      {
+        inputs: inputs.map((input) => resolve(world.cwd, input)),
+        ...(flags.include && { include: flags.include }),
+        ...(flags.exclude && { exclude: flags.exclude }),
+        ...(flags.poll && { poll: flags.poll }),
+      },
+    );
+    return exitCodeOf(outcome);
+  } finally {
+    printer.end();
+    await newsroom.close();
+  }
+}

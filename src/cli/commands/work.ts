@@ -1,0 +1,193 @@
+import { resolve } from 'node:path';
+import type { OutputFormat } from '../../batch/index.ts';
+import { jsonText } from '../../formats/markup/index.ts';
+import {
+  type Made,
+  openJobs,
+  openPostgresStore,
+  openWriter,
+  type WorkEvent,
+  type Worked,
+  work,
+} from '../../machines/index.ts';
+import type { Article } from '../../story/index.ts';
+import { codeOf, type ExitCode, exitCodes } from '../exit-codes.ts';
+import { printError } from '../print/print-error.ts';
+import { readConnection } from '../setup/connection.ts';
+import { readDesk } from '../setup/desk.ts';
+import { openEngine } from '../setup/engine.ts';
+import { holdMemory } from '../setup/hold-memory.ts';
+import { inTime, type Newsroom, type NewsroomFlags, openNewsroom } from '../setup/newsroom.ts';
+import { queueAddress } from '../setup/shared-store.ts';
+import { openWishes } from '../setup/wishes.ts';
+import { openTarget } from '../setup/work-folder.ts';
+import { plainLine, plainText, type World } from '../world.ts';
+
+export interface WorkFlags extends NewsroomFlags {
+  readonly untilEmpty?: boolean;
+  readonly out?: string;
+  readonly stories?: number;
+  readonly json?: boolean;
+}
+
+const STORIES = 16;
+/** Milliseconds between two looks for what is to be written out. */
+const WRITE_EVERY = 500;
+
+/** `work`: makes copy of what is in the queue, on any number of machines at a time. */
+export async function workCommand(flags: WorkFlags, world: World): Promise<ExitCode> {
+  holdMemory();
+  const address = queueAddress(flags, world);
+  const onEvent = printWork(flags, world);
+  const onNotice = (message: string) => onEvent({ type: 'notice', message });
+  const store = await openPostgresStore({
+    address,
+    patience: Number.POSITIVE_INFINITY,
+    stop: world.stop,
+    onNotice,
+  });
+  try {
+    const connection = inTime(await readConnection(flags, world), readDesk(flags, world));
+    const engine = await openEngine(connection, flags, world, store);
+    const target = flags.out === undefined ? null : await openTarget(resolve(world.cwd, flags.out));
+    const [ended, broken] = [new AbortController(), new AbortController()];
+    const writing =
+      target === null ? Promise.resolve() : writeOnAndOn(openWriter(store, target), ended.signal);
+    // What cannot be written is no reason to pay for more; it stands in the database.
+    writing.catch((error) => broken.abort(error));
+    const jobs = await openJobs(store.database, true);
+    try {
+      const rooms = newsrooms(flags, world, engine);
+      const worked = await work({
+        store,
+        jobs,
+        make: (article, wishes, signal) => makeCopy(rooms, article, wishes, signal),
+        most: flags.stories ?? STORIES,
+        untilEmpty: flags.untilEmpty === true,
+        stop: AbortSignal.any([world.stop, broken.signal]),
+        onEvent,
+      });
+      ended.abort();
+      await writing;
+      return say(worked, flags, world);
+    } finally {
+      ended.abort();
+      await writing.catch(() => undefined);
+      await jobs.close();
+      await engine.close();
+    }
+  } finally {
+    await store.close();
+  }
+}
+
+interface Room {
+  readonly newsroom: Newsroom;
+  readonly formats: readonly OutputFormat[];
+  readonly gists: boolean;
+}
+
+/** A newsroom for each kind of wishes, opened at the first story that has them. */
+function newsrooms(flags: WorkFlags, world: World, engine: Awaited<ReturnType<typeof openEngine>>) {
+  const open = new Map<string, Promise<Room>>();
+  return (wishes: string): Promise<Room> => {
+    const known = open.get(wishes);
+    if (known !== undefined) return known;
+    const wished = openWishes(wishes);
+    const room = openNewsroom(
+      { ...flags, ...wished.flags },
+      wished.flags.brief !== false,
+      world,
+      engine,
+    ).then((newsroom) => ({ newsroom, formats: wished.formats, gists: wished.flags.gists === true }));
+    open.set(wishes, room);
+    return room;
+  };
+}
+
+async function makeCopy(
+  rooms: ReturnType<typeof newsrooms>,
+  article: Article,
+  wishes: string,
+  signal: AbortSignal,
+): Promise<Made> {
+  const { newsroom, formats, gists } = await rooms(wishes);
+  const story = newsroom.readForTranslation(article);
+  const copy = await newsroom.makeCopy(story, { signal, onEvent: () => {} });
+  return {
+    copy,
+    documents: formats.map(({ name, ending, write }) => ({
+      format: name,
+      ending,
+      text: write({ story, copy, gists }),
+    })),
+  };
+}
+
+/** Until the work has ended and all is written. */
+async function writeOnAndOn(write: () => Promise<number>, ended: AbortSignal): Promise<void> {
+  for (;;) {
+    const isLast = ended.aborted;
+    const written = await write();
+    if (written > 0) continue;
+    if (isLast) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, WRITE_EVERY);
+      ended.addEventListener(
+        'abort',
+        () => {
+          clearTimeout(timer);
+          resolve();
+        },
+        { once: true },
+      );
+    });
+  }
+}
+
+function printWork({ json, quiet }: WorkFlags, world: World): (event: WorkEvent) => void {
+  return (event) => {
+    if (json) {
+      const { error, made, ...rest } = { error: undefined, made: undefined, ...event };
+      const more = {
+        ...(error && { code: error.code, message: error.message }),
+        ...(made && { findings: made.copy.findings.length, cost: made.copy.usage.cost }),
+      };
+      world.stdout.write(`${jsonText({ ...rest, ...more })}\n`);
+      return;
+    }
+    if (quiet && event.type !== 'failed') return;
+    const line = sayEvent(event);
+    if (line !== null) world.stderr.write(`${plainLine(plainText(line))}\n`);
+  };
+}
+
+function sayEvent(event: WorkEvent): string | null {
+  switch (event.type) {
+    case 'finished':
+      return `done    ${event.name}: ${event.made.copy.findings.length} findings`;
+    case 'failed':
+      return `failed  ${event.name}: ${event.error.message}`;
+    case 'skipped':
+      return `skipped ${event.name}: ${event.reason}`;
+    case 'notice':
+      return event.message;
+    case 'started':
+      return null;
+    default:
+      return event satisfies never;
+  }
+}
+
+function say({ finished, failed, errors, ended }: Worked, flags: WorkFlags, world: World): ExitCode {
+  if (!flags.quiet)
+    world.stderr.write(`${finished} finished here${failed > 0 ? `, ${failed} failed` : ''}.\n`);
+  if (ended !== null) {
+    printError(ended, world);
+    return codeOf(ended);
+  }
+  // Stopped as is due, or the queue is empty: what failed is a dead letter, and `queue status` tells of it.
+  if (world.stop.aborted) return exitCodes.done;
+  if (failed > 0) return exitCodes.someFailed;
+  return errors > 0 ? exitCodes.look : exitCodes.done;
+}

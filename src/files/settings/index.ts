@@ -1,0 +1,2 @@
+export { findSettings, readSettings } from './settings.ts';
+export { settingsSchema } from './settings-schema.ts';

@@ -1,0 +1,2 @@
+export { loadPrompts } from './prompts.ts';
+export { loadRecordings, samplesFolder } from './recordings.ts';

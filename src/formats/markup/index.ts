@@ -1,0 +1,18 @@
+export { articleOf, haveCopy, type Piece } from './article.ts';
+export { cleanLine } from './clean-text.ts';
+export { undoDoubleUtf8 } from './double-utf8.ts';
+export { element, escapeMarkup, escapePiece, jsonText } from './escape.ts';
+export { findArticleBody, parseFragment, parsePage } from './html.ts';
+export { readLanguageCode } from './language-codes.ts';
+export { copyAlone, kindOfOurJson, madeByNorwire } from './made-by-norwire.ts';
+export { linesOf, wordsIn } from './markdown-words.ts';
+export { isForEditors } from './markup-kinds.ts';
+export { namedCharacters, resolveReferences } from './named-characters.ts';
+export { type Space, tagOfSpace, tagsOf } from './namespaces.ts';
+export { isMarkup, unwrapMarkup, withNestedMarkup } from './nested-markup.ts';
+export { lineIn, piecesIn } from './pieces.ts';
+export { plainLines } from './plain-lines.ts';
+export { attribute, settleQuotes } from './quote-blocks.ts';
+export { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './tag.ts';
+export { meanWindows1252 } from './windows-1252.ts';
+export { parseXml } from './xml.ts';

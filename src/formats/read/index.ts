@@ -1,0 +1,2 @@
+export { readArticles } from './read.ts';
+export type { LeftOut, Reading } from './reading.ts';

@@ -1,0 +1,1 @@
+export { writeReviewPage } from './review-page.ts';

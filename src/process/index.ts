@@ -1,0 +1,15 @@
+export {
+  applyEdits,
+  type BriefWishes,
+  checkEdited,
+  type Edited,
+  type Edits,
+  type ProcessOptions,
+  processStory,
+  rewritePart,
+  type StoryEvent,
+  type StoryTask,
+  translateStory,
+  type Wish,
+  writeBrief,
+} from './process-story.ts';

@@ -1,0 +1,6 @@
+/** A stretch of a reply: plain text, or a piece of the quote of that number. */
+export interface Piece {
+  readonly kind: 'text' | 'quote';
+  readonly number: number;
+  readonly text: string;
+}
