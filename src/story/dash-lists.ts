@@ -19,8 +19,9 @@ export function markLists(text: string, blocks: readonly Block[]): void {
   for (const [at, lead] of blocks.entries()) {
     const head = lineOf(lead);
     if (opensWithDash(head)) continue;
-    const next = blocks.findIndex((block, later) => later > at && !opensWithDash(lineOf(block)));
-    const run = blocks.slice(at + 1, next < 0 ? blocks.length : next);
+    let next = at + 1;
+    while (next < blocks.length && opensWithDash(lineOf(blocks[next]))) next++;
+    const run = blocks.slice(at + 1, next);
     const lines = run.map(lineOf);
     const colon = head.endsWith(':');
     const points = lines.findIndex((line) => !isDashItem(line));

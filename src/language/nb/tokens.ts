@@ -145,7 +145,7 @@ const finite = tags.indexOf('finite');
 const noun = tags.indexOf('noun');
 const name = tags.indexOf('name');
 
-/** "|Ante| Moe, som kom": a word that nobody knows before a surname that no verb of its clause stands behind. */
+/** "|Ante| Moe, som kom": a word that nobody has met, before a name with a capital of its own. */
 function isGivenName(tokens: readonly Token[], given: ArrayLike<number>, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || given[at + 1] !== name || !isInside(tokens, at + 1)) return false;
