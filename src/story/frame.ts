@@ -1,16 +1,10 @@
 import { spanOf, type Token } from '../language/index.ts';
+import { markLists } from './dash-lists.ts';
 import { noticesOf } from './embargo-notice.ts';
-import {
-  headsFacts,
-  isDashFact,
-  isDashItem,
-  isSectionName,
-  type Looks,
-  looksOf,
-  openers,
-} from './furniture.ts';
+import { isSectionName, type Looks, looksOf, openers } from './furniture.ts';
 import { blocksOf, type Stretch } from './layout.ts';
 import { signOffAtEnd } from './sign-off.ts';
+import { markSignatures } from './signatures.ts';
 import { type LedeWeights, markLede } from './structure/lede.ts';
 import type { Draft } from './structure/lede-evidence.ts';
 import type { Apart, Article, BlockKind, Paragraph, ParagraphKind, Span } from './types.ts';
@@ -31,7 +25,7 @@ interface Kept extends Draft {
   end: number;
   dated: boolean;
   readonly spoken: boolean;
-  readonly by: Stretch | null | undefined;
+  by: Stretch | null | undefined;
 }
 
 type SetApart = (kind: Apart['kind'], start: number, end: number) => void;
@@ -109,6 +103,7 @@ export function partArticle(article: Article): Parted {
   }
 
   markLists(text, kept);
+  markSignatures(text, kept);
   peel(text, kept, setApart);
   apart.sort((a, b) => a.start - b.start);
   return { headline, kept, apart };
@@ -137,26 +132,6 @@ function kindOf(said: BlockKind | null, looks: Exclude<Looks, 'byline' | 'credit
   if (said !== null) return trusted[said];
   if (looks === 'label') return 'subhead';
   return looks === 'apart-note' ? 'note' : looks;
-}
-
-/** Runs of dash lines under a line that ends in a colon, or that heads facts, are lists, not speech. */
-function markLists(text: string, kept: readonly Kept[]): void {
-  const isItem = (block: Stretch | undefined): boolean =>
-    block !== undefined && isDashItem(text.slice(block.start, block.end));
-  for (const [at, lead] of kept.entries()) {
-    if (headsFacts(text.slice(lead.start, lead.end))) {
-      const end = kept.findIndex(({ start }, later) => later > at && !/[-–—]/.test(text.charAt(start)));
-      const items = kept.slice(at + 1, end < 0 ? kept.length : end);
-      if (items.length > 1 && items.every((item) => isDashFact(text.slice(item.start, item.end))))
-        for (const item of items) item.kind = 'list';
-    }
-    if (!isItem(kept[at + 1]) || isItem(lead) || text.charAt(lead.end - 1) !== ':') continue;
-    let end = at + 1;
-    while (isItem(kept[end])) end++;
-    if (end - at < 3) continue;
-    for (const item of kept.slice(at + 1, end)) item.kind = 'list';
-    if (lead.kind === 'subhead' && lead.end - lead.start > 30) lead.kind = 'body';
-  }
 }
 
 const capitals = /^\p{Lu}[\p{Lu} -]+(?=:\s*$)/u;

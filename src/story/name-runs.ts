@@ -50,15 +50,16 @@ export function nameEnd(tokens: readonly Token[], at: number, to: number): numbe
   return end;
 }
 
-const letters = /^\p{Lu}{2,6}$/u;
+/** A body's name by its form: its letters, or two names joined: "KFK", "Jyllands-Posten". */
+const bodily = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}{3,})$/u;
 
 /**
  * Where a person's name begins in a run of capitals that opens with a body's: "danske Jyllands-Posten |Jon Moe", and
- * behind its letters any name of two words: "leiar i KFK |Anwaar Yusra|".
+ * behind what has a body's form any name of two words: "leiar i KFK |Anwaar Yusra|".
  */
 export function innerName(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 1; at < to - 1; at++) if (isFirstName(tokens[at]?.text ?? '')) return at;
-  const two = tokens.slice(from + 1, to);
-  const named = two.length === 2 && two.every(({ text }) => /^\p{Lu}.*\p{Ll}/u.test(text));
-  return named && letters.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  const rest = tokens.slice(from + 1, to);
+  const named = rest.length === 2 && rest.every(({ text }) => /^\p{Lu}.*\p{Ll}/u.test(text));
+  return named && bodily.test(tokens[from]?.text ?? '') ? from + 1 : from;
 }

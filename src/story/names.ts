@@ -108,6 +108,9 @@ function ownerEnd(tokens: readonly Token[], from: number, to: number): number {
   return to;
 }
 
+/** What stands between a role and where it is held: "leder |i|", "talsmann |for|"; not "takk |til|". */
+const held = new Set(['i', 'på', 'for', 'ved', 'hos', 'av', 'fra', 'frå']);
+
 /** All capitalised names of a text in order; words that have a capital only because they open a sentence are left out. */
 export function readNames(text: string, tokens: readonly Token[]): Name[] {
   const known = new Set<string>();
@@ -138,7 +141,7 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
     for (let next = from; next < to - 1; next++)
       if (tokens[next]?.text.includes('-') && isRoleWord(tokens[next])) from = next + 1;
     // "ordfører i Vik |Kari Moe|": where the role is held is no part of the name.
-    if (to - from > 2 && tokens[from - 1]?.tag === 'preposition') from = innerName(tokens, from, to);
+    if (to - from > 2 && held.has(tokens[from - 1]?.lower ?? '')) from = innerName(tokens, from, to);
     // "Noregs Mållag |Hege Moe": no part of the body's name.
     if (isCountry(tokens[from])) from = innerName(tokens, from, to);
     const words: string[] = [];

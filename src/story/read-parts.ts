@@ -7,10 +7,11 @@ import type { QuoteWeights } from './odds.ts';
 import { type PartQuotes, readPartQuotes } from './part-quotes.ts';
 import { sortQuotes, startOf } from './raw-quote.ts';
 import { readHeadline } from './reported/headline.ts';
+import { isSignature } from './signatures.ts';
 import { readSignedPart } from './signed-quotes.ts';
 import type { Part } from './types.ts';
 
-/** The quotes of each part; notes are not searched for any, captions for speech alone. */
+/** The quotes of each part; notes and signatures are not searched for any, captions for speech alone. */
 export function readParts(
   text: string,
   tokens: readonly Token[],
@@ -19,13 +20,14 @@ export function readParts(
   weights?: QuoteWeights,
 ): PartQuotes[] {
   const read: PartQuotes[] = [];
+  const signedAt = new Set([...signed.values()].map((by) => by?.end));
   let before: PartQuotes | null = null;
   const dashed = parts.some((part) => part.kind !== 'list' && /^[-–—] ?\p{L}/u.test(part.text));
   const ranges = rangesOf(tokens, parts);
   const carried = readCarried(tokens, parts, ranges);
   for (const [at, part] of parts.entries()) {
     const range = ranges[at] ?? { from: 0, to: 0 };
-    if (part.kind === 'note') {
+    if (part.kind === 'note' || (signedAt.has(part.end) && isSignature(part.text))) {
       read.push({ part, quotes: [], marked: [], turn: false, last: null });
       continue;
     }

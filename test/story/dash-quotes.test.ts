@@ -97,6 +97,15 @@ it.each([
   [['Fakta', '– Den er 312 meter lang.', '– Nå skal den rives, sier Per Dal.'], 2],
   [['Fakta', '– Den er 312 meter lang.', '– Nå skal vi rive den.'], 2],
   [['Faktisk gammel bru', '– Den ble bygd i 1957.', '– Den skal rives.'], 2],
+  // Three lines under a crosshead or a colon, where nobody speaks and nobody is named.
+  [['Brua i tall', '– Den ble bygd i 1957.', '– Den er 312 meter lang.', '– Den skal rives.'], 0],
+  [['Slik blir den nye brua:', '– Den blir 312 meter lang.', '– Den får to felt.', '– Den er gratis.'], 0],
+  [['Brua i tall', '– Den ble bygd i 1957.', '– Den skal rives.'], 2],
+  [['Brua i tall', '– Den ble bygd i 1957.', '– Er den trygg?', '– Ja, den er trygg.'], 3],
+  [['Brua i tall', '– Den ble bygd i 1957.', '– Den er slitt.', '– Den skal rives, sier Ada Noor.'], 3],
+  [['Ada Noor sier det slik:', '– Den er gammel.', '– Den er slitt.', '– Den skal rives.'], 3],
+  [['Mye på spill', '– Den er gammel.', '– Den er slitt.', '– Den må rives.', 'Det sier Ada Noor.'], 3],
+  [['Brua er stengt.', '– Den er gammel.', '– Den er slitt.', '– Den skal rives.'], 3],
 ])('%j holds %i turns: facts under their heading are no speech', (copy, turns) => {
   expect(rowsOf(readCopy(...copy)).filter((row) => row.startsWith('direct'))).toHaveLength(turns);
 });

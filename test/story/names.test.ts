@@ -83,6 +83,13 @@ it.each([
   ['I dag kom Jan Jonas Moe.', ['| Jan Jonas Moe = Jan Jonas Moe (Jan, Jonas, Moe)']],
   ['I dag kom Kari Hans Moe.', ['| Kari Hans Moe = Kari Hans Moe (Kari, Hans, Moe)']],
   ['I dag kom Kari Lies Moe.', ['| Kari Lies Moe = Kari Lies Moe (Kari, Lies, Moe)']],
+  // Where a role is held is no part of a name; whom a word is meant for is.
+  ['I dag kom takken til Áslak Ola Moe.', ['| Áslak Ola Moe = Áslak Ola Moe (Áslak, Ola, Moe)']],
+  ['I dag kom ordføreren i Vik Ola Moe.', ['Vik | Ola Moe = Ola Moe (Ola, Moe)']],
+  [
+    'I dag kom redaktøren i Fjell-Posten Anwaar Yusra.',
+    ['Fjell-Posten | Anwaar Yusra = Anwaar Yusra (Anwaar, Yusra)'],
+  ],
   ['I dag solgte de Kari Dahlsen Hus.', ['| Kari Dahlsen Hus = Kari Dahlsen Hus (Kari, Dahlsen, Hus)']],
   ['I dag stengte Bodega Dahls Hus.', ['| Bodega Dahls Hus = Bodega Dahls Hus (Bodega, Dahls, Hus)']],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { is, readTokens, spanOf } from '../../src/language/nb/tokens.ts';
+import { is, readTaggedTokens, readTokens, spanOf } from '../../src/language/nb/tokens.ts';
 
 const wordsOf = (text: string): string[] => readTokens(text).map((token) => token.text);
 
@@ -124,6 +124,18 @@ describe('where a capital says nothing, as it opens a line or a sentence', () =>
     const tokens = readTokens(text).filter((token) => token.opens);
     expect(tokens.map((token) => token.text).join(' ')).toBe(opening);
   });
+});
+
+it.each([
+  // A given name that nobody has met, with a verb's ending.
+  ['Saka er klar. |Ánte Solvik, som sit i nemnda, seier ja.', 'name'],
+  ['Saka er klar. |Aslaket Solvik fyrer opp ein pipe.', 'name'],
+  // A verb before a name, listed or known to the tagger.
+  ['Saka er klar. |Kjem Hætta i dag, blir det moro.', 'finite'],
+  ['Saka er klar. |Mener Hætta det, blir det moro.', 'finite'],
+])('%s: the word behind the stroke is a %s', (copy, tag) => {
+  const text = copy.replace('|', '');
+  expect(readTaggedTokens(text).find(({ start }) => start === copy.indexOf('|'))?.tag).toBe(tag);
 });
 
 it('a span holds what stands between its ends', () => {

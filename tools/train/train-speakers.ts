@@ -1,14 +1,20 @@
 /**
  * Fits the weights by which speakers are told: `node tools/train/train-speakers.ts STORIES.jsonl … [--folds 8] [--pull 4]
- * [--without EVIDENCE] [--calibrate] [--dry]`. Prints what stories left out of the fit then get right, and writes
- * src/lexicon/speakers.json from all of them; with --calibrate only what answers are worth, the weights stay.
+ * [--without EVIDENCE] [--calibrate] [--only KIND] [--dry]`. Prints what stories left out of the fit then get right, and writes
+ * src/lexicon/speakers.json from all of them; with --calibrate only what answers are worth, the weights stay; with --only
+ * what is fitted for one kind of question.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { explainStory, plainArticle, readStory } from '../../src/story/index.ts';
 import { type AskKind, askKinds, type Candidate } from '../../src/story/speakers/ask.ts';
-import { type Basis, type Calibration, rowOf } from '../../src/story/speakers/confidence.ts';
+import {
+  type Basis,
+  type Calibration,
+  rowOf,
+  trainedCalibration,
+} from '../../src/story/speakers/confidence.ts';
 import { evidences } from '../../src/story/speakers/evidence/all.ts';
 import { type SpeakerWeights, trainedWeights } from '../../src/story/speakers/weigh.ts';
 import { even, type GoldStory, pairQuotes } from '../../test/bench/split-score.ts';
@@ -26,6 +32,7 @@ const { values, positionals } = parseArgs({
     calibrate: { type: 'boolean' },
     wrong: { type: 'string' },
     without: { type: 'string' },
+    only: { type: 'string' },
   },
 });
 const evidenceFolder = 'src/story/speakers/evidence';
@@ -209,8 +216,17 @@ const byFold = Array.from({ length: folds }, (_, fold) =>
   fitCalibration(left.filter((one) => one.fold !== fold)),
 );
 show('stories left out of the fit', left, (story) => byFold[foldOf.get(story) ?? 0] as Calibration);
-const weights = values.calibrate ? trainedWeights : train(golds);
-const calibration = fitCalibration(left);
+const only = kinds.find((kind) => kind === values.only);
+if (values.only !== undefined && only === undefined)
+  throw new Error(`--only ${values.only}: give one of ${kinds.join(', ')}.`);
+const fitted = values.calibrate ? trainedWeights : train(golds);
+const weights = only === undefined ? fitted : { ...trainedWeights, [only]: fitted[only] };
+const anew = fitCalibration(left);
+const ofOnly = Object.entries(anew.rows).filter(([row]) => row.split(',')[0] === only);
+const calibration =
+  only === undefined
+    ? anew
+    : { ...trainedCalibration, rows: { ...trainedCalibration.rows, ...Object.fromEntries(ofOnly) } };
 show(
   'all stories, fitted to them',
   golds.flatMap((gold) => readGold(gold, weights).answers),

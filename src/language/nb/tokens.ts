@@ -1,7 +1,7 @@
 import { remember } from '../../lexicon/starred.ts';
 import type { Span } from '../span.ts';
 import { type Tag, tags } from './tag-features.ts';
-import { readTags, type TaggedWord, taggedWord } from './tagger.ts';
+import { isOpen, readTags, type TaggedWord, taggedWord } from './tagger.ts';
 import { bitOf, bitsOf, has, type WordClass } from './words.ts';
 
 /** A word, a number or a single mark of the text. */
@@ -145,12 +145,19 @@ const finite = tags.indexOf('finite');
 const noun = tags.indexOf('noun');
 const name = tags.indexOf('name');
 
+/** "|Ante| Moe, som kom": a word that nobody has met, before a name with a capital of its own. */
+function isGivenName(tokens: readonly Token[], given: ArrayLike<number>, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || given[at + 1] !== name || !isInside(tokens, at + 1)) return false;
+  return isOpen(token.facts) && !is(token, 'finite') && !is(token, 'cue');
+}
+
 /** What a word is that was taken for a finite verb and cannot be one. */
 function verbOrNot(tokens: readonly Token[], given: ArrayLike<number>, at: number): number {
   const token = tokens[at];
   // "|Haarder| tror at": of two verbs that open a sentence the first is somebody's name, as is one with a capital inside.
   if (token?.capital) {
-    if (given[at + 1] !== finite && !isInside(tokens, at)) return finite;
+    if (given[at + 1] !== finite && !isInside(tokens, at) && !isGivenName(tokens, given, at)) return finite;
     // "|Kvinna| ringde": unless it is the noun that it mostly is.
     return token.opens && is(token, 'person') ? noun : name;
   }

@@ -3,6 +3,7 @@ import { describePerson, weigh } from '../beside-names.ts';
 import { isCountry, type Name, readNames } from '../names.ts';
 import { isNoun, roleStem } from '../roles.ts';
 import { femaleOdds } from './gender.ts';
+import { isForm, isMisspelt, isSlip } from './name-forms.ts';
 import { type Mention, type Person, somebody } from './person.ts';
 import { personOdds } from './person-odds.ts';
 import { readShortNames, standsFor } from './short-names.ts';
@@ -24,43 +25,19 @@ const marks = /\p{M}/gu;
 /** What a title beside a name tells for a person. */
 const titled = 3;
 
+/** What it tells for a person that the story goes on with the last word of the name: bodies keep the first. */
+const surnamed = 1.5;
+
+/** Whether the last word of a name stands alone elsewhere, and the first does not. */
+function isCalledBySurname(name: readonly string[], alone: ReadonlySet<string>): boolean {
+  return name.length > 1 && alone.has(name.at(-1) ?? '') && !alone.has(name[0] ?? '');
+}
+
 /** A word of a name without accents, in small letters: "Martínez" and "Martinez" are one. */
 export function evenWord(word: string): string {
   const lower = word.toLowerCase().replace(/\.(?:no|com|org|net|se|dk)$/, '');
   if (/^[a-zæøå-]*$/.test(lower)) return lower;
   return lower.replace(/[^a-zæøå]/g, (letter) => letter.normalize('NFD').replace(marks, ''));
-}
-
-/** Whether the shorter name may be a form of the longer: its end, its first and last word, or its beginning. */
-function isForm(short: readonly string[], long: readonly string[]): boolean {
-  const last = long.length - 1;
-  const sameEnd = short.every((word, at) => word === long[long.length - short.length + at]);
-  if (sameEnd) return true;
-  if (short.length === 1) return short[0] === long[0];
-  return short[0] === long[0] && short.at(-1) === long[last];
-}
-
-/** Whether two full names differ by a letter of the given name: "Håvar O. Moe" for Håvard O. Moe. */
-function isMisspelt(
-  [one = '', ...others]: readonly string[],
-  [other = '', ...same]: readonly string[],
-): boolean {
-  return isSlip(one, other) && others.join(' ') === same.join(' ');
-}
-
-/** Whether two words differ by one letter, added, left out or another, or by two changing places. */
-function isSlip(one: string, other: string): boolean {
-  if (one.length < 5 || Math.abs(one.length - other.length) > 1 || one.charAt(0) !== other.charAt(0))
-    return false;
-  let from = 0;
-  while (from < one.length && one.charAt(from) === other.charAt(from)) from++;
-  let end = 0;
-  while (
-    end < Math.min(one.length, other.length) - from &&
-    one.charAt(one.length - 1 - end) === other.charAt(other.length - 1 - end)
-  )
-    end++;
-  return Math.max(one.length, other.length) - from - end <= 1;
 }
 
 /**
@@ -131,6 +108,7 @@ export function readPeople(
     if (person !== undefined) lastNamed.set(person, at);
   }
 
+  const alone = new Set(words.flatMap((one) => (one.length === 1 ? one : [])));
   const mentions: Mention[] = [];
   const at = new Map<number, Person>();
   const evidence = new Map<Person, { sum: number; most: number; times: number; placed: number }>();
@@ -141,6 +119,7 @@ export function readPeople(
     let odds = personOdds(tokens, name);
     if (aloud.has(name.from)) odds += 1.5;
     else if (name.words.length > 1 && speaking.has(name.from)) odds += 0.7;
+    if (isCalledBySurname(words[place] ?? [], alone)) odds += surnamed;
     const sofar = evidence.get(person) ?? { sum: 0, most: -9, times: 0, placed: 0 };
     if (isPlace(tokens, name)) sofar.placed++;
     sofar.sum += odds;

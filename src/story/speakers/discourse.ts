@@ -28,6 +28,8 @@ export interface Discourse {
   readonly times: Map<Person, number>;
   /** Who has spoken each quote, as far as it is told. */
   readonly spoken: Map<RawQuote, Candidate>;
+  /** How likely those are women of whom a pronoun told more than their names. */
+  readonly women: Map<Person, number>;
   /** Those of no name, by the stem of their noun. */
   readonly unnamed: Map<string, Person>;
 }
@@ -36,6 +38,11 @@ export function see(discourse: Discourse, person: Person, sight: Sight): void {
   discourse.sights.delete(person);
   discourse.sights.set(person, sight);
   discourse.times.set(person, (discourse.times.get(person) ?? 0) + 1);
+}
+
+/** How likely somebody is a woman, by all that is known so far. */
+export function womanOdds({ women }: Discourse, person: Person): number {
+  return women.get(person) ?? person.female;
 }
 
 /** The weight of a sight where it can be no more than `most`. */

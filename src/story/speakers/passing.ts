@@ -32,7 +32,7 @@ export function readPassing(
     if (best === undefined || best.probability < leastSure) return;
     const { candidate } = best;
     if (candidate.kind !== 'person' && candidate.kind !== 'phrase') return;
-    learnGender(candidate.person, he, best.probability);
+    learnGender(discourse, candidate.person, he, best.probability);
     see(discourse, candidate.person, { ...sight, weight: weight === 2 ? 2 : 1, byName: false });
     return;
   }

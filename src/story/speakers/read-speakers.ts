@@ -74,6 +74,7 @@ export function readSpeakers(
       sights: new Map(),
       times: new Map(),
       spoken: new Map(),
+      women: new Map(),
       unnamed: new Map(),
     };
     return readThrough({
@@ -207,7 +208,7 @@ function askFor(
   tell(pass, quotes, candidate, basis, probability, becauseOf(weighed, kind, pass.weights), runnerUp);
   const pronoun = source?.kind === 'he' || source?.kind === 'she';
   if (pronoun && (candidate.kind === 'person' || candidate.kind === 'phrase'))
-    learnGender(candidate.person, source.kind === 'he', probability);
+    learnGender(pass.discourse, candidate.person, source.kind === 'he', probability);
   return candidate;
 }
 

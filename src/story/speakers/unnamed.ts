@@ -5,7 +5,7 @@ import { isAgent } from '../somebody.ts';
 import type { Source } from '../source-phrase.ts';
 import type { SpeakerKind } from '../types.ts';
 import type { Candidate } from './ask.ts';
-import type { Discourse } from './discourse.ts';
+import { type Discourse, womanOdds } from './discourse.ts';
 
 /** What kind of speaker a noun tells of. */
 export function kindOfNoun(noun: string): SpeakerKind {
@@ -48,10 +48,11 @@ export function holdersOf({ people }: Discourse, noun: string): Person[] {
 }
 
 /** What a pronoun that was told for somebody says of them. */
-export function learnGender(person: Person, male: boolean, probability: number): void {
+export function learnGender(discourse: Discourse, person: Person, male: boolean, probability: number): void {
   if (probability < 0.7) return;
   person.kind = 'person';
-  if (person.female < 0.1 || person.female > 0.9) return;
-  const odds = Math.log(person.female / (1 - person.female)) + (male ? -2.5 : 2.5);
-  person.female = 1 / (1 + Math.exp(-odds));
+  const before = womanOdds(discourse, person);
+  if (before < 0.1 || before > 0.9) return;
+  const odds = Math.log(before / (1 - before)) + (male ? -2.5 : 2.5);
+  discourse.women.set(person, 1 / (1 + Math.exp(-odds)));
 }

@@ -1,4 +1,5 @@
 import { isNoun } from '../../roles.ts';
+import { womanOdds } from '../discourse.ts';
 import type { Evidence } from '../evidence.ts';
 import type { View } from '../view.ts';
 import { aboutPerson } from './about-person.ts';
@@ -17,7 +18,8 @@ export const genderEvidence: readonly Evidence[] = [
   aboutPerson('gender', 'the pronoun agrees', (view, person) => {
     const gender = asked(view);
     if (gender === null) return 0;
-    const p = gender === 'female' ? person.female : 1 - person.female;
+    const woman = womanOdds(view.discourse, person);
+    const p = gender === 'female' ? woman : 1 - woman;
     // How much likelier the pronoun is of them than of anybody: what conflicts tells far more than what agrees.
     return Math.max(-2, Math.log(2 * p));
   }),

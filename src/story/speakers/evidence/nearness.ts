@@ -2,9 +2,15 @@ import type { Evidence } from '../evidence.ts';
 import { sightOf } from '../view.ts';
 import { aboutPerson } from './about-person.ts';
 
+/** Log odds below which a body is surely none that "he" or "she" is said of. */
+const leastOdds = -3;
+
 /** Who is in view: how lately, where and as what the narration spoke of somebody. */
 export const nearnessEvidence: readonly Evidence[] = [
   aboutPerson('a person', 'a person', (_, person) => Math.max(-1, Math.min(1, person.odds / 4))),
+  aboutPerson('no body', 'a person', (view, person) =>
+    view.ask.kind === 'pronoun' ? Math.max(leastOdds, -Math.log1p(Math.exp(-person.odds))) : 0,
+  ),
   aboutPerson('unnamed', 'spoken of without a name', (_, person) => (person.named ? 0 : 1)),
   aboutPerson('seen lately', 'spoken of last', (view, person) => {
     const place = view.order.get(person);
