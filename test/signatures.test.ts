@@ -98,7 +98,6 @@ const stillLong = new Set([
   'src/check/read/marks.ts',
   'src/check/style/length.ts',
   'src/desk/flow/findings.ts',
-  'src/desk/flow/hand-on.ts',
   'src/desk/kept/pieces.ts',
   'src/process/review-draft.ts',
   'src/second-editor/ask-second-editor.ts',

@@ -94,7 +94,7 @@ export function fileTable(query: Query, key: JournalKey): FileReads & FileWrites
     },
     beginRun: (run) => beginRun(query, key, run),
     put: (files) => putFiles(query, journal, files),
-    finish: (name, end, seen) => finishFile(query, journal, plain(name), end, seen),
+    finish: (name, end, seen) => finishFile(query, [journal, plain(name)], end, seen),
     wake: (waiting) =>
       query(
         `UPDATE norwire.journal_files SET state = 'due', waiting = NULL WHERE journal = $1 AND waiting = $2`,
@@ -232,8 +232,7 @@ async function putFiles(query: Query, journal: string, files: readonly NewFile[]
 
 async function finishFile(
   query: Query,
-  journal: string,
-  name: string,
+  file: readonly [journal: string, name: string],
   end: FileEnd,
   seen: Pick<FileRow, 'size' | 'mtime' | 'ctime'>,
 ): Promise<void> {
@@ -242,7 +241,7 @@ async function finishFile(
      findings = $9, waiting = $10, redo = NULL, size = $11, mtime = $12, ctime = $13, holder = NULL
      WHERE journal = $1 AND name = $2`,
     [
-      ...[journal, name, end.state, end.settings, end.formats, plain(JSON.stringify(end.outputs))],
+      ...[...file, end.state, end.settings, end.formats, plain(JSON.stringify(end.outputs))],
       ...[Number(end.failed), Number(end.again), Number(end.findings), end.waiting],
       ...[seen.size, seen.mtime, seen.ctime],
     ],
