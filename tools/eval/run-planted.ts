@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Model } from '../../src/ask/model.ts';
-import { readConnection } from '../../src/cli/setup/connection.ts';
-import { openEngine } from '../../src/cli/setup/engine.ts';
-import { openNewsroom } from '../../src/cli/setup/newsroom.ts';
+import { readConnection } from '../../src/cli/connection.ts';
+import { openEngine } from '../../src/cli/engine.ts';
+import { openNewsroom } from '../../src/cli/newsroom.ts';
 import type { Copy, Finding } from '../../src/english/types.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import { type Planted, plantedShape } from './plant-errors.ts';
@@ -14,8 +14,11 @@ import { makeFolder, readJson, writeJson } from './stories.ts';
 /** So many errors stand in one draft, each in a piece of its own: a real draft seldom has more. */
 const perDraft = 4;
 
-/** What became of an error that was put in. `told`: a finding at its piece is shown. */
-type Fate = 'mended' | 'told' | 'missed';
+/**
+ * What became of an error that was put in. `asked again`: its piece did not fit and was written anew; `told`: a finding
+ * at its piece is shown.
+ */
+type Fate = 'asked again' | 'mended' | 'told' | 'missed';
 
 /** A draft with errors in it, after norwire's whole way. */
 interface PlantedResult {
@@ -41,14 +44,15 @@ export async function runPlanted(
   const results = readResults(run);
   const engine = await openEngine(await readConnection(flags, world), flags, world);
   const wayOf = async (result: Result, errors: readonly Planted[], withSecondEditor: boolean) => {
+    const again = new Set<string>();
     const newsroom = await openNewsroom({ ...flags, secondEditor: withSecondEditor }, true, world, {
       ...engine,
-      model: writingAgain(result, errors, engine.model),
+      model: writingAgain(result, errors, engine.model, again),
       memory: undefined,
     });
     const story = newsroom.readForTranslation(plainArticle(result.id, result.norwegian));
     const copy = await newsroom.makeCopy(story, { signal: world.stop, onEvent: () => {} });
-    return { copy, partOf: new Map(story.quotes.map(({ id, part }) => [id, part])) };
+    return { copy, again, partOf: new Map(story.quotes.map(({ id, part }) => [id, part])) };
   };
   const drafts = draftsOf(planted, results).slice(0, limit);
   try {
@@ -59,7 +63,7 @@ export async function runPlanted(
         try {
           const { copy: clean } = await wayOf(result, [], false);
           const { copy: alone } = await wayOf(result, errors, false);
-          const { copy, partOf } = await wayOf(result, errors, true);
+          const { copy, again, partOf } = await wayOf(result, errors, true);
           const before = keysOf([...clean.findings, ...clean.remarks]);
           const shownBefore = keysOf(result.findings);
           const isAt = (error: Planted) => (finding: Said) =>
@@ -67,14 +71,18 @@ export async function runPlanted(
           writeJson(file, {
             errors: errors.map((error) => ({
               ...error,
-              fate: isMended(error, copy)
-                ? 'mended'
-                : copy.findings.filter(isAt(error)).some((finding) => !shownBefore.has(keyOf(finding)))
-                  ? 'told'
-                  : 'missed',
-              byChecks: [...alone.findings, ...alone.remarks]
-                .filter(isAt(error))
-                .some((finding) => !before.has(keyOf(finding))),
+              fate: again.has(error.at)
+                ? 'asked again'
+                : isMended(error, copy)
+                  ? 'mended'
+                  : copy.findings.filter(isAt(error)).some((finding) => !shownBefore.has(keyOf(finding)))
+                    ? 'told'
+                    : 'missed',
+              byChecks:
+                again.has(error.at) ||
+                [...alone.findings, ...alone.remarks]
+                  .filter(isAt(error))
+                  .some((finding) => !before.has(keyOf(finding))),
             })),
             changed: copy.mended.filter(({ at }) => errors.every((error) => error.at !== at)),
             pieces: copy.translation.parts.length + (copy.brief?.points.length ?? 0) + 2,
@@ -99,7 +107,7 @@ export function scorePlanted(folder: string, names: readonly string[]): readonly
   const share = (of: readonly unknown[], all: readonly unknown[]) =>
     `${of.length} of ${all.length}, ${((100 * of.length) / Math.max(1, all.length)).toFixed(1)} %`;
   const line = (title: string, all: typeof errors) =>
-    `${title}: told or mended ${share(
+    `${title}: told, mended or asked for again ${share(
       all.filter(({ fate }) => fate !== 'missed'),
       all,
     )} (mended ${all.filter(({ fate }) => fate === 'mended').length}); by our checks ${share(
@@ -136,13 +144,20 @@ function draftsOf(planted: string, results: ReadonlyMap<string, Result>) {
   });
 }
 
-/** A model that writes what the run's writer wrote, with the errors in it, and asks the given one for all else. */
-function writingAgain(result: Result, errors: readonly Planted[], model: Model): Model {
+/**
+ * A model that writes what the run's writer wrote, with the errors in it, and asks the given one for all else. `again`
+ * fills with the parts that are asked for a second time.
+ */
+function writingAgain(result: Result, errors: readonly Planted[], model: Model, again: Set<string>): Model {
   const written = result.exchanges.filter(({ task }) => task === 'write').map(({ answer }) => answer);
   let at = 0;
   return async (request, signal) => {
     const answer = request.task === 'write' ? written[at++] : undefined;
-    if (answer === undefined) return model(request, signal);
+    if (answer === undefined) {
+      if (request.task.startsWith('write'))
+        for (const [id] of JSON.parse(request.material) as [string][]) again.add(id);
+      return model(request, signal);
+    }
     return {
       text: plant(answer, errors, at === 1),
       finish: 'stop',
