@@ -25,18 +25,7 @@ export function cueOf(tokens: readonly Token[], from: number, to: number): Attri
 const trailing: Words = new Set(['også', 'òg', 'videre', 'vidare', 'da', 'då', 'så', 'nå', 'no']);
 
 /** What opens an object or another clause, so that the clause before it says more than who speaks. */
-const objects = new Set<Tag>([
-  'noun',
-  'noun-genitive',
-  'name',
-  'name-genitive',
-  'finite',
-  'infinitive',
-  'infinitive-mark',
-  'determiner',
-  'pronoun',
-  'number',
-]);
+const objects = new Set<Tag>(['noun', 'name']);
 
 /**
  * Reads a clause "verb + source" that ends its sentence but for when, where and to whom, whatever its verb is:

@@ -1,24 +1,31 @@
 /**
- * npm run bench:guards [-- ../shared/corpus]: is every guard needed? Each `if (…) return` (or continue, break, throw) and
- * each word of a `new Set([…])` in story/, check/, language/ and terms/ is switched off by itself, and what the benchmarks
- * of reading and checking go over and every example of the tests is run again where it had something to do. Lists those
- * without which nothing comes out otherwise, and exits 1 if there are any. First it says what reading loses where words
- * are replaced by ones that are in no list, as bench:split does.
+ * npm run bench:guards [-- ../shared/corpus] [--all]: is every guard needed? Each `if (…) return` (or continue, break,
+ * throw) and each word of a `new Set([…])` in story/, check/, language/ and terms/ is switched off by itself, and what the
+ * benchmarks of reading and checking go over and every example of the tests is run again where it had something to do.
+ * Without `--all` the verdicts of guards/ledger.tsv stand for what has not changed since; what has, and then as many of
+ * the others as 45 s allow, is tried. `--all` tries everything and writes the ledger. Lists what nothing needs, and exits 1
+ * if there is any that guards/accepted.json gives no reason for. First it says what reading loses where words are replaced
+ * by ones that are in no list, as bench:split does.
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { parseArgs } from 'node:util';
+import { Baseline, newBaseline } from './guards/baseline.ts';
 import { bundleTo } from './guards/bundle.ts';
-import type { Baseline, Order, Told, WorkerData } from './guards/worker.ts';
+import { ledgerName, readAccepted, readLedger, type Verdict, writeLedger } from './guards/ledger.ts';
+import { Thread } from './guards/threads.ts';
+import { type Trial, threads, tryOneByOne, tryTogether } from './guards/try-guards.ts';
+import type { WorkerData } from './guards/worker.ts';
 import { readLosses, sayLosses } from './split-losses.ts';
 import type { GoldStory } from './split-score.ts';
 
-const corpus = process.argv[2] ?? '../shared/corpus';
-const threads = 2;
-/** Milliseconds; what takes longer without a guard does not end without it. */
-const longest = 60_000;
-/** What was loaded stays in memory for as long as its thread lives. */
-const mostLoads = 20;
+const { values, positionals } = parseArgs({
+  options: { all: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const corpus = positionals[0] ?? '../shared/corpus';
+/** Milliseconds. */
+const budget = 45_000;
 
 const golds = ['stories-dev', 'stories-dev-2']
   .map((name) => `${corpus}/${name}.jsonl`)
@@ -30,106 +37,75 @@ else for (const line of sayLosses(readLosses(golds))) console.log(line);
 
 const out = join(import.meta.dirname, 'guards/out');
 mkdirSync(out, { recursive: true });
-const workerData: WorkerData = { bundle: join(out, 'tried.mjs'), corpus };
+const workerData: WorkerData = { bundle: join(out, 'tried.mjs'), corpus, off: [] };
 const guards = await bundleTo(workerData.bundle);
+const ledger = readLedger();
+const whyAccepted = readAccepted();
 
-/** A thread that is loaded, which is not counted as time that a guard takes. */
-async function openWorker(): Promise<Worker> {
-  const worker = new Worker(new URL('./guards/worker.ts', import.meta.url), { workerData });
-  await toldBy(worker, null);
-  return worker;
-}
-
-/** What a thread tells next; null where it takes too long. */
-function toldBy(worker: Worker, patience: number | null): Promise<Told | null> {
-  return new Promise((resolve, reject) => {
-    const timer = patience === null ? undefined : setTimeout(() => resolve(null), patience);
-    worker.once('error', reject);
-    worker.once('message', (told: Told) => {
-      clearTimeout(timer);
-      worker.off('error', reject);
-      resolve(told);
-    });
-  });
-}
-
-function order(worker: Worker, given: Order, patience: number | null): Promise<Told | null> {
-  const told = toldBy(worker, patience);
-  worker.postMessage(given);
-  return told;
-}
-
-const workers = await Promise.all(Array.from({ length: threads }, openWorker));
-const halves = await Promise.all(workers.map((worker, half) => order(worker, { run: 'items', half }, null)));
-const told = halves.flatMap((half) => (half?.done === 'items' ? [half] : []));
-const names = told[0]?.names ?? [];
-const baseline: Baseline = {
-  outcomes: names.map((_, at) => told[at % threads]?.baseline.outcomes[at] ?? null),
-  worked: new Map(
-    guards.map((_, guard) => [
-      guard,
-      [...new Set(told.flatMap((half) => half.baseline.worked.get(guard) ?? []))].sort((a, b) => b - a),
-    ]),
-  ),
-};
-
-const waiting = guards.flatMap((_, guard) => (baseline.worked.get(guard)?.length ? [guard] : []));
-const never = new Set(guards.keys());
-for (const guard of waiting) never.delete(guard);
-const inert: number[] = [...never];
-const tried = waiting.length;
-
-/** A thread that knows the baseline, in the place of one that has done its work or hangs. */
-async function renew(old: Worker): Promise<Worker> {
-  await old.terminate();
-  const worker = await openWorker();
-  worker.postMessage({ take: baseline } satisfies Order);
-  return worker;
-}
-
-// One by one, each where it had something to do. Most prove at once that they are needed.
-const left: number[] = [];
+const opened = await Promise.all(Array.from({ length: threads }, () => Thread.open(workerData)));
+const { names = [], whileLoading = [] } = opened[0]?.loaded ?? {};
+const shared = newBaseline(guards.length, names.length);
 await Promise.all(
-  workers.map(async (_, one) => {
-    workers[one]?.postMessage({ take: baseline } satisfies Order);
-    for (let guard = waiting.pop(); guard !== undefined; guard = waiting.pop()) {
-      const worker = workers[one] as Worker;
-      const result = await order(worker, { run: 'guard', guard }, longest);
-      if (result === null) workers[one] = await renew(worker);
-      else if (result.done === 'guard' && !result.isNeeded) left.push(guard);
-    }
+  opened.map(async ({ thread }, half) => {
+    await thread.ask({ run: 'baseline', half, shared }, null);
+    await thread.close();
   }),
 );
+const baseline = new Baseline(shared);
+const trial: Trial = { workerData, shared, names: names.map(ledgerName) };
 
-// Then all that are left together, from the start; those that show are tried in ever smaller groups.
-const groups: (readonly number[])[] = left.length === 0 ? [] : [left];
-while (groups.length > 0) {
-  const now = groups.splice(0, threads);
-  await Promise.all(
-    now.map(async (group, one) => {
-      const result = await order(workers[one] as Worker, { run: 'group', guards: group }, longest);
-      if (result?.done !== 'group' || result.loads >= mostLoads)
-        workers[one] = await renew(workers[one] as Worker);
-      const suspects = result?.done === 'group' ? result.suspects : group;
-      inert.push(...group.filter((guard) => !suspects.includes(guard)));
-      if (suspects.length === 0 || group.length === 1) return;
-      if (suspects.length < group.length) groups.push(suspects);
-      else {
-        const middle = Math.ceil(suspects.length / 2);
-        groups.push(suspects.slice(0, middle), suspects.slice(middle));
-      }
-    }),
-  );
-}
-await Promise.all(workers.map((worker) => worker.terminate()));
-
-const where = (guard: number) => {
-  const { file, line, text } = guards[guard] ?? { file: '', line: 0, text: '' };
-  return `  ${file}:${line} ${text}${never.has(guard) ? ' (never had anything to do)' : ''}`;
-};
+const all = [...guards.keys()];
+const known = (guard: number) => ledger.get(guards[guard]?.digest ?? '');
+const working = all.filter((guard) => baseline.hasEverWorked(guard));
+const never = all.filter((guard) => !baseline.hasEverWorked(guard) && !whileLoading.includes(guard));
 console.log(
-  `guards: ${guards.length}, over ${names.length} texts and examples; ${tried} had something to do`,
+  `\nguards and words: ${guards.length}, over ${names.length} texts and examples (${baseline.outcomes.filter((outcome) => outcome === 0n).length} left out: not the same twice)`,
 );
-console.log(`inert: ${inert.length}`);
-for (const line of inert.sort((a, b) => a - b).map(where)) console.log(line);
-process.exitCode = inert.length === 0 ? 0 : 1;
+sayInert('had nothing to do in any of them', never);
+
+const verdicts = new Map<number, Verdict>();
+for (const guard of working) {
+  const verdict = known(guard);
+  if (verdict !== undefined && !values.all) verdicts.set(guard, verdict);
+}
+const changed = working.filter((guard) => known(guard) === undefined);
+const unchanged = working.filter((guard) => known(guard) !== undefined);
+const byDigest = (one: number, other: number) =>
+  (guards[one]?.digest ?? '') < (guards[other]?.digest ?? '') ? -1 : 1;
+const order = [...changed.sort(byDigest), ...unchanged.sort(byDigest)];
+const { verdicts: found, tried } = await tryOneByOne(
+  trial,
+  order.map((guard) => [guard, known(guard)]),
+  values.all ? Number.POSITIVE_INFINITY : performance.now() + budget,
+);
+console.log(
+  `\ntried one by one: ${tried} of ${working.length} (${changed.length} of them not in the ledger, or changed since); of the others ${Math.min(unchanged.length, working.length - tried)} are taken from the ledger`,
+);
+for (const [guard, verdict] of found)
+  if (verdict.is === 'needed' || verdicts.get(guard) === undefined || verdicts.get(guard)?.is === 'needed')
+    verdicts.set(guard, verdict);
+
+if (values.all) {
+  const left = working.filter((guard) => verdicts.get(guard)?.is !== 'needed');
+  for (const [guard, verdict] of await tryTogether(trial, left, whileLoading)) verdicts.set(guard, verdict);
+  writeLedger(new Map(Array.from(verdicts, ([guard, verdict]) => [guards[guard]?.digest ?? '', verdict])));
+}
+const inert = working.filter((guard) => verdicts.get(guard)?.is === 'inert');
+sayInert('had something to do, but nothing comes out otherwise without them', inert);
+process.exitCode = [...never, ...inert].some((guard) => reasonOf(guard) === undefined) ? 1 : 0;
+
+function reasonOf(guard: number): string | undefined {
+  const one = guards[guard];
+  return one === undefined ? undefined : whyAccepted(one);
+}
+
+/** Those that are accepted are counted by their reason, the others listed. */
+function sayInert(what: string, found: readonly number[]): void {
+  const reasons = Map.groupBy(found, reasonOf);
+  const open = reasons.get(undefined) ?? [];
+  console.log(`\n${found.length} ${what}: ${open.length} to go, ${found.length - open.length} accepted`);
+  for (const [reason, { length }] of reasons)
+    if (reason !== undefined) console.log(`  ${length} accepted: ${reason}`);
+  for (const guard of open)
+    console.log(`  ${guards[guard]?.file}:${guards[guard]?.line} ${guards[guard]?.text}`);
+}

@@ -18,12 +18,17 @@ function clausesIn(text: string): string[] {
 it.each([
   ['Kari Moe sier at veien er stengt.', ['main: Kari Moe |sier|', 'at: at veien |er| stengt .']],
   ['Vegen er ikkje stengd.', ['main not: Vegen |er| ikkje stengd .']],
+  ['Veien er ikke stengt.', ['main not: Veien |er| ikke stengt .']],
+  ['Moe svarer aldri.', ['main not: Moe |svarer| aldri .']],
+  ['Det hjelper neppe.', ['main not: Det |hjelper| neppe .']],
   ['Mannen som eier hallen, reiser.', ['main: Mannen', 'som: som |eier| hallen', 'main: , |reiser| .']],
   ['Hun lurer på om han kommer.', ['main: Hun |lurer| på', 'om: om han |kommer| .']],
+  ['Hun spør hvorvidt han kommer.', ['main: Hun |spør|', 'om: hvorvidt han |kommer| .']],
   ['Vi drar fordi det regner.', ['main: Vi |drar|', 'adverbial: fordi det |regner| .']],
   ['De prøver å redde båten.', ['main: De |prøver|', 'infinitive: å |redde| båten .']],
   ['Moe lo, og Vik gikk.', ['main: Moe |lo|', 'main: , og Vik |gikk| .']],
-  // Near misses: a list of nouns parts nothing.
+  // Near misses: an article is no “not”, a list of nouns parts nothing.
+  ['Ei jente kom.', ['main: Ei jente |kom| .']],
   ['Moe, Vik og Dahl reiser.', ['main: Moe , Vik og Dahl |reiser| .']],
 ])('%s: its clauses', (text, clauses) => {
   expect(clausesIn(text)).toEqual(clauses);

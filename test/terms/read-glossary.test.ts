@@ -97,6 +97,14 @@ describe('reading a glossary', () => {
     expect(read('norsk,engelsk,case\nvy,view,\nVy,Vy,yes\n').problems).toEqual([]);
   });
 
+  it.each(['y', 'yes', 'ja', 'true', 'x', '1'])('takes “%s” for yes', (yes) => {
+    expect(read(`norsk,engelsk,case\nvy,view,\nVy,Vy,${yes}\n`).problems).toEqual([]);
+  });
+
+  it.each(['n', 'no', 'nei', 'false', '0'])('takes “%s” for no', (no) => {
+    expect(read(`norsk,engelsk,case\nvy,view,\nVy,Vy,${no}\n`).problems).toHaveLength(1);
+  });
+
   it('takes a quotation mark inside a cell as it stands', () => {
     expect(read('norsk,engelsk\nhavn,the "port" town\nkai,"the ""quay"""\n').terms).toEqual([
       'havn = the "port" town',

@@ -12,7 +12,7 @@ export interface Clause extends Range {
   readonly negated: boolean;
 }
 
-const negating = new Set(['ikke', 'ikkje', 'aldri', 'neppe', 'ei']);
+const negating = new Set(['ikke', 'ikkje', 'aldri', 'neppe']);
 const asking = new Set(['om', 'hvorvidt', 'korvidt']);
 
 function kindAt(tokens: readonly Token[], at: number): ClauseKind | null {

@@ -6,7 +6,7 @@ import { skipAdverbs } from './report.ts';
 
 /** Verbs that take their clause without "at". */
 const bare = new Set(['mene', 'meine', 'synes', 'synast', 'tykkje', 'hevde', 'påstå', 'tro', 'tru']);
-const saysOnly = new Set(['discourse', 'manner', 'source']);
+const saysOnly = new Set(['discourse', 'source']);
 // Hopes and fears are not reports.
 const feelings = new Set(['think', 'manner']);
 

@@ -83,13 +83,12 @@ const pairs = new Set([
   'færre enn',
   'mindre enn',
 ]);
-const shares = new Set<string | undefined>(['halvparten', 'flertallet', 'fleirtalet']);
 
 /** Behind what qualifies a figure or a part: "|Nær| 70 prosent av velgerne", "|Om lag| halvparten". */
 function behindMeasure(tokens: readonly Token[], at: number): number {
   const two = pairs.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`);
   const next = two ? at + 2 : measures.has(tokens[at]?.lower) ? at + 1 : at;
-  return tokens[next]?.kind === 'number' || shares.has(tokens[next]?.lower) ? next : at;
+  return tokens[next]?.kind === 'number' || tokens[next]?.lower === 'halvparten' ? next : at;
 }
 
 /** A source, with what qualifies its figure. */

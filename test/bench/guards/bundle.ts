@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -8,12 +8,14 @@ const root = join(import.meta.dirname, '../../..');
 
 /** Tests of what no guard is for: how long a text may be, and texts made at random. */
 const leftOut = /properties|samples-checked/;
+/** A test that asks vitest for more than collect-tests.ts gives. */
+const asksMore = /import \{[^}]*\b(?:after|before|vi\b|onTest)[^}]*\} from 'vitest'/;
 
 /** Writes the code that is tried and the tests of its rooms as one file that can be loaded anew; gives its guards. */
 export async function bundleTo(file: string): Promise<readonly Guard[]> {
   const tests = globSync('test/{story,check,terms}/**/*.test.ts', { cwd: root })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !leftOut.test(path))
+    .filter((path) => !leftOut.test(path) && !asksMore.test(readFileSync(join(root, path), 'utf8')))
     .sort();
   const entries = new Map([
     [
@@ -38,7 +40,7 @@ export async function bundleTo(file: string): Promise<readonly Guard[]> {
     cwd: root,
     platform: 'node',
     resolve: { alias: { vitest: join(import.meta.dirname, 'collect-tests.ts') } },
-    external: ['zod', 'fast-check'],
+    external: (id) => /^[@a-z]/.test(id) && id !== 'vitest',
     treeshake: false,
     plugins: [
       {

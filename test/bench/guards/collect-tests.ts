@@ -37,11 +37,15 @@ export const describe = Object.assign((_title: string, declare: () => void) => d
   each: eachOf((_title, declare) => declare()),
 });
 
-/** Any matcher, `not` before it or not. */
-const matchers: object = new Proxy(() => undefined, { get: () => matchers, apply: () => undefined });
+/** Any matcher, `not` before it or not; nothing to wait for. */
+const matchers: object = new Proxy(() => undefined, {
+  get: (_, name) => (name === 'then' ? undefined : matchers),
+  apply: () => undefined,
+});
 
 function lookAt(actual: unknown): object {
-  looks.push(typeof actual === 'function' ? outcomeOf(actual as () => unknown) : actual);
+  const look = typeof actual === 'function' ? outcomeOf(actual as () => unknown) : actual;
+  looks.push(look instanceof Promise ? look.catch(String) : look);
   return matchers;
 }
 

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Plugin } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 
@@ -8,6 +10,8 @@ export interface Guard {
   readonly line: number;
   /** What stands there. */
   readonly text: string;
+  /** Its place, told by what stands round it: another where its function, or the name of its set, has changed. */
+  readonly digest: string;
 }
 
 /** What of a syntax tree's node is asked here. */
@@ -35,21 +39,28 @@ export function switchable(found: Guard[]): Plugin {
         const text = readFileSync(id, 'utf8');
         const file = id.slice(id.replaceAll('\\', '/').lastIndexOf('/src/') + 1).replaceAll('\\', '/');
         const edits: { readonly at: number; readonly text: string }[] = [];
-        const add = (node: Node, what: string): number => {
-          found.push({ file, line: text.slice(0, node.start).split('\n').length, text: what });
+        const seen = new Map<string, number>();
+        const add = (node: Node, what: string, round: string): number => {
+          const place = [basename(file), round, what].join('\n');
+          const before = seen.get(place) ?? 0;
+          seen.set(place, before + 1);
+          const digest = createHash('md5').update(`${place}\n${before}`).digest('base64url').slice(0, 12);
+          found.push({ file, line: text.slice(0, node.start).split('\n').length, text: what, digest });
           return found.length - 1;
         };
-        walk(parseAst(text, { lang: 'ts', sourceType: 'module' }) as unknown as Node, (node) => {
+        const program = parseAst(text, { lang: 'ts', sourceType: 'module' }) as unknown as Node;
+        walk(program, program, (node, round) => {
           const test = guardOf(node);
           if (test !== null) {
-            const number = add(node, text.slice(node.start, node.end).replace(/\s+/g, ' '));
+            const what = text.slice(node.start, node.end).replace(/\s+/g, ' ');
+            const number = add(node, what, text.slice(round.start, round.end));
             edits.push({ at: test.start, text: `globalThis.guards.guard(${number}, (` });
             edits.push({ at: test.end, text: '))' });
           }
           const words = wordsOf(node);
           if (words.length > 0) {
-            const first = add(words[0] as Node, `“${words[0]?.value}”`);
-            for (const word of words.slice(1)) add(word, `“${word.value}”`);
+            const name = text.slice(text.lastIndexOf('\n', node.start) + 1, node.start);
+            const [first = 0] = words.map((word) => add(word, `“${word.value}”`, name));
             edits.push({ at: node.start + 'new '.length, text: 'globalThis.guards.' });
             edits.push({ at: node.end - 1, text: `, ${first}` });
           }
@@ -80,9 +91,12 @@ function wordsOf(node: Node): readonly Node[] {
     : [];
 }
 
-function walk(node: Node, visit: (node: Node) => void): void {
-  visit(node);
+/** Visits every node with the function it stands in, or the whole file. */
+function walk(node: Node, round: Node, visit: (node: Node, round: Node) => void): void {
+  visit(node, round);
+  const inside = node.type.includes('Function') ? node : round;
   for (const value of Object.values(node))
     for (const child of Array.isArray(value) ? value : [value])
-      if (typeof child === 'object' && child !== null && typeof child.type === 'string') walk(child, visit);
+      if (typeof child === 'object' && child !== null && typeof child.type === 'string')
+        walk(child, inside, visit);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { inspect } from 'node:util';
 import { type Pair, type Planted, plant } from '../check-planters.ts';
 import { goldExamples } from '../split-fixtures.ts';
 import { perturb, perturbations } from '../split-perturb.ts';
@@ -18,18 +19,27 @@ export type Tried = typeof import('./tried.ts') & {
   readonly looks: unknown[];
 };
 
-/** What comes of an item, as a digest; an error is an outcome like others. */
-export async function outcomeOf(item: Item, tried: Tried): Promise<string> {
+/** What comes of an item, as a digest, never 0; an error is an outcome like others. */
+export async function outcomeOf(item: Item, tried: Tried): Promise<bigint> {
   let outcome: unknown;
   try {
     outcome = await item.run(tried);
   } catch (error) {
     outcome = String(error);
   }
-  const text = JSON.stringify(outcome, (_, value) =>
-    value instanceof Map || value instanceof Set ? [...value] : value,
-  );
-  return createHash('md5').update(text).digest('base64url');
+  return createHash('md5').update(written(outcome)).digest().readBigUInt64LE() | 1n;
+}
+
+function written(outcome: unknown): string {
+  try {
+    const text = JSON.stringify(outcome, (_, value) =>
+      value instanceof Map || value instanceof Set ? [...value] : value,
+    );
+    return `${text}`;
+  } catch {
+    // What goes round in a circle, as a parsed document does.
+    return inspect(outcome, { depth: 6 });
+  }
 }
 
 /** Tests of the time that a large text takes. */
@@ -52,7 +62,7 @@ function exampleOf({ name }: CollectedTest, at: number): Item {
       } catch (error) {
         fault = String(error);
       }
-      return [...looks, fault];
+      return [...(await Promise.all(looks)), fault];
     },
   };
 }

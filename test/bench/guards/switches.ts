@@ -1,8 +1,5 @@
 /** How often a guard may be asked for one text; more, and without it something does not end. */
 const mostAsked = 5_000_000;
-/** Of so many items it is remembered that a guard had something to do in them. */
-const mostItems = 24;
-
 export const endless = 'does not end';
 
 /** What instrument.ts writes into the code. */
@@ -17,15 +14,15 @@ export interface Hooks {
 
 /** What the code that is tried asks while it runs. */
 export class Switches {
-  /** The items in which each guard had something to do, by its number. */
-  readonly worked = new Map<number, number[]>();
   /** Guards that had something to do before any item: while something was built that is kept. */
   readonly whileLoading = new Set<number>();
+  /** Told each item in which a guard has something to do; null where nobody asks. */
+  worksIn: ((guard: number, item: number) => void) | null = null;
   private off: ReadonlySet<number> = new Set();
   private item = -1;
   private asked = 0;
 
-  switchOff(guards: readonly number[]): void {
+  switchOff(guards: Iterable<number>): void {
     this.off = new Set(guards);
   }
 
@@ -59,12 +56,9 @@ export class Switches {
     this.asked += 1;
     if (this.asked > mostAsked) throw new Error(endless);
     if (this.off.has(guard)) return false;
+    if (guard < 0) return true;
     if (this.item < 0) this.whileLoading.add(guard);
-    else {
-      const items = this.worked.get(guard);
-      if (items === undefined) this.worked.set(guard, [this.item]);
-      else if (items.length < mostItems && items.at(-1) !== this.item) items.push(this.item);
-    }
+    else this.worksIn?.(guard, this.item);
     return true;
   }
 }

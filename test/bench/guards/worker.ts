@@ -1,103 +1,139 @@
 /**
- * One of the threads that try guards. First it runs its half of the items with every guard on; then, given what came of
- * all of them, it switches off the guard it is told and runs again the items in which that had something to do.
+ * One of the threads that try guards. First it runs its half of the items with every guard on; then it switches off what
+ * it is told and runs again items in which that had something to do.
  */
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
+import { Baseline, type SharedBaseline } from './baseline.ts';
 import { type Item, itemsOf, outcomeOf, type Tried } from './items.ts';
 import { Switches } from './switches.ts';
 
 export interface WorkerData {
   readonly bundle: string;
   readonly corpus: string;
-}
-
-/** What came of the items, in their order, and in which of them each guard had something to do. */
-export interface Baseline {
-  readonly outcomes: readonly (string | null)[];
-  readonly worked: ReadonlyMap<number, readonly number[]>;
+  /** Switched off from the start, so that nothing is built with them. */
+  readonly off: readonly number[];
 }
 
 export type Order =
-  | { readonly run: 'items'; readonly half: number }
-  | { readonly take: Baseline }
-  | { readonly run: 'guard'; readonly guard: number }
-  | { readonly run: 'group'; readonly guards: readonly number[] };
+  | { readonly run: 'baseline'; readonly half: number; readonly shared: SharedBaseline }
+  | {
+      readonly run: 'guard';
+      readonly guard: number;
+      readonly shared: SharedBaseline;
+      readonly first: number | null;
+    }
+  | {
+      readonly run: 'group';
+      readonly half: number;
+      readonly shared: SharedBaseline;
+      /** Those that have something to do while the code is loaded. */
+      readonly whileLoading: readonly number[];
+    };
+
+/** What needs a guard: an item that comes out otherwise without it, or only without others too. */
+export interface Need {
+  readonly guard: number;
+  readonly item: number;
+  readonly together: boolean;
+}
 
 export type Told =
   /** It is loaded, and takes orders. */
-  | { readonly done: 'loading' }
-  | { readonly done: 'items'; readonly baseline: Baseline; readonly names: readonly string[] }
-  /** Whether an item comes out otherwise without the guard. */
-  | { readonly done: 'guard'; readonly isNeeded: boolean }
-  /** Those of a group that had something to do in an item that comes out otherwise without all of them. */
-  | { readonly done: 'group'; readonly suspects: readonly number[]; readonly loads: number };
+  | { readonly done: 'loading'; readonly names: readonly string[]; readonly whileLoading: readonly number[] }
+  | { readonly done: 'baseline' }
+  /** The item that needs it; null where none does, undefined where it took too long to try them all. */
+  | { readonly done: 'guard'; readonly neededBy: number | null | undefined }
+  | { readonly done: 'group'; readonly needs: readonly Need[] };
 
-const { bundle, corpus } = workerData as WorkerData;
+/** Milliseconds that one guard is tried by itself. */
+const longest = 700;
+
+const { bundle, corpus, off } = workerData as WorkerData;
 const tell = (told: Told) => parentPort?.postMessage(told);
-let loads = 0;
 
-/** The code with nothing remembered, and these guards off from the start. */
-async function load(switches: Switches, off: readonly number[] = []): Promise<Tried> {
-  switches.switchOff(off);
-  Object.assign(globalThis, { guards: switches.hooks });
-  loads += 1;
-  return (await import(`${pathToFileURL(bundle).href}?${loads}`)) as Tried;
-}
-
-let switches = new Switches();
-let tried = await load(switches);
+const switches = new Switches();
+switches.switchOff(off);
+Object.assign(globalThis, { guards: switches.hooks });
+const tried = (await import(pathToFileURL(bundle).href)) as Tried;
 const items: readonly Item[] = itemsOf(corpus, tried.tests);
-/** Where what was built once is looked at. */
-const some = items.flatMap((_, at) => (at % 40 === 0 ? [at] : []));
-let baseline: Baseline = { outcomes: [], worked: new Map() };
 
-async function runHalf(half: number): Promise<void> {
-  const outcomes: (string | null)[] = items.map(() => null);
-  // Examples, which come last, are the quickest to run and tell most: so they are remembered first.
-  for (let at = items.length - 1; at >= 0; at--) {
-    const item = items[at];
-    if (item === undefined || at % 2 !== half) continue;
-    switches.begin(at);
-    outcomes[at] = await outcomeOf(item, tried);
-  }
-  const worked = new Map<number, readonly number[]>(switches.worked);
-  for (const guard of switches.whileLoading) worked.set(guard, [...(worked.get(guard) ?? []), ...some]);
-  tell({ done: 'items', baseline: { outcomes, worked }, names: items.map(({ name }) => name) });
-}
-
-async function isOtherwise(at: number): Promise<boolean> {
-  const item = items[at];
-  if (item === undefined) return false;
+async function run(at: number): Promise<bigint> {
   switches.begin(at);
-  return (await outcomeOf(item, tried)) !== baseline.outcomes[at];
+  return outcomeOf(items[at] as Item, tried);
 }
 
-async function tryGuard(guard: number): Promise<void> {
-  switches.switchOff([guard]);
-  let isNeeded = false;
-  for (const at of baseline.worked.get(guard) ?? []) {
-    isNeeded = await isOtherwise(at);
-    if (isNeeded) break;
+/** An example that does not come out the same twice tells nothing. */
+async function runHalf(baseline: Baseline, half: number): Promise<void> {
+  switches.worksIn = (guard, item) => baseline.setWorked(guard, item);
+  for (const at of baseline.half(half)) {
+    const start = performance.now();
+    const outcome = await run(at);
+    baseline.took[at] = performance.now() - start;
+    baseline.outcomes[at] = isExample(at) && outcome !== (await run(at)) ? 0n : outcome;
   }
-  tell({ done: 'guard', isNeeded });
+  switches.worksIn = null;
 }
 
-/** What was built once and kept may have had a guard in it: so all is built anew, the whole group off from the start. */
-async function tryGroup(guards: readonly number[]): Promise<void> {
-  switches = new Switches();
-  tried = await load(switches, guards);
-  const suspects = new Set<number>();
-  for (const at of new Set(guards.flatMap((guard) => baseline.worked.get(guard) ?? [])))
-    if (await isOtherwise(at))
-      for (const guard of guards) if (baseline.worked.get(guard)?.includes(at)) suspects.add(guard);
-  tell({ done: 'group', suspects: [...suspects], loads });
+const isExample = (at: number) => items[at]?.name.startsWith('test/') === true;
+
+async function isOtherwise(baseline: Baseline, at: number): Promise<boolean> {
+  return baseline.outcomes[at] !== 0n && (await run(at)) !== baseline.outcomes[at];
+}
+
+/** The quickest items first; and before them the one that needed it when it was last tried. */
+async function tryGuard(baseline: Baseline, guard: number, first: number | null) {
+  switches.switchOff([guard]);
+  if (first !== null && (await isOtherwise(baseline, first))) return first;
+  const start = performance.now();
+  for (const at of baseline.itemsOf(guard)) {
+    if (await isOtherwise(baseline, at)) return at;
+    if (performance.now() - start > longest) return undefined;
+  }
+  return null;
+}
+
+/** With all of `off` off: where an item comes out otherwise, guards are switched on until it does not. */
+async function tryGroup(baseline: Baseline, half: number, whileLoading: readonly number[]) {
+  const group = new Set(off);
+  const needs: Need[] = [];
+  const keep = (need: Need) => {
+    needs.push(need);
+    group.delete(need.guard);
+  };
+  for (const at of baseline.half(half)) {
+    const working = () => [...group].filter((guard) => baseline.hasWorked(guard, at));
+    switches.switchOff(group);
+    if (working().length === 0 || !(await isOtherwise(baseline, at))) continue;
+    switches.switchOff([]);
+    // Something was built without them and kept: which of them it was is not told apart, so none of these may go.
+    if (await isOtherwise(baseline, at)) {
+      const built = [...group].filter(
+        (guard) => whileLoading.includes(guard) || baseline.hasWorked(guard, at),
+      );
+      for (const guard of built) keep({ guard, item: at, together: true });
+      break;
+    }
+    for (const guard of working()) {
+      switches.switchOff([guard]);
+      if (await isOtherwise(baseline, at)) keep({ guard, item: at, together: false });
+    }
+    for (const guard of working()) {
+      switches.switchOff(group);
+      if (!(await isOtherwise(baseline, at))) break;
+      keep({ guard, item: at, together: true });
+    }
+  }
+  return needs;
 }
 
 parentPort?.on('message', async (order: Order) => {
-  if ('take' in order) baseline = order.take;
-  else if (order.run === 'items') await runHalf(order.half);
-  else if (order.run === 'guard') await tryGuard(order.guard);
-  else await tryGroup(order.guards);
+  const baseline = new Baseline(order.shared);
+  if (order.run === 'baseline') {
+    await runHalf(baseline, order.half);
+    tell({ done: 'baseline' });
+  } else if (order.run === 'guard')
+    tell({ done: 'guard', neededBy: await tryGuard(baseline, order.guard, order.first) });
+  else tell({ done: 'group', needs: await tryGroup(baseline, order.half, order.whileLoading) });
 });
-tell({ done: 'loading' });
+tell({ done: 'loading', names: items.map(({ name }) => name), whileLoading: [...switches.whileLoading] });

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { readTaggedTokens } from '../../src/language/index.ts';
+import { readShortNames } from '../../src/story/people/short-names.ts';
+
+it.each([
+  ['Havets verne- og kystråd (HVK) sier nei.', 'HVK', 'Havets verne- og kystråd'],
+  ['Foreningen for fisk (FF) sier nei.', 'FF', 'Foreningen for fisk'],
+  ['Landslaget i brøyting (LB) sier nei.', 'LB', 'Landslaget i brøyting'],
+  ['Samvirket av fiskere (SF) sier nei.', 'SF', 'Samvirket av fiskere'],
+  ['Rådet på hytter (RH) sier nei.', 'RH', 'Rådet på hytter'],
+])('%s: what the letters in brackets stand for', (text, letters, name) => {
+  expect(readShortNames(text, readTaggedTokens(text)).get(letters)).toBe(name);
+});
+
+it('the letters of a party behind a person stand for nothing', () => {
+  const text = 'Amina Solbakken (SV) sier nei.';
+  expect(readShortNames(text, readTaggedTokens(text)).size).toBe(0);
+});
