@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Model } from '../../src/ask/model.ts';
-import { readConnection } from '../../src/cli/connection.ts';
-import { openEngine } from '../../src/cli/engine.ts';
-import { openNewsroom } from '../../src/cli/newsroom.ts';
+import { readConnection } from '../../src/cli/setup/connection.ts';
+import { openEngine } from '../../src/cli/setup/engine.ts';
+import { openNewsroom } from '../../src/cli/setup/newsroom.ts';
 import type { Copy, Finding } from '../../src/english/types.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import { type Planted, plantedShape } from './plant-errors.ts';
