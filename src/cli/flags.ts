@@ -195,9 +195,17 @@ export function withWishes(command: Command): Command {
     .option('--no-second-editor', 'let nobody read what was written but the checks: one request a story');
 }
 
+/** How printed copy looks, and where else it goes. */
+export function withLayout(command: Command): Command {
+  return command
+    .option('--no-wrap', 'each paragraph on one line, however long, to paste elsewhere (md, text)')
+    .option('--no-signature', 'without the lines that say who translated and with what (md, text)')
+    .option('--copy', 'put what is printed on the clipboard as well');
+}
+
 /** What came back from an editor, and what is to be made of it. */
 export function withEdited(command: Command): Command {
-  return withReading(withRules(withDesk(command)))
+  return withLayout(withReading(withRules(withDesk(command))))
     .description('edited copy (XLIFF, TMX, JSON, any copy) → checked, in every format; no model')
     .argument('[file]', 'what came back from an editor or a translation tool; - or nothing reads stdin')
     .option('--source <story>', 'the Norwegian, where the file does not hold it: a TMX, English alone')

@@ -12,6 +12,7 @@ import {
   withDryRun,
   withEdited,
   withFolder,
+  withLayout,
   withMemory,
   withReading,
   withRules,
@@ -35,7 +36,7 @@ export function createProgram(actions: Actions, version: string, called = ''): C
     .addHelpText('after', examples);
 
   const storyCommand = (name: string, says: string) =>
-    withWishes(withReading(withDryRun(withAsking(program.command(name).description(says)))))
+    withLayout(withWishes(withReading(withDryRun(withAsking(program.command(name).description(says))))))
       .option('--json', 'the same as -f json')
       .option('-o, --output <file>', 'write here instead of to stdout (-); a folder/ for several stories')
       .option('--allow-embargoed', 'send stories under embargo to a server off this machine')
@@ -44,8 +45,8 @@ export function createProgram(actions: Actions, version: string, called = ''): C
 
   const table: Readonly<Record<string, () => unknown>> = {
     translate: () =>
-      storyCommand('translate', 'one story → English copy')
-        .argument('[file]', 'a story in any format that norwire reads; - or nothing reads stdin')
+      storyCommand('translate', 'stories → English copy; “norwire story.txt” does the same')
+        .argument('[files...]', 'stories in any format that norwire reads; - or nothing reads stdin')
         .option(
           '-f, --format <name>',
           'md (default), text, json, html, nitf, ninjs, tmx, xliff, xliff12, jsonld',
@@ -53,8 +54,8 @@ export function createProgram(actions: Actions, version: string, called = ''): C
         .option('--brief', 'add the brief')
         .action(actions.translate),
     brief: () =>
-      storyCommand('brief', 'one story → English brief')
-        .argument('[file]', 'a story in any format that norwire reads; - or nothing reads stdin')
+      storyCommand('brief', 'stories → English briefs')
+        .argument('[files...]', 'stories in any format that norwire reads; - or nothing reads stdin')
         .option('-f, --format <name>', 'md (default), text, json')
         .action(actions.brief),
     batch: () =>

@@ -4,10 +4,10 @@ import type { Desk as Run } from '../../batch/index.ts';
 import { exitCodeOf } from '../../batch/run/index.ts';
 import type { Bearer, Target } from '../../desk/index.ts';
 import { NorwireError } from '../../errors.ts';
-import { readSettings } from '../../files/settings/index.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { inputPaths } from '../input/input-paths.ts';
 import { printBatch } from '../print/print-batch.ts';
-import { readDesk } from '../setup/desk.ts';
+import { readDesk, settingsOf } from '../setup/desk.ts';
 import { type FolderFlags, folderDesk, pickFormats } from '../setup/folder-desk.ts';
 import { deskMemoryFile } from '../setup/memory-file.ts';
 import { openNewsroom } from '../setup/newsroom.ts';
@@ -50,13 +50,12 @@ export async function desk(
       '--allowed-host needs NORWIRE_DESK_TOKENS, for programs alone come in there: set it to name:token.',
     );
   const { openDesk } = await import('../../desk/index.ts');
-  const named =
-    flags.memory ?? readSettings(world.cwd).memory ?? deskMemoryFile(resolve(world.cwd, flags.out));
+  const named = flags.memory ?? settingsOf(world).memory ?? deskMemoryFile(resolve(world.cwd, flags.out));
   const remembering = { ...flags, memory: named, memoryLives: true, memoryMade: true };
   const newsroom = await openNewsroom(remembering, flags.brief !== false, world);
   const printer = printBatch(world, flags);
   const { connection } = newsroom;
-  const [reader, checker] = [openThread(flags, world.cwd), openThread(flags, world.cwd)];
+  const [reader, checker] = [openThread(flags, world), openThread(flags, world)];
   const tell = (line: Readonly<Record<string, unknown>>): void => {
     if (!flags.json) return;
     const written = JSON.stringify({ ...line, time: world.now().toISOString() });
@@ -70,7 +69,7 @@ export async function desk(
         ...(flags.exclude && { exclude: flags.exclude }),
         ...(flags.poll && { poll: flags.poll }),
       },
-      inputs: inputs.map((input) => resolve(world.cwd, input)),
+      inputs: inputPaths(inputs, world),
       port: flags.port ?? PORT,
       allowedHosts: (flags.allowedHost ?? []).map((host) => host.toLowerCase()),
       bearers,

@@ -1,11 +1,11 @@
 import { NorwireError } from '../../errors.ts';
-import { readSettings } from '../../files/settings/index.ts';
 import { jsonText } from '../../formats/markup/index.ts';
 import { writeMemoryTmx } from '../../formats/memory/index.ts';
 import { isFree, type KeptPair, type Memory } from '../../memory/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { count } from '../print/count.ts';
 import { refuseOutput, writeOutput } from '../print/write-output.ts';
+import { settingsOf } from '../setup/desk.ts';
 import { lateMemory, type MemoryFlags, neededMemory } from '../setup/memory-file.ts';
 import { plainLine, plainText, type World } from '../world.ts';
 
@@ -28,7 +28,7 @@ export async function withMemory<T>(
   { mayMake }: { readonly mayMake: boolean },
   use: (memory: Memory, file: string) => Promise<T>,
 ): Promise<T> {
-  const file = neededMemory(flags, readSettings(world.cwd).memory, world);
+  const file = neededMemory(flags, settingsOf(world).memory, world);
   const late = lateMemory(file, mayMake, world);
   try {
     return await use(await late.get(), file);
