@@ -11,7 +11,7 @@ const programs: readonly {
   { command: ['clip.exe'], fits: (env) => process.platform === 'win32' || isSet(env.WSL_DISTRO_NAME) },
   { command: ['wl-copy'], fits: (env) => isSet(env.WAYLAND_DISPLAY) },
   { command: ['xclip', '-selection', 'clipboard'], fits: (env) => isSet(env.DISPLAY) },
-  { command: ['xsel', '--clipboard', '--input'], fits: (env) => isSet(env.DISPLAY) },
+  { command: ['xsel', '-b', '-i'], fits: (env) => isSet(env.DISPLAY) },
 ];
 
 const isSet = (value: string | undefined) => value !== undefined && value !== '';
