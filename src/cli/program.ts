@@ -76,10 +76,10 @@ export function createProgram(actions: Actions, version: string, called = ''): C
           '[inputs...]',
           'folders, files and patterns such as "in/**/*.xml"; of folders, unfinished files (.part, .tmp, ~) are left alone',
         )
-        .option('--limit <n>', 'so many stories at most', wholeNumber)
+        .option('--limit <n>', 'at most so many stories', wholeNumber)
         .option('--newest-first', 'the newest files first')
-        .option('--include <pattern>', 'only files whose name or path fits', list)
-        .option('--exclude <pattern>', 'no files whose name or path fits', list)
+        .option('--include <pattern>', 'only files whose name or path matches', list)
+        .option('--exclude <pattern>', 'no files whose name or path matches', list)
         .option('--fail-fast', 'stop at the first story that fails')
         .addOption(
           new Option('--redo <which>', 'do again what is finished; with --fresh ask anew').choices([
@@ -158,7 +158,7 @@ export function createProgram(actions: Actions, version: string, called = ''): C
         .action(actions.digest),
     split: () =>
       withReading(
-        program.command('split').description('what is read of stories: parts, quotes, speakers; no model'),
+        program.command('split').description('how stories are read: parts, quotes, speakers; no model'),
       )
         .argument('[files...]', 'stories; - or nothing reads stdin')
         .option('--json', 'one line of JSON a story')
