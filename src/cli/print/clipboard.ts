@@ -14,6 +14,9 @@ const programs: readonly {
   { command: ['xsel', '-b', '-i'], fits: (env) => isSet(env.DISPLAY) },
 ];
 
+/** A program that waits for a screen that does not answer is given up after so long. */
+const LONGEST_MS = 5_000;
+
 const isSet = (value: string | undefined) => value !== undefined && value !== '';
 
 /**
@@ -51,8 +54,9 @@ function handOver(
   return new Promise((settle) => {
     // pbcopy takes its letters to be of the locale; Windows’ program knows UTF-16 by its first character.
     const program = spawn(name, flags, {
-      env: { ...env, LC_CTYPE: 'UTF-8' },
+      env: { ...env, OPENAI_API_KEY: undefined, LC_CTYPE: 'UTF-8' },
       stdio: ['pipe', 'ignore', 'ignore'],
+      timeout: LONGEST_MS,
     });
     program.on('error', () => settle(false)).on('exit', (code) => settle(code === 0));
     program.stdin.on('error', () => settle(false));
