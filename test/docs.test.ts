@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ruleNames } from '../src/check/rule-choice.ts';
+import { stateNames } from '../src/desk/page/say.ts';
 import { formatNames } from '../src/formats/write/write.ts';
 import { writeCommandsPage } from '../tools/describe-commands.ts';
 import {
@@ -31,7 +32,7 @@ describe('the pages agree with the program', () => {
     const known = writeCommandsPage();
     const commands = new Set([...known.matchAll(/^## (\S+)/gm)].map((match) => match[1]));
     const code = [...text.matchAll(/```.*?```|`[^`\n]+`/gs)].map(([block]) => block).join('\n');
-    for (const [, command] of code.matchAll(/(?:^|`|\$ )norwire ([a-z]+)/gm))
+    for (const [, command] of code.matchAll(/(?:^|`|\$ )norwire ([a-z]+)(?![\w.])/gm))
       expect(commands, `${page}: norwire ${command}`).toContain(command);
     const flags = new Set([...known.matchAll(/--[a-z-]+/g)].map(([flag]) => flag));
     for (const [, line] of code.matchAll(/norwire ([^`\n]*)/g)) {
@@ -101,5 +102,35 @@ describe('what norwire is made of', () => {
       Object.keys({ ...dependencies, ...devDependencies, ...peerDependencies }).sort(),
     );
     for (const [, name, reason] of reasons) expect(reason?.length, name).toBeGreaterThan(20);
+  });
+});
+
+describe('docs/terms.md', () => {
+  const page = readFileSync('docs/terms.md', 'utf8');
+  const rows = [...page.matchAll(/^\| ([^|]+) \|(?: `([a-z-]+)` \|)? [^|]+ \|$/gm)].filter(
+    ([, word]) => word?.trim() !== '---' && !word?.startsWith('word'),
+  );
+
+  it('gives each word once', () => {
+    const words = rows.flatMap(([, word = '']) => word.split(', '));
+    expect(words.length).toBeGreaterThan(50);
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+  });
+
+  it('has every state as the desk’s window says it', () => {
+    const told = rows.flatMap(([, word, state]) => (state === undefined ? [] : [[state, word]]));
+    expect(Object.fromEntries(told)).toEqual(stateNames);
+  });
+
+  it('explains the words it puts in italics', () => {
+    const words = rows.flatMap(([, word = '']) => word.toLowerCase().split(', '));
+    const meant = [...page.matchAll(/\*([a-z ]+)\*/g)].map(([, word = '']) => word);
+    const norwegian = ['sier', 'italics', 'eventuelt'];
+    const own = ['partial', 'reported', 'dismissing'];
+    const missing = meant.filter(
+      (word) =>
+        ![...norwegian, ...own].includes(word) && !words.some((one) => word === one || word === `${one}s`),
+    );
+    expect(missing).toEqual([]);
   });
 });

@@ -6,7 +6,13 @@ import type { Actions } from '../src/cli/actions.ts';
 import { createProgram } from '../src/cli/program.ts';
 
 /** What vLLM, llama.cpp and V8 call their own. */
-const ofOthers = ['--api-key', '--max-model-len', '--parallel', '--heap-growing-percent'];
+const ofOthers = [
+  '--api-key',
+  '--max-model-len',
+  '--parallel',
+  '--heap-growing-percent',
+  '--semi-space-growth-factor',
+];
 
 function optionsOf(command: Command): readonly string[] {
   return [...command.options.flatMap(({ long }) => long ?? []), ...command.commands.flatMap(optionsOf)];

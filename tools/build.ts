@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import fs, { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import packageJson from '../package.json' with { type: 'json' };
 import { buildPage } from './page.ts';
@@ -115,12 +115,20 @@ for (const file of readdirSync(types, { recursive: true, encoding: 'utf8' })) {
   if (file.endsWith('.d.ts') && !reached.has(join(types, file))) rmSync(join(types, file));
 }
 
+/** Also writes what a file needs of a word list into it: lists are bundled and no files of the package. */
 function reach(file: string): void {
   if (reached.has(file)) return;
   reached.add(file);
-  for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(
-    /(?:from |import\()['"](\.[^'"]+)\.ts['"]/g,
-  )) {
+  const text = readFileSync(file, 'utf8').replace(
+    /^import (\w+) from '([^']+\.json)';$/gm,
+    (_, name: string, path: string) => {
+      const list = join(root, 'src', relative(types, dirname(file)), path);
+      const keys = Object.keys(JSON.parse(readFileSync(list, 'utf8'))).map((key) => JSON.stringify(key));
+      return `declare const ${name}: Readonly<Record<${keys.join(' | ')}, unknown>>;`;
+    },
+  );
+  writeFileSync(file, text);
+  for (const [, from = ''] of text.matchAll(/(?:from |import\()['"](\.[^'"]+)\.ts['"]/g)) {
     reach(join(dirname(file), `${from}.d.ts`));
   }
 }

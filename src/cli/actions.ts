@@ -18,8 +18,8 @@ import type { StoreFlags } from './setup/shared-store.ts';
 
 /** What each command does; handed in, so that the table can be tested with spies. */
 export interface Actions {
-  readonly translate: (file: string | undefined, flags: StoryFlags) => Promise<void>;
-  readonly brief: (file: string | undefined, flags: StoryFlags) => Promise<void>;
+  readonly translate: (files: readonly string[], flags: StoryFlags) => Promise<void>;
+  readonly brief: (files: readonly string[], flags: StoryFlags) => Promise<void>;
   readonly batch: (inputs: readonly string[], flags: BatchFlags) => Promise<void>;
   readonly watch: (inputs: readonly string[], flags: WatchFlags) => Promise<void>;
   readonly desk: (inputs: readonly string[], flags: DeskCommandFlags) => Promise<void>;

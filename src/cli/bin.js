@@ -3,7 +3,7 @@
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 22)) {
   console.error(
-    `norwire needs Node 22.22 or newer; this is ${process.version}. In a checkout, use: npm run -s norwire -- …`,
+    `norwire needs Node 22.22 or newer; this is ${process.version}. Install a newer Node (https://nodejs.org, or with nvm: nvm install 24), then norwire again: npm install -g norwire. In a checkout no newer Node is needed: npm run -s norwire -- …`,
   );
   process.exitCode = 2;
 } else {

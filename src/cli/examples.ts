@@ -2,7 +2,8 @@
 export const examples = `
 Examples:
   norwire demo                               the main job on a bundled story; no key, no network
-  norwire translate story.txt                English copy on stdout, findings on stderr
+  norwire story.txt                          English copy on stdout, findings on stderr (norwire translate story.txt)
+  norwire story.txt --copy --no-signature    the same, on the clipboard too
   norwire translate story.xml --brief -f html -o story.html
                                              a review page with the brief
   pbpaste | norwire brief --words 80         a brief of what is piped in

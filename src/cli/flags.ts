@@ -67,9 +67,9 @@ export function withPlace(command: Command): Command {
 
 function withRunning(command: Command): Command {
   return withMaking(command)
-    .option('--stories <n>', 'stories in work at a time (16)', wholeNumber)
+    .option('--stories <n>', 'stories worked on at a time (16)', wholeNumber)
     .option('--json', 'events as JSON Lines on stdout')
-    .option('-q, --quiet', 'say nothing but failures');
+    .option('-q, --quiet', 'say nothing but what failed');
 }
 
 /** What is made of each story. */
@@ -123,9 +123,9 @@ export function withServing(command: Command): Command {
 /** Which files of a watched folder. */
 export function withSelection(command: Command): Command {
   return command
-    .option('--include <pattern>', 'only files whose name or path fits', list)
-    .option('--exclude <pattern>', 'no files whose name or path fits', list)
-    .option('--poll', 'look at the files instead of trusting the system (network shares)');
+    .option('--include <pattern>', 'only files whose name or path matches', list)
+    .option('--exclude <pattern>', 'no files whose name or path matches', list)
+    .option('--poll', 'look at the files again and again instead of trusting the system (network shares)');
 }
 
 /** How a story is read. */
@@ -151,17 +151,17 @@ export function withConnection(command: Command): Command {
 /** Who is asked, and how. They hold for every command that asks for copy. */
 export function withAsking(command: Command): Command {
   return withConnection(command)
-    .option('--fresh', 'ask anew even where an answer is kept, and keep the new one')
+    .option('--fresh', 'ask again even where an answer is kept, and keep the new one')
     .option(
       '--store <address>',
       'share answers, budget and pace with all who name the same: postgres://… or a file [NORWIRE_STORE]',
     )
-    .option('--no-store', 'leave no answer on disk')
-    .option('--budget <name>', 'of a shared store: the budget that the limits count on (default)')
-    .option('--patience <minutes>', 'how long a server that refuses is waited for (10)', amount)
+    .option('--no-store', 'keep no answer on disk')
+    .option('--budget <name>', 'which budget of a shared store the limits count against (default)')
+    .option('--patience <minutes>', 'how long to wait for a server that refuses (10)', amount)
     .option('--concurrency <n>', 'requests at a time at most (8)', wholeNumber)
-    .option('--rpm <n>', 'requests a minute at most; found out otherwise', wholeNumber)
-    .option('--tpm <n>', 'tokens a minute at most; found out otherwise', wholeNumber)
+    .option('--rpm <n>', 'requests a minute at most; learnt from the server where not given', wholeNumber)
+    .option('--tpm <n>', 'tokens a minute at most; learnt from the server where not given', wholeNumber)
     .option('--max-cost <dollars>', 'stop before this is exceeded (exit 5); what is paid for is kept', amount)
     .option('--max-tokens <n>', 'the same, in tokens', wholeNumber)
     .option('--price <in/out>', 'dollars a million tokens, INPUT/OUTPUT or INPUT/CACHED/OUTPUT')
@@ -201,22 +201,30 @@ export function withMemory(command: Command): Command {
 export function withWishes(command: Command): Command {
   return withMemory(withRules(withDesk(command)))
     .option('--brief-style <name>', 'wire (default), flash, bullets, social')
-    .option('--date <day>', 'the day the story is from, where it does not say (YYYY-MM-DD)', isoDate)
+    .option('--date <day>', 'the day of the story, where it does not say (YYYY-MM-DD)', isoDate)
     .option('--words <n>', 'words of a brief at most, those of --gists among them', wholeNumber)
     .option('--points <n>', 'points of a brief at most', wholeNumber)
     .option('--gists', 'print who said what after a brief')
-    .option('--no-second-editor', 'let nobody read what was written but the checks: one request a story');
+    .option('--no-second-editor', 'no second editor: one request a story instead of two');
+}
+
+/** How printed copy looks, and where else it goes. */
+export function withLayout(command: Command): Command {
+  return command
+    .option('--no-wrap', 'each paragraph on one line, however long, to paste elsewhere (md, text)')
+    .option('--no-signature', 'without the lines that say who translated and with what (md, text)')
+    .option('--copy', 'put what is printed on the clipboard as well');
 }
 
 /** What came back from an editor, and what is to be made of it. */
 export function withEdited(command: Command): Command {
-  return withReading(withRules(withDesk(command)))
+  return withLayout(withReading(withRules(withDesk(command))))
     .description('edited copy (XLIFF, TMX, JSON, any copy) → checked, in every format; no model')
     .argument('[file]', 'what came back from an editor or a translation tool; - or nothing reads stdin')
     .option('--source <story>', 'the Norwegian, where the file does not hold it: a TMX, English alone')
     .option('-f, --format <name>', 'md (default), text, json, html, nitf, ninjs, tmx, xliff, xliff12, jsonld')
     .option('--json', 'the same as -f json')
     .option('-o, --output <file>', 'write here instead of to stdout (-); a folder/ for several stories')
-    .option('--date <day>', 'the day the story is from, where it does not say (YYYY-MM-DD)', isoDate)
+    .option('--date <day>', 'the day of the story, where it does not say (YYYY-MM-DD)', isoDate)
     .option('-q, --quiet', 'no findings on stderr');
 }

@@ -12,6 +12,7 @@ import {
   withDryRun,
   withEdited,
   withFolder,
+  withLayout,
   withMemory,
   withPlace,
   withReading,
@@ -36,7 +37,7 @@ export function createProgram(actions: Actions, version: string, called = ''): C
     .addHelpText('after', examples);
 
   const storyCommand = (name: string, says: string) =>
-    withWishes(withReading(withDryRun(withAsking(program.command(name).description(says)))))
+    withLayout(withWishes(withReading(withDryRun(withAsking(program.command(name).description(says))))))
       .option('--json', 'the same as -f json')
       .option('-o, --output <file>', 'write here instead of to stdout (-); a folder/ for several stories')
       .option('--allow-embargoed', 'send stories under embargo to a server off this machine')
@@ -45,8 +46,8 @@ export function createProgram(actions: Actions, version: string, called = ''): C
 
   const table: Readonly<Record<string, () => unknown>> = {
     translate: () =>
-      storyCommand('translate', 'one story → English copy')
-        .argument('[file]', 'a story in any format that norwire reads; - or nothing reads stdin')
+      storyCommand('translate', 'stories → English copy; “norwire story.txt” does the same')
+        .argument('[files...]', 'stories in any format that norwire reads; - or nothing reads stdin')
         .option(
           '-f, --format <name>',
           'md (default), text, json, html, nitf, ninjs, tmx, xliff, xliff12, jsonld',
@@ -54,8 +55,8 @@ export function createProgram(actions: Actions, version: string, called = ''): C
         .option('--brief', 'add the brief')
         .action(actions.translate),
     brief: () =>
-      storyCommand('brief', 'one story → English brief')
-        .argument('[file]', 'a story in any format that norwire reads; - or nothing reads stdin')
+      storyCommand('brief', 'stories → English briefs')
+        .argument('[files...]', 'stories in any format that norwire reads; - or nothing reads stdin')
         .option('-f, --format <name>', 'md (default), text, json')
         .action(actions.brief),
     batch: () =>
@@ -76,10 +77,10 @@ export function createProgram(actions: Actions, version: string, called = ''): C
           '[inputs...]',
           'folders, files and patterns such as "in/**/*.xml"; of folders, unfinished files (.part, .tmp, ~) are left alone',
         )
-        .option('--limit <n>', 'so many stories at most', wholeNumber)
+        .option('--limit <n>', 'at most so many stories', wholeNumber)
         .option('--newest-first', 'the newest files first')
-        .option('--include <pattern>', 'only files whose name or path fits', list)
-        .option('--exclude <pattern>', 'no files whose name or path fits', list)
+        .option('--include <pattern>', 'only files whose name or path matches', list)
+        .option('--exclude <pattern>', 'no files whose name or path matches', list)
         .option('--fail-fast', 'stop at the first story that fails')
         .addOption(
           new Option('--redo <which>', 'do again what is finished; with --fresh ask anew').choices([
@@ -158,7 +159,7 @@ export function createProgram(actions: Actions, version: string, called = ''): C
         .action(actions.digest),
     split: () =>
       withReading(
-        program.command('split').description('what is read of stories: parts, quotes, speakers; no model'),
+        program.command('split').description('how stories are read: parts, quotes, speakers; no model'),
       )
         .argument('[files...]', 'stories; - or nothing reads stdin')
         .option('--json', 'one line of JSON a story')

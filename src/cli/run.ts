@@ -2,6 +2,7 @@ import { type Command, CommanderError } from 'commander';
 import { version } from '../version.ts';
 import type { Actions } from './actions.ts';
 import { codeOf, type ExitCode, exitCodes } from './exit-codes.ts';
+import { meantCommand } from './meant-command.ts';
 import { printError } from './print/print-error.ts';
 import { createProgram } from './program.ts';
 import { plainText, TERMINATED, type World, withoutKeys } from './world.ts';
@@ -18,10 +19,12 @@ export async function run(argv: readonly string[], world: World): Promise<number
       code = await action(...given);
     };
   const actions: Actions = {
-    translate: noting(async (file, flags) =>
-      (await import('./commands/translate.ts')).translate(file, flags, world),
+    translate: noting(async (files, flags) =>
+      (await import('./commands/translate.ts')).translate(files, flags, world),
     ),
-    brief: noting(async (file, flags) => (await import('./commands/translate.ts')).brief(file, flags, world)),
+    brief: noting(async (files, flags) =>
+      (await import('./commands/translate.ts')).brief(files, flags, world),
+    ),
     batch: noting(async (inputs, flags) => (await import('./commands/batch.ts')).batch(inputs, flags, world)),
     watch: noting(async (inputs, flags) => (await import('./commands/watch.ts')).watch(inputs, flags, world)),
     desk: noting(async (inputs, flags) =>
@@ -74,7 +77,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
     ),
     completion: noting(async (shell) => {
       const { writeCompletion } = await import('./commands/completion.ts');
-      world.stdout.write(writeCompletion(createProgram(actions, version), shell));
+      world.stdout.write(await writeCompletion(createProgram(actions, version), shell));
       return exitCodes.done;
     }),
     schema: noting(async (name) => (await import('./commands/schema.ts')).schema(name, world)),
@@ -83,7 +86,8 @@ export async function run(argv: readonly string[], world: World): Promise<number
   const program: Command = createProgram(actions, version, argv[0]);
   speakThrough(program, world);
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    const commands = program.commands.map((command) => command.name());
+    await program.parseAsync(meantCommand(argv, commands, world), { from: 'user' });
     return world.stop.aborted ? codeOfStop(argv, world) : code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;

@@ -1,3 +1,4 @@
+export { refuseAddress } from './address.ts';
 export { dataFolder } from './data-folder.ts';
 export { decodeText, maxFileBytes, refuseLarge } from './decode.ts';
 export {

@@ -14,6 +14,10 @@ export interface Output {
   readonly held?: boolean;
   /** Who said what is printed after the brief; in JSON and on the review page it always stands. */
   readonly gists?: boolean;
+  /** false: each paragraph of wire text is one line, however long; else lines of 68 columns. */
+  readonly wrapped?: boolean;
+  /** false: Markdown and wire text do not say who translated and with what. */
+  readonly signed?: boolean;
   /** The parts, by id, at which an editor has been; of copy that is approved as a whole it need not be said. */
   readonly states?: ReadonlyMap<string, PartState>;
 }

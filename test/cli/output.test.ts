@@ -139,7 +139,7 @@ describe.runIf(existsSync('/dev/full'))('stdout on a full disk', () => {
 });
 
 it('repeats no argument to a terminal as the terminal would obey it', async () => {
-  const { code, stderr } = await norwire(['translate', 'sak.txt', '\u001b[2J.txt']);
+  const { code, stderr } = await norwire(['terms', 'sak.txt', '\u001b[2J.txt']);
   expect(code).toBe(2);
   expect(stderr).toMatch(/too many arguments/u);
   expect(stderr).not.toContain('\u001b');

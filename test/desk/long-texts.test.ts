@@ -4,7 +4,7 @@ import { NorwireError } from '../../src/errors.ts';
 import { harbour, idOf, startDesk } from '../support/open-desk.ts';
 
 describe('the thread beside a desk', () => {
-  const thread = openThread({}, process.cwd());
+  const thread = openThread({}, { cwd: process.cwd(), env: {} });
   afterEach(() => thread.close());
 
   it('reads and checks as the desk does, and says what it cannot', async () => {

@@ -6,7 +6,12 @@ import ajvFormats from 'ajv-formats';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { plain, wire } from '../../src/english/house-style.ts';
 import { NorwireError } from '../../src/errors.ts';
-import { findSettings, readSettings, styleNamed } from '../../src/files/settings/settings.ts';
+import {
+  findSettings,
+  ownSettingsFile,
+  readSettings,
+  styleNamed,
+} from '../../src/files/settings/settings.ts';
 import { settingsSchema } from '../../src/files/settings/settings-schema.ts';
 
 let folder = '';
@@ -52,6 +57,7 @@ describe('norwire.json', () => {
     const file = write('norwire.json', {});
     expect(readSettings(folder)).toEqual({
       file,
+      from: {},
       style: wire,
       styleNamed: false,
       terms: [],
@@ -62,6 +68,43 @@ describe('norwire.json', () => {
       timeout: null,
       secondEditor: true,
     });
+  });
+
+  it('leaves to a person’s own file what it does not set, and says which file each setting is from', () => {
+    const file = write('norwire.json', { style: 'plain', glossary: 'desk.csv' });
+    write('desk.csv', 'norsk,engelsk\nferje,ferry\n');
+    mkdirSync(join(folder, 'own'));
+    const ownFile = join(folder, 'own', 'norwire.json');
+    writeFileSync(
+      ownFile,
+      JSON.stringify({ style: 'wire', briefStyle: 'flash', glossary: 'mine.csv', memory: 'approved.sqlite' }),
+    );
+    writeFileSync(join(folder, 'own', 'mine.csv'), 'norsk,engelsk\nferje,boat\nkai,quay\n');
+    const settings = readSettings(folder, { ownFile });
+    expect(settings).toMatchObject({
+      style: plain,
+      briefStyle: 'flash',
+      memory: join(folder, 'own', 'approved.sqlite'),
+      from: { style: file, glossary: file, briefStyle: ownFile, memory: ownFile },
+    });
+    expect(settings.terms.map(({ english }) => english[0])).toEqual(['ferry', 'quay']);
+  });
+
+  it('takes a person’s own file alone where the folder has none, and need not have it', () => {
+    const ownFile = join(folder, 'own.json');
+    expect(readSettings(folder, { ownFile })).toMatchObject({ style: wire, from: {} });
+    write('own.json', { stile: 'plain' });
+    expect(refusal(() => readSettings(folder, { ownFile }))).toBe(
+      'own.json has an unknown key “stile”. Did you mean “style”?',
+    );
+  });
+
+  it.each([
+    [{ XDG_CONFIG_HOME: '/settings', HOME: '/home/moe' }, join('/settings', 'norwire', 'norwire.json')],
+    [{ HOME: '/home/moe' }, join('/home/moe', '.config', 'norwire', 'norwire.json')],
+    [{}, null],
+  ])('looks for a person’s own file by %j', (env, place) => {
+    expect(ownSettingsFile(env)).toBe(place);
   });
 
   it('builds a style on a profile', () => {

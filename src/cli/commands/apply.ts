@@ -18,12 +18,13 @@ import { version } from '../../version.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readText } from '../input/read-input.ts';
 import { pickFormat } from '../print/pick-format.ts';
+import { type LayoutFlags, pickLayout } from '../print/pick-layout.ts';
 import { printFindings } from '../print/print-findings.ts';
 import { refuseOutput, writeOutput } from '../print/write-output.ts';
 import { type DeskFlags, readDesk } from '../setup/desk.ts';
 import { plainLine, type World } from '../world.ts';
 
-export interface ApplyFlags extends DeskFlags {
+export interface ApplyFlags extends DeskFlags, LayoutFlags {
   readonly source?: string;
   readonly format?: string;
   readonly json?: boolean;
@@ -35,6 +36,7 @@ export interface ApplyFlags extends DeskFlags {
 /** `apply`: edited copy (XLIFF, TMX, JSON, or any copy beside its story) is checked and written in a format; no model. */
 export async function apply(file: string | undefined, flags: ApplyFlags, world: World): Promise<ExitCode> {
   const format = pickFormat(flags, formatNames);
+  const layout = pickLayout(flags, format);
   const edited = await readEditedFile(file ?? '-', flags, world);
   const named = await readSource(flags, world);
   if (named !== null && edited.length > 1)
@@ -44,18 +46,22 @@ export async function apply(file: string | undefined, flags: ApplyFlags, world: 
     );
   const { ending } = outputFormats[format];
   const inputs = [file ?? '-', flags.source ?? '-'].filter((path) => path !== '-');
-  const place = { output: flags.output, ending, inputs };
+  const place = { output: flags.output, ending, inputs, wrapped: layout.wrapped !== false };
   const outputs = await applyEach(edited, named, { flags, world, file: plainLine(file ?? 'stdin') });
   await refuseOutput(
     outputs.map(({ story }) => story.name),
     place,
     world,
   );
-  await writeOutput(
-    outputs.map((output) => ({ name: output.story.name, text: writeTranslation(format, output) })),
-    place,
-    world,
-  );
+  const documents = outputs.map((output) => ({
+    name: output.story.name,
+    text: writeTranslation(format, { ...output, ...layout }),
+  }));
+  await writeOutput(documents, place, world);
+  if (flags.copy) {
+    const { copyToClipboard } = await import('../print/clipboard.ts');
+    await copyToClipboard(documents.map(({ text }) => text).join('\n'), world, flags.quiet === true);
+  }
   if (!flags.quiet) for (const { story, copy } of outputs) printFindings(story.name, copy.findings, world);
   const isOpen = outputs.some(({ copy }) => copy.findings.some(({ level }) => level === 'error'));
   return isOpen ? exitCodes.look : exitCodes.done;

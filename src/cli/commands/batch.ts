@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
 import { exitCodeOf, runBatch } from '../../batch/run/index.ts';
 import { NorwireError } from '../../errors.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { inputPaths } from '../input/input-paths.ts';
 import { type BatchPrinter, printBatch } from '../print/print-batch.ts';
 import { type BatchFlags, canBeRead, folderDesk, pickFormats } from '../setup/folder-desk.ts';
 import { openFolderRoom } from '../setup/folder-room.ts';
@@ -29,7 +29,7 @@ export async function batch(inputs: readonly string[], flags: BatchFlags, world:
         ...(provider && { waitsFor: provider.waitsFor }),
       },
       {
-        inputs: inputs.map((input) => resolve(world.cwd, input)),
+        inputs: inputPaths(inputs, world),
         readable: canBeRead,
         ...(flags.include && { include: flags.include }),
         ...(flags.exclude && { exclude: flags.exclude }),

@@ -1,8 +1,7 @@
-import { readdir } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { didYouMean } from '../../did-you-mean.ts';
 import { NorwireError } from '../../errors.ts';
-import { samplesFolder } from '../../files/shipped/index.ts';
+import { sampleNames, samplesFolder } from '../../files/shipped/index.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { plainText, type World } from '../world.ts';
 import { type StoryFlags, translate } from './translate.ts';
@@ -12,9 +11,7 @@ const firstSample = 'ferje';
 /** `demo`: a bundled story through the very same code as `translate --brief`, with recorded answers. */
 export async function demo(sample: string | undefined, flags: StoryFlags, world: World): Promise<ExitCode> {
   const folder = join(samplesFolder, 'stories');
-  const names = (await readdir(folder))
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => basename(name, '.txt'));
+  const names = await sampleNames();
   const wanted = sample ?? (names.includes(firstSample) ? firstSample : names[0]);
   if (wanted === undefined || !names.includes(wanted)) {
     throw new NorwireError(
@@ -24,7 +21,7 @@ export async function demo(sample: string | undefined, flags: StoryFlags, world:
   }
   const file = join(folder, `${wanted}.txt`);
   const code = await translate(
-    file,
+    [file],
     { ...flags, engine: 'recorded', brief: true, sayNone: true },
     { ...world, cwd: samplesFolder },
   );

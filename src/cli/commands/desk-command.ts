@@ -4,10 +4,10 @@ import type { Desk as Run } from '../../batch/index.ts';
 import { exitCodeOf } from '../../batch/run/index.ts';
 import type { Bearer, DeskOptions, OpenDesk, Target } from '../../desk/index.ts';
 import { NorwireError } from '../../errors.ts';
-import { readSettings } from '../../files/settings/index.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { inputPaths } from '../input/input-paths.ts';
 import { printBatch } from '../print/print-batch.ts';
-import { readDesk } from '../setup/desk.ts';
+import { readDesk, settingsOf } from '../setup/desk.ts';
 import { type FolderFlags, folderDesk, pickFormats } from '../setup/folder-desk.ts';
 import { deskMemoryFile, MEMORY_IN_STORE } from '../setup/memory-file.ts';
 import { type Newsroom, openNewsroom } from '../setup/newsroom.ts';
@@ -56,11 +56,11 @@ export async function desk(
       '--allowed-host needs NORWIRE_DESK_TOKENS, for programs alone come in there: set it to name:token.',
     );
   const own = place === null ? MEMORY_IN_STORE : deskMemoryFile(resolve(world.cwd, place));
-  const memory = flags.memory ?? readSettings(world.cwd).memory ?? own;
+  const memory = flags.memory ?? settingsOf(world).memory ?? own;
   const remembering = { ...flags, memory, memoryLives: true, memoryMade: true };
   const newsroom = await openNewsroom(remembering, flags.brief !== false, world);
   const printer = printBatch(world, flags);
-  const [reader, checker] = [openThread(flags, world.cwd), openThread(flags, world.cwd)];
+  const [reader, checker] = [openThread(flags, world), openThread(flags, world)];
   const tell = (line: Readonly<Record<string, unknown>>): void => {
     if (!flags.json) return;
     const written = JSON.stringify({ ...line, time: world.now().toISOString() });
@@ -89,8 +89,7 @@ export async function desk(
       ...(flags.exclude && { exclude: flags.exclude }),
       ...(flags.poll && { poll: flags.poll }),
     };
-    const watched = inputs.map((input) => resolve(world.cwd, input));
-    const opened = await openDesk({ ...serving, run, watch, inputs: watched });
+    const opened = await openDesk({ ...serving, run, watch, inputs: inputPaths(inputs, world) });
     told(opened);
     return exitCodeOf(await opened.ended);
   } finally {

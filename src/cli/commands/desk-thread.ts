@@ -3,6 +3,7 @@ import type { CheckLoose } from '../../desk/index.ts';
 import { type ErrorCode, NorwireError } from '../../errors.ts';
 import type { Reading } from '../../formats/read/index.ts';
 import type { DeskFlags } from '../setup/desk.ts';
+import type { World } from '../world.ts';
 
 /** What a desk has done beside itself, so that it goes on answering whatever it was sent. */
 export type Job =
@@ -20,7 +21,7 @@ const LONGEST_MS = 20_000;
 const MOST_WAITING = 50;
 
 /** One thread, started when it is first needed; its jobs are done in turn. */
-export function openThread(flags: DeskFlags, cwd: string) {
+export function openThread(flags: DeskFlags, { cwd, env }: Pick<World, 'cwd' | 'env'>) {
   // In a checkout the sources run as they are.
   const file = import.meta.url.endsWith('.ts') ? './desk-worker.ts' : './desk-worker.js';
   let worker: Worker | null = null;
@@ -30,7 +31,9 @@ export function openThread(flags: DeskFlags, cwd: string) {
   function start(): Worker {
     const { style, glossary, allow, only } = flags;
     const given = { style, glossary, allow, only };
-    const started = new Worker(new URL(file, import.meta.url), { workerData: { flags: given, cwd } });
+    const started = new Worker(new URL(file, import.meta.url), {
+      workerData: { flags: given, cwd, env: { ...env } },
+    });
     started.unref();
     // One that dies is not asked again.
     started.on('error', () => {

@@ -9,7 +9,7 @@ import { checkStory } from './check-story.ts';
 import type { Job } from './desk-thread.ts';
 
 /** The thread beside a desk: a job in, its answer or why there is none out, one after the other. */
-const given = workerData as { readonly flags: DeskFlags; readonly cwd: string };
+const given = workerData as { readonly flags: DeskFlags } & Pick<World, 'cwd' | 'env'>;
 
 parentPort?.on('message', async (job: Job) => {
   try {
@@ -33,8 +33,8 @@ async function check({ norwegian, english }: Extract<Job, { norwegian: string }>
   const [article] = await readArticles(norwegian, 'norwegian');
   if (article === undefined) throw new NorwireError('input', 'The Norwegian holds no text.');
   const texts = typeof english === 'string' ? await partsIn(english) : english;
-  const { flags, cwd } = given;
-  const desk = readDesk({ ...flags, quiet: true }, { cwd } as World);
+  const { flags, cwd, env } = given;
+  const desk = readDesk({ ...flags, quiet: true }, { cwd, env } as World);
   return checkStory(readStory(article), { texts, running: false }, desk).findings;
 }
 

@@ -3,6 +3,7 @@ import { NorwireError } from '../../errors.ts';
 import { decodeText, findStories, readWhole } from '../../files/index.ts';
 import { readArticles } from '../../formats/read/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { inputPaths } from '../input/input-paths.ts';
 import { readConnection } from '../setup/connection.ts';
 import { type BatchFlags, whyNoStory } from '../setup/folder-desk.ts';
 import { readForTranslation, rightsOf } from '../setup/newsroom.ts';
@@ -18,7 +19,7 @@ export async function dryRunBatch(
   const run = await openDryRun(flags, flags.brief !== false, world);
   const rights = rightsOf(flags, await readConnection(flags, world), world);
   const search = {
-    inputs: inputs.map((input) => resolve(world.cwd, input)),
+    inputs: inputPaths(inputs, world),
     out: resolve(world.cwd, flags.out),
     ...(flags.include && { include: flags.include }),
     ...(flags.exclude && { exclude: flags.exclude }),

@@ -1,5 +1,4 @@
 import { NorwireError } from '../../errors.ts';
-import { readSettings } from '../../files/settings/index.ts';
 import { jsonText } from '../../formats/markup/index.ts';
 import { writeMemoryTmx } from '../../formats/memory/index.ts';
 import type { KeptPair, Memory } from '../../memory/index.ts';
@@ -7,6 +6,7 @@ import { isFree } from '../../memory/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { count } from '../print/count.ts';
 import { refuseOutput, writeOutput } from '../print/write-output.ts';
+import { settingsOf } from '../setup/desk.ts';
 import { lateMemory, type MemoryFlags, neededMemory, sayMemory } from '../setup/memory-file.ts';
 import { plainLine, plainText, type World } from '../world.ts';
 
@@ -29,7 +29,7 @@ export async function withMemory<T>(
   { mayMake }: { readonly mayMake: boolean },
   use: (memory: Memory, place: string) => Promise<T>,
 ): Promise<T> {
-  const file = neededMemory(flags, readSettings(world.cwd).memory, world);
+  const file = neededMemory(flags, settingsOf(world).memory, world);
   const late = lateMemory(file, mayMake, world);
   try {
     return await use(await late.get(), sayMemory(file));

@@ -6,9 +6,9 @@ import { type ProviderBatches, providerBatches } from '../../ask/later/index.ts'
 import type { BatchEvent, Ledger, Spent } from '../../batch/index.ts';
 import { NorwireError } from '../../errors.ts';
 import { dataFolder } from '../../files/index.ts';
-import { readSettings } from '../../files/settings/index.ts';
 import type { OpenEngine } from '../setup/asking.ts';
 import { readConnection } from '../setup/connection.ts';
+import { settingsOf } from '../setup/desk.ts';
 import type { BatchFlags } from '../setup/folder-desk.ts';
 import { inTime } from '../setup/newsroom.ts';
 import { refusePostgres } from '../setup/shared-store.ts';
@@ -23,7 +23,7 @@ export async function openProvider(
   world: World,
   onEvent: (event: BatchEvent) => void,
 ): Promise<{ engine: OpenEngine; batches: ProviderBatches }> {
-  const connection = inTime(await readConnection(flags, world), readSettings(world.cwd));
+  const connection = inTime(await readConnection(flags, world), settingsOf(world));
   refusePostgres('What is out with a provider is kept', flags, world);
   if (connection.engine !== 'openai')
     throw new NorwireError('settings', '--via-provider needs a server (--engine openai).');

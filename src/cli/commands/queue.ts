@@ -17,6 +17,7 @@ import {
 } from '../../machines/index.ts';
 import type { Article } from '../../story/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { inputPaths } from '../input/input-paths.ts';
 import { readInput } from '../input/read-input.ts';
 import { printError } from '../print/print-error.ts';
 import { printStatus, statusAsMetrics } from '../print/print-queue.ts';
@@ -102,7 +103,10 @@ async function* articlesOf(
       onBroken(new NorwireError('input', `${name}, ${place}, is left out: ${reason}`)),
     );
   }
-  const paths = inputs.filter((input) => input !== '-').map((input) => resolve(world.cwd, input));
+  const paths = inputPaths(
+    inputs.filter((input) => input !== '-'),
+    world,
+  );
   if (paths.length === 0) return;
   const search = {
     inputs: paths,

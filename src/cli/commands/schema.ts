@@ -14,17 +14,18 @@ const schemas: Readonly<Record<string, unknown>> = {
   style: settingsSchema('style'),
 };
 
+export const schemaNames = Object.keys(schemas);
+
 /** `schema`: the JSON Schema of that name, or the names there are. */
 export async function schema(name: string | undefined, { stdout }: World): Promise<ExitCode> {
-  const names = Object.keys(schemas);
   if (name === undefined) {
-    stdout.write(`${names.join('\n')}\n`);
+    stdout.write(`${schemaNames.join('\n')}\n`);
     return exitCodes.done;
   }
-  if (!names.includes(name))
+  if (!schemaNames.includes(name))
     throw new NorwireError(
       'settings',
-      `There is no schema "${plainText(name)}"; there are ${names.join(', ')}.${didYouMean(name, names)}`,
+      `There is no schema "${plainText(name)}"; there are ${schemaNames.join(', ')}.${didYouMean(name, schemaNames)}`,
     );
   stdout.write(`${JSON.stringify(schemas[name], null, 2)}\n`);
   return exitCodes.done;

@@ -13,6 +13,7 @@ import type { Article } from '../../story/index.ts';
 import { codeOf, type ExitCode, exitCodes, worst } from '../exit-codes.ts';
 import { readInput } from '../input/read-input.ts';
 import { pickFormat } from '../print/pick-format.ts';
+import { type LayoutFlags, pickLayout } from '../print/pick-layout.ts';
 import { printError } from '../print/print-error.ts';
 import { printFindings } from '../print/print-findings.ts';
 import { printProgress } from '../print/print-progress.ts';
@@ -22,7 +23,7 @@ import { type NewsroomFlags, openNewsroom, readForTranslation, rightsOf } from '
 import { plainLine, type World } from '../world.ts';
 
 /** The flags of `translate` and `brief`, as the command table hands them over. */
-export interface StoryFlags extends NewsroomFlags {
+export interface StoryFlags extends NewsroomFlags, LayoutFlags {
   readonly format?: string;
   readonly json?: boolean;
   readonly output?: string;
@@ -31,60 +32,63 @@ export interface StoryFlags extends NewsroomFlags {
   readonly sayNone?: boolean;
 }
 
-/** `translate`: one story (or the stories of one file) in, English copy out. */
+/** `translate`: stories in, English copy out. */
 export async function translate(
-  file: string | undefined,
+  files: readonly string[],
   flags: StoryFlags,
   world: World,
 ): Promise<ExitCode> {
   const format = pickFormat(flags, formatNames);
+  const layout = pickLayout(flags, format);
   const withBrief =
     flags.brief === true ||
     [flags.words, flags.points, flags.gists, flags.briefStyle].some((wish) => wish !== undefined);
-  return makeDocuments(file, flags, world, {
-    withBrief,
-    ending: outputFormats[format].ending,
-    write: (output) => writeTranslation(format, output),
-  });
+  const write = (output: Output) => writeTranslation(format, { ...output, ...layout });
+  return makeDocuments(files, flags, world, { withBrief, ending: outputFormats[format].ending, write });
 }
 
 /** `brief`: the same way, and only the brief comes out. */
-export async function brief(file: string | undefined, flags: StoryFlags, world: World): Promise<ExitCode> {
+export async function brief(files: readonly string[], flags: StoryFlags, world: World): Promise<ExitCode> {
   const format = pickFormat(flags, briefFormatNames as readonly BriefFormatName[]);
-  return makeDocuments(file, flags, world, {
+  const layout = pickLayout(flags, format);
+  const write = (output: Output) => writeBrief(format, { ...output, ...layout });
+  return makeDocuments(files, flags, world, {
     withBrief: true,
     ending: outputFormats[format].ending,
-    write: (output) => writeBrief(format, output),
+    write,
   });
 }
 
 /** What is made of each story. */
-interface Wanted {
+interface Making {
   readonly withBrief: boolean;
+  /** What its file ends in, without the dot. */
   readonly ending: string;
   readonly write: (output: Output) => string;
 }
 
 async function makeDocuments(
-  file: string | undefined,
+  files: readonly string[],
   flags: StoryFlags,
   world: World,
-  { withBrief, ending, write }: Wanted,
+  { withBrief, ending, write }: Making,
 ): Promise<ExitCode> {
-  const codes: ExitCode[] = [];
-  const articles = await readInput(file, world, (left, name) => {
-    printError(new NorwireError('input', `${name}, ${left.place}, is left out: ${left.reason}`), world);
-    codes.push(exitCodes.usage);
-  });
-  if (flags.dryRun) return dryRun(articles, flags, withBrief, world);
-  const place = { output: flags.output, ending, inputs: file === undefined || file === '-' ? [] : [file] };
+  const { articles, codes } = await readFiles(files, world);
+  if (articles.length === 0) return worst(codes);
+  if (flags.dryRun) return worst([...codes, await dryRun(articles, flags, withBrief, world)]);
+  const place = {
+    output: flags.output,
+    ending,
+    inputs: files.filter((file) => file !== '-'),
+    wrapped: flags.wrap !== false,
+  };
   await refuseOutput(
     articles.map(({ name }) => name),
     place,
     world,
   );
   const newsroom = await openNewsroom(flags, withBrief, world);
-  const documents: Document[] = [];
+  const documents: (Document & { readonly text: string })[] = [];
   const toTell: (() => void)[] = [];
   try {
     if (newsroom.connection.engine === 'recorded' && !flags.quiet) {
@@ -113,10 +117,38 @@ async function makeDocuments(
   // What is done is handed over, also when a person has stopped the rest; on a terminal the findings stand last.
   try {
     if (documents.length > 0) await writeOutput(documents, place, world);
+    if (flags.copy && documents.length > 0) {
+      const { copyToClipboard } = await import('../print/clipboard.ts');
+      const text = documents.map((document) => document.text).join('\n');
+      await copyToClipboard(text, world, flags.quiet === true);
+    }
   } finally {
     for (const say of toTell) say();
   }
   return world.stop.aborted ? exitCodes.interrupted : worst(codes);
+}
+
+/** The stories of all files. What cannot be read is said, and the rest go on. */
+async function readFiles(files: readonly string[], world: World) {
+  const articles: Article[] = [];
+  const codes: ExitCode[] = [];
+  const tell = (error: unknown) => {
+    printError(error, world);
+    codes.push(codeOf(error));
+  };
+  for (const file of files.length === 0 ? [undefined] : files) {
+    try {
+      articles.push(
+        ...(await readInput(file, world, (left, name) =>
+          tell(new NorwireError('input', `${name}, ${left.place}, is left out: ${left.reason}`)),
+        )),
+      );
+    } catch (error) {
+      if (!(error instanceof NorwireError)) throw error;
+      tell(error);
+    }
+  }
+  return { articles, codes };
 }
 
 async function dryRun(

@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { exitCodeOf, watchStories } from '../../batch/run/index.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { inputPaths } from '../input/input-paths.ts';
 import { printBatch } from '../print/print-batch.ts';
 import { type FolderFlags, folderDesk, pickFormats } from '../setup/folder-desk.ts';
 import { openFolderRoom } from '../setup/folder-room.ts';
@@ -25,7 +25,7 @@ export async function watch(inputs: readonly string[], flags: WatchFlags, world:
       { ...folderDesk(newsroom, formats, flags, world), onEvent: printer.on },
       {
         journals,
-        inputs: inputs.map((input) => resolve(world.cwd, input)),
+        inputs: inputPaths(inputs, world),
         ...(flags.include && { include: flags.include }),
         ...(flags.exclude && { exclude: flags.exclude }),
         ...(flags.poll && { poll: flags.poll }),

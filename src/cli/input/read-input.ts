@@ -1,7 +1,7 @@
 import { type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { NorwireError } from '../../errors.ts';
-import { asOnDisk, decodeText, readWhole } from '../../files/index.ts';
+import { asOnDisk, decodeText, readWhole, refuseAddress } from '../../files/index.ts';
 import { type LeftOut, readArticles } from '../../formats/read/index.ts';
 import type { Article } from '../../story/index.ts';
 import { plainLine, type World } from '../world.ts';
@@ -36,6 +36,7 @@ export async function readText(file: string, world: World): Promise<{ name: stri
 
 /** The bytes of a file, or of a pipe with a name; what keeps it from being read is said in a sentence. */
 async function readBytes(file: string, name: string, world: World): Promise<Uint8Array> {
+  refuseAddress(name);
   const path = asOnDisk(resolve(world.cwd, file));
   const found = lookAt(path, name);
   if (found.isDirectory()) {

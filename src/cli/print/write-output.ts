@@ -27,6 +27,8 @@ export interface Place {
   readonly inputs: readonly string[];
   /** For whoever writes it alone to read. */
   readonly isPrivate?: boolean;
+  /** False: no line is broken for a terminal either. */
+  readonly wrapped?: boolean;
 }
 
 /**
@@ -63,7 +65,23 @@ export async function refuseOutput(names: readonly string[], place: Place, world
     await access(found === null || found.isFile() ? folder : path, constants.W_OK);
   });
   if (found?.isFIFO()) await refuseUnread(path, output);
+  if (isFolder) refuseSameFile(names, place);
   for (const name of names) await refuseInput(isFolder ? fileIn(path, name, ending) : path, place, world);
+}
+
+/** Of two stories that would be one file the second would take the place of the first. */
+function refuseSameFile(names: readonly string[], { output, ending }: Place): void {
+  const taken = new Map<string, string>();
+  for (const name of names) {
+    const file = fileName(name);
+    const other = taken.get(file);
+    if (other !== undefined)
+      throw new NorwireError(
+        'input',
+        `${plainLine(other)} and ${plainLine(name)} would both be ${file}.${ending} in ${plainText(output ?? '')}. Give one story at a time, or use norwire batch, which mirrors folders.`,
+      );
+    taken.set(file, name);
+  }
 }
 
 /** Throws for a pipe with a name that nobody reads: to open it would wait for a reader, and nothing could end that. */
@@ -101,7 +119,7 @@ export async function writeOutput(documents: readonly Document[], to: Place, wor
       for await (const piece of typeof text === 'string' ? [text] : text)
         world.stdout.write(
           world.stdout.isTTY
-            ? ending === 'md' || ending === 'txt'
+            ? (ending === 'md' || ending === 'txt') && to.wrapped !== false
               ? forReading(piece, world.stdout)
               : plainText(piece)
             : piece,

@@ -11,7 +11,7 @@ import { plainText, type World } from '../world.ts';
 export const defaultModel = 'gpt-5-mini';
 export const defaultServer = 'https://api.openai.com/v1';
 
-const engines = ['openai', 'recorded', 'local'] as const;
+export const engines = ['openai', 'recorded', 'local'] as const;
 export type Engine = (typeof engines)[number];
 
 /** Who is asked, and where a story's text may go. */

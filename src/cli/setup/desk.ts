@@ -1,6 +1,11 @@
 import { type RuleChoice, refuseUnknownRules } from '../../check/index.ts';
 import type { HouseStyle } from '../../english/index.ts';
-import { readSettings } from '../../files/settings/index.ts';
+import {
+  ownSettingsFile,
+  readSettings,
+  type Settings,
+  type SettingsOptions,
+} from '../../files/settings/index.ts';
 import { builtInTerms, type Glossary, openGlossary, type Term } from '../../terms/index.ts';
 import { type BriefStyleName, briefStyleNamed } from '../../write/index.ts';
 import { plainText, type World } from '../world.ts';
@@ -33,6 +38,11 @@ export interface Desk {
   readonly secondEditor: boolean;
 }
 
+/** norwire.json in force: the folder's, and for what it does not say that of the person who works here. */
+export function settingsOf({ cwd, env }: Pick<World, 'cwd' | 'env'>, named: SettingsOptions = {}): Settings {
+  return readSettings(cwd, { ...named, ownFile: ownSettingsFile(env) });
+}
+
 /** Reads norwire.json and what the flags name; glossary rows that cannot be used are told on stderr. */
 export function readDesk(flags: DeskFlags, world: World): Desk {
   const {
@@ -45,7 +55,7 @@ export function readDesk(flags: DeskFlags, world: World): Desk {
     timeout,
     rules: written,
     secondEditor,
-  } = readSettings(world.cwd, {
+  } = settingsOf(world, {
     ...(flags.style !== undefined && { style: flags.style }),
     ...(flags.glossary !== undefined && { glossaries: flags.glossary }),
   });
@@ -69,7 +79,7 @@ export function readDesk(flags: DeskFlags, world: World): Desk {
 
 /** The rules in force, for a command that wants no house style or terms. */
 export function readRules(flags: DeskFlags, world: World): RuleChoice {
-  return chooseRules(readSettings(world.cwd).rules, flags);
+  return chooseRules(settingsOf(world).rules, flags);
 }
 
 function chooseRules(written: RuleChoice, { allow, only }: DeskFlags): RuleChoice {

@@ -1,2 +1,2 @@
-export { findSettings, readSettings } from './settings.ts';
+export { ownSettingsFile, readSettings, type Settings, type SettingsOptions } from './settings.ts';
 export { settingsSchema } from './settings-schema.ts';

@@ -11,8 +11,10 @@ import { settingsShape, styleShape } from './settings-schema.ts';
 
 /** What norwire.json, `--style` and `--glossary` come to. */
 export interface Settings {
-  /** The norwire.json that holds, or null where there is none. */
+  /** The norwire.json of the folder, or null where there is none. */
   readonly file: string | null;
+  /** The norwire.json in force for each key that one of them sets. */
+  readonly from: Readonly<Partial<Record<Key, string>>>;
   readonly style: HouseStyle;
   /** Was it named, in norwire.json or by `--style`? Else it is norwire's own. */
   readonly styleNamed: boolean;
@@ -37,47 +39,77 @@ export interface SettingsOptions {
   readonly style?: string;
   /** `--glossary`, may be given several times; goes before norwire.json's. */
   readonly glossaries?: readonly string[];
+  /** A person's own norwire.json: what the folder's does not say. It need not be there. */
+  readonly ownFile?: string | null;
+}
+
+type Written = z.infer<typeof settingsShape>;
+type Key = keyof Written;
+
+/** One norwire.json, and the folder that the paths in it start from. */
+interface Layer {
+  readonly file: string;
+  readonly home: string;
+  readonly written: Written;
 }
 
 const fileName = 'norwire.json';
 
 /**
- * Finds norwire.json in `folder` or above it and reads it with what it names. Rejects what it does not know with a
+ * Finds norwire.json in `folder` or above it and reads it with what it names; a key that it does not set is that of a
+ * person's own file. Glossaries of both are in force, the folder's before. Rejects what it does not know with a
  * NorwireError (`settings`) that names file and key.
  */
 export function readSettings(folder: string, options: SettingsOptions = {}): Settings {
   const file = findSettings(folder);
-  const written = file === null ? {} : parse(file, settingsShape, null);
-  const home = file === null ? folder : dirname(file);
-  const style =
-    options.style !== undefined
-      ? styleNamed(options.style, folder)
-      : written.style === undefined
-        ? defaultStyle
-        : typeof written.style === 'string'
-          ? styleNamed(written.style, home, file)
-          : styleOf(written.style, 'norwire.json');
+  const own = options.ownFile ?? null;
+  const layers = [...new Set([file, own])].flatMap((path) =>
+    path === null || (path === own && !existsSync(path)) ? [] : [layerOf(path)],
+  );
+  const chosen = <Name extends Key>(key: Name) => layers.find(({ written }) => written[key] !== undefined);
+  const value = <Name extends Key>(key: Name): Written[Name] => chosen(key)?.written[key] as Written[Name];
   const paths = [
     ...(options.glossaries ?? []).map((path) => resolve(folder, path)),
-    ...[written.glossary ?? []].flat().map((path) => resolve(home, path)),
+    ...layers.flatMap(({ home, written }) =>
+      [written.glossary ?? []].flat().map((path) => resolve(home, path)),
+    ),
   ];
   const { terms, problems } = readGlossaries(
     paths.map((path) => ({ name: path, text: readText(path, 'glossary') })),
   );
-  const { allow, only } = written.rules ?? {};
-  const rules = { ...(allow && { allow }), ...(only && { only }) };
+  const { allow, only } = value('rules') ?? {};
+  const memory = value('memory');
   return {
     file,
-    style,
-    styleNamed: options.style !== undefined || written.style !== undefined,
+    from: Object.fromEntries(
+      layers.toReversed().flatMap(({ file, written }) => Object.keys(written).map((key) => [key, file])),
+    ),
+    style: options.style === undefined ? writtenStyle(chosen('style')) : styleNamed(options.style, folder),
+    styleNamed: options.style !== undefined || chosen('style') !== undefined,
     terms,
     problems,
-    memory: placeOf(written.memory, home),
-    rules,
-    briefStyle: written.briefStyle ?? null,
-    timeout: written.timeout ?? null,
-    secondEditor: written.secondEditor ?? true,
+    memory: placeOf(memory, chosen('memory')?.home ?? folder),
+    rules: { ...(allow && { allow }), ...(only && { only }) },
+    briefStyle: value('briefStyle') ?? null,
+    timeout: value('timeout') ?? null,
+    secondEditor: value('secondEditor') ?? true,
   };
+}
+
+function layerOf(file: string): Layer {
+  return { file, home: dirname(file), written: parse(file, settingsShape, null) };
+}
+
+function writtenStyle(layer: Layer | undefined): HouseStyle {
+  const style = layer?.written.style;
+  if (layer === undefined || style === undefined) return defaultStyle;
+  return typeof style === 'string' ? styleNamed(style, layer.home, layer.file) : styleOf(style, fileName);
+}
+
+/** Where a person's own norwire.json is looked for: norwire's place in the XDG folder of settings; null where none is known. */
+export function ownSettingsFile(env: Readonly<Record<string, string | undefined>>): string | null {
+  const settings = env.XDG_CONFIG_HOME || env.APPDATA || (env.HOME && join(env.HOME, '.config'));
+  return settings ? join(settings, 'norwire', fileName) : null;
 }
 
 /** `store`: the one that the environment or a flag names. */

@@ -35,9 +35,13 @@ function documentOf(output: Output, body: readonly string[]): string {
     ...warningsOf(output).map((warning) => `**${escapeMarkdown(warning)}**`),
     ...body,
     ...(credit === null ? [] : [escapeMarkdown(credit)]),
-    '---',
-    `*${escapeMarkdown(machineNote(output))}*`,
-    `*${escapeMarkdown(signatureLine(output.copy.signature))}*`,
+    ...(output.signed === false
+      ? []
+      : [
+          '---',
+          `*${escapeMarkdown(machineNote(output))}*`,
+          `*${escapeMarkdown(signatureLine(output.copy.signature))}*`,
+        ]),
   ].join('\n\n')}\n`;
 }
 

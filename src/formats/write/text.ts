@@ -18,11 +18,12 @@ const columns = 68;
 /** The English copy as plain text in wire style, with the brief after it where there is one. */
 export const writeText: Writer = (output) => {
   const byline = bylineOf(output);
-  const parts = copyParts(output).map(partInText);
+  const lay = layerOf(output);
+  const parts = copyParts(output).map((part) => partInText(part, lay));
   const headline = output.story.headline === null ? [] : parts.slice(0, 1);
   return documentOf(output, [
     ...headline,
-    ...(byline === null ? [] : [wrap(byline)]),
+    ...(byline === null ? [] : [lay(byline)]),
     ...parts.slice(headline.length),
     ...(output.copy.brief === null ? [] : ['IN BRIEF', ...briefInText(output)]),
   ]);
@@ -31,44 +32,53 @@ export const writeText: Writer = (output) => {
 /** The English brief alone as plain text in wire style. */
 export const writeBriefText: Writer = (output) => documentOf(output, briefInText(output));
 
+/** Lays out a paragraph: in lines, or as one. */
+type Layer = (text: string, indent?: string) => string;
+
+const layerOf = ({ wrapped }: Output): Layer => (wrapped === false ? cleanLine : wrap);
+
 function documentOf(output: Output, body: readonly string[]): string {
   const credit = creditOf(output);
+  const lay = layerOf(output);
+  const signature = `${lay(machineNote(output))}\n${lay(signatureLine(output.copy.signature))}`;
   return `${[
-    ...warningsOf(output).map((warning) => wrap(warning.toUpperCase())),
+    ...warningsOf(output).map((warning) => lay(warning.toUpperCase())),
     ...body,
-    ...(credit === null ? [] : [wrap(credit)]),
-    `${wrap(machineNote(output))}\n${wrap(signatureLine(output.copy.signature))}`,
+    ...(credit === null ? [] : [lay(credit)]),
+    ...(output.signed === false ? [] : [signature]),
   ].join('\n\n')}\n`;
 }
 
-function partInText(part: CopyPart): string {
+function partInText(part: CopyPart, lay: Layer): string {
   const text = part.english;
-  if (text === null) return wrap(missingPart(part));
+  if (text === null) return lay(missingPart(part));
   const [question] = reporterQuestions(part);
   if (question !== undefined && question.start === 0 && question.end === text.length) {
-    return wrap(`Q: ${question.text.replace(/^[“‘"'«]|[”’"'»]$/g, '')}`);
+    return lay(`Q: ${question.text.replace(/^[“‘"'«]|[”’"'»]$/g, '')}`);
   }
   switch (part.kind) {
     case 'list':
-      return wrap(`- ${text}`, '  ');
+      return lay(`- ${text}`, '  ');
     case 'caption':
-      return wrap(`[Picture: ${text}]`);
+      return lay(`[Picture: ${text}]`);
     case 'note':
-      return wrap(`[Note: ${text}]`);
+      return lay(`[Note: ${text}]`);
     default:
-      return wrap(text);
+      return lay(text);
   }
 }
 
-function briefInText({ copy: { brief }, gists }: Output): readonly string[] {
+function briefInText(output: Output): readonly string[] {
+  const { brief } = output.copy;
   if (brief === null) return [];
+  const lay = layerOf(output);
   const list = (texts: readonly { readonly text: string }[]) =>
-    texts.map(({ text }) => wrap(`- ${text}`, '  ')).join('\n');
+    texts.map(({ text }) => lay(`- ${text}`, '  ')).join('\n');
   return [
-    wrap(brief.headline),
-    wrap(brief.lede),
+    lay(brief.headline),
+    lay(brief.lede),
     ...(brief.points.length > 0 ? [list(brief.points)] : []),
-    ...(gists && brief.gists.length > 0 ? ['WHO SAID WHAT', list(brief.gists)] : []),
+    ...(output.gists && brief.gists.length > 0 ? ['WHO SAID WHAT', list(brief.gists)] : []),
   ];
 }
 

@@ -1,10 +1,10 @@
 /**
- * The package as others meet it: packed, linted by publint, its types resolved by attw, then installed from the
+ * The package as others meet it: packed and weighed, linted by publint, its types resolved by attw, then installed from the
  * registry's own dependencies into an empty project, where its command runs and a strict TypeScript file uses it.
  * Run by `npm run trial:package`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -34,14 +34,19 @@ const settings = {
   lib: ['es2023', 'dom'],
 };
 
+/** What the packed file may weigh. */
+const LARGEST = 5_000_000;
+
 const failed: string[] = [];
+function hold(what: string, holds: boolean): void {
+  console.log(`${holds ? 'ok  ' : 'FAIL'} ${what}`);
+  if (!holds) failed.push(what);
+}
+
 function trial(what: string, program: string, argv: readonly string[], cwd = root): string {
   const { status, stdout, stderr } = spawnSync(program, argv, { cwd, env, encoding: 'utf8' });
-  console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${what}`);
-  if (status !== 0) {
-    failed.push(what);
-    console.log(`${stdout}\n${stderr}`);
-  }
+  hold(what, status === 0);
+  if (status !== 0) console.log(`${stdout}\n${stderr}`);
   return stdout;
 }
 
@@ -49,6 +54,8 @@ try {
   trial('npm pack', 'npm', ['pack', '--silent', '--pack-destination', folder]);
   const packed = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? 'nothing.tgz';
   const tarball = join(folder, packed);
+  const { size } = statSync(tarball);
+  hold(`it weighs ${(size / 1e6).toFixed(2)} MB, of 5 at most`, size <= LARGEST);
   trial('publint --strict finds nothing', join(tools, 'publint'), ['run', '--strict', tarball]);
   trial('attw resolves the types (esm-only)', join(tools, 'attw'), [tarball, '--profile', 'esm-only']);
 
@@ -61,6 +68,12 @@ try {
     JSON.stringify({ compilerOptions: settings, files: ['desk.ts'] }),
   );
   trial('npm install into an empty project', 'npm', ['install', '--no-audit', '--no-fund', tarball], project);
+  const installed = join(project, 'node_modules/norwire');
+  const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
+  hold(
+    'it holds its licence and no source maps',
+    existsSync(join(installed, 'LICENSE')) && !files.some((file) => file.endsWith('.map')),
+  );
   const command = join(project, 'node_modules/.bin/norwire');
   trial('norwire --version', command, ['--version'], project);
   trial('norwire demo', command, ['demo'], project);
