@@ -150,11 +150,15 @@ export async function serveDesk(
   }
 }
 
+/** Milliseconds for which an idle connection is kept. */
+const KEPT_OPEN = 65_000;
+
 async function listen(
   fetch: (request: Request) => Response | Promise<Response>,
   port: number,
 ): Promise<{ port: number; close: () => Promise<void> }> {
-  const server = createAdaptorServer({ fetch });
+  // Longer than the desk is ever busy: a connection that was let go of meanwhile would be reset under the next request.
+  const server = createAdaptorServer({ fetch, serverOptions: { keepAliveTimeout: KEPT_OPEN } });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => reject(cannotListen(port, cause)));
     server.listen(port, '127.0.0.1', resolve);
