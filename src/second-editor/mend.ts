@@ -12,7 +12,7 @@ export interface MendedDraft {
 /**
  * Takes the corrected pieces that have a reason (an error that is named, a remark that is right), fit their place and
  * are no worse by our checks: no error there that was not before, and no more findings. Where one is worse it alone is
- * left out.
+ * left out; where the brief would pass its length, the piece of it that grew most.
  */
 export function mend(
   story: Story,
@@ -39,8 +39,7 @@ export function mend(
     const worse = new Set(
       taken.map(([place]) => place).filter((place) => isWorse(place, before, after, cleared, story)),
     );
-    if (worse.size === 0 && ofBrief(after).length > ofBrief(before).length)
-      for (const place of mostGrown(taken, draft)) worse.add(place);
+    if (isTooLong(after) && !isTooLong(before)) for (const place of mostGrown(taken, draft)) worse.add(place);
     if (worse.size > 0) {
       taken = taken.filter(([place]) => !worse.has(place));
       continue;
@@ -55,10 +54,11 @@ export function mend(
   }
 }
 
-const ofBrief = (findings: readonly Finding[]) =>
-  findings.filter(({ at, level }) => level !== 'remark' && at?.startsWith('brief.'));
+/** A brief is measured as a whole: at whichever piece that is told, it is no fault of that piece. */
+const LENGTH = 'style-brief-length';
+const isTooLong = (findings: readonly Finding[]) => findings.some(({ rule }) => rule === LENGTH);
 
-/** The piece of the brief that grew most: a brief is measured as a whole, at whichever piece that is told. */
+/** The piece of the brief that grew most. */
 function mostGrown(taken: readonly (readonly [string, string])[], draft: Draft): readonly string[] {
   const growth = ([place, text]: readonly [string, string]) =>
     text.length - (textAt(place, draft) ?? '').length;
@@ -92,6 +92,7 @@ function isWorse(
     findings.filter(
       (finding) =>
         finding.level !== 'remark' &&
+        finding.rule !== LENGTH &&
         placeOf(finding, story) === place &&
         !cleared.some((one) => isSame(one, finding)),
     );

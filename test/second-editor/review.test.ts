@@ -192,6 +192,29 @@ describe('what the second editor mends', () => {
     expect(copy.findings).toEqual([]);
   });
 
+  it('keeps what shortens a brief, at its last point too, where another piece makes it too long', async () => {
+    const { headline, lede, points } = ferryCopy.brief;
+    const words = [headline, lede, ...points.map(({ text }) => text)].join(' ').split(' ').length;
+    const shorter = 'Mayor Nils Berg is worried about the island’s elderly.';
+    const { copy } = await review(
+      ferryCopy,
+      {
+        remarks: [],
+        errors: ['brief.lede', 'brief.points.2'].map((at) => ({ at, kind: 'reader', why: 'Flows better.' })),
+        pieces: [
+          {
+            id: 'brief.lede',
+            text: `${lede.slice(0, -1)}, and this is how it will be for a good long while.`,
+          },
+          { id: 'brief.points.2', text: shorter },
+        ],
+      },
+      { brief: { words } },
+    );
+    expect(copy.brief?.lede).toBe(lede);
+    expect(copy.brief?.points[1]?.text).toBe(shorter);
+  });
+
   it('costs nothing where one of two pieces is bad', async () => {
     const { copy } = await review(withPart('p3', billion), {
       remarks: [{ id: 'r1', verdict: 'right', why: '' }],
