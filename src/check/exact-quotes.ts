@@ -9,12 +9,14 @@ import type { ToldStory, View } from './view.ts';
 const opening = /["'“‘„«([]\s*$/;
 const closing = /^[,.!?…]?\s?["'”’»]/;
 
-/** Whether quotation marks stand on both sides of a span; speech that goes on in the next part has none at its end. */
-function isMarked(text: string, span: Span, next: string): boolean {
+/** Whether quotation marks stand on both sides of a span; none need close it where it runs on into the next part. */
+function isMarked(text: string, span: Span, runsOn: boolean): boolean {
   const before = text.slice(Math.max(0, span.start - 2), span.start);
   const after = text.slice(span.end, span.end + 3);
-  const goesOn = after.trim() === '' && /^["“‘]/.test(next);
-  return opening.test(before) && (goesOn || closing.test(after) || /[”"’']$/.test(span.text));
+  return (
+    opening.test(before) &&
+    ((runsOn && after.trim() === '') || closing.test(after) || /[”"’']$/.test(span.text))
+  );
 }
 
 const bare = (text: string) => text.replace(/["'“”‘’«»\s]/g, '');
@@ -53,7 +55,11 @@ export function* checkExactQuotes(
         continue;
       }
       spans.push(...whole);
-      if (!whole.every((span) => isMarked(text, span, pairs[index + 1]?.target.text ?? '')))
+      const next = parts[index + 1];
+      const runsOn =
+        /^["“‘]/.test(pairs[index + 1]?.target.text ?? '') &&
+        story.quotes.some(({ part, speaker }) => part === next?.id && speaker === quote.speaker);
+      if (!whole.every((span) => isMarked(text, span, runsOn)))
         yield tell(`the quote “${expected}” has no quotation marks in the English`);
       const from = quote.spans.map((span) => asStretch(span, part.start));
       const to = whole.map((span) => asStretch(span, 0));

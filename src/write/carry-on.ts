@@ -1,5 +1,5 @@
 import type { EnglishQuote, Translation } from '../english/index.ts';
-import { partsOf, type Quote, type Story } from '../story/index.ts';
+import { partsOf, type Quote, type Span, type Story } from '../story/index.ts';
 
 /** So sure must the reading be that one person speaks on, on both sides: a mark left open says so to the reader. */
 const sure = 0.9;
@@ -14,8 +14,9 @@ export function carryOn(
   quotes: readonly EnglishQuote[],
 ): Translation['parts'] {
   const spansOf = new Map(quotes.map(({ id, spans }) => [id, spans]));
-  const speechIn = (part: string) =>
-    story.quotes.filter((quote) => quote.part === part && quote.kind !== 'indirect');
+  const quotesOf = Map.groupBy(story.quotes, ({ part }) => part);
+  const quoteAt = (part: string, isThere: (span: Span) => boolean) =>
+    quotesOf.get(part)?.find(({ id }) => spansOf.get(id)?.some(isThere));
   const bodyIds = new Set(
     partsOf(story).flatMap(({ id, kind }) => (kind === 'lede' || kind === 'body' ? [id] : [])),
   );
@@ -23,10 +24,8 @@ export function carryOn(
     const next = texts[index + 1];
     if (!part.text || !next?.text || !bodyIds.has(part.id) || !bodyIds.has(next.id)) return part;
     const { length } = part.text;
-    const last = speechIn(part.id).find((quote) =>
-      spansOf.get(quote.id)?.some(({ end }) => end === length - 1),
-    );
-    const first = speechIn(next.id).find((quote) => spansOf.get(quote.id)?.some(({ start }) => start === 1));
+    const last = quoteAt(part.id, ({ end }) => end === length - 1);
+    const first = quoteAt(next.id, ({ start }) => start === 1);
     const goesOn = last !== undefined && first !== undefined && isOneVoice(last, first, story);
     return goesOn && /[”’]$/u.test(part.text) ? { ...part, text: part.text.slice(0, -1) } : part;
   });

@@ -76,6 +76,11 @@ describe('speech that goes on in the next paragraph', () => {
     expect(
       edited({ p3: '“Four of the crew are ill. We have rung everyone we know.' }).findings,
     ).toMatchObject([{ rule: 'numbers-kept', at: 'p3', level: 'error' }]);
+    const open = {
+      p4: '“Now we have to wait for people from Tromsø.',
+      p5: '“Piotr Lund, the mayor, is disappointed.”',
+    };
+    expect(edited(open).findings).toContainEqual(expect.objectContaining({ rule: 'quotes-kept', at: 'q4' }));
     const reported = 'Now they have to wait for people from Tromsø, she said.';
     expect(edited({ p4: reported }).findings).toContainEqual(
       expect.objectContaining({ rule: 'quotes-kept', at: 'q3' }),
