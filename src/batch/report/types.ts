@@ -2,17 +2,21 @@ import type { StoryRow, Totals } from '../journal/index.ts';
 import type { Outcome } from '../types.ts';
 
 /** A story in the report. Paths are below the output folder, times are ISO 8601 in UTC. */
-export interface ReportedStory {
-  readonly source: string;
-  readonly state: StoryRow['state'];
-  readonly reason: string | null;
-  readonly headline: string | null;
-  readonly section: string | null;
-  readonly date: string | null;
-  readonly embargo: string | null;
-  readonly origin: string | null;
-  readonly errors: number;
-  readonly warnings: number;
+export interface ReportedStory
+  extends Pick<
+    StoryRow,
+    | 'source'
+    | 'state'
+    | 'reason'
+    | 'headline'
+    | 'section'
+    | 'date'
+    | 'embargo'
+    | 'origin'
+    | 'errors'
+    | 'warnings'
+    | 'milliseconds'
+  > {
   readonly usage: {
     readonly requests: number;
     readonly inputTokens: number;
@@ -20,7 +24,6 @@ export interface ReportedStory {
     readonly outputTokens: number;
     readonly cost: number | null;
   };
-  readonly milliseconds: number;
   readonly ended: string;
   readonly outputs: readonly { readonly path: string; readonly format: string; readonly beside: boolean }[];
 }

@@ -16,7 +16,7 @@ export interface MemoryFlags extends StoreFlags {
 export const MEMORY_IN_STORE = 'store';
 
 /** The file of a memory that is named by its own path or by the output folder of its desk. */
-export function memoryFile(place: string): string {
+function memoryFile(place: string): string {
   const isFolder = existsSync(place) && statSync(place).isDirectory();
   return isFolder ? deskMemoryFile(place) : place;
 }

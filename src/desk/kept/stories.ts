@@ -66,11 +66,7 @@ export function idOf(source: string): string {
 }
 
 /** How soon a story wants looking at: 0 now, 1 open, 2 done, 3 out of sight. */
-export function rankOf({
-  state,
-  errors,
-  undelivered,
-}: Pick<StoryRow, 'state' | 'errors' | 'undelivered'>): number {
+function rankOf({ state, errors, undelivered }: Pick<StoryRow, 'state' | 'errors' | 'undelivered'>): number {
   if (undelivered > 0) return 0;
   if (state === 'failed' || state === 'stale') return 0;
   if (state === 'machine' || state === 'edited') return errors > 0 ? 0 : 1;

@@ -122,7 +122,7 @@ function plainQuote({ kind, text }: Piece): Piece {
 }
 
 /** Whom a line names as speaker, that begins with a dash and holds no more than a name and what its bearer is. */
-export function signatureOf(line: string): string | null {
+function signatureOf(line: string): string | null {
   const found = /^(?:[–—―]|--?)\s*(\p{L}.{1,119})$/u.exec(cleanLine(line))?.[1];
   return found !== undefined && isNaming(found) ? found : null;
 }

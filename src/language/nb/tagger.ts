@@ -50,7 +50,7 @@ export function possibleTags(text: string, lower: string, known: TaggerWeights['
 }
 
 /** Unpacks the trained weights; refuses those that other features were trained with. */
-export function unpackWeights(packed: typeof trained): TaggerWeights {
+function unpackWeights(packed: typeof trained): TaggerWeights {
   if (packed.featureSet !== featureSet)
     throw new Error(
       `The tagger's weights were trained with feature set ${packed.featureSet}, not ${featureSet}: train them anew.`,
