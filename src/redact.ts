@@ -69,3 +69,19 @@ export function quoteProvider(text: string, redact: Redact, length = 300): strin
     .trim();
   return line.length > length ? `${line.slice(0, length).trimEnd()} …` : line;
 }
+
+/** What of the environment is norwire's alone. */
+const SECRETS = [
+  'OPENAI_API_KEY',
+  'NORWIRE_STORE',
+  'NORWIRE_DESK_TOKENS',
+  'NORWIRE_WEBHOOK_SECRET',
+  'NORWIRE_PUSH_SECRET',
+];
+
+/** The environment for another program: without norwire's keys and addresses. */
+export function withoutSecrets(
+  env: Readonly<Record<string, string | undefined>>,
+): Record<string, string | undefined> {
+  return { ...env, ...Object.fromEntries(SECRETS.map((name) => [name, undefined])) };
+}

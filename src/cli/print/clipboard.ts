@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { NorwireError } from '../../errors.ts';
+import { withoutSecrets } from '../../redact.ts';
 import { plainText, type World } from '../world.ts';
 
 /** Each system's own programs that put what they read on stdin on the clipboard, and when one of them can. */
@@ -54,7 +55,7 @@ function handOver(
   return new Promise((settle) => {
     // pbcopy takes its letters to be of the locale; Windows’ program knows UTF-16 by its first character.
     const program = spawn(name, flags, {
-      env: { ...env, OPENAI_API_KEY: undefined, LC_CTYPE: 'UTF-8' },
+      env: { ...withoutSecrets(env), LC_CTYPE: 'UTF-8' },
       stdio: ['pipe', 'ignore', 'ignore'],
       timeout: LONGEST_MS,
     });

@@ -1,16 +1,8 @@
 import { spawn } from 'node:child_process';
 import { jsonText } from '../../formats/markup/index.ts';
+import { withoutSecrets } from '../../redact.ts';
 import type { Target } from '../flow/deliver.ts';
 import { messageOf } from './message.ts';
-
-/** What is norwire's alone. */
-const secrets = [
-  'OPENAI_API_KEY',
-  'NORWIRE_STORE',
-  'NORWIRE_DESK_TOKENS',
-  'NORWIRE_WEBHOOK_SECRET',
-  'NORWIRE_PUSH_SECRET',
-];
 
 /** Runs a command of the desk's own for each story, with the message on stdin; it has taken it when it ends with 0. */
 export function commandTarget(
@@ -21,11 +13,10 @@ export function commandTarget(
     name: 'command',
     hand: (delivery, signal) =>
       new Promise((resolve, reject) => {
-        const told = { ...env, ...Object.fromEntries(secrets.map((name) => [name, undefined])) };
         const child = spawn(command, {
           shell: true,
           cwd,
-          env: { ...told, NORWIRE_DELIVERY: delivery.id },
+          env: { ...withoutSecrets(env), NORWIRE_DELIVERY: delivery.id },
           stdio: ['pipe', 'ignore', 'pipe'],
           signal,
         });
