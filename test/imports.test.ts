@@ -9,7 +9,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   story: ['language', 'lexicon'],
   english: ['story', 'lexicon'],
   ask: [],
-  check: ['english', 'story', 'lexicon'],
+  check: ['english', 'story', 'language', 'lexicon'],
   terms: ['english', 'story', 'language', 'lexicon'],
   write: ['ask', 'check', 'english', 'story', 'lexicon', 'terms'],
   memory: ['check', 'english', 'story', 'lexicon', 'terms'],

@@ -1,8 +1,8 @@
 import type { Translation } from '../english/index.ts';
+import type { Name } from '../language/en/index.ts';
 import type { Story } from '../story/index.ts';
 import { matchFigures } from './match-figures.ts';
 import { inEnglish } from './name-match.ts';
-import type { Name } from './read/names.ts';
 import { readStoryView } from './story-view.ts';
 import type { SourceReading, TargetReading } from './view.ts';
 

@@ -1,4 +1,4 @@
-import { withoutGenitive } from './read/names.ts';
+import { withoutGenitive } from '../language/en/index.ts';
 import type { Lookup, SourceReading, TargetReading } from './view.ts';
 
 /** Whether a source token finds something in the English that it may stand for. */

@@ -1,3 +1,4 @@
+import type { Stretch, Token } from '../language/index.ts';
 import cueVerbs from '../lexicon/cues.json' with { type: 'json' };
 import {
   englishAttributes,
@@ -10,8 +11,6 @@ import {
 import { rememberSpelling } from '../lexicon/starred.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isByAccount } from './by-account.ts';
-import type { Stretch } from './read/marks.ts';
-import type { Token } from './read/tokens.ts';
 import type { Draft } from './rule.ts';
 import { inside, isTold } from './told.ts';
 import type { Pair } from './view.ts';

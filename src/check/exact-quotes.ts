@@ -1,8 +1,8 @@
+import type { Stretch } from '../language/index.ts';
 import type { Span } from '../story/index.ts';
 import { isMarkedInNorwegian } from './marks-kept.ts';
 import { findShortened, findUnfounded } from './quote-stretches.ts';
 import { findOutside } from './quotes-outside.ts';
-import type { Stretch } from './read/marks.ts';
 import { clip, type Draft } from './rule.ts';
 import type { ToldStory, View } from './view.ts';
 

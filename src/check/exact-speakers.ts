@@ -1,8 +1,9 @@
+import { withoutGenitive } from '../language/en/index.ts';
+import { isNoun as isRoleNoun } from '../language/nb/index.ts';
 import { englishAttributes, englishReporting } from '../lexicon/reporting.ts';
-import { isNoun as isRoleNoun, type Quote, type Span, type Speaker } from '../story/index.ts';
+import type { Quote, Span, Speaker } from '../story/index.ts';
+import { readNorwegianWord } from './match/words.ts';
 import { isSpeltAlike, otherPersonIn, wordsOf } from './other-person.ts';
-import { withoutGenitive } from './read/names.ts';
-import { readNorwegianWord } from './read/words.ts';
 import type { Draft } from './rule.ts';
 import { inside } from './told.ts';
 import type { ToldStory, View } from './view.ts';

@@ -1,7 +1,6 @@
-import { firstFrom } from '../story/index.ts';
+import { firstFrom, type Token } from '../language/index.ts';
 import { isAnswered, isFounded } from './answers.ts';
-import type { Token } from './read/tokens.ts';
-import { type EnglishWord, isCommonEnglish, type NorwegianWord } from './read/words.ts';
+import { type EnglishWord, isCommonEnglish, type NorwegianWord } from './match/words.ts';
 import { lookupOf, type Reading, type SourceReading, type TargetReading } from './view.ts';
 
 /**

@@ -1,11 +1,11 @@
+import { type Name, withoutGenitive } from '../language/en/index.ts';
 import { bodyWords } from '../lexicon/body-nouns.ts';
 import { openers } from '../lexicon/glossary.ts';
 import { capitals, nameParts } from '../lexicon/name-parts.ts';
+import { isCommonEnglish, stemEnglish } from './match/words.ts';
 import { inEnglish, isSameName, rootOf, withoutAccents } from './name-match.ts';
 import { isSamePeople } from './peoples.ts';
 import { places } from './placing.ts';
-import { type Name, withoutGenitive } from './read/names.ts';
-import { isCommonEnglish, stemEnglish } from './read/words.ts';
 import type { SourceReading, View } from './view.ts';
 
 /** Endings of common nouns and adjectives, which stand in names that are translations: "Disaster Prevention". */

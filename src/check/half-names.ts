@@ -1,4 +1,4 @@
-import { isFirstName } from '../story/index.ts';
+import { isFirstName } from '../language/index.ts';
 import { nameIn, otherPersonIn } from './other-person.ts';
 import type { Rule } from './rule.ts';
 

@@ -11,17 +11,16 @@ import { readSegments } from './segments-view.ts';
 import { readStoryView } from './story-view.ts';
 import type { Shown } from './view.ts';
 
+export { readNames } from '../language/en/index.ts';
+export type { Figure } from '../language/index.ts';
+export { readMarks, type Token, tokenise } from '../language/index.ts';
+export { readNorwegianFigures } from '../language/nb/index.ts';
 export { findAnswers } from './answering.ts';
 export { isFounded } from './answers.ts';
 export { briefRules } from './brief/rules.ts';
+export { sidesOfNorwegian } from './match/opposites.ts';
+export { readNorwegianWord, stemEnglish } from './match/words.ts';
 export { isSpeltAlike, otherPersonIn, wordsOf } from './other-person.ts';
-export type { Figure } from './read/figures.ts';
-export { readNorwegianFigures } from './read/figures-norwegian.ts';
-export { readMarks } from './read/marks.ts';
-export { readNames } from './read/names.ts';
-export { sidesOfNorwegian } from './read/opposites.ts';
-export { type Token, tokenise } from './read/tokens.ts';
-export { readNorwegianWord, stemEnglish } from './read/words.ts';
 export { isChosen, type RuleChoice, refuseUnknownRules, ruleNames } from './rule-choice.ts';
 export { readSource, readTarget } from './view.ts';
 export interface CheckOptions extends RuleChoice {

@@ -1,7 +1,6 @@
+import { sentencesOf, type Token } from '../language/index.ts';
 import { isAnswered, isFounded } from './answers.ts';
-import type { Token } from './read/tokens.ts';
 import { clip, type Draft, type Rule } from './rule.ts';
-import { sentencesOf } from './sentences.ts';
 import type { Pair, SourceReading, TargetReading } from './view.ts';
 
 /** The English says what the Norwegian says: not cut off, nothing added, nothing said twice. */

@@ -1,6 +1,6 @@
 import { comparedOf } from './left-out.ts';
 import type { Alignment } from './match/align-words.ts';
-import { type Limit, limitKinds, readLimits } from './read/limits.ts';
+import { type Limit, limitKinds, readLimits } from './match/limits.ts';
 import type { Rule } from './rule.ts';
 import type { Pair } from './view.ts';
 

@@ -1,7 +1,6 @@
-import { firstFrom } from '../story/index.ts';
+import { firstFrom, type Token } from '../language/index.ts';
 import { comparedOf } from './left-out.ts';
 import type { Link } from './match/align-words.ts';
-import type { Token } from './read/tokens.ts';
 import { clip, type Rule } from './rule.ts';
 import type { Pair } from './view.ts';
 

@@ -1,5 +1,4 @@
-import type { Figure } from './read/figures.ts';
-import { settleDates } from './read/written-dates.ts';
+import { type Figure, settleDates } from '../language/index.ts';
 
 /** A measure of length, weight, volume, area or heat, in its base unit; degrees are turned by formula. */
 const measures: Readonly<Record<string, readonly [string, number]>> = {

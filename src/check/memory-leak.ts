@@ -1,12 +1,12 @@
 import type { Finding } from '../english/index.ts';
+import type { Name } from '../language/en/index.ts';
+import type { Figure } from '../language/index.ts';
 import { rememberWhileHeld } from '../lexicon/starred.ts';
 import { findForeign, isDerived } from './foreign-names.ts';
+import { settleDays } from './match/days-told.ts';
 import { matchFigures } from './match-figures.ts';
 import { matchNames } from './name-match.ts';
 import { isBehindTown } from './placing.ts';
-import { settleDays } from './read/days-told.ts';
-import type { Figure } from './read/figures.ts';
-import type { Name } from './read/names.ts';
 import type { Draft, Rule } from './rule.ts';
 import { type Pair, readTarget, type Shown, type TargetReading, type View } from './view.ts';
 

@@ -1,13 +1,13 @@
+import { type Name, soundsLike, withoutGenitive } from '../language/en/index.ts';
+import type { Token } from '../language/index.ts';
 import { remember, rememberWhileHeld } from '../lexicon/starred.ts';
-import { type Name, soundsLike, withoutGenitive } from './read/names.ts';
-import type { Token } from './read/tokens.ts';
 import {
   type EnglishWord,
   isCommonEnglish,
   isCommonNorwegian,
   type NorwegianWord,
   skeletonOf,
-} from './read/words.ts';
+} from './match/words.ts';
 import { isRuler, readRulers } from './rulers.ts';
 import type { Lookup, Pair, SourceReading, View } from './view.ts';
 

@@ -1,10 +1,10 @@
+import { type Name, soundsLike, withoutGenitive } from '../language/en/index.ts';
+import type { Token } from '../language/index.ts';
 import { regions } from '../lexicon/name-parts.ts';
 import { rememberWhileHeld } from '../lexicon/starred.ts';
 import { findForeign, isDerived, isGeneral } from './foreign-names.ts';
 import { inEnglish, matchNames } from './name-match.ts';
 import { isBehindTown, isPlacing } from './placing.ts';
-import { type Name, soundsLike, withoutGenitive } from './read/names.ts';
-import type { Token } from './read/tokens.ts';
 import type { Draft, Rule } from './rule.ts';
 import type { Pair, View } from './view.ts';
 

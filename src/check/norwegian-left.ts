@@ -1,7 +1,6 @@
+import type { Stretch, Token } from '../language/index.ts';
 import { glossary, lightEnglish, onlyNorwegian } from '../lexicon/glossary.ts';
-import type { Stretch } from './read/marks.ts';
-import type { Token } from './read/tokens.ts';
-import { isCommonEnglish, readNorwegianWord, stemEnglish } from './read/words.ts';
+import { isCommonEnglish, readNorwegianWord, stemEnglish } from './match/words.ts';
 import { clip, type Rule } from './rule.ts';
 import { inside } from './told.ts';
 import type { Pair } from './view.ts';

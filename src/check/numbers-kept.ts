@@ -1,7 +1,7 @@
+import type { Figure } from '../language/index.ts';
 import { findShares, findTurnedPairs } from './fractions.ts';
+import { settleDays } from './match/days-told.ts';
 import { matchFigures } from './match-figures.ts';
-import { settleDays } from './read/days-told.ts';
-import type { Figure } from './read/figures.ts';
 import type { Draft, Rule } from './rule.ts';
 import type { Pair } from './view.ts';
 

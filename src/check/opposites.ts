@@ -1,5 +1,5 @@
-import type { Side } from './read/opposites.ts';
-import type { Token } from './read/tokens.ts';
+import type { Token } from '../language/index.ts';
+import type { Side } from './match/opposites.ts';
 
 /** Where a text speaks of one side of a row of opposites: its first token, and how many there are. */
 export interface Sight extends Pick<Side, 'row' | 'side' | 'excuses'> {

@@ -1,4 +1,4 @@
-import { stemEnglish } from './read/words.ts';
+import { stemEnglish } from './match/words.ts';
 import type { Pair } from './view.ts';
 
 /**

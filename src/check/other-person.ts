@@ -1,7 +1,7 @@
+import { soundsLike, withoutGenitive } from '../language/en/index.ts';
+import { isFirstName } from '../language/index.ts';
 import { englishNumbers } from '../lexicon/numbers.ts';
-import { isFirstName } from '../story/index.ts';
-import { soundsLike, withoutGenitive } from './read/names.ts';
-import { skeletonOf } from './read/words.ts';
+import { skeletonOf } from './match/words.ts';
 
 /** Whether two words in lower case are one name, spelt alike or nearly so ("Sergej", "Sergei"). */
 export const isSpeltAlike = (a: string, b: string): boolean =>

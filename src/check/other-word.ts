@@ -1,10 +1,10 @@
+import type { Token } from '../language/index.ts';
 import data from '../lexicon/excluding.json' with { type: 'json' };
 import { comparedOf } from './left-out.ts';
+import type { Side as Opposite } from './match/opposites.ts';
 import { findReplaced, oddsOf } from './match/replaced.ts';
 import type { Compared } from './match/unmatched.ts';
-import type { Side as Opposite } from './read/opposites.ts';
-import type { Token } from './read/tokens.ts';
-import { stemEnglish } from './read/words.ts';
+import { stemEnglish } from './match/words.ts';
 import type { Rule } from './rule.ts';
 import type { Pair } from './view.ts';
 

@@ -1,4 +1,4 @@
-import { skeletonOf } from './read/words.ts';
+import { skeletonOf } from './match/words.ts';
 
 /** What English adds to a name for those who come from it, and for what is theirs. */
 const theirs = /(?:(?:in)?i?an|ese|ish|ite|ine|ic|i|er)?e?s?$/;

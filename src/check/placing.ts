@@ -1,9 +1,9 @@
+import type { Name } from '../language/en/index.ts';
+import type { Token } from '../language/index.ts';
 import { lazily } from '../lazily.ts';
 import { regions } from '../lexicon/name-parts.ts';
 import data from '../lexicon/places.json' with { type: 'json' };
 import { wordSet } from '../lexicon/word-set.ts';
-import type { Name } from './read/names.ts';
-import type { Token } from './read/tokens.ts';
 import type { Lookup, Pair } from './view.ts';
 
 const anywhere = wordSet(data.anywhere);

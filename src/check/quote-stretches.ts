@@ -1,5 +1,5 @@
+import type { Stretch } from '../language/index.ts';
 import { isAnswered, isFounded } from './answers.ts';
-import type { Stretch } from './read/marks.ts';
 import type { Draft } from './rule.ts';
 import { lookupInside, shareOf, total } from './stretch-words.ts';
 import type { Lookup, Pair, TargetReading } from './view.ts';

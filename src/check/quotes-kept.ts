@@ -1,9 +1,9 @@
+import { withoutGenitive } from '../language/en/index.ts';
+import type { Stretch } from '../language/index.ts';
 import { isAnswered } from './answers.ts';
 import { checkExactQuotes } from './exact-quotes.ts';
 import { findShortened, findUnfounded, foundedIn, shorter } from './quote-stretches.ts';
 import { findOutside } from './quotes-outside.ts';
-import type { Stretch } from './read/marks.ts';
-import { withoutGenitive } from './read/names.ts';
 import { clip, type Draft, type Rule } from './rule.ts';
 import { lookupInside, shareOf, total, wordPlaces, wordsIn } from './stretch-words.ts';
 import { inside, isTerm, isTold, isUnmarkedSpeech } from './told.ts';

@@ -1,6 +1,6 @@
+import type { Stretch } from '../language/index.ts';
 import { isAnswered, isFounded } from './answers.ts';
 import { cutSource, cutTarget } from './fit.ts';
-import type { Stretch } from './read/marks.ts';
 import { clip, type Draft } from './rule.ts';
 import { wordPlaces } from './stretch-words.ts';
 import type { Pair, TargetReading } from './view.ts';

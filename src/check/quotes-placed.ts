@@ -1,7 +1,7 @@
 import type { Level } from '../english/index.ts';
+import type { Stretch } from '../language/index.ts';
 import { cutSource, cutTarget } from './fit.ts';
 import { findMisplaced, type Misplaced, type Unit } from './misplaced.ts';
-import type { Stretch } from './read/marks.ts';
 import { clip, type Draft, type Rule } from './rule.ts';
 import type { Pair, ToldStory, View } from './view.ts';
 

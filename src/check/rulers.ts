@@ -1,8 +1,8 @@
+import { withoutGenitive } from '../language/en/index.ts';
+import type { Token } from '../language/index.ts';
 import { lazily } from '../lazily.ts';
 import data from '../lexicon/rulers.json' with { type: 'json' };
 import { wordSet } from '../lexicon/word-set.ts';
-import { withoutGenitive } from './read/names.ts';
-import type { Token } from './read/tokens.ts';
 
 const titles = wordSet(data.titles);
 const epithets = wordSet(data.epithets);

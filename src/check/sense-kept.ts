@@ -1,8 +1,8 @@
 import { isSureEnglish, isSureNorwegian } from '../lexicon/negation.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isAnswered, isFounded } from './answers.ts';
+import { isSure } from './match/opposites.ts';
 import { denials, findSights, findTurned, type Sights } from './opposites.ts';
-import { isSure } from './read/opposites.ts';
 import type { Draft, Rule } from './rule.ts';
 import type { Pair } from './view.ts';
 

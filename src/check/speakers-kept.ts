@@ -1,9 +1,9 @@
+import { type Name, soundsLike, withoutGenitive } from '../language/en/index.ts';
+import type { Token } from '../language/index.ts';
 import { englishSpeaks, norwegianReporting } from '../lexicon/reporting.ts';
 import { findDropped, isOneOf } from './dropped-source.ts';
 import { checkExactSpeakers } from './exact-speakers.ts';
 import { isSamePerson } from './names-kept.ts';
-import { type Name, soundsLike, withoutGenitive } from './read/names.ts';
-import type { Token } from './read/tokens.ts';
 import type { Draft, Rule } from './rule.ts';
 import type { Pair, View } from './view.ts';
 

@@ -1,6 +1,6 @@
 import type { Translation } from '../english/index.ts';
+import { readMarks, type Stretch } from '../language/index.ts';
 import { type Part, partsOf, type Quote, type Story } from '../story/index.ts';
-import { readMarks, type Stretch } from './read/marks.ts';
 import { readView, type View } from './view.ts';
 
 const markOf = (quote: Quote): Stretch['mark'] =>

@@ -1,7 +1,5 @@
-import { firstFrom } from '../story/index.ts';
-import type { Stretch } from './read/marks.ts';
-import type { Token } from './read/tokens.ts';
-import type { EnglishWord, NorwegianWord } from './read/words.ts';
+import { firstFrom, type Stretch, type Token } from '../language/index.ts';
+import type { EnglishWord, NorwegianWord } from './match/words.ts';
 import { type Lookup, lookupOf, type Reading } from './view.ts';
 
 /** The words of a stretch; "all-nighter" is one. */

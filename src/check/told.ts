@@ -1,9 +1,7 @@
+import { shortTitles } from '../language/en/index.ts';
+import { firstFrom, type Stretch, type Token } from '../language/index.ts';
 import { englishReporting, norwegianReporting } from '../lexicon/reporting.ts';
 import { rememberWhileHeld } from '../lexicon/starred.ts';
-import { firstFrom } from '../story/index.ts';
-import type { Stretch } from './read/marks.ts';
-import { shortTitles } from './read/names.ts';
-import type { Token } from './read/tokens.ts';
 import { wordPlaces, wordsIn } from './stretch-words.ts';
 import type { SourceReading, TargetReading } from './view.ts';
 

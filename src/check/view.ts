@@ -1,14 +1,10 @@
 import type { Translation } from '../english/index.ts';
+import { isTitleCase, type Name, readEnglishFigures, readNames } from '../language/en/index.ts';
+import { type Figure, readMarks, type Stretch, type Token, tokenise } from '../language/index.ts';
+import { readDashes, readNorwegianFigures } from '../language/nb/index.ts';
 import { rememberSpelling, type Spelling } from '../lexicon/starred.ts';
 import type { Part, Story } from '../story/index.ts';
-import { readDashes } from './read/dashes.ts';
-import type { Figure } from './read/figures.ts';
-import { readEnglishFigures } from './read/figures-english.ts';
-import { readNorwegianFigures } from './read/figures-norwegian.ts';
-import { readMarks, type Stretch } from './read/marks.ts';
-import { isTitleCase, type Name, readNames } from './read/names.ts';
-import { type Token, tokenise } from './read/tokens.ts';
-import { type EnglishWord, type NorwegianWord, readEnglishWord, readNorwegianWord } from './read/words.ts';
+import { type EnglishWord, type NorwegianWord, readEnglishWord, readNorwegianWord } from './match/words.ts';
 
 /** What another text's words are looked up in. */
 export interface Lookup {

@@ -1,7 +1,8 @@
-export { type Clause, type ClauseKind, readClauses } from './nb/clauses.ts';
-export { type Range, readSentences } from './nb/sentences.ts';
-export type { Tag } from './nb/tag-features.ts';
-export { isOpen } from './nb/tagger.ts';
-export { is, readTaggedTokens, readTokens, spanOf, type Token } from './nb/tokens.ts';
-export { bitsOf, type Cue, cuesOf, doneCuesOf, has, phrasesOf } from './nb/words.ts';
+export type { Figure, FigureKind, WrittenDate } from './figures.ts';
+export { firstFrom, firstOf } from './first-from.ts';
+export { genderOf, isFirstName } from './first-names.ts';
+export { readMarks, type Stretch } from './marks.ts';
+export { sentencesOf } from './sentences.ts';
 export type { Span } from './span.ts';
+export { type Token, tokenise } from './tokens.ts';
+export { settleDates } from './written-dates.ts';

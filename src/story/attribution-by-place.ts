@@ -1,5 +1,4 @@
-import { doneCuesOf, is, isOpen, type Range, type Tag, type Token } from '../language/index.ts';
-import { isNoun } from './roles.ts';
+import { doneCuesOf, is, isNoun, isOpen, type Range, type Tag, type Token } from '../language/nb/index.ts';
 import { isAgent } from './somebody.ts';
 import { readSource, type Source } from './sources.ts';
 

@@ -1,5 +1,4 @@
-import type { Range } from '../language/index.ts';
-import { cuesOf, is, type Token } from '../language/index.ts';
+import { cuesOf, is, type Range, type Token } from '../language/nb/index.ts';
 import { type Attribution, cueOf, readUnlisted } from './attribution-by-place.ts';
 import { describes } from './source-words.ts';
 import { readSource, type Source } from './sources.ts';

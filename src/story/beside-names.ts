@@ -1,7 +1,5 @@
-import { is, type Token } from '../language/index.ts';
-import type { Name } from './names.ts';
+import { is, isNoun, type Name, roleStem, roleWords, type Token } from '../language/nb/index.ts';
 import type { Mention, Person } from './people/person.ts';
-import { isNoun, roleStem, roleWords } from './roles.ts';
 import { describes, isFormer } from './source-words.ts';
 import { readSource } from './sources.ts';
 

@@ -1,8 +1,6 @@
-import type { Range } from '../language/index.ts';
-import { spanOf, type Token } from '../language/index.ts';
+import { isDash, type Range, readMarks, spanOf, type Token } from '../language/nb/index.ts';
 import { readAttribution } from './attribution.ts';
 import { wordsBetween } from './dash-quotes.ts';
-import { isDash, readMarks } from './marks.ts';
 import type { PartQuotes } from './part-quotes.ts';
 import type { RawQuote } from './raw-quote.ts';
 import type { Part } from './types.ts';

@@ -1,6 +1,5 @@
-import { is, type Token } from '../language/index.ts';
+import { is, type MarkedStretch, type Token } from '../language/nb/index.ts';
 import { wordsBetween } from './dash-quotes.ts';
-import type { MarkedStretch } from './marks.ts';
 import type { RawQuote } from './raw-quote.ts';
 
 /** Words between speech and where it goes on: more are no newsroom's. */

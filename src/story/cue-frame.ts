@@ -1,4 +1,4 @@
-import { cuesOf, doneCuesOf } from '../language/index.ts';
+import { cuesOf, doneCuesOf } from '../language/nb/index.ts';
 
 /** What a cue tells of the words it belongs to, besides that somebody says them. */
 export interface CueFrame {

@@ -1,4 +1,4 @@
-import { bitsOf, cuesOf, has } from '../language/index.ts';
+import { bitsOf, cuesOf, has } from '../language/nb/index.ts';
 import { headsFacts, isDashFact, isDashItem } from './furniture.ts';
 import type { Stretch } from './layout.ts';
 import type { ParagraphKind } from './types.ts';

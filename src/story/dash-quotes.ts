@@ -1,10 +1,8 @@
-import { is, type Range, readSentences, type Token } from '../language/index.ts';
+import { is, isDash, isNoun, type Range, readSentences, type Token } from '../language/nb/index.ts';
 import { type Attribution, findAttribution, findListed, readBackwardClause } from './attribution.ts';
 import type { Stretch } from './layout.ts';
-import { isDash } from './marks.ts';
 import type { RawQuote } from './raw-quote.ts';
 import { readCue } from './reported/cues.ts';
-import { isNoun } from './roles.ts';
 
 /** What a dash turn holds: the quote, and the sentences after it in which the narrator has taken over. */
 export interface DashTurn {

@@ -1,5 +1,5 @@
-import { type ClauseKind, readClauses, readSentences, readTaggedTokens } from '../language/index.ts';
-import { firstFrom } from './first-from.ts';
+import { firstFrom } from '../language/index.ts';
+import { type ClauseKind, readClauses, readSentences, readTaggedTokens } from '../language/nb/index.ts';
 import { partArticle } from './frame.ts';
 import type { Explained } from './read-story.ts';
 import type { Candidate } from './speakers/ask.ts';

@@ -1,6 +1,5 @@
-import { is, type Token } from '../language/index.ts';
+import { is, isDefinite, roleStem, type Token } from '../language/nb/index.ts';
 import { rememberWhileHeld } from '../lexicon/starred.ts';
-import { isDefinite, roleStem } from './roles.ts';
 import { readSource, type Source } from './sources.ts';
 
 interface Copy {

@@ -1,4 +1,4 @@
-import { spanOf, type Token } from '../language/index.ts';
+import { spanOf, type Token } from '../language/nb/index.ts';
 import { markLists } from './dash-lists.ts';
 import { noticesOf } from './embargo-notice.ts';
 import { isSectionName, type Looks, looksOf, openers } from './furniture.ts';

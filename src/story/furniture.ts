@@ -1,4 +1,4 @@
-import { bitsOf, has } from '../language/index.ts';
+import { bitsOf, has } from '../language/nb/index.ts';
 import { lazily } from '../lazily.ts';
 import desk from '../lexicon/desk.json' with { type: 'json' };
 import type { Stretch } from './layout.ts';

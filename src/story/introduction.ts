@@ -1,5 +1,4 @@
-import type { Range } from '../language/index.ts';
-import { cuesOf, is, type Token } from '../language/index.ts';
+import { cuesOf, is, type Range, type Token } from '../language/nb/index.ts';
 import type { Stretch } from './layout.ts';
 import { antecedent } from './reported/subject.ts';
 import { readSource, type Source } from './sources.ts';

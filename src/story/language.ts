@@ -1,4 +1,4 @@
-import type { Token } from '../language/index.ts';
+import type { Token } from '../language/nb/index.ts';
 import lists from '../lexicon/languages.json' with { type: 'json' };
 import type { Language } from './types.ts';
 

@@ -1,11 +1,9 @@
-import type { Range } from '../language/index.ts';
-import { is, type Token } from '../language/index.ts';
+import { isFirstName } from '../language/index.ts';
+import { is, type MarkedStretch, type Range, type Token } from '../language/nb/index.ts';
 import { findAttribution, readAttribution } from './attribution.ts';
 import { readUnlisted } from './attribution-by-place.ts';
 import { wordsBetween } from './dash-quotes.ts';
-import { isFirstName } from './first-names.ts';
 import { readIntroduction } from './introduction.ts';
-import type { MarkedStretch } from './marks.ts';
 import { oddsOf, type Weights } from './odds.ts';
 import { countWords, partialEvidence } from './partial/evidence.ts';
 import { ownerOf, type Setting } from './partial/source.ts';

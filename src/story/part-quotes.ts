@@ -1,16 +1,25 @@
-import { is, type Range, readSentences, spanOf, type Token } from '../language/index.ts';
+import {
+  afterDash,
+  heldIn,
+  is,
+  isDefinite,
+  type MarkedStretch,
+  type Range,
+  readMarks,
+  readSentences,
+  spanOf,
+  type Token,
+} from '../language/nb/index.ts';
 import { readBackwardClause } from './attribution.ts';
 import { continued, isJoined } from './continued-quotes.ts';
 import { readDashTurn } from './dash-quotes.ts';
 import { readIntroduction } from './introduction.ts';
 import { type MarkedRead, readMarkedQuote, readSetting, type WeighedMarks } from './marked-quotes.ts';
-import { afterDash, heldIn, type MarkedStretch, readMarks } from './marks.ts';
 import { type QuoteWeights, trainedQuotes } from './odds.ts';
 import type { Setting } from './partial/source.ts';
 import { type RawQuote, sortQuotes } from './raw-quote.ts';
 import { readIndirect } from './reported/indirect.ts';
 import type { Weighed } from './reported/leading.ts';
-import { isDefinite } from './roles.ts';
 import { readSource, type Source } from './sources.ts';
 import type { Part, Span } from './types.ts';
 import { readUnmarkedSpeech } from './unmarked-speech.ts';

@@ -1,8 +1,7 @@
-import type { Range, Token } from '../language/index.ts';
+import type { MarkedStretch, Range, Token } from '../language/nb/index.ts';
 import { readBackwardClause } from './attribution.ts';
 import { readCarried, readCarriedPart, shareSources } from './carried-quotes.ts';
 import type { Frame } from './frame.ts';
-import type { MarkedStretch } from './marks.ts';
 import type { QuoteWeights } from './odds.ts';
 import { type PartQuotes, readPartQuotes } from './part-quotes.ts';
 import { sortQuotes, startOf } from './raw-quote.ts';

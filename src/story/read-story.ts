@@ -1,4 +1,4 @@
-import { readTaggedTokens, spanOf, type Token } from '../language/index.ts';
+import { readTaggedTokens, spanOf, type Token } from '../language/nb/index.ts';
 import { readFrame } from './frame.ts';
 import { readLanguage } from './language.ts';
 import type { QuoteWeights } from './odds.ts';

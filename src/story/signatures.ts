@@ -1,4 +1,4 @@
-import { bitsOf, has } from '../language/index.ts';
+import { bitsOf, has } from '../language/nb/index.ts';
 import type { Stretch } from './layout.ts';
 
 interface Block extends Stretch {

@@ -1,9 +1,7 @@
-import type { Range } from '../language/index.ts';
-import { is, spanOf, type Token } from '../language/index.ts';
+import { firstFrom } from '../language/index.ts';
+import { is, type Range, readMarks, spanOf, type Token } from '../language/nb/index.ts';
 import { readDashTurn, wordsBetween } from './dash-quotes.ts';
-import { firstFrom } from './first-from.ts';
 import type { Stretch } from './layout.ts';
-import { readMarks } from './marks.ts';
 import type { PartQuotes } from './part-quotes.ts';
 import type { RawQuote } from './raw-quote.ts';
 import { readSource, type Source } from './sources.ts';

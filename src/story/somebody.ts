@@ -1,6 +1,5 @@
-import { is, type Token } from '../language/index.ts';
-import { isFirstName } from './first-names.ts';
-import { isNoun } from './roles.ts';
+import { isFirstName } from '../language/index.ts';
+import { is, isNoun, type Token } from '../language/nb/index.ts';
 import type { Source } from './source-phrase.ts';
 
 const speakingKinds = ['person', 'group', 'organisation', 'document'] as const;

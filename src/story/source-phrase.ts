@@ -1,8 +1,15 @@
-import { is, type Token } from '../language/index.ts';
-import { isFirstName } from './first-names.ts';
-import { beginsName, innerName, nameEnd } from './name-runs.ts';
-import { isDefinite, isNoun, isRoleWord } from './roles.ts';
-import { describes, links, media } from './source-words.ts';
+import { isFirstName } from '../language/index.ts';
+import {
+  beginsName,
+  innerName,
+  is,
+  isDefinite,
+  isNoun,
+  isRoleWord,
+  nameEnd,
+  type Token,
+} from '../language/nb/index.ts';
+import { describes, isWhole, links, media } from './source-words.ts';
 
 /** Who is named as a source: tokens of the whole phrase, and of the name and the role noun in it. */
 export interface Source {
@@ -51,14 +58,6 @@ function linksOn(tokens: readonly Token[], at: number, to: number): boolean {
   const aired = /-(?:sending|program|studio)\p{Ll}*$/u.test(after?.lower ?? '');
   if (where || aired || media.has(after?.lower) || is(next, 'he') || is(next, 'she')) return false;
   return next.capital || describes(next) || (is(next, 'determiner') && !is(next, 'time'));
-}
-
-/** A definite noun for a person, a group or a body. */
-function isWhole(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  const noun = token.lower;
-  if (!isDefinite(noun) && !/(?:ene|ane)$/.test(noun)) return false;
-  return (['organisation', 'person', 'group', 'document'] as const).some((kind) => isNoun(noun, kind));
 }
 
 /** "tri |år| gamal". */

@@ -1,5 +1,4 @@
-import { is, type Token } from '../language/index.ts';
-import { isNoun, isRoleWord } from './roles.ts';
+import { is, isDefinite, isNoun, isRoleWord, type Token } from '../language/nb/index.ts';
 
 const infinitives = new Set(
   'ha være vere bli få gi gje ta gå komme kome gjøre gjere se sjå stå ligge liggje koste kreve krevje bety sikre skape føre bidra innebære øke auke'.split(
@@ -37,6 +36,14 @@ export function describes(token: Token): boolean {
     objects.has(token.lower) ||
     infinitives.has(token.lower)
   );
+}
+
+/** A definite noun for a person, a group or a body. */
+export function isWhole(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const noun = token.lower;
+  if (!isDefinite(noun) && !/(?:ene|ane)$/.test(noun)) return false;
+  return (['organisation', 'person', 'group', 'document'] as const).some((kind) => isNoun(noun, kind));
 }
 
 /** "|tidligere| statsminister": an adverb elsewhere, before a role a part of it. */

@@ -1,5 +1,4 @@
-import { is, type Token } from '../language/index.ts';
-import { beginsName } from './name-runs.ts';
+import { beginsName, is, type Token } from '../language/nb/index.ts';
 import { isSomebody } from './somebody.ts';
 import { readPhrase, type Source } from './source-phrase.ts';
 import { describes, isFormer } from './source-words.ts';

@@ -1,6 +1,7 @@
 import type { Span } from '../language/index.ts';
+import type { QuoteMark } from '../language/nb/index.ts';
 
-export type { Span };
+export type { QuoteMark, Span };
 
 /** What a format said a stretch of the text is. `quote` is a paragraph marked as speech by the format itself. */
 export type BlockKind = 'headline' | 'lede' | 'paragraph' | 'subhead' | 'list' | 'caption' | 'note' | 'quote';
@@ -82,7 +83,6 @@ export interface Speaker {
 }
 
 export type QuoteKind = 'direct' | 'partial' | 'indirect';
-export type QuoteMark = 'dash' | 'guillemets' | 'quotation-marks' | 'none';
 
 /** Somebody's words. Spans leave out the dash, the quotation marks and a trailing comma. */
 export interface Quote {

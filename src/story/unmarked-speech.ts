@@ -1,5 +1,4 @@
-import type { Range } from '../language/index.ts';
-import { cuesOf, is, type Token } from '../language/index.ts';
+import { cuesOf, is, type Range, type Token } from '../language/nb/index.ts';
 import { type Attribution, findAttribution } from './attribution.ts';
 import { wordsBetween } from './dash-quotes.ts';
 import type { RawQuote } from './raw-quote.ts';

@@ -1,5 +1,5 @@
 import type { Finding, Translation } from '../english/index.ts';
-import { type EnglishWords, englishWords, says } from './english-words.ts';
+import { type EnglishWords, englishWords, says } from '../language/en/index.ts';
 import type { Term, TermUse } from './types.ts';
 
 interface PartWords {

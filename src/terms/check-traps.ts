@@ -1,6 +1,6 @@
 import type { Finding, Translation } from '../english/index.ts';
+import { englishWords, says } from '../language/en/index.ts';
 import { partsOf, type Story } from '../story/index.ts';
-import { englishWords, says } from './english-words.ts';
 import type { NamedText } from './find-terms.ts';
 import { trapRules } from './trap-rules.ts';
 import { hasAny, noteOf, type TrapUse, trapFinder } from './traps.ts';

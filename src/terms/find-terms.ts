@@ -1,6 +1,7 @@
-import { isFirstName, partsOf, type Story } from '../story/index.ts';
+import { isFirstName } from '../language/index.ts';
+import { baseForms, type Word, withoutGenitive, wordsOf } from '../language/nb/index.ts';
+import { partsOf, type Story } from '../story/index.ts';
 import { type Glossary, matchOf, type TermForm, wordsOfForm } from './glossary.ts';
-import { baseForms, type Word, withoutGenitive, wordsOf } from './norwegian-words.ts';
 import type { Term, TermPlace, TermUse } from './types.ts';
 
 /** A text with a name: a part of a story or a loose segment. */

@@ -1,6 +1,6 @@
 import { didYouMean } from '../did-you-mean.ts';
 import { NorwireError } from '../errors.ts';
-import { bitsOf, has } from '../language/index.ts';
+import { bitsOf, has } from '../language/nb/index.ts';
 import { alternatives, type GlossaryProblem, type GlossaryRow } from './glossary-row.ts';
 import { readTable } from './read-table.ts';
 

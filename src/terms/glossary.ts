@@ -1,4 +1,4 @@
-import { firstWordOf, wordsOf } from './norwegian-words.ts';
+import { firstWordOf, wordsOf } from '../language/nb/index.ts';
 import type { Term } from './types.ts';
 
 /** One way a term is written. */

@@ -1,10 +1,10 @@
+export { baseForms } from '../language/nb/index.ts';
 export { builtInTerms } from './built-in-terms.ts';
 export { checkTerms } from './check-terms.ts';
 export { checkTraps, checkTrapsIn } from './check-traps.ts';
 export { findTerms, findTermsIn } from './find-terms.ts';
 export { type Glossary, openGlossary } from './glossary.ts';
 export type { GlossaryProblem } from './glossary-row.ts';
-export { baseForms } from './norwegian-words.ts';
 export { readGlossary } from './open-glossary-files.ts';
 export { type GlossaryFile, readGlossaries } from './read-glossary.ts';
 export { sayTerms } from './say-terms.ts';

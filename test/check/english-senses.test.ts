@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cognatesOf, relate } from '../../src/check/read/english-senses.ts';
-import { stemEnglish } from '../../src/check/read/stem-english.ts';
+import { cognatesOf, relate } from '../../src/check/match/english-senses.ts';
+import { stemEnglish } from '../../src/language/en/stem.ts';
 
 describe('what two English words are to each other', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { matchFigures } from '../../src/check/match-figures.ts';
-import { readEnglishFigures } from '../../src/check/read/figures-english.ts';
-import { readNorwegianFigures } from '../../src/check/read/figures-norwegian.ts';
-import { tokenise } from '../../src/check/read/tokens.ts';
+import { readEnglishFigures } from '../../src/language/en/figures.ts';
+import { readNorwegianFigures } from '../../src/language/nb/figures.ts';
+import { tokenise } from '../../src/language/tokens.ts';
 
 type Row = readonly [norwegian: string, english: string, ...told: readonly string[]];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inEnglish, isSameName, rootOf, withoutAccents } from '../../src/check/name-match.ts';
 import { isSpeltAlike } from '../../src/check/other-person.ts';
-import { soundsLike, withoutGenitive } from '../../src/check/read/names.ts';
+import { soundsLike, withoutGenitive } from '../../src/language/en/names.ts';
 
 type Pairs = readonly (readonly [what: string, one: string, other: string])[];
 

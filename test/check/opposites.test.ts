@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkSegments } from '../../src/check/index.ts';
+import { type Side, sidesOfEnglish, sidesOfNorwegian } from '../../src/check/match/opposites.ts';
 import { findTurned, type Sight } from '../../src/check/opposites.ts';
-import { type Side, sidesOfEnglish, sidesOfNorwegian } from '../../src/check/read/opposites.ts';
-import { stemEnglish } from '../../src/check/read/stem-english.ts';
+import { stemEnglish } from '../../src/language/en/stem.ts';
 import data from '../../src/lexicon/opposites.json' with { type: 'json' };
 
 const rows: readonly (readonly string[])[] = [...data.sure, ...data.likely];

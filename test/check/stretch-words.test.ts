@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Stretch } from '../../src/check/read/marks.ts';
 import { lookupInside, shareOf, total, wordsIn } from '../../src/check/stretch-words.ts';
 import { readSource, readTarget } from '../../src/check/view.ts';
+import type { Stretch } from '../../src/language/marks.ts';
 
 const stretch = (text: string, words: string): Stretch => {
   const start = text.indexOf(words);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readMarks } from '../../src/check/read/marks.ts';
 import { inside, isTerm, isTold, isUnmarkedSpeech } from '../../src/check/told.ts';
 import { readSource, readTarget } from '../../src/check/view.ts';
+import { readMarks } from '../../src/language/marks.ts';
 
 const norwegian = (text: string) => readSource(text, readMarks([text]).flat());
 

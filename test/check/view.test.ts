@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Stretch } from '../../src/check/read/marks.ts';
 import { readSource, readTarget, readView } from '../../src/check/view.ts';
+import type { Stretch } from '../../src/language/marks.ts';
 
 /** Stretches in [ ], what may be speech in ( ); dashes by –. */
 const shown = (text: string, marked: readonly Stretch[]) =>

@@ -5,7 +5,7 @@ import {
   readEnglishWord,
   readNorwegianWord,
   skeletonOf,
-} from '../../src/check/read/words.ts';
+} from '../../src/check/match/words.ts';
 
 const stemsOf = (lower: string) => readNorwegianWord(lower).stems.join(' ');
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readTaggedTokens } from '../../src/language/index.ts';
+import { readTaggedTokens } from '../../src/language/nb/tokens.ts';
 import { readShortNames } from '../../src/story/people/short-names.ts';
 
 it.each([

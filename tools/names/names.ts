@@ -16,7 +16,7 @@ const write = (words: Readonly<Record<string, string>>): void =>
 // What the checks know without Unicode is what they know with this file empty.
 write({});
 const { checkSegments } = await import('../../src/check/index.ts');
-const { isCommonEnglish } = await import('../../src/check/read/words.ts');
+const { isCommonEnglish } = await import('../../src/check/match/words.ts');
 const { englishNames, glossary, lightEnglish, onlyNorwegian } = await import('../../src/lexicon/glossary.ts');
 
 const tree: z.ZodType<Tree> = z.lazy(() => z.record(z.string(), z.union([z.string(), tree])));

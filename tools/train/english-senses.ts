@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stemEnglish } from '../../src/check/read/stem-english.ts';
+import { stemEnglish } from '../../src/language/en/stem.ts';
 import { glossary } from '../../src/lexicon/glossary.ts';
 
 const [folder] = process.argv.slice(2);

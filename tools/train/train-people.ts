@@ -4,9 +4,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readNames } from '../../src/language/nb/names.ts';
 import { readTaggedTokens } from '../../src/language/nb/tokens.ts';
 import firstNames from '../../src/lexicon/first-names.json' with { type: 'json' };
-import { readNames } from '../../src/story/names.ts';
 import { genderFeatures } from '../../src/story/people/gender.ts';
 import { personFeatureSet, personFeatures } from '../../src/story/people/person-features.ts';
 import { documentsOf, readTreebank, type TreebankSentence } from './treebank.ts';

@@ -8,11 +8,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isTelling } from '../../src/check/match/align-words.ts';
+import { classesOf, relate } from '../../src/check/match/english-senses.ts';
 import { findReplaced, type Habits, oddsOf } from '../../src/check/match/replaced.ts';
 import { compareWords } from '../../src/check/match/unmatched.ts';
-import { classesOf, relate } from '../../src/check/read/english-senses.ts';
-import { stemEnglish } from '../../src/check/read/stem-english.ts';
 import { readSource, readTarget, type TargetReading } from '../../src/check/view.ts';
+import { stemEnglish } from '../../src/language/en/stem.ts';
 import { type Example, fitWeights } from './fit.ts';
 
 const { values, positionals } = parseArgs({

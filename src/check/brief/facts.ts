@@ -1,12 +1,12 @@
+import { type Name, soundsLike, withoutGenitive } from '../../language/en/index.ts';
+import type { Token } from '../../language/index.ts';
 import { openers } from '../../lexicon/glossary.ts';
 import { partsOf } from '../../story/index.ts';
 import { isFounded } from '../answers.ts';
+import { settleDays } from '../match/days-told.ts';
+import { isCommonEnglish, stemEnglish } from '../match/words.ts';
 import { matchFigures } from '../match-figures.ts';
 import { places } from '../placing.ts';
-import { settleDays } from '../read/days-told.ts';
-import { type Name, soundsLike, withoutGenitive } from '../read/names.ts';
-import type { Token } from '../read/tokens.ts';
-import { isCommonEnglish, stemEnglish } from '../read/words.ts';
 import type { TargetReading } from '../view.ts';
 import type { BriefRule, BriefView } from './text.ts';
 

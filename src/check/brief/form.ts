@@ -1,5 +1,5 @@
+import { sentencesOf } from '../../language/index.ts';
 import { lightEnglish } from '../../lexicon/glossary.ts';
-import { sentencesOf } from '../sentences.ts';
 import { type BriefRule, type BriefView, isWhole, surnameOf } from './text.ts';
 
 const countWords = (text: string) => text.split(/\s/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -1,14 +1,14 @@
+import { soundsLike, withoutGenitive } from '../../language/en/index.ts';
+import { tokenise } from '../../language/index.ts';
 import { englishReporting } from '../../lexicon/reporting.ts';
 import { rememberWhileHeld } from '../../lexicon/starred.ts';
 import { isFounded } from '../answers.ts';
 import { enough } from '../levels.ts';
 import { findChangedLimits } from '../limits-kept.ts';
 import { type Alignment, firm } from '../match/align-words.ts';
+import { readLimits } from '../match/limits.ts';
 import { findOtherWord } from '../other-word.ts';
 import { places } from '../placing.ts';
-import { readLimits } from '../read/limits.ts';
-import { soundsLike, withoutGenitive } from '../read/names.ts';
-import { tokenise } from '../read/tokens.ts';
 import { clip } from '../rule.ts';
 import { deniesInEnglish } from '../sense-kept.ts';
 import type { TargetReading } from '../view.ts';

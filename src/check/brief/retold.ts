@@ -1,7 +1,7 @@
+import { sentencesOf } from '../../language/index.ts';
 import { isFounded } from '../answers.ts';
 import { cutTarget } from '../fit.ts';
 import { type Compared, compareWords } from '../match/unmatched.ts';
-import { sentencesOf } from '../sentences.ts';
 import type { Lookup, TargetReading } from '../view.ts';
 import { lookUp } from './sentence-words.ts';
 import type { BriefText, BriefView } from './text.ts';

@@ -1,9 +1,9 @@
+import { sentencesOf } from '../../language/index.ts';
 import { isFounded } from '../answers.ts';
+import { isSure } from '../match/opposites.ts';
 import { denials, findSights, type Sight } from '../opposites.ts';
-import { isSure } from '../read/opposites.ts';
 import { clip } from '../rule.ts';
 import { deniesInEnglish } from '../sense-kept.ts';
-import { sentencesOf } from '../sentences.ts';
 import type { TargetReading } from '../view.ts';
 import { lookUp, shareFounded, textOf } from './sentence-words.ts';
 import type { BriefRule } from './text.ts';

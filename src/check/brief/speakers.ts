@@ -1,9 +1,8 @@
+import { withoutGenitive } from '../../language/en/index.ts';
+import { sentencesOf, type Token } from '../../language/index.ts';
 import { englishAttributes, englishSpeaks } from '../../lexicon/reporting.ts';
 import { isFounded } from '../answers.ts';
-import { withoutGenitive } from '../read/names.ts';
-import type { Token } from '../read/tokens.ts';
 import { clip, type Draft } from '../rule.ts';
-import { sentencesOf } from '../sentences.ts';
 import type { Lookup, TargetReading } from '../view.ts';
 import { lookUp, textOf } from './sentence-words.ts';
 import { type BriefRule, type BriefView, isWhole, readEnglish, surnameOf } from './text.ts';

@@ -1,6 +1,6 @@
 import type { Brief, Translation } from '../../english/index.ts';
+import { readMarks } from '../../language/index.ts';
 import { partsOf, type Story } from '../../story/index.ts';
-import { readMarks } from '../read/marks.ts';
 import type { Rule } from '../rule.ts';
 import { readSource, readTarget, type Shown, type SourceReading, type TargetReading } from '../view.ts';
 

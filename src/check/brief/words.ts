@@ -1,6 +1,6 @@
+import { sentencesOf } from '../../language/index.ts';
 import { englishAttributes, englishSpeaks } from '../../lexicon/reporting.ts';
 import { clip } from '../rule.ts';
-import { sentencesOf } from '../sentences.ts';
 import type { TargetReading } from '../view.ts';
 import { lookUp, shareFounded, textOf } from './sentence-words.ts';
 import { type BriefRule, isWhole, surnameOf } from './text.ts';

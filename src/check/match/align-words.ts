@@ -1,12 +1,11 @@
+import { withoutGenitive } from '../../language/en/index.ts';
+import { firstFrom, type Token } from '../../language/index.ts';
 import { particles } from '../../lexicon/glossary.ts';
-import { firstFrom } from '../../story/index.ts';
 import { matchFigures } from '../match-figures.ts';
 import { isSameName } from '../name-match.ts';
-import { cognatesOf, relate, sensesOf } from '../read/english-senses.ts';
-import { withoutGenitive } from '../read/names.ts';
-import type { Token } from '../read/tokens.ts';
-import type { EnglishWord, NorwegianWord } from '../read/words.ts';
 import type { Reading } from '../view.ts';
+import { cognatesOf, relate, sensesOf } from './english-senses.ts';
+import type { EnglishWord, NorwegianWord } from './words.ts';
 
 /** Two words, by their places among the tokens, that answer each other, and how surely. */
 export interface Link {

@@ -1,10 +1,9 @@
 import data from '../../lexicon/replaced.json' with { type: 'json' };
-import { classesOf, cognatesOf, relate } from '../read/english-senses.ts';
-import type { EnglishWord, NorwegianWord } from '../read/words.ts';
-import { usesOf } from '../read/words.ts';
 import type { Reading } from '../view.ts';
 import type { Alignment } from './align-words.ts';
+import { classesOf, cognatesOf, relate } from './english-senses.ts';
 import type { Compared, Unmatched } from './unmatched.ts';
+import { type EnglishWord, type NorwegianWord, usesOf } from './words.ts';
 
 type Side = Reading<NorwegianWord | EnglishWord>;
 

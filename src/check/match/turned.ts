@@ -1,6 +1,6 @@
-import type { EnglishWord, NorwegianWord } from '../read/words.ts';
 import type { Reading } from '../view.ts';
 import { type Alignment, firm, type Link } from './align-words.ts';
+import type { EnglishWord, NorwegianWord } from './words.ts';
 
 type Side = Reading<NorwegianWord | EnglishWord>;
 

@@ -1,6 +1,6 @@
-import { type EnglishWord, type NorwegianWord, usesOf } from '../read/words.ts';
 import type { Reading } from '../view.ts';
 import { type Alignment, alignWords, firm, isTelling, type Link } from './align-words.ts';
+import { type EnglishWord, type NorwegianWord, usesOf } from './words.ts';
 
 type Side = Reading<NorwegianWord | EnglishWord>;
 

@@ -1,6 +1,6 @@
 import type { Conversion, Finding } from '../../english/index.ts';
-import { readEnglishFigures } from '../read/figures-english.ts';
-import { tokenise } from '../read/tokens.ts';
+import { readEnglishFigures } from '../../language/en/index.ts';
+import { tokenise } from '../../language/index.ts';
 import type { EnglishText, StyleRule } from './types.ts';
 
 /** How a currency is written, beside its code. */

@@ -1,8 +1,7 @@
 import type { Finding } from '../../english/index.ts';
-import type { Figure } from '../read/figures.ts';
-import { readEnglishFigures } from '../read/figures-english.ts';
-import { readNorwegianFigures } from '../read/figures-norwegian.ts';
-import { tokenise } from '../read/tokens.ts';
+import { readEnglishFigures } from '../../language/en/index.ts';
+import { type Figure, tokenise } from '../../language/index.ts';
+import { readNorwegianFigures } from '../../language/nb/index.ts';
 import type { EnglishText, StyleRule } from './types.ts';
 
 /** Units that the house style speaks of, by what they measure, in base units: metres, square metres, kilograms. */

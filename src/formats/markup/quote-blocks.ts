@@ -1,4 +1,4 @@
-import { bitsOf, has } from '../../language/index.ts';
+import { bitsOf, has } from '../../language/nb/index.ts';
 import type { Piece } from './article.ts';
 import { cleanLine } from './clean-text.ts';
 import { attributeOf, childTags, classesOf, type Tag, tagsNamed, textIn } from './tag.ts';

@@ -1,4 +1,4 @@
-import { readTokens } from '../../language/index.ts';
+import { readTokens } from '../../language/nb/index.ts';
 import { readLanguage } from '../../story/index.ts';
 import { cleanLine, readLanguageCode } from '../markup/index.ts';
 

@@ -1,5 +1,4 @@
-import { is, type Token } from '../../language/index.ts';
-import type { MarkedStretch } from '../marks.ts';
+import { is, type MarkedStretch, type Token } from '../../language/nb/index.ts';
 import { kindOfSource } from '../source-kind.ts';
 import type { Owner } from './source.ts';
 

@@ -1,6 +1,4 @@
-import type { Range } from '../../language/index.ts';
-import { is, type Token } from '../../language/index.ts';
-import type { MarkedStretch } from '../marks.ts';
+import { is, type MarkedStretch, type Range, type Token } from '../../language/nb/index.ts';
 import type { RawQuote } from '../raw-quote.ts';
 import { kindOfSource } from '../source-kind.ts';
 import { readSource, type Source } from '../sources.ts';

@@ -1,5 +1,5 @@
+import { genderOf } from '../../language/index.ts';
 import people from '../../lexicon/people.json' with { type: 'json' };
-import { genderOf } from '../first-names.ts';
 
 const weights: ReadonlyMap<string, number> = new Map(Object.entries(people.female));
 

@@ -1,7 +1,5 @@
-import type { Token } from '../../language/index.ts';
+import { isCountry, isNoun, type Name, readNames, roleStem, type Token } from '../../language/nb/index.ts';
 import { describePerson, weigh } from '../beside-names.ts';
-import { isCountry, type Name, readNames } from '../names.ts';
-import { isNoun, roleStem } from '../roles.ts';
 import { femaleOdds } from './gender.ts';
 import { isForm, isMisspelt, isSlip } from './name-forms.ts';
 import { type Mention, type Person, somebody } from './person.ts';

@@ -1,8 +1,5 @@
-import { is, type Token } from '../../language/index.ts';
-import { genderOf, isFirstName } from '../first-names.ts';
-import type { Name } from '../names.ts';
-import { isCountry } from '../names.ts';
-import { isNoun, isRoleWord } from '../roles.ts';
+import { genderOf, isFirstName } from '../../language/index.ts';
+import { is, isCountry, isNoun, isRoleWord, type Name, type Token } from '../../language/nb/index.ts';
 
 /**
  * What tells a person's name from a body's or a place's, shared by its reader and its trainer: change anything and the

@@ -1,6 +1,5 @@
-import type { Token } from '../../language/index.ts';
+import type { Name, Token } from '../../language/nb/index.ts';
 import people from '../../lexicon/people.json' with { type: 'json' };
-import type { Name } from '../names.ts';
 import { personFeatureSet, personFeatures } from './person-features.ts';
 
 const weights: ReadonlyMap<string, number> = new Map(Object.entries(people.person));

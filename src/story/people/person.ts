@@ -1,4 +1,4 @@
-import type { Name } from '../names.ts';
+import type { Name } from '../../language/nb/index.ts';
 import type { SpeakerKind } from '../types.ts';
 
 /** Somebody or something that the story names or tells of: a person, a body, a group. */

@@ -1,5 +1,4 @@
-import type { Token } from '../../language/index.ts';
-import { isNoun } from '../roles.ts';
+import { isNoun, type Token } from '../../language/nb/index.ts';
 import { readSource } from '../sources.ts';
 
 const short = /^\p{Lu}{2,6}$/u;

@@ -1,5 +1,4 @@
-import type { Range } from '../../language/index.ts';
-import { is, type Token } from '../../language/index.ts';
+import { is, type Range, type Token } from '../../language/nb/index.ts';
 import { readAccording } from '../attribution.ts';
 import { wordsBetween } from '../dash-quotes.ts';
 import { contentEnd } from './content-end.ts';

@@ -1,5 +1,4 @@
-import type { Tag } from '../../language/index.ts';
-import { is, type Token } from '../../language/index.ts';
+import { is, type Tag, type Token } from '../../language/nb/index.ts';
 
 /**
  * Whether a clause without "at" begins: its subject, then at once its verb, as in "|politiet har| …", "|han| ikke |vil| …",

@@ -1,5 +1,4 @@
-import { is, type Token } from '../../language/index.ts';
-import { isDefinite } from '../roles.ts';
+import { is, isDefinite, type Token } from '../../language/nb/index.ts';
 import { readSource } from '../sources.ts';
 import { bareClause } from './bare-clause.ts';
 import { contentStart } from './content.ts';

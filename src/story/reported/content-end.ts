@@ -1,4 +1,4 @@
-import { is, type Token } from '../../language/index.ts';
+import { is, type Token } from '../../language/nb/index.ts';
 import { readComplement } from './complement.ts';
 import { readPredicate } from './predicate.ts';
 import { skipAdverbs } from './report.ts';

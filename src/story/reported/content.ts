@@ -1,5 +1,4 @@
-import { cuesOf, is, type Token } from '../../language/index.ts';
-import { nameEnd } from '../name-runs.ts';
+import { cuesOf, is, nameEnd, type Token } from '../../language/nb/index.ts';
 import { describes } from '../source-words.ts';
 import type { ReportedCue } from './cues.ts';
 import { skipAdverbs } from './report.ts';

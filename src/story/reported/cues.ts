@@ -1,4 +1,4 @@
-import { cuesOf, doneCuesOf, is, phrasesOf, type Token } from '../../language/index.ts';
+import { cuesOf, doneCuesOf, is, phrasesOf, type Token } from '../../language/nb/index.ts';
 import { readSource, type Source } from '../sources.ts';
 
 /** A verb or phrase that reports, in a sentence: its tokens, what it asks of the clause after it, and its auxiliary. */

@@ -1,4 +1,4 @@
-import { is, type Token } from '../../language/index.ts';
+import { is, type Token } from '../../language/nb/index.ts';
 import { kindOfSource } from '../source-kind.ts';
 import type { Source } from '../sources.ts';
 import type { Complement } from './complement.ts';

@@ -1,8 +1,7 @@
-import type { Range, Token } from '../../language/index.ts';
+import { isNoun, type Range, type Token } from '../../language/nb/index.ts';
 import { wordsBetween } from '../dash-quotes.ts';
 import type { PartQuotes } from '../part-quotes.ts';
 import type { RawQuote } from '../raw-quote.ts';
-import { isNoun } from '../roles.ts';
 import { readSource, type Source } from '../sources.ts';
 import { withoutStop } from './report.ts';
 

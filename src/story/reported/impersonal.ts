@@ -1,5 +1,4 @@
-import type { Range, Token } from '../../language/index.ts';
-import { cuesOf } from '../../language/index.ts';
+import { cuesOf, type Range, type Token } from '../../language/nb/index.ts';
 import { wordsBetween } from '../dash-quotes.ts';
 import { readSource, type Source } from '../sources.ts';
 import { type Report, report, withoutStop } from './report.ts';

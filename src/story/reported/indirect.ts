@@ -1,4 +1,4 @@
-import type { Range, Token } from '../../language/index.ts';
+import type { Range, Token } from '../../language/nb/index.ts';
 import { readBackwardClause } from '../attribution.ts';
 import { wordsBetween } from '../dash-quotes.ts';
 import { oddsOf, trainedQuotes, type Weights } from '../odds.ts';

@@ -1,5 +1,4 @@
-import type { Range } from '../../language/index.ts';
-import { cuesOf, is, type Token } from '../../language/index.ts';
+import { cuesOf, is, type Range, type Token } from '../../language/nb/index.ts';
 import { wordsBetween } from '../dash-quotes.ts';
 import type { Stretch } from '../layout.ts';
 import { describes } from '../source-words.ts';

@@ -1,5 +1,4 @@
-import type { Token } from '../../language/index.ts';
-import { type Cue, cuesOf, doneCuesOf } from '../../language/index.ts';
+import { type Cue, cuesOf, doneCuesOf, type Token } from '../../language/nb/index.ts';
 import { lazily } from '../../lazily.ts';
 import verbs from '../../lexicon/verbs.json' with { type: 'json' };
 import { auxiliaries, auxiliaryOf, perfect, type ReportedCue, readCue } from './cues.ts';

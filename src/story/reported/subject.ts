@@ -1,6 +1,4 @@
-import type { Range } from '../../language/index.ts';
-import { is, type Token } from '../../language/index.ts';
-import { isNoun } from '../roles.ts';
+import { is, isNoun, type Range, type Token } from '../../language/nb/index.ts';
 import { readSource, type Source } from '../sources.ts';
 import type { ReportedCue } from './cues.ts';
 import { skipAdverbs, skipAdverbsBack } from './report.ts';

@@ -1,10 +1,8 @@
-import type { Range } from '../../language/index.ts';
-import { is, type Token } from '../../language/index.ts';
+import { is, isNoun, type Range, type Token } from '../../language/nb/index.ts';
 import { type Attribution, readAttribution } from '../attribution.ts';
 import { readUnlisted } from '../attribution-by-place.ts';
 import { wordsBetween } from '../dash-quotes.ts';
 import type { Stretch } from '../layout.ts';
-import { isNoun } from '../roles.ts';
 import { readSource, type Source } from '../sources.ts';
 import { readCue } from './cues.ts';
 import { clauseStart, type Report, report, withoutStop } from './report.ts';

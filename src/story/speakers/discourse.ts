@@ -1,4 +1,4 @@
-import type { Token } from '../../language/index.ts';
+import type { Token } from '../../language/nb/index.ts';
 import type { PartQuotes } from '../part-quotes.ts';
 import type { People } from '../people/people.ts';
 import type { Person } from '../people/person.ts';

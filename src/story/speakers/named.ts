@@ -1,8 +1,7 @@
-import { is } from '../../language/index.ts';
+import { is, isDefinite, isNoun, roleStem, roleWords } from '../../language/nb/index.ts';
 import { firstWords } from '../first-mentions.ts';
 import { evenWord } from '../people/people.ts';
 import { type Person, somebody } from '../people/person.ts';
-import { isDefinite, isNoun, roleStem, roleWords } from '../roles.ts';
 import type { Source } from '../source-phrase.ts';
 import type { Candidate } from './ask.ts';
 import type { Discourse } from './discourse.ts';

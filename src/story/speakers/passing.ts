@@ -1,5 +1,4 @@
-import { is, type Token } from '../../language/index.ts';
-import { isDefinite, isNoun } from '../roles.ts';
+import { is, isDefinite, isNoun, type Token } from '../../language/nb/index.ts';
 import type { Source } from '../source-phrase.ts';
 import { readSource } from '../sources.ts';
 import type { Ask, Weighed } from './ask.ts';

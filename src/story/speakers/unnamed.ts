@@ -1,6 +1,6 @@
+import { isNoun, roleStem } from '../../language/nb/index.ts';
 import { firstWords } from '../first-mentions.ts';
 import { type Person, somebody } from '../people/person.ts';
-import { isNoun, roleStem } from '../roles.ts';
 import { isAgent } from '../somebody.ts';
 import type { Source } from '../source-phrase.ts';
 import type { SpeakerKind } from '../types.ts';

@@ -1,8 +1,7 @@
-import { is, type Token } from '../../language/index.ts';
-import { firstFrom, firstOf } from '../first-from.ts';
+import { firstFrom, firstOf } from '../../language/index.ts';
+import { is, roleStem, type Token } from '../../language/nb/index.ts';
 import type { Person } from '../people/person.ts';
 import { type RawQuote, startOf } from '../raw-quote.ts';
-import { roleStem } from '../roles.ts';
 import type { Ask, Candidate } from './ask.ts';
 import type { Discourse, Sight } from './discourse.ts';
 

@@ -1,4 +1,4 @@
-import { is, type Token } from '../../language/index.ts';
+import { is, type Token } from '../../language/nb/index.ts';
 import type { Stretch } from '../layout.ts';
 import type { ParagraphKind } from '../types.ts';
 

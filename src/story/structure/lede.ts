@@ -1,6 +1,6 @@
-import type { Token } from '../../language/index.ts';
+import { firstFrom } from '../../language/index.ts';
+import type { Token } from '../../language/nb/index.ts';
 import trained from '../../lexicon/lede.json' with { type: 'json' };
-import { firstFrom } from '../first-from.ts';
 import { type Beside, type Draft, isPictured, ledeEvidence, type Opening } from './lede-evidence.ts';
 
 /** The weight of each evidence, by name. */

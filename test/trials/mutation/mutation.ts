@@ -24,7 +24,7 @@ if (values.again) process.env.NORWIRE_MUTATION_AGAIN = resolve(`${here}/out/surv
 const { isSampled, nameMutant } = await import('./sample.ts');
 const { keepCompiling } = await import('./compiles.ts');
 
-const rooms = ['src/ask/loop/ask.ts', 'src/check', 'src/story'];
+const rooms = ['src/ask/loop/ask.ts', 'src/check', 'src/language', 'src/story'];
 const files = (positionals.length > 0 ? positionals : rooms).flatMap((path) =>
   statSync(path).isDirectory() ? globSync(`${path}/**/*.ts`).sort() : path,
 );
@@ -149,7 +149,7 @@ writeFileSync(`${here}/out/survivors.json`, JSON.stringify(names));
 console.log(
   `\nKilled${values.again ? ', of those that survived last time' : ''}${values.sample === undefined ? '' : `, in a sample of ${values.sample} %`}:`,
 );
-for (const room of ['src/ask', 'src/check', 'src/story']) {
+for (const room of ['src/ask', 'src/check', 'src/language', 'src/story']) {
   const tally = tallies.get(room);
   if (tally === undefined) continue;
   console.log(`${share(tally)}  ${room} (floor ${floor} %)`);

@@ -1,5 +1,5 @@
+import { isNoun } from '../../../language/nb/index.ts';
 import type { Person } from '../../people/person.ts';
-import { isNoun } from '../../roles.ts';
 import { isAgent } from '../../somebody.ts';
 import type { Candidate } from '../ask.ts';
 import type { Evidence } from '../evidence.ts';

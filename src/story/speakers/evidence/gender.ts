@@ -1,4 +1,4 @@
-import { isNoun } from '../../roles.ts';
+import { isNoun } from '../../../language/nb/index.ts';
 import { womanOdds } from '../discourse.ts';
 import type { Evidence } from '../evidence.ts';
 import type { View } from '../view.ts';

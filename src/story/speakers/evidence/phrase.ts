@@ -1,4 +1,4 @@
-import { isDefinite } from '../../roles.ts';
+import { isDefinite } from '../../../language/nb/index.ts';
 import { bodyThatStandsOut, isSortOfBody } from '../body-nouns.ts';
 import type { Evidence } from '../evidence.ts';
 import type { View } from '../view.ts';

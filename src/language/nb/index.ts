@@ -1,0 +1,14 @@
+export { baseForms, firstWordOf, type Word, withoutGenitive, wordsOf } from './base-forms.ts';
+export { type Clause, type ClauseKind, readClauses } from './clauses.ts';
+export { readDashes } from './dashes.ts';
+export { readNorwegianFigures } from './figures.ts';
+export { afterDash, heldIn, isDash, type MarkedStretch, type QuoteMark, readMarks } from './marks.ts';
+export { beginsName, innerName, nameEnd } from './name-runs.ts';
+export { isCountry, type Name, readNames } from './names.ts';
+export { inBokmål } from './nynorsk.ts';
+export { isDefinite, isNoun, isRoleWord, roleStem, roleWords } from './roles.ts';
+export { type Range, readSentences } from './sentences.ts';
+export type { Tag } from './tag-features.ts';
+export { isOpen } from './tagger.ts';
+export { is, readTaggedTokens, readTokens, spanOf, type Token } from './tokens.ts';
+export { bitsOf, type Cue, cuesOf, doneCuesOf, has, phrasesOf } from './words.ts';

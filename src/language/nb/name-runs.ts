@@ -1,0 +1,65 @@
+import { isFirstName } from '../first-names.ts';
+import { isNoun } from './roles.ts';
+import type { Token } from './tokens.ts';
+
+// Those of other languages' names; "Around the Rings", "Bank of England" are of two as well.
+const particles = new Set(
+  'the of and van von de der den al el bin ibn da dos das di del della la le af zu ter ten dos'.split(' '),
+);
+const shortened = /^(?:Chr|Th|Joh|Johs|Wm|Fr|Fredr|Kr|St)$/;
+/** Words that the longest name may have. */
+const longest = 40;
+
+/** Whether a name begins here though its first word is a common one too: "Per Vik", "Hans Moe". */
+export function beginsName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!isFirstName(tokens[at]?.text ?? '')) return false;
+  // "Charles de Gaulle"
+  if (particles.has(next?.lower ?? '') && tokens[at + 2]?.capital) return true;
+  return next?.capital === true && !next.opens;
+}
+
+/** The end of the capitalised name that begins at `at` (particles, initials and hyphens within), or `at` if none does. */
+export function nameEnd(tokens: readonly Token[], at: number, to: number): number {
+  let end = at;
+  for (let next = at; next < Math.min(to, at + longest); next++) {
+    const token = tokens[next];
+    // What stands behind the full stop of "Th." opens no sentence.
+    if (token === undefined || (end > at && token.opens && !shortened.test(tokens[next - 2]?.text ?? '')))
+      break;
+    // An address on the web is no surname ("lover Moe Dagbladet.no").
+    if (end > at && /\.\p{Ll}{2,3}$/u.test(token.text)) break;
+    if (token.capital) {
+      end = next + 1;
+      // "TV |2|".
+      if (end < to && /^\p{Lu}{1,3}$/u.test(token.text) && /^\d{1,2}$/.test(tokens[end]?.text ?? ''))
+        return end + 1;
+      // Behind the full stop of an initial; behind another's a sentence opens.
+      if (tokens[next + 1]?.text === '.' && tokens[next + 2]?.capital) next++;
+      // "Helse- og omsorgsdepartementet" is one body.
+      const other = next + 2 < to ? (tokens[next + 2]?.lower ?? '') : '';
+      if (token.text.endsWith('-') && isNoun(other, 'organisation') && !isNoun(other, 'person')) {
+        next += 2;
+        end = next + 1;
+      }
+    } else if (end > at && particles.has(token.lower)) {
+      const far = particles.has(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1;
+      if (far >= to || !tokens[far]?.capital) break;
+    } else break;
+  }
+  return end;
+}
+
+/** A body's name by its form: its letters, or two names joined: "KFK", "Jyllands-Posten". */
+const bodily = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}{3,})$/u;
+
+/**
+ * Where a person's name begins in a run of capitals that opens with a body's: "danske Jyllands-Posten |Jon Moe", and
+ * behind what has a body's form any name of two words: "leiar i KFK |Anwaar Yusra|".
+ */
+export function innerName(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) if (isFirstName(tokens[at]?.text ?? '')) return at;
+  const rest = tokens.slice(from + 1, to);
+  const named = rest.length === 2 && rest.every(({ text }) => /^\p{Lu}.*\p{Ll}/u.test(text));
+  return named && bodily.test(tokens[from]?.text ?? '') ? from + 1 : from;
+}

@@ -1,0 +1,181 @@
+import { isFirstName } from '../first-names.ts';
+import { beginsName, innerName, nameEnd } from './name-runs.ts';
+import { isDefinite, isNoun, isRoleWord } from './roles.ts';
+import { is, type Token } from './tokens.ts';
+import { bitsOf, has } from './words.ts';
+
+/** A capitalised name as it stands in the text: its tokens, without role words, owners and the genitive. */
+export interface Name {
+  /** Where its words begin with what stands before the name: "SVs", "NATO-talsmann". */
+  readonly outer: number;
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
+  /** As written, but for the genitive. */
+  readonly text: string;
+  readonly genitive: boolean;
+}
+
+/** A country, or what is its own: "|Norge|", "|Norges| Bank". */
+export function isCountry(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const owner = token.lower.endsWith('s') ? token.lower.slice(0, -1) : token.lower;
+  return is(token, 'countries') || has(bitsOf(owner), 'countries');
+}
+
+/** The name without a genitive ending, where that form stands elsewhere in the text or the ending is an apostrophe. */
+function bareWord(word: string, known: ReadonlySet<string>): string {
+  const bare = word.replace(/[’']?s$/u, '');
+  return bare.length > 1 && (/[’']s$/u.test(word) || known.has(bare)) ? bare : word;
+}
+
+const owned = new Set<Token['tag']>(['noun', 'adjective', 'participle']);
+
+/** Whether the last word of a name is in the genitive, by its place: "Synne |Sørheims| sak". */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.tag !== 'name-genitive' || token.text.length < 4 || !/[^s]s$/.test(token.text)) return false;
+  return next !== undefined && !next.opens && owned.has(next.tag);
+}
+
+/** A word that owns what follows: "SVs", "Kroatias", "Høyres". */
+function owns(token: Token, known: ReadonlySet<string>): boolean {
+  if (!/s$/.test(token.text) || isFirstName(token.text)) return false;
+  const bare = token.text.slice(0, -1);
+  return bare === bare.toUpperCase() || known.has(bare);
+}
+
+function opensOnly(token: Token): boolean {
+  if (is(token, 'person')) return false;
+  return (
+    is(token, 'preposition') ||
+    is(token, 'adverb') ||
+    is(token, 'conjunction') ||
+    is(token, 'determiner') ||
+    is(token, 'finite') ||
+    is(token, 'first') ||
+    is(token, 'second') ||
+    is(token, 'he') ||
+    is(token, 'she')
+  );
+}
+
+/** A small word with a capital inside its sentence, before another: "bladet |Vårt| Land", "skipet |Under| Dusken". */
+function isTitled(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || token.opens || tokens[at - 1]?.kind !== 'word') return false;
+  return next?.kind === 'word' && next.capital && token.text !== token.text.toUpperCase();
+}
+
+/** A word that its place gives a capital, and the tagger takes for no name: "|Søvnløs| Svindal", "|Diakon| Eilev Moe". */
+function isPlainOpener(token: Token): boolean {
+  return token.opens && token.tag !== null && !isNameTag(token) && !isFirstName(token.text);
+}
+
+/** A quality or a title that opens a sentence before a name. */
+function qualifies(token: Token): boolean {
+  if (token.opens && isDefinite(token.lower) && isNoun(token.lower, 'organisation')) return true;
+  if (!isPlainOpener(token)) return false;
+  // "|Prosjektet| Skandulv": what it is, in its definite form.
+  const told = token.tag === 'noun' && isDefinite(token.lower);
+  return told || token.tag === 'adjective' || token.tag === 'participle' || isNoun(token.lower, 'person');
+}
+
+function isNameTag({ tag }: Token): boolean {
+  return tag === 'name' || tag === 'name-genitive' || tag === 'other';
+}
+
+/** An adjective or the like before a name: "Kreftsyke Hanne Moe", "Den tyske Jyllands-Posten Jon Moe". */
+function opensNameless(tokens: readonly Token[], from: number, to: number): boolean {
+  const token = tokens[from];
+  if (token === undefined || isFirstName(token.text)) return false;
+  const next = tokens[from + 1]?.text ?? '';
+  if (/[^s]s$/.test(token.text) && isFirstName(next)) return true;
+  if (/\p{Ll}(?:sk|ske)$/u.test(token.text)) return token.opens || isFirstName(next);
+  return isFirstName(next) && to - from > 2 && (token.opens || token.text.includes('-'));
+}
+
+/** Where a person's name ends that owns what follows in capitals: "Arne Garborgs| Haugtussa". */
+function ownerEnd(tokens: readonly Token[], from: number, to: number): number {
+  if (!isFirstName(tokens[from]?.text ?? '')) return to;
+  for (let at = from + 1; at < to - 1; at++) {
+    const text = tokens[at]?.text ?? '';
+    const tag = tokens[at]?.tag ?? 'name-genitive';
+    if (text.length > 4 && /[^s]s$/.test(text) && !isFirstName(text) && tag === 'name-genitive')
+      return at + 1;
+  }
+  return to;
+}
+
+/** What stands between a role and where it is held: "leder |i|", "talsmann |for|"; not "takk |til|". */
+const held = new Set(['i', 'på', 'for', 'ved', 'hos', 'av', 'fra', 'frå']);
+
+/** All capitalised names of a text in order; words that have a capital only because they open a sentence are left out. */
+export function readNames(text: string, tokens: readonly Token[]): Name[] {
+  const known = new Set<string>();
+  const named = new Set<string>();
+  const common = new Set<string>();
+  for (const token of tokens) {
+    if (!token.capital && token.tag === 'noun') common.add(token.lower);
+    if (token.capital) known.add(token.text);
+    if (token.capital && !token.opens) named.add(token.text);
+  }
+  const names: Name[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || !token.capital) continue;
+    if (opensOnly(token) && !beginsName(tokens, at) && !isTitled(tokens, at)) continue;
+    const end = nameEnd(tokens, at, tokens.length);
+    if (end === at + 1 && isPlainOpener(token) && !named.has(token.text)) continue;
+    const to = ownerEnd(tokens, at, end);
+    let from = at;
+    for (let next = tokens[from]; from + 1 < to && next !== undefined; next = tokens[from]) {
+      // "|Prostidiakon| Eilev Moe", where "tidligere prostidiakon" stands elsewhere: a title.
+      const title = next.opens && common.has(next.lower) && !isFirstName(next.text);
+      const plain = (title || qualifies(next)) && !named.has(next.text);
+      if (!isRoleWord(next) && !owns(next, known) && !opensNameless(tokens, from, to) && !plain) break;
+      from++;
+    }
+    // "EA Sports-sjef |Peter Moe|": what ends in a role before a name is a title.
+    for (let next = from; next < to - 1; next++)
+      if (tokens[next]?.text.includes('-') && isRoleWord(tokens[next])) from = next + 1;
+    // "ordfører i Vik |Kari Moe|": where the role is held is no part of the name.
+    if (to - from > 2 && held.has(tokens[from - 1]?.lower ?? '')) from = innerName(tokens, from, to);
+    // "Noregs Mållag |Hege Moe": no part of the body's name.
+    if (isCountry(tokens[from])) from = innerName(tokens, from, to);
+    const words: string[] = [];
+    for (let next = from; next < to; next++) {
+      const word = tokens[next];
+      if (word?.kind === 'word') words.push(word.text);
+    }
+    const last = words.at(-1) ?? token.text;
+    const told = bareWord(last, known);
+    const bare = told === last && isOwner(tokens, to - 1) ? last.replace(/[’']?s$/u, '') : told;
+    words[words.length - 1] = bare;
+    const whole = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+    const written = whole.slice(0, whole.length - last.length + bare.length);
+    names.push({ outer: at, from, to, words, text: written, genitive: bare !== last });
+    at = to - 1;
+  }
+  const whole = new Set(names.flatMap(({ words }) => (words.length > 1 ? words.join(' ') : [])));
+  return names.map((name) => withoutBody(tokens, name, whole));
+}
+
+/** A name without the body's before it, where the rest is a name elsewhere: "Fjell-Posten |Ánte Moe Vik|". */
+function withoutBody(tokens: readonly Token[], name: Name, whole: ReadonlySet<string>): Name {
+  const { words, from, to } = name;
+  // Marks inside would count as well.
+  if (words.length < 3 || to - from !== words.length) return name;
+  for (let at = 1; at < words.length - 1; at++) {
+    const before = words[at - 1] ?? '';
+    const body =
+      before.includes('-') || /^\p{Lu}{2,}$/u.test(before) || isNoun(before.toLowerCase(), 'person');
+    if (!body || isFirstName(before) || !whole.has(words.slice(at).join(' '))) continue;
+    const start = tokens[from + at]?.start ?? 0;
+    const cut = start - (tokens[from]?.start ?? 0);
+    return { ...name, from: from + at, words: words.slice(at), text: name.text.slice(cut) };
+  }
+  return name;
+}
