@@ -27,7 +27,7 @@ const LOCK = 2_026_113_021;
 const CLASS = 500_000_000;
 
 /** How many came in, and how many were in the queue before; of these, how many are dead letters. */
-export interface Added {
+export interface AddedStories {
   readonly added: number;
   readonly known: number;
   readonly dead: number;
@@ -46,7 +46,7 @@ export async function addStories(
   { database }: PostgresStore,
   jobs: Jobs,
   stories: readonly NewStory[],
-): Promise<Added> {
+): Promise<AddedStories> {
   return await database.commit(async (query) => {
     await query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
     const entered: { id: string; story: string; priority: number }[] = [];

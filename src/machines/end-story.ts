@@ -3,7 +3,7 @@ import type { Copy } from '../english/index.ts';
 import type { ErrorCode } from '../errors.ts';
 import { priorityOf } from './add.ts';
 import type { Query } from './database.ts';
-import type { Job, Jobs } from './jobs.ts';
+import type { Jobs, StoryJob } from './jobs.ts';
 import type { PostgresStore } from './open-store.ts';
 import { pack } from './pack.ts';
 import { plain } from './plain.ts';
@@ -26,7 +26,7 @@ const LATER = 1_000;
 export async function endWell(
   { database }: PostgresStore,
   jobs: Jobs,
-  job: Job,
+  job: StoryJob,
   { copy, documents }: Made,
 ): Promise<boolean> {
   const { usage, findings, translation, brief } = copy;
@@ -65,7 +65,7 @@ export async function endWell(
 export async function endBadly(
   { database }: PostgresStore,
   jobs: Jobs,
-  job: Job,
+  job: StoryJob,
   end: { readonly state: 'failed' | 'skipped'; readonly code: ErrorCode | null; readonly reason: string },
 ): Promise<void> {
   await database.commit(async (query) => {
@@ -77,7 +77,7 @@ export async function endBadly(
 export async function putOff(
   { database }: PostgresStore,
   jobs: Jobs,
-  job: Job,
+  job: StoryJob,
   reason: string,
 ): Promise<boolean> {
   return await database.commit(async (query) => {
@@ -99,7 +99,7 @@ export async function putOff(
 export async function holdUntil(
   { database }: PostgresStore,
   jobs: Jobs,
-  job: Job,
+  job: StoryJob,
   { until, reason }: { readonly until: number; readonly reason: string },
 ): Promise<void> {
   // A moment later: the database's clock may be behind.

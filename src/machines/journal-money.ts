@@ -1,4 +1,4 @@
-import type { Spent } from '../batch/index.ts';
+import type { RunCost } from '../batch/index.ts';
 import type { MoneyReads, MoneyWrites } from '../batch/journal/index.ts';
 import type { Query } from './database.ts';
 import type { JournalKey } from './journal-files.ts';
@@ -10,7 +10,7 @@ const SPENT = 'requests, input, cached, output, cost';
 export function moneyTable(
   query: Query,
   { journal, owner }: JournalKey,
-  before: Spent | null,
+  before: RunCost | null,
 ): MoneyReads & MoneyWrites {
   return {
     spent: () => before,
@@ -34,7 +34,7 @@ export function moneyTable(
         `SELECT ${SPENT} FROM norwire.journal_paid WHERE journal = $1 AND source = $2`,
         [...[journal, plain(source)]],
       );
-      return (row ?? null) as Spent | null;
+      return (row ?? null) as RunCost | null;
     },
     add: async (source, { usage }, cost) => {
       await query(
@@ -54,7 +54,7 @@ export function moneyTable(
 }
 
 /** What all runs of a folder have spent together; null where nothing was. */
-export async function readSpent(query: Query, journal: string): Promise<Spent | null> {
+export async function readSpent(query: Query, journal: string): Promise<RunCost | null> {
   const [row] = await query(
     `SELECT count(*)::int AS count, sum(requests) AS requests, sum(input) AS input, sum(cached) AS cached,
      sum(output) AS output, sum(cost) AS cost FROM norwire.journal_spent WHERE journal = $1`,
@@ -62,5 +62,5 @@ export async function readSpent(query: Query, journal: string): Promise<Spent | 
   );
   if (row === undefined || row.count === 0) return null;
   const { count: _rows, ...spent } = row;
-  return spent as unknown as Spent;
+  return spent as unknown as RunCost;
 }

@@ -1,9 +1,9 @@
 import type { StoryReads, StoryWrites } from '../batch/journal/index.ts';
 import {
   type OutputRow,
+  type RunTotals,
   STORY_COLUMNS,
   type StoryRow,
-  type Totals,
   unpackCopy,
 } from '../batch/journal/index.ts';
 import type { Query } from './database.ts';
@@ -29,14 +29,14 @@ export function storyTable(query: Query, journal: string): StoryReads & StoryWri
       `SELECT ${OUTPUT} FROM norwire.journal_outputs WHERE journal = $1 AND ${where} ORDER BY path`,
       [journal, value],
     )) as unknown as OutputRow[];
-  const totals = async (which: string, ...values: unknown[]): Promise<Totals> =>
+  const totals = async (which: string, ...values: unknown[]): Promise<RunTotals> =>
     (
       await query(
         `SELECT ${SUMS} FROM norwire.journal_stories s
          JOIN norwire.journal_files f ON f.journal = s.journal AND f.name = s.file WHERE s.journal = $1${which}`,
         [journal, ...values],
       )
-    )[0] as unknown as Totals;
+    )[0] as unknown as RunTotals;
 
   /** Stories by their ids, so many at a time: rows of a large folder would fill the memory. */
   async function* pagesOf(order: string): AsyncGenerator<StoryRow[]> {

@@ -13,7 +13,13 @@ import {
   type Memory,
   MOST,
 } from '../memory/index.ts';
-import { type Database, type DatabaseOptions, openDatabase, type Query, type Row } from './database.ts';
+import {
+  type DatabaseOptions,
+  openDatabase,
+  type PostgresDatabase,
+  type Query,
+  type Row,
+} from './database.ts';
 import { postgresTerms } from './memory-terms.ts';
 import { enterWords, leaveWords, numbersLike } from './memory-words.ts';
 import { refuseOtherSteps } from './migrate.ts';
@@ -36,7 +42,7 @@ export async function openPostgresMemory(
   return postgresMemory(database, options.now ?? Date.now);
 }
 
-function postgresMemory(database: Database, now: () => number): Memory {
+function postgresMemory(database: PostgresDatabase, now: () => number): Memory {
   const { query, commit } = database;
   return {
     add: (pairs, story) => commit((within) => addPairs(within, pairs, { story, now: now() })),
@@ -111,14 +117,14 @@ async function lock(query: Query) {
   return { sequence: Number(row?.sequence) + 1, last: Number(row?.last), state: String(row?.state) };
 }
 
-interface Change {
+interface MemoryChange {
   readonly before: Awaited<ReturnType<typeof lock>>;
   readonly added: number;
   readonly what: unknown;
 }
 
 /** Writes down that the memory is another now: the digest of all its changes, one after the other. */
-async function count(query: Query, { before, added, what }: Change): Promise<void> {
+async function count(query: Query, { before, added, what }: MemoryChange): Promise<void> {
   await query('UPDATE norwire.memory_state SET sequence = $1, last = $2, state = $3', [
     before.sequence,
     before.last + added,

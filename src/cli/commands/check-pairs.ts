@@ -2,7 +2,7 @@ import type { CheckOptions, SegmentFinding } from '../../check/index.ts';
 import { jsonText } from '../../formats/markup/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readLines } from '../input/read-lines.ts';
-import { type Pair, readPair, sayNoPairs } from '../input/read-pairs.ts';
+import { type PairsLine, readPair, sayNoPairs } from '../input/read-pairs.ts';
 import { printFindings } from '../print/print-findings.ts';
 import { plainLine, type World } from '../world.ts';
 import { alone, openPool, type PairPool } from './pair-pool.ts';
@@ -23,7 +23,7 @@ export async function checkPairs(
   world: World,
 ): Promise<ExitCode> {
   let code: ExitCode = exitCodes.done;
-  const print = async (pairs: readonly Pair[], found: ReturnType<PairPool['check']>) => {
+  const print = async (pairs: readonly PairsLine[], found: ReturnType<PairPool['check']>) => {
     for (const [at, findings] of (await found).entries()) {
       const id = pairs[at]?.id ?? '';
       if (findings.some(({ level }) => level === 'error')) code = exitCodes.look;
@@ -56,16 +56,16 @@ export async function checkPairs(
 }
 
 /** The pairs of a file, in lists for a thread. */
-async function* readLists(file: string, world: World): AsyncIterable<readonly Pair[]> {
+async function* readLists(file: string, world: World): AsyncIterable<readonly PairsLine[]> {
   const name = file === '-' ? 'stdin' : plainLine(file);
-  let list: Pair[] = [];
+  let list: PairsLine[] = [];
   let segments = 0;
   let number = 0;
   let isEmpty = true;
   for await (const line of readLines(file, name, world)) {
     number++;
     if (line.trim() === '') continue;
-    let pair: Pair;
+    let pair: PairsLine;
     try {
       pair = readPair(line, `${name}, line ${number}`);
     } catch (error) {

@@ -48,7 +48,7 @@ export function printBatch(
   };
 }
 
-interface Tally {
+interface RunCount {
   readonly started: number;
   due: number;
   done: number;
@@ -57,11 +57,11 @@ interface Tally {
   readonly inWork: Set<string>;
 }
 
-function newTally(started: number): Tally {
+function newTally(started: number): RunCount {
   return { started, due: 0, done: 0, failed: 0, cost: 0, inWork: new Set() };
 }
 
-function count(tally: Tally, event: BatchEvent): void {
+function count(tally: RunCount, event: BatchEvent): void {
   switch (event.type) {
     case 'run-started':
       tally.due = event.due;
@@ -86,7 +86,7 @@ function count(tally: Tally, event: BatchEvent): void {
   }
 }
 
-function sayTally({ started, due, done, failed, cost, inWork }: Tally, now: number): string {
+function sayTally({ started, due, done, failed, cost, inWork }: RunCount, now: number): string {
   const minutes = (now - started) / 60_000;
   const left = Math.max(0, due - done - failed);
   const pace = minutes > 0.05 && done > 0 ? done / minutes : null;

@@ -4,7 +4,7 @@ import { routePath } from 'hono/route';
 import { lazily } from '../../lazily.ts';
 import { version } from '../../version.ts';
 import { asDeskError, DeskError, statusOf } from '../desk-error.ts';
-import { look, type Room } from '../flow/room.ts';
+import { type FlowRoom, look } from '../flow/room.ts';
 import { findStory } from '../flow/standing.ts';
 import type { Credentials } from './credentials.ts';
 import { eventStream } from './event-stream.ts';
@@ -29,7 +29,7 @@ import type { Route } from './route.ts';
 import { ofOutput } from './schemas.ts';
 
 export interface AppOptions {
-  readonly room: () => Room;
+  readonly room: () => FlowRoom;
   readonly address: () => Address;
   readonly credentials: () => Credentials;
   readonly routes: readonly Route[];

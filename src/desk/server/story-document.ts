@@ -3,7 +3,7 @@ import type { Finding } from '../../english/index.ts';
 import { machineNote, signatureLine } from '../../formats/index.ts';
 import type { Edited } from '../../process/index.ts';
 import { fixFor, placeOf, whereIn, whereInNorwegian } from '../flow/findings.ts';
-import { type Here, look, type Room } from '../flow/room.ts';
+import { type FlowRoom, type Here, look } from '../flow/room.ts';
 import {
   countOf,
   readEdited,
@@ -15,14 +15,14 @@ import {
 import { type DismissalRow, historyOf, lastApproval, presentAt } from '../kept/decisions.ts';
 import { deliveriesOf } from '../kept/deliveries.ts';
 import { suggestionsOf } from '../kept/pieces.ts';
-import type { StoryRow } from '../kept/stories.ts';
+import type { DeskStoryRow } from '../kept/stories.ts';
 import { briefDocuments, goneFrom, iso, partDocuments, withChanges } from './part-documents.ts';
 import type * as documents from './story-schemas.ts';
 
 type Document<Schema extends z.ZodType> = z.input<Schema>;
 
 /** A story as the inbox shows it. */
-export function inboxDocument(row: StoryRow, now: number): Document<typeof documents.inboxStory> {
+export function inboxDocument(row: DeskStoryRow, now: number): Document<typeof documents.inboxStory> {
   const { id, source, wire, version, edition, state, reason, rank, section, language, date, embargo } = row;
   return {
     ...{ id, source, wire, version, edition, state, reason, rank, section, language, date, embargo },
@@ -107,11 +107,11 @@ export async function storyDocument(
   };
 }
 
-const isApproved = ({ state }: StoryRow) => state === 'approved' || state === 'sent';
+const isApproved = ({ state }: DeskStoryRow) => state === 'approved' || state === 'sent';
 
 /** What a change leads to: counts, findings, and the piece that was changed. */
 export function tellChange(
-  room: Room,
+  room: FlowRoom,
   standing: Standing,
   place: string | null,
 ): Promise<Document<typeof documents.change>> {
@@ -139,7 +139,7 @@ async function changeDocument(
 }
 
 function findingDocuments(
-  room: Room,
+  room: FlowRoom,
   standing: Standing,
   { open, dismissed }: Sorted,
   edited: Edited,
