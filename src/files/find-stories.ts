@@ -1,9 +1,9 @@
 import { type Dirent, globSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { NorwireError } from '../errors.ts';
+import { isWanted } from './is-wanted.ts';
 import { asOnDisk } from './on-disk.ts';
 import { isUnfinished } from './unfinished.ts';
-import { wanted } from './wanted.ts';
 
 /** A file that may hold stories. `name` is where it stands below the folder asked for, with `/`. */
 export interface FoundFile {
@@ -174,7 +174,7 @@ function* takeEntry(
 }
 
 function* takeFile(search: StorySearch, path: string, name: string): Generator<FoundFile | NotTaken> {
-  if (!wanted(search, name)) return;
+  if (!isWanted(search, name)) return;
   let seen: Stats;
   try {
     seen = statSync(path);

@@ -10,7 +10,7 @@ import {
 import { NorwireError } from '../errors.ts';
 import type { PostgresDatabase, Row } from './database.ts';
 import { gather } from './gather.ts';
-import { plain } from './plain.ts';
+import { storable } from './storable.ts';
 
 const PAGE = 500;
 
@@ -31,9 +31,9 @@ export function postgresAnswers(database: PostgresDatabase, owner: string, reten
        task = excluded.task, answer = excluded.answer`,
       [
         rows.map(([key]) => key),
-        rows.map(([, { server }]) => plain(server)),
-        rows.map(([, { model }]) => plain(model)),
-        rows.map(([, { task }]) => plain(task)),
+        rows.map(([, { server }]) => storable(server)),
+        rows.map(([, { model }]) => storable(model)),
+        rows.map(([, { task }]) => storable(task)),
         rows.map(([, { answer }]) => sealed(JSON.stringify(answer))),
       ],
     );

@@ -10,7 +10,7 @@ import {
 import { NorwireError } from '../errors.ts';
 import type { PostgresDatabase, Query } from './database.ts';
 import type { PostgresStore } from './open-store.ts';
-import { plain } from './plain.ts';
+import { storable } from './storable.ts';
 
 /** Any number will do, the same in every norwire: a desk's changes are made one after the other. */
 const LOCK = 2_026_113_022;
@@ -40,7 +40,7 @@ export function postgresLine({ database, owner }: PostgresStore): DeskLine {
     tell: (text) => {
       // Whoever does not hear of it sees it when they look.
       database
-        .query('SELECT pg_notify($1, $2)', [CHANNEL, plain(`${owner.id}${text}`)])
+        .query('SELECT pg_notify($1, $2)', [CHANNEL, storable(`${owner.id}${text}`)])
         .catch(() => undefined);
     },
     hear: (hear, onGap) =>
@@ -107,7 +107,7 @@ function numbered(sql: string, known: Map<string, string>): string {
 }
 
 function kept(value: SqlValue): unknown {
-  if (typeof value === 'string') return plain(value);
+  if (typeof value === 'string') return storable(value);
   return value instanceof Uint8Array ? Buffer.from(value) : value;
 }
 

@@ -6,7 +6,7 @@ import type { Query } from './database.ts';
 import type { Jobs, StoryJob } from './jobs.ts';
 import type { PostgresStore } from './open-store.ts';
 import { pack } from './pack.ts';
-import { plain } from './plain.ts';
+import { storable } from './storable.ts';
 
 /** What was made of a story. */
 export interface Made {
@@ -49,7 +49,7 @@ export async function endWell(
         ...[
           job.story,
           pack(copy),
-          headline === null ? null : plain(headline),
+          headline === null ? null : storable(headline),
           errors,
           findings.length - errors,
         ],
@@ -83,7 +83,7 @@ export async function putOff(
   return await database.commit(async (query) => {
     const [row] = await query(
       'UPDATE norwire.stories SET tries = tries + 1, reason = $2 WHERE id = $1 RETURNING tries',
-      [job.story, plain(reason)],
+      [job.story, storable(reason)],
     );
     const isLast = Number(row?.tries) >= MOST_TRIES;
     if (!isLast) await jobs.fail(job, query);
@@ -110,7 +110,7 @@ export async function holdUntil(
     const [row] = await query(
       `UPDATE norwire.stories SET job = $2, not_before = $3, reason = $4 WHERE id = $1 AND state = 'waiting'
        RETURNING class, rank`,
-      [job.story, id, notBefore, plain(reason)],
+      [job.story, id, notBefore, storable(reason)],
     );
     if (row === undefined) return;
     const priority = priorityOf(Number(row.class), Number(row.rank));
@@ -142,6 +142,6 @@ async function setEnd(
   await query(
     `UPDATE norwire.stories SET state = $2, code = $3, reason = $4, ended = clock_timestamp()
      WHERE id = $1 AND state = 'waiting'`,
-    [story, state, code, plain(reason)],
+    [story, state, code, storable(reason)],
   );
 }

@@ -2,7 +2,7 @@ import type { RunCost } from '../batch/index.ts';
 import type { MoneyReads, MoneyWrites } from '../batch/journal/index.ts';
 import type { Query } from './database.ts';
 import type { JournalKey } from './journal-files.ts';
-import { plain } from './plain.ts';
+import { storable } from './storable.ts';
 
 const SPENT = 'requests, input, cached, output, cost';
 
@@ -32,7 +32,7 @@ export function moneyTable(
     paidFor: async (source) => {
       const [row] = await query(
         `SELECT ${SPENT} FROM norwire.journal_paid WHERE journal = $1 AND source = $2`,
-        [...[journal, plain(source)]],
+        [...[journal, storable(source)]],
       );
       return (row ?? null) as RunCost | null;
     },
@@ -41,13 +41,13 @@ export function moneyTable(
         `INSERT INTO norwire.journal_paid AS p VALUES ($1, $2, 1, $3, $4, $5, $6) ON CONFLICT (journal, source) DO UPDATE
          SET requests = p.requests + 1, input = p.input + excluded.input, cached = p.cached + excluded.cached,
          output = p.output + excluded.output, cost = p.cost + excluded.cost`,
-        [journal, plain(source), usage?.input ?? 0, usage?.cached ?? 0, usage?.output ?? 0, cost],
+        [journal, storable(source), usage?.input ?? 0, usage?.cached ?? 0, usage?.output ?? 0, cost],
       );
     },
     settle: async (source) => {
       await query('DELETE FROM norwire.journal_paid WHERE journal = $1 AND source = $2', [
         journal,
-        plain(source),
+        storable(source),
       ]);
     },
   };

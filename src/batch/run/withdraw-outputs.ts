@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readStory } from '../../story/index.ts';
 import { isWithdrawnPath, type OutputRow, type RunJournal, sha256 } from '../journal/index.ts';
 import type { OutputFormat, RunSetup } from '../types.ts';
-import { digestAt, put } from './write-outputs.ts';
+import { digestAt, putOutput } from './write-outputs.ts';
 
 /** What a withdrawal left: the files that tell of it, and those that were there and must not be published. */
 export interface Withdrawn {
@@ -38,12 +38,12 @@ export async function withdrawOutputs(
   const outputs: string[] = [];
   for (const { row, text, mark, state } of marks) {
     if (text === null || (state === 'gone' && !formatOf(setup, row)?.cancels)) continue;
-    await put(setup, journal, mark, text);
+    await putOutput(setup, journal, mark, text);
     if (state === 'ours') await rm(join(setup.out, row.path), { force: true });
     outputs.push(mark);
   }
   const said = noticeOf(why, marks, outputs);
-  await put(setup, journal, notice, said);
+  await putOutput(setup, journal, notice, said);
   await journal.change(async ({ stories }) => {
     for (const { row, text, mark, state } of marks) {
       if (state !== 'edited') await stories.forgetOutput(row.path);

@@ -60,7 +60,7 @@ async function writeDrafts(
       await stories.intend({ path, source, format, digest, earlier, beside: Number(beside) });
     }
   });
-  await Promise.all(documents.map(({ path, text }) => put(setup, journal, path, text)));
+  await Promise.all(documents.map(({ path, text }) => putOutput(setup, journal, path, text)));
   // The story is back: what cancelled it must not be taken for the latest word.
   for (const { path, digest } of stale)
     if ((await digestAt(join(setup.out, path))) === digest) await rm(join(setup.out, path));
@@ -107,7 +107,12 @@ export async function digestAt(path: string): Promise<string | null> {
 }
 
 /** Writes a file whole, below the output folder and nowhere else. */
-export async function put(setup: RunSetup, journal: RunJournal, path: string, text: string): Promise<void> {
+export async function putOutput(
+  setup: RunSetup,
+  journal: RunJournal,
+  path: string,
+  text: string,
+): Promise<void> {
   const target = join(setup.out, path);
   const parent = dirname(target);
   if (!isInside(realPath(setup.out), realPath(parent))) {

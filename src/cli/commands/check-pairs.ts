@@ -28,7 +28,7 @@ export async function checkPairs(
       const id = pairs[at]?.id ?? '';
       if (findings.some(({ level }) => level === 'error')) code = exitCodes.look;
       if (json) world.stdout.write(`${jsonText({ id, findings })}\n`);
-      else report(id, findings.map(numbered), world);
+      else reportPairs(id, findings.map(numbered), world);
     }
   };
   let pool = alone(options);
@@ -90,7 +90,7 @@ function numbered({ at, ...finding }: SegmentFinding) {
 }
 
 /** The report is the result here, so it goes to stdout. */
-export function report(name: string, findings: Parameters<typeof printFindings>[1], world: World): void {
+export function reportPairs(name: string, findings: Parameters<typeof printFindings>[1], world: World): void {
   if (findings.length === 0) world.stdout.write(`${plainLine(name)}: nothing found.\n`);
   else printFindings(name, findings, { ...world, stderr: world.stdout });
 }

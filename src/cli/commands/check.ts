@@ -14,7 +14,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readText } from '../input/read-input.ts';
 import { type HouseFlags, readHouseSettings, readRules } from '../setup/house-settings.ts';
 import { plainLine, type World } from '../world.ts';
-import { checkPairs, report } from './check-pairs.ts';
+import { checkPairs, reportPairs } from './check-pairs.ts';
 import { checkStory } from './check-story.ts';
 
 export interface CheckFlags extends HouseFlags {
@@ -42,7 +42,7 @@ export async function check(files: readonly string[], flags: CheckFlags, world: 
   const english = await readEnglish(target, story, world);
   const { findings, notRun } = checkStory(story, english, readHouseSettings(flags, world));
   if (flags.json) world.stdout.write(`${jsonText({ id: source, findings })}\n`);
-  else report(source, findings, world);
+  else reportPairs(source, findings, world);
   if (!flags.quiet) for (const line of notRun) world.stderr.write(`Not run: ${line}.\n`);
   return findings.some(({ level }) => level === 'error') ? exitCodes.look : exitCodes.done;
 }

@@ -2,7 +2,7 @@ import type { BatchEvent } from '../../batch/index.ts';
 import { sayPull } from '../../batch/run/index.ts';
 import { jsonText } from '../../formats/markup/index.ts';
 import { isLively, plainLine, type World } from '../world.ts';
-import { countOf } from './print-findings.ts';
+import { sayCount } from './print-findings.ts';
 
 /** A listener of a run, and what to call when the run is over. */
 export interface BatchPrinter {
@@ -109,7 +109,7 @@ function sayEvent(event: BatchEvent): string | null {
       const found =
         event.errors + event.warnings === 0
           ? 'nothing found'
-          : `${countOf(event.errors, 'error')}, ${countOf(event.warnings, 'warning')}`;
+          : `${sayCount(event.errors, 'error')}, ${sayCount(event.warnings, 'warning')}`;
       const beside =
         event.beside.length > 0 ? `; written beside a file that was edited: ${event.beside.join(', ')}` : '';
       return `done    ${event.source}: ${found}${beside}`;
@@ -140,7 +140,7 @@ function sayEvent(event: BatchEvent): string | null {
         ...(leftOut > 0 ? [`${leftOut} left out`] : []),
         ...(waiting > 0 ? [`${waiting} waiting for the provider (go on with --collect)`] : []),
         ...(left > 0 ? [`${left} left (the same command goes on)`] : []),
-        `${countOf(errors, 'error')} and ${countOf(warnings, 'warning')} found`,
+        `${sayCount(errors, 'error')} and ${sayCount(warnings, 'warning')} found`,
       ];
       return `${said.join(', ')}. Report: ${event.report}`;
     }

@@ -5,7 +5,7 @@ import { addApproval, lastApproval, note } from '../kept/decisions.ts';
 import { changeStory, type DeskStoryRow } from '../kept/stories.ts';
 import { offerApproval, offerWithdrawal } from './hand-on.ts';
 import { change, type Editor, type FlowRoom } from './room.ts';
-import { findStory, openStory, readEdited, type Sorted, type Standing, sortFindings } from './standing.ts';
+import { findStory, openStory, readStanding, type Sorted, type Standing, sortFindings } from './standing.ts';
 
 /**
  * Approves the text that an editor has seen, named by its hash, and has it handed on. Throws a DeskError:
@@ -33,7 +33,7 @@ export async function approve(
       });
     const isDone = state === 'approved' || state === 'sent';
     if (isDone && (await lastApproval(rows, number))?.hash === hash) return standing.row;
-    const edited = readEdited(here, standing);
+    const edited = readStanding(here, standing);
     const sorted = await sortFindings(here, standing, edited);
     const errors = sorted.open.filter(({ level }) => level === 'error');
     if (errors.length > 0 && reason === '')

@@ -9,7 +9,7 @@ import { change, type Editor, type FlowRoom, type Here } from './room.ts';
 import {
   countOf,
   openStory,
-  readEdited,
+  readStanding,
   revisionOf,
   type Standing,
   sortFindings,
@@ -125,7 +125,7 @@ async function write(
   const piece = { place, text, revision, by, at };
   await putPiece(rows, row.number, piece);
   const next = withText(standing, piece);
-  const counts = countOf(await sortFindings(here, next, readEdited(here, next)));
+  const counts = countOf(await sortFindings(here, next, readStanding(here, next)));
   const headline = place === 'headline' ? text : row.headline;
   const changed = { ...counts, headline, revision, state: stateAfterEdit(row), changed: at };
   const after = { ...next, row: await changeStory(rows, row, changed), opened };

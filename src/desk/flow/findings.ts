@@ -5,7 +5,7 @@ import { DeskError } from '../desk-error.ts';
 import { dismiss, note, reopen } from '../kept/decisions.ts';
 import { changeStory } from '../kept/stories.ts';
 import { change, type Editor, type FlowRoom, type Here } from './room.ts';
-import { countOf, openStory, readEdited, type Sorted, type Standing, sortFindings } from './standing.ts';
+import { countOf, openStory, readStanding, type Sorted, type Standing, sortFindings } from './standing.ts';
 
 /** Where a finding's words stand in the text of its place. */
 export interface Extent {
@@ -155,7 +155,7 @@ async function decide(
 ): Promise<Standing> {
   const standing = await change(room, async (here) => {
     const before = await openStory(here, id);
-    const edited = readEdited(here, before);
+    const edited = readStanding(here, before);
     await act(here, before, await sortFindings(here, before, edited));
     const counts = countOf(await sortFindings(here, before, edited));
     return { ...before, row: await changeStory(here.rows, before.row, counts) };

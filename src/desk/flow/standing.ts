@@ -71,7 +71,7 @@ export function revisionOf({ opened, pieces }: Standing, place: string): number 
 }
 
 /** The copy as it stands, checked by our own checks. */
-export function readEdited(room: Pick<FlowRoom, 'check'>, { opened, pieces }: Standing): Edited {
+export function readStanding(room: Pick<FlowRoom, 'check'>, { opened, pieces }: Standing): Edited {
   const texts = new Map([...pieces.values()].map(({ place, text }) => [place, text]));
   return room.check(opened.plain, opened.copy, texts);
 }

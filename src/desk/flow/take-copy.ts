@@ -16,7 +16,7 @@ import {
 } from '../kept/stories.ts';
 import { carryOver } from './carry-over.ts';
 import type { Here } from './room.ts';
-import { countOf, readEdited, type Standing, sortFindings, standingIn, standingOf } from './standing.ts';
+import { countOf, readStanding, type Standing, sortFindings, standingIn, standingOf } from './standing.ts';
 
 /** Copy of a story that is new, of a newer version of one that is here, or the same made again. */
 export async function takeCopy(
@@ -72,7 +72,7 @@ async function withHers(here: Here, before: Standing, story: DeskStoryRow): Prom
       ...{ place, text, revision: story.revision, by: 'the desk', at: here.clock() },
     });
   const now = await standingOf(here, story);
-  const counts = countOf(await sortFindings(here, now, readEdited(here, now)));
+  const counts = countOf(await sortFindings(here, now, readStanding(here, now)));
   const next = await changeStory(rows, story, {
     ...counts,
     headline: now.texts.get('headline') ?? story.headline,

@@ -11,7 +11,7 @@ import { copyOf } from './approve.ts';
 import { carryOver } from './carry-over.ts';
 import { whyTooLong } from './limits.ts';
 import { type FlowRoom, type Here, look } from './room.ts';
-import { readEdited, type Standing, sortFindings, standingOf } from './standing.ts';
+import { readStanding, type Standing, sortFindings, standingOf } from './standing.ts';
 
 /**
  * A run as it works for a desk: news formats are held until an editor approves, what editors have been at is not made
@@ -68,7 +68,7 @@ async function standsHere(here: Here, story: Story): Promise<Copy | null> {
   const row = await storyHere(here, story);
   if (row === null || (row.approvals === 0 && (await piecesOf(rows, row.number)).length === 0)) return null;
   const standing = await standingOf(here, row);
-  const edited = readEdited(here, standing);
+  const edited = readStanding(here, standing);
   const last = await lastApproval(rows, row.number);
   const approval =
     last?.hash === standing.hash

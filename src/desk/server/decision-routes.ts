@@ -3,7 +3,7 @@ import { approve, withdraw } from '../flow/approve.ts';
 import { edit } from '../flow/edit.ts';
 import { findingOf, fixFor, openAgain, placeOf, setAside } from '../flow/findings.ts';
 import { change, type FlowRoom, look } from '../flow/room.ts';
-import { findStory, openStory, readEdited, sortFindings } from '../flow/standing.ts';
+import { findStory, openStory, readStanding, sortFindings } from '../flow/standing.ts';
 import { tryAgain } from '../kept/deliveries.ts';
 import type { BackgroundWork } from './open-work.ts';
 import { type Route, route } from './route.ts';
@@ -16,7 +16,7 @@ export function decisionRoutes(room: () => FlowRoom, work: BackgroundWork): read
   const findings = (id: string) =>
     look(room(), async (here) => {
       const standing = await openStory(here, id);
-      const edited = readEdited(here, standing);
+      const edited = readStanding(here, standing);
       return { standing, edited, sorted: await sortFindings(here, standing, edited) };
     });
   const inInbox = (id: string) =>

@@ -6,7 +6,7 @@ import { fixFor, placeOf, whereIn, whereInNorwegian } from '../flow/findings.ts'
 import { type FlowRoom, type Here, look } from '../flow/room.ts';
 import {
   countOf,
-  readEdited,
+  readStanding,
   revisionOf,
   type Sorted,
   type Standing,
@@ -44,7 +44,7 @@ export async function storyDocument(
 ): Promise<Document<typeof documents.story>> {
   const { rows } = here;
   const { row, opened, texts } = standing;
-  const edited = readEdited(here, standing);
+  const edited = readStanding(here, standing);
   const sorted = await sortFindings(here, standing, edited);
   const shown = await withChanges(here, standing);
   const counts = countOf(sorted);
@@ -123,7 +123,7 @@ async function changeDocument(
   standing: Standing,
   place: string | null,
 ): Promise<Document<typeof documents.change>> {
-  const edited = readEdited(here, standing);
+  const edited = readStanding(here, standing);
   const { id, state, errors, warnings } = standing.row;
   const pieces =
     place === null
