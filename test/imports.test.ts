@@ -157,6 +157,40 @@ describe('no circle of imports, types among them', () => {
   });
 });
 
+describe('a type’s name means one thing', () => {
+  /** Rooms that are being named anew, one after the other: none may join them. */
+  const stillTwice = new Set([
+    'Answered',
+    'BriefLimits',
+    'Draft',
+    'Name',
+    'Sight',
+    'Stretch',
+    'Token',
+    'View',
+  ]);
+  const homes = new Map<string, Set<string>>();
+  for (const file of files) {
+    const names = readFileSync(join('src', file), 'utf8').matchAll(
+      /^export (?:interface|type|class) (\w+)/gm,
+    );
+    for (const [, name = ''] of names) homes.set(name, (homes.get(name) ?? new Set()).add(roomOf(file)));
+  }
+  const twice = [...homes].filter(([, rooms]) => rooms.size > 1).map(([name]) => name);
+
+  it('no two rooms export a type of the same name', () => {
+    expect(twice.filter((name) => !stillTwice.has(name))).toEqual([]);
+  });
+
+  it('a name that was settled is struck off the list', () => {
+    expect([...stillTwice].filter((name) => !twice.includes(name))).toEqual([]);
+  });
+
+  it('sees a name that only one room has', () => {
+    expect([...(homes.get('RunSetup') ?? [])]).toEqual(['batch']);
+  });
+});
+
 describe('files stay small enough to be read at a glance', () => {
   it.each(files)('%s has at most 250 lines', (file) => {
     expect(readFileSync(join('src', file), 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(250);

@@ -1,12 +1,12 @@
 export { batchSchemas } from './schemas.ts';
 export type {
   BatchEvent,
-  Desk,
-  Ledger,
   ModelAnswer,
-  Outcome,
   OutputFormat,
   Redo,
+  RunBudget,
+  RunCost,
+  RunOutcome,
+  RunSetup,
   Shard,
-  Spent,
 } from './types.ts';

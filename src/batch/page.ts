@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { escapeMarkup } from '../formats/markup/index.ts';
 
 /** A page for people: its body is markup, its style and script are ours and the only ones that may run. */
-export interface Page {
+export interface HtmlPage {
   readonly title: string;
   readonly style: string;
   readonly script?: string;
@@ -13,7 +13,7 @@ export interface Page {
  * The page in pieces, one self-contained file that needs neither network nor script. Its Content-Security-Policy is
  * the review page's.
  */
-export function* writePage({ title, style, script, body }: Page): Generator<string> {
+export function* writePage({ title, style, script, body }: HtmlPage): Generator<string> {
   const whole = `${pageStyle}${style}`;
   const policy = [
     "default-src 'none'",

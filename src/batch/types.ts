@@ -42,7 +42,7 @@ export interface Shard {
 }
 
 /** What was spent: tokens, and US dollars, null where the price is unknown. */
-export interface Spent {
+export interface RunCost {
   readonly requests: number;
   readonly input: number;
   readonly cached: number;
@@ -51,16 +51,16 @@ export interface Spent {
 }
 
 /** The limits of cost and tokens, which hold for a folder over all its runs. */
-export interface Ledger {
-  readonly startFrom: (before: Spent) => void;
+export interface RunBudget {
+  readonly startFrom: (before: RunCost) => void;
   /** In this run. */
-  readonly spent: () => Spent;
+  readonly spent: () => RunCost;
 }
 
 export type { ModelAnswer };
 
 /** How stories are read, worked on and written; the same for a batch and a watch. */
-export interface Desk {
+export interface RunSetup {
   readonly out: string;
   readonly formats: readonly OutputFormat[];
   /** All there are: earlier runs may have written others, which are withdrawn like these. */
@@ -85,7 +85,7 @@ export interface Desk {
   readonly waitsFor?: (cause: unknown) => string | null;
   /** US dollars for an answer; null where the price is unknown. */
   readonly priceOf?: (answer: ModelAnswer) => number | null;
-  readonly ledger?: Ledger;
+  readonly ledger?: RunBudget;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly onEvent?: (event: BatchEvent) => void;
@@ -98,7 +98,7 @@ export interface Desk {
 }
 
 /** What a run did, as far as the exit code and the last line need it. Stories finished by an earlier run count too. */
-export interface Outcome {
+export interface RunOutcome {
   readonly files: number;
   readonly finished: number;
   /** Of the finished: untouched since an earlier run. */
@@ -181,4 +181,4 @@ export type BatchEvent =
       readonly done: number;
     }
   | { readonly type: 'notice'; readonly message: string }
-  | ({ readonly type: 'run-ended'; readonly report: string } & Outcome);
+  | ({ readonly type: 'run-ended'; readonly report: string } & RunOutcome);

@@ -181,7 +181,7 @@ export function withRules(command: Command): Command {
 }
 
 /** The desk's house style and glossary. */
-export function withDesk(command: Command): Command {
+export function withHouse(command: Command): Command {
   return command
     .option('--style <name|file>', 'house style: wire (default), plain, or a file; see norwire.json')
     .option('--glossary <file>', 'terms of the desk, CSV, TSV or JSON; may be given several times', list);
@@ -199,7 +199,7 @@ export function withMemory(command: Command): Command {
 
 /** What the English should be like. */
 export function withWishes(command: Command): Command {
-  return withMemory(withRules(withDesk(command)))
+  return withMemory(withRules(withHouse(command)))
     .option('--brief-style <name>', 'wire (default), flash, bullets, social')
     .option('--date <day>', 'the day of the story, where it does not say (YYYY-MM-DD)', isoDate)
     .option('--words <n>', 'words of a brief at most, those of --gists among them', wholeNumber)
@@ -218,7 +218,7 @@ export function withLayout(command: Command): Command {
 
 /** What came back from an editor, and what is to be made of it. */
 export function withEdited(command: Command): Command {
-  return withLayout(withReading(withRules(withDesk(command))))
+  return withLayout(withReading(withRules(withHouse(command))))
     .description('edited copy (XLIFF, TMX, JSON, any copy) → checked, in every format; no model')
     .argument('[file]', 'what came back from an editor or a translation tool; - or nothing reads stdin')
     .option('--source <story>', 'the Norwegian, where the file does not hold it: a TMX, English alone')

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Actions } from './actions.ts';
-import { isoDate, list, wholeNumber, withDesk, withMemory, withReading } from './flags.ts';
+import { isoDate, list, wholeNumber, withHouse, withMemory, withReading } from './flags.ts';
 
 const whose = 'who approved it; the name stands beside it wherever it comes back';
 
@@ -16,7 +16,7 @@ export function addMemory(program: Command, actions: Actions): void {
     .option('--limit <n>', 'so many at most (20), the newest first', wholeNumber)
     .option('--json', 'as JSON Lines')
     .action(actions.memorySearch);
-  withReading(withDesk(command('add', 'a story and English of it that a person has approved')))
+  withReading(withHouse(command('add', 'a story and English of it that a person has approved')))
     .argument('<source>', 'the Norwegian story')
     .argument('<target>', 'its English, part by part')
     .option('--by <name>', whose)
@@ -46,7 +46,7 @@ export function addKeptTerms(terms: Command, actions: Actions): void {
     .argument('<files...>', 'CSV, TSV, JSON or TBX; - reads stdin')
     .option('--by <name>', 'who answers for them')
     .action((files, _, command) => actions.termsImport(files, flagsOf(command)));
-  withDesk(command('propose', 'what editors changed again and again, as terms'))
+  withHouse(command('propose', 'what editors changed again and again, as terms'))
     .option('--accept <norwegian>', 'take a proposed term; may be given several times', list)
     .option('--refuse <norwegian>', 'do not propose it again; may be given several times', list)
     .option('--by <name>', 'who decides')

@@ -5,7 +5,7 @@ import {
   list,
   wholeNumber,
   withAsking,
-  withDesk,
+  withHouse,
   withMaking,
   withMemory,
   withQueue,
@@ -63,7 +63,7 @@ export function layOutWork(program: Command, actions: Actions): void {
   withAsking(
     withMemory(
       withRules(
-        withDesk(
+        withHouse(
           program
             .command('work')
             .description('make copy of what is in the queue, on any number of machines at a time'),

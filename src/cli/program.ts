@@ -8,10 +8,10 @@ import {
   wholeNumber,
   withAsking,
   withConnection,
-  withDesk,
   withDryRun,
   withEdited,
   withFolder,
+  withHouse,
   withLayout,
   withMemory,
   withPlace,
@@ -140,7 +140,7 @@ export function createProgram(actions: Actions, version: string, called = ''): C
         .option('--allow-embargoed', 'send stories under embargo to a server off this machine')
         .action(actions.mcp),
     digest: () =>
-      withDesk(
+      withHouse(
         withAsking(
           program
             .command('digest')
@@ -167,7 +167,7 @@ export function createProgram(actions: Actions, version: string, called = ''): C
         .action(actions.split),
     check: () =>
       withRules(
-        withDesk(program.command('check').description('checks any translation, whoever made it; no model')),
+        withHouse(program.command('check').description('checks any translation, whoever made it; no model')),
       )
         .argument('[files...]', 'the Norwegian story and its English: SOURCE TARGET')
         .option(
@@ -180,7 +180,7 @@ export function createProgram(actions: Actions, version: string, called = ''): C
     apply: () => withEdited(program.command('apply')).action(actions.apply),
     terms: () => {
       const terms = withMemory(
-        withDesk(program.command('terms').description('the terms and traps that a story uses; no model')),
+        withHouse(program.command('terms').description('the terms and traps that a story uses; no model')),
       )
         .argument('[file]', 'a story; - or nothing reads stdin')
         .option('--json', 'as JSON, one line a story')
@@ -202,7 +202,7 @@ export function createProgram(actions: Actions, version: string, called = ''): C
         .argument('[name]', 'translate, brief, split, check …; nothing lists them')
         .action(actions.schema),
     doctor: () =>
-      withDesk(
+      withHouse(
         withConnection(
           program
             .command('doctor')

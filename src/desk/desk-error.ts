@@ -1,7 +1,7 @@
 import { NorwireError } from '../errors.ts';
 
 /** What went wrong with something an editor or a program asked of the desk, by a code that programs can tell. */
-export const statusOf = {
+export const httpStatusOf = {
   malformed: 400,
   unauthorised: 401,
   forbidden: 403,
@@ -21,7 +21,7 @@ export const statusOf = {
   disk: 507,
 } as const;
 
-export type DeskErrorCode = keyof typeof statusOf;
+export type DeskErrorCode = keyof typeof httpStatusOf;
 
 /** Told to whoever asked, as a sentence that says what to do; `more` is what a page needs to go on. */
 export class DeskError extends Error {

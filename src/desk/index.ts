@@ -3,14 +3,14 @@ import type { DeskOptions } from './open-desk.ts';
 import type { QueueDeskOptions } from './open-queue-desk.ts';
 import type { OpenDesk } from './serve-desk.ts';
 
-export type { Delivery, Target } from './flow/deliver.ts';
+export type { Delivery, DeliveryTarget } from './flow/deliver.ts';
 export {
-  type Database,
+  type DeskDatabase,
   DeskError,
   type DeskLine,
   MOST_WORDS,
   type Rows,
-  type Value,
+  type SqlValue,
   wordsIn,
 } from './port/index.ts';
 export type { Bearer } from './server/credentials.ts';

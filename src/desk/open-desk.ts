@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { BatchEvent, Desk as Run } from '../batch/index.ts';
+import type { BatchEvent, RunSetup } from '../batch/index.ts';
 import type { Journal } from '../batch/journal/index.ts';
 import { goOnFrom } from '../batch/journal/index.ts';
 import {
@@ -12,20 +12,20 @@ import {
 } from '../batch/run/index.ts';
 import { folderFeed } from './flow/folder-feed.ts';
 import { filesHandedIn, openHandIn } from './flow/hand-in.ts';
-import type { Room } from './flow/room.ts';
+import type { FlowRoom } from './flow/room.ts';
 import { announce, takeFailure, takeIn, takeWithdrawal } from './flow/take-in.ts';
 import { runForDesk } from './flow/work.ts';
 import { openDatabase } from './kept/database.ts';
-import type { Database } from './port/index.ts';
+import type { DeskDatabase } from './port/index.ts';
 import { type Begun, type OpenDesk, type ServingOptions, serveDesk } from './serve-desk.ts';
 
 /** All that a desk on a folder is opened with. */
 export interface DeskOptions extends ServingOptions {
-  readonly run: Run;
+  readonly run: RunSetup;
   readonly watch: Omit<WatchOrder, 'inputs'>;
   readonly inputs: readonly string[];
   /** Where it keeps what editors do; left out: in a file of the output folder. */
-  readonly db?: Database;
+  readonly db?: DeskDatabase;
 }
 
 /** So many of the journal's stories are taken in with one commit when a desk is opened. */
@@ -89,7 +89,7 @@ function take(event: BatchEvent, { room, work, hub }: Begun): void {
 }
 
 /** What the journal holds from earlier runs, some hundred stories a commit. */
-async function takeAll(room: Room, journal: Journal, closing: AbortSignal): Promise<void> {
+async function takeAll(room: FlowRoom, journal: Journal, closing: AbortSignal): Promise<void> {
   let batch: string[] = [];
   for (const { source } of [...journal.stories.each()].toReversed()) {
     batch.push(source);

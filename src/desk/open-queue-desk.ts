@@ -1,17 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Outcome } from '../batch/index.ts';
+import type { RunOutcome } from '../batch/index.ts';
 import type { Article } from '../story/index.ts';
 import { type QueueRun, queueFeed } from './flow/queue-feed.ts';
-import type { DeskEvent, Room } from './flow/room.ts';
+import type { DeskEvent, FlowRoom } from './flow/room.ts';
 import { takeFromQueue } from './flow/take-from-queue.ts';
 import { announce } from './flow/take-in.ts';
 import { refuseTooLong } from './flow/work.ts';
-import type { Database, DeskLine } from './port/index.ts';
+import type { DeskDatabase, DeskLine } from './port/index.ts';
 import { type Begun, type OpenDesk, type ServingOptions, serveDesk } from './serve-desk.ts';
 
 /** All that a desk on a queue is opened with. */
 export interface QueueDeskOptions extends ServingOptions {
-  readonly db: Database;
+  readonly db: DeskDatabase;
   readonly line: DeskLine;
   readonly run: QueueRun;
   /** Puts stories into the queue, for the desk; gives what each is called there. */
@@ -59,7 +59,7 @@ export async function openQueueDesk({
   });
 }
 
-async function takeOnAndOn({ room, hub }: Begun, line: DeskLine, stop: AbortSignal): Promise<Outcome> {
+async function takeOnAndOn({ room, hub }: Begun, line: DeskLine, stop: AbortSignal): Promise<RunOutcome> {
   const endHearing = await line.hear((text) => hub.tell(JSON.parse(text) as DeskEvent), hub.resync);
   let said = '';
   for (let looks = 1; !stop.aborted; looks += 1) {
@@ -74,7 +74,7 @@ async function takeOnAndOn({ room, hub }: Begun, line: DeskLine, stop: AbortSign
 }
 
 /** Takes in all there is; gives what went wrong, or nothing. */
-async function takeAll(room: Room, stop: AbortSignal): Promise<string> {
+async function takeAll(room: FlowRoom, stop: AbortSignal): Promise<string> {
   try {
     while (await takeFromQueue(room)) if (stop.aborted) break;
     return '';
@@ -84,7 +84,7 @@ async function takeAll(room: Room, stop: AbortSignal): Promise<string> {
 }
 
 /** What is in the queue is the workers' to count. */
-const nothingLeft: Outcome = {
+const nothingLeft: RunOutcome = {
   ...{ files: 0, finished: 0, unchanged: 0, failed: 0, failedAtModel: 0, skipped: 0, waiting: 0 },
   ...{ leftOut: 0, left: 0, errors: 0, warnings: 0, interrupted: false, budgetReached: false },
 };

@@ -1,37 +1,37 @@
 import { createAdaptorServer } from '@hono/node-server';
-import type { Outcome } from '../batch/index.ts';
+import type { RunOutcome } from '../batch/index.ts';
 import { NorwireError } from '../errors.ts';
 import type { Memory } from '../memory/index.ts';
 import type { Article, Story } from '../story/index.ts';
-import { startDelivering, type Target } from './flow/deliver.ts';
+import { type DeliveryTarget, startDelivering } from './flow/deliver.ts';
 import type { Feed } from './flow/feed.ts';
 import type { HandIn } from './flow/hand-in.ts';
 import { memoryTarget } from './flow/memory.ts';
 import { openEditions } from './flow/open-editions.ts';
 import { rememberCheck } from './flow/remember-check.ts';
-import type { DeskEvent, Room } from './flow/room.ts';
+import type { DeskEvent, FlowRoom } from './flow/room.ts';
 import { endAwaited } from './kept/pieces.ts';
-import type { Database } from './port/index.ts';
+import type { DeskDatabase } from './port/index.ts';
 import { createApp } from './server/app.ts';
 import { type Bearer, openCredentials } from './server/credentials.ts';
 import { decisionRoutes } from './server/decision-routes.ts';
 import { type CheckLoose, deskRoutes } from './server/desk-routes.ts';
 import { type Hub, openHub } from './server/hub.ts';
 import { memoryRoutes } from './server/memory-routes.ts';
-import { openWork, type Work } from './server/open-work.ts';
+import { type BackgroundWork, openWork } from './server/open-work.ts';
 import { superdeskPush } from './server/push.ts';
 import { storyRoutes } from './server/story-routes.ts';
 import { textRoutes } from './server/text-routes.ts';
 
 /** What every desk is opened with, wherever its stories come from. */
-export interface ServingOptions extends Pick<Room, 'check' | 'rewrite' | 'style'> {
+export interface ServingOptions extends Pick<FlowRoom, 'check' | 'rewrite' | 'style'> {
   /** 0: any that is free. */
   readonly port: number;
   readonly allowedHosts: readonly string[];
   readonly bearers: readonly Bearer[];
   /** Of the Superdesk that pushes here; null where none does. */
   readonly pushSecret: string | null;
-  readonly targets: readonly Target[];
+  readonly targets: readonly DeliveryTarget[];
   /** Who answers: "recorded", or the model's name. */
   readonly engine: string;
   readonly checkLoose: CheckLoose;
@@ -48,12 +48,12 @@ export interface OpenDesk {
   /** An address that lets one browser in, once. */
   readonly invite: () => string;
   /** Resolves when the run's signal is aborted and all is written down. */
-  readonly ended: Promise<Outcome>;
+  readonly ended: Promise<RunOutcome>;
 }
 
 /** What a desk stands on: where what it keeps is, and where its stories come from. */
 export interface Ground {
-  readonly db: Database;
+  readonly db: DeskDatabase;
   readonly feed: Feed;
   readonly readStory: (article: Article) => Story;
   readonly clock: () => number;
@@ -61,13 +61,13 @@ export interface Ground {
   /** Tells other desks on the same store of what changes here; left out: there are none. */
   readonly tell?: (event: DeskEvent) => void;
   /** Begins to take stories in; resolves when the desk is to end. */
-  readonly start: (begun: Begun) => { readonly ended: Promise<Outcome> };
+  readonly start: (begun: Begun) => { readonly ended: Promise<RunOutcome> };
 }
 
 /** What a ground works with once the desk is served. */
 export interface Begun {
-  readonly room: Room;
-  readonly work: Work;
+  readonly room: FlowRoom;
+  readonly work: BackgroundWork;
   readonly hub: Hub;
   readonly closing: AbortSignal;
 }
@@ -81,7 +81,7 @@ export type Ends = (() => void | Promise<void>)[];
  */
 export async function serveDesk(
   options: ServingOptions,
-  layGround: (room: () => Room, ends: Ends) => Ground,
+  layGround: (room: () => FlowRoom, ends: Ends) => Ground,
 ): Promise<OpenDesk> {
   const closing = new AbortController();
   const ends: Ends = [];
@@ -97,7 +97,7 @@ export async function serveDesk(
     const targets = [...options.targets, ...(memory === null ? [] : [memoryTarget(() => room, memory)])];
     const deliveries = startDelivering(() => room, targets);
     ends.push(deliveries.close);
-    const room: Room = {
+    const room: FlowRoom = {
       db,
       feed: ground.feed,
       readStory: ground.readStory,

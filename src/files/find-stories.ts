@@ -1,9 +1,9 @@
 import { type Dirent, globSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { NorwireError } from '../errors.ts';
+import { isWanted } from './is-wanted.ts';
 import { asOnDisk } from './on-disk.ts';
 import { isUnfinished } from './unfinished.ts';
-import { wanted } from './wanted.ts';
 
 /** A file that may hold stories. `name` is where it stands below the folder asked for, with `/`. */
 export interface FoundFile {
@@ -24,7 +24,7 @@ export interface NotTaken {
   readonly reason: string;
 }
 
-export interface Search {
+export interface StorySearch {
   /** Folders, files and glob patterns. */
   readonly inputs: readonly string[];
   /** The output folder: never looked into. */
@@ -41,7 +41,7 @@ export interface Search {
  * passed over, so are files whose names say that they are not finished (`.part`, `~`); a link that leads out of its folder is left out. One folder is mirrored as it is; several stand
  * under their own names. Throws a NorwireError (`input`) for an input that does not exist.
  */
-export function* findStories(search: Search): Generator<FoundFile | NotTaken> {
+export function* findStories(search: StorySearch): Generator<FoundFile | NotTaken> {
   const out = realPath(resolve(search.out));
   const places = search.inputs.map(lookUp);
   const severalFolders = places.filter((place) => place.kind === 'folder').length > 1;
@@ -62,7 +62,7 @@ export function* findStories(search: Search): Generator<FoundFile | NotTaken> {
  * One file that turned up below one of the folders searched, by the same rules; null where it is none of theirs or
  * is gone again.
  */
-export function lookAtFile(search: Search, path: string): FoundFile | NotTaken | null {
+export function lookAtFile(search: StorySearch, path: string): FoundFile | NotTaken | null {
   const folders = search.inputs.map((input) => resolve(input));
   const folder = folders.find((one) => isInside(one, path) && one !== path);
   if (folder === undefined || isInside(realPath(resolve(search.out)), realPath(path))) return null;
@@ -75,12 +75,12 @@ export function lookAtFile(search: Search, path: string): FoundFile | NotTaken |
   return found ?? null;
 }
 
-type Place =
+type InputPlace =
   | { kind: 'file'; path: string }
   | { kind: 'folder'; path: string }
   | { kind: 'pattern'; pattern: string };
 
-function lookUp(input: string): Place {
+function lookUp(input: string): InputPlace {
   const path = asOnDisk(resolve(input));
   const seen = statOrNone(path);
   if (seen?.isDirectory()) return { kind: 'folder', path };
@@ -93,7 +93,7 @@ function lookUp(input: string): Place {
   );
 }
 
-function* matches(search: Search, out: string, pattern: string): Generator<FoundFile | NotTaken> {
+function* matches(search: StorySearch, out: string, pattern: string): Generator<FoundFile | NotTaken> {
   const parts = pattern.split(/[/\\]/u);
   const magic = parts.findIndex((part) => /[*?[{]/u.test(part));
   const base = asOnDisk(resolve(parts.slice(0, magic).join('/') || (isAbsolute(pattern) ? '/' : '.')));
@@ -119,7 +119,7 @@ interface Folder {
 }
 
 function* walk(
-  search: Search,
+  search: StorySearch,
   { out, root }: Folder,
   folder: string,
   prefix: string,
@@ -153,7 +153,7 @@ function* walk(
 }
 
 function* takeEntry(
-  search: Search,
+  search: StorySearch,
   root: string,
   { path, name, isLink }: { readonly path: string; readonly name: string; readonly isLink: boolean },
 ): Generator<FoundFile | NotTaken> {
@@ -173,8 +173,8 @@ function* takeEntry(
   yield* takeFile(search, path, name);
 }
 
-function* takeFile(search: Search, path: string, name: string): Generator<FoundFile | NotTaken> {
-  if (!wanted(search, name)) return;
+function* takeFile(search: StorySearch, path: string, name: string): Generator<FoundFile | NotTaken> {
+  if (!isWanted(search, name)) return;
   let seen: Stats;
   try {
     seen = statSync(path);

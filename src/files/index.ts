@@ -10,7 +10,7 @@ export {
   type NotTaken,
   realPath,
   refuseInputs,
-  type Search,
+  type StorySearch,
 } from './find-stories.ts';
 export { markOf } from './folder-mark.ts';
 export { makeFolders } from './make-folders.ts';

@@ -16,7 +16,7 @@ export interface PlacedQuote {
 export interface CopyPart {
   readonly id: string;
   readonly kind: Part['kind'];
-  readonly source: Part;
+  readonly norwegian: Part;
   readonly english: string | null;
   readonly quotes: readonly PlacedQuote[];
 }
@@ -33,7 +33,7 @@ export function copyParts({ story, copy }: Output): readonly CopyPart[] {
     .map((part) => ({
       id: part.id,
       kind: part.kind,
-      source: part,
+      norwegian: part,
       english: english.get(part.id) ?? null,
       quotes: story.quotes
         .filter((quote) => quote.part === part.id)
@@ -78,7 +78,7 @@ export function writeBlocks(
   return blocks;
 }
 
-/** What stands for a part that has no English; never the source text. */
+/** What stands for a part that has no English; never the Norwegian. */
 export function missingPart(part: CopyPart): string {
   return part.id === 'headline' ? '[No English headline]' : `[No English for paragraph ${part.id}]`;
 }

@@ -51,7 +51,7 @@ export function translateDocument(output: Output) {
     name: story.name,
     ...factsDocument(output),
     language: story.language,
-    headline: headline === undefined ? null : { source: headline.source.text, text: headline.english },
+    headline: headline === undefined ? null : { source: headline.norwegian.text, text: headline.english },
     parts: parts.filter((part) => part !== headline).map(partDocument),
     quotes: parts.flatMap((part) => part.quotes.map((placed) => quoteDocument(placed))),
     speakers: speakerDocuments(output),
@@ -99,8 +99,8 @@ function beside({ copy: { findings, remarks, notes, mended } }: Output) {
   return { findings, remarks, notes, mended };
 }
 
-function partDocument({ id, kind, source, english }: CopyPart) {
-  return { id, kind, source: source.text, text: english };
+function partDocument({ id, kind, norwegian, english }: CopyPart) {
+  return { id, kind, source: norwegian.text, text: english };
 }
 
 function quoteDocument({ quote, english }: PlacedQuote) {

@@ -5,7 +5,7 @@ import type { Query } from './database.ts';
 import type { Jobs } from './jobs.ts';
 import type { PostgresStore } from './open-store.ts';
 import { pack } from './pack.ts';
-import { plain } from './plain.ts';
+import { storable } from './storable.ts';
 
 export const urgencies = ['archive', 'normal', 'breaking'] as const;
 export type Urgency = (typeof urgencies)[number];
@@ -27,7 +27,7 @@ const LOCK = 2_026_113_021;
 const CLASS = 500_000_000;
 
 /** How many came in, and how many were in the queue before; of these, how many are dead letters. */
-export interface Added {
+export interface AddedStories {
   readonly added: number;
   readonly known: number;
   readonly dead: number;
@@ -46,7 +46,7 @@ export async function addStories(
   { database }: PostgresStore,
   jobs: Jobs,
   stories: readonly NewStory[],
-): Promise<Added> {
+): Promise<AddedStories> {
   return await database.commit(async (query) => {
     await query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
     const entered: { id: string; story: string; priority: number }[] = [];
@@ -73,7 +73,7 @@ async function enterStory(query: Query, story: NewStory) {
     return { job: null, state: String(known.state), name: String(known.stem) };
   const urgency = story.urgency ?? urgencyOf(article);
   const place = urgencies.indexOf(urgency);
-  const rank = await takeTurn(query, plain(sender), place);
+  const rank = await takeTurn(query, storable(sender), place);
   const stem = await stemOf(query, article.name, id);
   await query(
     `INSERT INTO norwire.stories (id, job, name, stem, folded, sender, class, rank, article, wishes, for_desk)
@@ -81,8 +81,8 @@ async function enterStory(query: Query, story: NewStory) {
      job = excluded.job, rank = excluded.rank, class = excluded.class, sender = excluded.sender, code = NULL, reason = NULL,
      not_before = NULL`,
     [
-      ...[id, job, plain(article.name), stem, foldName(stem), plain(sender)],
-      ...[place, rank, pack(article), plain(wishes), forDesk],
+      ...[id, job, storable(article.name), stem, foldName(stem), storable(sender)],
+      ...[place, rank, pack(article), storable(wishes), forDesk],
     ],
   );
   // What was drained keeps its name.

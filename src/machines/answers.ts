@@ -8,14 +8,14 @@ import {
   unsealed,
 } from '../ask/kept/index.ts';
 import { NorwireError } from '../errors.ts';
-import type { Database, Row } from './database.ts';
+import type { PostgresDatabase, Row } from './database.ts';
 import { gather } from './gather.ts';
-import { plain } from './plain.ts';
+import { storable } from './storable.ts';
 
 const PAGE = 500;
 
 /** The answers in PostgreSQL; `owner` is who claims. */
-export function postgresAnswers(database: Database, owner: string, retentionDays = 30): Store {
+export function postgresAnswers(database: PostgresDatabase, owner: string, retentionDays = 30): Store {
   const find = gather(async (keys: readonly string[]) => {
     const rows = await database.query('SELECT key, answer FROM norwire.answers WHERE key = ANY($1)', [keys]);
     const found = new Map(rows.map((row) => [String(row.key), read(row, database.name)]));
@@ -31,9 +31,9 @@ export function postgresAnswers(database: Database, owner: string, retentionDays
        task = excluded.task, answer = excluded.answer`,
       [
         rows.map(([key]) => key),
-        rows.map(([, { server }]) => plain(server)),
-        rows.map(([, { model }]) => plain(model)),
-        rows.map(([, { task }]) => plain(task)),
+        rows.map(([, { server }]) => storable(server)),
+        rows.map(([, { model }]) => storable(model)),
+        rows.map(([, { task }]) => storable(task)),
         rows.map(([, { answer }]) => sealed(JSON.stringify(answer))),
       ],
     );
@@ -113,7 +113,7 @@ function lineOf(row: Row, name: string): StoreLine {
   };
 }
 
-async function readStats({ query }: Database): Promise<StoreStats> {
+async function readStats({ query }: PostgresDatabase): Promise<StoreStats> {
   const iso = (which: string) => ISO.replace('made', `${which}(made)`);
   const [whole] = await query(
     `SELECT count(*) AS answers, coalesce(sum(length(answer)), 0) AS bytes, ${iso('min')} AS oldest, ${iso('max')} AS newest

@@ -10,7 +10,7 @@ export type { Query, Row };
  * A PostgreSQL database. Where it is away for a while (restarted, the network cut) everything waits and goes on, so that
  * what is asked of it must come to the same when it is asked twice.
  */
-export interface Database {
+export interface PostgresDatabase {
   /** The address without its password. */
   readonly name: string;
   readonly query: Query;
@@ -56,7 +56,7 @@ const FIRST_WAIT = 100;
 const LONGEST_WAIT = 2_000;
 
 /** Opens a database. Rejects with a NorwireError (`settings`) where pg is not installed or the address is none. */
-export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+export async function openDatabase(options: DatabaseOptions): Promise<PostgresDatabase> {
   const { address, patience = 300_000, ending = ENDING, stop, onNotice = () => {} } = options;
   const name = nameOf(address);
   const pool = await openPool(address, name);

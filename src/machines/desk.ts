@@ -1,16 +1,16 @@
 import {
-  type Database as DeskDatabase,
+  type DeskDatabase,
   DeskError,
   type DeskLine,
   MOST_WORDS,
   type Rows,
-  type Value,
+  type SqlValue,
   wordsIn,
 } from '../desk/index.ts';
 import { NorwireError } from '../errors.ts';
-import type { Database, Query } from './database.ts';
+import type { PostgresDatabase, Query } from './database.ts';
 import type { PostgresStore } from './open-store.ts';
-import { plain } from './plain.ts';
+import { storable } from './storable.ts';
 
 /** Any number will do, the same in every norwire: a desk's changes are made one after the other. */
 const LOCK = 2_026_113_022;
@@ -40,7 +40,7 @@ export function postgresLine({ database, owner }: PostgresStore): DeskLine {
     tell: (text) => {
       // Whoever does not hear of it sees it when they look.
       database
-        .query('SELECT pg_notify($1, $2)', [CHANNEL, plain(`${owner.id}${text}`)])
+        .query('SELECT pg_notify($1, $2)', [CHANNEL, storable(`${owner.id}${text}`)])
         .catch(() => undefined);
     },
     hear: (hear, onGap) =>
@@ -55,7 +55,7 @@ export function postgresLine({ database, owner }: PostgresStore): DeskLine {
 }
 
 /** A database that is away for too long, as the desk tells it. */
-async function orSay<T>({ name }: Database, work: () => Promise<T>): Promise<T> {
+async function orSay<T>({ name }: PostgresDatabase, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
@@ -71,11 +71,11 @@ async function orSay<T>({ name }: Database, work: () => Promise<T>): Promise<T> 
 }
 
 function rowsOf(query: Query, owner: string): Rows {
-  const ask = <T>(sql: string, values: readonly Value[]): Promise<T[]> =>
+  const ask = <T>(sql: string, values: readonly SqlValue[]): Promise<T[]> =>
     query(sql, values.map(kept)) as Promise<T[]>;
   return {
-    one: async <T>(sql: string, ...values: Value[]) => (await ask<T>(sql, values))[0] ?? null,
-    all: <T>(sql: string, ...values: Value[]) => ask<T>(sql, values),
+    one: async <T>(sql: string, ...values: SqlValue[]) => (await ask<T>(sql, values))[0] ?? null,
+    all: <T>(sql: string, ...values: SqlValue[]) => ask<T>(sql, values),
     run: async (sql, ...values) => (await ask(`${sql} RETURNING 1`, values)).length,
     words: {
       put: async (story, { norwegian, english, about }) => {
@@ -106,8 +106,8 @@ function numbered(sql: string, known: Map<string, string>): string {
   return text;
 }
 
-function kept(value: Value): unknown {
-  if (typeof value === 'string') return plain(value);
+function kept(value: SqlValue): unknown {
+  if (typeof value === 'string') return storable(value);
   return value instanceof Uint8Array ? Buffer.from(value) : value;
 }
 

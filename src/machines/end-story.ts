@@ -3,10 +3,10 @@ import type { Copy } from '../english/index.ts';
 import type { ErrorCode } from '../errors.ts';
 import { priorityOf } from './add.ts';
 import type { Query } from './database.ts';
-import type { Job, Jobs } from './jobs.ts';
+import type { Jobs, StoryJob } from './jobs.ts';
 import type { PostgresStore } from './open-store.ts';
 import { pack } from './pack.ts';
-import { plain } from './plain.ts';
+import { storable } from './storable.ts';
 
 /** What was made of a story. */
 export interface Made {
@@ -26,7 +26,7 @@ const LATER = 1_000;
 export async function endWell(
   { database }: PostgresStore,
   jobs: Jobs,
-  job: Job,
+  job: StoryJob,
   { copy, documents }: Made,
 ): Promise<boolean> {
   const { usage, findings, translation, brief } = copy;
@@ -49,7 +49,7 @@ export async function endWell(
         ...[
           job.story,
           pack(copy),
-          headline === null ? null : plain(headline),
+          headline === null ? null : storable(headline),
           errors,
           findings.length - errors,
         ],
@@ -65,7 +65,7 @@ export async function endWell(
 export async function endBadly(
   { database }: PostgresStore,
   jobs: Jobs,
-  job: Job,
+  job: StoryJob,
   end: { readonly state: 'failed' | 'skipped'; readonly code: ErrorCode | null; readonly reason: string },
 ): Promise<void> {
   await database.commit(async (query) => {
@@ -77,13 +77,13 @@ export async function endBadly(
 export async function putOff(
   { database }: PostgresStore,
   jobs: Jobs,
-  job: Job,
+  job: StoryJob,
   reason: string,
 ): Promise<boolean> {
   return await database.commit(async (query) => {
     const [row] = await query(
       'UPDATE norwire.stories SET tries = tries + 1, reason = $2 WHERE id = $1 RETURNING tries',
-      [job.story, plain(reason)],
+      [job.story, storable(reason)],
     );
     const isLast = Number(row?.tries) >= MOST_TRIES;
     if (!isLast) await jobs.fail(job, query);
@@ -99,7 +99,7 @@ export async function putOff(
 export async function holdUntil(
   { database }: PostgresStore,
   jobs: Jobs,
-  job: Job,
+  job: StoryJob,
   { until, reason }: { readonly until: number; readonly reason: string },
 ): Promise<void> {
   // A moment later: the database's clock may be behind.
@@ -110,7 +110,7 @@ export async function holdUntil(
     const [row] = await query(
       `UPDATE norwire.stories SET job = $2, not_before = $3, reason = $4 WHERE id = $1 AND state = 'waiting'
        RETURNING class, rank`,
-      [job.story, id, notBefore, plain(reason)],
+      [job.story, id, notBefore, storable(reason)],
     );
     if (row === undefined) return;
     const priority = priorityOf(Number(row.class), Number(row.rank));
@@ -142,6 +142,6 @@ async function setEnd(
   await query(
     `UPDATE norwire.stories SET state = $2, code = $3, reason = $4, ended = clock_timestamp()
      WHERE id = $1 AND state = 'waiting'`,
-    [story, state, code, plain(reason)],
+    [story, state, code, storable(reason)],
   );
 }

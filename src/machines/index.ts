@@ -9,5 +9,5 @@ export { isS3 } from './s3-place.ts';
 export { openS3Target } from './s3-target.ts';
 export { type QueueStatus, readStatus } from './status.ts';
 export { countWaiting, drainQueue, retryStories } from './tend.ts';
-export { type WorkEvent, type Worked, type WorkOptions, work } from './work.ts';
-export { openWriter, type Target } from './write-out.ts';
+export { type WorkEvent, type Worked, type WorkerOptions, work } from './work.ts';
+export { type OutputTarget, openWriter } from './write-out.ts';

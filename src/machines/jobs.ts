@@ -1,9 +1,9 @@
 import type { PgBoss } from 'pg-boss';
 import { NorwireError } from '../errors.ts';
-import type { Database, Query } from './database.ts';
+import type { PostgresDatabase, Query } from './database.ts';
 
 /** A job in hand: of which story, and the how manieth try of it, by which it is told from one that was taken away. */
-export interface Job {
+export interface StoryJob {
   readonly id: string;
   readonly retryCount: number;
   readonly story: string;
@@ -20,17 +20,17 @@ export interface NewJob {
 /** The jobs of pg-boss, as far as norwire uses them. Nothing here waits for work: the worker's own loop asks. */
 export interface Jobs {
   readonly add: (jobs: readonly NewJob[], query: Query) => Promise<void>;
-  readonly fetch: (most: number) => Promise<readonly Job[]>;
+  readonly fetch: (most: number) => Promise<readonly StoryJob[]>;
   /** Jobs whose worker died over them too often. */
-  readonly fetchDead: () => Promise<readonly Job[]>;
-  readonly touch: (jobs: readonly Job[]) => Promise<void>;
+  readonly fetchDead: () => Promise<readonly StoryJob[]>;
+  readonly touch: (jobs: readonly StoryJob[]) => Promise<void>;
   /** True where the job was still in hand. */
-  readonly complete: (job: Job, query: Query) => Promise<boolean>;
-  readonly completeDead: (job: Job, query: Query) => Promise<void>;
+  readonly complete: (job: StoryJob, query: Query) => Promise<boolean>;
+  readonly completeDead: (job: StoryJob, query: Query) => Promise<void>;
   /** To be tried again after a while. */
-  readonly fail: (job: Job, query: Query) => Promise<void>;
+  readonly fail: (job: StoryJob, query: Query) => Promise<void>;
   /** Back to where it stood, as if it had not been taken. */
-  readonly giveBack: (job: Job, query: Query) => Promise<void>;
+  readonly putBack: (job: StoryJob, query: Query) => Promise<void>;
   /** Takes out what nobody has in hand; gives the stories. */
   readonly takeOut: (query: Query) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
@@ -58,7 +58,7 @@ const QUEUE = {
 const LOOK_EVERY = 5;
 
 async function makeBoss(
-  database: Database,
+  database: PostgresDatabase,
   options: { migrate: boolean; supervise: boolean },
 ): Promise<PgBoss> {
   const { PgBoss } = await import('pg-boss').catch((cause) => {
@@ -81,7 +81,7 @@ async function makeBoss(
 }
 
 /** Makes pg-boss's tables and our queues; a step of `store migrate`. */
-export async function migrateJobs(database: Database): Promise<void> {
+export async function migrateJobs(database: PostgresDatabase): Promise<void> {
   const boss = await makeBoss(database, { migrate: true, supervise: false });
   await boss.start();
   try {
@@ -95,10 +95,10 @@ export async function migrateJobs(database: Database): Promise<void> {
 }
 
 /** Opens the jobs. `isWorker`: looks after those whose worker died. Rejects (`settings`) before `store migrate`. */
-export async function openJobs(database: Database, isWorker: boolean): Promise<Jobs> {
+export async function openJobs(database: PostgresDatabase, isWorker: boolean): Promise<Jobs> {
   const boss = await makeBoss(database, { migrate: false, supervise: isWorker });
   await boss.start();
-  const fetchFrom = async (queue: string, batchSize: number): Promise<readonly Job[]> => {
+  const fetchFrom = async (queue: string, batchSize: number): Promise<readonly StoryJob[]> => {
     const jobs = await boss.fetch<{ story: string }>(queue, { batchSize });
     return jobs.map(({ id, retryCount, data }) => ({ id, retryCount, story: data.story }));
   };
@@ -125,7 +125,7 @@ export async function openJobs(database: Database, isWorker: boolean): Promise<J
     fail: async (job, query) => {
       await boss.fail(STORIES, [attemptOf(job)], null, { db: databaseOf(query) });
     },
-    giveBack: async (job, query) => {
+    putBack: async (job, query) => {
       const db = databaseOf(query);
       const taken = await boss.cancel(STORIES, [attemptOf(job)], { db });
       if ((taken as { readonly affected: number }).affected === 1) await boss.resume(STORIES, job.id, { db });
@@ -148,7 +148,7 @@ export async function openJobs(database: Database, isWorker: boolean): Promise<J
   };
 }
 
-function attemptOf({ id, retryCount }: Job): { id: string; retryCount: number } {
+function attemptOf({ id, retryCount }: StoryJob): { id: string; retryCount: number } {
   return { id, retryCount };
 }
 

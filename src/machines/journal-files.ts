@@ -9,7 +9,7 @@ import {
 import { NorwireError } from '../errors.ts';
 import { foldName } from '../files/index.ts';
 import type { Query, Row } from './database.ts';
-import { plain } from './plain.ts';
+import { storable } from './storable.ts';
 
 /** Whose journal it is, and who asks. */
 export interface JournalKey {
@@ -28,12 +28,12 @@ export function fileTable(query: Query, key: JournalKey): FileReads & FileWrites
   const byName = async (name: string): Promise<FileRow | null> =>
     (await one(
       'SELECT * FROM norwire.journal_files WHERE journal = $1 AND name = $2',
-      plain(name),
+      storable(name),
     )) as FileRow | null;
   const nameOf = async (source: string): Promise<string | null> => {
     const row = await one(
       'SELECT stem FROM norwire.journal_names WHERE journal = $1 AND owner = $2',
-      plain(source),
+      storable(source),
     );
     return row === null ? null : String(row.stem);
   };
@@ -45,7 +45,7 @@ export function fileTable(query: Query, key: JournalKey): FileReads & FileWrites
     known: async (names) => {
       const rows = await query('SELECT * FROM norwire.journal_files WHERE journal = $1 AND name = ANY($2)', [
         journal,
-        names.map(plain),
+        names.map(storable),
       ]);
       return new Map((rows as unknown as FileRow[]).map((row) => [row.name, row]));
     },
@@ -56,17 +56,17 @@ export function fileTable(query: Query, key: JournalKey): FileReads & FileWrites
     moveName: async (from, to) => {
       await query('DELETE FROM norwire.journal_names WHERE journal = $1 AND owner = $2', [
         journal,
-        plain(to),
+        storable(to),
       ]);
       await query('UPDATE norwire.journal_names SET owner = $3 WHERE journal = $1 AND owner = $2', [
-        ...[journal, plain(from), plain(to)],
+        ...[journal, storable(from), storable(to)],
       ]);
     },
     dueAfter: async (run, last, most) =>
       (await query(
         `SELECT * FROM norwire.journal_files WHERE journal = $1 AND seen = $3 AND state = 'due' AND ${FREE}
          AND (place, name) > ($4::double precision, $5) ORDER BY place, name LIMIT $6`,
-        [journal, owner, run, last?.place ?? -Infinity, plain(last?.name ?? ''), most],
+        [journal, owner, run, last?.place ?? -Infinity, storable(last?.name ?? ''), most],
       )) as unknown as FileRow[],
     waitingFor: async () =>
       (
@@ -94,7 +94,7 @@ export function fileTable(query: Query, key: JournalKey): FileReads & FileWrites
     },
     beginRun: (run) => beginRun(query, key, run),
     put: (files) => putFiles(query, journal, files),
-    finish: (name, end, seen) => finishFile(query, [journal, plain(name)], end, seen),
+    finish: (name, end, seen) => finishFile(query, [journal, storable(name)], end, seen),
     wake: (waiting) =>
       query(
         `UPDATE norwire.journal_files SET state = 'due', waiting = NULL WHERE journal = $1 AND waiting = $2`,
@@ -108,7 +108,7 @@ export function fileTable(query: Query, key: JournalKey): FileReads & FileWrites
     holds: async (name) =>
       (await one(
         'SELECT 1 AS held FROM norwire.journal_files WHERE journal = $1 AND name = $2 AND holder = $3',
-        ...[plain(name), owner],
+        ...[storable(name), owner],
       )) !== null,
   };
 }
@@ -122,7 +122,7 @@ export async function holdFile(
   const [row] = await query(
     `UPDATE norwire.journal_files SET holder = $2 WHERE journal = $1 AND name = $3 AND state = 'due' AND ${FREE}
      RETURNING *`,
-    [journal, owner, plain(name)],
+    [journal, owner, storable(name)],
   );
   return (row ?? null) as FileRow | null;
 }
@@ -130,7 +130,7 @@ export async function holdFile(
 export async function letFileGo(query: Query, { journal, owner }: JournalKey, name: string): Promise<void> {
   await query(
     'UPDATE norwire.journal_files SET holder = NULL WHERE journal = $1 AND name = $3 AND holder = $2',
-    [journal, owner, plain(name)],
+    [journal, owner, storable(name)],
   );
 }
 
@@ -180,7 +180,7 @@ async function claimStems(
   claims: readonly { readonly owner: string; readonly wish: string }[],
 ): Promise<void> {
   if (claims.length === 0) return;
-  const wishes = new Map(claims.map(({ owner, wish }) => [plain(owner), stemsFor(owner, wish)]));
+  const wishes = new Map(claims.map(({ owner, wish }) => [storable(owner), stemsFor(owner, wish)]));
   const known = await query(
     'SELECT owner FROM norwire.journal_names WHERE journal = $1 AND owner = ANY($2)',
     [...[journal, [...wishes.keys()]]],
@@ -209,7 +209,7 @@ async function claimStems(
 async function putFiles(query: Query, journal: string, files: readonly NewFile[]): Promise<void> {
   if (files.length === 0) return;
   // Of two for one name the later holds.
-  const rows = [...new Map(files.map((file) => [plain(file.name), file]))];
+  const rows = [...new Map(files.map((file) => [storable(file.name), file]))];
   await query(
     `INSERT INTO norwire.journal_files (journal, name, path, size, mtime, ctime, state, redo, seen, due, place)
      SELECT $1, * FROM unnest($2::text[], $3::text[], $4::float8[], $5::float8[], $6::float8[], $7::text[], $8::text[],
@@ -218,7 +218,7 @@ async function putFiles(query: Query, journal: string, files: readonly NewFile[]
      ctime = excluded.ctime, state = excluded.state, redo = excluded.redo, seen = excluded.seen, due = excluded.due,
      place = excluded.place`,
     [
-      ...[journal, rows.map(([name]) => name), rows.map(([, { found }]) => plain(found.path))],
+      ...[journal, rows.map(([name]) => name), rows.map(([, { found }]) => storable(found.path))],
       ...(['size', 'mtime', 'ctime'] as const).map((of) => rows.map(([, { found }]) => found[of])),
       ...[
         rows.map(([, { to }]) => to.state),
@@ -241,7 +241,7 @@ async function finishFile(
      findings = $9, waiting = $10, redo = NULL, size = $11, mtime = $12, ctime = $13, holder = NULL
      WHERE journal = $1 AND name = $2`,
     [
-      ...[...file, end.state, end.settings, end.formats, plain(JSON.stringify(end.outputs))],
+      ...[...file, end.state, end.settings, end.formats, storable(JSON.stringify(end.outputs))],
       ...[Number(end.failed), Number(end.again), Number(end.findings), end.waiting],
       ...[seen.size, seen.mtime, seen.ctime],
     ],

@@ -1,8 +1,8 @@
-import type { Spent } from '../batch/index.ts';
+import type { RunCost } from '../batch/index.ts';
 import type { MoneyReads, MoneyWrites } from '../batch/journal/index.ts';
 import type { Query } from './database.ts';
 import type { JournalKey } from './journal-files.ts';
-import { plain } from './plain.ts';
+import { storable } from './storable.ts';
 
 const SPENT = 'requests, input, cached, output, cost';
 
@@ -10,7 +10,7 @@ const SPENT = 'requests, input, cached, output, cost';
 export function moneyTable(
   query: Query,
   { journal, owner }: JournalKey,
-  before: Spent | null,
+  before: RunCost | null,
 ): MoneyReads & MoneyWrites {
   return {
     spent: () => before,
@@ -32,29 +32,29 @@ export function moneyTable(
     paidFor: async (source) => {
       const [row] = await query(
         `SELECT ${SPENT} FROM norwire.journal_paid WHERE journal = $1 AND source = $2`,
-        [...[journal, plain(source)]],
+        [...[journal, storable(source)]],
       );
-      return (row ?? null) as Spent | null;
+      return (row ?? null) as RunCost | null;
     },
     add: async (source, { usage }, cost) => {
       await query(
         `INSERT INTO norwire.journal_paid AS p VALUES ($1, $2, 1, $3, $4, $5, $6) ON CONFLICT (journal, source) DO UPDATE
          SET requests = p.requests + 1, input = p.input + excluded.input, cached = p.cached + excluded.cached,
          output = p.output + excluded.output, cost = p.cost + excluded.cost`,
-        [journal, plain(source), usage?.input ?? 0, usage?.cached ?? 0, usage?.output ?? 0, cost],
+        [journal, storable(source), usage?.input ?? 0, usage?.cached ?? 0, usage?.output ?? 0, cost],
       );
     },
     settle: async (source) => {
       await query('DELETE FROM norwire.journal_paid WHERE journal = $1 AND source = $2', [
         journal,
-        plain(source),
+        storable(source),
       ]);
     },
   };
 }
 
 /** What all runs of a folder have spent together; null where nothing was. */
-export async function readSpent(query: Query, journal: string): Promise<Spent | null> {
+export async function readSpent(query: Query, journal: string): Promise<RunCost | null> {
   const [row] = await query(
     `SELECT count(*)::int AS count, sum(requests) AS requests, sum(input) AS input, sum(cached) AS cached,
      sum(output) AS output, sum(cost) AS cost FROM norwire.journal_spent WHERE journal = $1`,
@@ -62,5 +62,5 @@ export async function readSpent(query: Query, journal: string): Promise<Spent | 
   );
   if (row === undefined || row.count === 0) return null;
   const { count: _rows, ...spent } = row;
-  return spent as unknown as Spent;
+  return spent as unknown as RunCost;
 }

@@ -1,14 +1,14 @@
 import type { StoryReads, StoryWrites } from '../batch/journal/index.ts';
 import {
   type OutputRow,
+  type RunTotals,
   STORY_COLUMNS,
   type StoryRow,
-  type Totals,
   unpackCopy,
 } from '../batch/journal/index.ts';
 import type { Query } from './database.ts';
 import { pack } from './pack.ts';
-import { plain } from './plain.ts';
+import { storable } from './storable.ts';
 
 const ROW = STORY_COLUMNS.join(', ');
 const OUTPUT = 'path, source, format, digest, earlier, beside';
@@ -29,14 +29,14 @@ export function storyTable(query: Query, journal: string): StoryReads & StoryWri
       `SELECT ${OUTPUT} FROM norwire.journal_outputs WHERE journal = $1 AND ${where} ORDER BY path`,
       [journal, value],
     )) as unknown as OutputRow[];
-  const totals = async (which: string, ...values: unknown[]): Promise<Totals> =>
+  const totals = async (which: string, ...values: unknown[]): Promise<RunTotals> =>
     (
       await query(
         `SELECT ${SUMS} FROM norwire.journal_stories s
          JOIN norwire.journal_files f ON f.journal = s.journal AND f.name = s.file WHERE s.journal = $1${which}`,
         [journal, ...values],
       )
-    )[0] as unknown as Totals;
+    )[0] as unknown as RunTotals;
 
   /** Stories by their ids, so many at a time: rows of a large folder would fill the memory. */
   async function* pagesOf(order: string): AsyncGenerator<StoryRow[]> {
@@ -50,18 +50,18 @@ export function storyTable(query: Query, journal: string): StoryReads & StoryWri
   }
 
   return {
-    get: async (source) => (await stories('source = $2', plain(source)))[0] ?? null,
-    ofFile: (file) => stories('file = $2 ORDER BY id', plain(file)),
-    ofWire: (wire) => stories('wire = $2 ORDER BY version DESC NULLS LAST, ended DESC', plain(wire)),
+    get: async (source) => (await stories('source = $2', storable(source)))[0] ?? null,
+    ofFile: (file) => stories('file = $2 ORDER BY id', storable(file)),
+    ofWire: (wire) => stories('wire = $2 ORDER BY version DESC NULLS LAST, ended DESC', storable(wire)),
     copyOf: async (source) => {
       const [row] = await query(
         'SELECT output FROM norwire.journal_copies WHERE journal = $1 AND source = $2',
-        [...[journal, plain(source)]],
+        [...[journal, storable(source)]],
       );
       return row === undefined ? null : unpackCopy(row.output as Uint8Array, source);
     },
-    outputAt: async (path) => (await outputs('path = $2', plain(path)))[0] ?? null,
-    outputsOf: (source) => outputs('source = $2', plain(source)),
+    outputAt: async (path) => (await outputs('path = $2', storable(path)))[0] ?? null,
+    outputsOf: (source) => outputs('source = $2', storable(source)),
     async *eachWithOutputs() {
       for await (const page of pagesOf(BY_URGENCY)) {
         const all = await outputs(
@@ -79,7 +79,7 @@ export function storyTable(query: Query, journal: string): StoryReads & StoryWri
     totalsOf: (run) => totals(' AND f.seen = $2', run),
     put: async (row) => {
       const values = STORY_COLUMNS.map((column) => row[column]).map((value) =>
-        typeof value === 'string' ? plain(value) : value,
+        typeof value === 'string' ? storable(value) : value,
       );
       await query(
         `INSERT INTO norwire.journal_stories (journal, ${ROW})
@@ -91,14 +91,14 @@ export function storyTable(query: Query, journal: string): StoryReads & StoryWri
     setState: async (source, state, reason) => {
       await query(
         'UPDATE norwire.journal_stories SET state = $3, reason = $4 WHERE journal = $1 AND source = $2',
-        [...[journal, plain(source), state, plain(reason)]],
+        [...[journal, storable(source), state, storable(reason)]],
       );
     },
     keepCopy: async (source, kept) => {
       await query(
         `INSERT INTO norwire.journal_copies VALUES ($1, $2, $3) ON CONFLICT (journal, source) DO UPDATE SET
          output = excluded.output`,
-        [journal, plain(source), pack(kept)],
+        [journal, storable(source), pack(kept)],
       );
     },
     intend: async ({ path, source, format, digest, earlier, beside }) => {
@@ -106,18 +106,18 @@ export function storyTable(query: Query, journal: string): StoryReads & StoryWri
         `INSERT INTO norwire.journal_outputs VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (journal, path) DO UPDATE
          SET source = excluded.source, format = excluded.format, digest = excluded.digest, earlier = excluded.earlier,
          beside = excluded.beside`,
-        [journal, plain(path), plain(source), format, digest, earlier, beside],
+        [journal, storable(path), storable(source), format, digest, earlier, beside],
       );
     },
     forgetOutput: async (path) => {
       await query('DELETE FROM norwire.journal_outputs WHERE journal = $1 AND path = $2', [
         journal,
-        plain(path),
+        storable(path),
       ]);
     },
     moveOutputs: async (from, to) => {
       await query('UPDATE norwire.journal_outputs SET source = $3 WHERE journal = $1 AND source = $2', [
-        ...[journal, plain(from), plain(to)],
+        ...[journal, storable(from), storable(to)],
       ]);
     },
   };

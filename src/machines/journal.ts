@@ -1,7 +1,13 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Awaitable, JournalPlace, Kept, RunJournal, SharedJournals } from '../batch/journal/index.ts';
+import type {
+  Awaitable,
+  JournalPlace,
+  JournalTables,
+  RunJournal,
+  SharedJournals,
+} from '../batch/journal/index.ts';
 import { NorwireError } from '../errors.ts';
 import type { Query } from './database.ts';
 import { gather } from './gather.ts';
@@ -24,12 +30,12 @@ async function openJournal(store: PostgresStore, place: JournalPlace): Promise<R
   await enterJournal(store, place);
   const key: JournalKey = { journal: mark, owner: owner.id, out };
   const before = await readSpent(database.query, mark);
-  const keptBy = (query: Query): Kept => ({
+  const keptBy = (query: Query): JournalTables => ({
     files: fileTable(query, key),
     stories: storyTable(query, mark),
     money: moneyTable(query, key, before),
   });
-  type Write = (kept: Kept) => Awaitable<unknown>;
+  type Write = (kept: JournalTables) => Awaitable<unknown>;
   const commit = (writes: readonly Write[]): Promise<readonly unknown[]> =>
     database.commit(async (query) => {
       // A journal is changed by one after the other, on whatever machine.
@@ -45,7 +51,7 @@ async function openJournal(store: PostgresStore, place: JournalPlace): Promise<R
     folder,
     writing,
     ...keptBy(database.query),
-    change: async <T>(write: (kept: Kept) => Awaitable<T>) => {
+    change: async <T>(write: (kept: JournalTables) => Awaitable<T>) => {
       const settled = await change(write);
       if (settled.status === 'rejected') throw settled.reason;
       return settled.value as T;

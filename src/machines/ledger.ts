@@ -1,5 +1,12 @@
-import { type Amount, type Caps, type Held, isWithin, type Ledger, type Totals } from '../ask/kept/index.ts';
-import type { Database, Query, Row } from './database.ts';
+import {
+  type Amount,
+  type Caps,
+  type Held,
+  isWithin,
+  type Ledger,
+  type LedgerTotals,
+} from '../ask/kept/index.ts';
+import type { PostgresDatabase, Query, Row } from './database.ts';
 import { gather } from './gather.ts';
 
 interface Hold {
@@ -9,7 +16,7 @@ interface Hold {
 }
 
 /** A budget in PostgreSQL: one row, changed by one after the other; `owner` is who sets aside. */
-export function postgresLedger(database: Database, budget: string, owner: string): Ledger {
+export function postgresLedger(database: PostgresDatabase, budget: string, owner: string): Ledger {
   /** Everything that is asked of a budget while it is being changed goes into the next change. */
   const inTurn = <T>(work: (query: Query) => Promise<T>): Promise<T> =>
     database.commit(async (query) => {
@@ -76,7 +83,7 @@ WITH dead AS (UPDATE norwire.holds SET lost = true WHERE budget = $1 AND NOT los
 UPDATE norwire.budgets b SET cost = b.cost + sums.cost, tokens = b.tokens + sums.tokens,
   lost_cost = b.lost_cost + sums.cost, lost_tokens = b.lost_tokens + sums.tokens FROM sums WHERE budget = $1`;
 
-async function readTotals(query: Query, budget: string): Promise<Totals> {
+async function readTotals(query: Query, budget: string): Promise<LedgerTotals> {
   await query(LOSE, [budget]);
   const [row] = await query(
     `SELECT b.*, (SELECT coalesce(sum(cost), 0) FROM norwire.holds WHERE budget = $1 AND NOT lost) AS held_cost,
@@ -96,7 +103,7 @@ function amountOf(row: Row | undefined, prefix: string): Amount {
   return { cost: Number(row?.[`${prefix}cost`]), tokens: Number(row?.[`${prefix}tokens`]) };
 }
 
-function decide(all: readonly Hold[], { spent, held }: Totals, there: ReadonlySet<string>) {
+function decide(all: readonly Hold[], { spent, held }: LedgerTotals, there: ReadonlySet<string>) {
   const granted: Hold[] = [];
   let aside = held;
   const answers = all.map((one): Held => {

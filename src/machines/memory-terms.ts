@@ -1,5 +1,5 @@
 import type { KeptTerm, Memory } from '../memory/index.ts';
-import { plain } from './plain.ts';
+import { storable } from './storable.ts';
 import type { Query } from './transaction.ts';
 
 /** The terms of a memory in PostgreSQL; what the methods do is said in `Memory`. */
@@ -7,7 +7,7 @@ export function postgresTerms(query: Query): Pick<Memory, 'addTerms' | 'terms' |
   return {
     addTerms: async (terms) => {
       // Of two for one word the later holds.
-      const rows = [...new Map(terms.map((term) => [plain(term.norwegian), term]))];
+      const rows = [...new Map(terms.map((term) => [storable(term.norwegian), term]))];
       await query(
         `INSERT INTO norwire.memory_terms SELECT * FROM unnest($1::text[], $2::text[], $3::boolean[])
          ON CONFLICT (norwegian) DO UPDATE SET term = excluded.term, accepted = excluded.accepted`,
@@ -25,7 +25,7 @@ export function postgresTerms(query: Query): Pick<Memory, 'addTerms' | 'terms' |
       ),
     forgetTerm: async (norwegian) => {
       const gone = await query('DELETE FROM norwire.memory_terms WHERE norwegian = $1 RETURNING 1', [
-        plain(norwegian),
+        storable(norwegian),
       ]);
       return gone.length > 0;
     },

@@ -1,6 +1,6 @@
 import { type ApprovedPair, indexOf, likelyFor, MOST } from '../memory/index.ts';
 import type { Query } from './database.ts';
-import { plain } from './plain.ts';
+import { storable } from './storable.ts';
 
 type Numbered = readonly (readonly [number: number, pair: Pick<ApprovedPair, 'language' | 'norwegian'>])[];
 
@@ -42,7 +42,7 @@ export async function leaveWords(query: Query, pairs: Numbered): Promise<void> {
 function wordsOf(pairs: Numbered) {
   const rows = pairs.flatMap(([number, pair]) => {
     const { size, words } = indexOf(pair);
-    return words.map((word) => ({ word: plain(word), size, number }));
+    return words.map((word) => ({ word: storable(word), size, number }));
   });
   const counts = new Map<string, number>();
   for (const { word } of rows) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -58,12 +58,12 @@ export async function numbersLike(
   const indexed = indexOf(wanted);
   const rows = await query(
     'SELECT word, number, pairs FROM norwire.memory_vocabulary WHERE word = ANY($1) AND pairs > 0',
-    [indexed.words.map(plain)],
+    [indexed.words.map(storable)],
   );
   const known = new Map(
     rows.map(({ word, number, pairs }) => [String(word), { number: Number(number), pairs: Number(pairs) }]),
   );
-  const { words, sizes, shared } = likelyFor(indexed, (word) => known.get(plain(word)) ?? null);
+  const { words, sizes, shared } = likelyFor(indexed, (word) => known.get(storable(word)) ?? null);
   if (words.length < shared) return [];
   const found = await query(
     `SELECT number FROM (

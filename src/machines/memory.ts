@@ -13,11 +13,17 @@ import {
   type Memory,
   MOST,
 } from '../memory/index.ts';
-import { type Database, type DatabaseOptions, openDatabase, type Query, type Row } from './database.ts';
+import {
+  type DatabaseOptions,
+  openDatabase,
+  type PostgresDatabase,
+  type Query,
+  type Row,
+} from './database.ts';
 import { postgresTerms } from './memory-terms.ts';
 import { enterWords, leaveWords, numbersLike } from './memory-words.ts';
 import { refuseOtherSteps } from './migrate.ts';
-import { plain } from './plain.ts';
+import { storable } from './storable.ts';
 
 /** Pairs that are read or deleted with one statement. */
 const AT_ONCE = 500;
@@ -36,7 +42,7 @@ export async function openPostgresMemory(
   return postgresMemory(database, options.now ?? Date.now);
 }
 
-function postgresMemory(database: Database, now: () => number): Memory {
+function postgresMemory(database: PostgresDatabase, now: () => number): Memory {
   const { query, commit } = database;
   return {
     add: (pairs, story) => commit((within) => addPairs(within, pairs, { story, now: now() })),
@@ -111,14 +117,14 @@ async function lock(query: Query) {
   return { sequence: Number(row?.sequence) + 1, last: Number(row?.last), state: String(row?.state) };
 }
 
-interface Change {
+interface MemoryChange {
   readonly before: Awaited<ReturnType<typeof lock>>;
   readonly added: number;
   readonly what: unknown;
 }
 
 /** Writes down that the memory is another now: the digest of all its changes, one after the other. */
-async function count(query: Query, { before, added, what }: Change): Promise<void> {
+async function count(query: Query, { before, added, what }: MemoryChange): Promise<void> {
   await query('UPDATE norwire.memory_state SET sequence = $1, last = $2, state = $3', [
     before.sequence,
     before.last + added,
@@ -134,7 +140,7 @@ async function addPairs(
   const before = await lock(query);
   const kept = new Set(pairs.map(contentOf));
   const ofStory =
-    story === undefined ? [] : await readPairs(query, 'WHERE story = $1 AND gone IS NULL', [plain(story)]);
+    story === undefined ? [] : await readPairs(query, 'WHERE story = $1 AND gone IS NULL', [storable(story)]);
   const old = ofStory.filter((one) => !kept.has(contentOf(one))).map(({ number }) => number);
   const alike = await readPairs(
     query,
@@ -169,7 +175,7 @@ async function insertPairs(
   added: number,
 ): Promise<void> {
   const column = <T>(value: (pair: ApprovedPair) => T) => pairs.map(([, pair]) => value(pair));
-  const text = (value: string | null) => (value === null ? null : plain(value));
+  const text = (value: string | null) => (value === null ? null : storable(value));
   await query(
     `INSERT INTO norwire.memory_pairs (number, language, form, story, by, held, at, pair, found, added)
      SELECT *, $10::bigint FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
@@ -193,9 +199,9 @@ async function forgetPairs(query: Query, what: Forgotten): Promise<number> {
   const before = await lock(query);
   const [column, value] =
     'story' in what
-      ? ['story', plain(what.story)]
+      ? ['story', storable(what.story)]
       : 'by' in what
-        ? ['by', plain(what.by)]
+        ? ['by', storable(what.by)]
         : ['number', what.number];
   const found = await readPairs(query, `WHERE ${column} = $1 ORDER BY number`, [value]);
   await deletePairs(query, found);
@@ -229,5 +235,5 @@ async function readPairs(
   }));
 }
 
-const folded = (text: string): string => plain(fold(text));
+const folded = (text: string): string => storable(fold(text));
 const stateOf = (state: unknown): string => (String(state) || digestOf('')).slice(0, 8);

@@ -1,5 +1,5 @@
 import { NorwireError } from '../errors.ts';
-import type { Database, Query } from './database.ts';
+import type { PostgresDatabase, Query } from './database.ts';
 import { migrateJobs } from './jobs.ts';
 import { steps } from './schema.ts';
 
@@ -10,7 +10,7 @@ const LOCK = 2_026_113_020;
  * Brings a database to what this norwire needs, forward only, and says how many steps that took. Several at a time wait
  * for each other. Rejects (`settings`) where a later norwire has made it.
  */
-export async function migrate(database: Database): Promise<number> {
+export async function migrate(database: PostgresDatabase): Promise<number> {
   const done = await database.commit(async (query) => {
     await query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
     await query('CREATE SCHEMA IF NOT EXISTS norwire');
@@ -32,7 +32,7 @@ export async function migrate(database: Database): Promise<number> {
 }
 
 /** Rejects (`settings`) where the database is not what this norwire needs, and says what to do. */
-export async function refuseOtherSteps(database: Database): Promise<void> {
+export async function refuseOtherSteps(database: PostgresDatabase): Promise<void> {
   const there = await database.query(`SELECT to_regclass('norwire.steps') IS NOT NULL AS there`);
   const step = there[0]?.there === true ? await lastStep(database.query) : 0;
   if (step > steps.length) throw madeLater(database.name);

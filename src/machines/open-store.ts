@@ -1,15 +1,15 @@
 import type { SharedStore } from '../ask/kept/index.ts';
 import { postgresAnswers } from './answers.ts';
-import { type Database, type DatabaseOptions, openDatabase } from './database.ts';
+import { type DatabaseOptions, openDatabase, type PostgresDatabase } from './database.ts';
 import { postgresLedger } from './ledger.ts';
 import { migrate, refuseOtherSteps } from './migrate.ts';
-import { enter, type Owner } from './owner.ts';
+import { enter, type ThisProcess } from './owner.ts';
 import { postgresState } from './state.ts';
 
 /** A store in PostgreSQL, with what the queue on it needs. */
 export interface PostgresStore extends SharedStore {
-  readonly database: Database;
-  readonly owner: Owner;
+  readonly database: PostgresDatabase;
+  readonly owner: ThisProcess;
 }
 
 /**

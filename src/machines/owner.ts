@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import type { Database } from './database.ts';
+import type { PostgresDatabase } from './database.ts';
 
 /** This process, as the others know it. */
-export interface Owner {
+export interface ThisProcess {
   readonly id: string;
   /** Stories in work, for `queue status`. */
   readonly tell: (inWork: number) => void;
@@ -15,7 +15,7 @@ const LEASE = 20;
 const RENEW = 5;
 
 /** Enters this process among the owners, and keeps its lease; a guest claims and sets aside nothing, and is none. */
-export async function enter(database: Database, isGuest = false): Promise<Owner> {
+export async function enter(database: PostgresDatabase, isGuest = false): Promise<ThisProcess> {
   const id = randomUUID();
   let inWork = 0;
   let isUnderWay = false;

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { NorwireError } from '../errors.ts';
 import { readS3Place, type S3Place } from './s3-place.ts';
-import type { Target } from './write-out.ts';
+import type { OutputTarget } from './write-out.ts';
 
 export interface S3Options {
   /** `s3://bucket/prefix`. */
@@ -29,7 +29,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Objects of an S3-compatible server to write to. Rejects (`settings`) with a sentence where that cannot be done. */
-export async function openS3Target(options: S3Options): Promise<Target> {
+export async function openS3Target(options: S3Options): Promise<OutputTarget> {
   const place = readS3Place(options.out, options.env);
   const send = await openSender(place, options);
   const get = async (path: string): Promise<Uint8Array | null> => {
@@ -70,26 +70,26 @@ async function markOf(
   return Buffer.from((await get(MARK)) ?? '').toString();
 }
 
-interface Answer {
+interface S3Answer {
   readonly status: number;
   readonly body: Uint8Array;
 }
 
-type Send = (
+type S3Send = (
   method: 'GET' | 'PUT',
   path: string,
   document?: Uint8Array,
   headers?: Readonly<Record<string, string>>,
-) => Promise<Answer>;
+) => Promise<S3Answer>;
 
 /** Sends signed requests; what may pass is tried again for a while. */
-async function openSender(place: S3Place, { timeout = TIMEOUT, waits = WAITS }: S3Options): Promise<Send> {
+async function openSender(place: S3Place, { timeout = TIMEOUT, waits = WAITS }: S3Options): Promise<S3Send> {
   const { AwsV4Signer } = await import('aws4fetch').catch((cause) => {
     throw new NorwireError('settings', '--out s3://… needs the package aws4fetch: npm install aws4fetch', {
       cause,
     });
   });
-  const sendOnce: Send = async (method, path, document, more = {}) => {
+  const sendOnce: S3Send = async (method, path, document, more = {}) => {
     const headers = {
       ...more,
       'x-amz-content-sha256': createHash('sha256')
@@ -122,7 +122,7 @@ async function openSender(place: S3Place, { timeout = TIMEOUT, waits = WAITS }: 
   };
 }
 
-function isPassing({ status, body }: Answer): boolean {
+function isPassing({ status, body }: S3Answer): boolean {
   if (status === 501) return false;
   return status >= 500 || status === 429 || status === 408 || codeIn(body) === 'RequestTimeout';
 }
@@ -136,7 +136,7 @@ function codeIn(body: Uint8Array): string | null {
   return /<Code>([A-Za-z]{1,60})<\/Code>/u.exec(Buffer.from(body).toString('utf8'))?.[1] ?? null;
 }
 
-function refused({ name, region }: S3Place, { status, body }: Answer): NorwireError {
+function refused({ name, region }: S3Place, { status, body }: S3Answer): NorwireError {
   const code = codeIn(body) ?? String(status);
   return new NorwireError(
     'settings',

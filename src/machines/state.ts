@@ -1,10 +1,10 @@
 import type { SharedState } from '../ask/kept/index.ts';
-import type { Database } from './database.ts';
+import type { PostgresDatabase } from './database.ts';
 
 const LOCK = `SELECT text, extract(epoch FROM clock_timestamp()) * 1000 AS now FROM norwire.states WHERE name = $1 FOR UPDATE`;
 
 /** Shared texts in PostgreSQL. They are not waited for on the disk: after a crash they may be a moment old. */
-export function postgresState({ commit }: Database): SharedState {
+export function postgresState({ commit }: PostgresDatabase): SharedState {
   return {
     change: (name, change) =>
       commit(async (query) => {

@@ -3,7 +3,7 @@ import { priorityOf } from './add.ts';
 import type { Row } from './database.ts';
 import type { Jobs } from './jobs.ts';
 import type { PostgresStore } from './open-store.ts';
-import { plain } from './plain.ts';
+import { storable } from './storable.ts';
 
 /** The shortest beginning of an id that stands for it. */
 const SHORTEST = 6;
@@ -25,7 +25,7 @@ export async function retryStories(
       `SELECT id, name, state, class, rank FROM norwire.stories WHERE ($1::text[] = '{}' AND state = 'failed')
        OR name = ANY($1) OR EXISTS (SELECT 1 FROM unnest($1::text[]) AS w WHERE length(w) >= ${SHORTEST}
          AND starts_with(id, w)) ORDER BY rank FOR UPDATE`,
-      [which.map(plain)],
+      [which.map(storable)],
     );
     const dead = rows.filter(({ state }) => state === 'failed');
     const again = dead.map(({ id, class: place, rank }) => ({
@@ -45,7 +45,7 @@ export async function retryStories(
 
 function whyNot(which: string, rows: readonly Row[]): Retried['not'] {
   const meant = rows.filter(
-    ({ id, name }) => name === plain(which) || (which.length >= SHORTEST && String(id).startsWith(which)),
+    ({ id, name }) => name === storable(which) || (which.length >= SHORTEST && String(id).startsWith(which)),
   );
   if (meant.some(({ state }) => state === 'failed')) return [];
   const [story] = meant;

@@ -7,13 +7,13 @@ export type Row = Record<string, unknown>;
 /** Thrown by the work that was done in a transaction, not by the database: it is told as it is, and not tried again. */
 export class OfTheWork extends Error {}
 
-type Work<T> = (query: Query) => Promise<T>;
+type TransactionWork<T> = (query: Query) => Promise<T>;
 
 /**
  * What runs a transaction, and may be called until it does not reject: where the connection broke while it was being
  * kept, the server is asked whether it was, so that nothing is done twice.
  */
-export function commitOnce<T>(pool: Pool, work: Work<T>, opening: string): () => Promise<T> {
+export function commitOnce<T>(pool: Pool, work: TransactionWork<T>, opening: string): () => Promise<T> {
   let sent: { readonly id: string; readonly result: T } | null = null;
   const begin = `BEGIN; ${opening}; SELECT pg_current_xact_id()::text AS id`;
   return async () => {
@@ -26,7 +26,7 @@ export function commitOnce<T>(pool: Pool, work: Work<T>, opening: string): () =>
 }
 
 /** What is read is of one moment. */
-export function lookAt<T>(pool: Pool, work: Work<T>, opening: string): Promise<T> {
+export function lookAt<T>(pool: Pool, work: TransactionWork<T>, opening: string): Promise<T> {
   return inTransaction(pool, `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${opening}`, work, () => {});
 }
 
@@ -41,7 +41,7 @@ async function isKept(pool: Pool, id: string): Promise<boolean> {
 async function inTransaction<T>(
   pool: Pool,
   begin: string,
-  work: Work<T>,
+  work: TransactionWork<T>,
   onDone: (id: string, result: T) => void,
 ): Promise<T> {
   const client = await pool.connect();

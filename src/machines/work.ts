@@ -1,7 +1,7 @@
 import { NorwireError } from '../errors.ts';
 import type { Article } from '../story/index.ts';
 import { buryDead, endBadly, endWell, holdUntil, type Made, putOff } from './end-story.ts';
-import type { Job, Jobs } from './jobs.ts';
+import type { Jobs, StoryJob } from './jobs.ts';
 import type { PostgresStore } from './open-store.ts';
 import { unpack } from './pack.ts';
 
@@ -13,7 +13,7 @@ export type WorkEvent =
   | { readonly type: 'failed'; readonly name: string; readonly error: NorwireError }
   | { readonly type: 'notice'; readonly message: string };
 
-export interface WorkOptions {
+export interface WorkerOptions {
   readonly store: PostgresStore;
   readonly jobs: Jobs;
   /** Makes the copy of a story; rejects with a NorwireError, or with the signal's reason. */
@@ -42,9 +42,9 @@ const TOUCH_EVERY = 4_000;
 const PATIENCE = 25;
 
 /** Works on the queue until it is stopped, or, if so wished, until nothing waits in it. */
-export async function work(options: WorkOptions): Promise<Worked> {
+export async function work(options: WorkerOptions): Promise<Worked> {
   const { store, jobs, most, untilEmpty, stop, onEvent } = options;
-  const inWork = new Map<string, Job>();
+  const inWork = new Map<string, StoryJob>();
   const calledOff = new AbortController();
   const until = AbortSignal.any([stop, calledOff.signal]);
   const course = { finished: 0, failed: 0, errors: 0, unreached: 0, ended: null as NorwireError | null };
@@ -54,7 +54,7 @@ export async function work(options: WorkOptions): Promise<Worked> {
     course.ended ??= error;
     calledOff.abort(error);
   };
-  const begin = async (job: Job): Promise<void> => {
+  const begin = async (job: StoryJob): Promise<void> => {
     inWork.set(job.id, job);
     store.owner.tell(inWork.size);
     try {
@@ -101,7 +101,7 @@ export async function work(options: WorkOptions): Promise<Worked> {
 }
 
 /** Signs of life for the jobs in hand, one after the other: where the database is away they do not pile up. */
-function touchOnAndOn(jobs: Jobs, inWork: ReadonlyMap<string, Job>): () => void {
+function touchOnAndOn(jobs: Jobs, inWork: ReadonlyMap<string, StoryJob>): () => void {
   let isUnderWay = false;
   const timer = setInterval(() => {
     if (isUnderWay) return;
@@ -116,13 +116,13 @@ function touchOnAndOn(jobs: Jobs, inWork: ReadonlyMap<string, Job>): () => void 
   return () => clearInterval(timer);
 }
 
-interface InWork extends WorkOptions {
+interface InWork extends WorkerOptions {
   readonly until: AbortSignal;
   readonly course: { finished: number; failed: number; errors: number; unreached: number };
   readonly end: (error: NorwireError) => void;
 }
 
-async function workOn(on: InWork, job: Job): Promise<void> {
+async function workOn(on: InWork, job: StoryJob): Promise<void> {
   const { store, jobs, make, until, course, onEvent } = on;
   const [row] = await store.database.query(
     'SELECT name, article, wishes, state FROM norwire.stories WHERE id = $1',
@@ -149,17 +149,17 @@ async function workOn(on: InWork, job: Job): Promise<void> {
     course.errors += made.copy.findings.filter(({ level }) => level === 'error').length;
     onEvent({ type: 'finished', name, made });
   } catch (error) {
-    if (until.aborted) return await giveBack(on, job);
+    if (until.aborted) return await putBack(on, job);
     await failed(on, job, name, asOurs(error));
   }
 }
 
 /** What holds for this story alone makes a dead letter of it; what holds for all ends the work, and it is given back. */
-async function failed(on: InWork, job: Job, name: string, error: NorwireError): Promise<void> {
+async function failed(on: InWork, job: StoryJob, name: string, error: NorwireError): Promise<void> {
   const { store, jobs, course, onEvent } = on;
   if (error.endsRun || error.code === 'budget') {
     on.end(error);
-    return await giveBack(on, job);
+    return await putBack(on, job);
   }
   if (error.until !== null) {
     await holdUntil(store, jobs, job, { until: error.until, reason: error.message });
@@ -177,8 +177,8 @@ async function failed(on: InWork, job: Job, name: string, error: NorwireError): 
   onEvent({ type: 'failed', name, error });
 }
 
-async function giveBack({ store, jobs }: InWork, job: Job): Promise<void> {
-  await store.database.commit((query) => jobs.giveBack(job, query));
+async function putBack({ store, jobs }: InWork, job: StoryJob): Promise<void> {
+  await store.database.commit((query) => jobs.putBack(job, query));
 }
 
 async function isWaiting({ database }: PostgresStore): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { PostgresStore } from './open-store.ts';
 
 /** Where outputs are put: a folder, as its machine calls it. */
-export interface Target {
+export interface OutputTarget {
   readonly name: string;
   /** Takes away what a writer that died has left half-written. */
   readonly clear: () => Promise<void>;
@@ -18,7 +18,7 @@ const AT_ONCE = 25;
  */
 export function openWriter(
   { database, owner }: PostgresStore,
-  { name, clear, put }: Target,
+  { name, clear, put }: OutputTarget,
 ): () => Promise<number> {
   let isOurs = false;
 

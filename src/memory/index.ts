@@ -16,7 +16,7 @@ export { proposeTerms, type TermProposal } from './learn/propose-terms.ts';
 export { isFree, type LookUpRights, lookUp } from './look-up.ts';
 export { type ApprovalOf, pairsOf, wantedOf } from './pairs-of-story.ts';
 export type {
-  Added,
+  AddedPairs,
   ApprovedPair,
   Difference,
   Forgotten,
@@ -27,5 +27,5 @@ export type {
   Memory,
   MemoryStats,
   Norwegian,
-  Wanted,
+  WantedPart,
 } from './types.ts';

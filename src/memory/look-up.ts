@@ -2,7 +2,7 @@ import { turnsBetween } from './changes.ts';
 import { factsOf } from './facts.ts';
 import { LIKE, likenessOf } from './likeness.ts';
 import { normalForm, wordsOf } from './text.ts';
-import type { ApprovedPair, Difference, Facts, FrozenMemory, KeptPair, Match, Wanted } from './types.ts';
+import type { ApprovedPair, Difference, Facts, FrozenMemory, KeptPair, Match, WantedPart } from './types.ts';
 
 /** What may be used although its story was held back when it was approved. */
 export interface LookUpRights {
@@ -15,7 +15,7 @@ export interface LookUpRights {
 /** The pairs that are like a part and may be used, the likest first, the newest of those that are equally like. */
 export async function lookUp(
   memory: FrozenMemory,
-  wanted: Wanted,
+  wanted: WantedPart,
   rights: LookUpRights = {},
 ): Promise<readonly Match[]> {
   const candidates = await memory.candidates(wanted.language, wanted.norwegian);
@@ -31,7 +31,7 @@ export async function lookUp(
     .sort((one, other) => other.score - one.score || other.pair.number - one.pair.number);
 }
 
-function scoreOf(pair: KeptPair, wanted: Wanted, form: string, words: readonly string[]): number {
+function scoreOf(pair: KeptPair, wanted: WantedPart, form: string, words: readonly string[]): number {
   if (normalForm(pair.norwegian) !== form) return likenessOf(words, wordsOf(pair.norwegian));
   return isSameBeside(pair.previous, wanted.previous) && isSameBeside(pair.next, wanted.next) ? 101 : 100;
 }
@@ -47,7 +47,7 @@ function judge(pair: KeptPair, score: number, differs: readonly Difference[]): M
 }
 
 /** What a pair differs in from a part, beside words. */
-function differencesOf(pair: KeptPair, wanted: Wanted, facts: Facts): readonly Difference[] {
+function differencesOf(pair: KeptPair, wanted: WantedPart, facts: Facts): readonly Difference[] {
   const isOther = (one: readonly string[], other: readonly string[]) => one.join('\n') !== other.join('\n');
   const differs: Difference[] = [];
   if (isOther(facts.figures, pair.facts.figures)) differs.push('figure');
@@ -60,7 +60,7 @@ function differencesOf(pair: KeptPair, wanted: Wanted, facts: Facts): readonly D
 }
 
 /** Where it is not known who spoke then, the speakers must be named in the text itself. */
-function isOtherSpeaker(pair: KeptPair, { speakers, norwegian }: Wanted): boolean {
+function isOtherSpeaker(pair: KeptPair, { speakers, norwegian }: WantedPart): boolean {
   if (speakers === null) return false;
   if (pair.speakers !== null) return speakers.join('\n') !== pair.speakers.join('\n');
   return !speakers.every((name) => name !== '' && norwegian.includes(name.split(' ').at(-1) ?? name));

@@ -1,9 +1,9 @@
 import type { Copy, Translation } from '../english/index.ts';
 import { partsOf, type Story } from '../story/index.ts';
-import type { ApprovedPair, Norwegian, Wanted } from './types.ts';
+import type { ApprovedPair, Norwegian, WantedPart } from './types.ts';
 
 /** A part as it is looked for, by its id. `day`: the one the story is of where it does not say. */
-export function wantedOf(story: Story, day: string | null = null): ReadonlyMap<string, Wanted> {
+export function wantedOf(story: Story, day: string | null = null): ReadonlyMap<string, WantedPart> {
   const { language } = story;
   if (language !== 'nb' && language !== 'nn') return new Map();
   const parts = partsOf(story);

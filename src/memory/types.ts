@@ -12,7 +12,7 @@ export interface ApprovedPair {
   /** Who speaks each quote of it, in order, empty where the story does not tell; null where that is not known. */
   readonly speakers: readonly string[] | null;
   /** Where the pieces of each marked quote stand in the English, in order; null where that is not known. */
-  readonly quotes: readonly (readonly Stretch[])[] | null;
+  readonly quotes: readonly (readonly TextBounds[])[] | null;
   /** What norwire had written where an editor wrote something else; null otherwise. */
   readonly machine: string | null;
   /** The day the story is of: YYYY-MM-DD. */
@@ -27,7 +27,7 @@ export interface ApprovedPair {
 }
 
 /** From `start` up to `end`, in UTF-16 code units. */
-export type Stretch = readonly [start: number, end: number];
+export type TextBounds = readonly [start: number, end: number];
 
 /** A pair as it is kept. */
 export interface KeptPair extends ApprovedPair {
@@ -47,7 +47,7 @@ export interface Facts {
 }
 
 /** A part that is looked for. */
-export interface Wanted
+export interface WantedPart
   extends Pick<ApprovedPair, 'language' | 'norwegian' | 'previous' | 'next' | 'speakers' | 'day'> {}
 
 /** What two like texts differ in, beside words. */
@@ -87,7 +87,7 @@ export interface KeptTerm {
   readonly accepted: boolean;
 }
 
-export interface Added {
+export interface AddedPairs {
   readonly added: number;
   /** Those that were there already. */
   readonly known: number;
@@ -115,7 +115,7 @@ export interface Memory {
    * Adds pairs. With `story` they take the place of all that was approved of that story before. An earlier English of
    * the same Norwegian between the same neighbours gives way to the new one.
    */
-  readonly add: (pairs: readonly ApprovedPair[], story?: string) => Promise<Added>;
+  readonly add: (pairs: readonly ApprovedPair[], story?: string) => Promise<AddedPairs>;
   /** Deletes pairs at once, also for runs under way. Returns how many. */
   readonly forget: (what: Forgotten) => Promise<number>;
   readonly freeze: () => Promise<FrozenMemory>;

@@ -3,7 +3,7 @@ import { NorwireError } from '../errors.ts';
 import { partsOf, type Story } from '../story/index.ts';
 import { findTerms, sayTerms } from '../terms/index.ts';
 import { askPart as askFor, type PartValue } from '../write/index.ts';
-import type { StoryDesk } from './desk.ts';
+import type { StorySettings } from './fill-settings.ts';
 import { recall } from './recall.ts';
 
 /** What an editor wants of a part: how it reads now, her words, and what was suggested and not taken. */
@@ -22,32 +22,32 @@ export async function askForPart(
   story: Story,
   id: string,
   { english, wish, before }: Wish,
-  desk: StoryDesk,
+  settings: StorySettings,
 ): Promise<PartValue> {
   const part = partsOf(story).find((one) => one.id === id);
   if (part === undefined)
     throw new NorwireError('input', `${story.name} has no part ${id} that could be asked for.`);
   const said = { part: id, english: JSON.stringify(english), before: JSON.stringify(before) };
-  const texts = promptTexts('desk', desk.prompts);
+  const texts = promptTexts('desk', settings.prompts);
   const wanted =
     wish === ''
       ? texts.say('again-without-wish', said)
       : texts.say('again', { ...said, wish: JSON.stringify(wish) });
-  const asking = desk.asking('write');
+  const asking = settings.asking('write');
   const terms = sayTerms(
-    findTerms(story, desk.glossary).filter(({ places }) => places.some((place) => place.part === id)),
+    findTerms(story, settings.glossary).filter(({ places }) => places.some((place) => place.part === id)),
   );
-  const { examplesFor } = await recall(story, desk);
+  const { examplesFor } = await recall(story, settings);
   return askFor(story, part, {
     ...asking,
-    examplesFor: (parts) => desk.says.examples(examplesFor(parts)),
-    style: desk.style,
+    examplesFor: (parts) => settings.says.examples(examplesFor(parts)),
+    style: settings.style,
     says: {
-      style: desk.says.style({ story: true, brief: false }),
-      brief: desk.says.briefToo(false),
-      noBrief: desk.says.briefToo(false),
+      style: settings.says.style({ story: true, brief: false }),
+      brief: settings.says.briefToo(false),
+      noBrief: settings.says.briefToo(false),
       terms: [terms, wanted].filter((text) => text !== '').join('\n\n'),
-      day: desk.says.day(story),
+      day: settings.says.day(story),
     },
   });
 }

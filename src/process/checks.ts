@@ -1,7 +1,7 @@
 import { checkBrief, checkTranslation, isChosen, type RuleChoice } from '../check/index.ts';
 import { checkStyle, notAskedFor } from '../check/style/index.ts';
 import type { Brief, BriefLimits, Finding, HouseStyle, Translation } from '../english/index.ts';
-import type { Draft } from '../second-editor/index.ts';
+import type { EnglishPieces } from '../second-editor/index.ts';
 import type { Story } from '../story/index.ts';
 import { checkTerms, checkTraps, findTerms, type Glossary } from '../terms/index.ts';
 import { assembleWritten } from '../write/index.ts';
@@ -58,7 +58,7 @@ export function checkBriefOf(
 /** Everything our checks see in a draft: its parts, then its brief. */
 export function checkDraft(
   story: Story,
-  { parts, brief }: Draft,
+  { parts, brief }: EnglishPieces,
   settings: CheckSettings,
 ): readonly Finding[] {
   const english = assembleWritten(story, parts, brief?.gists);

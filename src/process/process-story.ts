@@ -2,7 +2,7 @@ import { addUp, sign } from '../account.ts';
 import { isChosen } from '../check/index.ts';
 import { type Copy, noVoices, type Translation } from '../english/index.ts';
 import { refuseToSend } from '../refuse-to-send.ts';
-import { type Draft, settleFindings } from '../second-editor/index.ts';
+import { type EnglishPieces, settleFindings } from '../second-editor/index.ts';
 import type { Story } from '../story/index.ts';
 import { assembleWritten, noteFindings, readNotes, settleSpeakers } from '../write/index.ts';
 import { type Edits, applyEdits as readEdits, voicesOn } from './apply-edits.ts';
@@ -10,7 +10,7 @@ import { type Edited, readAsEdited } from './as-edited.ts';
 import { askForBrief, askForBriefOf, askForStory } from './ask-for.ts';
 import { askForPart, type Wish } from './ask-part.ts';
 import { checkBriefOf, checkDraft } from './checks.ts';
-import { openChecks, openDesk, type StoryDesk } from './desk.ts';
+import { fillSettings, openChecks, type StorySettings } from './fill-settings.ts';
 import { keyFindings } from './finding-key.ts';
 import type { ProcessOptions } from './options.ts';
 import { reviewDraft } from './review-draft.ts';
@@ -29,23 +29,23 @@ export type { BriefWishes, ProcessOptions, StoryEvent, StoryTask } from './optio
  */
 export async function processStory(story: Story, options: ProcessOptions): Promise<Copy> {
   refuseToSend(story.article, options);
-  const desk = openDesk(options);
-  const written = await askForStory(story, desk);
+  const settings = fillSettings(options);
+  const written = await askForStory(story, settings);
   const { story: settled, voices, findings: unsure } = settleSpeakers(story, written.said);
-  const asked = await askForBriefOf(settled, written, desk);
-  const draft: Draft = { parts: written.parts, brief: asked.brief };
+  const asked = await askForBriefOf(settled, written, settings);
+  const draft: EnglishPieces = { parts: written.parts, brief: asked.brief };
   const lost = sayMisfits(new Map([...written.misfits, ...asked.misfits]));
-  const checks = { ...desk.checks, examples: written.examples };
-  const check = (of: Draft) =>
+  const checks = { ...settings.checks, examples: written.examples };
+  const check = (of: EnglishPieces) =>
     [...checkDraft(settled, of, checks), ...unsure].filter(unsaid(written.misfits));
   const told = check(draft);
-  const review = await reviewDraft(settled, draft, told, written, desk, check);
+  const review = await reviewDraft(settled, draft, told, written, settings, check);
   const { brief } = review.draft;
   const translation = assembleWritten(settled, review.draft.parts, brief?.gists);
   const after = review.draft === draft ? told : check(review.draft);
   const standing = settleFindings(told, after, review.review, review.mended);
   const all = [...review.troubles, ...lost, ...noteFindings(written.notes, story), ...standing]
-    .filter(({ rule }) => isChosen(rule, desk.checks.rules))
+    .filter(({ rule }) => isChosen(rule, settings.checks.rules))
     .filter(oneSlipAPart());
   const { findings, remarks } = sortOut(
     keyFindings(inReadingOrder(all, settled), settled, translation, brief),
@@ -62,7 +62,7 @@ export async function processStory(story: Story, options: ProcessOptions): Promi
     voices,
     reused: written.reused.filter((id) => !changed.has(id)),
     ...(written.fromMemory.length > 0 && { fromMemory: written.fromMemory }),
-    ...account(story, desk),
+    ...account(story, settings),
   };
 }
 
@@ -81,11 +81,11 @@ export async function writeBrief(
   options: ProcessOptions,
 ): Promise<Pick<Copy, 'brief' | 'findings' | 'remarks' | 'signature' | 'usage'>> {
   refuseToSend(story.article, options);
-  const desk = openDesk({ ...options, brief: options.brief ?? {} });
-  const { brief, misfits } = await askForBrief(story, translation, desk);
-  const checked = brief === null ? [] : checkBriefOf(story, translation, brief, desk.checks);
+  const settings = fillSettings({ ...options, brief: options.brief ?? {} });
+  const { brief, misfits } = await askForBrief(story, translation, settings);
+  const checked = brief === null ? [] : checkBriefOf(story, translation, brief, settings.checks);
   const all = keyFindings([...sayMisfits(misfits), ...checked], story, translation, brief);
-  return { brief, ...sortOut(all), ...account(story, desk) };
+  return { brief, ...sortOut(all), ...account(story, settings) };
 }
 
 /** The copy with the texts that editors gave, by place, checked anew by our own checks; no model is asked. */
@@ -95,7 +95,7 @@ export function checkEdited(
   texts: ReadonlyMap<string, string>,
   options: ProcessOptions,
 ): Edited {
-  return readAsEdited(story, copy, texts, openDesk({ ...options, brief: options.brief ?? {} }).checks);
+  return readAsEdited(story, copy, texts, fillSettings({ ...options, brief: options.brief ?? {} }).checks);
 }
 
 /**
@@ -123,11 +123,11 @@ export async function rewritePart(
   options: ProcessOptions,
 ): Promise<string> {
   refuseToSend(story.article, options);
-  return (await askForPart(story, id, wish, openDesk(options))).part.text;
+  return (await askForPart(story, id, wish, fillSettings(options))).part.text;
 }
 
-function account(story: Story, desk: StoryDesk): Pick<Copy, 'signature' | 'usage'> {
-  const { account, style, approved, priceOf } = desk;
+function account(story: Story, settings: StorySettings): Pick<Copy, 'signature' | 'usage'> {
+  const { account, style, approved, priceOf } = settings;
   const signed = {
     language: story.language,
     style: style.name,

@@ -2,7 +2,7 @@ import type { Finding } from '../english/index.ts';
 import { NorwireError } from '../errors.ts';
 import {
   askSecondEditor,
-  type Draft,
+  type EnglishPieces,
   type MendedDraft,
   mend,
   type Review,
@@ -10,8 +10,8 @@ import {
 } from '../second-editor/index.ts';
 import type { Story } from '../story/index.ts';
 import { findTerms, sayTerms } from '../terms/index.ts';
-import type { Written } from '../write/index.ts';
-import type { StoryDesk } from './desk.ts';
+import type { WrittenStory } from '../write/index.ts';
+import type { StorySettings } from './fill-settings.ts';
 
 /** A draft after the second editor: what was said of it, what was mended, and why there was no second editor. */
 export interface Reviewed extends MendedDraft {
@@ -31,32 +31,32 @@ const notAsked: ReadonlySet<string> = new Set(['structure', 'source-slip', 'back
  */
 export async function reviewDraft(
   story: Story,
-  draft: Draft,
+  draft: EnglishPieces,
   told: readonly Finding[],
-  { marked: all, tag, fromMemory }: Pick<Written, 'marked' | 'tag' | 'fromMemory'>,
-  desk: StoryDesk,
-  check: (draft: Draft) => readonly Finding[],
+  { marked: all, tag, fromMemory }: Pick<WrittenStory, 'marked' | 'tag' | 'fromMemory'>,
+  settings: StorySettings,
+  check: (draft: EnglishPieces) => readonly Finding[],
 ): Promise<Reviewed> {
   const asIs = { draft, mended: [], review: silent, troubles: [] };
   const approved = new Set<string>(fromMemory);
   // A brief is held against the whole story; without one, what an editor has approved needs no reading again.
   const marked = draft.brief === null ? all.filter(({ id }) => !approved.has(id)) : all;
-  if (desk.secondEditor === false || marked.length === 0) return asIs;
-  const tagging: Tagging = { marked, tag, style: desk.style };
+  if (settings.secondEditor === false || marked.length === 0) return asIs;
+  const tagging: Tagging = { marked, tag, style: settings.style };
   const remarks = onceEach(told.filter(({ rule }) => !notAsked.has(rule)));
   try {
     const review = await askSecondEditor(story, draft, remarks, tagging, {
-      ...desk.asking('second-editor'),
+      ...settings.asking('second-editor'),
       says: {
-        style: desk.says.style({ story: true, brief: draft.brief !== null }),
-        terms: sayTerms(findTerms(story, desk.glossary)),
-        day: desk.says.day(story),
+        style: settings.says.style({ story: true, brief: draft.brief !== null }),
+        terms: sayTerms(findTerms(story, settings.glossary)),
+        day: settings.says.day(story),
       },
     });
     const pieces = new Map([...review.pieces].filter(([place]) => !approved.has(place)));
     return { ...mend(story, draft, told, { ...review, pieces }, tagging, check), review, troubles: [] };
   } catch (error) {
-    if (desk.signal?.aborted || !(error instanceof NorwireError)) throw error;
+    if (settings.signal?.aborted || !(error instanceof NorwireError)) throw error;
     if (error.code !== 'model' && error.code !== 'reply') throw error;
     return { ...asIs, troubles: [sayTrouble(error)] };
   }

@@ -3,7 +3,7 @@ import type { Finding } from '../english/index.ts';
 import { NorwireError } from '../errors.ts';
 import type { Story } from '../story/index.ts';
 import { allIn, splitIntoChunks } from '../write/index.ts';
-import { briefPieces, type Draft, placeNamed, type Tagging, taggedPart } from './pieces.ts';
+import { briefPieces, type EnglishPieces, placeNamed, type Tagging, taggedPart } from './english-pieces.ts';
 import { type ErrorKind, type ReviewReply, reviewReading, reviewSchema } from './reply-shape.ts';
 
 /** What the second editor says of a remark of ours. */
@@ -30,7 +30,7 @@ export interface SecondEditorOptions extends Asking {
  */
 export async function askSecondEditor(
   story: Story,
-  draft: Draft,
+  draft: EnglishPieces,
   remarks: readonly Finding[],
   tagging: Tagging,
   options: SecondEditorOptions,
@@ -57,7 +57,7 @@ export async function askSecondEditor(
 
 async function askChunk(
   story: Story,
-  draft: Draft,
+  draft: EnglishPieces,
   remarks: readonly Finding[],
   chunk: Tagging['marked'],
   tagging: Tagging,

@@ -1,4 +1,4 @@
 export { askSecondEditor, type Review, type SecondEditorOptions } from './ask-second-editor.ts';
+export type { EnglishPieces, Tagging } from './english-pieces.ts';
 export { type MendedDraft, mend } from './mend.ts';
-export type { Draft, Tagging } from './pieces.ts';
 export { neverCleared, settleFindings } from './settle-findings.ts';

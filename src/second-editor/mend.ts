@@ -1,11 +1,11 @@
 import type { Finding, Mended } from '../english/index.ts';
 import type { Story } from '../story/index.ts';
 import { placeOf, type Review } from './ask-second-editor.ts';
-import { type Draft, type Tagging, taggedPart, textAt, withPiece } from './pieces.ts';
+import { type EnglishPieces, type Tagging, taggedPart, textAt, withPiece } from './english-pieces.ts';
 
 /** A draft as mended: what of the corrections was taken. */
 export interface MendedDraft {
-  readonly draft: Draft;
+  readonly draft: EnglishPieces;
   readonly mended: readonly Mended[];
 }
 
@@ -16,11 +16,11 @@ export interface MendedDraft {
  */
 export function mend(
   story: Story,
-  draft: Draft,
+  draft: EnglishPieces,
   before: readonly Finding[],
   review: Review,
   tagging: Tagging,
-  check: (draft: Draft) => readonly Finding[],
+  check: (draft: EnglishPieces) => readonly Finding[],
 ): MendedDraft {
   const reasons = reasonsFor(review, story);
   let taken = [...review.pieces].filter(
@@ -59,7 +59,7 @@ const LENGTH = 'style-brief-length';
 const isTooLong = (findings: readonly Finding[]) => findings.some(({ rule }) => rule === LENGTH);
 
 /** The piece of the brief that grew most. */
-function mostGrown(taken: readonly (readonly [string, string])[], draft: Draft): readonly string[] {
+function mostGrown(taken: readonly (readonly [string, string])[], draft: EnglishPieces): readonly string[] {
   const growth = ([place, text]: readonly [string, string]) =>
     text.length - (textAt(place, draft) ?? '').length;
   return taken

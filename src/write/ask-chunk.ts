@@ -1,4 +1,4 @@
-import { type Asking, type Piece, poseQuestion } from '../ask/loop/index.ts';
+import { type Asking, poseQuestion, type ReplyPiece } from '../ask/loop/index.ts';
 import type { HouseStyle } from '../english/index.ts';
 import { partsOf, type Story } from '../story/index.ts';
 import { allIn } from './all-in.ts';
@@ -32,7 +32,7 @@ export interface AskedChunk {
   readonly notes: WriteReply['notes'];
 }
 
-type Value = PartValue | { readonly brief: BriefReply };
+type ChunkValue = PartValue | { readonly brief: BriefReply };
 
 /** Notes of one answer at most. */
 const mostNotes = 5;
@@ -57,7 +57,7 @@ export async function askChunk(
   const notes: WriteReply['notes'][number][] = [];
   const wanted = [...byId.keys(), ...(withBrief ? ['brief'] : [])];
   const { says } = options;
-  const answered = await poseQuestion<WriteReply, Value>(options, {
+  const answered = await poseQuestion<WriteReply, ChunkValue>(options, {
     values: {
       style: says.style,
       brief: withBrief ? says.brief : says.noBrief,
@@ -97,9 +97,9 @@ function readPieces(
   parts: ReadonlyMap<string, MarkedPart>,
   tag: string,
   style: HouseStyle,
-): readonly Piece<Value>[] {
+): readonly ReplyPiece<ChunkValue>[] {
   const given = new Map<string, string>();
-  const read = reply.parts.flatMap(({ id, text }): Piece<Value>[] => {
+  const read = reply.parts.flatMap(({ id, text }): ReplyPiece<ChunkValue>[] => {
     const part = parts.get(id);
     // The same twice over does no harm.
     if (!part || given.get(id) === text) return [];

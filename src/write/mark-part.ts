@@ -9,7 +9,7 @@ export interface MarkedPart {
   readonly quotes: readonly Quote[];
 }
 
-interface Tag {
+interface QuoteTag {
   readonly name: string;
   readonly start: number;
   readonly end: number;
@@ -31,7 +31,7 @@ export function spellTag(text: string): string {
  */
 export function markPart(story: Story, part: Part, tag: string): MarkedPart {
   const quotes = story.quotes.filter((quote) => quote.part === part.id && isMarked(story, quote));
-  const tags: Tag[] = [];
+  const tags: QuoteTag[] = [];
   for (const [index, quote] of quotes.entries()) {
     const name = quotes.length > 1 ? `${tag}${index + 1}` : tag;
     for (const span of quote.spans) addTag(tags, name, span);
@@ -54,12 +54,12 @@ function isMarked({ article }: Story, { kind, mark, spans }: Quote): boolean {
 }
 
 /** No tag lies inside or across another: whoever comes first keeps the place. */
-function addTag(tags: Tag[], name: string, { start, end }: Span): void {
+function addTag(tags: QuoteTag[], name: string, { start, end }: Span): void {
   if (start < end && tags.every((tag) => end <= tag.start || start >= tag.end))
     tags.push({ name, start, end });
 }
 
-function writeTags(part: Part, tags: readonly Tag[]): string {
+function writeTags(part: Part, tags: readonly QuoteTag[]): string {
   let written = '';
   let at = part.start;
   for (const tag of tags) {

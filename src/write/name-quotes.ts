@@ -1,7 +1,7 @@
 import type { MarkedPart } from './mark-part.ts';
 
 /** What the model says of a quote: who speaks, as the Norwegian names them, `REPORTER`, or null. */
-export interface Said {
+export interface NamedSpeaker {
   readonly quote: string;
   readonly by: string | null;
 }
@@ -11,7 +11,10 @@ export interface Said {
  * also `p3.q`, and `q2` alone where one part only has such a tag. What names no quote is left out; the first word on
  * a quote stands.
  */
-export function nameQuotes(said: readonly Said[], marked: readonly MarkedPart[]): readonly Said[] {
+export function nameQuotes(
+  said: readonly NamedSpeaker[],
+  marked: readonly MarkedPart[],
+): readonly NamedSpeaker[] {
   const named = new Map<string, string | null>();
   for (const { quote, by } of said) {
     const id = quoteNamed(quote.trim(), marked);

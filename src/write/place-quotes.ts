@@ -1,5 +1,5 @@
 import type { Span } from '../story/index.ts';
-import type { PlacedQuote } from './write-quotes.ts';
+import type { QuoteSpans } from './write-quotes.ts';
 
 const marked =
   /“([^“”]+)(?:”|$)|«([^«»]+)»|"([^"]+)"|(?<![\p{L}\p{N}])‘((?:[^‘’]|(?<=\p{L})’(?=\p{L}))+)’(?!\p{L})/gu;
@@ -11,7 +11,7 @@ const alike = 0.3;
  * Where quotes stand in English that a person has typed: the same words where they still stand (all of their marked
  * stretch), else the marked stretch that shares most words, else, where as many are left as quotes, one after the other. A quote that is gone has no spans.
  */
-export function placeQuotes(text: string, quotes: readonly PlacedQuote[]): readonly PlacedQuote[] {
+export function placeQuotes(text: string, quotes: readonly QuoteSpans[]): readonly QuoteSpans[] {
   const taken: Span[] = [];
   const found = new Map<string, Span[]>(quotes.map(({ id }) => [id, []]));
   const stretches = stretchesOf(text);

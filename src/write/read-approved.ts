@@ -4,7 +4,7 @@ import type { MarkedPart } from './mark-part.ts';
 import { stretchesOf } from './place-quotes.ts';
 import { type PartValue, readPart } from './read-part.ts';
 import { tagEnglish } from './tag-english.ts';
-import type { PlacedQuote } from './write-quotes.ts';
+import type { QuoteSpans } from './write-quotes.ts';
 
 /** English of a part that a person approved. */
 export interface ApprovedEnglish {
@@ -31,7 +31,7 @@ function placedBefore(
   { english, quotes }: ApprovedEnglish,
   part: MarkedPart,
   story: Story,
-): readonly PlacedQuote[] | null {
+): readonly QuoteSpans[] | null {
   const own = story.quotes.filter((quote) => quote.part === part.id && quote.kind !== 'indirect');
   const placed = part.quotes.map(({ id }) => ({
     id,
@@ -41,7 +41,7 @@ function placedBefore(
       end,
     })),
   }));
-  const isWhole = ({ spans }: PlacedQuote) =>
+  const isWhole = ({ spans }: QuoteSpans) =>
     spans.length > 0 && spans.every((span) => isMarked(english, span));
   return placed.every(isWhole) ? placed : null;
 }
@@ -52,7 +52,7 @@ function isMarked(text: string, { start, end }: Span): boolean {
 }
 
 /** The marked stretches of the English as the quotes of the part, where their numbers tell which is which. */
-function placedByMarks(english: string, { quotes }: MarkedPart): readonly PlacedQuote[] | null {
+function placedByMarks(english: string, { quotes }: MarkedPart): readonly QuoteSpans[] | null {
   const stretches = stretchesOf(english);
   const [only, ...others] = quotes;
   if (only === undefined || stretches.length === 0) return null;

@@ -1,17 +1,17 @@
 import type { MarkedPart } from './mark-part.ts';
-import type { Piece } from './piece.ts';
 import { stripMarks } from './settle-borders.ts';
+import type { TaggedText } from './tagged-text.ts';
 
 /** The pieces of a reply's part in order, or why they cannot be had, in words for the second asking. */
-export type TagReading = { readonly pieces: readonly Piece[] } | { readonly misfit: string };
+export type TagReading = { readonly pieces: readonly TaggedText[] } | { readonly misfit: string };
 
 /**
  * Takes a reply's part to pieces. A quote may stand in several pieces and in any order, but each at least once;
  * no tag inside or across another, and none that the part did not hold.
  */
 export function readTags(reply: string, part: MarkedPart, tag: string): TagReading {
-  const pieces: Piece[] = [];
-  const push = (kind: Piece['kind'], number: number, text: string) => {
+  const pieces: TaggedText[] = [];
+  const push = (kind: TaggedText['kind'], number: number, text: string) => {
     if (text !== '') pieces.push({ kind, number, text });
   };
   let open: { name: string; number: number } | null = null;
@@ -72,8 +72,8 @@ function tagPattern(part: MarkedPart, tag: string): RegExp {
 }
 
 /** A quote given in two pieces with nothing but white space between them is one piece; tags never touch. */
-function joinNeighbours(pieces: readonly Piece[]): readonly Piece[] {
-  const joined: Piece[] = [];
+function joinNeighbours(pieces: readonly TaggedText[]): readonly TaggedText[] {
+  const joined: TaggedText[] = [];
   for (const piece of pieces) {
     const blank = joined.at(-1)?.kind === 'text' && joined.at(-1)?.text.trim() === '' ? joined.at(-1) : null;
     const before = joined.at(blank ? -2 : -1);

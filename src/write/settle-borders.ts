@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../english/index.ts';
 import type { MarkedPart } from './mark-part.ts';
-import type { Piece } from './piece.ts';
+import type { TaggedText } from './tagged-text.ts';
 
 const marks = '["“”„«»]';
 /** A mark of the model's own that opens right before a tag; one that closes other words stays. */
@@ -27,10 +27,10 @@ const sayer = new RegExp(
  * commas and full stops go inside a whole quote and, in British style, outside quoted words.
  */
 export function settleBorders(
-  pieces: readonly Piece[],
+  pieces: readonly TaggedText[],
   part: MarkedPart,
   style: HouseStyle,
-): readonly Piece[] {
+): readonly TaggedText[] {
   const settled = pieces.map((piece) => ({ ...piece }));
   for (const [index, piece] of settled.entries()) {
     if (piece.kind !== 'quote') continue;
@@ -61,7 +61,7 @@ export function settleBorders(
 }
 
 interface Loose {
-  kind: Piece['kind'];
+  kind: TaggedText['kind'];
   number: number;
   text: string;
 }

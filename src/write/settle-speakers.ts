@@ -1,11 +1,11 @@
 import { isSpeltAlike, wordsOf } from '../check/index.ts';
 import { addVoices, type Finding, type Voices } from '../english/index.ts';
 import type { Quote, Speaker, Story } from '../story/index.ts';
-import type { Said } from './name-quotes.ts';
+import type { NamedSpeaker } from './name-quotes.ts';
 import { whoIs } from './who-is.ts';
 
 /** The story with the speakers that stand after both readers were heard, and what stays open between them. */
-export interface Settled {
+export interface SettledStory {
   readonly story: Story;
   readonly voices: Voices;
   readonly findings: readonly Finding[];
@@ -18,7 +18,7 @@ const pronoun = /^(?:han|ham|hun|henne|ho|hen|de|dei|den|det|jeg|eg|vi|he|she|th
  * said. A name beside the cue outweighs the model; the model outweighs what we inferred (an unattributed turn, a
  * pronoun, a title), if the story holds whom it names.
  */
-export function settleSpeakers(story: Story, said: readonly Said[]): Settled {
+export function settleSpeakers(story: Story, said: readonly NamedSpeaker[]): SettledStory {
   const quotes: Record<string, string> = {};
   const added: Speaker[] = [];
   const findings: Finding[] = [];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Model } from '../ask/index.ts';
-import { type Piece, poseQuestion, promptNamed, promptTexts, replySchema } from '../ask/loop/index.ts';
+import { poseQuestion, promptNamed, promptTexts, type ReplyPiece, replySchema } from '../ask/loop/index.ts';
 import { checkBrief } from '../check/index.ts';
 import { defaultStyle, type Finding, type HouseStyle, type Point, sayStyle } from '../english/index.ts';
 import { NorwireError } from '../errors.ts';
@@ -44,7 +44,7 @@ export async function writeLead(
       maxOutputTokens: 2_000,
       material: stories.map(({ id, text }) => [id, text]),
       wanted: ['lead'],
-      readPieces: ({ text, cites }): readonly Piece<Point>[] => [
+      readPieces: ({ text, cites }): readonly ReplyPiece<Point>[] => [
         text.trim() === ''
           ? { id: 'lead', misfit: 'It is empty.' }
           : { id: 'lead', value: { text: text.trim(), cites } },

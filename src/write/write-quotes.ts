@@ -1,11 +1,11 @@
 import { type HouseStyle, type MarkPair, marksFor, rewriteMarks } from '../english/index.ts';
 import type { Span } from '../story/index.ts';
 import type { MarkedPart } from './mark-part.ts';
-import type { Piece } from './piece.ts';
 import { settleBorders } from './settle-borders.ts';
+import type { TaggedText } from './tagged-text.ts';
 
 /** Where the pieces of a quote stand in a part's English, the quotation marks left out. */
-export interface PlacedQuote {
+export interface QuoteSpans {
   readonly id: string;
   readonly spans: readonly Span[];
 }
@@ -13,11 +13,11 @@ export interface PlacedQuote {
 /** A part's English as read from a reply: marks written, quotes placed in it. */
 export interface ReadPart {
   readonly text: string;
-  readonly quotes: readonly PlacedQuote[];
+  readonly quotes: readonly QuoteSpans[];
 }
 
 /** Writes the quotation marks of the house round the quotes and says where each quote stands. */
-export function writeQuotes(pieces: readonly Piece[], part: MarkedPart, style: HouseStyle): ReadPart {
+export function writeQuotes(pieces: readonly TaggedText[], part: MarkedPart, style: HouseStyle): ReadPart {
   const { outer, inner } = marksFor(style, part.kind === 'headline');
   const quoteSpans = part.quotes.map((): Span[] => []);
   let text = '';

@@ -7,13 +7,13 @@ import { assemble } from './assemble.ts';
 import { splitIntoChunks } from './chunks.ts';
 import { digestParts, keyOf, recallParts, type StoryMemory, versionOf } from './earlier-version.ts';
 import { type MarkedPart, markPart, spellTag } from './mark-part.ts';
-import { nameQuotes, type Said } from './name-quotes.ts';
+import { type NamedSpeaker, nameQuotes } from './name-quotes.ts';
 import { type ApprovedEnglish, readApproved } from './read-approved.ts';
 import type { PartValue } from './read-part.ts';
 import type { BriefReply, WriteReply } from './reply-shape.ts';
 
 /** The English of a story, why those parts that have none have none, and which were kept from an earlier version. */
-export interface Written {
+export interface WrittenStory {
   readonly marked: readonly MarkedPart[];
   readonly tag: string;
   readonly parts: ReadonlyMap<string, PartValue>;
@@ -22,7 +22,7 @@ export interface Written {
   readonly reused: readonly string[];
   /** Those whose English was approved before, word for word. */
   readonly fromMemory: readonly string[];
-  readonly said: readonly Said[];
+  readonly said: readonly NamedSpeaker[];
   readonly notes: WriteReply['notes'];
   /** Undefined where it was not asked for with the story and must be asked for by itself. */
   readonly brief: BriefReply | null | undefined;
@@ -45,7 +45,7 @@ export interface WriteStoryOptions extends WriteOptions {
  * those whose English was approved before; the others are asked for, with their neighbours as context. The brief is asked for with a story that fits one request
  * whole. Rejects with `reply` when no part has English.
  */
-export async function writeStory(story: Story, options: WriteStoryOptions): Promise<Written> {
+export async function writeStory(story: Story, options: WriteStoryOptions): Promise<WrittenStory> {
   const { memory, style, approved = new Map() } = options;
   const tag = spellTag(story.text);
   const marked = partsOf(story).map((part) => markPart(story, part, tag));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ask, type Fault, type Piece, type Question } from '../../src/ask/loop/ask.ts';
+import { ask, type Fault, type Question, type ReplyPiece } from '../../src/ask/loop/ask.ts';
 import { answerWith, fakeModel } from '../support/fake-model.ts';
 
 type Reply = { readonly parts: readonly { readonly id: string; readonly text: string }[] };
@@ -26,7 +26,7 @@ function questionOf(...wanted: string[]) {
     wanted,
     readPieces: ({ parts }) =>
       parts.map(
-        ({ id, text }): Piece<string> =>
+        ({ id, text }): ReplyPiece<string> =>
           text.includes('misfit') ? { id, misfit: `${text}.` } : { id, value: text },
       ),
     sayAgain: (found) => {

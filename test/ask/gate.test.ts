@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createGate, type Gate, type GateOptions, type Outcome } from '../../src/ask/pace/gate.ts';
+import { createGate, type Gate, type GateOptions, type RequestOutcome } from '../../src/ask/pace/gate.ts';
 import { createFakeClock, type FakeClock } from '../support/clock.ts';
 
 /** What a server with a limit says to a request that arrives at `now`. */
-type Limiter = (now: number) => Pick<Outcome, 'ended' | 'wait'> & { headers?: Record<string, string> };
+type Limiter = (now: number) => Pick<RequestOutcome, 'ended' | 'wait'> & { headers?: Record<string, string> };
 
 interface Crossing {
   readonly sentAt: number;
-  readonly ended: Outcome['ended'];
+  readonly ended: RequestOutcome['ended'];
 }
 
 function cross(gate: Gate, clock: FakeClock, limiter: Limiter, latency = 50) {
@@ -17,7 +17,7 @@ function cross(gate: Gate, clock: FakeClock, limiter: Limiter, latency = 50) {
       tokens: 100,
       again,
       signal,
-      read: (ended: Outcome) => ended,
+      read: (ended: RequestOutcome) => ended,
       work: async () => {
         const sentAt = clock.now();
         await clock.sleep(latency / 2);
@@ -92,7 +92,7 @@ describe('the gate', () => {
       await clock.sleep(100);
       underWay -= 1;
     };
-    const read = (): Outcome => ({ ended: 'accepted', wait: null, headers: null });
+    const read = (): RequestOutcome => ({ ended: 'accepted', wait: null, headers: null });
     await Promise.all(
       Array.from({ length: 10 }, () =>
         gate.through({ tokens: 1, again: false, work, read, signal: undefined }),
@@ -221,7 +221,7 @@ describe('the gate', () => {
 
   it('lets those give up who will not wait so long, also when they are waiting already', async () => {
     const { clock, gate } = setUp({ concurrency: 1 });
-    const ended: Outcome = { ended: 'refused', wait: 3_600_000, headers: null };
+    const ended: RequestOutcome = { ended: 'refused', wait: 3_600_000, headers: null };
     const passage = {
       tokens: 1,
       again: false,

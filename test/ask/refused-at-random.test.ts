@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGate, type Outcome } from '../../src/ask/pace/gate.ts';
+import { createGate, type RequestOutcome } from '../../src/ask/pace/gate.ts';
 import { createFakeClock } from '../support/clock.ts';
 
 /** The same dice for every run. */
@@ -27,11 +27,11 @@ async function run({ requests, concurrency, latency, refuses, wait = 1_000 }: Co
   let arrived = 0;
   let refusals = 0;
   const ask = async (again: boolean): Promise<void> => {
-    const outcome: Outcome = await gate.through({
+    const outcome: RequestOutcome = await gate.through({
       tokens: 1,
       again,
       signal: undefined,
-      read: (ended: Outcome) => ended,
+      read: (ended: RequestOutcome) => ended,
       work: async () => {
         arrived += 1;
         const isRefused = refuses(arrived);

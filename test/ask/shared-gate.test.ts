@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SharedState } from '../../src/ask/kept/shared.ts';
-import type { Gate, Outcome } from '../../src/ask/pace/gate.ts';
+import type { Gate, RequestOutcome } from '../../src/ask/pace/gate.ts';
 import { createSharedGate, type SharedGateOptions } from '../../src/ask/pace/shared-gate.ts';
 import { spacing } from '../../src/ask/pace/shared-pace.ts';
 import { createFakeClock, type FakeClock } from '../support/clock.ts';
@@ -19,7 +19,7 @@ function memoryState(clock: FakeClock, failing: () => boolean = () => false): Sh
   };
 }
 
-type Server = (now: number) => Outcome;
+type Server = (now: number) => RequestOutcome;
 const accept: Server = () => ({ ended: 'accepted', wait: null, headers: null });
 
 /** So many in any second; refused for a second otherwise. */
@@ -43,7 +43,7 @@ function open(clock: FakeClock, state: SharedState, options: Partial<SharedGateO
 /** One request, asked again until it is taken; says when it was sent. */
 async function ask(gate: Gate, clock: FakeClock, server: Server, sent: number[] = []): Promise<void> {
   for (;;) {
-    const outcome = await gate.through<Outcome>({
+    const outcome = await gate.through<RequestOutcome>({
       tokens: 10,
       again: sent.length > 0,
       signal: undefined,
@@ -140,7 +140,7 @@ describe('gates that share a pace', () => {
   it('give up where the gate is shut for longer than one is willing to wait', async () => {
     const clock = createFakeClock(0);
     const gate = open(clock, memoryState(clock));
-    const refuse = async (): Promise<Outcome> => ({ ended: 'refused', wait: 90_000, headers: null });
+    const refuse = async (): Promise<RequestOutcome> => ({ ended: 'refused', wait: 90_000, headers: null });
     await gate.through({ tokens: 1, again: false, signal: undefined, read: (said) => said, work: refuse });
     expect(gate.opensIn()).toBeGreaterThan(80_000);
     const impatient = gate.through({

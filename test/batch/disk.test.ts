@@ -8,7 +8,7 @@ import { readJournal } from '../../src/batch/journal/journal.ts';
 import { exitCodeOf } from '../../src/batch/run/outcome.ts';
 import { runBatch } from '../../src/batch/run/run-batch.ts';
 import type { writeWhole } from '../../src/files/write-whole.ts';
-import { deskFor, filesBelow, folderWith, putFiles } from '../support/desk.ts';
+import { filesBelow, folderWith, putFiles, setupFor } from '../support/run-setup.ts';
 
 /** Names of outputs that the disk refuses, with the system's code. */
 const refused = new Map<string, string>();
@@ -42,8 +42,8 @@ describe('a disk that refuses', () => {
   ])('with %s fails that story in a sentence; the next run does it by itself', async (code, sentence) => {
     putFiles(inbox(), { 'a.txt': 'Ein', 'b.txt': 'To', 'c.txt': 'Tre' });
     refused.set('b.md', code);
-    const { desk, events } = deskFor(out());
-    const outcome = await runBatch(desk, { inputs: [inbox()] });
+    const { setup, events } = setupFor(out());
+    const outcome = await runBatch(setup, { inputs: [inbox()] });
     expect(exitCodeOf(outcome)).toBe(4);
     expect(outcome).toMatchObject({ finished: 2, failed: 1 });
     expect(events).toContainEqual(
@@ -54,7 +54,7 @@ describe('a disk that refuses', () => {
       }),
     );
     refused.clear();
-    expect(await runBatch(deskFor(out()).desk, { inputs: [inbox()] })).toMatchObject({
+    expect(await runBatch(setupFor(out()).setup, { inputs: [inbox()] })).toMatchObject({
       finished: 3,
       unchanged: 2,
     });
@@ -64,8 +64,8 @@ describe('a disk that refuses', () => {
   it('tells that the report was not written, and ends the run all the same', async () => {
     putFiles(inbox(), { 'a.txt': 'Ein' });
     refused.set('report.json', 'ENOSPC');
-    const { desk, events } = deskFor(out());
-    expect(await runBatch(desk, { inputs: [inbox()] })).toMatchObject({ finished: 1 });
+    const { setup, events } = setupFor(out());
+    expect(await runBatch(setup, { inputs: [inbox()] })).toMatchObject({ finished: 1 });
     expect(events).toContainEqual({
       type: 'notice',
       message: 'The report was not written (ENOSPC); the journal has all of it.',
@@ -76,12 +76,12 @@ describe('a disk that refuses', () => {
     putFiles(inbox(), { 'a.txt': 'Ein' });
     writeFileSync(out(), 'a file');
     const order = { inputs: [inbox()] };
-    await expect(runBatch(deskFor(out()).desk, order)).rejects.toThrow(/cannot be made or written to/);
+    await expect(runBatch(setupFor(out()).setup, order)).rejects.toThrow(/cannot be made or written to/);
     const other = join(room.path, 'annet');
     putFiles(other, {
       '.norwire/journal.sqlite': 'not a database at all, but long enough to be read as one',
     });
-    await expect(runBatch(deskFor(other).desk, order)).rejects.toThrow(/journal of .* is damaged. Delete/);
+    await expect(runBatch(setupFor(other).setup, order)).rejects.toThrow(/journal of .* is damaged. Delete/);
   });
 
   it.each([
@@ -98,7 +98,7 @@ describe('a disk that refuses', () => {
   ])('says what to do where the journal is damaged in the middle: %s', async (_what, damage, sentence) => {
     putFiles(inbox(), { 'a.txt': 'Ein' });
     const order = { inputs: [inbox()] };
-    await runBatch(deskFor(out()).desk, order);
+    await runBatch(setupFor(out()).setup, order);
     const spoilt = new DatabaseSync(join(out(), '.norwire', 'journal.sqlite'));
     spoilt.exec(damage);
     spoilt.close();
@@ -110,7 +110,7 @@ describe('a disk that refuses', () => {
         await journal.close();
       }
     };
-    const again = damage.startsWith('DROP') ? runBatch(deskFor(out()).desk, order) : digest();
+    const again = damage.startsWith('DROP') ? runBatch(setupFor(out()).setup, order) : digest();
     await expect(again).rejects.toThrow(sentence);
   });
 });
@@ -122,7 +122,7 @@ describe('pipes in norwire’s own folder', () => {
       putFiles(inbox(), { 'a.txt': 'Ein' });
       mkdirSync(join(out(), own, '..'), { recursive: true });
       execFileSync('mkfifo', [join(out(), own)]);
-      await expect(runBatch(deskFor(out()).desk, { inputs: [inbox()] })).rejects.toMatchObject({
+      await expect(runBatch(setupFor(out()).setup, { inputs: [inbox()] })).rejects.toMatchObject({
         code: 'settings',
         message: expect.stringMatching(/is a pipe or a device, where norwire keeps a file\. Remove it/),
       });
@@ -146,7 +146,7 @@ describe('links in norwire’s own folder', () => {
     putFiles(join(elsewhere, 'writing'), { 'viktig.txt': 'behold' });
     mkdirSync(join(out(), '.norwire', '..', own, '..'), { recursive: true });
     symlinkSync(own === '.norwire' ? elsewhere : join(elsewhere, 'writing'), join(out(), own));
-    await expect(runBatch(deskFor(out()).desk, { inputs: [inbox()] })).rejects.toMatchObject({
+    await expect(runBatch(setupFor(out()).setup, { inputs: [inbox()] })).rejects.toMatchObject({
       code: 'settings',
       message: expect.stringMatching(
         /is a link to another place, and norwire follows none there\. Remove the link/,
@@ -159,7 +159,7 @@ describe('links in norwire’s own folder', () => {
     putFiles(inbox(), { 'a.txt': 'Ein' });
     mkdirSync(join(room.path, 'annet'));
     symlinkSync(join(room.path, 'annet'), out());
-    expect(await runBatch(deskFor(out()).desk, { inputs: [inbox()] })).toMatchObject({ finished: 1 });
+    expect(await runBatch(setupFor(out()).setup, { inputs: [inbox()] })).toMatchObject({ finished: 1 });
     expect(filesBelow(join(room.path, 'annet'))).toContain('a.md');
   });
 });
@@ -184,10 +184,10 @@ describe('a journal that cannot be written', () => {
     ],
   ])('is told as damaged, with what to do, never to make room: %s', async (_what, harm) => {
     putFiles(inbox(), { 'a.txt': 'Ein', 'b.txt': 'To' });
-    await runBatch(deskFor(out()).desk, { inputs: [inbox()] });
+    await runBatch(setupFor(out()).setup, { inputs: [inbox()] });
     harm();
     putFiles(inbox(), { 'c.txt': 'Tre' });
-    const said = await runBatch(deskFor(out()).desk, { inputs: [inbox()] }).then(
+    const said = await runBatch(setupFor(out()).setup, { inputs: [inbox()] }).then(
       () => '',
       (error: Error) => error.message,
     );
@@ -199,9 +199,9 @@ describe('a journal that cannot be written', () => {
 
   it('tells a damaged lock file apart from a disk that cannot lock', async () => {
     putFiles(inbox(), { 'a.txt': 'Ein' });
-    await runBatch(deskFor(out()).desk, { inputs: [inbox()] });
+    await runBatch(setupFor(out()).setup, { inputs: [inbox()] });
     writeFileSync(join(out(), '.norwire', 'lock'), 'hei '.repeat(500));
-    await expect(runBatch(deskFor(out()).desk, { inputs: [inbox()] })).rejects.toThrow(
+    await expect(runBatch(setupFor(out()).setup, { inputs: [inbox()] })).rejects.toThrow(
       /lock is damaged\. Delete it/,
     );
   });

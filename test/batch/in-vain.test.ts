@@ -5,7 +5,7 @@ import { exitCodeOf } from '../../src/batch/run/outcome.ts';
 import { runBatch } from '../../src/batch/run/run-batch.ts';
 import type { Work } from '../../src/batch/types.ts';
 import { NorwireError } from '../../src/errors.ts';
-import { deskFor, folderWith, honestWork, putFiles } from '../support/desk.ts';
+import { folderWith, honestWork, putFiles, setupFor } from '../support/run-setup.ts';
 
 let room: ReturnType<typeof folderWith>;
 let out: string;
@@ -22,8 +22,8 @@ const noCredit = () =>
   new NorwireError('model', 'The account at model.example has no credit left.', { endsRun: true });
 
 async function batch(work: Work) {
-  const { desk, events } = deskFor(out, { work, stories: 4 });
-  const outcome = await runBatch(desk, { inputs: [inbox] });
+  const { setup, events } = setupFor(out, { work, stories: 4 });
+  const outcome = await runBatch(setup, { inputs: [inbox] });
   return { outcome, events, code: exitCodeOf(outcome) };
 }
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exitCodeOf } from '../../src/batch/run/outcome.ts';
 import { runBatch } from '../../src/batch/run/run-batch.ts';
 import type { Work } from '../../src/batch/types.ts';
-import { copyOf, deskFor, filesBelow, folderWith, honestWork, putFiles } from '../support/desk.ts';
+import { copyOf, filesBelow, folderWith, honestWork, putFiles, setupFor } from '../support/run-setup.ts';
 
 let room: ReturnType<typeof folderWith>;
 const inbox = (): string => join(room.path, 'inn');
@@ -28,12 +28,12 @@ describe('Ctrl-C', () => {
       await wait(10);
       return copyOf(story.article);
     };
-    const { desk } = deskFor(out(), { work, signal: stop.signal, stories: 3 });
-    const outcome = await runBatch(desk, { inputs: [inbox()] });
+    const { setup } = setupFor(out(), { work, signal: stop.signal, stories: 3 });
+    const outcome = await runBatch(setup, { inputs: [inbox()] });
     expect(outcome).toMatchObject({ finished: 3, left: 9, failed: 0, interrupted: true });
     expect(exitCodeOf(outcome)).toBe(130);
     expect(filesBelow(out())).toHaveLength(3);
-    const second = await runBatch(deskFor(out()).desk, { inputs: [inbox()] });
+    const second = await runBatch(setupFor(out()).setup, { inputs: [inbox()] });
     expect(second).toMatchObject({ finished: 12, unchanged: 3, left: 0 });
   });
 
@@ -43,7 +43,9 @@ describe('Ctrl-C', () => {
       stop.abort(new Error('Ctrl-C'));
       throw signal.reason;
     };
-    const outcome = await runBatch(deskFor(out(), { work, signal: stop.signal }).desk, { inputs: [inbox()] });
+    const outcome = await runBatch(setupFor(out(), { work, signal: stop.signal }).setup, {
+      inputs: [inbox()],
+    });
     expect(outcome).toMatchObject({ finished: 0, failed: 0, left: 12, interrupted: true });
   });
 
@@ -54,10 +56,10 @@ describe('Ctrl-C', () => {
       abort.abort();
       return await new Promise(() => undefined);
     };
-    const { desk } = deskFor(out(), { work, signal: stop.signal, abort: abort.signal });
-    const outcome = await runBatch(desk, { inputs: [inbox()] });
+    const { setup } = setupFor(out(), { work, signal: stop.signal, abort: abort.signal });
+    const outcome = await runBatch(setup, { inputs: [inbox()] });
     expect(exitCodeOf(outcome)).toBe(130);
-    const { desk: next } = deskFor(out(), { work: honestWork });
+    const { setup: next } = setupFor(out(), { work: honestWork });
     expect(await runBatch(next, { inputs: [inbox()] })).toMatchObject({ finished: 12 });
   });
 });

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findStories } from '../../src/files/find-stories.ts';
-import { folderWith } from '../support/desk.ts';
 import { killRuns } from '../support/kill-runs.ts';
+import { folderWith } from '../support/run-setup.ts';
 
 describe('a run that is killed at random moments', () => {
   it('loses no story, doubles none and leaves none half-written', async () => {

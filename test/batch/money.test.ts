@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
 import { norwire, temporaryFolder } from '../support/command.ts';
-import { folderWith, reportIn } from '../support/desk.ts';
+import { folderWith, reportIn } from '../support/run-setup.ts';
 import { completion, type Received, startServer, type TestServer } from '../support/server.ts';
 
 const story = (number: number) => `Kaia på Nes stenger ${number}. juni

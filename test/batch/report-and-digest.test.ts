@@ -15,7 +15,7 @@ import { newCourse } from '../../src/batch/run/work-through.ts';
 import type { Work } from '../../src/batch/types.ts';
 import { NorwireError } from '../../src/errors.ts';
 import { madeByNorwire } from '../../src/formats/markup/made-by-norwire.ts';
-import { copyOf, deskFor, folderWith, json, putFiles, reportIn } from '../support/desk.ts';
+import { copyOf, folderWith, json, putFiles, reportIn, setupFor } from '../support/run-setup.ts';
 
 let room: ReturnType<typeof folderWith>;
 const [inbox, out] = [() => join(room.path, 'inn'), () => join(room.path, 'ut')];
@@ -39,8 +39,8 @@ const work: Work = async (story) => {
 
 async function run(files: Record<string, string>): Promise<void> {
   putFiles(inbox(), files);
-  const { desk } = deskFor(out(), { work, formats: [json], rights: () => ({ allowEmbargoed: true }) });
-  await runBatch(desk, { inputs: [inbox()] });
+  const { setup } = setupFor(out(), { work, formats: [json], rights: () => ({ allowEmbargoed: true }) });
+  await runBatch(setup, { inputs: [inbox()] });
 }
 
 describe('the report', () => {
@@ -86,7 +86,7 @@ describe('the report', () => {
 
   it('takes several pages where the stories are many', async () => {
     const { journal, close } = openOutput(out(), 0);
-    const { desk } = deskFor(out());
+    const { setup } = setupFor(out());
     await journal.change(() => {
       const found = { kind: 'file', path: 's', name: 's', size: 1, mtime: 0, ctime: 0 } as const;
       journal.files.put([{ found, name: 's', to: { state: 'done', redo: null, run: 1, place: 0 } }]);
@@ -94,7 +94,7 @@ describe('the report', () => {
         journal.stories.put({ ...emptyRow(`s${n}.txt`, 's', 0), state: 'finished' });
       }
     });
-    await endRun(desk, journal, await outcomeOf(desk, journal, 1, newCourse()));
+    await endRun(setup, journal, await outcomeOf(setup, journal, 1, newCourse()));
     await close();
     const [first, second] = ['report.html', 'report-2.html'].map((name) =>
       readFileSync(join(out(), name), 'utf8'),

@@ -12,11 +12,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exitCodeOf } from '../../src/batch/run/outcome.ts';
 import { type BatchOrder, runBatch } from '../../src/batch/run/run-batch.ts';
-import type { Desk, Work } from '../../src/batch/types.ts';
+import type { RunSetup, Work } from '../../src/batch/types.ts';
 import { NorwireError } from '../../src/errors.ts';
 import {
   copyOf,
-  deskFor,
   filesBelow,
   folderWith,
   honestWork,
@@ -24,7 +23,8 @@ import {
   markdown,
   putFiles,
   reportIn,
-} from '../support/desk.ts';
+  setupFor,
+} from '../support/run-setup.ts';
 
 let room: ReturnType<typeof folderWith>;
 let out: string;
@@ -37,15 +37,15 @@ beforeEach(() => {
 });
 afterEach(() => room.remove());
 
-async function batch(change: Partial<Desk> = {}, order: Partial<BatchOrder> = {}) {
+async function batch(change: Partial<RunSetup> = {}, order: Partial<BatchOrder> = {}) {
   let worked = 0;
   const work = change.work ?? honestWork;
   const counted: Work = (story, options) => {
     worked += 1;
     return work(story, options);
   };
-  const { desk, events } = deskFor(out, { ...change, work: counted });
-  const outcome = await runBatch(desk, { inputs: [inbox], ...order });
+  const { setup, events } = setupFor(out, { ...change, work: counted });
+  const outcome = await runBatch(setup, { inputs: [inbox], ...order });
   return { outcome, events, worked, code: exitCodeOf(outcome) };
 }
 
@@ -278,7 +278,7 @@ describe('trouble with one story', () => {
       'tom.txt': '',
       'ø.txt': 'Bra',
     });
-    const { readArticles } = deskFor(out).desk;
+    const { readArticles } = setupFor(out).setup;
     const { code, events, outcome } = await batch({
       stories: 1,
       readArticles: (bytes, name) => {

@@ -6,7 +6,7 @@ import { runBatch } from '../../src/batch/run/run-batch.ts';
 import { batchSchemas } from '../../src/batch/schemas.ts';
 import type { BatchEvent } from '../../src/batch/types.ts';
 import { NorwireError } from '../../src/errors.ts';
-import { copyOf, deskFor, folderWith, putFiles } from '../support/desk.ts';
+import { copyOf, folderWith, putFiles, setupFor } from '../support/run-setup.ts';
 
 it('describes every event of a run and its report, and nothing else', async () => {
   const room = folderWith();
@@ -21,7 +21,7 @@ it('describes every event of a run and its report, and nothing else', async () =
     });
     const events: BatchEvent[] = [];
     for (const turn of [1, 2]) {
-      const { desk } = deskFor(out, {
+      const { setup } = setupFor(out, {
         onEvent: (event) => events.push(Object.assign({ time: '2026-03-02T08:00:00.000Z' }, event)),
         work: async (story, { onEvent }) => {
           onEvent({ type: 'asked', task: 'write', parts: ['p1'], again: false });
@@ -29,7 +29,7 @@ it('describes every event of a run and its report, and nothing else', async () =
           return copyOf(story.article);
         },
       });
-      await runBatch(desk, { inputs: [inbox] });
+      await runBatch(setup, { inputs: [inbox] });
       if (turn === 1) putFiles(inbox, { 'a.txt': 'status: canceled\n---\nTrukket' });
     }
     const ajv = new Ajv2020({ allowUnionTypes: true });

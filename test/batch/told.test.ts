@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { exitCodeOf } from '../../src/batch/run/outcome.ts';
 import { runBatch } from '../../src/batch/run/run-batch.ts';
-import type { Desk } from '../../src/batch/types.ts';
+import type { RunSetup } from '../../src/batch/types.ts';
 import { TERMINATED } from '../../src/cli/world.ts';
 import { NorwireError } from '../../src/errors.ts';
 import { norwire, temporaryFolder } from '../support/command.ts';
-import { copyOf, deskFor, folderWith, putFiles, reportIn } from '../support/desk.ts';
+import { copyOf, folderWith, putFiles, reportIn, setupFor } from '../support/run-setup.ts';
 
 let room: ReturnType<typeof folderWith>;
 const inbox = (): string => join(room.path, 'inn');
@@ -18,15 +18,15 @@ beforeEach(() => {
 });
 afterEach(() => room.remove());
 
-async function batch(change: Partial<Desk> = {}) {
-  const { desk, events } = deskFor(out(), change);
-  const outcome = await runBatch(desk, { inputs: [inbox()] });
+async function batch(change: Partial<RunSetup> = {}) {
+  const { setup, events } = setupFor(out(), change);
+  const outcome = await runBatch(setup, { inputs: [inbox()] });
   return { outcome, events, code: exitCodeOf(outcome) };
 }
 
 it('a story in another language is skipped, told once, and no failure at any run', async () => {
   putFiles(inbox(), { 'a.txt': 'Ferja går igjen', 'b.txt': 'Färjan går igen' });
-  const notForUs: Desk['notForUs'] = ({ text }) =>
+  const notForUs: RunSetup['notForUs'] = ({ text }) =>
     text.includes('Färjan') ? 'in Swedish, not in Norwegian' : null;
   const first = await batch({ notForUs });
   expect(first.outcome).toMatchObject({ finished: 1, skipped: 1, failed: 0 });
@@ -62,7 +62,7 @@ it('the report puts stories with errors before those that failed, and what was c
     'c.txt': 'id: x\nversion: 1\n---\nTrekkes',
     'd.txt': 'I orden',
   });
-  const work: Desk['work'] = async (story) => {
+  const work: RunSetup['work'] = async (story) => {
     if (story.text === 'feiler') throw new NorwireError('reply', 'Not understood.');
     const error = { rule: 'numbers-kept', level: 'error', at: 'p1', message: 'another sum' } as const;
     return copyOf(story.article, story.text === 'Med feil' ? [error] : []);

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exitCodeOf } from '../../src/batch/run/outcome.ts';
 import { type BatchOrder, runBatch } from '../../src/batch/run/run-batch.ts';
-import type { Desk, OutputFormat } from '../../src/batch/types.ts';
+import type { OutputFormat, RunSetup } from '../../src/batch/types.ts';
 import {
-  deskFor,
   filesBelow,
   folderWith,
   honestWork,
   markdown,
   putFiles,
   reportIn,
-} from '../support/desk.ts';
+  setupFor,
+} from '../support/run-setup.ts';
 
 let room: ReturnType<typeof folderWith>;
 const inbox = (): string => join(room.path, 'inn');
@@ -24,16 +24,16 @@ beforeEach(() => {
 });
 afterEach(() => room.remove());
 
-async function batch(change: Partial<Desk> = {}, order: Partial<BatchOrder> = {}) {
+async function batch(change: Partial<RunSetup> = {}, order: Partial<BatchOrder> = {}) {
   const asked: string[] = [];
-  const { desk, events } = deskFor(out(), {
+  const { setup, events } = setupFor(out(), {
     ...change,
     work: (story, options) => {
       asked.push(story.text);
       return (change.work ?? honestWork)(story, options);
     },
   });
-  const outcome = await runBatch(desk, { inputs: [inbox()], ...order });
+  const outcome = await runBatch(setup, { inputs: [inbox()], ...order });
   return { outcome, events, asked, code: exitCodeOf(outcome) };
 }
 

@@ -10,7 +10,7 @@ import type { Work } from '../../src/batch/types.ts';
 import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { processStory } from '../../src/process/process-story.ts';
 import { type Reply, startBatchService } from '../support/batch-service.ts';
-import { copyOf, deskFor, filesBelow, folderWith, putFiles, reportIn } from '../support/desk.ts';
+import { copyOf, filesBelow, folderWith, putFiles, reportIn, setupFor } from '../support/run-setup.ts';
 import { ferryCopy, ferryText, nothingToMend } from '../support/stories.ts';
 
 let room: ReturnType<typeof folderWith>;
@@ -56,11 +56,11 @@ async function run(
     ...change,
   });
   try {
-    const { desk, events } = deskFor(out(), {
+    const { setup, events } = setupFor(out(), {
       ...{ work: workWith(provider.model), waitsFor: provider.waitsFor },
       ...(signal && { signal }),
     });
-    const outcome = await runBatch(desk, { inputs: [inbox()], provider, ...order });
+    const outcome = await runBatch(setup, { inputs: [inbox()], provider, ...order });
     return { outcome, events, code: exitCodeOf(outcome) };
   } finally {
     provider.close();
@@ -160,8 +160,8 @@ describe('a run through the provider’s batches', () => {
     while (service.batches.length === 0) await Promise.race([first, new Promise(setImmediate)]);
     stop.abort(new Error('Ctrl-C'));
     await first;
-    const { desk, events } = deskFor(out());
-    expect(await runBatch(desk, { inputs: [inbox()] })).toMatchObject({ finished: 0, waiting: 2 });
+    const { setup, events } = setupFor(out());
+    expect(await runBatch(setup, { inputs: [inbox()] })).toMatchObject({ finished: 0, waiting: 2 });
     expect(events).toContainEqual(expect.objectContaining({ type: 'story-skipped', state: 'waiting' }));
   });
 
@@ -334,11 +334,11 @@ describe('the whole way of a story through the provider’s batches', () => {
     const provider = providerBatches({
       ...{ model: 'fake-model', baseURL: service.baseURL, folder: join(room.path, 'provider'), pollEvery: 1 },
     });
-    const { desk } = deskFor(out(), {
+    const { setup } = setupFor(out(), {
       work: (story, on) => processStory(story, { model: provider.model, prompts, brief: {}, ...on }),
       waitsFor: provider.waitsFor,
     });
-    const outcome = await runBatch(desk, { inputs: [inbox()], provider });
+    const outcome = await runBatch(setup, { inputs: [inbox()], provider });
     provider.close();
     expect(outcome).toMatchObject({ finished: 2, failed: 0, waiting: 0 });
     const isReview = (line: (typeof service.sent)[number][number]) =>

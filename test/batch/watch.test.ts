@@ -2,8 +2,8 @@ import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync } from 'nod
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { watchStories } from '../../src/batch/run/watch.ts';
-import type { BatchEvent, Desk } from '../../src/batch/types.ts';
-import { deskFor, filesBelow, folderWith, honestWork, putFiles } from '../support/desk.ts';
+import type { BatchEvent, RunSetup } from '../../src/batch/types.ts';
+import { filesBelow, folderWith, honestWork, putFiles, setupFor } from '../support/run-setup.ts';
 
 let room: ReturnType<typeof folderWith>;
 const inbox = (): string => join(room.path, 'inn');
@@ -16,10 +16,10 @@ beforeEach(() => {
 afterEach(() => room.remove());
 
 /** Starts a watch; `until` waits for what the events come to. */
-function startWatch(change: Partial<Desk> = {}) {
+function startWatch(change: Partial<RunSetup> = {}) {
   const stop = new AbortController();
-  const { desk, events } = deskFor(out(), { signal: stop.signal, ...change });
-  const ended = watchStories(desk, { inputs: [inbox()], settle: 60, rescanEvery: 200 });
+  const { setup, events } = setupFor(out(), { signal: stop.signal, ...change });
+  const ended = watchStories(setup, { inputs: [inbox()], settle: 60, rescanEvery: 200 });
   const finished = (): string[] =>
     events.flatMap((event) => (event.type === 'story-finished' ? [event.source] : []));
   const until = async (holds: (events: readonly BatchEvent[]) => boolean): Promise<void> => {

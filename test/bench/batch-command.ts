@@ -11,8 +11,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { filesBelow, putFiles, reportIn } from '../support/desk.ts';
 import { ferryNumber, startFerryServer } from '../support/ferries.ts';
+import { filesBelow, putFiles, reportIn } from '../support/run-setup.ts';
 import { type KilledRun, keyOf, keysIn, wronglyRepeated } from './paid-twice.ts';
 
 const { values } = parseArgs({

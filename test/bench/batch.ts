@@ -14,10 +14,10 @@ import { openJournal } from '../../src/batch/journal/journal.ts';
 import { emptyRow } from '../../src/batch/journal/story-row.ts';
 import { runBatch } from '../../src/batch/run/run-batch.ts';
 import { scan } from '../../src/batch/run/scan.ts';
-import type { Desk } from '../../src/batch/types.ts';
+import type { RunSetup } from '../../src/batch/types.ts';
 import { holdMemory } from '../../src/cli/setup/hold-memory.ts';
 import { readStory } from '../../src/story/index.ts';
-import { copyOf, deskFor, markdown, readTestArticles } from '../support/desk.ts';
+import { copyOf, markdown, readTestArticles, setupFor } from '../support/run-setup.ts';
 
 const { values } = parseArgs({
   options: {
@@ -28,7 +28,7 @@ const { values } = parseArgs({
   },
 });
 
-const bench: Partial<Desk> = {
+const bench: Partial<RunSetup> = {
   formats: [markdown],
   settings: 'bench',
   readArticles: readTestArticles,
@@ -47,8 +47,8 @@ async function runOnce(inbox: string, out: string): Promise<void> {
   // As the command does.
   holdMemory();
   const begun = performance.now();
-  const { desk } = deskFor(out, { ...bench, onEvent: () => undefined });
-  const outcome = await runBatch(desk, { inputs: [inbox] });
+  const { setup } = setupFor(out, { ...bench, onEvent: () => undefined });
+  const outcome = await runBatch(setup, { inputs: [inbox] });
   const whole = performance.now() - begun;
   console.log(JSON.stringify({ ...outcome, whole, peak: process.resourceUsage().maxRSS / 1024 }));
 }
@@ -96,8 +96,8 @@ async function measureStart(room: string, count: number): Promise<Measured> {
   const out = join(room, 'out-done');
   mkdirSync(out);
   const journal = openJournal(out);
-  const { desk } = deskFor(out, bench);
-  await scan(desk, journal, { inputs: [inbox], out }, {}, 1);
+  const { setup } = setupFor(out, bench);
+  await scan(setup, journal, { inputs: [inbox], out }, {}, 1);
   await journal.change(() => {
     for (const file of journal.files.dueAfter(1, null, count)) {
       const path = file.name.replace(/txt$/, 'md');

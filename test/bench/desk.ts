@@ -9,8 +9,8 @@ import { openOutput } from '../../src/batch/run/open-output.ts';
 import type { Copy } from '../../src/english/types.ts';
 import { noVoices } from '../../src/english/voices.ts';
 import { plainArticle } from '../../src/story/article.ts';
-import { folderWith } from '../support/desk.ts';
 import { harbour, idOf, startDesk } from '../support/open-desk.ts';
+import { folderWith } from '../support/run-setup.ts';
 
 const STORIES = 20_000;
 const places = ['Skjelvik', 'Grimsvik', 'Sandvær', 'Bjørkøya', 'Elvestrand', 'Tolmen', 'Varnes', 'Hesthamar'];

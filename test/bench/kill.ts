@@ -3,8 +3,8 @@
  * that tells the truth. Exit 1 otherwise. `--kills N`, `--stories N`.
  */
 import { parseArgs } from 'node:util';
-import { folderWith } from '../support/desk.ts';
 import { killRuns } from '../support/kill-runs.ts';
+import { folderWith } from '../support/run-setup.ts';
 
 const { values } = parseArgs({
   options: { kills: { type: 'string', default: '30' }, stories: { type: 'string', default: '1500' } },

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { keyOf, keysIn } from '../bench/paid-twice.ts';
 import { temporaryFolder } from '../support/command.ts';
-import { putFiles, reportIn } from '../support/desk.ts';
 import { ferryNumber, startFerryServer } from '../support/ferries.ts';
+import { putFiles, reportIn } from '../support/run-setup.ts';
 
 const bin = fileURLToPath(new URL('../../src/cli/bin.js', import.meta.url));
 

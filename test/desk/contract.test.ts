@@ -7,17 +7,17 @@ import { offer, settle, takeDelivery } from '../../src/desk/kept/deliveries.ts';
 import { editionOf, putEdition } from '../../src/desk/kept/editions.ts';
 import { countInbox, index, searchInbox, sectionsOf } from '../../src/desk/kept/inbox.ts';
 import { addEdit, addSuggestion, endAwaited, putPiece, suggestionsOf } from '../../src/desk/kept/pieces.ts';
-import { changeStory, enterStory, type StoryRow, storyOf } from '../../src/desk/kept/stories.ts';
-import type { Database } from '../../src/desk/port/index.ts';
+import { changeStory, type DeskStoryRow, enterStory, storyOf } from '../../src/desk/kept/stories.ts';
+import type { DeskDatabase } from '../../src/desk/port/index.ts';
 import { plainArticle } from '../../src/story/article.ts';
-import { copyOf } from '../support/desk.ts';
+import { copyOf } from '../support/run-setup.ts';
 import { type DeskPlace, kindsOfDesk } from './kinds.ts';
 
 const now = 1_764_500_000_000;
 
 describe.each(kindsOfDesk())('what a desk keeps in %s', (_kind, makePlace) => {
   let place: DeskPlace;
-  let db: Database;
+  let db: DeskDatabase;
   beforeAll(async () => {
     place = await makePlace();
     db = await place.open();
@@ -28,7 +28,7 @@ describe.each(kindsOfDesk())('what a desk keeps in %s', (_kind, makePlace) => {
   });
 
   let count = 0;
-  const enter = (change: Partial<StoryRow> = {}): Promise<StoryRow> =>
+  const enter = (change: Partial<DeskStoryRow> = {}): Promise<DeskStoryRow> =>
     db.change(async (rows) => {
       count += 1;
       const story = await enterStory(rows, `havn-${count}.txt`, now + count);
@@ -132,9 +132,9 @@ describe.each(kindsOfDesk())('what a desk keeps in %s', (_kind, makePlace) => {
   it('changes what many change at once one after the other, and a look sees one moment', async () => {
     const other = place.isShared ? await place.open() : db;
     const { source } = await enter();
-    const up = (desk: Database) =>
+    const up = (desk: DeskDatabase) =>
       desk.change(async (rows) => {
-        const story = (await storyOf(rows, source)) as StoryRow;
+        const story = (await storyOf(rows, source)) as DeskStoryRow;
         await changeStory(rows, story, { revision: story.revision + 1 });
         await note(rows, story.number, { at: now, by: null, what: 'up', said: String(story.revision + 1) });
       });
@@ -142,7 +142,7 @@ describe.each(kindsOfDesk())('what a desk keeps in %s', (_kind, makePlace) => {
     const watch = async () => {
       for (let n = 0; n < 30; n += 1) {
         await db.read(async (rows) => {
-          const story = (await storyOf(rows, source)) as StoryRow;
+          const story = (await storyOf(rows, source)) as DeskStoryRow;
           const [last] = await historyOf(rows, story.number, 1);
           if (String(story.revision) !== (last?.said ?? '0')) torn.push([story.revision, last]);
         });
@@ -166,7 +166,8 @@ describe.each(kindsOfDesk())('what a desk keeps in %s', (_kind, makePlace) => {
           {},
         ),
       );
-    const take = (desk: Database, target: string) => desk.change((rows) => takeDelivery(rows, target, now));
+    const take = (desk: DeskDatabase, target: string) =>
+      desk.change((rows) => takeDelivery(rows, target, now));
     if (place.isShared) {
       const taken = await Promise.all(
         ['a', 'b', 'c', 'd'].flatMap((one) => [take(db, one), take(other, one)]),

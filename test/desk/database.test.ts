@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/desk/kept/database.ts';
-import type { Database, Rows } from '../../src/desk/port/index.ts';
-import { folderWith } from '../support/desk.ts';
+import type { DeskDatabase, Rows } from '../../src/desk/port/index.ts';
+import { folderWith } from '../support/run-setup.ts';
 
 let room: ReturnType<typeof folderWith>;
 
@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => room.remove());
 
 const file = () => join(room.path, 'desk.sqlite');
-const names = (db: Database) => db.read((rows) => rows.all('SELECT name FROM settings'));
+const names = (db: DeskDatabase) => db.read((rows) => rows.all('SELECT name FROM settings'));
 const put = (name: string, value = 'x') => `INSERT INTO settings VALUES ('${name}', '${value}')`;
 
 describe('what the desk keeps', () => {

@@ -4,9 +4,9 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { commandTarget, superdeskTarget, type Target, webhookTarget } from '../../src/desk/index.ts';
-import { folderWith } from '../support/desk.ts';
+import { commandTarget, type DeliveryTarget, superdeskTarget, webhookTarget } from '../../src/desk/index.ts';
 import { harbour, idOf, startDesk } from '../support/open-desk.ts';
+import { folderWith } from '../support/run-setup.ts';
 
 type Desk = Awaited<ReturnType<typeof startDesk>>;
 const closing: (() => void | Promise<void>)[] = [];
@@ -19,7 +19,7 @@ const secret = 'a-secret-to-sign-with';
 const at = (path: string) => `/api/stories/${idOf('havn.txt')}${path}`;
 
 async function deskWith(
-  targets: readonly Target[],
+  targets: readonly DeliveryTarget[],
   change: Parameters<typeof startDesk>[0] = {},
 ): Promise<Desk> {
   const desk = await startDesk({

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { putFiles } from '../support/desk.ts';
 import { harbour, idOf, startDesk, type Told } from '../support/open-desk.ts';
+import { putFiles } from '../support/run-setup.ts';
 
 let desk: Awaited<ReturnType<typeof startDesk>>;
 

@@ -5,11 +5,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { makeDigest } from '../../src/batch/digest/digest.ts';
 import { readJournal } from '../../src/batch/journal/journal.ts';
 import { runBatch } from '../../src/batch/run/run-batch.ts';
-import type { Target } from '../../src/desk/index.ts';
+import type { DeliveryTarget } from '../../src/desk/index.ts';
 import { messageOf } from '../../src/desk/targets/message.ts';
 import { readArticles } from '../../src/formats/read/read.ts';
-import { deskFor, filesBelow, putFiles } from '../support/desk.ts';
 import { formats, harbour, idOf, startDesk, type Told } from '../support/open-desk.ts';
+import { filesBelow, putFiles, setupFor } from '../support/run-setup.ts';
 
 let desk: Awaited<ReturnType<typeof startDesk>>;
 
@@ -76,7 +76,7 @@ const ways: Readonly<Record<string, { readonly source: string; readonly come: Ca
   },
 };
 
-const open = (targets: readonly Target[] = [], run: Parameters<typeof startDesk>[0] = {}) =>
+const open = (targets: readonly DeliveryTarget[] = [], run: Parameters<typeof startDesk>[0] = {}) =>
   startDesk({ stories: [told], options: { targets, pushSecret: SECRET }, ...run });
 
 /** The only story of the desk that has English. */
@@ -123,7 +123,7 @@ describe.each(Object.entries(ways))('a later version that comes %s', (_, { come 
   it.each(kinds)('and %s stops what was approved and is on its way', async (_kind, more) => {
     const got: string[] = [];
     let isOpen = false;
-    const cms: Target = {
+    const cms: DeliveryTarget = {
       name: 'cms',
       hand: async ({ event }) => {
         if (!isOpen) throw new Error('it answered 503');
@@ -154,7 +154,7 @@ describe.each(Object.entries(ways))('a later version that comes %s', (_, { come 
 describe('a later version under embargo', () => {
   it('that may go to the model holds the earlier back while it is in work, and is the story then', async () => {
     const got: string[] = [];
-    const cms: Target = {
+    const cms: DeliveryTarget = {
       name: 'cms',
       hand: async (delivery) => {
         const { type, status, embargo } = messageOf(delivery);
@@ -190,10 +190,10 @@ describe('a later version under embargo', () => {
     const { room, inbox, out } = desk;
     await desk.close();
     putFiles(inbox, { 'havn.json': ninjs(2, { embargoed: LATER }) });
-    const batch = deskFor(out, {
+    const batch = setupFor(out, {
       formats,
       readArticles: async (bytes, name) => readArticles(Buffer.from(bytes).toString('utf8'), name),
-    }).desk;
+    }).setup;
     await runBatch(batch, { inputs: [inbox] });
     desk = await open([], { room });
     const story = await desk.story('havn.json', ({ state }) => state === 'withdrawn');

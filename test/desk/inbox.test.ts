@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { NorwireError } from '../../src/errors.ts';
-import { putFiles } from '../support/desk.ts';
 import { harbour, idOf, startDesk } from '../support/open-desk.ts';
+import { putFiles } from '../support/run-setup.ts';
 
 let desk: Awaited<ReturnType<typeof startDesk>>;
 

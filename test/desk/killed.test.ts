@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { folderWith } from '../support/desk.ts';
 import { idOf } from '../support/open-desk.ts';
+import { folderWith } from '../support/run-setup.ts';
 
 const running: ChildProcess[] = [];
 const room = folderWith();

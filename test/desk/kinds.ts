@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../src/desk/kept/database.ts';
-import type { Database } from '../../src/desk/port/index.ts';
+import type { DeskDatabase } from '../../src/desk/port/index.ts';
 import { openPostgresStore, type PostgresStore, postgresDesk } from '../../src/machines/index.ts';
 import { makeDatabase, testServer } from '../support/postgres.ts';
 import { runOn } from '../support/postgres-server.ts';
 
 /** A place for what a desk keeps, which several may open where more than one desk may stand on it. */
 export interface DeskPlace {
-  readonly open: () => Promise<Database>;
+  readonly open: () => Promise<DeskDatabase>;
   /** What a script of its own runs to open the same in a process of its own. */
   readonly script: string;
   /** Whether several desks may stand on it at a time. */

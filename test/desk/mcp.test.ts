@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { folderWith, putFiles } from '../support/desk.ts';
+import { folderWith, putFiles } from '../support/run-setup.ts';
 
 const room = folderWith();
 const root = join(room.path, 'saker');

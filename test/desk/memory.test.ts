@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { type Memory, openMemory } from '../../src/memory/index.ts';
 import { processStory } from '../../src/process/process-story.ts';
-import { folderWith } from '../support/desk.ts';
 import { harbour, idOf, modelFor, startDesk, type Told } from '../support/open-desk.ts';
+import { folderWith } from '../support/run-setup.ts';
 
 const prompts = await loadPrompts();
 const ends: (() => Promise<void> | void)[] = [];

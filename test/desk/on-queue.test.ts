@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Delivery, openQueueDesk, type Target } from '../../src/desk/index.ts';
+import { type Delivery, type DeliveryTarget, openQueueDesk } from '../../src/desk/index.ts';
 import { defaultStyle } from '../../src/english/house-style.ts';
 import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { readArticles } from '../../src/formats/read/read.ts';
@@ -52,7 +52,7 @@ describe.skipIf(server === null)('desks on one queue', () => {
     for (const { close } of open.splice(0)) await close();
   });
 
-  const cms: Target = {
+  const cms: DeliveryTarget = {
     name: 'cms',
     hand: async (delivery) => {
       handed.push(delivery);
@@ -60,7 +60,7 @@ describe.skipIf(server === null)('desks on one queue', () => {
     },
   };
 
-  async function openDesk(targets: readonly Target[] = [cms]) {
+  async function openDesk(targets: readonly DeliveryTarget[] = [cms]) {
     const own = await openPostgresStore({ address: database.address, patience: 8_000 });
     const stop = new AbortController();
     const read = async (bytes: Uint8Array, name: string) =>
@@ -204,7 +204,7 @@ describe.skipIf(server === null)('desks on one queue', () => {
   });
 
   it('hand on what a desk that died had in hand, under the same id', async () => {
-    const stuck: Target = {
+    const stuck: DeliveryTarget = {
       name: 'cms',
       hand: (_, signal) =>
         new Promise((_resolve, reject) => {

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import { commandTarget } from '../../src/desk/index.ts';
-import { folderWith } from '../support/desk.ts';
 import { harbour, idOf, startDesk } from '../support/open-desk.ts';
+import { folderWith } from '../support/run-setup.ts';
 
 const run = promisify(execFile);
 const page = readFileSync('docs/desk.md', 'utf8');

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runBatch } from '../../src/batch/run/run-batch.ts';
-import type { Target } from '../../src/desk/index.ts';
+import type { DeliveryTarget } from '../../src/desk/index.ts';
 import { readArticles } from '../../src/formats/read/read.ts';
-import { deskFor, putFiles } from '../support/desk.ts';
 import { formats, harbour, idOf, startDesk, type Told } from '../support/open-desk.ts';
+import { putFiles, setupFor } from '../support/run-setup.ts';
 
 let desk: Awaited<ReturnType<typeof startDesk>>;
 
@@ -44,7 +44,7 @@ const update: Told = {
 
 const at = (source: string, path: string) => `/api/stories/${idOf(source)}${path}`;
 
-async function approvedFirst(targets: readonly Target[] = []) {
+async function approvedFirst(targets: readonly DeliveryTarget[] = []) {
   desk = await startDesk({
     files: { 'havn-1.xml': nitf(harbour.norwegian, 1) },
     stories: [harbour, update],
@@ -161,7 +161,7 @@ describe('a new version of a story', () => {
 
   it('that calls it back is told to whoever was sent it', async () => {
     const told: string[] = [];
-    const target: Target = {
+    const target: DeliveryTarget = {
       name: 'cms',
       hand: async ({ id, event, withdrawn }) => {
         told.push(`${event} ${id} ${withdrawn?.by ?? ''}`);
@@ -235,11 +235,11 @@ describe('a desk that is opened again', () => {
     const { room, inbox, out } = desk;
     await desk.close();
     putFiles(inbox, { 'havn-2.xml': nitf(update.norwegian, 2, 'canceled') });
-    const batch = deskFor(out, {
+    const batch = setupFor(out, {
       formats,
       settings: 'settings-1',
       readArticles: async (bytes, name) => readArticles(Buffer.from(bytes).toString('utf8'), name),
-    }).desk;
+    }).setup;
     // The second run looks at the first version again, and finds it called back.
     for (const _ of ['first', 'second']) await runBatch(batch, { inputs: [inbox] });
     desk = await startDesk({ room, stories: [harbour, update] });

@@ -1,8 +1,8 @@
 import { mkdirSync, rmdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findStories, lookAtFile, type Search } from '../../src/files/find-stories.ts';
-import { folderWith, putFiles } from '../support/desk.ts';
+import { findStories, lookAtFile, type StorySearch } from '../../src/files/find-stories.ts';
+import { folderWith, putFiles } from '../support/run-setup.ts';
 
 let room: ReturnType<typeof folderWith>;
 const at = (...parts: string[]): string => join(room.path, ...parts);
@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => room.remove());
 
-function find(change: Partial<Search> = {}): { files: string[]; others: string[] } {
+function find(change: Partial<StorySearch> = {}): { files: string[]; others: string[] } {
   const readable = (name: string): boolean => !name.endsWith('.jpg');
   const all = [...findStories({ inputs: [at('inn')], out: at('ut'), readable, ...change })];
   return {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readWhole } from '../../src/files/read-whole.ts';
 import { foldName, safeName, safePath } from '../../src/files/safe-name.ts';
 import { writeWhole } from '../../src/files/write-whole.ts';
-import { folderWith } from '../support/desk.ts';
+import { folderWith } from '../support/run-setup.ts';
 
 let room: ReturnType<typeof folderWith>;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import type { Brief, Copy, EnglishQuote, Translation } from '../../src/english/types.ts';
 import { noVoices } from '../../src/english/voices.ts';
-import { articleOf, type Piece } from '../../src/formats/markup/article.ts';
+import { articleOf, type MarkedBlock } from '../../src/formats/markup/article.ts';
 import type { Output } from '../../src/formats/types.ts';
 import type {
   ArticleFacts,
@@ -26,7 +26,7 @@ interface QuoteNote {
   readonly cue?: string;
 }
 
-const pieces: readonly Piece[] = [
+const pieces: readonly MarkedBlock[] = [
   { kind: 'headline', text: '– Vi visste ikke at brua var så svak' },
   {
     kind: 'lede',
@@ -162,7 +162,7 @@ export function bridgeStory(more: Partial<ArticleFacts> = {}): Story {
     ...block,
     text: text.slice(block.start, block.end),
   }));
-  const kinds: Partial<Record<Piece['kind'], Paragraph['kind']>> = { paragraph: 'body', quote: 'body' };
+  const kinds: Partial<Record<MarkedBlock['kind'], Paragraph['kind']>> = { paragraph: 'body', quote: 'body' };
   const paragraphs = blocks.slice(1, -1).map(({ kind, ...span }, index) => ({
     id: `p${index + 1}`,
     kind: kinds[kind] ?? (kind as Paragraph['kind']),

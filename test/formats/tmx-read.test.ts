@@ -58,8 +58,8 @@ describe('a translation memory is read unit by unit', () => {
       {
         held: null,
         language: 'nb',
-        source: 'Havna er stengt.',
-        target: 'The harbour is closed.',
+        norwegian: 'Havna er stengt.',
+        english: 'The harbour is closed.',
         previous: null,
         next: null,
         who: 'Thandi Nkosi',
@@ -68,8 +68,8 @@ describe('a translation memory is read unit by unit', () => {
       {
         held: null,
         language: 'nb',
-        source: 'Havna er stengt.',
-        target: 'The port has been shut.',
+        norwegian: 'Havna er stengt.',
+        english: 'The port has been shut.',
         previous: 'Det blåser opp.',
         next: null,
         who: null,
@@ -95,7 +95,7 @@ describe('a translation memory is read unit by unit', () => {
     </tu>
   </body>
 </tmx>`);
-    expect(units.map(({ source, target }) => [source, target])).toEqual([
+    expect(units.map(({ norwegian, english }) => [norwegian, english])).toEqual([
       ['Rederiet Å & Sønn klager', 'Shipping line Å & Sønn complains'],
     ]);
   });
@@ -128,7 +128,7 @@ describe('a translation memory is read unit by unit', () => {
     const { units } = await read(
       file(`<tu>${variant('en-US', 'Yes')}${variant('nn', 'Ja da')}${variant('nb', 'Ja')}</tu>`),
     );
-    expect(units.map(({ language, source }) => [language, source])).toEqual([
+    expect(units.map(({ language, norwegian }) => [language, norwegian])).toEqual([
       ['nn', 'Ja da'],
       ['nb', 'Ja'],
     ]);
@@ -143,7 +143,7 @@ describe('a translation memory is read unit by unit', () => {
         ),
       ),
     );
-    expect(units[0]).toMatchObject({ source: 'Hun kom først', target: 'She came first' });
+    expect(units[0]).toMatchObject({ norwegian: 'Hun kom først', english: 'She came first' });
   });
 
   it('reads HTML’s named characters and ampersands that nobody escaped', async () => {
@@ -155,7 +155,7 @@ describe('a translation memory is read unit by unit', () => {
         ),
       ),
     );
-    expect(units[0]).toMatchObject({ source: 'Brød & sirkus hos AT&T', target: 'Bread – B&B' });
+    expect(units[0]).toMatchObject({ norwegian: 'Brød & sirkus hos AT&T', english: 'Bread – B&B' });
     expect(report?.skipped).toEqual([]);
   });
 
@@ -163,7 +163,7 @@ describe('a translation memory is read unit by unit', () => {
     const text = file(unit('Blåbær', 'Bilberries'));
     const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le');
     const latin1 = Buffer.from(text.replace('UTF-8', 'ISO-8859-1'), 'latin1');
-    for (const bytes of [utf16, latin1]) expect((await read(bytes)).units[0]?.source).toBe('Blåbær');
+    for (const bytes of [utf16, latin1]) expect((await read(bytes)).units[0]?.norwegian).toBe('Blåbær');
   });
 
   it('gives the same whatever the chunks: entities, CDATA and letters are cut in two', async () => {
@@ -172,7 +172,7 @@ describe('a translation memory is read unit by unit', () => {
         unit('Ærlig «talt»', 'Honestly'),
     );
     const whole = await read(text);
-    expect(whole.units[0]).toMatchObject({ source: 'Smør & brød', target: 'Butter & bread & <jam>' });
+    expect(whole.units[0]).toMatchObject({ norwegian: 'Smør & brød', english: 'Butter & bread & <jam>' });
     for (const size of [1, 2, 3, 7, 16]) expect(await read(text, size)).toEqual(whole);
   });
 
@@ -195,7 +195,7 @@ describe('a translation memory is read unit by unit', () => {
         ].join('\n'),
       ),
     );
-    expect(units.map(({ target }) => target)).toEqual(['One', 'Eleven']);
+    expect(units.map(({ english }) => english)).toEqual(['One', 'Eleven']);
     expect(report).toMatchObject({ units: 12, given: 2, cut: false });
     expect(report?.skipped.map(({ fault, count, lines }) => [fault, count, lines])).toEqual([
       ['doubled', 1, [4]],
@@ -217,7 +217,7 @@ describe('a translation memory is read unit by unit', () => {
   it('gives what stands before a file was cut off, and says that it was', async () => {
     const text = file(unit('Én', 'One') + unit('To', 'Two'));
     const { units, report } = await read(text.slice(0, text.indexOf('Two')));
-    expect(units.map(({ target }) => target)).toEqual(['One']);
+    expect(units.map(({ english }) => english)).toEqual(['One']);
     expect(report?.cut).toBe(true);
   });
 
@@ -228,8 +228,8 @@ describe('a translation memory is read unit by unit', () => {
     const approval = { by: 'Siv Aas', at: '2026-11-30T10:00:00.000Z', notes: [] };
     const approved = await read(writeTranslation('tmx', bridgeOutput({ copy: { approval } })));
     expect(approved.units[1]).toMatchObject({
-      previous: approved.units[0]?.source,
-      next: approved.units[2]?.source,
+      previous: approved.units[0]?.norwegian,
+      next: approved.units[2]?.norwegian,
       who: 'Siv Aas',
       when: '2026-11-30T10:00:00Z',
     });

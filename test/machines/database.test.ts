@@ -3,15 +3,15 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Database, openDatabase } from '../../src/machines/database.ts';
+import { openDatabase, type PostgresDatabase } from '../../src/machines/database.ts';
 import { commitOnce } from '../../src/machines/transaction.ts';
 import { isPassing, sayTrouble } from '../../src/machines/trouble.ts';
 import { norwire, temporaryFolder } from '../support/command.ts';
 import { startProxy } from '../support/cut-off.ts';
-import { putFiles } from '../support/desk.ts';
 import { ferryNumber, startFerryServer } from '../support/ferries.ts';
 import { makeDatabase, type TestDatabase, testServer } from '../support/postgres.ts';
 import { runOn } from '../support/postgres-server.ts';
+import { putFiles } from '../support/run-setup.ts';
 
 const server = testServer();
 
@@ -89,7 +89,7 @@ describe.skipIf(server === null)('a database', () => {
   });
 
   it('undoes a transaction that fails, and tells why', async () => {
-    const database: Database = await openDatabase({ address: place.address });
+    const database: PostgresDatabase = await openDatabase({ address: place.address });
     const failing = database.commit(async (query) => {
       await query('DELETE FROM public.notes');
       throw new RangeError('no');

@@ -7,8 +7,8 @@ import { type OpenOutput, openOutputOf } from '../../src/batch/run/index.ts';
 import { NorwireError } from '../../src/errors.ts';
 import { openPostgresStore, type PostgresStore, postgresJournals } from '../../src/machines/index.ts';
 import { plainArticle } from '../../src/story/article.ts';
-import { copyOf, deskFor } from '../support/desk.ts';
 import { makeDatabase, type TestDatabase, testServer } from '../support/postgres.ts';
+import { copyOf, setupFor } from '../support/run-setup.ts';
 
 const server = testServer();
 let database: TestDatabase | null = null;
@@ -27,7 +27,7 @@ describe.each(kinds)('a journal in %s', (_kind, isShared) => {
   let out: string;
   let store: PostgresStore | null;
   let output: OpenOutput<RunJournal>;
-  const open = () => openOutputOf(deskFor(out).desk, store === null ? null : postgresJournals(store));
+  const open = () => openOutputOf(setupFor(out).setup, store === null ? null : postgresJournals(store));
   beforeEach(async () => {
     out = mkdtempSync(join(tmpdir(), 'norwire-journal-'));
     store = isShared ? await openStore() : null;

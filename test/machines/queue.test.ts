@@ -23,9 +23,9 @@ import { refuseToSend } from '../../src/refuse-to-send.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import type { Article } from '../../src/story/types.ts';
 import { norwire, temporaryFolder } from '../support/command.ts';
-import { copyOf, filesBelow } from '../support/desk.ts';
 import { makeDatabase, type TestDatabase, testServer } from '../support/postgres.ts';
 import { runOn } from '../support/postgres-server.ts';
+import { copyOf, filesBelow } from '../support/run-setup.ts';
 
 const server = testServer();
 /** Nothing is stopped. */

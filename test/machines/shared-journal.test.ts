@@ -3,14 +3,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Desk } from '../../src/batch/index.ts';
+import type { RunSetup } from '../../src/batch/index.ts';
 import { openOutputOf, runBatch, watchStories } from '../../src/batch/run/index.ts';
 import { openPostgresStore, type PostgresStore, postgresJournals } from '../../src/machines/index.ts';
 import { norwire, temporaryFolder } from '../support/command.ts';
-import { copyOf, deskFor, filesBelow, folderWith, putFiles, reportIn } from '../support/desk.ts';
 import { ferryNumber, startFerryServer } from '../support/ferries.ts';
 import { makeDatabase, type TestDatabase, testServer } from '../support/postgres.ts';
 import { runOn } from '../support/postgres-server.ts';
+import { copyOf, filesBelow, folderWith, putFiles, reportIn, setupFor } from '../support/run-setup.ts';
 
 const server = testServer();
 let database: TestDatabase | null = null;
@@ -38,16 +38,16 @@ describe.skipIf(server === null)('machines that work in one folder', () => {
     putFiles(inbox(), Object.fromEntries(Array.from({ length: count }, (_, n) => [`s${n}.txt`, `Sak ${n}`])));
 
   /** A machine of its own, with the stories it was asked to work on. */
-  function machine(place: number, change: Partial<Desk> = {}) {
+  function machine(place: number, change: Partial<RunSetup> = {}) {
     const worked: string[] = [];
-    const work: Desk['work'] = async (story) => {
+    const work: RunSetup['work'] = async (story) => {
       worked.push(story.article.name);
       await wait(20);
       return copyOf(story.article);
     };
-    const { desk } = deskFor(out(), { work, stories: 4, ...change });
+    const { setup } = setupFor(out(), { work, stories: 4, ...change });
     const journals = postgresJournals(stores[place]!);
-    return { worked, run: (order = {}) => runBatch(desk, { inputs: [inbox()], journals, ...order }) };
+    return { worked, run: (order = {}) => runBatch(setup, { inputs: [inbox()], journals, ...order }) };
   }
 
   it('do each story once between them, and both tell of all', async () => {
@@ -111,7 +111,7 @@ describe.skipIf(server === null)('machines that work in one folder', () => {
     const version = (n: number) => `id: urn:1\nversion: ${n}\n---\nSak ${n}`;
     putFiles(inbox(), { 'a.txt': version(1), 'b.txt': version(2), 'c.txt': version(3), 'd.txt': version(4) });
     let [now, most] = [0, 0];
-    const work: Desk['work'] = async (story) => {
+    const work: RunSetup['work'] = async (story) => {
       now += 1;
       most = Math.max(most, now);
       await wait(50);
@@ -130,14 +130,14 @@ describe.skipIf(server === null)('machines that work in one folder', () => {
     const stop = [new AbortController(), new AbortController()];
     const worked: string[] = [];
     const watches = stop.map(({ signal }, place) => {
-      const work: Desk['work'] = async (story) => {
+      const work: RunSetup['work'] = async (story) => {
         worked.push(story.article.name);
         await wait(50);
         return copyOf(story.article);
       };
-      const { desk } = deskFor(out(), { work, signal, stories: 2 });
+      const { setup } = setupFor(out(), { work, signal, stories: 2 });
       const journals = postgresJournals(stores[place]!);
-      return watchStories(desk, { inputs: [inbox()], journals, settle: 50, rescanEvery: 300 });
+      return watchStories(setup, { inputs: [inbox()], journals, settle: 50, rescanEvery: 300 });
     });
     const written = async (count: number) => {
       while (!existsSync(out()) || filesBelow(out()).length < count) await wait(50);
@@ -188,7 +188,7 @@ describe.skipIf(server === null)('machines that work in one folder', () => {
     });
     await machine(0, { ledger: ledger(0.25) }).run();
     await machine(1, { ledger: ledger(0.5) }).run();
-    const { journal, close } = await openOutputOf(deskFor(out()).desk, postgresJournals(stores[0]!));
+    const { journal, close } = await openOutputOf(setupFor(out()).setup, postgresJournals(stores[0]!));
     expect(await journal.money.spent()).toEqual({
       requests: 2,
       input: 20,
@@ -213,8 +213,8 @@ describe.skipIf(server === null)('machines that work in one folder', () => {
     numbered(5);
     putFiles(inbox(), { 'to.txt': 'Sak a\n=====\nSak b', 'trukket.txt': 'status: canceled\n---\nSak' });
     const spent = { requests: 1, input: 10, cached: 0, output: 5, cost: 0.5 };
-    const { desk } = deskFor(out(), { ledger: { startFrom: () => {}, spent: () => spent } });
-    await runBatch(desk, { inputs: [inbox()] });
+    const { setup } = setupFor(out(), { ledger: { startFrom: () => {}, spent: () => spent } });
+    await runBatch(setup, { inputs: [inbox()] });
     const before = reportIn(out());
     const later = machine(0);
     const outcome = await later.run();
@@ -222,7 +222,7 @@ describe.skipIf(server === null)('machines that work in one folder', () => {
     const bare = ({ stories }: ReturnType<typeof reportIn>) =>
       stories.map((one) => ({ ...one, reason: null })).sort((a, b) => (a.source < b.source ? -1 : 1));
     expect(bare(reportIn(out()))).toEqual(bare(before));
-    const { journal, close } = await openOutputOf(deskFor(out()).desk, postgresJournals(stores[1]!));
+    const { journal, close } = await openOutputOf(setupFor(out()).setup, postgresJournals(stores[1]!));
     expect(await journal.money.spent()).toEqual(spent);
     expect((await journal.stories.copyOf('s0.txt'))?.copy.brief?.headline).toBe('EN Sak 0');
     await close();
@@ -237,14 +237,14 @@ describe.skipIf(server === null)('machines that work in one folder', () => {
   it('leave a folder to the one who works in it alone', async () => {
     numbered(1);
     let refused: Promise<unknown> = Promise.resolve();
-    const { desk } = deskFor(out(), {
+    const { setup } = setupFor(out(), {
       work: async (story) => {
         refused = machine(1).run();
         await refused.catch(() => undefined);
         return copyOf(story.article);
       },
     });
-    expect((await runBatch(desk, { inputs: [inbox()] })).finished).toBe(1);
+    expect((await runBatch(setup, { inputs: [inbox()] })).finished).toBe(1);
     await expect(refused).rejects.toThrow(/is at work in /);
     writeFileSync(join(out(), '.norwire/desk.sqlite'), '');
     await expect(machine(1).run()).rejects.toThrow(/cannot be shared: a desk works in it/);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ApprovedPair, lookUp, openMemory, type Wanted } from '../../src/memory/index.ts';
+import { type ApprovedPair, lookUp, openMemory, type WantedPart } from '../../src/memory/index.ts';
 import { pair, wanted } from './pairs.ts';
 
-async function found(kept: readonly ApprovedPair[], looked: Wanted, rights = {}) {
+async function found(kept: readonly ApprovedPair[], looked: WantedPart, rights = {}) {
   const memory = openMemory({ file: ':memory:' });
   await memory.add(kept);
   return lookUp(await memory.freeze(), looked, rights);

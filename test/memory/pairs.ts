@@ -1,4 +1,4 @@
-import type { ApprovedPair, Wanted } from '../../src/memory/index.ts';
+import type { ApprovedPair, WantedPart } from '../../src/memory/index.ts';
 
 /** A pair as a desk would have approved it. */
 export function pair(norwegian: string, english: string, more: Partial<ApprovedPair> = {}): ApprovedPair {
@@ -10,7 +10,7 @@ export function pair(norwegian: string, english: string, more: Partial<ApprovedP
 }
 
 /** A part that is looked for, between the same neighbours. */
-export function wanted(norwegian: string, more: Partial<Wanted> = {}): Wanted {
+export function wanted(norwegian: string, more: Partial<WantedPart> = {}): WantedPart {
   return {
     ...{ language: 'nb', norwegian, previous: 'Før.', next: 'Etter.', speakers: [], day: '2026-11-02' },
     ...more,

@@ -1,10 +1,10 @@
 /** A run as a process of its own, to be killed: `node kill-driver.ts IN OUT`. Each story takes some milliseconds. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { runBatch } from '../../src/batch/run/run-batch.ts';
-import { copyOf, deskFor, json, markdown } from './desk.ts';
+import { copyOf, json, markdown, setupFor } from './run-setup.ts';
 
 const [, , inbox = '', out = ''] = process.argv;
-const { desk } = deskFor(out, {
+const { setup } = setupFor(out, {
   formats: [
     markdown,
     { ...json, write: ({ copy }) => `${JSON.stringify({ ...copy.translation, usage: copy.usage })}\n` },
@@ -18,4 +18,4 @@ const { desk } = deskFor(out, {
     return copyOf(story.article, [], Math.floor(Math.random() * 1000));
   },
 });
-await runBatch(desk, { inputs: [inbox] });
+await runBatch(setup, { inputs: [inbox] });

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { filesBelow, putFiles, reportIn } from './desk.ts';
+import { filesBelow, putFiles, reportIn } from './run-setup.ts';
 
 /** What a folder looked like after the kills and one run to the end. */
 export interface AfterKills {

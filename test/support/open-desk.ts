@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { request as ask } from 'node:http';
 import { join } from 'node:path';
-import type { OutputFormat, Desk as Run, Work } from '../../src/batch/types.ts';
+import type { OutputFormat, RunSetup, Work } from '../../src/batch/types.ts';
 import { type DeskOptions, type OpenDesk, openDesk } from '../../src/desk/index.ts';
-import type { Database } from '../../src/desk/port/index.ts';
+import type { DeskDatabase } from '../../src/desk/port/index.ts';
 import { defaultStyle } from '../../src/english/house-style.ts';
 import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { readArticles } from '../../src/formats/read/read.ts';
@@ -12,8 +12,8 @@ import { type FormatName, writeTranslation } from '../../src/formats/write/write
 import { checkEdited, processStory, rewritePart } from '../../src/process/process-story.ts';
 import type { SendingRights } from '../../src/refuse-to-send.ts';
 import { readStory } from '../../src/story/index.ts';
-import { folderWith, putFiles } from './desk.ts';
 import { fakeModel } from './fake-model.ts';
+import { folderWith, putFiles } from './run-setup.ts';
 
 const endings: Partial<Record<FormatName, string>> = {
   md: '.md',
@@ -71,7 +71,7 @@ export function modelFor(stories: readonly Told[]) {
 }
 
 interface Kept {
-  readonly db: Database;
+  readonly db: DeskDatabase;
   readonly close: () => Promise<void>;
 }
 
@@ -89,7 +89,7 @@ export async function startDesk(
     readonly files?: Readonly<Record<string, string>>;
     readonly stories?: readonly Told[];
     readonly options?: Partial<DeskOptions>;
-    readonly run?: Partial<Run>;
+    readonly run?: Partial<RunSetup>;
     readonly rights?: SendingRights;
     readonly rewrite?: DeskOptions['rewrite'];
     readonly room?: ReturnType<typeof folderWith>;

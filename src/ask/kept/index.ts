@@ -12,9 +12,9 @@ export {
   type Held,
   isWithin,
   type Ledger,
+  type LedgerTotals,
   type SharedState,
   type SharedStore,
-  type Totals,
 } from './shared.ts';
 export { openSharedFile } from './shared-file.ts';
 export { openStore } from './store.ts';

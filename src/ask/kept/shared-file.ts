@@ -7,9 +7,9 @@ import {
   type Held,
   isWithin,
   type Ledger,
+  type LedgerTotals,
   type SharedState,
   type SharedStore,
-  type Totals,
 } from './shared.ts';
 import { openStore } from './store.ts';
 import { attempt } from './store-trouble.ts';
@@ -95,7 +95,7 @@ function openLedger({ database, file, budget, owner, now }: LedgerPlace): Ledger
     change.run(sign * cost, sign * tokens, budget);
   };
 
-  function readTotals(): Totals {
+  function readTotals(): LedgerTotals {
     for (const hold of dead.all(budget, now())) {
       move(spend, amountOf(hold));
       move(lose, amountOf(hold));

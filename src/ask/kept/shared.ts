@@ -17,7 +17,7 @@ export interface Caps {
 export type Held = 'held' | 'wait' | 'reached';
 
 /** What a ledger says: settled, set aside, and, of what is settled, set aside by those who died. */
-export interface Totals {
+export interface LedgerTotals {
   readonly spent: Amount;
   readonly held: Amount;
   readonly lost: Amount;
@@ -32,7 +32,7 @@ export interface Ledger {
    * until it is settled.
    */
   readonly settle: (id: string, used: Amount) => Promise<void>;
-  readonly totals: () => Promise<Totals>;
+  readonly totals: () => Promise<LedgerTotals>;
 }
 
 /** A text that several processes change, one at a time. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readEnvelope, readProviderError } from '../server/index.ts';
-import type { Settled } from './provider-queue.ts';
+import type { SettledRequest } from './provider-queue.ts';
 
 const Line = z.looseObject({
   custom_id: z.string(),
@@ -21,7 +21,7 @@ const PASSING = new Set([408, 409, 425, 429]);
  * How a line of a batch's output or error file says its request ended; null for a line that tells of none.
  * What is unreadable is asked again: the provider will not charge for it twice what it did not answer once.
  */
-export function readBatchLine(line: string): Settled | null {
+export function readBatchLine(line: string): SettledRequest | null {
   const read = Line.safeParse(parse(line));
   if (!read.success) return null;
   const { custom_id: key, response, error } = read.data;

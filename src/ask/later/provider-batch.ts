@@ -12,7 +12,7 @@ import {
   openaiLimits,
   openProviderQueue,
   type ProviderBatch,
-  type Settled,
+  type SettledRequest,
 } from './provider-queue.ts';
 import { type AnswerFile, createBatchService, passes } from './provider-service.ts';
 
@@ -157,7 +157,7 @@ export function providerBatches(options: ProviderBatchOptions): ProviderBatches 
   async function collect(batch: ProviderBatch, { id: file, lines }: AnswerFile): Promise<boolean> {
     const response = await service.read(file);
     const seen = { readable: 0, unreadable: 0, broke: false };
-    let group: Settled[] = [];
+    let group: SettledRequest[] = [];
     const enter = async (): Promise<void> => {
       const fresh = group.filter(({ key }) => queue.get(key)?.state === 'out');
       group = [];
@@ -199,11 +199,11 @@ export function providerBatches(options: ProviderBatchOptions): ProviderBatches 
     return false;
   }
 
-  function settle(batch: ProviderBatch, all: readonly Settled[]): void {
+  function settle(batch: ProviderBatch, all: readonly SettledRequest[]): void {
     for (const key of queue.settle(batch, all)) refused.add(key);
   }
 
-  function clean(settled: Settled): Settled {
+  function clean(settled: SettledRequest): SettledRequest {
     if (settled.kind !== 'answered') return { ...settled, reason: quoteProvider(settled.reason, redact) };
     const answer = bounded(settled.answer);
     const refusal = answer.refusal === null ? null : quoteProvider(answer.refusal, redact, 1000);

@@ -32,7 +32,7 @@ export interface ProviderBatch {
 }
 
 /** How a request in a batch ended. */
-export type Settled =
+export type SettledRequest =
   | { readonly key: string; readonly kind: 'answered'; readonly answer: ModelAnswer }
   | { readonly key: string; readonly kind: 'refused' | 'again'; readonly reason: string };
 
@@ -133,7 +133,7 @@ export function openProviderQueue(folder: string, limits: BatchLimits = openaiLi
       return moved;
     },
     /** Writes down how requests of a batch ended; what goes wrong too often is refused. Gives the keys refused. */
-    settle: (batch: ProviderBatch, all: readonly Settled[]): readonly string[] => {
+    settle: (batch: ProviderBatch, all: readonly SettledRequest[]): readonly string[] => {
       const refused: string[] = [];
       inOneCommit(db, () => {
         for (const one of all) {

@@ -37,15 +37,18 @@ const PAGE = 100;
 const RETRIES = 4;
 
 /** A 200 that holds something else than the endpoint gives: a page of a gateway, nothing, half of it. */
-class Unread extends Error {}
+class UnreadableBody extends Error {}
 
 /** A body that is no JSON, or ends before its end. */
 function tellUnread(cause: unknown): never {
-  throw cause instanceof SyntaxError || cause instanceof TypeError ? new Unread(cause.message) : cause;
+  throw cause instanceof SyntaxError || cause instanceof TypeError
+    ? new UnreadableBody(cause.message)
+    : cause;
 }
 
 function given<T>(value: T | null | undefined, what: string): T {
-  if (value === null || value === undefined || value === '') throw new Unread(`what came back is no ${what}`);
+  if (value === null || value === undefined || value === '')
+    throw new UnreadableBody(`what came back is no ${what}`);
   return value;
 }
 
@@ -87,7 +90,7 @@ export function createBatchService({ address, apiKey, redact, wait, ...options }
   async function findByMark(mark: string): Promise<string | null> {
     let looked = 0;
     const first = await client.batches.list({ limit: PAGE });
-    if (!Array.isArray(first.data)) throw new Unread('what came back is no list of batches');
+    if (!Array.isArray(first.data)) throw new UnreadableBody('what came back is no list of batches');
     for await (const batch of first) {
       if (batch.metadata?.norwire === mark) return batch.id;
       looked += 1;
@@ -148,7 +151,7 @@ export function createBatchService({ address, apiKey, redact, wait, ...options }
 
 /** Would the same call perhaps succeed a little later? */
 export function passes(cause: unknown): boolean {
-  if (cause instanceof APIConnectionError || cause instanceof Unread) return true;
+  if (cause instanceof APIConnectionError || cause instanceof UnreadableBody) return true;
   if (!(cause instanceof APIError)) return false;
   const { status = 0 } = cause;
   return (

@@ -4,7 +4,7 @@ import type { Message, Model, ModelAnswer, ModelRequest } from '../model.ts';
 import { type MisfitKind, readReply } from './read-reply.ts';
 
 /** One piece of a reply (a part, a brief's headline …): its value, or why it does not fit. */
-export type Piece<Value> = { readonly id: string } & (
+export type ReplyPiece<Value> = { readonly id: string } & (
   | { readonly value: Value; readonly misfit?: never }
   | { readonly misfit: string; readonly value?: never }
 );
@@ -16,7 +16,7 @@ export interface Question<Reply, Value> {
   /** Ids of the pieces that a full answer has, in order. */
   readonly wanted: readonly string[];
   /** Takes a reply of the right shape to pieces; a piece it leaves out counts as missing. */
-  readonly readPieces: (reply: Reply) => readonly Piece<Value>[];
+  readonly readPieces: (reply: Reply) => readonly ReplyPiece<Value>[];
   /** The words of the second asking: which pieces, and what was wrong with each. */
   readonly sayAgain: (faults: readonly Fault[]) => { readonly words: string; readonly material: string };
   readonly onAsk?: (pieces: readonly string[], again: boolean) => void;
@@ -38,7 +38,7 @@ export interface Answered<Value> {
 
 interface Attempt<Value> {
   /** What the reply held; a piece asked for and not here is missing from it. */
-  readonly pieces: ReadonlyMap<string, Piece<Value>>;
+  readonly pieces: ReadonlyMap<string, ReplyPiece<Value>>;
   readonly whole: { readonly kind: MisfitKind; readonly message: string } | null;
   readonly answer: ModelAnswer;
 }
@@ -78,7 +78,7 @@ export async function ask<Reply, Value>(
 }
 
 /** One time of asking: for which pieces, and whether they were asked for before. */
-interface Asking {
+interface AskingOnce {
   readonly request: ModelRequest;
   readonly wanted: readonly string[];
   readonly again: boolean;
@@ -86,7 +86,7 @@ interface Asking {
 
 async function attempt<Reply, Value>(
   question: Question<Reply, Value>,
-  { request, wanted, again }: Asking,
+  { request, wanted, again }: AskingOnce,
   model: Model,
   signal: AbortSignal | undefined,
 ): Promise<Attempt<Value>> {
@@ -96,10 +96,13 @@ async function attempt<Reply, Value>(
   question.onAnswer?.(answer);
   const reading = readReply(answer, question.shape);
   if ('misfit' in reading) {
-    const pieces = wanted.map((id): [string, Piece<Value>] => [id, { id, misfit: reading.misfit.message }]);
+    const pieces = wanted.map((id): [string, ReplyPiece<Value>] => [
+      id,
+      { id, misfit: reading.misfit.message },
+    ]);
     return { pieces: new Map(pieces), whole: reading.misfit, answer };
   }
-  const pieces = new Map<string, Piece<Value>>();
+  const pieces = new Map<string, ReplyPiece<Value>>();
   for (const piece of question.readPieces(reading.reply)) {
     const before = pieces.get(piece.id);
     pieces.set(piece.id, before === undefined ? piece : ofTwo(before, piece));
@@ -117,17 +120,17 @@ async function attempt<Reply, Value>(
 }
 
 /** A piece that comes twice: the one that fits, or either of two that are the same. */
-function ofTwo<Value>(before: Piece<Value>, after: Piece<Value>): Piece<Value> {
+function ofTwo<Value>(before: ReplyPiece<Value>, after: ReplyPiece<Value>): ReplyPiece<Value> {
   if (before.misfit !== undefined) return after;
   if (after.misfit !== undefined || isDeepStrictEqual(before.value, after.value)) return before;
   return { id: before.id, misfit: 'It stands in the reply more than once, in different words.' };
 }
 
-function pieceOf<Value>(id: string, { pieces }: Attempt<Value>): Piece<Value> {
+function pieceOf<Value>(id: string, { pieces }: Attempt<Value>): ReplyPiece<Value> {
   return pieces.get(id) ?? { id, misfit: 'It is missing from the reply.' };
 }
 
-function settle<Value>(kept: readonly Piece<Value>[]): Answered<Value> {
+function settle<Value>(kept: readonly ReplyPiece<Value>[]): Answered<Value> {
   const pieces = new Map<string, Value>();
   const misfits = new Map<string, string>();
   for (const piece of kept) {

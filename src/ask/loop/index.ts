@@ -1,4 +1,4 @@
-export type { Piece } from './ask.ts';
+export type { ReplyPiece } from './ask.ts';
 export { eachThatFits } from './each-that-fits.ts';
 export { type Asking, poseQuestion } from './pose-question.ts';
 export { digestOf, type Prompt, promptNamed, promptTexts } from './prompt.ts';

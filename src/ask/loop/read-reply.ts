@@ -5,7 +5,7 @@ import { mendJson } from './mend-json.ts';
 /** How a reply as a whole may fail to fit, told apart because each is mended in another way. */
 export type MisfitKind = 'refused' | 'cut off' | 'not JSON' | 'wrong shape';
 
-export type Reading<Reply> =
+export type ReplyReading<Reply> =
   | { readonly reply: Reply }
   | { readonly misfit: { readonly kind: MisfitKind; readonly message: string } };
 
@@ -13,7 +13,7 @@ export type Reading<Reply> =
  * Understands a model's answer: JSON of the shape asked for, or why it is not. A reply that is whole counts, whatever
  * is said of its end; what a model that wrote nothing ends its thoughts with counts as written.
  */
-export function readReply<Reply>(answer: ModelAnswer, shape: z.ZodType<Reply>): Reading<Reply> {
+export function readReply<Reply>(answer: ModelAnswer, shape: z.ZodType<Reply>): ReplyReading<Reply> {
   const { text, thought = '', refusal, finish } = answer;
   const isSilent = text.trim() === '';
   const found = isSilent ? lastThought(thought) : objectsIn(unquoted(text));

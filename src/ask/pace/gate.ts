@@ -1,10 +1,10 @@
 import { type Clock, systemClock } from '../clock.ts';
-import { type Limit, limitAsTold, limitPerMinute } from './limits.ts';
+import { limitAsTold, limitPerMinute, type RateLimit } from './limits.ts';
 import { createPace, type Pace, type Ticket } from './pace.ts';
 import type { HeaderView } from './waits.ts';
 
 /** How a request that was let through ended. */
-export interface Outcome {
+export interface RequestOutcome {
   /** `refused`: by a rate limit. `failed`: for any other reason. */
   readonly ended: 'accepted' | 'refused' | 'failed';
   /** Milliseconds the server asks to wait; null where it does not say. */
@@ -19,7 +19,7 @@ export interface Passage<T> {
   /** Tried before: goes ahead of those that were not. */
   readonly again: boolean;
   readonly work: () => Promise<T>;
-  readonly read: (ended: T) => Outcome;
+  readonly read: (ended: T) => RequestOutcome;
   /** Asked when the gate is shut for so many milliseconds: the error with which this request gives up, or null. */
   readonly giveUp?: ((opensIn: number) => Error | null) | undefined;
   readonly signal: AbortSignal | undefined;
@@ -45,7 +45,7 @@ export interface GateOptions {
   readonly pace?: Pace | undefined;
 }
 
-interface Waiting {
+interface WaitingRequest {
   readonly tokens: number;
   readonly begin: (ticket: Ticket) => void;
   /** Leaves the queue where the wait is too long. */
@@ -66,11 +66,11 @@ export function createGate({
 }: GateOptions = {}): Gate {
   const told = [limitAsTold('-requests'), limitAsTold('')];
   const toldTokens = limitAsTold('-tokens');
-  const byRequest: readonly Limit[] = [...told, ...(rpm === undefined ? [] : [limitPerMinute(rpm)])];
-  const byToken: readonly Limit[] = [toldTokens, ...(tpm === undefined ? [] : [limitPerMinute(tpm)])];
+  const byRequest: readonly RateLimit[] = [...told, ...(rpm === undefined ? [] : [limitPerMinute(rpm)])];
+  const byToken: readonly RateLimit[] = [toldTokens, ...(tpm === undefined ? [] : [limitPerMinute(tpm)])];
   // Those that were tried before go first.
-  const again = new Set<Waiting>();
-  const anew = new Set<Waiting>();
+  const again = new Set<WaitingRequest>();
+  const anew = new Set<WaitingRequest>();
   let underWay = 0;
   let alarm: { readonly at: number; readonly cancel: AbortController } | null = null;
 
@@ -144,7 +144,7 @@ export function createGate({
     });
   }
 
-  function learn({ ended, wait, headers }: Outcome, ticket: Ticket): void {
+  function learn({ ended, wait, headers }: RequestOutcome, ticket: Ticket): void {
     const now = clock.now();
     if (headers !== null) for (const limit of [...told, toldTokens]) limit.read(headers, ticket.at, now);
     if (ended === 'refused') {

@@ -1,7 +1,7 @@
 import { type HeaderView, readDuration } from './waits.ts';
 
 /** Something that is used up by what is sent: requests or tokens. Times in milliseconds. */
-export interface Limit {
+export interface RateLimit {
   /** When this much more may be used; Infinity where that depends on what is under way. */
   readonly opensAt: (cost: number, now: number) => number;
   readonly use: (cost: number, now: number) => void;
@@ -14,7 +14,7 @@ const MINUTE = 60_000;
 const MARGIN = 250;
 
 /** So much in any minute: what a person set by --rpm or --tpm. */
-export function limitPerMinute(amount: number): Limit {
+export function limitPerMinute(amount: number): RateLimit {
   let used: { readonly cost: number; readonly until: number }[] = [];
   return {
     opensAt: (cost, now) => {
@@ -36,7 +36,7 @@ export function limitPerMinute(amount: number): Limit {
 }
 
 /** A limit as a server tells it in its headers. */
-export interface ToldLimit extends Limit {
+export interface ToldLimit extends RateLimit {
   /** Reads the headers of an answer to what was sent at `sentAt`. */
   readonly read: (headers: HeaderView, sentAt: number, now: number) => void;
 }

@@ -11,7 +11,7 @@ export interface SharedGateOptions extends Omit<GateOptions, 'pace'> {
   readonly name: string;
 }
 
-interface Waiting {
+interface WaitingRequest {
   readonly begin: (ticket: Ticket, due: number, isTimed: boolean) => void;
   readonly fail: (error: unknown) => void;
 }
@@ -70,7 +70,7 @@ interface Telling {
 }
 
 function shareTurns({ state, name, rpm, clock, random }: Sharing) {
-  let waiting: Waiting[] = [];
+  let waiting: WaitingRequest[] = [];
   let untold: Telling[] = [];
   let opensAt = 0;
   let isAsking = false;
@@ -140,7 +140,7 @@ function shareTurns({ state, name, rpm, clock, random }: Sharing) {
         waiting = waiting.filter((one) => one !== mine);
         reject(signal?.reason);
       };
-      const mine: Waiting = {
+      const mine: WaitingRequest = {
         begin: (ticket, due, isTimed) => {
           signal?.removeEventListener('abort', abort);
           resolve({ ticket, due, isTimed });

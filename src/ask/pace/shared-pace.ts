@@ -24,7 +24,7 @@ export interface Granted {
   readonly isTimed: boolean;
 }
 
-interface Kept {
+interface KeptPace {
   readonly pace: PaceState;
   /** By `rpm` alone. */
   nextAt: number;
@@ -83,9 +83,9 @@ export function spacing(rpm: number): number {
   return Math.max((60_000 + LATEST + ON_THE_WAY) / rpm, (1_000 + LATEST + ON_THE_WAY) / aSecond);
 }
 
-function read(text: string | null, now: number): Kept {
+function read(text: string | null, now: number): KeptPace {
   if (text === null) return { pace: newPace(), nextAt: 0, underWay: 0, lastAt: now };
-  const kept = JSON.parse(text) as Kept;
+  const kept = JSON.parse(text) as KeptPace;
   // JSON knows no Infinity.
   return { ...kept, pace: { ...kept.pace, rate: kept.pace.rate ?? Number.POSITIVE_INFINITY } };
 }

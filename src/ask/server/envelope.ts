@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ModelAnswer, TokenUsage } from '../model.ts';
-import { type ProviderError, parseLoosely, readProviderError, statusOf } from './provider-error.ts';
+import { type ProviderError, parseLoosely, readProviderError, statusOfError } from './provider-error.ts';
 
 /** What came back with status 200: an answer, the server's own error in disguise, or nothing that can be used. */
 export type Envelope =
@@ -68,7 +68,7 @@ export function readEnvelope(body: string): Envelope {
   const error = choice?.error ?? completion.data?.error ?? null;
   if (choice === undefined || (error !== null && said(choice).text === '')) {
     const told = readProviderError(error === null ? text : JSON.stringify({ error }));
-    if (told.message !== '') return { kind: 'error', status: statusOf(error ?? json), error: told };
+    if (told.message !== '') return { kind: 'error', status: statusOfError(error ?? json), error: told };
     if (choice === undefined) return { kind: 'no choices' };
   }
   const { model, usage } = completion.data ?? {};

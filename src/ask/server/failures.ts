@@ -1,10 +1,10 @@
 import { quoteProvider, type Redact } from '../../redact.ts';
 import { readWait, readWaitInWords } from '../pace/index.ts';
 import type { Sent } from './connection.ts';
-import { type Asked, type Failure, KEPT, type Refusal, STATUS_RULES } from './status-rules.ts';
+import { type AskedServer, type Failure, KEPT, type Refusal, STATUS_RULES } from './status-rules.ts';
 
 /** Reads an answer with an error status. */
-function readRefusal(refusal: Refusal, asked: Asked): Failure {
+function readRefusal(refusal: Refusal, asked: AskedServer): Failure {
   const rule = STATUS_RULES.find(({ when }) => when(refusal)) ?? STATUS_RULES.at(-1);
   if (rule === undefined) throw new Error('the last rule holds always');
   const words = quoteProvider(refusal.message, asked.redact);
@@ -28,7 +28,7 @@ function readRefusal(refusal: Refusal, asked: Asked): Failure {
 }
 
 /** What has answered before is asked again: one odd answer in mid-run is a hiccup of something on the way. */
-function unlessKnown({ known }: Asked): 'counted' | 'never' {
+function unlessKnown({ known }: AskedServer): 'counted' | 'never' {
   return known ? 'counted' : 'never';
 }
 
@@ -41,7 +41,7 @@ const NO_SERVER: Readonly<Record<string, string>> = {
 };
 
 /** Reads an attempt that ended without an HTTP answer: a connection not made, broken off, or too slow. */
-function readBrokenConnection(cause: unknown, asked: Asked): Failure {
+function readBrokenConnection(cause: unknown, asked: AskedServer): Failure {
   const code = findCode(cause);
   const shared = {
     ...{ wait: null, refused: false, wrongPlace: false, forAll: false, mayBeFormat: false },
@@ -100,7 +100,10 @@ function readBrokenConnection(cause: unknown, asked: Asked): Failure {
 }
 
 /** Reads a 200 that holds no answer. */
-function readUnusable(kind: 'empty' | 'html' | 'broken' | 'no choices' | 'huge', asked: Asked): Failure {
+function readUnusable(
+  kind: 'empty' | 'html' | 'broken' | 'no choices' | 'huge',
+  asked: AskedServer,
+): Failure {
   const seen = {
     empty: 'an empty answer',
     html: 'a web page instead of an answer',
@@ -123,7 +126,7 @@ function readUnusable(kind: 'empty' | 'html' | 'broken' | 'no choices' | 'huge',
 }
 
 /** Reads whatever came of an attempt; null where it is an answer. */
-export function readFailure(sent: Sent, asked: Asked): Failure | null {
+export function readFailure(sent: Sent, asked: AskedServer): Failure | null {
   switch (sent.kind) {
     case 'answer':
       return null;

@@ -4,7 +4,7 @@ import { createRedactor, quoteProvider } from '../../redact.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import { type Budget, boundUsage, type Charge, estimateTokens } from '../cost/index.ts';
 import type { Model, ModelAnswer, ModelRequest } from '../model.ts';
-import { createGate, type Gate, type Outcome } from '../pace/index.ts';
+import { createGate, type Gate, type RequestOutcome } from '../pace/index.ts';
 import { readKey, readServerAddress } from '../server-address.ts';
 import { connect, type Sent } from './connection.ts';
 import { readFailure, sayCause, sayDuration, sayFailure, sayShut } from './failures.ts';
@@ -200,7 +200,7 @@ function backOff(failures: number, random: () => number): number {
   return random() * Math.min(LONGEST_BACK_OFF, 1000 * 2 ** failures);
 }
 
-function readOutcome(sent: Sent, failure: Failure | null): Outcome {
+function readOutcome(sent: Sent, failure: Failure | null): RequestOutcome {
   const headers =
     sent.kind === 'refusal' ? sent.refusal.headers : sent.kind === 'broken' ? null : sent.headers;
   return {

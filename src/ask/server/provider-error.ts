@@ -44,7 +44,7 @@ function waitIn({ details, ...error }: Record<string, unknown>): number | null {
 }
 
 /** OpenRouter and others answer 200 and put the status they mean into the error. */
-export function statusOf(json: unknown): number | null {
+export function statusOfError(json: unknown): number | null {
   const whole = json as Record<string, unknown> | null;
   const error = (whole?.error ?? whole) as Record<string, unknown> | null;
   const code = Number(error?.code ?? error?.status);

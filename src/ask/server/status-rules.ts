@@ -35,7 +35,7 @@ export interface Refusal extends ProviderError {
 }
 
 /** What a sentence about a failure names. */
-export interface Asked {
+export interface AskedServer {
   readonly host: string;
   readonly url: string;
   readonly model: string;
@@ -52,8 +52,8 @@ export const KEPT = 'Run it again later: what was answered is kept.';
 interface StatusRule {
   readonly when: (refusal: Refusal) => boolean;
   readonly again: Failure['again'];
-  readonly what: (asked: Asked) => string;
-  readonly advice: (asked: Asked) => string;
+  readonly what: (asked: AskedServer) => string;
+  readonly advice: (asked: AskedServer) => string;
   readonly refused?: true;
   readonly wrongPlace?: true;
   readonly forAll?: true;

@@ -10,9 +10,9 @@ export {
 export {
   type KeptCopy,
   type OutputRow,
+  type RunTotals,
   STORY_COLUMNS,
   type StoryRow,
-  type Totals,
   unpackCopy,
 } from './journal-stories.ts';
 export { goOnFrom, goOnFromSpent, keepPaid, keepPaidAfter, keepSpent, withPaid } from './keep-account.ts';
@@ -22,7 +22,7 @@ export type {
   FileReads,
   FileWrites,
   JournalPlace,
-  Kept,
+  JournalTables,
   MoneyReads,
   MoneyWrites,
   RunJournal,

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ModelAnswer } from '../../ask/index.ts';
 import { lazily } from '../../lazily.ts';
-import type { Spent } from '../types.ts';
+import type { RunCost } from '../types.ts';
 
 export const MONEY_TABLES = `
   CREATE TABLE IF NOT EXISTS spent (one INTEGER PRIMARY KEY CHECK (one = 1), requests REAL NOT NULL, input REAL NOT NULL,
@@ -25,15 +25,16 @@ export function moneyRows(db: DatabaseSync) {
   );
   const settle = lazily(() => db.prepare('DELETE FROM paid WHERE source = ?'));
   return {
-    spent: (): Spent | null => (read().get() as unknown as Spent | undefined) ?? null,
-    keep: ({ requests, input, cached, output, cost }: Spent): void => {
+    spent: (): RunCost | null => (read().get() as unknown as RunCost | undefined) ?? null,
+    keep: ({ requests, input, cached, output, cost }: RunCost): void => {
       keep().run(requests, input, cached, output, cost);
     },
     /** An answer was paid for; null: nobody knows its price. */
     add: (source: string, { usage }: ModelAnswer, cost: number | null): void => {
       add().run(source, usage?.input ?? 0, usage?.cached ?? 0, usage?.output ?? 0, cost);
     },
-    paidFor: (source: string): Spent | null => (find().get(source) as unknown as Spent | undefined) ?? null,
+    paidFor: (source: string): RunCost | null =>
+      (find().get(source) as unknown as RunCost | undefined) ?? null,
     settle: (source: string): void => {
       settle().run(source);
     },

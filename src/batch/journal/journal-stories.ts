@@ -172,13 +172,13 @@ export function storyRows(db: DatabaseSync) {
       db
         .prepare(`SELECT ${ROW} FROM stories WHERE state = 'finished' ORDER BY source`)
         .iterate() as unknown as IterableIterator<StoryRow>,
-    totals: (): Totals =>
-      one<Totals>(`SELECT ${SUMS} FROM stories JOIN files ON files.name = stories.file`) as Totals,
-    totalsOf: (runNumber: number): Totals =>
-      one<Totals>(
+    totals: (): RunTotals =>
+      one<RunTotals>(`SELECT ${SUMS} FROM stories JOIN files ON files.name = stories.file`) as RunTotals,
+    totalsOf: (runNumber: number): RunTotals =>
+      one<RunTotals>(
         `SELECT ${SUMS} FROM stories JOIN files ON files.name = stories.file WHERE files.seen = ?`,
         runNumber,
-      ) as Totals,
+      ) as RunTotals,
   };
 }
 
@@ -195,7 +195,7 @@ export function unpackCopy(packed: Uint8Array, source: string): KeptCopy {
 }
 
 /** Sums over stories. `cost` is null where the price of some is unknown. */
-export interface Totals {
+export interface RunTotals {
   readonly stories: number;
   readonly finished: number;
   /** Of the finished: in files that were not due in the last run. */

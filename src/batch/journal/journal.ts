@@ -7,7 +7,7 @@ import { type FileRows, fileRows } from './journal-files.ts';
 import { MONEY_TABLES, type MoneyRows, moneyRows } from './journal-money.ts';
 import { type StoryRows, storyRows } from './journal-stories.ts';
 import { refuseElsewhere, refuseLinks } from './own-folder.ts';
-import type { Awaitable, Kept, RunJournal } from './run-journal.ts';
+import type { Awaitable, JournalTables, RunJournal } from './run-journal.ts';
 
 /** A journal in `DIR/.norwire/`, whose files and stories are had at once. */
 export interface Journal extends RunJournal {
@@ -119,17 +119,17 @@ function journalOf(db: DatabaseSync, out: string, folder: string, writing: strin
   };
 }
 
-interface Waiting {
-  readonly write: (kept: Kept) => unknown;
+interface WaitingChange {
+  readonly write: (kept: JournalTables) => unknown;
   readonly resolve: (answer: unknown) => void;
   readonly reject: (cause: unknown) => void;
 }
 
-function groupCommits(db: DatabaseSync, kept: Kept, folder: string) {
-  let waiting: Waiting[] = [];
+function groupCommits(db: DatabaseSync, kept: JournalTables, folder: string) {
+  let waiting: WaitingChange[] = [];
   let last: Promise<void> = Promise.resolve();
   /** A change waits for nothing but rows, which are had at once: nobody else's comes between. */
-  const commit = async (group: readonly Waiting[]): Promise<unknown[]> => {
+  const commit = async (group: readonly WaitingChange[]): Promise<unknown[]> => {
     try {
       db.exec('BEGIN IMMEDIATE');
       const answers: unknown[] = [];
@@ -141,7 +141,7 @@ function groupCommits(db: DatabaseSync, kept: Kept, folder: string) {
       throw cause instanceof NorwireError ? cause : cannotWrite(folder, cause);
     }
   };
-  const settle = async (group: readonly Waiting[]): Promise<void> => {
+  const settle = async (group: readonly WaitingChange[]): Promise<void> => {
     try {
       const answers = await commit(group);
       for (const [place, { resolve }] of group.entries()) resolve(answers[place]);
@@ -157,7 +157,7 @@ function groupCommits(db: DatabaseSync, kept: Kept, folder: string) {
     if (group.length > 0) last = last.then(() => settle(group));
     return last;
   };
-  const change = <T>(write: (kept: Kept) => Awaitable<T>): Promise<T> =>
+  const change = <T>(write: (kept: JournalTables) => Awaitable<T>): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       if (waiting.length === 0) setTimeout(flush, GATHER_MS);
       waiting.push({ write, resolve: resolve as (answer: unknown) => void, reject });

@@ -1,6 +1,6 @@
-import type { ModelAnswer, Shard, Spent, StoryState } from '../types.ts';
+import type { ModelAnswer, RunCost, Shard, StoryState } from '../types.ts';
 import type { FileCount, FileEnd, FileRow, NewFile, SeenFile } from './journal-files.ts';
-import type { KeptCopy, OutputRow, StoryRow, Totals } from './journal-stories.ts';
+import type { KeptCopy, OutputRow, RunTotals, StoryRow } from './journal-stories.ts';
 
 /** What a store near by has at once, and one far away a little later. */
 export type Awaitable<T> = T | Promise<T>;
@@ -61,8 +61,8 @@ export interface StoryReads {
   /** Stories with their outputs, in the order in which an editor should look at them. */
   readonly eachWithOutputs: () => Listed<readonly [StoryRow, readonly OutputRow[]]>;
   readonly finished: () => Listed<StoryRow>;
-  readonly totals: () => Awaitable<Totals>;
-  readonly totalsOf: (run: number) => Awaitable<Totals>;
+  readonly totals: () => Awaitable<RunTotals>;
+  readonly totalsOf: (run: number) => Awaitable<RunTotals>;
 }
 
 type Listed<T> = Iterable<T> | AsyncIterable<T>;
@@ -79,20 +79,20 @@ export interface StoryWrites {
 
 export interface MoneyReads {
   /** What the folder had cost when this run began; null where nothing was spent. */
-  readonly spent: () => Awaitable<Spent | null>;
-  readonly paidFor: (source: string) => Awaitable<Spent | null>;
+  readonly spent: () => Awaitable<RunCost | null>;
+  readonly paidFor: (source: string) => Awaitable<RunCost | null>;
 }
 
 export interface MoneyWrites {
   /** What the folder has cost by now, this run with what was before it. */
-  readonly keep: (spent: Spent) => Awaitable<void>;
+  readonly keep: (spent: RunCost) => Awaitable<void>;
   /** An answer was paid for; a cost of null: nobody knows its price. */
   readonly add: (source: string, answer: ModelAnswer, cost: number | null) => Awaitable<void>;
   readonly settle: (source: string) => Awaitable<void>;
 }
 
 /** Within a change all can be read and written. */
-export interface Kept {
+export interface JournalTables {
   readonly files: FileReads & FileWrites;
   readonly stories: StoryReads & StoryWrites;
   readonly money: MoneyReads & MoneyWrites;
@@ -137,7 +137,7 @@ export interface RunJournal {
    * be run again from its beginning, and waits for nothing but what it is given. Rejects with a NorwireError (`settings`)
    * when the journal cannot be written.
    */
-  readonly change: <T>(write: (kept: Kept) => Awaitable<T>) => Promise<T>;
+  readonly change: <T>(write: (kept: JournalTables) => Awaitable<T>) => Promise<T>;
   /** Takes a file in hand; gives it as it now stands, null where it is no longer due or another has it. */
   readonly hold: (name: string) => Awaitable<FileRow | null>;
   readonly letGo: (name: string) => Awaitable<void>;

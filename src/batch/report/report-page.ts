@@ -3,7 +3,7 @@ import { isWithdrawnPath } from '../journal/index.ts';
 import { linkTo, writePage } from '../page.ts';
 import { reportScript } from './report-script.ts';
 import { reportStyle } from './report-style.ts';
-import type { Report, ReportedStory } from './types.ts';
+import type { ReportedStory, RunReport } from './types.ts';
 
 /** Stories on one page; a browser sorts so many without a pause. */
 export const STORIES_ON_A_PAGE = 5000;
@@ -23,7 +23,7 @@ export function reportPageName(number: number): string {
   return number === 1 ? 'report.html' : `report-${number}.html`;
 }
 
-export function writeReportPage(report: Report, page: ReportPage): Generator<string> {
+export function writeReportPage(report: RunReport, page: ReportPage): Generator<string> {
   return writePage({
     title: page.of === 1 ? 'Run report' : `Run report, page ${page.number} of ${page.of}`,
     style: reportStyle,
@@ -32,7 +32,7 @@ export function writeReportPage(report: Report, page: ReportPage): Generator<str
   });
 }
 
-function* bodyOf(report: Report, page: ReportPage): Generator<string> {
+function* bodyOf(report: RunReport, page: ReportPage): Generator<string> {
   yield `<header><p class="kicker">norwire batch · ${escapeMarkup(report.made.slice(0, 16).replace('T', ' '))} UTC</p>
 <h1>Run report</h1>
 <p class="facts">${escapeMarkup(sayRun(report))}</p>
@@ -132,7 +132,7 @@ function sayFindings({ errors, warnings }: ReportedStory): string {
   return said.length > 0 ? said.join(', ') : 'written beside what an editor changed';
 }
 
-function totalsOf({ totals }: Report): string {
+function totalsOf({ totals }: RunReport): string {
   const figures: readonly (readonly [string, string])[] = [
     ['Stories', totals.stories.toLocaleString('en-GB')],
     ['Finished', totals.finished.toLocaleString('en-GB')],
@@ -152,7 +152,7 @@ function totalsOf({ totals }: Report): string {
   return `<dl class="totals">${shown.join('')}</dl>`;
 }
 
-function sayRun({ run }: Report): string {
+function sayRun({ run }: RunReport): string {
   const ended = run.interrupted ? 'interrupted' : run.budgetReached ? 'stopped at the cost limit' : 'ended';
   const left = run.left > 0 ? `, ${run.left} left for the next` : '';
   return `The last run ${ended}: ${plural(run.files, 'file')}, ${run.unchanged} of them done before${left}.`;

@@ -1,24 +1,24 @@
 import { join } from 'node:path';
 import { codeOf, writeWhole } from '../../files/index.ts';
 import { keepSpent, type OutputRow, type RunJournal, type StoryRow } from '../journal/index.ts';
-import type { Desk, Outcome } from '../types.ts';
+import type { RunOutcome, RunSetup } from '../types.ts';
 import { isToLookAt, reportPageName, STORIES_ON_A_PAGE, writeReportPage } from './report-page.ts';
-import type { Report, ReportedStory } from './types.ts';
+import type { ReportedStory, RunReport } from './types.ts';
 
 /** Writes the report and tells of the end of a run; a report that cannot be written is a notice, not the end. */
-export async function endRun(desk: Desk, journal: RunJournal, outcome: Outcome): Promise<Outcome> {
-  await keepReport(desk, journal, outcome);
-  await journal.change((kept) => keepSpent(desk, kept)).catch(() => undefined);
-  desk.onEvent?.({ type: 'run-ended', report: join(journal.out, reportPageName(1)), ...outcome });
+export async function endRun(setup: RunSetup, journal: RunJournal, outcome: RunOutcome): Promise<RunOutcome> {
+  await keepReport(setup, journal, outcome);
+  await journal.change((kept) => keepSpent(setup, kept)).catch(() => undefined);
+  setup.onEvent?.({ type: 'run-ended', report: join(journal.out, reportPageName(1)), ...outcome });
   return outcome;
 }
 
-export async function keepReport(desk: Desk, journal: RunJournal, outcome: Outcome): Promise<void> {
+export async function keepReport(setup: RunSetup, journal: RunJournal, outcome: RunOutcome): Promise<void> {
   try {
-    await writeReport(journal, { now: desk.clock(), outcome });
+    await writeReport(journal, { now: setup.clock(), outcome });
   } catch (cause) {
     const message = `The report was not written (${codeOf(cause)}); the journal has all of it.`;
-    desk.onEvent?.({ type: 'notice', message });
+    setup.onEvent?.({ type: 'notice', message });
   }
 }
 
@@ -28,9 +28,9 @@ export async function keepReport(desk: Desk, journal: RunJournal, outcome: Outco
  */
 async function writeReport(
   journal: RunJournal,
-  { now, outcome }: { now: number; outcome: Outcome },
+  { now, outcome }: { now: number; outcome: RunOutcome },
 ): Promise<void> {
-  const report: Report = {
+  const report: RunReport = {
     made: new Date(now).toISOString(),
     run: outcome,
     totals: await journal.stories.totals(),
@@ -65,7 +65,10 @@ async function* storiesOf(journal: RunJournal): AsyncGenerator<ReportedStory> {
   for await (const [row, outputs] of journal.stories.eachWithOutputs()) yield reported(row, outputs);
 }
 
-async function* reportAsJson(report: Report, stories: AsyncIterable<ReportedStory>): AsyncGenerator<string> {
+async function* reportAsJson(
+  report: RunReport,
+  stories: AsyncIterable<ReportedStory>,
+): AsyncGenerator<string> {
   yield `${JSON.stringify(report, null, 2).slice(0, -2)},\n  "stories": [`;
   let first = true;
   for await (const story of stories) {

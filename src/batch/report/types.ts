@@ -1,5 +1,5 @@
-import type { StoryRow, Totals } from '../journal/index.ts';
-import type { Outcome } from '../types.ts';
+import type { RunTotals, StoryRow } from '../journal/index.ts';
+import type { RunOutcome } from '../types.ts';
 
 /** A story in the report. Paths are below the output folder, times are ISO 8601 in UTC. */
 export interface ReportedStory
@@ -28,8 +28,8 @@ export interface ReportedStory
   readonly outputs: readonly { readonly path: string; readonly format: string; readonly beside: boolean }[];
 }
 
-export interface Report {
+export interface RunReport {
   readonly made: string;
-  readonly run: Outcome;
-  readonly totals: Totals;
+  readonly run: RunOutcome;
+  readonly totals: RunTotals;
 }

@@ -4,14 +4,14 @@ import { DatabaseSync } from 'node:sqlite';
 import { NorwireError } from '../../errors.ts';
 import {
   type FileRow,
-  type Kept,
+  type JournalTables,
   type OutputRow,
   type RunJournal,
   refuseLinks,
   type StoryRow,
   unpackCopy,
 } from '../journal/index.ts';
-import type { Spent } from '../types.ts';
+import type { RunCost } from '../types.ts';
 import { takeLock } from './lock.ts';
 
 /** Rows that go over with one commit. */
@@ -58,7 +58,10 @@ function refused(out: string, why: string): NorwireError {
 }
 
 async function copyRows(db: DatabaseSync, to: RunJournal): Promise<void> {
-  const each = async <Row>(sql: string, put: (kept: Kept, rows: readonly Row[]) => Promise<void>) => {
+  const each = async <Row>(
+    sql: string,
+    put: (kept: JournalTables, rows: readonly Row[]) => Promise<void>,
+  ) => {
     let group: Row[] = [];
     const flush = async (): Promise<void> => {
       const rows = group;
@@ -87,13 +90,16 @@ async function copyRows(db: DatabaseSync, to: RunJournal): Promise<void> {
   await each<OutputRow>('SELECT * FROM outputs', async ({ stories }, rows) => {
     for (const row of rows) await stories.intend(row);
   });
-  await each<Spent>('SELECT requests, input, cached, output, cost FROM spent', async ({ money }, [spent]) => {
-    // Of one that was cut off it is there already.
-    if (spent !== undefined && (await money.spent()) === null) await money.keep(spent);
-  });
+  await each<RunCost>(
+    'SELECT requests, input, cached, output, cost FROM spent',
+    async ({ money }, [spent]) => {
+      // Of one that was cut off it is there already.
+      if (spent !== undefined && (await money.spent()) === null) await money.keep(spent);
+    },
+  );
 }
 
-async function copyFiles({ files }: Kept, rows: readonly FileRow[]): Promise<void> {
+async function copyFiles({ files }: JournalTables, rows: readonly FileRow[]): Promise<void> {
   await files.put(
     rows.map(({ path, name, size, mtime, ctime, state, redo, seen, place }) => ({
       found: { kind: 'file', path, name, size: size ?? -1, mtime: mtime ?? 0, ctime: ctime ?? 0 },

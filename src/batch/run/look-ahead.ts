@@ -1,7 +1,7 @@
 import { readWhole } from '../../files/index.ts';
 import type { Article } from '../../story/index.ts';
 import { type FileRow, type RunJournal, rowOfArticle } from '../journal/index.ts';
-import type { Desk } from '../types.ts';
+import type { RunSetup } from '../types.ts';
 import { holdEarlier } from './versions.ts';
 
 /** Where a run looks ahead: its number, what waits for more to be due, and which files are in work already. */
@@ -21,7 +21,7 @@ const AT_ONCE = 500;
  * embargo must not wait behind stories that a model is at.
  */
 export async function lookAhead(
-  desk: Desk,
+  setup: RunSetup,
   journal: RunJournal,
   { run, more, isInWork, alone }: Ahead,
 ): Promise<void> {
@@ -32,10 +32,10 @@ export async function lookAhead(
     do {
       due = await journal.files.dueAfter(run, due.at(-1) ?? null, AT_ONCE);
       for (const file of due) {
-        if (desk.signal?.aborted) return;
+        if (setup.signal?.aborted) return;
         now.set(file.name, file.ctime);
         if (!isInWork(file) && looked.get(file.name) !== file.ctime)
-          await alone(() => lookInto(desk, journal, file));
+          await alone(() => lookInto(setup, journal, file));
       }
     } while (due.length === AT_ONCE);
     looked = now;
@@ -43,25 +43,25 @@ export async function lookAhead(
 }
 
 /** What cannot be read or written here is told of when the file has its turn. */
-async function lookInto(desk: Desk, journal: RunJournal, file: FileRow): Promise<void> {
+async function lookInto(setup: RunSetup, journal: RunJournal, file: FileRow): Promise<void> {
   try {
     const { bytes } = await readWhole(file.path);
-    if (desk.notAStory?.(bytes, file.name)) return;
-    await holdFor(desk, journal, file, await desk.readArticles(bytes, file.name));
+    if (setup.notAStory?.(bytes, file.name)) return;
+    await holdFor(setup, journal, file, await setup.readArticles(bytes, file.name));
   } catch {}
 }
 
 /** Withdraws the earlier versions of all stories of a file that their sender holds back. */
 export async function holdFor(
-  desk: Desk,
+  setup: RunSetup,
   journal: RunJournal,
   file: Pick<FileRow, 'name'>,
   articles: readonly Article[],
 ): Promise<void> {
   const sources = sourcesIn(file, articles.length);
   for (const [place, article] of articles.entries()) {
-    const row = rowOfArticle(article, sources[place] ?? file.name, file.name, desk.clock());
-    await holdEarlier(desk, journal, row, article.facts);
+    const row = rowOfArticle(article, sources[place] ?? file.name, file.name, setup.clock());
+    await holdEarlier(setup, journal, row, article.facts);
   }
 }
 

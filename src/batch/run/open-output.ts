@@ -11,7 +11,7 @@ import {
   refuseLinks,
   type SharedJournals,
 } from '../journal/index.ts';
-import type { Desk } from '../types.ts';
+import type { RunSetup } from '../types.ts';
 import { bringOver, hasOwnJournal } from './bring-over.ts';
 import { takeLock } from './lock.ts';
 
@@ -25,10 +25,10 @@ export interface OpenOutput<J extends RunJournal = Journal> {
 
 /** Opens a desk's output folder, with its journal among those that machines share, if such are given. */
 export async function openOutputOf(
-  desk: Desk,
+  setup: RunSetup,
   journals: SharedJournals | null = null,
 ): Promise<OpenOutput<RunJournal>> {
-  return journals === null ? openOutput(desk.out, desk.clock()) : await openSharedOutput(desk, journals);
+  return journals === null ? openOutput(setup.out, setup.clock()) : await openSharedOutput(setup, journals);
 }
 
 /** Makes, locks and opens an output folder. Throws a NorwireError (`settings`) where that cannot be done. */
@@ -56,7 +56,7 @@ export function openOutput(out: string, since: number): OpenOutput {
 }
 
 async function openSharedOutput(
-  { out, clock, onEvent }: Desk,
+  { out, clock, onEvent }: RunSetup,
   journals: SharedJournals,
 ): Promise<OpenOutput<RunJournal>> {
   const { folder } = makeOutput(out);

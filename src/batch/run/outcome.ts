@@ -1,14 +1,14 @@
 import type { RunJournal } from '../journal/index.ts';
-import type { Desk, Outcome } from '../types.ts';
+import type { RunOutcome, RunSetup } from '../types.ts';
 import type { Course } from './work-through.ts';
 
 /** What a run came to, counted from the journal. */
 export async function outcomeOf(
-  desk: Desk,
+  setup: RunSetup,
   journal: RunJournal,
   run: number,
   course: Course,
-): Promise<Outcome> {
+): Promise<RunOutcome> {
   const { files, left } = await journal.files.count(run);
   const totals = await journal.stories.totalsOf(run);
   return {
@@ -23,7 +23,7 @@ export async function outcomeOf(
     left: Math.max(0, left - course.unwritten),
     errors: totals.errors,
     warnings: totals.warnings,
-    interrupted: desk.signal?.aborted === true && left + totals.waiting > 0,
+    interrupted: setup.signal?.aborted === true && left + totals.waiting > 0,
     budgetReached: course.budgetReached,
   };
 }
@@ -32,7 +32,7 @@ export async function outcomeOf(
  * The exit code of a run (DESIGN §6): 130 interrupted, 5 the cost limit was reached, 4 some stories failed, 3 none
  * could reach the model, 1 an editor must look, 0 done.
  */
-export function exitCodeOf(outcome: Outcome): 0 | 1 | 3 | 4 | 5 | 130 {
+export function exitCodeOf(outcome: RunOutcome): 0 | 1 | 3 | 4 | 5 | 130 {
   if (outcome.interrupted) return 130;
   if (outcome.budgetReached) return 5;
   if (outcome.failed > 0) {

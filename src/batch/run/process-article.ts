@@ -5,7 +5,7 @@ import { refuseToSend, type SendingRights } from '../../refuse-to-send.ts';
 import type { Article, Story } from '../../story/index.ts';
 import {
   type FileRow,
-  type Kept,
+  type JournalTables,
   keepPaid,
   type RunJournal,
   rowOfArticle,
@@ -13,18 +13,18 @@ import {
   type StoryRow,
   withPaid,
 } from '../journal/index.ts';
-import type { Desk } from '../types.ts';
+import type { RunSetup } from '../types.ts';
 import { withoutEnding } from './scan.ts';
 import type { Turns } from './turns.ts';
 import { lowerVersion, newerVersion, sayHeldBack, takePlaceOf, withdrawStory } from './versions.ts';
 import { hasOutputs, writeOutputs } from './write-outputs.ts';
 
 /** A story of a file. `endFile` belongs into the change that writes down the story's end. */
-export interface Entry {
+export interface FileStory {
   readonly file: FileRow;
   readonly article: Article;
   readonly source: string;
-  readonly endFile: (kept: Kept) => Promise<void>;
+  readonly endFile: (kept: JournalTables) => Promise<void>;
 }
 
 /**
@@ -32,65 +32,72 @@ export interface Entry {
  * is cut off, nothing is written and it is still due.
  */
 export async function processArticle(
-  desk: Desk,
+  setup: RunSetup,
   journal: RunJournal,
-  entry: Entry,
+  entry: FileStory,
   turns: Turns,
 ): Promise<void> {
   const { file, article, source } = entry;
-  const row = rowOfArticle(article, source, file.name, desk.clock());
+  const row = rowOfArticle(article, source, file.name, setup.clock());
   const known = await journal.stories.get(source);
   const calledOff = turns.calledOff();
-  const rights = { ...desk.rights?.(), now: desk.clock() };
+  const rights = { ...setup.rights?.(), now: setup.clock() };
   const end = (change: Partial<StoryRow>): Promise<void> =>
     journal.change(async (kept) => {
       if (!(await kept.files.holds(file.name))) return;
-      await kept.stories.put(await withPaid(kept, { ...row, ended: desk.clock(), ...change }));
+      await kept.stories.put(await withPaid(kept, { ...row, ended: setup.clock(), ...change }));
       await entry.endFile(kept);
     });
   try {
     const reason = await whyNotWorkedOn(journal, row, rights, article.facts);
     if (reason !== null) {
       const held = isHeld(row, rights)
-        ? await withdrawStory(desk, journal, row, reason)
+        ? await withdrawStory(setup, journal, row, reason)
         : { state: 'replaced' as const, reason };
       await end(held);
-      desk.onEvent?.({ ...skipped(row), state: held.state, reason });
+      setup.onEvent?.({ ...skipped(row), state: held.state, reason });
       return;
     }
     refuseToSend({ ...article, name: source }, rights);
-    const good = known !== null && isStillGood(desk, row, known, file.redo);
-    if (good && (await hasOutputs(desk, journal, source))) {
+    const good = known !== null && isStillGood(setup, row, known, file.redo);
+    if (good && (await hasOutputs(setup, journal, source))) {
       await journal.change(entry.endFile);
       const why = 'finished before and has not changed';
-      desk.onEvent?.({ ...skipped(row), earlier: true, state: 'finished', reason: why });
+      setup.onEvent?.({ ...skipped(row), earlier: true, state: 'finished', reason: why });
       return;
     }
     const kept = good ? await journal.stories.copyOf(source) : null;
     if (kept !== null && known !== null) {
-      await publish(desk, journal, entry, known, { story: desk.readStory(article), copy: kept.copy }, false);
+      await publish(
+        setup,
+        journal,
+        entry,
+        known,
+        { story: setup.readStory(article), copy: kept.copy },
+        false,
+      );
       return;
     }
-    const story = desk.readStory(article);
-    const foreign = (await desk.notForUs?.(story)) ?? null;
+    const story = setup.readStory(article);
+    const foreign = (await setup.notForUs?.(story)) ?? null;
     if (foreign !== null) {
       await end({ state: 'skipped', reason: foreign });
-      desk.onEvent?.({ ...skipped(row), state: 'skipped', reason: foreign });
+      setup.onEvent?.({ ...skipped(row), state: 'skipped', reason: foreign });
       return;
     }
-    desk.onEvent?.({ type: 'story-started', source });
-    const begun = desk.clock();
-    const made = await workOn(desk, journal, story, source, calledOff);
+    setup.onEvent?.({ type: 'story-started', source });
+    const begun = setup.clock();
+    const made = await workOn(setup, journal, story, source, calledOff);
     turns.reached();
-    const ended = desk.clock();
+    const ended = setup.clock();
     // Somebody has withdrawn it while it was in work.
     if (known?.state !== 'withdrawn' && (await journal.stories.get(source))?.state === 'withdrawn')
       return await journal.change(entry.endFile);
-    const finished = { ...rowOfCopy(row, made.copy, desk.settings), milliseconds: ended - begun, ended };
-    await publish(desk, journal, entry, finished, made, true);
+    const finished = { ...rowOfCopy(row, made.copy, setup.settings), milliseconds: ended - begun, ended };
+    await publish(setup, journal, entry, finished, made, true);
   } catch (cause) {
     // What another story has shown to be in vain is still due.
-    if (!calledOff.aborted) await endBadly(desk, cause, row, end, turns);
+    if (!calledOff.aborted) await endBadly(setup, cause, row, end, turns);
   }
 }
 
@@ -114,25 +121,25 @@ async function whyNotWorkedOn(
 }
 
 /** Was the very same story finished with the same settings, and is it not to be done again? */
-function isStillGood(desk: Desk, row: StoryRow, known: StoryRow, redo: string | null): boolean {
-  if (known.state !== 'finished' || known.digest !== row.digest || known.settings !== desk.settings)
+function isStillGood(setup: RunSetup, row: StoryRow, known: StoryRow, redo: string | null): boolean {
+  if (known.state !== 'finished' || known.digest !== row.digest || known.settings !== setup.settings)
     return false;
   return redo !== 'all' && (redo !== 'findings' || known.errors + known.warnings === 0);
 }
 
 async function workOn(
-  desk: Desk,
+  setup: RunSetup,
   journal: RunJournal,
   story: Story,
   source: string,
   calledOff: AbortSignal,
 ): Promise<Output> {
-  const copy = await desk.work(story, {
-    signal: desk.signal === undefined ? calledOff : AbortSignal.any([desk.signal, calledOff]),
+  const copy = await setup.work(story, {
+    signal: setup.signal === undefined ? calledOff : AbortSignal.any([setup.signal, calledOff]),
     onEvent: (event) => {
-      if (event.type === 'answered') keepPaid(desk, journal, source, event.answer);
+      if (event.type === 'answered') keepPaid(setup, journal, source, event.answer);
       if (event.type === 'asked') {
-        desk.onEvent?.({ type: 'story-asked', source, task: event.task, again: event.again });
+        setup.onEvent?.({ type: 'story-asked', source, task: event.task, again: event.again });
       }
     },
   });
@@ -141,9 +148,9 @@ async function workOn(
 
 /** Writes the outputs, then the journal, then tells of it: what was told is on the disk. */
 async function publish(
-  desk: Desk,
+  setup: RunSetup,
   journal: RunJournal,
-  { source, endFile }: Entry,
+  { source, endFile }: FileStory,
   row: StoryRow,
   output: Output,
   isNew: boolean,
@@ -156,7 +163,7 @@ async function publish(
     ? journal.change(({ files }) => files.claimName(source, wish))
     : journal.files.nameOf(lower.source));
   const owners = lower === null ? [source] : [source, lower.source];
-  const { outputs, beside } = await writeOutputs(desk, journal, owners, stem ?? wish, output);
+  const { outputs, beside } = await writeOutputs(setup, journal, owners, stem ?? wish, output);
   const isOurs = await journal.change(async (kept) => {
     if (!(await kept.files.holds(row.file))) return false;
     await kept.stories.put({
@@ -170,7 +177,7 @@ async function publish(
     return true;
   });
   if (!isOurs) return;
-  desk.onEvent?.({
+  setup.onEvent?.({
     ...{
       type: 'story-finished',
       source,
@@ -191,26 +198,26 @@ async function publish(
 
 /** Cut off: still due. Waiting for a provider, or failed: written down. */
 async function endBadly(
-  desk: Desk,
+  setup: RunSetup,
   cause: unknown,
   { source, wire }: StoryRow,
   end: (change: Partial<StoryRow>) => Promise<void>,
   turns: Turns,
 ): Promise<void> {
-  const key = desk.waitsFor?.(cause) ?? null;
+  const key = setup.waitsFor?.(cause) ?? null;
   if (key !== null) {
     await end({ state: 'waiting', reason: key });
-    desk.onEvent?.({ type: 'story-waiting', source });
+    setup.onEvent?.({ type: 'story-waiting', source });
     return;
   }
-  if (desk.signal?.aborted) return;
+  if (setup.signal?.aborted) return;
   const error =
     cause instanceof NorwireError
       ? cause
       : new NorwireError('reply', `${source}: norwire itself failed (${String(cause)}). Please report it.`, {
           cause,
         });
-  desk.onEvent?.({ type: 'story-failed', source, id: wire, code: error.code, message: error.message });
+  setup.onEvent?.({ type: 'story-failed', source, id: wire, code: error.code, message: error.message });
   turns.failed(error);
   await end({ state: 'failed', code: error.code, reason: error.message });
 }

@@ -6,12 +6,12 @@ import {
   emptyRow,
   type FileEnd,
   type FileRow,
-  type Kept,
+  type JournalTables,
   type RunJournal,
   type SeenFile,
   type StoryRow,
 } from '../journal/index.ts';
-import type { Desk } from '../types.ts';
+import type { RunSetup } from '../types.ts';
 import { holdFor, sourcesIn } from './look-ahead.ts';
 import { processArticle } from './process-article.ts';
 import { formatList } from './scan.ts';
@@ -23,24 +23,24 @@ import { sayPull, withdrawOutputs } from './withdraw-outputs.ts';
  * a journal that cannot be written, or an abort, leaves the file due.
  */
 export async function processFile(
-  desk: Desk,
+  setup: RunSetup,
   journal: RunJournal,
   file: FileRow,
   turns: Turns,
 ): Promise<void> {
-  const read = await readFile(desk, journal, file, turns);
+  const read = await readFile(setup, journal, file, turns);
   if (read === null) return;
   const { articles, seen, broken } = read;
-  await turns.alone(() => holdFor(desk, journal, file, articles));
+  await turns.alone(() => holdFor(setup, journal, file, articles));
   const sources = sourcesIn(file, articles.length);
   const unread = broken.map(({ place }) => itemOf(file, place));
-  await dropOthers(desk, journal, file, [...sources, ...unread]);
-  await enterBroken(desk, journal, file, broken);
+  await dropOthers(setup, journal, file, [...sources, ...unread]);
+  await enterBroken(setup, journal, file, broken);
   const ended = new Set<string>();
-  const endFile = async (kept: Kept, source: string): Promise<void> => {
+  const endFile = async (kept: JournalTables, source: string): Promise<void> => {
     ended.add(source);
     if (ended.size === articles.length)
-      await kept.files.finish(file.name, await endOf(desk, kept, file), seen);
+      await kept.files.finish(file.name, await endOf(setup, kept, file), seen);
   };
   await Promise.all(
     articles.map(async (article, place) => {
@@ -49,7 +49,7 @@ export async function processFile(
       try {
         await turns.afterOthersOf(article.facts.id, () =>
           processArticle(
-            desk,
+            setup,
             journal,
             { file, article, source, endFile: (kept) => endFile(kept, source) },
             turns,
@@ -63,7 +63,7 @@ export async function processFile(
 }
 
 async function readFile(
-  desk: Desk,
+  setup: RunSetup,
   journal: RunJournal,
   file: FileRow,
   turns: Turns,
@@ -72,19 +72,19 @@ async function readFile(
   try {
     const { bytes, ...stat } = await readWhole(file.path);
     seen = stat;
-    const reason = desk.notAStory?.(bytes, file.name) ?? null;
+    const reason = setup.notAStory?.(bytes, file.name) ?? null;
     if (reason === null) {
       const leftOut: LeftOut[] = [];
-      const articles = await desk.readArticles(bytes, file.name, (left) => leftOut.push(left));
+      const articles = await setup.readArticles(bytes, file.name, (left) => leftOut.push(left));
       for (const left of leftOut.filter((one) => !one.broken)) {
-        desk.onEvent?.({ type: 'file-left-out', source: itemOf(file, left.place), reason: left.reason });
+        setup.onEvent?.({ type: 'file-left-out', source: itemOf(file, left.place), reason: left.reason });
       }
       const broken = leftOut.filter((left) => left.broken);
       if (articles.length > 0) return { articles, seen, broken };
       throw new NorwireError('input', `${file.path} holds no story.`);
     }
-    await endWhole(desk, journal, file, seen, { state: 'skipped', code: null, reason });
-    desk.onEvent?.({
+    await endWhole(setup, journal, file, seen, { state: 'skipped', code: null, reason });
+    setup.onEvent?.({
       ...{ type: 'story-skipped', source: file.name, id: null, earlier: false },
       ...{ state: 'skipped', reason },
     });
@@ -95,8 +95,8 @@ async function readFile(
         : new NorwireError('input', `${file.path} cannot be read: ${String(cause)}.`, { cause });
     turns.failed(error);
     const { code, message } = error;
-    desk.onEvent?.({ type: 'story-failed', source: file.name, id: null, code, message });
-    await endWhole(desk, journal, file, seen, { state: 'failed', code: error.code, reason: error.message });
+    setup.onEvent?.({ type: 'story-failed', source: file.name, id: null, code, message });
+    await endWhole(setup, journal, file, seen, { state: 'failed', code: error.code, reason: error.message });
   }
   return null;
 }
@@ -108,7 +108,7 @@ function itemOf(file: FileRow, place: string): string {
 
 /** Items that could not be read have failed; the others of their file go on. */
 async function enterBroken(
-  desk: Desk,
+  setup: RunSetup,
   journal: RunJournal,
   file: FileRow,
   broken: readonly LeftOut[],
@@ -117,31 +117,31 @@ async function enterBroken(
     const source = itemOf(file, place);
     await journal.change(({ stories }) =>
       stories.put({
-        ...emptyRow(source, file.name, desk.clock()),
+        ...emptyRow(source, file.name, setup.clock()),
         ...{ state: 'failed', code: 'input', reason },
       }),
     );
-    desk.onEvent?.({ type: 'story-failed', source, id: null, code: 'input', message: reason });
+    setup.onEvent?.({ type: 'story-failed', source, id: null, code: 'input', message: reason });
   }
 }
 
 /** The whole file ends in one state, its stories unread. */
 async function endWhole(
-  desk: Desk,
+  setup: RunSetup,
   journal: RunJournal,
   file: FileRow,
   seen: SeenFile | null,
   how: Pick<StoryRow, 'state' | 'code' | 'reason'>,
 ): Promise<void> {
   await journal.change(async (kept) => {
-    await kept.stories.put({ ...emptyRow(file.name, file.name, desk.clock()), ...how });
-    await kept.files.finish(file.name, await endOf(desk, kept, file), seen ?? file);
+    await kept.stories.put({ ...emptyRow(file.name, file.name, setup.clock()), ...how });
+    await kept.files.finish(file.name, await endOf(setup, kept, file), seen ?? file);
   });
 }
 
 /** A file read again may hold fewer stories than before: those gone are withdrawn. */
 async function dropOthers(
-  desk: Desk,
+  setup: RunSetup,
   journal: RunJournal,
   file: FileRow,
   sources: readonly string[],
@@ -149,10 +149,10 @@ async function dropOthers(
   for (const row of await journal.stories.ofFile(file.name)) {
     if (sources.includes(row.source) || row.state === 'withdrawn') continue;
     const reason = `${file.name} no longer holds this story`;
-    const { outputs, pull } = await withdrawOutputs(desk, journal, row.source, reason);
+    const { outputs, pull } = await withdrawOutputs(setup, journal, row.source, reason);
     const why = `${reason}${sayPull(pull)}`;
     await journal.change(({ stories }) => stories.setState(row.source, 'withdrawn', why));
-    desk.onEvent?.({
+    setup.onEvent?.({
       ...{ type: 'story-withdrawn', source: row.source, id: row.wire, headline: row.headline },
       ...{ outputs, pull, reason },
     });
@@ -160,7 +160,7 @@ async function dropOthers(
 }
 
 /** What the journal keeps of a file, from the rows of its stories. */
-async function endOf(desk: Desk, { stories }: Kept, file: FileRow): Promise<FileEnd> {
+async function endOf(setup: RunSetup, { stories }: JournalTables, file: FileRow): Promise<FileEnd> {
   const rows = await stories.ofFile(file.name);
   const outputs: string[] = [];
   for (const { source, state } of rows)
@@ -169,8 +169,8 @@ async function endOf(desk: Desk, { stories }: Kept, file: FileRow): Promise<File
   const waiting = rows.find(({ state }) => state === 'waiting');
   return {
     state: waiting ? 'waiting' : 'done',
-    settings: desk.settings,
-    formats: formatList(desk),
+    settings: setup.settings,
+    formats: formatList(setup),
     outputs,
     failed: failed.length > 0,
     again: failed.some(({ code }) => code === 'model' || code === 'budget' || code === 'settings'),

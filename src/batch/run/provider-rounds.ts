@@ -1,5 +1,5 @@
 import type { RunJournal } from '../journal/index.ts';
-import type { Desk } from '../types.ts';
+import type { RunSetup } from '../types.ts';
 import { type Course, type Limits, workThrough } from './work-through.ts';
 
 /** A provider's batches, as a run sees them. */
@@ -21,7 +21,7 @@ export interface ProviderRounds {
  * which costs nothing, since what is answered is not asked again.
  */
 export async function workInRounds(
-  desk: Desk,
+  setup: RunSetup,
   journal: RunJournal,
   run: number,
   limits: Limits,
@@ -33,11 +33,11 @@ export async function workInRounds(
     for (const key of await files.waitingFor()) if (!provider.isOut(key)) await files.wake(key);
   });
   for (;;) {
-    await workThrough(desk, journal, run, limits, course);
-    if (desk.signal?.aborted || desk.abort?.aborted) return;
+    await workThrough(setup, journal, run, limits, course);
+    if (setup.signal?.aborted || setup.abort?.aborted) return;
     await provider.submit();
-    const keys = await provider.settle(desk.signal).catch((cause: unknown) => {
-      if (desk.signal?.aborted) return null;
+    const keys = await provider.settle(setup.signal).catch((cause: unknown) => {
+      if (setup.signal?.aborted) return null;
       throw cause;
     });
     if (keys === null) return;

@@ -1,8 +1,8 @@
 import { NorwireError } from '../../errors.ts';
-import { refuseInputs, type Search } from '../../files/index.ts';
+import { refuseInputs, type StorySearch } from '../../files/index.ts';
 import { goOnFromSpent, type RunJournal, type SharedJournals, tellDamage } from '../journal/index.ts';
 import { endRun } from '../report/index.ts';
-import type { Desk, Outcome } from '../types.ts';
+import type { RunOutcome, RunSetup } from '../types.ts';
 import { openOutputOf } from './open-output.ts';
 import { outcomeOf } from './outcome.ts';
 import { type ProviderRounds, workInRounds } from './provider-rounds.ts';
@@ -10,7 +10,7 @@ import { type Selection, scan } from './scan.ts';
 import { type Course, type Limits, newCourse, workThrough } from './work-through.ts';
 
 /** What a batch is asked to do. */
-export interface BatchOrder extends Omit<Search, 'out'>, Selection, Limits {
+export interface BatchOrder extends Omit<StorySearch, 'out'>, Selection, Limits {
   /** Requests go through a provider's own batches. */
   readonly provider?: ProviderRounds | null;
   /** Where the journal is kept, if not in the output folder alone. */
@@ -23,15 +23,15 @@ export interface BatchOrder extends Omit<Search, 'out'>, Selection, Limits {
  * Runs a folder of stories: finds, works through what is due, writes the report. Never throws over one story; throws
  * a NorwireError where the run cannot begin (`input`: nothing to read; `settings`: output folder, lock, journal).
  */
-export async function runBatch(desk: Desk, order: BatchOrder): Promise<Outcome> {
-  refuseInputs(order.inputs, desk.out);
-  const { journal, close, takeBack } = await openOutputOf(desk, order.journals);
-  let outcome: Outcome | null;
+export async function runBatch(setup: RunSetup, order: BatchOrder): Promise<RunOutcome> {
+  refuseInputs(order.inputs, setup.out);
+  const { journal, close, takeBack } = await openOutputOf(setup, order.journals);
+  let outcome: RunOutcome | null;
   try {
-    const here = goOnFromSpent({ ...desk, out: journal.out }, await journal.money.spent());
+    const here = goOnFromSpent({ ...setup, out: journal.out }, await journal.money.spent());
     outcome = await runIn(here, journal, order);
   } catch (cause) {
-    throw tellDamage(desk.out, cause);
+    throw tellDamage(setup.out, cause);
   } finally {
     await close();
   }
@@ -41,18 +41,18 @@ export async function runBatch(desk: Desk, order: BatchOrder): Promise<Outcome> 
 }
 
 /** Null where nothing was found to work on. */
-async function runIn(desk: Desk, journal: RunJournal, order: BatchOrder): Promise<Outcome | null> {
+async function runIn(setup: RunSetup, journal: RunJournal, order: BatchOrder): Promise<RunOutcome | null> {
   const course = newCourse();
   const { shard = null } = order;
   const run = await journal.change(({ files }) => files.beginRun({ kind: 'batch', shard }));
   if (order.collect) await journal.change(({ files }) => files.rejoin(run));
-  else await scan(countingLeftOut(desk, course), journal, { ...order, out: desk.out }, order, run);
+  else await scan(countingLeftOut(setup, course), journal, { ...order, out: setup.out }, order, run);
   const { files, due } = await journal.files.count(run);
-  if (files === 0 && !desk.signal?.aborted) return null;
-  desk.onEvent?.({ type: 'run-started', files, due });
-  if (order.provider) await workInRounds(desk, journal, run, order, course, order.provider);
-  else await workThrough(desk, journal, run, order, course);
-  return await endRun(desk, journal, await outcomeOf(desk, journal, run, course));
+  if (files === 0 && !setup.signal?.aborted) return null;
+  setup.onEvent?.({ type: 'run-started', files, due });
+  if (order.provider) await workInRounds(setup, journal, run, order, course, order.provider);
+  else await workThrough(setup, journal, run, order, course);
+  return await endRun(setup, journal, await outcomeOf(setup, journal, run, course));
 }
 
 function nothingFound({ inputs, collect }: BatchOrder): NorwireError {
@@ -65,12 +65,12 @@ function nothingFound({ inputs, collect }: BatchOrder): NorwireError {
 }
 
 /** The desk, with every file that is passed over counted. */
-function countingLeftOut(desk: Desk, course: Course): Desk {
+function countingLeftOut(setup: RunSetup, course: Course): RunSetup {
   return {
-    ...desk,
+    ...setup,
     onEvent: (event) => {
       if (event.type === 'file-left-out') course.leftOut += 1;
-      desk.onEvent?.(event);
+      setup.onEvent?.(event);
     },
   };
 }

@@ -5,7 +5,7 @@ import {
   type FoundFile,
   findStories,
   type NotTaken,
-  type Search,
+  type StorySearch,
   safePath,
   shortDigest,
 } from '../../files/index.ts';
@@ -13,11 +13,11 @@ import {
   emptyRow,
   type FileEnd,
   type FileRow,
-  type Kept,
+  type JournalTables,
   type NewFile,
   type RunJournal,
 } from '../journal/index.ts';
-import type { BatchEvent, Desk, Redo, Shard } from '../types.ts';
+import type { BatchEvent, Redo, RunSetup, Shard } from '../types.ts';
 
 /** What a run takes in hand of what it finds. */
 export interface Selection {
@@ -41,9 +41,9 @@ const NOTHING_WRITTEN = '[]';
  * A file that has neither changed nor lost its outputs since it was finished is not read again.
  */
 export async function scan(
-  desk: Desk,
+  setup: RunSetup,
   journal: RunJournal,
-  search: Search,
+  search: StorySearch,
   selection: Selection,
   run: number,
 ): Promise<void> {
@@ -51,22 +51,22 @@ export async function scan(
   const enter = async (): Promise<void> => {
     const found = group;
     group = [];
-    const events = await journal.change((kept) => enterFound({ desk, kept, selection, run }, found));
-    for (const event of events) desk.onEvent?.(event);
+    const events = await journal.change((kept) => enterFound({ setup, kept, selection, run }, found));
+    for (const event of events) setup.onEvent?.(event);
   };
   for (const found of findStories(search)) {
     group.push(found);
     if (group.length < AT_ONCE) continue;
     await enter();
-    if (desk.signal?.aborted) return;
+    if (setup.signal?.aborted) return;
   }
   await enter();
 }
 
 /** Where files are entered, and how. */
 export interface EnteringFiles {
-  readonly desk: Desk;
-  readonly kept: Kept;
+  readonly setup: RunSetup;
+  readonly kept: JournalTables;
   readonly selection: Selection;
   readonly run: number;
 }
@@ -82,7 +82,7 @@ export async function enterFound(
   const rows = new Map(await kept.files.known(taken.map(({ name }) => name)));
   const files: NewFile[] = [];
   const names: { owner: string; wish: string }[] = [];
-  const unread: Unread[] = [];
+  const unread: UnreadFile[] = [];
   for (const found of taken) {
     if (found.kind === 'left-out') {
       events.push({ type: 'file-left-out', source: found.name, reason: found.reason });
@@ -114,14 +114,14 @@ interface Entered {
 }
 
 async function enterFile(
-  { desk, kept, selection, run }: EnteringFiles,
+  { setup, kept, selection, run }: EnteringFiles,
   found: FoundFile,
   name: string,
   known: FileRow | null,
 ): Promise<Entered> {
   // Once a run: another machine of it may have done it again by now.
   const wanted = known?.seen === run ? null : (selection.redo ?? null);
-  const reason = known === null ? null : whyNotDue(desk, known, found, { ...selection, redo: wanted });
+  const reason = known === null ? null : whyNotDue(setup, known, found, { ...selection, redo: wanted });
   const redo = isRedone(known, wanted) ? wanted : null;
   // At a later look of a watch nothing is written about what is as it was.
   if (known !== null && reason !== null && known.seen === run && known.ctime === found.ctime)
@@ -134,7 +134,7 @@ async function enterFile(
 }
 
 async function tellPassedOver(
-  { stories }: Kept,
+  { stories }: JournalTables,
   source: string,
   known: FileRow | null,
   reason: string,
@@ -163,16 +163,16 @@ function rowOf({ found, name, to }: NewFile, known: FileRow | null): FileRow {
 }
 
 /** Why a file needs no work, in words; null where it does. */
-function whyNotDue(desk: Desk, known: FileRow, found: FoundFile, selection: Selection): string | null {
+function whyNotDue(setup: RunSetup, known: FileRow, found: FoundFile, selection: Selection): string | null {
   const { redo = null, tryAgain = true } = selection;
   const untouched = known.size === found.size && known.mtime === found.mtime && known.ctime === found.ctime;
-  const formats = formatList(desk);
-  if (!untouched || known.settings !== desk.settings || isRedone(known, redo)) return null;
+  const formats = formatList(setup);
+  if (!untouched || known.settings !== setup.settings || isRedone(known, redo)) return null;
   if (known.state === 'waiting') return 'its requests are with the provider; batch --collect goes on with it';
   if (known.state !== 'done' || (known.again === 1 && tryAgain)) return null;
   if (known.failed === 1) return 'failed before and has not changed; --redo failed tries it again';
   const outputs = JSON.parse(known.outputs) as string[];
-  if (known.formats !== formats || !outputs.every((path) => exists(join(desk.out, path)))) return null;
+  if (known.formats !== formats || !outputs.every((path) => exists(join(setup.out, path)))) return null;
   return 'finished before and has not changed';
 }
 
@@ -182,8 +182,8 @@ function isRedone(known: FileRow | null, redo: Redo | null): boolean {
 }
 
 /** The names of a desk's formats as the journal keeps them. */
-export function formatList(desk: Desk): string {
-  return desk.formats
+export function formatList(setup: RunSetup): string {
+  return setup.formats
     .map(({ name }) => name)
     .sort()
     .join(',');
@@ -223,18 +223,18 @@ function unreadable({ run }: EnteringFiles, { path, reason }: NotTaken, name: st
   };
 }
 
-interface Unread {
+interface UnreadFile {
   readonly name: string;
   readonly reason: string;
 }
 
-async function endUnread({ desk, kept }: EnteringFiles, { name, reason }: Unread): Promise<void> {
+async function endUnread({ setup, kept }: EnteringFiles, { name, reason }: UnreadFile): Promise<void> {
   const end: FileEnd = {
-    ...{ state: 'done', settings: desk.settings, formats: formatList(desk), outputs: [] },
+    ...{ state: 'done', settings: setup.settings, formats: formatList(setup), outputs: [] },
     ...{ failed: true, again: false, findings: false, waiting: null },
   };
   await kept.files.finish(name, end, { size: -1, mtime: 0, ctime: 0 });
-  await kept.stories.put({ ...emptyRow(name, name, desk.clock()), state: 'failed', code: 'input', reason });
+  await kept.stories.put({ ...emptyRow(name, name, setup.clock()), state: 'failed', code: 'input', reason });
 }
 
 function exists(path: string): boolean {

@@ -1,7 +1,7 @@
 import { isUnderEmbargo } from '../../refuse-to-send.ts';
 import type { Article } from '../../story/index.ts';
-import type { Kept, RunJournal, StoryRow } from '../journal/index.ts';
-import type { Desk, StoryState } from '../types.ts';
+import type { JournalTables, RunJournal, StoryRow } from '../journal/index.ts';
+import type { RunSetup, StoryState } from '../types.ts';
 import { sayPull, withdrawOutputs } from './withdraw-outputs.ts';
 
 /**
@@ -41,7 +41,11 @@ export async function lowerVersion(journal: RunJournal, row: StoryRow): Promise<
 }
 
 /** An update stands where the earlier version stood: it takes over that one's name and outputs. */
-export async function takePlaceOf({ files, stories }: Kept, lower: StoryRow, source: string): Promise<void> {
+export async function takePlaceOf(
+  { files, stories }: JournalTables,
+  lower: StoryRow,
+  source: string,
+): Promise<void> {
   await files.moveName(lower.source, source);
   await stories.moveOutputs(lower.source, source);
   await stories.setState(lower.source, 'replaced', `${source} holds a newer version`);
@@ -68,19 +72,19 @@ export function sayHeldBack(
  * may not be used until tomorrow may not be used as it stood yesterday. The version itself may be in work for minutes.
  */
 export async function holdEarlier(
-  desk: Desk,
+  setup: RunSetup,
   journal: RunJournal,
   row: StoryRow,
   { heldFor }: Article['facts'],
 ): Promise<void> {
-  if (!isHeldBack(row, desk.clock())) return;
+  if (!isHeldBack(row, setup.clock())) return;
   const isFreer = (other: StoryRow): boolean =>
     other.digest !== row.digest &&
     (row.status === 'usable'
       ? other.embargo !== row.embargo && !(Date.parse(other.embargo ?? '') >= Date.parse(row.embargo ?? ''))
       : other.status === 'usable');
   const why = sayHeldBack(row, heldFor);
-  await journal.turn('withdrawing', () => withdrawEarlier(desk, journal, row, why, isFreer));
+  await journal.turn('withdrawing', () => withdrawEarlier(setup, journal, row, why, isFreer));
 }
 
 /**
@@ -88,12 +92,12 @@ export async function holdEarlier(
  * of all versions. Gives the state of the story itself, and why.
  */
 export async function withdrawStory(
-  desk: Desk,
+  setup: RunSetup,
   journal: RunJournal,
   row: StoryRow,
   reason: string,
 ): Promise<{ readonly state: StoryState; readonly reason: string }> {
-  await withdrawEarlier(desk, journal, row, reason, () => true);
+  await withdrawEarlier(setup, journal, row, reason, () => true);
   const now = await journal.stories.get(row.source);
   return now?.state === 'withdrawn'
     ? { state: 'withdrawn', reason: now.reason ?? reason }
@@ -102,7 +106,7 @@ export async function withdrawStory(
 
 /** Withdraws what is finished of this source, and of the versions of the wire that are not newer. */
 async function withdrawEarlier(
-  desk: Desk,
+  setup: RunSetup,
   journal: RunJournal,
   row: StoryRow,
   reason: string,
@@ -114,12 +118,12 @@ async function withdrawEarlier(
   for (const other of others) {
     const isNewer = (other.version ?? 0) > (row.version ?? Number.POSITIVE_INFINITY);
     if (other.state !== 'finished' || isNewer || !isMeant(other)) continue;
-    const { outputs, pull } = await withdrawOutputs(desk, journal, other.source, reason);
+    const { outputs, pull } = await withdrawOutputs(setup, journal, other.source, reason);
     const from = other.source === row.source ? '' : ` (${row.source})`;
     await journal.change(({ stories }) =>
       stories.setState(other.source, 'withdrawn', `${reason}${from}${sayPull(pull)}`),
     );
-    desk.onEvent?.({
+    setup.onEvent?.({
       ...{ type: 'story-withdrawn', source: other.source, id: other.wire, headline: other.headline },
       ...{ outputs, pull, reason },
     });

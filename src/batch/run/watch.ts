@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { NorwireError } from '../../errors.ts';
-import { type FoundFile, lookAtFile, refuseInputs, type Search } from '../../files/index.ts';
+import { type FoundFile, lookAtFile, refuseInputs, type StorySearch } from '../../files/index.ts';
 import { goOnFromSpent, type RunJournal, type SharedJournals, tellDamage } from '../journal/index.ts';
 import { endRun, keepReport } from '../report/index.ts';
-import type { Desk, Outcome } from '../types.ts';
+import type { RunOutcome, RunSetup } from '../types.ts';
 import { openOutputOf } from './open-output.ts';
 import { outcomeOf } from './outcome.ts';
 import { enterFound, type Selection, scan } from './scan.ts';
@@ -12,7 +12,7 @@ import { waitsUntilWhole } from './whole-files.ts';
 import { type Course, newCourse, workThrough } from './work-through.ts';
 
 /** What a watch is asked to do. Times are in milliseconds. */
-export interface WatchOrder extends Omit<Search, 'out'> {
+export interface WatchOrder extends Omit<StorySearch, 'out'> {
   /** Where the journal is kept, if not in the output folder alone. */
   readonly journals?: SharedJournals | null;
   /** A file is whole when it has not changed for so long. 1 s. */
@@ -29,21 +29,21 @@ export interface WatchOrder extends Omit<Search, 'out'> {
 export interface Watch {
   /** Takes files up that lie outside the folders watched; a file that is done and has not changed is passed over. */
   readonly enter: (files: readonly FoundFile[]) => void;
-  readonly ended: Promise<Outcome>;
+  readonly ended: Promise<RunOutcome>;
 }
 
 /**
  * Works on files as they arrive in folders, in the order of arrival, until the desk's signal is aborted. A folder that
  * vanishes is waited for. The outcome is that of all stories seen.
  */
-export async function watchStories(desk: Desk, order: WatchOrder): Promise<Outcome> {
-  refuseWatched(desk.out, order.inputs);
-  const { journal, close } = await openOutputOf(desk, order.journals);
+export async function watchStories(setup: RunSetup, order: WatchOrder): Promise<RunOutcome> {
+  refuseWatched(setup.out, order.inputs);
+  const { journal, close } = await openOutputOf(setup, order.journals);
   try {
-    const here = goOnFromSpent({ ...desk, out: journal.out }, await journal.money.spent());
+    const here = goOnFromSpent({ ...setup, out: journal.out }, await journal.money.spent());
     return await beginWatch(here, journal, order).ended;
   } catch (cause) {
-    throw tellDamage(desk.out, cause);
+    throw tellDamage(setup.out, cause);
   } finally {
     await close();
   }
@@ -58,12 +58,12 @@ export function refuseWatched(out: string, inputs: readonly string[]): void {
 }
 
 /** The same in an output folder that is open already, and stays so. */
-export function beginWatch(desk: Desk, journal: RunJournal, order: WatchOrder): Watch {
+export function beginWatch(setup: RunSetup, journal: RunJournal, order: WatchOrder): Watch {
   const { settle = 1000, rescanEvery = 30_000, retryEvery = 600_000 } = order;
-  const search = { ...order, out: desk.out };
+  const search = { ...order, out: setup.out };
   const course = newCourse();
   const begun = journal.change(({ files }) => files.beginRun({ kind: 'watch', shard: null }));
-  const doorbell = makeDoorbell(desk.signal);
+  const doorbell = makeDoorbell(setup.signal);
   const whole = waitsUntilWhole(settle, lookAt);
   const selection: Selection = { inOrderOfArrival: true, isComplete: whole.isComplete };
   const arrived = new Set<string>();
@@ -83,14 +83,14 @@ export function beginWatch(desk: Desk, journal: RunJournal, order: WatchOrder): 
   }
 
   async function enterAll(found: readonly FoundFile[], how: Selection): Promise<void> {
-    if (desk.signal?.aborted || found.length === 0) return;
+    if (setup.signal?.aborted || found.length === 0) return;
     try {
       const run = await begun;
-      const events = await journal.change((kept) => enterFound({ desk, kept, selection: how, run }, found));
-      for (const event of events) if (event.type === 'story-failed') desk.onEvent?.(event);
+      const events = await journal.change((kept) => enterFound({ setup, kept, selection: how, run }, found));
+      for (const event of events) if (event.type === 'story-failed') setup.onEvent?.(event);
     } catch (cause) {
       // The next look through everything finds them again.
-      desk.onEvent?.({ type: 'notice', message: cause instanceof Error ? cause.message : String(cause) });
+      setup.onEvent?.({ type: 'notice', message: cause instanceof Error ? cause.message : String(cause) });
     }
     doorbell.ring();
   }
@@ -115,7 +115,7 @@ export function beginWatch(desk: Desk, journal: RunJournal, order: WatchOrder): 
     course.unreached = 0;
     // What was told when it was first seen is not told at each look.
     await scan(
-      { ...desk, onEvent: () => undefined },
+      { ...setup, onEvent: () => undefined },
       journal,
       search,
       { ...selection, tryAgain },
@@ -125,16 +125,16 @@ export function beginWatch(desk: Desk, journal: RunJournal, order: WatchOrder): 
     doorbell.ring();
   }
 
-  async function watch(): Promise<Outcome> {
+  async function watch(): Promise<RunOutcome> {
     const run = await begun;
     await lookThrough();
     const { files, due } = await journal.files.count(run);
-    desk.onEvent?.({ type: 'run-started', files, due });
-    const onNotice = (message: string): void => desk.onEvent?.({ type: 'notice', message });
+    setup.onEvent?.({ type: 'run-started', files, due });
+    const onNotice = (message: string): void => setup.onEvent?.({ type: 'notice', message });
     const { poll = false, inputs } = order;
     const watched = {
       folders: inputs,
-      out: desk.out,
+      out: setup.out,
       poll,
       rescanEvery,
       lookThrough,
@@ -142,15 +142,15 @@ export function beginWatch(desk: Desk, journal: RunJournal, order: WatchOrder): 
       onNotice,
     };
     const folders = watchFolders(watched);
-    const report = keepReporting(desk, journal, run, course);
+    const report = keepReporting(setup, journal, run, course);
     try {
-      await workThrough(desk, journal, run, { more: doorbell.wait }, course);
+      await workThrough(setup, journal, run, { more: doorbell.wait }, course);
     } finally {
       whole.close();
       await folders.close();
       report.stop();
     }
-    return await endRun(desk, journal, await outcomeOf(desk, journal, run, course));
+    return await endRun(setup, journal, await outcomeOf(setup, journal, run, course));
   }
 
   return { enter: (files) => void enter(files), ended: watch() };
@@ -176,14 +176,14 @@ const GATHER_MS = 20;
 const REPORT_EVERY_MS = 30_000;
 
 /** Writes the report now and then while there is news. */
-function keepReporting(desk: Desk, journal: RunJournal, run: number, course: Course) {
+function keepReporting(setup: RunSetup, journal: RunJournal, run: number, course: Course) {
   let told = '';
   const keep = async (): Promise<void> => {
-    const outcome = await outcomeOf(desk, journal, run, course);
+    const outcome = await outcomeOf(setup, journal, run, course);
     const news = JSON.stringify(outcome);
     if (news === told) return;
     told = news;
-    await keepReport(desk, journal, outcome);
+    await keepReport(setup, journal, outcome);
   };
   // What went wrong with the journal is told of by the stories that want it.
   const timer = setInterval(() => void keep().catch(() => undefined), REPORT_EVERY_MS);

@@ -1,6 +1,6 @@
 import type { FoundFile } from '../../files/index.ts';
 
-interface Sight {
+interface FileSight {
   readonly size: number;
   readonly ctime: number;
   /** Milliseconds on the process's own clock: file systems keep their own time. */
@@ -15,7 +15,7 @@ const OLD_MS = 60_000;
  * was first seen so. Remembers only files that are not whole yet, and has them looked at again.
  */
 export function waitsUntilWhole(settle: number, lookAgain: (path: string) => void) {
-  const unsettled = new Map<string, Sight>();
+  const unsettled = new Map<string, FileSight>();
   let timer: NodeJS.Timeout | null = null;
   const planLook = (): void => {
     timer ??= setTimeout(() => {

@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readStory } from '../../story/index.ts';
 import { isWithdrawnPath, type OutputRow, type RunJournal, sha256 } from '../journal/index.ts';
-import type { Desk, OutputFormat } from '../types.ts';
-import { digestAt, put } from './write-outputs.ts';
+import type { OutputFormat, RunSetup } from '../types.ts';
+import { digestAt, putOutput } from './write-outputs.ts';
 
 /** What a withdrawal left: the files that tell of it, and those that were there and must not be published. */
 export interface Withdrawn {
@@ -17,7 +17,7 @@ export interface Withdrawn {
  * has changed stays. `name.withdrawn.txt` names every file to pull.
  */
 export async function withdrawOutputs(
-  desk: Desk,
+  setup: RunSetup,
   journal: RunJournal,
   source: string,
   why: string,
@@ -25,23 +25,25 @@ export async function withdrawOutputs(
   const rows = (await journal.stories.outputsOf(source)).filter(({ path }) => !isWithdrawnPath(path));
   const [first] = rows;
   if (first === undefined) return { outputs: [], pull: [] };
-  const notice = `${bareOf(desk, first).replace(/~new(?:-\d+)?$/u, '')}.withdrawn.txt`;
+  const notice = `${bareOf(setup, first).replace(/~new(?:-\d+)?$/u, '')}.withdrawn.txt`;
   const marks: { row: OutputRow; text: string | null; mark: string; state: FileState }[] = [];
   for (const row of rows) {
-    const state = await stateOf(desk, row);
+    const state = await stateOf(setup, row);
     const text =
-      state === 'edited' && !formatOf(desk, row)?.cancels ? null : await cancelling(desk, journal, row, why);
-    marks.push({ row, text, mark: markOf(desk, row, notice), state });
+      state === 'edited' && !formatOf(setup, row)?.cancels
+        ? null
+        : await cancelling(setup, journal, row, why);
+    marks.push({ row, text, mark: markOf(setup, row, notice), state });
   }
   const outputs: string[] = [];
   for (const { row, text, mark, state } of marks) {
-    if (text === null || (state === 'gone' && !formatOf(desk, row)?.cancels)) continue;
-    await put(desk, journal, mark, text);
-    if (state === 'ours') await rm(join(desk.out, row.path), { force: true });
+    if (text === null || (state === 'gone' && !formatOf(setup, row)?.cancels)) continue;
+    await putOutput(setup, journal, mark, text);
+    if (state === 'ours') await rm(join(setup.out, row.path), { force: true });
     outputs.push(mark);
   }
   const said = noticeOf(why, marks, outputs);
-  await put(desk, journal, notice, said);
+  await putOutput(setup, journal, notice, said);
   await journal.change(async ({ stories }) => {
     for (const { row, text, mark, state } of marks) {
       if (state !== 'edited') await stories.forgetOutput(row.path);
@@ -61,36 +63,36 @@ export function sayPull(pull: readonly string[]): string {
 
 type FileState = 'ours' | 'edited' | 'gone';
 
-async function stateOf(desk: Desk, { path, digest, earlier }: OutputRow): Promise<FileState> {
-  const there = await digestAt(join(desk.out, path));
+async function stateOf(setup: RunSetup, { path, digest, earlier }: OutputRow): Promise<FileState> {
+  const there = await digestAt(join(setup.out, path));
   if (there === null) return 'gone';
   return there === digest || there === earlier ? 'ours' : 'edited';
 }
 
-function formatOf({ formats, everyFormat = formats }: Desk, row: OutputRow): OutputFormat | undefined {
+function formatOf({ formats, everyFormat = formats }: RunSetup, row: OutputRow): OutputFormat | undefined {
   return [...formats, ...everyFormat].find(({ name }) => name === row.format);
 }
 
-function bareOf(desk: Desk, row: OutputRow): string {
-  const ending = formatOf(desk, row)?.ending ?? /\.[^./]+$/u.exec(row.path)?.[0] ?? '';
+function bareOf(setup: RunSetup, row: OutputRow): string {
+  const ending = formatOf(setup, row)?.ending ?? /\.[^./]+$/u.exec(row.path)?.[0] ?? '';
   return row.path.slice(0, row.path.length - ending.length);
 }
 
-function markOf(desk: Desk, row: OutputRow, notice: string): string {
-  const bare = bareOf(desk, row);
+function markOf(setup: RunSetup, row: OutputRow, notice: string): string {
+  const bare = bareOf(setup, row);
   const mark = `${bare}.withdrawn${row.path.slice(bare.length)}`;
   return mark === notice ? `${bare}.withdrawn.copy${row.path.slice(bare.length)}` : mark;
 }
 
 /** The document as one that says it is withdrawn; null where the journal has no copy or the format is not known. */
 async function cancelling(
-  desk: Desk,
+  setup: RunSetup,
   journal: RunJournal,
   row: OutputRow,
   why: string,
 ): Promise<string | null> {
   const kept = await journal.stories.copyOf(row.source);
-  const format = formatOf(desk, row);
+  const format = formatOf(setup, row);
   if (kept === null || format === undefined) return null;
   return format.write({ story: readStory(kept.article), copy: kept.copy, withdrawn: why });
 }

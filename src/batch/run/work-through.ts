@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { NorwireError } from '../../errors.ts';
 import type { FileRow, RunJournal } from '../journal/index.ts';
-import type { Desk } from '../types.ts';
+import type { RunSetup } from '../types.ts';
 import { lookAhead } from './look-ahead.ts';
 import { processFile } from './process-file.ts';
 import type { Turns } from './turns.ts';
@@ -42,21 +42,21 @@ export function newCourse(): Course {
  * is begun. At a second Ctrl-C it resolves at once.
  */
 export async function workThrough(
-  desk: Desk,
+  setup: RunSetup,
   journal: RunJournal,
   run: number,
   limits: Limits,
   course: Course,
 ): Promise<void> {
-  const most = mostOf(desk);
-  const turns = takeTurns(desk, journal, limits, course);
+  const most = mostOf(setup);
+  const turns = takeTurns(setup, journal, limits, course);
   // Files in work, and when each had been changed last.
   const held = new Map<string, number | null>();
   let ahead: FileRow[] = [];
   let last: FileRow | null = null;
   let looking: Promise<FileRow | null> = Promise.resolve(null);
   const look = async (): Promise<FileRow | null> => {
-    while (!isOver(desk, limits, course)) {
+    while (!isOver(setup, limits, course)) {
       if (ahead.length === 0) ahead = [...(await journal.files.dueAfter(run, last, AHEAD))];
       const file = ahead.shift() ?? null;
       last = file;
@@ -83,51 +83,51 @@ export async function workThrough(
     return awaited;
   };
   const awaitMore = async (): Promise<boolean> => {
-    if (isOver(desk, limits, course) || !(await journal.files.othersHold(run)))
+    if (isOver(setup, limits, course) || !(await journal.files.othersHold(run)))
       return (await limits.more?.()) ?? false;
-    await wait(LOOK_EVERY, undefined, { signal: desk.signal }).catch(() => undefined);
+    await wait(LOOK_EVERY, undefined, { signal: setup.signal }).catch(() => undefined);
     return true;
   };
   const work = async (): Promise<void> => {
     for (;;) {
       const file = await next();
       if (file !== null) await workOn(file);
-      else if (desk.signal?.aborted || !(await isAwaited())) return;
+      else if (setup.signal?.aborted || !(await isAwaited())) return;
     }
   };
   const workOn = async (file: FileRow): Promise<void> => {
     try {
-      await processFile(desk, journal, file, turns);
+      await processFile(setup, journal, file, turns);
       // Where no more are begun it is still due, for whoever goes on.
       await journal.letGo(file.name);
       held.delete(file.name);
     } catch (cause) {
       // Still due, but not for this run: it would fail again and again.
-      if (desk.abort?.aborted) return;
+      if (setup.abort?.aborted) return;
       await journal.letGo(file.name);
       course.unwritten += 1;
       const message = cause instanceof Error ? cause.message : String(cause);
-      if (course.unwritten === 1) desk.onEvent?.({ type: 'notice', message });
+      if (course.unwritten === 1) setup.onEvent?.({ type: 'notice', message });
       if (course.unwritten >= PATIENCE) course.stopped = true;
     }
   };
   const all = Array.from({ length: most }, work);
   const { more } = limits;
   const isInWork = ({ name, ctime }: FileRow): boolean => held.get(name) === ctime;
-  if (more) all.push(lookAhead(desk, journal, { run, more, isInWork, alone: turns.alone }));
-  await Promise.race([Promise.all(all), aborted(desk.abort)]);
+  if (more) all.push(lookAhead(setup, journal, { run, more, isInWork, alone: turns.alone }));
+  await Promise.race([Promise.all(all), aborted(setup.abort)]);
 }
 
-function mostOf({ stories = STORIES }: Desk): number {
+function mostOf({ stories = STORIES }: RunSetup): number {
   return Math.max(1, stories);
 }
 
-function isOver(desk: Desk, { limit = null }: Limits, course: Course): boolean {
-  return course.stopped || desk.signal?.aborted === true || (limit !== null && course.begun >= limit);
+function isOver(setup: RunSetup, { limit = null }: Limits, course: Course): boolean {
+  return course.stopped || setup.signal?.aborted === true || (limit !== null && course.begun >= limit);
 }
 
-function takeTurns(desk: Desk, journal: RunJournal, limits: Limits, course: Course): Turns {
-  const most = mostOf(desk);
+function takeTurns(setup: RunSetup, journal: RunJournal, limits: Limits, course: Course): Turns {
+  const most = mostOf(setup);
   let inWork = 0;
   const queue: (() => void)[] = [];
   const lastOf = new Map<string, Promise<unknown>>();
@@ -135,14 +135,14 @@ function takeTurns(desk: Desk, journal: RunJournal, limits: Limits, course: Cour
   // A later look of a watch begins stories again, so each stop has a signal of its own.
   let calledOff = new AbortController();
   const stop = (message: string): void => {
-    if (!course.stopped) desk.onEvent?.({ type: 'notice', message });
+    if (!course.stopped) setup.onEvent?.({ type: 'notice', message });
     course.stopped = true;
   };
   return {
     enter: async () => {
       if (inWork >= most) await new Promise<void>((go) => queue.push(go));
       else inWork += 1;
-      if (!isOver(desk, limits, course)) {
+      if (!isOver(setup, limits, course)) {
         course.begun += 1;
         return true;
       }

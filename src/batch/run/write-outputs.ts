@@ -5,10 +5,10 @@ import { NorwireError } from '../../errors.ts';
 import { codeOf, isInside, realPath, writeWhole } from '../../files/index.ts';
 import type { Output } from '../../formats/index.ts';
 import { isWithdrawnPath, type RunJournal, sha256 } from '../journal/index.ts';
-import type { Desk, OutputFormat } from '../types.ts';
+import type { OutputFormat, RunSetup } from '../types.ts';
 
 /** Paths below the output folder; those of `beside` are among the outputs. */
-export interface Written {
+export interface WrittenOutputs {
   readonly outputs: readonly string[];
   readonly beside: readonly string[];
 }
@@ -19,34 +19,34 @@ export interface Written {
  * version) wrote is taken over. Throws a NorwireError (`settings`) where the disk refuses.
  */
 export async function writeOutputs(
-  desk: Desk,
+  setup: RunSetup,
   journal: RunJournal,
   owners: readonly string[],
   stem: string,
   output: Output,
-): Promise<Written> {
-  const drafts = desk.formats.map((format) => ({ ...format, text: format.write(output) }));
+): Promise<WrittenOutputs> {
+  const drafts = setup.formats.map((format) => ({ ...format, text: format.write(output) }));
   try {
-    return await writeDrafts(desk, journal, owners, stem, drafts);
+    return await writeDrafts(setup, journal, owners, stem, drafts);
   } catch (cause) {
     if (cause instanceof NorwireError) throw cause;
     const code = codeOf(cause);
-    const path = join(desk.out, stem);
+    const path = join(setup.out, stem);
     throw new NorwireError('settings', `${path} cannot be written: ${REASONS[code] ?? code}.`, { cause });
   }
 }
 
 async function writeDrafts(
-  desk: Desk,
+  setup: RunSetup,
   journal: RunJournal,
   owners: readonly string[],
   stem: string,
   drafts: readonly (OutputFormat & { readonly text: string })[],
-): Promise<Written> {
+): Promise<WrittenOutputs> {
   const documents = await Promise.all(
     drafts.map(async ({ name, ending, text }) => {
       const digest = sha256(text);
-      const place = await placeFor(desk, journal, owners, stem, ending, digest);
+      const place = await placeFor(setup, journal, owners, stem, ending, digest);
       return { format: name, text, digest, ...place };
     }),
   );
@@ -60,10 +60,10 @@ async function writeDrafts(
       await stories.intend({ path, source, format, digest, earlier, beside: Number(beside) });
     }
   });
-  await Promise.all(documents.map(({ path, text }) => put(desk, journal, path, text)));
+  await Promise.all(documents.map(({ path, text }) => putOutput(setup, journal, path, text)));
   // The story is back: what cancelled it must not be taken for the latest word.
   for (const { path, digest } of stale)
-    if ((await digestAt(join(desk.out, path))) === digest) await rm(join(desk.out, path));
+    if ((await digestAt(join(setup.out, path))) === digest) await rm(join(setup.out, path));
   return {
     outputs: documents.map(({ path }) => path),
     beside: documents.filter(({ beside }) => beside).map(({ path }) => path),
@@ -71,17 +71,17 @@ async function writeDrafts(
 }
 
 /** Does everything stand that this story should have been written as? */
-export async function hasOutputs(desk: Desk, journal: RunJournal, source: string): Promise<boolean> {
+export async function hasOutputs(setup: RunSetup, journal: RunJournal, source: string): Promise<boolean> {
   const rows = await journal.stories.outputsOf(source);
   return (
-    desk.formats.every(({ name }) => rows.some(({ format }) => format === name)) &&
-    rows.every(({ path }) => lstatSync(join(desk.out, path), { throwIfNoEntry: false }) !== undefined)
+    setup.formats.every(({ name }) => rows.some(({ format }) => format === name)) &&
+    rows.every(({ path }) => lstatSync(join(setup.out, path), { throwIfNoEntry: false }) !== undefined)
   );
 }
 
 /** Where a document may stand: its own place if that is free or holds what we wrote, else a place beside it. */
 async function placeFor(
-  desk: Desk,
+  setup: RunSetup,
   journal: RunJournal,
   owners: readonly string[],
   stem: string,
@@ -92,7 +92,7 @@ async function placeFor(
     const path = `${stem}${turn === 0 ? '' : turn === 1 ? '~new' : `~new-${turn}`}${ending}`;
     const known = await journal.stories.outputAt(path);
     if (known !== null && !owners.includes(known.source)) continue;
-    const there = await digestAt(join(desk.out, path));
+    const there = await digestAt(join(setup.out, path));
     if (there === null || [digest, known?.digest, known?.earlier].includes(there)) {
       return { path, beside: turn > 0, earlier: there };
     }
@@ -107,13 +107,18 @@ export async function digestAt(path: string): Promise<string | null> {
 }
 
 /** Writes a file whole, below the output folder and nowhere else. */
-export async function put(desk: Desk, journal: RunJournal, path: string, text: string): Promise<void> {
-  const target = join(desk.out, path);
+export async function putOutput(
+  setup: RunSetup,
+  journal: RunJournal,
+  path: string,
+  text: string,
+): Promise<void> {
+  const target = join(setup.out, path);
   const parent = dirname(target);
-  if (!isInside(realPath(desk.out), realPath(parent))) {
+  if (!isInside(realPath(setup.out), realPath(parent))) {
     throw new NorwireError(
       'settings',
-      `${path} was not written: a link leads out of ${desk.out}. Remove the link.`,
+      `${path} was not written: a link leads out of ${setup.out}. Remove the link.`,
     );
   }
   await mkdir(parent, { recursive: true });

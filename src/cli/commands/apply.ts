@@ -21,10 +21,10 @@ import { pickFormat } from '../print/pick-format.ts';
 import { type LayoutFlags, pickLayout } from '../print/pick-layout.ts';
 import { printFindings } from '../print/print-findings.ts';
 import { refuseOutput, writeOutput } from '../print/write-output.ts';
-import { type DeskFlags, readDesk } from '../setup/desk.ts';
+import { type HouseFlags, readHouseSettings } from '../setup/house-settings.ts';
 import { plainLine, type World } from '../world.ts';
 
-export interface ApplyFlags extends DeskFlags, LayoutFlags {
+export interface ApplyFlags extends HouseFlags, LayoutFlags {
   readonly source?: string;
   readonly format?: string;
   readonly json?: boolean;
@@ -79,14 +79,14 @@ async function applyEach(
   named: Story | null,
   { flags, world, file }: Applying,
 ): Promise<readonly Output[]> {
-  const desk = readDesk(flags, world);
+  const desk = readHouseSettings(flags, world);
   const prompts = await loadPrompts();
   return edited.map((one) => {
     const story = named ?? storyOf(one, flags, file);
     const { parts, left, why } = answerParts(story, one);
     if (why !== null) throw new NorwireError('input', `${file} does not fit ${story.name}: ${why}.`);
     if (!flags.quiet)
-      for (const text of left.flatMap(({ source }) => source || []))
+      for (const text of left.flatMap(({ norwegian }) => norwegian || []))
         world.stderr.write(
           `${plainLine(`${file}: “${clip(text)}” is not in the story, and was left out.`)}\n`,
         );
@@ -142,7 +142,7 @@ function storyOf({ article, parts }: EditedStory, { language }: ApplyFlags, file
     { ...article, name: plainLine(article.name) },
     language === undefined ? {} : { language },
   );
-  const wanted = parts.filter(({ source }) => source !== null && source !== '').length;
+  const wanted = parts.filter(({ norwegian }) => norwegian !== null && norwegian !== '').length;
   if (partsOf(story).length === 0 && wanted > 0)
     throw new NorwireError('input', `${file} holds no story: there is no text in it.`);
   return story;
@@ -172,7 +172,7 @@ async function readEditedFile(
       'input',
       `${name} holds English alone; name the Norwegian it was made from: --source STORY`,
     );
-  const part = { id: null, kind: null, source: null, state: 'edited', words: noWords } as const;
+  const part = { id: null, kind: null, norwegian: null, state: 'edited', words: noWords } as const;
   return [
     {
       name,

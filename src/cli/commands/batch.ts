@@ -3,8 +3,8 @@ import { NorwireError } from '../../errors.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { inputPaths } from '../input/input-paths.ts';
 import { type BatchPrinter, printBatch } from '../print/print-batch.ts';
-import { type BatchFlags, canBeRead, folderDesk, pickFormats } from '../setup/folder-desk.ts';
 import { openFolderRoom } from '../setup/folder-room.ts';
+import { type BatchFlags, canBeRead, folderSetup, pickFormats } from '../setup/folder-setup.ts';
 import { holdMemory } from '../setup/hold-memory.ts';
 import { openNewsroom } from '../setup/newsroom.ts';
 import type { World } from '../world.ts';
@@ -24,7 +24,7 @@ export async function batch(inputs: readonly string[], flags: BatchFlags, world:
   try {
     const outcome = await runBatch(
       {
-        ...folderDesk(newsroom, formats, flags, world),
+        ...folderSetup(newsroom, formats, flags, world),
         onEvent: printer.on,
         ...(provider && { waitsFor: provider.waitsFor }),
       },

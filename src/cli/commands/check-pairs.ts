@@ -2,7 +2,7 @@ import type { CheckOptions, SegmentFinding } from '../../check/index.ts';
 import { jsonText } from '../../formats/markup/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readLines } from '../input/read-lines.ts';
-import { type Pair, readPair, sayNoPairs } from '../input/read-pairs.ts';
+import { type PairsLine, readPair, sayNoPairs } from '../input/read-pairs.ts';
 import { printFindings } from '../print/print-findings.ts';
 import { plainLine, type World } from '../world.ts';
 import { alone, openPool, type PairPool } from './pair-pool.ts';
@@ -23,12 +23,12 @@ export async function checkPairs(
   world: World,
 ): Promise<ExitCode> {
   let code: ExitCode = exitCodes.done;
-  const print = async (pairs: readonly Pair[], found: ReturnType<PairPool['check']>) => {
+  const print = async (pairs: readonly PairsLine[], found: ReturnType<PairPool['check']>) => {
     for (const [at, findings] of (await found).entries()) {
       const id = pairs[at]?.id ?? '';
       if (findings.some(({ level }) => level === 'error')) code = exitCodes.look;
       if (json) world.stdout.write(`${jsonText({ id, findings })}\n`);
-      else report(id, findings.map(numbered), world);
+      else reportPairs(id, findings.map(numbered), world);
     }
   };
   let pool = alone(options);
@@ -56,16 +56,16 @@ export async function checkPairs(
 }
 
 /** The pairs of a file, in lists for a thread. */
-async function* readLists(file: string, world: World): AsyncIterable<readonly Pair[]> {
+async function* readLists(file: string, world: World): AsyncIterable<readonly PairsLine[]> {
   const name = file === '-' ? 'stdin' : plainLine(file);
-  let list: Pair[] = [];
+  let list: PairsLine[] = [];
   let segments = 0;
   let number = 0;
   let isEmpty = true;
   for await (const line of readLines(file, name, world)) {
     number++;
     if (line.trim() === '') continue;
-    let pair: Pair;
+    let pair: PairsLine;
     try {
       pair = readPair(line, `${name}, line ${number}`);
     } catch (error) {
@@ -90,7 +90,7 @@ function numbered({ at, ...finding }: SegmentFinding) {
 }
 
 /** The report is the result here, so it goes to stdout. */
-export function report(name: string, findings: Parameters<typeof printFindings>[1], world: World): void {
+export function reportPairs(name: string, findings: Parameters<typeof printFindings>[1], world: World): void {
   if (findings.length === 0) world.stdout.write(`${plainLine(name)}: nothing found.\n`);
   else printFindings(name, findings, { ...world, stderr: world.stdout });
 }

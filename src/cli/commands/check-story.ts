@@ -4,7 +4,7 @@ import type { OwnEnglish } from '../../formats/edited/index.ts';
 import { bylineIn } from '../../formats/index.ts';
 import { partsOf, type Story } from '../../story/index.ts';
 import { checkTerms, checkTraps, findTerms } from '../../terms/index.ts';
-import type { Desk } from '../setup/desk.ts';
+import type { HouseSettings } from '../setup/house-settings.ts';
 
 /** What was found in a translation that lies in a file, and which rules could not be run on it, with the reason. */
 export interface StoryCheck {
@@ -16,7 +16,7 @@ export interface StoryCheck {
  * Checks the English of a file against its story. Where each part has its English, the desk's terms, the traps and the
  * house style that was named are checked too.
  */
-export function checkStory(story: Story, english: OwnEnglish, desk: Desk): StoryCheck {
+export function checkStory(story: Story, english: OwnEnglish, house: HouseSettings): StoryCheck {
   const parts = partsOf(story).filter(
     ({ kind }) => !english.running || (kind !== 'caption' && kind !== 'note'),
   );
@@ -29,7 +29,7 @@ export function checkStory(story: Story, english: OwnEnglish, desk: Desk): Story
   const found = checkSegments(
     parts.map(({ text }) => text),
     texts,
-    { ...desk.rules, date: story.article.facts.date },
+    { ...house.rules, date: story.article.facts.date },
   ).map((finding) => ({
     ...finding,
     at: at(finding.at),
@@ -38,21 +38,21 @@ export function checkStory(story: Story, english: OwnEnglish, desk: Desk): Story
     parts: parts.map(({ id }, index) => ({ id, text: texts[index] ?? null })),
     quotes: [],
   };
-  const hasStyle = desk.styleNamed;
+  const hasStyle = house.styleNamed;
   const more = isAligned
     ? [
-        ...checkTerms(findTerms(story, desk.glossary), translation),
+        ...checkTerms(findTerms(story, house.glossary), translation),
         ...checkTraps(story, translation),
-        ...(hasStyle ? checkStyle(story, translation, null, desk.style) : []),
-      ].filter(({ rule }) => isChosen(rule, desk.rules))
+        ...(hasStyle ? checkStyle(story, translation, null, house.style) : []),
+      ].filter(({ rule }) => isChosen(rule, house.rules))
     : [];
-  return { findings: [...found, ...more], notRun: sayNotRun(desk, isAligned, hasStyle) };
+  return { findings: [...found, ...more], notRun: sayNotRun(house, isAligned, hasStyle) };
 }
 
 /** The English texts without what stands apart from the copy in the Norwegian. */
 export function englishParts(story: Story, { texts }: OwnEnglish): readonly string[] {
-  const furniture = furnitureOf(story);
-  return texts.filter((text) => !furniture.has(bare(text)));
+  const apart = apartFromCopy(story);
+  return texts.filter((text) => !apart.has(bare(text)));
 }
 
 /** The id that a segment of the English would have as a part of its own. */
@@ -60,7 +60,7 @@ function idAt(index: number, titled: boolean): string {
   return titled && index === 0 ? 'headline' : `p${titled ? index : index + 1}`;
 }
 
-function sayNotRun({ rules }: Desk, isAligned: boolean, hasStyle: boolean): readonly string[] {
+function sayNotRun({ rules }: HouseSettings, isAligned: boolean, hasStyle: boolean): readonly string[] {
   const briefs = [
     ...briefRules.map(({ name }) => name),
     'style-brief-length',
@@ -87,7 +87,7 @@ function sayNotRun({ rules }: Desk, isAligned: boolean, hasStyle: boolean): read
 }
 
 /** What stands apart from the copy in the Norwegian and needs no English: byline, dateline, credit, section, notes. */
-function furnitureOf(story: Story): ReadonlySet<string> {
+function apartFromCopy(story: Story): ReadonlySet<string> {
   const { facts } = story.article;
   const said = [
     ...[story.byline, facts.byline, story.dateline, facts.dateline, story.credit, facts.credit],

@@ -12,12 +12,12 @@ import { readArticles } from '../../formats/read/index.ts';
 import { type Article, partsOf, readStory, type Story } from '../../story/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readText } from '../input/read-input.ts';
-import { type DeskFlags, readDesk, readRules } from '../setup/desk.ts';
+import { type HouseFlags, readHouseSettings, readRules } from '../setup/house-settings.ts';
 import { plainLine, type World } from '../world.ts';
-import { checkPairs, report } from './check-pairs.ts';
+import { checkPairs, reportPairs } from './check-pairs.ts';
 import { checkStory } from './check-story.ts';
 
-export interface CheckFlags extends DeskFlags {
+export interface CheckFlags extends HouseFlags {
   readonly pairs?: string;
   readonly json?: boolean;
 }
@@ -40,9 +40,9 @@ export async function check(files: readonly string[], flags: CheckFlags, world: 
   const norwegian = await readText(source, world);
   const story = readStory(await readOne(norwegian.text, norwegian.name));
   const english = await readEnglish(target, story, world);
-  const { findings, notRun } = checkStory(story, english, readDesk(flags, world));
+  const { findings, notRun } = checkStory(story, english, readHouseSettings(flags, world));
   if (flags.json) world.stdout.write(`${jsonText({ id: source, findings })}\n`);
-  else report(source, findings, world);
+  else reportPairs(source, findings, world);
   if (!flags.quiet) for (const line of notRun) world.stderr.write(`Not run: ${line}.\n`);
   return findings.some(({ level }) => level === 'error') ? exitCodes.look : exitCodes.done;
 }

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import type { Desk as Run } from '../../batch/index.ts';
+import type { RunSetup } from '../../batch/index.ts';
 import { exitCodeOf } from '../../batch/run/index.ts';
-import type { Bearer, DeskOptions, OpenDesk, Target } from '../../desk/index.ts';
+import type { Bearer, DeliveryTarget, DeskOptions, OpenDesk } from '../../desk/index.ts';
 import { NorwireError } from '../../errors.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { inputPaths } from '../input/input-paths.ts';
 import { printBatch } from '../print/print-batch.ts';
-import { readDesk, settingsOf } from '../setup/desk.ts';
-import { type FolderFlags, folderDesk, pickFormats } from '../setup/folder-desk.ts';
+import { type FolderFlags, folderSetup, pickFormats } from '../setup/folder-setup.ts';
+import { readHouseSettings, settingsOf } from '../setup/house-settings.ts';
 import { deskMemoryFile, MEMORY_IN_STORE } from '../setup/memory-file.ts';
 import { type Newsroom, openNewsroom } from '../setup/newsroom.ts';
 import { isPostgres, namedStore } from '../setup/shared-store.ts';
@@ -75,7 +75,7 @@ export async function desk(
     };
     const folder = { ...flags, out: place ?? '.' };
     const run = {
-      ...readingBeside(folderDesk(newsroom, formats, folder, world), reader),
+      ...readingBeside(folderSetup(newsroom, formats, folder, world), reader),
       onEvent: printer.on,
     };
     const told = (opened: OpenDesk) => sayOpened(opened, flags, world, tell);
@@ -135,7 +135,7 @@ async function servingOptions(flags: DeskCommandFlags, newsroom: Newsroom, world
         onEvent: (event) => event.type === 'answered' && onAnswer(event.answer),
       })) satisfies DeskOptions['rewrite'],
     ...(newsroom.memory && { memory: newsroom.memory }),
-    ownTerms: readDesk({ ...flags, quiet: true }, world).terms.flatMap(({ norwegian }) => norwegian),
+    ownTerms: readHouseSettings({ ...flags, quiet: true }, world).terms.flatMap(({ norwegian }) => norwegian),
   };
 }
 
@@ -180,10 +180,10 @@ function readSecret(name: string, { env }: World): string | null {
   );
 }
 
-async function readTargets(flags: DeskCommandFlags, world: World): Promise<readonly Target[]> {
+async function readTargets(flags: DeskCommandFlags, world: World): Promise<readonly DeliveryTarget[]> {
   if ([flags.onApproved, flags.webhook, flags.superdeskFeed].every((flag) => flag === undefined)) return [];
   const { commandTarget, superdeskTarget, webhookTarget } = await import('../../desk/index.ts');
-  const targets: Target[] = [];
+  const targets: DeliveryTarget[] = [];
   if (flags.onApproved !== undefined) targets.push(commandTarget(flags.onApproved, world));
   if (flags.webhook !== undefined) {
     const secret = readSecret('NORWIRE_WEBHOOK_SECRET', world);
@@ -200,7 +200,7 @@ async function readTargets(flags: DeskCommandFlags, world: World): Promise<reado
 }
 
 /** A folder's desk that has large files read by another thread: some take seconds, in which nobody would be answered. */
-function readingBeside(run: Run, reader: ReturnType<typeof openThread>): Run {
+function readingBeside(run: RunSetup, reader: ReturnType<typeof openThread>): RunSetup {
   return {
     ...run,
     readArticles: async (bytes, name, onLeftOut) => {

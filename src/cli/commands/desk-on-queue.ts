@@ -1,4 +1,4 @@
-import type { Desk as Run } from '../../batch/index.ts';
+import type { RunSetup } from '../../batch/index.ts';
 import { exitCodeOf } from '../../batch/run/index.ts';
 import { type OpenDesk, openQueueDesk, type QueueDeskOptions } from '../../desk/index.ts';
 import { addStories, openJobs, openPostgresStore, postgresDesk, postgresLine } from '../../machines/index.ts';
@@ -13,7 +13,7 @@ export interface OnQueue {
   readonly address: string;
   readonly flags: WishFlags;
   readonly serving: Omit<QueueDeskOptions, 'db' | 'line' | 'run' | 'enter'>;
-  readonly run: Run;
+  readonly run: RunSetup;
   readonly told: (opened: OpenDesk) => void;
 }
 

@@ -1,16 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import type { CheckLoose } from '../../desk/index.ts';
 import { type ErrorCode, NorwireError } from '../../errors.ts';
-import type { Reading } from '../../formats/read/index.ts';
-import type { DeskFlags } from '../setup/desk.ts';
+import type { FileReading } from '../../formats/read/index.ts';
+import type { HouseFlags } from '../setup/house-settings.ts';
 import type { World } from '../world.ts';
 
 /** What a desk has done beside itself, so that it goes on answering whatever it was sent. */
-export type Job =
+export type ThreadTask =
   | { readonly bytes: Uint8Array; readonly name: string }
   | { readonly norwegian: string; readonly english: string | readonly string[] };
 
-interface Told {
+interface ThreadAnswer {
   readonly answer?: unknown;
   readonly error?: { readonly code: ErrorCode; readonly message: string };
 }
@@ -21,7 +21,7 @@ const LONGEST_MS = 20_000;
 const MOST_WAITING = 50;
 
 /** One thread, started when it is first needed; its jobs are done in turn. */
-export function openThread(flags: DeskFlags, { cwd, env }: Pick<World, 'cwd' | 'env'>) {
+export function openThread(flags: HouseFlags, { cwd, env }: Pick<World, 'cwd' | 'env'>) {
   // In a checkout the sources run as they are.
   const file = import.meta.url.endsWith('.ts') ? './desk-worker.ts' : './desk-worker.js';
   let worker: Worker | null = null;
@@ -43,7 +43,7 @@ export function openThread(flags: DeskFlags, { cwd, env }: Pick<World, 'cwd' | '
   }
 
   /** Rejects with a NorwireError (`input`) for what cannot be done, or takes too long. */
-  function once(job: Job, what: string): Promise<unknown> {
+  function once(job: ThreadTask, what: string): Promise<unknown> {
     worker ??= start();
     const mine = worker;
     return new Promise((resolve, reject) => {
@@ -54,7 +54,7 @@ export function openThread(flags: DeskFlags, { cwd, env }: Pick<World, 'cwd' | '
       };
       const give = (code: ErrorCode, message: string): void =>
         end(() => reject(new NorwireError(code, message)));
-      const hear = ({ answer, error }: Told): void =>
+      const hear = ({ answer, error }: ThreadAnswer): void =>
         error === undefined ? end(() => resolve(answer)) : give(error.code, error.message);
       const fail = (cause: Error): void => give('input', `${what} failed: ${cause.message}.`);
       const timer = setTimeout(() => {
@@ -66,7 +66,7 @@ export function openThread(flags: DeskFlags, { cwd, env }: Pick<World, 'cwd' | '
     });
   }
 
-  function run(job: Job, what: string): Promise<unknown> {
+  function run(job: ThreadTask, what: string): Promise<unknown> {
     if (waiting >= MOST_WAITING)
       return Promise.reject(
         new NorwireError('input', `${what} has to wait for too many others; send it again in a minute.`),
@@ -78,7 +78,8 @@ export function openThread(flags: DeskFlags, { cwd, env }: Pick<World, 'cwd' | '
   }
 
   return {
-    read: (bytes: Uint8Array, name: string) => run({ bytes, name }, `Reading ${name}`) as Promise<Reading>,
+    read: (bytes: Uint8Array, name: string) =>
+      run({ bytes, name }, `Reading ${name}`) as Promise<FileReading>,
     check: ((norwegian, english) => run({ norwegian, english }, 'Checking this')) as CheckLoose,
     close: async (): Promise<void> => {
       const ended = worker?.terminate();

@@ -3,15 +3,15 @@ import { NorwireError } from '../../errors.ts';
 import { decodeText } from '../../files/index.ts';
 import { type LeftOut, readArticles } from '../../formats/read/index.ts';
 import { partsOf, readStory } from '../../story/index.ts';
-import { type DeskFlags, readDesk } from '../setup/desk.ts';
+import { type HouseFlags, readHouseSettings } from '../setup/house-settings.ts';
 import { plainLine, type World } from '../world.ts';
 import { checkStory } from './check-story.ts';
-import type { Job } from './desk-thread.ts';
+import type { ThreadTask } from './desk-thread.ts';
 
 /** The thread beside a desk: a job in, its answer or why there is none out, one after the other. */
-const given = workerData as { readonly flags: DeskFlags } & Pick<World, 'cwd' | 'env'>;
+const given = workerData as { readonly flags: HouseFlags } & Pick<World, 'cwd' | 'env'>;
 
-parentPort?.on('message', async (job: Job) => {
+parentPort?.on('message', async (job: ThreadTask) => {
   try {
     parentPort?.postMessage({ answer: await ('bytes' in job ? read(job.bytes, job.name) : check(job)) });
   } catch (cause) {
@@ -29,12 +29,12 @@ async function read(bytes: Uint8Array, name: string) {
 }
 
 /** The checks of `check SOURCE TARGET` on text that is sent. */
-async function check({ norwegian, english }: Extract<Job, { norwegian: string }>) {
+async function check({ norwegian, english }: Extract<ThreadTask, { norwegian: string }>) {
   const [article] = await readArticles(norwegian, 'norwegian');
   if (article === undefined) throw new NorwireError('input', 'The Norwegian holds no text.');
   const texts = typeof english === 'string' ? await partsIn(english) : english;
   const { flags, cwd, env } = given;
-  const desk = readDesk({ ...flags, quiet: true }, { cwd, env } as World);
+  const desk = readHouseSettings({ ...flags, quiet: true }, { cwd, env } as World);
   return checkStory(readStory(article), { texts, running: false }, desk).findings;
 }
 

@@ -22,9 +22,9 @@ import { printFindings } from '../print/print-findings.ts';
 import { refuseOutput, writeOutput } from '../print/write-output.ts';
 import { noticer } from '../setup/asking.ts';
 import { readConnection } from '../setup/connection.ts';
-import { readDesk } from '../setup/desk.ts';
 import { openEngine } from '../setup/engine.ts';
 import { openSharedJournals } from '../setup/folder-room.ts';
+import { readHouseSettings } from '../setup/house-settings.ts';
 import { type NewsroomFlags, rightsOf } from '../setup/newsroom.ts';
 import { plainText, type World } from '../world.ts';
 
@@ -131,7 +131,7 @@ async function askForLead(
     const { text, cites, findings } = await writeLead(stories, {
       model: engine.model,
       prompts: await loadPrompts(),
-      style: readDesk(flags, world).style,
+      style: readHouseSettings(flags, world).style,
       signal: world.stop,
     });
     found.push(...findings);

@@ -6,18 +6,23 @@ import { ownSettingsFile } from '../../files/settings/index.ts';
 import { version } from '../../version.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type Connection, type ConnectionFlags, defaultServer, readConnection } from '../setup/connection.ts';
-import { type Desk, type DeskFlags, readDesk, settingsOf } from '../setup/desk.ts';
+import {
+  type HouseFlags,
+  type HouseSettings,
+  readHouseSettings,
+  settingsOf,
+} from '../setup/house-settings.ts';
 import { inTime } from '../setup/newsroom.ts';
 import { plainText, type World, withoutKeys } from '../world.ts';
 
-export interface DoctorFlags extends ConnectionFlags, DeskFlags {
+export interface DoctorFlags extends ConnectionFlags, HouseFlags {
   readonly ask?: boolean;
 }
 
 /** `doctor`: what is in force and what is missing, without asking a model unless told to. */
 export async function doctor(flags: DoctorFlags, world: World): Promise<ExitCode> {
   const connection = await readConnection(flags, world);
-  const desk = readDesk(flags, world);
+  const desk = readHouseSettings(flags, world);
   const needsKey = connection.engine === 'openai' && connection.server === defaultServer;
   const lines = [
     ['norwire', version],
@@ -39,7 +44,7 @@ export async function doctor(flags: DoctorFlags, world: World): Promise<ExitCode
 /** The settings in force, each with the file or flag it comes from. */
 function describeSettings(
   flags: DoctorFlags,
-  desk: Desk,
+  desk: HouseSettings,
   { timeout }: Connection,
   world: World,
 ): readonly (readonly string[])[] {

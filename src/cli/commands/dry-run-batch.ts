@@ -5,7 +5,7 @@ import { readArticles } from '../../formats/read/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { inputPaths } from '../input/input-paths.ts';
 import { readConnection } from '../setup/connection.ts';
-import { type BatchFlags, whyNoStory } from '../setup/folder-desk.ts';
+import { type BatchFlags, whyNoStory } from '../setup/folder-setup.ts';
 import { readForTranslation, rightsOf } from '../setup/newsroom.ts';
 import { plainLine, type World } from '../world.ts';
 import { openDryRun } from './dry-run.ts';

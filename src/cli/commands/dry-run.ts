@@ -12,7 +12,7 @@ import { loadPrompts } from '../../files/shipped/index.ts';
 import { type ProcessOptions, processStory } from '../../process/index.ts';
 import type { Story } from '../../story/index.ts';
 import { readConnection } from '../setup/connection.ts';
-import { readDesk } from '../setup/desk.ts';
+import { readHouseSettings } from '../setup/house-settings.ts';
 import type { NewsroomFlags } from '../setup/newsroom.ts';
 import { plainLine, plainText, type World } from '../world.ts';
 
@@ -32,7 +32,7 @@ export async function openDryRun(flags: NewsroomFlags, withBrief: boolean, world
   const { model, server } = await readConnection(flags, world);
   const price = findPrice(model, server, flags.price === undefined ? null : readPrice(flags.price));
   const prompts = await loadPrompts();
-  const { secondEditor } = readDesk(flags, world);
+  const { secondEditor } = readHouseSettings(flags, world);
   const priced = price === null || flags.price !== undefined ? '' : `Prices as of ${PRICES_AS_OF}. `;
   let [stories, requests, low, high] = [0, 0, none, none];
   return {

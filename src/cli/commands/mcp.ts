@@ -10,8 +10,8 @@ import { lazily } from '../../lazily.ts';
 import { type Article, partsOf, readStory } from '../../story/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readConnection } from '../setup/connection.ts';
-import { readDesk } from '../setup/desk.ts';
 import { openEngine } from '../setup/engine.ts';
+import { readHouseSettings } from '../setup/house-settings.ts';
 import { inTime, type NewsroomFlags, openNewsroom } from '../setup/newsroom.ts';
 import { plainLine, type World } from '../world.ts';
 import { checkStory } from './check-story.ts';
@@ -28,10 +28,10 @@ export async function mcp(flags: McpFlags, world: World): Promise<ExitCode> {
   const root = realPath(resolve(world.cwd, flags.root ?? '.'));
   const isLimited = flags.maxCost !== undefined || flags.maxTokens !== undefined;
   const limited = { ...flags, quiet: true, ...(!isLimited && { maxTokens: MOST_TOKENS }) };
-  const desk = readDesk(limited, world);
+  const house = readHouseSettings(limited, world);
   const connection = await readConnection(limited, world);
   // Reading and checking need no key, so the engine is opened when something is first asked of it.
-  const engine = lazily(() => openEngine(inTime(connection, desk), limited, world));
+  const engine = lazily(() => openEngine(inTime(connection, house), limited, world));
   let isOpen = false;
   const read = (story: ToolStory) => readOne(story, root);
   const readingAs = flags.language === undefined ? {} : { language: flags.language };
@@ -58,7 +58,7 @@ export async function mcp(flags: McpFlags, world: World): Promise<ExitCode> {
     check: async (norwegian, english) => {
       const [article, copy] = [await read(norwegian), await read(english)];
       const texts = partsOf(readStory(copy)).map(({ text }) => text);
-      return checkStory(readStory(article, readingAs), { texts, running: false }, desk);
+      return checkStory(readStory(article, readingAs), { texts, running: false }, house);
     },
     translate: async (story, brief) => translateDocument(await make(await read(story), brief)),
     brief: async (story) => briefDocument(await make(await read(story), true)),

@@ -9,15 +9,15 @@ import { readText } from '../input/read-input.ts';
 import { sayFileTrouble } from '../input/say-file-trouble.ts';
 import { count } from '../print/count.ts';
 import { printFindings } from '../print/print-findings.ts';
-import { type DeskFlags, readDesk } from '../setup/desk.ts';
 import { holdMemory, holdNewMemory } from '../setup/hold-memory.ts';
+import { type HouseFlags, readHouseSettings } from '../setup/house-settings.ts';
 import type { MemoryFlags } from '../setup/memory-file.ts';
 import { plainLine, type World } from '../world.ts';
 import { readEnglish, readOne } from './check.ts';
 import { checkStory, englishParts } from './check-story.ts';
 import { withMemory } from './memory.ts';
 
-export interface MemoryFillFlags extends MemoryFlags, DeskFlags {
+export interface MemoryFillFlags extends MemoryFlags, HouseFlags {
   readonly by?: string;
   readonly date?: string;
   readonly language?: 'nb' | 'nn';
@@ -25,8 +25,8 @@ export interface MemoryFillFlags extends MemoryFlags, DeskFlags {
 
 /** `memory add SOURCE TARGET`: a story and English of it that a person has approved; parts with errors are left out. */
 export async function memoryAdd(
-  source: string,
-  target: string,
+  norwegianFile: string,
+  englishFile: string,
   flags: MemoryFillFlags,
   world: World,
 ): Promise<ExitCode> {
@@ -36,23 +36,23 @@ export async function memoryAdd(
       'settings',
       'Only what a person approved enters the memory: say who did with --by NAME.',
     );
-  const norwegian = await readText(source, world);
+  const norwegian = await readText(norwegianFile, world);
   const article = await readOne(norwegian.text, norwegian.name);
   const story = readStory(article, flags.language === undefined ? {} : { language: flags.language });
   if (story.language !== 'nb' && story.language !== 'nn')
     throw new NorwireError(
       'input',
-      `${plainLine(source)} does not read as Norwegian. If it is, say so with --language nb or --language nn.`,
+      `${plainLine(norwegianFile)} does not read as Norwegian. If it is, say so with --language nb or --language nn.`,
     );
-  const english = await readEnglish(target, story, world);
+  const english = await readEnglish(englishFile, story, world);
   const texts = englishParts(story, english);
   const parts = partsOf(story);
   if (texts.length !== parts.length)
     throw new NorwireError(
       'input',
-      `${plainLine(target)} has ${count(texts.length, 'part')} and ${plainLine(source)} ${parts.length}; they must answer each other, headline and paragraphs one by one.`,
+      `${plainLine(englishFile)} has ${count(texts.length, 'part')} and ${plainLine(norwegianFile)} ${parts.length}; they must answer each other, headline and paragraphs one by one.`,
     );
-  const { findings } = checkStory(story, english, readDesk({ ...flags, quiet: true }, world));
+  const { findings } = checkStory(story, english, readHouseSettings({ ...flags, quiet: true }, world));
   const errors = findings.filter(({ level }) => level === 'error');
   const faulty = new Set(errors.map(({ at }) => at));
   const good = parts.flatMap(({ id }, at) => (faulty.has(id) ? [] : [{ id, text: texts[at] ?? '' }]));
@@ -61,10 +61,13 @@ export async function memoryAdd(
     : pairsOf(
         story,
         { parts: good },
-        { ...{ by, at: world.now().getTime(), story: article.facts.id ?? source }, day: flags.date ?? null },
+        {
+          ...{ by, at: world.now().getTime(), story: article.facts.id ?? norwegianFile },
+          day: flags.date ?? null,
+        },
       );
   const { added, known } = await withMemory(flags, world, { mayMake: true }, (memory) => memory.add(pairs));
-  printFindings(source, errors, world);
+  printFindings(norwegianFile, errors, world);
   const left = parts.length - pairs.length;
   world.stdout.write(
     `${count(added, 'pair')} added, ${known} known already${left > 0 ? `, ${left} left out for their errors` : ''}.\n`,
@@ -158,12 +161,12 @@ function heldIn(head: string): string | null {
 
 /** Neighbours that stand at one side only: it is the first or the last of its story. */
 function pairOf(
-  { language, source, target, previous, next, who, when, held: told }: TmxUnit,
+  { language, norwegian, english, previous, next, who, when, held: told }: TmxUnit,
   { by, story, held }: Pick<ApprovedPair, 'by' | 'story' | 'held'>,
 ): ApprovedPair {
   const isPlaced = previous !== null || next !== null;
   return {
-    ...{ language, norwegian: source, english: target },
+    ...{ language, norwegian, english },
     previous: previous ?? (isPlaced ? '' : null),
     next: next ?? (isPlaced ? '' : null),
     ...{ speakers: null, quotes: null, machine: null, day: null },

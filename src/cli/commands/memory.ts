@@ -6,7 +6,7 @@ import { isFree } from '../../memory/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { count } from '../print/count.ts';
 import { refuseOutput, writeOutput } from '../print/write-output.ts';
-import { settingsOf } from '../setup/desk.ts';
+import { settingsOf } from '../setup/house-settings.ts';
 import { lateMemory, type MemoryFlags, neededMemory, sayMemory } from '../setup/memory-file.ts';
 import { plainLine, plainText, type World } from '../world.ts';
 

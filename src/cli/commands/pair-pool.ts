@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type CheckOptions, checkSegments, type SegmentFinding } from '../../check/index.ts';
-import type { Pair } from '../input/read-pairs.ts';
+import type { PairsLine } from '../input/read-pairs.ts';
 
 /** Checks lists of pairs, each by a thread of its own; `close` ends them. */
 export interface PairPool {
   /** How many lists are worth having under way at once. */
   readonly width: number;
-  readonly check: (pairs: readonly Pair[]) => Promise<readonly (readonly SegmentFinding[])[]>;
+  readonly check: (pairs: readonly PairsLine[]) => Promise<readonly (readonly SegmentFinding[])[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -51,7 +51,7 @@ function openWorker(file: URL, options: CheckOptions) {
   });
   return {
     waiting: () => waiting.length,
-    check: (pairs: readonly Pair[]) =>
+    check: (pairs: readonly PairsLine[]) =>
       new Promise<Findings>((resolve, reject) => {
         waiting.push({ resolve, reject });
         worker.postMessage(pairs);

@@ -3,13 +3,13 @@ import { costOf, estimateTokens, findPrice, type Price, readPrice } from '../../
 import type { ModelAnswer, ModelRequest, TokenUsage } from '../../ask/index.ts';
 import { openStore } from '../../ask/kept/index.ts';
 import { type ProviderBatches, providerBatches } from '../../ask/later/index.ts';
-import type { BatchEvent, Ledger, Spent } from '../../batch/index.ts';
+import type { BatchEvent, RunBudget, RunCost } from '../../batch/index.ts';
 import { NorwireError } from '../../errors.ts';
 import { dataFolder } from '../../files/index.ts';
 import type { OpenEngine } from '../setup/asking.ts';
 import { readConnection } from '../setup/connection.ts';
-import { settingsOf } from '../setup/desk.ts';
-import type { BatchFlags } from '../setup/folder-desk.ts';
+import type { BatchFlags } from '../setup/folder-setup.ts';
+import { settingsOf } from '../setup/house-settings.ts';
 import { inTime } from '../setup/newsroom.ts';
 import { refusePostgres } from '../setup/shared-store.ts';
 import type { World } from '../world.ts';
@@ -66,7 +66,7 @@ export async function openProvider(
 function openLimits(
   { maxCost, maxTokens }: BatchFlags,
   price: Price | null,
-): Ledger & {
+): RunBudget & {
   readonly keepWithin: (request: ModelRequest) => void;
   readonly count: (answer: ModelAnswer) => void;
 } {
@@ -78,7 +78,7 @@ function openLimits(
   }
   const dollars = (usage: TokenUsage): number => (price === null ? 0 : costOf(usage, price));
   let [queuedCost, queuedTokens] = [0, 0];
-  let before: Spent | null = null;
+  let before: RunCost | null = null;
   let answered = { requests: 0, input: 0, cached: 0, output: 0 };
   return {
     keepWithin: (request) => {

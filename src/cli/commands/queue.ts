@@ -21,7 +21,7 @@ import { inputPaths } from '../input/input-paths.ts';
 import { readInput } from '../input/read-input.ts';
 import { printError } from '../print/print-error.ts';
 import { printStatus, statusAsMetrics } from '../print/print-queue.ts';
-import { canBeRead, whyNoStory } from '../setup/folder-desk.ts';
+import { canBeRead, whyNoStory } from '../setup/folder-setup.ts';
 import { queueAddress, type StoreFlags } from '../setup/shared-store.ts';
 import { readWishes, type WishFlags } from '../setup/wishes.ts';
 import { plainLine, plainText, type World, withoutKeys } from '../world.ts';

@@ -6,13 +6,13 @@ import { readGlossaries } from '../../terms/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readText } from '../input/read-input.ts';
 import { count } from '../print/count.ts';
-import { type DeskFlags, readDesk } from '../setup/desk.ts';
+import { type HouseFlags, readHouseSettings } from '../setup/house-settings.ts';
 import { writeTerms } from '../setup/kept-terms.ts';
 import type { MemoryFlags } from '../setup/memory-file.ts';
 import { plainLine, plainText, type World } from '../world.ts';
 import { withMemory } from './memory.ts';
 
-export interface KeptTermsFlags extends MemoryFlags, DeskFlags {
+export interface KeptTermsFlags extends MemoryFlags, HouseFlags {
   readonly by?: string;
   readonly json?: boolean;
   readonly accept?: readonly string[];
@@ -92,7 +92,7 @@ export function termsExport(flags: KeptTermsFlags, world: World): Promise<ExitCo
 /** `terms propose`: what editors changed again and again; `--accept` and `--refuse` say what becomes of it. */
 export function termsPropose(flags: KeptTermsFlags, world: World): Promise<ExitCode> {
   return withMemory(flags, world, { mayMake: false }, async (memory) => {
-    const desk = readDesk(flags, world);
+    const desk = readHouseSettings(flags, world);
     const own = desk.terms.flatMap(({ norwegian }) => norwegian);
     const proposals = await proposeTerms(memory, own);
     const decided = [

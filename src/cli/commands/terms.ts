@@ -3,18 +3,18 @@ import { readStory } from '../../story/index.ts';
 import { findTerms, findTraps, noteOf, type TermUse } from '../../terms/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readInput } from '../input/read-input.ts';
-import { type DeskFlags, readDesk } from '../setup/desk.ts';
+import { type HouseFlags, readHouseSettings } from '../setup/house-settings.ts';
 import { glossaryOf } from '../setup/kept-terms.ts';
 import { lateMemory, type MemoryFlags, namedMemory } from '../setup/memory-file.ts';
 import { plainLine, plainText, type World } from '../world.ts';
 
-export interface TermsFlags extends DeskFlags, MemoryFlags {
+export interface TermsFlags extends HouseFlags, MemoryFlags {
   readonly json?: boolean;
 }
 
 /** `terms FILE`: which terms of the desk and of the built-in lists a story uses, where, and what misleads in it. */
 export async function terms(file: string | undefined, flags: TermsFlags, world: World): Promise<ExitCode> {
-  const desk = readDesk(flags, world);
+  const desk = readHouseSettings(flags, world);
   const place = namedMemory(flags, desk.memory, world);
   const memory = place === null ? null : lateMemory(place, false, world);
   const { glossary } = glossaryOf(desk.terms, memory === null ? [] : await memory.terms());

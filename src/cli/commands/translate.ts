@@ -17,7 +17,7 @@ import { type LayoutFlags, pickLayout } from '../print/pick-layout.ts';
 import { printError } from '../print/print-error.ts';
 import { printFindings } from '../print/print-findings.ts';
 import { printProgress } from '../print/print-progress.ts';
-import { type Document, refuseOutput, writeOutput } from '../print/write-output.ts';
+import { type OutputDocument, refuseOutput, writeOutput } from '../print/write-output.ts';
 import { readConnection } from '../setup/connection.ts';
 import { type NewsroomFlags, openNewsroom, readForTranslation, rightsOf } from '../setup/newsroom.ts';
 import { plainLine, type World } from '../world.ts';
@@ -88,7 +88,7 @@ async function makeDocuments(
     world,
   );
   const newsroom = await openNewsroom(flags, withBrief, world);
-  const documents: (Document & { readonly text: string })[] = [];
+  const documents: (OutputDocument & { readonly text: string })[] = [];
   const toTell: (() => void)[] = [];
   try {
     if (newsroom.connection.engine === 'recorded' && !flags.quiet) {

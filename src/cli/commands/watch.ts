@@ -2,8 +2,8 @@ import { exitCodeOf, watchStories } from '../../batch/run/index.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { inputPaths } from '../input/input-paths.ts';
 import { printBatch } from '../print/print-batch.ts';
-import { type FolderFlags, folderDesk, pickFormats } from '../setup/folder-desk.ts';
 import { openFolderRoom } from '../setup/folder-room.ts';
+import { type FolderFlags, folderSetup, pickFormats } from '../setup/folder-setup.ts';
 import { holdMemory } from '../setup/hold-memory.ts';
 import type { World } from '../world.ts';
 
@@ -22,7 +22,7 @@ export async function watch(inputs: readonly string[], flags: WatchFlags, world:
   const printer = printBatch(world, flags);
   try {
     const outcome = await watchStories(
-      { ...folderDesk(newsroom, formats, flags, world), onEvent: printer.on },
+      { ...folderSetup(newsroom, formats, flags, world), onEvent: printer.on },
       {
         journals,
         inputs: inputPaths(inputs, world),

@@ -4,11 +4,11 @@ import { jsonText } from '../../formats/markup/index.ts';
 import {
   isS3,
   type Made,
+  type OutputTarget,
   openJobs,
   openPostgresStore,
   openS3Target,
   openWriter,
-  type Target,
   type WorkEvent,
   type Worked,
   work,
@@ -17,9 +17,9 @@ import type { Article } from '../../story/index.ts';
 import { codeOf, type ExitCode, exitCodes } from '../exit-codes.ts';
 import { printError } from '../print/print-error.ts';
 import { readConnection } from '../setup/connection.ts';
-import { readDesk } from '../setup/desk.ts';
 import { openEngine } from '../setup/engine.ts';
 import { holdMemory } from '../setup/hold-memory.ts';
+import { readHouseSettings } from '../setup/house-settings.ts';
 import { inTime, type Newsroom, type NewsroomFlags, openNewsroom } from '../setup/newsroom.ts';
 import { queueAddress } from '../setup/shared-store.ts';
 import { openWishes } from '../setup/wishes.ts';
@@ -50,7 +50,7 @@ export async function workCommand(flags: WorkFlags, world: World): Promise<ExitC
     onNotice,
   });
   try {
-    const connection = inTime(await readConnection(flags, world), readDesk(flags, world));
+    const connection = inTime(await readConnection(flags, world), readHouseSettings(flags, world));
     const engine = await openEngine(connection, flags, world, store);
     const target = flags.out === undefined ? null : await openOut(flags.out, world);
     const [ended, broken] = [new AbortController(), new AbortController()];
@@ -86,11 +86,11 @@ export async function workCommand(flags: WorkFlags, world: World): Promise<ExitC
 }
 
 /** A folder, or a place on an S3-compatible server. */
-function openOut(out: string, { cwd, env }: World): Promise<Target> {
+function openOut(out: string, { cwd, env }: World): Promise<OutputTarget> {
   return isS3(out) ? openS3Target({ out, env }) : openTarget(resolve(cwd, out));
 }
 
-interface Room {
+interface OpenedWishes {
   readonly newsroom: Newsroom;
   readonly formats: readonly OutputFormat[];
   readonly gists: boolean;
@@ -98,8 +98,8 @@ interface Room {
 
 /** A newsroom for each kind of wishes, opened at the first story that has them. */
 function newsrooms(flags: WorkFlags, world: World, engine: Awaited<ReturnType<typeof openEngine>>) {
-  const open = new Map<string, Promise<Room>>();
-  const roomFor = (wishes: string): Promise<Room> => {
+  const open = new Map<string, Promise<OpenedWishes>>();
+  const roomFor = (wishes: string): Promise<OpenedWishes> => {
     const known = open.get(wishes);
     if (known !== undefined) return known;
     const wished = openWishes(wishes);

@@ -3,7 +3,7 @@ import { NorwireError } from '../../errors.ts';
 
 const pairShape = z.object({ id: z.string(), source: z.array(z.string()), target: z.array(z.string()) });
 
-export type Pair = z.infer<typeof pairShape>;
+export type PairsLine = z.infer<typeof pairShape>;
 
 /** Refuses what holds no pairs. */
 export function sayNoPairs(name: string): never {
@@ -14,7 +14,7 @@ export function sayNoPairs(name: string): never {
 }
 
 /** Aligned segments from a line of JSON; `where` is what messages call it. Throws a NorwireError (`input`). */
-export function readPair(line: string, where: string): Pair {
+export function readPair(line: string, where: string): PairsLine {
   let parsed: unknown;
   try {
     parsed = JSON.parse(line);

@@ -2,7 +2,7 @@ import type { BatchEvent } from '../../batch/index.ts';
 import { sayPull } from '../../batch/run/index.ts';
 import { jsonText } from '../../formats/markup/index.ts';
 import { isLively, plainLine, type World } from '../world.ts';
-import { countOf } from './print-findings.ts';
+import { sayCount } from './print-findings.ts';
 
 /** A listener of a run, and what to call when the run is over. */
 export interface BatchPrinter {
@@ -48,7 +48,7 @@ export function printBatch(
   };
 }
 
-interface Tally {
+interface RunCount {
   readonly started: number;
   due: number;
   done: number;
@@ -57,11 +57,11 @@ interface Tally {
   readonly inWork: Set<string>;
 }
 
-function newTally(started: number): Tally {
+function newTally(started: number): RunCount {
   return { started, due: 0, done: 0, failed: 0, cost: 0, inWork: new Set() };
 }
 
-function count(tally: Tally, event: BatchEvent): void {
+function count(tally: RunCount, event: BatchEvent): void {
   switch (event.type) {
     case 'run-started':
       tally.due = event.due;
@@ -86,7 +86,7 @@ function count(tally: Tally, event: BatchEvent): void {
   }
 }
 
-function sayTally({ started, due, done, failed, cost, inWork }: Tally, now: number): string {
+function sayTally({ started, due, done, failed, cost, inWork }: RunCount, now: number): string {
   const minutes = (now - started) / 60_000;
   const left = Math.max(0, due - done - failed);
   const pace = minutes > 0.05 && done > 0 ? done / minutes : null;
@@ -109,7 +109,7 @@ function sayEvent(event: BatchEvent): string | null {
       const found =
         event.errors + event.warnings === 0
           ? 'nothing found'
-          : `${countOf(event.errors, 'error')}, ${countOf(event.warnings, 'warning')}`;
+          : `${sayCount(event.errors, 'error')}, ${sayCount(event.warnings, 'warning')}`;
       const beside =
         event.beside.length > 0 ? `; written beside a file that was edited: ${event.beside.join(', ')}` : '';
       return `done    ${event.source}: ${found}${beside}`;
@@ -140,7 +140,7 @@ function sayEvent(event: BatchEvent): string | null {
         ...(leftOut > 0 ? [`${leftOut} left out`] : []),
         ...(waiting > 0 ? [`${waiting} waiting for the provider (go on with --collect)`] : []),
         ...(left > 0 ? [`${left} left (the same command goes on)`] : []),
-        `${countOf(errors, 'error')} and ${countOf(warnings, 'warning')} found`,
+        `${sayCount(errors, 'error')} and ${sayCount(warnings, 'warning')} found`,
       ];
       return `${said.join(', ')}. Report: ${event.report}`;
     }

@@ -18,11 +18,11 @@ export function printFindings(name: string, findings: readonly Finding[], { stde
     }
   }
   const count = (level: Finding['level']) =>
-    countOf(findings.filter((finding) => finding.level === level).length, level);
+    sayCount(findings.filter((finding) => finding.level === level).length, level);
   stderr.write(`${plainLine(name)}: ${count('error')}, ${count('warning')}.\n`);
 }
 
 /** “1 error”, “2 errors”. */
-export function countOf(number: number, level: Finding['level']): string {
+export function sayCount(number: number, level: Finding['level']): string {
   return `${number} ${level}${number === 1 ? '' : 's'}`;
 }

@@ -8,7 +8,7 @@ import { plainLine, plainText, type World } from '../world.ts';
 import { forReading } from './break-lines.ts';
 
 /** One document and the name of the story it was made from. */
-export interface Document {
+export interface OutputDocument {
   readonly name: string;
   /** Whole, or piece by piece where it may be larger than fits. */
   readonly text: string | AsyncIterable<string>;
@@ -18,7 +18,7 @@ export interface Document {
 const oneAfterAnother = ['md', 'txt', 'json'];
 
 /** Where documents are to go. */
-export interface Place {
+export interface OutputPlace {
   /** `-o`; undefined and `-` are stdout. */
   readonly output: string | undefined;
   /** What the documents' files end in, without the dot. */
@@ -35,7 +35,11 @@ export interface Place {
  * Refuses, before anything is asked, an `-o` to which stories of these names cannot be written, or the lack of one,
  * and one that would take the place of what is read. Makes the folder.
  */
-export async function refuseOutput(names: readonly string[], place: Place, world: World): Promise<void> {
+export async function refuseOutput(
+  names: readonly string[],
+  place: OutputPlace,
+  world: World,
+): Promise<void> {
   const { output, ending } = place;
   const stories = names.length;
   if (output === '') throw new NorwireError('settings', '-o names no file: its name is empty.');
@@ -70,7 +74,7 @@ export async function refuseOutput(names: readonly string[], place: Place, world
 }
 
 /** Of two stories that would be one file the second would take the place of the first. */
-function refuseSameFile(names: readonly string[], { output, ending }: Place): void {
+function refuseSameFile(names: readonly string[], { output, ending }: OutputPlace): void {
   const taken = new Map<string, string>();
   for (const name of names) {
     const file = fileName(name);
@@ -98,7 +102,7 @@ async function refuseUnread(path: string, output: string): Promise<void> {
 }
 
 /** Told by the file itself, so that no link and no other spelling of its name hides it. */
-async function refuseInput(target: string, { inputs }: Place, { cwd }: World): Promise<void> {
+async function refuseInput(target: string, { inputs }: OutputPlace, { cwd }: World): Promise<void> {
   const there = await stat(target).catch(() => null);
   if (there === null || !there.isFile()) return;
   for (const input of inputs) {
@@ -112,7 +116,11 @@ async function refuseInput(target: string, { inputs }: Place, { cwd }: World): P
 }
 
 /** Puts documents on stdout, into the file of `-o`, or, where there are several, into the folder of `-o`. */
-export async function writeOutput(documents: readonly Document[], to: Place, world: World): Promise<void> {
+export async function writeOutput(
+  documents: readonly OutputDocument[],
+  to: OutputPlace,
+  world: World,
+): Promise<void> {
   const { output, ending, isPrivate } = to;
   if (isStdout(output)) {
     for (const { text } of documents)

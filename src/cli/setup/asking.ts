@@ -1,5 +1,5 @@
 import type { Model, ModelAnswer } from '../../ask/index.ts';
-import type { Ledger } from '../../batch/index.ts';
+import type { RunBudget } from '../../batch/index.ts';
 import type { StoryMemory } from '../../write/index.ts';
 import { isLively, plainText, type World } from '../world.ts';
 
@@ -40,7 +40,7 @@ export interface OpenEngine {
   /** US dollars for an answer, or null where the price is unknown. */
   readonly priceOf?: (answer: ModelAnswer) => number | null;
   /** What was spent, and the limits that earlier runs' spending counts towards. */
-  readonly ledger?: Ledger;
+  readonly ledger?: RunBudget;
   readonly close: () => void | Promise<void>;
 }
 

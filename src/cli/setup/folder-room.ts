@@ -2,8 +2,8 @@ import type { SharedJournals } from '../../batch/journal/index.ts';
 import type { World } from '../world.ts';
 import { noticer } from './asking.ts';
 import { readConnection } from './connection.ts';
-import { readDesk } from './desk.ts';
 import { openEngine } from './engine.ts';
+import { readHouseSettings } from './house-settings.ts';
 import { inTime, type Newsroom, type NewsroomFlags, openNewsroom } from './newsroom.ts';
 import { isPostgres, namedStore, type StoreFlags } from './shared-store.ts';
 
@@ -23,7 +23,7 @@ export async function openFolderRoom(
   if (shared === null) return { newsroom: await openNewsroom(flags, withBrief, world), journals: null };
   const { store, journals } = shared;
   try {
-    const connection = inTime(await readConnection(flags, world), readDesk(flags, world));
+    const connection = inTime(await readConnection(flags, world), readHouseSettings(flags, world));
     const engine = await openEngine(connection, flags, world, store);
     const close = async (): Promise<void> => {
       await engine.close();

@@ -20,13 +20,13 @@ import { version } from '../../version.ts';
 import { plainLine, type World } from '../world.ts';
 import type { AskingFlags, OpenEngine } from './asking.ts';
 import { type Connection, type ConnectionFlags, isOnThisMachine, readConnection } from './connection.ts';
-import { type Desk, type DeskFlags, readDesk } from './desk.ts';
 import { openEngine } from './engine.ts';
+import { type HouseFlags, type HouseSettings, readHouseSettings } from './house-settings.ts';
 import { glossaryOf } from './kept-terms.ts';
 import { lateMemory, type MemoryFlags, namedMemory } from './memory-file.ts';
 
 /** The flags of every command that asks a model. */
-export interface NewsroomFlags extends ConnectionFlags, AskingFlags, DeskFlags, MemoryFlags {
+export interface NewsroomFlags extends ConnectionFlags, AskingFlags, HouseFlags, MemoryFlags {
   /** The memory is looked at anew for each story: a watch and a desk run for weeks. Else it is frozen for the run. */
   readonly memoryLives?: boolean;
   /** A memory that is not there yet is made: the desk's own. */
@@ -75,20 +75,20 @@ export async function openNewsroom(
   given?: OpenEngine,
 ): Promise<Newsroom> {
   const connection = await readConnection(flags, world);
-  const desk = readDesk(flags, world);
-  const engine = given ?? (await openEngine(inTime(connection, desk), flags, world));
+  const house = readHouseSettings(flags, world);
+  const engine = given ?? (await openEngine(inTime(connection, house), flags, world));
   const prompts = await loadPrompts();
   const wishes: BriefWishes = {
     ...(flags.words !== undefined && { words: flags.words }),
     ...(flags.points !== undefined && { points: flags.points }),
     ...(flags.gists === true && { gists: true }),
-    ...(desk.briefStyle !== null && { style: desk.briefStyle }),
+    ...(house.briefStyle !== null && { style: house.briefStyle }),
   };
   const brief = withBrief ? wishes : null;
-  const file = namedMemory(flags, desk.memory, world);
+  const file = namedMemory(flags, house.memory, world);
   const memory = file === null ? null : lateMemory(file, flags.memoryMade === true, world);
   const accepted = memory === null ? [] : await memory.terms();
-  const { terms, glossary } = glossaryOf(desk.terms, accepted);
+  const { terms, glossary } = glossaryOf(house.terms, accepted);
   const frozen = memory === null || flags.memoryLives ? null : await (await memory.get()).freeze();
   const freeze = async () => frozen ?? (memory && (await (await memory.get()).freeze()));
   const shaping = [
@@ -97,12 +97,12 @@ export async function openNewsroom(
     connection.server,
     connection.model,
     [...prompts].map(([name, text]) => [name, digestOf(text)]),
-    desk.style,
+    house.style,
     terms,
     memory !== null,
-    desk.rules,
+    house.rules,
     brief,
-    desk.secondEditor,
+    house.secondEditor,
     flags.date ?? null,
     flags.language ?? null,
   ];
@@ -110,12 +110,12 @@ export async function openNewsroom(
     ...rightsOf(flags, connection, world),
     model: engine.model,
     prompts,
-    style: desk.style,
+    style: house.style,
     glossary,
-    rules: desk.rules,
+    rules: house.rules,
     date: flags.date ?? null,
     brief,
-    secondEditor: desk.secondEditor,
+    secondEditor: house.secondEditor,
     ...(engine.memory && { memory: engine.memory }),
     ...(engine.priceOf && { priceOf: engine.priceOf }),
   });
@@ -127,7 +127,7 @@ export async function openNewsroom(
     connection,
     engine,
     memory: memory?.get ?? null,
-    style: desk.style,
+    style: house.style,
     settings: digestOf(JSON.stringify(shaping)),
     rights: () => rightsOf(flags, connection, world),
     readStory: (article) => readTold({ ...article, name: plainLine(article.name) }, flags),
@@ -146,7 +146,7 @@ export async function openNewsroom(
 }
 
 /** The connection with the time that norwire.json gives an answer, where neither flag nor environment says. */
-export function inTime(connection: Connection, { timeout }: Pick<Desk, 'timeout'>): Connection {
+export function inTime(connection: Connection, { timeout }: Pick<HouseSettings, 'timeout'>): Connection {
   return { ...connection, timeout: connection.timeout ?? timeout };
 }
 

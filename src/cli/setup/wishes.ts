@@ -1,6 +1,6 @@
 import type { OutputFormat } from '../../batch/index.ts';
 import { briefStyleNamed } from '../../write/index.ts';
-import { type FolderFlags, pickFormats } from './folder-desk.ts';
+import { type FolderFlags, pickFormats } from './folder-setup.ts';
 
 /** What is to be made of a story: the flags that say so. */
 export type WishFlags = Pick<

@@ -3,11 +3,11 @@ import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { NorwireError } from '../../errors.ts';
 import { isInside, markOf, realPath, writeWhole } from '../../files/index.ts';
-import type { Target } from '../../machines/index.ts';
+import type { OutputTarget } from '../../machines/index.ts';
 import { sayFileTrouble } from '../input/say-file-trouble.ts';
 
 /** A folder to write to; nothing is written outside it. */
-export async function openTarget(out: string): Promise<Target> {
+export async function openTarget(out: string): Promise<OutputTarget> {
   await mkdir(out, { recursive: true }).catch((cause: NodeJS.ErrnoException) => {
     throw new NorwireError('settings', `--out ${out} cannot be made (${cause.code}). Give another folder.`, {
       cause,

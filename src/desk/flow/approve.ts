@@ -2,10 +2,10 @@ import type { Copy, Finding } from '../../english/index.ts';
 import { sayFinding } from '../../formats/index.ts';
 import { DeskError } from '../desk-error.ts';
 import { addApproval, lastApproval, note } from '../kept/decisions.ts';
-import { changeStory, type StoryRow } from '../kept/stories.ts';
+import { changeStory, type DeskStoryRow } from '../kept/stories.ts';
 import { offerApproval, offerWithdrawal } from './hand-on.ts';
-import { change, type Editor, type Room } from './room.ts';
-import { findStory, openStory, readEdited, type Sorted, type Standing, sortFindings } from './standing.ts';
+import { change, type Editor, type FlowRoom } from './room.ts';
+import { findStory, openStory, readStanding, type Sorted, type Standing, sortFindings } from './standing.ts';
 
 /**
  * Approves the text that an editor has seen, named by its hash, and has it handed on. Throws a DeskError:
@@ -13,11 +13,11 @@ import { findStory, openStory, readEdited, type Sorted, type Standing, sortFindi
  * `wrong-state`. The same text approved twice is approved once.
  */
 export async function approve(
-  room: Room,
+  room: FlowRoom,
   id: string,
   { hash, reason }: { readonly hash: string; readonly reason: string },
   { by, who }: Editor,
-): Promise<StoryRow> {
+): Promise<DeskStoryRow> {
   const row = await change(room, async (here) => {
     const { rows } = here;
     const standing = await openStory(here, id);
@@ -33,7 +33,7 @@ export async function approve(
       });
     const isDone = state === 'approved' || state === 'sent';
     if (isDone && (await lastApproval(rows, number))?.hash === hash) return standing.row;
-    const edited = readEdited(here, standing);
+    const edited = readStanding(here, standing);
     const sorted = await sortFindings(here, standing, edited);
     const errors = sorted.open.filter(({ level }) => level === 'error');
     if (errors.length > 0 && reason === '')
@@ -64,11 +64,11 @@ export async function approve(
 
 /** Calls a story back at the desk: its files become cancelling items, and whoever had it is told. */
 export async function withdraw(
-  room: Room,
+  room: FlowRoom,
   id: string,
   reason: string,
   { by, who }: Editor,
-): Promise<StoryRow> {
+): Promise<DeskStoryRow> {
   const row = await change(room, async (here) => {
     const { rows } = here;
     const story = await findStory(here, id);

@@ -10,7 +10,7 @@ import {
   suggestionsOf,
 } from '../kept/pieces.ts';
 import { edit } from './edit.ts';
-import { change, type Editor, look, type Room } from './room.ts';
+import { change, type Editor, type FlowRoom, look } from './room.ts';
 import { findStory, openStory, revisionOf, type Standing } from './standing.ts';
 
 /**
@@ -18,7 +18,7 @@ import { findStory, openStory, revisionOf, type Standing } from './standing.ts';
  * the part meanwhile; it is kept, and told of, when it is there. Gives its number and a promise of its end.
  */
 export async function askAgain(
-  room: Room,
+  room: FlowRoom,
   id: string,
   { place, wish }: { readonly place: string; readonly wish: string },
   { by }: Editor,
@@ -73,7 +73,7 @@ export async function askAgain(
  * could be taken.
  */
 export async function takeSuggestion(
-  room: Room,
+  room: FlowRoom,
   id: string,
   { number, version }: { readonly number: number; readonly version: number },
   editor: Editor,
@@ -92,7 +92,7 @@ export async function takeSuggestion(
 }
 
 /** Takes a suggestion off the desk. Throws a DeskError (`not-found`). */
-export async function dropSuggestion(room: Room, id: string, number: number): Promise<void> {
+export async function dropSuggestion(room: FlowRoom, id: string, number: number): Promise<void> {
   const isThere = await change(room, async (here) =>
     drop(here.rows, (await findStory(here, id)).number, number),
   );

@@ -10,10 +10,10 @@ import {
 import { changeStory, storyNumbered } from '../kept/stories.ts';
 import type { Handed } from './feed.ts';
 import { noteHandedOn } from './hand-on.ts';
-import { change, look, type Room } from './room.ts';
+import { change, type FlowRoom, look } from './room.ts';
 
 /** Somewhere that approved stories go besides the folder. Rejects where it could not be handed over. */
-export interface Target {
+export interface DeliveryTarget {
   readonly name: string;
   /** What is said of it besides goes into the story's history. */
   readonly hand: (delivery: Delivery, signal: AbortSignal) => Promise<string | null>;
@@ -33,11 +33,11 @@ const TRY_MS = 60_000;
 const LONGEST_WAIT_MS = 60_000;
 
 /** Hands on what is due, each target for itself, the folder first; what fails is tried again. */
-export function startDelivering(room: () => Room, targets: readonly Target[]) {
+export function startDelivering(room: () => FlowRoom, targets: readonly DeliveryTarget[]) {
   const busy = new Map<string, Promise<void>>();
   const stop = new AbortController();
   let timer: NodeJS.Timeout | null = null;
-  const files: Target = { name: 'files', hand: (delivery) => room().feed.write(delivery) };
+  const files: DeliveryTarget = { name: 'files', hand: (delivery) => room().feed.write(delivery) };
 
   function wake(): void {
     if (stop.signal.aborted) return;
@@ -65,7 +65,7 @@ export function startDelivering(room: () => Room, targets: readonly Target[]) {
     timer = setTimeout(wake, Math.min(LONGEST_WAIT_MS, Math.max(500, due - room().clock())));
   }
 
-  async function work(target: Target): Promise<void> {
+  async function work(target: DeliveryTarget): Promise<void> {
     for (;;) {
       const { db, clock } = room();
       const isClosing = stop.signal.aborted;
@@ -76,7 +76,7 @@ export function startDelivering(room: () => Room, targets: readonly Target[]) {
     }
   }
 
-  async function tryOne(target: Target, row: DeliveryRow): Promise<void> {
+  async function tryOne(target: DeliveryTarget, row: DeliveryRow): Promise<void> {
     const { feed, clock, tell } = room();
     const [story, content] = await look(room(), async ({ rows }) => [
       await storyNumbered(rows, row.story),

@@ -2,14 +2,14 @@ import { cleanText } from '../../story/index.ts';
 import { DeskError } from '../desk-error.ts';
 import { note } from '../kept/decisions.ts';
 import { addEdit, type EditKind, lastEdit, markUndone, putPiece, textAt } from '../kept/pieces.ts';
-import { changeStory, type State, type StoryRow } from '../kept/stories.ts';
+import { changeStory, type DeskState, type DeskStoryRow } from '../kept/stories.ts';
 import { standsAcross } from './across-editions.ts';
 import { LONGEST_TEXT } from './limits.ts';
-import { change, type Editor, type Here, type Room } from './room.ts';
+import { change, type Editor, type FlowRoom, type Here } from './room.ts';
 import {
   countOf,
   openStory,
-  readEdited,
+  readStanding,
   revisionOf,
   type Standing,
   sortFindings,
@@ -19,7 +19,7 @@ import { indexStory } from './take-copy.ts';
 import { mergeTexts } from './words.ts';
 
 /** A text that somebody wants to stand at a place, and the version of that place they saw. */
-export interface Wanted {
+export interface WantedText {
   readonly place: string;
   readonly version: number;
   readonly text: string;
@@ -31,7 +31,12 @@ export interface Wanted {
  * (with both texts, and both in one where they do not meet; hers is kept in the edits), `wrong-state` for a story that
  * was withdrawn, `not-found` for a place it does not have.
  */
-export async function edit(room: Room, id: string, wanted: Wanted, editor: Editor): Promise<Standing> {
+export async function edit(
+  room: FlowRoom,
+  id: string,
+  wanted: WantedText,
+  editor: Editor,
+): Promise<Standing> {
   const { place, version } = wanted;
   const text = cleanOf(wanted);
   const told = await change(room, async (here) => {
@@ -60,9 +65,9 @@ export async function edit(room: Room, id: string, wanted: Wanted, editor: Edito
 
 /** Takes back the last change of a piece; again, the one before. Throws a DeskError (`wrong-state`) where there is none. */
 export async function undo(
-  room: Room,
+  room: FlowRoom,
   id: string,
-  { place, version }: Pick<Wanted, 'place' | 'version'>,
+  { place, version }: Pick<WantedText, 'place' | 'version'>,
   editor: Editor,
 ): Promise<Standing> {
   const standing = await change(room, async (here) => {
@@ -82,7 +87,7 @@ export async function undo(
   return standing;
 }
 
-function tellOf(room: Room, { row }: Standing, place: string, { by, who }: Editor): void {
+function tellOf(room: FlowRoom, { row }: Standing, place: string, { by, who }: Editor): void {
   room.tell({ type: 'story', story: row.id, state: row.state, by, who, place });
 }
 
@@ -99,7 +104,7 @@ function known({ texts, row }: Standing, place: string): string {
 async function write(
   here: Here,
   standing: Standing,
-  { place, text, kind }: Wanted,
+  { place, text, kind }: WantedText,
   { by }: Editor,
 ): Promise<Standing> {
   const { rows } = here;
@@ -120,7 +125,7 @@ async function write(
   const piece = { place, text, revision, by, at };
   await putPiece(rows, row.number, piece);
   const next = withText(standing, piece);
-  const counts = countOf(await sortFindings(here, next, readEdited(here, next)));
+  const counts = countOf(await sortFindings(here, next, readStanding(here, next)));
   const headline = place === 'headline' ? text : row.headline;
   const changed = { ...counts, headline, revision, state: stateAfterEdit(row), changed: at };
   const after = { ...next, row: await changeStory(rows, row, changed), opened };
@@ -135,14 +140,14 @@ async function write(
   return after;
 }
 
-function stateAfterEdit({ state }: StoryRow): State {
+function stateAfterEdit({ state }: DeskStoryRow): DeskState {
   return state === 'stale' ? 'stale' : 'edited';
 }
 
 async function keepAside(
   here: Here,
   { row, texts }: Standing,
-  { place, text }: Wanted,
+  { place, text }: WantedText,
   { by }: Editor,
 ): Promise<void> {
   const { number, edition, revision } = row;
@@ -151,14 +156,14 @@ async function keepAside(
   await addEdit(here.rows, number, { edition, place, kind: 'aside', before, after: text, revision, by, at });
 }
 
-function sayWithdrawn({ reason }: StoryRow, so: string): DeskError {
+function sayWithdrawn({ reason }: DeskStoryRow, so: string): DeskError {
   return new DeskError('wrong-state', `The story was withdrawn (${reason}); ${so}.`);
 }
 
 async function sayChanged(
   here: Here,
   standing: Standing,
-  { place, version, text }: Wanted,
+  { place, version, text }: WantedText,
 ): Promise<DeskError> {
   const { row, pieces, texts } = standing;
   const current = texts.get(place) ?? '';
@@ -179,7 +184,7 @@ async function sayChanged(
 }
 
 /** A piece is one run of text. */
-function cleanOf({ text, place }: Wanted): string {
+function cleanOf({ text, place }: WantedText): string {
   const clean = cleanText(text)
     .replace(/\s*\n\s*/gu, ' ')
     .trim();

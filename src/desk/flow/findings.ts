@@ -4,11 +4,11 @@ import { partsOf } from '../../story/index.ts';
 import { DeskError } from '../desk-error.ts';
 import { dismiss, note, reopen } from '../kept/decisions.ts';
 import { changeStory } from '../kept/stories.ts';
-import { change, type Editor, type Here, type Room } from './room.ts';
-import { countOf, openStory, readEdited, type Sorted, type Standing, sortFindings } from './standing.ts';
+import { change, type Editor, type FlowRoom, type Here } from './room.ts';
+import { countOf, openStory, readStanding, type Sorted, type Standing, sortFindings } from './standing.ts';
 
 /** Where a finding's words stand in the text of its place. */
-export interface Where {
+export interface Extent {
   readonly start: number;
   readonly end: number;
 }
@@ -20,7 +20,7 @@ export function placeOf({ at }: Finding, { opened, texts }: Standing): string | 
 }
 
 /** The wrong words in the English, where they are named and stand there once. */
-export function whereIn({ actual }: Finding, text: string): Where | null {
+export function whereIn({ actual }: Finding, text: string): Extent | null {
   if (actual === undefined || actual === '') return null;
   const start = text.indexOf(actual);
   if (start < 0 || text.indexOf(actual, start + 1) >= 0) return null;
@@ -28,7 +28,7 @@ export function whereIn({ actual }: Finding, text: string): Where | null {
 }
 
 /** What a finding speaks of in the Norwegian of its part, counted from the part's start. */
-export function whereInNorwegian(finding: Finding, { opened }: Standing): Where | null {
+export function whereInNorwegian(finding: Finding, { opened }: Standing): Extent | null {
   const quote = opened.story.quotes.find(({ id }) => id === finding.at);
   const part = partsOf(opened.story).find(({ id }) => id === (quote?.part ?? finding.at));
   if (part === undefined) return null;
@@ -40,7 +40,7 @@ export function whereInNorwegian(finding: Finding, { opened }: Standing): Where 
 
 /** The text of the whole piece, mended, where there is one way only: the figure that the Norwegian has, or the marks. */
 export function fixFor(
-  { style }: Pick<Room, 'style'>,
+  { style }: Pick<FlowRoom, 'style'>,
   finding: Finding,
   standing: Standing,
   { translation }: Pick<Edited, 'translation'>,
@@ -90,7 +90,7 @@ function withFigure(finding: Finding, text: string): string | null {
 }
 
 /** The marks of the house round words that have none, a comma behind them inside. */
-function withMarks(text: string, spans: readonly Where[], [open, close]: MarkPair): string | null {
+function withMarks(text: string, spans: readonly Extent[], [open, close]: MarkPair): string | null {
   const bare = spans.filter(({ start }) => !/["“”‘’'«]/u.test(text[start - 1] ?? ''));
   let mended = text;
   for (const { start, end } of bare.toSorted((one, other) => other.start - one.start)) {
@@ -109,7 +109,7 @@ export function findingOf({ open, dismissed }: Sorted, key: string): Finding {
 
 /** Sets a finding aside; an error wants a reason. Throws a DeskError (`unusable`, `not-found`). */
 export async function setAside(
-  room: Room,
+  room: FlowRoom,
   id: string,
   key: string,
   reason: string,
@@ -134,7 +134,7 @@ export async function setAside(
 }
 
 /** Opens a finding again that was set aside. */
-export async function openAgain(room: Room, id: string, key: string, editor: Editor): Promise<Standing> {
+export async function openAgain(room: FlowRoom, id: string, key: string, editor: Editor): Promise<Standing> {
   return decide(room, id, editor, async ({ rows }, { row }) => {
     if (!(await reopen(rows, row.number, key)))
       throw new DeskError('not-found', 'No such finding was dismissed here.');
@@ -148,14 +148,14 @@ export async function openAgain(room: Room, id: string, key: string, editor: Edi
 }
 
 async function decide(
-  room: Room,
+  room: FlowRoom,
   id: string,
   { by, who }: Editor,
   act: (here: Here, standing: Standing, sorted: Sorted) => Promise<void>,
 ): Promise<Standing> {
   const standing = await change(room, async (here) => {
     const before = await openStory(here, id);
-    const edited = readEdited(here, before);
+    const edited = readStanding(here, before);
     await act(here, before, await sortFindings(here, before, edited));
     const counts = countOf(await sortFindings(here, before, edited));
     return { ...before, row: await changeStory(here.rows, before.row, counts) };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Desk as Run } from '../../batch/index.ts';
+import type { RunSetup } from '../../batch/index.ts';
 import type { Journal } from '../../batch/journal/index.ts';
 import { keepPaidAfter } from '../../batch/journal/index.ts';
 import { isHeldBack, sayPull, withdrawOutputs, writeOutputs } from '../../batch/run/index.ts';
@@ -9,7 +9,7 @@ import { DeskError } from '../desk-error.ts';
 import type { Feed, Handed } from './feed.ts';
 
 /** A folder that is watched, and its journal. */
-export function folderFeed(run: Run, journal: Journal): Feed {
+export function folderFeed(run: RunSetup, journal: Journal): Feed {
   return {
     out: run.out,
     formats: run.formats.map(({ name }) => name),
@@ -30,7 +30,7 @@ export function folderFeed(run: Run, journal: Journal): Feed {
 }
 
 async function writeFiles(
-  run: Run,
+  run: RunSetup,
   journal: Journal,
   { source, digest, kept, withdrawn }: Handed,
 ): Promise<string | null> {

@@ -1,23 +1,23 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Desk as Run } from '../../batch/index.ts';
+import type { RunSetup } from '../../batch/index.ts';
 import type { Journal } from '../../batch/journal/index.ts';
 import { holdFor, nameOf, sourcesIn } from '../../batch/run/index.ts';
 import type { FoundFile } from '../../files/index.ts';
 import { safeName, shortDigest, writeWhole } from '../../files/index.ts';
-import type { StoryRow } from '../kept/stories.ts';
-import type { Room } from './room.ts';
+import type { DeskStoryRow } from '../kept/stories.ts';
+import type { FlowRoom } from './room.ts';
 import { announce } from './take-in.ts';
 
 /** Takes in a file that was sent to the desk. Rejects with a NorwireError (`input`) where it holds no story. */
-export type HandIn = (bytes: Uint8Array, name: string) => Promise<readonly StoryRow[]>;
+export type HandIn = (bytes: Uint8Array, name: string) => Promise<readonly DeskStoryRow[]>;
 
 /** Where files that were sent lie, so that they outlast whatever happens; and what the journal calls them. */
 const FOLDER = 'posted';
 
 /** The run into which files that were sent are entered. */
 interface Entrance {
-  readonly run: Run;
+  readonly run: RunSetup;
   readonly journal: Journal;
   readonly enter: (files: readonly FoundFile[]) => void;
 }
@@ -26,7 +26,7 @@ interface Entrance {
  * Keeps what is sent in a folder of the desk's own and has it worked on. The same name again is the same story again:
  * a new version, or nothing where it has not changed.
  */
-export function openHandIn(room: () => Room, { run, journal, enter }: Entrance): HandIn {
+export function openHandIn(room: () => FlowRoom, { run, journal, enter }: Entrance): HandIn {
   return async (bytes, name) => {
     const articles = await run.readArticles(bytes, name);
     const file = fileName(name);
@@ -40,7 +40,7 @@ export function openHandIn(room: () => Room, { run, journal, enter }: Entrance):
     // Before it is answered: whoever sent it may approve next what it calls back.
     await holdFor(run, journal, told, articles);
     const sources = sourcesIn(told, articles.length);
-    const rows: StoryRow[] = [];
+    const rows: DeskStoryRow[] = [];
     for (const one of sources) rows.push(await announce(room(), one));
     enter([entered]);
     return rows;

@@ -1,14 +1,14 @@
 import type { KeptCopy } from '../../batch/journal/index.ts';
 import { note } from '../kept/decisions.ts';
 import { type DeliveryEvent, type DeliveryRow, deliveriesOf, isOffered, offer } from '../kept/deliveries.ts';
-import { changeStory, type StoryRow, storyNumbered } from '../kept/stories.ts';
+import { changeStory, type DeskStoryRow, storyNumbered } from '../kept/stories.ts';
 import type { Handed } from './feed.ts';
 import type { Here } from './room.ts';
 
 /** Has approved copy handed to the folder and to every target. Belongs into the change that approves it. */
 export async function offerApproval(
   here: Here,
-  story: StoryRow,
+  story: DeskStoryRow,
   kept: KeptCopy,
   digest: string,
 ): Promise<void> {
@@ -25,7 +25,7 @@ export async function offerApproval(
  */
 export async function offerWithdrawal(
   here: Here,
-  story: StoryRow,
+  story: DeskStoryRow,
   { by, reason, files = false }: { readonly by: string; readonly reason: string; readonly files?: boolean },
 ): Promise<void> {
   const targets = [...(files ? ['files'] : []), ...(story.approvals > 0 ? here.targets : [])];
@@ -40,7 +40,7 @@ export async function offerWithdrawal(
 
 async function offerTo(
   { rows, clock }: Here,
-  story: StoryRow,
+  story: DeskStoryRow,
   target: string,
   { event, what }: { readonly event: DeliveryEvent; readonly what: Handed },
 ): Promise<void> {

@@ -2,9 +2,9 @@ import { lookUp, type Match, type Memory, pairsOf, wantedOf } from '../../memory
 import { DeskError } from '../desk-error.ts';
 import { editionApproved } from '../kept/decisions.ts';
 import { storyById } from '../kept/stories.ts';
-import type { Target } from './deliver.ts';
+import type { DeliveryTarget } from './deliver.ts';
 import { edit } from './edit.ts';
-import { type Editor, look, type Room } from './room.ts';
+import { type Editor, type FlowRoom, look } from './room.ts';
 import { openStory, type Standing } from './standing.ts';
 
 /** What the memory is called among what approved stories are handed to. */
@@ -14,7 +14,7 @@ export const MEMORY = 'memory';
  * The desk's memory as something that approved stories are handed to: what was approved enters it, with what norwire had
  * written, and leaves it when the story is called back. Like every handing over it is tried until it is done.
  */
-export function memoryTarget(room: () => Room, memory: () => Promise<Memory>): Target {
+export function memoryTarget(room: () => FlowRoom, memory: () => Promise<Memory>): DeliveryTarget {
   return {
     name: MEMORY,
     hand: async ({ story: id, source, approval, kept, withdrawn, at }) => {
@@ -38,7 +38,11 @@ export function memoryTarget(room: () => Room, memory: () => Promise<Memory>): T
 }
 
 /** What norwire had written of the version that was approved. */
-function writtenFor(room: Room, id: string, approval: number): Promise<ReadonlyMap<string, string | null>> {
+function writtenFor(
+  room: FlowRoom,
+  id: string,
+  approval: number,
+): Promise<ReadonlyMap<string, string | null>> {
   return look(room, async ({ rows, editions }) => {
     const row = await storyById(rows, id);
     const edition = row === null ? null : await editionApproved(rows, row.number, approval);
@@ -59,7 +63,7 @@ const MOST = 3;
  * What was approved of other stories that is like the parts of this one, three a part at most, the likest first. What
  * senders hold back is not shown: its words could be taken over into a story that is not held.
  */
-export async function matchesFor(room: Room, { opened }: Standing): Promise<readonly PartMatch[]> {
+export async function matchesFor(room: FlowRoom, { opened }: Standing): Promise<readonly PartMatch[]> {
   if (room.memory === null) return [];
   const frozen = await (await room.memory()).freeze();
   const own = opened.article.facts.id ?? opened.source;
@@ -77,7 +81,7 @@ export async function matchesFor(room: Room, { opened }: Standing): Promise<read
  * may be taken.
  */
 export async function takeMatch(
-  room: Room,
+  room: FlowRoom,
   id: string,
   { place, number, version }: { readonly place: string; readonly number: number; readonly version: number },
   editor: Editor,

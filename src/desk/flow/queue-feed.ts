@@ -1,16 +1,16 @@
-import type { OutputFormat, Desk as Run } from '../../batch/index.ts';
+import type { OutputFormat, RunSetup } from '../../batch/index.ts';
 import { addPaid, outputsInQueue, putOutputs, type QueueOutput } from '../kept/queue-stories.ts';
-import type { Database } from '../port/index.ts';
+import type { DeskDatabase } from '../port/index.ts';
 import type { Feed, Handed } from './feed.ts';
 
 /** How a desk on a queue reads stories and writes what was approved. */
 export type QueueRun = Pick<
-  Run,
+  RunSetup,
   'formats' | 'readArticles' | 'readStory' | 'priceOf' | 'clock' | 'signal' | 'out'
 >;
 
 /** The queue: workers make the stories, and what is approved stands in its database. */
-export function queueFeed(run: QueueRun, db: Database): Feed {
+export function queueFeed(run: QueueRun, db: DeskDatabase): Feed {
   return {
     out: run.out,
     formats: run.formats.map(({ name }) => name),

@@ -3,7 +3,7 @@ import type { Copy, HouseStyle } from '../../english/index.ts';
 import type { Memory } from '../../memory/index.ts';
 import type { Edited, Wish } from '../../process/index.ts';
 import type { Article, Story } from '../../story/index.ts';
-import type { Database, Rows } from '../port/index.ts';
+import type { DeskDatabase, Rows } from '../port/index.ts';
 import type { Feed } from './feed.ts';
 import type { OpenEditions } from './open-editions.ts';
 
@@ -26,8 +26,8 @@ export interface Editor {
 }
 
 /** All that the desk's flow works with. */
-export interface Room {
-  readonly db: Database;
+export interface FlowRoom {
+  readonly db: DeskDatabase;
   readonly feed: Feed;
   readonly readStory: (article: Article) => Story;
   readonly editions: OpenEditions;
@@ -52,16 +52,16 @@ export interface Room {
 }
 
 /** The room within a look or a change: what is read and written here is of one moment. */
-export interface Here extends Room {
+export interface Here extends FlowRoom {
   readonly rows: Rows;
 }
 
 /** Looks at what the desk keeps; see `Database`. */
-export function look<T>(room: Room, act: (here: Here) => Promise<T>): Promise<T> {
+export function look<T>(room: FlowRoom, act: (here: Here) => Promise<T>): Promise<T> {
   return room.db.read((rows) => act({ ...room, rows }));
 }
 
 /** Changes what the desk keeps; see `Database`. */
-export function change<T>(room: Room, act: (here: Here) => Promise<T>): Promise<T> {
+export function change<T>(room: FlowRoom, act: (here: Here) => Promise<T>): Promise<T> {
   return room.db.change((rows) => act({ ...room, rows }));
 }

@@ -4,13 +4,13 @@ import type { Edited } from '../../process/index.ts';
 import { DeskError } from '../desk-error.ts';
 import { type DismissalRow, dismissalsOf } from '../kept/decisions.ts';
 import { type PieceRow, piecesOf } from '../kept/pieces.ts';
-import { type StoryRow, storyById } from '../kept/stories.ts';
+import { type DeskStoryRow, storyById } from '../kept/stories.ts';
 import type { OpenEdition } from './open-editions.ts';
-import type { Here, Room } from './room.ts';
+import type { FlowRoom, Here } from './room.ts';
 
 /** A story as it stands: what norwire wrote, what editors made of it, and what is found in it now. */
 export interface Standing {
-  readonly row: StoryRow;
+  readonly row: DeskStoryRow;
   readonly opened: OpenEdition;
   readonly pieces: ReadonlyMap<string, PieceRow>;
   /** The English now, by place; null where there is none. */
@@ -20,7 +20,7 @@ export interface Standing {
 }
 
 /** Throws a DeskError (`not-found`) for an id that is none. */
-export async function findStory({ rows }: Pick<Here, 'rows'>, id: string): Promise<StoryRow> {
+export async function findStory({ rows }: Pick<Here, 'rows'>, id: string): Promise<DeskStoryRow> {
   const row = await storyById(rows, id);
   if (row !== null) return row;
   throw new DeskError('not-found', 'There is no such story at this desk. The inbox has those there are.');
@@ -29,7 +29,7 @@ export async function findStory({ rows }: Pick<Here, 'rows'>, id: string): Promi
 /** Throws a DeskError (`wrong-state`) where the story has no English yet. */
 export async function standingOf(
   { rows, editions }: Pick<Here, 'rows' | 'editions'>,
-  row: StoryRow,
+  row: DeskStoryRow,
 ): Promise<Standing> {
   const opened = await editions.open(rows, row.number, row.edition);
   if (opened === null)
@@ -45,7 +45,7 @@ export async function openStory(here: Here, id: string): Promise<Standing> {
   return standingOf(here, await findStory(here, id));
 }
 
-export function standingIn(opened: OpenEdition, row: StoryRow, kept: readonly PieceRow[]): Standing {
+export function standingIn(opened: OpenEdition, row: DeskStoryRow, kept: readonly PieceRow[]): Standing {
   const pieces = new Map(kept.map((piece) => [piece.place, piece]));
   const texts = new Map(
     [...opened.written].map(([place, text]) => [place, pieces.get(place)?.text ?? text] as const),
@@ -71,7 +71,7 @@ export function revisionOf({ opened, pieces }: Standing, place: string): number 
 }
 
 /** The copy as it stands, checked by our own checks. */
-export function readEdited(room: Pick<Room, 'check'>, { opened, pieces }: Standing): Edited {
+export function readStanding(room: Pick<FlowRoom, 'check'>, { opened, pieces }: Standing): Edited {
   const texts = new Map([...pieces.values()].map(({ place, text }) => [place, text]));
   return room.check(opened.plain, opened.copy, texts);
 }

@@ -7,19 +7,23 @@ import { forgetPieces, piecesOf, putPiece } from '../kept/pieces.ts';
 import {
   addSource,
   changeStory,
+  type DeskState,
+  type DeskStoryRow,
   dropStory,
   enterStory,
-  type State,
-  type StoryRow,
   storyOf,
   storyOfWire,
 } from '../kept/stories.ts';
 import { carryOver } from './carry-over.ts';
 import type { Here } from './room.ts';
-import { countOf, readEdited, type Standing, sortFindings, standingIn, standingOf } from './standing.ts';
+import { countOf, readStanding, type Standing, sortFindings, standingIn, standingOf } from './standing.ts';
 
 /** Copy of a story that is new, of a newer version of one that is here, or the same made again. */
-export async function takeCopy(here: Here, row: JournalRow, { article, copy }: KeptCopy): Promise<StoryRow> {
+export async function takeCopy(
+  here: Here,
+  row: JournalRow,
+  { article, copy }: KeptCopy,
+): Promise<DeskStoryRow> {
   const { rows } = here;
   const now = here.clock();
   const story = await homeOf(here, row);
@@ -58,7 +62,7 @@ export async function takeCopy(here: Here, row: JournalRow, { article, copy }: K
 }
 
 /** What editors wrote of the version before while this one was being made goes into it too. */
-async function withHers(here: Here, before: Standing, story: StoryRow): Promise<StoryRow> {
+async function withHers(here: Here, before: Standing, story: DeskStoryRow): Promise<DeskStoryRow> {
   const { rows } = here;
   const standing = await standingOf(here, story);
   const carried = carryOver(before, standing.opened.story, standing.opened.copy);
@@ -68,7 +72,7 @@ async function withHers(here: Here, before: Standing, story: StoryRow): Promise<
       ...{ place, text, revision: story.revision, by: 'the desk', at: here.clock() },
     });
   const now = await standingOf(here, story);
-  const counts = countOf(await sortFindings(here, now, readEdited(here, now)));
+  const counts = countOf(await sortFindings(here, now, readStanding(here, now)));
   const next = await changeStory(rows, story, {
     ...counts,
     headline: now.texts.get('headline') ?? story.headline,
@@ -86,19 +90,19 @@ function briefTexts({ headline, lede, points, gists }: NonNullable<KeptCopy['cop
   return [{ text: headline }, { text: lede }, ...points, ...gists];
 }
 
-function stateAfter(before: Standing | null, isSame: boolean): State {
+function stateAfter(before: Standing | null, isSame: boolean): DeskState {
   if (before === null || isSame) return 'machine';
   if (before.row.approvals > 0) return 'stale';
   return before.pieces.size > 0 ? 'edited' : 'machine';
 }
 
-async function standingBefore({ rows, editions }: Here, story: StoryRow): Promise<Standing | null> {
+async function standingBefore({ rows, editions }: Here, story: DeskStoryRow): Promise<Standing | null> {
   const opened = await editions.open(rows, story.number, story.edition);
   return opened === null ? null : standingIn(opened, story, await piecesOf(rows, story.number));
 }
 
 /** The story this version belongs to: that of its source, else the one of the wire that it is an update of. */
-async function homeOf({ rows, clock }: Here, row: JournalRow): Promise<StoryRow> {
+async function homeOf({ rows, clock }: Here, row: JournalRow): Promise<DeskStoryRow> {
   const own = await storyOf(rows, row.source);
   const wire = row.wire === null || row.version === null ? null : await storyOfWire(rows, row.wire);
   const isUpdate = wire !== null && wire.number !== own?.number && (wire.version ?? 0) < (row.version ?? 0);

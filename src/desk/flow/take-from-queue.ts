@@ -2,20 +2,20 @@ import type { StoryRow as JournalRow, KeptCopy } from '../../batch/journal/index
 import { rowOfArticle, rowOfCopy } from '../../batch/journal/index.ts';
 import { isHeldBack, sayHeldBack } from '../../batch/run/index.ts';
 import { hasQueueStories, type QueueStory, takeQueueStories } from '../kept/queue-stories.ts';
-import { type StoryRow, storiesOfWire } from '../kept/stories.ts';
+import { type DeskStoryRow, storiesOfWire } from '../kept/stories.ts';
 import { whyTooLong } from './limits.ts';
-import { change, type Here, type Room } from './room.ts';
+import { change, type FlowRoom, type Here } from './room.ts';
 import { takeRow, tellOf, withdrawn } from './take-in.ts';
 
 /** So many are taken in with one commit; other desks wait for it. */
 const AT_ONCE = 10;
 
 /** Takes in what workers have ended since; says whether there may be more. */
-export async function takeFromQueue(room: Room): Promise<boolean> {
+export async function takeFromQueue(room: FlowRoom): Promise<boolean> {
   if (!(await room.db.read(hasQueueStories))) return false;
   const { told, count } = await change(room, async (here) => {
     const stories = await takeQueueStories(here.rows, AT_ONCE);
-    const taken: (StoryRow | null)[] = [];
+    const taken: (DeskStoryRow | null)[] = [];
     for (const story of stories) taken.push(...(await takeStory(here, story)));
     return { told: taken, count: stories.length };
   });
@@ -23,13 +23,13 @@ export async function takeFromQueue(room: Room): Promise<boolean> {
   return count === AT_ONCE;
 }
 
-async function takeStory(here: Here, story: QueueStory): Promise<readonly (StoryRow | null)[]> {
+async function takeStory(here: Here, story: QueueStory): Promise<readonly (DeskStoryRow | null)[]> {
   const { source, article, ended } = story;
   const row = rowOfArticle(article, source, source, ended);
   const others = row.wire === null ? [] : await storiesOfWire(here.rows, row.wire);
   const versions = others.filter((other) => other.source !== source);
   const now = here.clock();
-  const held: StoryRow[] = [];
+  const held: DeskStoryRow[] = [];
   if (isHeldBack(row, now)) {
     const reason = sayHeldBack(row, article.facts.heldFor);
     for (const other of versions)
@@ -43,7 +43,7 @@ async function takeStory(here: Here, story: QueueStory): Promise<readonly (Story
 function asJournal(
   { state, reason, copy, article }: QueueStory,
   row: JournalRow,
-  newer: StoryRow | null,
+  newer: DeskStoryRow | null,
 ): { readonly row: JournalRow; readonly kept: KeptCopy | null } {
   const none = (change: Pick<JournalRow, 'state' | 'reason'>) => ({ row: { ...row, ...change }, kept: null });
   const why = whyTooLong(article.text);
@@ -56,7 +56,7 @@ function asJournal(
 }
 
 /** What its sender holds back now may not be used as it stood before, where that was freer. */
-function isHeldBy(other: StoryRow, row: JournalRow): boolean {
+function isHeldBy(other: DeskStoryRow, row: JournalRow): boolean {
   if (other.edition === 0 || other.state === 'withdrawn') return false;
   if (row.version !== null && other.version !== null && other.version > row.version) return false;
   if (row.status !== 'usable') return other.status === 'usable';
@@ -64,7 +64,7 @@ function isHeldBy(other: StoryRow, row: JournalRow): boolean {
 }
 
 /** The version of the same story of the wire that stands for this one: a later one, or word that it is called back. */
-function newerOf(row: JournalRow, versions: readonly StoryRow[], now: number): StoryRow | null {
+function newerOf(row: JournalRow, versions: readonly DeskStoryRow[], now: number): DeskStoryRow | null {
   return (
     versions.find((other) => {
       const isThere = other.edition > 0 || isHeldBack(other, now);

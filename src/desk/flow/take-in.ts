@@ -3,21 +3,21 @@ import { isHeldBack } from '../../batch/run/index.ts';
 import { note } from '../kept/decisions.ts';
 import {
   changeStory,
+  type DeskState,
+  type DeskStoryRow,
   enterStory,
   noteSeen,
-  type State,
-  type StoryRow,
   seenOf,
   storyOf,
 } from '../kept/stories.ts';
 import { offerWithdrawal } from './hand-on.ts';
-import { change, type Here, look, type Room } from './room.ts';
+import { change, type FlowRoom, type Here, look } from './room.ts';
 import { takeCopy } from './take-copy.ts';
 
 /**
  * Takes what the journal knows of some sources into the desk, in one change; what the desk knows already is passed over.
  */
-export async function takeIn(room: Room, journal: Journal, sources: readonly string[]): Promise<void> {
+export async function takeIn(room: FlowRoom, journal: Journal, sources: readonly string[]): Promise<void> {
   const told = sources.flatMap((source) => {
     const row = journal.stories.get(source);
     if (row === null) return [];
@@ -35,7 +35,7 @@ export async function takeIn(room: Room, journal: Journal, sources: readonly str
   });
   if (fresh.length === 0) return;
   const stories = await change(room, async (here) => {
-    const entered: (StoryRow | null)[] = [];
+    const entered: (DeskStoryRow | null)[] = [];
     for (const one of fresh) {
       const { row, digest } = one;
       if (!(await isNew(here, one))) continue;
@@ -49,14 +49,14 @@ export async function takeIn(room: Room, journal: Journal, sources: readonly str
 }
 
 /** Tells of stories that came in, and has handed on what is due by it. */
-export function tellOf(room: Room, stories: readonly (StoryRow | null)[]): void {
+export function tellOf(room: FlowRoom, stories: readonly (DeskStoryRow | null)[]): void {
   room.wake();
   for (const story of stories)
     if (story !== null) room.tell({ type: 'story', story: story.id, state: story.state });
 }
 
 /** A story that could not be worked on is in the inbox with the reason, unless an earlier version stands there. */
-export async function takeFailure(room: Room, source: string, reason: string): Promise<void> {
+export async function takeFailure(room: FlowRoom, source: string, reason: string): Promise<void> {
   const story = await room.db.change(async (rows) => {
     const known = (await storyOf(rows, source)) ?? (await enterStory(rows, source, room.clock()));
     await note(rows, known.number, { at: room.clock(), by: null, what: 'failed', said: reason });
@@ -67,7 +67,7 @@ export async function takeFailure(room: Room, source: string, reason: string): P
 }
 
 /** A story that the wire called back, told as it happens: what the journal has of it may be another thing a moment later. */
-export async function takeWithdrawal(room: Room, source: string, reason: string): Promise<void> {
+export async function takeWithdrawal(room: FlowRoom, source: string, reason: string): Promise<void> {
   const story = await change(room, async (here) => {
     const known = await storyOf(here.rows, source);
     return known?.source === source ? withdrawn(here, known, reason) : null;
@@ -76,7 +76,7 @@ export async function takeWithdrawal(room: Room, source: string, reason: string)
 }
 
 /** A source that is being worked on is in the inbox at once. */
-export async function announce(room: Room, source: string): Promise<StoryRow> {
+export async function announce(room: FlowRoom, source: string): Promise<DeskStoryRow> {
   const { row, isNew } = await room.db.change(async (rows) => {
     const known = await storyOf(rows, source);
     return { row: known ?? (await enterStory(rows, source, room.clock())), isNew: known === null };
@@ -86,7 +86,11 @@ export async function announce(room: Room, source: string): Promise<StoryRow> {
 }
 
 /** Takes in what is known of a source, with the copy where it is finished; null where the desk has nothing of it. */
-export async function takeRow(here: Here, row: JournalRow, kept: KeptCopy | null): Promise<StoryRow | null> {
+export async function takeRow(
+  here: Here,
+  row: JournalRow,
+  kept: KeptCopy | null,
+): Promise<DeskStoryRow | null> {
   const { rows } = here;
   const now = here.clock();
   if (kept !== null) return takeCopy(here, row, kept);
@@ -109,7 +113,7 @@ export async function takeRow(here: Here, row: JournalRow, kept: KeptCopy | null
     return story;
   }
   const state =
-    ({ failed: 'failed', skipped: 'passed-over', replaced: 'passed-over' } as Record<string, State>)[
+    ({ failed: 'failed', skipped: 'passed-over', replaced: 'passed-over' } as Record<string, DeskState>)[
       row.state
     ] ?? 'arriving';
   await note(rows, story.number, { at: now, by: null, what: state, said: row.reason ?? state });
@@ -126,10 +130,10 @@ export async function takeRow(here: Here, row: JournalRow, kept: KeptCopy | null
  */
 export async function withdrawn(
   here: Here,
-  story: StoryRow,
+  story: DeskStoryRow,
   reason: string,
   files = false,
-): Promise<StoryRow> {
+): Promise<DeskStoryRow> {
   if (story.state === 'withdrawn') return story;
   const { rows } = here;
   const now = here.clock();

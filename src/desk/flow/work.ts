@@ -1,4 +1,4 @@
-import type { Desk as Run } from '../../batch/index.ts';
+import type { RunSetup } from '../../batch/index.ts';
 import { digestOf } from '../../batch/journal/index.ts';
 import { addVoices, type Copy } from '../../english/index.ts';
 import { NorwireError } from '../../errors.ts';
@@ -6,18 +6,18 @@ import type { Story } from '../../story/index.ts';
 import { lastApproval, withdrewLast } from '../kept/decisions.ts';
 import { editionsOfText } from '../kept/editions.ts';
 import { piecesOf } from '../kept/pieces.ts';
-import { type StoryRow, storyNumbered, storyOf, storyOfWire } from '../kept/stories.ts';
+import { type DeskStoryRow, storyNumbered, storyOf, storyOfWire } from '../kept/stories.ts';
 import { copyOf } from './approve.ts';
 import { carryOver } from './carry-over.ts';
 import { whyTooLong } from './limits.ts';
-import { type Here, look, type Room } from './room.ts';
-import { readEdited, type Standing, sortFindings, standingOf } from './standing.ts';
+import { type FlowRoom, type Here, look } from './room.ts';
+import { readStanding, type Standing, sortFindings, standingOf } from './standing.ts';
 
 /**
  * A run as it works for a desk: news formats are held until an editor approves, what editors have been at is not made
  * anew, and a new version of a story starts from the English that stands at the desk.
  */
-export function runForDesk(run: Run, room: () => Room): Run {
+export function runForDesk(run: RunSetup, room: () => FlowRoom): RunSetup {
   return {
     ...run,
     readArticles: refuseTooLong(run.readArticles),
@@ -35,7 +35,7 @@ export function runForDesk(run: Run, room: () => Room): Run {
 }
 
 /** Reads files, but for stories that are too long for a desk: they are left out, or refused where there is nothing else. */
-export function refuseTooLong(read: Run['readArticles']): Run['readArticles'] {
+export function refuseTooLong(read: RunSetup['readArticles']): RunSetup['readArticles'] {
   return async (bytes, name, onLeftOut) => {
     const articles = await read(bytes, name, onLeftOut);
     const told = articles.map((article) => ({ article, reason: whyTooLong(article.text) }));
@@ -50,7 +50,7 @@ export function refuseTooLong(read: Run['readArticles']): Run['readArticles'] {
   };
 }
 
-function held(format: Run['formats'][number]): Run['formats'][number] {
+function held(format: RunSetup['formats'][number]): RunSetup['formats'][number] {
   return { ...format, write: (output) => format.write({ ...output, held: true }) };
 }
 
@@ -68,7 +68,7 @@ async function standsHere(here: Here, story: Story): Promise<Copy | null> {
   const row = await storyHere(here, story);
   if (row === null || (row.approvals === 0 && (await piecesOf(rows, row.number)).length === 0)) return null;
   const standing = await standingOf(here, row);
-  const edited = readEdited(here, standing);
+  const edited = readStanding(here, standing);
   const last = await lastApproval(rows, row.number);
   const approval =
     last?.hash === standing.hash
@@ -81,7 +81,7 @@ async function standsHere(here: Here, story: Story): Promise<Copy | null> {
 }
 
 /** The story of this very file whose version that stands now has this very text. */
-async function storyHere({ rows }: Here, { article, name }: Story): Promise<StoryRow | null> {
+async function storyHere({ rows }: Here, { article, name }: Story): Promise<DeskStoryRow | null> {
   const alike = await editionsOfText(rows, digestOf(article));
   const found = alike.find(({ source }) => source === name || source.startsWith(`${name}#`));
   return found === undefined ? null : storyNumbered(rows, found.story);

@@ -5,7 +5,14 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { NorwireError } from '../../errors.ts';
 import { DeskError } from '../desk-error.ts';
-import { type Database, MOST_WORDS, type Rows, type Value, type Words, wordsIn } from '../port/index.ts';
+import {
+  type DeskDatabase,
+  MOST_WORDS,
+  type Rows,
+  type SqlValue,
+  type WordSearch,
+  wordsIn,
+} from '../port/index.ts';
 import { SCHEMA, SINCE_VERSION_1, VERSION } from './schema.ts';
 
 /** How long a change is tried again while another program holds the file. */
@@ -16,7 +23,7 @@ const PAUSE_MS = 40;
  * Opens the desk's file in a folder, making it where it is missing. Written ahead, so that readers never wait; each
  * change is forced to the disk. Throws a NorwireError (`settings`) where it cannot be opened.
  */
-export function openDatabase(folder: string, patience = PATIENCE_MS): Database {
+export function openDatabase(folder: string, patience = PATIENCE_MS): DeskDatabase {
   const path = join(folder, 'desk.sqlite');
   let db: DatabaseSync | null = null;
   try {
@@ -40,7 +47,7 @@ export function openDatabase(folder: string, patience = PATIENCE_MS): Database {
   }
 }
 
-function databaseOf(db: DatabaseSync, path: string, patience: number): Database {
+function databaseOf(db: DatabaseSync, path: string, patience: number): DeskDatabase {
   const rows = rowsOf(db);
   const inTurn = takeTurns();
   return {
@@ -97,15 +104,16 @@ function rowsOf(db: DatabaseSync): Rows {
     return known;
   };
   return {
-    one: async <T>(text: string, ...values: Value[]) => (sql(text).get(...values) as T | undefined) ?? null,
-    all: async <T>(text: string, ...values: Value[]) => sql(text).all(...values) as T[],
+    one: async <T>(text: string, ...values: SqlValue[]) =>
+      (sql(text).get(...values) as T | undefined) ?? null,
+    all: async <T>(text: string, ...values: SqlValue[]) => sql(text).all(...values) as T[],
     run: async (text, ...values) => Number(sql(text).run(...values).changes),
     words: wordsOf(sql),
     owner,
   };
 }
 
-function wordsOf(sql: (text: string) => StatementSync): Words {
+function wordsOf(sql: (text: string) => StatementSync): WordSearch {
   return {
     put: async (story, { norwegian, english, about }) => {
       sql('DELETE FROM words WHERE rowid = ?').run(story);

@@ -1,34 +1,34 @@
-import type { Rows, Value } from '../port/index.ts';
-import type { State, StoryRow } from './stories.ts';
+import type { Rows, SqlValue } from '../port/index.ts';
+import type { DeskState, DeskStoryRow } from './stories.ts';
 
 /** What an editor wants to see of the inbox; what is left out is not asked after. */
-export interface Search {
+export interface InboxSearch {
   /** Words of either language, of the headline or the file's name; each may be a beginning. */
   readonly words?: string | undefined;
   readonly section?: string | undefined;
   readonly language?: string | undefined;
-  readonly state?: State | undefined;
+  readonly state?: DeskState | undefined;
   /** Also those that are none for us. */
   readonly all?: boolean | undefined;
   readonly after?: string | undefined;
   readonly most: number;
 }
 
-export interface Page {
-  readonly stories: readonly StoryRow[];
+export interface InboxPage {
+  readonly stories: readonly DeskStoryRow[];
   /** Where the next page begins; null at the end. */
   readonly next: string | null;
 }
 
 /** What must be looked at first, the newest on top. */
-export async function searchInbox(rows: Rows, search: Search): Promise<Page> {
+export async function searchInbox(rows: Rows, search: InboxSearch): Promise<InboxPage> {
   const [where, values] = conditions(rows, search);
   const place = readCursor(search.after);
   if (place !== null) {
     where.push('(rank > ? OR (rank = ? AND (arrived < ? OR (arrived = ? AND number < ?))))');
     values.push(place.rank, place.rank, place.arrived, place.arrived, place.number);
   }
-  const found = await rows.all<StoryRow>(
+  const found = await rows.all<DeskStoryRow>(
     `SELECT * FROM stories ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`}
      ORDER BY rank, arrived DESC, number DESC LIMIT ?`,
     ...values,
@@ -39,10 +39,13 @@ export async function searchInbox(rows: Rows, search: Search): Promise<Page> {
   return { stories, next: found.length > search.most && last !== undefined ? writeCursor(last) : null };
 }
 
-function conditions(rows: Rows, { words = '', section, language, state, all }: Search): [string[], Value[]] {
+function conditions(
+  rows: Rows,
+  { words = '', section, language, state, all }: InboxSearch,
+): [string[], SqlValue[]] {
   const where: string[] = [];
-  const values: Value[] = [];
-  const add = (condition: string, value: Value): void => {
+  const values: SqlValue[] = [];
+  const add = (condition: string, value: SqlValue): void => {
     where.push(condition);
     values.push(value);
   };
@@ -80,16 +83,21 @@ export async function sectionsOf(rows: Rows): Promise<readonly string[]> {
 }
 
 /** Makes a story found by its words. */
-export async function index(rows: Rows, row: StoryRow, norwegian: string, english: string): Promise<void> {
+export async function index(
+  rows: Rows,
+  row: DeskStoryRow,
+  norwegian: string,
+  english: string,
+): Promise<void> {
   const about = [row.source, row.wire, row.section].filter((text) => text !== null).join(' ');
   await rows.words.put(row.number, { norwegian, english, about });
 }
 
-function writeCursor({ rank, arrived, number }: StoryRow): string {
+function writeCursor({ rank, arrived, number }: DeskStoryRow): string {
   return `${rank}.${arrived}.${number}`;
 }
 
-function readCursor(text: string | undefined): Pick<StoryRow, 'rank' | 'arrived' | 'number'> | null {
+function readCursor(text: string | undefined): Pick<DeskStoryRow, 'rank' | 'arrived' | 'number'> | null {
   const [, rank, arrived, number] = /^(\d)\.(\d{1,16})\.(\d{1,16})$/u.exec(text ?? '') ?? [];
   if (rank === undefined) return null;
   return { rank: Number(rank), arrived: Number(arrived), number: Number(number) };

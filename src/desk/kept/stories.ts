@@ -6,7 +6,7 @@ import type { Rows } from '../port/index.ts';
  * Where a story stands at the desk. `arriving`: its English is not there yet. `stale`: the Norwegian has changed since
  * it was approved. `passed-over`: none for us, out of sight.
  */
-export type State =
+export type DeskState =
   | 'arriving'
   | 'failed'
   | 'machine'
@@ -27,16 +27,16 @@ export const states = [
   'stale',
   'withdrawn',
   'passed-over',
-] as const satisfies readonly State[];
+] as const satisfies readonly DeskState[];
 
-export interface StoryRow {
+export interface DeskStoryRow {
   readonly number: number;
   readonly id: string;
   /** The journal's name of the version that stands now. */
   readonly source: string;
   readonly wire: string | null;
   readonly version: number | null;
-  readonly state: State;
+  readonly state: DeskState;
   readonly reason: string | null;
   /** Versions of the Norwegian with English of ours, counted from 1; 0 while there is none. */
   readonly edition: number;
@@ -66,7 +66,11 @@ export function idOf(source: string): string {
 }
 
 /** How soon a story wants looking at: 0 now, 1 open, 2 done, 3 out of sight. */
-function rankOf({ state, errors, undelivered }: Pick<StoryRow, 'state' | 'errors' | 'undelivered'>): number {
+function rankOf({
+  state,
+  errors,
+  undelivered,
+}: Pick<DeskStoryRow, 'state' | 'errors' | 'undelivered'>): number {
   if (undelivered > 0) return 0;
   if (state === 'failed' || state === 'stale') return 0;
   if (state === 'machine' || state === 'edited') return errors > 0 ? 0 : 1;
@@ -74,40 +78,43 @@ function rankOf({ state, errors, undelivered }: Pick<StoryRow, 'state' | 'errors
   return state === 'passed-over' ? 3 : 2;
 }
 
-export function storyById(rows: Rows, id: string): Promise<StoryRow | null> {
-  return rows.one<StoryRow>(
+export function storyById(rows: Rows, id: string): Promise<DeskStoryRow | null> {
+  return rows.one<DeskStoryRow>(
     'SELECT stories.* FROM sources JOIN stories ON stories.number = sources.story WHERE sources.id = ?',
     id,
   );
 }
 
-export function storyOf(rows: Rows, source: string): Promise<StoryRow | null> {
+export function storyOf(rows: Rows, source: string): Promise<DeskStoryRow | null> {
   return storyById(rows, idOf(source));
 }
 
-export function storyNumbered(rows: Rows, number: number): Promise<StoryRow | null> {
-  return rows.one<StoryRow>('SELECT * FROM stories WHERE number = ?', number);
+export function storyNumbered(rows: Rows, number: number): Promise<DeskStoryRow | null> {
+  return rows.one<DeskStoryRow>('SELECT * FROM stories WHERE number = ?', number);
 }
 
 /** The story of the wire, as far as it has English. */
-export function storyOfWire(rows: Rows, wire: string): Promise<StoryRow | null> {
-  return rows.one<StoryRow>(
+export function storyOfWire(rows: Rows, wire: string): Promise<DeskStoryRow | null> {
+  return rows.one<DeskStoryRow>(
     'SELECT * FROM stories WHERE wire = ? AND edition > 0 ORDER BY version DESC, number DESC LIMIT 1',
     wire,
   );
 }
 
 /** All that is known of a story of the wire, the highest version first. */
-export function storiesOfWire(rows: Rows, wire: string): Promise<readonly StoryRow[]> {
-  return rows.all<StoryRow>('SELECT * FROM stories WHERE wire = ? ORDER BY version DESC, number DESC', wire);
+export function storiesOfWire(rows: Rows, wire: string): Promise<readonly DeskStoryRow[]> {
+  return rows.all<DeskStoryRow>(
+    'SELECT * FROM stories WHERE wire = ? ORDER BY version DESC, number DESC',
+    wire,
+  );
 }
 
 /** Enters a story of which nothing is known but where it comes from. */
-export async function enterStory(rows: Rows, source: string, now: number): Promise<StoryRow> {
-  const story = (await rows.one<StoryRow>(
+export async function enterStory(rows: Rows, source: string, now: number): Promise<DeskStoryRow> {
+  const story = (await rows.one<DeskStoryRow>(
     `INSERT INTO stories (id, source, state, norwegian, arrived, changed) VALUES (?, ?, 'arriving', '', ?, ?) RETURNING *`,
     ...[idOf(source), source, now, now],
-  )) as StoryRow;
+  )) as DeskStoryRow;
   await addSource(rows, source, story.number);
   return story;
 }
@@ -142,12 +149,12 @@ export async function dropStory(rows: Rows, story: number, other: number): Promi
 /** Changes columns of a story; its rank follows from its state and errors. */
 export async function changeStory(
   rows: Rows,
-  row: StoryRow,
-  change: Partial<Omit<StoryRow, 'number' | 'id' | 'rank'>>,
-): Promise<StoryRow> {
+  row: DeskStoryRow,
+  change: Partial<Omit<DeskStoryRow, 'number' | 'id' | 'rank'>>,
+): Promise<DeskStoryRow> {
   const next = { ...row, ...change };
   const full = { ...next, rank: rankOf(next) };
-  const columns = [...Object.keys(change), 'rank'] as (keyof StoryRow)[];
+  const columns = [...Object.keys(change), 'rank'] as (keyof DeskStoryRow)[];
   await rows.run(
     `UPDATE stories SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE number = ?`,
     ...columns.map((column) => full[column]),

@@ -24,7 +24,7 @@ const unreachable: RefusalDocument = {
 /** The desk waits 8 s for a file that another program holds. */
 const LONGEST_MS = 20_000;
 
-export interface Sent {
+export interface ApiRequest {
   readonly body?: unknown;
   /** Of the text that is being changed. */
   readonly version?: number;
@@ -33,14 +33,14 @@ export interface Sent {
 }
 
 export const get = <T>(path: string): Promise<T> => call<T>('GET', path, {});
-export const post = <T>(path: string, sent: Sent = {}): Promise<T> => call<T>('POST', path, sent);
-export const put = <T>(path: string, sent: Sent): Promise<T> => call<T>('PUT', path, sent);
+export const post = <T>(path: string, sent: ApiRequest = {}): Promise<T> => call<T>('POST', path, sent);
+export const put = <T>(path: string, sent: ApiRequest): Promise<T> => call<T>('PUT', path, sent);
 
 /** Throws a Refused. */
 async function call<T>(
   method: string,
   path: string,
-  { body = {}, version, keepalive = false }: Sent,
+  { body = {}, version, keepalive = false }: ApiRequest,
 ): Promise<T> {
   const headers: Record<string, string> = { 'Norwire-Window': windowId };
   if (method !== 'GET') headers['Content-Type'] = 'application/json';

@@ -2,7 +2,7 @@
 
 import { sentence } from '../../english/index.ts';
 import type { StoryDocument } from '../documents.ts';
-import { bothIn, mendedIn, type Piece } from './changes.ts';
+import { bothIn, mendedIn, type PieceDocument } from './changes.ts';
 import { dropSuggestion, takeSuggestion } from './decisions.ts';
 import { conflicts, isWithdrawn, refusals, unsaved } from './state.ts';
 import { settleConflict } from './story-state.ts';
@@ -10,7 +10,7 @@ import { Difference } from './words.tsx';
 
 interface BesideProps {
   readonly story: StoryDocument;
-  readonly piece: Piece;
+  readonly piece: PieceDocument;
 }
 
 export function Beside({ story, piece }: BesideProps) {

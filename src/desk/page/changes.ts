@@ -5,11 +5,11 @@ import type { BriefPieceDocument, ChangeDocument, PartDocument, StoryDocument } 
 import { mergeTexts } from '../flow/words.ts';
 import type { Conflict } from './drafts.ts';
 
-export type Piece = PartDocument | BriefPieceDocument;
+export type PieceDocument = PartDocument | BriefPieceDocument;
 
-export const isPart = (piece: Piece): piece is PartDocument => 'norwegian' in piece;
+export const isPart = (piece: PieceDocument): piece is PartDocument => 'norwegian' in piece;
 
-export function piecesOf({ parts, brief }: Pick<StoryDocument, 'parts' | 'brief'>): readonly Piece[] {
+export function piecesOf({ parts, brief }: Pick<StoryDocument, 'parts' | 'brief'>): readonly PieceDocument[] {
   return [...parts, ...(brief ?? [])];
 }
 
@@ -18,7 +18,7 @@ export function withChange(story: StoryDocument, change: ChangeDocument): StoryD
   const { state, hash, errors, warnings, findings, changed } = change;
   const next = { ...story, state, hash, errors, warnings, findings };
   if (changed === null) return next;
-  const replace = (piece: Piece): Piece => (piece.place === changed.place ? changed : piece);
+  const replace = (piece: PieceDocument): PieceDocument => (piece.place === changed.place ? changed : piece);
   if (!isPart(changed))
     return { ...next, brief: story.brief && (story.brief.map(replace) as BriefPieceDocument[]) };
   const parts = story.parts.map((part) =>
@@ -50,7 +50,7 @@ export function differing(shown: StoryDocument, now: StoryDocument): readonly st
 }
 
 /** What norwire's second editor mended in a place. */
-export function mendedIn(story: StoryDocument, piece: Piece): StoryDocument['mended'] {
+export function mendedIn(story: StoryDocument, piece: PieceDocument): StoryDocument['mended'] {
   const ids = new Set([piece.place, ...(isPart(piece) ? piece.ties.map(({ id }) => id) : [])]);
   return story.mended.filter(({ at }) => ids.has(at));
 }

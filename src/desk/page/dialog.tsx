@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A question put to the editor; with a label there is something to type. */
-export interface Question {
+export interface DialogQuestion {
   readonly title: string;
   readonly text?: string;
   readonly label?: string;
@@ -12,10 +12,10 @@ export interface Question {
   readonly action: string;
 }
 
-const question = signal<(Question & { readonly answer: (typed: string | null) => void }) | null>(null);
+const question = signal<(DialogQuestion & { readonly answer: (typed: string | null) => void }) | null>(null);
 
 /** What was typed ("" where nothing is to be typed), or null where the editor thought better of it. */
-export function ask(asked: Question): Promise<string | null> {
+export function ask(asked: DialogQuestion): Promise<string | null> {
   const before = document.activeElement;
   return new Promise((resolve) => {
     question.value = {

@@ -34,7 +34,7 @@ export interface DraftsOptions {
   readonly onUnsaved: (texts: ReadonlyMap<string, string>, trouble: string | null) => void;
 }
 
-interface Draft {
+interface UnsavedText {
   text: string;
   /** The version its writer saw. */
   version: number;
@@ -59,7 +59,7 @@ export interface Drafts {
 }
 
 export function openDrafts(options: DraftsOptions): Drafts {
-  const drafts = new Map<string, Draft>();
+  const drafts = new Map<string, UnsavedText>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -71,7 +71,7 @@ export function openDrafts(options: DraftsOptions): Drafts {
     timer = setTimeout(() => void settled(), soon);
   };
 
-  async function saveOne(place: string, draft: Draft): Promise<boolean> {
+  async function saveOne(place: string, draft: UnsavedText): Promise<boolean> {
     const { text, version } = draft;
     const saved = await options.save(place, text, version);
     if (saved.kind === 'later') {

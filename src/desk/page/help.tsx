@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { hasSingleKeys, keepSingleKeys } from './editor.ts';
-import { commands, type Where } from './keys.ts';
+import { commands, type KeyboardPlace } from './keys.ts';
 
 const isOpen = signal(false);
 
@@ -9,7 +9,7 @@ export function showHelp(): void {
   isOpen.value = true;
 }
 
-const headings: readonly (readonly [Where, string])[] = [
+const headings: readonly (readonly [KeyboardPlace, string])[] = [
   ['inbox', 'In the inbox'],
   ['story', 'In a story'],
   ['text', 'While writing'],

@@ -6,7 +6,7 @@ import { sayTime } from './say.ts';
 import { now, sayTrouble } from './state.ts';
 import { Difference } from './words.tsx';
 
-interface Kept {
+interface StoryHistory {
   readonly id: string;
   readonly history: readonly { at: string; by: string | null; what: string; said: string }[];
   readonly edits: readonly {
@@ -20,7 +20,7 @@ interface Kept {
   readonly outputs: readonly { format: string; path: string }[];
 }
 
-const kept = signal<Kept | null>(null);
+const kept = signal<StoryHistory | null>(null);
 const isOpen = signal(false);
 
 const kinds: Readonly<Record<string, string>> = {
@@ -34,8 +34,8 @@ const kinds: Readonly<Record<string, string>> = {
 async function load(id: string): Promise<void> {
   try {
     const [told, files] = await Promise.all([
-      get<Pick<Kept, 'history' | 'edits'>>(`/stories/${id}/history`),
-      get<Pick<Kept, 'outputs'>>(`/stories/${id}/outputs`),
+      get<Pick<StoryHistory, 'history' | 'edits'>>(`/stories/${id}/history`),
+      get<Pick<StoryHistory, 'outputs'>>(`/stories/${id}/outputs`),
     ]);
     kept.value = { id, ...told, ...files };
   } catch (cause) {

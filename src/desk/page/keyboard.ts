@@ -3,7 +3,7 @@ import { isAsking } from './dialog.tsx';
 import { hasSingleKeys } from './editor.ts';
 import { showHelp } from './help.tsx';
 import { choose, loadInbox } from './inbox-state.ts';
-import { type CommandName, commandFor, type Where } from './keys.ts';
+import { type CommandName, commandFor, type KeyboardPlace } from './keys.ts';
 import { addressOf, go } from './route.ts';
 import { chosen, filter, openId } from './state.ts';
 
@@ -24,13 +24,13 @@ export function listenToKeys(): void {
   });
 }
 
-function whereIs(at: HTMLElement): Where {
+function whereIs(at: HTMLElement): KeyboardPlace {
   if (at.isContentEditable) return 'text';
   if (at.matches('input, textarea, select')) return 'field';
   return openId.value === null ? 'inbox' : 'story';
 }
 
-function run(name: CommandName, where: Where): void {
+function run(name: CommandName, where: KeyboardPlace): void {
   const by = name === 'next' || name === 'next-text' ? 1 : -1;
   switch (name) {
     case 'next':

@@ -1,12 +1,12 @@
 /** Which key does what, where: one list, from which the help is made too. */
 
 /** Where the keyboard is: in the inbox, in a story, in a text being written, or in another field. */
-export type Where = 'inbox' | 'story' | 'text' | 'field';
+export type KeyboardPlace = 'inbox' | 'story' | 'text' | 'field';
 
 export interface Command {
   readonly name: CommandName;
   readonly keys: readonly string[];
-  readonly where: readonly Where[];
+  readonly where: readonly KeyboardPlace[];
   readonly label: string;
 }
 
@@ -71,7 +71,7 @@ export interface Pressed {
 }
 
 /** The command a key stands for; bare letters only where they are wanted (`singles`). */
-export function commandFor(pressed: Pressed, where: Where, singles: boolean): CommandName | null {
+export function commandFor(pressed: Pressed, where: KeyboardPlace, singles: boolean): CommandName | null {
   const name = nameOf(pressed);
   if (!singles && name.length === 1) return null;
   return commands.find((one) => one.where.includes(where) && one.keys.includes(name))?.name ?? null;

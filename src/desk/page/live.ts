@@ -6,7 +6,7 @@ import { loadInbox, refreshInbox } from './inbox-state.ts';
 import { desk, isLive, now, openId, place, say, shut, story } from './state.ts';
 import { openStory, refreshStory } from './story-state.ts';
 
-interface Told {
+interface LiveEvent {
   readonly story?: string;
   readonly who?: string;
   readonly message?: string;
@@ -17,8 +17,10 @@ const AGE_MS = 30_000;
 
 export function listen(): void {
   const events = new EventSource('/api/events');
-  const on = (type: string, act: (told: Told) => void): void =>
-    events.addEventListener(type, (event) => act(JSON.parse((event as MessageEvent<string>).data) as Told));
+  const on = (type: string, act: (told: LiveEvent) => void): void =>
+    events.addEventListener(type, (event) =>
+      act(JSON.parse((event as MessageEvent<string>).data) as LiveEvent),
+    );
   // What happened before it was open, the first time too, nobody has told.
   events.onopen = () => {
     isLive.value = true;

@@ -2,11 +2,11 @@
  * Marks in texts without any markup: ranges over the text nodes, painted by the style sheet (`::highlight(…)`). So the
  * text that is written in stays one plain text, and its caret is left alone.
  */
-import type { Side } from './ties.ts';
+import type { TextSide } from './ties.ts';
 
 export interface Mark {
   readonly name: 'error' | 'warning' | 'remark' | 'current' | 'quote' | 'attribution' | 'figure' | 'name';
-  readonly side: Side;
+  readonly side: TextSide;
   readonly place: string;
   readonly start: number;
   readonly end: number;
@@ -25,12 +25,13 @@ const names: readonly Mark['name'][] = [
 ];
 
 /** Makes an element known as one side of a place; null forgets it. */
-export function holdBox(side: Side, place: string, box: HTMLElement | null): void {
+export function holdBox(side: TextSide, place: string, box: HTMLElement | null): void {
   if (box === null) boxes.delete(`${side} ${place}`);
   else boxes.set(`${side} ${place}`, box);
 }
 
-export const boxOf = (side: Side, place: string): HTMLElement | undefined => boxes.get(`${side} ${place}`);
+export const boxOf = (side: TextSide, place: string): HTMLElement | undefined =>
+  boxes.get(`${side} ${place}`);
 
 /** Paints these marks and no others; a browser without highlights shows none, and the findings still say it all. */
 export function paint(marks: readonly Mark[]): void {

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { MatchDocument, MatchesDocument, StoryDocument } from '../documents.ts';
 import { get } from './api.ts';
-import type { Piece } from './changes.ts';
+import type { PieceDocument } from './changes.ts';
 import { takeMatch } from './decisions.ts';
 import { sayTime } from './say.ts';
 import { isWithdrawn, now, sayTrouble } from './state.ts';
@@ -34,7 +34,13 @@ const differences: Readonly<Record<MatchDocument['differs'][number], string>> = 
   day: 'the day',
 };
 
-export function FromMemory({ story, piece }: { readonly story: StoryDocument; readonly piece: Piece }) {
+export function FromMemory({
+  story,
+  piece,
+}: {
+  readonly story: StoryDocument;
+  readonly piece: PieceDocument;
+}) {
   if (found.value?.id !== story.id) return null;
   const matches = found.value.matches.filter(
     ({ place, english }) => place === piece.place && english !== piece.text,
@@ -54,7 +60,7 @@ export function FromMemory({ story, piece }: { readonly story: StoryDocument; re
 
 interface RememberedProps {
   readonly story: StoryDocument;
-  readonly piece: Piece;
+  readonly piece: PieceDocument;
   readonly match: MatchDocument;
 }
 

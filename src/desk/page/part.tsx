@@ -1,6 +1,6 @@
 import type { PartDocument, StoryDocument } from '../documents.ts';
 import { Beside, Mended } from './beside.tsx';
-import { isPart, type Piece } from './changes.ts';
+import { isPart, type PieceDocument } from './changes.ts';
 import { askHere, undoHere } from './commands.ts';
 import { Editable, lightUp, Norwegian } from './editable.tsx';
 import { windowId } from './editor.ts';
@@ -61,7 +61,7 @@ export const describedBy = (findings: StoryDocument['findings']): string | undef
 
 interface PieceHeadProps {
   readonly story: StoryDocument;
-  readonly piece: Piece;
+  readonly piece: PieceDocument;
   readonly changed: 'same' | 'changed' | 'new' | null;
 }
 

@@ -1,9 +1,9 @@
 /** Times, counts and states in words. Pure: the time now is given. */
 import type { InboxStory } from '../documents.ts';
 
-type State = InboxStory['state'];
+type DeskState = InboxStory['state'];
 
-export const stateNames: Readonly<Record<State, string>> = {
+export const stateNames: Readonly<Record<DeskState, string>> = {
   arriving: 'Arriving',
   failed: 'Failed',
   machine: 'Not edited',

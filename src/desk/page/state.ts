@@ -49,13 +49,13 @@ export const onlyChanged = signal(false);
 export const isWithdrawn = computed(() => story.value?.state === 'withdrawn');
 export const isApproved = computed(() => story.value?.state === 'approved' || story.value?.state === 'sent');
 
-export interface Said {
+export interface StatusLine {
   readonly text: string;
   readonly isTrouble: boolean;
 }
 
 /** The last thing that the desk has to say, until it is read or replaced. */
-export const said = signal<Said | null>(null);
+export const said = signal<StatusLine | null>(null);
 
 export function say(text: string): void {
   said.value = { text, isTrouble: false };

@@ -1,13 +1,13 @@
 import type { PartDocument } from '../documents.ts';
 
 export type Tie = PartDocument['ties'][number];
-export type Side = 'norwegian' | 'english';
+export type TextSide = 'norwegian' | 'english';
 
 /**
  * What belongs to the words at an offset of one side: the narrowest tie there, and with a quote its attribution (and the
  * other way round).
  */
-export function tiesAt(ties: readonly Tie[], side: Side, offset: number): readonly Tie[] {
+export function tiesAt(ties: readonly Tie[], side: TextSide, offset: number): readonly Tie[] {
   const width = ({ start, end }: { start: number; end: number }): number => end - start;
   const [found] = ties
     .flatMap((tie) =>

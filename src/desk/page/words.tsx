@@ -1,9 +1,9 @@
 import { diffWords } from '../../english/index.ts';
 
-type Words = readonly { readonly kind: 'same' | 'gone' | 'new'; readonly text: string }[];
+type WordChanges = readonly { readonly kind: 'same' | 'gone' | 'new'; readonly text: string }[];
 
 /** Word by word what was taken out and what was put in, told by more than colour. */
-export function Words({ words, lang }: { readonly words: Words; readonly lang?: string }) {
+export function Words({ words, lang }: { readonly words: WordChanges; readonly lang?: string }) {
   return (
     <span class="words" {...(lang !== undefined && { lang })}>
       {words.map(({ kind, text }, place) => {
@@ -21,7 +21,7 @@ export function Difference({ before, after }: { readonly before: string; readonl
 }
 
 /** What differs, and of what stays only the words next to it: for a fix in one line. */
-export function shorten(words: Words): Words {
+export function shorten(words: WordChanges): WordChanges {
   return words.map(({ kind, text }, place) => {
     if (kind !== 'same') return { kind, text };
     const [first = '', ...more] = text.match(/\S+\s*|^\s+/gu) ?? [];

@@ -1,38 +1,38 @@
 export { DeskError } from '../desk-error.ts';
 
 /** What a row holds. */
-export type Value = string | number | null | Uint8Array;
+export type SqlValue = string | number | null | Uint8Array;
 
 /**
  * Rows read and written within one look or one change. `?` stands for a value in turn. The statements are those that
  * SQLite and PostgreSQL both take; what one of the two has a way of its own for is asked of it here.
  */
 export interface Rows {
-  readonly one: <T>(sql: string, ...values: Value[]) => Promise<T | null>;
-  readonly all: <T>(sql: string, ...values: Value[]) => Promise<T[]>;
+  readonly one: <T>(sql: string, ...values: SqlValue[]) => Promise<T | null>;
+  readonly all: <T>(sql: string, ...values: SqlValue[]) => Promise<T[]>;
   /** Gives how many rows it changed. */
-  readonly run: (sql: string, ...values: Value[]) => Promise<number>;
-  readonly words: Words;
+  readonly run: (sql: string, ...values: SqlValue[]) => Promise<number>;
+  readonly words: WordSearch;
   /** Whoever has the desk open here; what is in hand is marked with it, and `is_dead(mark)` tells whether they still have. */
   readonly owner: string;
 }
 
 /** The words of stories: found whatever their case and accents, by their beginnings. */
-export interface Words {
-  readonly put: (story: number, texts: Said) => Promise<void>;
+export interface WordSearch {
+  readonly put: (story: number, texts: SearchTexts) => Promise<void>;
   /** A condition on `number`, and its value; null where nothing is asked for. */
-  readonly having: (words: string) => { readonly condition: string; readonly value: Value } | null;
+  readonly having: (words: string) => { readonly condition: string; readonly value: SqlValue } | null;
 }
 
 /** What a story is found by: its texts, and where it is from. */
-export interface Said {
+export interface SearchTexts {
   readonly norwegian: string;
   readonly english: string;
   readonly about: string;
 }
 
 /** Everything a desk keeps. */
-export interface Database {
+export interface DeskDatabase {
   /** Runs a look: what it reads is of one moment. No look or change may be begun within another. */
   readonly read: <T>(look: (rows: Rows) => Promise<T>) => Promise<T>;
   /**

@@ -3,8 +3,8 @@ import { setCookie } from 'hono/cookie';
 import { routePath } from 'hono/route';
 import { lazily } from '../../lazily.ts';
 import { version } from '../../version.ts';
-import { asDeskError, DeskError, statusOf } from '../desk-error.ts';
-import { look, type Room } from '../flow/room.ts';
+import { asDeskError, DeskError, httpStatusOf } from '../desk-error.ts';
+import { type FlowRoom, look } from '../flow/room.ts';
 import { findStory } from '../flow/standing.ts';
 import type { Credentials } from './credentials.ts';
 import { eventStream } from './event-stream.ts';
@@ -29,7 +29,7 @@ import type { Route } from './route.ts';
 import { ofOutput } from './schemas.ts';
 
 export interface AppOptions {
-  readonly room: () => Room;
+  readonly room: () => FlowRoom;
   readonly address: () => Address;
   readonly credentials: () => Credentials;
   readonly routes: readonly Route[];
@@ -80,7 +80,7 @@ export function createApp(options: AppOptions): Hono<Env> {
     if (told.code === 'failed') options.log({ type: 'failure', message: error.stack ?? String(error) });
     for (const [name, value] of securityHeaders) c.header(name, value);
     if (told.code === 'too-many') c.header('retry-after', '1');
-    return c.json({ code: told.code, message: told.message, ...told.more }, statusOf[told.code]);
+    return c.json({ code: told.code, message: told.message, ...told.more }, httpStatusOf[told.code]);
   });
   app.notFound((c) => c.json({ code: 'not-found', message: 'There is nothing here.' }, 404));
 

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { Database } from '../port/index.ts';
+import type { DeskDatabase } from '../port/index.ts';
 
 /** A program that may use the desk, by the bearer token it sends. */
 export interface Bearer {
@@ -22,7 +22,7 @@ const MOST_INVITED = 20;
  * Who may come in. A browser opens an address with a token that holds once; the cookie it gets is signed with a key
  * that lies in the desk's file, so that it holds when the desk is started again.
  */
-export async function openCredentials(db: Database, bearers: readonly Bearer[], clock: () => number) {
+export async function openCredentials(db: DeskDatabase, bearers: readonly Bearer[], clock: () => number) {
   const key = await sessionKey(db);
   const invited = new Map<string, number>();
   const sign = (id: string): string => createHmac('sha256', key).update(id).digest('base64url');
@@ -57,7 +57,7 @@ export async function openCredentials(db: Database, bearers: readonly Bearer[], 
 
 export type Credentials = Awaited<ReturnType<typeof openCredentials>>;
 
-async function sessionKey(db: Database): Promise<string> {
+async function sessionKey(db: DeskDatabase): Promise<string> {
   return db.change(async (rows) => {
     const made = randomBytes(32).toString('hex');
     await rows.run(

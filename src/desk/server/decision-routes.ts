@@ -2,21 +2,21 @@ import { DeskError } from '../desk-error.ts';
 import { approve, withdraw } from '../flow/approve.ts';
 import { edit } from '../flow/edit.ts';
 import { findingOf, fixFor, openAgain, placeOf, setAside } from '../flow/findings.ts';
-import { change, look, type Room } from '../flow/room.ts';
-import { findStory, openStory, readEdited, sortFindings } from '../flow/standing.ts';
+import { change, type FlowRoom, look } from '../flow/room.ts';
+import { findStory, openStory, readStanding, sortFindings } from '../flow/standing.ts';
 import { tryAgain } from '../kept/deliveries.ts';
-import type { Work } from './open-work.ts';
+import type { BackgroundWork } from './open-work.ts';
 import { type Route, route } from './route.ts';
 import * as schemas from './schemas.ts';
 import { inboxDocument, tellChange } from './story-document.ts';
 import * as documents from './story-schemas.ts';
 
 /** What an editor decides: of a finding, and of the whole story. */
-export function decisionRoutes(room: () => Room, work: Work): readonly Route[] {
+export function decisionRoutes(room: () => FlowRoom, work: BackgroundWork): readonly Route[] {
   const findings = (id: string) =>
     look(room(), async (here) => {
       const standing = await openStory(here, id);
-      const edited = readEdited(here, standing);
+      const edited = readStanding(here, standing);
       return { standing, edited, sorted: await sortFindings(here, standing, edited) };
     });
   const inInbox = (id: string) =>

@@ -1,7 +1,7 @@
 import { version } from '../../version.ts';
 import { DeskError } from '../desk-error.ts';
 import type { HandIn } from '../flow/hand-in.ts';
-import { look, type Room } from '../flow/room.ts';
+import { type FlowRoom, look } from '../flow/room.ts';
 import { countInbox, searchInbox, sectionsOf } from '../kept/inbox.ts';
 import { type Route, route } from './route.ts';
 import * as schemas from './schemas.ts';
@@ -31,7 +31,7 @@ export interface DeskRouteOptions {
 }
 
 /** The inbox, what comes into it, and the desk itself. */
-export function deskRoutes(room: () => Room, options: DeskRouteOptions): readonly Route[] {
+export function deskRoutes(room: () => FlowRoom, options: DeskRouteOptions): readonly Route[] {
   return [
     route(
       {

@@ -1,4 +1,4 @@
-import type { Hub, Told } from './hub.ts';
+import type { Hub, NumberedEvent } from './hub.ts';
 
 const headers = {
   'content-type': 'text/event-stream',
@@ -37,7 +37,7 @@ export function eventStream(hub: Hub, request: Request, closing: AbortSignal): R
   return new Response(stream, { headers });
 }
 
-function written(event: Told | 'resync' | null, last: number): string {
+function written(event: NumberedEvent | 'resync' | null, last: number): string {
   if (event === null) return ': still here\n\n';
   if (event === 'resync') return `id: ${last}\nevent: resync\ndata: {}\n\n`;
   const { id, type, ...rest } = event;

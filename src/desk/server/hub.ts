@@ -1,14 +1,14 @@
 import type { DeskEvent } from '../flow/room.ts';
 
 /** One event as it goes out: `id` rises by one. */
-export interface Told extends DeskEvent {
+export interface NumberedEvent extends DeskEvent {
   readonly id: number;
 }
 
 /** Somebody who listens. What is not read is kept once a story, and never more than a few hundred stories. */
 export interface Listener {
   /** The next event; null after a while in which nothing happened. Rejects when the signal is aborted. */
-  readonly next: (signal: AbortSignal) => Promise<Told | 'resync' | null>;
+  readonly next: (signal: AbortSignal) => Promise<NumberedEvent | 'resync' | null>;
   readonly waiting: () => number;
   readonly close: () => void;
 }
@@ -18,8 +18,8 @@ const BEAT_MS = 15_000;
 
 /** Tells every listener of what changes, and keeps the last events for those that were cut off. */
 export function openHub(beat = BEAT_MS) {
-  const listeners = new Set<{ readonly hear: (event: Told) => void; readonly lose: () => void }>();
-  const last: Told[] = [];
+  const listeners = new Set<{ readonly hear: (event: NumberedEvent) => void; readonly lose: () => void }>();
+  const last: NumberedEvent[] = [];
   let count = 0;
 
   function tell(event: DeskEvent): void {
@@ -39,10 +39,10 @@ export function openHub(beat = BEAT_MS) {
 
   /** `since`: the last event that was read before; what came after it is told first. */
   function listen(since: number | null): Listener {
-    const queue = new Map<string, Told>();
+    const queue = new Map<string, NumberedEvent>();
     let lost = false;
     let ring: (() => void) | null = null;
-    const hear = (event: Told): void => {
+    const hear = (event: NumberedEvent): void => {
       const key = `${event.type} ${event.story ?? ''} ${event.place ?? ''}`;
       queue.delete(key);
       queue.set(key, event);

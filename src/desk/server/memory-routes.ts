@@ -2,7 +2,7 @@ import { diffWords } from '../../english/index.ts';
 import { proposeTerms } from '../../memory/index.ts';
 import { DeskError } from '../desk-error.ts';
 import { matchesFor, takeMatch } from '../flow/memory.ts';
-import { look, type Room } from '../flow/room.ts';
+import { type FlowRoom, look } from '../flow/room.ts';
 import { openStory, type Standing } from '../flow/standing.ts';
 import * as documents from './memory-schemas.ts';
 import { iso } from './part-documents.ts';
@@ -12,7 +12,7 @@ import { tellChange } from './story-document.ts';
 import * as stories from './story-schemas.ts';
 
 /** What the desk approved before: beside the parts of a story, and as terms. */
-export function memoryRoutes(room: () => Room, ownTerms: readonly string[]): readonly Route[] {
+export function memoryRoutes(room: () => FlowRoom, ownTerms: readonly string[]): readonly Route[] {
   return [
     route(
       {
@@ -85,12 +85,12 @@ export function memoryRoutes(room: () => Room, ownTerms: readonly string[]): rea
   ];
 }
 
-async function memoryOf({ memory }: Room) {
+async function memoryOf({ memory }: FlowRoom) {
   if (memory !== null) return memory();
   throw new DeskError('wrong-state', 'This desk was opened without a memory (--no-memory).');
 }
 
-async function termsDocument(room: Room, ownTerms: readonly string[]) {
+async function termsDocument(room: FlowRoom, ownTerms: readonly string[]) {
   if (room.memory === null) return { proposed: [], accepted: [] };
   const memory = await room.memory();
   const accepted = (await memory.terms()).filter((term) => term.accepted);

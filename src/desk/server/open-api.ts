@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { statusOf } from '../desk-error.ts';
+import { httpStatusOf } from '../desk-error.ts';
 import type { AnySpec } from './route.ts';
 
 const error = {
   type: 'object',
-  properties: { code: { type: 'string', enum: Object.keys(statusOf) }, message: { type: 'string' } },
+  properties: { code: { type: 'string', enum: Object.keys(httpStatusOf) }, message: { type: 'string' } },
   required: ['code', 'message'],
 };
 
@@ -102,7 +102,7 @@ function operation({
   errors = [],
 }: AnySpec) {
   const codes = [...always, ...errors, ...(versioned ? (['changed', 'version-missing'] as const) : [])];
-  const refused = Map.groupBy(codes, (code) => statusOf[code]);
+  const refused = Map.groupBy(codes, (code) => httpStatusOf[code]);
   return {
     operationId: nameOf(method, path),
     summary,

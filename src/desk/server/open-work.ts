@@ -1,12 +1,12 @@
 /** What goes on behind answers that were given already, so that a desk can end in order. */
-export interface Work {
+export interface BackgroundWork {
   readonly add: (work: Promise<void>) => void;
   /** Resolves when what is due for the output folder has been tried. */
   readonly filesWritten: () => Promise<void>;
   readonly ended: () => Promise<void>;
 }
 
-export function openWork(filesWritten: () => Promise<void>, tell: (message: string) => void): Work {
+export function openWork(filesWritten: () => Promise<void>, tell: (message: string) => void): BackgroundWork {
   const open = new Set<Promise<void>>();
   return {
     add: (work) => {

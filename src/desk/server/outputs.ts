@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { DeskError } from '../desk-error.ts';
-import type { Room } from '../flow/room.ts';
-import type { StoryRow } from '../kept/stories.ts';
+import type { FlowRoom } from '../flow/room.ts';
+import type { DeskStoryRow } from '../kept/stories.ts';
 
 /** A story's file in a format. Throws a DeskError (`not-found`). */
 export async function readOutput(
-  { feed }: Room,
-  { source }: StoryRow,
+  { feed }: FlowRoom,
+  { source }: DeskStoryRow,
   format: string,
 ): Promise<{ readonly text: string; readonly name: string }> {
   const file = (await feed.outputsOf(source)).find((one) => one.format === format);

@@ -15,16 +15,16 @@ type Document<Schema extends z.ZodType> = z.input<Schema>;
 export const iso = (time: number): string => new Date(time).toISOString();
 
 /** A story as it stands, and the places in which a change can be undone. */
-export interface Shown extends Standing {
+export interface ShownStory extends Standing {
   readonly undoable: ReadonlySet<string>;
 }
 
-export async function withChanges({ rows }: Here, standing: Standing): Promise<Shown> {
+export async function withChanges({ rows }: Here, standing: Standing): Promise<ShownStory> {
   const { number, edition } = standing.row;
   return { ...standing, undoable: new Set(await placesChanged(rows, number, edition)) };
 }
 
-function pieceDocument(shown: Shown, place: string) {
+function pieceDocument(shown: ShownStory, place: string) {
   const { opened, pieces, texts, undoable } = shown;
   const piece = pieces.get(place);
   const text = texts.get(place) ?? null;
@@ -40,7 +40,7 @@ function pieceDocument(shown: Shown, place: string) {
 }
 
 export function partDocuments(
-  shown: Shown,
+  shown: ShownStory,
   edited: Edited,
   before: OpenEdition | null,
 ): Document<typeof documents.part>[] {
@@ -92,7 +92,7 @@ export function goneFrom(
     }));
 }
 
-export function briefDocuments(shown: Shown): Document<typeof documents.briefPiece>[] {
+export function briefDocuments(shown: ShownStory): Document<typeof documents.briefPiece>[] {
   const { opened } = shown;
   const { brief } = opened.copy;
   const speakers = new Map(opened.copy.translation.speakers.map(({ id, name }) => [id, name]));

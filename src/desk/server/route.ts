@@ -28,7 +28,7 @@ export interface RouteSpec<
 
 export type AnySpec = RouteSpec<z.ZodType, z.ZodType, z.ZodType, z.ZodType>;
 
-export interface Asked<Params, Query, Body> {
+export interface RouteInput<Params, Query, Body> {
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
@@ -52,7 +52,7 @@ export function route<
 >(
   spec: RouteSpec<Params, Query, Body, Out>,
   handle: (
-    asked: Asked<z.output<Params>, z.output<Query>, z.output<Body>>,
+    asked: RouteInput<z.output<Params>, z.output<Query>, z.output<Body>>,
   ) => Promise<z.input<Out>> | z.input<Out>,
 ): Route {
   return {
@@ -63,7 +63,7 @@ export function route<
         const query = read(spec.query ?? nothing, c.req.query(), 'query');
         const body = spec.method === 'get' ? {} : read(spec.body ?? nothing, await bodyOf(c), 'body');
         const version = spec.versioned ? versionOf(c) : 0;
-        const given = { params, query, body, version, editor: editorOf(c) } as Asked<
+        const given = { params, query, body, version, editor: editorOf(c) } as RouteInput<
           z.output<Params>,
           z.output<Query>,
           z.output<Body>

@@ -3,10 +3,10 @@ import type { Finding } from '../../english/index.ts';
 import { machineNote, signatureLine } from '../../formats/index.ts';
 import type { Edited } from '../../process/index.ts';
 import { fixFor, placeOf, whereIn, whereInNorwegian } from '../flow/findings.ts';
-import { type Here, look, type Room } from '../flow/room.ts';
+import { type FlowRoom, type Here, look } from '../flow/room.ts';
 import {
   countOf,
-  readEdited,
+  readStanding,
   revisionOf,
   type Sorted,
   type Standing,
@@ -15,14 +15,14 @@ import {
 import { type DismissalRow, historyOf, lastApproval, presentAt } from '../kept/decisions.ts';
 import { deliveriesOf } from '../kept/deliveries.ts';
 import { suggestionsOf } from '../kept/pieces.ts';
-import type { StoryRow } from '../kept/stories.ts';
+import type { DeskStoryRow } from '../kept/stories.ts';
 import { briefDocuments, goneFrom, iso, partDocuments, withChanges } from './part-documents.ts';
 import type * as documents from './story-schemas.ts';
 
 type Document<Schema extends z.ZodType> = z.input<Schema>;
 
 /** A story as the inbox shows it. */
-export function inboxDocument(row: StoryRow, now: number): Document<typeof documents.inboxStory> {
+export function inboxDocument(row: DeskStoryRow, now: number): Document<typeof documents.inboxStory> {
   const { id, source, wire, version, edition, state, reason, rank, section, language, date, embargo } = row;
   return {
     ...{ id, source, wire, version, edition, state, reason, rank, section, language, date, embargo },
@@ -44,7 +44,7 @@ export async function storyDocument(
 ): Promise<Document<typeof documents.story>> {
   const { rows } = here;
   const { row, opened, texts } = standing;
-  const edited = readEdited(here, standing);
+  const edited = readStanding(here, standing);
   const sorted = await sortFindings(here, standing, edited);
   const shown = await withChanges(here, standing);
   const counts = countOf(sorted);
@@ -107,11 +107,11 @@ export async function storyDocument(
   };
 }
 
-const isApproved = ({ state }: StoryRow) => state === 'approved' || state === 'sent';
+const isApproved = ({ state }: DeskStoryRow) => state === 'approved' || state === 'sent';
 
 /** What a change leads to: counts, findings, and the piece that was changed. */
 export function tellChange(
-  room: Room,
+  room: FlowRoom,
   standing: Standing,
   place: string | null,
 ): Promise<Document<typeof documents.change>> {
@@ -123,7 +123,7 @@ async function changeDocument(
   standing: Standing,
   place: string | null,
 ): Promise<Document<typeof documents.change>> {
-  const edited = readEdited(here, standing);
+  const edited = readStanding(here, standing);
   const { id, state, errors, warnings } = standing.row;
   const pieces =
     place === null
@@ -139,7 +139,7 @@ async function changeDocument(
 }
 
 function findingDocuments(
-  room: Room,
+  room: FlowRoom,
   standing: Standing,
   { open, dismissed }: Sorted,
   edited: Edited,

@@ -1,4 +1,4 @@
-import { change, look, type Room } from '../flow/room.ts';
+import { change, type FlowRoom, look } from '../flow/room.ts';
 import { findStory, openStory } from '../flow/standing.ts';
 import { bePresent, historyOf, leave } from '../kept/decisions.ts';
 import { editsOf } from '../kept/pieces.ts';
@@ -9,7 +9,7 @@ import { inboxDocument, storyDocument } from './story-document.ts';
 import * as documents from './story-schemas.ts';
 
 /** Looking at one story, and saying that one does. */
-export function storyRoutes(room: () => Room): readonly Route[] {
+export function storyRoutes(room: () => FlowRoom): readonly Route[] {
   return [
     route(
       {

@@ -1,14 +1,14 @@
 import { askAgain, dropSuggestion, takeSuggestion } from '../flow/ask-again.ts';
 import { edit, undo } from '../flow/edit.ts';
-import type { Room } from '../flow/room.ts';
-import type { Work } from './open-work.ts';
+import type { FlowRoom } from '../flow/room.ts';
+import type { BackgroundWork } from './open-work.ts';
 import { type Route, route } from './route.ts';
 import * as schemas from './schemas.ts';
 import { tellChange } from './story-document.ts';
 import * as documents from './story-schemas.ts';
 
 /** Writing a story's English: by hand, back again, and anew by the model. */
-export function textRoutes(room: () => Room, work: Work): readonly Route[] {
+export function textRoutes(room: () => FlowRoom, work: BackgroundWork): readonly Route[] {
   return [
     route(
       {

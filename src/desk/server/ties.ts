@@ -2,7 +2,7 @@ import { findAnswers } from '../../check/index.ts';
 import type { Translation } from '../../english/index.ts';
 import { partsOf, type Span, type Story } from '../../story/index.ts';
 
-interface Place {
+interface Extent {
   readonly start: number;
   readonly end: number;
 }
@@ -12,8 +12,8 @@ export interface Tie {
   readonly id: string;
   readonly kind: 'quote' | 'attribution' | 'figure' | 'name';
   readonly speaker: string | null;
-  readonly norwegian: Place[];
-  readonly english: Place[];
+  readonly norwegian: Extent[];
+  readonly english: Extent[];
 }
 
 /** The ties of a story by part: its quotes and who says them, its figures and names. */
@@ -22,7 +22,7 @@ export function tiesOf(story: Story, translation: Translation): ReadonlyMap<stri
   const placed = new Map(translation.quotes.map((quote) => [quote.id, quote]));
   return new Map(
     partsOf(story).map((part) => {
-      const within = (spans: readonly Span[]): Place[] =>
+      const within = (spans: readonly Span[]): Extent[] =>
         spans
           .filter(({ start, end }) => part.start <= start && end <= part.end)
           .map(({ start, end }) => ({ start: start - part.start, end: end - part.start }));

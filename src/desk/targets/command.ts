@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { jsonText } from '../../formats/markup/index.ts';
 import { withoutSecrets } from '../../redact.ts';
-import type { Target } from '../flow/deliver.ts';
+import type { DeliveryTarget } from '../flow/deliver.ts';
 import { messageOf } from './message.ts';
 
 /** Runs a command of the desk's own for each story, with the message on stdin; it has taken it when it ends with 0. */
 export function commandTarget(
   command: string,
   { cwd, env }: { readonly cwd: string; readonly env: Readonly<Record<string, string | undefined>> },
-): Target {
+): DeliveryTarget {
   return {
     name: 'command',
     hand: (delivery, signal) =>

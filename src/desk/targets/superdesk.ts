@@ -4,10 +4,10 @@ import { writeWhole } from '../../files/index.ts';
 import { jsonText } from '../../formats/markup/index.ts';
 import { ninjsDocument } from '../../formats/write/index.ts';
 import { readStory } from '../../story/index.ts';
-import type { Delivery, Target } from '../flow/deliver.ts';
+import type { Delivery, DeliveryTarget } from '../flow/deliver.ts';
 
 /** Writes each story into a folder that a Superdesk file feed (parser ninjs) reads; a withdrawal as a cancelling item. */
-export function superdeskTarget(folder: string): Target {
+export function superdeskTarget(folder: string): DeliveryTarget {
   return {
     name: 'superdesk',
     hand: async (delivery) => {

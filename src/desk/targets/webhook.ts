@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { NorwireError } from '../../errors.ts';
 import { jsonText } from '../../formats/markup/index.ts';
-import type { Target } from '../flow/deliver.ts';
+import type { DeliveryTarget } from '../flow/deliver.ts';
 import { messageOf } from './message.ts';
 
 /**
@@ -9,7 +9,7 @@ import { messageOf } from './message.ts';
  * that nothing can be changed or sent again later. Tried again, it has the same id. Throws a NorwireError (`settings`)
  * for an address where anybody could read along.
  */
-export function webhookTarget(address: string, secret: string, clock: () => number): Target {
+export function webhookTarget(address: string, secret: string, clock: () => number): DeliveryTarget {
   const url = URL.canParse(address) ? new URL(address) : null;
   const isHere = url !== null && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/u.test(url.hostname);
   if (url === null || (url.protocol !== 'https:' && !(isHere && url.protocol === 'http:')))

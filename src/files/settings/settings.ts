@@ -43,14 +43,14 @@ export interface SettingsOptions {
   readonly ownFile?: string | null;
 }
 
-type Written = z.infer<typeof settingsShape>;
-type Key = keyof Written;
+type SettingsShape = z.infer<typeof settingsShape>;
+type Key = keyof SettingsShape;
 
 /** One norwire.json, and the folder that the paths in it start from. */
-interface Layer {
+interface SettingsFile {
   readonly file: string;
   readonly home: string;
-  readonly written: Written;
+  readonly written: SettingsShape;
 }
 
 const fileName = 'norwire.json';
@@ -67,7 +67,8 @@ export function readSettings(folder: string, options: SettingsOptions = {}): Set
     path === null || (path === own && !existsSync(path)) ? [] : [layerOf(path)],
   );
   const chosen = <Name extends Key>(key: Name) => layers.find(({ written }) => written[key] !== undefined);
-  const value = <Name extends Key>(key: Name): Written[Name] => chosen(key)?.written[key] as Written[Name];
+  const value = <Name extends Key>(key: Name): SettingsShape[Name] =>
+    chosen(key)?.written[key] as SettingsShape[Name];
   const paths = [
     ...(options.glossaries ?? []).map((path) => resolve(folder, path)),
     ...layers.flatMap(({ home, written }) =>
@@ -96,11 +97,11 @@ export function readSettings(folder: string, options: SettingsOptions = {}): Set
   };
 }
 
-function layerOf(file: string): Layer {
+function layerOf(file: string): SettingsFile {
   return { file, home: dirname(file), written: parse(file, settingsShape, null) };
 }
 
-function writtenStyle(layer: Layer | undefined): HouseStyle {
+function writtenStyle(layer: SettingsFile | undefined): HouseStyle {
   const style = layer?.written.style;
   if (layer === undefined || style === undefined) return defaultStyle;
   return typeof style === 'string' ? styleNamed(style, layer.home, layer.file) : styleOf(style, fileName);

@@ -7,7 +7,7 @@ import type { PartState } from '../types.ts';
 export interface EditedPart {
   readonly id: string | null;
   readonly kind: Part['kind'] | null;
-  readonly source: string | null;
+  readonly norwegian: string | null;
   readonly english: string | null;
   readonly state: PartState;
   /** The words of each quote as they stood before, by quote. */
@@ -29,7 +29,7 @@ export interface EditedStory {
 export const noWords: EditedPart['words'] = new Map();
 
 /** The English of a story's parts as it came back, by the part's id, and what could not be placed. */
-export interface Answered {
+export interface EditedParts {
   readonly parts: ReadonlyMap<string, EditedPart>;
   /** What of the file answers no part. */
   readonly left: readonly EditedPart[];
@@ -41,14 +41,14 @@ export interface Answered {
  * Tells which English answers which part of a story: by its Norwegian, whole or in sentences (as memories have it); where
  * the file holds English alone, by number, if it has as many pieces as the story has parts.
  */
-export function answerParts(story: Story, { parts }: EditedStory): Answered {
+export function answerParts(story: Story, { parts }: EditedStory): EditedParts {
   const wanted = partsOf(story);
-  if (parts.every(({ source }) => source === null)) return byNumber(wanted, parts);
+  if (parts.every(({ norwegian }) => norwegian === null)) return byNumber(wanted, parts);
   const free = new Set(parts);
   const found = new Map<string, EditedPart>();
   for (const part of wanted) {
     const same = [...free].filter(
-      ({ source }) => source !== null && cleanLine(source) === cleanLine(part.text),
+      ({ norwegian }) => norwegian !== null && cleanLine(norwegian) === cleanLine(part.text),
     );
     const whole = same.find(({ id }) => id === part.id) ?? same[0];
     if (whole === undefined) continue;
@@ -67,7 +67,7 @@ export function answerParts(story: Story, { parts }: EditedStory): Answered {
   return { parts: found, left, why: found.size > 0 ? null : 'none of its Norwegian is in the story' };
 }
 
-function byNumber(wanted: readonly Part[], parts: readonly EditedPart[]): Answered {
+function byNumber(wanted: readonly Part[], parts: readonly EditedPart[]): EditedParts {
   const isEven = wanted.length === parts.length;
   const pairs = wanted.flatMap(({ id }, index): [string, EditedPart][] => {
     const part = parts[index];
@@ -88,11 +88,11 @@ function coverWith(text: string, parts: readonly EditedPart[]): readonly EditedP
   for (let at = 0; at < text.length; ) {
     const rest = text.slice(at);
     const fitting = parts
-      .map((part) => ({ part, source: cleanLine(part.source ?? '') }))
-      .filter(({ source }) => source !== '' && rest.startsWith(source))
-      .filter(({ source }) => rest.length === source.length || rest[source.length] === ' ');
-    const longest = Math.max(0, ...fitting.map(({ source }) => source.length));
-    const best = fitting.find(({ source }) => source.length === longest);
+      .map((part) => ({ part, norwegian: cleanLine(part.norwegian ?? '') }))
+      .filter(({ norwegian }) => norwegian !== '' && rest.startsWith(norwegian))
+      .filter(({ norwegian }) => rest.length === norwegian.length || rest[norwegian.length] === ' ');
+    const longest = Math.max(0, ...fitting.map(({ norwegian }) => norwegian.length));
+    const best = fitting.find(({ norwegian }) => norwegian.length === longest);
     if (best === undefined) return null;
     pieces.push(best.part);
     at += longest;
@@ -108,7 +108,7 @@ function joined(pieces: readonly EditedPart[]): EditedPart {
   return {
     id: null,
     kind: null,
-    source: pieces.map(({ source }) => source).join(' '),
+    norwegian: pieces.map(({ norwegian }) => norwegian).join(' '),
     english: english.includes(null) ? null : english.join(' '),
     state: early.find((state) => pieces.some((piece) => piece.state === state)) ?? 'machine',
     words: new Map(pieces.flatMap(({ words }) => [...words])),

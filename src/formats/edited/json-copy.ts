@@ -97,7 +97,8 @@ export function readJsonCopy(json: unknown, name: string): EditedStory {
     id: string,
     kind: EditedPart['kind'],
     { source, text }: { source: string; text: string | null },
-  ) => ({ id, kind, source, english: text, state: 'edited', words: words(id) }) satisfies EditedPart;
+  ) =>
+    ({ id, kind, norwegian: source, english: text, state: 'edited', words: words(id) }) satisfies EditedPart;
   const parts: readonly EditedPart[] = [
     ...(data.headline === null ? [] : [part('headline', 'headline', data.headline)]),
     ...data.parts.map((one) => part(one.id, one.kind, one)),

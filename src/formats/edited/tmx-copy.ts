@@ -3,8 +3,8 @@ import { type ArticleFacts, noFacts, type Part } from '../../story/index.ts';
 import {
   attributeOf,
   childTags,
+  type Element,
   readLanguageCode,
-  type Tag,
   tagAt,
   tagsNamed,
   textIn,
@@ -19,7 +19,7 @@ import { factsOfNotes } from './xliff-facts.ts';
  * A small memory read as the English of one story. Its Norwegian is a story only where norwire wrote the file: a memory's
  * units stand in no order. Throws a NorwireError (`input`) where no unit has Norwegian and English.
  */
-export function readTmxCopy(root: Tag, name: string): EditedStory {
+export function readTmxCopy(root: Element, name: string): EditedStory {
   const units = tagsNamed(root, 'tu');
   const parts = units.flatMap(readUnit);
   if (parts.length === 0)
@@ -36,7 +36,7 @@ export function readTmxCopy(root: Tag, name: string): EditedStory {
   };
 }
 
-function factsOfHeader(header: Tag | null, root: Tag): ArticleFacts {
+function factsOfHeader(header: Element | null, root: Element): ArticleFacts {
   if (header === null) return noFacts;
   const props = childTags(header, 'prop');
   const credit = props.find((prop) => attributeOf(prop, 'type') === 'x-credit');
@@ -46,14 +46,14 @@ function factsOfHeader(header: Tag | null, root: Tag): ArticleFacts {
   };
 }
 
-function readUnit(unit: Tag): readonly EditedPart[] {
+function readUnit(unit: Element): readonly EditedPart[] {
   const sides = tagsNamed(unit, 'tuv').map((tuv) => ({
     code: readLanguageCode(attributeOf(tuv, 'xml:lang') ?? attributeOf(tuv, 'lang') ?? ''),
     text: textOrNull(wordsIn(childTags(tuv, 'seg')[0] ?? null)),
   }));
-  const source = sides.find(({ code }) => code !== null && code !== 'en')?.text ?? null;
+  const norwegian = sides.find(({ code }) => code !== null && code !== 'en')?.text ?? null;
   const english = sides.find(({ code }) => code === 'en')?.text ?? null;
-  if (source === null) return [];
+  if (norwegian === null) return [];
   const props = new Map(
     childTags(unit, 'prop').map((prop) => [attributeOf(prop, 'type') ?? '', textIn(prop).trim()]),
   );
@@ -63,7 +63,7 @@ function readUnit(unit: Tag): readonly EditedPart[] {
     {
       id: /#([^#]*)$/.exec(attributeOf(unit, 'tuid') ?? '')?.[1] ?? null,
       kind: partKinds.has(kind) ? (kind as Part['kind']) : null,
-      source,
+      norwegian,
       english,
       state: isState(state) ? state : 'edited',
       words: noWords,

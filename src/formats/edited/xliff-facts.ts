@@ -8,9 +8,9 @@ import {
   attributeOf,
   childTags,
   cleanLine,
+  type Element,
   element,
   escapeMarkup,
-  type Tag,
   tagsNamed,
   textIn,
 } from '../markup/index.ts';
@@ -100,7 +100,7 @@ export function writeDigest(english: string): string {
 }
 
 /** Whether a unit's English is another than norwire wrote; false where the file does not say what that was. */
-export function isChanged(unit: Tag, english: string): boolean {
+export function isChanged(unit: Element, english: string): boolean {
   const [digest] = metasOf(unit, written);
   return digest !== undefined && digest[1] !== digestOf(english);
 }
@@ -117,11 +117,11 @@ function metadata(entries: readonly (readonly [type: string, text: string])[], g
  * What a file of a job says of its story: norwire's metadata, else its notes. Throws a NorwireError (`input`) for
  * metadata that was damaged: an embargo may have been in it.
  */
-export function readJobFacts(file: Tag, name: string): JobFacts {
+export function readJobFacts(file: Element, name: string): JobFacts {
   const [header = file] = childTags(file, 'header');
   const said = new Map(metasOf(header));
   const notes = [header, ...childTags(file, 'notes')].flatMap((list) => childTags(list, 'note'));
-  const categoryOf = (note: Tag) =>
+  const categoryOf = (note: Element) =>
     attributeOf(note, 'category') ?? attributeOf(note, 'from')?.replace(noteSender, '') ?? null;
   if (!said.has('facts')) {
     const told = (wanted: string) =>
@@ -138,13 +138,13 @@ export function readJobFacts(file: Tag, name: string): JobFacts {
 }
 
 /** The words of a unit's quotes, by quote. */
-export function readQuoteWords(unit: Tag): ReadonlyMap<string, readonly string[]> {
+export function readQuoteWords(unit: Element): ReadonlyMap<string, readonly string[]> {
   const words = new Map<string, string[]>();
   for (const [id, text] of metasOf(unit)) words.set(id, [...(words.get(id) ?? []), text]);
   return words;
 }
 
-function metasOf(tag: Tag, wanted = category): readonly (readonly [type: string, text: string])[] {
+function metasOf(tag: Element, wanted = category): readonly (readonly [type: string, text: string])[] {
   return childTags(tag, 'metadata')
     .flatMap((list) => tagsNamed(list, 'metagroup'))
     .filter((group) => attributeOf(group, 'category') === wanted)

@@ -5,9 +5,9 @@ import {
   attributeOf,
   childTags,
   cleanLine,
-  type Piece,
+  type Element,
+  type MarkedBlock,
   readLanguageCode,
-  type Tag,
   tagsNamed,
 } from '../markup/index.ts';
 import type { PartState } from '../types.ts';
@@ -25,7 +25,7 @@ const codes = new Set(['bpt', 'ept', 'ph', 'it', 'ut', 'x', 'bx', 'ex', 'cp']);
  * The stories of a job, XLIFF 1.x or 2.x, one a `file`: each unit a part, with its state. Throws a NorwireError (`input`) for
  * a job into another language, and for one without a unit.
  */
-export function readXliff(root: Tag, name: string): readonly EditedStory[] {
+export function readXliff(root: Element, name: string): readonly EditedStory[] {
   const into = attributeOf(root, 'trglang');
   const from = attributeOf(root, 'srclang');
   const stories = tagsNamed(root, 'file').map((file) => {
@@ -46,7 +46,7 @@ function refuseOther(into: string | null, name: string): void {
   );
 }
 
-function readFile(file: Tag, from: string | null, job: string): EditedStory {
+function readFile(file: Element, from: string | null, job: string): EditedStory {
   const name = attributeOf(file, 'original') ?? job;
   const { facts, signature, voices } = readJobFacts(file, job);
   // po2xliff says "en-US" of any source: what is no Norwegian code says nothing.
@@ -63,7 +63,7 @@ function readFile(file: Tag, from: string | null, job: string): EditedStory {
 }
 
 /** The head of a PO file, and what its maker wants left as it is. */
-function isNoCopy(unit: Tag): boolean {
+function isNoCopy(unit: Element): boolean {
   return (
     attributeOf(unit, 'restype') === 'x-gettext-domain-header' || attributeOf(unit, 'translate') === 'no'
   );
@@ -75,12 +75,14 @@ export function articleOfParts(
   parts: readonly EditedPart[],
   facts: Partial<ArticleFacts>,
 ): Article | null {
-  if (parts.every(({ source }) => source === null || source === '')) return null;
+  if (parts.every(({ norwegian }) => norwegian === null || norwegian === '')) return null;
   if (parts.every(({ kind }) => kind !== null)) {
-    const pieces = parts.map(({ kind, source }): Piece => ({ kind: blockKind(kind), text: source ?? '' }));
+    const pieces = parts.map(
+      ({ kind, norwegian }): MarkedBlock => ({ kind: blockKind(kind), text: norwegian ?? '' }),
+    );
     return articleOf(name, pieces, facts);
   }
-  const plain = plainArticle(name, parts.map(({ source }) => cleanLine(source ?? '')).join('\n\n'));
+  const plain = plainArticle(name, parts.map(({ norwegian }) => cleanLine(norwegian ?? '')).join('\n\n'));
   return { ...plain, facts: { ...noFacts, ...facts, ...heldBy(plain.facts, facts) } };
 }
 
@@ -95,12 +97,12 @@ function heldBy(plain: ArticleFacts, facts: Partial<ArticleFacts>): Partial<Arti
   };
 }
 
-function blockKind(kind: Part['kind'] | null): Piece['kind'] {
+function blockKind(kind: Part['kind'] | null): MarkedBlock['kind'] {
   return kind === null || kind === 'body' ? 'paragraph' : kind;
 }
 
 /** XLIFF 2.x: segments, and the white space between them. */
-function readUnit(unit: Tag): EditedPart {
+function readUnit(unit: Element): EditedPart {
   const pieces = childTags(unit).filter(({ name }) => name === 'segment' || name === 'ignorable');
   const sides = pieces.map((piece, at) => {
     const source = wordsIn(childTags(piece, 'source')[0] ?? null);
@@ -117,7 +119,7 @@ function readUnit(unit: Tag): EditedPart {
     .map((piece) => stateOf2(attributeOf(piece, 'state')));
   return {
     ...named(unit, attributeOf(unit, 'name')),
-    source: joined(sides.map(({ source }) => source)),
+    norwegian: joined(sides.map(({ source }) => source)),
     english: textOrNull(english.includes(null) ? null : joined(english.map((text) => text ?? ''))),
     state: earliest(states),
     words: readQuoteWords(unit),
@@ -125,20 +127,20 @@ function readUnit(unit: Tag): EditedPart {
 }
 
 /** XLIFF 1.x: one source and one target; those of `alt-trans` are not it. */
-function readTransUnit(unit: Tag): EditedPart {
+function readTransUnit(unit: Element): EditedPart {
   const target = childTags(unit, 'target')[0] ?? null;
   const english = textOrNull(target && wordsIn(target));
   const state = stateOf1(attributeOf(target, 'state'), attributeOf(unit, 'approved'));
   return {
     ...named(unit, attributeOf(unit, 'resname')),
-    source: cleanLine(wordsIn(childTags(unit, 'source')[0] ?? null)),
+    norwegian: cleanLine(wordsIn(childTags(unit, 'source')[0] ?? null)),
     english,
     state: state === 'machine' && english !== null && isChanged(unit, english) ? 'edited' : state,
     words: readQuoteWords(unit),
   };
 }
 
-function named(unit: Tag, kind: string | null): Pick<EditedPart, 'id' | 'kind'> {
+function named(unit: Element, kind: string | null): Pick<EditedPart, 'id' | 'kind'> {
   return {
     id: attributeOf(unit, 'id'),
     kind: kind !== null && partKinds.has(kind) ? (kind as Part['kind']) : null,
@@ -146,7 +148,7 @@ function named(unit: Tag, kind: string | null): Pick<EditedPart, 'id' | 'kind'> 
 }
 
 /** The words of a source or target, without a format's codes and characters that XML forbids (`cp`). */
-export function wordsIn(tag: Tag | null): string {
+export function wordsIn(tag: Element | null): string {
   if (tag === null || codes.has(tag.name)) return '';
   return tag.children.map((child) => (typeof child === 'string' ? child : wordsIn(child))).join('');
 }

@@ -11,7 +11,7 @@ import {
 import { cleanLine } from './clean-text.ts';
 
 /** A stretch of copy as a format marks it, before it has a place in the article's text. */
-export interface Piece {
+export interface MarkedBlock {
   readonly kind: BlockKind;
   readonly text: string;
   /** Of a block quote: whom it names as its speaker; null where it names nobody. */
@@ -25,7 +25,11 @@ export interface Piece {
  * lede, the first paragraph is it; a paragraph that repeats the headline at the top is left out. A sign-off in the
  * copy is its credit, an embargo line at its head or foot its embargo.
  */
-export function articleOf(name: string, pieces: readonly Piece[], facts: Partial<ArticleFacts>): Article {
+export function articleOf(
+  name: string,
+  pieces: readonly MarkedBlock[],
+  facts: Partial<ArticleFacts>,
+): Article {
   const clean = pieces
     .map((piece) => ({ ...piece, text: cleanLine(piece.text) }))
     .filter(({ text }) => text !== '');
@@ -38,7 +42,10 @@ export function articleOf(name: string, pieces: readonly Piece[], facts: Partial
   });
 }
 
-function joined(pieces: readonly Piece[]): { readonly text: string; readonly blocks: readonly Block[] } {
+function joined(pieces: readonly MarkedBlock[]): {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+} {
   let text = '';
   const blocks: Block[] = [];
   for (const piece of pieces) {
@@ -61,7 +68,7 @@ function joined(pieces: readonly Piece[]): { readonly text: string; readonly blo
 }
 
 /** Lines that hold the story back are notes, not its lede. */
-function withNotices(pieces: readonly Piece[]): readonly Piece[] {
+function withNotices(pieces: readonly MarkedBlock[]): readonly MarkedBlock[] {
   const { text, blocks } = joined(pieces);
   const held = new Set(noticesOf({ text, blocks }).flatMap(({ start, whole }) => (whole ? [start] : [])));
   return pieces.map((piece, at) =>
@@ -70,11 +77,11 @@ function withNotices(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** Whether there is copy among the pieces: something to translate besides a headline, captions and notes. */
-export function haveCopy(pieces: readonly Piece[]): boolean {
+export function haveCopy(pieces: readonly MarkedBlock[]): boolean {
   return pieces.some(({ kind, text }) => !/^(headline|caption|note)$/.test(kind) && cleanLine(text) !== '');
 }
 
-function withoutEcho(pieces: readonly Piece[]): readonly Piece[] {
+function withoutEcho(pieces: readonly MarkedBlock[]): readonly MarkedBlock[] {
   const [headline, ...rest] = pieces;
   if (headline?.kind !== 'headline' || rest.length < 2) return pieces;
   return rest[0]?.kind === 'paragraph' && rest[0].text === headline.text
@@ -82,7 +89,7 @@ function withoutEcho(pieces: readonly Piece[]): readonly Piece[] {
     : pieces;
 }
 
-function withLede(pieces: readonly Piece[]): readonly Piece[] {
+function withLede(pieces: readonly MarkedBlock[]): readonly MarkedBlock[] {
   if (pieces.some(({ kind }) => kind === 'lede')) return pieces;
   const first = pieces.findIndex(({ kind }) => kind !== 'headline' && kind !== 'note' && kind !== 'caption');
   const lede = pieces[first];

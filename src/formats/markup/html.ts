@@ -3,18 +3,19 @@ import { type DomDocument, keepQuotes } from './keep-quotes.ts';
 import { lightenHtml } from './lighten-html.ts';
 import { hidesText } from './markup-kinds.ts';
 import { refuseHostileMarkup } from './markup-limits.ts';
-import { type DomNode, type Tag, tagOf } from './tag.ts';
+import { type DomNode, type Element, tagOf } from './tag.ts';
 
 /** The body of a piece of HTML, without its document: `<p>…</p><p>…</p>`. */
-export async function parseFragment(html: string, name: string): Promise<Tag> {
+export async function parseFragment(html: string, name: string): Promise<Element> {
   const page = await parsePage(`<!doctype html><html><head></head><body>${html}</body></html>`, name);
   return (
-    page.children.find((child): child is Tag => typeof child !== 'string' && child.name === 'body') ?? page
+    page.children.find((child): child is Element => typeof child !== 'string' && child.name === 'body') ??
+    page
   );
 }
 
 /** The root element of a whole page. Rejects with a NorwireError (`input`) if there is none. */
-export async function parsePage(html: string, name: string): Promise<Tag> {
+export async function parsePage(html: string, name: string): Promise<Element> {
   const root = (await parseDom(html, name)).documentElement;
   if (root === null)
     throw new NorwireError('input', `${name} begins like HTML, but no element was found in it.`);
@@ -22,7 +23,7 @@ export async function parsePage(html: string, name: string): Promise<Tag> {
 }
 
 /** The body of the article on a page, found by Readability among all that stands around it; null if it finds none. */
-export async function findArticleBody(html: string, name: string): Promise<Tag | null> {
+export async function findArticleBody(html: string, name: string): Promise<Element | null> {
   const document = await parseDom(html, name);
   // Readability drops the style attribute, and with it that a person does not see the text.
   for (const element of document.querySelectorAll('[style]')) {

@@ -1,4 +1,4 @@
-export { articleOf, haveCopy, type Piece } from './article.ts';
+export { articleOf, haveCopy, type MarkedBlock } from './article.ts';
 export { cleanLine } from './clean-text.ts';
 export { undoDoubleUtf8 } from './double-utf8.ts';
 export { element, escapeMarkup, escapePiece, jsonText } from './escape.ts';
@@ -13,6 +13,6 @@ export { isMarkup, unwrapMarkup, withNestedMarkup } from './nested-markup.ts';
 export { lineIn, piecesIn } from './pieces.ts';
 export { plainLines } from './plain-lines.ts';
 export { attribute, settleQuotes } from './quote-blocks.ts';
-export { attributeOf, childTags, type Tag, tagAt, tagsNamed, textIn } from './tag.ts';
+export { attributeOf, childTags, type Element, tagAt, tagsNamed, textIn } from './tag.ts';
 export { meanWindows1252 } from './windows-1252.ts';
 export { parseXml } from './xml.ts';

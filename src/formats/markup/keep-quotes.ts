@@ -17,7 +17,7 @@ export interface DomDocument {
 
 const quotes =
   'blockquote, figure:has(blockquote), aside[class*="quote" i], aside[class*="sitat" i], div[class*="pullquote" i], div[class*="pull-quote" i]';
-const sources =
+const speakerElements =
   'footer, figcaption, [class~="author" i], [class~="byline" i], [class~="source" i], [class~="signature" i]';
 
 /**
@@ -26,7 +26,8 @@ const sources =
  */
 export function keepQuotes(document: DomDocument): void {
   for (const quote of document.querySelectorAll(quotes)) {
-    for (const source of quote.querySelectorAll(sources)) renamed(document, source, 'p', 'quote-source');
+    for (const element of quote.querySelectorAll(speakerElements))
+      renamed(document, element, 'p', 'quote-source');
   }
   for (const aside of document.querySelectorAll('aside[class*="quote" i], aside[class*="sitat" i]')) {
     renamed(document, aside, 'blockquote', 'pullquote');

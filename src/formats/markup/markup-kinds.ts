@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../story/index.ts';
 import { noteNumber } from './raised-text.ts';
-import { attributeOf, childTags, classesOf, type Tag, tagsNamed, textIn } from './tag.ts';
+import { attributeOf, childTags, classesOf, type Element, tagsNamed, textIn } from './tag.ts';
 
 /** Elements that hold no copy. TT's `dat` is the line of section and source above its lede. */
 const skipped = new Set(
@@ -51,7 +51,7 @@ const containers = new Set(
 );
 
 /** Whether an element parts what stands in it from what stands round it. */
-export function isBlock(tag: Tag): boolean {
+export function isBlock(tag: Element): boolean {
   return (
     containers.has(tag.name) ||
     blockKinds[tag.name] !== undefined ||
@@ -60,7 +60,7 @@ export function isBlock(tag: Tag): boolean {
 }
 
 /** The kind of what stands in an element that stands in one of kind `outside`. */
-export function kindInside(tag: Tag, outside: BlockKind): BlockKind {
+export function kindInside(tag: Element, outside: BlockKind): BlockKind {
   if (isLede(tag)) return 'lede';
   if (isNote(tag)) return 'note';
   const own = blockKinds[tag.name];
@@ -76,12 +76,12 @@ export function kindInside(tag: Tag, outside: BlockKind): BlockKind {
   return own === 'paragraph' && outside !== 'headline' ? outside : own;
 }
 
-function isHeading(tag: Tag): boolean {
+function isHeading(tag: Element): boolean {
   return /^h[1-6]$/.test(tag.name);
 }
 
 /** A footnote: a block that begins with its number above the line, and lists of such. */
-function isNote(tag: Tag): boolean {
+function isNote(tag: Element): boolean {
   if (/^(p|li|dd|div)$/.test(tag.name) && noteNumber(tag) !== null) return true;
   if (/doc-(endnotes?|footnotes?)/.test(attributeOf(tag, 'role') ?? '')) return true;
   return (
@@ -90,7 +90,7 @@ function isNote(tag: Tag): boolean {
 }
 
 /** A lede in its spellings: `lede="true"`, `lead="true"`, `lede="yes"`, `class="lead"`, an ingress. */
-function isLede(tag: Tag): boolean {
+function isLede(tag: Element): boolean {
   if (/^(true|yes|1)$/i.test(attributeOf(tag, 'lede') ?? attributeOf(tag, 'lead') ?? '')) return true;
   if (tag.name !== 'p' && tag.name !== 'div' && tag.name !== 'section') return tag.name === 'abstract';
   return classesOf(tag).some((word) =>
@@ -106,7 +106,7 @@ export function hidesText(style: string): boolean {
 }
 
 /** A NITF note that is not to be published: an editor's note or a non-publishable advisory. */
-export function isForEditors(tag: Tag): boolean {
+export function isForEditors(tag: Element): boolean {
   return (
     tag.name === 'note' &&
     (attributeOf(tag, 'type') === 'npa' || attributeOf(tag, 'noteclass') === 'editorsnote')
@@ -114,12 +114,12 @@ export function isForEditors(tag: Tag): boolean {
 }
 
 /** Whether an element is struck out, so that words stand apart where it stood. */
-export function isStruck(tag: Tag): boolean {
+export function isStruck(tag: Element): boolean {
   return /^(del|s|strike)$/.test(tag.name) || /line-through/i.test(attributeOf(tag, 'style') ?? '');
 }
 
 /** Whether an element holds no copy, or none that is seen. `parent` is the element it stands in. */
-export function isSkipped(tag: Tag, parent: Tag): boolean {
+export function isSkipped(tag: Element, parent: Element): boolean {
   return (
     skipped.has(tag.name) ||
     isForEditors(tag) ||
@@ -132,11 +132,11 @@ export function isSkipped(tag: Tag, parent: Tag): boolean {
   );
 }
 
-function isUnheard(tag: Tag): boolean {
+function isUnheard(tag: Element): boolean {
   return attributeOf(tag, 'aria-hidden') === 'true';
 }
 
 /** Whether an element holds letters for the eye alone, so that its unseen words stand for them. */
-function isReadInstead(parent: Tag): boolean {
+function isReadInstead(parent: Element): boolean {
   return childTags(parent).some((child) => isUnheard(child) && /\p{L}/u.test(textIn(child)));
 }

@@ -1,4 +1,4 @@
-import { childTags, type Tag } from './tag.ts';
+import { childTags, type Element } from './tag.ts';
 
 /** The namespaces from which feeds take elements beside their own, by the prefix they are known by. */
 export const usualSpaces: ReadonlyMap<string, string> = new Map([
@@ -14,13 +14,13 @@ export const usualSpaces: ReadonlyMap<string, string> = new Map([
 export type Space = 'own' | 'content' | 'dc' | 'dcterms' | 'atom' | 'media' | 'itunes';
 
 /** The children of an item that bear a name of this namespace; another's element of the same name is not among them. */
-export function tagsOf(item: Tag, space: Space, name: string): readonly Tag[] {
+export function tagsOf(item: Element, space: Space, name: string): readonly Element[] {
   const wanted = bare(space === 'own' ? item.space : usualSpaces.get(space));
   return childTags(item, name).filter((tag) => bare(tag.space) === wanted);
 }
 
 /** The first of them, or null. */
-export function tagOfSpace(item: Tag | null, space: Space, name: string): Tag | null {
+export function tagOfSpace(item: Element | null, space: Space, name: string): Element | null {
   return item === null ? null : (tagsOf(item, space, name)[0] ?? null);
 }
 

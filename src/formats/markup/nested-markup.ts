@@ -1,5 +1,5 @@
 import { parseFragment } from './html.ts';
-import type { Tag } from './tag.ts';
+import type { Element } from './tag.ts';
 
 /** So often markup is found escaped once more than it should be. */
 const mostWrappings = 4;
@@ -59,8 +59,8 @@ function unescapeOnce(text: string): string {
 }
 
 /** An element in which markup that stands as text (in CDATA, or escaped) has become elements, at any depth. */
-export async function withNestedMarkup(tag: Tag, name: string): Promise<Tag> {
-  const children: (Tag | string)[] = [];
+export async function withNestedMarkup(tag: Element, name: string): Promise<Element> {
+  const children: (Element | string)[] = [];
   for (const child of tag.children) {
     if (typeof child !== 'string') children.push(await withNestedMarkup(child, name));
     else {

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../story/index.ts';
-import type { Piece } from './article.ts';
+import type { MarkedBlock } from './article.ts';
 import { cleanLine } from './clean-text.ts';
 import { isBlock, isSkipped, isStruck, kindInside } from './markup-kinds.ts';
 import { firmBreak, plainLines } from './plain-lines.ts';
@@ -18,7 +18,7 @@ import {
   raised,
 } from './raised-text.ts';
 import { definitionPieces, tablePieces } from './table-rows.ts';
-import { childTags, type Tag, textIn } from './tag.ts';
+import { childTags, type Element, textIn } from './tag.ts';
 
 /** Where a line was broken inside a block: `<br/>`. */
 const lineBreak = '\u2029';
@@ -28,13 +28,16 @@ const lineBreak = '\u2029';
  * navigation, what is struck out, not seen or marked as not public is left out; unknown elements are unwrapped.
  * `marks` stand round `<q>`.
  */
-export function piecesIn(tag: Tag, marks: readonly [string, string] = ['«', '»']): readonly Piece[] {
+export function piecesIn(
+  tag: Element,
+  marks: readonly [string, string] = ['«', '»'],
+): readonly MarkedBlock[] {
   const pieces = readBlock(tag, 'paragraph', { marks, notes: notesOf(tag), root: tag }, false);
   return oneLede(settleQuotes(pieces));
 }
 
 /** The words of an element that holds one line: a headline. */
-export function lineIn(tag: Tag | null): string {
+export function lineIn(tag: Element | null): string {
   return tag === null
     ? ''
     : piecesIn(tag)
@@ -42,26 +45,31 @@ export function lineIn(tag: Tag | null): string {
         .join(' ');
 }
 
-interface Setting {
+interface CopySetting {
   readonly marks: readonly [string, string];
   readonly notes: Notes;
   /** The element that the whole copy stands in. */
-  readonly root: Tag;
+  readonly root: Element;
 }
 
 /** Elements of wire formats that may hold plain text, whose lines are paragraphs. */
 const wireBodies = new Set(['body.content', 'block', 'content', 'datacontent', 'brodtext', 'text']);
 
 /** `inCell`: each line of it stands by itself. */
-function readBlock(tag: Tag, outside: BlockKind, setting: Setting, inCell: boolean): readonly Piece[] {
-  const pieces: Piece[] = [];
+function readBlock(
+  tag: Element,
+  outside: BlockKind,
+  setting: CopySetting,
+  inCell: boolean,
+): readonly MarkedBlock[] {
+  const pieces: MarkedBlock[] = [];
   let buffer = '';
   /** Notes that stand inside a sentence: they follow it. */
-  let notes: readonly Piece[] = [];
+  let notes: readonly MarkedBlock[] = [];
   const outer = kindInside(tag, outside);
 
   /** One by one: a list of some hundred thousand is too long to be spread into arguments. */
-  const add = (more: readonly Piece[]): void => {
+  const add = (more: readonly MarkedBlock[]): void => {
     for (const piece of more) pieces.push(piece);
   };
   const flush = (kind: BlockKind, bare = false): void => {
@@ -72,10 +80,11 @@ function readBlock(tag: Tag, outside: BlockKind, setting: Setting, inCell: boole
     add(notes);
     notes = [];
   };
-  const readAs = (kind: BlockKind, cell: boolean) => (inner: Tag) => readBlock(inner, kind, setting, cell);
+  const readAs = (kind: BlockKind, cell: boolean) => (inner: Element) =>
+    readBlock(inner, kind, setting, cell);
   const before = (): string => buffer.slice(buffer.lastIndexOf(lineBreak) + 1).replaceAll(gap, '');
 
-  const inline = (child: Tag, kind: BlockKind, after: string): void => {
+  const inline = (child: Element, kind: BlockKind, after: string): void => {
     if (child.name === 'br') buffer += lineBreak;
     else if (child.name === 'hr') flush(kind);
     else if (child.name === 'endash') buffer += '–';
@@ -101,7 +110,7 @@ function readBlock(tag: Tag, outside: BlockKind, setting: Setting, inCell: boole
     } else walk(child, kind);
   };
 
-  const block = (child: Tag, kind: BlockKind): void => {
+  const block = (child: Element, kind: BlockKind): void => {
     flush(kind);
     if (isQuoteBlock(child)) add(quotePieces(child, readAs('quote', false)));
     else if (child.name === 'table' || child.name === 'tr')
@@ -110,7 +119,7 @@ function readBlock(tag: Tag, outside: BlockKind, setting: Setting, inCell: boole
     else add(readBlock(child, kind, setting, inCell));
   };
 
-  const walk = (parent: Tag, kind: BlockKind): void => {
+  const walk = (parent: Element, kind: BlockKind): void => {
     for (let at = 0; at < parent.children.length; at += 1) {
       const child = parent.children[at];
       if (child === undefined) continue;
@@ -137,7 +146,7 @@ function readBlock(tag: Tag, outside: BlockKind, setting: Setting, inCell: boole
   return pieces;
 }
 
-function inNote(kind: BlockKind, pieces: readonly Piece[]): readonly Piece[] {
+function inNote(kind: BlockKind, pieces: readonly MarkedBlock[]): readonly MarkedBlock[] {
   return kind === 'note' ? pieces.map(({ text }) => ({ kind, text })) : pieces;
 }
 
@@ -200,7 +209,7 @@ function turnsIn(text: string): readonly string[] {
 }
 
 /** Only the first of the paragraphs marked as lede is; the rest are paragraphs. */
-function oneLede(pieces: readonly Piece[]): readonly Piece[] {
+function oneLede(pieces: readonly MarkedBlock[]): readonly MarkedBlock[] {
   const first = pieces.findIndex(({ kind }) => kind === 'lede');
   return pieces.map((piece, index) =>
     piece.kind === 'lede' && index !== first ? { ...piece, kind: 'paragraph' } : piece,

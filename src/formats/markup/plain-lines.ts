@@ -36,7 +36,7 @@ function linesOfGroup(group: string): readonly string[] {
 }
 
 /** How a group of lines is set. */
-interface Setting {
+interface LineLayout {
   /** Characters of the longest. */
   readonly width: number;
   readonly wrapped: boolean;
@@ -44,7 +44,7 @@ interface Setting {
   readonly oneOpen: boolean;
 }
 
-function settingOf(lines: readonly string[]): Setting {
+function settingOf(lines: readonly string[]): LineLayout {
   const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0);
   const broken = lines.filter((line) => isBroken(line, width)).length;
   return {
@@ -59,7 +59,7 @@ function isBroken(line: string, width: number): boolean {
   return line.length > width * 0.75 && !ends.test(line);
 }
 
-function partsAt(before: string, line: string, { width, wrapped, oneOpen }: Setting): boolean {
+function partsAt(before: string, line: string, { width, wrapped, oneOpen }: LineLayout): boolean {
   if (!opens.test(line)) return false;
   if (ends.test(before)) return turn.test(line) || !wrapped || before.length < width * 0.8;
   if (wrapped || /[,;–-]$/.test(before)) return false;

@@ -1,17 +1,18 @@
 import { bitsOf, has } from '../../language/nb/index.ts';
-import type { Piece } from './article.ts';
+import type { MarkedBlock } from './article.ts';
 import { cleanLine } from './clean-text.ts';
-import { attributeOf, childTags, classesOf, type Tag, tagsNamed, textIn } from './tag.ts';
+import { attributeOf, childTags, classesOf, type Element, tagsNamed, textIn } from './tag.ts';
 
+type Blocks = readonly MarkedBlock[];
 const quoteElements = new Set(['blockquote', 'bq', 'citat']);
 const quoteClasses =
   /^(?:(?:wp-block-)?(?:pull|block)-?quote|pull-?quote.*|quote(?:-?box|-block)?|sitat(?:-?boks)?|uthevet-?sitat|utheva-?sitat|faktasitat)$/;
-const sourceElements = new Set(['footer', 'figcaption', 'credit', 'small', 'quote-source', 'attribution']);
-const sourceClasses =
+const speakerElements = new Set(['footer', 'figcaption', 'credit', 'small', 'quote-source', 'attribution']);
+const speakerClasses =
   /^(?:(?:block|pull)?-?(?:quote|sitat|quotation)[-_]*(?:source|author|by|cite|credit|attribution|name|navn|namn|person|kilde|footer|signature)|source|attribution|author|cite|credit|byline|signature|signatur|kilde|avsender)$/;
 
 /** Whether an element holds somebody's words apart from the running text: a block quote, a pull quote. */
-export function isQuoteBlock(tag: Tag): boolean {
+export function isQuoteBlock(tag: Element): boolean {
   if (quoteElements.has(tag.name)) return true;
   if (tag.name === 'figure') return tagsNamed(tag, ...quoteElements).length > 0;
   if (/^(p|div|aside|section)$/.test(tag.name) && classesOf(tag).some((word) => quoteClasses.test(word)))
@@ -21,8 +22,7 @@ export function isQuoteBlock(tag: Tag): boolean {
   const [only, ...more] = tag.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
   return (
     more.length === 0 &&
-    only !== undefined &&
-    typeof only !== 'string' &&
+    typeof only === 'object' &&
     only.name === 'q' &&
     attributeOf(only, 'quote-source') !== null
   );
@@ -32,10 +32,10 @@ export function isQuoteBlock(tag: Tag): boolean {
 const declaredBy = ['quote-source', 'data-author', 'data-source', 'data-speaker', 'data-attribution'];
 
 /** The pieces of a block quote, with whom it names as their speaker; `read` gives the pieces of what it holds. */
-export function quotePieces(tag: Tag, read: (tag: Tag) => readonly Piece[]): readonly Piece[] {
-  const sources: Tag[] = [];
-  const rest = withoutSources(tag, sources);
-  const written = sources.map(sourceText).filter((text) => text !== '');
+export function quotePieces(tag: Element, read: (tag: Element) => Blocks): Blocks {
+  const speakers: Element[] = [];
+  const rest = withoutSpeakers(tag, speakers);
+  const written = speakers.map(speakerIn).filter((text) => text !== '');
   const declared = declaredBy.map((name) => attributeOf(tag, name)).find(Boolean) ?? declaredInside(tag);
   const pieces = read(rest);
   const named = written.length > 0 ? written.join(', ') : namedApart(declared, pieces);
@@ -44,7 +44,7 @@ export function quotePieces(tag: Tag, read: (tag: Tag) => readonly Piece[]): rea
 }
 
 /** Gives a quote's pieces their speaker: as named, or as its own last line signs it. */
-export function attribute(pieces: readonly Piece[], named: string | null): readonly Piece[] {
+export function attribute(pieces: readonly MarkedBlock[], named: string | null): readonly MarkedBlock[] {
   const last = pieces.at(-1);
   if (named === null && last !== undefined && pieces.length > 1) {
     const signed = signatureOf(last.text) ?? bareSignature(last.text);
@@ -64,8 +64,8 @@ export function attribute(pieces: readonly Piece[], named: string | null): reado
  * Quotes as the pieces round them tell: a line behind one that signs it is its speaker; one that says again what
  * stands in the copy, as pull quotes do, is left out.
  */
-export function settleQuotes(pieces: readonly Piece[]): readonly Piece[] {
-  const signed: Piece[] = [];
+export function settleQuotes(pieces: readonly MarkedBlock[]): readonly MarkedBlock[] {
+  const signed: MarkedBlock[] = [];
   for (const piece of pieces) {
     const last = signed.at(-1);
     const by =
@@ -82,7 +82,7 @@ export function settleQuotes(pieces: readonly Piece[]): readonly Piece[] {
   const texts = signed.map(({ kind, text }) =>
     /^(headline|caption|subhead)$/.test(kind) ? '' : ` ${wordsOf(text)} `,
   );
-  const isToldAgain = (piece: Piece, at: number, places: Places): boolean => {
+  const isToldAgain = (piece: MarkedBlock, at: number, places: Places): boolean => {
     const words = wordsOf(piece.text);
     return (
       words.length >= 12 &&
@@ -117,7 +117,7 @@ function rarest(words: string, places: Places): readonly number[] {
   return each.reduce((fewest, one) => (one.length < fewest.length ? one : fewest));
 }
 
-function plainQuote({ kind, text }: Piece): Piece {
+function plainQuote({ kind, text }: MarkedBlock): MarkedBlock {
   return { kind, text };
 }
 
@@ -163,24 +163,28 @@ function isNaming(text: string): boolean {
   );
 }
 
-/** An element without those in it that name its speaker, which go to `sources`. */
-function withoutSources(tag: Tag, sources: Tag[]): Tag {
-  const children: (Tag | string)[] = [];
+/** An element without those in it that name its speaker, which go to `speakers`. */
+function withoutSpeakers(tag: Element, speakers: Element[]): Element {
+  const children: (Element | string)[] = [];
   for (const [at, child] of tag.children.entries()) {
     if (typeof child === 'string') children.push(child);
-    else if (isSource(child, children, tag.children.slice(at + 1))) {
-      sources.push(child);
+    else if (namesSpeaker(child, children, tag.children.slice(at + 1))) {
+      speakers.push(child);
       const before = children.at(-1);
       if (typeof before === 'string') children[children.length - 1] = before.replace(/(?:[–—―]|--?)\s*$/, '');
-    } else children.push(withoutSources(child, sources));
+    } else children.push(withoutSpeakers(child, speakers));
   }
   return { ...tag, children };
 }
 
-function isSource(tag: Tag, before: readonly (Tag | string)[], after: readonly (Tag | string)[]): boolean {
+function namesSpeaker(
+  tag: Element,
+  before: readonly (Element | string)[],
+  after: readonly (Element | string)[],
+): boolean {
   if (textIn(tag).trim() === '') return false;
-  if (sourceElements.has(tag.name)) return true;
-  if (classesOf(tag).some((word) => sourceClasses.test(word))) return true;
+  if (speakerElements.has(tag.name)) return true;
+  if (classesOf(tag).some((word) => speakerClasses.test(word))) return true;
   if (tag.name !== 'cite') return false;
   // "Vi leste <cite>Brand</cite> og lo": a work in the words, not who said them.
   const said = before
@@ -199,9 +203,9 @@ function isSource(tag: Tag, before: readonly (Tag | string)[], after: readonly (
 const running = /^(a|b|i|em|strong|u|span)$/;
 
 /** Who is named in an element, its name and title parted by a comma where elements alone part them. */
-function sourceText(tag: Tag): string {
+function speakerIn(tag: Element): string {
   let text = '';
-  const walk = (parent: Tag): void => {
+  const walk = (parent: Element): void => {
     for (const child of parent.children) {
       if (typeof child === 'string') {
         text += child;
@@ -222,14 +226,14 @@ function sourceText(tag: Tag): string {
 }
 
 /** A NITF quote's `quote-source`, where one element holds all the words. */
-function declaredInside(tag: Tag): string | null {
+function declaredInside(tag: Element): string | null {
   const [only, ...more] = tagsNamed(tag, 'q', 'block', 'p', 'quote');
   if (only === undefined || more.length > 0) return null;
   return attributeOf(only, 'quote-source') ?? (childTags(only).length > 0 ? declaredInside(only) : null);
 }
 
 /** A speaker told by an attribute alone, unless the words themselves name them. */
-function namedApart(declared: string | null, pieces: readonly Piece[]): string | null {
+function namedApart(declared: string | null, pieces: readonly MarkedBlock[]): string | null {
   if (declared === null) return null;
   const words = wordsOf(declared).split(' ');
   const said = ` ${wordsOf(pieces.map(({ text }) => text).join(' '))} `;

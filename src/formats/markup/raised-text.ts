@@ -1,4 +1,4 @@
-import { attributeOf, type Tag, tagsNamed, textIn } from './tag.ts';
+import { attributeOf, type Element, tagsNamed, textIn } from './tag.ts';
 
 /**
  * Where something was taken out: a footnote's mark, struck-out words. Its white space goes before a closing mark. No
@@ -21,13 +21,13 @@ export interface Notes {
 }
 
 /** What a text says of its own footnotes: paragraphs and entries that begin with a raised number are notes. */
-export function notesOf(tag: Tag): Notes {
+export function notesOf(tag: Element): Notes {
   const blocks = tagsNamed(tag, 'p', 'li', 'fn', 'dd', 'td');
   return { defined: new Set(blocks.map(noteNumber).filter((number) => number !== null)), last: 0 };
 }
 
 /** The raised number that a block begins with: it is a note, unless the number is an isotope's (¹³⁷Cs). */
-export function noteNumber(block: Tag): string | null {
+export function noteNumber(block: Element): string | null {
   const first = block.children.findIndex((child) => typeof child !== 'string' || child.trim() !== '');
   const mark = block.children[first];
   if (mark === undefined || typeof mark === 'string' || mark.name !== 'sup') return null;
@@ -38,7 +38,7 @@ export function noteNumber(block: Tag): string | null {
 }
 
 /** Whether a link is a footnote's mark, or leads back from a note to its mark. */
-export function isNoteLink(tag: Tag): boolean {
+export function isNoteLink(tag: Element): boolean {
   const target = attributeOf(tag, 'href') ?? '';
   if (tag.name !== 'a' || !target.includes('#')) return false;
   const text = textIn(tag).trim();
@@ -50,12 +50,12 @@ export function isNoteLink(tag: Tag): boolean {
   );
 }
 
-function textOfAttributes(tag: Tag): string {
+function textOfAttributes(tag: Element): string {
   return ['class', 'role', 'epub:type', 'rel'].map((name) => attributeOf(tag, name) ?? '').join(' ');
 }
 
 /** Whether an element stands above or below the line, by its name or by its style. */
-export function isSet(tag: Tag, how: 'sup' | 'sub'): boolean {
+export function isSet(tag: Element, how: 'sup' | 'sub'): boolean {
   if (tag.name === how) return true;
   const style = tag.name === 'span' || tag.name === 'font' ? (attributeOf(tag, 'style') ?? '') : '';
   return /vertical-align\s*:\s*(super|sub)(?![\w-])/i.exec(style)?.[1]?.toLowerCase().slice(0, 3) === how;
@@ -80,7 +80,7 @@ const variable = /(?:^|[\s(=+*/·×-])(?:[a-hj-zA-Z]|(?<=[=(+*·×]\s?)[a-z]{2})
  * (10⁶, m²), endings and signs are joined (1st, ™), kroner and hours get their øre and minutes (49,90), marks of
  * footnotes are a gap. `after` is the text behind it.
  */
-export function raised(tag: Tag, before: string, after: string, notes: Notes): string {
+export function raised(tag: Element, before: string, after: string, notes: Notes): string {
   const text = textIn(tag).trim();
   if (text === '') return '';
   if (tagsNamed(tag, 'a').length > 0 || /noteref|footnote|fotnote|reference/i.test(textOfAttributes(tag)))
@@ -122,7 +122,7 @@ function raisedNumber(text: string, before: string, after: string, notes: Notes)
 }
 
 /** What is lowered below the line: CO2 and H2O as papers write them, a number under a number small. */
-export function lowered(tag: Tag, before: string): string {
+export function lowered(tag: Element, before: string): string {
   const text = textIn(tag).trim();
   if (tagsNamed(tag, 'a').length > 0) return gap;
   return /\d$/.test(before) && /^\d+$/.test(text)
@@ -139,7 +139,7 @@ export function closeGaps(text: string): string {
 
 /** A fraction told by a raised and a lowered number with a slash between: its parts and how many children it takes. */
 export function fractionAt(
-  children: readonly (Tag | string)[],
+  children: readonly (Element | string)[],
   at: number,
 ): { readonly top: string; readonly bottom: string; readonly next: number; readonly rest: string } | null {
   const first = children[at];

@@ -1,18 +1,18 @@
-import type { Piece } from './article.ts';
-import { childTags, type Tag, tagsNamed } from './tag.ts';
+import type { MarkedBlock } from './article.ts';
+import { childTags, type Element, tagsNamed } from './tag.ts';
 
-type Read = (tag: Tag) => readonly Piece[];
+type Read = (tag: Element) => readonly MarkedBlock[];
 
 /**
  * A table's rows. Rows of figures and short words are a line each ("US dollar | 10,8072"); where a table only lays
  * out running text, each block and line of its cells is a paragraph of its own.
  */
-export function tablePieces(table: Tag, read: Read): readonly Piece[] {
+export function tablePieces(table: Element, read: Read): readonly MarkedBlock[] {
   const rows = table.name === 'tr' ? [table] : tagsNamed(table, 'tr', 'caption');
   const read_ = rows.map((row) => (row.name === 'tr' ? cellsOf(row, read) : null));
   const single = read_.every((cells) => cells === null || cells.length <= 1);
   const laidOut = single && read_.some((cells) => cells?.some((cell) => cell.some(isRunning)));
-  return rows.flatMap((row, at): readonly Piece[] => {
+  return rows.flatMap((row, at): readonly MarkedBlock[] => {
     const cells = read_[at];
     if (cells === null || cells === undefined)
       return read(row).map(({ text }) => ({ kind: 'caption', text }));
@@ -23,7 +23,7 @@ export function tablePieces(table: Tag, read: Read): readonly Piece[] {
 }
 
 /** A row's cells that hold something, each as its pieces. */
-function cellsOf(row: Tag, read: Read): readonly (readonly Piece[])[] {
+function cellsOf(row: Element, read: Read): readonly (readonly MarkedBlock[])[] {
   return childTags(row)
     .filter(({ name }) => name === 'td' || name === 'th')
     .map((cell) => read(cell))
@@ -31,11 +31,11 @@ function cellsOf(row: Tag, read: Read): readonly (readonly Piece[])[] {
 }
 
 /** Running text: a sentence of some words, or a turn of speech. */
-function isRunning({ text }: Piece): boolean {
+function isRunning({ text }: MarkedBlock): boolean {
   return /^[–—-]\s?\p{L}|^[«“„]/u.test(text) || (/[.!?:»”]$/.test(text) && text.split(' ').length >= 4);
 }
 
-function isLaidOut(cell: readonly Piece[]): boolean {
+function isLaidOut(cell: readonly MarkedBlock[]): boolean {
   return cell.some(({ kind }) => kind !== 'paragraph') || (cell.length > 1 && cell.some(isRunning));
 }
 
@@ -43,8 +43,8 @@ function isLaidOut(cell: readonly Piece[]): boolean {
  * The terms of a definition list with what is said of each: "Lengde: 12 meter". A question with its answer, and
  * answers of several paragraphs, are paragraphs.
  */
-export function definitionPieces(list: Tag, read: Read): readonly Piece[] {
-  const pieces: Piece[] = [];
+export function definitionPieces(list: Element, read: Read): readonly MarkedBlock[] {
+  const pieces: MarkedBlock[] = [];
   let terms: string[] = [];
   let said: string[] = [];
   let speaks = false;
@@ -72,6 +72,6 @@ export function definitionPieces(list: Tag, read: Read): readonly Piece[] {
   return pieces;
 }
 
-function isSpeech({ text }: Piece): boolean {
+function isSpeech({ text }: MarkedBlock): boolean {
   return /^[–—-]\s?\p{L}|^[«“„]/u.test(text);
 }

@@ -1,11 +1,11 @@
 /** An element of XML or HTML as the readers see it: names in lower case without prefix, text as it stands. */
-export interface Tag {
+export interface Element {
   readonly name: string;
   /** The namespace its name is of; left out where it has none or nobody asks. */
   readonly space?: string;
   /** Attribute names in lower case, with their prefix: "xml:lang". */
   readonly attributes: ReadonlyMap<string, string>;
-  readonly children: readonly (Tag | string)[];
+  readonly children: readonly (Element | string)[];
 }
 
 /** What xmldom and linkedom have in common. */
@@ -20,8 +20,8 @@ export interface DomNode {
 }
 
 /** A DOM element as a tag. Comments and processing instructions are left out. */
-export function tagOf(element: DomNode): Tag {
-  const children: (Tag | string)[] = [];
+export function tagOf(element: DomNode): Element {
+  const children: (Element | string)[] = [];
   for (let node = element.firstChild; node !== null; node = node.nextSibling) {
     if (node.nodeType === 1) children.push(tagOf(node));
     else if (node.nodeType === 3 || node.nodeType === 4) children.push(node.nodeValue ?? '');
@@ -39,14 +39,14 @@ function localName(name: string): string {
 }
 
 /** The child elements, or those of one name. */
-export function childTags(tag: Tag, name?: string): readonly Tag[] {
+export function childTags(tag: Element, name?: string): readonly Element[] {
   return tag.children.filter(
-    (child): child is Tag => typeof child !== 'string' && (name === undefined || child.name === name),
+    (child): child is Element => typeof child !== 'string' && (name === undefined || child.name === name),
   );
 }
 
 /** The first element at the end of a path of names. */
-export function tagAt(tag: Tag | null, ...path: readonly string[]): Tag | null {
+export function tagAt(tag: Element | null, ...path: readonly string[]): Element | null {
   const [name, ...rest] = path;
   if (tag === null || name === undefined) return tag;
   for (const child of childTags(tag, name)) {
@@ -57,25 +57,25 @@ export function tagAt(tag: Tag | null, ...path: readonly string[]): Tag | null {
 }
 
 /** All elements of one of the names, at any depth, in order; none inside another of them. */
-export function tagsNamed(tag: Tag, ...names: readonly string[]): readonly Tag[] {
+export function tagsNamed(tag: Element, ...names: readonly string[]): readonly Element[] {
   return childTags(tag).flatMap((child) =>
     names.includes(child.name) ? [child] : tagsNamed(child, ...names),
   );
 }
 
 /** All the text inside a tag, as it stands. */
-export function textIn(tag: Tag | null): string {
+export function textIn(tag: Element | null): string {
   if (tag === null) return '';
   return tag.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
 }
 
 /** An attribute's value, trimmed; null where it lacks or is blank. */
-export function attributeOf(tag: Tag | null, name: string): string | null {
+export function attributeOf(tag: Element | null, name: string): string | null {
   const value = tag?.attributes.get(name)?.trim() ?? '';
   return value === '' ? null : value;
 }
 
 /** The words of a tag's class attribute, in lower case. */
-export function classesOf(tag: Tag): readonly string[] {
+export function classesOf(tag: Element): readonly string[] {
   return (attributeOf(tag, 'class') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
 }

@@ -3,7 +3,7 @@ import { cleanLine } from './clean-text.ts';
 import { refuseHostileMarkup } from './markup-limits.ts';
 import { namedCharacters } from './named-characters.ts';
 import { usualSpaces } from './namespaces.ts';
-import { type DomNode, type Tag, tagOf } from './tag.ts';
+import { type DomNode, type Element, tagOf } from './tag.ts';
 
 /** More prefixes than any format has; a parser looks each up at every element. */
 const mostPrefixes = 100;
@@ -13,7 +13,7 @@ const mostPrefixes = 100;
  * unknown entities stay as text, prefixes nobody declared are allowed. Rejects with a NorwireError (`input`) that
  * gives the line.
  */
-export async function parseXml(text: string, name: string): Promise<Tag> {
+export async function parseXml(text: string, name: string): Promise<Element> {
   refuseHostileMarkup(text, name, 'XML');
   const { DOMParser, onErrorStopParsing } = await import('@xmldom/xmldom');
   try {

@@ -1,5 +1,5 @@
 import { NorwireError } from '../../errors.ts';
-import { attributeOf, parseXml, type Tag, tagsNamed, textIn } from '../markup/index.ts';
+import { attributeOf, type Element, parseXml, tagsNamed, textIn } from '../markup/index.ts';
 
 /** A concept of a term base: how it is called in either language, the preferred term first. */
 export interface TbxConcept {
@@ -30,7 +30,7 @@ export async function readTbx(
   return { concepts, without: entries.length - concepts.length };
 }
 
-function termsOf(entry: Tag, language: RegExp): readonly string[] {
+function termsOf(entry: Element, language: RegExp): readonly string[] {
   const sections = tagsNamed(entry, 'langsec', 'langset').filter((section) =>
     language.test(attributeOf(section, 'xml:lang') ?? ''),
   );
@@ -50,7 +50,7 @@ function termsOf(entry: Tag, language: RegExp): readonly string[] {
 }
 
 /** "preferredTerm-admn-sts", "preferred": how a term stands, in either dialect. */
-function standingOf(group: Tag): string {
+function standingOf(group: Element): string {
   const notes = tagsNamed(group, 'termnote', 'administrativestatus');
   const told = notes.find(
     (note) => note.name === 'administrativestatus' || attributeOf(note, 'type') === 'administrativeStatus',
@@ -58,7 +58,7 @@ function standingOf(group: Tag): string {
   return textIn(told ?? null).trim();
 }
 
-function noteOf(entry: Tag): string | null {
+function noteOf(entry: Element): string | null {
   const [told] = tagsNamed(entry, 'note', 'definition');
   const note = textIn(told ?? null)
     .replace(/\s+/gu, ' ')

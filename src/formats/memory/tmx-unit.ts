@@ -5,8 +5,8 @@ import { cleanLine, readLanguageCode } from '../markup/index.ts';
 /** A segment of a memory that somebody approved, with its neighbours in the story it came from where that is told. */
 export interface TmxUnit {
   readonly language: 'nb' | 'nn';
-  readonly source: string;
-  readonly target: string;
+  readonly norwegian: string;
+  readonly english: string;
   /** The Norwegian before and behind it. */
   readonly previous: string | null;
   readonly next: string | null;
@@ -57,24 +57,25 @@ export const longestSegment = 20_000;
 export function readUnit(raw: RawUnit): readonly TmxUnit[] | TmxFault {
   if (raw.broken) return 'broken';
   const sided = raw.variants.map((variant) => ({ variant, code: readLanguageCode(variant.language) }));
-  const norwegian = sided.filter(({ code }) => code !== null && code !== 'en');
-  const english = sided.find(({ code }) => code === 'en')?.variant;
-  if (norwegian.length === 0) return 'norwegian';
-  if (english === undefined) return 'english';
-  if (isOfMachine(raw, english)) return 'machine';
+  const variants = sided.filter(({ code }) => code !== null && code !== 'en');
+  const translated = sided.find(({ code }) => code === 'en')?.variant;
+  if (variants.length === 0) return 'norwegian';
+  if (translated === undefined) return 'english';
+  if (isOfMachine(raw, translated)) return 'machine';
   const units: TmxUnit[] = [];
-  for (const { variant, code } of norwegian) {
-    const [source, target] = [cleanLine(variant.text ?? ''), cleanLine(english.text ?? '')];
-    const fault = faultOf([source, target]);
+  for (const { variant, code } of variants) {
+    const norwegian = cleanLine(variant.text ?? '');
+    const english = cleanLine(translated.text ?? '');
+    const fault = faultOf([norwegian, english]);
     if (fault !== null) return fault;
     units.push({
-      language: code === 'nb' || code === 'nn' ? code : languageOf(source),
-      source,
-      target,
+      language: code === 'nb' || code === 'nn' ? code : languageOf(norwegian),
+      norwegian,
+      english,
       previous: told(raw.props.get('prev')),
       next: told(raw.props.get('next')),
       held: told(raw.props.get('x-norwire-held')),
-      ...lastHand([english.attributes, raw.attributes]),
+      ...lastHand([translated.attributes, raw.attributes]),
     });
   }
   return units;

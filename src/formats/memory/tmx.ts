@@ -96,7 +96,7 @@ function tellDoubles(): (unit: TmxUnit) => boolean {
 }
 
 /** Six bytes of a digest: of a million pairs one is wrongly taken for a double with odds of one in ten thousand. */
-function fingerprint({ language, source, target, previous, next }: TmxUnit): number {
-  const digest = hash('sha1', JSON.stringify([language, source, target, previous, next]), 'hex');
+function fingerprint({ language, norwegian, english, previous, next }: TmxUnit): number {
+  const digest = hash('sha1', JSON.stringify([language, norwegian, english, previous, next]), 'hex');
   return Number.parseInt(digest.slice(0, 12), 16);
 }

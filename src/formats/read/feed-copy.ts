@@ -1,12 +1,12 @@
 import {
   attributeOf,
   childTags,
+  type Element,
   isMarkup,
-  type Piece,
+  type MarkedBlock,
   parseFragment,
   piecesIn,
   type Space,
-  type Tag,
   tagOfSpace,
   tagsOf,
   textIn,
@@ -35,9 +35,13 @@ const summaries: readonly (readonly [Space, string])[] = [
 ];
 
 /** Headline and copy of an item of a feed whose title is `site`. */
-export async function feedPieces(item: Tag, site: string | null, name: string): Promise<readonly Piece[]> {
+export async function feedPieces(
+  item: Element,
+  site: string | null,
+  name: string,
+): Promise<readonly MarkedBlock[]> {
   const title = await titleOf(item, name);
-  const written = async (places: typeof contents): Promise<readonly Piece[]> => {
+  const written = async (places: typeof contents): Promise<readonly MarkedBlock[]> => {
     for (const [space, field] of places) {
       for (const tag of tagsOf(item, space, field)) {
         if (isNoText(tag)) continue;
@@ -51,13 +55,13 @@ export async function feedPieces(item: Tag, site: string | null, name: string): 
 }
 
 /** Whether Atom says of a content that it is a picture, a recording or another file, in letters. */
-function isNoText(tag: Tag): boolean {
+function isNoText(tag: Element): boolean {
   const type = attributeOf(tag, 'type') ?? '';
   return type.includes('/') && !/^text\/|xml|html/i.test(type);
 }
 
 /** Why an item gives no story, in words. */
-export function whyNoCopy(item: Tag): string {
+export function whyNoCopy(item: Element): string {
   const content = tagOfSpace(item, 'own', 'content');
   if (content !== null && isNoText(content))
     return `its content is ${attributeOf(content, 'type')?.slice(0, 60)}, not text`;
@@ -71,7 +75,7 @@ export function whyNoCopy(item: Tag): string {
   return media ? 'a picture or recording without text' : 'there is no text in it, only a title or a link';
 }
 
-async function titleOf(item: Tag, name: string): Promise<string> {
+async function titleOf(item: Element, name: string): Promise<string> {
   const title = tagOfSpace(item, 'own', 'title') ?? tagOfSpace(item, 'dc', 'title');
   if (title === null) return '';
   const text = unwrapMarkup(textIn(title));
@@ -80,7 +84,7 @@ async function titleOf(item: Tag, name: string): Promise<string> {
 }
 
 /** Markup as elements (Atom's `xhtml`), or escaped, or in CDATA; else plain text, parted where lines are blank. */
-async function markupIn(tag: Tag, name: string): Promise<readonly Piece[]> {
+async function markupIn(tag: Element, name: string): Promise<readonly MarkedBlock[]> {
   if (childTags(tag).length > 0) return piecesIn(tag);
   const text = unwrapMarkup(textIn(tag));
   const asText = attributeOf(tag, 'type') === 'text' && !isMarkup(text);
@@ -89,5 +93,5 @@ async function markupIn(tag: Tag, name: string): Promise<readonly Piece[]> {
   return text
     .split(/\n\s*\n/)
     .filter((line) => line.trim() !== '')
-    .map((line): Piece => ({ kind: 'paragraph', text: line }));
+    .map((line): MarkedBlock => ({ kind: 'paragraph', text: line }));
 }

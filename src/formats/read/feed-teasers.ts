@@ -1,4 +1,4 @@
-import { cleanLine, type Piece } from '../markup/index.ts';
+import { cleanLine, type MarkedBlock } from '../markup/index.ts';
 import { isCut } from './merge-summary.ts';
 
 /** "Innlegget TITLE dukket først opp på SITE." in the languages such feeds are made in. */
@@ -23,10 +23,10 @@ const forSubscribers =
  * says where a post of this title was first seen. A sentence of the story that only sounds so names another title.
  */
 export function withoutTeaser(
-  pieces: readonly Piece[],
+  pieces: readonly MarkedBlock[],
   title: string,
   site: string | null,
-): readonly Piece[] {
+): readonly MarkedBlock[] {
   let kept = pieces.filter(({ text }) => cleanLine(text) !== '');
   for (;;) {
     const last = kept.at(-1);

@@ -1,5 +1,5 @@
 import { readNotice, readReleaseTime } from '../../story/index.ts';
-import { attributeOf, childTags, type Tag, textIn } from '../markup/index.ts';
+import { attributeOf, childTags, type Element, textIn } from '../markup/index.ts';
 
 const named = /embargo|sperrefrist|sperr(?:et|a) til|bind(?:es|ast) til/i;
 /** What would be a notice; longer texts are copy. */
@@ -17,7 +17,7 @@ export function noticesInComments(text: string): readonly string[] {
  * What a page says of an embargo outside its article: attributes and classes named for it, and short lines anywhere.
  * Only with a time that can be read: menus and teasers have the word too.
  */
-export function noticesOnPage(tag: Tag): readonly string[] {
+export function noticesOnPage(tag: Element): readonly string[] {
   const found: string[] = [];
   for (const [name, value] of tag.attributes)
     if (named.test(name) && tellsInstant(value)) found.push(asNotice(value));

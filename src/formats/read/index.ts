@@ -1,2 +1,2 @@
 export { readArticles } from './read.ts';
-export type { LeftOut, Reading } from './reading.ts';
+export type { FileReading, LeftOut } from './reading.ts';

@@ -1,11 +1,14 @@
-import type { Piece } from '../markup/index.ts';
+import type { MarkedBlock } from '../markup/index.ts';
 
 /**
  * A summary and the copy it belongs to as one story in which nothing is said twice and nothing is lost. What the copy
  * says too, sentence by sentence, is told there. Paragraphs at the top of the copy of which the summary holds every
  * word give way to it; where the two only overlap, what the summary alone says follows the copy's first paragraph.
  */
-export function mergeSummary(summary: readonly Piece[], copy: readonly Piece[]): readonly Piece[] {
+export function mergeSummary(
+  summary: readonly MarkedBlock[],
+  copy: readonly MarkedBlock[],
+): readonly MarkedBlock[] {
   const whole = wordsOf(copy);
   const sentences = summary.flatMap((piece) => sentencesOf(piece.text));
   const said = (sentence: string): boolean => isIn(sentence, whole);
@@ -21,21 +24,21 @@ export function mergeSummary(summary: readonly Piece[], copy: readonly Piece[]):
 }
 
 /** Whether all words of a text stand in a row in these pieces. */
-export function isSaid(text: string, pieces: readonly Pick<Piece, 'text'>[]): boolean {
+export function isSaid(text: string, pieces: readonly Pick<MarkedBlock, 'text'>[]): boolean {
   return isIn(text, wordsOf(pieces));
 }
 
-function isRunning(kind: Piece['kind']): boolean {
+function isRunning(kind: MarkedBlock['kind']): boolean {
   return kind === 'lede' || kind === 'paragraph';
 }
 
-function asLede(summary: readonly Piece[]): readonly Piece[] {
+function asLede(summary: readonly MarkedBlock[]): readonly MarkedBlock[] {
   const first = summary.findIndex(({ kind, text }) => isRunning(kind) && text.trim() !== '');
-  return summary.map((piece, index): Piece => (index === first ? { ...piece, kind: 'lede' } : piece));
+  return summary.map((piece, index): MarkedBlock => (index === first ? { ...piece, kind: 'lede' } : piece));
 }
 
-function demoted(copy: readonly Piece[]): readonly Piece[] {
-  return copy.map((piece): Piece => (piece.kind === 'lede' ? { ...piece, kind: 'paragraph' } : piece));
+function demoted(copy: readonly MarkedBlock[]): readonly MarkedBlock[] {
+  return copy.map((piece): MarkedBlock => (piece.kind === 'lede' ? { ...piece, kind: 'paragraph' } : piece));
 }
 
 /** Whether the words of a sentence stand in a row among these; of one that was cut off, the words before the cut. */
@@ -50,7 +53,7 @@ export function isCut(text: string): boolean {
 }
 
 /** Letters and figures only, in small letters, a blank round each word. */
-function wordsOf(pieces: readonly Pick<Piece, 'text'>[]): string {
+function wordsOf(pieces: readonly Pick<MarkedBlock, 'text'>[]): string {
   const words = pieces.map(({ text }) => text.normalize('NFC').toLowerCase()).join(' ');
   return ` ${words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 }

@@ -1,9 +1,9 @@
 import {
   attributeOf,
   cleanLine,
-  type Piece,
+  type Element,
+  type MarkedBlock,
   piecesIn,
-  type Tag,
   tagsNamed,
   textIn,
 } from '../markup/index.ts';
@@ -21,10 +21,10 @@ const otherEnds =
  * What stands in asides and footers of the article itself and belongs to it: fact boxes, and corrections. The finder of
  * the article takes every aside and footer for something else. `copy` is what was found.
  */
-export function asidesOf(page: Tag, copy: readonly Piece[]): readonly Piece[] {
+export function asidesOf(page: Element, copy: readonly MarkedBlock[]): readonly MarkedBlock[] {
   const home = homeOf(page, copy);
   if (home === null) return [];
-  const kept: Piece[] = [];
+  const kept: MarkedBlock[] = [];
   for (const tag of tagsNamed(home, 'aside', 'footer')) {
     const pieces = isForOtherEnds(tag) ? [] : piecesIn(tag);
     const own =
@@ -33,14 +33,14 @@ export function asidesOf(page: Tag, copy: readonly Piece[]): readonly Piece[] {
         : pieces;
     kept.push(...own.filter(({ text }) => !isSaid(text, [...copy, ...kept])));
   }
-  return kept.map((piece): Piece => (piece.kind === 'lede' ? { ...piece, kind: 'paragraph' } : piece));
+  return kept.map((piece): MarkedBlock => (piece.kind === 'lede' ? { ...piece, kind: 'paragraph' } : piece));
 }
 
 /** The innermost `article`, else `main`, that holds what was found. */
-function homeOf(page: Tag, copy: readonly Piece[]): Tag | null {
+function homeOf(page: Element, copy: readonly MarkedBlock[]): Element | null {
   const [first] = copy.filter(({ kind }) => kind === 'lede' || kind === 'paragraph');
   if (first === undefined) return null;
-  const inside = (tag: Tag): Tag | null => {
+  const inside = (tag: Element): Element | null => {
     for (const child of tagsNamed(tag, 'article')) {
       const found = inside(child) ?? (isSaid(first.text, [{ text: textIn(child) }]) ? child : null);
       if (found !== null) return found;
@@ -50,13 +50,13 @@ function homeOf(page: Tag, copy: readonly Piece[]): Tag | null {
   return inside(page) ?? tagsNamed(page, 'main')[0] ?? null;
 }
 
-function isForOtherEnds(tag: Tag): boolean {
+function isForOtherEnds(tag: Element): boolean {
   const named = `${attributeOf(tag, 'class') ?? ''} ${attributeOf(tag, 'id') ?? ''} ${attributeOf(tag, 'role') ?? ''}`;
   return otherEnds.test(named) || tagsNamed(tag, 'form', 'input', 'button').length > 0;
 }
 
 /** A box of sentences or facts, not of links. */
-function isProse(tag: Tag, pieces: readonly Piece[]): boolean {
+function isProse(tag: Element, pieces: readonly MarkedBlock[]): boolean {
   const linked = tagsNamed(tag, 'a').map(textIn).join(' ');
   const all = cleanLine(textIn(tag));
   return (
@@ -65,6 +65,6 @@ function isProse(tag: Tag, pieces: readonly Piece[]): boolean {
   );
 }
 
-function isCorrection({ text }: Piece, tag: Tag): boolean {
+function isCorrection({ text }: MarkedBlock, tag: Element): boolean {
   return correction.test(text) || correctionClass.test(attributeOf(tag, 'class') ?? '');
 }

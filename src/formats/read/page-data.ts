@@ -1,10 +1,10 @@
 import {
   attributeOf,
+  type Element,
   isMarkup,
-  type Piece,
+  type MarkedBlock,
   parseFragment,
   piecesIn,
-  type Tag,
   tagsNamed,
   textIn,
   unwrapMarkup,
@@ -22,11 +22,11 @@ const longer = 1.25;
  * as behind a paywall. It must be of the same story: its headline or address is the page's, or it holds what is shown.
  */
 export async function fullerCopy(
-  page: Tag,
-  shown: readonly Piece[],
+  page: Element,
+  shown: readonly MarkedBlock[],
   known: { readonly headline: string; readonly address: string | null },
   name: string,
-): Promise<readonly Piece[]> {
+): Promise<readonly MarkedBlock[]> {
   const bodies = articlesIn(page).filter((data) => isSameStory(data, shown, known));
   const longest = bodies
     .map((data) => unwrapMarkup(stringOf(field(data, 'articleBody')) ?? ''))
@@ -40,15 +40,17 @@ export async function fullerCopy(
   return [...mergeSummary(lede, body), ...captions];
 }
 
-async function bodyPieces(text: string, name: string): Promise<readonly Piece[]> {
+async function bodyPieces(text: string, name: string): Promise<readonly MarkedBlock[]> {
   if (isMarkup(text)) return piecesIn(await parseFragment(text, name));
   const lines = /\n\s*\n/.test(text) ? text.split(/\n\s*\n/) : text.split('\n');
-  return lines.filter((line) => line.trim() !== '').map((line): Piece => ({ kind: 'paragraph', text: line }));
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line): MarkedBlock => ({ kind: 'paragraph', text: line }));
 }
 
 function isSameStory(
   data: Fields,
-  shown: readonly Piece[],
+  shown: readonly MarkedBlock[],
   { headline, address }: { readonly headline: string; readonly address: string | null },
 ): boolean {
   const own = meanHeadline(stringOf(field(data, 'headline', 'name')) ?? '');
@@ -56,12 +58,12 @@ function isSameStory(
   const page = field(data, 'mainEntityOfPage', 'url', '@id');
   if (address !== null && (stringOf(page) ?? stringOf(field(fieldsOf(page), '@id'))) === address) return true;
   const [first] = shown.filter(({ kind }) => kind === 'lede' || kind === 'paragraph');
-  const body: Piece = { kind: 'paragraph', text: stringOf(field(data, 'articleBody')) ?? '' };
+  const body: MarkedBlock = { kind: 'paragraph', text: stringOf(field(data, 'articleBody')) ?? '' };
   return first !== undefined && wordsIn(first.text) > 5 && isSaid(first.text, [body]);
 }
 
 /** The articles with a body among a page's data, wherever in it they stand. */
-function articlesIn(page: Tag): readonly Fields[] {
+function articlesIn(page: Element): readonly Fields[] {
   return tagsNamed(page, 'script')
     .filter((tag) => /^application\/ld\+json\b/i.test(attributeOf(tag, 'type') ?? ''))
     .flatMap((tag) => {

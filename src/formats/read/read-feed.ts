@@ -4,9 +4,9 @@ import {
   articleOf,
   attributeOf,
   childTags,
+  type Element,
   haveCopy,
   type Space,
-  type Tag,
   tagAt,
   tagOfSpace,
   tagsNamed,
@@ -15,7 +15,7 @@ import {
 } from '../markup/index.ts';
 import { dateOf, distinct, firstValue } from './fact-values.ts';
 import { feedPieces, whyNoCopy } from './feed-copy.ts';
-import { type Reading, readEach } from './reading.ts';
+import { type FileReading, readEach } from './reading.ts';
 import { readRelease } from './release.ts';
 
 /**
@@ -23,7 +23,7 @@ import { readRelease } from './release.ts';
  * are told by namespace: a picture's title, credit or content is never the item's. Rejects with a NorwireError
  * (`input`) where no item has text.
  */
-export async function readFeed(root: Tag, name: string): Promise<Reading> {
+export async function readFeed(root: Element, name: string): Promise<FileReading> {
   const items = root.name === 'entry' || root.name === 'item' ? [root] : tagsNamed(root, 'item', 'entry');
   const feed = feedFacts(root);
   return readEach(
@@ -47,7 +47,7 @@ export async function readFeed(root: Tag, name: string): Promise<Reading> {
 type FeedFacts = Pick<ArticleFacts, 'language' | 'credit' | 'copyright' | 'byline'>;
 
 /** What the feed says of all its items. */
-function feedFacts(root: Tag): FeedFacts {
+function feedFacts(root: Element): FeedFacts {
   const channel = tagAt(root, 'channel') ?? root;
   const own = (field: string): string => textIn(tagOfSpace(channel, 'own', field));
   return {
@@ -62,7 +62,7 @@ function feedFacts(root: Tag): FeedFacts {
   };
 }
 
-function factsOf(item: Tag, feed: FeedFacts): Partial<ArticleFacts> {
+function factsOf(item: Element, feed: FeedFacts): Partial<ArticleFacts> {
   const link = tagOfSpace(item, 'own', 'link');
   const own = (field: string): string => textIn(tagOfSpace(item, 'own', field));
   const id = firstValue(
@@ -94,7 +94,7 @@ function factsOf(item: Tag, feed: FeedFacts): Partial<ArticleFacts> {
   };
 }
 
-function categoriesIn(item: Tag): readonly (string | null)[] {
+function categoriesIn(item: Element): readonly (string | null)[] {
   return [...tagsOf(item, 'own', 'category'), ...tagsOf(item, 'dc', 'subject')].map((tag) =>
     firstValue(textIn(tag), attributeOf(tag, 'label'), attributeOf(tag, 'term')),
   );
@@ -114,13 +114,13 @@ const dates: readonly (readonly [Space, string])[] = [
 ];
 
 /** When the item was last changed, as Oslo's clock has it: near midnight the day is another than in UTC. */
-function dateIn(item: Tag): string | null {
+function dateIn(item: Element): string | null {
   const found = dates.map(([space, field]) => dateOf(textIn(tagOfSpace(item, space, field))));
   return inOslo(found.find((date) => date !== null) ?? null);
 }
 
 /** All its authors: "Ida Moe, Tor Lund". RSS writes "desk@x.example (Ida Moe)". */
-function authorsOf(item: Tag): string | null {
+function authorsOf(item: Element): string | null {
   const creators = tagsOf(item, 'dc', 'creator').map(textIn);
   const authors = [...tagsOf(item, 'own', 'author'), ...tagsOf(item, 'atom', 'author')].map((author) =>
     textIn(tagAt(author, 'name') ?? author).replace(/^\s*\S+@\S+\s*\((.+)\)\s*$/, '$1'),
@@ -131,7 +131,7 @@ function authorsOf(item: Tag): string | null {
 }
 
 /** The plain fields of an item, and of what Atom's publishing protocol says of it (`app:draft`). */
-function releaseFields(item: Tag): readonly (readonly [string, string | null])[] {
+function releaseFields(item: Element): readonly (readonly [string, string | null])[] {
   const fields = [...childTags(item), ...childTags(item, 'control').flatMap((tag) => childTags(tag))];
   return [
     ...fields

@@ -4,14 +4,14 @@ import {
   articleOf,
   attributeOf,
   cleanLine,
+  type Element,
   findArticleBody,
   haveCopy,
   lineIn,
-  type Piece,
+  type MarkedBlock,
   parseFragment,
   parsePage,
   piecesIn,
-  type Tag,
   tagsNamed,
   textIn,
 } from '../markup/index.ts';
@@ -59,7 +59,7 @@ export async function readPage(html: string, name: string): Promise<Article> {
 }
 
 /** The pieces with the headline first; where it stood among them it is not said again. */
-export function withHeadline(headline: string, pieces: readonly Piece[]): readonly Piece[] {
+export function withHeadline(headline: string, pieces: readonly MarkedBlock[]): readonly MarkedBlock[] {
   const text = meanHeadline(headline);
   if (text === '') return pieces;
   const rest = pieces.filter(({ kind }) => kind !== 'headline');
@@ -71,12 +71,12 @@ function isByline(text: string, author: string | null): boolean {
   return author !== null && cleanLine(text).replace(/^(?:Av|Tekst|By|Foto)\s*:?\s+/i, '') === author;
 }
 
-function headlineIn(tag: Tag): string {
+function headlineIn(tag: Element): string {
   const headings = tagsNamed(tag, 'h1').map(lineIn);
   return headings.find((text) => text !== '') ?? '';
 }
 
-function metaOf(page: Tag): ReadonlyMap<string, string> {
+function metaOf(page: Element): ReadonlyMap<string, string> {
   return new Map(
     tagsNamed(page, 'meta')
       .map((tag): [string, string] => [
@@ -88,11 +88,11 @@ function metaOf(page: Tag): ReadonlyMap<string, string> {
 }
 
 /** Times until which a page, in its comments or elsewhere, holds its story back. */
-function heldTimes(page: Tag, html: string): readonly string[] {
+function heldTimes(page: Element, html: string): readonly string[] {
   return [...noticesOnPage(page), ...noticesInComments(html)];
 }
 
-function pageFacts(page: Tag, meta: ReadonlyMap<string, string>, html: string): Partial<ArticleFacts> {
+function pageFacts(page: Element, meta: ReadonlyMap<string, string>, html: string): Partial<ArticleFacts> {
   const canonical = tagsNamed(page, 'link').find((tag) => attributeOf(tag, 'rel') === 'canonical') ?? null;
   const times = tagsNamed(page, 'time').map((tag) => attributeOf(tag, 'datetime'));
   const author = meta.get('author') ?? meta.get('article:author');
@@ -118,14 +118,14 @@ function pageFacts(page: Tag, meta: ReadonlyMap<string, string>, html: string): 
 }
 
 /** `article:tag` stands as often as there are labels. */
-function articleTags(page: Tag): readonly (readonly [string, string | null])[] {
+function articleTags(page: Element): readonly (readonly [string, string | null])[] {
   return tagsNamed(page, 'meta')
     .filter((tag) => /^article:tag$/i.test(attributeOf(tag, 'property') ?? attributeOf(tag, 'name') ?? ''))
     .map((tag) => ['tag', attributeOf(tag, 'content')] as const);
 }
 
 /** The fields of the articles that a page describes in JSON-LD. */
-function linkedFields(page: Tag): readonly (readonly [string, string | null])[] {
+function linkedFields(page: Element): readonly (readonly [string, string | null])[] {
   return tagsNamed(page, 'script')
     .filter((tag) => /ld\+json/i.test(attributeOf(tag, 'type') ?? ''))
     .flatMap((tag) => {

@@ -1,5 +1,5 @@
 import { NorwireError } from '../../errors.ts';
-import { type LeftOut, type Reading, readEach } from './reading.ts';
+import { type FileReading, type LeftOut, readEach } from './reading.ts';
 
 /** More items than a feed of a day has; each is parsed by itself. */
 const mostItems = 2000;
@@ -8,7 +8,10 @@ const mostItems = 2000;
  * Reads a file of several items, and where it is not well-formed each item by itself, so that a slip in one (an
  * unclosed tag) does not cost the others. Rejects with the file's own fault where no item can be read.
  */
-export async function readItemwise(text: string, read: (part: string) => Promise<Reading>): Promise<Reading> {
+export async function readItemwise(
+  text: string,
+  read: (part: string) => Promise<FileReading>,
+): Promise<FileReading> {
   try {
     return await read(text);
   } catch (fault) {

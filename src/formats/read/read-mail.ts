@@ -10,7 +10,7 @@ import {
 import {
   articleOf,
   haveCopy,
-  type Piece,
+  type MarkedBlock,
   parseFragment,
   piecesIn,
   textIn,
@@ -20,7 +20,7 @@ import { dateOf, lineOf } from './fact-values.ts';
 import { bytesOfMail } from './mail-bytes.ts';
 import { withoutWrapping } from './mail-wrapping.ts';
 import { readPage, withHeadline } from './read-html.ts';
-import type { LeftOut, Reading } from './reading.ts';
+import type { FileReading, LeftOut } from './reading.ts';
 import { readRelease } from './release.ts';
 import { meanWireHabits } from './wire-habits.ts';
 
@@ -28,7 +28,7 @@ import { meanWireHabits } from './wire-habits.ts';
  * A mail (RFC 5322, MIME) or a page saved as MHTML as an article: the subject is its headline, what it attaches is left
  * out and said. Rejects with a NorwireError (`input`) for one without text, and for a mailbox of several.
  */
-export async function readMail(text: string, name: string): Promise<Reading> {
+export async function readMail(text: string, name: string): Promise<FileReading> {
   if (/\r?\n\r?\nFrom \S+@\S+ .*\d{4}\r?\n[\w-]+:/.test(text)) {
     throw new NorwireError(
       'input',
@@ -116,7 +116,7 @@ function asPlainText(name: string, subject: string, text: string, facts: Partial
   return heedNotices({ ...article, facts: { ...noFacts, ...facts } });
 }
 
-function withoutTitle(pieces: readonly Piece[], subject: string): readonly Piece[] {
+function withoutTitle(pieces: readonly MarkedBlock[], subject: string): readonly MarkedBlock[] {
   return lineOf(pieces[0]?.text) === subject && pieces.length > 1 ? pieces.slice(1) : pieces;
 }
 

@@ -4,7 +4,7 @@ import {
   attribute,
   cleanLine,
   linesOf,
-  type Piece,
+  type MarkedBlock,
   parseFragment,
   piecesIn,
   settleQuotes,
@@ -41,7 +41,7 @@ export function isMarkdown(text: string): boolean {
 export async function readMarkdown(text: string, name: string): Promise<Article> {
   const front = frontMatter.exec(text);
   const fields = fieldsIn(front?.[1] ?? '');
-  const pieces: Piece[] = [];
+  const pieces: MarkedBlock[] = [];
   for (const lines of paragraphsIn(front === null ? text : text.slice(front[0].length))) {
     for (const piece of await piecesOf(lines, name)) pieces.push(piece);
   }
@@ -53,7 +53,9 @@ export async function readMarkdown(text: string, name: string): Promise<Article>
     name,
     meanWireHabits([
       { kind: 'headline', text: meanHeadline(headline) },
-      ...copy.map((piece): Piece => (piece.kind === 'headline' ? { ...piece, kind: 'subhead' } : piece)),
+      ...copy.map(
+        (piece): MarkedBlock => (piece.kind === 'headline' ? { ...piece, kind: 'subhead' } : piece),
+      ),
     ]),
     factsFrom(fields, noticesInComments(text)),
   );
@@ -96,7 +98,7 @@ function withoutComments(text: string): string {
   return kept + text.slice(at);
 }
 
-async function piecesOf(lines: readonly string[], name: string): Promise<readonly Piece[]> {
+async function piecesOf(lines: readonly string[], name: string): Promise<readonly MarkedBlock[]> {
   const [first = '', second = ''] = lines;
   const marked = heading.exec(first);
   if (marked !== null) {
@@ -119,7 +121,7 @@ async function piecesOf(lines: readonly string[], name: string): Promise<readonl
 }
 
 /** A block quote: its paragraphs and turns, and the last line's name where it signs them. */
-async function quoteIn(lines: readonly string[], name: string): Promise<readonly Piece[]> {
+async function quoteIn(lines: readonly string[], name: string): Promise<readonly MarkedBlock[]> {
   const paragraphs = [''];
   for (const line of lines.map((one) => one.replace(/^\s{0,3}(?:>\s?)+/, ''))) {
     const before = paragraphs.at(-1) ?? '';
@@ -128,7 +130,7 @@ async function quoteIn(lines: readonly string[], name: string): Promise<readonly
     if (parts) paragraphs.push(line);
     else paragraphs[paragraphs.length - 1] = `${before}\n${line}`;
   }
-  const pieces: Piece[] = [];
+  const pieces: MarkedBlock[] = [];
   for (const paragraph of paragraphs.filter((one) => one.trim() !== '')) {
     const said = await linesOf(paragraph.replace(/\\$/, ''), name);
     for (const text of said) if (text.trim() !== '') pieces.push({ kind: 'quote', text });
@@ -137,7 +139,7 @@ async function quoteIn(lines: readonly string[], name: string): Promise<readonly
 }
 
 /** Entries begin with a bullet or a number; other lines go on with the entry above. */
-async function listEntries(lines: readonly string[], name: string): Promise<readonly Piece[]> {
+async function listEntries(lines: readonly string[], name: string): Promise<readonly MarkedBlock[]> {
   const entries: string[] = [];
   for (const line of lines) {
     if (bullet.test(line)) entries.push(line.replace(bullet, '').replace(/^\[[ xX]\]\s+/, ''));
@@ -146,10 +148,10 @@ async function listEntries(lines: readonly string[], name: string): Promise<read
   return Promise.all(entries.map(async (entry) => ({ kind: 'list', text: await wordsIn(entry, name) })));
 }
 
-async function tableRows(lines: readonly string[], name: string): Promise<readonly Piece[]> {
+async function tableRows(lines: readonly string[], name: string): Promise<readonly MarkedBlock[]> {
   const rows = lines.filter((line) => !/^[\s|:-]+$/.test(line)).map((line) => line.split('|'));
   return Promise.all(
-    rows.map(async (row): Promise<Piece> => {
+    rows.map(async (row): Promise<MarkedBlock> => {
       const cells = await Promise.all(
         row.map(async (cell) => (await linesOf(cell, name)).map(cleanLine).join('; ')),
       );

@@ -4,14 +4,14 @@ import {
   articleOf,
   attributeOf,
   childTags,
+  type Element,
   haveCopy,
   isMarkup,
   lineIn,
-  type Piece,
+  type MarkedBlock,
   parseFragment,
   piecesIn,
   plainLines,
-  type Tag,
   tagAt,
   tagsNamed,
   textIn,
@@ -21,7 +21,7 @@ import {
 import { dateOf, distinct, firstValue, lineOf, numberOf } from './fact-values.ts';
 import { mergeSummary } from './merge-summary.ts';
 import { nitfFacts, nitfPieces } from './read-nitf.ts';
-import { type Reading, readEach } from './reading.ts';
+import { type FileReading, readEach } from './reading.ts';
 import { type Release, readRelease } from './release.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
@@ -39,7 +39,7 @@ const otherItems: Readonly<Record<string, string>> = {
  * packages and items whose content is elsewhere are left out and said. Rejects with a NorwireError (`input`) where
  * none is left.
  */
-export async function readNewsml(root: Tag, name: string): Promise<Reading> {
+export async function readNewsml(root: Element, name: string): Promise<FileReading> {
   const items = root.name === 'newsitem' ? [root] : tagsNamed(root, 'newsitem', ...Object.keys(otherItems));
   return readEach(
     items,
@@ -66,7 +66,7 @@ export async function readNewsml(root: Tag, name: string): Promise<Reading> {
 }
 
 /** "a picture" by the item's class, `ninat:picture`; null for a text, and for a composite, which may hold one. */
-function whichMedium(item: Tag): string | null {
+function whichMedium(item: Element): string | null {
   const itemClass = tagAt(item, 'itemmeta', 'itemclass');
   const kind =
     (attributeOf(itemClass, 'qcode') ?? attributeOf(itemClass, 'uri') ?? '').split(/[:/]/).at(-1) ?? '';
@@ -75,7 +75,7 @@ function whichMedium(item: Tag): string | null {
     : null;
 }
 
-function whyNoText(item: Tag): string {
+function whyNoText(item: Element): string {
   const content = tagAt(item, 'contentset');
   const elsewhere = tagsNamed(item, 'remotecontent').map((tag) => attributeOf(tag, 'href'));
   if (elsewhere.length > 0) {
@@ -86,14 +86,14 @@ function whyNoText(item: Tag): string {
 }
 
 interface Content {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly MarkedBlock[];
   readonly facts: Partial<ArticleFacts>;
 }
 
-async function contentOf(item: Tag, name: string): Promise<Content> {
+async function contentOf(item: Element, name: string): Promise<Content> {
   const meta = tagAt(item, 'contentmeta');
   const outer = itemFacts(item);
-  const headline: Piece = { kind: 'headline', text: meanHeadline(lineIn(tagAt(meta, 'headline'))) };
+  const headline: MarkedBlock = { kind: 'headline', text: meanHeadline(lineIn(tagAt(meta, 'headline'))) };
   const set = tagAt(item, 'contentset');
   const inlines = set === null ? [] : childTags(set, 'inlinexml');
   const nitf = inlines.flatMap((inline) => tagsNamed(inline, 'nitf'))[0];
@@ -110,10 +110,10 @@ async function contentOf(item: Tag, name: string): Promise<Content> {
 
 /** The first of the item's renditions that holds copy, XML before data. */
 async function inlinePieces(
-  inlines: readonly Tag[],
-  set: Tag | null,
+  inlines: readonly Element[],
+  set: Element | null,
   name: string,
-): Promise<readonly Piece[]> {
+): Promise<readonly MarkedBlock[]> {
   for (const inline of inlines) {
     const pieces = meanWireHabits(piecesIn(await withNestedMarkup(inline, name)));
     if (haveCopy(pieces)) return pieces;
@@ -126,7 +126,7 @@ async function inlinePieces(
 }
 
 /** A description that is the story's summary, by its role. */
-function summaryOf(meta: Tag | null): readonly Piece[] {
+function summaryOf(meta: Element | null): readonly MarkedBlock[] {
   const summary = (meta === null ? [] : childTags(meta, 'description')).find((tag) =>
     /summary|lead|ingress|abstract|preamble/i.test(attributeOf(tag, 'role') ?? ''),
   );
@@ -134,7 +134,7 @@ function summaryOf(meta: Tag | null): readonly Piece[] {
 }
 
 /** Text in a CDATA section or escaped: HTML by its content type or its look, else plain lines. */
-async function inlineData(data: Tag, name: string): Promise<Tag> {
+async function inlineData(data: Element, name: string): Promise<Element> {
   const text = unwrapMarkup(textIn(data));
   if (/html/i.test(attributeOf(data, 'contenttype') ?? '') || isMarkup(text)) {
     return parseFragment(text, name);
@@ -148,7 +148,7 @@ async function inlineData(data: Tag, name: string): Promise<Tag> {
 }
 
 /** What the item says of its story. The same guid goes through all versions; the version makes the document's id. */
-function itemFacts(item: Tag): Partial<ArticleFacts> {
+function itemFacts(item: Element): Partial<ArticleFacts> {
   const management = tagAt(item, 'itemmeta');
   const meta = tagAt(item, 'contentmeta');
   const rights = tagAt(item, 'rightsinfo');
@@ -181,17 +181,17 @@ function itemFacts(item: Tag): Partial<ArticleFacts> {
 }
 
 /** Every byline; without one, those who are named as creators. */
-function authorsOf(meta: Tag | null): string | null {
+function authorsOf(meta: Element | null): string | null {
   const bylines = distinct(meta === null ? [] : childTags(meta, 'by').map(textIn));
   const creators = distinct(meta === null ? [] : childTags(meta, 'creator').map(nameOf));
   return firstValue(bylines.join(', '), creators.join(', '));
 }
 
 /** Status and embargo of an item. An embargo without a time withholds it until its sender lifts it. */
-function releaseOf(item: Tag, issued: string | null): Release {
+function releaseOf(item: Element, issued: string | null): Release {
   const management = tagAt(item, 'itemmeta');
   const named = (...names: readonly string[]) => (management === null ? [] : childTags(management, ...names));
-  const codeOf = (tag: Tag) =>
+  const codeOf = (tag: Element) =>
     firstValue(attributeOf(tag, 'qcode'), attributeOf(tag, 'uri'), attributeOf(tag, 'literal'), textIn(tag));
   return readRelease({
     statuses: [
@@ -211,11 +211,11 @@ function releaseOf(item: Tag, issued: string | null): Release {
 }
 
 /** Its own text, or the name inside it. */
-function nameIn(tag: Tag): string {
+function nameIn(tag: Element): string {
   return firstValue(nameOf(tag), textIn(tag)) ?? '';
 }
 
-function nameOf(tag: Tag | null): string {
+function nameOf(tag: Element | null): string {
   return firstValue(textIn(tagAt(tag, 'name')), attributeOf(tag, 'literal')) ?? '';
 }
 

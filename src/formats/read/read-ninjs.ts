@@ -6,7 +6,7 @@ import {
   isMarkup,
   kindOfOurJson,
   lineIn,
-  type Piece,
+  type MarkedBlock,
   parseFragment,
   piecesIn,
   plainLines,
@@ -18,7 +18,7 @@ import { mergeSummary } from './merge-summary.ts';
 import { ninjsFacts } from './ninjs-facts.ts';
 import { type Fields, field, fieldsOf, listOf, stringOf, variantOf } from './ninjs-fields.ts';
 import { withHeadline } from './read-html.ts';
-import { type Reading, readEach } from './reading.ts';
+import { type FileReading, readEach } from './reading.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
 /**
@@ -26,7 +26,7 @@ import { meanHeadline, meanWireHabits } from './wire-habits.ts';
  * in a list that holds texts are left out and said. Rejects with a NorwireError (`input`) for norwire's own JSON, for
  * events, and for what is no ninjs.
  */
-export async function readNinjs(json: unknown, name: string): Promise<Reading> {
+export async function readNinjs(json: unknown, name: string): Promise<FileReading> {
   const listed = fieldsOf(json) === null ? listOf(json) : (wrapped(fieldsOf(json)) ?? [json]);
   const none = () => new NorwireError('input', `${name} is JSON without a news item in it.`);
   if (listed.length === 0) throw none();
@@ -84,7 +84,7 @@ async function readOne(entry: unknown, which: string, name: string): Promise<Art
   return articleOf(name, pieces, ninjsFacts(fields));
 }
 
-async function ninjsPieces(fields: Fields, type: string, name: string): Promise<readonly Piece[]> {
+async function ninjsPieces(fields: Fields, type: string, name: string): Promise<readonly MarkedBlock[]> {
   const body = await bodyPieces(fields, name);
   const inBody = body.find(({ kind }) => kind === 'headline')?.text;
   const headline = meanHeadline(firstValue(variantOf(fields, 'headline'), inBody) ?? '');
@@ -94,7 +94,8 @@ async function ninjsPieces(fields: Fields, type: string, name: string): Promise<
     body.filter((piece) => piece.kind !== 'headline'),
   );
   const text = type === 'text' || type === 'composite';
-  const lead: readonly Piece[] = summary === null ? [] : [{ kind: text ? 'lede' : 'caption', text: summary }];
+  const lead: readonly MarkedBlock[] =
+    summary === null ? [] : [{ kind: text ? 'lede' : 'caption', text: summary }];
   const [first, ...rest] = copy;
   const [top, running] = first?.kind === 'headline' ? [[first], rest] : [[], copy];
   const whole = [...top, ...(text ? mergeSummary(lead, running) : [...lead, ...running])];
@@ -107,7 +108,7 @@ async function ninjsPieces(fields: Fields, type: string, name: string): Promise<
 }
 
 /** The body in the richest form there is: HTML before plain text, the main body before others. */
-async function bodyPieces(fields: Fields, name: string): Promise<readonly Piece[]> {
+async function bodyPieces(fields: Fields, name: string): Promise<readonly MarkedBlock[]> {
   const bodies = listOf(field(fields, 'bodies')).map(fieldsOf);
   const main = bodies.filter((body) => /^(main|body)?$/i.test(stringOf(field(body, 'role')) ?? ''));
   const choice = (main.length > 0 ? main : bodies).map((body) => ({
@@ -134,12 +135,12 @@ function withoutDocument(html: string): string {
   return end < 0 ? html.slice(start) : html.slice(start, start + end);
 }
 
-function plainPieces(text: string): readonly Piece[] {
+function plainPieces(text: string): readonly MarkedBlock[] {
   return plainLines(text).map((line) => ({ kind: 'paragraph', text: line }));
 }
 
 /** Captions of the pictures that go with the text. */
-function captionsOf(fields: Fields): readonly Piece[] {
+function captionsOf(fields: Fields): readonly MarkedBlock[] {
   return listOf(field(fields, 'associations'))
     .map(fieldsOf)
     .filter((media) => /^(picture|graphic|video|audio)$/.test(stringOf(field(media, 'type')) ?? ''))

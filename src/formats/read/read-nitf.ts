@@ -4,12 +4,12 @@ import {
   articleOf,
   attributeOf,
   childTags,
+  type Element,
   haveCopy,
   isForEditors,
   lineIn,
-  type Piece,
+  type MarkedBlock,
   piecesIn,
-  type Tag,
   tagAt,
   tagsNamed,
   textIn,
@@ -21,7 +21,7 @@ import { type Release, readRelease } from './release.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
 /** A NITF document (root element `nitf`) as an article. Rejects with a NorwireError (`input`) where it holds no copy. */
-export async function readNitf(root: Tag, name: string): Promise<Article> {
+export async function readNitf(root: Element, name: string): Promise<Article> {
   const nitf = await withNestedMarkup(root, name);
   const pieces = nitfPieces(nitf);
   if (!haveCopy(pieces)) {
@@ -31,7 +31,7 @@ export async function readNitf(root: Tag, name: string): Promise<Article> {
 }
 
 /** Headline, lede, copy and captions of a NITF document. */
-export function nitfPieces(nitf: Tag): readonly Piece[] {
+export function nitfPieces(nitf: Element): readonly MarkedBlock[] {
   const marks = /^(en|sv|fi)/i.test(languageOf(nitf) ?? '') ? (['“', '”'] as const) : (['«', '»'] as const);
   const head = tagAt(nitf, 'body', 'body.head');
   const heads = tagAt(head, 'hedline') ?? tagAt(head, 'headline');
@@ -49,13 +49,13 @@ export function nitfPieces(nitf: Tag): readonly Piece[] {
   );
   return [
     { kind: 'headline', text: headline },
-    ...decks.map((deck): Piece => ({ kind: 'subhead', text: lineIn(deck) })),
+    ...decks.map((deck): MarkedBlock => ({ kind: 'subhead', text: lineIn(deck) })),
     ...meanWireHabits(mergeSummary(summary, copy)),
   ];
 }
 
 /** What a NITF document says of its story. */
-export function nitfFacts(nitf: Tag): Partial<ArticleFacts> {
+export function nitfFacts(nitf: Element): Partial<ArticleFacts> {
   const head = tagAt(nitf, 'head');
   const body = tagAt(nitf, 'body', 'body.head');
   const docdata = tagAt(head, 'docdata');
@@ -97,7 +97,7 @@ export function nitfFacts(nitf: Tag): Partial<ArticleFacts> {
 }
 
 /** Status and embargo, wherever a NITF document says them: `docdata`, notes to editors, the history of revisions. */
-function releaseOf(nitf: Tag, issued: string | null): Release {
+function releaseOf(nitf: Element, issued: string | null): Release {
   const head = tagAt(nitf, 'head');
   const docdata = tagAt(head, 'docdata');
   const messages = docdata === null ? [] : tagsNamed(docdata, 'ed-msg');
@@ -145,7 +145,7 @@ function releaseOf(nitf: Tag, issued: string | null): Release {
 }
 
 /** The section, and the names of the other subjects. NTB's section is its category: "Innenriks". */
-function subjectsOf(tobject: Tag | null): readonly [string | null, readonly (string | null)[]] {
+function subjectsOf(tobject: Element | null): readonly [string | null, readonly (string | null)[]] {
   if (tobject === null) return [null, []];
   const subjects = tagsNamed(tobject, 'tobject.subject');
   const top = subjects
@@ -162,16 +162,16 @@ function subjectsOf(tobject: Tag | null): readonly [string | null, readonly (str
   ];
 }
 
-function languageOf(nitf: Tag): string | null {
+function languageOf(nitf: Element): string | null {
   return attributeOf(nitf, 'baselang') ?? attributeOf(nitf, 'xml:lang');
 }
 
-function metaOf(head: Tag | null, name: string): string | null {
+function metaOf(head: Element | null, name: string): string | null {
   const meta = head === null ? [] : childTags(head, 'meta');
   return lineOf(attributeOf(meta.find((tag) => attributeOf(tag, 'name') === name) ?? null, 'content'));
 }
 
-function datelineOf(dateline: Tag | null): string | null {
+function datelineOf(dateline: Element | null): string | null {
   const place = tagAt(dateline, 'location');
   return firstValue(
     textIn(tagAt(place, 'city')),
@@ -182,17 +182,17 @@ function datelineOf(dateline: Tag | null): string | null {
 }
 
 /** All bylines: "Av Ida Moe, Tor Lund". */
-function authorsOf(body: Tag | null): string | null {
+function authorsOf(body: Element | null): string | null {
   return lineOf(distinct(body === null ? [] : childTags(body, 'byline').map(textIn)).join(', '));
 }
 
-function copyrightOf(docdata: Tag | null): string | null {
+function copyrightOf(docdata: Element | null): string | null {
   const notice = tagAt(docdata, 'doc.copyright');
   const holder = attributeOf(notice, 'holder');
   return holder === null ? null : ['©', attributeOf(notice, 'year'), holder].filter(Boolean).join(' ');
 }
 
 /** The text that stands in a tag itself, not in what it holds. */
-function ownText(tag: Tag): string {
+function ownText(tag: Element): string {
   return tag.children.filter((child) => typeof child === 'string').join('');
 }

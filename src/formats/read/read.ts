@@ -6,7 +6,7 @@ import { refuseLostLetters } from './lost-letters.ts';
 import { parseJson } from './parse-json.ts';
 import { readItemwise } from './read-itemwise.ts';
 import { isMarkdown, readMarkdown } from './read-markdown.ts';
-import { type LeftOut, type Reading, readEach } from './reading.ts';
+import { type FileReading, type LeftOut, readEach } from './reading.ts';
 
 /** The longest text norwire reads, and the longest story in it, in UTF-16 code units. */
 const longest = 16 * 1024 * 1024;
@@ -69,7 +69,7 @@ function sound(article: Article): Article {
   return article;
 }
 
-async function readByContent(text: string, name: string): Promise<Reading> {
+async function readByContent(text: string, name: string): Promise<FileReading> {
   const detected = detectFormat(text, isMarkdown);
   switch (detected.kind) {
     case 'plain':
@@ -93,7 +93,7 @@ async function readByContent(text: string, name: string): Promise<Reading> {
   }
 }
 
-async function readXml(text: string, name: string, root: string): Promise<Reading> {
+async function readXml(text: string, name: string, root: string): Promise<FileReading> {
   const known = refusedRoots[root];
   if (known !== undefined) throw new NorwireError('input', `${name} is ${known}; ${expected}.`);
   switch (root) {
@@ -122,14 +122,14 @@ async function readXml(text: string, name: string, root: string): Promise<Readin
   }
 }
 
-async function readJson(text: string, name: string): Promise<Reading> {
+async function readJson(text: string, name: string): Promise<FileReading> {
   const { readNinjs } = await import('./read-ninjs.ts');
   const { json, leftOut } = parseJson(text, name);
   const reading = await readNinjs(json, name);
   return { ...reading, leftOut: [...leftOut, ...reading.leftOut] };
 }
 
-function one(article: Article): Reading {
+function one(article: Article): FileReading {
   return { articles: [article], leftOut: [] };
 }
 

@@ -11,7 +11,7 @@ export interface LeftOut {
 }
 
 /** What was read of a file that may hold several stories: they in their order, and what was left out. */
-export interface Reading {
+export interface FileReading {
   readonly articles: readonly Article[];
   readonly leftOut: readonly LeftOut[];
 }
@@ -27,7 +27,7 @@ export async function readEach<Item>(
   items: readonly Item[],
   read: (item: Item, index: number) => Promise<ItemRead>,
   { what, none }: { readonly what: string; readonly none: (first: string | undefined) => NorwireError },
-): Promise<Reading> {
+): Promise<FileReading> {
   const articles: Article[] = [];
   const leftOut: LeftOut[] = [];
   let trouble: NorwireError | null = null;

@@ -1,18 +1,18 @@
 import { type ArticleFacts, latest, readBound, readNotice, readReleaseTime } from '../../story/index.ts';
 import { callsBack, statusOf, truthOf } from './status-words.ts';
 
-type Words = readonly (string | null | undefined)[];
+type FileWords = readonly (string | null | undefined)[];
 
 /** What a file says, in its own words, of whether and when its story may be used. Null and blank say nothing. */
 export interface ReleaseWords {
   /** Fields for a status: "stat:usable", "Withheld". */
-  readonly statuses?: Words;
+  readonly statuses?: FileWords;
   /** Fields for an embargo: a time, "true", or a time in words. */
-  readonly embargoes?: Words;
+  readonly embargoes?: FileWords;
   /** Fields for a time of release, which holds the story back only where it lies behind the story's own date. */
-  readonly releases?: Words;
+  readonly releases?: FileWords;
   /** Headlines and notes to editors that may call the story back or hold it. */
-  readonly notes?: Words;
+  readonly notes?: FileWords;
   /** Loose fields, sorted by their names: front matter, JSON, `meta`, elements of a feed. */
   readonly fields?: Iterable<readonly [string, string | null]>;
   /** When the story was sent, ISO 8601. */
@@ -82,7 +82,7 @@ function sentencesOf(note: string): readonly string[] {
   return sentences.length > 1 ? [note, ...sentences] : sentences;
 }
 
-function said(texts: Words = []): readonly string[] {
+function said(texts: FileWords = []): readonly string[] {
   return texts
     .filter((text): text is string => typeof text === 'string' && text.trim() !== '')
     .map((text) => text.trim());

@@ -1,4 +1,4 @@
-import { cleanLine, type Piece } from '../markup/index.ts';
+import { cleanLine, type MarkedBlock } from '../markup/index.ts';
 
 /** "BILDE: " before a caption or a picture's address, as NTB's partners write it into the text. */
 const pictureLine = /^(?:BILDE|FOTO|GRAFIKK|VIDEO):\s*/;
@@ -15,8 +15,8 @@ const rule = /^(?:[_*=–—-]\s*){3,}$/;
  * Pieces as wire desks mean them: captions and notes written as paragraphs get their kind; embed code with its
  * heading, pictures' addresses and ruled lines go; the lone underscore that stands for a dash is one.
  */
-export function meanWireHabits(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.flatMap((piece): readonly Piece[] => {
+export function meanWireHabits(pieces: readonly MarkedBlock[]): readonly MarkedBlock[] {
+  return pieces.flatMap((piece): readonly MarkedBlock[] => {
     const text = cleanLine(piece.text).replace(/(?<=\)) _(?= )/g, ' –');
     if (piece.kind === 'headline') return text === '' ? [] : [{ kind: 'headline', text }];
     if (text === '' || rule.test(text) || code.test(text) || embedHeading.test(text)) return [];

@@ -2,10 +2,10 @@ import type { Speaker } from '../../story/index.ts';
 import type { CopyPart, PlacedQuote } from '../copy.ts';
 import { element, escapePiece } from '../markup/index.ts';
 
-export type Side = 'source' | 'english';
+export type ReviewSide = 'source' | 'english';
 
 /** A stretch of a part's text that is marked, counted from the part's start. */
-interface Stretch {
+interface MarkedSpan {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
@@ -28,13 +28,13 @@ export function colourOf(speaker: Speaker | null, speakers: readonly Speaker[]):
  * A part's text on one side as HTML: its quotes as `mark` with the speaker's colour, its attributions underlined.
  * The first piece of a quote carries its anchor (`q2-source`), the last its label.
  */
-export function markedText(part: CopyPart, side: Side, speakers: readonly Speaker[]): string {
-  const text = side === 'source' ? part.source.text : (part.english ?? '');
+export function markedText(part: CopyPart, side: ReviewSide, speakers: readonly Speaker[]): string {
+  const text = side === 'source' ? part.norwegian.text : (part.english ?? '');
   const stretches = part.quotes.flatMap((placed) => stretchesOf(part, placed, side, speakers));
   const anchored = new Set<string>();
   const endOf = (quote: string) =>
     Math.max(...stretches.filter((one) => one.quote === quote && !one.attribution).map(({ end }) => end));
-  const mark = (markup: string, { quote, classes, attribution }: Stretch, to: number): string => {
+  const mark = (markup: string, { quote, classes, attribution }: MarkedSpan, to: number): string => {
     if (attribution) return element('span', { class: classes, 'data-quote': quote }, markup);
     const id = anchored.has(quote) ? null : `${quote}-${side}`;
     anchored.add(quote);
@@ -59,15 +59,15 @@ export function markedText(part: CopyPart, side: Side, speakers: readonly Speake
 function stretchesOf(
   part: CopyPart,
   { quote, english, speaker }: PlacedQuote,
-  side: Side,
+  side: ReviewSide,
   speakers: readonly Speaker[],
-): readonly Stretch[] {
-  const shift = side === 'source' ? part.source.start : 0;
+): readonly MarkedSpan[] {
+  const shift = side === 'source' ? part.norwegian.start : 0;
   const spans = side === 'source' ? quote.spans : (english?.spans ?? []);
   const said = side === 'source' ? quote.attribution : (english?.attribution ?? null);
-  const attribution = (quote.attribution?.end ?? 0) <= part.source.end ? said : null;
+  const attribution = (quote.attribution?.end ?? 0) <= part.norwegian.end ? said : null;
   const colour = colourOf(speaker, speakers);
-  const place = (start: number, end: number, classes: string, isAttribution: boolean): Stretch => ({
+  const place = (start: number, end: number, classes: string, isAttribution: boolean): MarkedSpan => ({
     start: start - shift,
     end: end - shift,
     quote: quote.id,

@@ -33,9 +33,9 @@ export const writeText: Writer = (output) => {
 export const writeBriefText: Writer = (output) => documentOf(output, briefInText(output));
 
 /** Lays out a paragraph: in lines, or as one. */
-type Layer = (text: string, indent?: string) => string;
+type ParagraphLayout = (text: string, indent?: string) => string;
 
-const layerOf = ({ wrapped }: Output): Layer => (wrapped === false ? cleanLine : wrap);
+const layerOf = ({ wrapped }: Output): ParagraphLayout => (wrapped === false ? cleanLine : wrap);
 
 function documentOf(output: Output, body: readonly string[]): string {
   const credit = creditOf(output);
@@ -49,7 +49,7 @@ function documentOf(output: Output, body: readonly string[]): string {
   ].join('\n\n')}\n`;
 }
 
-function partInText(part: CopyPart, lay: Layer): string {
+function partInText(part: CopyPart, lay: ParagraphLayout): string {
   const text = part.english;
   if (text === null) return lay(missingPart(part));
   const [question] = reporterQuestions(part);

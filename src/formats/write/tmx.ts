@@ -14,7 +14,7 @@ import type { Output, Writer } from '../types.ts';
 /** The aligned parts as TMX 1.4b, a unit a part, for translation tools. Parts without English are left out. */
 export const writeTmx: Writer = (output) => {
   const { version } = output.copy.signature;
-  const source = languageTag(output);
+  const language = languageTag(output);
   const header = element(
     'header',
     {
@@ -23,7 +23,7 @@ export const writeTmx: Writer = (output) => {
       segtype: 'paragraph',
       'o-tmf': 'norwire',
       adminlang: 'en',
-      srclang: source,
+      srclang: language,
       datatype: 'plaintext',
     },
     headerNotes(output),
@@ -31,9 +31,9 @@ export const writeTmx: Writer = (output) => {
   const parts = copyParts(output);
   const units = parts.flatMap((part, index) =>
     unit(output, part, {
-      source,
-      previous: parts[index - 1]?.source.text ?? null,
-      next: parts[index + 1]?.source.text ?? null,
+      language,
+      previous: parts[index - 1]?.norwegian.text ?? null,
+      next: parts[index + 1]?.norwegian.text ?? null,
     }),
   );
   const body = element('body', {}, `\n${units.join('\n')}\n`);
@@ -51,14 +51,14 @@ function headerNotes(output: Output): string {
 }
 
 /** Where a unit stands: the code of its Norwegian, and the Norwegian before and behind it. */
-interface Place {
-  readonly source: string;
+interface UnitContext {
+  readonly language: string;
   readonly previous: string | null;
   readonly next: string | null;
 }
 
 /** Neighbours stand as OmegaT writes them. */
-function unit(output: Output, part: CopyPart, { source, previous, next }: Place): readonly string[] {
+function unit(output: Output, part: CopyPart, { language, previous, next }: UnitContext): readonly string[] {
   if (part.english === null) return [];
   const { story, copy } = output;
   const { status } = story.article.facts;
@@ -79,7 +79,7 @@ function unit(output: Output, part: CopyPart, { source, previous, next }: Place)
       { tuid: `${story.article.facts.documentId ?? story.name}#${part.id}` },
       [
         ...props.map(([type, text]) => element('prop', { type }, escapeMarkup(text))),
-        variant({ 'xml:lang': source }, part.source.text),
+        variant({ 'xml:lang': language }, part.norwegian.text),
         variant({ 'xml:lang': 'en', ...changed }, part.english),
       ].join(''),
     ),

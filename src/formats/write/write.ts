@@ -11,7 +11,7 @@ import { writeTmx } from './tmx.ts';
 import { writeXliff } from './xliff.ts';
 import { writeXliff1 } from './xliff-1.ts';
 
-interface OutputFormat {
+interface FormatWriters {
   /** How a file of this format ends: "md". */
   readonly ending: string;
   readonly translation: Writer;
@@ -31,7 +31,7 @@ export const outputFormats = {
   xliff: { ending: 'xlf', translation: writeXliff, brief: null },
   xliff12: { ending: 'xliff', translation: writeXliff1, brief: null },
   jsonld: { ending: 'jsonld', translation: writeJsonLd, brief: null },
-} as const satisfies Record<string, OutputFormat>;
+} as const satisfies Record<string, FormatWriters>;
 
 export type FormatName = keyof typeof outputFormats;
 export const formatNames = Object.keys(outputFormats) as readonly FormatName[];

@@ -2,7 +2,7 @@ import { type CopyPart, copyParts, languageTag, stateOf } from '../copy.ts';
 import { metadataSpace, noteSender, writeDigest, writeJobFacts, writeQuoteWords } from '../edited/index.ts';
 import { element, escapeMarkup } from '../markup/index.ts';
 import type { Output, PartState, Writer } from '../types.ts';
-import { type Note, notesOnPart, notesOnStory } from './xliff.ts';
+import { notesOnPart, notesOnStory, type XliffNote } from './xliff.ts';
 
 /**
  * The parts as XLIFF 1.2, for tools that do not open 2.x (OmegaT among them): a unit a part, its findings and speakers as
@@ -34,14 +34,14 @@ const states: Readonly<Record<PartState, Readonly<Record<string, string>>>> = {
 };
 
 function unit(output: Output, part: CopyPart): string {
-  const { id, kind, english, source } = part;
+  const { id, kind, english, norwegian } = part;
   const state = stateOf(output, id);
   const isApproved = english !== null && state === 'approved';
   return element(
     'trans-unit',
     { id, resname: kind, ...(isApproved && { approved: 'yes' }) },
     [
-      element('source', {}, escapeMarkup(source.text)),
+      element('source', {}, escapeMarkup(norwegian.text)),
       english === null ? '' : element('target', states[state], escapeMarkup(english)),
       ...notesOnPart(output, part).map(note),
       writeQuoteWords(part.quotes),
@@ -50,7 +50,7 @@ function unit(output: Output, part: CopyPart): string {
   );
 }
 
-function note({ category, text, priority }: Note): string {
+function note({ category, text, priority }: XliffNote): string {
   const from = noteSender + category;
   return element('note', priority === undefined ? { from } : { from, priority }, escapeMarkup(text));
 }

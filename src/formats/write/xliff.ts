@@ -47,7 +47,7 @@ const states: Readonly<Record<PartState, Readonly<Record<string, string>>>> = {
 };
 
 /** What people read beside a text. */
-export interface Note {
+export interface XliffNote {
   readonly category: string;
   readonly text: string;
   /** 1 is the highest. */
@@ -55,7 +55,7 @@ export interface Note {
 }
 
 /** What is said of the whole: embargo, withdrawal, that a machine translated it, credit, signature. */
-export function notesOnStory(output: Output): readonly Note[] {
+export function notesOnStory(output: Output): readonly XliffNote[] {
   const said: readonly (readonly [string, string | null])[] = [
     ...warningsOf(output).map((warning) => ['warning', warning] as const),
     ['machine-translation', machineNote(output)],
@@ -66,7 +66,7 @@ export function notesOnStory(output: Output): readonly Note[] {
 }
 
 /** Who speaks in a part, and what was found in it. */
-export function notesOnPart({ copy }: Output, part: CopyPart): readonly Note[] {
+export function notesOnPart({ copy }: Output, part: CopyPart): readonly XliffNote[] {
   const quotes = new Set(part.quotes.map(({ quote }) => quote.id));
   const findings = copy.findings.filter(({ at }) => at !== null && (at === part.id || quotes.has(at)));
   const speakers = new Set(part.quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name])));
@@ -79,13 +79,13 @@ export function notesOnPart({ copy }: Output, part: CopyPart): readonly Note[] {
   ];
 }
 
-function note({ category, text, priority }: Note): string {
+function note({ category, text, priority }: XliffNote): string {
   return element('note', priority === undefined ? { category } : { category, priority }, escapeMarkup(text));
 }
 
 function unit(output: Output, part: CopyPart): string {
   const notes = notesOnPart(output, part).map(note);
-  const source = element('source', {}, escapeMarkup(part.source.text));
+  const source = element('source', {}, escapeMarkup(part.norwegian.text));
   const segment =
     part.english === null
       ? element('segment', { state: 'initial' }, source)

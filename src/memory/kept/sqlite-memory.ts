@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { setImmediate as turn } from 'node:timers/promises';
 import type {
-  Added,
+  AddedPairs,
   ApprovedPair,
   Forgotten,
   FrozenMemory,
@@ -47,7 +47,7 @@ export class SqliteMemory implements Memory {
     return known;
   };
 
-  async add(pairs: readonly ApprovedPair[], story?: string): Promise<Added> {
+  async add(pairs: readonly ApprovedPair[], story?: string): Promise<AddedPairs> {
     return this.#change(() => {
       const sequence = this.#sequence() + 1;
       const kept = new Set(pairs.map(contentOf));

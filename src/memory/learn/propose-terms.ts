@@ -19,7 +19,7 @@ export interface TermProposal {
 const LEAST_TIMES = 3;
 const LEAST_SHARE = 0.8;
 
-interface Change {
+interface RepeatedChange {
   readonly language: Norwegian;
   readonly gone: string;
   readonly put: string;
@@ -59,8 +59,8 @@ export async function proposeTerms(
     .sort((one, other) => other.times - one.times || one.norwegian.localeCompare(other.norwegian, 'nb'));
 }
 
-async function changesIn(pairs: AsyncIterable<KeptPair>): Promise<ReadonlyMap<string, Change>> {
-  const changes = new Map<string, Change>();
+async function changesIn(pairs: AsyncIterable<KeptPair>): Promise<ReadonlyMap<string, RepeatedChange>> {
+  const changes = new Map<string, RepeatedChange>();
   for await (const { language, norwegian, english, machine } of pairs) {
     if (machine === null) continue;
     const terms = termsIn(norwegian);
@@ -85,7 +85,10 @@ async function changesIn(pairs: AsyncIterable<KeptPair>): Promise<ReadonlyMap<st
   return changes;
 }
 
-function countIn({ language, norwegian, english, machine }: KeptPair, changes: readonly Change[]): void {
+function countIn(
+  { language, norwegian, english, machine }: KeptPair,
+  changes: readonly RepeatedChange[],
+): void {
   const terms = termsIn(norwegian);
   const written = ` ${(machine ?? english).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   for (const change of changes) {
@@ -105,7 +108,7 @@ interface Candidate extends Counts {
   readonly linked: boolean;
 }
 
-function propose(change: Change): readonly TermProposal[] {
+function propose(change: RepeatedChange): readonly TermProposal[] {
   const candidates = [...change.terms]
     .map(([term, counts]): Candidate => ({ term, ...counts, linked: isLinked(term, change) }))
     .filter(
@@ -146,7 +149,7 @@ function isWithin(term: string, whole: string): boolean {
 }
 
 /** Whether a word of the term may be what norwire wrote, or what the editor did, by norwire's dictionary or its sound. */
-function isLinked(term: string, { gone, put }: Change): boolean {
+function isLinked(term: string, { gone, put }: RepeatedChange): boolean {
   const english = `${gone} ${put}`.split(' ').filter((word) => word.length > 2);
   const stems = new Set(english.map(stemEnglish));
   return term.split(' ').some((word) => {

@@ -2,7 +2,7 @@ import { tokenise } from '../../check/index.ts';
 import { changedWords } from '../changes.ts';
 
 /** Words that stood in what norwire wrote, and what an editor wrote in their place. */
-export interface Replaced {
+export interface EditorChange {
   readonly gone: string;
   readonly put: string;
 }
@@ -11,7 +11,7 @@ export interface Replaced {
 const LONGEST = 4;
 
 /** Where an editor put other words in the place of norwire's, as written; marks and figures alone are no words. */
-export function replacedWords(machine: string, english: string): readonly Replaced[] {
+export function replacedWords(machine: string, english: string): readonly EditorChange[] {
   const [a, b] = [wordsIn(machine), wordsIn(english)];
   const [gone, put] = changedWords(
     a.map((word) => word.toLowerCase()),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { commandFor, commands, type Where } from '../../../src/desk/page/keys.ts';
+import { commandFor, commands, type KeyboardPlace } from '../../../src/desk/page/keys.ts';
 
 const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) => ({
   key,
@@ -11,7 +11,7 @@ const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey
 });
 
 describe('the keys of the desk', () => {
-  it.each<[string, Where, string | null]>([
+  it.each<[string, KeyboardPlace, string | null]>([
     ['j', 'inbox', 'next'],
     ['Enter', 'inbox', 'open'],
     ['/', 'inbox', 'search'],

@@ -5,7 +5,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { folderWith } from '../../support/desk.ts';
+import { folderWith } from '../../support/run-setup.ts';
 import { openWindow } from './desk-window.ts';
 import { expectThat } from './trial.ts';
 

@@ -4,8 +4,8 @@ import { chromium } from 'playwright-core';
 import type { Work } from '../../../src/batch/types.ts';
 import { loadPrompts } from '../../../src/files/shipped/prompts.ts';
 import { processStory } from '../../../src/process/process-story.ts';
-import { folderWith } from '../../support/desk.ts';
 import { modelFor, startDesk, type Told } from '../../support/open-desk.ts';
+import { folderWith } from '../../support/run-setup.ts';
 import { ferry, quay, slide, strike } from './desk-stories.ts';
 import { findChromium } from './trial.ts';
 

@@ -13,7 +13,7 @@ import { readJournal } from '../../../src/batch/journal/journal.ts';
 import { runBatch } from '../../../src/batch/run/run-batch.ts';
 import type { Work } from '../../../src/batch/types.ts';
 import { NorwireError } from '../../../src/errors.ts';
-import { copyOf, deskFor, json, markdown, putFiles } from '../../support/desk.ts';
+import { copyOf, json, markdown, putFiles, setupFor } from '../../support/run-setup.ts';
 import { expectThat, type Look, openPage, tryInBrowser } from './trial.ts';
 
 const out = fileURLToPath(new URL('./out/batch/', import.meta.url));
@@ -47,12 +47,12 @@ async function makeRun(): Promise<void> {
     return copyOf(story.article, story.text.includes('milliarder') ? [lost] : []);
   };
   const copies = join(out, 'copies');
-  const { desk } = deskFor(copies, {
+  const { setup } = setupFor(copies, {
     work,
     formats: [markdown, json],
     rights: () => ({ allowEmbargoed: true }),
   });
-  await runBatch(desk, { inputs: [inbox] });
+  await runBatch(setup, { inputs: [inbox] });
   const journal = readJournal(copies);
   const lead = async () => ({ text: 'A ferry, a budget and a medal.', cites: ['ferje.txt', 'ski.txt'] });
   const digest = await makeDigest(journal, {

@@ -11,9 +11,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { startProxy, type Way } from '../../support/cut-off.ts';
-import { filesBelow, putFiles } from '../../support/desk.ts';
 import { ferryNumber } from '../../support/ferries.ts';
 import { runOn } from '../../support/postgres-server.ts';
+import { filesBelow, putFiles } from '../../support/run-setup.ts';
 import { type OwnPostgres, startOwnPostgres } from './own-postgres.ts';
 import { PRICE, type StandIn, startStandIn } from './stand-in.ts';
 

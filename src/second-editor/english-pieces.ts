@@ -2,7 +2,7 @@ import { type Brief, curlMarks, type HouseStyle } from '../english/index.ts';
 import { type MarkedPart, type PartValue, readPart, tagEnglish } from '../write/index.ts';
 
 /** English as it goes to the second editor and comes back: its parts with where their quotes stand, and its brief. */
-export interface Draft {
+export interface EnglishPieces {
   readonly parts: ReadonlyMap<string, PartValue>;
   readonly brief: Brief | null;
 }
@@ -39,19 +39,28 @@ export function briefPieces(brief: Brief | null): ReadonlyMap<string, string> {
 }
 
 /** A part's English, its quotes tagged. */
-export function taggedPart(id: string, { parts }: Draft, { marked, tag, style }: Tagging): string | null {
+export function taggedPart(
+  id: string,
+  { parts }: EnglishPieces,
+  { marked, tag, style }: Tagging,
+): string | null {
   const part = marked.find((one) => one.id === id);
   const value = parts.get(id);
   return part === undefined || value === undefined ? null : tagEnglish(value.part, part, tag, style);
 }
 
 /** The text that an editor sees at a place; null where there is none. */
-export function textAt(place: string, { parts, brief }: Draft): string | null {
+export function textAt(place: string, { parts, brief }: EnglishPieces): string | null {
   return parts.get(place)?.part.text ?? briefPieces(brief).get(place) ?? null;
 }
 
 /** The draft with one piece changed, or null where the new text does not fit its place. */
-export function withPiece(draft: Draft, place: string, text: string, tagging: Tagging): Draft | null {
+export function withPiece(
+  draft: EnglishPieces,
+  place: string,
+  text: string,
+  tagging: Tagging,
+): EnglishPieces | null {
   const { marked, tag, style } = tagging;
   const part = marked.find(({ id }) => id === place);
   if (part !== undefined) {

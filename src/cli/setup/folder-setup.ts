@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Desk, OutputFormat, Redo, Shard } from '../../batch/index.ts';
+import type { OutputFormat, Redo, RunSetup, Shard } from '../../batch/index.ts';
 import { didYouMean } from '../../did-you-mean.ts';
 import { NorwireError } from '../../errors.ts';
 import { decodeText } from '../../files/index.ts';
@@ -40,12 +40,12 @@ export interface BatchFlags extends FolderFlags {
 }
 
 /** What a story is read, worked on and written with; the same for a batch and a watch. */
-export function folderDesk(
+export function folderSetup(
   newsroom: Newsroom,
   formats: readonly OutputFormat[],
   flags: FolderFlags,
   world: World,
-): Desk {
+): RunSetup {
   return {
     out: resolve(world.cwd, flags.out),
     formats,

@@ -11,7 +11,7 @@ import { type BriefStyleName, briefStyleNamed } from '../../write/index.ts';
 import { plainText, type World } from '../world.ts';
 
 /** What the desk wants of the English. */
-export interface DeskFlags {
+export interface HouseFlags {
   readonly style?: string;
   readonly glossary?: readonly string[];
   readonly briefStyle?: string;
@@ -23,7 +23,7 @@ export interface DeskFlags {
 }
 
 /** House style, terms and kind of brief in force: flags before norwire.json before the built-in ones. */
-export interface Desk {
+export interface HouseSettings {
   readonly style: HouseStyle;
   readonly styleNamed: boolean;
   readonly glossary: Glossary;
@@ -44,7 +44,7 @@ export function settingsOf({ cwd, env }: Pick<World, 'cwd' | 'env'>, named: Sett
 }
 
 /** Reads norwire.json and what the flags name; glossary rows that cannot be used are told on stderr. */
-export function readDesk(flags: DeskFlags, world: World): Desk {
+export function readHouseSettings(flags: HouseFlags, world: World): HouseSettings {
   const {
     style,
     styleNamed,
@@ -78,11 +78,11 @@ export function readDesk(flags: DeskFlags, world: World): Desk {
 }
 
 /** The rules in force, for a command that wants no house style or terms. */
-export function readRules(flags: DeskFlags, world: World): RuleChoice {
+export function readRules(flags: HouseFlags, world: World): RuleChoice {
   return chooseRules(settingsOf(world).rules, flags);
 }
 
-function chooseRules(written: RuleChoice, { allow, only }: DeskFlags): RuleChoice {
+function chooseRules(written: RuleChoice, { allow, only }: HouseFlags): RuleChoice {
   const rules: RuleChoice = { ...written, ...(allow && { allow }), ...(only && { only }) };
   refuseUnknownRules(rules);
   return rules;

@@ -4,7 +4,7 @@ import { basename, matchesGlob } from 'node:path';
  * Whether `--include` and `--exclude` want a name. Both are compared in one Unicode form, whichever the disk and the
  * person at the keyboard use.
  */
-export function wanted(
+export function isWanted(
   {
     include = [],
     exclude = [],

@@ -11,7 +11,7 @@ import type { ProcessOptions, StoryTask } from './options.ts';
 import type { Example } from './recall.ts';
 
 /** The options with what they leave out filled in, the texts for prompts, and the account of what is asked. */
-export interface StoryDesk extends ProcessOptions {
+export interface StorySettings extends ProcessOptions {
   readonly style: HouseStyle;
   readonly glossary: Glossary;
   readonly account: Account;
@@ -32,7 +32,7 @@ export interface StoryDesk extends ProcessOptions {
 
 const builtInGlossary = lazily(() => openGlossary([], builtInTerms()));
 
-export function openDesk(options: ProcessOptions): StoryDesk {
+export function fillSettings(options: ProcessOptions): StorySettings {
   const { prompts, style = defaultStyle, glossary = builtInGlossary(), brief, date } = options;
   const account = openAccount();
   const house = promptTexts('house-style', prompts);

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { BatchEvent, Desk, OutputFormat, Work } from '../../src/batch/types.ts';
+import type { BatchEvent, OutputFormat, RunSetup, Work } from '../../src/batch/types.ts';
 import type { Copy, Finding } from '../../src/english/types.ts';
 import { noVoices } from '../../src/english/voices.ts';
 import { NorwireError } from '../../src/errors.ts';
@@ -85,10 +85,13 @@ export async function readTestArticles(bytes: Uint8Array, name: string): Promise
 }
 
 /** A desk with a fake model, and the events it told of. */
-export function deskFor(out: string, change: Partial<Desk> = {}): { desk: Desk; events: BatchEvent[] } {
+export function setupFor(
+  out: string,
+  change: Partial<RunSetup> = {},
+): { setup: RunSetup; events: BatchEvent[] } {
   const events: BatchEvent[] = [];
   let now = Date.parse('2026-03-02T08:00:00Z');
-  const desk: Desk = {
+  const setup: RunSetup = {
     out,
     formats: [markdown],
     settings: 'settings-1',
@@ -99,7 +102,7 @@ export function deskFor(out: string, change: Partial<Desk> = {}): { desk: Desk; 
     onEvent: (event) => events.push(event),
     ...change,
   };
-  return { desk, events };
+  return { setup, events };
 }
 
 export function reportIn(out: string): {
