@@ -81,6 +81,7 @@ export function readKey(apiKey: string | undefined, address: ServerAddress): str
       'OPENAI_API_KEY holds an address, not a key. Was it mistaken for OPENAI_BASE_URL?',
     );
   }
+  // Keys of local servers (“none”, “x”) may well stand in an address.
   if (address.baseURLs.some((one) => key.length >= 6 && decodeURIComponent(one).includes(key))) {
     throw new NorwireError(
       'settings',

@@ -52,6 +52,7 @@ async function readBounded(file: FileHandle, size: number, name: string): Promis
   const pieces: Uint8Array[] = [];
   let length = 0;
   for (;;) {
+    // As Node’s own streams read; only a file that grows comes to a second one.
     const { bytesRead, buffer } = await file.read(new Uint8Array(Math.max(size + 1 - length, 64 * 1024)));
     if (bytesRead === 0) return Buffer.concat(pieces);
     length += bytesRead;

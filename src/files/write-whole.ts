@@ -31,6 +31,7 @@ export async function writeWhole(
   }
 }
 
+/** Characters written at once: line by line a large output takes a system call a line. */
 const PIECE = 64 * 1024;
 
 async function writePieces(

@@ -52,6 +52,7 @@ const ANSWERING = 10_000;
 const IDLE = 30_000;
 /** What is in hand when it is stopped is still written down, if the database comes back so soon. */
 const ENDING = 20_000;
+/** Milliseconds between two tries; `npm run trial:machines` restarts PostgreSQL, which takes it a second or two. */
 const FIRST_WAIT = 100;
 const LONGEST_WAIT = 2_000;
 
@@ -71,7 +72,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<PostgresDa
         if (error instanceof OfTheWork) throw error.cause;
         const limit = stop?.aborted ? Math.min(patience, ending) : patience;
         if (!isPassing(error) || performance.now() - begun + wait > limit) throw sayTrouble(error, name);
-        // Once for all that wait.
+        // Once a minute for all that wait, and not for what is over before anybody has read it.
         if (performance.now() > saidUntil && wait >= 1_000) {
           onNotice(`The database ${name} does not answer; waiting for it.`);
           saidUntil = performance.now() + 60_000;

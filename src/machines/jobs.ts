@@ -22,6 +22,7 @@ export interface Jobs {
   readonly add: (jobs: readonly NewJob[], query: Query) => Promise<void>;
   readonly fetch: (most: number) => Promise<readonly StoryJob[]>;
   /** Jobs whose worker died over them too often. */
+  // Told one by one, in between: so few that nobody waits for them.
   readonly fetchDead: () => Promise<readonly StoryJob[]>;
   readonly touch: (jobs: readonly StoryJob[]) => Promise<void>;
   /** True where the job was still in hand. */
@@ -46,6 +47,7 @@ const QUEUE = {
   heartbeatSeconds: 15,
   // Its own limits are patience and money; this one is only against a worker that lives and does nothing.
   expireInSeconds: DAY - 1,
+  // With waits that double up to a minute some seven minutes: a provider that is down for longer is no story’s fault.
   retryLimit: 12,
   retryDelay: 1,
   retryBackoff: true,

@@ -14,6 +14,7 @@ export interface S3Options {
   readonly waits?: readonly number[];
 }
 
+/** Milliseconds for one request: a document is some tens of kilobytes, so that only a server that hangs takes longer. */
 const TIMEOUT = 60_000;
 /** Half a minute in all: longer than a server takes to be started anew. */
 const WAITS = [500, 1_000, 2_000, 4_000, 8_000, 16_000];
@@ -117,6 +118,7 @@ async function openSender(place: S3Place, { timeout = TIMEOUT, waits = WAITS }: 
       if ('cause' in answer) {
         if (delay === undefined) throw unreached(place, answer.cause);
       } else if (delay === undefined || !isPassing(answer)) return answer;
+      // By up to a quarter sooner or later, so that workers do not come back all at once.
       await wait((delay ?? 0) * (0.75 + Math.random() / 2));
     }
   };

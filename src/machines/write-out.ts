@@ -9,6 +9,7 @@ export interface OutputTarget {
   readonly put: (path: string, document: Uint8Array) => Promise<boolean>;
 }
 
+/** Stories of one look at the table: little to hold in memory, and few to do again after a crash. Not measured. */
 const AT_ONCE = 25;
 
 /**

@@ -81,6 +81,7 @@ async function askChunk(
     },
     schema: reviewSchema,
     shape: reviewReading,
+    // Not measured: every part could come back whole, with its reasons; what is over is room for thinking aloud.
     maxOutputTokens: 4_000 + chunk.reduce((sum, { text }) => sum + text.length, 0),
     material: chunk.map(({ id, text }) => [id, text]),
     wanted: ['review'],

@@ -21,6 +21,7 @@ export async function askBrief(
     values: { ...options.says, story: writeEnglish(translation) },
     schema: briefSchema,
     shape: briefReading,
+    // Not measured: several times what a brief takes; the rest is room for models that think aloud before they answer.
     maxOutputTokens: 4_000,
     material: partsOf(story).map(({ id, text }) => [id, text]),
     wanted: ['brief'],

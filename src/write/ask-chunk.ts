@@ -68,6 +68,8 @@ export async function askChunk(
     },
     schema: writeSchema,
     shape: writeReading,
+    // Not measured: a token a character is about three times what English takes (cost/tokens.ts); what is over is room
+    // for the brief, for notes, and for models that think aloud before they answer.
     maxOutputTokens: 6_000 + chunk.reduce((sum, part) => sum + part.text.length, 0),
     material: chunk.map(({ id, text }) => [id, text]),
     materialAgain: (faults) => faults.map(({ id }) => [id, byId.get(id)?.text ?? '']),

@@ -19,6 +19,7 @@ export function digestParts(
   return new Map(
     marked.map(({ id, kind, text }): [string, string] => [
       id,
+      // 128 bits: no two parts of all a store will ever hold come to the same.
       digestOf(JSON.stringify([kind, text, termsIn(id)])).slice(0, 32),
     ]),
   );

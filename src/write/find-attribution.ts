@@ -70,7 +70,10 @@ function subjectBeside(text: string, own: readonly Span[]): Span | null {
   return null;
 }
 
-/** "the club" of "The fee was high, the club": what stands before the last comma is told, unless it is a short title; an age goes. */
+/**
+ * "the club" of "The fee was high, the club": what stands before the last comma is told, unless it is a short title
+ * (four words at most: “Minister of Foreign Affairs”); an age goes.
+ */
 function withoutClause(words: string): string {
   const bare = /^(?:and|but|as|while|when)\s+(.*)$/su.exec(words)?.[1] ?? words;
   const [, told = '', last = ''] = /^(.*),\s+([^,]*)$/su.exec(bare) ?? [];

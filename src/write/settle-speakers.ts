@@ -66,6 +66,7 @@ function agrees(by: string, kind: string, quote: Quote, ours: Speaker | null): b
     (words) =>
       words !== undefined &&
       words !== null &&
+      // Shorter words (“den”, “av”, “som”) are no part of who somebody is.
       wordsOf(words).some((word) => word.length > 3 && said.includes(word)),
   );
 }

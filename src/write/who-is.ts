@@ -50,7 +50,7 @@ function isDescribedBy(wanted: string, { name, role }: Speaker): boolean {
   );
 }
 
-/** The same noun but for its ending: "ordfører", "ordføreren". */
+/** The same noun but for its ending, of which Norwegian has none longer than “-ene”: "ordfører", "ordføreren". */
 function isSameNoun(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length > 2 && long.startsWith(short) && long.length - short.length < 4;

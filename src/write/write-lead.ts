@@ -41,6 +41,7 @@ export async function writeLead(
       },
       schema: leadSchema,
       shape: leadShape,
+      // Not measured: several times what an opening paragraph takes; the rest is room for thinking aloud.
       maxOutputTokens: 2_000,
       material: stories.map(({ id, text }) => [id, text]),
       wanted: ['lead'],

@@ -100,7 +100,10 @@ export function createBudget({ maxCost, maxTokens, price }: BudgetOptions): Budg
     );
   }
 
-  /** Side by side requests are sent only where all of them may take the most they can, or any was seen to take. */
+  /**
+   * Side by side requests are sent only where all of them may take the most they can, or any was seen to take. Input is
+   * feared to be half as much again as estimated, which counts characters, until more was seen. Not measured.
+   */
   function fear({ input, outputAtMost }: TokenEstimate): TokenUsage {
     return {
       input: Math.max(Math.ceil(input * Math.max(1.5, inputRatio)), most.input),

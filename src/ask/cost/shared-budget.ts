@@ -42,6 +42,7 @@ export function createSharedBudget(options: SharedBudgetOptions): Budget {
     tokens: usage.input + usage.output,
   });
 
+  /** Input is feared to be half as much again as estimated, which counts characters, until more was seen. Not measured. */
   function fear(request: ModelRequest): TokenUsage {
     const { input, outputAtMost } = estimateTokens(request);
     return {

@@ -17,6 +17,7 @@ export function estimateTokens(request: ModelRequest): TokenEstimate {
   const schema = JSON.stringify(request.schema.schema).length;
   const input = Math.ceil((prompt + schema) / CHARACTERS_PER_TOKEN);
   const material = Math.ceil(request.material.length / CHARACTERS_PER_TOKEN);
+  // English of Norwegian takes about as many tokens, JSON and brief some more; no answer is shorter than its JSON.
   const output = Math.min(request.maxOutputTokens, Math.max(100, Math.ceil(material * 1.5)));
   return { input, output, outputAtMost: request.maxOutputTokens };
 }

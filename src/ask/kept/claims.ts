@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Claims } from './kept.ts';
+import { LOCKED_MS } from './store-trouble.ts';
 
 /** A run that died gives up its claims after so long; one that lives renews them in time. Milliseconds. */
 const LEASE = 20_000;
@@ -17,7 +18,7 @@ export function openClaims(
   owner: string,
   now: () => number,
 ): Claims & { readonly close: () => void } {
-  const database = new DatabaseSync(file, { timeout: 10_000 });
+  const database = new DatabaseSync(file, { timeout: LOCKED_MS });
   database.exec(`PRAGMA synchronous = OFF;${TABLE}`);
   const claim = database.prepare(`INSERT INTO claims VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET
     owner = excluded.owner, until = excluded.until WHERE owner = excluded.owner OR until < ?`);

@@ -3,6 +3,7 @@ import { inOneCommit } from '../../in-one-commit.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import { digestOf } from '../loop/index.ts';
 import { sealed, unsealed } from './sealed.ts';
+import { LOCKED_MS } from './store-trouble.ts';
 
 /** A version of a story as it was answered: what each piece of it became, by the digest of what was asked. */
 export interface RememberedVersion {
@@ -54,7 +55,7 @@ export function openEarlierVersions({
   readonly retentionDays?: number;
   readonly onNotice?: (sentence: string) => void;
 }): EarlierVersions {
-  const database = new DatabaseSync(file, { timeout: 5_000 });
+  const database = new DatabaseSync(file, { timeout: LOCKED_MS });
   database.exec(`PRAGMA synchronous = NORMAL;${tables}`);
   const old = Math.floor(clock.now() - retentionDays * day);
   database.exec(

@@ -18,5 +18,5 @@ export {
 } from './shared.ts';
 export { openSharedFile } from './shared-file.ts';
 export { openStore } from './store.ts';
-export { damaged, saysDamage } from './store-trouble.ts';
+export { damaged, LOCKED_MS, saysDamage } from './store-trouble.ts';
 export { digestRequest, storedModel } from './stored-model.ts';

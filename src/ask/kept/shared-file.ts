@@ -12,7 +12,7 @@ import {
   type SharedStore,
 } from './shared.ts';
 import { openStore } from './store.ts';
-import { attempt } from './store-trouble.ts';
+import { attempt, LOCKED_MS } from './store-trouble.ts';
 
 /** Somebody who has not been heard of for so long is dead; who lives says so in time. Milliseconds. */
 const LEASE = 20_000;
@@ -38,7 +38,7 @@ export function openSharedFile({
   readonly clock?: Clock;
 }): SharedStore {
   const answers = openStore({ file, clock });
-  const database = attempt('opened', file, () => new DatabaseSync(file, { timeout: 10_000 }));
+  const database = attempt('opened', file, () => new DatabaseSync(file, { timeout: LOCKED_MS }));
   attempt('opened', file, () => database.exec(`PRAGMA synchronous = NORMAL;${TABLES}`));
   const owner = randomUUID();
   const now = (): number => Math.floor(clock.now());

@@ -1,5 +1,8 @@
 import { NorwireError } from '../../errors.ts';
 
+/** Milliseconds that a file of ours may be held by another process, which writes small changes, before that is an error. */
+export const LOCKED_MS = 10_000;
+
 const DAMAGE =
   /not a database|malformed|unsupported file format|no such (?:table|column)|syntax error|corrupt|no column named/;
 

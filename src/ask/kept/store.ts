@@ -8,7 +8,7 @@ import type { ModelAnswer } from '../model.ts';
 import { openClaims } from './claims.ts';
 import type { KeptAnswer, Store, StoreLine, StoreStats } from './kept.ts';
 import { sealed, unsealed } from './sealed.ts';
-import { attempt, cannot } from './store-trouble.ts';
+import { attempt, cannot, LOCKED_MS } from './store-trouble.ts';
 
 export type { KeptAnswer, Store, StoreLine, StoreStats } from './kept.ts';
 
@@ -146,7 +146,7 @@ interface Unwritten {
 function open(file: string): DatabaseSync {
   return attempt('opened', file, () => {
     if (file !== ':memory:') makePrivate(file);
-    const database = new DatabaseSync(file, { timeout: 10_000 });
+    const database = new DatabaseSync(file, { timeout: LOCKED_MS });
     try {
       // FULL: a commit is on the disk, not only with the system, before an answer is used.
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');

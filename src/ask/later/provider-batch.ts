@@ -81,6 +81,7 @@ export function providerBatches(options: ProviderBatchOptions): ProviderBatches 
   const apiKey = readKey(options.apiKey, address);
   const redact = createRedactor([apiKey]);
   const bounded = boundUsage(host, onNotice);
+  // Between two tries of a request that was lost; tests poll faster.
   const wait = Math.min(2000, pollEvery);
   const service = createBatchService({ ...options, address, apiKey, redact, wait });
   const queue = openProviderQueue(options.folder, options.limits ?? openaiLimits);

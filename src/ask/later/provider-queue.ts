@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { NorwireError } from '../../errors.ts';
 import { inOneCommit } from '../../in-one-commit.ts';
+import { LOCKED_MS } from '../kept/index.ts';
 import type { ModelAnswer } from '../model.ts';
 
 /** How a request stands: with a provider, answered, refused for good (with the words), or to be asked again. */
@@ -57,7 +58,7 @@ const SCHEMA = `PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL;
 /** The requests of a run that go through a provider's batches, in a folder of their own. */
 export function openProviderQueue(folder: string, limits: BatchLimits = openaiLimits) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const db = new DatabaseSync(join(folder, 'provider.sqlite'), { timeout: 10_000 });
+  const db = new DatabaseSync(join(folder, 'provider.sqlite'), { timeout: LOCKED_MS });
   db.exec(SCHEMA);
   const find = db.prepare('SELECT * FROM requests WHERE key = ?');
   const put = db.prepare(`INSERT INTO requests (key, task, batch, state, tries) VALUES (?, ?, ?, 'out', 1)

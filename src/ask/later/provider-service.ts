@@ -32,8 +32,11 @@ export interface BatchServiceOptions {
   readonly timeout?: number | undefined;
 }
 
+/** Batches looked through, the latest first, for one that was made although the answer to it was lost. */
 const LISTED = 200;
+/** The most that OpenAI lists at once. */
 const PAGE = 100;
+/** With waits between some seconds in all; a poll that fails comes again by itself. */
 const RETRIES = 4;
 
 /** A 200 that holds something else than the endpoint gives: a page of a gateway, nothing, half of it. */
@@ -65,6 +68,7 @@ export function createBatchService({ address, apiKey, redact, wait, ...options }
     // Files are sent as forms, and Node's own fetch takes Node's own forms only.
     fetch: createFetch(options.fetch ?? globalThis.fetch),
     maxRetries: 0,
+    // As OpenAI’s own client waits: a file of a batch may have 200 MB.
     timeout: options.timeout ?? 600_000,
     organization: null,
     project: null,

@@ -75,6 +75,7 @@ interface ChatSession {
 }
 
 const PACKAGE = 'node-llama-cpp';
+/** Tokens: two of the largest chunks with their answers; more takes memory that small machines lack. */
 const LONGEST_CONTEXT = 8_192;
 
 /** Loads a .gguf file with node-llama-cpp. */

@@ -32,6 +32,7 @@ export function localModel(options: LocalOptions): LocalModel {
     const system = textsOf(request, 'system');
     const prompt = textsOf(request, 'user');
     const room = contextSize - countTokens(`${system}\n${prompt}`) - FORMAT_TOKENS;
+    // Less than a sentence and its JSON can only be cut off.
     if (room < Math.min(request.maxOutputTokens, 64)) {
       throw new NorwireError(
         'model',

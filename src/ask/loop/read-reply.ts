@@ -49,6 +49,7 @@ export function readReply<Reply>(answer: ModelAnswer, shape: z.ZodType<Reply>): 
   const words = refusalIn(widest.json);
   if (words !== null) return misfit('refused', `The model refused: ${shorten(words)}.`);
   const issues = (widest.checked.error?.issues ?? [])
+    // What a model can mend at once; the whole list would be longer than the story.
     .slice(0, 5)
     .map((issue) => `${issue.path.join('.') || 'the whole'}: ${issue.message}`);
   return misfit('wrong shape', `The reply has the wrong shape: ${issues.join('; ')}.`);

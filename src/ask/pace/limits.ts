@@ -90,6 +90,7 @@ function readCount(text: string | null): number | null {
   return text !== null && /^\d+$/.test(text.trim()) ? Number(text) : null;
 }
 
+/** Within 2 %, the time that the headers were on their way. */
 function isWholePeriod(ms: number): boolean {
   return [1_000, MINUTE, 60 * MINUTE, 1440 * MINUTE].some((period) => Math.abs(ms - period) < period * 0.02);
 }

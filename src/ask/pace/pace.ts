@@ -14,6 +14,9 @@ export interface Pace {
   readonly idle: (now: number) => void;
 }
 
+// `npm run bench:gate` (windows, buckets, servers that refuse at random) holds the figures below to how fast each kind of
+// server is asked, and how much of it in vain: change them with it.
+
 /** Without a word from the server, the first wait; it doubles with every refusal in a row. */
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 60_000;
@@ -25,6 +28,7 @@ const CATCH_UP = 20;
 const CUT = 0.04;
 /** A measure over fewer requests than this is doubtful. */
 const ENOUGH = 20;
+/** How many requests grow denser one by one where nothing was taken and no rate is known. */
 const FEELERS = 6;
 /** So many refusals at a pace that was taken before tell that they do not come of the pace; where waits are guessed, more. */
 const UNEXPLAINED = { told: 3, guessed: 6 } as const;
@@ -112,6 +116,7 @@ export function createPace(random: () => number, s: PaceState = newPace()): Pace
     const doubtful = s.accepted < ENOUGH;
     const sample = Math.max(s.accepted, 1) / span;
     if (!Number.isFinite(s.rate)) s.rate = sample;
+    // One measure may be wrong: it lets the rate fall or rise by so much and no more.
     else if (taken !== null) s.rate = Math.min(last, Math.max(Math.min(sample, taken), last * 0.1));
     else s.rate = Math.min(Math.max(sample, last * 0.4), doubtful ? last : last * 1.2);
     const { requests, time } = CLIMBS[doubtful ? 'doubtful' : s.usedUpAtMark ? 'good' : 'first'];

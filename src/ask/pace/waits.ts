@@ -14,6 +14,7 @@ export function readDuration(text: string | null, now: number): number | null {
   const value = text?.trim() ?? '';
   if (/^\d+(?:\.\d+)?$/.test(value)) {
     const number = Number(value);
+    // 1e9 seconds and 1e11 milliseconds since 1970 are 2001 and 1973: no wait is so long, and no moment to come so early.
     if (number > 1e11) return Math.max(0, number - now);
     return number > 1e9 ? Math.max(0, number * 1000 - now) : number * 1000;
   }

@@ -56,6 +56,8 @@ const WAIT_WORTH_SAYING = 2_000;
  */
 export function openaiModel(options: OpenaiOptions): Model {
   const { clock = systemClock, random = Math.random, onNotice = () => {}, budget } = options;
+  // Ten minutes for an answer, as OpenAI’s own client waits; as long for a limit to open again, which is counted by the
+  // minute or the hour.
   const { patience = 600_000, timeout = 600_000, retries = 5 } = options;
   const address = readServerAddress(options.baseURL, options.apiVersion !== undefined);
   const apiKey = readKey(options.apiKey, address);

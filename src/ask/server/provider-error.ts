@@ -16,6 +16,7 @@ export interface ProviderError {
 export function readProviderError(body: string): ProviderError {
   const json = parseLoosely(body.trim());
   if (json === undefined || typeof json !== 'object' || json === null) {
+    // A gateway’s page has its title; other text is told as far as a person reads.
     const title = /<title[^>]*>([^<]*)/i.exec(body)?.[1];
     return { message: title ?? (/^\s*</.test(body) ? '' : body.slice(0, 2000)), code: '', param: '' };
   }

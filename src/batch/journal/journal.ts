@@ -19,6 +19,9 @@ export interface Journal extends RunJournal {
 
 const VERSION = 1;
 
+/** Milliseconds that the file may be held by a program that looks into it before that is an error. */
+const LOCKED_MS = 10_000;
+
 /** So long a change waits for others to share its commit, which costs the disk as much as one. */
 const GATHER_MS = 2;
 
@@ -59,7 +62,7 @@ export function openJournal(out: string): Journal {
     rmSync(writing, { recursive: true, force: true });
     mkdirSync(writing, { recursive: true });
     return journalOf(
-      new DatabaseSync(join(folder, 'journal.sqlite'), { timeout: 10_000 }),
+      new DatabaseSync(join(folder, 'journal.sqlite'), { timeout: LOCKED_MS }),
       out,
       folder,
       writing,
@@ -75,7 +78,7 @@ export function readJournal(out: string): Journal {
   refuseElsewhere(out);
   try {
     const path = join(folder, 'journal.sqlite');
-    return journalOf(new DatabaseSync(path, { timeout: 10_000, readOnly: true }), out, folder, '');
+    return journalOf(new DatabaseSync(path, { timeout: LOCKED_MS, readOnly: true }), out, folder, '');
   } catch (cause) {
     const why = !existsSync(out)
       ? 'is not there'

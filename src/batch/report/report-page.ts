@@ -8,8 +8,6 @@ import type { ReportedStory, RunReport } from './types.ts';
 /** Stories on one page; a browser sorts so many without a pause. */
 export const STORIES_ON_A_PAGE = 5000;
 
-const FIRST = 10;
-
 /** One page of the report: its number, how many there are, and its stories in the order they should be looked at. */
 export interface ReportPage {
   readonly number: number;
@@ -115,7 +113,7 @@ export function isToLookAt({ state, errors, warnings, outputs }: ReportedStory):
 
 function firstOf(first: readonly ReportedStory[]): string {
   if (first.length === 0) return '';
-  const entries = first.slice(0, FIRST).map((story) => {
+  const entries = first.map((story) => {
     const [output] = story.outputs;
     const name = escapeMarkup(story.headline ?? story.source);
     const link = output === undefined ? name : element('a', { href: linkTo(output.path) }, name);

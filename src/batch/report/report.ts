@@ -48,6 +48,7 @@ async function writeReport(
   }
 }
 
+/** Stories that are named above the table: what an editor can take in before looking further. */
 const MOST_FIRST = 10;
 
 /** The next so many, without closing what they are taken from. */

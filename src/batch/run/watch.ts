@@ -172,7 +172,9 @@ function makeDoorbell(signal: AbortSignal | undefined) {
   };
 }
 
+/** Files that are put into a folder together are looked at together. */
 const GATHER_MS = 20;
+/** The report goes over the whole journal, so that it is not written at every story. */
 const REPORT_EVERY_MS = 30_000;
 
 /** Writes the report now and then while there is news. */

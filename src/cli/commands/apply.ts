@@ -106,6 +106,7 @@ async function applyEach(
   });
 }
 
+/** For one line of a terminal. */
 const clip = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 function copyOf(

@@ -28,6 +28,7 @@ export interface DeskCommandFlags extends Omit<FolderFlags, 'out'> {
   readonly poll?: boolean;
 }
 
+/** Always the same, so that an editor can bookmark the desk. */
 const PORT = 4680;
 /** Bytes of a file from which another thread reads it. */
 const LARGE = 16_384;
@@ -161,6 +162,7 @@ function readBearers(text: string): readonly Bearer[] {
     .filter((entry) => entry !== '')
     .map((entry) => {
       const [, name = 'api', token = ''] = /^(?:([\w-]+):)?(.+)$/u.exec(entry) ?? [];
+      // Twenty random letters and digits are over 100 bits; “openssl rand -hex 32” gives 64 characters.
       if (token.length < 20)
         throw new NorwireError(
           'settings',

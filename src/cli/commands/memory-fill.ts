@@ -149,6 +149,7 @@ async function* bytesOf(file: string, world: World): AsyncGenerator<Uint8Array> 
 /** The beginning of a file is kept, for its header says whether the story was held back. */
 async function* heard(bytes: AsyncIterable<Uint8Array>, told: { head: string }): AsyncGenerator<Uint8Array> {
   for await (const piece of bytes) {
+    // Where norwire’s own files say it: within the first lines.
     if (told.head.length < 4_000) told.head += Buffer.from(piece.subarray(0, 8_000)).toString('utf8');
     yield piece;
   }

@@ -67,6 +67,7 @@ export function memorySearch(
   world: World,
 ): Promise<ExitCode> {
   return withMemory(flags, world, { mayMake: false }, async (memory) => {
+    // A screen full.
     const found = await memory.search(words.join(' '), flags.limit ?? 20);
     for (const pair of found) world.stdout.write(flags.json ? `${jsonText(documentOf(pair))}\n` : say(pair));
     if (found.length === 0 && !flags.json) world.stdout.write('Nothing in the memory has these words.\n');

@@ -197,6 +197,7 @@ async function withQueue(
   const address = queueAddress(flags, world);
   const store = await openPostgresStore({
     address,
+    // Somebody waits at the terminal; a restart of PostgreSQL takes seconds.
     patience: 30_000,
     ending: 0,
     stop: world.stop,

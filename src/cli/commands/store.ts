@@ -43,6 +43,7 @@ export function storeExport(flags: StoreFlags, world: World): Promise<ExitCode> 
 export async function storeMigrate(flags: StoreFlags, world: World): Promise<ExitCode> {
   const { migrateStore } = await import('../../machines/index.ts');
   const address = queueAddress(flags, world);
+  // Somebody waits at the terminal, and may have mistyped the address.
   const { name, steps } = await migrateStore({ address, patience: 10_000, stop: world.stop });
   world.stdout.write(
     steps === 0 ? `${name} is up to date.\n` : `${name} was brought forward by ${steps} steps.\n`,

@@ -29,6 +29,7 @@ export function termsImport(
     let left = 0;
     for (const file of files) {
       const { name, text } = await readText(file, world);
+      // The root element may stand behind a declaration, a document type and a comment.
       const read = /<(?:tbx|martif)\b/iu.test(text.slice(0, 2_000))
         ? await fromTbx(text, name)
         : fromTable(text, name);

@@ -89,6 +89,7 @@ function count(tally: RunCount, event: BatchEvent): void {
 function sayTally({ started, due, done, failed, cost, inWork }: RunCount, now: number): string {
   const minutes = (now - started) / 60_000;
   const left = Math.max(0, due - done - failed);
+  // Before three seconds are over a rate is a guess.
   const pace = minutes > 0.05 && done > 0 ? done / minutes : null;
   const parts = [
     `${done} done`,

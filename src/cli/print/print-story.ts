@@ -53,6 +53,7 @@ function printClause({ part, kind, negated, before, verb, after }: ClauseReason)
   return `  ${part} ${kind}${negated ? ', negated' : ''}: ${words}`;
 }
 
+/** Characters: a reason and its place fit a line of a terminal. */
 const longest = 60;
 
 function shorten(text: string): string {

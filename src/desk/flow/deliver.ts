@@ -24,9 +24,10 @@ export interface Delivery extends Handed, Pick<DeliveryRow, 'id' | 'event' | 'ap
   readonly story: string;
 }
 
-/** What has not been taken after so many tries waits for a person. */
-const TRIES = 9;
+/** Seconds before each further try: over two and a half hours, as long as somebody is mostly there to look. */
 const PAUSES_S = [2, 10, 30, 120, 600, 1800, 3600, 3600];
+/** What has not been taken after so many tries waits for a person. */
+const TRIES = PAUSES_S.length + 1;
 /** So long one try may take. */
 const TRY_MS = 60_000;
 /** A due time may lie far ahead; timers must not. */
@@ -105,7 +106,7 @@ export function startDelivering(room: () => FlowRoom, targets: readonly Delivery
       const { rows } = here;
       const isLast = trouble !== null && attempts >= TRIES;
       const state = trouble === null ? 'done' : isLast ? 'failed' : 'due';
-      const pause = (PAUSES_S[attempts - 1] ?? 3600) * 1000;
+      const pause = (PAUSES_S[attempts - 1] ?? 0) * 1000;
       await settle(rows, row.id, { state, attempts, due: clock() + (trouble === null ? 0 : pause), trouble });
       if (trouble === null) await noteHandedOn(here, row, besides);
       const said = `${target.name} has not taken it${isLast ? ' and is not asked again' : ''}: ${trouble}`;

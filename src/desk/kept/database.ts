@@ -27,6 +27,7 @@ export function openDatabase(folder: string, patience = PATIENCE_MS): DeskDataba
   const path = join(folder, 'desk.sqlite');
   let db: DatabaseSync | null = null;
   try {
+    // Milliseconds: who waits longer waits between tries, where the desk goes on answering.
     db = new DatabaseSync(path, { timeout: 20 });
     chmodSync(path, 0o600);
     const version = Number(db.prepare('PRAGMA user_version').get()?.user_version ?? 0);

@@ -24,6 +24,7 @@ const file = z
   .max(1_000)
   .optional()
   .describe('A file inside the root that norwire mcp was started with.');
+/** Twice what a desk takes: above it an agent has handed over something else than a story. */
 const text = z.string().min(1).max(400_000).optional().describe('The text itself, where it lies in no file.');
 const one = z.strictObject({ file, text });
 const pair = z.strictObject({

@@ -42,7 +42,9 @@ interface UnsavedText {
   held: 'conflict' | 'refused' | null;
 }
 
+/** A pause between two words: fewer requests than keys, and saved before anybody can look up. */
 const QUIET_MS = 110;
+/** When a desk that did not answer is tried again. */
 const AGAIN_MS = 2_000;
 
 export interface Drafts {

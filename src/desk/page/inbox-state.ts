@@ -4,6 +4,7 @@ import { gather } from './gather.ts';
 import { appendInbox, keepChosen, mergeInbox, step } from './inbox-order.ts';
 import { chosen, desk, filter, inbox, isLive, nextPage, sayTrouble, sections, shut } from './state.ts';
 
+/** Some screens full at first, so that the first is drawn at once; then as many as the server gives (schemas.ts). */
 const FIRST = 60;
 const MORE = 200;
 

@@ -12,7 +12,9 @@ interface LiveEvent {
   readonly message?: string;
 }
 
+/** The desk takes an editor for gone who has not told for three of these (GONE_MS). */
 const PRESENT_MS = 15_000;
+/** “3 min” in the inbox is right to half a minute. */
 const AGE_MS = 30_000;
 
 export function listen(): void {

@@ -109,6 +109,7 @@ async function letIn(): Promise<void> {
   }
 }
 
+/** How long a line that says what was done stays: time to read it and to press undo. */
 const QUIET_MS = 8_000;
 
 name.value = editorName();

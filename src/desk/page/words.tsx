@@ -27,6 +27,7 @@ export function shorten(words: WordChanges): WordChanges {
     const [first = '', ...more] = text.match(/\S+\s*|^\s+/gu) ?? [];
     const isFirst = place === 0;
     const isLast = place === words.length - 1;
+    // Two or three words on each side show where it is; a run that is hardly longer is shown whole.
     if (more.length < (isFirst || isLast ? 4 : 7)) return { kind, text };
     const before = isFirst ? '' : first + more.slice(0, 2).join('');
     return { kind, text: `${before}… ${isLast ? '' : more.slice(-3).join('')}` };

@@ -98,6 +98,7 @@ export function createApp(options: AppOptions): Hono<Env> {
         httpOnly: true,
         sameSite: 'Strict',
         path: '/',
+        // An editor’s browser is let in anew once a month.
         maxAge: 30 * 86_400,
       });
       return c.redirect('/', 303);

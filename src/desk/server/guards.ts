@@ -21,6 +21,7 @@ export function cookieName({ port }: Address): string {
   return `norwire-desk-${port}`;
 }
 
+/** Of a body: a story of 200,000 characters several times over, as JSON writes it. */
 export const MOST_BYTES = 4 * 1024 * 1024;
 
 export const securityHeaders = Object.entries({

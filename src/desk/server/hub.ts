@@ -13,7 +13,9 @@ export interface Listener {
   readonly close: () => void;
 }
 
+/** Events that a page cut off for some seconds is told of; one that misses more loads the inbox anew. */
 const KEPT = 200;
+/** Proxies cut off a connection on which nothing comes, nginx after 60 s. */
 const BEAT_MS = 15_000;
 
 /** Tells every listener of what changes, and keeps the last events for those that were cut off. */

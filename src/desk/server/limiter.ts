@@ -14,6 +14,7 @@ export function openLimiter(perSecond: number, clock: () => number): Limiter {
       const now = clock();
       const known = buckets.get(caller) ?? { left: most, at: now };
       const left = Math.min(most, known.left + ((now - known.at) / 1000) * perSecond);
+      // Callers are some dozens; more are made up, and must not fill the memory.
       if (buckets.size > 10_000) buckets.clear();
       buckets.set(caller, { left: Math.max(0, left - 1), at: now });
       if (left < 1)

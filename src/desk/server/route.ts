@@ -77,6 +77,7 @@ export function route<
 function read(schema: z.ZodType, value: unknown, from: string): unknown {
   const { success, data, error } = schema.safeParse(value);
   if (success) return data;
+  // What can be read in one message; the rest shows when these are mended.
   const said = error.issues.slice(0, 5).map(({ path, message }) => `${path.join('.') || from}: ${message}`);
   throw new DeskError('malformed', `The ${from} does not fit: ${said.join('; ')}.`);
 }
@@ -107,6 +108,7 @@ function versionOf(c: Context): number {
 /** The editor's name as the page sends it; a program is known by its token's name. */
 function editorOf(c: Context<Env>): Editor {
   const caller = c.get('caller');
+  // A name that the page made up (a UUID has 36 characters).
   const who = c.req.header('norwire-window')?.slice(0, 64) ?? null;
   if (caller?.kind === 'program') return { by: caller.name, who };
   let name = '';
@@ -118,6 +120,7 @@ function editorOf(c: Context<Env>): Editor {
   const clean = name
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim()
+    // As long as fits a line of the history.
     .slice(0, 80);
   return { by: clean === '' ? 'an editor' : clean, who };
 }

@@ -28,14 +28,16 @@ export const ofOutput = z.strictObject({
   format: z.string().regex(/^[a-z]{2,12}$/u, 'is no format'),
 });
 
+/** Lengths guard the database against a client that went wrong; nobody types so much, and no story is so long. */
 const short = z.string().trim().max(2_000);
+const wholeText = z.string().max(200_000);
 export const reason = z.strictObject({ reason: short.default('') });
 export const withdrawal = z.strictObject({ reason: short.min(1, 'say why, in a few words') });
 export const approval = z.strictObject({
   hash: z.string().regex(/^[0-9a-f]{32}$/u, 'is no hash of a text'),
   reason: short.default(''),
 });
-export const newText = z.strictObject({ text: z.string().max(200_000) });
+export const newText = z.strictObject({ text: wholeText });
 export const wish = z.strictObject({ wish: short.default('') });
 export const presenceAt = z.strictObject({
   place: place.nullable().default(null),
@@ -68,8 +70,8 @@ export const accepted = z.object({ id: storyId, state: text });
 export const handedInStories = z.object({ stories: z.array(accepted) });
 
 export const checkOrder = z.strictObject({
-  norwegian: z.string().min(1).max(200_000),
-  english: z.union([z.string().max(200_000), z.array(z.string().max(20_000)).max(2_000)]),
+  norwegian: wholeText.min(1),
+  english: z.union([wholeText, z.array(z.string().max(20_000)).max(2_000)]),
 });
 
 export const checked = z.object({

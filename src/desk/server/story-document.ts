@@ -98,6 +98,7 @@ export async function storyDocument(
         ...{ id, target, event, state, attempts, trouble },
       }),
     ),
+    // A working day’s changes of one story; the whole is asked for by itself.
     history: (await historyOf(rows, row.number, 30)).map((one) => ({ ...one, at: iso(one.at) })),
     signature: signatureLine(opened.copy.signature),
     machineNote: machineNote({

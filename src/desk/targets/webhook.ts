@@ -25,6 +25,7 @@ export function webhookTarget(address: string, secret: string, clock: () => numb
         method: 'POST',
         body,
         redirect: 'error',
+        // Receivers answer first and work after; one that takes longer is tried again.
         signal: AbortSignal.any([signal, AbortSignal.timeout(20_000)]),
         headers: {
           'content-type': 'application/json',

@@ -33,7 +33,9 @@ export async function findArticleBody(html: string, name: string): Promise<Eleme
   const { Readability } = await import('@mozilla/readability');
   const readability = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
     keepClasses: true,
+    // Readability’s own 500 characters pass over a flash of a few lines.
     charThreshold: 200,
+    // Guards the time: a page of more elements is a table or an attack. Not measured.
     maxElemsToParse: 100_000,
   });
   let content: string | null | undefined;

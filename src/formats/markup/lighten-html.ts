@@ -74,6 +74,7 @@ function withoutData(tag: string): string {
   const short = tag.replace(/=\s*(?:"[^"]*"|'[^']*')/g, (value) =>
     value.length > longestAttribute ? '=""' : value,
   );
+  // Attributes that are each short enough, but by the thousand.
   return short.length > 20 * longestAttribute ? `${/^<\/?[\w:-]*/.exec(tag)?.[0] ?? '<'}>` : short;
 }
 

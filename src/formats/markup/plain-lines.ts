@@ -44,6 +44,10 @@ interface LineLayout {
   readonly oneOpen: boolean;
 }
 
+/**
+ * The shares of the width below part broken lines from whole ones as a longest word allows: “Stortingspresidenten” is a
+ * fifth to a quarter of a line of 80 characters. No benchmark set them.
+ */
 function settingOf(lines: readonly string[]): LineLayout {
   const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0);
   const broken = lines.filter((line) => isBroken(line, width)).length;

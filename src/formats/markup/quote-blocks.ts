@@ -85,7 +85,7 @@ export function settleQuotes(pieces: readonly MarkedBlock[]): readonly MarkedBlo
   const isToldAgain = (piece: MarkedBlock, at: number, places: Places): boolean => {
     const words = wordsOf(piece.text);
     return (
-      words.length >= 12 &&
+      words.length >= 12 && // Characters: two or three words may stand in the copy by chance.
       rarest(words, places).some(
         (one) =>
           one !== at && (signed[one]?.by === undefined || one < at) && texts[one]?.includes(` ${words} `),

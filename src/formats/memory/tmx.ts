@@ -33,6 +33,7 @@ export interface TmxOptions {
   readonly onReport?: (report: TmxReport) => void;
 }
 
+/** Lines that are named of each fault: enough to find it by, and a report that can be read. */
 const fewLines = 5;
 
 /**

@@ -41,7 +41,10 @@ export function withoutTeaser(
   }
 }
 
-/** It names this very title (a site's own, where the title is short), and hardly anything besides. */
+/**
+ * It names this very title (a site's own, where the title is short), and hardly anything besides:
+ * fourteen words leave room for “The post … appeared first on …” in any language, and none for a sentence of copy.
+ */
 function isSourceLine(text: string, title: string, site: string | null): boolean {
   if (!firstSeen.test(text)) return false;
   const line = bare(text);

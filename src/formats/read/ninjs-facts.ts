@@ -73,6 +73,7 @@ function inWords(value: unknown, depth = 0): string | null {
   // No field of a story is nested so deep; what is would overflow the stack.
   if (depth > 8) return null;
   const words = listOf(value).map((one) => inWords(one, depth + 1));
+  // Some words of a value that a story’s sender made up are enough for an editor to see what it is.
   return firstValue(words.filter(Boolean).slice(0, 4).join(' '));
 }
 

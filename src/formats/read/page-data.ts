@@ -59,6 +59,7 @@ function isSameStory(
   if (address !== null && (stringOf(page) ?? stringOf(field(fieldsOf(page), '@id'))) === address) return true;
   const [first] = shown.filter(({ kind }) => kind === 'lede' || kind === 'paragraph');
   const body: MarkedBlock = { kind: 'paragraph', text: stringOf(field(data, 'articleBody')) ?? '' };
+  // A shorter line (“Les også”) may stand in any article.
   return first !== undefined && wordsIn(first.text) > 5 && isSaid(first.text, [body]);
 }
 
@@ -68,6 +69,7 @@ function articlesIn(page: Element): readonly Fields[] {
     .filter((tag) => /^application\/ld\+json\b/i.test(attributeOf(tag, 'type') ?? ''))
     .flatMap((tag) => {
       try {
+        // Five levels: an article within a page within @graph, with a list round each; what lies deeper is of other things.
         return objectsIn(JSON.parse(textIn(tag).replace(/^\s*(?:<!--|\/\*.*?\*\/)|(?:-->)\s*$/g, '')), 5);
       } catch {
         // Data that is not well-formed says nothing; the page does.

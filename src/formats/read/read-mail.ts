@@ -39,6 +39,7 @@ export async function readMail(text: string, name: string): Promise<FileReading>
   let mail: Awaited<ReturnType<typeof PostalMime.parse>>;
   try {
     mail = await PostalMime.parse(bytesOfMail(text.replace(/^From \S+ .*\r?\n/, '')), {
+      // Forwards of forwards stay far below it; what goes deeper was made to overflow the stack.
       maxNestingDepth: 50,
     });
   } catch (cause) {
@@ -66,6 +67,7 @@ export async function readMail(text: string, name: string): Promise<FileReading>
         broken: false,
       }),
     );
+  // Where headers stand; the whole may be megabytes of pictures.
   const isPage = /^snapshot-content-location:|^content-location:\s*https?:/im.test(text.slice(0, 20_000));
   if (isPage && mail.html !== undefined) {
     return { articles: [await readPage(mail.html, name)], leftOut };

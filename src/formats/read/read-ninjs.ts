@@ -45,6 +45,7 @@ export async function readNinjs(json: unknown, name: string): Promise<FileReadin
 /** What an entry is if it is no text: "picture", "event". Alone such are read or refused. */
 function otherMedium(entry: unknown): string | null {
   const type = stringOf(field(fieldsOf(entry), 'type')) ?? 'text';
+  // It is told in one line of the terminal.
   return /^(text|composite)$/.test(type) ? null : type.slice(0, 40);
 }
 

@@ -25,6 +25,7 @@ export function openMemory(options: MemoryOptions): Memory {
     // Opening would make it.
     const isThere = existsSync(file);
     if (options.mustExist && !isThere) throw noMemory(file);
+    // Milliseconds: who waits longer waits in changePatiently, where the process can do something else.
     db = new DatabaseSync(file, { timeout: 20, open: true });
     refuseForeign(db, options);
     // What is forgotten is overwritten, not only let go of.

@@ -132,6 +132,7 @@ export class SqliteMemory implements Memory {
     const like = numbersLike(this.#sql, { language, norwegian }, sequence).filter((one) => !known.has(one));
     const found = this.#pairs('WHERE number IN (SELECT value FROM json_each(?))', JSON.stringify(like));
     found.sort((one, other) => like.indexOf(one.number) - like.indexOf(other.number));
+    // Look-up weighs each word by word, and a handful is shown: more would cost time and show nothing else.
     return [...same, ...found].slice(0, 50);
   }
 

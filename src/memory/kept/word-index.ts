@@ -96,7 +96,10 @@ export function likelyFor({ size, words }: Indexed, known: (word: string) => Kno
   };
 }
 
-/** The numbers of pairs that may be like a text, those that share most of its rarest words first. */
+/**
+ * The numbers of pairs that may be like a text, those that share most of its rarest words first. Ten times as many as
+ * are wanted are looked up, for some of them may be gone or not yet there.
+ */
 export function numbersLike(
   sql: Sql,
   wanted: { readonly language: Norwegian; readonly norwegian: string },
