@@ -39,7 +39,7 @@ export async function processStory(story: Story, options: ProcessOptions): Promi
   const check = (of: EnglishPieces) =>
     [...checkDraft(settled, of, checks), ...unsure].filter(unsaid(written.misfits));
   const told = check(draft);
-  const review = await reviewDraft(settled, draft, told, written, settings, check);
+  const review = await reviewDraft({ story: settled, draft, remarks: told }, written, settings, check);
   const { brief } = review.draft;
   const translation = assembleWritten(settled, review.draft.parts, brief?.gists);
   const after = review.draft === draft ? told : check(review.draft);

@@ -6,9 +6,9 @@ import {
   type MendedDraft,
   mend,
   type Review,
+  type Reviewable,
   type Tagging,
 } from '../second-editor/index.ts';
-import type { Story } from '../story/index.ts';
 import { findTerms, sayTerms } from '../terms/index.ts';
 import type { WrittenStory } from '../write/index.ts';
 import type { StorySettings } from './fill-settings.ts';
@@ -30,9 +30,7 @@ const notAsked: ReadonlySet<string> = new Set(['structure', 'source-slip', 'back
  * draft stands as it is, and that is said: it was paid for.
  */
 export async function reviewDraft(
-  story: Story,
-  draft: EnglishPieces,
-  told: readonly Finding[],
+  { story, draft, remarks: told }: Reviewable,
   { marked: all, tag, fromMemory }: Pick<WrittenStory, 'marked' | 'tag' | 'fromMemory'>,
   settings: StorySettings,
   check: (draft: EnglishPieces) => readonly Finding[],
@@ -45,7 +43,7 @@ export async function reviewDraft(
   const tagging: Tagging = { marked, tag, style: settings.style };
   const remarks = onceEach(told.filter(({ rule }) => !notAsked.has(rule)));
   try {
-    const review = await askSecondEditor(story, draft, remarks, tagging, {
+    const review = await askSecondEditor({ story, draft, remarks }, tagging, {
       ...settings.asking('second-editor'),
       says: {
         style: settings.says.style({ story: true, brief: draft.brief !== null }),
@@ -54,7 +52,8 @@ export async function reviewDraft(
       },
     });
     const pieces = new Map([...review.pieces].filter(([place]) => !approved.has(place)));
-    return { ...mend(story, draft, told, { ...review, pieces }, tagging, check), review, troubles: [] };
+    const mended = mend({ story, draft, remarks: told }, { ...review, pieces }, tagging, check);
+    return { ...mended, review, troubles: [] };
   } catch (error) {
     if (settings.signal?.aborted || !(error instanceof NorwireError)) throw error;
     if (error.code !== 'model' && error.code !== 'reply') throw error;

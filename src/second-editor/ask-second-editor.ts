@@ -24,14 +24,19 @@ export interface SecondEditorOptions extends Asking {
   readonly says: { readonly style: string; readonly terms: string; readonly day: string };
 }
 
+/** English to be read by a second editor, and what our checks say of it. */
+export interface Reviewable {
+  readonly story: Story;
+  readonly draft: EnglishPieces;
+  readonly remarks: readonly Finding[];
+}
+
 /**
  * Asks the second editor about a whole draft, chunk by chunk, the brief with the last. Rejects with `reply` where the
  * answer cannot be read.
  */
 export async function askSecondEditor(
-  story: Story,
-  draft: EnglishPieces,
-  remarks: readonly Finding[],
+  { story, draft, remarks }: Reviewable,
   tagging: Tagging,
   options: SecondEditorOptions,
 ): Promise<Review> {
@@ -41,11 +46,12 @@ export async function askSecondEditor(
     chunks.map((chunk, index) => {
       const ids = new Set(chunk.map(({ id }) => id));
       const isLast = index === chunks.length - 1;
-      const own = remarks.filter((remark) => {
+      const ofChunk = remarks.filter((remark) => {
         const place = placeOf(remark, story);
         return ids.has(place ?? '') || (isLast && !written.some(({ id }) => id === place));
       });
-      return askChunk(story, { ...draft, brief: isLast ? draft.brief : null }, own, chunk, tagging, options);
+      const part = { ...draft, brief: isLast ? draft.brief : null };
+      return askChunk({ story, draft: part, remarks: ofChunk }, chunk, tagging, options);
     }),
   );
   return {
@@ -56,9 +62,7 @@ export async function askSecondEditor(
 }
 
 async function askChunk(
-  story: Story,
-  draft: EnglishPieces,
-  remarks: readonly Finding[],
+  { story, draft, remarks }: Reviewable,
   chunk: Tagging['marked'],
   tagging: Tagging,
   options: SecondEditorOptions,

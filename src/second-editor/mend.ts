@@ -1,6 +1,6 @@
 import type { Finding, Mended } from '../english/index.ts';
 import type { Story } from '../story/index.ts';
-import { placeOf, type Review } from './ask-second-editor.ts';
+import { placeOf, type Review, type Reviewable } from './ask-second-editor.ts';
 import { type EnglishPieces, type Tagging, taggedPart, textAt, withPiece } from './english-pieces.ts';
 
 /** A draft as mended: what of the corrections was taken. */
@@ -15,9 +15,7 @@ export interface MendedDraft {
  * left out; where the brief would pass its length, the piece of it that grew most.
  */
 export function mend(
-  story: Story,
-  draft: EnglishPieces,
-  before: readonly Finding[],
+  { story, draft, remarks: before }: Reviewable,
   review: Review,
   tagging: Tagging,
   check: (draft: EnglishPieces) => readonly Finding[],
@@ -37,7 +35,7 @@ export function mend(
     );
     const after = taken.length === 0 ? before : check(mended);
     const worse = new Set(
-      taken.map(([place]) => place).filter((place) => isWorse(place, before, after, cleared, story)),
+      taken.map(([place]) => place).filter((place) => isWorse(place, { before, after, cleared }, story)),
     );
     if (isTooLong(after) && !isTooLong(before)) for (const place of mostGrown(taken, draft)) worse.add(place);
     if (worse.size > 0) {
@@ -83,9 +81,7 @@ function reasonsFor({ verdicts, errors }: Review, story: Story): ReadonlyMap<str
 
 function isWorse(
   place: string,
-  before: readonly Finding[],
-  after: readonly Finding[],
-  cleared: readonly Finding[],
+  { before, after, cleared }: Readonly<Record<'before' | 'after' | 'cleared', readonly Finding[]>>,
   story: Story,
 ): boolean {
   const here = (findings: readonly Finding[]) =>

@@ -97,7 +97,7 @@ async function measureStart(room: string, count: number): Promise<Measured> {
   mkdirSync(out);
   const journal = openJournal(out);
   const { setup } = setupFor(out, bench);
-  await scan(setup, journal, { inputs: [inbox], out }, {}, 1);
+  await scan(setup, journal, { inputs: [inbox], out }, { selection: {}, run: 1 });
   await journal.change(() => {
     for (const file of journal.files.dueAfter(1, null, count)) {
       const path = file.name.replace(/txt$/, 'md');

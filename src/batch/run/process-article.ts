@@ -68,15 +68,8 @@ export async function processArticle(
     }
     const kept = good ? await journal.stories.copyOf(source) : null;
     if (kept !== null && known !== null) {
-      await publish(
-        setup,
-        journal,
-        entry,
-        known,
-        { story: setup.readStory(article), copy: kept.copy },
-        false,
-      );
-      return;
+      const output = { story: setup.readStory(article), copy: kept.copy };
+      return await publish(setup, journal, entry, { row: known, output, isNew: false });
     }
     const story = setup.readStory(article);
     const foreign = (await setup.notForUs?.(story)) ?? null;
@@ -87,17 +80,17 @@ export async function processArticle(
     }
     setup.onEvent?.({ type: 'story-started', source });
     const begun = setup.clock();
-    const made = await workOn(setup, journal, story, source, calledOff);
+    const made = await workOn(setup, journal, { story, source }, calledOff);
     turns.reached();
     const ended = setup.clock();
     // Somebody has withdrawn it while it was in work.
     if (known?.state !== 'withdrawn' && (await journal.stories.get(source))?.state === 'withdrawn')
       return await journal.change(entry.endFile);
     const finished = { ...rowOfCopy(row, made.copy, setup.settings), milliseconds: ended - begun, ended };
-    await publish(setup, journal, entry, finished, made, true);
+    await publish(setup, journal, entry, { row: finished, output: made, isNew: true });
   } catch (cause) {
     // What another story has shown to be in vain is still due.
-    if (!calledOff.aborted) await endBadly(setup, cause, row, end, turns);
+    if (!calledOff.aborted) await endBadly(setup, cause, row, { end, turns });
   }
 }
 
@@ -130,8 +123,7 @@ function isStillGood(setup: RunSetup, row: StoryRow, known: StoryRow, redo: stri
 async function workOn(
   setup: RunSetup,
   journal: RunJournal,
-  story: Story,
-  source: string,
+  { story, source }: { readonly story: Story; readonly source: string },
   calledOff: AbortSignal,
 ): Promise<Output> {
   const copy = await setup.work(story, {
@@ -146,14 +138,19 @@ async function workOn(
   return { story, copy };
 }
 
+/** A story's end as the journal will have it, and its copy; `isNew`: it was paid for in this run. */
+interface Finished {
+  readonly row: StoryRow;
+  readonly output: Output;
+  readonly isNew: boolean;
+}
+
 /** Writes the outputs, then the journal, then tells of it: what was told is on the disk. */
 async function publish(
   setup: RunSetup,
   journal: RunJournal,
   { source, endFile }: FileStory,
-  row: StoryRow,
-  output: Output,
-  isNew: boolean,
+  { row, output, isNew }: Finished,
 ): Promise<void> {
   const paid = isNew ? row : { requests: 0, input_tokens: 0, output_tokens: 0, cost: 0 };
   const lower = await lowerVersion(journal, row);
@@ -163,7 +160,7 @@ async function publish(
     ? journal.change(({ files }) => files.claimName(source, wish))
     : journal.files.nameOf(lower.source));
   const owners = lower === null ? [source] : [source, lower.source];
-  const { outputs, beside } = await writeOutputs(setup, journal, owners, stem ?? wish, output);
+  const { outputs, beside } = await writeOutputs(setup, journal, { owners, stem: stem ?? wish }, output);
   const isOurs = await journal.change(async (kept) => {
     if (!(await kept.files.holds(row.file))) return false;
     await kept.stories.put({
@@ -201,8 +198,7 @@ async function endBadly(
   setup: RunSetup,
   cause: unknown,
   { source, wire }: StoryRow,
-  end: (change: Partial<StoryRow>) => Promise<void>,
-  turns: Turns,
+  { end, turns }: { readonly end: (change: Partial<StoryRow>) => Promise<void>; readonly turns: Turns },
 ): Promise<void> {
   const key = setup.waitsFor?.(cause) ?? null;
   if (key !== null) {

@@ -83,7 +83,7 @@ async function readFile(
       if (articles.length > 0) return { articles, seen, broken };
       throw new NorwireError('input', `${file.path} holds no story.`);
     }
-    await endWhole(setup, journal, file, seen, { state: 'skipped', code: null, reason });
+    await endWhole(setup, journal, { file, seen }, { state: 'skipped', code: null, reason });
     setup.onEvent?.({
       ...{ type: 'story-skipped', source: file.name, id: null, earlier: false },
       ...{ state: 'skipped', reason },
@@ -96,7 +96,12 @@ async function readFile(
     turns.failed(error);
     const { code, message } = error;
     setup.onEvent?.({ type: 'story-failed', source: file.name, id: null, code, message });
-    await endWhole(setup, journal, file, seen, { state: 'failed', code: error.code, reason: error.message });
+    await endWhole(
+      setup,
+      journal,
+      { file, seen },
+      { state: 'failed', code: error.code, reason: error.message },
+    );
   }
   return null;
 }
@@ -129,8 +134,7 @@ async function enterBroken(
 async function endWhole(
   setup: RunSetup,
   journal: RunJournal,
-  file: FileRow,
-  seen: SeenFile | null,
+  { file, seen }: { readonly file: FileRow; readonly seen: SeenFile | null },
   how: Pick<StoryRow, 'state' | 'code' | 'reason'>,
 ): Promise<void> {
   await journal.change(async (kept) => {

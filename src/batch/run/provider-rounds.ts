@@ -1,6 +1,6 @@
 import type { RunJournal } from '../journal/index.ts';
 import type { RunSetup } from '../types.ts';
-import { type Course, type Limits, workThrough } from './work-through.ts';
+import { type RunUnderWay, workThrough } from './work-through.ts';
 
 /** A provider's batches, as a run sees them. */
 export interface ProviderRounds {
@@ -23,9 +23,7 @@ export interface ProviderRounds {
 export async function workInRounds(
   setup: RunSetup,
   journal: RunJournal,
-  run: number,
-  limits: Limits,
-  course: Course,
+  underWay: RunUnderWay,
   provider: ProviderRounds,
 ): Promise<void> {
   // A run that was cut off may have lost what it queued, or not heard what it collected.
@@ -33,7 +31,7 @@ export async function workInRounds(
     for (const key of await files.waitingFor()) if (!provider.isOut(key)) await files.wake(key);
   });
   for (;;) {
-    await workThrough(setup, journal, run, limits, course);
+    await workThrough(setup, journal, underWay);
     if (setup.signal?.aborted || setup.abort?.aborted) return;
     await provider.submit();
     const keys = await provider.settle(setup.signal).catch((cause: unknown) => {

@@ -46,12 +46,19 @@ async function runIn(setup: RunSetup, journal: RunJournal, order: BatchOrder): P
   const { shard = null } = order;
   const run = await journal.change(({ files }) => files.beginRun({ kind: 'batch', shard }));
   if (order.collect) await journal.change(({ files }) => files.rejoin(run));
-  else await scan(countingLeftOut(setup, course), journal, { ...order, out: setup.out }, order, run);
+  else
+    await scan(
+      countingLeftOut(setup, course),
+      journal,
+      { ...order, out: setup.out },
+      { selection: order, run },
+    );
   const { files, due } = await journal.files.count(run);
   if (files === 0 && !setup.signal?.aborted) return null;
   setup.onEvent?.({ type: 'run-started', files, due });
-  if (order.provider) await workInRounds(setup, journal, run, order, course, order.provider);
-  else await workThrough(setup, journal, run, order, course);
+  const underWay = { run, limits: order, course };
+  if (order.provider) await workInRounds(setup, journal, underWay, order.provider);
+  else await workThrough(setup, journal, underWay);
   return await endRun(setup, journal, await outcomeOf(setup, journal, run, course));
 }
 

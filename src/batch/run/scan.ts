@@ -44,8 +44,7 @@ export async function scan(
   setup: RunSetup,
   journal: RunJournal,
   search: StorySearch,
-  selection: Selection,
-  run: number,
+  { selection, run }: Pick<EnteringFiles, 'selection' | 'run'>,
 ): Promise<void> {
   let group: (FoundFile | NotTaken)[] = [];
   const enter = async (): Promise<void> => {

@@ -84,7 +84,9 @@ export async function holdEarlier(
       ? other.embargo !== row.embargo && !(Date.parse(other.embargo ?? '') >= Date.parse(row.embargo ?? ''))
       : other.status === 'usable');
   const why = sayHeldBack(row, heldFor);
-  await journal.turn('withdrawing', () => withdrawEarlier(setup, journal, row, why, isFreer));
+  await journal.turn('withdrawing', () =>
+    withdrawEarlier(setup, journal, row, { reason: why, isMeant: isFreer }),
+  );
 }
 
 /**
@@ -97,7 +99,7 @@ export async function withdrawStory(
   row: StoryRow,
   reason: string,
 ): Promise<{ readonly state: StoryState; readonly reason: string }> {
-  await withdrawEarlier(setup, journal, row, reason, () => true);
+  await withdrawEarlier(setup, journal, row, { reason, isMeant: () => true });
   const now = await journal.stories.get(row.source);
   return now?.state === 'withdrawn'
     ? { state: 'withdrawn', reason: now.reason ?? reason }
@@ -109,8 +111,7 @@ async function withdrawEarlier(
   setup: RunSetup,
   journal: RunJournal,
   row: StoryRow,
-  reason: string,
-  isMeant: (other: StoryRow) => boolean,
+  { reason, isMeant }: { readonly reason: string; readonly isMeant: (other: StoryRow) => boolean },
 ): Promise<void> {
   const own = await journal.stories.get(row.source);
   const wire = row.wire === null ? [] : await journal.stories.ofWire(row.wire);

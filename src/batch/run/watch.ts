@@ -114,13 +114,10 @@ export function beginWatch(setup: RunSetup, journal: RunJournal, order: WatchOrd
     course.stopped = course.budgetReached;
     course.unreached = 0;
     // What was told when it was first seen is not told at each look.
-    await scan(
-      { ...setup, onEvent: () => undefined },
-      journal,
-      search,
-      { ...selection, tryAgain },
-      await begun,
-    );
+    await scan({ ...setup, onEvent: () => undefined }, journal, search, {
+      selection: { ...selection, tryAgain },
+      run: await begun,
+    });
     await enter([...handedIn.values()], tryAgain);
     doorbell.ring();
   }
@@ -144,7 +141,7 @@ export function beginWatch(setup: RunSetup, journal: RunJournal, order: WatchOrd
     const folders = watchFolders(watched);
     const report = keepReporting(setup, journal, run, course);
     try {
-      await workThrough(setup, journal, run, { more: doorbell.wait }, course);
+      await workThrough(setup, journal, { run, limits: { more: doorbell.wait }, course });
     } finally {
       whole.close();
       await folders.close();

@@ -26,6 +26,13 @@ export interface Course {
   unwritten: number;
 }
 
+/** A run by its number in the journal: how far it may go, and how far it has come. */
+export interface RunUnderWay {
+  readonly run: number;
+  readonly limits: Limits;
+  readonly course: Course;
+}
+
 const STORIES = 16;
 /** So many stories in a row that do not reach the model: the others would not either. */
 const PATIENCE = 25;
@@ -44,9 +51,7 @@ export function newCourse(): Course {
 export async function workThrough(
   setup: RunSetup,
   journal: RunJournal,
-  run: number,
-  limits: Limits,
-  course: Course,
+  { run, limits, course }: RunUnderWay,
 ): Promise<void> {
   const most = mostOf(setup);
   const turns = takeTurns(setup, journal, limits, course);

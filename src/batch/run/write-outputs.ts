@@ -13,6 +13,12 @@ export interface WrittenOutputs {
   readonly beside: readonly string[];
 }
 
+/** Whose outputs these are, the story first, and what their paths begin with. */
+export interface OutputOwner {
+  readonly owners: readonly string[];
+  readonly stem: string;
+}
+
 /**
  * Writes a story in all formats, each file whole, and never over a file that is not as we left it: there the new
  * copy is written beside it, as `name~new.md`. The first of `owners` is the story itself; what the others (an earlier
@@ -21,17 +27,16 @@ export interface WrittenOutputs {
 export async function writeOutputs(
   setup: RunSetup,
   journal: RunJournal,
-  owners: readonly string[],
-  stem: string,
+  owner: OutputOwner,
   output: Output,
 ): Promise<WrittenOutputs> {
   const drafts = setup.formats.map((format) => ({ ...format, text: format.write(output) }));
   try {
-    return await writeDrafts(setup, journal, owners, stem, drafts);
+    return await writeDrafts(setup, journal, owner, drafts);
   } catch (cause) {
     if (cause instanceof NorwireError) throw cause;
     const code = codeOf(cause);
-    const path = join(setup.out, stem);
+    const path = join(setup.out, owner.stem);
     throw new NorwireError('settings', `${path} cannot be written: ${REASONS[code] ?? code}.`, { cause });
   }
 }
@@ -39,18 +44,17 @@ export async function writeOutputs(
 async function writeDrafts(
   setup: RunSetup,
   journal: RunJournal,
-  owners: readonly string[],
-  stem: string,
+  owner: OutputOwner,
   drafts: readonly (OutputFormat & { readonly text: string })[],
 ): Promise<WrittenOutputs> {
   const documents = await Promise.all(
     drafts.map(async ({ name, ending, text }) => {
       const digest = sha256(text);
-      const place = await placeFor(setup, journal, owners, stem, ending, digest);
+      const place = await placeFor(setup, journal, owner, { ending, digest });
       return { format: name, text, digest, ...place };
     }),
   );
-  const [source = ''] = owners;
+  const [source = ''] = owner.owners;
   const stale = (await journal.stories.outputsOf(source)).filter(
     ({ path }) => isWithdrawnPath(path) && documents.every((document) => document.path !== path),
   );
@@ -83,10 +87,8 @@ export async function hasOutputs(setup: RunSetup, journal: RunJournal, source: s
 async function placeFor(
   setup: RunSetup,
   journal: RunJournal,
-  owners: readonly string[],
-  stem: string,
-  ending: string,
-  digest: string,
+  { owners, stem }: OutputOwner,
+  { ending, digest }: { readonly ending: string; readonly digest: string },
 ): Promise<{ path: string; beside: boolean; earlier: string | null }> {
   for (let turn = 0; ; turn += 1) {
     const path = `${stem}${turn === 0 ? '' : turn === 1 ? '~new' : `~new-${turn}`}${ending}`;

@@ -168,7 +168,7 @@ async function sayChanged(
   const { row, pieces, texts } = standing;
   const current = texts.get(place) ?? '';
   const by = pieces.get(place)?.by ?? 'norwire';
-  const base = await textAt(here.rows, row.number, row.edition, place, version);
+  const base = await textAt(here.rows, { story: row.number, edition: row.edition, place }, version);
   const merged = base === null || version < standing.opened.revision ? null : mergeTexts(base, current, text);
   return new DeskError(
     'changed',

@@ -111,8 +111,7 @@ export function findingOf({ open, dismissed }: Sorted, key: string): Finding {
 export async function setAside(
   room: FlowRoom,
   id: string,
-  key: string,
-  reason: string,
+  { key, reason }: { readonly key: string; readonly reason: string },
   editor: Editor,
 ): Promise<Standing> {
   return decide(room, id, editor, async ({ rows }, standing, sorted) => {

@@ -50,7 +50,7 @@ async function writeFiles(
   const stem = await journal.change(() =>
     journal.files.claimName(source, source.replace(/[^\p{L}\p{N}]+/gu, '-')),
   );
-  await writeOutputs(run, journal, [source], stem, { story, copy: kept.copy });
+  await writeOutputs(run, journal, { owners: [source], stem }, { story, copy: kept.copy });
   await journal.change(() => {
     journal.stories.keepCopy(source, kept);
     const row = journal.stories.get(source);

@@ -90,12 +90,17 @@ export async function markUndone(rows: Rows, number: number): Promise<void> {
   await rows.run('UPDATE edits SET undone = 1 WHERE number = ?', number);
 }
 
+/** A piece of one version of a story. */
+export interface EditedPlace {
+  readonly story: number;
+  readonly edition: number;
+  readonly place: string;
+}
+
 /** What a piece read at a revision, if it has been changed since. */
 export async function textAt(
   rows: Rows,
-  story: number,
-  edition: number,
-  place: string,
+  { story, edition, place }: EditedPlace,
   revision: number,
 ): Promise<string | null> {
   const next = await rows.one<{ before: string }>(

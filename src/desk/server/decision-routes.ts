@@ -53,7 +53,7 @@ export function decisionRoutes(room: () => FlowRoom, work: BackgroundWork): read
         errors: ['not-found', 'unusable', 'locked'],
       },
       async ({ params: { id, key }, body, editor }) =>
-        tellChange(room(), await setAside(room(), id, key, body.reason, editor), null),
+        tellChange(room(), await setAside(room(), id, { key, reason: body.reason }, editor), null),
     ),
     route(
       {
