@@ -124,7 +124,7 @@ export function withServing(command: Command): Command {
 export function withSelection(command: Command): Command {
   return command
     .option('--include <pattern>', 'only files whose name or path matches', list)
-    .option('--exclude <pattern>', 'no files whose name or path matches', list)
+    .option('--exclude <pattern>', 'leave out files whose name or path matches', list)
     .option('--poll', 'look at the files again and again instead of trusting the system (network shares)');
 }
 

@@ -32,7 +32,7 @@ export function addStore(program: Command, actions: Actions): void {
   store.command('export').description('every answer as JSON Lines').action(actions.storeExport);
   store
     .command('migrate')
-    .description('make a PostgreSQL ready for this norwire; there is no way back')
+    .description('prepare a PostgreSQL for this version of norwire; this cannot be undone')
     .action(actions.storeMigrate);
   for (const one of store.commands) withNamedStore(one);
 }

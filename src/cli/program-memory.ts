@@ -24,7 +24,7 @@ export function addMemory(program: Command, actions: Actions): void {
     .action(actions.memoryAdd);
   command('import', 'approved pairs of other tools (TMX)')
     .argument('<files...>', 'translation memories; - reads stdin')
-    .option('--by <name>', 'who approved what says of nobody')
+    .option('--by <name>', 'who approved the pairs that name nobody')
     .action(actions.memoryImport);
   command('export', 'all of it as TMX; what senders hold back is left out')
     .option('-o, --output <file>', 'write here instead of to stdout (-)')

@@ -38,8 +38,8 @@ export function layOutQueue(program: Command, actions: Actions): void {
     .option('--for-desk', 'hand it to the desk; nothing is written before it is approved there')
     .option('--sender <name>', 'whose stories they are; senders take turns (desk)')
     .option('--most <n>', 'wait while so many stories are in the queue (100000)', wholeNumber)
-    .option('--include <pattern>', 'only files whose name or path fits', list)
-    .option('--exclude <pattern>', 'no files whose name or path fits', list)
+    .option('--include <pattern>', 'only files whose name or path matches', list)
+    .option('--exclude <pattern>', 'leave out files whose name or path matches', list)
     .option('-q, --quiet', 'say nothing but failures')
     .action(actions.queueAdd);
   withQueue(
@@ -71,7 +71,7 @@ export function layOutWork(program: Command, actions: Actions): void {
       ),
     ),
   )
-    .option('--no-second-editor', 'let nobody read what was written but the checks: one request a story')
+    .option('--no-second-editor', 'no second editor: one request a story instead of two')
     .option('--until-empty', 'end when nothing waits in the queue any more')
     .option(
       '-o, --out <folder>',

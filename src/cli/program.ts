@@ -80,7 +80,7 @@ export function createProgram(actions: Actions, version: string, called = ''): C
         .option('--limit <n>', 'at most so many stories', wholeNumber)
         .option('--newest-first', 'the newest files first')
         .option('--include <pattern>', 'only files whose name or path matches', list)
-        .option('--exclude <pattern>', 'no files whose name or path matches', list)
+        .option('--exclude <pattern>', 'leave out files whose name or path matches', list)
         .option('--fail-fast', 'stop at the first story that fails')
         .addOption(
           new Option('--redo <which>', 'do again what is finished; with --fresh ask anew').choices([

@@ -71,8 +71,8 @@ function whatElse(seen: Stats): string {
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'was deleted before it could be read',
   ENXIO: 'is a socket, not a file',
-  EACCES: 'may not be read; set its rights',
-  EPERM: 'may not be read; set its rights',
+  EACCES: 'may not be read; change its permissions',
+  EPERM: 'may not be read; change its permissions',
   EISDIR: 'is a folder',
   EMFILE: 'cannot be read: too many files are open (ulimit -n)',
 };

@@ -116,7 +116,7 @@ async function openPool(address: string, name: string): Promise<Pool> {
   });
   // An idle connection that breaks is taken out of the pool; whoever needs one gets another.
   pool.on('error', () => {});
-  if (name === '') throw new NorwireError('settings', 'The address of the store is none.');
+  if (name === '') throw new NorwireError('settings', 'The store has no address.');
   return pool;
 }
 
@@ -128,7 +128,7 @@ function nameOf(address: string): string {
   } catch (cause) {
     throw new NorwireError(
       'settings',
-      'The address of the store is none; it should read postgres://user:password@host:5432/database.',
+      'This is no address of a store; give one such as postgres://user:password@host:5432/database.',
       { cause },
     );
   }

@@ -122,8 +122,12 @@ async function makeWriting({ database, owner }: PostgresStore, folder: string): 
     return writing;
   } catch (cause) {
     if (cause instanceof NorwireError) throw cause;
-    throw new NorwireError('settings', `${all} cannot be written to (${String(cause)}). Set its rights.`, {
-      cause,
-    });
+    throw new NorwireError(
+      'settings',
+      `${all} cannot be written to (${String(cause)}). Change its permissions.`,
+      {
+        cause,
+      },
+    );
   }
 }

@@ -52,6 +52,6 @@ async function lastStep(query: Query): Promise<number> {
 function madeLater(name: string): NorwireError {
   return new NorwireError(
     'settings',
-    `The database ${name} was brought forward by a later norwire. Install that version here too; there is no way back.`,
+    `The database ${name} was migrated by a later version of norwire. Install that version here too; a migration cannot be undone.`,
   );
 }

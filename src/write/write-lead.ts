@@ -54,10 +54,7 @@ export async function writeLead(
   );
   const lead = answered.pieces.get('lead');
   if (!lead)
-    throw new NorwireError(
-      'reply',
-      `The opening paragraph could not be had: ${answered.misfits.get('lead')}`,
-    );
+    throw new NorwireError('reply', `No opening paragraph could be made: ${answered.misfits.get('lead')}`);
   return { ...lead, findings: checkLead(stories, lead) };
 }
 

@@ -13,7 +13,7 @@ describe('norwire desk is not opened', () => {
       'under another host name without a token',
       ['--allowed-host', 'desk.example.org'],
       {},
-      'needs NORWIRE_DESK_TOKENS, for programs alone come in there: set it to name:token.',
+      'needs NORWIRE_DESK_TOKENS: under that name only programs with a token are let in. Set it to name:token.',
     ],
     [
       'with a token that could be guessed',

@@ -27,7 +27,7 @@ describe.skipIf(server === null)('a database', () => {
       const { code, stderr } = await norwire(argv, { env: { NORWIRE_STORE: address } });
       expect([code, stderr]).toEqual([
         2,
-        expect.stringMatching(/by a later norwire. Install that version here too/),
+        expect.stringMatching(/by a later version of norwire. Install that version here too/),
       ]);
     }
     await drop();

@@ -37,7 +37,7 @@ describe('the opening paragraph of a bulletin', () => {
 
   it('is an error when no usable one is had', async () => {
     await expect(writeLead(stories, { model: fakeModel(['', '']).model, prompts })).rejects.toThrow(
-      'The opening paragraph could not be had',
+      'No opening paragraph could be made',
     );
   });
 });

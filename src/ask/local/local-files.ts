@@ -89,7 +89,7 @@ export async function pullModel(
   if (bytes !== null && saved !== bytes) {
     throw new NorwireError(
       'model',
-      `Of ${name} ${saved} of ${bytes} bytes came. Run it again: it goes on from there.`,
+      `Only ${saved} of the ${bytes} bytes of ${name} came. Run it again: it goes on from there.`,
     );
   }
   if (published !== null && (await digestFile(part)) !== published) {

@@ -211,7 +211,7 @@ function whatHelps(cause: unknown): string {
   const reason = reasonOf(cause);
   if (/full|ENOSPC|quota|EDQUOT/iu.test(reason)) return 'Make room on its disk, then run again.';
   if (/readonly|read-only|permission|EACCES|EPERM|EROFS/iu.test(reason))
-    return 'Set its rights, or give another --out folder, then run again.';
+    return 'Change its permissions, or give another --out folder, then run again.';
   if (/locked|busy/iu.test(reason)) return 'Another program holds it; run again when that is done.';
   return 'See to its disk, or give another --out folder, then run again.';
 }

@@ -109,7 +109,7 @@ function cannotMake(out: string, cause: unknown): NorwireError {
   const why = codeOf(cause) === 'ENOENT' ? 'no folder can be made there' : codeOf(cause);
   return new NorwireError(
     'settings',
-    `--out ${out} cannot be made or written to (${why}). Set its rights or give another folder.`,
+    `--out ${out} cannot be made or written to (${why}). Change its permissions or give another folder.`,
     { cause },
   );
 }

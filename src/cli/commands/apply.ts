@@ -137,7 +137,7 @@ function storyOf({ article, parts }: EditedStory, { language }: ApplyFlags, file
   if (article === null)
     throw new NorwireError(
       'input',
-      `${file} does not tell its story in order; name the Norwegian beside it: --source STORY`,
+      `${file} does not hold its story in order; name the Norwegian as well: --source STORY`,
     );
   const story = readStory(
     { ...article, name: plainLine(article.name) },

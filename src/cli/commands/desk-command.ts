@@ -54,7 +54,7 @@ export async function desk(
   if (flags.allowedHost && bearers.length === 0)
     throw new NorwireError(
       'settings',
-      '--allowed-host needs NORWIRE_DESK_TOKENS, for programs alone come in there: set it to name:token.',
+      '--allowed-host needs NORWIRE_DESK_TOKENS: under that name only programs with a token are let in. Set it to name:token.',
     );
   const own = place === null ? MEMORY_IN_STORE : deskMemoryFile(resolve(world.cwd, place));
   const memory = flags.memory ?? settingsOf(world).memory ?? own;

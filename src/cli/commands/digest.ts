@@ -79,7 +79,7 @@ async function arrange(
   if (flags.lead && !flags.allowEmbargoed) {
     throw new NorwireError(
       'settings',
-      '--lead needs the folder of a run: files do not say what is under embargo (--allow-embargoed: send it all the same).',
+      '--lead needs the folder of a run: files do not say what is under embargo (--allow-embargoed sends them all the same).',
     );
   }
   const entries: DigestEntry[] = [];

@@ -45,9 +45,7 @@ export async function storeMigrate(flags: StoreFlags, world: World): Promise<Exi
   const address = queueAddress(flags, world);
   // Somebody waits at the terminal, and may have mistyped the address.
   const { name, steps } = await migrateStore({ address, patience: 10_000, stop: world.stop });
-  world.stdout.write(
-    steps === 0 ? `${name} is up to date.\n` : `${name} was brought forward by ${steps} steps.\n`,
-  );
+  world.stdout.write(steps === 0 ? `${name} is up to date.\n` : `${name} was migrated by ${steps} steps.\n`);
   return exitCodes.done;
 }
 

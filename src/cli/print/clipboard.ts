@@ -38,7 +38,7 @@ export async function copyToClipboard(text: string, world: World, quiet: boolean
   if (terminal === undefined)
     throw new NorwireError(
       'settings',
-      'Nothing was copied: this system has none of pbcopy, clip.exe, wl-copy, xclip and xsel at work, and there is no terminal to ask. Write to a file with -o.',
+      'Nothing was copied: none of pbcopy, clip.exe, wl-copy, xclip and xsel works here, and there is no terminal to ask. Write to a file with -o.',
     );
   terminal.write(`\u001b]52;c;${Buffer.from(copied).toString('base64')}\u0007`);
   say(

@@ -40,7 +40,7 @@ function memoryInStore(flags: MemoryFlags, world: World): string {
   if (address !== null && isPostgres(address)) return address;
   throw new NorwireError(
     'settings',
-    'The memory is said to be in the store, and no PostgreSQL is named. Set NORWIRE_STORE to its address, or give --memory a file.',
+    'The memory is to be in the store, but no PostgreSQL is named. Set NORWIRE_STORE to its address, or give --memory a file.',
   );
 }
 

@@ -42,7 +42,7 @@ export function openDatabase(folder: string, patience = PATIENCE_MS): DeskDataba
     if (cause instanceof NorwireError) throw cause;
     throw new NorwireError(
       'settings',
-      `${path}, in which the desk keeps what editors do, cannot be opened (${messageOf(cause)}). See to its rights and disk; if it is damaged, put a copy of it back.`,
+      `${path}, in which the desk keeps what editors do, cannot be opened (${messageOf(cause)}). Check its permissions and its disk; if it is damaged, put a copy of it back.`,
       { cause },
     );
   }
@@ -141,7 +141,7 @@ function cannotWrite(path: string, cause: unknown): unknown {
   if (!isDisk) return cause;
   return new DeskError(
     'disk',
-    `Nothing was saved: ${path} cannot be written (${messageOf(cause)}). Make room on its disk, or see to its rights.`,
+    `Nothing was saved: ${path} cannot be written (${messageOf(cause)}). Free some space on its disk, or change its permissions.`,
     { cause },
   );
 }
