@@ -46,9 +46,14 @@ function holds(tokens: readonly Token[], from: number, to: number, name: Paramet
 
 /** A whole clause of somebody's, not a fragment fitted into the reporter's sentence. */
 function isClause(tokens: readonly Token[], { open, close }: MarkedStretch): boolean {
-  const introduced = tokens[open - 1]?.lower === 'at' || tokens[open - 1]?.text === ':';
-  const whole = introduced || tokens[open + 1]?.capital === true;
-  return whole && countWords(tokens, open + 1, close) >= 5 && holds(tokens, open + 1, close, 'finite');
+  // "skriver at «…» om saken": fitted into the reporter's own clause.
+  const whole = tokens[close + 1] === undefined || tokens[close + 1]?.kind === 'mark';
+  const introduced = (tokens[open - 1]?.lower === 'at' && whole) || tokens[open - 1]?.text === ':';
+  return (
+    (introduced || tokens[open + 1]?.capital === true) &&
+    countWords(tokens, open + 1, close) >= 5 &&
+    holds(tokens, open + 1, close, 'finite')
+  );
 }
 
 const ends = new Set<string | undefined>(['.', '!', '?', '…']);
@@ -101,7 +106,8 @@ function readWhole(
     holds(tokens, stretch.open, stretch.close, 'finite') ||
     holds(tokens, stretch.open, stretch.close, 'first');
   const heads = part.kind === 'headline' || part.kind === 'subhead';
-  const long = countWords(tokens, stretch.open, stretch.close) > (heads ? 2 : 3);
+  const called = !heads && ends.has(tokens[stretch.close - 1]?.text);
+  const long = called || countWords(tokens, stretch.open, stretch.close) > (heads ? 2 : 3);
   return long && (speaks || !heads || tokens[stretch.open + 2]?.capital === false)
     ? { ...quote, cue: null, source: null }
     : null;

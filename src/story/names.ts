@@ -1,7 +1,7 @@
 import { bitsOf, has, is, type Token } from '../language/index.ts';
 import { isFirstName } from './first-names.ts';
 import { beginsName, innerName, nameEnd } from './name-runs.ts';
-import { isDefinite, isNoun, isRoleWord } from './roles.ts';
+import { isDefinite, isNoun, isRoleWord, isTitle } from './roles.ts';
 
 /** A capitalised name as it stands in the text: its tokens, without role words, owners and the genitive. */
 export interface Name {
@@ -96,6 +96,18 @@ function opensNameless(tokens: readonly Token[], from: number, to: number): bool
   return isFirstName(next) && to - from > 2 && (token.opens || token.text.includes('-'));
 }
 
+/**
+ * Whether a person's name begins behind a word: behind a compound ("EA Sports-sjef |Peter Moe|"), an owner ("Manchester
+ * Uniteds |Per Moe|") or a title with a capital ("NTB Scanpix Statsminister |Amina Moe|").
+ */
+function endsBefore(tokens: readonly Token[], at: number, to: number): boolean {
+  const { text, lower } = tokens[at] as Token;
+  if (isTitle(tokens[at])) return true;
+  if (isFirstName(text)) return false;
+  if (/..[^s]s$/.test(text) && isFirstName(tokens[at + 1]?.text ?? '')) return true;
+  return to - at > 2 && isNoun(lower, 'person');
+}
+
 /** Where a person's name ends that owns what follows in capitals: "Arne Garborgs| Haugtussa". */
 function ownerEnd(tokens: readonly Token[], from: number, to: number): number {
   if (!isFirstName(tokens[from]?.text ?? '')) return to;
@@ -116,9 +128,11 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
   const known = new Set<string>();
   const named = new Set<string>();
   const common = new Set<string>();
+  const plainly = new Set<string>();
   for (const token of tokens) {
     if (!token.capital && token.tag === 'noun') common.add(token.lower);
     if (token.capital) known.add(token.text);
+    if (token.capital && token.tag === 'name') plainly.add(token.text);
     if (token.capital && !token.opens) named.add(token.text);
   }
   const names: Name[] = [];
@@ -137,9 +151,7 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
       if (!isRoleWord(next) && !owns(next, known) && !opensNameless(tokens, from, to) && !plain) break;
       from++;
     }
-    // "EA Sports-sjef |Peter Moe|": what ends in a role before a name is a title.
-    for (let next = from; next < to - 1; next++)
-      if (tokens[next]?.text.includes('-') && isRoleWord(tokens[next])) from = next + 1;
+    for (let next = from; next < to - 1; next++) if (endsBefore(tokens, next, to)) from = next + 1;
     // "ordfører i Vik |Kari Moe|": where the role is held is no part of the name.
     if (to - from > 2 && held.has(tokens[from - 1]?.lower ?? '')) from = innerName(tokens, from, to);
     // "Noregs Mållag |Hege Moe": no part of the body's name.
@@ -151,7 +163,9 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
     }
     const last = words.at(-1) ?? token.text;
     const told = bareWord(last, known);
-    const bare = told === last && isOwner(tokens, to - 1) ? last.replace(/[’']?s$/u, '') : told;
+    // "Julia |Roberts| første rolle", where "Roberts" owns nothing elsewhere.
+    const owner = told === last && !plainly.has(last) && isOwner(tokens, to - 1);
+    const bare = owner ? last.replace(/[’']?s$/u, '') : told;
     words[words.length - 1] = bare;
     const whole = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
     const written = whole.slice(0, whole.length - last.length + bare.length);
@@ -169,9 +183,7 @@ function withoutBody(tokens: readonly Token[], name: Name, whole: ReadonlySet<st
   if (words.length < 3 || to - from !== words.length) return name;
   for (let at = 1; at < words.length - 1; at++) {
     const before = words[at - 1] ?? '';
-    const body =
-      before.includes('-') || /^\p{Lu}{2,}$/u.test(before) || isNoun(before.toLowerCase(), 'person');
-    if (!body || isFirstName(before) || !whole.has(words.slice(at).join(' '))) continue;
+    if (isFirstName(before) || !whole.has(words.slice(at).join(' '))) continue;
     const start = tokens[from + at]?.start ?? 0;
     const cut = start - (tokens[from]?.start ?? 0);
     return { ...name, from: from + at, words: words.slice(at), text: name.text.slice(cut) };

@@ -2,6 +2,7 @@ import type { Range, Token } from '../language/index.ts';
 import { readBackwardClause } from './attribution.ts';
 import { readCarried, readCarriedPart, shareSources } from './carried-quotes.ts';
 import type { Frame } from './frame.ts';
+import { isPointer } from './furniture.ts';
 import type { MarkedStretch } from './marks.ts';
 import type { QuoteWeights } from './odds.ts';
 import { type PartQuotes, readPartQuotes } from './part-quotes.ts';
@@ -62,7 +63,7 @@ export function readParts(
     // Words set apart that name nobody are not the last speaker's, unless that speech was set apart as well.
     const follows = before?.turn === true && spoken.has(before.part.id);
     read.push(
-      by === null && one.quotes.at(-1)?.source === null && !follows
+      isPointer(part.text) || (by === null && one.quotes.at(-1)?.source === null && !follows)
         ? { ...one, turn: false, nameless: true }
         : one,
     );

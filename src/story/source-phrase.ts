@@ -1,7 +1,7 @@
 import { is, type Token } from '../language/index.ts';
 import { isFirstName } from './first-names.ts';
 import { beginsName, innerName, nameEnd } from './name-runs.ts';
-import { isDefinite, isNoun, isRoleWord } from './roles.ts';
+import { isDefinite, isNoun, isRoleWord, isTitle } from './roles.ts';
 import { describes, links, media } from './source-words.ts';
 
 /** Who is named as a source: tokens of the whole phrase, and of the name and the role noun in it. */
@@ -45,6 +45,8 @@ function linksOn(tokens: readonly Token[], at: number, to: number): boolean {
   if (around.has(link.lower)) return next.capital;
   if (!links.has(link.lower)) return false;
   const after = is(next, 'determiner') ? tokens[at + 2] : next;
+  // "ledelsen |for to uker siden|": when.
+  if (link.lower === 'for' && /^sid[ae]n$/.test(tokens[at + 3]?.lower ?? '')) return false;
   // "politiet |i rapporten|": where it says so.
   const where = link.lower === 'i' && isNoun(after?.lower ?? '', 'document');
   // "kommentatorene |på TV-sendingen|".
@@ -167,6 +169,8 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
     if (head === at - 1 && last?.lower === 'av' && /..(?:t|dd|a)$/.test(token.lower)) break;
     const opensNext = is(token, 'determiner') && head !== null && !is(tokens[at - 1], 'preposition');
     if (opensNext && !is(tokens[at - 1], 'conjunction')) break;
+    // "kan ifølge lokale medier |risikere| bøter".
+    if (head === at - 1 && token.tag === 'infinitive') break;
     // "de ansatte |forplikter| seg": a verb; not "trøster |bransjen| seg med".
     if (head !== null && last?.lower === 'seg') break;
     if (!describes(token) && !is(token, 'determiner') && !isAge(tokens, at)) break;
@@ -185,6 +189,7 @@ function titleAmong(tokens: readonly Token[], from: number, to: number): number 
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token?.text.includes('-') && isRoleWord(token)) return at;
+    if (at + 1 < to && isTitle(token)) return at;
   }
   return -1;
 }

@@ -1,11 +1,6 @@
-import { is, type Token } from '../language/index.ts';
+import { is, isOpen, type Token } from '../language/index.ts';
 import { isNoun, isRoleWord } from './roles.ts';
 
-const infinitives = new Set(
-  'ha være vere bli få gi gje ta gå komme kome gjøre gjere se sjå stå ligge liggje koste kreve krevje bety sikre skape føre bidra innebære øke auke'.split(
-    ' ',
-  ),
-);
 const objects = new Set(['seg', 'ham', 'henne', 'dem', 'hverandre', 'kvarandre']);
 /** Words that link a noun to what says more of it. */
 export const links = new Set(['nær', 'for', 'i', 'ved', 'av', 'fra', 'frå', 'hos', 'på']);
@@ -35,7 +30,7 @@ export function describes(token: Token): boolean {
     is(token, 'first') ||
     is(token, 'second') ||
     objects.has(token.lower) ||
-    infinitives.has(token.lower)
+    (token.tag === 'infinitive' && !isOpen(token.facts))
   );
 }
 

@@ -41,6 +41,16 @@ export function readSource(
   if (nobody.has(first.lower)) return null;
   if (bare && some.has(first.lower) && next?.lower !== 'av')
     return { kind: 'they', from, to: from + 1, name: null, head: null };
+  // "|Stadig| flere mener at …".
+  if (
+    next !== undefined &&
+    !bare &&
+    some.has(next.lower) &&
+    (first.tag === 'adverb' || first.tag === 'adjective')
+  ) {
+    const several = readSource(tokens, from + 1, limit);
+    if (several !== null) return { ...several, from };
+  }
   if (first.opens && opensOnly(first) && !beginsName(tokens, from) && !isFormer(tokens, from)) return null;
   // "Tirsdag opplyste politiet at …", "Tirsdag, da …": when, not who.
   if (first.opens && is(first, 'time') && !is(first, 'determiner') && next?.capital !== true) return null;

@@ -15,6 +15,20 @@ export function isMisspelt(
   return isSlip(one, other) && others.join(' ') === same.join(' ');
 }
 
+/** Whether two full names differ in a given name that is the short form of the other: "Moi Dahl" for Mohamed Dahl. */
+export function isShortened(
+  [one = '', ...others]: readonly string[],
+  [other = '', ...same]: readonly string[],
+): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return (
+    short.length < 5 &&
+    long.length > short.length + 2 &&
+    short.slice(0, 2) === long.slice(0, 2) &&
+    others.join(' ') === same.join(' ')
+  );
+}
+
 /** Whether two words differ by one letter, added, left out or another, or by two changing places. */
 export function isSlip(one: string, other: string): boolean {
   if (one.length < 5 || Math.abs(one.length - other.length) > 1 || one.charAt(0) !== other.charAt(0))

@@ -3,7 +3,7 @@ import { describePerson, weigh } from '../beside-names.ts';
 import { isCountry, type Name, readNames } from '../names.ts';
 import { isNoun, roleStem } from '../roles.ts';
 import { femaleOdds } from './gender.ts';
-import { isForm, isMisspelt, isSlip } from './name-forms.ts';
+import { isForm, isMisspelt, isShortened, isSlip } from './name-forms.ts';
 import { type Mention, type Person, somebody } from './person.ts';
 import { personOdds } from './person-odds.ts';
 import { readShortNames, standsFor } from './short-names.ts';
@@ -80,7 +80,7 @@ export function readPeople(
     if (even.length < 2) break;
     const found = known(even.at(-1) ?? '').filter((one) => {
       const form = evenOf.get(one) ?? [];
-      return isForm(even, form) || isMisspelt(even, form);
+      return isForm(even, form) || isMisspelt(even, form) || isShortened(even, form);
     });
     const person = found[0] ?? learn(at);
     who.set(at, person);
@@ -213,9 +213,10 @@ function spell(person: Person, name: Name): void {
   const longer = name.words.length - person.words.length;
   // A form with a title in it is not taken for fuller: "Pater Moe", "RIP Kari Moe".
   const untitled = isTitled(person.words) && !isTitled(name.words) && name.words.length > 1;
+  const more = times - (person.spellings.get(person.name) ?? 0);
   const fuller =
     longer > 0 ||
-    (longer === 0 && times > (person.spellings.get(person.name) ?? 0)) ||
+    (longer === 0 && (more > 0 || (more === 0 && name.text.length > person.name.length))) ||
     person.name === name.text;
   const first = person.spellings.size === 1;
   if (!untitled && (!fuller || (isTitled(name.words) && !first))) return;

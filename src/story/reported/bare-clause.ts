@@ -52,7 +52,7 @@ function subjectEnd(tokens: readonly Token[], from: number, to: number): number 
   let at = from;
   let linked = false;
   while (at < limit) {
-    while (at < limit && (beforeHead.has(tokens[at]?.tag ?? 'other') || marks.has(tokens[at]?.text))) at++;
+    while (at < limit && (isBeforeHead(tokens[at]) || marks.has(tokens[at]?.text))) at++;
     const head = at;
     while (at < limit && (isHead(tokens[at]) || (at > head && marks.has(tokens[at]?.text)))) at++;
     // "|Dei tre| vil": determiners alone.
@@ -64,6 +64,11 @@ function subjectEnd(tokens: readonly Token[], from: number, to: number): number 
     at++;
   }
   return from;
+}
+
+/** What stands before a noun, with a capital in a name too: "tror |Den nordiske| alliansen". */
+function isBeforeHead(token: Token | undefined): boolean {
+  return beforeHead.has(token?.tag ?? 'other') || (token?.tag === 'name' && is(token, 'determiner'));
 }
 
 /** Whether a comma goes on with a list that "og" ends before its verb: "byer|,| bygder og øyer må". */

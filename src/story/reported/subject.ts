@@ -174,7 +174,10 @@ export function subjectOf(
   const more = tokens[opening?.to ?? -1];
   const enclosed = tokens[cue.finite - 1]?.text === ',' && (more?.text === ',' || more?.lower === 'som');
   if (opening !== null && (joins || enclosed)) return { source: opening, after: cue.to };
-  return inverted === null ? null : { source: inverted, after: Math.max(cue.to, inverted.to) };
+  if (inverted === null) return null;
+  // "sier sjefen, Amina Moe|,| at …".
+  const aside = tokens[inverted.to]?.text === ',' && tokens[inverted.to + 1]?.lower === 'at';
+  return { source: inverted, after: Math.max(cue.to, aside ? inverted.to + 1 : inverted.to) };
 }
 
 const joining = new Set<string | undefined>(['og', 'men']);

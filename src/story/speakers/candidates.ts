@@ -10,7 +10,7 @@ const most = 18;
 
 /** Whom a question may be about: those in view, whom its words name, whom its role may stand for, nobody. */
 export function candidatesOf(ask: Ask, view: View, discourse: Discourse): Candidate[] {
-  if (ask.kind === 'turn' && discourse.parts[ask.part]?.nameless) return [{ kind: 'nobody' }];
+  if (ask.source === null && discourse.parts[ask.part]?.nameless) return [{ kind: 'nobody' }];
   const candidates: Candidate[] = [];
   const taken = new Set<Person>();
   const take = (person: Person, kind: 'person' | 'phrase' = 'person'): void => {

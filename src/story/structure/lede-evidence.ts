@@ -36,7 +36,7 @@ const kicker = /^\p{Lu}[^.!?:«»"]{1,40}: (?=[-–—«"]? ?\p{Lu})/u;
 const loneKicker = /^\p{Lu}[^.!?:]{1,30}:$/u;
 const attributed = /[,?!»”"] \p{Ll}+ \p{L}/u;
 const pictured =
-  /\((?:t\.?\s?v\.?|t\.?\s?h\.?|til (?:venstre|høyre|høgre)|[fi] ?midten|i midta)[),]|^(?:F\.v\.|F\.h\.|Fra venstre|Frå venstre)|\bp[åÅ] (?:bildet|biletet)\b|^(?:Bildet|Biletet) viser\b/u;
+  /\((?:t\.?\s?v\.?|t\.?\s?h\.?|til (?:venstre|høyre|høgre)|[fi] ?midten|i midta)[),]|^(?:F\.v\.|F\.h\.|Fra venstre|Frå venstre)|\bp[åÅ] (?:bildet|biletet)\b|^(?:Bildet|Biletet)(?:,| viser\b)|\((?:Foto|FOTO|Illustrasjon):/u;
 const foto = /^(?:FOTO|Foto|Photo|ILLUSTRASJON|Illustrasjon)\b/;
 
 /** Shorter than most ledes are; decks and captions seldom are longer. */
