@@ -183,7 +183,9 @@ function withoutBody(tokens: readonly Token[], name: Name, whole: ReadonlySet<st
   if (words.length < 3 || to - from !== words.length) return name;
   for (let at = 1; at < words.length - 1; at++) {
     const before = words[at - 1] ?? '';
-    if (isFirstName(before) || !whole.has(words.slice(at).join(' '))) continue;
+    // "Zbigniew |Per Vik|" has two given names, "Sjø Film |Amina Lind|" one.
+    const body = /-|^\p{Lu}{2,}$/u.test(before) || (at > 1 && isFirstName(words[at] ?? ''));
+    if (!body || isFirstName(before) || !whole.has(words.slice(at).join(' '))) continue;
     const start = tokens[from + at]?.start ?? 0;
     const cut = start - (tokens[from]?.start ?? 0);
     return { ...name, from: from + at, words: words.slice(at), text: name.text.slice(cut) };

@@ -12,7 +12,7 @@ import { isSignature } from './signatures.ts';
 import { readSignedPart } from './signed-quotes.ts';
 import type { Part } from './types.ts';
 
-/** The quotes of each part; notes and signatures are not searched for any, captions for speech alone. */
+/** The quotes of each part; notes and signatures are not searched for any. */
 export function readParts(
   text: string,
   tokens: readonly Token[],
@@ -55,10 +55,9 @@ export function readParts(
         range,
         runs && !runs.goesOn ? { open: runs.from, close: runs.to, depth: 0, mark: runs.mark } : null,
       );
-    const heard = part.kind === 'caption' ? onlySpeech(whole) : whole;
-    const said = heard.quotes[0];
+    const said = whole.quotes[0];
     const spokenOn = goesOn && said?.kind === 'direct' && said.mark === 'none';
-    const one = spokenOn ? { ...heard, turn: true } : heard;
+    const one = spokenOn ? { ...whole, turn: true } : whole;
     if (before !== null) giveBack(one, before);
     // Words set apart that name nobody are not the last speaker's, unless that speech was set apart as well.
     const follows = before?.turn === true && spoken.has(before.part.id);
@@ -79,11 +78,6 @@ export function readParts(
 function isOpenTurn({ turn, quotes, last, part }: PartQuotes): boolean {
   const said = quotes.at(-1);
   return turn && said?.kind === 'direct' && said.source === null && last === null && !part.text.endsWith('?');
-}
-
-/** A caption's report of what is seen is nobody's words. */
-function onlySpeech(part: PartQuotes): PartQuotes {
-  return { ...part, quotes: part.quotes.filter(({ kind }) => kind === 'direct') };
 }
 
 /** The tokens of each part. */

@@ -15,7 +15,7 @@ it.each([
   ['Fjord Uniteds Per Solli er glad. | – Ja, sier Solli.', 'Per Solli'],
   ['Foto: Bilde/NTB Scanpix Statsråd Ayaan Solli kom. | – Ja, sier Solli.', 'Ayaan Solli'],
   // A name that the story has without the words before it.
-  ['Her er Sjø Film Oksana Lind på settet. | Oksana Lind er klar. | – Ja, sier Lind.', 'Oksana Lind'],
+  ['Her er Sjø Film Amina Lind på settet. | Amina Lind er klar. | – Ja, sier Lind.', 'Amina Lind'],
   // A surname that ends as a genitive does, where it owns nothing elsewhere.
   ['Oksana Hills spilte. Dette er Oksana Hills første rolle. | – Ja, sier hun.', 'Oksana Hills'],
   ['Dette er Oksana Linds første rolle. | – Ja, sier hun.', 'Oksana Lind'],

@@ -37,6 +37,7 @@ function phraseEnd(tokens: readonly Token[], at: number, to: number, behind = at
     let matched = 1;
     while (matched < words.length && next < to) {
       if (tokens[next]?.lower === words[matched]) matched++;
+      else if (is(tokens[next], 'preposition') && tokens[next + 1]?.tag === 'noun') next++;
       else if (!is(tokens[next], 'adverb')) break;
       next++;
     }
