@@ -1,5 +1,6 @@
 import type { Range } from '../language/index.ts';
 import { is, type Token } from '../language/index.ts';
+import { closed } from '../lexicon/closed-classes.ts';
 import { findAttribution, readAttribution } from './attribution.ts';
 import { readUnlisted } from './attribution-by-place.ts';
 import { wordsBetween } from './dash-quotes.ts';
@@ -57,7 +58,6 @@ function isClause(tokens: readonly Token[], { open, close }: MarkedStretch): boo
 }
 
 const ends = new Set<string | undefined>(['.', '!', '?', '…']);
-const isCalled = new Set<string | undefined>(['heter', 'heiter', 'het', 'hette', 'heitte']);
 
 /** Words in quotation marks with their attribution beside them, before or after, or alone in their paragraph. */
 function readWhole(
@@ -87,7 +87,7 @@ function readWhole(
   if (after !== null && (ownSentence || (comma && clause)))
     return { ...quote, cue: after.cue, source: after.source, reports: after.reports };
   const colon = stretch.open - 1;
-  if (tokens[colon]?.text === ':' && !isCalled.has(tokens[colon - 1]?.lower)) {
+  if (tokens[colon]?.text === ':' && !closed.naming.has(tokens[colon - 1]?.lower)) {
     const { cue, source } = readIntroduction(tokens, where.sentence, colon);
     // "Kari Moe: «Nei.»"; "Kari Moe: «Havet»", "Nordre Teater: «Hvem er redd for ulven?»" are titles.
     const named = source?.name ?? null;

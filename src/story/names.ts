@@ -2,6 +2,7 @@ import { bitsOf, has, is, type Token } from '../language/index.ts';
 import { isFirstName } from './first-names.ts';
 import { beginsName, innerName, nameEnd } from './name-runs.ts';
 import { isDefinite, isNoun, isRoleWord, isTitle } from './roles.ts';
+import { links } from './source-words.ts';
 
 /** A capitalised name as it stands in the text: its tokens, without role words, owners and the genitive. */
 export interface Name {
@@ -28,7 +29,7 @@ function bareWord(word: string, known: ReadonlySet<string>): string {
   return bare.length > 1 && (/[’']s$/u.test(word) || known.has(bare)) ? bare : word;
 }
 
-const owned = new Set<Token['tag']>(['noun', 'adjective', 'participle']);
+const owned = new Set<Token['tag']>(['noun', 'adjective']);
 
 /** Whether the last word of a name is in the genitive, by its place: "Synne |Sørheims| sak". */
 function isOwner(tokens: readonly Token[], at: number): boolean {
@@ -120,9 +121,6 @@ function ownerEnd(tokens: readonly Token[], from: number, to: number): number {
   return to;
 }
 
-/** What stands between a role and where it is held: "leder |i|", "talsmann |for|"; not "takk |til|". */
-const held = new Set(['i', 'på', 'for', 'ved', 'hos', 'av', 'fra', 'frå']);
-
 /** All capitalised names of a text in order; words that have a capital only because they open a sentence are left out. */
 export function readNames(text: string, tokens: readonly Token[]): Name[] {
   const known = new Set<string>();
@@ -153,7 +151,7 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
     }
     for (let next = from; next < to - 1; next++) if (endsBefore(tokens, next, to)) from = next + 1;
     // "ordfører i Vik |Kari Moe|": where the role is held is no part of the name.
-    if (to - from > 2 && held.has(tokens[from - 1]?.lower ?? '')) from = innerName(tokens, from, to);
+    if (to - from > 2 && links.has(tokens[from - 1]?.lower ?? '')) from = innerName(tokens, from, to);
     // "Noregs Mållag |Hege Moe": no part of the body's name.
     if (isCountry(tokens[from])) from = innerName(tokens, from, to);
     const words: string[] = [];

@@ -1,4 +1,5 @@
 import { is, type Token } from '../language/index.ts';
+import { closed } from '../lexicon/closed-classes.ts';
 import { isFirstName } from './first-names.ts';
 import { beginsName, innerName, nameEnd } from './name-runs.ts';
 import { isDefinite, isNoun, isRoleWord, isTitle } from './roles.ts';
@@ -15,10 +16,7 @@ export interface Source {
   readonly head: number | null;
 }
 
-const ours = new Set(['vår', 'våre', 'vårt']);
-const owners = new Set(['hans', 'hennes', 'hennar', 'deres', 'deira']);
 const around = new Set(['rundt', 'kring']);
-const owning = new Set(['sin', 'si', 'sitt', 'sine']);
 
 // "et vitne |voss.no| har møtt": a paper.
 const site = /^\p{L}[\p{L}\d-]*\.\p{Ll}{2,4}$/u;
@@ -33,7 +31,7 @@ function genitiveEnd(tokens: readonly Token[], last: number, to: number): number
   const next = tokens[at];
   if (next === undefined || at >= to) return -1;
   const owned = next.kind === 'word' && describes(next) && (marked || /[^s]s$/.test(name));
-  return owned || owning.has(next.lower) ? at : -1;
+  return owned || closed.reflexive.has(next.lower) ? at : -1;
 }
 
 /** Whether a linking word at `at` opens a phrase that still says who the source is, not when or where it spoke. */
@@ -92,7 +90,7 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
     const token = tokens[at];
     if (token === undefined) break;
     // "|våre| kilder".
-    if (at === from && ours.has(token.lower) && tokens[at + 1]?.tag === 'noun') {
+    if (at === from && closed.ours.has(token.lower) && tokens[at + 1]?.tag === 'noun') {
       at++;
       continue;
     }
@@ -151,10 +149,8 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
     }
     // "advokaten |hans|".
     const theirs = head === at - 1 && !linked && isDefinite(tokens[head]?.lower ?? '');
-    if (theirs && owners.has(token.text)) {
+    if (theirs && closed.theirs.has(token.text)) {
       at++;
-      const behind = tokens[at];
-      if (behind === undefined || !(behind.capital || behind.text === ',')) break;
       continue;
     }
     const lawOn = token.lower === 'om' && head !== null && isNoun(tokens[head]?.lower ?? '', 'document');

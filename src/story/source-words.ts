@@ -1,7 +1,7 @@
 import { is, isOpen, type Token } from '../language/index.ts';
+import { closed } from '../lexicon/closed-classes.ts';
 import { isNoun, isRoleWord } from './roles.ts';
 
-const objects = new Set(['seg', 'ham', 'henne', 'dem', 'hverandre', 'kvarandre']);
 /** Words that link a noun to what says more of it. */
 export const links = new Set(['nær', 'for', 'i', 'ved', 'av', 'fra', 'frå', 'hos', 'på']);
 /** Where and when somebody speaks, which is no part of who it is. */
@@ -29,7 +29,7 @@ export function describes(token: Token): boolean {
     is(token, 'voice') ||
     is(token, 'first') ||
     is(token, 'second') ||
-    objects.has(token.lower) ||
+    closed.objects.has(token.lower) ||
     (token.tag === 'infinitive' && !isOpen(token.facts))
   );
 }

@@ -3,7 +3,6 @@ export function isForm(short: readonly string[], long: readonly string[]): boole
   const last = long.length - 1;
   const sameEnd = short.every((word, at) => word === long[long.length - short.length + at]);
   if (sameEnd) return true;
-  if (short.length === 1) return short[0] === long[0];
   return short[0] === long[0] && short.at(-1) === long[last];
 }
 

@@ -157,11 +157,12 @@ export function readPeople(
   return { people, mentions, at, byWord };
 }
 
-const wheres = new Set(['i', 'på', 'til', 'fra', 'frå']);
-
 /** Whether a name stands where places do: "i |Bodø|", or is a country. */
 function isPlace(tokens: readonly Token[], { from, to, outer }: Name): boolean {
-  return wheres.has(tokens[outer - 1]?.lower ?? '') || (to - from === 1 && isCountry(tokens[from]));
+  return (
+    /^(?:i|på|til|fr[aå])$/.test(tokens[outer - 1]?.lower ?? '') ||
+    (to - from === 1 && isCountry(tokens[from]))
+  );
 }
 
 /** Whom of some bearers a lone name means: whose role stands before it, whom the story is mostly about, the one named last. */

@@ -1,4 +1,5 @@
 import { cuesOf, doneCuesOf, is, phrasesOf, type Token } from '../../language/index.ts';
+import { closed } from '../../lexicon/closed-classes.ts';
 import { readSource, type Source } from '../sources.ts';
 
 /** A verb or phrase that reports, in a sentence: its tokens, what it asks of the clause after it, and its auxiliary. */
@@ -95,11 +96,10 @@ export function readCue(tokens: readonly Token[], at: number, from: number, to: 
 }
 
 const negations = new Set<string | undefined>(['ikke', 'ikkje', 'aldri']);
-const only = new Set<string | undefined>(['bare', 'berre', 'kun', 'minst']);
 
 /** Where a cue is negated: "har |ikke| hevdet at", "skriver |aldri| at", "mener likevel |ikke| at"; or -1. */
 export function negationOf(tokens: readonly Token[], cue: ReportedCue, after: number): number {
   for (let at = cue.finite; at <= after || is(tokens[at - 1], 'adverb'); at++)
-    if (negations.has(tokens[at]?.lower) && !only.has(tokens[at + 1]?.lower)) return at;
+    if (negations.has(tokens[at]?.lower) && !closed.only.has(tokens[at + 1]?.lower)) return at;
   return -1;
 }
