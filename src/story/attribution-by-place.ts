@@ -1,4 +1,4 @@
-import { doneCuesOf, is, isNoun, isOpen, type Range, type Tag, type Token } from '../language/nb/index.ts';
+import { is, isNoun, isOpen, type Range, type Tag, type Token } from '../language/nb/index.ts';
 import { isAgent } from './somebody.ts';
 import { readSource, type Source } from './sources.ts';
 
@@ -14,14 +14,13 @@ export interface Attribution {
   readonly to: number;
 }
 
-type Words = ReadonlySet<string | undefined>;
-
 /** Offsets of the tokens of a cue. */
 export function cueOf(tokens: readonly Token[], from: number, to: number): Attribution['cue'] {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
-const trailing: Words = new Set(['også', 'òg', 'videre', 'vidare', 'da', 'då', 'så', 'nå', 'no']);
+/** "sa hun |da|", "seier |også| ho": not "|da| hun kom". */
+const isTrailing = (token: Token | undefined): boolean => token?.tag === 'adverb' && is(token, 'adverb');
 
 /** What opens an object or another clause, so that the clause before it says more than who speaks. */
 const objects = new Set<Tag>(['noun', 'name']);
@@ -33,12 +32,11 @@ const objects = new Set<Tag>(['noun', 'name']);
 function readPlaced(tokens: readonly Token[], at: number, to: number): Attribution | null {
   const verb = tokens[at];
   if (verb === undefined || is(verb, 'speaks') || is(verb, 'naming')) return null;
-  const skip = trailing.has(tokens[at + 1]?.lower) ? 1 : 0;
+  const skip = isTrailing(tokens[at + 1]) ? 1 : 0;
   const source = readSource(tokens, at + 1 + skip, to);
   if (source === null || !isSomeone(tokens, source) || !couldBeVerb(tokens, at, source)) return null;
   let end = source.to;
-  // "sa hun |da|": not "|da| hun kom".
-  while (end < to && trailing.has(tokens[end]?.lower) && tokens[end]?.tag !== 'subordinator') end++;
+  while (end < to && isTrailing(tokens[end])) end++;
   if (tokens[end]?.lower === 'seg') end++;
   const next = tokens[end];
   const goesOn = next !== undefined && end < to && next.kind !== 'mark';
@@ -57,21 +55,16 @@ function couldBeVerb(tokens: readonly Token[], at: number, source: Source): bool
   const verb = tokens[at];
   if (verb === undefined || verb.capital || verb.kind !== 'word') return false;
   if (verb.tag === 'finite') return true;
-  // "…, |svare| Moe.": a letter is missing.
-  if (verb.tag === 'infinitive') return doneCuesOf(verb.lower).length > 0;
-  // "…, |kvitrer| hun", "…! |buldrer| Moe": what a word nobody knows is follows from what stands round it.
+  // "…! |buldrer| Moe": what a word nobody knows is follows from what stands round it.
   const open = verb.tag === 'noun' || verb.tag === 'adjective' || verb.tag === 'participle';
   if (!open || !isOpenWord(verb) || isNoun(verb.lower, 'person') || isAgent(verb.lower)) return false;
-  if (source.kind === 'he' || source.kind === 'she') return true;
   const quoted = tokens[at - 2]?.kind === 'mark' || tokens[at - 1]?.text !== ',';
   return source.name !== null && (quoted || /..(?:er|ar|et|te|de|a)$/.test(verb.lower));
 }
 
 /** Whether a clause goes on with another verb of its own: "får |departementet| til å snu". */
 function doesMore(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'mark') return false;
+  for (const token of tokens.slice(from, to)) {
     // "til avisen da hun |kom|", "og |pekte|": a clause of its own.
     if (token.tag === 'subordinator' || token.tag === 'conjunction') return false;
     if (token.tag === 'infinitive-mark' || (token.tag === 'finite' && !isOpenWord(token))) return true;

@@ -1,4 +1,5 @@
 import { cuesOf, is, type Range, type Token } from '../language/nb/index.ts';
+import { closed } from '../lexicon/closed-classes.ts';
 import { type Attribution, cueOf, readUnlisted } from './attribution-by-place.ts';
 import { describes } from './source-words.ts';
 import { readSource, type Source } from './sources.ts';
@@ -105,7 +106,6 @@ export function readAttribution(tokens: readonly Token[], at: number, to: number
   return null;
 }
 
-const attentive: Words = new Set(['merksam', 'oppmerksom']);
 const reportingClasses = new Set(['say', 'write', 'fact', 'claim', 'answer', 'admit', 'opinion']);
 
 /** Reads "Det bekreftet X" at the start of a sentence: it attributes what stands before it. */
@@ -117,21 +117,20 @@ export function readBackwardClause(tokens: readonly Token[], sentence: Range): A
   return reporting ? readAttribution(tokens, sentence.from + 1, sentence.to) : null;
 }
 
-/** Whether the particle that a verb needs stands behind its source: "la Moe |til|", "gjorde ho |merksam på| at". */
+/** Whether the particle that a verb needs stands behind its source: "la Moe |til|", "gjorde ho |merksam|". */
 function hasParticle(tokens: readonly Token[], source: Source, to: number, particle: string): boolean {
   for (let next = source.to; next < Math.min(to, source.to + 8); next++) {
     const token = tokens[next];
     if (token === undefined || token.kind === 'mark') return false;
     if (token.lower !== particle) continue;
-    const end = attentive.has(particle) && tokens[next + 1]?.lower === 'på' ? next + 2 : next + 1;
-    const after = tokens[end];
+    const after = tokens[next + 1];
     // A "til" that links nouns is none.
-    return !(end < to && after !== undefined && describes(after));
+    return !(next + 1 < to && after !== undefined && describes(after));
   }
   return false;
 }
 
-const apart: Words = new Set([',', '?', '!', '»', '”', '"', '…']);
+const apart: Words = new Set([',', '?', '!', '…', ...closed.quotationMarks]);
 
 /**
  * The attribution inside a sentence of speech ("…, sier Hansen."): the last one that a comma or mark sets off, by a verb

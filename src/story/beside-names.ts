@@ -49,6 +49,7 @@ export function describePerson(text: string, tokens: readonly Token[], name: Nam
     } else if (inside !== undefined && inside.text.length < 12) person.role ??= inside.text;
     next += 3;
   }
+  learnBeing(tokens, next, person);
   if (tokens[next]?.text !== ',') return;
   for (let at = next + 1; at < next + 6; at++) {
     const token = tokens[at];
@@ -68,6 +69,17 @@ export function describePerson(text: string, tokens: readonly Token[], name: Nam
       return;
     }
   }
+}
+
+/** The role that somebody is said to have: "Moe (47) |ny rektor|", "Moe blir |leder|". */
+function learnBeing(tokens: readonly Token[], from: number, person: Person): void {
+  let at = from;
+  if (is(tokens[at], 'copula')) at++;
+  else if (tokens[at - 1]?.text !== ')') return;
+  while (tokens[at]?.tag === 'adjective' || tokens[at]?.tag === 'determiner') at++;
+  const noun = tokens[at];
+  if (noun?.tag === 'noun' && isNoun(noun.lower, 'person'))
+    person.roles.push({ stem: roleStem(noun.lower), owner: null });
 }
 
 const subjects = new Set<Token['tag']>(['name', 'pronoun', 'noun']);

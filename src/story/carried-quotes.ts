@@ -97,11 +97,8 @@ function isClosing(tokens: readonly Token[], at: number): boolean {
 
 /** Whether words end in who says them ("…, sier Moe."): then their closing mark was forgotten. */
 function endsInAttribution(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (tokens[at]?.text !== ',') continue;
-    const said = readAttribution(tokens, at + 1, to);
-    if (said !== null && said.to >= to - 1) return true;
-  }
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.text === ',' && (readAttribution(tokens, at + 1, to)?.to ?? 0) >= to - 1) return true;
   return false;
 }
 
@@ -154,7 +151,6 @@ export function readCarriedPart(
   const inner = readMarks(tokens, { from: opened, to }).map(({ open, close }) =>
     spanOf(text, tokens[open]?.start ?? 0, tokens[close]?.end ?? 0),
   );
-  if (end >= range.to) return { part, quotes: [quote], marked: inner, turn: false, last: null };
   const rest = readRest({ from: end, to: range.to });
   return { ...rest, quotes: [quote, ...rest.quotes], marked: [...inner, ...rest.marked], turn: false };
 }
@@ -176,9 +172,10 @@ export function shareSources(read: readonly PartQuotes[], carried: ReadonlyMap<n
     const place = read[at];
     const quote = where.goesOn ? place?.quotes[0] : place?.quotes.at(-1);
     if (!where.goesOn) settle();
-    if (place === undefined || quote === undefined || quote.kind !== 'direct') continue;
-    run.push(quote);
-    places.push(place);
+    if (place !== undefined && quote !== undefined) {
+      run.push(quote);
+      places.push(place);
+    }
   }
   settle();
 }

@@ -2,14 +2,11 @@ import { is, type MarkedStretch, type Token } from '../language/nb/index.ts';
 import { wordsBetween } from './dash-quotes.ts';
 import type { RawQuote } from './raw-quote.ts';
 
-/** Words between speech and where it goes on: more are no newsroom's. */
-const farthest = 30;
 const partings = new Set<string | undefined>([',', '.']);
 const ends = new Set<string | undefined>(['.', '!', '?', '…']);
 
-/** Whether words between marks are speech, not a title: a small letter, a verb or a full stop tells. */
+/** Whether words between marks are speech, not a title: a verb tells. */
 function isSpeech(tokens: readonly Token[], { open, close }: MarkedStretch): boolean {
-  if (tokens[open + 1]?.capital !== true || ends.has(tokens[close - 1]?.text)) return true;
   return tokens.slice(open + 1, close).some((token) => is(token, 'finite'));
 }
 
@@ -21,8 +18,6 @@ export function continued(
 ): RawQuote | null {
   if (quote?.kind !== 'direct' || quote.mark !== next.mark || quote.source === null) return null;
   const end = quote.source.to;
-  const spoken = quote.spans.at(-1)?.end ?? 0;
-  if ((tokens[end]?.start ?? 0) < spoken || next.open - end > farthest) return null;
   const parting = tokens[next.open - 1]?.text;
   if (!partings.has(parting)) return null;
   // "sa NN, «Aldri»", "sa NN på nettet. «Aldri»".
@@ -30,9 +25,7 @@ export function continued(
   const alone = after === undefined || after.opens || ends.has(after.text);
   const beside = parting === ',' ? next.open === end + 1 : alone;
   if (!beside && !isSpeech(tokens, next)) return null;
-  // "i går" tells when, though "går" is a verb too.
-  const between = tokens.slice(end, next.open).filter((token) => !is(token, 'time'));
-  if (between.some((token) => is(token, 'finite') || is(token, 'cue'))) return null;
+  const between = tokens.slice(end, next.open);
   // "sa NN. Mannen bak ham, «ferjekongen», tier": the narrator's next sentence.
   const stops = (at: number): boolean =>
     between[at + 1]?.capital === true && (at === 0 || (between[at - 1]?.text ?? '').length > 2);

@@ -15,7 +15,7 @@ export interface CueFrame {
 }
 
 const factive = new Set(['fact', 'admit']);
-const claiming = new Set(['claim', 'opinion', 'think']);
+const claiming = new Set(['claim', 'opinion']);
 const factivePhrase =
   /^(?:sl[åo]\p{L}*(?: .*)? fast|minn\p{L}* om|p[ei]i?k\p{L}* på|er(?: .*)? klar over|var(?: .*)? klar over)/u;
 const negation = /(?<!\p{L})(?:ikke|ikkje|aldri)(?!\p{L})/u;

@@ -1,5 +1,5 @@
 import { bitsOf, cuesOf, has } from '../language/nb/index.ts';
-import { headsFacts, isDashFact, isDashItem } from './furniture.ts';
+import { headsFacts, isDashFact, isDashItem, isDashOfNobody } from './furniture.ts';
 import type { Stretch } from './layout.ts';
 import type { ParagraphKind } from './types.ts';
 
@@ -26,9 +26,10 @@ export function markLists(text: string, blocks: readonly Block[]): void {
     const colon = head.endsWith(':');
     const points = lines.findIndex((line) => !isDashItem(line));
     const pointed = colon ? run.slice(0, points < 0 ? run.length : points) : [];
-    const facts = lines.every(isDashFact);
-    const headed = headsFacts(head) ? run.length > 1 : run.length >= leastFacts && isHeading(lead, head);
-    if (facts && headed && (headsFacts(head) || !tellsBack(lineOf(blocks[next])))) markAll(run);
+    const several = run.length >= leastFacts;
+    const boxed = headsFacts(head) && run.length > 1 && lines.every(several ? isDashOfNobody : isDashFact);
+    const headed = several && isHeading(lead, head) && lines.every(isDashFact);
+    if (boxed || (headed && !tellsBack(lineOf(blocks[next])))) markAll(run);
     if (pointed.length < 2) continue;
     markAll(pointed);
     if (lead.kind === 'subhead' && head.length > 30) lead.kind = 'body';

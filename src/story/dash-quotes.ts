@@ -1,4 +1,5 @@
 import { is, isDash, isNoun, type Range, readSentences, type Token } from '../language/nb/index.ts';
+import { closed } from '../lexicon/closed-classes.ts';
 import { type Attribution, findAttribution, findListed, readBackwardClause } from './attribution.ts';
 import type { Stretch } from './layout.ts';
 import type { RawQuote } from './raw-quote.ts';
@@ -14,7 +15,7 @@ export interface DashTurn {
   readonly next: number | null;
 }
 
-const goesOn = new Set(['at', 'og', 'men', 'for', 'så', 'fordi', 'enn']);
+const goesOn = new Set(['og', 'men', 'for', 'så', 'fordi', 'enn']);
 const trailing = new Set<string | undefined>(['-', '–', '—', '−', ',', ';', ':']);
 const leading = new Set<string | undefined>([...trailing, '*', '•', '·', '▪']);
 const ends = new Set<string | undefined>(['.', '!', '?']);
@@ -70,10 +71,6 @@ function interruptedAt(
     const completes = breaksOff(tokens, from, end) && next.lower !== 'som' && !is(next, 'time') && !title;
     if (joins || completes || is(next, 'firstSubject')) return at + 1;
     const freeRelative = is(tokens[from], 'it') && end - from < 9;
-    // "Det vi har bygd opp": a subject, whatever the verb that follows.
-    const subject =
-      is(tokens[from], 'it') && is(tokens[from + 1], 'firstSubject') && !is(next, 'conjunction');
-    if (subject && !is(next, 'preposition') && !title) return at + 1;
     const needsVerb = is(tokens[from], 'conjunction') || freeRelative || lacksVerb(tokens, from, end);
     return needsVerb && !title && (isVerb(next) || /^\p{Ll}{3,}(?:et|te|de|er|ar)$/u.test(next.text))
       ? at + 1
@@ -82,11 +79,9 @@ function interruptedAt(
   return null;
 }
 
-const tells = new Set(['og', 'men']);
-
 /** Whether the narrator goes on with a verb of the same subject: "sier Moe, |og nevner| …"; not "…, så er det vår tur". */
 function goesOnTelling(tokens: readonly Token[], at: number): boolean {
-  return is(tokens[at + 1], 'cue') || (tells.has(tokens[at]?.lower ?? '') && isVerb(tokens[at + 1]));
+  return is(tokens[at + 1], 'cue') || (closed.coordinating.has(tokens[at]?.lower) && isVerb(tokens[at + 1]));
 }
 
 /** "…, men slår fast at", "og legger til at": the narrator goes on, not the speaker. */

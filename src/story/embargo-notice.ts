@@ -47,7 +47,6 @@ export function noticesOf(article: Pick<Article, 'text' | 'blocks'>): readonly N
   const notices: Notice[] = [];
   for (const [at, block] of blocks.entries()) {
     if (at >= headBlocks && at < blocks.length - footBlocks) continue;
-    if (notices.at(-1)?.end === block.end) continue;
     const line = lineOf(block);
     const next = blocks[at + 1];
     // "Sperrefrist" on a line, its time on the next.

@@ -40,11 +40,12 @@ const bylines: readonly RegExp[] = [
   /^[\w.+-]+@[\w.-]+\w(?:\s*[/,]\s*[\w.+-]+@[\w.-]+\w)*$/,
 ];
 /** The credit behind a caption's words, or before them. */
-const captionEnd = /(?:^|[\s.!?»()])(?:Foto|FOTO|Illustrasjon|Ill\.)\s*:\s*[^.!?]{2,80}\.?$/u;
+const captionEnd =
+  /(?:^|[\s.!?»()])(?:Foto|FOTO|Illustrasjon|Ill\.)\s*:\s*[^.!?]{2,80}\.?$|\((?:Foto|FOTO|Illustrasjon)\s*:[^()]{2,80}\)\.?$/u;
 const captionStart =
   /^(?:Illustrasjonsfoto|Arkivfoto|Pressefoto|ILLUSTRASJONSFOTO|ARKIVFOTO|(?:FOTO|Foto|ILLUSTRASJON|Illustrasjon)\s*:)/;
 const apartNote =
-  /^(?:Les også|Les òg|LES OGSÅ|Sjå også|Se også|Til red\b|Til redaksjonen|Til desken|\*\*\*)/u;
+  /^(?:Les også|Les òg|LES OGSÅ|Sjå også|Se også|Til red\b|Til redaksjonen|Til desken|\*\*\*)|^[\da-z]+(?:-[\da-z]+){2,}$/u;
 const note =
   /^(?:RETTELSE|RETTING|Rettelse|Retting|KORREKSJON|Saken (?:blir )?oppdater|Saka (?:blir|vert) oppdatert|Oppdateres|Artikkelen oppdateres)/u;
 /** Two teams and their score, told by the score before the names are looked at; else a line of the match's facts. */
@@ -123,6 +124,13 @@ export function isDashItem(line: string): boolean {
 
 const facts = /^fakta(?:boks|ark)?(?:[ :]|$)/i;
 
+const pointer = /^(?:LES|HØR|HØYR|SE|SJÅ|Les|Hør|Høyr|Se|Sjå)\s[^.!?:–—]{2,60}:\s/u;
+
+/** Whether a line sends the reader to another story, whose speaker is not heard in this one: "LES REPORTASJEN: – Et sjokk". */
+export function isPointer(line: string): boolean {
+  return pointer.test(line);
+}
+
 /** Whether a line heads a box of facts: "Fakta om brua". */
 export function headsFacts(line: string): boolean {
   return line.length < 60 && facts.test(line);
@@ -132,7 +140,12 @@ const somebody = /(?<!\p{L})(?:jeg|eg|vi|me|oss|meg|du|deg|dere|dykk|vår|våre|
 
 /** Whether a line with a dash before it may be a fact: nobody speaks in it, asks or is asked, or is named for it. */
 export function isDashFact(line: string): boolean {
-  return dashLine.test(line) && !/[?!»"”]/.test(line) && !somebody.test(line) && !named.test(line);
+  return isDashOfNobody(line) && !/[?!»"”]/.test(line) && !somebody.test(line);
+}
+
+/** Whether nobody is named for a line with a dash before it. */
+export function isDashOfNobody(line: string): boolean {
+  return dashLine.test(line) && !named.test(line);
 }
 
 const dashLine = /^[-–—] ?[\p{L}\d]/u;

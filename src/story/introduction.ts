@@ -1,4 +1,4 @@
-import { cuesOf, is, type Range, type Token } from '../language/nb/index.ts';
+import { cuesOf, doneCuesOf, is, type Range, type Token } from '../language/nb/index.ts';
 import type { Stretch } from './layout.ts';
 import { antecedent } from './reported/subject.ts';
 import { readSource, type Source } from './sources.ts';
@@ -27,7 +27,9 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
 function reports(token: Token, tokens: readonly Token[], at: number, to: number): boolean {
   const rest = (particle: string): boolean =>
     tokens.slice(at + 1, to).some(({ lower }) => lower === particle);
-  return cuesOf(token.lower).some(({ particle }) => particle === undefined || rest(particle));
+  // "ved å |uttale|: «…»".
+  const cues = tokens[at - 1]?.lower === 'å' ? doneCuesOf(token.lower) : cuesOf(token.lower);
+  return cues.some(({ particle }) => particle === undefined || rest(particle));
 }
 
 const answers = new Set(

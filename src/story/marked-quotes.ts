@@ -1,5 +1,6 @@
 import { isFirstName } from '../language/index.ts';
 import { is, type MarkedStretch, type Range, type Token } from '../language/nb/index.ts';
+import { closed } from '../lexicon/closed-classes.ts';
 import { findAttribution, readAttribution } from './attribution.ts';
 import { readUnlisted } from './attribution-by-place.ts';
 import { wordsBetween } from './dash-quotes.ts';
@@ -44,13 +45,17 @@ function holds(tokens: readonly Token[], from: number, to: number, name: Paramet
 
 /** A whole clause of somebody's, not a fragment fitted into the reporter's sentence. */
 function isClause(tokens: readonly Token[], { open, close }: MarkedStretch): boolean {
-  const introduced = tokens[open - 1]?.lower === 'at' || tokens[open - 1]?.text === ':';
-  const whole = introduced || tokens[open + 1]?.capital === true;
-  return whole && countWords(tokens, open + 1, close) >= 5 && holds(tokens, open + 1, close, 'finite');
+  // "skriver at «…» om saken": fitted into the reporter's own clause.
+  const whole = tokens[close + 1] === undefined || tokens[close + 1]?.kind === 'mark';
+  const introduced = (tokens[open - 1]?.lower === 'at' && whole) || tokens[open - 1]?.text === ':';
+  return (
+    (introduced || tokens[open + 1]?.capital === true) &&
+    countWords(tokens, open + 1, close) >= 5 &&
+    holds(tokens, open + 1, close, 'finite')
+  );
 }
 
 const ends = new Set<string | undefined>(['.', '!', '?', '…']);
-const isCalled = new Set<string | undefined>(['heter', 'heiter', 'het', 'hette', 'heitte']);
 
 /** Words in quotation marks with their attribution beside them, before or after, or alone in their paragraph. */
 function readWhole(
@@ -80,7 +85,7 @@ function readWhole(
   if (after !== null && (ownSentence || (comma && clause)))
     return { ...quote, cue: after.cue, source: after.source, reports: after.reports };
   const colon = stretch.open - 1;
-  if (tokens[colon]?.text === ':' && !isCalled.has(tokens[colon - 1]?.lower)) {
+  if (tokens[colon]?.text === ':' && !closed.naming.has(tokens[colon - 1]?.lower)) {
     const { cue, source } = readIntroduction(tokens, where.sentence, colon);
     // "Kari Moe: «Nei.»"; "Kari Moe: «Havet»", "Nordre Teater: «Hvem er redd for ulven?»" are titles.
     const named = source?.name ?? null;
@@ -99,7 +104,8 @@ function readWhole(
     holds(tokens, stretch.open, stretch.close, 'finite') ||
     holds(tokens, stretch.open, stretch.close, 'first');
   const heads = part.kind === 'headline' || part.kind === 'subhead';
-  const long = countWords(tokens, stretch.open, stretch.close) > (heads ? 2 : 3);
+  const called = !heads && ends.has(tokens[stretch.close - 1]?.text);
+  const long = called || countWords(tokens, stretch.open, stretch.close) > (heads ? 2 : 3);
   return long && (speaks || !heads || tokens[stretch.open + 2]?.capital === false)
     ? { ...quote, cue: null, source: null }
     : null;

@@ -2,6 +2,7 @@ import type { MarkedStretch, Range, Token } from '../language/nb/index.ts';
 import { readBackwardClause } from './attribution.ts';
 import { readCarried, readCarriedPart, shareSources } from './carried-quotes.ts';
 import type { Frame } from './frame.ts';
+import { isPointer } from './furniture.ts';
 import type { QuoteWeights } from './odds.ts';
 import { type PartQuotes, readPartQuotes } from './part-quotes.ts';
 import { sortQuotes, startOf } from './raw-quote.ts';
@@ -10,7 +11,7 @@ import { isSignature } from './signatures.ts';
 import { readSignedPart } from './signed-quotes.ts';
 import type { Part } from './types.ts';
 
-/** The quotes of each part; notes and signatures are not searched for any, captions for speech alone. */
+/** The quotes of each part; notes and signatures are not searched for any. */
 export function readParts(
   text: string,
   tokens: readonly Token[],
@@ -53,15 +54,14 @@ export function readParts(
         range,
         runs && !runs.goesOn ? { open: runs.from, close: runs.to, depth: 0, mark: runs.mark } : null,
       );
-    const heard = part.kind === 'caption' ? onlySpeech(whole) : whole;
-    const said = heard.quotes[0];
+    const said = whole.quotes[0];
     const spokenOn = goesOn && said?.kind === 'direct' && said.mark === 'none';
-    const one = spokenOn ? { ...heard, turn: true } : heard;
+    const one = spokenOn ? { ...whole, turn: true } : whole;
     if (before !== null) giveBack(one, before);
     // Words set apart that name nobody are not the last speaker's, unless that speech was set apart as well.
     const follows = before?.turn === true && spoken.has(before.part.id);
     read.push(
-      by === null && one.quotes.at(-1)?.source === null && !follows
+      isPointer(part.text) || (by === null && one.quotes.at(-1)?.source === null && !follows)
         ? { ...one, turn: false, nameless: true }
         : one,
     );
@@ -77,11 +77,6 @@ export function readParts(
 function isOpenTurn({ turn, quotes, last, part }: PartQuotes): boolean {
   const said = quotes.at(-1);
   return turn && said?.kind === 'direct' && said.source === null && last === null && !part.text.endsWith('?');
-}
-
-/** A caption's report of what is seen is nobody's words. */
-function onlySpeech(part: PartQuotes): PartQuotes {
-  return { ...part, quotes: part.quotes.filter(({ kind }) => kind === 'direct') };
 }
 
 /** The tokens of each part. */

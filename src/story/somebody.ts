@@ -1,5 +1,6 @@
 import { isFirstName } from '../language/index.ts';
 import { is, isNoun, type Token } from '../language/nb/index.ts';
+import { closed } from '../lexicon/closed-classes.ts';
 import type { Source } from './source-phrase.ts';
 
 const speakingKinds = ['person', 'group', 'organisation', 'document'] as const;
@@ -13,7 +14,6 @@ const people = /(?:lend|møring|væring|døling|utning|ektning|ærling|yngling|v
 const quality = /(?:tidlegare|tidligere|ig|ige|leg|isk|iske|alt|tt)$/;
 const origin = /^(?:\p{Ll}+[^ai]sk|\p{Ll}+isk|(?:stat|of|sen)\p{Ll}+(?:lig|leg|al|tral))$/u;
 const manner = /(?:lig|leg|vis|alt|ens|dom|ikk|isering|asjonen|sjon|het|heten|heit|heita|isme|ismen)$/;
-const nobodys = new Set(['sin', 'si', 'sitt', 'sine', 'noe', 'noko']);
 
 /** Whether a noun's ending is that of one who does something: "innsenderen", "meldaren". */
 export function isAgent(noun: string): boolean {
@@ -44,7 +44,8 @@ const when = new Set(
 /** Whether a phrase read as a source can be one: not "kort", "en skvett", "drive bistandsprosjekt", "situasjonen". */
 export function isSomebody(tokens: readonly Token[], source: Source): boolean {
   const first = tokens[source.from];
-  if (first === undefined || nobodys.has(first.lower)) return false;
+  if (first === undefined || closed.reflexive.has(first.lower) || /^nok?[eo]$/.test(first.lower))
+    return false;
   const alone = source.to - source.from === 1;
   if (source.kind === 'name') return !(alone && isLoneOpener(first));
   const head = source.head === null ? undefined : tokens[source.head];

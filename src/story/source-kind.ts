@@ -14,8 +14,6 @@ export function kindOfSource(tokens: readonly Token[], source: Source): string {
   if (source.kind === 'name' && !common) return source.head === null ? 'a name' : 'a name with a role';
   const head = common ? alone : tokens[source.head ?? -1];
   const word = head?.lower ?? '';
-  // "43 prosent |av velgerne|".
-  if (word === 'prosent') return 'several';
   const noun = head?.tag === 'noun-genitive' ? word.slice(0, -1) : word;
   return kinds.find((kind) => isNoun(noun, kind)) ?? (isAgent(noun) ? 'an agent' : 'another noun');
 }

@@ -6,10 +6,12 @@ import {
   isDefinite,
   isNoun,
   isRoleWord,
+  isTitle,
   nameEnd,
   type Token,
 } from '../language/nb/index.ts';
-import { describes, isWhole, links, media } from './source-words.ts';
+import { closed } from '../lexicon/closed-classes.ts';
+import { describes, isWhole, media } from './source-words.ts';
 
 /** Who is named as a source: tokens of the whole phrase, and of the name and the role noun in it. */
 export interface Source {
@@ -22,10 +24,7 @@ export interface Source {
   readonly head: number | null;
 }
 
-const ours = new Set(['vår', 'våre', 'vårt']);
-const owners = new Set(['hans', 'hennes', 'hennar', 'deres', 'deira']);
 const around = new Set(['rundt', 'kring']);
-const owning = new Set(['sin', 'si', 'sitt', 'sine']);
 
 // "et vitne |voss.no| har møtt": a paper.
 const site = /^\p{L}[\p{L}\d-]*\.\p{Ll}{2,4}$/u;
@@ -40,7 +39,7 @@ function genitiveEnd(tokens: readonly Token[], last: number, to: number): number
   const next = tokens[at];
   if (next === undefined || at >= to) return -1;
   const owned = next.kind === 'word' && describes(next) && (marked || /[^s]s$/.test(name));
-  return owned || owning.has(next.lower) ? at : -1;
+  return owned || closed.reflexive.has(next.lower) ? at : -1;
 }
 
 /** Whether a linking word at `at` opens a phrase that still says who the source is, not when or where it spoke. */
@@ -50,8 +49,10 @@ function linksOn(tokens: readonly Token[], at: number, to: number): boolean {
   if (link === undefined || next === undefined || at + 1 >= to) return false;
   // "folkene |rundt Moe|".
   if (around.has(link.lower)) return next.capital;
-  if (!links.has(link.lower)) return false;
+  if (!closed.linking.has(link.lower)) return false;
   const after = is(next, 'determiner') ? tokens[at + 2] : next;
+  // "ledelsen |for to uker siden|": when.
+  if (link.lower === 'for' && /^sid[ae]n$/.test(tokens[at + 3]?.lower ?? '')) return false;
   // "politiet |i rapporten|": where it says so.
   const where = link.lower === 'i' && isNoun(after?.lower ?? '', 'document');
   // "kommentatorene |på TV-sendingen|".
@@ -89,7 +90,7 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
     const token = tokens[at];
     if (token === undefined) break;
     // "|våre| kilder".
-    if (at === from && ours.has(token.lower) && tokens[at + 1]?.tag === 'noun') {
+    if (at === from && closed.ours.has(token.lower) && tokens[at + 1]?.tag === 'noun') {
       at++;
       continue;
     }
@@ -120,7 +121,8 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
       }
       // "leder i politiet |Kari Moe|": no part of the body's name.
       const link = tokens[at - 1]?.lower ?? '';
-      const own = linked && end - at > 1 && isFirstName(token.text) && !links.has(link) && !around.has(link);
+      const own =
+        linked && end - at > 1 && isFirstName(token.text) && !closed.linking.has(link) && !around.has(link);
       const inner = linked && !own ? innerName(tokens, at, end) : at;
       if (own || inner > at)
         return withTail(tokens, { kind, from, to: end, name: { from: inner, to: end }, head }, to);
@@ -148,10 +150,8 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
     }
     // "advokaten |hans|".
     const theirs = head === at - 1 && !linked && isDefinite(tokens[head]?.lower ?? '');
-    if (theirs && owners.has(token.text)) {
+    if (theirs && closed.theirs.has(token.text)) {
       at++;
-      const behind = tokens[at];
-      if (behind === undefined || !(behind.capital || behind.text === ',')) break;
       continue;
     }
     const lawOn = token.lower === 'om' && head !== null && isNoun(tokens[head]?.lower ?? '', 'document');
@@ -166,6 +166,8 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
     if (head === at - 1 && last?.lower === 'av' && /..(?:t|dd|a)$/.test(token.lower)) break;
     const opensNext = is(token, 'determiner') && head !== null && !is(tokens[at - 1], 'preposition');
     if (opensNext && !is(tokens[at - 1], 'conjunction')) break;
+    // "kan ifølge lokale medier |risikere| bøter".
+    if (head === at - 1 && token.tag === 'infinitive') break;
     // "de ansatte |forplikter| seg": a verb; not "trøster |bransjen| seg med".
     if (head !== null && last?.lower === 'seg') break;
     if (!describes(token) && !is(token, 'determiner') && !isAge(tokens, at)) break;
@@ -184,6 +186,7 @@ function titleAmong(tokens: readonly Token[], from: number, to: number): number 
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token?.text.includes('-') && isRoleWord(token)) return at;
+    if (at + 1 < to && isTitle(token)) return at;
   }
   return -1;
 }

@@ -1,13 +1,6 @@
-import { is, isDefinite, isNoun, isRoleWord, type Token } from '../language/nb/index.ts';
+import { is, isDefinite, isNoun, isOpen, isRoleWord, type Token } from '../language/nb/index.ts';
+import { closed } from '../lexicon/closed-classes.ts';
 
-const infinitives = new Set(
-  'ha være vere bli få gi gje ta gå komme kome gjøre gjere se sjå stå ligge liggje koste kreve krevje bety sikre skape føre bidra innebære øke auke'.split(
-    ' ',
-  ),
-);
-const objects = new Set(['seg', 'ham', 'henne', 'dem', 'hverandre', 'kvarandre']);
-/** Words that link a noun to what says more of it. */
-export const links = new Set(['nær', 'for', 'i', 'ved', 'av', 'fra', 'frå', 'hos', 'på']);
 /** Where and when somebody speaks, which is no part of who it is. */
 export const media = new Set<string | undefined>(
   'pressemelding pressemeldingen e-post epost sms uttalelse uttale intervju rapport kronikk tale retten spørsmål twitter facebook x instagram pressekonferanse pressekonferansen møtet dag går kveld natt morgen morges fjor år ettermiddag formiddag nettsidene nettsiden nettsida telefon telefonen bloggen blogg avhør debatten programmet studio fråsegn brev kveldens'.split(
@@ -33,8 +26,8 @@ export function describes(token: Token): boolean {
     is(token, 'voice') ||
     is(token, 'first') ||
     is(token, 'second') ||
-    objects.has(token.lower) ||
-    infinitives.has(token.lower)
+    closed.objects.has(token.lower) ||
+    (token.tag === 'infinitive' && !isOpen(token.facts))
   );
 }
 

@@ -1,4 +1,5 @@
 import { beginsName, is, type Token } from '../language/nb/index.ts';
+import { closed } from '../lexicon/closed-classes.ts';
 import { isSomebody } from './somebody.ts';
 import { readPhrase, type Source } from './source-phrase.ts';
 import { describes, isFormer } from './source-words.ts';
@@ -7,8 +8,6 @@ export type { Source } from './source-phrase.ts';
 
 /** Words that the longest phrase for a source may have. */
 const longest = 40;
-const some = new Set(['mange', 'flere', 'fleire', 'somme', 'enkelte', 'noen', 'nokre']);
-const nobody = new Set(['man', 'ingen', 'inga', 'intet', 'ingenting', 'hvem', 'kven', 'hvorpå']);
 const sides = new Set(['f.v', 'f.h', 't.v', 't.h']);
 const pointing = new Set(['den', 'det', 'denne', 'dette', 'disse', 'desse']);
 
@@ -37,9 +36,19 @@ export function readSource(
   if (first === undefined || from >= to || is(first, 'firstSubject') || is(first, 'second')) return null;
   const next = tokens[from + 1];
   const bare = next === undefined || from + 1 >= to || !describes(next);
-  if (nobody.has(first.lower)) return null;
-  if (bare && some.has(first.lower) && next?.lower !== 'av')
+  if (closed.nobody.has(first.lower)) return null;
+  if (bare && closed.some.has(first.lower) && next?.lower !== 'av')
     return { kind: 'they', from, to: from + 1, name: null, head: null };
+  // "|Stadig| flere mener at …".
+  if (
+    next !== undefined &&
+    !bare &&
+    closed.some.has(next.lower) &&
+    (first.tag === 'adverb' || first.tag === 'adjective')
+  ) {
+    const several = readSource(tokens, from + 1, limit);
+    if (several !== null) return { ...several, from };
+  }
   if (first.opens && opensOnly(first) && !beginsName(tokens, from) && !isFormer(tokens, from)) return null;
   // "Tirsdag opplyste politiet at …", "Tirsdag, da …": when, not who.
   if (first.opens && is(first, 'time') && !is(first, 'determiner') && next?.capital !== true) return null;

@@ -42,7 +42,9 @@ export function readUnmarkedSpeech(
   if (attribution?.source == null || attribution.source.kind === 'they') return null;
   if (tokens[attribution.from - 1]?.text !== ',') return null;
   const spoken = tokens.slice(first.from, attribution.from);
-  const own = spoken.some((token) => is(token, 'first'));
+  // "Noreg må vinne på banen |vår|, meiner Moe": a report may say "vår".
+  const thinks = cuesOf(tokens[attribution.from]?.lower ?? '').some((cue) => cue.class === 'opinion');
+  const own = spoken.some((token) => token.tag !== 'name' && is(token, thinks ? 'firstSubject' : 'first'));
   if (!own && (dashed || !givesWords(tokens, attribution, sentence))) return null;
   const words = wordsBetween(tokens, first.from, attribution.from);
   if (words === null) return null;

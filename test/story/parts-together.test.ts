@@ -39,7 +39,10 @@ describe('one paragraph tells of another', () => {
       ['Laget er klart. Veien er stengt.', 'Det bekrefter Ola Vik.'],
       [`p2 indirect none [Veien er stengt] bekrefter · Ola Vik · ${vik}`],
     ],
-    [['Moe sier «nei takk» til ny bru. Foto: Kari Moe'], []],
+    [
+      ['Vik sier «nei takk» til ny bru. Foto: Kari Moe'],
+      ['p2 partial guillemets [nei takk] sier · Vik · Vik (organisation)'],
+    ],
     [['Retting: Kari Moe kalte saka «heilt vill».'], []],
     [
       ['Brua får dette:', '– Gangfelt', '– Sykkelvei', 'Det blir dyrt, sier Ola Vik.'],

@@ -31,7 +31,6 @@ function opensMain(tokens: readonly Token[], at: number, to: number, open: Claus
   if (!apart || open.verb < 0) return false;
   for (let next = at + 1; next < to; next++) {
     if (tokens[next]?.tag === 'finite') return true;
-    if (kindAt(tokens, next) !== null || tokens[next]?.kind === 'mark') return false;
   }
   return false;
 }

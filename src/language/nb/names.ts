@@ -1,6 +1,7 @@
+import { closed } from '../../lexicon/closed-classes.ts';
 import { isFirstName } from '../first-names.ts';
 import { beginsName, innerName, nameEnd } from './name-runs.ts';
-import { isDefinite, isNoun, isRoleWord } from './roles.ts';
+import { isDefinite, isNoun, isRoleWord, isTitle } from './roles.ts';
 import { is, type Token } from './tokens.ts';
 import { bitsOf, has } from './words.ts';
 
@@ -29,7 +30,7 @@ function bareWord(word: string, known: ReadonlySet<string>): string {
   return bare.length > 1 && (/[’']s$/u.test(word) || known.has(bare)) ? bare : word;
 }
 
-const owned = new Set<Token['tag']>(['noun', 'adjective', 'participle']);
+const owned = new Set<Token['tag']>(['noun', 'adjective']);
 
 /** Whether the last word of a name is in the genitive, by its place: "Synne |Sørheims| sak". */
 function isOwner(tokens: readonly Token[], at: number): boolean {
@@ -97,6 +98,18 @@ function opensNameless(tokens: readonly Token[], from: number, to: number): bool
   return isFirstName(next) && to - from > 2 && (token.opens || token.text.includes('-'));
 }
 
+/**
+ * Whether a person's name begins behind a word: behind a compound ("EA Sports-sjef |Peter Moe|"), an owner ("Manchester
+ * Uniteds |Per Moe|") or a title with a capital ("NTB Scanpix Statsminister |Amina Moe|").
+ */
+function endsBefore(tokens: readonly Token[], at: number, to: number): boolean {
+  const { text, lower } = tokens[at] as Token;
+  if (isTitle(tokens[at])) return true;
+  if (isFirstName(text)) return false;
+  if (/..[^s]s$/.test(text) && isFirstName(tokens[at + 1]?.text ?? '')) return true;
+  return to - at > 2 && isNoun(lower, 'person');
+}
+
 /** Where a person's name ends that owns what follows in capitals: "Arne Garborgs| Haugtussa". */
 function ownerEnd(tokens: readonly Token[], from: number, to: number): number {
   if (!isFirstName(tokens[from]?.text ?? '')) return to;
@@ -109,17 +122,16 @@ function ownerEnd(tokens: readonly Token[], from: number, to: number): number {
   return to;
 }
 
-/** What stands between a role and where it is held: "leder |i|", "talsmann |for|"; not "takk |til|". */
-const held = new Set(['i', 'på', 'for', 'ved', 'hos', 'av', 'fra', 'frå']);
-
 /** All capitalised names of a text in order; words that have a capital only because they open a sentence are left out. */
 export function readNames(text: string, tokens: readonly Token[]): Name[] {
   const known = new Set<string>();
   const named = new Set<string>();
   const common = new Set<string>();
+  const plainly = new Set<string>();
   for (const token of tokens) {
     if (!token.capital && token.tag === 'noun') common.add(token.lower);
     if (token.capital) known.add(token.text);
+    if (token.capital && token.tag === 'name') plainly.add(token.text);
     if (token.capital && !token.opens) named.add(token.text);
   }
   const names: Name[] = [];
@@ -138,11 +150,9 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
       if (!isRoleWord(next) && !owns(next, known) && !opensNameless(tokens, from, to) && !plain) break;
       from++;
     }
-    // "EA Sports-sjef |Peter Moe|": what ends in a role before a name is a title.
-    for (let next = from; next < to - 1; next++)
-      if (tokens[next]?.text.includes('-') && isRoleWord(tokens[next])) from = next + 1;
+    for (let next = from; next < to - 1; next++) if (endsBefore(tokens, next, to)) from = next + 1;
     // "ordfører i Vik |Kari Moe|": where the role is held is no part of the name.
-    if (to - from > 2 && held.has(tokens[from - 1]?.lower ?? '')) from = innerName(tokens, from, to);
+    if (to - from > 2 && closed.linking.has(tokens[from - 1]?.lower)) from = innerName(tokens, from, to);
     // "Noregs Mållag |Hege Moe": no part of the body's name.
     if (isCountry(tokens[from])) from = innerName(tokens, from, to);
     const words: string[] = [];
@@ -152,7 +162,9 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
     }
     const last = words.at(-1) ?? token.text;
     const told = bareWord(last, known);
-    const bare = told === last && isOwner(tokens, to - 1) ? last.replace(/[’']?s$/u, '') : told;
+    // "Julia |Roberts| første rolle", where "Roberts" owns nothing elsewhere.
+    const owner = told === last && !plainly.has(last) && isOwner(tokens, to - 1);
+    const bare = owner ? last.replace(/[’']?s$/u, '') : told;
     words[words.length - 1] = bare;
     const whole = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
     const written = whole.slice(0, whole.length - last.length + bare.length);
@@ -170,8 +182,8 @@ function withoutBody(tokens: readonly Token[], name: Name, whole: ReadonlySet<st
   if (words.length < 3 || to - from !== words.length) return name;
   for (let at = 1; at < words.length - 1; at++) {
     const before = words[at - 1] ?? '';
-    const body =
-      before.includes('-') || /^\p{Lu}{2,}$/u.test(before) || isNoun(before.toLowerCase(), 'person');
+    // "Zbigniew |Per Vik|" has two given names, "Sjø Film |Amina Lind|" one.
+    const body = /-|^\p{Lu}{2,}$/u.test(before) || (at > 1 && isFirstName(words[at] ?? ''));
     if (!body || isFirstName(before) || !whole.has(words.slice(at).join(' '))) continue;
     const start = tokens[from + at]?.start ?? 0;
     const cut = start - (tokens[from]?.start ?? 0);

@@ -71,6 +71,11 @@ export function isRoleWord(token: Token | undefined): boolean {
   return isNoun(token.lower, 'person') || is(token, 'group');
 }
 
+/** A compound that tells what the name behind it is, whatever its noun: "United-|stjernen| Amina Moe", "SV-|leder| Per Vik". */
+export function isTitle(token: Token | undefined): boolean {
+  return token?.text.includes('-') === true && (isRoleWord(token) || /-\p{Ll}{4,}$/u.test(token.text));
+}
+
 /**
  * What a text says somebody is: the words from one token up to another, which begin in small letters where their capital
  * only opens a sentence ("Ordfører", "Tidligere"; not "USAs", "SV-leder", "Oslos").

@@ -144,6 +144,7 @@ function isInside(tokens: readonly Token[], at: number): boolean {
 const finite = tags.indexOf('finite');
 const noun = tags.indexOf('noun');
 const name = tags.indexOf('name');
+const owner = tags.indexOf('name-genitive');
 
 /** "|Ante| Moe, som kom": a word that nobody has met, before a name with a capital of its own. */
 function isGivenName(tokens: readonly Token[], given: ArrayLike<number>, at: number): boolean {
@@ -161,8 +162,8 @@ function verbOrNot(tokens: readonly Token[], given: ArrayLike<number>, at: numbe
     // "|Kvinna| ringde": unless it is the noun that it mostly is.
     return token.opens && is(token, 'person') ? noun : name;
   }
-  // "og |ordfører| Ola Vik", "seier |bakar| Ola Vik": who it is.
-  const titles = is(token, 'person') || given[at - 1] === finite;
+  // "og |ordfører| Ola Vik", "seier |bakar| Ola Vik", "Danmarks |superkeeper| Ola Vik": who it is.
+  const titles = is(token, 'person') || given[at - 1] === finite || given[at - 1] === owner;
   return titles && tokens[at + 1]?.capital && tokens[at + 1]?.kind === 'word' ? noun : finite;
 }
 

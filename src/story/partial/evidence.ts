@@ -1,9 +1,7 @@
 import { is, type MarkedStretch, type Token } from '../../language/nb/index.ts';
+import { closed } from '../../lexicon/closed-classes.ts';
 import { kindOfSource } from '../source-kind.ts';
 import type { Owner } from './source.ts';
-
-const own = new Set<string | undefined>(['sin', 'si', 'sitt', 'sine']);
-const calls = new Set<string | undefined>(['heter', 'heiter', 'het', 'hette', 'heitte', 'lyder', 'lydde']);
 
 /** Words between marks, counted. */
 export function countWords(tokens: readonly Token[], from: number, to: number): number {
@@ -55,9 +53,9 @@ export function partialEvidence(
   if (is(before, 'cue')) found.push('behind a cue');
   else if (is(before, 'voice')) found.push('behind a voice');
   if (is(before, 'copula') && is(earlier, 'titleBefore')) found.push('behind a title');
-  if (own.has(before?.lower)) found.push('behind their own');
+  if (closed.reflexive.has(before?.lower)) found.push('behind their own');
   const called = before?.text === ':' ? earlier : before;
-  if (calls.has(called?.lower)) found.push('is called');
+  if (closed.naming.has(called?.lower)) found.push('is called');
   if (joined) found.push('joined to a quote');
   // "«Sinte unge menn» kom", "skipet «Fram XVI»".
   if (first?.capital) {

@@ -16,7 +16,7 @@ export interface Setting {
 /** Whose words a stretch may be, what tells it, and by which cue. */
 export interface Owner {
   readonly source: Source;
-  readonly how: 'report' | 'report beside' | 'attribution' | 'named so' | 'voice' | 'subject';
+  readonly how: 'report' | 'attribution' | 'named so' | 'voice' | 'subject';
   readonly cue: RawQuote['cue'];
 }
 
@@ -33,11 +33,9 @@ export function ownerOf(tokens: readonly Token[], stretch: MarkedStretch, where:
   if (holder?.source && !within) return { source: holder.source, how: 'report', cue: holder.cue };
   if (named !== null) return named;
   if (where.attribution !== null) return { source: where.attribution, how: 'attribution', cue: null };
-  const beside = reported[0];
-  if (beside?.source) return { source: beside.source, how: 'report beside', cue: beside.cue };
   const source = readSource(tokens, sentence.from, stretch.open);
   const voiced = where.voice < stretch.open;
-  if (source === null || !governs(tokens, source) || !canSpeak(tokens, source, voiced)) return null;
+  if (source === null || !governs(tokens, source) || !canSpeak(tokens, source)) return null;
   const verb = tokens[source.to];
   const cue = verb !== undefined && is(verb, 'cue') ? { start: verb.start, end: verb.end } : null;
   return { source, how: voiced ? 'voice' : 'subject', cue };
@@ -70,10 +68,9 @@ function endingAt(tokens: readonly Token[], verb: number, from: number): Source 
   return longest;
 }
 
-/** Whether a source is somebody: a name or a pronoun, or a noun for a person, a group, a body or, if it tells, a document. */
-function canSpeak(tokens: readonly Token[], source: Source, voiced: boolean): boolean {
+/** Whether a source is somebody: a name or a pronoun, or a noun for a person, a group, a body or a text. */
+function canSpeak(tokens: readonly Token[], source: Source): boolean {
   const kind = kindOfSource(tokens, source);
-  if (kind === 'document') return voiced;
   return kind !== 'another noun' || /(?:ene|ane|erne)$/.test(tokens[source.head ?? -1]?.lower ?? '');
 }
 

@@ -3,7 +3,6 @@ export function isForm(short: readonly string[], long: readonly string[]): boole
   const last = long.length - 1;
   const sameEnd = short.every((word, at) => word === long[long.length - short.length + at]);
   if (sameEnd) return true;
-  if (short.length === 1) return short[0] === long[0];
   return short[0] === long[0] && short.at(-1) === long[last];
 }
 
@@ -13,6 +12,20 @@ export function isMisspelt(
   [other = '', ...same]: readonly string[],
 ): boolean {
   return isSlip(one, other) && others.join(' ') === same.join(' ');
+}
+
+/** Whether two full names differ in a given name that is the short form of the other: "Moi Dahl" for Mohamed Dahl. */
+export function isShortened(
+  [one = '', ...others]: readonly string[],
+  [other = '', ...same]: readonly string[],
+): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return (
+    short.length < 5 &&
+    long.length > short.length + 2 &&
+    short.slice(0, 2) === long.slice(0, 2) &&
+    others.join(' ') === same.join(' ')
+  );
 }
 
 /** Whether two words differ by one letter, added, left out or another, or by two changing places. */

@@ -1,7 +1,7 @@
 import { isCountry, isNoun, type Name, readNames, roleStem, type Token } from '../../language/nb/index.ts';
 import { describePerson, weigh } from '../beside-names.ts';
 import { femaleOdds } from './gender.ts';
-import { isForm, isMisspelt, isSlip } from './name-forms.ts';
+import { isForm, isMisspelt, isShortened, isSlip } from './name-forms.ts';
 import { type Mention, type Person, somebody } from './person.ts';
 import { personOdds } from './person-odds.ts';
 import { readShortNames, standsFor } from './short-names.ts';
@@ -78,7 +78,7 @@ export function readPeople(
     if (even.length < 2) break;
     const found = known(even.at(-1) ?? '').filter((one) => {
       const form = evenOf.get(one) ?? [];
-      return isForm(even, form) || isMisspelt(even, form);
+      return isForm(even, form) || isMisspelt(even, form) || isShortened(even, form);
     });
     const person = found[0] ?? learn(at);
     who.set(at, person);
@@ -155,11 +155,12 @@ export function readPeople(
   return { people, mentions, at, byWord };
 }
 
-const wheres = new Set(['i', 'på', 'til', 'fra', 'frå']);
-
 /** Whether a name stands where places do: "i |Bodø|", or is a country. */
 function isPlace(tokens: readonly Token[], { from, to, outer }: Name): boolean {
-  return wheres.has(tokens[outer - 1]?.lower ?? '') || (to - from === 1 && isCountry(tokens[from]));
+  return (
+    /^(?:i|på|til|fr[aå])$/.test(tokens[outer - 1]?.lower ?? '') ||
+    (to - from === 1 && isCountry(tokens[from]))
+  );
 }
 
 /** Whom of some bearers a lone name means: whose role stands before it, whom the story is mostly about, the one named last. */
@@ -211,9 +212,10 @@ function spell(person: Person, name: Name): void {
   const longer = name.words.length - person.words.length;
   // A form with a title in it is not taken for fuller: "Pater Moe", "RIP Kari Moe".
   const untitled = isTitled(person.words) && !isTitled(name.words) && name.words.length > 1;
+  const more = times - (person.spellings.get(person.name) ?? 0);
   const fuller =
     longer > 0 ||
-    (longer === 0 && times > (person.spellings.get(person.name) ?? 0)) ||
+    (longer === 0 && (more > 0 || (more === 0 && name.text.length > person.name.length))) ||
     person.name === name.text;
   const first = person.spellings.size === 1;
   if (!untitled && (!fuller || (isTitled(name.words) && !first))) return;

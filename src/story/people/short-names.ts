@@ -1,7 +1,9 @@
-import { isNoun, type Token } from '../../language/nb/index.ts';
+import { isFirstName } from '../../language/index.ts';
+import type { Token } from '../../language/nb/index.ts';
 import { readSource } from '../sources.ts';
 
-const short = /^\p{Lu}{2,6}$/u;
+/** "NHO", "MiL". */
+const short = /^\p{Lu}\p{L}{0,4}\p{Lu}$/u;
 /** Words that the name before a bracket may have. */
 const farthest = 8;
 /** A word this long is no surname whose letters are a party's by chance. */
@@ -14,7 +16,7 @@ export function readShortNames(text: string, tokens: readonly Token[]): Map<stri
   for (let at = 1; at + 2 < tokens.length; at++) {
     const letters = tokens[at + 1]?.text ?? '';
     if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')' || !short.test(letters)) continue;
-    const from = nameStart(tokens, at, letters.toLowerCase());
+    const from = nameStart(tokens, at, letters);
     if (from >= 0 && !full.has(letters))
       full.set(letters, text.slice(tokens[from]?.start ?? 0, tokens[at - 1]?.end));
   }
@@ -26,16 +28,20 @@ function nameStart(tokens: readonly Token[], bracket: number, letters: string): 
   // "Kari Moe (SV)" is a person with a party; "Sverigedemokraterna (SD)" a body whose name holds its letters.
   const last = tokens[bracket - 1];
   const alone = last?.capital === true && tokens[bracket - 2]?.capital !== true;
-  if (alone && last.text.length >= longName && holdsLetters(last.lower, letters)) return bracket - 1;
-  if (last === undefined || (last.capital && !isNoun(last.lower, 'organisation'))) return -1;
+  if (alone && last.text.length >= longName && holdsLetters(last.lower, letters.toLowerCase()))
+    return bracket - 1;
   let left = letters.length - 1;
   for (let at = bracket - 1; at >= Math.max(0, bracket - farthest); at--) {
-    const token = tokens[at] as Token;
-    if (small.has(token.lower)) continue;
-    if (token.lower.charAt(0) !== letters.charAt(left)) break;
-    if (left === 0) return token.capital ? at : -1;
+    const { lower, capital, text } = tokens[at] as Token;
+    const letter = letters.charAt(left);
+    // "MiL": Mennesker i Limbo.
+    if (small.has(lower) && letter !== letter.toLowerCase()) continue;
+    if (lower.charAt(0) !== letter.toLowerCase()) break;
+    if (left === 0) return capital && !isFirstName(text) ? at : -1;
     left--;
   }
+  // "FNs utviklingsprogram (UNDP)": the letters are another language's.
+  if (last === undefined || last.capital) return -1;
   for (let at = Math.max(0, bracket - farthest); at < bracket; at++)
     if (tokens[at]?.capital && readSource(tokens, at, bracket)?.to === bracket) return at;
   return -1;
@@ -43,13 +49,7 @@ function nameStart(tokens: readonly Token[], bracket: number, letters: string): 
 
 /** Whether a word begins with the first of some letters and has the others in this order. */
 function holdsLetters(word: string, letters: string): boolean {
-  if (word.charAt(0) !== letters.charAt(0)) return false;
-  let at = 0;
-  for (const letter of letters.slice(1)) {
-    at = word.indexOf(letter, at + 1);
-    if (at < 0) return false;
-  }
-  return true;
+  return new RegExp(`^${[...letters].join('.*')}`, 'u').test(word);
 }
 
 const heads =

@@ -1,11 +1,11 @@
 import { is, type Range, type Token } from '../../language/nb/index.ts';
+import { closed } from '../../lexicon/closed-classes.ts';
 import { readAccording } from '../attribution.ts';
 import { wordsBetween } from '../dash-quotes.ts';
 import { contentEnd } from './content-end.ts';
 import { clauseStart, type Report, report, withoutStop } from './report.ts';
 
 const openers = new Set<string | undefined>(['men', 'og', 'mens', 'medan', 'at', 'for']);
-const articles = new Set<string | undefined>(['en', 'et', 'ei', 'ein', 'eit']);
 
 /** "Ifølge X …", "…, ifølge X", "… skal ifølge X ha …". */
 export function readAccordingTo(tokens: readonly Token[], sentence: Range): Report | null {
@@ -20,7 +20,7 @@ export function readAccordingTo(tokens: readonly Token[], sentence: Range): Repo
     const after =
       is(tokens[from], 'preposition') && before !== null ? null : wordsBetween(tokens, from, last);
     const goesOn = tokens[from]?.text === ',';
-    const added = before !== null && goesOn && articles.has(tokens[from + 1]?.lower);
+    const added = before !== null && goesOn && closed.articles.has(tokens[from + 1]?.lower);
     const short = tokens[at - 1]?.text === ',' && !goesOn;
     return report(short || added ? [before] : [before, after], clause.cue, clause.source, true, end);
   }

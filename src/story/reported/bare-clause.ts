@@ -1,4 +1,5 @@
 import { is, type Tag, type Token } from '../../language/nb/index.ts';
+import { closed } from '../../lexicon/closed-classes.ts';
 
 /**
  * Whether a clause without "at" begins: its subject, then at once its verb, as in "|politiet har| …", "|han| ikke |vil| …",
@@ -28,32 +29,21 @@ function skipInsertion(tokens: readonly Token[], at: number, to: number): number
   return at;
 }
 
-const marks = new Set<string | undefined>(['«', '»', '"']);
-const beforeHead = new Set<Tag>([
-  'determiner',
-  'adjective',
-  'participle',
-  'noun-genitive',
-  'name-genitive',
-  'number',
-]);
+const beforeHead = new Set<Tag>(['determiner', 'adjective', 'participle', 'noun-genitive', 'name-genitive']);
 
 /** Where a clause's subject ends that begins at `from`; `from` where none does. */
 function subjectEnd(tokens: readonly Token[], from: number, to: number): number {
   const first = tokens[from];
-  const next = tokens[from + 1];
   if (first === undefined || first.lower === 'seg') return from;
-  if (isNominative(first)) return from + 1;
-  // "det |han| sa": what he said.
-  if (next !== undefined && isNominative(next)) return from;
   if (first.tag === 'pronoun') return from + 1;
   const limit = Math.min(to, from + 14);
   let at = from;
   let linked = false;
   while (at < limit) {
-    while (at < limit && (beforeHead.has(tokens[at]?.tag ?? 'other') || marks.has(tokens[at]?.text))) at++;
+    while (at < limit && (isBeforeHead(tokens[at]) || closed.quotationMarks.has(tokens[at]?.text))) at++;
     const head = at;
-    while (at < limit && (isHead(tokens[at]) || (at > head && marks.has(tokens[at]?.text)))) at++;
+    while (at < limit && (isHead(tokens[at]) || (at > head && closed.quotationMarks.has(tokens[at]?.text))))
+      at++;
     // "|Dei tre| vil": determiners alone.
     if (at === head) return linked || at === from || tokens[at - 1]?.tag === 'adjective' ? from : at;
     const link = tokens[at];
@@ -63,6 +53,11 @@ function subjectEnd(tokens: readonly Token[], from: number, to: number): number 
     at++;
   }
   return from;
+}
+
+/** What stands before a noun, with a capital in a name too: "tror |Den nordiske| alliansen". */
+function isBeforeHead(token: Token | undefined): boolean {
+  return beforeHead.has(token?.tag ?? 'other') || (token?.tag === 'name' && is(token, 'determiner'));
 }
 
 /** Whether a comma goes on with a list that "og" ends before its verb: "byer|,| bygder og øyer må". */
@@ -77,15 +72,4 @@ function isListed(tokens: readonly Token[], comma: number, limit: number): boole
 
 function isHead(token: Token | undefined): boolean {
   return token?.tag === 'noun' || token?.tag === 'name';
-}
-
-function isNominative(token: Token): boolean {
-  return (
-    is(token, 'he') ||
-    is(token, 'she') ||
-    is(token, 'firstSubject') ||
-    token.lower === 'du' ||
-    token.lower === 'man' ||
-    token.lower === 'vi'
-  );
 }

@@ -1,4 +1,5 @@
 import { is, isDefinite, type Token } from '../../language/nb/index.ts';
+import { closed } from '../../lexicon/closed-classes.ts';
 import { readSource } from '../sources.ts';
 import { bareClause } from './bare-clause.ts';
 import { contentStart } from './content.ts';
@@ -29,8 +30,6 @@ const asking = new Set(
 const adverbial = new Set<string | undefined>(
   'slik så etter uten utan ved før enn sånn gjennom trass tross samt unntatt unnateke'.split(' '),
 );
-const ownClause = new Set('som fordi når hvis viss dersom mens medan enn'.split(' '));
-const having = new Set<string | undefined>(['ha', 'være', 'vere', 'vera', 'bli', 'verte']);
 const farthest = 12;
 
 /** Whether a clause with a verb of its own follows: a subject and, soon, its finite verb. */
@@ -43,7 +42,7 @@ function holdsClause(tokens: readonly Token[], from: number, to: number): boolea
   return false;
 }
 
-const brackets = new Set(['(', ')', '«', '»', '"', '“', '”']);
+const brackets = new Set<string | undefined>(['(', ')', ...closed.quotationMarks]);
 
 /** Whether anything that a verb could take stands behind it, before its clause ends; a first look, and quick. */
 export function mayTake(tokens: readonly Token[], from: number, to: number): boolean {
@@ -92,7 +91,7 @@ function readAnyComplement(
   if (!joined && bareClause(tokens, first, to)) return { kind: 'bare', start: first, ...nothing(cue) };
   for (let next = at; next < Math.min(to, at + farthest); next++) {
     const token = tokens[next];
-    if (token === undefined || token.kind === 'mark' || ownClause.has(token.lower)) return null;
+    if (token === undefined || token.kind === 'mark' || closed.conditional.has(token.lower)) return null;
     // "er |så| høg at": a measure.
     if (token.lower === 'så' && isAdjective(tokens[next + 1])) return null;
     const made = (kind: Complement['kind'], start: number): Complement => ({
@@ -109,7 +108,7 @@ function readAnyComplement(
     if (token.lower === 'å') {
       const blamed = before?.lower === 'for' ? readSource(tokens, behindAmong(tokens, at), next) : null;
       if (blamed?.to === next - 1) return { kind: 'blame', start: next + 1, ...nothing(cue) };
-      const past = (next === first || before?.tag === 'preposition') && having.has(tokens[next + 1]?.lower);
+      const past = (next === first || before?.tag === 'preposition') && tokens[next + 1]?.lower === 'ha';
       return past ? made('infinitive', next + 1) : null;
     }
     if (token.tag === 'finite' || token.tag === 'infinitive') return null;

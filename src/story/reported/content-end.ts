@@ -1,10 +1,8 @@
 import { is, type Token } from '../../language/nb/index.ts';
+import { closed } from '../../lexicon/closed-classes.ts';
 import { readComplement } from './complement.ts';
 import { readPredicate } from './predicate.ts';
 import { skipAdverbs } from './report.ts';
-
-const joining = new Set<string | undefined>(['og', 'men']);
-const meanwhile = new Set<string | undefined>(['mens', 'medan', 'samtidig', 'samstundes', 'noe', 'noko']);
 
 /**
  * Where a reported clause ends: with the sentence, or where the narrator goes on (", mens …", "og legger til at …",
@@ -16,8 +14,8 @@ export function contentEnd(tokens: readonly Token[], start: number, to: number, 
     const link = comma ? at + 1 : at;
     const word = tokens[link]?.lower;
     if (comma && fronted && is(tokens[link], 'finite')) return at;
-    if (comma && meanwhile.has(word) && tokens[link]?.tag !== 'determiner') return at;
-    if (!joining.has(word)) continue;
+    if (comma && closed.meanwhile.has(word) && tokens[link]?.tag !== 'determiner') return at;
+    if (!closed.coordinating.has(word)) continue;
     const verb = skipAdverbs(tokens, link + 1, to);
     if (goesOn(tokens, verb, to)) return at;
     if (!comma) continue;

@@ -1,4 +1,5 @@
 import { cuesOf, is, nameEnd, type Token } from '../../language/nb/index.ts';
+import { closed } from '../../lexicon/closed-classes.ts';
 import { describes } from '../source-words.ts';
 import type { ReportedCue } from './cues.ts';
 import { skipAdverbs } from './report.ts';
@@ -39,19 +40,7 @@ export function contentStart(tokens: readonly Token[], at: number, to: number, c
   return bareStart(tokens, at, to, opinion, cue.class);
 }
 
-const turnsAside = new Set([
-  'som',
-  'å',
-  'fordi',
-  'når',
-  'hvis',
-  'dersom',
-  'mens',
-  'medan',
-  'enn',
-  'slik',
-  'så',
-]);
+const turnsAside = new Set<string | undefined>([...closed.conditional, 'å', 'slik', 'så']);
 
 const governing = new Set(['mot', 'over', 'på', 'for', 'med', 'frå', 'fra']);
 const always = new Set(['om', 'siden', 'sidan']);

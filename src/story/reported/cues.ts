@@ -1,4 +1,5 @@
 import { cuesOf, doneCuesOf, is, phrasesOf, type Token } from '../../language/nb/index.ts';
+import { closed } from '../../lexicon/closed-classes.ts';
 import { readSource, type Source } from '../sources.ts';
 
 /** A verb or phrase that reports, in a sentence: its tokens, what it asks of the clause after it, and its auxiliary. */
@@ -37,6 +38,7 @@ function phraseEnd(tokens: readonly Token[], at: number, to: number, behind = at
     let matched = 1;
     while (matched < words.length && next < to) {
       if (tokens[next]?.lower === words[matched]) matched++;
+      else if (is(tokens[next], 'preposition') && tokens[next + 1]?.tag === 'noun') next++;
       else if (!is(tokens[next], 'adverb')) break;
       next++;
     }
@@ -94,11 +96,10 @@ export function readCue(tokens: readonly Token[], at: number, from: number, to: 
 }
 
 const negations = new Set<string | undefined>(['ikke', 'ikkje', 'aldri']);
-const only = new Set<string | undefined>(['bare', 'berre', 'kun', 'minst']);
 
 /** Where a cue is negated: "har |ikke| hevdet at", "skriver |aldri| at", "mener likevel |ikke| at"; or -1. */
 export function negationOf(tokens: readonly Token[], cue: ReportedCue, after: number): number {
   for (let at = cue.finite; at <= after || is(tokens[at - 1], 'adverb'); at++)
-    if (negations.has(tokens[at]?.lower) && !only.has(tokens[at + 1]?.lower)) return at;
+    if (negations.has(tokens[at]?.lower) && !closed.only.has(tokens[at + 1]?.lower)) return at;
   return -1;
 }

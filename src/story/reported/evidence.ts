@@ -15,8 +15,6 @@ export interface Candidate {
   /** Inside what another is reported to say. */
   readonly nested: boolean;
   readonly denied: boolean;
-  /** Not they but what is theirs is the subject: "|politiets teori| er at". */
-  readonly owned: boolean;
   /** How its clause is joined on: "som", "og", "", "mens". */
   readonly link: string;
 }
@@ -47,7 +45,6 @@ export function evidenceOf(tokens: readonly Token[], candidate: Candidate): stri
   else if (cue.finite !== cue.from) found.push(isPerfect(tokens, cue) ? 'done' : 'modal');
   else found.push(/(?:r|st|s)$/.test(verb?.lower ?? '') ? 'now' : 'past');
   if (/[^s]s$/.test(verb?.lower ?? '')) found.push('passive');
-  if (candidate.owned) found.push('what is theirs');
   const opening = tokens[complement.start];
   if (is(opening, 'second') || is(opening, 'firstSubject')) found.push('speaks to the reader');
   if (turned) found.push('turned', ...(listed ? [] : [`turned, ${complement.kind}`]));

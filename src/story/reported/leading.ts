@@ -1,4 +1,5 @@
 import { cuesOf, is, type Range, type Token } from '../../language/nb/index.ts';
+import { closed } from '../../lexicon/closed-classes.ts';
 import { wordsBetween } from '../dash-quotes.ts';
 import type { Stretch } from '../layout.ts';
 import { describes } from '../source-words.ts';
@@ -11,26 +12,15 @@ import { readPredicate } from './predicate.ts';
 import { type Report, surely, withoutStop } from './report.ts';
 import { subjectOf, withClause } from './subject.ts';
 
-const separators = new Set([',', ':', ';', '–']);
-const clauseLinks = new Set([
-  'og',
-  'men',
+const separators = new Set([',', ':', ';']);
+const clauseLinks = new Set<string | undefined>([
+  ...closed.coordinating,
+  ...closed.fronting,
   'at',
   'som',
-  'mens',
-  'medan',
-  'fordi',
-  'når',
-  'da',
-  'då',
-  'der',
   'hvor',
   'kor',
-  'før',
 ]);
-
-const quoting = new Set<string | undefined>(['«', '»', '"', '“', '”']);
-const adding = new Set<string | undefined>(['også', 'òg', 'selv', 'sjølv']);
 
 /** What was weighed in a sentence, and what of it is taken for a report. */
 export interface Weighed extends Report {
@@ -51,7 +41,7 @@ export function readLeading(
   const to = nested ? sentence.to : withoutStop(tokens, sentence);
   const found: Weighed[] = [];
   let from = sentence.from;
-  let clause = adding.has(tokens[from]?.lower) ? from + 1 : from;
+  let clause = closed.also.has(tokens[from]?.lower) ? from + 1 : from;
   let earlier = clause;
   // "Har Moe sagt at …?" asks, and "|Også| Moe mener at …" names Moe.
   const asks = tokens[to]?.text === '?' && (is(tokens[from], 'cue') || is(tokens[from], 'finite'));
@@ -67,7 +57,7 @@ export function readLeading(
           found.push(...readLeading(tokens, one.content, null, weigh, true));
         at = one.next - 1;
         from = one.next;
-        clause = adding.has(tokens[from]?.lower) ? from + 1 : from;
+        clause = closed.also.has(tokens[from]?.lower) ? from + 1 : from;
         earlier = clause;
         continue;
       }
@@ -84,7 +74,9 @@ export function readLeading(
   function readAt(at: number): (Weighed & { readonly content: Range }) | null {
     const cue = readPredicate(tokens, at, sentence.from, to);
     // "|Charles| de Gaulle sier": a verb that opens its sentence asks or orders; one that opens a quote is the quote's.
-    const opens = (at === sentence.from && tokens[at]?.capital === true) || quoting.has(tokens[at - 1]?.text);
+    const opens =
+      (at === sentence.from && tokens[at]?.capital === true) ||
+      closed.quotationMarks.has(tokens[at - 1]?.text);
     if (cue === null) return null;
     if (cue.class === 'unlisted' && (opens || !mayTake(tokens, cue.to, to))) return null;
     const before = found.at(-1);
@@ -122,7 +114,6 @@ export function readLeading(
             complement,
             nested,
             denied: negation >= 0,
-            owned: subject.owned === true,
             link: fronted ? 'fronted' : clause > sentence.from ? link : '',
           });
     const odds = complement === null ? surely : weigh(evidence);
@@ -136,7 +127,7 @@ export function readLeading(
 }
 
 // What is not said is no report, what is not thought or admitted is one.
-const said = new Set(['say', 'claim', 'write', 'fact']);
+const said = new Set(['say', 'write', 'fact']);
 
 const denying = new Set(['benekte', 'avkrefte', 'bestride', 'dementere']);
 
@@ -161,9 +152,7 @@ const guessing = new Set<string | undefined>(
   ),
 );
 
-const fronting = new Set<string | undefined>(['mens', 'medan', 'når', 'da', 'då', 'der', 'fordi', 'før']);
-
 /** Whether the clause from `clause` on is subordinate and opens its sentence: "|Mens Moe mener at …|, har Dahl …". */
 function isFronted(tokens: readonly Token[], from: number, clause: number): boolean {
-  return clause - from < 4 && fronting.has(tokens[clause - 1]?.lower);
+  return clause - from < 4 && closed.fronting.has(tokens[clause - 1]?.lower);
 }

@@ -13,8 +13,6 @@ function readUnlisted(tokens: readonly Token[], at: number, from: number, to: nu
   const kind = doneCuesOf(token.lower).find(whole)?.class ?? 'unlisted';
   const one = (finite: number): ReportedCue => ({ from: at, to: at + 1, finite, class: kind });
   if (token.tag === 'finite') {
-    const auxiliary = perfectBefore(tokens, at, from);
-    if (auxiliary >= 0) return one(auxiliary);
     if (auxiliaries.has(token.lower) && hangsOn(tokens, at, to)) return null;
     return { ...one(at), class: 'unlisted' };
   }
@@ -24,22 +22,10 @@ function readUnlisted(tokens: readonly Token[], at: number, from: number, to: nu
   const auxiliary = auxiliaryOf(tokens, at, from);
   if (auxiliary < 0) return null;
   // What somebody may or must say is not yet said; "vil |foreslå| at" is.
-  if (kind !== 'unlisted' && !intended.has(kind)) return null;
+  if (kind !== 'unlisted' && kind !== 'urge') return null;
   for (let next = auxiliary + 1; next < at; next++)
     if (tokens[next]?.tag === 'finite' || tokens[next]?.tag === 'subordinator') return null;
   return one(auxiliary);
-}
-
-/** The "har" of a word that was taken for a finite verb though its clause has one: "har ofte |kvitret|"; or -1. */
-function perfectBefore(tokens: readonly Token[], at: number, from: number): number {
-  if (!/(?:t|a|e)$/.test(tokens[at]?.lower ?? '')) return -1;
-  for (let back = at - 1; back >= Math.max(from, at - 9); back--) {
-    const token = tokens[back];
-    if (perfect.has(token?.lower)) return back;
-    if (token === undefined || token.kind === 'mark' || token.tag === 'finite') return -1;
-    if (token.tag === 'subordinator' || token.tag === 'conjunction') return -1;
-  }
-  return -1;
 }
 
 /** "var tidlig ute med å |varsle| at", "valgte å |si| at": whose verb it hangs on says it. */
@@ -80,7 +66,6 @@ function whole(cue: Cue): boolean {
   return cue.particle === undefined;
 }
 
-const intended = new Set(['urge', 'promise']);
 const inflection = /(?:ast|es|er|ar|te|de|et|a|t|e|r)$/;
 
 /** A verb without its endings, whichever form stands here; of a listed one its infinitive. */

@@ -1,4 +1,5 @@
 import { is, type Range, type Token } from '../../language/nb/index.ts';
+import { closed } from '../../lexicon/closed-classes.ts';
 import type { Stretch } from '../layout.ts';
 import type { Source } from '../sources.ts';
 
@@ -40,12 +41,10 @@ export function report(
   return spans.length === 0 ? null : { spans, cue, source, reports, odds: surely, evidence: [], next };
 }
 
-const joining = new Set<string | undefined>(['og', 'men']);
-
 /** Back over adverbs, but for those that join. */
 export function skipAdverbsBack(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (is(tokens[at], 'adverb') && !joining.has(tokens[at]?.lower)) at--;
+  while (is(tokens[at], 'adverb') && !closed.coordinating.has(tokens[at]?.lower)) at--;
   return at;
 }
 

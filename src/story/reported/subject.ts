@@ -1,4 +1,5 @@
-import { is, isNoun, type Range, type Token } from '../../language/nb/index.ts';
+import { is, type Range, type Token } from '../../language/nb/index.ts';
+import { closed } from '../../lexicon/closed-classes.ts';
 import { readSource, type Source } from '../sources.ts';
 import type { ReportedCue } from './cues.ts';
 import { skipAdverbs, skipAdverbsBack } from './report.ts';
@@ -53,7 +54,7 @@ function belongs(tokens: readonly Token[], whole: Source, last: Source): boolean
 /** "|De som kom til møtet|, mener at …": without its clause the pronoun tells nobody. */
 export function withClause(tokens: readonly Token[], source: Source, verb: number): Source {
   if (source.kind !== 'they' || source.name !== null || tokens[source.to]?.lower !== 'som') return source;
-  const joined = joining.has(tokens[skipAdverbsBack(tokens, verb - 1)]?.lower);
+  const joined = closed.coordinating.has(tokens[skipAdverbsBack(tokens, verb - 1)]?.lower);
   let to = joined ? source.to : verb;
   while (joined && to < verb && tokens[to]?.text !== ',') to++;
   if (joined && to === verb) return source;
@@ -65,8 +66,6 @@ export function withClause(tokens: readonly Token[], source: Source, verb: numbe
 export interface Subject {
   readonly source: Source;
   readonly after: number;
-  /** Not they but what is theirs is the subject. */
-  readonly owned?: boolean;
 }
 
 const measures = new Set<string | undefined>(
@@ -104,26 +103,6 @@ function isOwner(tokens: readonly Token[], source: Source): boolean {
   return owns && next?.kind === 'word' && (next.tag === 'noun' || next.tag === 'adjective');
 }
 
-/** Who stands in the genitive before a noun that is something: "|Politiets| teori er at", "|Moes| råd til folk er at". */
-function readOwner(
-  tokens: readonly Token[],
-  from: number,
-  { from: verb, finite }: ReportedCue,
-): Source | null {
-  if (verb !== finite || !is(tokens[verb], 'copula')) return null;
-  let last = from;
-  while (tokens[last]?.capital && tokens[last + 1]?.capital && last < verb) last++;
-  const { tag, lower, capital } = tokens[last] ?? { tag: null, lower: '', capital: false };
-  const owns = tag === 'name-genitive' || tag === 'noun-genitive' || (capital && /[^s]s$/.test(lower));
-  if (!owns || tokens[last + 1]?.tag !== 'noun' || !reachesVerb(tokens, last + 2, verb)) return null;
-  const common = (['person', 'group', 'organisation', 'document'] as const).some((kind) =>
-    isNoun(lower.slice(0, -1), kind),
-  );
-  const named = capital && !(common && tokens[last]?.opens);
-  const whole = { from, to: last + 1 };
-  return { kind: named ? 'name' : 'role', ...whole, name: named ? whole : null, head: named ? null : last };
-}
-
 /** Whom a cue belongs to: the phrase before it, the one it shares a verb with (`told` before), or the one behind it. */
 export function subjectOf(
   tokens: readonly Token[],
@@ -141,8 +120,6 @@ export function subjectOf(
   const verbal = which && /^\p{Ll}+(?:er|ar)$/u.test(tokens[clause]?.text ?? '');
   const before = verbal ? null : readMeasured(tokens, clause, cue.finite);
   if (before !== null && isOwner(tokens, before)) return null;
-  const owner = readOwner(tokens, clause, cue);
-  if (owner !== null) return { source: owner, after: cue.to, owned: true };
   if (before !== null && reachesVerb(tokens, before.to, cue.finite)) {
     const whole = opening !== null && belongs(tokens, opening, before) ? opening : before;
     return { source: whole, after: cue.to };
@@ -172,7 +149,8 @@ export function subjectOf(
   const more = tokens[opening?.to ?? -1];
   const enclosed = tokens[cue.finite - 1]?.text === ',' && (more?.text === ',' || more?.lower === 'som');
   if (opening !== null && (joins || enclosed)) return { source: opening, after: cue.to };
-  return inverted === null ? null : { source: inverted, after: Math.max(cue.to, inverted.to) };
+  if (inverted === null) return null;
+  // "sier sjefen, Amina Moe|,| at …".
+  const aside = tokens[inverted.to]?.text === ',' && tokens[inverted.to + 1]?.lower === 'at';
+  return { source: inverted, after: Math.max(cue.to, aside ? inverted.to + 1 : inverted.to) };
 }
-
-const joining = new Set<string | undefined>(['og', 'men']);

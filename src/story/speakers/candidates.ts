@@ -2,7 +2,7 @@ import type { Person } from '../people/person.ts';
 import type { Ask, Candidate } from './ask.ts';
 import { holdsNoun } from './body-nouns.ts';
 import type { Discourse } from './discourse.ts';
-import { holdersOf, kindOfNoun, phraseOf } from './unnamed.ts';
+import { holdersOf, isEpithet, kindOfNoun, phraseOf } from './unnamed.ts';
 import type { View } from './view.ts';
 
 /** Candidates that are weighed for one question at most. */
@@ -10,7 +10,7 @@ const most = 18;
 
 /** Whom a question may be about: those in view, whom its words name, whom its role may stand for, nobody. */
 export function candidatesOf(ask: Ask, view: View, discourse: Discourse): Candidate[] {
-  if (ask.kind === 'turn' && discourse.parts[ask.part]?.nameless) return [{ kind: 'nobody' }];
+  if (ask.source === null && discourse.parts[ask.part]?.nameless) return [{ kind: 'nobody' }];
   const candidates: Candidate[] = [];
   const taken = new Set<Person>();
   const take = (person: Person, kind: 'person' | 'phrase' = 'person'): void => {
@@ -29,7 +29,11 @@ export function candidatesOf(ask: Ask, view: View, discourse: Discourse): Candid
       if (ask.source !== null) takeWho(phraseOf(discourse, ask.source, kind));
       for (const person of holdersOf(discourse, view.noun)) take(person);
       for (const person of seen)
-        if (kind === 'person' ? couldBePerson(person) : person.named && person.odds <= 0) take(person);
+        if (
+          ((kind === 'person' || isEpithet(ask, view.noun)) && couldBePerson(person)) ||
+          (kind !== 'person' && person.named && person.odds <= 0)
+        )
+          take(person);
       for (const person of discourse.people.people)
         if (sharesRole(person, view.stem) || holdsNoun(person, view.noun, view.stem)) take(person);
       return candidates;

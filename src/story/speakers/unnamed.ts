@@ -1,10 +1,10 @@
-import { isNoun, roleStem } from '../../language/nb/index.ts';
+import { isDefinite, isNoun, roleStem } from '../../language/nb/index.ts';
 import { firstWords } from '../first-mentions.ts';
 import { type Person, somebody } from '../people/person.ts';
 import { isAgent } from '../somebody.ts';
 import type { Source } from '../source-phrase.ts';
 import type { SpeakerKind } from '../types.ts';
-import type { Candidate } from './ask.ts';
+import type { Ask, Candidate } from './ask.ts';
 import { type Discourse, womanOdds } from './discourse.ts';
 
 /** What kind of speaker a noun tells of. */
@@ -15,6 +15,16 @@ export function kindOfNoun(noun: string): SpeakerKind {
   return isNoun(noun, 'group') || /(?:ene|erne|ane|ere|arar|er|ar)$/.test(noun) ? 'group' : 'organisation';
 }
 
+/** A definite noun of no known class, alone beside speech: it may be said of any person, as "midtbaneeleganten" may. */
+export function isEpithet({ quote, source }: Ask, noun: string): boolean {
+  if (quote?.kind !== 'direct' || source === null || source.to - source.from > 1) return false;
+  const classes = ['person', 'document', 'organisation', 'group'] as const;
+  return isDefinite(noun) && !isAgent(noun) && !classes.some((kind) => isNoun(noun, kind));
+}
+
+/** An age or a party behind a name. */
+const inBrackets = / \((?:\d+|\p{Lu}\p{L}{0,3})\)/gu;
+
 /** The phrase itself as somebody: the fullest words that the story gave for it, the same for the same noun. */
 export function phraseOf(
   discourse: Discourse,
@@ -23,7 +33,7 @@ export function phraseOf(
 ): Candidate & { kind: 'phrase' } {
   const { unnamed, tokens } = discourse;
   const noun = source.head === null ? '' : (tokens[source.head]?.lower ?? '');
-  const name = firstWords(discourse, source);
+  const name = firstWords(discourse, source).replace(inBrackets, '');
   const stem = noun === '' ? name.toLowerCase() : roleStem(noun);
   const known = unnamed.get(stem);
   // "Mannen" in the middle of a sentence is "mannen".

@@ -36,7 +36,7 @@ const kicker = /^\p{Lu}[^.!?:«»"]{1,40}: (?=[-–—«"]? ?\p{Lu})/u;
 const loneKicker = /^\p{Lu}[^.!?:]{1,30}:$/u;
 const attributed = /[,?!»”"] \p{Ll}+ \p{L}/u;
 const pictured =
-  /\((?:t\.?\s?v\.?|t\.?\s?h\.?|til (?:venstre|høyre|høgre)|[fi] ?midten|i midta)[),]|^(?:F\.v\.|F\.h\.|Fra venstre|Frå venstre)|\bp[åÅ] (?:bildet|biletet)\b|^(?:Bildet|Biletet) viser\b/u;
+  /\((?:t\.?\s?v\.?|t\.?\s?h\.?|til (?:venstre|høyre|høgre)|[fi] ?midten|i midta)[),]|^(?:F\.v\.|F\.h\.|Fra venstre|Frå venstre)|\bp[åÅ] (?:bildet|biletet)\b|^(?:Bildet|Biletet)(?:,| viser\b)|\((?:Foto|FOTO|Illustrasjon):/u;
 const foto = /^(?:FOTO|Foto|Photo|ILLUSTRASJON|Illustrasjon)\b/;
 
 /** Shorter than most ledes are; decks and captions seldom are longer. */
@@ -81,15 +81,13 @@ function hasMainVerb(tokens: readonly Token[]): boolean {
   return false;
 }
 
-const links = new Set(['men', 'og', 'samtidig', 'samstundes', 'dermed', 'også', 'likevel']);
-
 /** Whether a paragraph opens with what stands for something told above it: "Han", "Det bekreftet", "Men". */
 function refersBack([first, second, third]: readonly Token[]): boolean {
   if (first === undefined) return false;
   const stands = is(first, 'he') || is(first, 'she') || is(first, 'they') || first.lower === 'dette';
   // "Det opplyser politiet", "Det går fram av listen".
   const told = is(second, 'cue') || third?.lower === 'fram' || third?.lower === 'frem';
-  return stands || links.has(first.lower) || (first.lower === 'det' && told);
+  return stands || first.tag === 'conjunction' || (first.lower === 'det' && told);
 }
 
 /** All evidence of which paragraph is the lede; what it weighs stands in lede.json. */

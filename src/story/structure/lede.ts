@@ -30,10 +30,8 @@ export function weighLedes(
     draft === undefined ? null : { line: lineOf(draft), kind: draft.kind };
   const lengths = drafts.flatMap(({ kind, start, end }) => (kind === 'body' ? end - start : []));
   const usual = lengths.sort((a, b) => a - b)[lengths.length >> 1] ?? 0;
-  const weighed: WeighedOpening[] = [];
-  for (const [at, draft] of drafts.entries()) {
-    if (weighed.length === most) break;
-    if (draft.kind !== 'body') continue;
+  const bodies = [...drafts.entries()].filter(([, { kind }]) => kind === 'body');
+  return bodies.slice(0, most).map(([at, draft]) => {
     const line = lineOf(draft);
     const opening: Opening = {
       line,
@@ -43,13 +41,9 @@ export function weighLedes(
       dated: draft.dated,
       usual,
     };
-    weighed.push({
-      draft,
-      values: ledeEvidence.map((evidence) => evidence.weigh(opening)),
-      pictured: isPictured(opening),
-    });
-  }
-  return weighed;
+    const values = ledeEvidence.map((evidence) => evidence.weigh(opening));
+    return { draft, values, pictured: isPictured(opening) };
+  });
 }
 
 export const trainedLedeWeights: LedeWeights = trained.weights;

@@ -14,7 +14,6 @@ export const aheadEvidence: readonly Evidence[] = [
     name: 'speaks most',
     because: 'speaks most in the story',
     weigh: (view, candidate) => {
-      if (view.ask.kind !== 'ahead') return 0;
       let own = 0;
       let all = 0;
       for (const who of view.discourse.spoken.values()) {
@@ -29,7 +28,6 @@ export const aheadEvidence: readonly Evidence[] = [
     name: 'speaks first below',
     because: 'speaks next below',
     weigh: (view, candidate) => {
-      if (view.ask.kind !== 'ahead') return 0;
       for (const quote of view.discourse.quotes) {
         if ((quote.spans[0]?.start ?? 0) <= view.ask.position || quote.kind !== 'direct') continue;
         const who = view.discourse.spoken.get(quote);
@@ -50,8 +48,8 @@ const compared = 60;
 
 /** The largest share of a headline's longer words that one quote of the candidate holds too. */
 function sharedWords(view: View, candidate: Candidate): number {
-  const { quote, kind } = view.ask;
-  if (kind !== 'ahead' || quote === null) return 0;
+  const { quote } = view.ask;
+  if (quote === null) return 0;
   const { quotes, spoken, text } = view.discourse;
   const wordsOf = (one: typeof quote): Set<string> =>
     longWords(one.spans.map(({ start, end }) => text.slice(start, end)).join(' '));

@@ -8,7 +8,6 @@ function asked(view: View): 'male' | 'female' | null {
   const kind = view.ask.source?.kind;
   if (kind === 'he') return 'male';
   if (kind === 'she') return 'female';
-  if (view.noun === '') return null;
   if (isNoun(view.noun, 'female')) return 'female';
   return isNoun(view.noun, 'male') ? 'male' : null;
 }

@@ -1,10 +1,9 @@
 import { isDefinite } from '../../../language/nb/index.ts';
+import { closed } from '../../../lexicon/closed-classes.ts';
 import { bodyThatStandsOut, isSortOfBody } from '../body-nouns.ts';
 import type { Evidence } from '../evidence.ts';
 import type { View } from '../view.ts';
 import { aboutPerson, isBody } from './about-person.ts';
-
-const articles = new Set(['en', 'et', 'ei', 'ein', 'eit', 'flere', 'fleire', 'noen', 'nokre']);
 
 /** "en nabo", "ledere": somebody who is not told of before. */
 function isIndefinite(view: View): boolean {
@@ -13,7 +12,9 @@ function isIndefinite(view: View): boolean {
   if (view.owner !== null) return false;
   const first = source === null ? '' : (view.discourse.tokens[source.from]?.lower ?? '');
   return (
-    articles.has(first) || (view.noun !== '' && !isDefinite(view.noun) && !/(?:ene|ane)$/.test(view.noun))
+    closed.articles.has(first) ||
+    closed.some.has(first) ||
+    (view.noun !== '' && !isDefinite(view.noun) && !/(?:ene|ane)$/.test(view.noun))
   );
 }
 

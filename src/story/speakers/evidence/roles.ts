@@ -1,11 +1,24 @@
+import type { Person } from '../../people/person.ts';
 import { bodyThatStandsOut, holdsNoun, isSortOfBody } from '../body-nouns.ts';
+import { type Discourse, isSame } from '../discourse.ts';
 import type { Evidence } from '../evidence.ts';
+import { isEpithet } from '../unnamed.ts';
 import type { View } from '../view.ts';
 import { aboutPerson, isBody, isPersonNoun } from './about-person.ts';
 
 /** Whether somebody holds the very role that is asked for. */
 function isHeld({ stem, discourse }: View): boolean {
   return discourse.people.people.some(({ roles }) => roles.some((role) => role.stem === stem));
+}
+
+const isPaper = (noun: string): boolean =>
+  /(?:avis|blad|magasin|kanal|nettsted|nettstad|byrå|tidsskrift)(?:en|et|a)$/.test(noun);
+
+function hasReported({ quotes, spoken }: Discourse, person: Person): boolean {
+  return quotes.some((quote) => {
+    const who = quote.reports ? spoken.get(quote) : undefined;
+    return who?.kind === 'person' && who.person === person;
+  });
 }
 
 /** Whether a role, an age or a party is somebody's. */
@@ -52,6 +65,12 @@ export const roleEvidence: readonly Evidence[] = [
   ),
   aboutPerson('a body of the sort', 'the body that the story is about', (view, person) =>
     isSortOfBody(view.noun) && bodyThatStandsOut(view.discourse.people.people) === person ? 1 : 0,
+  ),
+  aboutPerson('a paper', 'has reported before', (view, person) =>
+    isPaper(view.noun) && hasReported(view.discourse, person) ? 1 : 0,
+  ),
+  aboutPerson('epithet', 'spoke last', (view, person, candidate) =>
+    isEpithet(view.ask, view.noun) && person.named && person.odds > 0 && isSame(view.last, candidate) ? 1 : 0,
   ),
   aboutPerson('kind', 'such a one', (view, person, candidate) => {
     if (view.noun === '' || candidate.kind === 'phrase') return 0;
