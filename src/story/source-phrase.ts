@@ -25,11 +25,9 @@ export interface Source {
 }
 
 const around = new Set(['rundt', 'kring']);
-
+const stoppedTitles = new Set(['dr', 'prof']);
 // "et vitne |voss.no| har møtt": a paper.
 const site = /^\p{L}[\p{L}\d-]*\.\p{Ll}{2,4}$/u;
-
-const stoppedTitles = new Set(['dr', 'prof']);
 
 /** Where the genitive ends of a name whose last word is at `last` ("Oslos", "Moe", "Alex’"), or -1 if it owns nothing. */
 function genitiveEnd(tokens: readonly Token[], last: number, to: number): number {
