@@ -1,6 +1,6 @@
 /**
- * Would a test notice if the code were wrong? Every small change that Stryker can make in story/, check/ and
- * ask/ask.ts is made once, and the tests of those rooms are run against it. How to run it: README.md beside this file.
+ * Would a test notice if the code were wrong? Every small change that Stryker can make in the rooms of rooms.ts is made
+ * once, and the tests of the room are run against it. How to run it: README.md beside this file.
  */
 import { appendFileSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -12,6 +12,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sample: { type: 'string' },
+    processes: { type: 'string', default: '2' },
     again: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
   },
@@ -22,17 +23,17 @@ if (values.sample !== undefined) process.env.NORWIRE_MUTATION_SAMPLE = values.sa
 if (values.quick) process.env.NORWIRE_MUTATION_QUICK = 'true';
 if (values.again) process.env.NORWIRE_MUTATION_AGAIN = resolve(`${here}/out/survivors.json`);
 const { isSampled, nameMutant } = await import('./sample.ts');
+const { rooms } = await import('./rooms.ts');
 const { keepCompiling } = await import('./compiles.ts');
+const { answers, serverAddress } = await import('../../support/postgres-server.ts');
+const server = serverAddress();
+if (await answers(server)) process.env.NORWIRE_MUTATION_POSTGRES = server;
 
-const rooms = ['src/ask/loop/ask.ts', 'src/check', 'src/language', 'src/story'];
-const files = (positionals.length > 0 ? positionals : rooms).flatMap((path) =>
-  statSync(path).isDirectory() ? globSync(`${path}/**/*.ts`).sort() : path,
-);
+const filesOf = (paths: readonly string[]) =>
+  paths.flatMap((path) => (statSync(path).isDirectory() ? globSync(`${path}/**/*.ts`).sort() : path));
+const wanted = new Set(filesOf(positionals));
 /** The least share of mutants to be killed, in each room. */
 const floor = 80;
-
-/** Files at a time: what is not mutated runs at full speed, but each start costs seconds. */
-const together = 6;
 
 const settings = {
   // Regular expressions at module level are the Norwegian itself here: static mutants are tried like all others.
@@ -44,12 +45,20 @@ const settings = {
   // TypeScript 7 has no compiler API: Stryker must find no tsconfig to rewrite. esbuild, which bundles, needs none.
   tsconfigFile: 'none.json',
   disableTypeChecks: false,
-  ignorePatterns: ['**', '!package.json', '!src/**', '!test/**', '!samples/**', 'test/trials/**'],
+  ignorePatterns: [
+    '**',
+    '!package.json',
+    '!src/**',
+    '!test/**',
+    '!samples/**',
+    '!prompts/**',
+    'test/trials/**',
+  ],
   tempDirName: `${here}/out/sandboxes`,
   reporters: [],
   logLevel: 'error' as LogLevel,
   allowConsoleColors: false,
-  concurrency: 2,
+  concurrency: Number(values.processes),
   // A busy machine must kill none.
   timeoutMS: 10_000,
   warnings: false,
@@ -122,10 +131,10 @@ const names: string[] = [];
 mkdirSync(`${here}/out`, { recursive: true });
 writeFileSync(survivorsPath, '');
 
-const chunks = rooms.flatMap((room) => {
-  const own = files.filter((file) => file.startsWith(room));
+const chunks = Object.entries(rooms).flatMap(([room, { sources, together }]) => {
+  const own = filesOf(sources).filter((file) => wanted.size === 0 || wanted.has(file));
   return Array.from({ length: Math.ceil(own.length / together) }, (_, at) => ({
-    room: room.split('/')[1],
+    room,
     some: own.slice(at * together, (at + 1) * together),
   }));
 });
@@ -140,7 +149,7 @@ for (const { room, some } of chunks) {
     const mutants = keepCompiling(file, tried);
     listSurvivors(file, mutants);
     console.log(`${share(count(file, mutants))}  ${file}`);
-    count(file.split('/').slice(0, 2).join('/'), mutants);
+    count(room, mutants);
   }
   console.log(`${' '.repeat(17)}(${((performance.now() - start) / 1000).toFixed(0)} s)`);
 }
@@ -149,7 +158,7 @@ writeFileSync(`${here}/out/survivors.json`, JSON.stringify(names));
 console.log(
   `\nKilled${values.again ? ', of those that survived last time' : ''}${values.sample === undefined ? '' : `, in a sample of ${values.sample} %`}:`,
 );
-for (const room of ['src/ask', 'src/check', 'src/language', 'src/story']) {
+for (const room of Object.keys(rooms)) {
   const tally = tallies.get(room);
   if (tally === undefined) continue;
   console.log(`${share(tally)}  ${room} (floor ${floor} %)`);

@@ -3,10 +3,7 @@
  * starts a worker for each mutant: two seconds, for 15 000 mutants.
  */
 import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Script } from 'node:vm';
 import type { InstrumenterContext, MutantCoverage } from '@stryker-mutator/api/core';
 import type { Ignorer } from '@stryker-mutator/api/ignore';
 import { declareClassPlugin, declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -22,35 +19,25 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
-import { build } from 'esbuild';
+import { bundleTests } from './bundle.ts';
+import { ofSamples, rooms } from './rooms.ts';
 import { isSampled } from './sample.ts';
-import type { SmallTest } from './small-vitest.ts';
+import type { SmallTest, SmallVitest } from './small-vitest.ts';
 
-const require = createRequire(import.meta.url);
-const fastCheck: typeof import('fast-check') = require('fast-check');
-const smallVitest = fileURLToPath(new URL('./small-vitest.ts', import.meta.url));
 const stryker: InstrumenterContext = {};
 Object.assign(globalThis, { __stryker__: stryker });
 
-/** The tests that matter: the room's own. */
-const room = process.env.NORWIRE_MUTATION_ROOM ?? '';
-const mattering = room === 'ask' ? /^ask\/ask\.test\.ts$/ : new RegExp(`^${room}/.*\\.test\\.ts$`);
+const room = rooms[process.env.NORWIRE_MUTATION_ROOM ?? ''];
+const leftOut = ({ id }: SmallTest) =>
+  room?.without.test(id) || (process.env.NORWIRE_MUTATION_QUICK !== undefined && ofSamples.test(id));
 
-/** Tests of the time a large text takes, by their titles: run for each mutant they would take hours. */
-const ofSize = /comes? to an end|takes no minutes|200 kB/;
-/** Tests over whole samples take most of the time, and kill few that no other test kills. */
-const ofSamples = /^test\/check\/(?:samples-checked|planted-errors)\./;
-const leftOut = (id: string) =>
-  ofSize.test(id) || (process.env.NORWIRE_MUTATION_QUICK !== undefined && ofSamples.test(id));
-
-/** Property tests try ten texts, not hundreds: what only a rare text notices counts as unnoticed. */
-const fewer = {
-  ...fastCheck,
-  assert: (property: never, settings: object) => fastCheck.assert(property, { ...settings, numRuns: 10 }),
-};
+/** What nobody waits for may fail too: that is a failure of the test that runs. */
+let onUncaught: (error: unknown) => void = () => undefined;
+process.on('uncaughtException', (error) => onUncaught(error));
+process.on('unhandledRejection', (error) => onUncaught(error));
 
 class InOneProcess implements TestRunner {
-  private load: () => readonly SmallTest[] = () => [];
+  private load: () => Promise<SmallVitest> = () => Promise.reject(new Error('Nothing was bundled.'));
   /** How long a test took, and when it last killed a mutant: what kills often and soon is tried first. */
   private readonly lastKill = new Map<string, number>();
   private readonly took = new Map<string, number>();
@@ -63,32 +50,9 @@ class InOneProcess implements TestRunner {
   async init(): Promise<void> {
     const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
       .map((file) => file.replaceAll('\\', '/'))
-      .filter((file) => mattering.test(file))
+      .filter((file) => room?.tests.test(file) && file.endsWith('.test.ts'))
       .sort();
-    const entry = [
-      `import { startFile, tests } from 'vitest';`,
-      ...files.map((file) => `startFile('test/${file}'); require('./test/${file}');`),
-      `module.exports = tests;`,
-    ].join('\n');
-    const { outputFiles } = await build({
-      stdin: { contents: entry, resolveDir: process.cwd(), loader: 'js' },
-      bundle: true,
-      write: false,
-      format: 'cjs',
-      platform: 'node',
-      target: 'node22',
-      alias: { vitest: smallVitest },
-      external: ['expect', 'fast-check', 'zod'],
-      logLevel: 'error',
-    });
-    const text = outputFiles[0]?.text ?? '';
-    const script = new Script(`(function (require, module, exports) {${text}\n})`, { filename: 'tests.cjs' });
-    const evaluate = script.runInThisContext() as (...scope: unknown[]) => void;
-    this.load = () => {
-      const module = { exports: [] as readonly SmallTest[] };
-      evaluate((name: string) => (name === 'fast-check' ? fewer : require(name)), module, module.exports);
-      return module.exports.filter(({ id }) => !leftOut(id));
-    };
+    this.load = await bundleTests(files);
   }
 
   async dryRun(): Promise<DryRunResult> {
@@ -97,13 +61,8 @@ class InOneProcess implements TestRunner {
     // What is read once and kept is reached by the first test alone: so each file begins anew.
     const fileOf = ({ id }: SmallTest) => id.split('#')[0];
     const tests: TestResult[] = [];
-    for (const file of new Set(this.load().map(fileOf)))
-      tests.push(
-        ...(await this.run(
-          this.load().filter((test) => fileOf(test) === file),
-          false,
-        )),
-      );
+    for (const file of new Set((await this.load()).tests.map(fileOf)))
+      tests.push(...(await this.run(await this.load(), { picked: (test) => fileOf(test) === file })));
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
@@ -125,9 +84,11 @@ class InOneProcess implements TestRunner {
     let found: DryRunResult;
     try {
       const wanted = testFilter === undefined ? null : new Set(testFilter);
-      const tests = this.load().filter(({ id }) => wanted?.has(id) ?? true);
+      const vitest = await this.load();
       stryker.activeMutant = activeMutant.id;
-      found = { status: DryRunStatus.Complete, tests: await this.run(this.bySpeed(tests), !disableBail) };
+      const picked = ({ id }: SmallTest) => wanted?.has(id) ?? true;
+      const tests = await this.run(vitest, { picked, bail: !disableBail });
+      found = { status: DryRunStatus.Complete, tests };
     } catch (error) {
       found = { status: DryRunStatus.Error, errorMessage: String(error) };
     }
@@ -139,27 +100,37 @@ class InOneProcess implements TestRunner {
     return tests.toSorted((one, other) => rank(other) - rank(one));
   }
 
-  private async run(tests: readonly SmallTest[], bail: boolean): Promise<TestResult[]> {
+  private async run(
+    vitest: SmallVitest,
+    { picked, bail = false }: { picked: (test: SmallTest) => boolean; bail?: boolean },
+  ): Promise<TestResult[]> {
     const results: TestResult[] = [];
     this.runs += 1;
-    for (const { id, run } of tests) {
+    const tests = vitest.tests.filter((test) => !leftOut(test) && picked(test));
+    for (const { id, run } of this.bySpeed(tests)) {
       const [fileName, name = ''] = id.split('#', 2);
       stryker.currentTestId = id;
       const start = performance.now();
       const told = { id, name, fileName: resolve(fileName ?? ''), timeSpentMs: 0 };
       try {
-        await run();
+        const uncaught = new Promise<never>((_, reject) => {
+          onUncaught = reject;
+        });
+        // A busy machine must kill none; the first test of a suite pays for what all of it stands on.
+        await Promise.race([run(5 * (this.took.get(id) ?? 60_000) + 5_000), uncaught]);
         told.timeSpentMs = performance.now() - start;
         results.push({ ...told, status: TestStatus.Success });
       } catch (error) {
         const failureMessage = error instanceof Error ? error.message : String(error);
         results.push({ ...told, status: TestStatus.Failed, failureMessage });
         this.lastKill.set(id, this.runs);
-        if (bail) return results;
+        if (bail) break;
       } finally {
+        onUncaught = () => undefined;
         if (!this.took.has(id)) this.took.set(id, performance.now() - start);
       }
     }
+    await vitest.leaveSuites(5_000).catch(() => undefined);
     Object.assign(stryker, { currentTestId: undefined });
     return results;
   }
