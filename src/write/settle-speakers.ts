@@ -36,7 +36,7 @@ export function settleSpeakers(story: Story, said: readonly NamedSpeaker[]): Set
     if (who.kind === 'reporter') {
       const reporter = story.speakers.find(({ kind }) => kind === 'reporter');
       if (reporter !== undefined) quotes[id] = reporter.id;
-      else if (ours !== null) findings.push(unsure(quote, ours, 'the reporter', 'warning'));
+      else findings.push(unsure(quote, ours, 'the reporter', 'warning'));
     } else if (who.kind === 'nobody' && isNamedIn(story, by)) {
       const speaker: Speaker = { id: `s${voices.length + 1}`, name: nameIn(by), kind: 'person', role: null };
       added.push(speaker);

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { loadPrompts } from '../../src/files/shipped/prompts.ts';
+import { type ProcessOptions, processStory } from '../../src/process/process-story.ts';
+import { plainArticle } from '../../src/story/article.ts';
+import { readStory } from '../../src/story/index.ts';
+import { fakeModel } from '../support/fake-model.ts';
+import { ferryCopy, ferryStory, ferryText, nothingToMend } from '../support/stories.ts';
+
+const prompts = await loadPrompts();
+
+/** The copy of the ferry story after a second editor has said this of it. */
+async function copyAfter(reply: object, written: object = ferryCopy, options: Partial<ProcessOptions> = {}) {
+  const { model } = fakeModel([written, { ...nothingToMend, ...reply }]);
+  return processStory(ferryStory(), { model, prompts, brief: {}, ...options });
+}
+
+const wrongSense = { kind: 'wrong-sense', why: 'The sense is another.' };
+
+describe('a place is known by the names that models give it', () => {
+  it.each([
+    ['p3', 'p3'],
+    [' P3 ', 'p3'],
+    ['p4.q1', 'p4'],
+    ['headline', 'headline'],
+    ['brief.headline', 'brief.headline'],
+    ['brief headline', 'brief.headline'],
+    ['brief.lede', 'brief.lede'],
+    ['brief.lead', 'brief.lede'],
+    ['brief.points.2', 'brief.points.2'],
+    ['brief point 2', 'brief.points.2'],
+    ['brief.points[02]', 'brief.points.2'],
+    ['gist.q1', 'gist.q1'],
+    ['gists q1', 'gist.q1'],
+    ['brief.gists.q4', 'gist.q4'],
+    ['the whole story', null],
+    ['the headline', null],
+    ['p3rd', null],
+    ['brief.headlines', null],
+    ['a brief.lede', null],
+    ['our brief.points.2', null],
+    ['brief.points.2 and 3', null],
+    ['the gist.q1', null],
+    ['gist.q1 too', null],
+  ])('%s', async (at, place) => {
+    const { findings } = await copyAfter({ errors: [{ at, ...wrongSense }] });
+    expect(findings).toMatchObject([{ rule: 'second-editor', at: place }]);
+  });
+});
+
+describe('what the second editor names and does not mend', () => {
+  it('is an error in its words, with the kind and that it stands', async () => {
+    const { findings } = await copyAfter({ errors: [{ at: 'p3', ...wrongSense }] });
+    expect(findings).toMatchObject([
+      {
+        level: 'error',
+        message: 'The sense is another.',
+        because: 'the second editor names it (wrong-sense) and it was not mended',
+      },
+    ]);
+  });
+
+  it('is told without its words too, and at the part where it says “part”', async () => {
+    const { findings } = await copyAfter({ errors: [{ part: 'p3', kind: 'figure' }] });
+    expect(findings).toMatchObject([{ at: 'p3', message: 'something is wrong here: figure' }]);
+  });
+
+  it('is a warning where its kind is none of ours', async () => {
+    const { findings } = await copyAfter({ errors: [{ at: 'p3', kind: 'tone', why: 'Stiff.' }] });
+    expect(findings).toMatchObject([{ level: 'warning', message: 'Stiff.' }]);
+  });
+
+  it('is a warning where it is a slip of the Norwegian, whatever it mended there', async () => {
+    const { findings, mended } = await copyAfter({
+      errors: [{ at: 'p3', kind: 'norwegian-slip' }],
+      pieces: [{ id: 'p3', text: 'Repairs will cost 17.2 million kroner, according to Dahl.' }],
+    });
+    expect(findings).toMatchObject([
+      { rule: 'source-slip', level: 'warning', at: 'p3', message: 'a slip of the Norwegian' },
+    ]);
+    expect(mended).toEqual([]);
+  });
+
+  it('stands at no piece where it names none, though others were mended', async () => {
+    const { findings, mended } = await copyAfter({
+      errors: [
+        { at: 'somewhere', ...wrongSense },
+        { at: 'p3', kind: 'language', why: 'Repairs.' },
+      ],
+      pieces: [{ id: 'p3', text: 'Repairs will cost 17.2 million kroner, according to Dahl.' }],
+    });
+    expect(mended.map(({ at }) => at)).toEqual(['p3']);
+    expect(findings).toMatchObject([{ at: null, message: 'The sense is another.' }]);
+  });
+});
+
+describe('a piece of the brief that is mended', () => {
+  const mendedBrief = async (id: string, text: string, key = 'pieces') => {
+    const { brief } = await copyAfter({
+      errors: [{ at: id, kind: 'language', why: 'Stiff.' }],
+      [key]: [{ id, text }],
+      ...(key === 'pieces' ? {} : { pieces: undefined }),
+    });
+    const points = brief?.points.map((point) => point.text);
+    return { headline: brief?.headline, lede: brief?.lede, points, gists: brief?.gists };
+  };
+  const [one, two] = ferryCopy.brief.points.map(({ text }) => text);
+  const shorter = 'The repair will cost 17.2 million kroner, according to Kari Dahl.';
+
+  it('leaves the others as they are', async () => {
+    const before = await mendedBrief('p9', 'Nothing.');
+    expect(await mendedBrief('brief.points.1', shorter)).toEqual({ ...before, points: [shorter, two] });
+    const lede = 'The county council is suspending the ferry to Storøya from Thursday.';
+    expect(await mendedBrief('brief.lede', `  ${lede} `)).toEqual({ ...before, lede });
+    const said = 'Nils Berg said this was the fifth time in two years.';
+    const [first, last] = before.gists ?? [];
+    expect(await mendedBrief('gist.q4', said)).toEqual({
+      ...before,
+      gists: [first, { ...last, text: said }],
+    });
+  });
+
+  it('has the marks of the house, a headline those of headlines', async () => {
+    expect((await mendedBrief('brief.headline', 'Mayor "deeply worried" about ferry')).headline).toBe(
+      'Mayor ‘deeply worried’ about ferry',
+    );
+    const point = 'Mayor Nils Berg is "deeply worried" about the elderly on the island.';
+    expect((await mendedBrief('brief.points.2', point)).points).toEqual([
+      one,
+      'Mayor Nils Berg is “deeply worried” about the elderly on the island.',
+    ]);
+  });
+
+  it('may come under “parts”', async () => {
+    expect((await mendedBrief('brief.points.1', shorter, 'parts')).points).toEqual([shorter, two]);
+  });
+
+  it('is not taken where it is blank', async () => {
+    expect((await mendedBrief('brief.points.1', ' ')).points).toEqual([one, two]);
+  });
+});
+
+describe('why a piece was mended', () => {
+  const billion = 'The repair will cost 17.2 billion kroner, according to Dahl.';
+  const million = 'The repair will cost 17.2 million kroner, according to Dahl.';
+  const written = {
+    ...ferryCopy,
+    parts: ferryCopy.parts.map((part) => (part.id === 'p3' ? { id: 'p3', text: billion } : part)),
+  };
+  const whyOf = async (reply: object) =>
+    (await copyAfter({ ...reply, pieces: [{ id: 'p3', text: million }] }, written)).mended.map(
+      ({ why }) => why,
+    );
+  const right = { id: ' R1 ', verdict: 'right', why: 'It is million.' };
+
+  it('is what is said of the remark and of the error, each once', async () => {
+    const errors = ['It is million.', 'Not billion.'].map((why) => ({ at: 'p3', kind: 'figure', why }));
+    expect(await whyOf({ remarks: [right], errors })).toEqual(['It is million. Not billion.']);
+  });
+
+  it('is the remark itself, or the kind of error, where nothing is said of it', async () => {
+    expect(await whyOf({ remarks: [{ ...right, why: '' }] })).toEqual([expect.stringContaining('17')]);
+    expect(await whyOf({ errors: [{ at: 'p3', kind: 'figure' }] })).toEqual(['figure']);
+  });
+
+  it('is no remark that it calls wrong', async () => {
+    expect(await whyOf({ remarks: [{ ...right, verdict: 'wrong' }] })).toEqual([]);
+  });
+});
+
+it('is told how quotes are tagged only where the story uses our tag itself', async () => {
+  const saysTag = async (text: string) => {
+    const fake = fakeModel(({ task, messages }) => {
+      if (task === 'second-editor') return nothingToMend;
+      const sent = messages[1]?.content ?? '';
+      const { parts } = JSON.parse(sent.slice(sent.search(/^\{/m)));
+      return { parts: Object.entries(parts).map(([id, norwegian]) => ({ id, text: norwegian })) };
+    });
+    await processStory(readStory(plainArticle('a.txt', text)), { model: fake.model, prompts });
+    const review = fake.asked.find(({ task }) => task === 'second-editor');
+    return review?.messages.some(({ content }) => content.includes('In this story the tag is qx.'));
+  };
+  expect(await saysTag(ferryText)).toBe(false);
+  expect(await saysTag(ferryText.replace('femte', 'femte <q>'))).toBe(true);
+});
