@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Copy, Finding } from '../../src/english/types.ts';
 import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { keyFindings } from '../../src/process/finding-key.ts';
@@ -12,7 +12,10 @@ const prompts = await loadPrompts();
 const { model } = modelFor([harbour]);
 const options = { model, prompts, secondEditor: false };
 const story = readStory(plainArticle('havn.txt', harbour.norwegian));
-const copy = await processStory(story, options);
+let copy: Copy;
+beforeAll(async () => {
+  copy = await processStory(story, options);
+});
 
 /** The copy as if somebody who read it had said this of it. */
 const with_ = (findings: readonly Finding[], remarks: readonly Finding[] = []): Copy => ({

@@ -23,13 +23,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   story: { sources: ['src/story'], tests: /^story\//, without: ofSize, together: 6 },
   write: {
     sources: ['src/write'],
-    tests: /^(?:write|second-editor|process|injection)\/|^process-story\./,
+    tests: /^(?:write|second-editor)\/|^process(?:\/|-story\.)/,
     without: ofSize,
-    together: 40,
+    together: 10,
   },
   'second-editor': {
     sources: ['src/second-editor'],
-    tests: /^(?:second-editor|process)\/|^process-story\./,
+    tests: /^second-editor\/|^process(?:\/|-story\.)/,
     without: ofSize,
     together: 40,
   },

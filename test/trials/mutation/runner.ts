@@ -90,7 +90,8 @@ class InOneProcess implements TestRunner {
       const tests = await this.run(vitest, { picked, bail: !disableBail });
       found = { status: DryRunStatus.Complete, tests };
     } catch (error) {
-      found = { status: DryRunStatus.Error, errorMessage: String(error) };
+      // A test file that cannot even be read has noticed.
+      return { status: MutantRunStatus.Killed, failureMessage: String(error), killedBy: [], nrOfTests: 0 };
     }
     return toMutantRunResult(determineHitLimitReached(stryker.hitCount, stryker.hitLimit) ?? found);
   }
