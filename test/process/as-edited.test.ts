@@ -5,7 +5,6 @@ import { keyFindings } from '../../src/process/finding-key.ts';
 import { checkEdited, processStory } from '../../src/process/process-story.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import { readStory } from '../../src/story/index.ts';
-import { placeQuotes } from '../../src/write/index.ts';
 import { harbour, modelFor } from '../support/open-desk.ts';
 
 const prompts = await loadPrompts();
@@ -105,74 +104,5 @@ describe('copy that an editor has been at', () => {
 
   it('says that a paragraph was cut', () => {
     expect(edited({ p3: '' }).findings.some(({ level, at }) => level === 'error' && at === 'p3')).toBe(true);
-  });
-});
-
-describe('quotes in text that was typed', () => {
-  const at = (text: string, ...quotes: readonly (readonly [id: string, ...words: string[]])[]) =>
-    placeQuotes(
-      text,
-      quotes.map(([id, ...words]) => ({
-        id,
-        spans: words.map((word) => ({ text: word, start: 0, end: word.length })),
-      })),
-    ).map(({ id, spans }) => [id, ...spans.map(({ start, end }) => text.slice(start, end))]);
-
-  it.each([
-    ['stand where they stood', 'He said “we go on” and left.', [['q1', 'we go on']], [['q1', 'we go on']]],
-    [
-      'are found where they were reworded',
-      'He said “we will go on then” and left.',
-      [['q1', 'we go on']],
-      [['q1', 'we will go on then']],
-    ],
-    [
-      'leave the comma before the closing mark out',
-      '“We go on again,” he said.',
-      [['q1', 'We go on']],
-      [['q1', 'We go on again']],
-    ],
-    [
-      'in two pieces stay two',
-      '“We go,” he said. “And we stay.”',
-      [['q1', 'We go', 'And we stay.']],
-      [['q1', 'We go', 'And we stay.']],
-    ],
-    [
-      'that say the same twice take a place each',
-      '“No.” He said it again: “No.”',
-      [
-        ['q1', 'No.'],
-        ['q2', 'No.'],
-      ],
-      [
-        ['q1', 'No.'],
-        ['q2', 'No.'],
-      ],
-    ],
-    [
-      'changed beyond knowing are taken in their order',
-      'She said “never mind”.',
-      [['q1', 'Det går bra']],
-      [['q1', 'never mind']],
-    ],
-    [
-      'in single marks in a headline',
-      '‘We can’t go on’',
-      [['q1', 'We can not go on']],
-      [['q1', 'We can’t go on']],
-    ],
-    ['that are gone have no place', 'He said that they go on.', [['q1', 'we stay here']], [['q1']]],
-    [
-      'are none that the text has not',
-      'The “Kvitbjørn” sailed. It was late.',
-      [
-        ['q1', 'we stay here'],
-        ['q2', 'we go'],
-      ],
-      [['q1'], ['q2']],
-    ],
-  ] as const)('%s', (_, text, quotes, expected) => {
-    expect(at(text, ...quotes)).toEqual(expected);
   });
 });

@@ -79,6 +79,100 @@ describe('who says it is found in the English words', () => {
     expect(found(norwegian, attribution, english, attribution.replace('byggeleder ', ''))).toBe(expected);
   });
 
+  it.each<[string, string, string, string, string | null]>([
+    [
+      'before the quote, behind another sentence',
+      '– Vi stenger, sier Vik.',
+      'Vik',
+      'It was late. Vik said: “We are closing it.” It rained.',
+      'Vik',
+    ],
+    [
+      'at its second piece, where nothing is said at the first',
+      '– Vi stenger, sier Vik.',
+      'Vik',
+      'So it was: “We are closing it.” It rained. “Now,” Vik said.',
+      'Vik',
+    ],
+    [
+      'without the “and” before it',
+      '– Vi stenger, sier Vik.',
+      'Vik',
+      '“We are closing it,” and Vik said so.',
+      'Vik',
+    ],
+    [
+      'with a short title before a comma',
+      '– Vi stenger, sier Vik.',
+      'Vik',
+      '“We are closing it,” the mayor, Anne Vik, said.',
+      'the mayor, Anne Vik',
+    ],
+    [
+      'with what is no age behind a comma',
+      '– Vi stenger, sier Vik.',
+      'Vik',
+      '“We are closing it,” Vik, of room 12, said.',
+      'Vik, of room 12',
+    ],
+    [
+      'by a pronoun, where Norwegian has one',
+      'Broen er gammel, mener han.',
+      'han',
+      'The bridge is old, and he is sure of it.',
+      'he',
+    ],
+    [
+      'by no pronoun, where Norwegian has a noun',
+      'Broen er gammel, mener klubben.',
+      'klubben',
+      'The bridge is old, and he is sure of it.',
+      null,
+    ],
+    [
+      'by a name with its title, where nothing is said',
+      'Broen er gammel, mener Anne Vik.',
+      'Anne Vik',
+      'They fear the site manager Anne Vik is right.',
+      'site manager Anne Vik',
+    ],
+    [
+      'by a name without words that lead to it',
+      'Broen er gammel, mener Anne Vik.',
+      'Anne Vik',
+      'The bridge is old in the eyes of Anne Vik.',
+      'Anne Vik',
+    ],
+    [
+      'by no namesake',
+      'Broen er gammel, mener Anne Vik.',
+      'Anne Vik',
+      'Kari Vik has heard of Anne Vik and an old bridge.',
+      'Anne Vik',
+    ],
+    [
+      'by words that mean the Norwegian ones',
+      'Broen er gammel, ifølge sakspapirene.',
+      'sakspapirene',
+      'The bridge is old, going by the case documents.',
+      'case',
+    ],
+    [
+      'by the next subject there is',
+      'Broen er gammel, mener velforeningen.',
+      'velforeningen',
+      'It rained. Some people claim the bridge is old.',
+      'Some people',
+    ],
+  ])('%s', (_, norwegian, attribution, english, expected) => {
+    expect(found(norwegian, attribution, english)).toBe(expected);
+  });
+
+  it('the last of three names is enough', () => {
+    const english = 'The bridge is old in the eyes of Hussain.';
+    expect(found('Broen er gammel, mener hun.', 'hun', english, 'Fatima Noor Hussain')).toBe('Hussain');
+  });
+
   it('another who stands at the quote is what is found, though the speaker is named elsewhere', () => {
     expect(
       found('– Vi stenger broen, sier Vik.', 'Vik', '“We are closing it,” Berg said in a reply to Vik.'),

@@ -38,9 +38,12 @@ describe('a quote is known by the names that models give it', () => {
     expect(nameQuotes([{ quote: name, by: 'Dahl' }], marked)).toEqual([{ quote, by: 'Dahl' }]);
   });
 
-  it.each(['p1', 'p9', 'p3', 'q', 'q1', 'q7', 'Dahl', '', 'p3.q9'])('“%s” names none', (name) => {
-    expect(nameQuotes([{ quote: name, by: 'Dahl' }], marked)).toEqual([]);
-  });
+  it.each(['p1', 'p9', 'p3', 'q', 'see p2', 'p2 ff', 'q1', 'q7', 'Dahl', '', 'p3.q9'])(
+    '“%s” names none',
+    (name) => {
+      expect(nameQuotes([{ quote: name, by: 'Dahl' }], marked)).toEqual([]);
+    },
+  );
 
   it('lets the first word on a quote stand, and blank words are none', () => {
     const said = [
