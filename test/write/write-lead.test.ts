@@ -35,9 +35,24 @@ describe('the opening paragraph of a bulletin', () => {
     expect(fake.asked).toHaveLength(1);
   });
 
+  it('is asked for again where it is blank, and stands without the spaces round it', async () => {
+    const fake = fakeModel([
+      { text: ' ', cites: [] },
+      { text: ' The ferry is suspended. ', cites: ['ferge.txt'] },
+    ]);
+    const lead = await writeLead(stories, { model: fake.model, prompts });
+    expect(lead.text).toBe('The ferry is suspended.');
+    const [first, second] = fake.asked.map(({ messages }) =>
+      messages.map(({ content }) => content).join('\n'),
+    );
+    expect(first).toContain(JSON.stringify({ stories }));
+    expect(first).toContain('British');
+    expect(second).toContain('It is empty.');
+  });
+
   it('is an error when no usable one is had', async () => {
     await expect(writeLead(stories, { model: fakeModel(['', '']).model, prompts })).rejects.toThrow(
-      'No opening paragraph could be made',
+      /^No opening paragraph could be made: The reply is not JSON/,
     );
   });
 });
