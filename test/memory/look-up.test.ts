@@ -33,6 +33,19 @@ describe('what was approved comes back', () => {
     expect(await found([pair(harbour, english)], wanted(far))).toEqual([]);
   });
 
+  it('is offered down to three words of four, counted by the longer text', async () => {
+    const words = 'skipet ligger ved kaia i havna under fjellet';
+    const score = async (kept: string, now: string) =>
+      (await found([pair(kept, 'EN')], wanted(now)))[0]?.score ?? null;
+    expect(await score(words, words.replace('skipet', 'båten'))).toBe(87);
+    expect(await score(words, words.replace('skipet ligger', 'båten står'))).toBe(75);
+    expect(await score(words, words.replace('skipet ligger ved', 'båten står på'))).toBeNull();
+    expect(await score(words, `${words} nå`)).toBe(88);
+    expect(await score(`${words} nå`, words)).toBe(88);
+    expect(await score(words, words.toUpperCase())).toBe(99);
+    expect(await score(words, `  ${words.replace(' ', ' \n')}`)).toBe(101);
+  });
+
   it('gives the likest first and the newest of what is equally like', async () => {
     const matches = await found(
       [pair(harbour, 'old', { next: 'A.' }), pair(harbour, 'new', { next: 'B.' }), pair(harbour, 'same', {})],
@@ -62,6 +75,8 @@ describe('what differs in more than words is an example, never more', () => {
     ['mark', 'Hun kaller det «et rot» i havna.', 'Hun kaller det et rot i havna.'],
     ['mark', 'Hun kaller det «et rot» i havna.', 'Hun kaller det et «rot» i havna.'],
     ['mark', '– Vi stenger havna, sier Larsen.', 'Vi stenger havna, sier Larsen.'],
+    ['mark', 'Havna stenges. – Det haster, sier Larsen.', 'Havna stenges. Det haster, sier Larsen.'],
+    ['mark', 'Hun kaller det "rot" i den gamle havna.', 'Hun kaller det rot i den gamle havna.'],
   ])('%s: %s / %s', async (what, before, now) => {
     const [match] = await found([pair(before, english)], wanted(now));
     expect(match).toMatchObject({ use: 'example' });
@@ -99,6 +114,20 @@ describe('what differs in more than words is an example, never more', () => {
       wanted('Havna er stengt.', { day: '2027-01-01' }),
     );
     expect(undated?.use).toBe('prefill');
+  });
+
+  it.each([
+    ['a comma', 'Rederiet, som eier skipet, har penger nok.', 'Rederiet som eier skipet, har penger nok.'],
+    ['a dash between words', 'Skipet – og kaia – er gamle og slitte.', 'Skipet og kaia er gamle og slitte.'],
+    [
+      'a hyphen',
+      'Rederiet sender e-post til alle som bor ved havna nå.',
+      'Rederiet sender epost til alle som bor ved havna nå.',
+    ],
+    ['a word that denies nothing', 'Skipet ligger nå i den store havna.', 'Skipet ligger i den store havna.'],
+  ])('but %s is no such thing', async (_, before, now) => {
+    const [match] = await found([pair(before, english)], wanted(now));
+    expect(match).toMatchObject({ use: 'offer', differs: [] });
   });
 
   it('a figure in another spelling is the same figure', async () => {

@@ -96,4 +96,60 @@ describe('what editors change again and again is proposed as a term', () => {
     );
     expect(await proposed(pairs)).toEqual([]);
   });
+
+  it('not for the other form of Norwegian', async () => {
+    const [one, ...others] = three;
+    expect(await proposed([{ ...(one as ApprovedPair), language: 'nn' }, ...others])).toEqual([]);
+  });
+
+  it('not what is one of several ways of saying it in the glossary, whatever spaces are there', async () => {
+    const memory = openMemory({ file: ':memory:' });
+    await memory.add(three);
+    const term = { norwegian: 'kystetaten | Kystverket', english: 'x', note: null, by: null, at: 1 };
+    await memory.addTerms([{ ...term, accepted: true }]);
+    expect(await proposeTerms(memory)).toEqual([]);
+  });
+
+  it('written as it is written most often', async () => {
+    const pairs = three.map((one, at) =>
+      at === 0 ? { ...one, english: one.english.replace('Norwegian Coastal', 'norwegian coastal') } : one,
+    );
+    expect(await proposed(pairs)).toMatchObject([{ english: 'Norwegian Coastal Administration', times: 3 }]);
+  });
+
+  it('counted once for each part, however often it stands there', async () => {
+    const [one] = three;
+    const twice = edited(
+      'Kystverket advarer. Kystverket venter.',
+      'The Coastal Directorate warns. The Coastal Directorate waits.',
+      'The Norwegian Coastal Administration warns. The Norwegian Coastal Administration waits.',
+    );
+    expect(await proposed([one as ApprovedPair, twice])).toEqual([]);
+  });
+
+  it('not where four words and more are another sentence', async () => {
+    const pairs = ['havna', 'kaia', 'leia'].map((place) =>
+      edited(`Det haster ved ${place}.`, `Hurry at ${place}.`, `It is all very urgent at ${place}.`),
+    );
+    expect(await proposed(pairs)).toEqual([]);
+  });
+
+  it('the most frequent first, then by the alphabet', async () => {
+    const did = ['kom', 'gikk', 'talte', 'sov'];
+    const past = ['came', 'left', 'spoke', 'slept'];
+    const change = (norwegian: string, machine: string, english: string, times: number) =>
+      Array.from({ length: times }, (_, n) =>
+        edited(`Så ${did[n]} ${norwegian}.`, `Then ${machine} ${past[n]}.`, `Then ${english} ${past[n]}.`),
+      );
+    const found = await proposed([
+      ...change('fylkeslegen', 'the county physician', 'the county doctor', 3),
+      ...change('byrådet', 'the city board', 'the city council', 4),
+      ...change('brannsjefen', 'the fire manager', 'the fire chief', 3),
+    ]);
+    expect(found.map(({ norwegian, times }) => [norwegian, times])).toEqual([
+      ['byrådet', 4],
+      ['brannsjefen', 3],
+      ['fylkeslegen', 3],
+    ]);
+  });
 });
