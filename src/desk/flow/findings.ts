@@ -56,7 +56,7 @@ export function fixFor(
   return null;
 }
 
-const norwegianFigure = /^(\d{1,3}(?:[ {2}.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?!\p{N})(?<rest>.*)$/su;
+const norwegianFigure = /^(\d{1,3}(?:[\s.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?!\p{N})(?<rest>.*)$/su;
 const englishFigure = /^(\d[\d,]*(?:\.\d+)?)(?!\p{N})(?<rest>.*)$/su;
 
 /** What a figure is counted in, in either language: millions are not mended into thousands. */
@@ -81,7 +81,7 @@ function withFigure(finding: Finding, text: string): string | null {
     !isSameScale
   )
     return null;
-  const [whole = '', fraction] = norwegian.replace(/[ {2}.](?=\d{3})/gu, '').split(',');
+  const [whole = '', fraction] = norwegian.replace(/[\s.](?=\d{3})/gu, '').split(',');
   const isYear = whole.length === 4 && whole === norwegian;
   const grouped = isYear ? whole : whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
   const written = fraction === undefined ? grouped : `${grouped}.${fraction}`;
