@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/english/types.ts';
+import { NorwireError } from '../../src/errors.ts';
+import {
+  addStories,
+  type Jobs,
+  type Made,
+  openJobs,
+  openPostgresStore,
+  type PostgresStore,
+  readStatus,
+  retryStories,
+  type WorkEvent,
+  work,
+} from '../../src/machines/index.ts';
+import { plainArticle } from '../../src/story/article.ts';
+import type { Article } from '../../src/story/types.ts';
+import { makeDatabase, type TestDatabase, testServer } from '../support/postgres.ts';
+import { runOn } from '../support/postgres-server.ts';
+import { copyOf } from '../support/run-setup.ts';
+
+const server = testServer();
+const story = (name: string): Article => plainArticle(name, `Ferja står\n\nFerja ${name} står.`);
+const finding = (level: Finding['level']): Finding => ({ rule: 'names-kept', level, at: 'p1', message: 'm' });
+
+describe.skipIf(server === null)('what is told of the queue', () => {
+  let database: TestDatabase;
+  let store: PostgresStore;
+  let jobs: Jobs;
+  beforeAll(async () => {
+    database = await makeDatabase(server ?? '');
+    store = await openPostgresStore({ address: database.address });
+    jobs = await openJobs(store.database, false);
+  });
+  afterAll(async () => {
+    await jobs.close();
+    await store.close();
+    await database.drop();
+  });
+  beforeEach(async () => {
+    await runOn(database.address, 'TRUNCATE norwire.stories, norwire.senders, norwire.outputs');
+    await runOn(database.address, 'DELETE FROM norwire_jobs.job');
+  });
+
+  const add = (names: readonly string[], more: object = {}) =>
+    addStories(
+      store,
+      jobs,
+      names.map((name) => ({
+        ...{ article: story(name), wishes: '{}', sender: 'desk', urgency: null },
+        ...more,
+      })),
+    );
+  const made = async (article: Article, findings: readonly Finding[] = []): Promise<Made> => ({
+    ...{ copy: copyOf(article, findings), documents: [] },
+  });
+
+  async function workOff(make: (article: Article) => Promise<Made>, most = 1) {
+    const events: WorkEvent[] = [];
+    const worked = await work({
+      ...{ store, jobs, most, untilEmpty: true, stop: new AbortController().signal },
+      make,
+      onEvent: (event) => events.push(event),
+    });
+    return { worked, events };
+  }
+
+  it('how urgent what waits is, from whom, and how long the oldest has waited', async () => {
+    await add(['a', 'b'], { sender: 'nett' });
+    await add(['c'], { urgency: 'breaking' });
+    await add(['d'], { urgency: 'archive', sender: 'arkiv' });
+    await runOn(
+      database.address,
+      "UPDATE norwire.stories SET added = now() - interval '90 s' WHERE name = 'b'",
+    );
+    const { urgency, senders, oldest, nextHeld, stories } = await readStatus(store);
+    expect(urgency).toEqual({ archive: 1, normal: 2, breaking: 1 });
+    expect(senders).toEqual([
+      { sender: 'nett', waiting: 2 },
+      { sender: 'arkiv', waiting: 1 },
+      { sender: 'desk', waiting: 1 },
+    ]);
+    expect([90, 91, 92]).toContain(oldest);
+    expect(nextHeld).toBeNull();
+    expect(stories).toMatchObject({ waiting: 4, held: 0, inWork: 0 });
+  });
+
+  it('how many errors and warnings stand in what was finished', async () => {
+    await add(['a', 'b']);
+    const { worked } = await workOff((article) =>
+      made(article, article.name === 'a' ? [finding('error'), finding('warning'), finding('warning')] : []),
+    );
+    expect(worked).toMatchObject({ finished: 2, errors: 1 });
+    expect((await readStatus(store)).findings).toEqual({ errors: 1, warnings: 2 });
+  });
+
+  it('which stories are dead letters, the latest first, by the beginning of their id', async () => {
+    await add(['a', 'b']);
+    await workOff(() => Promise.reject(new NorwireError('reply', 'No part of it has English.')));
+    const { dead } = await readStatus(store);
+    expect(dead.map(({ name }) => name)).toEqual(['b', 'a']);
+    expect(dead[0]).toMatchObject({
+      id: expect.stringMatching(/^[0-9a-f]{12}$/),
+      ...{ code: 'reply', reason: 'No part of it has English.' },
+    });
+  });
+
+  it('that a story is given up which did not reach the model five times', async () => {
+    await add(['a']);
+    await runOn(database.address, 'UPDATE norwire.stories SET tries = 4');
+    const error = new NorwireError('model', 'The server broke off.');
+    const { worked, events } = await workOff(() => Promise.reject(error));
+    expect(worked).toMatchObject({ failed: 1, ended: null });
+    expect(events.at(-1)).toEqual({ type: 'failed', name: 'a', error });
+    expect((await readStatus(store)).dead).toMatchObject([
+      { code: 'model', reason: 'The server broke off. (tried 5 times)' },
+    ]);
+  });
+
+  it('that work ends where 25 stories in a row did not reach the model, and not before', async () => {
+    const names = Array.from({ length: 30 }, (_, n) => `s${n}`);
+    await add(names);
+    await runOn(database.address, 'UPDATE norwire.stories SET tries = 4');
+    const away = new NorwireError('model', 'The server broke off.');
+    let tries = 0;
+    const { worked } = await workOff((article) => {
+      tries += 1;
+      return tries === 3 ? made(article) : Promise.reject(away);
+    });
+    expect([worked.ended, tries, worked.failed]).toEqual([away, 28, 27]);
+  });
+
+  it('that norwire itself failed, and that this is to be reported', async () => {
+    await add(['a']);
+    const { worked } = await workOff(() => Promise.reject(new TypeError('x is undefined')));
+    expect(worked).toMatchObject({ failed: 1, ended: null });
+    expect((await readStatus(store)).dead).toMatchObject([
+      { code: 'reply', reason: 'norwire itself failed (TypeError: x is undefined). Please report it.' },
+    ]);
+  });
+
+  it('no more stories in work at a time than was said', async () => {
+    await add(['a', 'b', 'c', 'd', 'e']);
+    let [now, most] = [0, 0];
+    const { worked } = await workOff(async (article) => {
+      now += 1;
+      most = Math.max(most, now);
+      await new Promise((next) => setTimeout(next, 30));
+      now -= 1;
+      return made(article);
+    }, 2);
+    expect([worked.finished, most]).toEqual([5, 2]);
+  });
+
+  it('what is tried again: all dead letters, or one by its name', async () => {
+    await add(['a', 'b', 'c']);
+    await workOff(() => Promise.reject(new NorwireError('reply', 'No.')));
+    expect(await retryStories(store, jobs, ['b'])).toEqual({ count: 1, not: [] });
+    expect((await readStatus(store)).stories).toMatchObject({ waiting: 1, failed: 2 });
+    expect(await retryStories(store, jobs, [])).toEqual({ count: 2, not: [] });
+    const { worked } = await workOff((article) => made(article), 3);
+    expect(worked.finished).toBe(3);
+  });
+});
