@@ -123,7 +123,7 @@ async function takeTurn(query: Query, sender: string, place: number): Promise<nu
 
 /** Where its outputs stand: as its file was called, and with a digest where another story is called the same. */
 async function stemOf(query: Query, name: string, id: string): Promise<string> {
-  const stem = safePath(name.replace(/#(\d+)$/u, '-$1').replace(/\.[^./]{1,8}(?=-\d+$|$)/u, '')) || 'story';
+  const stem = safePath(name.replace(/#(\d+)$/u, '-$1').replace(/\.[^./]{1,8}?(?=-\d+$|$)/u, '')) || 'story';
   const [other] = await query('SELECT 1 FROM norwire.stories WHERE folded = $1 AND id <> $2', [
     foldName(stem),
     id,

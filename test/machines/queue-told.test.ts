@@ -161,4 +161,10 @@ describe.skipIf(server === null)('what is told of the queue', () => {
     const { worked } = await workOff((article) => made(article), 3);
     expect(worked.finished).toBe(3);
   });
+
+  it('where outputs stand: as the file was called, without its ending', async () => {
+    await add(['sak.xml#2', 'mappe/ferje.ninjs.json', '.txt', 'A.B-3']);
+    const rows = await runOn(database.address, 'SELECT stem FROM norwire.stories ORDER BY rank');
+    expect(rows.map(({ stem }) => stem)).toEqual(['sak-2', 'mappe/ferje.ninjs', 'story', 'A-3']);
+  });
 });
