@@ -23,7 +23,7 @@ describe('a place is known by the names that models give it', () => {
     ['p4.q1', 'p4'],
     ['headline', 'headline'],
     ['brief.headline', 'brief.headline'],
-    ['brief headline', 'brief.headline'],
+    ['brief: headline', 'brief.headline'],
     ['brief.lede', 'brief.lede'],
     ['brief.lead', 'brief.lede'],
     ['brief.points.2', 'brief.points.2'],
@@ -147,7 +147,7 @@ describe('why a piece was mended', () => {
     parts: ferryCopy.parts.map((part) => (part.id === 'p3' ? { id: 'p3', text: billion } : part)),
   };
   const whyOf = async (reply: object) =>
-    (await copyAfter({ ...reply, pieces: [{ id: 'p3', text: million }] }, written)).mended.map(
+    (await copyAfter({ ...reply, pieces: [{ id: ' P3 ', text: million }] }, written)).mended.map(
       ({ why }) => why,
     );
   const right = { id: ' R1 ', verdict: 'right', why: 'It is million.' };
@@ -165,6 +165,56 @@ describe('why a piece was mended', () => {
   it('is no remark that it calls wrong', async () => {
     expect(await whyOf({ remarks: [{ ...right, verdict: 'wrong' }] })).toEqual([]);
   });
+});
+
+it('may put one error of a kind in the place of another: it is no worse', async () => {
+  const wrong = (word: string) => `The repair will cost 17.2 ${word} kroner, according to Dahl.`;
+  const written = {
+    ...ferryCopy,
+    parts: ferryCopy.parts.map((part) => (part.id === 'p3' ? { id: 'p3', text: wrong('billion') } : part)),
+  };
+  const { mended, findings } = await copyAfter(
+    {
+      errors: [{ at: 'p3', kind: 'figure', why: 'Not billion.' }],
+      pieces: [{ id: 'p3', text: wrong('trillion') }],
+    },
+    written,
+  );
+  expect(mended.map(({ at }) => at)).toEqual(['p3']);
+  expect(findings).toContainEqual(expect.objectContaining({ rule: 'numbers-kept', at: 'p3' }));
+});
+
+it('is handed a long story’s remarks with the parts they are about, those on the brief with the last', async () => {
+  const long = 'Fergen går som vanlig hver dag hele året, og ingen klager på ruten lenger. '.repeat(90);
+  const story = readStory(plainArticle('a.txt', `Fergen går\n\n${long}\n\n${long}\n\n${long}`));
+  const json = (messages: readonly { content: string }[]) => {
+    const sent = messages[1]?.content ?? '';
+    return JSON.parse(sent.slice(sent.search(/^\{/m)));
+  };
+  const fake = fakeModel(({ task, messages }) => {
+    if (task === 'second-editor') return nothingToMend;
+    if (task === 'brief') return { ...ferryCopy.brief, points: [], gists: [], lede: 'It took 14 days.' };
+    const ids = Object.keys(json(messages).parts);
+    return {
+      parts: ids.map((id) => ({ id, text: `English of ${id}${id === 'p1' ? ', with 12 ships' : ''}.` })),
+    };
+  });
+  await processStory(story, { model: fake.model, prompts, brief: {} });
+  const handed = fake.asked.filter(({ task }) => task === 'second-editor');
+  const places = handed.map(({ messages }): ReadonlySet<string> => {
+    const { remarks } = json(messages) as { remarks: readonly { at: string }[] };
+    return new Set(remarks.map(({ at }) => at));
+  });
+  expect(places.map((each) => each.has('p1'))).toEqual(places.map((_, at) => at === 0));
+  expect(places.map((each) => each.has('brief.lede'))).toEqual(
+    places.map((_, at) => at === places.length - 1),
+  );
+});
+
+it('says why its answer could not be used', async () => {
+  const { model } = fakeModel([ferryCopy, 'Fine with me!', 'Fine with me!']);
+  const { findings } = await processStory(ferryStory(), { model, prompts, brief: {} });
+  expect(findings[0]?.message).toMatch(/second editor's answer could not be used\. The reply is not JSON/);
 });
 
 it('is told how quotes are tagged only where the story uses our tag itself', async () => {
