@@ -184,6 +184,41 @@ it('may put one error of a kind in the place of another: it is no worse', async 
   expect(findings).toContainEqual(expect.objectContaining({ rule: 'numbers-kept', at: 'p3' }));
 });
 
+it('may not where it has called the one wrong: the other is new', async () => {
+  const wrong = (word: string) => `The repair will cost 17.2 ${word} kroner, according to Dahl.`;
+  const written = {
+    ...ferryCopy,
+    parts: ferryCopy.parts.map((part) => (part.id === 'p3' ? { id: 'p3', text: wrong('billion') } : part)),
+  };
+  const { mended } = await copyAfter(
+    {
+      remarks: [{ id: 'r1', verdict: 'wrong', why: 'It is billion.' }],
+      errors: [{ at: 'p3', kind: 'language', why: 'Stiff.' }],
+      pieces: [{ id: 'p3', text: wrong('trillion') }],
+    },
+    written,
+  );
+  expect(mended).toEqual([]);
+});
+
+it('leaves out the piece of a brief that grew most, not the longest, where it gets too long', async () => {
+  const { headline, lede, points } = ferryCopy.brief;
+  const words = [headline, lede, ...points.map(({ text }) => text)].join(' ').split(' ').length;
+  const longer = lede.replace('inhabitants', 'local inhabitants');
+  const { brief } = await copyAfter(
+    {
+      errors: ['brief.headline', 'brief.lede'].map((at) => ({ at, kind: 'reader', why: 'Flows better.' })),
+      pieces: [
+        { id: 'brief.headline', text: `${headline}, and this is how it will be for a while` },
+        { id: 'brief.lede', text: longer },
+      ],
+    },
+    ferryCopy,
+    { brief: { words: words + 1 } },
+  );
+  expect([brief?.headline, brief?.lede]).toEqual([headline, longer]);
+});
+
 it('is handed a long story’s remarks with the parts they are about, those on the brief with the last', async () => {
   const long = 'Fergen går som vanlig hver dag hele året, og ingen klager på ruten lenger. '.repeat(90);
   const story = readStory(plainArticle('a.txt', `Fergen går\n\n${long}\n\n${long}\n\n${long}`));
