@@ -71,11 +71,15 @@ describe('what the second editor names and does not mend', () => {
 
   it('is a warning where it is a slip of the Norwegian, whatever it mended there', async () => {
     const { findings, mended } = await copyAfter({
-      errors: [{ at: 'p3', kind: 'norwegian-slip' }],
+      errors: [
+        { at: 'p3', kind: 'norwegian-slip' },
+        { at: 'p5', kind: 'norwegian-slip', why: 'Five times?' },
+      ],
       pieces: [{ id: 'p3', text: 'Repairs will cost 17.2 million kroner, according to Dahl.' }],
     });
     expect(findings).toMatchObject([
       { rule: 'source-slip', level: 'warning', at: 'p3', message: 'a slip of the Norwegian' },
+      { rule: 'source-slip', level: 'warning', at: 'p5', message: 'Five times?' },
     ]);
     expect(mended).toEqual([]);
   });
