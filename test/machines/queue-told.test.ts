@@ -3,6 +3,7 @@ import type { Finding } from '../../src/english/types.ts';
 import { NorwireError } from '../../src/errors.ts';
 import {
   addStories,
+  countWaiting,
   type Jobs,
   type Made,
   openJobs,
@@ -82,7 +83,8 @@ describe.skipIf(server === null)('what is told of the queue', () => {
     ]);
     expect([90, 91, 92]).toContain(oldest);
     expect(nextHeld).toBeNull();
-    expect(stories).toMatchObject({ waiting: 4, held: 0, inWork: 0 });
+    // How many are in work is what the last sign of life said.
+    expect([stories.waiting + stories.inWork, stories.held]).toEqual([4, 0]);
   });
 
   it('how many errors and warnings stand in what was finished', async () => {
@@ -156,7 +158,7 @@ describe.skipIf(server === null)('what is told of the queue', () => {
     await add(['a', 'b', 'c']);
     await workOff(() => Promise.reject(new NorwireError('reply', 'No.')));
     expect(await retryStories(store, jobs, ['b'])).toEqual({ count: 1, not: [] });
-    expect((await readStatus(store)).stories).toMatchObject({ waiting: 1, failed: 2 });
+    expect(await countWaiting(store)).toBe(1);
     expect(await retryStories(store, jobs, [])).toEqual({ count: 2, not: [] });
     const { worked } = await workOff((article) => made(article), 3);
     expect(worked.finished).toBe(3);

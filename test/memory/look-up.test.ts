@@ -103,6 +103,11 @@ describe('what differs in more than words is an example, never more', () => {
       wanted('– Vi stenger, sier han.', { speakers: ['Li Wei'] }),
     );
     expect(unnamed).toMatchObject({ use: 'example', differs: ['speaker'] });
+    const [one] = await found(
+      [pair('– Vi stenger, sier Li Wei. – Nå, sier han.', 'EN', { speakers: null })],
+      wanted('– Vi stenger, sier Li Wei. – Nå, sier han.', { speakers: ['Li Wei', 'Ola Vik'] }),
+    );
+    expect(one).toMatchObject({ use: 'example', differs: ['speaker'] });
   });
 
   it('another day, where the text says “i går” or names a weekday', async () => {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
@@ -26,5 +27,28 @@ describe('the file of a memory', () => {
     expect(() => openMemory({ file: folder })).toThrow(/cannot be opened/);
     const missing = join(folder, 'none.sqlite');
     expect(() => openMemory({ file: missing, mustExist: true })).toThrow(/There is no memory in .*none/);
+  });
+
+  it('is for its owner alone', async () => {
+    const file = join(temporaryFolder(), 'memory.sqlite');
+    await openMemory({ file }).close();
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it('waits while another program holds it, and keeps what was approved then', async () => {
+    const file = join(temporaryFolder(), 'memory.sqlite');
+    const memory = openMemory({ file });
+    const other = new DatabaseSync(file);
+    other.exec('BEGIN IMMEDIATE');
+    let isDone = false;
+    const added = memory.add([pair(text, english)]).finally(() => {
+      isDone = true;
+    });
+    await new Promise((next) => setTimeout(next, 150));
+    expect(isDone).toBe(false);
+    other.exec('COMMIT');
+    expect(await added).toEqual({ added: 1, known: 0 });
+    other.close();
+    await memory.close();
   });
 });

@@ -131,8 +131,10 @@ const names: string[] = [];
 mkdirSync(`${here}/out`, { recursive: true });
 writeFileSync(survivorsPath, '');
 
-const chunks = Object.entries(rooms).flatMap(([room, { sources, together }]) => {
-  const own = filesOf(sources).filter((file) => wanted.size === 0 || wanted.has(file));
+const chunks = Object.entries(rooms).flatMap(([room, { sources, untried, together }]) => {
+  const own = filesOf(sources).filter(
+    (file) => (wanted.size === 0 || wanted.has(file)) && !untried?.test(file),
+  );
   return Array.from({ length: Math.ceil(own.length / together) }, (_, at) => ({
     room,
     some: own.slice(at * together, (at + 1) * together),

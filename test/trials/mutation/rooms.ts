@@ -2,6 +2,8 @@
 export interface Room {
   /** Files, and folders with all that is in them. */
   readonly sources: readonly string[];
+  /** Of these, files that none of its tests here can reach. */
+  readonly untried?: RegExp;
   /** Its test files, by their path below test/. */
   readonly tests: RegExp;
   /** Tests that are left out, by file and title: what they cost for each mutant, none of them earns. */
@@ -41,6 +43,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   desk: {
     sources: ['src/desk/kept', 'src/desk/flow'],
+    // A desk on a queue stands on PostgreSQL: on-queue.test.ts tries these.
+    untried: /\/(?:queue-feed|take-from-queue|queue-stories)\.ts$/,
     // Not those that start processes of their own, need PostgreSQL or look at the server and the page alone.
     tests: /^desk\/(?!page\/|killed|mcp|on-|open-api|recipes|guards|hub|long-texts)/,
     without: /PostgreSQL/,
