@@ -1,4 +1,4 @@
-import { firstWordOf, wordsOf } from '../language/nb/index.ts';
+import { wordsOf } from '../language/nb/index.ts';
 import type { Term } from './types.ts';
 
 /** One way a term is written. */
@@ -42,6 +42,8 @@ function isThere(formsByFirstWord: ReadonlyMap<string, readonly TermForm[]>, for
     ({ written }) => written.toLowerCase() === lower,
   );
 }
+
+const firstWordOf = (form: string): string => wordsOf(form)[0]?.lower ?? '';
 
 /** The words of a form in lower case. */
 export function wordsOfForm({ written }: TermForm): string[] {

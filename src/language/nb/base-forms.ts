@@ -1,29 +1,3 @@
-/** A word of a text as written and in lower case, with its place. */
-export interface Word {
-  readonly text: string;
-  readonly lower: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const word = /[\p{L}\p{N}]+(?:[-.'’&][\p{L}\p{N}]+)*/gu;
-const firstWord = new RegExp(word.source, 'u');
-
-/** The words of a text; a hyphenated word is one ("Ap-lederen"), a full stop inside belongs to it ("Fr.p"). */
-export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(word), ({ 0: found, index }) => ({
-    text: found,
-    lower: found.toLowerCase(),
-    start: index,
-    end: index + found.length,
-  }));
-}
-
-/** The first word of a text in lower case, or an empty string. */
-export function firstWordOf(text: string): string {
-  return firstWord.exec(text)?.[0].toLowerCase() ?? '';
-}
-
 /** Endings of nouns and adjectives in Bokmål and Nynorsk, and what stands in their place in the base form. */
 const endings: readonly (readonly [ending: string, base: string])[] = [
   ['en', ''],

@@ -1,4 +1,4 @@
-export { baseForms, firstWordOf, type Word, withoutGenitive, wordsOf } from './base-forms.ts';
+export { baseForms, withoutGenitive } from './base-forms.ts';
 export { type Clause, type ClauseKind, readClauses } from './clauses.ts';
 export { readDashes } from './dashes.ts';
 export { readNorwegianFigures } from './figures.ts';
@@ -10,5 +10,5 @@ export { isDefinite, isNoun, isRoleWord, isTitle, roleStem, roleWords } from './
 export { type Range, readSentences } from './sentences.ts';
 export type { Tag } from './tag-features.ts';
 export { isOpen } from './tagger.ts';
-export { is, readTaggedTokens, readTokens, spanOf, type Token } from './tokens.ts';
+export { is, readTaggedTokens, readTokens, spanOf, type Token, type Word, wordsOf } from './tokens.ts';
 export { bitsOf, type Cue, cuesOf, doneCuesOf, has, phrasesOf } from './words.ts';

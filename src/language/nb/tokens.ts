@@ -1,4 +1,5 @@
 import { remember } from '../../lexicon/starred.ts';
+import { character, isWordAt, kindAt, pieceEnd } from '../cut.ts';
 import type { Span } from '../span.ts';
 import { type Tag, tags } from './tag-features.ts';
 import { isOpen, readTags, type TaggedWord, taggedWord } from './tagger.ts';
@@ -21,16 +22,14 @@ export interface Token extends Span {
 }
 
 const ends = new Set(['.', '!', '?', ':', '…']);
-const shape =
-  /[\p{L}\p{M}\p{N}]+(?:[-‑’'´`.:&/][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:-(?=\s(?:og|eller)\s))?|[^\s]/uy;
 
-type Word = Pick<Token, 'lower' | 'kind' | 'bits' | 'capital' | 'facts'>;
+type Known = Pick<Token, 'lower' | 'kind' | 'bits' | 'capital' | 'facts'>;
 
 // What was once looked up about a word, kept while there is room: news says the same words over and over.
-const wordOf = remember((text): Word => {
+const wordOf = remember((text): Known => {
   const lower = text.toLowerCase();
   // "43-åringen" is somebody, and no number.
-  const isNumber = isDigit(text.charCodeAt(0)) && !lower.includes('åring');
+  const isNumber = kindAt(text, 0) === character.digit && !lower.includes('åring');
   return {
     lower,
     kind: isNumber ? 'number' : lower === text.toUpperCase() ? 'mark' : 'word',
@@ -40,58 +39,33 @@ const wordOf = remember((text): Word => {
   };
 });
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isSpace(code: number): boolean {
-  return code <= 32 || code === 160 || (code > 0x1600 && /\s/.test(String.fromCharCode(code)));
-}
-
-/** The Latin letters and the digits among the first characters: what Norwegian is written with. */
-const plain = Array.from({ length: 256 }, (_, code) => /[\dA-Za-zÀ-ÖØ-öø-ÿ]/.test(String.fromCharCode(code)));
-
-/** What ends no word and is none: the marks of ASCII. */
-const single = Array.from({ length: 128 }, (_, code) => code > 32 && !plain[code]);
-
 /** Parts of one word may be joined by these: "EU-toppen", "12.30", "m/s". */
-const joins = new Set("-‑’'´`.:&/");
+const joins = new Set([..."-‑’'´`.:&/"].map((mark) => mark.charCodeAt(0)));
 
-/** Marks that are a token by themselves wherever they stand, and end the word before them. */
-const closing = new Set('\n\u00A0 ,;!?()[]"«»“”„–—…•*+=%§');
-
-function plainEnd(text: string, start: number): number {
-  let end = start;
-  while (plain[text.charCodeAt(end)]) end++;
-  return end;
-}
-
-/** The end of the token at `start`. Most are plain, and need none of what `shape` knows of all alphabets. */
-function tokenEnd(text: string, start: number): number {
-  let end = plainEnd(text, start);
-  if (end === start && (single[text.charCodeAt(end)] || closing.has(text.charAt(end)))) return end + 1;
-  while (end > start && joins.has(text.charAt(end)) && plain[text.charCodeAt(end + 1)])
-    end = plainEnd(text, end + 1);
-  if (end > start && isClosed(text, end)) return end;
-  shape.lastIndex = start;
-  shape.test(text);
-  return shape.lastIndex;
-}
-
-/** Whether a word surely ends here: a hyphen may still stand for what "og" or "eller" leaves out. */
-function isClosed(text: string, end: number): boolean {
-  const next = text.charAt(end);
-  if (next === '' || closing.has(next)) return true;
-  const after = text.charAt(end + 1);
-  return next !== '-' && joins.has(next) && (after === '' || closing.has(after));
-}
-
+/** What "og" or "eller" leaves out: "på- og avstigning". */
+const leftOut = /-(?=\s(?:og|eller)\s)/y;
+/** "2,9" */
 const decimals = /,\d+/y;
 
-/** The end of a number with its decimals ("2,9"), or `end` as it is. */
-function decimalEnd(text: string, first: number, end: number): number {
-  decimals.lastIndex = end;
-  return isDigit(first) && decimals.test(text) ? decimals.lastIndex : end;
+/** Where a pattern that begins at `at` ends, or `at`. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** The end of the token at `start`: its pieces, and what joins them. */
+function tokenEnd(text: string, start: number): number {
+  const isWord = isWordAt(text, start);
+  let end = pieceEnd(text, start);
+  if (!isWord) return end;
+  while (end < text.length) {
+    const next = joins.has(text.charCodeAt(end)) ? end + 1 : end;
+    if (!isWordAt(text, next)) break;
+    end = pieceEnd(text, next);
+  }
+  const mark = text.charCodeAt(end);
+  if (mark === 45) return endOf(leftOut, text, end);
+  return mark === 44 && kindAt(text, start) === character.digit ? endOf(decimals, text, end) : end;
 }
 
 /** Cuts a text into words, numbers and marks, in order; white space falls out. */
@@ -99,13 +73,12 @@ export function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let opens = true;
   for (let start = 0; start < text.length; ) {
-    const code = text.charCodeAt(start);
-    if (isSpace(code)) {
-      if (code === 10) opens = true;
+    if (kindAt(text, start) === character.space) {
+      if (text.charCodeAt(start) === 10) opens = true;
       start++;
       continue;
     }
-    const end = decimalEnd(text, code, tokenEnd(text, start));
+    const end = tokenEnd(text, start);
     const word = text.slice(start, end);
     const { lower, kind, bits, capital, facts } = wordOf(word);
     tokens.push({ text: word, start, end, lower, kind, bits, capital, opens, tag: null, facts });
@@ -115,6 +88,23 @@ export function readTokens(text: string): Token[] {
     start = end;
   }
   return tokens;
+}
+
+/** A word or a number of a text, of which no more is asked. */
+export interface Word extends Span {
+  readonly lower: string;
+}
+
+/** The words and numbers alone, cut alike: "Ap-lederen" is one. A long glossary asks nothing else of its words. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = tokenEnd(text, start);
+    if (!isWordAt(text, start)) continue;
+    const word = text.slice(start, end);
+    words.push({ text: word, lower: word.toLowerCase(), start, end });
+  }
+  return words;
 }
 
 const verbal = bitOf.finite | bitOf.cue | bitOf.voice | bitOf.naming;
