@@ -2,7 +2,10 @@ import { align, type Group } from './align.ts';
 import { clip } from './rule.ts';
 import { type Grouped, readView, type View } from './view.ts';
 
-/** Reads two lists of texts for the rules; where their lengths differ they are first aligned by content. */
+/**
+ * Reads two lists of texts for the rules; where their lengths differ they are first aligned by content. They are not made
+ * a story first: a sentence by itself is no paragraph, and a story's reader misses every fifth quote in such.
+ */
 export function readSegments(
   source: readonly string[],
   target: readonly string[],

@@ -16,7 +16,9 @@ export function kindAt(text: string, at: number): number {
   // Looking beyond the end of a text is slow.
   if (at >= text.length) return mark;
   const code = text.charCodeAt(at);
-  return code < 0x250 ? (western[code] ?? mark) : kindOf(String.fromCodePoint(text.codePointAt(at) ?? code));
+  return code < western.length
+    ? (western[code] ?? mark)
+    : kindOf(String.fromCodePoint(text.codePointAt(at) ?? code));
 }
 
 /** Whether a word or a number goes on with the character at a place. */
@@ -34,18 +36,15 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
  * The end of the piece that begins at a place and is no white space: letters (and apostrophes between them), digits, or
  * a single other character. All readers of words go by these.
  */
-export function pieceEnd(text: string, start: number): number {
-  const kind = kindAt(text, start);
+export function pieceEnd(text: string, start: number, kind = kindAt(text, start)): number {
   let at = after(text, start);
   if (kind === digit) while (kindAt(text, at) === digit) at++;
   if (kind !== letter) return at;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (western[code] === letter) at++;
-    else if (
-      isApostrophe(code) ? kindAt(text, at + 1) === letter : code > 0x250 && kindAt(text, at) === letter
-    )
-      at = after(text, at);
+    // Most letters by far are of the table: the quickest way for them.
+    if (code < western.length && western[code] === letter) at++;
+    else if (kindAt(text, isApostrophe(code) ? at + 1 : at) === letter) at = after(text, at);
     else break;
   }
   return at;

@@ -19,8 +19,7 @@ export interface Token {
 const initials = /\p{Lu}(?:\.\p{Lu}(?!\p{L}))+(?:\.(?=.))?/suy;
 
 /** Where letters end that a full stop follows each: "U.S.", whose last stop may end the text as well; or `start`. */
-function initialsEnd(text: string, start: number, end: number): number {
-  if (end !== start + 1 || text.charCodeAt(end) !== 46) return start;
+function initialsEnd(text: string, start: number): number {
   initials.lastIndex = start;
   return initials.test(text) ? initials.lastIndex : start;
 }
@@ -36,12 +35,13 @@ export function tokenise(text: string): Token[] {
       start++;
       continue;
     }
-    let end = pieceEnd(text, start);
+    let end = pieceEnd(text, start, kind);
     let word = text.slice(start, end);
     let spelling: Spelling | null = null;
     let fraction: string | undefined;
     if (kind === character.letter) {
-      const far = initialsEnd(text, start, end);
+      // Few letters stand before a full stop by themselves.
+      const far = end === start + 1 && text.charCodeAt(end) === 46 ? initialsEnd(text, start) : end;
       if (far > end) {
         end = far;
         word = text.slice(start, end).replaceAll('.', '');

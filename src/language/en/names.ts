@@ -107,7 +107,10 @@ const joins = (before: Token, mark: Token, after: Token | undefined, english: bo
     ? !mark.spaced && isCapitalised(after) && !after?.spaced
     : mark.text === '.' && isAbbreviated(before, english) && after?.kind === 'word';
 
-/** The names of a text, as far as capitals tell. */
+/**
+ * The names of a text, as far as capitals tell, of Norwegian too: what is compared is every run of capitals. The story's
+ * reader asks who is meant, leaves out more, and needs each word tagged.
+ */
 export function readNames(tokens: readonly Token[], text: string, english: boolean): Name[] {
   const isMonth = (token: Token) => english && calendar.test(withoutGenitive(token.lower));
   const opensOnly = (lower: string) =>
