@@ -25,11 +25,6 @@ export function continued(
   const alone = after === undefined || after.opens || ends.has(after.text);
   const beside = parting === ',' ? next.open === end + 1 : alone;
   if (!beside && !isSpeech(tokens, next)) return null;
-  const between = tokens.slice(end, next.open);
-  // "sa NN. Mannen bak ham, «ferjekongen», tier": the narrator's next sentence.
-  const stops = (at: number): boolean =>
-    between[at + 1]?.capital === true && (at === 0 || (between[at - 1]?.text ?? '').length > 2);
-  if (between.some(({ text }, at) => text === '.' && stops(at))) return null;
   const words = wordsBetween(tokens, next.open + 1, next.close);
   const [first, ...rest] = quote.spans;
   if (words === null || first === undefined) return null;

@@ -1,5 +1,6 @@
 import type { Token } from '../language/nb/index.ts';
 import lists from '../lexicon/languages.json' with { type: 'json' };
+import { remember } from '../lexicon/starred.ts';
 import type { Language } from './types.ts';
 
 const languages = ['nb', 'nn', 'da', 'sv', 'en'] as const;
@@ -28,7 +29,10 @@ const shapes: readonly (readonly [RegExp, number])[] = [
   [/ck|x|..(?:arna|orna|erna|ade|ades|ning|ligt|skt)$/, 3],
   [/..(?:ght|tion|tions|ness|ly|ed|ing|ment)$|th|wh|^w/, 4],
 ];
-const short = [...endings, ...shapes];
+const toldBy = (tells: typeof endings): ((lower: string) => readonly number[]) =>
+  remember((lower) => tells.flatMap(([shape, at]) => (shape.test(lower) ? at : [])));
+const byEnding = toldBy(endings);
+const byShape = toldBy([...endings, ...shapes]);
 const few = 40;
 /** Words that tell: more would tell the same. */
 const longest = 220;
@@ -49,7 +53,8 @@ function ownWords(tokens: readonly Token[]): Token[] {
 /** The language whose words these mostly are, as its place in `languages`; -1 where too few are known to tell. */
 function languageOf(tokens: readonly Token[]): number {
   const scores = languages.map(() => 0);
-  const tells = tokens.length < few ? short : endings;
+  const brief = tokens.length < few;
+  const told = brief ? byShape : byEnding;
   let words = 0;
   let known = 0;
   for (const token of tokens) {
@@ -61,12 +66,11 @@ function languageOf(tokens: readonly Token[]): number {
       // A word that is one language's alone tells three times as much.
       const weight = among.length === 1 ? 3 : 1;
       for (const at of among) scores[at] = (scores[at] ?? 0) + weight;
-    } else if (!token.capital || (token.opens && tells === short))
-      for (const [shape, at] of tells)
-        if (shape.test(token.lower)) {
-          scores[at] = (scores[at] ?? 0) + 1;
-          if (tells === short && words > 2) known += 0.5;
-        }
+    } else if (!token.capital || (token.opens && brief))
+      for (const at of told(token.lower)) {
+        scores[at] = (scores[at] ?? 0) + 1;
+        if (brief && words > 2) known += 0.5;
+      }
   }
   return known / words > 0.15 ? scores.indexOf(Math.max(...scores)) : -1;
 }

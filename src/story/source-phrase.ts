@@ -98,7 +98,7 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
       at += 3;
       continue;
     }
-    if (stoppedTitles.has(token.lower) && tokens[at + 1]?.text === '.' && tokens[at + 2]?.capital) {
+    if (/^(?:dr|prof)$/.test(token.lower) && tokens[at + 1]?.text === '.' && tokens[at + 2]?.capital) {
       head = at;
       at += 2;
       continue;
@@ -182,9 +182,8 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
 /** The word in a run of capitals that is a title for its last part: "EA |Sports-sjef| Kari Moe", or -1. */
 function titleAmong(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (token?.text.includes('-') && isRoleWord(token)) return at;
-    if (at + 1 < to && isTitle(token)) return at;
+    const title = isTitle(tokens[at]) && (at + 1 < to || isRoleWord(tokens[at]));
+    if (title) return at;
   }
   return -1;
 }

@@ -39,6 +39,7 @@ const believed: LedeWeights = {
   'kicker among captions': 1.5,
   'under a kicker': 2,
   'tells of a picture': 2.5,
+  'shows what was done': 3,
   unfinished: 2,
   dateline: 2,
 };

@@ -107,22 +107,6 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-const verbal = bitOf.finite | bitOf.cue | bitOf.voice | bitOf.naming;
-const beforeNoun = new Set<Tag>([
-  'determiner',
-  'adjective',
-  'noun-genitive',
-  'name-genitive',
-  'preposition',
-  'number',
-]);
-
-/** What a word is here: what the lists know of it, as far as its place in the sentence agrees. */
-function bitsHere(bits: number, tag: Tag, before: Tag): number {
-  if (tag === 'finite') return (bits & bitOf.finite) === 0 ? bits | bitOf.finite : bits;
-  return (bits & verbal) !== 0 && tag === 'noun' && beforeNoun.has(before) ? bits & ~verbal : bits;
-}
-
 /** Whether a capital stands inside a sentence: behind a word, and not all around it. */
 function isInside(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -171,6 +155,8 @@ function namedInside(tokens: readonly Token[]): ReadonlySet<string> {
   return inside;
 }
 
+type Growing = { -readonly [Field in keyof Token]: Token[Field] };
+
 /** The tokens of a text, each with what it is in its sentence. */
 export function readTaggedTokens(text: string): Token[] {
   const tokens = readTokens(text);
@@ -180,11 +166,12 @@ export function readTaggedTokens(text: string): Token[] {
     if (given[at] === finite) given[at] = verbOrNot(tokens, given, at);
     else if (given[at] === noun && tokens[at]?.opens && named.has(tokens[at]?.text ?? '')) given[at] = name;
   }
-  return tokens.map(({ text: word, start, end, lower, kind, bits, capital, opens, facts }, at): Token => {
-    const tag = tags[given[at] ?? 0] ?? 'other';
-    const here = kind === 'word' ? bitsHere(bits, tag, tags[given[at - 1] ?? 0] ?? 'other') : bits;
-    return { text: word, start, end, lower, kind, bits: here, capital, opens, tag, facts };
-  });
+  // They are this reading's own still: told anew, each would be made twice.
+  for (const [at, token] of (tokens as Growing[]).entries()) {
+    token.tag = tags[given[at] ?? 0] ?? 'other';
+    if (token.kind === 'word' && token.tag === 'finite') token.bits |= bitOf.finite;
+  }
+  return tokens;
 }
 
 function isInitial(token: Token | undefined): boolean {

@@ -14,8 +14,9 @@ const small = new Set(['og', 'i', 'for', 'av', 'på']);
 export function readShortNames(text: string, tokens: readonly Token[]): Map<string, string> {
   const full = new Map<string, string>();
   for (let at = 1; at + 2 < tokens.length; at++) {
+    if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') continue;
     const letters = tokens[at + 1]?.text ?? '';
-    if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')' || !short.test(letters)) continue;
+    if (!short.test(letters)) continue;
     const from = nameStart(tokens, at, letters);
     if (from >= 0 && !full.has(letters))
       full.set(letters, text.slice(tokens[from]?.start ?? 0, tokens[at - 1]?.end));

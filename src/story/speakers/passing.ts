@@ -10,6 +10,11 @@ const near = 2;
 /** Below this a pronoun of the narration keeps nobody in view. */
 const leastSure = 0.4;
 
+/** Whether a word of the narration may keep somebody in view: a pronoun or a noun. */
+export function mayPass(token: Token): boolean {
+  return token.tag === 'noun' ? token.lower.length > 3 : is(token, 'he') || is(token, 'she');
+}
+
 /**
  * A pronoun, a role or somebody without a name in the narration keeps them in view; inside reported words (`most` is 1)
  * the sentence is not about them.
@@ -24,6 +29,7 @@ export function readPassing(
   const { tokens } = discourse;
   const token = tokens[at] as Token;
   const he = is(token, 'he');
+  const noun = token.lower;
   const weight = isSubject(tokens, at) ? most : 0;
   if (he || is(token, 'she')) {
     const source: Source = { kind: he ? 'he' : 'she', from: at, to: at + 1, name: null, head: null };
@@ -35,8 +41,6 @@ export function readPassing(
     see(discourse, candidate.person, { ...sight, weight: weight === 2 ? 2 : 1, byName: false });
     return;
   }
-  const noun = token.lower;
-  if (token.tag !== 'noun' || noun.length < 4) return;
   const source: Source = { kind: 'role', from: at, to: at + 1, name: null, head: at };
   const personal = isNoun(noun, 'person') || noun.includes('åring');
   if (!personal) {

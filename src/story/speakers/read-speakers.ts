@@ -14,7 +14,7 @@ import {
 } from './confidence.ts';
 import { atMost, type Discourse, type Sight, see } from './discourse.ts';
 import { readNamed } from './named.ts';
-import { readPassing } from './passing.ts';
+import { mayPass, readPassing } from './passing.ts';
 import { learnGender, phraseOf } from './unnamed.ts';
 import { viewOf } from './view.ts';
 import { becauseOf, type SpeakerWeights, trainedWeights, weighAll } from './weigh.ts';
@@ -114,11 +114,13 @@ function readThrough(pass: Pass): SpeakersRead {
     if (token.opens && token.kind !== 'mark') sentence++;
     for (let quote = open[next]; quote !== undefined && startOf(quote) <= token.start; quote = open[++next])
       readOpen(pass, quote);
-    const sight: Sight = { position: token.start, part, sentence, weight: 1, byName: true };
     const asked = bySource.get(at);
+    const mention = named.get(at);
+    if (asked === undefined && mention === undefined && (speech[at] === inSpeech || !mayPass(token)))
+      continue;
+    const sight: Sight = { position: token.start, part, sentence, weight: 1, byName: true };
     if (asked !== undefined) readSourced(pass, asked, { ...sight, weight: 2 });
     if (speech[at] === inSpeech) continue;
-    const mention = named.get(at);
     const most = speech[at] === inReport ? 1 : 2;
     if (mention !== undefined)
       see(discourse, mention.person, { ...sight, weight: atMost(mention.weight, most) });

@@ -90,6 +90,22 @@ function refersBack([first, second, third]: readonly Token[]): boolean {
   return stands || first.tag === 'conjunction' || (first.lower === 'det' && told);
 }
 
+const day = /^(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag(?:en|ens)?$/;
+
+/** Whether a single sentence tells in the present what was done on a day: "Amina |jubler| for målet |søndag|." */
+function showsPast(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex((token) => token.tag === 'finite');
+  const now = /..[^v]er$/.test(tokens[verb]?.lower ?? '') && !hasInside(tokens, verb);
+  const stop = tokens.findIndex(({ text }) => /^[.!?]$/.test(text));
+  return (
+    now && (stop < 0 || stop >= tokens.length - 2) && tokens.slice(verb).some(({ lower }) => day.test(lower))
+  );
+}
+
+function hasInside(tokens: readonly Token[], to: number): boolean {
+  return tokens.slice(0, to).some((token) => token.tag === 'subordinator' || day.test(token.lower));
+}
+
 /** All evidence of which paragraph is the lede; what it weighs stands in lede.json. */
 export const ledeEvidence: readonly LedeEvidence[] = [
   { name: 'a paragraph', weigh: () => 1 },
@@ -121,6 +137,10 @@ export const ledeEvidence: readonly LedeEvidence[] = [
   },
   { name: 'under a kicker', weigh: ({ before }) => (before !== null && isLoneKicker(before) ? -1 : 0) },
   { name: 'tells of a picture', weigh: ({ line }) => (pictured.test(line) || foto.test(line) ? -1 : 0) },
+  {
+    name: 'shows what was done',
+    weigh: ({ tokens, line, usual }) => (line.length < usual && showsPast(tokens) ? -1 : 0),
+  },
   { name: 'refers back', weigh: ({ tokens }) => (refersBack(tokens) ? -1 : 0) },
   {
     name: 'above kickers',
