@@ -74,7 +74,9 @@ const isGovernment = (word: string, source: SourceReading): boolean =>
  */
 export function findForeign(unfounded: readonly Name[], source: SourceReading, view: View): readonly Name[] {
   return unfounded.filter((name) => {
-    const own = isAcronym(name) ? [] : name.words.filter((word) => word.length > 3 && isOwn(word));
+    const own = isAcronym(name)
+      ? []
+      : name.words.filter((word) => word.length > 3 && isOwn(word) && !source.lowers.has(word));
     // A Norwegian story may be explained to readers elsewhere: “the Storting, Norway’s parliament”.
     if (
       own.length === 0 ||

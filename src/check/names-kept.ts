@@ -2,6 +2,7 @@ import { type Name, soundsLike, withoutGenitive } from '../language/en/index.ts'
 import type { Token } from '../language/index.ts';
 import { regions } from '../lexicon/name-parts.ts';
 import { rememberWhileHeld } from '../lexicon/starred.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { findForeign, isDerived, isGeneral } from './foreign-names.ts';
 import { inEnglish, matchNames } from './name-match.ts';
 import { isBehindTown, isPlacing } from './placing.ts';
@@ -82,11 +83,30 @@ export function isSamePerson(name: Name, other: Name, { pairs }: View): boolean 
   return pairs.some(({ source, target }) => source.names.some(knows) || target.names.some(knows));
 }
 
-/** A full name of which no word is left in the English; of a surname alone a pronoun is left. */
-const isGone = (name: Name, { source, target }: Pair): boolean =>
-  name.words.length > 1 &&
-  !isGloss(name, source.tokens) &&
-  name.words.every((word) => countWord(word, target.tokens) === 0);
+const norwegianPronouns = wordSet('han ham hans hun ho henne hennes hennar de dei dem deres deira');
+const englishPronouns = wordSet('he him his she her hers they them their theirs it its');
+const countOf = (words: ReadonlySet<string>, tokens: readonly Token[]) =>
+  tokens.filter(({ lower }) => words.has(lower)).length;
+
+/** Whether what stands for a single name may be a pronoun, or another name or letters that none of the Norwegian answers. */
+const mayStandElse = ({ source, target }: Pair): boolean =>
+  countOf(englishPronouns, target.tokens) > countOf(norwegianPronouns, source.tokens) ||
+  target.tokens.some(
+    ({ text, lower }, at) => at > 0 && text !== lower && !source.lowers.has(withoutGenitive(lower)),
+  );
+const isLongName = ({ initial, text }: Name) =>
+  !initial && (text.replaceAll('.', '').length > 3 || text !== text.toUpperCase());
+
+/** A name of which no word is left in the English; for one word a pronoun may stand, if it has one more. */
+const isGone = (name: Name, pair: Pair): boolean =>
+  (name.words.length > 1 || (isLongName(name) && !mayStandElse(pair))) &&
+  !isGloss(name, pair.source.tokens) &&
+  name.words.every(
+    (word) =>
+      countWord(word, pair.target.tokens) === 0 &&
+      (name.words.length > 1 ||
+        !pair.target.tokens.some(({ lower }) => inEnglish(lower).startsWith(inEnglish(word).slice(0, 4)))),
+  );
 
 /** "i Londonderry, Nord-Irland": a region that only says where the town is. */
 function isGloss({ from, words }: Name, tokens: readonly Token[]): boolean {

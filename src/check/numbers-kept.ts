@@ -3,7 +3,7 @@ import { findShares, findTurnedPairs } from './fractions.ts';
 import { settleDays } from './match/days-told.ts';
 import { matchFigures } from './match-figures.ts';
 import type { Draft, Rule } from './rule.ts';
-import type { Pair } from './view.ts';
+import type { Pair, View } from './view.ts';
 
 const kinds: Readonly<Record<Figure['kind'], string>> = {
   amount: 'number',
@@ -54,59 +54,73 @@ export const numbersKept: Rule = {
   name: 'numbers-kept',
   *check(view) {
     for (const pair of view.pairs) {
-      const { index, source, target } = pair;
-      yield* findShares(pair);
+      const figures = [...tellFigures(pair, view)];
+      const shares = [...findShares(pair)].filter(
+        ({ expected }) => !figures.some((figure) => overlap(figure.expected, expected)),
+      );
+      // “4 times as high” is one share, and no figure besides.
+      yield* figures.filter(
+        (figure) =>
+          figure.expected !== undefined || !shares.some(({ actual }) => overlap(figure.actual, actual)),
+      );
+      yield* shares;
       yield* findTurnedPairs(pair);
-      if (source.figures.length === 0 && target.figures.length === 0) continue;
-      if (target.tokens.length === 0 || source.tokens.length === 0 || source.text === target.text) continue;
-      const days = settleDays(source.figures, target.figures, view.day);
-      const { lost, added, paired } = matchFigures(days.source, days.target);
-      for (const [from, to] of paired) {
-        if (unitsClash(from.unit, to.unit)) yield differs(index, from, to, source.text, target.text);
-      }
-      const minus = /(?<!\p{L})minus\s+\d[\d.,]*(?<!\D)/iu.exec(source.text)?.[0];
-      if (minus !== undefined && target.figures.length > 0 && !negative.test(target.text)) {
-        const message = `the number “${minus}” is not below zero in the English`;
-        yield { level: 'warning', at: index, message, expected: minus };
-      }
-      const missed = lost.filter((figure) => !figure.weak);
-      const extra = added.filter((figure) => !figure.weak);
-      for (const from of missed) {
-        const at = extra.findIndex((to) => alike(from, to));
-        const to = extra[at];
-        if (to !== undefined) {
-          extra.splice(at, 1);
-          yield differs(index, from, to, source.text, target.text);
-          continue;
-        }
-        if (from.kind === 'month' && from.values[0] === 3 && target.stems.has('martian')) continue;
-        if (metric.has(from.unit) && imperial.some((unit) => target.lowers.has(unit))) continue;
-        if (target.lowers.has(written(from, source.text).toLowerCase())) continue;
-        if (isConvertedMoney(from, source)) continue;
-        if (!isTelling(from)) continue;
-        const expected = written(from, source.text);
-        yield {
-          level: 'error',
-          at: index,
-          message: `the ${kinds[from.kind]} “${expected}” is not in the English`,
-          expected,
-        };
-      }
-      for (const to of extra) {
-        const actual = written(to, target.text);
-        if (isConvertedMoney(to, target)) continue;
-        // "Sunday Times" stands in the Norwegian too.
-        if (!isTelling(to) || source.lowers.has(actual.toLowerCase().replace(/['’]s$/, ''))) continue;
-        yield {
-          level: 'warning',
-          at: index,
-          message: `the ${kinds[to.kind]} “${actual}” is not in the Norwegian`,
-          actual,
-        };
-      }
     }
   },
 };
+
+const overlap = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && (one.includes(other) || other.includes(one));
+
+function* tellFigures({ index, source, target }: Pair, { day }: View): Iterable<Draft> {
+  if (source.figures.length === 0 && target.figures.length === 0) return;
+  if (target.tokens.length === 0 || source.tokens.length === 0 || source.text === target.text) return;
+  const days = settleDays(source.figures, target.figures, day);
+  const { lost, added, paired } = matchFigures(days.source, days.target);
+  for (const [from, to] of paired) {
+    if (unitsClash(from.unit, to.unit)) yield differs(index, from, to, source.text, target.text);
+  }
+  const minus = /(?<!\p{L})minus\s+\d[\d.,]*(?<!\D)/iu.exec(source.text)?.[0];
+  if (minus !== undefined && target.figures.length > 0 && !negative.test(target.text)) {
+    const message = `the number “${minus}” is not below zero in the English`;
+    yield { level: 'warning', at: index, message, expected: minus };
+  }
+  const missed = lost.filter((figure) => !figure.weak);
+  const extra = added.filter((figure) => !figure.weak);
+  for (const from of missed) {
+    const at = extra.findIndex((to) => alike(from, to));
+    const to = extra[at];
+    if (to !== undefined) {
+      extra.splice(at, 1);
+      yield differs(index, from, to, source.text, target.text);
+      continue;
+    }
+    if (from.kind === 'month' && from.values[0] === 3 && target.stems.has('martian')) continue;
+    if (metric.has(from.unit) && imperial.some((unit) => target.lowers.has(unit))) continue;
+    if (target.lowers.has(written(from, source.text).toLowerCase())) continue;
+    if (isConvertedMoney(from, source)) continue;
+    if (!isTelling(from)) continue;
+    const expected = written(from, source.text);
+    yield {
+      level: 'error',
+      at: index,
+      message: `the ${kinds[from.kind]} “${expected}” is not in the English`,
+      expected,
+    };
+  }
+  for (const to of extra) {
+    const actual = written(to, target.text);
+    if (isConvertedMoney(to, target)) continue;
+    // "Sunday Times" stands in the Norwegian too.
+    if (!isTelling(to) || source.lowers.has(actual.toLowerCase().replace(/['’]s$/, ''))) continue;
+    yield {
+      level: 'warning',
+      at: index,
+      message: `the ${kinds[to.kind]} “${actual}” is not in the Norwegian`,
+      actual,
+    };
+  }
+}
 
 const about = String.raw`(?:ca\.?|om lag|omlag|rundt|cirka|about|around|or|eller|tilsvarende|tilsvarande)\s*`;
 const aside = new RegExp(String.raw`^\s*(?:[,(]\s*(?:${about})*|[–-]?\s*(?:${about})+)[£$€]?$`);
