@@ -1,7 +1,7 @@
 import type { Level } from '../english/index.ts';
 import data from '../lexicon/hedges.json' with { type: 'json' };
 import { wordSet } from '../lexicon/word-set.ts';
-import type { Rule } from './rule.ts';
+import { comparing } from './rule.ts';
 import type { Pair, SourceReading, TargetReading } from './view.ts';
 
 interface Group {
@@ -110,18 +110,12 @@ function findAnswer(
 }
 
 /** What is left open, limited or softened in the Norwegian is so in the English: perhaps, if, should, almost, often. */
-export const hedgesKept: Rule = {
-  name: 'hedges-kept',
-  *check(view) {
-    for (const pair of view.pairs) {
-      if (pair.target.tokens.length === 0 || pair.source.text === pair.target.text) continue;
-      const lost = findLost(pair);
-      if (lost === undefined) continue;
-      const message = `“${lost.text}” leaves something open or limits it; nothing in the English does`;
-      yield { level: lost.group.level, at: pair.index, message, expected: lost.text, odds: lost.odds };
-    }
-  },
-};
+export const hedgesKept = comparing({ name: 'hedges-kept' }, function* (pair) {
+  const lost = findLost(pair);
+  if (lost === undefined) return;
+  const message = `“${lost.text}” leaves something open or limits it; nothing in the English does`;
+  yield { level: lost.group.level, message, expected: lost.text, odds: lost.odds };
+});
 
 function findLost({ source, target }: Pair): (Hedge & { readonly odds: number }) | undefined {
   const taken = new Set<number>();

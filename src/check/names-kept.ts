@@ -6,71 +6,59 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { findForeign, isDerived, isGeneral } from './foreign-names.ts';
 import { inEnglish, matchNames } from './name-match.ts';
 import { isBehindTown, isPlacing } from './placing.ts';
-import type { Draft, Rule } from './rule.ts';
+import { ofPairs, type PairDraft } from './rule.ts';
 import type { Pair, View } from './view.ts';
 
 /** Names of a part that are looked for all over the story; no part of any story has so many that are wrong. */
 const most = 40;
 
 /** People, places and organisations are those of the Norwegian part, under their English names. */
-export const namesKept: Rule = {
-  name: 'names-kept',
-  about: 'who',
-  *check(view) {
-    for (const pair of view.pairs) {
-      const { source, target, index } = pair;
-      if (source.tokens.length === 0 || target.tokens.length === 0) continue;
-      const { unfounded, missing: all } = matchNames(pair, view);
-      const missing = all.slice(0, most);
-      const added = unfounded
-        .slice(0, most)
-        .filter((name) => !name.words.every((word) => isDerived(word, source)) && !isBehindTown(name, pair));
-      const lost =
-        missing.find((name) => !added.some((other) => isSamePerson(name, other, view))) ??
-        (missing.length > 0 ? undefined : source.names.find((name) => !name.initial && isRarer(name, pair)));
-      const instead =
-        lost === undefined
-          ? undefined
-          : (added.find((name) => !isPlacing(name, pair)) ??
-            (target.titleCase
-              ? undefined
-              : target.names.find((name) => !name.initial && isOftener(name, pair))));
-      for (const foreign of findForeign(added, source, view)) {
-        if (foreign !== instead) yield tellForeign(index, foreign.text);
-      }
-      if (lost === undefined) {
-        const misspelt = findMisspelt(pair, view);
-        if (misspelt !== null) yield { level: 'warning', at: index, ...misspelt };
-        continue;
-      }
-      if (instead !== undefined) yield tellChanged(pair, lost.text, instead);
-      const gone = missing.filter((name) => isGone(name, pair) && (instead === undefined || name !== lost));
-      for (const { text } of gone) {
-        yield {
-          level: 'warning',
-          at: index,
-          message: `the name “${text}” is not in the English`,
-          expected: text,
-        };
-      }
-    }
-  },
-};
+export const namesKept = ofPairs({ name: 'names-kept', about: 'who' }, function* (pair, view) {
+  const { source, target } = pair;
+  const { unfounded, missing: all } = matchNames(pair, view);
+  const missing = all.slice(0, most);
+  const added = unfounded
+    .slice(0, most)
+    .filter((name) => !name.words.every((word) => isDerived(word, source)) && !isBehindTown(name, pair));
+  const lost =
+    missing.find((name) => !added.some((other) => isSamePerson(name, other, view))) ??
+    (missing.length > 0 ? undefined : source.names.find((name) => !name.initial && isRarer(name, pair)));
+  const instead =
+    lost === undefined
+      ? undefined
+      : (added.find((name) => !isPlacing(name, pair)) ??
+        (target.titleCase ? undefined : target.names.find((name) => !name.initial && isOftener(name, pair))));
+  for (const foreign of findForeign(added, source, view)) {
+    if (foreign !== instead) yield tellForeign(foreign.text);
+  }
+  if (lost === undefined) {
+    const misspelt = findMisspelt(pair, view);
+    if (misspelt !== null) yield { level: 'warning', ...misspelt };
+    return;
+  }
+  if (instead !== undefined) yield tellChanged(pair, lost.text, instead);
+  const gone = missing.filter((name) => isGone(name, pair) && (instead === undefined || name !== lost));
+  for (const { text } of gone) {
+    yield {
+      level: 'warning',
+      message: `the name “${text}” is not in the English`,
+      expected: text,
+    };
+  }
+});
 
-function tellChanged({ index, target }: Pair, expected: string, instead: Name): Draft {
+function tellChanged({ target }: Pair, expected: string, instead: Name): PairDraft {
   const isUnsure = isCalled(instead, target.tokens) || (instead.words.length > 1 && isGeneral(instead));
   return {
     level: isUnsure ? 'warning' : 'error',
-    at: index,
     message: `“${expected}” became “${instead.text}”`,
     expected,
     actual: instead.text,
   };
 }
 
-const tellForeign = (at: number, actual: string): Draft => ({
+const tellForeign = (actual: string): PairDraft => ({
   level: 'warning',
-  at,
   message: `the name “${actual}” is not in the Norwegian of this part`,
   actual,
 });

@@ -5,22 +5,14 @@ import { remember } from '../lexicon/starred.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { classesOf } from './match/english-senses.ts';
 import { isCommonEnglish, stemEnglish } from './match/words.ts';
-import type { Draft, Rule } from './rule.ts';
+import { comparing, type PairDraft } from './rule.ts';
 import type { Pair } from './view.ts';
 
-type Told = Omit<Draft, 'at'>;
-
 /** A single person or thing is not made several, nor several one: “sources” for "en kilde", “they” for "hun". */
-export const oneMadeMany: Rule = {
-  name: 'one-made-many',
-  *check(view) {
-    for (const pair of view.pairs) {
-      if (pair.source.tokens.length === 0 || pair.target.tokens.length === 0) continue;
-      const told = findOneOf(pair) ?? findNouns(pair) ?? findPronoun(pair);
-      if (told !== null) yield { ...told, level: 'remark', at: pair.index };
-    }
-  },
-};
+export const oneMadeMany = comparing({ name: 'one-made-many' }, function* (pair) {
+  const told = findOneOf(pair) ?? findNouns(pair) ?? findPronoun(pair);
+  if (told !== null) yield told;
+});
 
 const articles = wordSet('en ein et eit ei én éin éi ett eitt éitt');
 /** What picks one of several. */
@@ -31,7 +23,7 @@ const oneOf =
 const anyOf = /(?<!\p{L})(?:en|ein|et|eit|ei|én|éin|éi|ett|eitt) av(?!\p{L})/iu;
 
 /** "En av spillerne" is none of “the players”. */
-function findOneOf({ source, target }: Pair): Told | null {
+function findOneOf({ source, target }: Pair): PairDraft | null {
   const expected = oneOf.exec(source.text)?.[0];
   if (expected === undefined || picksOne.test(target.text)) return null;
   return {
@@ -123,7 +115,7 @@ function matters({ tokens }: Pair['source'], article: number, noun: string): boo
   );
 }
 
-function findNouns(pair: Pair): Told | null {
+function findNouns(pair: Pair): PairDraft | null {
   const { source } = pair;
   for (const [at, { lower, text }] of source.tokens.entries()) {
     const isOne = articles.has(lower) || isTheOne(lower);
@@ -167,7 +159,7 @@ const pointing = wordSet('som andre fleste færreste to tre fire første siste')
 const countOf = (words: ReadonlySet<string>, { tokens }: Pair['source' | 'target']): number =>
   tokens.filter(({ lower }, at) => words.has(lower) && !pointing.has(tokens[at + 1]?.lower ?? '')).length;
 
-function findPronoun({ source, target }: Pair): Told | null {
+function findPronoun({ source, target }: Pair): PairDraft | null {
   if (
     countOf(oneOnly, source) === 0 ||
     countOf(heOrShe, target) > 0 ||
