@@ -134,11 +134,12 @@ function findNouns(pair: Pair): PairDraft | null {
       continue;
     const found = answersOf(pair, place);
     const [first] = found;
+    if (first === undefined || found.some((each) => isPlural(each.lower) !== isOne)) continue;
     const own = source.words[place]?.stems ?? [];
     const isTwice = source.words.some(
       (word, other) => other !== place && word?.stems.some((stem) => own.includes(stem)),
     );
-    if (first === undefined || isTwice || found.some((each) => isPlural(each.lower) !== isOne)) continue;
+    if (isTwice) continue;
     const isSingle = first.isOne || (countOf(heOrShe, pair.target) > 0 && countOf(oneOnly, source) === 0);
     if (!isOne && (!isSingle || anyOf.test(source.text))) continue;
     const message = isOne
