@@ -18,7 +18,7 @@ import type { Pair } from './view.ts';
 const pronouns = wordSet('han ham hun henne ho hen de dem dei');
 const firstPerson = wordSet('jeg eg vi du de');
 const beforeCue = new Set([',', '»', '"', '”', '?', '!', "'", '’', '«']);
-const afterCue = new Set(['at', ':', '«', '"', '“', 'seg']);
+const afterCue = new Set([':', '«', '"', '“', 'seg']);
 /** Words that are cues only where their place shows it: "svarte" is black too, "seier" victory. */
 const doubtful = wordSet(
   'seier svarte melder meldte la legger legg minner heter heiter slår slo avslutter mener mente meiner meinte svarer svarar spør tror trodde trur trudde spår',
@@ -228,7 +228,6 @@ function isReportLost(source: Pair['source'], target: Pair['target']): boolean {
   return source.tokens.some((token, at) => {
     if (token.spelling === null || !isOtherCue(token.spelling) || distanceToAt(source.tokens, at) > 2)
       return false;
-    if (inside(token, source.marked)) return false;
     const isAnswered = source.words[at]?.stems.some((stem) => target.stems.has(stem)) ?? false;
     return !isAnswered && !target.tokens.some((each) => mayReport(each.lower));
   });

@@ -3,7 +3,7 @@ import { bodyWords } from '../lexicon/body-nouns.ts';
 import { openers } from '../lexicon/glossary.ts';
 import { capitals, nameParts } from '../lexicon/name-parts.ts';
 import { isCommonEnglish, stemEnglish } from './match/words.ts';
-import { inEnglish, isSameName, rootOf, withoutAccents } from './name-match.ts';
+import { isSameName, rootOf, withoutAccents } from './name-match.ts';
 import { isSamePeople } from './peoples.ts';
 import { places } from './placing.ts';
 import type { SourceReading, View } from './view.ts';
@@ -36,9 +36,6 @@ function standsInStory(word: string, { pairs }: View): boolean {
   );
 }
 
-/** “Bedouin” and "beduinlandsbyen". */
-const soundOf = (word: string): string => inEnglish(word).replace(/[ou]+/g, 'u');
-
 const people = /(?:i?an|ese|ish|ic|i|er)?s?$/;
 const folk = /(?:i?ske?|i?[ea]r(?:en|ne|ar|ane|e)?)$/;
 
@@ -47,11 +44,9 @@ export function isDerived(word: string, source: SourceReading): boolean {
   const bare = rootOf(withoutAccents(word));
   const root = rootOf(withoutAccents(word).replace(people, ''));
   for (const stem of source.stems) if (stem.length > 4 && word.startsWith(stem)) return true;
-  const sounds = word.length > 5 ? soundOf(word).slice(0, -1) : '';
   return source.tokens.some((token) => {
     const other = withoutAccents(token.lower);
     if (token.text === token.lower && isSamePeople(word, token.lower)) return true;
-    if (sounds.length > 4 && soundOf(other).startsWith(sounds)) return true;
     if (bare.length > 4 && rootOf(other).startsWith(bare.slice(0, Math.max(5, bare.length - 2)))) return true;
     const stem = rootOf(other.replace(folk, ''));
     const isRoot = [stem, `${stem}i`].includes(root) || (root.length > 3 && stem.endsWith(root));
@@ -74,7 +69,9 @@ const isGovernment = (word: string, source: SourceReading): boolean =>
  */
 export function findForeign(unfounded: readonly Name[], source: SourceReading, view: View): readonly Name[] {
   return unfounded.filter((name) => {
-    const own = isAcronym(name) ? [] : name.words.filter((word) => word.length > 3 && isOwn(word));
+    const own = isAcronym(name)
+      ? []
+      : name.words.filter((word) => word.length > 3 && isOwn(word) && !source.lowers.has(word));
     // A Norwegian story may be explained to readers elsewhere: “the Storting, Norway’s parliament”.
     if (
       own.length === 0 ||

@@ -1,110 +1,148 @@
 import { englishNumbers, norwegianNumbers } from '../lexicon/numbers.ts';
-import type { Draft } from './rule.ts';
+import type { PairDraft } from './rule.ts';
 import type { Pair } from './view.ts';
 
-/** A fraction or a multiple as a text writes it: a half is 0.5, "doblet" twice. */
+/** A fraction, a multiple or so many of so many, as a text writes it: a half is 0.5, "doblet" and "dobbelt så" twice. */
 interface Share {
   readonly value: string;
   readonly text: string;
 }
 
-const counts = 'en|ein|et|eitt?|ett|to|tre|fire|fem|seks|sju|syv|åtte|ni|\\d+'.split('|');
-const numberOf = (word: string): number | undefined =>
-  /^an?$/u.test(word) ? 1 : (norwegianNumbers.units.get(word) ?? englishNumbers.units.get(word));
-const norwegianParts: Readonly<Record<string, number>> = {
-  ...{ tre: 3, fjerde: 4, fire: 4, fem: 5, femte: 5, seks: 6, sjette: 6, sju: 7, sjuende: 7, åtte: 8 },
-  ...{ åttende: 8, ni: 9, niende: 9, ti: 10, tiende: 10, tredje: 3 },
-};
-const englishParts: Readonly<Record<string, number>> = {
-  ...{ third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
-};
+const { ordinals, units } = norwegianNumbers;
+const numbersOf = (words: ReadonlyMap<string, number>) =>
+  [...words.keys(), '\\d+'].sort((one, other) => other.length - one.length).join('|');
+const norwegianNumber = numbersOf(units);
+const englishNumber = `${numbersOf(englishNumbers.units)}|an?`;
+const numberOf = (word: string): number =>
+  /^an?$/u.test(word) ? 1 : (units.get(word) ?? englishNumbers.units.get(word) ?? Number(word));
+/** "Tredjedel", "tredel", “third”: of how many parts one is. */
+const partOf = (word: string): number | undefined =>
+  word === 'quarter'
+    ? 4
+    : (ordinals.get(word) ?? units.get(word) ?? englishNumbers.ordinals.get(word.replace(/s$/u, '')));
 const times: Readonly<Record<string, number>> = {
-  ...{ dobl: 2, tredobl: 3, firedobl: 4, femdobl: 5, seksdobl: 6, tidobl: 10, halver: 0.5 },
-  ...{ double: 2, triple: 3, treble: 3, quadruple: 4, quintuple: 5, halve: 0.5, halving: 0.5, doubl: 2 },
-  ...{ tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5, halv: 0.5 },
+  ...{ to: 2, tre: 3, fire: 4, fem: 5, seks: 6, ti: 10 },
+  ...{ doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5, halv: 0.5 },
 };
 
-type Reader = readonly [pattern: RegExp, valueOf: (match: RegExpExecArray) => number | null];
+/** How a share is written, and what it comes to. */
+type Reader = readonly [pattern: RegExp, reckon: (one: string, other: string) => number | undefined];
 
-const part = (count: string, of: number | undefined) =>
-  of === undefined ? null : (numberOf(count) ?? Number(count)) / of;
+const share = (count: string, of: number | undefined) => (of === undefined ? of : numberOf(count) / of);
+const wholeWord = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'giu');
+/** What is not counted: "hver tredje time" tells how often. */
+const span =
+  '(?:time|døgn|dag|kveld|natt|uke|veke|måned|månad|år|minutt|hour|day|night|week|month|year|minute)';
+
+const inPercent: Reader = [/(\d+) ?(?:%|prosent|per ?cent)/giu, (hundredths) => Number(hundredths) / 100];
 
 const norwegian: readonly Reader[] = [
-  [/(?<!\p{L})halvannen|halvannet|halvanna(?!\p{L})/giu, () => 1.5],
+  inPercent,
+  [wholeWord('halvann(?:en|et|a)'), () => 1.5],
   [
-    new RegExp(`(?<!\\p{L})(${counts.join('|')}) (\\p{L}+?)del(?:er|ar|en|ene|ane)?(?!\\p{L})`, 'giu'),
-    ([, count = '', of = '']) => part(count.toLowerCase(), norwegianParts[of.toLowerCase()]),
+    wholeWord(`(${norwegianNumber}) (\\p{L}+?)del(?:er|ar|en|ene|ane)?`),
+    (count, of) => share(count, partOf(of)),
   ],
-  [/(?<!\p{L})halv(?:parten|delen)(?!\p{L})/giu, () => 0.5],
+  [wholeWord('halv(?:part|del)(?:en)?|halvtimes?'), () => 0.5],
+  [wholeWord('(?<!og )(?:en|et|ein|eit) halvt?(?= (?:time|prosent|år|dag|mil(?!l)|liter))'), () => 0.5],
+  [wholeWord('(?<!tre )kvart(?:er|ar)?(?= (?:prosent|time)|\\s*[.,!?]|$)'), () => 0.25],
+  [wholeWord('tre kvart(?:er|ar)?'), () => 0.75],
   [
-    /(?<!\p{L}|og )(?:en|et|ein|eit) halvt?(?= (?:time|prosent|million|milliard|år|dag|mil|liter))/giu,
-    () => 0.5,
+    wholeWord('(?:for)?(tre|fire|fem|seks|ti)?dobl(?:et|a|er|ar|ast|es|ing|inga|ingen)'),
+    (many = 'to') => times[many],
   ],
   [
-    /(?<!\p{L})(tre )?kvart(?:er|ar)?(?= (?:prosent|time|million|milliard)|\s*[.,!?]|$)/giu,
-    ([, three]) => (three ? 0.75 : 0.25),
+    wholeWord('(tre|fire|fem|seks|ti)?dobbelt så|(?:det|til det) doble|(?:det|til det) dobbelte'),
+    (many = 'to') => times[many],
+  ],
+  [wholeWord('halver(?:t|te|er|es|a|ar|ast|ing|inga|ingen|et)'), () => 0.5],
+  [
+    wholeWord(`(${norwegianNumber}) (?:ganger|gonger|gongar) (?:så|mer|meir|flere|fleire|\\p{L}+[ea]re)`),
+    (many) => numberOf(many),
   ],
   [
-    /(?<!\p{L})(?:for)?((?:tre|fire|fem|seks|ti)?dobl)(?:et|a|er|ar|ast|es|ing|inga|ingen)(?!\p{L})/giu,
-    ([, word = '']) => times[word.toLowerCase()] ?? null,
+    wholeWord(
+      `(${norwegianNumber}) av (?:(?:de|dei|alle|sine|hans|hennes|deres|sist[ea]) ){0,2}(${norwegianNumber})`,
+    ),
+    (count, of) => share(count, numberOf(of)),
   ],
-  [/(?<!\p{L})halver(?:t|te|er|es|a|ar|ast|ing|inga|ingen|et)(?!\p{L})/giu, () => 0.5],
+  [
+    wholeWord(`(?:hver|hvert|kvar|kvart) (${[...ordinals.keys()].join('|')})(?! (?:\\p{L}+ ){0,2}${span})`),
+    (of) => share('en', partOf(of)),
+  ],
 ];
 
 const english: readonly Reader[] = [
+  inPercent,
+  [new RegExp(`\\ball but (?:${englishNumber})\\b`, 'giu'), () => Number.POSITIVE_INFINITY],
+  [/\bhalf (?:as \p{L}+ (?:\p{L}+ )?)?again\b/giu, () => 1.5],
   [
     /\bone and a half|(?:year|hour|month|day|million) and a half|\b1\.5\b|\b(?:18|eighteen) months|\b(?:90|ninety) minutes/giu,
     () => 1.5,
   ],
   [
-    /\b(a|an|one|two|three|four|five|six|seven|eight|nine|\d+)[ -](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?! (?:time|place|year|day|month|week|round|quarter|leg|set|man|woman|person|of (?:january|february|march|april|may|june|july|august|september|october|november|december)))\b/giu,
-    ([, count = '', of = '']) => part(count.toLowerCase(), englishParts[of.toLowerCase()]),
+    new RegExp(
+      `\\b(${englishNumber})[ -](thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?! (?:time|place|year|day|month|week|round|quarter|leg|set|man|woman|person|of (?:january|february|march|april|may|june|july|august|september|october|november|december)))\\b`,
+      'giu',
+    ),
+    (count, of) => share(count, partOf(of.replace(/s$/u, ''))),
   ],
-  [/(?<!and a |and-a-|other |second |first )\bhalf\b(?!-time|-way|way)/giu, () => 0.5],
+  [
+    /(?<!and a |and-a-|other |second |first )\bhalf\b(?!-time|-way|way| (?:as \p{L}+ (?:\p{L}+ )?)?again)/giu,
+    () => 0.5,
+  ],
   [/\b(?:15|fifteen) minutes/giu, () => 0.25],
   [/\b(?:30|thirty) minutes/giu, () => 0.5],
   [/\b(?:45|forty-five) minutes/giu, () => 0.75],
-  [
-    /\b(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|ed|es|ing)\b/giu,
-    ([, word = '']) => times[word.toLowerCase()] ?? null,
-  ],
-  [/\b(two|three|four|five|six|ten)fold\b/giu, ([, word = '']) => numberOf(word.toLowerCase()) ?? null],
+  [/\b(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|ed|es|ing)\b/giu, (word) => times[word]],
+  [/\b(two|three|four|five|six|ten)[ -]?fold\b/giu, (word) => numberOf(word)],
   [/\btwice\b/giu, () => 2],
+  [new RegExp(`\\b(${englishNumber}) times (?:as|the|more|\\p{L}+er)\\b`, 'giu'), (word) => numberOf(word)],
   [
-    /\b(three|four|five|six|ten) times (?:as|the|more|higher|larger|greater)\b/giu,
-    ([, word = '']) => numberOf(word.toLowerCase()) ?? null,
+    new RegExp(
+      `(?<!all but )\\b(${englishNumber}) (?:out of|in|of)(?: (?:every|the|his|her|its|their|our|all|those|last|past)){0,3} (${englishNumber})(?! (?:\\p{L}+ )?${span})\\b`,
+      'giu',
+    ),
+    (count, of) => share(count, numberOf(of)),
+  ],
+  [
+    new RegExp(`\\bevery (third|fourth|fifth|sixth|tenth)(?! ${span})`, 'giu'),
+    (of) => share('one', partOf(of)),
   ],
 ];
 
 function readShares(text: string, readers: readonly Reader[]): Share[] {
-  const shares: Share[] = [];
-  for (const [pattern, reckon] of readers) {
-    for (const match of text.matchAll(pattern)) {
-      const value = reckon(match as RegExpExecArray);
-      if (value !== null) shares.push({ value: value.toFixed(3), text: match[0].trim() });
-    }
-  }
-  return shares;
+  return readers.flatMap(([pattern, reckon]) =>
+    [...text.matchAll(pattern)].flatMap(([written, one, other = '']) => {
+      const value = reckon(one?.toLowerCase() as string, other.toLowerCase());
+      return value === undefined || !(value > 0) ? [] : [{ value: value.toFixed(3), text: written.trim() }];
+    }),
+  );
 }
 
-const percent = (value: string) => (100 * Number(value)).toFixed(0);
+/** What may tell a share otherwise. */
+const anyShare =
+  /\b(?:hal[fv]\p{L}*|mid\p{L}*|semi\p{L}*|quarters?|thirds?|fourths?|fifths?|sixths?|tenths?|\p{L}*fold|times|twice|doubl\p{L}*|tripl\p{L}*|dual|per ?cent|majority|most|minority)\b|%|\d/iu;
 
-/** A fraction or a multiple that became another: half for "et kvart", tripled for "doblet". One alone may be told freely. */
-export function* findShares({ source, target, index }: Pair): Iterable<Draft> {
-  if (!/halv|kvart|del|dobl/iu.test(source.text)) return;
+/** A fraction or a multiple that became another: half for "et kvart", tripled for "doblet". */
+export function* findShares({ source, target }: Pair): Iterable<PairDraft> {
+  const isCounted = source.figures.length > 0 && / av |g[ao]ng[ae]r/u.test(source.text);
+  if (!isCounted && !/halv|kvart|\p{L}del|dobl|dobb|hver|kvar/iu.test(source.text)) return;
   const from = readShares(source.text, norwegian);
   if (from.length === 0) return;
   const to = readShares(target.text, english);
   const has = (shares: readonly Share[], { value }: Share) => shares.some((share) => share.value === value);
-  const lost = from.filter(
-    (share) => !has(to, share) && !target.text.includes(`${percent(share.value)} per`),
-  );
+  const lost = from.filter((share) => !has(to, share));
   const added = to.filter((share) => !has(from, share));
   for (const [at, { text: expected }] of lost.entries()) {
     const actual = added[at]?.text;
-    if (actual === undefined) return;
-    const message = `“${expected}” became “${actual}”`;
-    yield { level: 'error', at: index, message, expected, actual };
+    if (actual !== undefined) {
+      const message = `“${expected}” became “${actual}”`;
+      yield { level: 'error', message, expected, actual };
+    } else if (!/%|prosent/iu.test(expected) && !anyShare.test(target.text)) {
+      const message = `nothing in the English answers the share “${expected}”`;
+      yield { level: 'warning', message, expected };
+    }
   }
 }
 
@@ -129,7 +167,7 @@ const pairsIn = (text: string): (readonly [string, string, string])[] =>
 const byWinner = /\b(?:lost|lose[sr]?|losing|beaten|defeat\w*|down|behind|trail\w*|loss)\b/iu;
 
 /** A score or a range turned round: 1–3 for "3–1", “from 5 to 3” for "fra 3 til 5". */
-export function* findTurnedPairs({ source, target, index }: Pair): Iterable<Draft> {
+export function* findTurnedPairs({ source, target }: Pair): Iterable<PairDraft> {
   const from = pairsIn(source.text);
   if (from.length === 0) return;
   const to = pairsIn(target.text);
@@ -141,7 +179,6 @@ export function* findTurnedPairs({ source, target, index }: Pair): Iterable<Draf
     const actual = turned[2];
     yield {
       level: 'error',
-      at: index,
       message: `“${expected}” is turned round: “${actual}”`,
       expected,
       actual,

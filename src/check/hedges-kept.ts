@@ -1,6 +1,7 @@
 import type { Level } from '../english/index.ts';
 import data from '../lexicon/hedges.json' with { type: 'json' };
-import type { Rule } from './rule.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { comparing } from './rule.ts';
 import type { Pair, SourceReading, TargetReading } from './view.ts';
 
 interface Group {
@@ -32,7 +33,14 @@ interface Hedge {
   /** Its first token. */
   readonly at: number;
   readonly place: number;
+  /** It can hardly be anything else, and English hardly says it without a word. */
+  readonly isSure: boolean;
 }
+
+/** "Kan ha økt", "kan lørdagens kamp ha vært": what may have been. */
+const mayHave = /^kan (?:(?!(?:men|og|om|som|å) )\p{L}+ ){0,4}ha \p{L}+(?:t|dd|d|vore|kome|teke|a) /u;
+/** "Bør du", "du bør", "hvor du kan": advice, which English gives as an order, and what depends on who reads. */
+const advised = wordSet('du man dere dykk');
 
 const matches = (pattern: string, lower: string): boolean =>
   pattern.endsWith('*')
@@ -51,13 +59,26 @@ function readHedges({ tokens, text }: SourceReading): Hedge[] {
     // A name, and "for å kunne", are no hedges.
     const before = tokens[at - 1];
     const isName = tokens[at]?.text !== tokens[at]?.lower && before?.kind === 'word';
-    if (fitting === undefined || isName || (before?.lower === 'å' && tokens[at]?.lower === 'kunne')) continue;
+    if (
+      fitting === undefined ||
+      isName ||
+      (fitting.words[1] === 'mindre' && tokens[at + 2]?.lower === 'enn') ||
+      (before?.lower === 'å' && tokens[at]?.lower === 'kunne')
+    )
+      continue;
     const last = at + fitting.words.length - 1;
+    const { group } = fitting;
+    const following = tokens.slice(at, at + 8).map(({ lower }) => `${lower} `);
+    const isAdvice = [before, tokens[last + 1]].some((token) => token && advised.has(token.lower));
     found.push({
-      group: fitting.group,
+      group,
       text: text.slice(tokens[at]?.start, tokens[last]?.end),
       at,
       place: at / tokens.length,
+      isSure:
+        !isAdvice &&
+        !(group.name === 'about' && before?.text === ',') &&
+        (group.level === 'warning' || mayHave.test(following.join(''))),
     });
     at = last;
   }
@@ -66,6 +87,9 @@ function readHedges({ tokens, text }: SourceReading): Hedge[] {
 
 /** How far from its place in the Norwegian a hedge may stand in the English. */
 const reach = 0.35;
+
+const says = ({ english }: Group, tokens: TargetReading['tokens'], at: number): boolean =>
+  english.some((words) => words.every((word, far) => matches(word, tokens[at + far]?.lower ?? '')));
 
 /** Where the English has a word that may do what a hedge does, nearest first; each answers one hedge. */
 function findAnswer(
@@ -79,30 +103,21 @@ function findAnswer(
   for (const [at] of tokens.entries()) {
     if (taken.has(at) || (only !== undefined && at !== only) || (best !== null && away(at) >= away(best)))
       continue;
-    if (
-      group.english.some((words) => words.every((word, far) => matches(word, tokens[at + far]?.lower ?? '')))
-    )
-      best = at;
+    if (says(group, tokens, at)) best = at;
   }
   const isShort = tokens.length < 25;
   return best !== null && (isShort || away(best) <= reach) ? best : null;
 }
 
 /** What is left open, limited or softened in the Norwegian is so in the English: perhaps, if, should, almost, often. */
-export const hedgesKept: Rule = {
-  name: 'hedges-kept',
-  *check(view) {
-    for (const pair of view.pairs) {
-      if (pair.target.tokens.length === 0 || pair.source.text === pair.target.text) continue;
-      const lost = findLost(pair);
-      if (lost === undefined) continue;
-      const message = `“${lost.text}” leaves something open or limits it; nothing in the English does`;
-      yield { level: lost.group.level, at: pair.index, message, expected: lost.text };
-    }
-  },
-};
+export const hedgesKept = comparing({ name: 'hedges-kept' }, function* (pair) {
+  const lost = findLost(pair);
+  if (lost === undefined) return;
+  const message = `“${lost.text}” leaves something open or limits it; nothing in the English does`;
+  yield { level: lost.group.level, message, expected: lost.text, odds: lost.odds };
+});
 
-function findLost({ source, target }: Pair): Hedge | undefined {
+function findLost({ source, target }: Pair): (Hedge & { readonly odds: number }) | undefined {
   const taken = new Set<number>();
   const open: Hedge[] = [];
   let last: { readonly hedge: Hedge; readonly answer: number } | null = null;
@@ -117,5 +132,9 @@ function findLost({ source, target }: Pair): Hedge | undefined {
       last = { hedge, answer };
     }
   }
-  return open.find(({ group }) => group.level === 'warning') ?? open[0];
+  // Where nothing of its kind is left anywhere, it is lost for sure.
+  const isLeft = ({ group }: Hedge) =>
+    target.tokens.some((_, at) => !taken.has(at) && says(group, target.tokens, at));
+  const told = open.map((hedge) => ({ ...hedge, odds: hedge.isSure && !isLeft(hedge) ? 1 : 0 }));
+  return told.find(({ odds }) => odds > 0) ?? told.find(({ group }) => group.level === 'warning') ?? told[0];
 }

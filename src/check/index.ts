@@ -2,7 +2,7 @@ import type { Brief, Finding, Level, Translation } from '../english/index.ts';
 import { dayInOslo, partsOf, type Story } from '../story/index.ts';
 import { briefRules } from './brief/rules.ts';
 import { type BriefLimits, readBrief } from './brief/text.ts';
-import { forStoriesAlone, mostRemarks } from './levels.ts';
+import { enoughForSegments, mostRemarks } from './levels.ts';
 import { leaksOnce } from './memory-leak.ts';
 import type { RuleChoice } from './rule-choice.ts';
 import { rules } from './rules.ts';
@@ -80,7 +80,7 @@ export function checkSegments(
   options: CheckOptions = {},
 ): readonly SegmentFinding[] {
   const view = readSegments(source, target, known(options));
-  const on = rules.filter(({ name }) => !forStoriesAlone.has(name) || options.only?.includes(name));
+  const on = rules.filter(({ name }) => enoughForSegments[name] !== Infinity || options.only?.includes(name));
   return runRules(on, view, { choice: options, places: view.places, remarks: null })
     .map((finding): SegmentFinding => ({ ...finding, at: finding.at === null ? null : Number(finding.at) }))
     .sort((one, other) => (one.at ?? -1) - (other.at ?? -1));

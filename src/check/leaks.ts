@@ -1,4 +1,4 @@
-import { clip, type Draft, type Rule } from './rule.ts';
+import { clip, type Draft, ofPairs } from './rule.ts';
 
 const preamble =
   /^\W*(?:(?:sure|certainly|of course|okay|ok|absolutely)[,!.]? )?(?:here(?:['’]s| is| are) (?:the|your|my|an?) (?:english |requested |full )*(?:translation|translated|text|article|story|brief|summary|version)|(?:the )?(?:english )?translation(?: of [^:]{0,40})?:|translated (?:text|version|article):|in english:|i(?:['’]ve| have) translated)/i;
@@ -24,16 +24,11 @@ const inAddress = /@|:\/\/|www\./iu;
 const address = /(?:https?:\/\/|www\.)[^\s<>“”"'’)\]]{3,}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,})+/giu;
 
 /** Nothing of the talk with the model stands in the copy: no preamble, tag, Markdown, refusal, prompt or new address. */
-export const leaks: Rule = {
-  name: 'leaks',
-  *check(view) {
-    for (const pair of view.pairs) {
-      const found = findLeak(pair.target.text, pair.source.text);
-      if (found !== null) yield { level: 'error', at: pair.index, ...found };
-      yield* tellPrompts(pair.index, pair.target.text, view.prompts);
-    }
-  },
-};
+export const leaks = ofPairs({ name: 'leaks' }, function* (pair, view) {
+  const found = findLeak(pair.target.text, pair.source.text);
+  if (found !== null) yield { level: 'error', ...found };
+  yield* tellPrompts(pair.index, pair.target.text, view.prompts);
+});
 
 /** Words of the prompts that stand in a text. */
 export function* tellPrompts(at: number | string, text: string, prompts: readonly string[]): Iterable<Draft> {

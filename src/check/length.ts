@@ -1,26 +1,21 @@
 import { sentencesOf, type Token } from '../language/index.ts';
 import { isAnswered, isFounded } from './answers.ts';
-import { clip, type Draft, type Rule } from './rule.ts';
+import { clip, ofPairs, type PairDraft } from './rule.ts';
 import type { Pair, SourceReading, TargetReading } from './view.ts';
 
 /** The English says what the Norwegian says: not cut off, nothing added, nothing said twice. */
-export const length: Rule = {
-  name: 'length',
-  *check(view) {
-    for (const pair of view.pairs) {
-      if (pair.source.tokens.length < 2 || pair.target.tokens.length === 0) continue;
-      const repeated = findLoop(pair) ?? findTwice(pair) ?? findRepeated(pair);
-      if (repeated !== null) {
-        yield repeated;
-        continue;
-      }
-      const cut = findCut(pair) ?? findLost(pair);
-      if (cut !== null) yield cut;
-      const added = findAdded(pair);
-      if (added !== null) yield added;
-    }
-  },
-};
+export const length = ofPairs({ name: 'length' }, function* (pair) {
+  if (pair.source.tokens.length < 2) return;
+  const repeated = findLoop(pair) ?? findTwice(pair) ?? findRepeated(pair);
+  if (repeated !== null) {
+    yield repeated;
+    return;
+  }
+  const cut = findCut(pair) ?? findLost(pair);
+  if (cut !== null) yield cut;
+  const added = findAdded(pair);
+  if (added !== null) yield added;
+});
 
 /** Share of a text's weight between two tokens that passes a test. */
 function shareBetween(
@@ -43,7 +38,7 @@ function shareBetween(
 }
 
 /** Cut off: much shorter, or somewhat shorter while the end of the Norwegian has no answer. */
-function findCut({ source, target, index }: Pair): Draft | null {
+function findCut({ source, target }: Pair): PairDraft | null {
   const ratio = target.text.length / source.text.length;
   if (ratio > 0.95) return null;
   const words = source.tokens.filter((token) => token.kind !== 'mark').length;
@@ -56,13 +51,13 @@ function findCut({ source, target, index }: Pair): Draft | null {
   const percent = Math.round(100 * ratio);
   if (words < 10 ? ratio < 0.5 : ratio < 0.62 || score < 0.85) {
     const message = `the English is much shorter than the Norwegian (${percent} %): the end from “${endOf(source.text)}” seems to be missing`;
-    return { level: ratio < 0.7 ? 'error' : 'warning', at: index, message };
+    return { level: ratio < 0.7 ? 'error' : 'warning', message };
   }
   return null;
 }
 
 /** One of several sentences that nothing in the English answers, where the English is the shorter for it. */
-function findLost({ source, target, index }: Pair): Draft | null {
+function findLost({ source, target }: Pair): PairDraft | null {
   if (target.text.length > 0.9 * source.text.length) return null;
   const sentences = sentencesOf(source.tokens);
   if (sentences.length < 2 || sentencesOf(target.tokens).length >= sentences.length) return null;
@@ -70,7 +65,7 @@ function findLost({ source, target, index }: Pair): Draft | null {
     const { part, weight } = shareBetween(source, from, to, true, (at) => isAnswered(source, at, target));
     if (weight < 3 || part > 0.2) continue;
     const expected = clip(source.text.slice(source.tokens[from]?.start, source.tokens[to - 1]?.end));
-    return { level: 'error', at: index, message: `nothing in the English answers “${expected}”`, expected };
+    return { level: 'error', message: `nothing in the English answers “${expected}”`, expected };
   }
   return null;
 }
@@ -78,15 +73,14 @@ function findLost({ source, target, index }: Pair): Draft | null {
 const endOf = (text: string) => clip(text.slice(Math.floor(text.length * 0.6)).replace(/^\S*\s/, ''), 40);
 
 /** A sentence, or an end, with next to nothing in common with the Norwegian, where the English is the longer for it. */
-function findAdded({ source, target, index }: Pair): Draft | null {
+function findAdded({ source, target }: Pair): PairDraft | null {
   const ratio = target.text.length / source.text.length;
   if (ratio < 1.25) return null;
   const founded = (at: number) => isFounded(source, target, at);
-  const tell = (from: number): Draft => {
+  const tell = (from: number): PairDraft => {
     const actual = clip(target.text.slice(target.tokens[from]?.start));
     return {
       level: 'error',
-      at: index,
       message: `nothing in the Norwegian stands behind “${actual}”`,
       actual,
     };
@@ -109,7 +103,7 @@ function findAdded({ source, target, index }: Pair): Draft | null {
 }
 
 /** Words that run on again and again, as a model does that has lost its way: “until Easter until Easter until Easter”. */
-function findLoop({ source, target, index }: Pair): Draft | null {
+function findLoop({ source, target }: Pair): PairDraft | null {
   const loops = (tokens: readonly Token[]): readonly [number, number] | null => {
     const words = tokens.filter(({ kind }) => kind !== 'mark').map(({ lower }) => lower);
     for (let size = 2; size <= 12; size++) {
@@ -129,11 +123,11 @@ function findLoop({ source, target, index }: Pair): Draft | null {
   if (found === null || loops(source.tokens) !== null) return null;
   const words = target.tokens.filter(({ kind }) => kind !== 'mark');
   const actual = clip(target.text.slice(words[found[0]]?.start, words[found[0] + found[1] - 1]?.end));
-  return { level: 'error', at: index, message: `“${actual}” stands three times or more`, actual };
+  return { level: 'error', message: `“${actual}” stands three times or more`, actual };
 }
 
 /** A sentence of four words or more, or half of one, that the English says twice and the Norwegian does not. */
-function findTwice({ source, target, index }: Pair): Draft | null {
+function findTwice({ source, target }: Pair): PairDraft | null {
   // Most segments are one sentence.
   if (!/[.!?][”"’]?\s/u.test(target.text)) return null;
   const sentencesIn = (text: string) =>
@@ -152,14 +146,14 @@ function findTwice({ source, target, index }: Pair): Draft | null {
   const again = own.find((sentence, at) => own.slice(0, at).some((one) => one.endsWith(sentence)));
   if (again === undefined) return null;
   const actual = clip(again);
-  return { level: 'error', at: index, message: `“${actual}” stands twice`, actual };
+  return { level: 'error', message: `“${actual}” stands twice`, actual };
 }
 
 /**
  * The English says a stretch of words again: a third of it where it is much the longer for it, seven words where it is
  * somewhat longer, unless they are a name or the Norwegian says something twice as well.
  */
-function findRepeated({ source, target, index }: Pair): Draft | null {
+function findRepeated({ source, target }: Pair): PairDraft | null {
   const ratio = target.text.length / source.text.length;
   if (ratio < 1.15) return null;
   const words = target.tokens.filter((token) => token.kind !== 'mark');
@@ -171,7 +165,7 @@ function findRepeated({ source, target, index }: Pair): Draft | null {
   const some = long ?? findAgain(words, 7);
   if (some === null || (long === null && (!tells(some) || findAgain(source.tokens, 3) !== null))) return null;
   const actual = clip(target.text.slice(some[0]?.start, some.at(-1)?.end));
-  return { level: 'error', at: index, message: `“${actual}” stands twice`, actual };
+  return { level: 'error', message: `“${actual}” stands twice`, actual };
 }
 
 /** The first run of so many words that stands a second time, behind itself. */

@@ -1,7 +1,7 @@
 import { comparedOf } from './left-out.ts';
 import type { Alignment } from './match/align-words.ts';
 import { type Limit, limitKinds, readLimits } from './match/limits.ts';
-import type { Rule } from './rule.ts';
+import { comparing } from './rule.ts';
 import type { Pair } from './view.ts';
 
 /** How many words from where it is due an answer may stand; one that only may be meant so must stand nearer. */
@@ -134,22 +134,16 @@ export function findChangedLimits(
 const kindOf = ({ family, kind }: Limit) => limitKinds[family]?.[kind];
 
 /** How many, how often, how surely, when and which way: “many” is not half, “never” not rarely, “may” not will. */
-export const limitsKept: Rule = {
-  name: 'limits-kept',
-  *check(view) {
-    for (const pair of view.pairs) {
-      const { source, target, index } = pair;
-      if (source.tokens.length === 0 || target.tokens.length === 0 || source.text === target.text) continue;
-      for (const found of findChangedLimits(source, target, comparedOf(pair).alignment, 'norwegian')) {
-        const { expected, actual } = found;
-        const message =
-          expected === undefined
-            ? `nothing in the Norwegian says “${actual}”`
-            : actual === undefined
-              ? `nothing in the English says “${expected}”`
-              : `“${expected}” became “${actual}”`;
-        yield { level: 'remark', at: index, message, ...found };
-      }
-    }
-  },
-};
+export const limitsKept = comparing({ name: 'limits-kept' }, function* (pair) {
+  const { source, target } = pair;
+  for (const found of findChangedLimits(source, target, comparedOf(pair).alignment, 'norwegian')) {
+    const { expected, actual } = found;
+    const message =
+      expected === undefined
+        ? `nothing in the Norwegian says “${actual}”`
+        : actual === undefined
+          ? `nothing in the English says “${expected}”`
+          : `“${expected}” became “${actual}”`;
+    yield { level: 'remark', message, ...found };
+  }
+});

@@ -1,7 +1,7 @@
 import { firstFrom, type Token } from '../language/index.ts';
 import { comparedOf } from './left-out.ts';
 import type { Link } from './match/align-words.ts';
-import { clip, type Rule } from './rule.ts';
+import { clip, comparing } from './rule.ts';
 import type { Pair } from './view.ts';
 
 /** Words between quotation marks of any kind, those inside a quote too, by their tokens `[from, to)`. */
@@ -63,31 +63,25 @@ const textOf = ({ text, tokens }: Pair['source' | 'target'], { from, to }: Marke
   clip(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
 
 /** Words that stand in quotation marks of either kind stand so in both, those inside a quote too. */
-export const marksKept: Rule = {
-  name: 'marks-kept',
-  *check(view) {
-    for (const pair of view.pairs) {
-      const { source, target, index } = pair;
-      if (source.tokens.length === 0 || target.tokens.length === 0) continue;
-      const from = readMarked(source.tokens);
-      const to = readMarked(target.tokens);
-      if (from.length === 0 && to.length === 0) continue;
-      const { byFrom, byTo } = comparedOf(pair).alignment;
-      for (const each of from) {
-        if (isMarkedAcross(each, byFrom, (link) => link.to, target.tokens) !== false) continue;
-        const expected = textOf(source, each);
-        const message = `“${expected}” stands in quotation marks in the Norwegian, and in none in the English`;
-        yield { level: 'remark', at: index, message, expected };
-      }
-      for (const each of to) {
-        // After a speech dash all is between marks in English, and so is a headline that quotes.
-        if (each.to - each.from > target.tokens.length / 2) continue;
-        if (source.tokens[0]?.text.match(/^[-–—]$/) && target.tokens[each.from - 1]?.text !== '‘') continue;
-        if (isMarkedAcross(each, byTo, (link) => link.from, source.tokens) !== false) continue;
-        const actual = textOf(target, each);
-        const message = `“${actual}” stands in quotation marks in the English, and in none in the Norwegian`;
-        yield { level: 'remark', at: index, message, actual };
-      }
-    }
-  },
-};
+export const marksKept = comparing({ name: 'marks-kept' }, function* (pair) {
+  const { source, target } = pair;
+  const from = readMarked(source.tokens);
+  const to = readMarked(target.tokens);
+  if (from.length + to.length === 0) return;
+  const { byFrom, byTo } = comparedOf(pair).alignment;
+  for (const each of from) {
+    if (isMarkedAcross(each, byFrom, (link) => link.to, target.tokens) !== false) continue;
+    const expected = textOf(source, each);
+    const message = `“${expected}” stands in quotation marks in the Norwegian, and in none in the English`;
+    yield { level: 'remark', message, expected };
+  }
+  for (const each of to) {
+    // After a speech dash all is between marks in English, and so is a headline that quotes.
+    if (each.to - each.from > target.tokens.length / 2) continue;
+    if (source.tokens[0]?.text.match(/^[-–—]$/) && target.tokens[each.from - 1]?.text !== '‘') continue;
+    if (isMarkedAcross(each, byTo, (link) => link.from, source.tokens) !== false) continue;
+    const actual = textOf(target, each);
+    const message = `“${actual}” stands in quotation marks in the English, and in none in the Norwegian`;
+    yield { level: 'remark', message, actual };
+  }
+});

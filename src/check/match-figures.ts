@@ -33,7 +33,8 @@ const spans: Readonly<Record<string, readonly [string, number]>> = {
   year: ['months', 12],
 };
 
-const measureOf = ({ unit }: Figure) => (unit === null ? undefined : measures[unit]);
+/** What a figure's unit measures, and its size in the base unit. */
+export const measureOf = ({ unit }: Figure) => (unit === null ? undefined : measures[unit]);
 
 const near = (a: number, b: number, tolerance: number) =>
   Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));

@@ -23,7 +23,6 @@ export function* leaksIn(view: View): Iterable<Omit<Draft, 'at'> & Pick<Pair, 'i
   if (view.examples.length === 0) return;
   const shown = readingsOf(view.examples);
   for (const pair of view.pairs) {
-    if (pair.source.tokens.length === 0 || pair.target.tokens.length === 0) continue;
     for (const figure of addedFigures(pair, view))
       if (shown.some(({ figures }) => figures.some((other) => isSame(figure, other))))
         yield tell(pair, 'figure', pair.target.text.slice(figure.start, figure.end));

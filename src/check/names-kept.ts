@@ -2,74 +2,63 @@ import { type Name, soundsLike, withoutGenitive } from '../language/en/index.ts'
 import type { Token } from '../language/index.ts';
 import { regions } from '../lexicon/name-parts.ts';
 import { rememberWhileHeld } from '../lexicon/starred.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { findForeign, isDerived, isGeneral } from './foreign-names.ts';
 import { inEnglish, matchNames } from './name-match.ts';
 import { isBehindTown, isPlacing } from './placing.ts';
-import type { Draft, Rule } from './rule.ts';
+import { ofPairs, type PairDraft } from './rule.ts';
 import type { Pair, View } from './view.ts';
 
 /** Names of a part that are looked for all over the story; no part of any story has so many that are wrong. */
 const most = 40;
 
 /** People, places and organisations are those of the Norwegian part, under their English names. */
-export const namesKept: Rule = {
-  name: 'names-kept',
-  about: 'who',
-  *check(view) {
-    for (const pair of view.pairs) {
-      const { source, target, index } = pair;
-      if (source.tokens.length === 0 || target.tokens.length === 0) continue;
-      const { unfounded, missing: all } = matchNames(pair, view);
-      const missing = all.slice(0, most);
-      const added = unfounded
-        .slice(0, most)
-        .filter((name) => !name.words.every((word) => isDerived(word, source)) && !isBehindTown(name, pair));
-      const lost =
-        missing.find((name) => !added.some((other) => isSamePerson(name, other, view))) ??
-        (missing.length > 0 ? undefined : source.names.find((name) => !name.initial && isRarer(name, pair)));
-      const instead =
-        lost === undefined
-          ? undefined
-          : (added.find((name) => !isPlacing(name, pair)) ??
-            (target.titleCase
-              ? undefined
-              : target.names.find((name) => !name.initial && isOftener(name, pair))));
-      for (const foreign of findForeign(added, source, view)) {
-        if (foreign !== instead) yield tellForeign(index, foreign.text);
-      }
-      if (lost === undefined) {
-        const misspelt = findMisspelt(pair, view);
-        if (misspelt !== null) yield { level: 'warning', at: index, ...misspelt };
-        continue;
-      }
-      if (instead !== undefined) yield tellChanged(pair, lost.text, instead);
-      const gone = missing.filter((name) => isGone(name, pair) && (instead === undefined || name !== lost));
-      for (const { text } of gone) {
-        yield {
-          level: 'warning',
-          at: index,
-          message: `the name “${text}” is not in the English`,
-          expected: text,
-        };
-      }
-    }
-  },
-};
+export const namesKept = ofPairs({ name: 'names-kept', about: 'who' }, function* (pair, view) {
+  const { source, target } = pair;
+  const { unfounded, missing: all } = matchNames(pair, view);
+  const missing = all.slice(0, most);
+  const added = unfounded
+    .slice(0, most)
+    .filter((name) => !name.words.every((word) => isDerived(word, source)) && !isBehindTown(name, pair));
+  const lost =
+    missing.find((name) => !added.some((other) => isSamePerson(name, other, view))) ??
+    (missing.length > 0 ? undefined : source.names.find((name) => !name.initial && isRarer(name, pair)));
+  const instead =
+    lost === undefined
+      ? undefined
+      : (added.find((name) => !isPlacing(name, pair)) ??
+        (target.titleCase ? undefined : target.names.find((name) => !name.initial && isOftener(name, pair))));
+  for (const foreign of findForeign(added, source, view)) {
+    if (foreign !== instead) yield tellForeign(foreign.text);
+  }
+  if (lost === undefined) {
+    const misspelt = findMisspelt(pair, view);
+    if (misspelt !== null) yield { level: 'warning', ...misspelt };
+    return;
+  }
+  if (instead !== undefined) yield tellChanged(pair, lost.text, instead);
+  const gone = missing.filter((name) => isGone(name, pair) && (instead === undefined || name !== lost));
+  for (const { text } of gone) {
+    yield {
+      level: 'warning',
+      message: `the name “${text}” is not in the English`,
+      expected: text,
+    };
+  }
+});
 
-function tellChanged({ index, target }: Pair, expected: string, instead: Name): Draft {
+function tellChanged({ target }: Pair, expected: string, instead: Name): PairDraft {
   const isUnsure = isCalled(instead, target.tokens) || (instead.words.length > 1 && isGeneral(instead));
   return {
     level: isUnsure ? 'warning' : 'error',
-    at: index,
     message: `“${expected}” became “${instead.text}”`,
     expected,
     actual: instead.text,
   };
 }
 
-const tellForeign = (at: number, actual: string): Draft => ({
+const tellForeign = (actual: string): PairDraft => ({
   level: 'warning',
-  at,
   message: `the name “${actual}” is not in the Norwegian of this part`,
   actual,
 });
@@ -82,11 +71,30 @@ export function isSamePerson(name: Name, other: Name, { pairs }: View): boolean 
   return pairs.some(({ source, target }) => source.names.some(knows) || target.names.some(knows));
 }
 
-/** A full name of which no word is left in the English; of a surname alone a pronoun is left. */
-const isGone = (name: Name, { source, target }: Pair): boolean =>
-  name.words.length > 1 &&
-  !isGloss(name, source.tokens) &&
-  name.words.every((word) => countWord(word, target.tokens) === 0);
+const norwegianPronouns = wordSet('han ham hans hun ho henne hennes hennar de dei dem deres deira');
+const englishPronouns = wordSet('he him his she her hers they them their theirs it its');
+const countOf = (words: ReadonlySet<string>, tokens: readonly Token[]) =>
+  tokens.filter(({ lower }) => words.has(lower)).length;
+
+/** Whether what stands for a single name may be a pronoun, or another name or letters that none of the Norwegian answers. */
+const mayStandElse = ({ source, target }: Pair): boolean =>
+  countOf(englishPronouns, target.tokens) > countOf(norwegianPronouns, source.tokens) ||
+  target.tokens.some(
+    ({ text, lower }, at) => at > 0 && text !== lower && !source.lowers.has(withoutGenitive(lower)),
+  );
+const isLongName = ({ initial, text }: Name) =>
+  !initial && (text.replaceAll('.', '').length > 3 || text !== text.toUpperCase());
+
+/** A name of which no word is left in the English; for one word a pronoun may stand, if it has one more. */
+const isGone = (name: Name, pair: Pair): boolean =>
+  (name.words.length > 1 || (isLongName(name) && !mayStandElse(pair))) &&
+  !isGloss(name, pair.source.tokens) &&
+  name.words.every(
+    (word) =>
+      countWord(word, pair.target.tokens) === 0 &&
+      (name.words.length > 1 ||
+        !pair.target.tokens.some(({ lower }) => inEnglish(lower).startsWith(inEnglish(word).slice(0, 4)))),
+  );
 
 /** "i Londonderry, Nord-Irland": a region that only says where the town is. */
 function isGloss({ from, words }: Name, tokens: readonly Token[]): boolean {

@@ -1,5 +1,6 @@
 import type { Denial } from '../lexicon/negation.ts';
-import type { Rule } from './rule.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { comparing } from './rule.ts';
 import type { Pair } from './view.ts';
 
 /** A word that denies, and where in its text it stands, from 0 to 1. */
@@ -57,19 +58,7 @@ const isKin = (one: string, other: string) =>
 /** How far a "not" may stand from the word of the other language that does its work. */
 const reach = 0.45;
 /** Senses that say less than "not", and stand for one only in an idiom. */
-const weak = new Set([
-  'only',
-  'first',
-  'nei',
-  'wrong',
-  'doubt',
-  'end',
-  'instead',
-  'lose',
-  'forget',
-  'few',
-  'except',
-]);
+const weak = wordSet('only first wrong doubt end instead lose few except');
 
 /** How many of a side's other words do the work of a "not" on the far side: what is nearer to its own kind does not. */
 function countFree(near: Denials, far: Denials): number {
@@ -187,23 +176,16 @@ function countAdded({ source, target }: Pair, from: Denials, to: Denials, more: 
 }
 
 /** A negation lost or put in turns a sentence round; good translations move them, so this is a warning. */
-export const negationKept: Rule = {
-  name: 'negation-kept',
-  *check(view) {
-    for (const pair of view.pairs) {
-      const { index, source, target } = pair;
-      if (source.tokens.length === 0 || target.tokens.length === 0 || source.text === target.text) continue;
-      const from = readDenials(source);
-      const to = readDenials(target);
-      const lacking = from.sure.length - to.sure.length;
-      if (lacking > 0 && countLost(pair, from, to, lacking) > 0)
-        yield { level: 'warning', at: index, message: 'a negation of the Norwegian is not in the English' };
-      if (lacking < 0 && countAdded(pair, from, to, -lacking) > 0)
-        yield {
-          level: 'warning',
-          at: index,
-          message: 'the English has a negation that the Norwegian has not',
-        };
-    }
-  },
-};
+export const negationKept = comparing({ name: 'negation-kept' }, function* (pair) {
+  const { source, target } = pair;
+  const from = readDenials(source);
+  const to = readDenials(target);
+  const lacking = from.sure.length - to.sure.length;
+  if (lacking > 0 && countLost(pair, from, to, lacking) > 0)
+    yield { level: 'warning', message: 'a negation of the Norwegian is not in the English' };
+  if (lacking < 0 && countAdded(pair, from, to, -lacking) > 0)
+    yield {
+      level: 'warning',
+      message: 'the English has a negation that the Norwegian has not',
+    };
+});

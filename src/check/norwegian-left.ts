@@ -1,7 +1,7 @@
 import type { Stretch, Token } from '../language/index.ts';
 import { glossary, lightEnglish, onlyNorwegian } from '../lexicon/glossary.ts';
 import { isCommonEnglish, readNorwegianWord, stemEnglish } from './match/words.ts';
-import { clip, type Rule } from './rule.ts';
+import { clip, ofPairs } from './rule.ts';
 import { inside } from './told.ts';
 import type { Pair } from './view.ts';
 
@@ -99,7 +99,7 @@ const counties = ['Sogn og Fjordane', 'Møre og Romsdal'];
 
 /** Whether a small word stands between two capitalised ones just as it does in the Norwegian. */
 function joinsName(
-  { source, target }: Pair,
+  { target }: Pair,
   before: Token | undefined,
   token: Token,
   after: Token | undefined,
@@ -107,7 +107,6 @@ function joinsName(
   if (token.lower !== 'og' || before === undefined || after === undefined) return null;
   if (before.text === before.lower || after.text === after.lower) return null;
   const name = target.text.slice(before.start, after.end);
-  if (!source.text.includes(name)) return null;
   return counties.some((county) => county.includes(name)) ? 'county' : 'name';
 }
 
@@ -117,70 +116,57 @@ function isEnglishText({ source }: Pair): boolean {
   let norwegian = 0;
   for (const token of source.tokens) {
     if (onlyNorwegian.has(token.lower) || nordic.test(token.lower)) norwegian++;
-    else if (lightEnglish.has(token.lower) && token.lower.length > 2 && !homographs.has(token.lower))
-      english++;
+    else if (lightEnglish.has(token.lower) && token.lower.length > 2) english++;
   }
   return english >= 2 && english > norwegian;
 }
 
-/** Light words of both languages. */
-const homographs = new Set(['for', 'her', 'him', 'over', 'under', 'all', 'man', 'may']);
-
 /** No segment, half segment or word is left in Norwegian; names and titles stay as they are. */
-export const norwegianLeft: Rule = {
-  name: 'norwegian-left',
-  *check(view) {
-    for (const pair of view.pairs) {
-      const { target, source, index } = pair;
-      const same = target.text.trim() === source.text.trim();
-      if (same && isEnglishText(pair)) continue;
-      const words = wordsOf(target);
-      const titles = titlesIn(pair);
-      const { sure, joining, longestRun, text } = findLeft(pair, words, titles);
-      if (same && words.length > 2 && !isMostlyNames(words)) {
-        yield {
-          level: 'error',
-          at: index,
-          message: 'the part is still in Norwegian, word for word',
-          actual: clip(target.text),
-        };
-      } else if (sure >= 2 && longestRun >= 3) {
-        yield {
-          level: 'error',
-          at: index,
-          message: `Norwegian is left: “${clip(text)}”`,
-          actual: clip(text),
-        };
-      } else if (sure > 0 || longestRun > 3) {
-        yield {
-          // “Kjetil og Kjartan” is mostly what two people call themselves.
-          level: sure > 0 && sure === joining ? 'remark' : 'warning',
-          at: index,
-          message: `this looks like Norwegian: “${clip(text)}”`,
-          actual: clip(text),
-        };
-      } else {
-        const word = words.find(
-          (token) =>
-            token.text === token.lower &&
-            token.lower.length > 4 &&
-            source.lowers.has(token.lower) &&
-            glossary.has(token.lower) &&
-            !isCommonEnglish(token.lower) &&
-            !inside(token, titles),
-        );
-        if (word !== undefined) {
-          yield {
-            level: 'warning',
-            at: index,
-            message: `this looks like Norwegian: “${word.text}”`,
-            actual: word.text,
-          };
-        }
-      }
+export const norwegianLeft = ofPairs({ name: 'norwegian-left' }, function* (pair) {
+  const { target, source } = pair;
+  const same = target.text.trim() === source.text.trim();
+  if (same && isEnglishText(pair)) return;
+  const words = wordsOf(target);
+  const titles = titlesIn(pair);
+  const { sure, joining, longestRun, text } = findLeft(pair, words, titles);
+  if (same && words.length > 2 && !isMostlyNames(words)) {
+    yield {
+      level: 'error',
+      message: 'the part is still in Norwegian, word for word',
+      actual: clip(target.text),
+    };
+  } else if (sure >= 2 && longestRun >= 3) {
+    yield {
+      level: 'error',
+      message: `Norwegian is left: “${clip(text)}”`,
+      actual: clip(text),
+    };
+  } else if (sure > 0 || longestRun > 3) {
+    yield {
+      // “Kjetil og Kjartan” is mostly what two people call themselves.
+      level: sure > 0 && sure === joining ? 'remark' : 'warning',
+      message: `this looks like Norwegian: “${clip(text)}”`,
+      actual: clip(text),
+    };
+  } else {
+    const word = words.find(
+      (token) =>
+        token.text === token.lower &&
+        token.lower.length > 4 &&
+        source.lowers.has(token.lower) &&
+        glossary.has(token.lower) &&
+        !isCommonEnglish(token.lower) &&
+        !inside(token, titles),
+    );
+    if (word !== undefined) {
+      yield {
+        level: 'warning',
+        message: `this looks like Norwegian: “${word.text}”`,
+        actual: word.text,
+      };
     }
-  },
-};
+  }
+});
 
 /** A line of names and figures is the same in both languages. */
 const isMostlyNames = (words: readonly Token[]) =>

@@ -1,5 +1,5 @@
 import { lightEnglish, onlyNorwegian } from '../lexicon/glossary.ts';
-import { clip, type Draft, type Rule } from './rule.ts';
+import { clip, type Draft, ofPairs } from './rule.ts';
 import type { Pair, TargetReading } from './view.ts';
 
 /** Lost letters, and boxes for letters that a font lacks. */
@@ -19,15 +19,10 @@ const enoughLowerCase = 10;
 const leastLight = 0.15;
 
 /** Every part is in English: no lost letters, no foreign script, no paragraph in another language. */
-export const notEnglish: Rule = {
-  name: 'not-english',
-  *check({ pairs }) {
-    for (const pair of pairs) {
-      const found = findLost(pair) ?? findForeignLetters(pair) ?? findOtherLanguage(pair);
-      if (found !== null) yield { level: 'error', at: pair.index, ...found };
-    }
-  },
-};
+export const notEnglish = ofPairs({ name: 'not-english' }, function* (pair) {
+  const found = findLost(pair) ?? findForeignLetters(pair) ?? findOtherLanguage(pair);
+  if (found !== null) yield { level: 'error', ...found };
+});
 
 type Told = Pick<Draft, 'message' | 'actual'>;
 

@@ -1,9 +1,9 @@
 import type { Figure } from '../language/index.ts';
 import { findShares, findTurnedPairs } from './fractions.ts';
 import { settleDays } from './match/days-told.ts';
-import { matchFigures } from './match-figures.ts';
-import type { Draft, Rule } from './rule.ts';
-import type { Pair } from './view.ts';
+import { matchFigures, measureOf } from './match-figures.ts';
+import { comparing, type PairDraft } from './rule.ts';
+import type { Pair, View } from './view.ts';
 
 const kinds: Readonly<Record<Figure['kind'], string>> = {
   amount: 'number',
@@ -41,7 +41,6 @@ const unitsClash = (source: string | null, target: string | null): boolean =>
 
 /** "About a mile away": a measure turned into another may lose its figure. */
 const imperial = ['mile', 'foot', 'inch', 'pound', 'yard', 'acre', 'feet', 'miles'];
-const metric = new Set<string | null>(['m', 'cm', 'mm', 'km', 'mil', 'kg', 'g', 't', 'l', 'ha', 'daa']);
 
 /** What says in English that a figure is below zero, or that something went down by it. */
 const negative =
@@ -50,63 +49,68 @@ const negative =
 const written = (figure: Figure, text: string) => text.slice(figure.start, figure.end);
 
 /** Figures, dates, times and money are the same by value in the English, whatever their spelling. */
-export const numbersKept: Rule = {
-  name: 'numbers-kept',
-  *check(view) {
-    for (const pair of view.pairs) {
-      const { index, source, target } = pair;
-      yield* findShares(pair);
-      yield* findTurnedPairs(pair);
-      if (source.figures.length === 0 && target.figures.length === 0) continue;
-      if (target.tokens.length === 0 || source.tokens.length === 0 || source.text === target.text) continue;
-      const days = settleDays(source.figures, target.figures, view.day);
-      const { lost, added, paired } = matchFigures(days.source, days.target);
-      for (const [from, to] of paired) {
-        if (unitsClash(from.unit, to.unit)) yield differs(index, from, to, source.text, target.text);
-      }
-      const minus = /(?<!\p{L})minus\s+\d[\d.,]*(?<!\D)/iu.exec(source.text)?.[0];
-      if (minus !== undefined && target.figures.length > 0 && !negative.test(target.text)) {
-        const message = `the number “${minus}” is not below zero in the English`;
-        yield { level: 'warning', at: index, message, expected: minus };
-      }
-      const missed = lost.filter((figure) => !figure.weak);
-      const extra = added.filter((figure) => !figure.weak);
-      for (const from of missed) {
-        const at = extra.findIndex((to) => alike(from, to));
-        const to = extra[at];
-        if (to !== undefined) {
-          extra.splice(at, 1);
-          yield differs(index, from, to, source.text, target.text);
-          continue;
-        }
-        if (from.kind === 'month' && from.values[0] === 3 && target.stems.has('martian')) continue;
-        if (metric.has(from.unit) && imperial.some((unit) => target.lowers.has(unit))) continue;
-        if (target.lowers.has(written(from, source.text).toLowerCase())) continue;
-        if (isConvertedMoney(from, source)) continue;
-        if (!isTelling(from)) continue;
-        const expected = written(from, source.text);
-        yield {
-          level: 'error',
-          at: index,
-          message: `the ${kinds[from.kind]} “${expected}” is not in the English`,
-          expected,
-        };
-      }
-      for (const to of extra) {
-        const actual = written(to, target.text);
-        if (isConvertedMoney(to, target)) continue;
-        // "Sunday Times" stands in the Norwegian too.
-        if (!isTelling(to) || source.lowers.has(actual.toLowerCase().replace(/['’]s$/, ''))) continue;
-        yield {
-          level: 'warning',
-          at: index,
-          message: `the ${kinds[to.kind]} “${actual}” is not in the Norwegian`,
-          actual,
-        };
-      }
+export const numbersKept = comparing({ name: 'numbers-kept' }, function* (pair, view) {
+  const figures = [...tellFigures(pair, view)];
+  const shares = [...findShares(pair)].filter(
+    ({ expected }) => !figures.some((figure) => overlap(figure.expected, expected)),
+  );
+  // “4 times as high” is one share, and no figure besides.
+  yield* figures.filter(
+    (figure) => figure.expected !== undefined || !shares.some(({ actual }) => overlap(figure.actual, actual)),
+  );
+  yield* shares;
+  yield* findTurnedPairs(pair);
+});
+
+const overlap = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && (one.includes(other) || other.includes(one));
+
+function* tellFigures({ source, target }: Pair, { day }: View): Iterable<PairDraft> {
+  if (source.figures.length === 0 && target.figures.length === 0) return;
+  const days = settleDays(source.figures, target.figures, day);
+  const { lost, added, paired } = matchFigures(days.source, days.target);
+  for (const [from, to] of paired) {
+    if (unitsClash(from.unit, to.unit)) yield differs(from, to, source.text, target.text);
+  }
+  const minus = /(?<!\p{L})minus\s+\d[\d.,]*(?<!\D)/iu.exec(source.text)?.[0];
+  if (minus !== undefined && target.figures.length > 0 && !negative.test(target.text)) {
+    const message = `the number “${minus}” is not below zero in the English`;
+    yield { level: 'warning', message, expected: minus };
+  }
+  const missed = lost.filter((figure) => !figure.weak);
+  const extra = added.filter((figure) => !figure.weak);
+  for (const from of missed) {
+    const at = extra.findIndex((to) => alike(from, to));
+    const to = extra[at];
+    if (to !== undefined) {
+      extra.splice(at, 1);
+      yield differs(from, to, source.text, target.text);
+      continue;
     }
-  },
-};
+    if (from.kind === 'month' && from.values[0] === 3 && target.stems.has('martian')) continue;
+    if (measureOf(from) !== undefined && imperial.some((unit) => target.lowers.has(unit))) continue;
+    if (target.lowers.has(written(from, source.text).toLowerCase())) continue;
+    if (isConvertedMoney(from, source)) continue;
+    if (!isTelling(from)) continue;
+    const expected = written(from, source.text);
+    yield {
+      level: 'error',
+      message: `the ${kinds[from.kind]} “${expected}” is not in the English`,
+      expected,
+    };
+  }
+  for (const to of extra) {
+    const actual = written(to, target.text);
+    if (isConvertedMoney(to, target)) continue;
+    // "Sunday Times" stands in the Norwegian too.
+    if (!isTelling(to) || source.lowers.has(actual.toLowerCase().replace(/['’]s$/, ''))) continue;
+    yield {
+      level: 'warning',
+      message: `the ${kinds[to.kind]} “${actual}” is not in the Norwegian`,
+      actual,
+    };
+  }
+}
 
 const about = String.raw`(?:ca\.?|om lag|omlag|rundt|cirka|about|around|or|eller|tilsvarende|tilsvarande)\s*`;
 const aside = new RegExp(String.raw`^\s*(?:[,(]\s*(?:${about})*|[–-]?\s*(?:${about})+)[£$€]?$`);
@@ -135,12 +139,11 @@ const alike = (from: Figure, to: Figure) =>
 /** Small numbers in letters come and go in good translations; digits and calendar words do not. */
 const isTelling = (figure: Figure) => !figure.spelt || figure.kind === 'month' || figure.kind === 'weekday';
 
-function differs(at: number, from: Figure, to: Figure, source: string, target: string): Draft {
+function differs(from: Figure, to: Figure, source: string, target: string): PairDraft {
   const expected = written(from, source);
   const actual = written(to, target);
   return {
     level: isVague(from, source) && isVague(to, target) ? 'warning' : 'error',
-    at,
     message: `the ${kinds[from.kind]} “${expected}” became “${actual}”`,
     expected,
     actual,

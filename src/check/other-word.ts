@@ -1,11 +1,10 @@
-import type { Token } from '../language/index.ts';
 import data from '../lexicon/excluding.json' with { type: 'json' };
 import { comparedOf } from './left-out.ts';
 import type { Side as Opposite } from './match/opposites.ts';
 import { findReplaced, oddsOf } from './match/replaced.ts';
 import type { Compared } from './match/unmatched.ts';
 import { stemEnglish } from './match/words.ts';
-import type { Rule } from './rule.ts';
+import { comparing } from './rule.ts';
 import type { Pair } from './view.ts';
 
 /** The groups of words that exclude each other, by stem. */
@@ -38,10 +37,6 @@ const areOpposite = (one: readonly Opposite[], other: readonly Opposite[]): bool
     ),
   );
 
-/** "Misnøgd" and “dissatisfied” turn the same word round. */
-const deny = (one: Token | undefined, other: Token | undefined): boolean =>
-  /^(?:u|mis|in|im)/.test(one?.lower ?? '') && /^(?:un|in|im|ir|il|dis|mis)/.test(other?.lower ?? '');
-
 type Side = Pair['source' | 'target'];
 
 interface OtherWord {
@@ -59,7 +54,6 @@ export function findOtherWord(source: Side, target: Pair['target'], { added }: C
         const other = source.words[place];
         if (!other) continue;
         const stems = 'stem' in other ? [other.stem] : other.stems;
-        if (stems.includes(own.stem) || deny(source.tokens[place], target.tokens[at])) continue;
         if (!stems.some((stem) => excludes(stem, own.stem)) && !areOpposite(other.sides, own.sides)) continue;
         return { expected: source.tokens[place]?.text ?? '', actual: target.tokens[at]?.text ?? '' };
       }
@@ -96,24 +90,13 @@ interface LikelyWord extends OtherWord {
 }
 
 /** A word is not answered by one that excludes it: “before” for "etter", “month” for "uke". */
-export const otherWord: Rule = {
-  name: 'other-word',
-  *check(view) {
-    for (const pair of view.pairs) {
-      const { source, target, index } = pair;
-      if (source.tokens.length === 0 || target.tokens.length === 0) continue;
-      const compared = comparedOf(pair);
-      const excluding = findOtherWord(source, target, compared);
-      const likely = findLikely(source, target, compared).filter(
-        ({ actual }) => actual !== excluding?.actual,
-      );
-      for (const { odds, expected, actual } of [
-        ...(excluding ? [{ ...excluding, odds: 0.7 }] : []),
-        ...likely,
-      ]) {
-        const message = `“${expected}” seems to have become “${actual}”`;
-        yield { level: 'remark', at: index, message, expected, actual, odds };
-      }
-    }
-  },
-};
+export const otherWord = comparing({ name: 'other-word' }, function* (pair) {
+  const { source, target } = pair;
+  const compared = comparedOf(pair);
+  const excluding = findOtherWord(source, target, compared);
+  const likely = findLikely(source, target, compared).filter(({ actual }) => actual !== excluding?.actual);
+  for (const { odds, expected, actual } of [...(excluding ? [{ ...excluding, odds: 0.7 }] : []), ...likely]) {
+    const message = `“${expected}” seems to have become “${actual}”`;
+    yield { level: 'remark', message, expected, actual, odds };
+  }
+});

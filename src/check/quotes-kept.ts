@@ -27,7 +27,10 @@ export const quotesKept: Rule = {
     for (const pair of view.pairs) {
       const { source, target } = pair;
       if (source.tokens.length === 0 || target.tokens.length === 0) continue;
-      const from = source.marked.filter((stretch) => !stretch.maybe && !isBareName(pair, stretch));
+      const runsOn = view.pairs[pair.index - 1]?.source.marked.at(-1)?.closes === false;
+      const from = source.marked.filter(
+        (stretch) => !stretch.maybe && !isBareName(pair, stretch) && !isSlip(source.text, stretch, runsOn),
+      );
       const to = target.marked;
       // What runs on from one segment into the next is told where it begins or ends.
       if (to.length === 0)
@@ -129,6 +132,10 @@ function isBareName({ source, target }: Pair, stretch: Stretch): boolean {
     target.tokens.some((token) => withoutGenitive(token.text) === text && !inside(token, target.marked)),
   );
 }
+
+/** “Først til mølla”-prinsippet: a compound; and a mark that closes what nothing opened, here or in the segment before. */
+const isSlip = (text: string, { mark, opens, start, end }: Stretch, runsOn: boolean): boolean =>
+  /^.?-\p{L}/u.test(text.slice(end)) || (mark !== 'dash' && !opens && !runsOn && start === 0);
 
 /** A quote whose words stand in the English outside its quotation marks, or nowhere while marks are fewer. */
 function findUnmarked({ source, target, from, to }: Sides): Stretch | undefined {

@@ -1,6 +1,6 @@
 import type { Finding } from '../english/index.ts';
 import type { Quote } from '../story/index.ts';
-import { atEarnedLevels, oddsOfRule } from './levels.ts';
+import { atEarnedLevels, enoughForSegments, oddsOfRule } from './levels.ts';
 import type { Draft, Rule } from './rule.ts';
 import { isChosen, type RuleChoice } from './rule-choice.ts';
 
@@ -16,6 +16,15 @@ interface Run {
 interface Told {
   readonly finding: Finding;
   readonly odds: number;
+  /** Of them, what speaks for it beside its rule. */
+  readonly own: number;
+}
+
+/** A finding of loose segments, where enough speaks for it or its rule was asked for by name. */
+function ofSegments({ finding, own }: Told, { only }: RuleChoice): readonly Finding[] {
+  const enough = only?.includes(finding.rule) ? undefined : enoughForSegments[finding.rule];
+  if (enough === undefined) return finding.level === 'remark' ? [] : [finding];
+  return own < enough ? [] : [{ ...finding, level: 'warning' }];
 }
 
 /** The findings of a list of rules, at the levels they have earned, each fault once. */
@@ -37,12 +46,11 @@ export function runRules<Of>(
         if (named.some((each) => isEcho(finding, each, partOf))) continue;
         if (finding.level === 'error' && partOf.has(at)) named.push(finding);
       }
-      told.push({ finding, odds });
+      told.push({ finding, odds, own });
     }
   }
-  const own = told.map(({ finding }) => finding);
-  if (remarks === null) return own.filter(({ level }) => level !== 'remark');
-  const earned = atEarnedLevels(own);
+  if (remarks === null) return told.flatMap((each) => ofSegments(each, choice));
+  const earned = atEarnedLevels(told.map(({ finding }) => finding));
   const shown = Map.groupBy(
     earned.filter(({ level }) => level !== 'remark'),
     ({ at }) => partOf.get(at) ?? at,

@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { isAnswered, isFounded } from './answers.ts';
 import { isSure } from './match/opposites.ts';
 import { denials, findSights, findTurned, type Sights } from './opposites.ts';
-import type { Draft, Rule } from './rule.ts';
+import { comparing, type PairDraft } from './rule.ts';
 import type { Pair } from './view.ts';
 
 const norwegianDenying = wordSet('uten utan neppe nei knapt');
@@ -12,20 +12,15 @@ const deniesInNorwegian = (lower: string): boolean => isSureNorwegian(lower) || 
 export const deniesInEnglish = (lower: string): boolean => isSureEnglish(lower) || englishDenying.has(lower);
 
 /**
- * A word turned into its opposite: rose for “falt”, acquitted for “dømt”, before for “etter”. Told only where neither
+ * A word turned into its opposite: rose for “falt”, acquitted for “dømt”, before for “etter”. PairDraft only where neither
  * word has a match across; and where one text denies more than the other, opposites say the same.
  */
-export const senseKept: Rule = {
-  name: 'sense-kept',
-  *check(view) {
-    for (const pair of view.pairs) {
-      const draft = readTurned(pair);
-      if (draft !== null) yield draft;
-    }
-  },
-};
+export const senseKept = comparing({ name: 'sense-kept' }, function* (pair) {
+  const draft = readTurned(pair);
+  if (draft !== null) yield draft;
+});
 
-function readTurned({ source, target, index }: Pair): Draft | null {
+function readTurned({ source, target }: Pair): PairDraft | null {
   const said = findSights(source.tokens, source.words);
   const told = said.length === 0 ? said : findSights(target.tokens, target.words);
   if (told.length === 0) return null;
@@ -45,5 +40,5 @@ function readTurned({ source, target, index }: Pair): Draft | null {
   const expected = wordsAt(source, one.at, one.length);
   const actual = wordsAt(target, other.at, other.length);
   const message = `“${expected}” became its opposite, “${actual}”`;
-  return { level: isSure(one.row) ? 'error' : 'warning', at: index, message, expected, actual };
+  return { level: isSure(one.row) ? 'error' : 'warning', message, expected, actual };
 }

@@ -1,5 +1,6 @@
 // How well the checks catch planted errors and how quiet they are on good translations.
-// npm run bench:check -- ../shared/corpus [--misses] [--alarms] [--kind KIND] [--rule RULE]
+// npm run bench:check -- ../shared/corpus [--misses] [--alarms] [--kind KIND] [--rule RULE] [--planted FILE]
+// --planted: other errors in ntrex-dev, one a line as in planted-dev.jsonl; with `norwegian` and `clean` where both are new.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ const { values: flags, positionals } = parseArgs({
     alarms: { type: 'boolean', default: false },
     kind: { type: 'string' },
     rule: { type: 'string' },
+    planted: { type: 'string' },
   },
 });
 const folder = positionals[0] ?? '../shared/corpus';
@@ -105,6 +107,29 @@ function scoreClean(title: string, pairs: readonly Pair[]) {
 
 const besides = new Set(['segment_swap', 'segment_merge', 'segment_empty']);
 
+/** Errors planted by others; where one has a Norwegian of its own, the pair has it too, with its faithful English. */
+interface PlantedAnew extends Planted {
+  readonly norwegian?: string;
+  readonly clean?: string;
+}
+
+function scorePlantedAnew(file: string): void {
+  const byId = new Map(ntrex.map((pair) => [pair.id, pair]));
+  const errors = readLines<PlantedAnew>(file);
+  const pairs = errors.flatMap((error, number): Pair[] => {
+    const pair = byId.get(error.pair);
+    if (pair === undefined) return [];
+    const { norwegian, clean, at } = error;
+    const source = norwegian === undefined ? pair.source : pair.source.with(at, norwegian);
+    const target = clean === undefined ? pair.target : pair.target.with(at, clean);
+    const id = `${number}:${pair.id}`;
+    cleanFindings.set(id, checkSegments(source, target));
+    return [{ id, source, target }];
+  });
+  const renamed = errors.map((error, number) => ({ ...error, pair: `${number}:${error.pair}` }));
+  scorePlanted(`Planted errors of ${file}`, pairs, renamed);
+}
+
 function isCaught(pair: Pair, error: Planted): boolean {
   const target = [...pair.target];
   target.splice(error.at, error.count, ...error.replacement);
@@ -187,6 +212,7 @@ const mine = scorePlanted('Our planters, in ntrex-dev', ntrex, plant(ntrex));
 const onMachine = scorePlanted('Our planters, in mt-dev (google)', google, plant(google, 120));
 scorePlanted('Our planters, in mt-dev (human)', written, plant(written, 120));
 scorePlanted('Our planters, in our own pairs', own, plant(own));
+if (flags.planted !== undefined) scorePlantedAnew(flags.planted);
 const twisted = scoreTwisted('What stands in another’s place, or says the opposite, in ntrex-dev', ntrex);
 scoreTwisted('The same, in mt-dev (google)', google);
 

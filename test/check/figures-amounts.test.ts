@@ -162,7 +162,7 @@ describe('amounts are read in both languages', () => {
       'Prisen er dobbelt så høy.',
       'The price is twice as high.',
       'The price is 4 times as high.',
-      ['warning: the number “4” is not in the Norwegian'],
+      ['error: “dobbelt så” became “4 times as”'],
     ],
     [
       'a half-life',

@@ -11,6 +11,16 @@ describe('a fraction or a multiple', () => {
     ['Hun ventet i halvannen time.', 'She waited for half an hour.'],
     ['Trafikken er doblet på ti år.', 'Traffic has tripled in ten years.'],
     ['Halvparten av laget er syke.', 'A third of the team are ill.'],
+    ['Vi ventet en halvtime.', 'We waited for an hour and a half.'],
+    ['Tre av fire medlemmer stemte for.', 'One in four members voted for it.'],
+    ['Hver fjerde elev sover for lite.', 'Four in ten pupils sleep too little.'],
+    [
+      'Skjelvet var 20 ganger sterkere enn det forrige.',
+      'The quake had 20 per cent of the strength of the last.',
+    ],
+    ['Vik har tapt 9 av sine 12 kamper.', 'Vik has lost all but 9 of her 12 matches.'],
+    ['Byen har halvparten så mange leger.', 'The town has half as many doctors again.'],
+    ['Halvparten av laget er syke.', 'Many of the team are ill.'],
   ])('may not become another: %s → %s', (source, target) => expect(told(source, target)).toHaveLength(1));
 
   it.each([
@@ -19,6 +29,11 @@ describe('a fraction or a multiple', () => {
     ['Halvparten av laget er syke.', 'Fifty per cent of the team are ill.'],
     ['Trafikken er doblet på ti år.', 'There is twice as much traffic as ten years ago.'],
     ['Salget er halvert.', 'Sales have been cut in half.'],
+    ['Hver tredje time går en buss.', 'A bus leaves every three hours.'],
+    ['Han våknet hvert tjuende eller trettiende minutt.', 'He woke every twenty or thirty minutes.'],
+    ['En av fire biler er elektrisk.', 'A quarter of the cars are electric.'],
+    ['Trafikken er blitt tre ganger så stor.', 'Traffic has tripled.'],
+    ['Bare en av ti svarte.', 'Only 10 per cent answered.'],
   ])('may be said otherwise: %s → %s', (source, target) => expect(told(source, target)).toEqual([]));
 });
 

@@ -147,7 +147,19 @@ describe('a name that has gone', () => {
       'The demand came yesterday.',
       ['warning: the name “Sverre Tangen” is not in the English'],
     ],
-    ['a surname alone', 'Kravet kom fra Tangen i går.', 'The demand came yesterday.', []],
+    [
+      'a surname alone',
+      'Kravet kom fra Tangen i går.',
+      'The demand came yesterday.',
+      ['warning: the name “Tangen” is not in the English'],
+    ],
+    ['a surname alone, with a pronoun for it', 'Kravet kom fra Tangen.', 'The demand came from her.', []],
+    [
+      'a place whose people are told',
+      'Ministeren dro til Kongressen.',
+      'He went to congressional leaders.',
+      [],
+    ],
     ['a first name left', 'Kravet kom fra Sverre Tangen.', 'The demand came from Sverre.', []],
     ['one of three names left', 'De traff Jens Olav Tangen.', 'They met Tangen.', []],
     ['one of four names left', 'De traff Jens Olav Moe Tangen.', 'They met Tangen.', []],
@@ -233,11 +245,11 @@ describe('a name spelt otherwise', () => {
   });
 
   it('is no slip where another part of the Norwegian has that spelling, also with a genitive', () => {
-    const english = ['The plane from Tangarud landed.', 'The airport is closed.'];
+    const english = ['The plane from Tangarud landed.', 'The airport at Tangarud is closed.'];
     const first = 'Flyet fra Tangerud landet.';
     expect(told([first, 'Flyplassen i Tangarud er stengt.'], english)).toEqual([]);
     expect(told([first, 'Tangaruds flyplass er stengt.'], english)).toEqual([]);
-    expect(told([first, 'Flyplassen er stengt.'], english)).toEqual([
+    expect(told([first, 'Flyplassen der er stengt.'], english.slice(0, 1).concat('It is closed.'))).toEqual([
       '0 warning: the name “Tangerud” is spelt “Tangarud”',
     ]);
   });

@@ -251,7 +251,7 @@ describe('in whose words it is said', () => {
       'Skjermen er 24" bred.',
       'The screen is 24" wide.',
       'The screen is “as wide as a door”.',
-      ['quotes-kept warning: the quote “Skjermen er 24” has no quotation marks in the English, or is lost'],
+      ['quotes-kept error: quotation marks stand round “as wide as a door”, and no quote is behind them'],
     ],
     [
       'a clause between dashes',

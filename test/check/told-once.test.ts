@@ -74,7 +74,7 @@ it('a quote that is lost does not hide that its source is', () =>
       ['“The bridge is safe,” says Lie.', 'The road is closed.'],
       { q1: { ...safe, attribution: 'Lie' } },
     ),
-  ).toEqual(['p2 speakers-kept remark', 'q2 quotes-kept error']));
+  ).toEqual(['p2 speakers-kept remark', 'p2 names-kept remark', 'q2 quotes-kept error']));
 
 it('an attribution that is gone is told once, and a name that is lost with it besides', () =>
   expect(

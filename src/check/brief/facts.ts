@@ -1,5 +1,4 @@
-import { type Name, soundsLike, withoutGenitive } from '../../language/en/index.ts';
-import type { Token } from '../../language/index.ts';
+import { type Name, withoutGenitive } from '../../language/en/index.ts';
 import { openers } from '../../lexicon/glossary.ts';
 import { partsOf } from '../../story/index.ts';
 import { isFounded } from '../answers.ts';
@@ -99,10 +98,9 @@ const isCommonWord = (reading: TargetReading, at: number, view: BriefView) =>
   view.whole.tokens.some((token) => token.text === reading.tokens[at]?.lower);
 
 /** A sentence's first word that is made of common English words, “Homeowners”, is no name. */
-function isNoun({ tokens }: TargetReading, { from, to }: Name): boolean {
+function isNoun({ tokens }: TargetReading, { from }: Name): boolean {
   const word = tokens[from]?.lower ?? '';
   const isWord = (part: string) => isCommonEnglish(part) || isCommonEnglish(stemEnglish(part));
-  if (to - from !== 1) return false;
   for (let at = 3; at <= word.length - 4; at++)
     if (isWord(word.slice(0, at)) && isWord(word.slice(at))) return true;
   return word.endsWith('s') && isWord(word);
@@ -114,10 +112,7 @@ function missingWords(reading: TargetReading, { whole, norwegian }: BriefView, {
     const token = reading.tokens[at];
     if (token?.kind !== 'word') continue;
     const word = withoutGenitive(token.lower);
-    const isSpelt = (other: Token) =>
-      other.text !== other.lower && soundsLike(withoutGenitive(other.lower), word);
     if (isFounded(whole, reading, at) || isFounded(norwegian, reading, at)) continue;
-    if (whole.tokens.some(isSpelt) || norwegian.tokens.some(isSpelt)) continue;
     missing.push(word);
   }
   return missing;

@@ -25,7 +25,6 @@ function belongs({ byTo }: Alignment, at: number, own: number): number | null {
       if (link !== undefined && link.from !== own && link.strength >= firm) places.push(link.from);
     }
   }
-  if (places.length === 0) return null;
   places.sort((one, other) => one - other);
   return places[places.length >> 1] ?? null;
 }
@@ -46,7 +45,6 @@ export function findTurnedRound(from: Side, to: Side, alignment: Alignment): rea
     if (otherDue === null || Math.abs(otherDue - other.from) <= offPlace) continue;
     for (const { link, due } of placed.slice(index + 1)) {
       if (due === null || link.from >= other.from || Math.abs(due - link.from) <= offPlace) continue;
-      if (from.tokens[link.from]?.kind !== from.tokens[other.from]?.kind) continue;
       if (Math.abs(due - other.from) <= atPlace && Math.abs(otherDue - link.from) <= atPlace)
         found.push({ first: link, second: other });
     }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../english/index.ts';
+import { lightEnglish } from '../../lexicon/glossary.ts';
 import type { EnglishCopy, EnglishText, StyleRule } from './types.ts';
 
 /** Headlines longer than the house style allows. */
@@ -37,7 +38,9 @@ export const checkHeadlineStop: StyleRule = (copy) =>
 /** Headlines in the other kind of capitals. Names are told by the running copy, where only names are capitalised. */
 export const checkHeadlineCase: StyleRule = (copy, { headline }) =>
   headlinesOf(copy).flatMap(({ at, text }): Finding[] => {
-    const words = wordsInside(text).filter((word) => [...word].length > 3 && !minor.has(word.toLowerCase()));
+    const words = wordsInside(text).filter(
+      (word) => [...word].length > 3 && !lightEnglish.has(word.toLowerCase()),
+    );
     const raised = words.filter((word) => /^\p{Lu}/u.test(word));
     const wrong = headline.case === 'sentence' ? commonAmong(raised, copy) : lowered(words);
     if (wrong.length < 2) return [];
@@ -52,28 +55,6 @@ export const checkHeadlineCase: StyleRule = (copy, { headline }) =>
       },
     ];
   });
-
-/** Longer words that stay low in title case. */
-const minor = new Set([
-  'about',
-  'after',
-  'from',
-  'into',
-  'over',
-  'than',
-  'that',
-  'this',
-  'upon',
-  'when',
-  'with',
-  'without',
-  'amid',
-  'before',
-  'under',
-  'until',
-  'during',
-  'against',
-]);
 
 function headlinesOf({ texts }: EnglishCopy): EnglishText[] {
   return texts.filter(({ kind }) => kind === 'headline');

@@ -9,6 +9,6 @@ export { inBokmål } from './nynorsk.ts';
 export { isDefinite, isNoun, isRoleWord, isTitle, roleStem, roleWords } from './roles.ts';
 export { type Range, readSentences } from './sentences.ts';
 export type { Tag } from './tag-features.ts';
-export { isOpen } from './tagger.ts';
+export { isOpen, mayBe } from './tagger.ts';
 export { is, readTaggedTokens, readTokens, spanOf, type Token, type Word, wordsOf } from './tokens.ts';
 export { bitsOf, type Cue, cuesOf, doneCuesOf, has, phrasesOf } from './words.ts';

@@ -7,6 +7,7 @@ import {
   type HalfTagged,
   mix,
   mostFeatures,
+  type Tag,
   tagCount,
   tagFeatures,
   tags,
@@ -166,3 +167,7 @@ function isStart(tokens: readonly Taggable[], at: number): boolean {
   const before = tokens[at - 1];
   return token?.opens === true && (before?.opens !== true || ends.has(before.text));
 }
+
+/** Whether a word in small letters may be of a class; one that nobody knows may be of any that is open. */
+export const mayBe = (lower: string, tag: Tag): boolean =>
+  (possibleTags(lower, lower, weights().known) & (1 << tags.indexOf(tag))) !== 0;
