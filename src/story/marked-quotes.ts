@@ -55,6 +55,12 @@ function isClause(tokens: readonly Token[], { open, close }: MarkedStretch): boo
   );
 }
 
+/** Whether what "at" opens goes on behind the marks, as the reporter's: "at «planen er død» fordi …". */
+function goesOn(tokens: readonly Token[], { open, close }: MarkedStretch, sentence: Range): boolean {
+  const next = tokens[close + 1];
+  return tokens[open - 1]?.lower === 'at' && close + 1 < sentence.to && !ends.has(next?.text);
+}
+
 const ends = new Set<string | undefined>(['.', '!', '?', '…']);
 
 /** Words in quotation marks with their attribution beside them, before or after, or alone in their paragraph. */
@@ -134,7 +140,7 @@ export function readMarkedQuote(
   if (odds <= 0) return { quote: null, weighed };
   const quote: RawQuote = {
     part: part.id,
-    kind: isClause(tokens, stretch) ? 'direct' : 'partial',
+    kind: isClause(tokens, stretch) && !goesOn(tokens, stretch, where.sentence) ? 'direct' : 'partial',
     mark: stretch.mark,
     spans: [words],
     cue: owner.cue,

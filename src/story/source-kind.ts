@@ -15,5 +15,10 @@ export function kindOfSource(tokens: readonly Token[], source: Source): string {
   const head = common ? alone : tokens[source.head ?? -1];
   const word = head?.lower ?? '';
   const noun = head?.tag === 'noun-genitive' ? word.slice(0, -1) : word;
-  return kinds.find((kind) => isNoun(noun, kind)) ?? (isAgent(noun) ? 'an agent' : 'another noun');
+  const kind = kinds.find((one) => isNoun(noun, one));
+  if (kind !== undefined) return kind;
+  // "ordførerne", "naboer", "lærarane": people, by one of them.
+  const one = [noun.replace(/ne$/, ''), noun.replace(/(?:ane|ene|ar|er|e)$/, '')];
+  if (one.some((each) => isNoun(each, 'person'))) return 'person';
+  return isAgent(noun) ? 'an agent' : 'another noun';
 }

@@ -38,7 +38,7 @@ it.each([
   'Kari Moe møtte Ola Vik i Oslo.',
   'Det ventes at renta går opp.',
   'Målingen viser at partiet går fram.',
-  'Folk frykter at elva skal stige.',
+  'Folk frykter flom.',
   'Dersom styret ikke gir seg, vurderer de ansatte streik.',
   'Dette krever kompromisser.',
   'Kari Moe sier ja til forslaget.',

@@ -48,7 +48,7 @@ it.each([
   'Han var så trett at han sovnet.',
   'Boka han skrev ble lest.',
   'Rykter om at banken selges, er usanne.',
-  'Moe frykter at elva stiger.',
+  'Moe frykter flom.',
   'Kommunen brukte penger på å ha det fint.',
   'Går det bra, reiser Moe.',
 ])('%s reports nobody’s words', (copy) => {

@@ -36,7 +36,7 @@ it.each([
   ['Mannen som i fjor fikk tittelen sier at han er lei.', '[han er lei] sier · Mannen'],
   ['Mannen som Vik traff, sier at han er lei.', '[han er lei] sier · Mannen'],
   ['Mannen som Vik traff sier at han er lei.', '[han er lei] sier · Mannen'],
-  ['Det er Moe som opplyser at taket er tett.', null],
+  ['Det er Moe som opplyser at taket er tett.', '[taket er tett] opplyser · Moe'],
   ['Kari Moe og Ola Vik mener at veien er stengt.', '[veien er stengt] mener · Kari Moe og Ola Vik'],
   [
     'Ordfører Kari Moe og rektor Ola Vik mener at veien er stengt.',

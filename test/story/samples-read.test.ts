@@ -41,6 +41,7 @@ it.each<
     ['credit: (©NWT)'],
     [
       'headline direct dash [Tek dei kveldsferja, tek dei framtida vår] – · – · Ingebjørg Sørskår (person, bakar)',
+      'p1 indirect none [unge familiar kjem til å flytte] fryktar · Øybuarane · Øybuarane (group)',
       'p3 direct dash [Vi er 212 menneske, 38 skulebarn og eitt bakeri. Tek dei kveldsferja, tek dei framtida vår òg] seier · bakar Ingebjørg Sørskår (46) · Ingebjørg Sørskår (person, bakar)',
       'p4 indirect none [tre familiar alt har lagt ut husa sine for sal] fortel · Ho · Ingebjørg Sørskår (person, bakar)',
       'p5 indirect none [budsjettet må ned med 64 millionar kroner neste år] opplyser · Utvalsleiar Arne Kristian Leitevoll (Sp) · Arne Kristian Leitevoll (person, utvalsleiar)',

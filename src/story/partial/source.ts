@@ -1,4 +1,4 @@
-import { is, type MarkedStretch, type Range, type Token } from '../../language/nb/index.ts';
+import { bitsOf, has, is, type MarkedStretch, type Range, type Token } from '../../language/nb/index.ts';
 import type { RawQuote } from '../raw-quote.ts';
 import { kindOfSource } from '../source-kind.ts';
 import { readSource, type Source } from '../sources.ts';
@@ -42,13 +42,18 @@ export function ownerOf(tokens: readonly Token[], stretch: MarkedStretch, where:
 }
 
 /** Who calls somebody or something what stands between the marks: "kalte Moe en «klovn»", "… det |Tom Moe| kaller «…»". */
-function namedSo(tokens: readonly Token[], { open }: MarkedStretch, sentence: Range): Owner | null {
+function namedSo(tokens: readonly Token[], { open, close }: MarkedStretch, sentence: Range): Owner | null {
   let verb = -1;
   for (let at = open - 1; at >= Math.max(sentence.from, open - 8) && verb < 0; at--)
-    if (is(tokens[at], 'naming')) verb = at;
+    if (is(tokens[at], 'naming') || hasNamed(tokens, at, sentence.from)) verb = at;
   const token = tokens[verb];
   if (token === undefined) return null;
   const cue = { start: token.start, end: token.end };
+  // "ble kalt «uverdig» |av Moe|": the subject is who it was said of.
+  if (becoming.has(tokens[verb - 1]?.lower)) {
+    const source = tokens[close + 1]?.lower === 'av' ? readSource(tokens, close + 2, sentence.to) : null;
+    return source === null ? null : { source, how: 'named so', cue };
+  }
   // "I møtet kalte |Moe| utvalget en «…»": the verb comes before its subject.
   const turned = readSource(tokens, verb + 1, open);
   const opening = readSource(tokens, sentence.from, verb);
@@ -56,6 +61,18 @@ function namedSo(tokens: readonly Token[], { open }: MarkedStretch, sentence: Ra
   const behind = turned !== null && turned.to < open - 1 && !governs(tokens, turned) ? turned : null;
   const source = own ?? behind ?? opening;
   return source === null ? null : { source, how: 'named so', cue };
+}
+
+const having = new Set<string | undefined>(['har', 'hadde', 'ha']);
+const becoming = new Set<string | undefined>(['ble', 'blir', 'blei', 'vart', 'blitt', 'vert']);
+
+/** Whether a word is the participle of a verb that names: "har tidligere |omtalt| avtalen som", as "omtalte" and "omtalar" do. */
+function hasNamed(tokens: readonly Token[], at: number, from: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (!has(bitsOf(`${word}e`) | bitsOf(`${word}r`), 'naming')) return false;
+  for (let back = at - 1; back >= Math.max(from, at - 4); back--)
+    if (having.has(tokens[back]?.lower) || becoming.has(tokens[back]?.lower)) return true;
+  return false;
 }
 
 /** A name or a pronoun that ends right before a verb, with what stands before it. */

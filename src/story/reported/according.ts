@@ -17,8 +17,9 @@ export function readAccordingTo(tokens: readonly Token[], sentence: Range): Repo
     const before = opensClause ? null : wordsBetween(tokens, clauseStart(tokens, sentence.from), at);
     const from = before === null ? appositionEnd(tokens, clause.to, end) : clause.to;
     const last = contentEnd(tokens, from, end, false);
-    const after =
-      is(tokens[from], 'preposition') && before !== null ? null : wordsBetween(tokens, from, last);
+    // "Det er slutt ifølge folk |i Vik|", but "Moe er ifølge VG |med i laget|": what its verb waits for.
+    const theirs = is(tokens[from], 'preposition') && before !== null && tokens[at - 1]?.tag !== 'finite';
+    const after = theirs ? null : wordsBetween(tokens, from, last);
     const goesOn = tokens[from]?.text === ',';
     const added = before !== null && goesOn && closed.articles.has(tokens[from + 1]?.lower);
     const short = tokens[at - 1]?.text === ',' && !goesOn;

@@ -35,7 +35,11 @@ const beforeHead = new Set<Tag>(['determiner', 'adjective', 'participle', 'noun-
 function subjectEnd(tokens: readonly Token[], from: number, to: number): number {
   const first = tokens[from];
   if (first === undefined || first.lower === 'seg') return from;
-  if (first.tag === 'pronoun') return from + 1;
+  // "|de unge| vil".
+  if (first.tag === 'pronoun') {
+    const next = tokens[from + 1];
+    return next?.tag === 'adjective' && /^(?:den?|dei|det)$/.test(first.lower) ? from + 2 : from + 1;
+  }
   const limit = Math.min(to, from + 14);
   let at = from;
   let linked = false;
@@ -45,29 +49,34 @@ function subjectEnd(tokens: readonly Token[], from: number, to: number): number 
     while (at < limit && (isHead(tokens[at]) || (at > head && closed.quotationMarks.has(tokens[at]?.text))))
       at++;
     // "|Dei tre| vil": determiners alone.
-    if (at === head) return linked || at === from || tokens[at - 1]?.tag === 'adjective' ? from : at;
+    const nobody = tokens[at - 1]?.tag === 'adjective' && !isDeterminer(tokens[from]);
+    if (at === head) return linked || at === from || nobody ? from : at;
     const link = tokens[at];
     const listed = link?.text === ',' && isListed(tokens, at, limit);
     if (!listed && link?.tag !== 'preposition' && link?.tag !== 'conjunction') return at;
     linked = true;
-    at++;
+    at += listed && tokens[at + 1]?.tag === 'conjunction' ? 2 : 1;
   }
   return from;
-}
-
-/** What stands before a noun, with a capital in a name too: "tror |Den nordiske| alliansen". */
-function isBeforeHead(token: Token | undefined): boolean {
-  return beforeHead.has(token?.tag ?? 'other') || (token?.tag === 'name' && is(token, 'determiner'));
 }
 
 /** Whether a comma goes on with a list that "og" ends before its verb: "byer|,| bygder og øyer må". */
 function isListed(tokens: readonly Token[], comma: number, limit: number): boolean {
   for (let at = comma + 1; at < limit; at++) {
     const tag = tokens[at]?.tag ?? 'other';
-    if (tag === 'conjunction') return at > comma + 1;
+    if (tag === 'conjunction') return true;
     if (!isHead(tokens[at]) && !beforeHead.has(tag) && tokens[at]?.text !== ',') return false;
   }
   return false;
+}
+
+/** What stands before a noun, with a capital in a name too: "tror |Den nordiske| alliansen". */
+function isBeforeHead(token: Token | undefined): boolean {
+  return isDeterminer(token) || beforeHead.has(token?.tag ?? 'other');
+}
+
+function isDeterminer(token: Token | undefined): boolean {
+  return token?.tag === 'determiner' || (token?.tag === 'name' && is(token, 'determiner'));
 }
 
 function isHead(token: Token | undefined): boolean {

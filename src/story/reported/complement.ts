@@ -2,13 +2,13 @@ import { is, isDefinite, type Token } from '../../language/nb/index.ts';
 import { closed } from '../../lexicon/closed-classes.ts';
 import { readSource } from '../sources.ts';
 import { bareClause } from './bare-clause.ts';
-import { contentStart } from './content.ts';
+import { asking, contentStart } from './content.ts';
 import type { ReportedCue } from './cues.ts';
 import { skipAdverbs } from './report.ts';
 
 /** What a verb takes: the clause or phrase that tells what is said, if anything is. */
 export interface Complement {
-  readonly kind: 'at' | 'bare' | 'question' | 'blame' | 'infinitive';
+  readonly kind: 'at' | 'bare' | 'question' | 'blame' | 'infinitive' | 'as' | 'gap';
   readonly start: number;
   /** The end of the cue with the words between verb and clause that belong to it: "er svært glad |for| at". */
   readonly cueTo: number;
@@ -20,16 +20,12 @@ export interface Complement {
   readonly ofNoun: boolean;
 }
 
-/** Words that open a question inside a sentence. */
-const asking = new Set(
-  'hvor kor hvorfor kvifor hvordan korleis hva kva hvem kven hvilken hvilke hvilket hvorvidt korvidt'.split(
-    ' ',
-  ),
-);
 /** Behind these "at" tells when, how or why, not what. */
 const adverbial = new Set<string | undefined>(
   'slik så etter uten utan ved før enn sånn gjennom trass tross samt unntatt unnateke'.split(' '),
 );
+/** Verbs of opinion whose clause may begin without its subject. */
+const raising = new Set(['opinion', 'claim']);
 const farthest = 12;
 
 /** Whether a clause with a verb of its own follows: a subject and, soon, its finite verb. */
@@ -66,7 +62,7 @@ export function readComplement(
   to: number,
   cue: ReportedCue,
 ): Complement | null {
-  // Hopes and fears are not reports.
+  // What somebody thinks or suspects is not told; hopes, fears and doubts are.
   if (cue.class === 'think') return null;
   if (cue.class !== 'unlisted') {
     const start = contentStart(tokens, at, to, cue);
@@ -75,7 +71,22 @@ export function readComplement(
       return { kind, start, ...nothing(cue) };
     }
   }
-  return readAnyComplement(tokens, at, to, cue);
+  return readAnyComplement(tokens, at, to, cue) ?? readAs(tokens, at, to, cue);
+}
+
+/** What somebody is told to be: "beskriver |kampen som tøff|". */
+function readAs(tokens: readonly Token[], at: number, to: number, cue: ReportedCue): Complement | null {
+  if (cue.class === 'unlisted' || cue.class === 'phrase') return null;
+  const start = skipAdverbs(tokens, at, to);
+  const first = tokens[start];
+  if (first?.kind !== 'word' || first.lower === 'seg' || first.tag === 'preposition') return null;
+  for (let next = start + 1; next < Math.min(to, start + 14); next++) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === 'mark' || token.tag === 'finite') return null;
+    if (token.lower === 'som')
+      return token.tag === 'subordinator' ? null : { kind: 'as', start, ...nothing(cue) };
+  }
+  return null;
 }
 
 function readAnyComplement(
@@ -88,10 +99,17 @@ function readAnyComplement(
   const joined = tokens
     .slice(at, first)
     .some((token) => token.tag === 'conjunction' || is(token, 'subordinator'));
+  // "er |redde| dette er slutten".
+  const felt = is(tokens[cue.from], 'copula') && isAdjective(tokens[first]) ? first + 1 : first;
+  if (felt > first && bareClause(tokens, felt, to))
+    return { kind: 'bare', start: felt, ...readBetween(tokens, at, felt, cue) };
   if (!joined && bareClause(tokens, first, to)) return { kind: 'bare', start: first, ...nothing(cue) };
+  // "noe Moe mener |er feil|": what is told of stands before.
+  const gap = raising.has(cue.class) && tokens[first]?.tag === 'finite';
+  if (gap && !joined) return { kind: 'gap', start: first, ...nothing(cue) };
   for (let next = at; next < Math.min(to, at + farthest); next++) {
     const token = tokens[next];
-    if (token === undefined || token.kind === 'mark' || closed.conditional.has(token.lower)) return null;
+    if (token === undefined || token.kind === 'mark' || opensOther(token)) return null;
     // "er |så| høg at": a measure.
     if (token.lower === 'så' && isAdjective(tokens[next + 1])) return null;
     const made = (kind: Complement['kind'], start: number): Complement => ({
@@ -100,9 +118,13 @@ function readAnyComplement(
       ...readBetween(tokens, at, next, cue),
     });
     const before = tokens[next - 1];
-    if (token.lower === 'at') return adverbial.has(before?.lower) ? null : made('at', next + 1);
-    if (asking.has(token.lower) || (token.lower === 'om' && next === first && isWhether(tokens, next))) {
-      const near = next === first || before?.tag === 'preposition';
+    // "står fast |ved| at": with the word before it the preposition makes one phrase.
+    const when = adverbial.has(before?.lower) && !isAdjective(tokens[next - 2]);
+    if (token.lower === 'at') return when ? null : made('at', next + 1);
+    if (token.lower === 'om' && (isWhether(tokens, next, to) || bareClause(tokens, next + 1, to)))
+      return made('question', next);
+    if (asking.has(token.lower)) {
+      const near = next === first || before?.tag === 'preposition' || cue.class !== 'unlisted';
       return near && holdsClause(tokens, next + 1, to) ? made('question', next) : null;
     }
     if (token.lower === 'å') {
@@ -166,10 +188,18 @@ function isAdjective(token: Token | undefined): boolean {
   return token?.tag === 'adjective' || token?.tag === 'participle';
 }
 
-/** "om" that asks: not "om |saken|", with its clause's subject right behind. */
-function isWhether(tokens: readonly Token[], om: number): boolean {
+/** "om" that asks: with its clause's subject right behind, not "om |saken|". */
+function isWhether(tokens: readonly Token[], om: number, to: number): boolean {
   const next = tokens[om + 1];
-  return (
-    next?.kind === 'word' && next.lower !== 'at' && next.tag !== 'adjective' && next.tag !== 'infinitive-mark'
-  );
+  if (next?.kind !== 'word' || next.tag === 'subordinator' || next.tag === 'infinitive-mark') return false;
+  for (let at = om + 1; at < Math.min(to, om + 12); at++) {
+    if (tokens[at]?.tag === 'finite') return true;
+    if (tokens[at]?.kind === 'mark' || tokens[at]?.tag === 'subordinator') return false;
+  }
+  return false;
+}
+
+/** What opens another clause than the one looked for; "viss" is an adjective too. */
+function opensOther({ lower, tag }: Token): boolean {
+  return closed.conditional.has(lower) && tag !== 'adjective';
 }

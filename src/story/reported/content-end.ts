@@ -21,6 +21,7 @@ export function contentEnd(tokens: readonly Token[], start: number, to: number, 
     if (!comma) continue;
     const next = tokens[link + 1];
     if (is(next, 'cue') || is(next, 'voice')) return at;
+    if (word === 'og' && tellsOn(tokens, link + 1, to)) return at;
     if (word !== 'men' || is(next, 'finite') || next?.lower === 'at') continue;
     for (let far = at + 3; far < Math.min(to, at + 7); far++)
       if (is(tokens[far], 'finite') || is(tokens[far], 'cue')) return at;
@@ -33,4 +34,17 @@ function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
   if (tokens[at]?.tag !== 'finite') return false;
   const cue = readPredicate(tokens, at, at, to);
   return cue !== null && readComplement(tokens, cue.to, to, cue)?.kind === 'at';
+}
+
+/** Whether somebody says more in a clause of its own: ", og |han advarer| mot …", ", og |Moe peker| på …". */
+function tellsOn(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (!first?.capital && !is(first, 'he') && !is(first, 'she')) return false;
+  for (let at = from + 1; at < Math.min(to, from + 5); at++) {
+    const token = tokens[at];
+    if (token?.kind === 'mark' || token?.tag === 'subordinator') return false;
+    if (token?.tag === 'finite')
+      return (readPredicate(tokens, at, from, to)?.class ?? 'unlisted') !== 'unlisted';
+  }
+  return false;
 }

@@ -6,9 +6,16 @@ import { skipAdverbs } from './report.ts';
 
 /** Verbs that take their clause without "at". */
 const bare = new Set(['mene', 'meine', 'synes', 'synast', 'tykkje', 'hevde', 'påstå', 'tro', 'tru']);
+/** Words that open a question inside a sentence. */
+export const asking: ReadonlySet<string> = new Set(
+  'hvor kor hvorfor kvifor hvordan korleis hva kva hvem kven hvilken hvilke hvilket hvorvidt korvidt'.split(
+    ' ',
+  ),
+);
+
 const saysOnly = new Set(['discourse', 'source']);
-// Hopes and fears are not reports.
-const feelings = new Set(['think', 'manner']);
+// What is thought or hoped takes no clause by the lists alone.
+const feelings = new Set(['think', 'hope', 'manner']);
 
 /** Behind the "at" that follows words between commas ("mener, kanskje litt overraskende, at"), or `at`. */
 function asideEnd(tokens: readonly Token[], at: number, to: number): number {
@@ -80,7 +87,10 @@ function verbSoon(tokens: readonly Token[], from: number, to: number): boolean {
 
 function bareStart(tokens: readonly Token[], at: number, to: number, opinion: boolean, kind: string): number {
   let start = at;
-  while (start < to && is(tokens[start], 'adverb') && !tokens[start]?.capital) start++;
+  while (start < to && is(tokens[start], 'adverb') && !tokens[start]?.capital) {
+    if (asking.has(tokens[start]?.lower ?? '')) return -1;
+    start++;
+  }
   const first = tokens[start];
   const second = tokens[start + 1];
   if (first === undefined || start + 1 >= to || kind === 'phrase' || kind === 'urge') return -1;

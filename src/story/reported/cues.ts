@@ -18,12 +18,12 @@ export interface ReportedCue {
 export const auxiliaries = new Set('har hadde vil skal kan ville skulle kunne må måtte'.split(' '));
 export const perfect = new Set<string | undefined>(['har', 'hadde', 'ha']);
 // What somebody may, will or must think or claim is not yet said.
-const unsaid = new Set(['opinion', 'claim', 'urge', 'promise', 'think']);
+const unsaid = new Set(['opinion', 'claim', 'urge', 'promise', 'think', 'hope']);
 
 /** The "har" of a form that may be a participle: "har |tidligere| bekreftet", "hadde |Moe| antyda"; or -1. */
 function perfectOf(tokens: readonly Token[], at: number, from: number): number {
   const auxiliary = is(tokens[at], 'done') ? auxiliaryOf(tokens, at, from) : -1;
-  if (!perfect.has(tokens[auxiliary]?.lower)) return -1;
+  if (!perfect.has(tokens[auxiliary]?.lower) && tokens[at - 1]?.lower !== 'ha') return -1;
   for (let next = auxiliary + 1; next < at; next++)
     if (is(tokens[next], 'finite') || is(tokens[next], 'cue') || is(tokens[next], 'subordinator')) return -1;
   return auxiliary;
@@ -36,15 +36,33 @@ function phraseEnd(tokens: readonly Token[], at: number, to: number, behind = at
   for (const words of phrasesOf(tokens[at]?.lower ?? '')) {
     let next = behind;
     let matched = 1;
+    let parted = false;
     while (matched < words.length && next < to) {
       if (tokens[next]?.lower === words[matched]) matched++;
-      else if (is(tokens[next], 'preposition') && tokens[next + 1]?.tag === 'noun') next++;
-      else if (!is(tokens[next], 'adverb')) break;
+      else if (!is(tokens[next], 'adverb')) {
+        const over = behindSetIn(tokens, next, to, words[matched] ?? '');
+        if (over < 0 || parted) break;
+        parted = true;
+        next = over;
+        continue;
+      }
       next++;
     }
-    if (matched === words.length) return next;
+    if (matched === words.length && (!parted || tokens[next]?.lower === 'at')) return next;
   }
   return at;
+}
+
+/** Where a phrase goes on behind when or where it was said: "viser |i meldingen| til at", "gjør det |i dag| klart at"; or -1. */
+function behindSetIn(tokens: readonly Token[], from: number, to: number, word: string): number {
+  if (!is(tokens[from], 'preposition') && !is(tokens[from], 'time')) return -1;
+  for (let at = from + 1; at < Math.min(to, from + 7); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark' || token.tag === 'finite' || token.lower === 'at')
+      return -1;
+    if (token.lower === word) return at;
+  }
+  return -1;
 }
 
 /** A phrase that its subject parts, as it does behind what opens a sentence: "I går |la Moe til| at". */
@@ -67,6 +85,21 @@ export function auxiliaryOf(tokens: readonly Token[], at: number, from: number):
   return -1;
 }
 
+/** The "har" that a participle shares with the one it is joined to: "har nektet for drap, men |erkjent| at"; or -1. */
+function sharedPerfect(tokens: readonly Token[], at: number, from: number): number {
+  let joined = at - 1;
+  while (is(tokens[joined], 'adverb') && tokens[joined]?.tag !== 'conjunction') joined--;
+  if (tokens[joined]?.tag !== 'conjunction') return -1;
+  let done = false;
+  for (let back = joined - 1; back >= Math.max(from, at - 25); back--) {
+    const token = tokens[back];
+    if (perfect.has(token?.lower)) return done ? back : -1;
+    if (token?.tag === 'finite' || token?.tag === 'subordinator') return -1;
+    if (token?.tag === 'participle') done = true;
+  }
+  return -1;
+}
+
 /** The reporting verb or phrase at a token, or null. */
 export function readCue(tokens: readonly Token[], at: number, from: number, to: number): ReportedCue | null {
   const token = tokens[at];
@@ -81,14 +114,17 @@ export function readCue(tokens: readonly Token[], at: number, from: number, to: 
   if (turned !== null) return turned;
   if (is(token, 'cue')) {
     const cue = cuesOf(token.lower).find((one) => one.class !== 'source' && one.particle === undefined);
-    const auxiliary = perfectOf(tokens, at, from);
+    // "kunne |melde|": no finite verb, though it looks like one.
+    const auxiliary =
+      token.tag === 'infinitive' ? auxiliaryOf(tokens, at, from) : perfectOf(tokens, at, from);
     if (cue !== undefined)
       return { from: at, to: at + 1, finite: auxiliary < 0 ? at : auxiliary, class: cue.class };
   }
   const done = is(token, 'done') ? doneCuesOf(token.lower)[0] : undefined;
   // "har teke avstand frå |si| fortid" owns; "kan gjerne |seie| at" may be said.
   if (done === undefined || done.particle !== undefined || sayForms.has(token.lower)) return null;
-  const auxiliary = auxiliaryOf(tokens, at, from);
+  const own = auxiliaryOf(tokens, at, from);
+  const auxiliary = own < 0 ? sharedPerfect(tokens, at, from) : own;
   if (auxiliary < 0) return null;
   const spoken = perfect.has(tokens[auxiliary]?.lower) || perfect.has(tokens[at - 1]?.lower);
   if (!spoken && unsaid.has(done.class)) return null;

@@ -1,6 +1,7 @@
 import { cuesOf, type Range, type Token } from '../../language/nb/index.ts';
 import { wordsBetween } from '../dash-quotes.ts';
 import { readSource, type Source } from '../sources.ts';
+import { asking } from './content.ts';
 import { type Report, report, withoutStop } from './report.ts';
 
 /** "I rapporten heter det at …", "Det går fram av rapporten at …". */
@@ -17,17 +18,25 @@ export function readImpersonal(tokens: readonly Token[], sentence: Range): Repor
     let content = at + 1;
     while (
       content < Math.min(end, at + 12) &&
-      tokens[content]?.lower !== 'at' &&
+      !opensClause(tokens[content]) &&
       tokens[content]?.kind !== 'mark'
     )
       content++;
-    if (tokens[content]?.lower !== 'at') continue;
+    if (!opensClause(tokens[content])) continue;
     const cue = { start: verb.start, end: (turned ? tokens[at + 1] : verb)?.end ?? verb.end };
     const source = documentOf(tokens, sentence.from, at, content);
-    const words = source === null ? null : wordsBetween(tokens, content + 1, end);
+    const words =
+      source === null
+        ? null
+        : wordsBetween(tokens, tokens[content]?.lower === 'at' ? content + 1 : content, end);
     return source === null ? null : report([words], cue, source, true, end);
   }
   return null;
+}
+
+/** "at", or what opens a question: "i rapporten går det fram |hvordan| …". */
+function opensClause(token: Token | undefined): boolean {
+  return token?.lower === 'at' || asking.has(token?.lower ?? '');
 }
 
 const places = new Set<string | undefined>(['i', 'av', 'på']);

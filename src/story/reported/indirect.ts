@@ -24,9 +24,15 @@ function readBackward(tokens: readonly Token[], sentence: Range, previous: Range
   );
 }
 
-/** The words of a sentence before the clause that tells whose they are; null where that clause stands elsewhere. */
+/** The words of a sentence before or behind what tells whose they are; null where that parts them. */
 function toldIn(tokens: readonly Token[], sentence: Range, outer: Report): Range | null {
-  if (outer.spans.length > 1 || (outer.spans[0]?.start ?? 0) > outer.cue.start) return null;
+  const [words, ...more] = outer.spans;
+  if (words === undefined || more.length > 0) return null;
+  if (words.start > outer.cue.start) {
+    let from = sentence.from;
+    while ((tokens[from]?.start ?? words.start) < words.start) from++;
+    return { from, to: withoutStop(tokens, sentence) };
+  }
   let to = sentence.to;
   while (to > sentence.from && (tokens[to - 1]?.start ?? 0) >= outer.cue.start) to--;
   return tokens[to - 1]?.text === ',' ? { from: sentence.from, to: to - 1 } : null;

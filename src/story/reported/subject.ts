@@ -18,9 +18,14 @@ export function antecedent(tokens: readonly Token[], som: number, from: number):
 
 /** Whether nothing but what says more of a subject stands between it and its verb: "Moe |i Rødt| sier", "klubben |som eier huset| sier". */
 function reachesVerb(tokens: readonly Token[], from: number, verb: number): boolean {
+  // "han |bare timer før| hadde sagt": a pronoun that can be nothing else has its verb behind it, however far.
+  if (is(tokens[from - 1], 'he') || is(tokens[from - 1], 'she'))
+    return tokens
+      .slice(from, verb)
+      .every((one) => one.kind !== 'mark' && one.tag !== 'finite' && one.tag !== 'subordinator');
   let at = from;
   while (at < verb && is(tokens[at], 'adverb')) at++;
-  at = behindTime(tokens, at, verb);
+  at = behindTime(tokens, behindBracket(tokens, at, verb), verb);
   if (at === verb) return true;
   const which = tokens[at]?.lower === 'som';
   if (!which && !is(tokens[at], 'preposition')) return false;
@@ -33,6 +38,13 @@ function reachesVerb(tokens: readonly Token[], from: number, verb: number): bool
     if (is(tokens[next], 'finite') || is(tokens[next], 'cue')) finite++;
   }
   return finite <= (which ? 1 : 0);
+}
+
+/** Behind what stands in brackets: "Moe |(t.h.)| sier". */
+function behindBracket(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[from]?.text !== '(') return from;
+  for (let at = from + 1; at < to; at++) if (tokens[at]?.text === ')') return at + 1;
+  return from;
 }
 
 /** Behind what tells when: "Moe |tirsdag| sa", "Moe |7. august| sa". */
@@ -95,6 +107,13 @@ function readMeasured(tokens: readonly Token[], from: number, to: number): Sourc
   return source === null || source.name !== null ? source : { ...source, from };
 }
 
+/** A word with its sentence's capital that may be no name: "|Spurt| om veien, sier Moe", "|Rett| etter melder politiet". */
+function isLoose(tokens: readonly Token[], source: Source | null): boolean {
+  if (source === null || source.to > source.from + 1 || !is(tokens[source.to], 'preposition')) return false;
+  const first = tokens[source.from];
+  return first?.opens === true && (first.tag === 'adjective' || first.tag === 'participle');
+}
+
 /** Whether a source stands in the genitive, before what is its: "|politiets| teori". */
 function isOwner(tokens: readonly Token[], source: Source): boolean {
   const last = tokens[source.to - 1];
@@ -114,11 +133,23 @@ export function subjectOf(
   told: Source | null,
 ): Subject | null {
   if (cue.held !== undefined) return { source: cue.held, after: cue.to };
-  const opening = inherited ?? readMeasured(tokens, sentence.from, cue.finite);
+  // "Moe har nektet for drap, men |erkjent| at": the subject stands where the shared verb does.
+  if (clause > cue.finite)
+    return subjectOf(tokens, sentence, sentence.from, sentence.from, cue, inherited, told);
+  const gap = tokens[skipAdverbs(tokens, cue.to, sentence.to)]?.tag === 'finite';
+  const beside = gap ? subjectBeside(tokens, clause, cue.finite) : null;
+  if (beside !== null) return { source: beside, after: cue.to };
+  const inverted =
+    cue.finite === cue.from
+      ? readSource(tokens, skipAdverbs(tokens, cue.to, sentence.to), sentence.to)
+      : readSource(tokens, skipAdverbs(tokens, cue.finite + 1, cue.from), cue.from);
+  const first = readMeasured(tokens, sentence.from, cue.finite);
+  const opening = inherited ?? (inverted !== null && isLoose(tokens, first) ? null : first);
   const which = clause < cue.finite && tokens[clause - 1]?.lower === 'som';
   // Behind "som" stands the clause's own verb, though it looks like a noun: "klubben som |eier| hallen".
   const verbal = which && /^\p{Ll}+(?:er|ar)$/u.test(tokens[clause]?.text ?? '');
-  const before = verbal ? null : readMeasured(tokens, clause, cue.finite);
+  const loose = clause === sentence.from && opening === null;
+  const before = verbal || loose ? null : readMeasured(tokens, clause, cue.finite);
   if (before !== null && isOwner(tokens, before)) return null;
   if (before !== null && reachesVerb(tokens, before.to, cue.finite)) {
     const whole = opening !== null && belongs(tokens, opening, before) ? opening : before;
@@ -128,29 +159,66 @@ export function subjectOf(
     return { source: opening, after: cue.to };
   const joined = skipAdverbsBack(tokens, cue.finite - 1);
   const link = tokens[joined]?.lower;
-  if (link === 'som') {
-    const named = tokens[joined - 1]?.text === ',' || tokens[opening?.to ?? -1]?.lower === 'er';
-    const source = inherited ?? (named ? (antecedent(tokens, joined, sentence.from) ?? opening) : null);
+  const som = link === 'som' ? joined : which && isSetBefore(tokens, clause, cue.finite) ? clause - 1 : -1;
+  if (som >= 0) {
+    const told = antecedent(tokens, som, sentence.from);
+    const apart = tokens[som - 1]?.text === ',' || tokens[opening?.to ?? -1]?.lower === 'er';
+    // "|forsker Moe| som i går sa at …"; not "folk som mener at …", who are any.
+    const source = inherited ?? (apart ? (told ?? opening) : told?.name ? told : null);
     return source === null ? null : { source, after: cue.to };
   }
   // "…, men elles trur |eg|" is nobody else's; "…, og derfor sa |Vik|" is Vik's.
   const turned = joined < cue.finite - 1;
   const behind = tokens[cue.finite + 1];
   if (turned && (is(behind, 'firstSubject') || is(behind, 'second'))) return null;
-  const inverted =
-    cue.finite === cue.from
-      ? readSource(tokens, skipAdverbs(tokens, cue.to, sentence.to), sentence.to)
-      : readSource(tokens, skipAdverbs(tokens, cue.finite + 1, cue.from), cue.from);
   const joins = (link === 'og' || link === 'men') && !(turned && inverted !== null);
   const shared = joins && inherited === null ? readSource(tokens, earlier, joined) : null;
   if (shared !== null) return { source: shared, after: cue.to };
   // "I et brev skriver |Moe| at …, og mener at …".
   if (joins && opening === null && told !== null) return { source: told, after: cue.to };
   const more = tokens[opening?.to ?? -1];
-  const enclosed = tokens[cue.finite - 1]?.text === ',' && (more?.text === ',' || more?.lower === 'som');
+  const behindComma = tokens[cue.finite - 1]?.text === ',';
+  const enclosed =
+    behindComma &&
+    opening !== null &&
+    (more?.text === ',' || more?.lower === 'som' || reachesVerb(tokens, opening.to, cue.finite - 1));
   if (opening !== null && (joins || enclosed)) return { source: opening, after: cue.to };
-  if (inverted === null) return null;
-  // "sier sjefen, Amina Moe|,| at …".
-  const aside = tokens[inverted.to]?.text === ',' && tokens[inverted.to + 1]?.lower === 'at';
-  return { source: inverted, after: Math.max(cue.to, aside ? inverted.to + 1 : inverted.to) };
+  // "Leder i kultur- og idrettslaget, |Randi Moe|, sier": the name right before its verb.
+  const near = behindComma ? antecedent(tokens, cue.finite, sentence.from) : null;
+  if (near?.name && tokens[near.from - 1]?.text === ',') return { source: near, after: cue.to };
+  return inverted === null
+    ? null
+    : { source: inverted, after: behindAside(tokens, Math.max(cue.to, inverted.to), sentence.to) };
+}
+
+/** Who stands right before the verb, whatever is told of standing before: "alt |hun| mener er feil", "noe |Moe| tror kan skje". */
+function subjectBeside(tokens: readonly Token[], from: number, verb: number): Source | null {
+  const one = readSource(tokens, verb - 1, verb);
+  const pronoun = one !== null && one.kind !== 'name' && one.kind !== 'role';
+  const source = pronoun ? one : antecedent(tokens, verb, from);
+  return source !== null && source.from > from && (pronoun || source.name !== null) ? source : null;
+}
+
+/** Whether a clause opens with when, where or how, so that "som" before it is its subject: "som |i går| sa at". */
+function isSetBefore(tokens: readonly Token[], from: number, verb: number): boolean {
+  const first = tokens[from];
+  if (!is(first, 'preposition') && !is(first, 'time') && !is(first, 'adverb')) return false;
+  for (let at = from; at < verb; at++)
+    if (tokens[at]?.kind === 'mark' || is(tokens[at], 'finite') || is(tokens[at], 'subordinator'))
+      return false;
+  return true;
+}
+
+/** Behind what is said of a subject between its verb and what the verb takes: "sier lederen|, Amin Moe,| at …". */
+function behindAside(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[from]?.text !== ',') return from;
+  if (tokens[from + 1]?.lower === 'at') return from + 1;
+  for (let at = from + 1; at < Math.min(to, from + 25); at++) {
+    if (tokens[at]?.lower === 'at') return from;
+    if (tokens[at]?.text !== ',') continue;
+    const next = skipAdverbs(tokens, at + 1, to);
+    const takes = tokens[next]?.lower === 'at' || tokens[next]?.lower === 'det';
+    if (takes) return at + 1;
+  }
+  return from;
 }

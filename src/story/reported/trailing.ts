@@ -1,10 +1,11 @@
-import { is, isNoun, type Range, type Token } from '../../language/nb/index.ts';
+import { is, isDash, isNoun, type Range, type Token } from '../../language/nb/index.ts';
 import { type Attribution, readAttribution } from '../attribution.ts';
 import { readUnlisted } from '../attribution-by-place.ts';
 import { wordsBetween } from '../dash-quotes.ts';
 import type { Stretch } from '../layout.ts';
 import { readSource, type Source } from '../sources.ts';
 import { readCue } from './cues.ts';
+import { isKnownOtherwise, verbOf } from './predicate.ts';
 import { clauseStart, type Report, report, withoutStop } from './report.ts';
 
 /** What a clause set into it breaks off goes on with its verb: "Brannen, opplyser politiet, |startet på loftet|". */
@@ -87,21 +88,42 @@ function readPerfect(tokens: readonly Token[], at: number, to: number): Attribut
   return { cue: span, source, reports: cue.class === 'write', from: at, to: cue.to };
 }
 
+/** A verb in no list at its place, but for one that is well known to do something else: "viser", "hjelper". */
+function readPlaced(tokens: readonly Token[], at: number, sentence: Range): Attribution | null {
+  const found = readUnlisted(tokens, at, sentence);
+  const verb = tokens[found?.from ?? -1]?.lower;
+  return verb === undefined || isKnownOtherwise(verbOf(verb)) ? null : found;
+}
+
 /** Whether a phrase without a name is of somebody known: "politiet", "en nabo"; not "et nivå". */
 function isWhoSays(tokens: readonly Token[], { head }: Source): boolean {
   const noun = head === null ? '' : (tokens[head]?.lower ?? '');
   return (['person', 'group', 'organisation', 'document'] as const).some((kind) => isNoun(noun, kind));
 }
 
+/** "…, slik X mener", "…, slik X ser det": what is told stands before it. */
+function readAsTold(tokens: readonly Token[], at: number, to: number): Attribution | null {
+  const source = tokens[at]?.lower === 'slik' ? readSource(tokens, at + 1, to) : null;
+  if (source === null) return null;
+  const verb = tokens[source.to]?.lower === 'selv' ? source.to + 1 : source.to;
+  const token = tokens[verb];
+  const sees = token?.lower === 'ser' && tokens[verb + 1]?.lower === 'det';
+  const end = sees ? verb + 2 : verb + 1;
+  if (token === undefined || !(sees || is(token, 'cue')) || !isLast(tokens, end, to)) return null;
+  const cue = { start: token.start, end: tokens[end - 1]?.end ?? token.end };
+  return { cue, source, reports: false, from: at, to: end };
+}
+
 /** "…, opplyser X.": the content first, without quotation marks. */
 export function readTrailing(tokens: readonly Token[], sentence: Range): Report | null {
   if (tokens[sentence.to - 1]?.text === ':') return null;
   for (let at = sentence.to - 1; at > sentence.from + 1; at--) {
-    if (tokens[at - 1]?.text !== ',') continue;
+    if (tokens[at - 1]?.text !== ',' && !isDash(tokens[at - 1])) continue;
     const clause =
       readAttribution(tokens, at, sentence.to) ??
       readPerfect(tokens, at, sentence.to) ??
-      readUnlisted(tokens, at, sentence);
+      readAsTold(tokens, at, sentence.to) ??
+      readPlaced(tokens, at, sentence);
     if (clause === null || clause.source === null) continue;
     const end = withoutStop(tokens, sentence);
     const verbs = countMainVerbs(tokens, sentence.from, at - 1);
