@@ -139,7 +139,7 @@ export function* findShares({ source, target }: Pair): Iterable<PairDraft> {
     if (actual !== undefined) {
       const message = `“${expected}” became “${actual}”`;
       yield { level: 'error', message, expected, actual };
-    } else if (!/%|prosent/iu.test(expected) && !anyShare.test(target.text)) {
+    } else if (!/%|prosent|^kvart/iu.test(expected) && !anyShare.test(target.text)) {
       const message = `nothing in the English answers the share “${expected}”`;
       yield { level: 'warning', message, expected };
     }

@@ -29,6 +29,7 @@ describe('a fraction or a multiple', () => {
     ['Halvparten av laget er syke.', 'Fifty per cent of the team are ill.'],
     ['Trafikken er doblet på ti år.', 'There is twice as much traffic as ten years ago.'],
     ['Salget er halvert.', 'Sales have been cut in half.'],
+    ['Dei fekk eit eple kvart.', 'They each got an apple.'],
     ['Hver tredje time går en buss.', 'A bus leaves every three hours.'],
     ['Han våknet hvert tjuende eller trettiende minutt.', 'He woke every twenty or thirty minutes.'],
     ['En av fire biler er elektrisk.', 'A quarter of the cars are electric.'],
