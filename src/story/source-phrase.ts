@@ -25,7 +25,6 @@ export interface Source {
 }
 
 const around = new Set(['rundt', 'kring']);
-const stoppedTitles = new Set(['dr', 'prof']);
 // "et vitne |voss.no| har møtt": a paper.
 const site = /^\p{L}[\p{L}\d-]*\.\p{Ll}{2,4}$/u;
 
