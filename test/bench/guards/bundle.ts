@@ -13,7 +13,7 @@ const asksMore = /import \{[^}]*\b(?:after|before|vi\b|onTest)[^}]*\} from 'vite
 
 /** Writes the code that is tried and the tests of its rooms as one file that can be loaded anew; gives its guards. */
 export async function bundleTo(file: string): Promise<readonly Guard[]> {
-  const tests = globSync('test/{story,check,terms}/**/*.test.ts', { cwd: root })
+  const tests = globSync('test/{language,story,check,terms}/**/*.test.ts', { cwd: root })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !leftOut.test(path) && !asksMore.test(readFileSync(join(root, path), 'utf8')))
     .sort();

@@ -31,7 +31,7 @@ export class Thread {
   }
 }
 
-const megabytes = 450;
+const megabytes = 700;
 
 function told(worker: Worker, patience: number | null): Promise<Told | null> {
   return new Promise((resolve, reject) => {
