@@ -139,12 +139,12 @@ export function subjectOf(
   const gap = tokens[skipAdverbs(tokens, cue.to, sentence.to)]?.tag === 'finite';
   const beside = gap ? subjectBeside(tokens, clause, cue.finite) : null;
   if (beside !== null) return { source: beside, after: cue.to };
-  const inverted =
+  const behindVerb = (): Source | null =>
     cue.finite === cue.from
       ? readSource(tokens, skipAdverbs(tokens, cue.to, sentence.to), sentence.to)
       : readSource(tokens, skipAdverbs(tokens, cue.finite + 1, cue.from), cue.from);
   const first = readMeasured(tokens, sentence.from, cue.finite);
-  const opening = inherited ?? (inverted !== null && isLoose(tokens, first) ? null : first);
+  const opening = inherited ?? (isLoose(tokens, first) && behindVerb() !== null ? null : first);
   const which = clause < cue.finite && tokens[clause - 1]?.lower === 'som';
   // Behind "som" stands the clause's own verb, though it looks like a noun: "klubben som |eier| hallen".
   const verbal = which && /^\p{Ll}+(?:er|ar)$/u.test(tokens[clause]?.text ?? '');
@@ -171,6 +171,7 @@ export function subjectOf(
   const turned = joined < cue.finite - 1;
   const behind = tokens[cue.finite + 1];
   if (turned && (is(behind, 'firstSubject') || is(behind, 'second'))) return null;
+  const inverted = behindVerb();
   const joins = (link === 'og' || link === 'men') && !(turned && inverted !== null);
   const shared = joins && inherited === null ? readSource(tokens, earlier, joined) : null;
   if (shared !== null) return { source: shared, after: cue.to };
