@@ -93,7 +93,8 @@ const norwegianToo = new Set(['det', 'rev', 'sen', 'miss', 'i']);
 /** "Mr", "St" and initials: a full stop behind them ends no sentence and no name. */
 const isAbbreviated = (token: Token | undefined, english: boolean) =>
   token?.kind === 'word' &&
-  ((notNames.has(token.lower) && (english || !norwegianToo.has(token.lower))) || token.text.length === 1);
+  ((notNames.has(token.lower) && (english || !norwegianToo.has(token.lower))) ||
+    (token.text.length === 1 && isCapital(token.text)));
 
 const monthsBorne = new Set(['march', 'may', 'august']);
 

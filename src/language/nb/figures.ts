@@ -39,7 +39,6 @@ const weakWords = new Set([
   'et',
   'ein',
   'eit',
-  'ei',
   'ett',
   'eitt',
   'andre',

@@ -116,7 +116,6 @@ describe('capitals tell the names of a text', () => {
   it.each([
     ['a comma', 'he left, Tangen stayed'],
     ['an apostrophe that ends a word', "the players' Tangen stayed"],
-    ['a full stop behind an initial', 'it is t. Tangen stayed'],
     ['a full stop behind a title', 'it is dr. Tangen stayed'],
   ])('a word behind %s does not: %s', (_, text) => {
     expect(read(text, 'en').map((name) => name.replace(/\d.*/, ''))).toEqual(['Tangen [tangen] ']);
