@@ -42,9 +42,8 @@ function isNamedIn(words: string, { name }: Speaker): boolean {
 /** "ordføreren" is the speaker whose role is "ordfører"; "politiet" the one called "Politiet i Bergen". */
 function isDescribedBy(wanted: string, { name, role }: Speaker): boolean {
   const heads = wordsOf(wanted).filter((word) => !light.has(word));
-  const own = [...wordsOf(role ?? ''), ...(hasName(name) ? [] : wordsOf(name))].filter(
-    (word) => !light.has(word),
-  );
+  const called = hasName(name) ? (/^\p{L}+(?= (?:i|på|ved|for) )/u.exec(name)?.[0] ?? '') : name;
+  const own = [...wordsOf(role ?? ''), ...wordsOf(called)].filter((word) => !light.has(word));
   return (
     heads.length > 0 && own.length > 0 && heads.every((word) => own.some((other) => isSameNoun(word, other)))
   );

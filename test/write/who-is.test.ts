@@ -50,6 +50,7 @@ describe('words mean', () => {
     ['legevakt', 'nobody'],
     ['rederi', 'company'],
     ['politiet i Bergen', 'police'],
+    ['politiet', 'police'],
     ['sv', 'party'],
     ['svar', 'nobody'],
     ['av den', 'nobody'],
