@@ -1,6 +1,6 @@
 import { withoutGenitive } from '../language/en/index.ts';
 import { isNoun as isRoleNoun } from '../language/nb/index.ts';
-import { englishAttributes, englishReporting } from '../lexicon/reporting.ts';
+import { englishAttributes, englishReporting, norwegianReporting } from '../lexicon/reporting.ts';
 import type { Quote, Span, Speaker } from '../story/index.ts';
 import { readNorwegianWord } from './match/words.ts';
 import { isSpeltAlike, otherPersonIn, wordsOf } from './other-person.ts';
@@ -107,7 +107,7 @@ function tellByWords(
     const isBeside = story.quotes.some(
       (other) => other !== quote && other.part === quote.part && other.speaker === quote.speaker,
     );
-    if (isPronoun && isBeside) return null;
+    if ((isPronoun && isBeside) || !isOfSaying(quote)) return null;
     const message = `the attribution “${expected}” is gone from the English`;
     return { level: 'error', at: quote.id, message, expected };
   }
@@ -118,6 +118,12 @@ function tellByWords(
   if (actual === undefined) return null;
   const message = `the Norwegian names “${expected}”; the English has only “${actual}”`;
   return { level: 'warning', at: quote.id, message, expected, actual };
+}
+
+/** Whether the English of what tells a quote is known: of a report by another verb it may be any word. */
+function isOfSaying({ kind, cue }: Quote): boolean {
+  const known = (word: string) => norwegianReporting.has(word) || word.startsWith('ifølg');
+  return kind !== 'indirect' || cue === null || wordsOf(cue.text).some(known);
 }
 
 /** Whether quotation marks are still open where a text ends: what stands there is said, and nobody's name beside it. */
