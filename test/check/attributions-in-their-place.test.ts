@@ -155,6 +155,35 @@ describe('an attribution whose place in the English is not known', () => {
     expect(told(named, english)).toEqual([message]),
   );
 
+  it.each([
+    ['frykter', 'Naboene frykter at broen ryker.', 'The neighbours are afraid that the bridge will go.', []],
+    [
+      'sier',
+      'Naboene sier at broen ryker.',
+      'The bridge will go.',
+      ['the source of what is said has gone: the English has no “said”, “according to” or the like for it'],
+    ],
+  ])('of a report by “%s” is asked for as far as its English is known', (verb, p1, english, messages) => {
+    const story = storyOf({
+      headline: 'Broen er åpen',
+      paragraphs: [p1],
+      speakers: [['s1', 'Naboene']],
+      quotes: [
+        {
+          id: 'q1',
+          part: 'p1',
+          kind: 'indirect',
+          words: ['broen ryker'],
+          cue: verb,
+          attribution: 'Naboene',
+          speaker: 's1',
+        },
+      ],
+    });
+    const translation = translationOf(story, { headline: 'The bridge is open', p1: english }, {});
+    expect(checkTranslation(story, translation, only).map(({ message }) => message)).toEqual(messages);
+  });
+
   it('is no finding where the whole part has no English', () => {
     const story = storyOf({
       headline: 'Broen er åpen',

@@ -9,6 +9,7 @@ export interface QuoteGiven {
   readonly kind?: QuoteKind;
   readonly mark?: QuoteMark;
   readonly words: readonly [string, ...string[]];
+  readonly cue?: string;
   readonly attribution?: string;
   readonly speaker?: string | null;
 }
@@ -34,7 +35,7 @@ export function storyOf(given: StoryGiven): Story {
   const starts = texts.map((_, index) => texts.slice(0, index).join('\n\n').length + (index === 0 ? 0 : 2));
   const placeOf = (part: string) => starts[part === 'headline' ? 0 : Number(part.slice(1))] ?? 0;
   const quotes = (given.quotes ?? []).map(
-    ({ id, part, kind = 'direct', mark = 'dash', words, attribution, speaker = null }): Quote => {
+    ({ id, part, kind = 'direct', mark = 'dash', words, cue, attribution, speaker = null }): Quote => {
       const [first, ...rest] = words.map((each) => spanIn(text, each, placeOf(part)));
       if (first === undefined) throw new Error('a quote has words');
       const named = attribution === undefined ? null : spanIn(text, attribution, placeOf(part));
@@ -44,7 +45,7 @@ export function storyOf(given: StoryGiven): Story {
         kind,
         mark,
         spans: [first, ...rest],
-        cue: null,
+        cue: cue === undefined ? null : spanIn(text, cue, placeOf(part)),
         attribution: named,
         speaker,
         ...surely,
