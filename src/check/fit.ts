@@ -1,7 +1,7 @@
-import { firstFrom, type Token } from '../language/index.ts';
+import type { Token } from '../language/index.ts';
 import { isAnswered, isFounded } from './answers.ts';
-import { type EnglishWord, isCommonEnglish, type NorwegianWord } from './match/words.ts';
-import { lookupOf, type Reading, type SourceReading, type TargetReading } from './view.ts';
+import { isCommonEnglish } from './match/words.ts';
+import type { SourceReading, TargetReading } from './view.ts';
 
 /**
  * How much one word says, found on the other side and not found, in natural logarithms of how much likelier that is
@@ -46,32 +46,4 @@ export function fitOf(source: SourceReading, target: TargetReading, enough = Inf
     sum += isFounded(source, target, at) ? kind.found : kind.missing;
   }
   return sum;
-}
-
-type Range = { readonly start: number; readonly end: number };
-
-/** What stands of a Norwegian text in some stretches of it. */
-export const cutSource = (reading: SourceReading, stretches: readonly Range[]): SourceReading => ({
-  ...reading,
-  ...cut(reading, stretches),
-});
-
-/** What stands of an English text in some stretches of it. */
-export const cutTarget = (reading: TargetReading, stretches: readonly Range[]): TargetReading => ({
-  ...reading,
-  ...cut(reading, stretches),
-});
-
-function cut<Word extends NorwegianWord | EnglishWord>(reading: Reading<Word>, stretches: readonly Range[]) {
-  const tokens: Token[] = [];
-  const words: (Word | null)[] = [];
-  for (const { start, end } of stretches) {
-    for (let at = firstFrom(reading.tokens, start); at < reading.tokens.length; at++) {
-      const token = reading.tokens[at];
-      if (token === undefined || token.end > end) break;
-      tokens.push(token);
-      words.push(reading.words[at] ?? null);
-    }
-  }
-  return { tokens, words, ...lookupOf(tokens, words) };
 }

@@ -1,7 +1,8 @@
 import { sentencesOf, type Token } from '../language/index.ts';
 import { isAnswered, isFounded } from './answers.ts';
 import { clip, ofPairs, type PairDraft } from './rule.ts';
-import type { Pair, SourceReading, TargetReading } from './view.ts';
+import { rangeOf, shareOf } from './stretch-words.ts';
+import type { Pair } from './view.ts';
 
 /** The English says what the Norwegian says: not cut off, nothing added, nothing said twice. */
 export const length = ofPairs({ name: 'length' }, function* (pair) {
@@ -17,26 +18,6 @@ export const length = ofPairs({ name: 'length' }, function* (pair) {
   if (added !== null) yield added;
 });
 
-/** Share of a text's weight between two tokens that passes a test. */
-function shareBetween(
-  reading: SourceReading | TargetReading,
-  from: number,
-  to: number,
-  heavyOnly: boolean,
-  passes: (at: number) => boolean,
-): { part: number; weight: number } {
-  let weight = 0;
-  let passed = 0;
-  for (let at = from; at < to; at++) {
-    if (reading.tokens[at]?.kind === 'mark') continue;
-    const each = reading.words[at]?.weight ?? 1;
-    if (heavyOnly && each < 1) continue;
-    weight += each;
-    if (passes(at)) passed += each;
-  }
-  return { part: weight === 0 ? 0 : passed / weight, weight };
-}
-
 /** Cut off: much shorter, or somewhat shorter while the end of the Norwegian has no answer. */
 function findCut({ source, target }: Pair): PairDraft | null {
   const ratio = target.text.length / source.text.length;
@@ -45,8 +26,8 @@ function findCut({ source, target }: Pair): PairDraft | null {
   if (words < 6) return null;
   const middle = Math.floor(source.tokens.length * 0.6);
   const answered = (at: number) => isAnswered(source, at, target);
-  const head = shareBetween(source, 0, middle, false, answered).part;
-  const tail = shareBetween(source, middle, source.tokens.length, false, answered).part;
+  const head = shareOf(source, rangeOf(source, 0, middle), answered).part;
+  const tail = shareOf(source, rangeOf(source, middle, source.tokens.length), answered).part;
   const score = 1.5 * ratio + tail - 0.5 * head;
   const percent = Math.round(100 * ratio);
   if (words < 10 ? ratio < 0.5 : ratio < 0.62 || score < 0.85) {
@@ -62,7 +43,12 @@ function findLost({ source, target }: Pair): PairDraft | null {
   const sentences = sentencesOf(source.tokens);
   if (sentences.length < 2 || sentencesOf(target.tokens).length >= sentences.length) return null;
   for (const [from, to] of sentences) {
-    const { part, weight } = shareBetween(source, from, to, true, (at) => isAnswered(source, at, target));
+    const { part, weight } = shareOf(
+      source,
+      rangeOf(source, from, to),
+      (at) => isAnswered(source, at, target),
+      1,
+    );
     if (weight < 3 || part > 0.2) continue;
     const expected = clip(source.text.slice(source.tokens[from]?.start, source.tokens[to - 1]?.end));
     return { level: 'error', message: `nothing in the English answers “${expected}”`, expected };
@@ -89,14 +75,14 @@ function findAdded({ source, target }: Pair): PairDraft | null {
   if (sentences.length > sentencesOf(source.tokens).length || ratio > 1.6) {
     for (const [from, to] of sentences) {
       if (to - from < 4 || sentences.length === 1) continue;
-      const { part, weight } = shareBetween(target, from, to, true, founded);
+      const { part, weight } = shareOf(target, rangeOf(target, from, to), founded, 1);
       if (weight >= 2 && part < 0.3) return tell(from);
     }
   }
   if (ratio > 1.6) {
     // Without a full stop between: the second part of what stands there.
     const from = Math.floor(target.tokens.length / 2);
-    const { part, weight } = shareBetween(target, from, target.tokens.length, true, founded);
+    const { part, weight } = shareOf(target, rangeOf(target, from, target.tokens.length), founded, 1);
     if (weight >= 4 && part < 0.2) return tell(from);
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Stretch } from '../language/index.ts';
 import { isAnswered, isFounded } from './answers.ts';
 import type { Draft } from './rule.ts';
-import { lookupInside, shareOf, total } from './stretch-words.ts';
+import { cut, shareOf, total } from './stretch-words.ts';
 import type { Lookup, Pair, TargetReading } from './view.ts';
 
 /** How much of a marked stretch's words stand in a text of the Norwegian. */
@@ -10,7 +10,7 @@ export const foundedIn = (source: Lookup, target: TargetReading, stretch: Stretc
 
 /** The marked stretches of the English that have none of the Norwegian's marked words in them. */
 export function findUnfounded({ source, target }: Pair, stretches: readonly Stretch[]): readonly Stretch[] {
-  const inSource = lookupInside(source, source.marked);
+  const inSource = cut(source, source.marked);
   return stretches.filter((stretch) => {
     const { part, weight } = foundedIn(inSource, target, stretch);
     return weight > 0 && part < 0.25;
@@ -36,7 +36,7 @@ export function findShortened(
   // A quotation nobody closed may go on by mistake.
   if (!last.closes && to.some((stretch) => stretch.closes)) return null;
   const tail = { ...last, start: last.start + (last.end - last.start) * 0.55 };
-  const inside = lookupInside(target, to);
+  const inside = cut(target, to);
   const end = shareOf(source, tail, (at) => isAnswered(source, at, inside));
   return kept < 0.4 * length || end.part < 0.25
     ? { level: 'error', at: index, message: shorter(kept, length) }

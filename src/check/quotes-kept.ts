@@ -5,7 +5,7 @@ import { checkExactQuotes } from './exact-quotes.ts';
 import { findShortened, findUnfounded, foundedIn, shorter } from './quote-stretches.ts';
 import { findOutside } from './quotes-outside.ts';
 import { clip, type Draft, type Rule } from './rule.ts';
-import { lookupInside, shareOf, total, wordPlaces, wordsIn } from './stretch-words.ts';
+import { cut, shareOf, total, wordPlaces, wordsIn } from './stretch-words.ts';
 import { inside, isTerm, isTold, isUnmarkedSpeech } from './told.ts';
 import type { Pair, TargetReading } from './view.ts';
 
@@ -139,7 +139,7 @@ const isSlip = (text: string, { mark, opens, start, end }: Stretch, runsOn: bool
 
 /** A quote whose words stand in the English outside its quotation marks, or nowhere while marks are fewer. */
 function findUnmarked({ source, target, from, to }: Sides): Stretch | undefined {
-  const inTarget = lookupInside(target, to);
+  const inTarget = cut(target, to);
   const kept = total(target, to);
   return from.find((stretch) => {
     const { part, weight } = shareOf(source, stretch, (at) => isAnswered(source, at, inTarget));
@@ -153,7 +153,7 @@ function findUnmarked({ source, target, from, to }: Sides): Stretch | undefined 
 
 function findInvented(pair: Pair): readonly Stretch[] {
   const { source, target } = pair;
-  const inSource = lookupInside(source, source.marked);
+  const inSource = cut(source, source.marked);
   const unfounded = findUnfounded(pair, target.marked);
   if (target.marked.length > source.marked.length) return unfounded;
   return unfounded.filter((stretch) => {

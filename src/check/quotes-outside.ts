@@ -1,15 +1,12 @@
 import type { Stretch } from '../language/index.ts';
 import { isAnswered, isFounded } from './answers.ts';
-import { cutSource, cutTarget } from './fit.ts';
 import { clip, type Draft } from './rule.ts';
-import { wordPlaces } from './stretch-words.ts';
+import { type Bounds, cut, wordPlaces } from './stretch-words.ts';
 import type { Pair, TargetReading } from './view.ts';
 
-type Range = Pick<Stretch, 'start' | 'end'>;
-
 /** What lies between stretches of a text, which are in its order. */
-function between(text: string, stretches: readonly Range[]): readonly Range[] {
-  const gaps: Range[] = [];
+function between(text: string, stretches: readonly Bounds[]): readonly Bounds[] {
+  const gaps: Bounds[] = [];
   let at = 0;
   for (const { start, end } of [...stretches].sort((one, other) => one.start - other.start)) {
     if (start > at) gaps.push({ start: at, end: start });
@@ -30,9 +27,9 @@ export function findOutside(
 ): Draft | null {
   // Where nothing closes the quote in the Norwegian, how far it goes is a guess.
   if (from.some(({ mark, closes }) => mark !== 'dash' && !closes)) return null;
-  const inside = cutTarget(target, to);
-  const outside = cutTarget(target, between(target.text, to));
-  const ownWords = cutSource(source, between(source.text, source.marked));
+  const inside = cut(target, to);
+  const outside = cut(target, between(target.text, to));
+  const ownWords = cut(source, between(source.text, source.marked));
   const missing = from.flatMap((stretch) =>
     [...wordPlaces(source, stretch)].filter((at) => {
       const word = source.words[at];
@@ -41,12 +38,12 @@ export function findOutside(
     }),
   );
   if (missing.length === 0) return null;
-  const quoted = cutSource(
+  const quoted = cut(
     source,
     missing.flatMap((at) => source.tokens[at] ?? []),
   );
   const strayed = between(target.text, to).flatMap((gap) =>
-    [...wordPlaces(target, { ...gap, mark: 'double', opens: true, closes: true })].filter(
+    [...wordPlaces(target, gap)].filter(
       (at) =>
         (target.words[at]?.weight ?? 0) >= 1 &&
         isFounded(quoted, target, at) &&

@@ -1,8 +1,8 @@
 import type { Level } from '../english/index.ts';
 import type { Stretch } from '../language/index.ts';
-import { cutSource, cutTarget } from './fit.ts';
 import { findMisplaced, type Misplaced, type Unit } from './misplaced.ts';
 import { clip, type Draft, type Rule } from './rule.ts';
+import { cut } from './stretch-words.ts';
 import type { Pair, ToldStory, View } from './view.ts';
 
 /** No good translation's quote fitted its Norwegian as badly as this; quotes are rendered more freely than parts. */
@@ -13,8 +13,8 @@ const sure = 3;
 type Span = Pick<Stretch, 'start' | 'end'>;
 
 const cutPair = (pair: Pair, from: readonly Span[], to: readonly Span[]): Unit => ({
-  source: cutSource(pair.source, from),
-  target: cutTarget(pair.target, to),
+  source: cut(pair.source, from),
+  target: cut(pair.target, to),
 });
 
 const tell = ({ swapped }: Misplaced, own: string, theirs: string | undefined): string =>

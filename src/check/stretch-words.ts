@@ -1,9 +1,12 @@
-import { firstFrom, type Stretch, type Token } from '../language/index.ts';
+import { firstFrom, type Token } from '../language/index.ts';
 import type { EnglishWord, NorwegianWord } from './match/words.ts';
-import { type Lookup, lookupOf, type Reading } from './view.ts';
+import { lookupOf, type Reading } from './view.ts';
+
+/** From where to where in a text. */
+export type Bounds = Readonly<Record<'start' | 'end', number>>;
 
 /** The words of a stretch; "all-nighter" is one. */
-export function wordsIn(reading: Reading<unknown>, stretch: Stretch): number {
+export function wordsIn(reading: Reading<unknown>, stretch: Bounds): number {
   const { tokens } = reading;
   let count = 0;
   for (const at of wordPlaces(reading, stretch))
@@ -12,49 +15,53 @@ export function wordsIn(reading: Reading<unknown>, stretch: Stretch): number {
 }
 
 /** The words of several stretches. */
-export const total = (reading: Reading<unknown>, stretches: readonly Stretch[]) =>
+export const total = (reading: Reading<unknown>, stretches: readonly Bounds[]) =>
   stretches.reduce((sum, stretch) => sum + wordsIn(reading, stretch), 0);
 
-/** What share of a stretch's words, by weight, passes a test. */
+/** What share of a stretch's words, by weight, passes a test; of those that weigh enough. */
 export function shareOf(
   reading: Reading<{ readonly weight: number }>,
-  stretch: Stretch,
+  stretch: Bounds,
   passes: (at: number) => boolean,
+  least = 0,
 ): { readonly part: number; readonly weight: number } {
   let weight = 0;
   let passed = 0;
   for (const at of wordPlaces(reading, stretch)) {
     const each = reading.words[at]?.weight ?? 1;
+    if (each < least) continue;
     weight += each;
     if (passes(at)) passed += each;
   }
   return { part: weight === 0 ? 0 : passed / weight, weight };
 }
 
-/** What to look words up in, of those alone that stand in one of the stretches. */
-export function lookupInside(
-  { tokens, words }: Reading<NorwegianWord | EnglishWord>,
-  stretches: readonly Stretch[],
-): Lookup {
-  const waiting = [...stretches].sort((one, other) => other.start - one.start);
-  let next = waiting.pop();
-  let inside = 0;
-  const own: Token[] = [];
-  const ownWords: (NorwegianWord | EnglishWord | null)[] = [];
-  for (const [at, token] of tokens.entries()) {
-    while (next !== undefined && next.start <= token.start) {
-      inside = Math.max(inside, next.end);
-      next = waiting.pop();
+/** Where a run of tokens, `[from, to)`, stands in its text. */
+export const rangeOf = ({ tokens }: Reading<unknown>, from: number, to: number): Bounds => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+/** A text with those of its words alone that stand in some stretches. */
+export function cut<Of extends Reading<NorwegianWord | EnglishWord>>(
+  reading: Of,
+  stretches: readonly Bounds[],
+): Of {
+  const tokens: Token[] = [];
+  const words: (NorwegianWord | EnglishWord | null)[] = [];
+  for (const { start, end } of stretches) {
+    for (let at = firstFrom(reading.tokens, start); at < reading.tokens.length; at++) {
+      const token = reading.tokens[at];
+      if (token === undefined || token.end > end) break;
+      tokens.push(token);
+      words.push(reading.words[at] ?? null);
     }
-    if (token.end > inside) continue;
-    own.push(token);
-    ownWords.push(words[at] ?? null);
   }
-  return lookupOf(own, ownWords);
+  return { ...reading, tokens, words, ...lookupOf(tokens, words) };
 }
 
 /** Where the words of a stretch stand among the tokens, which are in the text's order. */
-export function* wordPlaces({ tokens }: Reading<unknown>, { start, end }: Stretch): Generator<number> {
+export function* wordPlaces({ tokens }: Reading<unknown>, { start, end }: Bounds): Generator<number> {
   for (let at = firstFrom(tokens, start); (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at++)
     if (tokens[at]?.kind !== 'mark') yield at;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cutSource, cutTarget, fitOf } from '../../src/check/fit.ts';
+import { fitOf } from '../../src/check/fit.ts';
+import { cut } from '../../src/check/stretch-words.ts';
 import { readSource, readTarget } from '../../src/check/view.ts';
 
 const reckon = (source: string, target: string, enough?: number) =>
@@ -42,14 +43,14 @@ describe('what stands of a text in stretches of it', () => {
 
   it('has the words, and what they are looked up by, of those alone', () => {
     const whole = readSource(text, []);
-    const cut = cutSource(whole, [
+    const piece = cut(whole, [
       { start: 22, end: 27 },
       { start: 0, end: 14 },
     ]);
-    expect(cut.tokens.map((token) => token.text)).toEqual(['Lunde', 'Broen', 'åpner', '12']);
-    expect(cut.words).toEqual([whole.words[6], whole.words[0], whole.words[1], null]);
-    expect([...cut.lowers]).toEqual(['lunde', 'broen', 'åpner', '12']);
-    expect(cut.text).toBe(text);
+    expect(piece.tokens.map((token) => token.text)).toEqual(['Lunde', 'Broen', 'åpner', '12']);
+    expect(piece.words).toEqual([whole.words[6], whole.words[0], whole.words[1], null]);
+    expect([...piece.lowers]).toEqual(['lunde', 'broen', 'åpner', '12']);
+    expect(piece.text).toBe(text);
   });
 
   it.each([
@@ -60,8 +61,8 @@ describe('what stands of a text in stretches of it', () => {
     [39, 60, ['.']],
     [8, 8, []],
   ])('from %i to %i of an English text', (start, end, words) => {
-    const cut = cutTarget(readTarget('The bridge opens on 12 June. Lunde left.', []), [{ start, end }]);
-    expect(cut.tokens.map((token) => token.text)).toEqual(words);
-    expect(cut.words).toHaveLength(words.length);
+    const piece = cut(readTarget('The bridge opens on 12 June. Lunde left.', []), [{ start, end }]);
+    expect(piece.tokens.map((token) => token.text)).toEqual(words);
+    expect(piece.words).toHaveLength(words.length);
   });
 });

@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../language/index.ts';
 import { isFounded } from '../answers.ts';
-import { cutTarget } from '../fit.ts';
 import { type Compared, compareWords } from '../match/unmatched.ts';
+import { cut, rangeOf } from '../stretch-words.ts';
 import type { Lookup, TargetReading } from '../view.ts';
 import { lookUp } from './sentence-words.ts';
 import type { BriefText, BriefView } from './text.ts';
@@ -58,11 +58,6 @@ function findSources(
   return chosen.sort((one, other) => one.from - other.from);
 }
 
-const stretchOf = ({ tokens }: TargetReading, from: number, to: number) => ({
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to - 1]?.end ?? 0,
-});
-
 /** What each sentence of a brief was made of. */
 export function readRetold({ texts }: BriefView): Retold[] {
   return texts.flatMap(({ at, reading, cited }: BriefText) => {
@@ -73,11 +68,11 @@ export function readRetold({ texts }: BriefView): Retold[] {
       const places = tellingIn(reading, from, to);
       const sources = findSources(reading, places, sentences);
       if (sources.length === 0) return [];
-      const source = cutTarget(
+      const source = cut(
         cited,
-        sources.map((each) => stretchOf(cited, each.from, each.to)),
+        sources.map((each) => rangeOf(cited, each.from, each.to)),
       );
-      const target = cutTarget(reading, [stretchOf(reading, from, to)]);
+      const target = cut(reading, [rangeOf(reading, from, to)]);
       return [{ at, source, target, compared: compareWords(source, target), cited }];
     });
   });

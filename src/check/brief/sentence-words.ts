@@ -1,4 +1,5 @@
 import { isFounded } from '../answers.ts';
+import { rangeOf, shareOf } from '../stretch-words.ts';
 import { type Lookup, lookupOf, type TargetReading } from '../view.ts';
 
 /** The words of a sentence, `[from, to)`, to look others up in: English in English, so none by its consonants alone. */
@@ -9,15 +10,9 @@ export function lookUp(reading: TargetReading, from: number, to: number): Lookup
 
 /** What share of a sentence's telling words stands elsewhere; 0 where they are too few to tell. */
 export function shareFounded(reading: TargetReading, from: number, to: number, lookup: Lookup): number {
-  let weight = 0;
-  let founded = 0;
-  for (let at = from; at < to; at++) {
-    const each = reading.words[at]?.weight ?? (reading.tokens[at]?.kind === 'digits' ? 1 : 0);
-    if (each < 1) continue;
-    weight++;
-    if (isFounded(lookup, reading, at)) founded++;
-  }
-  return weight < 3 ? 0 : founded / weight;
+  const isElsewhere = (at: number) => isFounded(lookup, reading, at);
+  const { part, weight } = shareOf(reading, rangeOf(reading, from, to), isElsewhere, 1);
+  return weight < 3 ? 0 : part;
 }
 
 /** The text of a run of tokens, `[from, to)`. */
