@@ -1,10 +1,10 @@
 import { withoutGenitive } from '../language/en/index.ts';
-import { isNoun, mayBe } from '../language/nb/index.ts';
+import { isNoun } from '../language/nb/index.ts';
 import { glossary } from '../lexicon/glossary.ts';
-import { remember } from '../lexicon/starred.ts';
+import { rememberSpelling } from '../lexicon/starred.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { classesOf } from './match/english-senses.ts';
-import { isCommonEnglish, stemEnglish } from './match/words.ts';
+import { isCommonEnglish, readNorwegianWord, stemEnglish } from './match/words.ts';
 import { comparing, type PairDraft } from './rule.ts';
 import type { Pair } from './view.ts';
 
@@ -15,17 +15,22 @@ export const oneMadeMany = comparing({ name: 'one-made-many' }, function* (pair)
 });
 
 const articles = wordSet('en ein et eit ei én éin éi ett eitt éitt');
+/** What points to one that is known: "den savnede passasjeren". "Passasjeren" alone may be any. */
+const pointers = wordSet('den denne');
+const singular = wordSet('a an one');
 /** What picks one of several. */
 const picksOne = /\b(?:one|1|another|either|among|amongst|member|part|single|some)\b/iu;
 const oneOf =
-  /(?<![\p{L}-])(?:en|ein|et|eit|ei|én|éin|éi|ett|eitt|éitt) av (?:de|dei|det|\p{L}+(?:ene|ane|erne|a))(?!\p{L})/iu;
+  /(?:^|[^\p{L}-])((?:[eé]i?n|e[it]t?|éi|eitt|éitt) av (?:de|dei|det|\p{L}+(?:ene|ane|erne|a)))(?!\p{L})/iu;
 
-const anyOf = /(?<!\p{L})(?:en|ein|et|eit|ei|én|éin|éi|ett|eitt) av(?!\p{L})/iu;
-
-/** "En av spillerne" is none of “the players”. */
+/** "En av spillerne" is none of “the players”, and may be “a player”. */
 function findOneOf({ source, target }: Pair): PairDraft | null {
-  const expected = oneOf.exec(source.text)?.[0];
+  const expected = source.lowers.has('av') ? oneOf.exec(source.text)?.[1] : undefined;
   if (expected === undefined || picksOne.test(target.text)) return null;
+  const others = source.tokens.filter(
+    ({ lower }, at) => articles.has(lower) && source.tokens[at + 1]?.lower !== 'av',
+  );
+  if (target.tokens.filter(({ lower }) => singular.has(lower)).length > others.length) return null;
   return {
     level: 'remark',
     message: `“${expected}” is one of several, the English tells of no one`,
@@ -34,61 +39,69 @@ function findOneOf({ source, target }: Pair): PairDraft | null {
   };
 }
 
-/** What an English noun is of one, where its ending does not tell. */
-const singularOf = (lower: string): string =>
-  lower === 'people' ? 'person' : lower === 'children' ? 'child' : lower.replace(/men$/, 'man');
-const isPlural = remember(
-  (lower): boolean =>
-    singularOf(lower) !== lower ||
-    (lower.length > 3 && /[^su]s$/.test(lower) && !/(?:is|ics)$/.test(lower) && !isCommonEnglish(lower)),
-);
+const noun = 0;
+const adjective = 2;
+const describes = (stems: readonly string[]): boolean => stems.some((stem) => classesOf(stem).has(adjective));
 
-const isPerson = (lower: string): boolean =>
-  lower === 'person' || (['person', 'male', 'female'] as const).some((kind) => isNoun(lower, kind));
-
-const singular = wordSet('a an one');
+/** An English word as the noun that it may be; what an English noun is of one its ending does not always tell. */
+const readEnglishNoun = rememberSpelling((word) => {
+  const lower = withoutGenitive(word);
+  const one = lower === 'people' ? 'person' : lower === 'children' ? 'child' : lower.replace(/men$/, 'man');
+  const stem = stemEnglish(one);
+  const classes = classesOf(stem);
+  const ends = lower.length > 3 && /[^su]s$/.test(lower) && !/(?:is|ics)$/.test(lower);
+  return {
+    stem,
+    isNoun: classes.size === 0 || classes.has(noun),
+    isPlural: one !== lower || (ends && !isCommonEnglish(lower)),
+  };
+});
 
 /** The English words that stand for a noun, of a compound for its last part. */
 function answersOf({ source, target }: Pair, at: number) {
   const word = source.words[at];
   const stems = word?.stems.filter((stem) => !word.first.includes(stem)) ?? [];
-  return target.tokens.flatMap((token, place) => {
-    const lower = withoutGenitive(token.lower);
-    if (token.text !== token.lower && place > 0 && target.tokens[place - 1]?.kind === 'word') return [];
-    const stem = stemEnglish(singularOf(lower));
-    const classes = classesOf(stem);
-    if (!stems.includes(stem) || (classes.size > 0 && !classes.has(noun))) return [];
+  return target.tokens.flatMap(({ text, lower, spelling }, place) => {
+    if (spelling === null || (text !== lower && target.tokens[place - 1]?.kind === 'word')) return [];
+    const { stem, isPlural, isNoun } = readEnglishNoun(spelling);
+    if (!isNoun || !stems.includes(stem)) return [];
     const isOne = target.tokens.slice(Math.max(0, place - 3), place).some((each) => singular.has(each.lower));
-    return [{ text: token.text, lower, isOne }];
+    return [{ text, isPlural, isOne }];
   });
 }
 
+const isPerson = (lower: string): boolean =>
+  lower === 'person' || (['person', 'male', 'female'] as const).some((kind) => isNoun(lower, kind));
+
 /** What may be left of a plural without its ending: "kild" and "kilde" of "kilder". */
-const basesOf = remember((lower): readonly string[] => {
+const basesOf = (lower: string): readonly string[] => {
   const bare = /^(.{2,}?)(?:er|ar|ere|arar|ene|ane|erne)$/.exec(lower)?.[1];
   return bare === undefined ? [] : [bare, `${bare}e`, `${bare}er`];
-});
+};
 
 /** "Advokater", "kildene", and no "lærer" or "arbeider". */
-const isSeveral = (lower: string, stems: readonly string[]): boolean => {
-  const bases = basesOf(lower);
-  if (bases.length === 0 || glossary.has(lower)) return /menn(?:ene)?$/.test(lower);
-  return !(/[ea]r$/.test(lower) && stems.some((stem) => /(?:er|or|employe|ist)$/.test(stem)));
+const isSeveral = (lower: string): boolean =>
+  basesOf(lower).length === 0 || glossary.has(lower)
+    ? /menn(?:ene)?$/.test(lower)
+    : !/[ea]r$/.test(lower) ||
+      !readNorwegianWord(lower).stems.some((stem) => /(?:er|or|employe|ist)$/.test(stem));
+
+/** "Passasjeren", "legen": a person that is known. */
+const isTheOne = (lower: string): boolean => {
+  const bare = /^(.{2,})en$/.exec(lower)?.[1];
+  return bare !== undefined && !glossary.has(lower) && [bare, `${bare}e`].some(isPerson);
 };
+
+/** What a Norwegian word has to do with number: it opens what is one, is several persons, or nothing. */
+const numberOf = rememberSpelling((lower) => ({
+  opens: articles.has(lower) || pointers.has(lower),
+  isSeveral: basesOf(lower).some(isPerson) && isSeveral(lower),
+}));
 
 /** "Et par", "ei rekkje": what follows is several. */
 const counting = wordSet(
   'par rekke rekkje mengd mengde antall antal tal del gruppe gjeng serie haug flokk halv halvt',
 );
-const noun = 0;
-const adjective = 2;
-const describes = (stems: readonly string[]): boolean => stems.some((stem) => classesOf(stem).has(adjective));
-
-/** "Passasjeren", "legen": a person that is known. */
-const isTheOne = remember((lower): boolean => {
-  const bare = /^(.{2,})en$/.exec(lower)?.[1];
-  return bare !== undefined && !glossary.has(lower) && [bare, `${bare}e`].some(isPerson);
-});
 
 /** The noun of "en …", "et nytt …" and "ein ny amerikansk …": its place, or null. */
 function nounAfter({ tokens, words }: Pair['source'], article: number): number | null {
@@ -103,45 +116,43 @@ function nounAfter({ tokens, words }: Pair['source'], article: number): number |
   return null;
 }
 
-/** Whether what a text tells of is a person, or stands where the doer stands: things "i et klima" are told in either number. */
-function matters({ tokens }: Pair['source'], article: number, noun: string): boolean {
-  const before = tokens[article - 1]?.lower;
+const passive = wordSet('ble blei vart blir vert bli verte blitt blive verta vorte er var');
+
+/** Whether what a text tells of is a person, or the thing that does what is done; other things are told in either number. */
+function matters({ tokens }: Pair['source'], opening: number, noun: string): boolean {
+  if (pointers.has(tokens[opening]?.lower ?? '')) return isTheOne(noun);
+  const before = tokens[opening - 1]?.lower;
   return (
     isPerson(noun) ||
-    isTheOne(noun) ||
     before === undefined ||
-    before === 'av' ||
-    !mayBe(before, 'preposition')
+    (before === 'av' && tokens.some(({ lower }, at) => at < opening && passive.has(lower)))
   );
 }
 
 function findNouns(pair: Pair): PairDraft | null {
-  const { source } = pair;
-  for (const [at, { lower, text }] of source.tokens.entries()) {
-    const isOne = articles.has(lower) || isTheOne(lower);
-    const place = articles.has(lower) ? nounAfter(source, at) : at;
-    const noun = source.tokens[place ?? -1]?.lower;
-    if (place === null || noun === undefined) continue;
-    const several = isSeveral(noun, source.words[place]?.stems ?? []);
+  const { source, target } = pair;
+  for (const [at, { lower, text, spelling }] of source.tokens.entries()) {
+    if (spelling === null) continue;
+    const { opens: isOne, isSeveral: areMany } = numberOf(spelling);
     if (
-      isOne
-        ? several || !matters(source, at, noun)
-        : (text !== lower && at > 0) ||
-          !several ||
-          !basesOf(noun).some(isPerson) ||
-          articles.has(source.tokens[at - 1]?.lower ?? '')
+      !isOne &&
+      (!areMany || (text !== lower && at > 0) || articles.has(source.tokens[at - 1]?.lower ?? ''))
     )
       continue;
+    const place = isOne ? nounAfter(source, at) : at;
+    const noun = source.tokens[place ?? -1]?.lower;
+    if (place === null || noun === undefined) continue;
+    if (isOne && (isSeveral(noun) || !matters(source, at, noun))) continue;
     const found = answersOf(pair, place);
     const [first] = found;
-    if (first === undefined || found.some((each) => isPlural(each.lower) !== isOne)) continue;
+    if (first === undefined || found.some(({ isPlural }) => isPlural !== isOne)) continue;
     const own = source.words[place]?.stems ?? [];
     const isTwice = source.words.some(
       (word, other) => other !== place && word?.stems.some((stem) => own.includes(stem)),
     );
     if (isTwice) continue;
-    const isSingle = first.isOne || (countOf(heOrShe, pair.target) > 0 && countOf(oneOnly, source) === 0);
-    if (!isOne && (!isSingle || anyOf.test(source.text))) continue;
+    const isSingle = first.isOne || (countOf(heOrShe, target) > 0 && countOf(oneOnly, source) === 0);
+    if (!isOne && (!isSingle || oneOfAny.test(source.text))) continue;
     const message = isOne
       ? `one “${noun}” became several, “${first.text}”`
       : `several “${noun}” became one, “${first.text}”`;
@@ -150,6 +161,7 @@ function findNouns(pair: Pair): PairDraft | null {
   return null;
 }
 
+const oneOfAny = /(?<!\p{L})(?:[eé]i?n|e[it]t?|éi|eitt|éitt) av(?!\p{L})/iu;
 const oneOnly = wordSet('han ham hun ho henne hennes hennar hans');
 const many = wordSet('de dei dem deres deira vi oss vår våre vårt flere fleire alle noen nokre begge folk');
 const they = wordSet('they them their theirs themselves');

@@ -21,6 +21,7 @@ describe('what is left open or limited', () => {
     ['Kaia er trolig trygg.', 'The pier is probably safe.'],
     ['Kaia er trolig trygg.', 'Kaia er trolig trygg.'],
     ['Kaia kan kanskje bli stengt.', 'The pier might be closed.'],
+    ['Så lot hun kanskje båten ligge.', 'Then she would leave the boat.'],
     ['Ho meiner kaia er trygg.', 'The pier is safe in her view.'],
     ['Minst ti båter sank.', 'No fewer than ten boats sank.'],
     ['De måtte søke for å kunne bygge.', 'They had to apply in order to build.'],
@@ -43,6 +44,7 @@ describe('what is left open or limited', () => {
     ['Du bør reise tidlig.', 'Leave early.'],
     ['Kaia kan stenges.', 'The pier will be closed.'],
     ['Utbyttet er på 500 £, ca. 6500 kroner.', 'The dividend is £500.'],
+    ['De krysset elva nesten 14,5 km nord for byen.', 'They crossed the river nine miles north of the town.'],
     [
       'Trolig stenger kaia i mai, da alt arbeidet med brua på vestsiden er ferdig.',
       'In May, when all the work on the bridge on the western side is finished, the pier closes, in all likelihood.',

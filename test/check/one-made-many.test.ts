@@ -34,6 +34,9 @@ describe('a single person or thing', () => {
     ['Ei kvinne vart drepen.', 'A murdered woman’s body was found.'],
     ['En mann representerer byen.', 'He represents the town.'],
     ['Turen tok en halv time.', 'It took half of two hours.'],
+    ['Ved kanten av en isbre ligger det stein.', 'Stones lie at the edge of glaciers.'],
+    ['Blodet ble tatt fra pasienten.', 'Blood was taken from patients.'],
+    ['Så kom det for dagen at en gris kan bite.', 'Then it came to light that pigs may bite.'],
   ])('may be told otherwise, or be none: %s → %s', (norwegian, english) =>
     expect(told(norwegian, english)).toEqual([]),
   );
@@ -67,5 +70,6 @@ describe('one of several', () => {
   it.each([
     ['Ett av barna sier at vakten slo.', 'One of the children says the guard hit out.'],
     ['En av spillerne ble syk.', 'Another player fell ill.'],
+    ['Porten til en av bingene stod åpen.', 'The gate of a neighbouring pen stood open.'],
   ])('stays one: %s → %s', (norwegian, english) => expect(told(norwegian, english)).toEqual([]));
 });
