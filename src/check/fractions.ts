@@ -36,37 +36,47 @@ const span =
 
 const inPercent: Reader = [/(\d+) ?(?:%|prosent|per ?cent)/giu, (hundredths) => Number(hundredths) / 100];
 
-const norwegian: readonly Reader[] = [
-  inPercent,
-  [wholeWord('halvann(?:en|et|a)'), () => 1.5],
+/** Each behind what a text must have that is read for it. */
+const norwegian: readonly (readonly [hint: RegExp, ...Reader])[] = [
+  [/halv/i, wholeWord('halvann(?:en|et|a)'), () => 1.5],
   [
+    /del/i,
     wholeWord(`(${norwegianNumber}) (\\p{L}+?)del(?:er|ar|en|ene|ane)?`),
     (count, of) => share(count, partOf(of)),
   ],
-  [wholeWord('halv(?:part|del)(?:en)?|halvtimes?'), () => 0.5],
-  [wholeWord('(?<!og )(?:en|et|ein|eit) halvt?(?= (?:time|prosent|år|dag|mil(?!l)|liter))'), () => 0.5],
-  [wholeWord('(?<!tre )kvart(?:er|ar)?(?= (?:prosent|time)|\\s*[.,!?]|$)'), () => 0.25],
-  [wholeWord('tre kvart(?:er|ar)?'), () => 0.75],
+  [/halv/i, wholeWord('halv(?:part|del)(?:en)?|halvtimes?'), () => 0.5],
   [
+    /halv/i,
+    wholeWord('(?<!og )(?:en|et|ein|eit) halvt?(?= (?:time|prosent|år|dag|mil(?!l)|liter))'),
+    () => 0.5,
+  ],
+  [/kvart/i, wholeWord('(?<!tre )kvart(?:er|ar)?(?= (?:prosent|time)|\\s*[.,!?]|$)'), () => 0.25],
+  [/kvart/i, wholeWord('tre kvart(?:er|ar)?'), () => 0.75],
+  [
+    /dobl/i,
     wholeWord('(?:for)?(tre|fire|fem|seks|ti)?dobl(?:et|a|er|ar|ast|es|ing|inga|ingen)'),
     (many = 'to') => times[many],
   ],
   [
+    /dob/i,
     wholeWord('(tre|fire|fem|seks|ti)?dobbelt så|(?:det|til det) doble|(?:det|til det) dobbelte'),
     (many = 'to') => times[many],
   ],
-  [wholeWord('halver(?:t|te|er|es|a|ar|ast|ing|inga|ingen|et)'), () => 0.5],
+  [/halv/i, wholeWord('halver(?:t|te|er|es|a|ar|ast|ing|inga|ingen|et)'), () => 0.5],
   [
+    /g[ao]ng[ae]r/i,
     wholeWord(`(${norwegianNumber}) (?:ganger|gonger|gongar) (?:så|mer|meir|flere|fleire|\\p{L}+[ea]re)`),
     (many) => numberOf(many),
   ],
   [
+    / av /i,
     wholeWord(
       `(${norwegianNumber}) av (?:(?:de|dei|alle|sine|hans|hennes|deres|sist[ea]) ){0,2}(${norwegianNumber})`,
     ),
     (count, of) => share(count, numberOf(of)),
   ],
   [
+    /hver|kvar/i,
     wholeWord(`(?:hver|hvert|kvar|kvart) (${[...ordinals.keys()].join('|')})(?! (?:\\p{L}+ ){0,2}${span})`),
     (of) => share('en', partOf(of)),
   ],
@@ -124,12 +134,17 @@ function readShares(text: string, readers: readonly Reader[]): Share[] {
 const anyShare =
   /\b(?:hal[fv]\p{L}*|mid\p{L}*|semi\p{L}*|quarters?|thirds?|fourths?|fifths?|sixths?|tenths?|\p{L}*fold|times|twice|doubl\p{L}*|tripl\p{L}*|dual|per ?cent|majority|most|minority)\b|%|\d/iu;
 
+/** What tells a share without a number. */
+const unnumbered = /halv|kvar|hver|dob|del/i;
+
 /** A fraction or a multiple that became another: half for "et kvart", tripled for "doblet". */
 export function* findShares({ source, target }: Pair): Iterable<PairDraft> {
-  const isCounted = source.figures.length > 0 && / av |g[ao]ng[ae]r/u.test(source.text);
-  if (!isCounted && !/halv|kvart|\p{L}del|dobl|dobb|hver|kvar/iu.test(source.text)) return;
-  const from = readShares(source.text, norwegian);
-  if (from.length === 0) return;
+  if (source.figures.length === 0 && !unnumbered.test(source.text)) return;
+  const told = norwegian.flatMap(([hint, ...reader]) =>
+    hint.test(source.text) ? readShares(source.text, [reader]) : [],
+  );
+  if (told.length === 0) return;
+  const from = [...readShares(source.text, [inPercent]), ...told];
   const to = readShares(target.text, english);
   const has = (shares: readonly Share[], { value }: Share) => shares.some((share) => share.value === value);
   const lost = from.filter((share) => !has(to, share));

@@ -20,13 +20,17 @@ const pointers = wordSet('den denne');
 const singular = wordSet('a an one');
 /** What picks one of several. */
 const picksOne = /\b(?:one|1|another|either|among|amongst|member|part|single|some)\b/iu;
-const oneOf =
-  /(?:^|[^\p{L}-])((?:[eé]i?n|e[it]t?|éi|eitt|éitt) av (?:de|dei|det|\p{L}+(?:ene|ane|erne|a)))(?!\p{L})/iu;
+/** "En av …", wherever it stands; -1 where it does not. */
+const findOneIn = ({ tokens }: Pair['source']): number =>
+  tokens.findIndex(({ lower }, at) => lower === 'av' && articles.has(tokens[at - 1]?.lower ?? '')) - 1;
 
 /** "En av spillerne" is none of “the players”, and may be “a player”. */
 function findOneOf({ source, target }: Pair): PairDraft | null {
-  const expected = source.lowers.has('av') ? oneOf.exec(source.text)?.[1] : undefined;
-  if (expected === undefined || picksOne.test(target.text)) return null;
+  const at = source.lowers.has('av') ? findOneIn(source) : -1;
+  const [one, , several] = source.tokens.slice(at, at + 3);
+  if (at < 0 || !/^(?:de|dei|det|.+(?:ene|ane|erne|a))$/.test(several?.lower ?? '')) return null;
+  if (picksOne.test(target.text)) return null;
+  const expected = source.text.slice(one?.start, several?.end);
   const others = source.tokens.filter(
     ({ lower }, at) => articles.has(lower) && source.tokens[at + 1]?.lower !== 'av',
   );
@@ -61,13 +65,16 @@ const readEnglishNoun = rememberSpelling((word) => {
 function answersOf({ source, target }: Pair, at: number) {
   const word = source.words[at];
   const stems = word?.stems.filter((stem) => !word.first.includes(stem)) ?? [];
-  return target.tokens.flatMap(({ text, lower, spelling }, place) => {
-    if (spelling === null || (text !== lower && target.tokens[place - 1]?.kind === 'word')) return [];
+  const found: { readonly text: string; readonly isPlural: boolean; readonly isOne: boolean }[] = [];
+  if (stems.length === 0) return found;
+  for (const [place, { text, lower, spelling }] of target.tokens.entries()) {
+    if (spelling === null || (text !== lower && target.tokens[place - 1]?.kind === 'word')) continue;
     const { stem, isPlural, isNoun } = readEnglishNoun(spelling);
-    if (!isNoun || !stems.includes(stem)) return [];
-    const isOne = target.tokens.slice(Math.max(0, place - 3), place).some((each) => singular.has(each.lower));
-    return [{ text, isPlural, isOne }];
-  });
+    if (!isNoun || !stems.includes(stem)) continue;
+    const before = target.tokens.slice(Math.max(0, place - 3), place);
+    found.push({ text, isPlural, isOne: before.some((each) => singular.has(each.lower)) });
+  }
+  return found;
 }
 
 const isPerson = (lower: string): boolean =>
@@ -152,7 +159,7 @@ function findNouns(pair: Pair): PairDraft | null {
     );
     if (isTwice) continue;
     const isSingle = first.isOne || (countOf(heOrShe, target) > 0 && countOf(oneOnly, source) === 0);
-    if (!isOne && (!isSingle || oneOfAny.test(source.text))) continue;
+    if (!isOne && (!isSingle || findOneIn(source) >= 0)) continue;
     const message = isOne
       ? `one “${noun}” became several, “${first.text}”`
       : `several “${noun}” became one, “${first.text}”`;
@@ -161,7 +168,6 @@ function findNouns(pair: Pair): PairDraft | null {
   return null;
 }
 
-const oneOfAny = /(?<!\p{L})(?:[eé]i?n|e[it]t?|éi|eitt|éitt) av(?!\p{L})/iu;
 const oneOnly = wordSet('han ham hun ho henne hennes hennar hans');
 const many = wordSet('de dei dem deres deira vi oss vår våre vårt flere fleire alle noen nokre begge folk');
 const they = wordSet('they them their theirs themselves');
