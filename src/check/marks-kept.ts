@@ -78,7 +78,6 @@ export const marksKept = comparing({ name: 'marks-kept' }, function* (pair) {
   for (const each of to) {
     // After a speech dash all is between marks in English, and so is a headline that quotes.
     if (each.to - each.from > target.tokens.length / 2) continue;
-    if (source.tokens[0]?.text.match(/^[-–—]$/) && target.tokens[each.from - 1]?.text !== '‘') continue;
     if (isMarkedAcross(each, byTo, (link) => link.from, source.tokens) !== false) continue;
     const actual = textOf(target, each);
     const message = `“${actual}” stands in quotation marks in the English, and in none in the Norwegian`;

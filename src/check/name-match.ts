@@ -30,12 +30,6 @@ const notNames = new Set(
   ),
 );
 
-/** The words a text has in small letters. */
-const smallOf = rememberWhileHeld(
-  (tokens: readonly Token[]): ReadonlySet<string> =>
-    new Set(tokens.flatMap(({ text, lower }) => (text === lower ? [lower] : []))),
-);
-
 /** The capitalised words of a text, each as often as it stands, without genitives; of one letter there are none. */
 const capitalsOf = rememberWhileHeld((tokens: readonly Token[]): readonly string[] =>
   tokens
@@ -118,9 +112,6 @@ function unanswered(
   return side.names.filter((name) => {
     const isKnown = name.words.some((word) => side.known.has(word));
     if (isShouted(name) || (name.initial && !isAcronym(name) && !isKnown)) return false;
-    // "Slike som Ford … slike ting": the text has the word in small letters too.
-    if (name.initial && name.words.length === 1 && smallOf(side.tokens).has(name.words[0] ?? ''))
-      return false;
     const words = name.words.filter((word) => !titles.has(word) && !notNames.has(word));
     let answered = 0;
     let whole = 0;
