@@ -66,6 +66,7 @@ it.each<readonly [read: string, ...lines: string[]]>([
     lede,
   ],
   ['caption lede body', 'Slik blir brua. Foto: Kari Moe', lede, body],
+  ['caption lede body', 'Kari Moe gleder seg til brua åpner.', lede, body],
   ['caption lede body', 'FOTO: Kari Moe / NTB Slik blir brua når den er ferdig om fire år.', lede, body],
 ])('words behind or under a kicker or a credit are a caption: %s', (read, ...lines) => {
   expect(kindsOf(...lines)).toBe(read);

@@ -42,30 +42,68 @@ const believed: LedeWeights = {
   'shows what was done': 3,
   unfinished: 2,
   dateline: 2,
+  'last of the copy': 2.75,
 };
 
 /** A story's openings, and which of them is the lede; -1 if it is none. */
 interface Example {
+  readonly story: string;
   readonly id: string;
+  /** Where it is from, by which it is counted. */
+  readonly from: string;
   readonly weighed: readonly WeighedOpening[];
   readonly right: number;
 }
 
+/** Captions that name their photographer are known by that; without it, others must tell them. */
+const credit = /\s*\(?(?:Foto|FOTO):? .*$/;
+const creditFirst =
+  /^(?:FOTO|Foto): (?:Foto: )?(?:[^.!?]*?[Ss](?:canpix|CANPIX)\s+|(?:\p{Lu}[\p{L}-]+[ ,/]*){2,3}?(?=\p{Lu}[\p{L}-]* ))/u;
+const kicker = /^\p{Lu}[^.!?:«»"–-]{1,40}: (?=\p{Lu})/u;
+
+/** A story with the captions above its lede without credits, and without kickers as well. */
+function bareOf(story: GoldStory): readonly (readonly [from: string, story: GoldStory])[] {
+  const at = story.text.indexOf(story.lede);
+  if (at < 0 || credit.test(story.lede)) return [];
+  const change = (how: (block: string) => string, of: string): string => {
+    const [headline = '', ...blocks] = of.slice(0, of.indexOf(story.lede)).split('\n\n');
+    const above = blocks.map(how).filter((block, nth) => block !== '' || nth === blocks.length - 1);
+    return [headline, ...above].join('\n\n') + of.slice(of.indexOf(story.lede));
+  };
+  const uncredited = change((block) => block.replace(creditFirst, '').replace(credit, ''), story.text);
+  const unkickered = change((block) => block.replace(kicker, ''), uncredited);
+  return [
+    ...(uncredited === story.text ? [] : [['without credits', { ...story, text: uncredited }] as const]),
+    ...(unkickered === uncredited ? [] : [['without kickers', { ...story, text: unkickered }] as const]),
+  ];
+}
+
 const examples = positionals
-  .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
-  .map((line): Example => {
-    const { id, text, lede } = JSON.parse(line) as GoldStory;
+  .flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => [file, JSON.parse(line) as GoldStory] as const),
+  )
+  .flatMap((one) => [one, ...bareOf(one[1])])
+  .map(([from, { id, text, lede }]): Example => {
     const weighed = weighLedes(text, readTaggedTokens(text), partArticle(plainArticle(id, text)).kept);
-    const right = weighed.findIndex(({ draft }) => even(text.slice(draft.start, draft.end)) === even(lede));
-    return { id, weighed, right };
+    const right = weighed.findIndex(({ draft: { start, end, dated } }) => {
+      const line = even(text.slice(start, end));
+      return line === even(lede) || (dated && even(lede).endsWith(line));
+    });
+    return { story: id, id: positionals.includes(from) ? id : `${id} ${from}`, from, weighed, right };
   });
+const stories = [...new Set(examples.map(({ story }) => story))];
 
 const names = ledeEvidence.map(({ name }) => name);
 const nothing = names.map(() => 0);
 
 /** Each paragraph down to the lede is a choice of its own: the lede, or something above it. */
 function fitLede(of: readonly Example[]): LedeWeights {
-  const choices = of.flatMap(({ weighed, right }) =>
+  // As it was written a story counts twice.
+  const counted = of.flatMap((one) => (positionals.includes(one.from) ? [one, one] : [one]));
+  const choices = counted.flatMap(({ weighed, right }) =>
     weighed.slice(0, right + 1).map(({ values: row }, at) => ({
       values: [row.map((value, of) => (names[of] === values.without ? 0 : value)), nothing],
       right: at === right ? 0 : 1,
@@ -84,22 +122,31 @@ function fitLede(of: readonly Example[]): LedeWeights {
 const isRight = ({ weighed, right }: Example, weights: LedeWeights): boolean =>
   right >= 0 && chooseLede(weighed, weights) === right;
 
-const show = (title: string, hits: number): void =>
-  console.log(`${title}: ${((100 * hits) / examples.length).toFixed(1)} % of ${examples.length}`);
+function show(title: string, right: readonly Example[]): void {
+  console.log(`${title}: ${right.length} of ${examples.length}`);
+  for (const from of new Set(examples.map((one) => one.from))) {
+    const count = (of: readonly Example[]): number => of.filter((one) => one.from === from).length;
+    console.log(`  ${count(right)} of ${count(examples)} ${from}`);
+  }
+}
 if (folds > 1) {
-  let hits = 0;
+  const right: Example[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const weights = fitLede(examples.filter((_, at) => at % folds !== fold));
-    for (const one of examples.filter((_, at) => at % folds === fold)) {
-      if (isRight(one, weights)) hits++;
+    const left = new Set(stories.filter((_, at) => at % folds === fold));
+    const weights = fitLede(examples.filter(({ story }) => !left.has(story)));
+    for (const one of examples.filter(({ story }) => left.has(story))) {
+      if (isRight(one, weights)) right.push(one);
       else
         console.log(`  left out and missed: ${one.id}${one.right < 0 ? ' (not among what is weighed)' : ''}`);
     }
   }
-  show('stories left out of the fit', hits);
+  show('left out of the fit', right);
 }
 const weights = fitLede(examples);
-show('all stories, fitted to them', examples.filter((one) => isRight(one, weights)).length);
+show(
+  'all, fitted to them',
+  examples.filter((one) => isRight(one, weights)),
+);
 console.log(weights);
 if (!values.dry)
   writeFileSync(

@@ -1,4 +1,4 @@
-import { is, type Token } from '../../language/nb/index.ts';
+import type { Token } from '../../language/nb/index.ts';
 import type { Stretch } from '../layout.ts';
 import type { ParagraphKind } from '../types.ts';
 
@@ -15,6 +15,11 @@ export interface Opening {
   readonly tokens: readonly Token[];
   readonly before: Beside | null;
   readonly after: Beside | null;
+  /** The next paragraph of the copy, whatever stands between. */
+  readonly next: string;
+  readonly headline: string;
+  /** A caption with its credit stands anywhere above. */
+  readonly captioned: boolean;
   readonly dated: boolean;
   /** How long a paragraph of this copy is, by the middle one. */
   readonly usual: number;
@@ -56,15 +61,6 @@ function isLoneKicker({ line, kind }: Beside): boolean {
   return kind === 'subhead' && loneKicker.test(line);
 }
 
-/** Words behind or under a kicker; a caption with its credit may follow a lede as well. */
-const isKickered = (one: Beside | null): boolean =>
-  one !== null && (kicker.test(one.line) || isLoneKicker(one));
-
-/** Whether a paragraph stands behind a kicker or under one, so that it is a caption where it is not the lede. */
-export function isPictured({ line, before }: Opening): boolean {
-  return kicker.test(line) || (before !== null && isLoneKicker(before));
-}
-
 const isSpeech = (line: string): boolean => /^[-–—] ?\p{L}/u.test(line);
 const isBrief = (one: Beside | null): boolean =>
   one !== null && one.kind === 'body' && one.line.length < short && !isSpeech(one.line);
@@ -81,15 +77,6 @@ function hasMainVerb(tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** Whether a paragraph opens with what stands for something told above it: "Han", "Det bekreftet", "Men". */
-function refersBack([first, second, third]: readonly Token[]): boolean {
-  if (first === undefined) return false;
-  const stands = is(first, 'he') || is(first, 'she') || is(first, 'they') || first.lower === 'dette';
-  // "Det opplyser politiet", "Det går fram av listen".
-  const told = is(second, 'cue') || third?.lower === 'fram' || third?.lower === 'frem';
-  return stands || first.tag === 'conjunction' || (first.lower === 'det' && told);
-}
-
 const day = /^(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag(?:en|ens)?$/;
 
 /** Whether a single sentence tells in the present what was done on a day: "Amina |jubler| for målet |søndag|." */
@@ -104,6 +91,46 @@ function showsPast(tokens: readonly Token[]): boolean {
 
 function hasInside(tokens: readonly Token[], to: number): boolean {
   return tokens.slice(0, to).some((token) => token.tag === 'subordinator' || day.test(token.lower));
+}
+
+const fullNames = /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/gu;
+/** "Amina Warsame …", "Statsminister Amina Warsame …", "Danske studenter ved Tromsø Museum …" */
+const nameFirst =
+  /^(?!(?:Den|Det|Da|Då|Etter|I|På|For) )(?:\p{Lu}[\p{L}-]+ )?(?:\p{Ll}[\p{L}-]+ ){0,4}\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ /u;
+const alone = /(?<!\p{L})(?:han|hun|ho|hans|hennes|hennar)(?!\p{L})/iu;
+const sourced = / (?:skriver|skriv|melder|opplyser|ifølge|ifølgje|viser|bekrefter|stadfestar|forteller) /;
+const shown = /(?<!\p{L})(?:her|bakgrunnen|bildet|bilde|biletet)(?!\p{L})/iu;
+const turn = /^[-–—«]/;
+/** A photographer's name behind the words, with or without "Foto". */
+const credited = /[.!?»"”]\)? \(?(?:\p{Lu}[\p{L}-]+[ ,/]*){2,5}\)?$|(?<!\p{L})(?:Foto|FOTO) \p{Lu}|\($/u;
+/** A caption seldom is longer. */
+const caption = 200;
+
+/** Whether a paragraph is one sentence in the present: "|Studenter ved Tromsø Museum graver| i hagen." */
+function showsNow({ line, tokens }: Opening): boolean {
+  const verb = tokens.find((token) => token.tag === 'finite')?.lower ?? '';
+  return /..[^v]er$|.ar$|^(?:er|vil|kan|skal|må|får|går)$/.test(verb) && !/[.!?…]["»”)]*\s/.test(line);
+}
+
+/** Whether the next paragraph names somebody in full again, as if for the first time. */
+function namesAgain({ line, next }: Opening): boolean {
+  return (line.match(fullNames) ?? []).some((name) => next.includes(name));
+}
+
+/** Whether a paragraph is a caption, where it is not the lede. */
+export function isPictured({ line, before }: Opening): boolean {
+  const told = kicker.test(line) || (before !== null && isLoneKicker(before));
+  return told || pictured.test(line) || credited.test(line) || nameFirst.test(line);
+}
+
+/** How many of the headline's words a paragraph says. */
+function toldOf(headline: string, line: string): number {
+  const again = stemsOf(line);
+  return [...stemsOf(headline)].filter((stem) => again.has(stem)).length;
+}
+
+function stemsOf(line: string): Set<string> {
+  return new Set(line.toLowerCase().match(/(?<!\p{L})\p{L}{4,6}/gu));
 }
 
 /** All evidence of which paragraph is the lede; what it weighs stands in lede.json. */
@@ -141,16 +168,31 @@ export const ledeEvidence: readonly LedeEvidence[] = [
     name: 'shows what was done',
     weigh: ({ tokens, line, usual }) => (line.length < usual && showsPast(tokens) ? -1 : 0),
   },
-  { name: 'refers back', weigh: ({ tokens }) => (refersBack(tokens) ? -1 : 0) },
-  {
-    name: 'above kickers',
-    weigh: ({ after }) => (isKickered(after) ? -1 : 0),
-  },
   // "Vitner fikk med seg bilnumrene": decks and titles have no full stop.
   { name: 'unfinished', weigh: ({ line }) => (/[.!?…:]["»”)]*$/.test(line) ? 0 : -1) },
   { name: 'dateline', weigh: ({ dated }) => (dated ? 1 : 0) },
+  { name: 'below a caption', weigh: ({ captioned }) => (captioned ? 1 : 0) },
+  // A caption says who is seen, and the copy begins anew below it.
   {
-    name: 'behind captions',
-    weigh: ({ before }) => (before !== null && isCaptionLike(before) ? 1 : 0),
+    name: 'opens with a name',
+    weigh: ({ line, next }) => (line.length < caption && nameFirst.test(line) && !turn.test(next) ? -1 : 0),
   },
+  {
+    name: 'a name and now',
+    weigh: (opening) => (nameFirst.test(opening.line) && showsNow(opening) ? -1 : 0),
+  },
+  { name: 'shows where', weigh: ({ line }) => (shown.test(line) ? -1 : 0) },
+  {
+    name: 'nobody named',
+    weigh: ({ line }) => (alone.test(line) && line.match(fullNames) === null ? -1 : 0),
+  },
+  { name: 'source', weigh: ({ line }) => (sourced.test(line) ? 1 : 0) },
+  {
+    name: 'headline told below',
+    weigh: ({ headline, line, next }) => (toldOf(headline, next) > toldOf(headline, line) ? -1 : 0),
+  },
+  { name: 'credited', weigh: ({ line }) => (credited.test(line) ? -1 : 0) },
+  { name: 'named again below', weigh: (opening) => (namesAgain(opening) ? -1 : 0) },
+  { name: 'last of the copy', weigh: ({ next }) => (next === '' ? -1 : 0) },
+  { name: 'above speech', weigh: ({ next }) => (isSpeech(next) ? 1 : 0) },
 ];

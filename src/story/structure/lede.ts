@@ -31,13 +31,18 @@ export function weighLedes(
   const lengths = drafts.flatMap(({ kind, start, end }) => (kind === 'body' ? end - start : []));
   const usual = lengths.sort((a, b) => a - b)[lengths.length >> 1] ?? 0;
   const bodies = [...drafts.entries()].filter(([, { kind }]) => kind === 'body');
-  return bodies.slice(0, most).map(([at, draft]) => {
+  const headline = text.slice(0, Math.min(drafts[0]?.start ?? 0, read));
+  const caption = drafts.findIndex(({ kind }) => kind === 'caption');
+  return bodies.slice(0, most).map(([at, draft], nth) => {
     const line = lineOf(draft);
     const opening: Opening = {
       line,
       tokens: tokens.slice(firstFrom(tokens, draft.start), firstFrom(tokens, draft.start + line.length)),
       before: beside(drafts[at - 1]),
       after: beside(drafts[at + 1]),
+      next: beside(bodies[nth + 1]?.[1])?.line ?? '',
+      headline,
+      captioned: caption >= 0 && caption < at,
       dated: draft.dated,
       usual,
     };
