@@ -29,6 +29,7 @@ it.each([
     'En 25-åring ble slått. Naboen Xaver Moe ringte. | 25-åringen er redd. | – Ja, sier han.',
     ['En 25-åring (person)'],
   ],
+  ['– Nei, seier Xaver Moe. | – Jo, seier nederlendaren.', ['Xaver Moe (person)', 'Xaver Moe (person)']],
   // What is no word for people.
   [
     '– Nei, sier Xaver Moe. | – Vi har stengt, sier hotellet.',

@@ -16,7 +16,7 @@ export function kindOfNoun(noun: string): SpeakerKind {
 }
 
 const origins =
-  /^(?:nordmann|svensk|dansk|finn|brit|fransk(?:mann)?|tysk|ir|skott|spanjol|russ|polakk|kroat|serb|tyrk|grek)en$|(?:landing|lending|døl|dalsing|gens|sjaner|ikaner|aliener|lander|øndelag)(?:en)$|\d-åringen$|(?:trønder|bergenser|italiener|østerriker|sveitser|nederlender|australier)en$/;
+  /^(?:nordmann|svensk|dansk|finn|brit|fransk(?:mann)?|tysk|ir|skott|spanjol|polakk|kroat|serb|tyrk|grek)en$|(?:(?:trønd|bergens|russ|italien|sveits|ikan|japan|kines|østerrik|nederlend|utlend)[ea]r|lending|døl|\d-åring)en$/;
 
 /** A definite noun for where somebody is from, or how old: "svensken", "trønderen", "45-åringen". */
 export function isOrigin(noun: string): boolean {
