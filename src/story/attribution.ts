@@ -1,4 +1,4 @@
-import { cuesOf, is, type Range, type Token } from '../language/nb/index.ts';
+import { cuesOf, doneCuesOf, is, type Range, type Token } from '../language/nb/index.ts';
 import { closed } from '../lexicon/closed-classes.ts';
 import { type Attribution, cueOf, readUnlisted } from './attribution-by-place.ts';
 import { describes } from './source-words.ts';
@@ -85,6 +85,8 @@ export function readAttribution(tokens: readonly Token[], at: number, to: number
     const told = readImpersonal(tokens, at, to);
     return told !== null && (told.to >= to || tokens[told.to]?.kind === 'mark') ? told : null;
   }
+  const alleged = readAlleged(tokens, at, to);
+  if (alleged !== null) return alleged;
   if (verb === undefined || cues.length === 0) return readAccording(tokens, at, to);
   // "…, beskriver situasjonen som «kaotisk»": what stands behind is described, not speaking.
   if (is(verb, 'naming')) return null;
@@ -94,9 +96,14 @@ export function readAttribution(tokens: readonly Token[], at: number, to: number
     const source = readSource(tokens, at + 1 + skip, to);
     if (source === null) continue;
     if (tokens[source.to]?.lower === 'at' && source.to < to) continue;
-    if (cue.particle !== undefined && !hasParticle(tokens, source, to, cue.particle)) continue;
+    const particle = cue.particle === undefined ? at : particleAt(tokens, source, to, cue.particle);
+    if (particle < 0) continue;
     return {
-      cue: cueOf(tokens, at, at + 1),
+      cue: cueOf(
+        tokens,
+        at,
+        particle === source.to && !forth.has(cue.particle) ? particleEnd(tokens, particle, to) : at + 1,
+      ),
       source,
       reports: cue.class === 'write',
       from: at,
@@ -104,6 +111,18 @@ export function readAttribution(tokens: readonly Token[], at: number, to: number
     };
   }
   return null;
+}
+
+const shall: Words = new Set(['skal', 'skulle']);
+
+/** Reads "skal X ha sagt". */
+function readAlleged(tokens: readonly Token[], at: number, to: number): Attribution | null {
+  if (!shall.has(tokens[at]?.lower)) return null;
+  const source = readSource(tokens, at + 1, to);
+  const end = source === null ? to : source.to + 2;
+  if (source === null || end > to || tokens[source.to]?.lower !== 'ha') return null;
+  if (doneCuesOf(tokens[end - 1]?.lower ?? '').length === 0) return null;
+  return { cue: cueOf(tokens, source.to, end), source, reports: false, from: at, to: end };
 }
 
 const reportingClasses = new Set(['say', 'write', 'fact', 'claim', 'answer', 'admit', 'opinion']);
@@ -117,19 +136,34 @@ export function readBackwardClause(tokens: readonly Token[], sentence: Range): A
   return reporting ? readAttribution(tokens, sentence.from + 1, sentence.to) : null;
 }
 
-/** Whether the particle that a verb needs stands behind its source: "la Moe |til|", "gjorde ho |merksam|". */
-function hasParticle(tokens: readonly Token[], source: Source, to: number, particle: string): boolean {
+/** Where the particle that a verb needs stands behind its source: "la Moe |til|", "gjorde ho |merksam|"; or -1. */
+function particleAt(tokens: readonly Token[], source: Source, to: number, particle: string): number {
   for (let next = source.to; next < Math.min(to, source.to + 8); next++) {
     const token = tokens[next];
-    if (token === undefined || token.kind === 'mark') return false;
+    if (token === undefined || token.kind === 'mark') return -1;
     if (token.lower !== particle) continue;
     const after = tokens[next + 1];
     // A "til" that links nouns is none.
-    return !(next + 1 < to && after !== undefined && describes(after));
+    return next + 1 < to && after !== undefined && describes(after) ? -1 : next;
   }
-  return false;
+  return -1;
 }
 
+/** Where a cue ends with its particle: "|la Moe til|", "|gjorde ho merksam på|"; what only goes on is its verb: "|held| Moe fram". */
+function particleEnd(tokens: readonly Token[], particle: number, to: number): number {
+  const next = tokens[particle + 1];
+  const on = next?.lower === 'på' && /merksam$|merksom$/.test(tokens[particle]?.lower ?? '');
+  return on && particle + 1 < to ? particle + 2 : particle + 1;
+}
+
+/** What may end a clause before its attribution; a pronoun, a name or an adverb may belong with the verb behind it. */
+const ending = new Set<Token['tag'] | undefined>([
+  'noun',
+  'preposition',
+  'infinitive',
+  'participle',
+  'adjective',
+]);
 const apart: Words = new Set([',', '?', '!', '…', ...closed.quotationMarks]);
 
 /**
@@ -154,6 +188,24 @@ export function findListed(tokens: readonly Token[], sentence: Range): Attributi
     is(tokens[at], 'cue') ? readAttribution(tokens, at, last.from) : readUnlisted(tokens, at, before),
   );
   return spoken?.source == null ? last : spoken;
+}
+
+/** The attribution of a sentence of speech that lacks its comma: "Det er noe å bygge på |sier Kari Moe|." */
+export function findJoined(tokens: readonly Token[], sentence: Range): Attribution | null {
+  for (let at = sentence.to - 1; at > sentence.from + 4; at--) {
+    const verb = tokens[at];
+    if (
+      verb?.tag !== 'finite' ||
+      !cuesOf(verb.lower).some((cue) => cue.class === 'say') ||
+      !ending.has(tokens[at - 1]?.tag)
+    )
+      continue;
+    const found = readAttribution(tokens, at, sentence.to);
+    const name = found?.source?.name;
+    const whole = name != null && name.to - name.from > 1 && tokens[found?.to ?? 0]?.kind === 'mark';
+    if (whole) return found;
+  }
+  return null;
 }
 
 /** What is read behind the last comma or mark where anything is. */

@@ -1,6 +1,12 @@
 import { is, isDash, isNoun, type Range, readSentences, type Token } from '../language/nb/index.ts';
 import { closed } from '../lexicon/closed-classes.ts';
-import { type Attribution, findAttribution, findListed, readBackwardClause } from './attribution.ts';
+import {
+  type Attribution,
+  findAttribution,
+  findJoined,
+  findListed,
+  readBackwardClause,
+} from './attribution.ts';
 import type { Stretch } from './layout.ts';
 import type { RawQuote } from './raw-quote.ts';
 import { readCue } from './reported/cues.ts';
@@ -145,7 +151,7 @@ export function readDashTurn(
       if (behind.to < sentence.to - 1) tail = { from: behind.to, to: sentence.to };
       continue;
     }
-    attribution = findAttribution(tokens, sentence);
+    attribution = findAttribution(tokens, sentence) ?? findJoined(tokens, sentence);
     if (attribution === null) continue;
     keep(from, attribution.from);
     const again = interruptedAt(tokens, sentence.from, attribution, sentence.to);

@@ -124,7 +124,8 @@ export function isDashItem(line: string): boolean {
 
 const facts = /^fakta(?:boks|ark)?(?:[ :]|$)/i;
 
-const pointer = /^(?:LES|HØR|HØYR|SE|SJÅ|Les|Hør|Høyr|Se|Sjå)\s[^.!?:–—]{2,60}:\s/u;
+const pointer =
+  /^(?:(?:LES|HØR|HØYR|SE|SJÅ|Les|Hør|Høyr|Se|Sjå)\s[^.!?:–—]{2,60}:\s|Har du (?:lest|lese|sett|hørt|høyrt)\s[^.!?]{2,40}\?)/u;
 
 /** Whether a line sends the reader to another story, whose speaker is not heard in this one: "LES REPORTASJEN: – Et sjokk". */
 export function isPointer(line: string): boolean {

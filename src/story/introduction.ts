@@ -1,4 +1,5 @@
 import { cuesOf, doneCuesOf, is, type Range, type Token } from '../language/nb/index.ts';
+import { readAttribution } from './attribution.ts';
 import type { Stretch } from './layout.ts';
 import { antecedent } from './reported/subject.ts';
 import { readSource, type Source } from './sources.ts';
@@ -65,6 +66,9 @@ export function readIntroduction(
   for (let at = colon - 1; at >= sentence.from; at--) {
     const token = tokens[at];
     if (token === undefined || !reports(token, tokens, at, colon)) continue;
+    // "Dette |står det i innkallingen|:".
+    const written = tokens[at + 1]?.lower === 'det' ? readAttribution(tokens, at, colon) : null;
+    if (written?.source) return { cue: written.cue, source: written.source };
     const cue = { start: token.start, end: cueEnd(tokens, at, colon) };
     const which = tokens[at - 1]?.lower === 'som' ? antecedent(tokens, at - 1, sentence.from) : null;
     if (which !== null) return { cue, source: which };

@@ -35,7 +35,9 @@ function genitiveEnd(tokens: readonly Token[], last: number, to: number): number
   const at = marked && tokens[last + 1]?.start === tokens[last]?.end ? last + 2 : last + 1;
   const next = tokens[at];
   if (next === undefined || at >= to) return -1;
-  const owned = next.kind === 'word' && describes(next) && (marked || /[^s]s$/.test(name));
+  // "sier Talsnes |muntert|.": how, nothing that he owns.
+  const how = (next.tag === 'adjective' || next.tag === 'participle') && tokens[at + 1]?.kind !== 'word';
+  const owned = next.kind === 'word' && !how && describes(next) && (marked || /[^s]s$/.test(name));
   return owned || closed.reflexive.has(next.lower) ? at : -1;
 }
 
@@ -65,8 +67,7 @@ function isAge(tokens: readonly Token[], at: number): boolean {
 
 /** A word that has its capital only because it opens the sentence. */
 function isPlain(tokens: readonly Token[], at: number, to: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
+  const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined) return false;
   if (is(token, 'determiner') || is(token, 'person') || is(token, 'group') || is(token, 'organisation'))
     return true;
@@ -137,7 +138,8 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
     if (token.lower === 'og' && head !== null && goesOn && !is(last, 'cue')) {
       // "politiet og (ordfører) Kari Moe", "naboer og Ola Vik" are several; "mor og lærer Kari Moe" is one.
       const named = last.capital && titleAmong(tokens, at + 1, nameEnd(tokens, at + 1, to)) < 0;
-      if (!linked && (named || isWhole(tokens[at - 1]))) kind = 'they';
+      if (!linked && (named || (isWhole(tokens[at - 1]) && !isNoun(tokens[at - 1]?.lower ?? '', 'family'))))
+        kind = 'they';
       at++;
       continue;
     }

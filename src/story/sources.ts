@@ -37,6 +37,8 @@ export function readSource(
   const next = tokens[from + 1];
   const bare = next === undefined || from + 1 >= to || !describes(next);
   if (closed.nobody.has(first.lower)) return null;
+  // "|Det samme| sier Moe": what is said.
+  if (first.lower === 'det' && /^samm?e$/.test(next?.lower ?? '') && isVerb(tokens[from + 2])) return null;
   if (bare && closed.some.has(first.lower) && next?.lower !== 'av')
     return { kind: 'they', from, to: from + 1, name: null, head: null };
   // "|Stadig| flere mener at …".

@@ -170,7 +170,7 @@ const lost = (kind: Perturbation, figure: string): number =>
 /** What is measured, the floor under today's figures, and what is asked. Losses stand below nought. */
 const floors: readonly (readonly [name: string, value: number, floor: number, asked: number])[] = [
   ['direct exact F1', f1(scores.exact.direct), 97, 98],
-  ['direct whole F1', f1(scores.whole), 91.5, 95],
+  ['direct whole F1', f1(scores.whole), 91.1, 95],
   ['speaker of direct', percentOf(scores.shares.speaker), 93.5, 97],
   ['indirect overlap F1', f1(scores.overlap.indirect), 90, 92],
   ['headline', percentOf(scores.shares.headline), 100, 100],

@@ -27,6 +27,10 @@ it.each([
   ['|bor Kari Moe.', 'none'],
   ['|sier.', 'none'],
   ['|sier| Kari Moe.', 'none'],
+  ['|skal mannen ha sagt.', 'skal mannen ha sagt = ha sagt · role mannen'],
+  ['|skulle ho ha ropt.', 'skulle ho ha ropt = ha ropt · she ho'],
+  ['|skal mannen ha.', 'none'],
+  ['|skal mannen ha drukket.', 'none'],
   ['|', 'none'],
 ])('reads the clause “%s”', (copy, expected) => {
   const { text, tokens, at, to } = barred(copy);
@@ -34,20 +38,23 @@ it.each([
 });
 
 it.each([
-  ['|legger hun til.', 'legger hun = legger · she hun'],
-  ['|legg ho til.', 'legg ho = legg · she ho'],
-  ['|legger Kari Moe til.', 'legger Kari Moe = legger · name Kari Moe'],
-  ['|legger ordføreren i Vik til.', 'legger ordføreren i Vik = legger · role ordføreren i Vik'],
+  ['|legger hun til.', 'legger hun = legger hun til · she hun'],
+  ['|legg ho til.', 'legg ho = legg ho til · she ho'],
+  ['|legger Kari Moe til.', 'legger Kari Moe = legger Kari Moe til · name Kari Moe'],
+  [
+    '|legger ordføreren i Vik til.',
+    'legger ordføreren i Vik = legger ordføreren i Vik til · role ordføreren i Vik',
+  ],
   ['|legger hun raskt til.', 'legger hun = legger · she hun'],
-  ['|legger hun til, nokså sint.', 'legger hun = legger · she hun'],
-  ['|legger hun til| rette.', 'legger hun = legger · she hun'],
-  ['|legger hun til at det går.', 'legger hun = legger · she hun'],
-  ['|gjør hun oppmerksom på.', 'gjør hun = gjør · she hun'],
-  ['|gjer ho merksam på.', 'gjer ho = gjer · she ho'],
-  ['|gjer ho merksam.', 'gjer ho = gjer · she ho'],
-  ['|gjer Kari Moe merksam på.', 'gjer Kari Moe = gjer · name Kari Moe'],
-  ['|minner hun om på tirsdag.', 'minner hun = minner · she hun'],
-  ['|slår hun fast.', 'slår hun = slår · she hun'],
+  ['|legger hun til, nokså sint.', 'legger hun = legger hun til · she hun'],
+  ['|legger hun til| rette.', 'legger hun = legger hun til · she hun'],
+  ['|legger hun til at det går.', 'legger hun = legger hun til · she hun'],
+  ['|gjør hun oppmerksom på.', 'gjør hun = gjør hun oppmerksom på · she hun'],
+  ['|gjer ho merksam på.', 'gjer ho = gjer ho merksam på · she ho'],
+  ['|gjer ho merksam.', 'gjer ho = gjer ho merksam · she ho'],
+  ['|gjer Kari Moe merksam på.', 'gjer Kari Moe = gjer Kari Moe merksam på · name Kari Moe'],
+  ['|minner hun om på tirsdag.', 'minner hun = minner hun om · she hun'],
+  ['|slår hun fast.', 'slår hun = slår hun fast · she hun'],
   ['|slår hun der og da fast.', 'slår hun = slår · she hun'],
   // The verb means something else without its particle.
   ['|legger hun boka bort.', 'none'],
@@ -137,7 +144,7 @@ it.each([
   ['|Det svarer hun.', 'svarer hun = svarer · she hun'],
   ['|Det innrømmer hun.', 'innrømmer hun = innrømmer · she hun'],
   ['|Det meiner ho.', 'meiner ho = meiner · she ho'],
-  ['|Det slår hun fast.', 'slår hun = slår · she hun'],
+  ['|Det slår hun fast.', 'slår hun = slår hun fast · she hun'],
   // What is no report of the words before it.
   ['|Det håper hun.', 'none'],
   ['|Det krever hun.', 'none'],
@@ -168,6 +175,7 @@ it.each([
   ['|Vi er klare.', 'none'],
   ['– Nei! |Sier Kari Moe noe?', 'none'],
   ['|Vi er klare, |sier Kari Moe.', 'none'],
+  ['|Her er mye godt å bygge på sier Kari Moe.', 'none'],
 ])('finds the attribution in “%s”', (copy, expected) => {
   const { text, tokens, at, to } = barred(copy);
   expect(tellClause(text, tokens, findAttribution(tokens, { from: at, to }))).toBe(expected);

@@ -16,8 +16,11 @@ it.each([
   ],
   ['– Vi tok feil, forklarer politiet seg.', 'direct [Vi tok feil] forklarer · politiet · politiet'],
   ['– Vi tok feil, forklarer mannen seg i retten.', 'direct [Vi tok feil] forklarer · mannen · mannen'],
-  ['– Vi ventar, legg Kari Moe til.', 'direct [Vi ventar] legg · Kari Moe · Kari Moe'],
-  ['– Dette er alvorleg, slår Kari Moe fast.', 'direct [Dette er alvorleg] slår · Kari Moe · Kari Moe'],
+  ['– Vi ventar, legg Kari Moe til.', 'direct [Vi ventar] legg Kari Moe til · Kari Moe · Kari Moe'],
+  [
+    '– Dette er alvorleg, slår Kari Moe fast.',
+    'direct [Dette er alvorleg] slår Kari Moe fast · Kari Moe · Kari Moe',
+  ],
   [
     '– Vi ser framgang, heter det i rapporten.',
     'direct [Vi ser framgang] heter det i · rapporten · rapporten',
@@ -44,6 +47,14 @@ it.each([
     '– Vi er klare, sier hans forsvarer, advokat Hans Vik.',
     'direct [Vi er klare] sier · hans forsvarer, advokat Hans Vik · Hans Vik',
   ],
+  ['– Jeg er glad, sier Ola Nes muntert.', 'direct [Jeg er glad] sier · Ola Nes · Ola Nes'],
+  // Without the comma.
+  ['– Her er nok å bygge på sier Kari Moe.', 'direct [Her er nok å bygge på] sier · Kari Moe · Kari Moe'],
+  [
+    '– Vi treng ein ny veg seier Kari Moe, som er lei.',
+    'direct [Vi treng ein ny veg] seier · Kari Moe · Kari Moe',
+  ],
+  ['– Jeg tror nok at det sier Kari Moe.', 'direct [Jeg tror nok at det sier Kari Moe.] – · – · ?'],
   ['Jeg er lettet, sier Kari Moe.', 'direct [Jeg er lettet] sier · Kari Moe · Kari Moe'],
 ])('%s is speech and ends where its attribution begins', (copy, row) => {
   expect(rowsOf(readCopy(copy))).toContain(row);
@@ -70,7 +81,7 @@ it('parts turns of one paragraph where each has an attribution of its own', () =
   const copy = '– Vi tapte, sa Kari Moe.– Det svir. Men vi kommer igjen, la hun til. – Snart, ropte hun.';
   expect(rowsOf(readCopy(copy))).toEqual([
     'direct [Vi tapte] sa · Kari Moe · Kari Moe',
-    'direct [Det svir. Men vi kommer igjen] la · hun · Kari Moe',
+    'direct [Det svir. Men vi kommer igjen] la hun til · hun · Kari Moe',
     'direct [Snart] ropte · hun · Kari Moe',
   ]);
 });

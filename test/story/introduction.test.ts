@@ -20,6 +20,8 @@ it.each([
   ['|Slik svarte for eksempel Kari Moe:', 'svarte · name Kari Moe'],
   ['|Slik svarte til dømes Kari Moe:', 'svarte · name Kari Moe'],
   ['|Slik svarte nå for eksempel også Kari Moe:', 'svarte · name Kari Moe'],
+  ['|Dette står det i innkallingen:', 'står det i · role innkallingen'],
+  ['|Det heiter det i brevet:', 'heiter det i · role brevet'],
   // Before "som".
   ['|Moe møtte ordføreren, som sa:', 'sa · role ordføreren'],
   ['|Dette er Kari Moe, som sier:', 'sier · name Kari Moe'],

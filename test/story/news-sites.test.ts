@@ -35,6 +35,10 @@ it.each([
   // Whose words a link to another story holds is not told here.
   ['Kari Moe kom. | – Ja, sier Moe. | LES REPORTASJEN: Fjorden: – Et sjokk', 'direct [Et sjokk] – · – · ?'],
   [
+    'Kari Moe kom. | – Ja, sier Moe. | Har du lest denne saken? Sjokket Marit Lie fikk: – Et slag',
+    'direct [Et slag] – · – · Marit Lie',
+  ],
+  [
     'Kari Moe kom. | – Ja, seier Moe. | Høyr debatten vår: – Me gir oss ikkje',
     'direct [Me gir oss ikkje] – · – · ?',
   ],

@@ -22,6 +22,26 @@ it.each([
   ['Kari Moe kom. Per Lie og Ola Vik gikk. | – Ja, sier hun.', ['Kari Moe (person)']],
   ['Xaver Moe (34) kom. | – Ja, sier hun.', ['Xaver Moe (person)']],
   ['Per Lie kom. | – Ja, sier hun.', ['?']],
+  // Where somebody is from, or how old, is said of whom the story names.
+  ['Xaver Moe tapte finalen. Moe gråt. | Nordmannen dro hjem. | – Ja, sier han.', ['Xaver Moe (person)']],
+  ['– Nei, seier Xaver Moe. | – Jo, seier trønderen.', ['Xaver Moe (person)', 'Xaver Moe (person)']],
+  [
+    'En 25-åring ble slått. Naboen Xaver Moe ringte. | 25-åringen er redd. | – Ja, sier han.',
+    ['En 25-åring (person)'],
+  ],
+  ['– Nei, seier Xaver Moe. | – Jo, seier nederlendaren.', ['Xaver Moe (person)', 'Xaver Moe (person)']],
+  // What is no word for people.
+  [
+    '– Nei, sier Xaver Moe. | – Vi har stengt, sier hotellet.',
+    ['Xaver Moe (person)', 'hotellet (organisation)'],
+  ],
+  // What is said, not who.
+  ['Kari Moe er sint. | Det samme sier Ola Vik: | – Vi tapte.', ['Ola Vik (person)']],
+  // Whom the line of another story names speaks on no further.
+  [
+    '– Nei, sier Ola Vik. | Har du lest denne saken? Sjokket Per Lie fikk: – Et slag | – Jo, sier han.',
+    ['Ola Vik (person)', 'Per Lie (person)', 'Ola Vik (person)'],
+  ],
   // Once a pronoun has told, it is known who is a woman or a man.
   ['Xaver Moe (34) kom. | – Ja, sier han. | – Nei, sier hun.', ['Xaver Moe (person)', '?']],
   // Names in direct speech are nobody's for whom the pronoun stands.

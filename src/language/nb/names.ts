@@ -75,6 +75,12 @@ function isPlainOpener(token: Token): boolean {
   return token.opens && token.tag !== null && !isNameTag(token) && !isFirstName(token.text);
 }
 
+/** Who is meant is told by what they are, with a capital that tells nothing: "|Svensken| vant", "|Brann-treneren| vant". */
+function isEpithet(token: Token): boolean {
+  if (!isDefinite(token.lower) || isFirstName(token.text)) return false;
+  return token.opens && isNoun(token.lower, 'person');
+}
+
 /** A quality or a title that opens a sentence before a name. */
 function qualifies(token: Token): boolean {
   if (token.opens && isDefinite(token.lower) && isNoun(token.lower, 'organisation')) return true;
@@ -128,7 +134,11 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
   const named = new Set<string>();
   const common = new Set<string>();
   const plainly = new Set<string>();
-  for (const token of tokens) {
+  /** Those that stand alone somewhere, inside their sentence. */
+  const lone = new Set<string>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.capital && !token.opens && !tokens[at - 1]?.capital && !tokens[at + 1]?.capital)
+      lone.add(token.text);
     if (!token.capital && token.tag === 'noun') common.add(token.lower);
     if (token.capital) known.add(token.text);
     if (token.capital && token.tag === 'name') plainly.add(token.text);
@@ -141,6 +151,7 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
     if (opensOnly(token) && !beginsName(tokens, at) && !isTitled(tokens, at)) continue;
     const end = nameEnd(tokens, at, tokens.length);
     if (end === at + 1 && isPlainOpener(token) && !named.has(token.text)) continue;
+    if (end === at + 1 && isEpithet(token) && !named.has(token.text)) continue;
     const to = ownerEnd(tokens, at, end);
     let from = at;
     for (let next = tokens[from]; from + 1 < to && next !== undefined; next = tokens[from]) {
@@ -153,8 +164,10 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
     for (let next = from; next < to - 1; next++) if (endsBefore(tokens, next, to)) from = next + 1;
     // "ordfører i Vik |Kari Moe|": where the role is held is no part of the name.
     if (to - from > 2 && closed.linking.has(tokens[from - 1]?.lower)) from = innerName(tokens, from, to);
-    // "Noregs Mållag |Hege Moe": no part of the body's name.
-    if (isCountry(tokens[from])) from = innerName(tokens, from, to);
+    // "Noregs Mållag |Hege Moe", "Rødt |Hege Moe|": no part of the body's name.
+    const isBody = lone.has(tokens[from]?.text ?? '') && isFirstName(tokens[from + 1]?.text ?? '');
+    if (isCountry(tokens[from]) || (isBody && to - from > 2 && !isFirstName(tokens[from]?.text ?? '')))
+      from = innerName(tokens, from, to);
     const words: string[] = [];
     for (let next = from; next < to; next++) {
       const word = tokens[next];

@@ -1,3 +1,4 @@
+import { isPointer } from '../furniture.ts';
 import type { Person } from '../people/person.ts';
 import type { Ask, Candidate } from './ask.ts';
 import { holdsNoun } from './body-nouns.ts';
@@ -10,7 +11,12 @@ const most = 18;
 
 /** Whom a question may be about: those in view, whom its words name, whom its role may stand for, nobody. */
 export function candidatesOf(ask: Ask, view: View, discourse: Discourse): Candidate[] {
-  if (ask.source === null && discourse.parts[ask.part]?.nameless) return [{ kind: 'nobody' }];
+  const part = discourse.parts[ask.part];
+  if (ask.source === null && part?.nameless) {
+    // "Les også: Møtet som ble en vekker for |Moe|: – Jeg gråt": of nobody but whom the line names.
+    const named = isPointer(part.part.text) ? lastNamed(discourse, part.part.start, ask.position) : undefined;
+    return [...(named === undefined ? [] : [{ kind: 'person', person: named } as const]), { kind: 'nobody' }];
+  }
   const candidates: Candidate[] = [];
   const taken = new Set<Person>();
   const take = (person: Person, kind: 'person' | 'phrase' = 'person'): void => {
@@ -55,6 +61,13 @@ export function candidatesOf(ask: Ask, view: View, discourse: Discourse): Candid
   }
   candidates.push({ kind: 'nobody' });
   return candidates;
+}
+
+/** The person named last between two places of the text. */
+function lastNamed({ people }: Discourse, start: number, end: number): Person | undefined {
+  return people.mentions.findLast(
+    (mention) => mention.start >= start && mention.start < end && mention.person.placed < 0.5,
+  )?.person;
 }
 
 function sharesRole({ roles }: Person, asked: string): boolean {

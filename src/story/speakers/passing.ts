@@ -1,9 +1,9 @@
-import { is, isDefinite, isNoun, type Token } from '../../language/nb/index.ts';
+import { is, isDefinite, isNoun, roleStem, type Token } from '../../language/nb/index.ts';
 import type { Source } from '../source-phrase.ts';
 import { readSource } from '../sources.ts';
 import type { Ask, Weighed } from './ask.ts';
 import { type Discourse, type Sight, see } from './discourse.ts';
-import { holdersOf, kindOfNoun, learnGender, phraseOf } from './unnamed.ts';
+import { holdersOf, isOrigin, kindOfNoun, learnGender, phraseOf } from './unnamed.ts';
 
 /** A kinsman named further back, in parts, is not meant where only the kinship is told. */
 const near = 2;
@@ -58,6 +58,16 @@ export function readPassing(
     if (holders.length === 1 && !(far && isNoun(noun, 'family')))
       see(discourse, holder, { ...sight, weight, byName: false });
     return;
+  }
+  if (isOrigin(noun) && !discourse.unnamed.has(roleStem(noun))) {
+    // "Svensken vant": somebody of the story's.
+    const best = weigh({ kind: 'role', quote: null, source, position: token.start, part: sight.part }).find(
+      ({ candidate }) => candidate.kind === 'person',
+    );
+    if (best?.candidate.kind === 'person' && best.probability >= leastSure) {
+      see(discourse, best.candidate.person, { ...sight, weight, byName: false });
+      return;
+    }
   }
   const from = widened(tokens, source);
   const article = tokens[from.from];

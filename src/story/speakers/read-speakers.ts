@@ -64,7 +64,7 @@ export function readSpeakers(
   const quotes = parts.flatMap((part) => part.quotes);
   const partOf = new Map(parts.flatMap((part, at) => part.quotes.map((quote) => [quote, at] as const)));
   const placeOf = new Map(quotes.map((quote, at) => [quote, at]));
-  const read = (later: Pass['later']): SpeakersRead => {
+  const read = (later: Pass['later'], women: Discourse['women']): SpeakersRead => {
     const discourse: Discourse = {
       text,
       tokens,
@@ -74,7 +74,7 @@ export function readSpeakers(
       sights: new Map(),
       times: new Map(),
       spoken: new Map(),
-      women: new Map(),
+      women,
       unnamed: new Map(),
     };
     return readThrough({
@@ -88,10 +88,11 @@ export function readSpeakers(
       answered: [],
     });
   };
-  const first = read(new Map());
-  if (!first.answered.some(({ ask }) => ask.kind === 'turn')) return first;
-  // Who speaks next is known only now.
-  return read(new Map([...first.told].map(([quote, { candidate }]) => [quote, candidate])));
+  const women: Discourse['women'] = new Map();
+  const first = read(new Map(), women);
+  if (!first.answered.some(({ ask }) => ask.kind === 'turn') && women.size === 0) return first;
+  // Who speaks next, and who is a woman, is known only now.
+  return read(new Map([...first.told].map(([quote, { candidate }]) => [quote, candidate])), women);
 }
 
 /** Goes over a story word by word: whom the narration speaks of, and who speaks. */

@@ -15,11 +15,26 @@ export function kindOfNoun(noun: string): SpeakerKind {
   return isNoun(noun, 'group') || /(?:ene|erne|ane|ere|arar|er|ar)$/.test(noun) ? 'group' : 'organisation';
 }
 
-/** A definite noun of no known class, alone beside speech: it may be said of any person, as "midtbaneeleganten" may. */
+const origins =
+  /^(?:nordmann|svensk|dansk|finn|brit|fransk(?:mann)?|tysk|ir|skott|spanjol|polakk|kroat|serb|tyrk|grek)en$|(?:(?:trønd|bergens|russ|italien|sveits|ikan|japan|kines|østerrik|nederlend|utlend)[ea]r|lending|døl|\d-åring)en$/;
+
+/** A definite noun for where somebody is from, or how old: "svensken", "trønderen", "45-åringen". */
+export function isOrigin(noun: string): boolean {
+  return isDefinite(noun) && origins.test(noun);
+}
+
+/**
+ * A definite noun of no known class, or one for where somebody is from, alone beside speech: it may be said of any
+ * person, as "midtbaneeleganten" and "svensken" may. Neuters ("hotellet") are seldom people.
+ */
 export function isEpithet({ quote, source }: Ask, noun: string): boolean {
-  if (quote?.kind !== 'direct' || source === null || source.to - source.from > 1) return false;
+  if (source === null || (quote !== null && quote.kind !== 'direct') || source.to - source.from > 1)
+    return false;
+  if (isOrigin(noun)) return true;
   const classes = ['person', 'document', 'organisation', 'group'] as const;
-  return isDefinite(noun) && !isAgent(noun) && !classes.some((kind) => isNoun(noun, kind));
+  return (
+    isDefinite(noun) && !noun.endsWith('et') && !isAgent(noun) && !classes.some((kind) => isNoun(noun, kind))
+  );
 }
 
 /** An age or a party behind a name. */

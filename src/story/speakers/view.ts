@@ -92,7 +92,8 @@ export function viewOf(
   for (let at = place - 1; at >= Math.max(0, place - farthest); at--) {
     const one = discourse.quotes[at] as RawQuote;
     const who = discourse.spoken.get(one);
-    if (who === undefined || who.kind === 'nobody') continue;
+    const apart = discourse.parts[partOf.get(one) ?? -1]?.nameless;
+    if (who === undefined || who.kind === 'nobody' || apart) continue;
     if (who.kind === 'reporter') askedPart = partOf.get(one) ?? -9;
     if (last === undefined) {
       last = who;

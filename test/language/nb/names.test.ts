@@ -32,7 +32,12 @@ it.each([
   ['Hans hus brant.', []],
   ['Hans Moe kom.', ['| Hans Moe = Hans Moe (Hans, Moe)']],
   ['Per Vik kom.', ['| Per Vik = Per Vik (Per, Vik)']],
-  ['Ordføreren kom.', ['| Ordføreren = Ordføreren (Ordføreren)']],
+  ['Ordføreren kom.', []],
+  ['Nordmannen vant. Svensken tapte.', []],
+  [
+    'Partiet Rødt Kari Moe kom. Hun stemte for Rødt i går.',
+    ['Partiet Rødt | Kari Moe = Kari Moe (Kari, Moe)', '| Rødt = Rødt (Rødt)'],
+  ],
   // Roles, also those that look like verbs.
   ['Leder Kari Moe kom.', ['Leder | Kari Moe = Kari Moe (Kari, Moe)']],
   ['Eier Kari Moe kom.', ['Eier | Kari Moe = Kari Moe (Kari, Moe)']],
