@@ -31,6 +31,7 @@ function readMarked(tokens: readonly Token[]): readonly Marked[] {
 }
 
 const isMark = (token: Token | undefined) => /^[«»“”"‘’„']$/.test(token?.text ?? '');
+const isDash = (token: Token | undefined) => /^[-–—]$/.test(token?.text ?? '');
 /** How far from the words that answer it a mark may stand: articles and commas come between. */
 const beside = 3;
 
@@ -78,6 +79,7 @@ export const marksKept = comparing({ name: 'marks-kept' }, function* (pair) {
   for (const each of to) {
     // After a speech dash all is between marks in English, and so is a headline that quotes.
     if (each.to - each.from > target.tokens.length / 2) continue;
+    if (isDash(source.tokens[0]) && target.tokens[each.from - 1]?.text !== '‘') continue;
     if (isMarkedAcross(each, byTo, (link) => link.from, source.tokens) !== false) continue;
     const actual = textOf(target, each);
     const message = `“${actual}” stands in quotation marks in the English, and in none in the Norwegian`;

@@ -150,6 +150,14 @@ describe('marks-kept: quotation marks round single words', () => {
     'may be of another kind, or reach farther: %s',
     (english) => expect(told('marks-kept', 'Han kaller det «ekte» fisk.', english)).toEqual([]),
   );
+
+  it('is asked for none in speech behind a dash, which has marks in English alone', () => {
+    const norwegian =
+      '– Vi har ikke noe valg, sier samferdselssjef Samira Dahl. – Tryggheten må komme foran alt annet.';
+    const english =
+      '“We have no choice,” transport director Samira Dahl said. “Safety must come before everything else.”';
+    expect(told('marks-kept', norwegian, english)).toEqual([]);
+  });
 });
 
 describe('one-made-many: a single source', () => {
