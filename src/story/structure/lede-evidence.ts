@@ -94,15 +94,30 @@ function hasInside(tokens: readonly Token[], to: number): boolean {
 }
 
 const fullNames = /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/gu;
+const capital = /^\p{Lu}[\p{L}-]+$/u;
+const small = /^\p{Ll}[\p{L}-]+$/u;
+const notNames = new Set(['Den', 'Det', 'Da', 'Då', 'Etter', 'I', 'På', 'For']);
+
 /** "Amina Warsame …", "Statsminister Amina Warsame …", "Danske studenter ved Tromsø Museum …" */
-const nameFirst =
-  /^(?!(?:Den|Det|Da|Då|Etter|I|På|For) )(?:\p{Lu}[\p{L}-]+ )?(?:\p{Ll}[\p{L}-]+ ){0,4}\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ /u;
+function opensWithName(line: string): boolean {
+  const words = line.split(' ', 9);
+  const [first = ''] = words;
+  if (notNames.has(first)) return false;
+  let at = capital.test(first) && small.test(words[1] ?? '') ? 1 : 0;
+  const farthest = at + 4;
+  while (at < farthest && small.test(words[at] ?? '')) at++;
+  return [words[at], words[at + 1]].every((word) => capital.test(word ?? '')) && at + 2 < words.length;
+}
+
 const alone = /(?<!\p{L})(?:han|hun|ho|hans|hennes|hennar)(?!\p{L})/iu;
 const sourced = / (?:skriver|skriv|melder|opplyser|ifølge|ifølgje|viser|bekrefter|stadfestar|forteller) /;
 const shown = /(?<!\p{L})(?:her|bakgrunnen|bildet|bilde|biletet)(?!\p{L})/iu;
 const turn = /^[-–—«]/;
-/** A photographer's name behind the words, with or without "Foto". */
-const credited = /[.!?»"”]\)? \(?(?:\p{Lu}[\p{L}-]+[ ,/]*){2,5}\)?$|(?<!\p{L})(?:Foto|FOTO) \p{Lu}|\($/u;
+const credit = /[.!?»"”]\)? \(?(?:\p{Lu}[\p{L}-]+[ ,/]*){2,5}\)?$|(?<!\p{L})(?:Foto|FOTO) \p{Lu}|\($/u;
+const mayBeCredited = /(?:oto|OTO) |[^.!?:…"»”]$/;
+
+/** A photographer's name behind the words, with or without "Foto"; few lines can have one, and it is dear to look for. */
+const isCredited = (line: string): boolean => mayBeCredited.test(line) && credit.test(line);
 /** A caption seldom is longer. */
 const caption = 200;
 
@@ -120,7 +135,7 @@ function namesAgain({ line, next }: Opening): boolean {
 /** Whether a paragraph is a caption, where it is not the lede. */
 export function isPictured({ line, before }: Opening): boolean {
   const told = kicker.test(line) || (before !== null && isLoneKicker(before));
-  return told || pictured.test(line) || credited.test(line) || nameFirst.test(line);
+  return told || pictured.test(line) || isCredited(line) || opensWithName(line);
 }
 
 /** How many of the headline's words a paragraph says. */
@@ -175,23 +190,23 @@ export const ledeEvidence: readonly LedeEvidence[] = [
   // A caption says who is seen, and the copy begins anew below it.
   {
     name: 'opens with a name',
-    weigh: ({ line, next }) => (line.length < caption && nameFirst.test(line) && !turn.test(next) ? -1 : 0),
+    weigh: ({ line, next }) => (line.length < caption && opensWithName(line) && !turn.test(next) ? -1 : 0),
   },
   {
     name: 'a name and now',
-    weigh: (opening) => (nameFirst.test(opening.line) && showsNow(opening) ? -1 : 0),
+    weigh: (opening) => (opensWithName(opening.line) && showsNow(opening) ? -1 : 0),
   },
   { name: 'shows where', weigh: ({ line }) => (shown.test(line) ? -1 : 0) },
   {
     name: 'nobody named',
-    weigh: ({ line }) => (alone.test(line) && line.match(fullNames) === null ? -1 : 0),
+    weigh: ({ line }) => (line.match(fullNames) === null && alone.test(line) ? -1 : 0),
   },
   { name: 'source', weigh: ({ line }) => (sourced.test(line) ? 1 : 0) },
   {
     name: 'headline told below',
     weigh: ({ headline, line, next }) => (toldOf(headline, next) > toldOf(headline, line) ? -1 : 0),
   },
-  { name: 'credited', weigh: ({ line }) => (credited.test(line) ? -1 : 0) },
+  { name: 'credited', weigh: ({ line }) => (isCredited(line) ? -1 : 0) },
   { name: 'named again below', weigh: (opening) => (namesAgain(opening) ? -1 : 0) },
   { name: 'last of the copy', weigh: ({ next }) => (next === '' ? -1 : 0) },
   { name: 'above speech', weigh: ({ next }) => (isSpeech(next) ? 1 : 0) },
