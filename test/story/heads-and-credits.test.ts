@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainArticle, readStory } from '../../src/story/index.ts';
+import { whatStandsWhere } from '../support/what-stands-where.ts';
 
 it.each<readonly [lines: readonly string[], read: readonly string[]]>([
   [
@@ -368,13 +368,5 @@ it.each<readonly [lines: readonly string[], read: readonly string[]]>([
     ],
   ],
 ])('what stands where: %j', (lines, read) => {
-  const story = readStory(plainArticle('frame', lines.join('\n')));
-  const { headline, paragraphs, apart, section, dateline, byline, credit } = story;
-  const facts = Object.entries({ section, dateline, byline, credit }).filter(([, fact]) => fact !== null);
-  expect([
-    headline === null ? 'no headline' : `headline: ${headline.text}`,
-    ...paragraphs.map(({ kind, text }) => `${kind}: ${text}`),
-    ...apart.map(({ kind, text }) => `apart ${kind}: ${text}`),
-    ...facts.map(([name, fact]) => `${name} = ${fact}`),
-  ]).toEqual(read);
+  expect(whatStandsWhere(lines)).toEqual(read);
 });
