@@ -86,6 +86,22 @@ describe('norwire mcp', () => {
     ).toBeGreaterThan(0);
   });
 
+  it('checks what it translated as it gave it, as the command does', async () => {
+    const { structuredContent: copy } = await call('translate_story', { file: 'ferje.txt' });
+    const findingsOf = async (english: unknown) =>
+      (
+        await call('check_translation', {
+          norwegian: { file: 'ferje.txt' },
+          english: { text: JSON.stringify(english) },
+        })
+      ).structuredContent.findings;
+    expect(await findingsOf(copy)).toEqual([]);
+    const [, ...rest] = copy.parts;
+    expect(await findingsOf({ ...copy, parts: rest })).toContainEqual(
+      expect.objectContaining({ rule: 'structure' }),
+    );
+  });
+
   it.each(['../utenfor.txt', 'lenke.txt', '/etc/passwd', '.env', 'ferje.txt/../../utenfor.txt'])(
     'reads nothing outside its root, nor what is hidden: %s',
     async (file) => {

@@ -4,10 +4,8 @@ import type { ToolStory } from '../../desk/index.ts';
 import { NorwireError } from '../../errors.ts';
 import { decodeText, isInside, readWhole, realPath } from '../../files/index.ts';
 import { briefDocument, splitDocument, translateDocument } from '../../formats/index.ts';
-import { copyAlone } from '../../formats/markup/index.ts';
-import { readArticles } from '../../formats/read/index.ts';
 import { lazily } from '../../lazily.ts';
-import { type Article, partsOf, readStory } from '../../story/index.ts';
+import { type Article, readStory } from '../../story/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readConnection } from '../setup/connection.ts';
 import { openEngine } from '../setup/engine.ts';
@@ -15,6 +13,7 @@ import { readHouseSettings } from '../setup/house-settings.ts';
 import { inTime, type NewsroomFlags, openNewsroom } from '../setup/newsroom.ts';
 import { plainLine, type World } from '../world.ts';
 import { checkStory } from './check-story.ts';
+import { readEnglish, readOne } from './read-english.ts';
 
 export interface McpFlags extends NewsroomFlags {
   readonly root?: string;
@@ -33,7 +32,11 @@ export async function mcp(flags: McpFlags, world: World): Promise<ExitCode> {
   // Reading and checking need no key, so the engine is opened when something is first asked of it.
   const engine = lazily(() => openEngine(inTime(connection, house), limited, world));
   let isOpen = false;
-  const read = (story: ToolStory) => readOne(story, root);
+  const textOf = (story: ToolStory) => readStoryText(story, root);
+  const read = async (story: ToolStory) => {
+    const { text, name } = await textOf(story);
+    return readOne(text, name);
+  };
   const readingAs = flags.language === undefined ? {} : { language: flags.language };
   const make = async (article: Article, withBrief: boolean) => {
     isOpen = true;
@@ -56,9 +59,9 @@ export async function mcp(flags: McpFlags, world: World): Promise<ExitCode> {
   const server = await serveMcp({
     split: async (story) => splitDocument(readStory(await read(story), readingAs)),
     check: async (norwegian, english) => {
-      const [article, copy] = [await read(norwegian), await read(english)];
-      const texts = partsOf(readStory(copy)).map(({ text }) => text);
-      return checkStory(readStory(article, readingAs), { texts, running: false }, house);
+      const story = readStory(await read(norwegian), readingAs);
+      const { text, name } = await textOf(english);
+      return checkStory(story, await readEnglish(text, name, story), house);
     },
     translate: async (story, brief) => translateDocument(await make(await read(story), brief)),
     brief: async (story) => briefDocument(await make(await read(story), true)),
@@ -69,16 +72,15 @@ export async function mcp(flags: McpFlags, world: World): Promise<ExitCode> {
   return exitCodes.done;
 }
 
-/** The one story that is meant. Throws a NorwireError (`input`) for a file outside the root, and for several stories. */
-async function readOne({ file, text }: ToolStory, root: string): Promise<Article> {
+/** The text that is meant, and what to call it. Throws a NorwireError (`input`) for a file outside the root. */
+async function readStoryText(
+  { file, text }: ToolStory,
+  root: string,
+): Promise<{ text: string; name: string }> {
   if ((file === undefined) === (text === undefined))
     throw new NorwireError('input', 'Give either a file inside the root, or a text.');
   const name = plainLine(file ?? 'text');
-  const whole = text ?? decodeText((await readFile(insideRoot(file ?? '', root), name)).bytes, name);
-  const [article, ...more] = await readArticles(copyAlone(whole), name);
-  if (article === undefined) throw new NorwireError('input', `${name} holds no story.`);
-  if (more.length === 0) return article;
-  throw new NorwireError('input', `${name} holds ${more.length + 1} stories; give the text of one.`);
+  return { name, text: text ?? decodeText((await readFile(insideRoot(file ?? '', root), name)).bytes, name) };
 }
 
 async function readFile(path: string, name: string) {

@@ -13,9 +13,9 @@ import { holdMemory, holdNewMemory } from '../setup/hold-memory.ts';
 import { type HouseFlags, readHouseSettings } from '../setup/house-settings.ts';
 import type { MemoryFlags } from '../setup/memory-file.ts';
 import { plainLine, type World } from '../world.ts';
-import { readEnglish, readOne } from './check.ts';
 import { checkStory, englishParts } from './check-story.ts';
 import { withMemory } from './memory.ts';
+import { readEnglish, readOne } from './read-english.ts';
 
 export interface MemoryFillFlags extends MemoryFlags, HouseFlags {
   readonly by?: string;
@@ -44,7 +44,8 @@ export async function memoryAdd(
       'input',
       `${plainLine(norwegianFile)} does not read as Norwegian. If it is, say so with --language nb or --language nn.`,
     );
-  const english = await readEnglish(englishFile, story, world);
+  const copy = await readText(englishFile, world);
+  const english = await readEnglish(copy.text, copy.name, story);
   const texts = englishParts(story, english);
   const parts = partsOf(story);
   if (texts.length !== parts.length)
