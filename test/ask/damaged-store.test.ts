@@ -2,10 +2,12 @@ import { closeSync, openSync, readFileSync, statSync, writeFileSync, writeSync }
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Store } from '../../src/ask/kept/kept.ts';
 import { openStore } from '../../src/ask/kept/store.ts';
 import { storedModel } from '../../src/ask/kept/stored-model.ts';
 import { norwire, temporaryFolder } from '../support/command.ts';
 import { completion, startServer, type TestServer } from '../support/server.ts';
+import { until } from '../support/until.ts';
 import { makeAnswer, makeRequest } from './requests.ts';
 
 const story = 'Kaia stenger\n\nKommunen stenger kaia på Nes fra mandag.';
@@ -86,16 +88,27 @@ describe('two runs with one store', () => {
     return [openStore({ file }), openStore({ file })] as const;
   };
   const options = { server: 's', model: 'm' };
+  /** The same store, and what was claimed of it or found claimed. */
+  function watchClaims(store: Store) {
+    const claimed = new Set<string>();
+    const take = async (key: string) => {
+      const isOurs = await store.claims?.take(key);
+      claimed.add(key);
+      return isOurs === true;
+    };
+    return { claimed, store: { ...store, claims: store.claims && { ...store.claims, take } } };
+  }
 
   it('ask for the same but once: the other waits for the answer', async () => {
     const [one, other] = open();
+    const both = [watchClaims(one), watchClaims(other)];
     let asked = 0;
     const slow = async () => {
       asked += 1;
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      await until(() => both.every(({ claimed }) => claimed.size === 3));
       return makeAnswer();
     };
-    const models = [one, other].map((store) => storedModel(slow, store, options));
+    const models = both.map(({ store }) => storedModel(slow, store, options));
     const requests = ['A', 'B', 'C'].map((content) => makeRequest({ messages: [{ role: 'user', content }] }));
     const answers = await Promise.all(models.flatMap((model) => requests.map((request) => model(request))));
     expect(asked).toBe(3);
@@ -106,16 +119,17 @@ describe('two runs with one store', () => {
 
   it('a request that fails in one is asked for by the other', async () => {
     const [one, other] = open();
+    const { store, claimed } = watchClaims(other);
     const failing = storedModel(
       async () => {
-        await new Promise((resolve) => setTimeout(resolve, 30));
+        await until(() => claimed.size === 1);
         throw new Error('no');
       },
       one,
       options,
     );
     const first = failing(makeRequest()).catch(() => 'failed');
-    const second = storedModel(async () => makeAnswer(), other, options)(makeRequest());
+    const second = storedModel(async () => makeAnswer(), store, options)(makeRequest());
     expect([await first, (await second).origin]).toEqual(['failed', 'live']);
     await one.close();
     await other.close();

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exitCodeOf } from '../../src/batch/run/outcome.ts';
 import { runBatch } from '../../src/batch/run/run-batch.ts';
 import type { Work } from '../../src/batch/types.ts';
 import { copyOf, filesBelow, folderWith, honestWork, putFiles, setupFor } from '../support/run-setup.ts';
+import { meeting } from '../support/until.ts';
 
 let room: ReturnType<typeof folderWith>;
 const inbox = (): string => join(room.path, 'inn');
@@ -21,11 +21,12 @@ afterEach(() => room.remove());
 describe('Ctrl-C', () => {
   it('once: finishes what is in work, begins nothing, exits 130, and the next run does the rest', async () => {
     const stop = new AbortController();
+    const three = meeting(3);
     let begun = 0;
     const work: Work = async (story) => {
       begun += 1;
       if (begun === 3) stop.abort(new Error('Ctrl-C'));
-      await wait(10);
+      await three();
       return copyOf(story.article);
     };
     const { setup } = setupFor(out(), { work, signal: stop.signal, stories: 3 });

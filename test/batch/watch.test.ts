@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { watchStories } from '../../src/batch/run/watch.ts';
 import type { BatchEvent, RunSetup } from '../../src/batch/types.ts';
 import { filesBelow, folderWith, honestWork, putFiles, setupFor } from '../support/run-setup.ts';
@@ -52,14 +52,22 @@ describe('watch', () => {
   });
 
   it('takes a file only when it is whole', async () => {
+    // The clock by which it waits stands still until the file is whole, however long the machine takes.
+    vi.useFakeTimers({ toFake: ['performance'] });
+    onTestFinished(() => void vi.useRealTimers());
     const watch = startWatch();
     await watch.until((events) => events.length > 0);
     putFiles(inbox(), { 'sak.txt': 'Begynnelsen' });
     for (let turn = 0; turn < 8; turn += 1) {
+      // It looks meanwhile.
       await new Promise((next) => setTimeout(next, 25));
       appendFileSync(join(inbox(), 'sak.txt'), ` og ${turn}`);
     }
-    await watch.untilFinished(1);
+    expect(watch.finished()).toEqual([]);
+    await watch.until(() => {
+      vi.advanceTimersByTime(60);
+      return watch.finished().length > 0;
+    });
     await watch.stop();
     expect(watch.finished()).toHaveLength(1);
     expect(readFileSync(join(out(), 'sak.md'), 'utf8')).toContain(

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DeskError } from '../../src/desk/desk-error.ts';
@@ -139,18 +140,23 @@ describe.each(kindsOfDesk())('what a desk keeps in %s', (_kind, makePlace) => {
         await note(rows, story.number, { at: now, by: null, what: 'up', said: String(story.revision + 1) });
       });
     const torn: unknown[] = [];
+    let isOver = false;
     const watch = async () => {
-      for (let n = 0; n < 30; n += 1) {
+      while (!isOver) {
         await db.read(async (rows) => {
           const story = (await storyOf(rows, source)) as DeskStoryRow;
           const [last] = await historyOf(rows, story.number, 1);
           if (String(story.revision) !== (last?.said ?? '0')) torn.push([story.revision, last]);
         });
-        await new Promise((next) => setTimeout(next, 1));
+        await setImmediate();
       }
     };
     const ups = Array.from({ length: 40 }, (_, n) => up(n % 2 === 0 ? db : other));
-    await Promise.all([...ups, watch()]);
+    const watching = watch();
+    await Promise.all(ups).finally(() => {
+      isOver = true;
+    });
+    await watching;
     expect((await db.read((rows) => storyOf(rows, source)))?.revision).toBe(40);
     expect(torn).toEqual([]);
   });

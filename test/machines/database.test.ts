@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -9,6 +8,7 @@ import { isPassing, sayTrouble } from '../../src/machines/trouble.ts';
 import { norwire, temporaryFolder } from '../support/command.ts';
 import { startProxy } from '../support/cut-off.ts';
 import { ferryNumber, startFerryServer } from '../support/ferries.ts';
+import { type OwnProcess, startProcess } from '../support/own-process.ts';
 import { makeDatabase, type TestDatabase, testServer } from '../support/postgres.ts';
 import { runOn } from '../support/postgres-server.ts';
 import { putFiles } from '../support/run-setup.ts';
@@ -101,19 +101,22 @@ describe.skipIf(server === null)('a database', () => {
   });
 
   it('takes back the stories of a worker that is told to end, and pays for nothing twice', async () => {
-    const provider = await startFerryServer(300);
+    let worker: OwnProcess | null = null;
+    const signalCame = Promise.withResolvers<void>();
+    // What was sent is answered when the worker was told.
+    const provider = await startFerryServer(signalCame.promise, ({ number }) => {
+      if (number === 3) worker?.child.kill('SIGTERM');
+      return null;
+    });
     const inbox = join(temporaryFolder(), 'inn');
     mkdirSync(inbox);
     putFiles(inbox, Object.fromEntries([1, 2, 3].map((n) => [`s${n}.txt`, ferryNumber(n)])));
     const env = { PATH: process.env.PATH, NORWIRE_STORE: place.address, NORWIRE_HOME: temporaryFolder() };
     await norwire(['queue', 'add', inbox], { env });
     const flags = ['--base-url', provider.baseURL, '--model', 'test', '--quiet'];
-    const worker = spawn(process.execPath, ['src/cli/bin.js', 'work', ...flags], { env, stdio: 'ignore' });
-    const ended = new Promise((resolve) => worker.once('close', resolve));
-    while (provider.requests.length === 0 && worker.exitCode === null)
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    worker.kill('SIGTERM');
-    expect(await ended).toBe(0);
+    worker = startProcess(['work', ...flags], env);
+    signalCame.resolve(worker.signalCame);
+    expect(await worker.ended).toBe(0);
     const status = async () => JSON.parse((await norwire(['queue', 'status', '--json'], { env })).stdout);
     expect((await status()).stories).toMatchObject({ waiting: 3, inWork: 0, failed: 0 });
     expect((await status()).workers).toEqual([]);

@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { norwire, temporaryFolder } from '../support/command.ts';
 import { idOf } from '../support/open-desk.ts';
 import { makeDatabase, testServer } from '../support/postgres.ts';
+import { until } from '../support/until.ts';
 
 const server = testServer();
 
@@ -31,15 +32,10 @@ describe.skipIf(server === null)('norwire desk on a store in PostgreSQL', () => 
     const ran = norwire(['desk', '--port', '0', '--no-open', '--json', ...offline], {
       ...{ cwd, env, stop: stop.signal, stdout },
     });
-    const until = async <T>(look: () => Promise<T | null> | T | null): Promise<T> => {
-      for (const since = Date.now(); Date.now() - since < 30_000; ) {
-        const found = await look();
-        if (found) return found;
-        await new Promise((next) => setTimeout(next, 50));
-      }
-      throw new Error(`nothing came of it: ${said}`);
-    };
-    const desk = await until(() => /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? null);
+    const desk = await until(
+      () => /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0],
+      () => said,
+    );
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     const at = `${desk}/api/stories/${idOf('ferje')}`;
     const story = await until(async () => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { gather } from '../../src/machines/gather.ts';
+import { until } from '../support/until.ts';
 
 describe('calls that are made of many', () => {
-  /** A store that doubles numbers, and what it was asked for at a time. */
-  function doubling() {
+  /** A store that doubles numbers when it may, and what it was asked for at a time. */
+  function doubling(may: Promise<void> = Promise.resolve()) {
     const asked: (readonly number[])[] = [];
     const double = gather<number, number>(async (all) => {
       asked.push(all);
-      await new Promise((next) => setTimeout(next, 5));
+      await may;
       if (all.includes(13)) throw new Error('the store is away');
       return all.map((one) => one * 2);
     });
@@ -21,10 +22,12 @@ describe('calls that are made of many', () => {
   });
 
   it('wait for the call that is under way, and go together into the next', async () => {
-    const { asked, double } = doubling();
+    const { promise, resolve: answer } = Promise.withResolvers<void>();
+    const { asked, double } = doubling(promise);
     const first = double(1);
-    await new Promise((next) => setTimeout(next, 1));
+    await until(() => asked.length === 1);
     const later = [double(2), double(3)];
+    answer();
     expect(await Promise.all([first, ...later])).toEqual([2, 4, 6]);
     expect(await double(4)).toBe(8);
     expect(asked).toEqual([[1], [2, 3], [4]]);

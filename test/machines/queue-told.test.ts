@@ -19,6 +19,7 @@ import type { Article } from '../../src/story/types.ts';
 import { makeDatabase, type TestDatabase, testServer } from '../support/postgres.ts';
 import { runOn } from '../support/postgres-server.ts';
 import { copyOf } from '../support/run-setup.ts';
+import { meeting } from '../support/until.ts';
 
 const server = testServer();
 const story = (name: string): Article => plainArticle(name, `Ferja står\n\nFerja ${name} står.`);
@@ -144,10 +145,13 @@ describe.skipIf(server === null)('what is told of the queue', () => {
   it('no more stories in work at a time than was said', async () => {
     await add(['a', 'b', 'c', 'd', 'e']);
     let [now, most] = [0, 0];
+    const two = meeting(2);
     const { worked } = await workOff(async (article) => {
       now += 1;
       most = Math.max(most, now);
-      await new Promise((next) => setTimeout(next, 30));
+      await two();
+      // A third would be begun before this is answered.
+      await readStatus(store);
       now -= 1;
       return made(article);
     }, 2);

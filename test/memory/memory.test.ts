@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { lookUp, openMemory } from '../../src/memory/index.ts';
 import { temporaryFolder } from '../support/command.ts';
@@ -44,7 +45,8 @@ describe('the file of a memory', () => {
     const added = memory.add([pair(text, english)]).finally(() => {
       isDone = true;
     });
-    await new Promise((next) => setTimeout(next, 150));
+    // It is tried at once.
+    await setImmediate();
     expect(isDone).toBe(false);
     other.exec('COMMIT');
     expect(await added).toEqual({ added: 1, known: 0 });

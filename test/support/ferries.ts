@@ -18,8 +18,11 @@ const brief = {
   })),
 };
 
-/** A server that writes any of them faithfully and finds nothing to mend, after so many milliseconds. */
-export function startFerryServer(latency = 0, guard?: ServerOptions['guard']): Promise<TestServer> {
+/** A server that writes any of them faithfully and finds nothing to mend, after so many milliseconds or what is waited for. */
+export function startFerryServer(
+  latency: NonNullable<ServerOptions['latency']> = 0,
+  guard?: ServerOptions['guard'],
+): Promise<TestServer> {
   return startServer({ latency, ...(guard && { guard }), answer: ferryAnswer });
 }
 

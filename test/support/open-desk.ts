@@ -14,6 +14,7 @@ import type { SendingRights } from '../../src/refuse-to-send.ts';
 import { readStory } from '../../src/story/index.ts';
 import { fakeModel } from './fake-model.ts';
 import { folderWith, putFiles } from './run-setup.ts';
+import { until } from './until.ts';
 
 const endings: Partial<Record<FormatName, string>> = {
   md: '.md',
@@ -207,14 +208,6 @@ export function reach(desk: OpenDesk) {
         { ...token, ...json, ...(version !== undefined && { 'if-match': `"${version}"` }) },
         JSON.stringify(body),
       ),
-  };
-  const until = async <T>(look: () => Promise<T | null | undefined | false>): Promise<T> => {
-    for (const since = Date.now(); ; ) {
-      const found = await look();
-      if (found) return found;
-      if (Date.now() - since > 25_000) throw new Error('nothing came of it');
-      await new Promise((next) => setTimeout(next, 15));
-    }
   };
   return {
     port: desk.port,

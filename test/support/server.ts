@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** A request as it came to the server. */
 export interface Received {
@@ -29,8 +30,8 @@ export interface ServerOptions {
   readonly faults?: readonly (Reply | Fault | null)[];
   /** What happens to every request after `faults`; null lets it through. */
   readonly guard?: (received: Received) => Reply | Fault | null;
-  /** Milliseconds between a request and its answer. */
-  readonly latency?: number;
+  /** Milliseconds between a request and its answer, or what all answers wait for. */
+  readonly latency?: number | Promise<unknown>;
 }
 
 export interface TestServer {
@@ -54,8 +55,9 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     const whole = reply ?? {
       body: completion((options.answer ?? echo)(received.body, received), received.body),
     };
-    if (options.latency) setTimeout(() => send(response, whole), options.latency);
-    else send(response, whole);
+    if (options.latency)
+      await (typeof options.latency === 'number' ? wait(options.latency) : options.latency);
+    send(response, whole);
   });
   server.on('connection', (socket) => {
     sockets.add(socket);
