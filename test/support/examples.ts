@@ -38,3 +38,27 @@ export function readSpeakerExamples(files: readonly string[]): SpeakerExample[] 
     return { ...example, text: [told('! ') ?? headline, lede, ...copy].join('\n\n'), speakers };
   });
 }
+
+/** What an example is about, and what is read of each of its texts. */
+export interface QuoteExamples {
+  readonly title: string;
+  readonly texts: readonly (readonly [copy: string, told: readonly string[]])[];
+}
+
+/** Reads a file of examples of quotes: "# what it is about", then paragraphs and, behind "= ", what is told of them. */
+export function readQuoteExamples(file: string): QuoteExamples[] {
+  const blocks = readFileSync(file, 'utf8').split(/^# /m).slice(1);
+  return blocks.map((block) => {
+    const [title = '', ...lines] = block.trimEnd().split('\n');
+    const texts = lines.join('\n').match(/(?:^[^=].*\n)+(?:^= .*(?:\n|$))+/gm) ?? [];
+    return {
+      title,
+      texts: texts.map((text) => {
+        const rows = text.trimEnd().split('\n');
+        const told = rows.filter((row) => row.startsWith('= ')).map((row) => row.slice(2));
+        const copy = rows.filter((row) => !row.startsWith('= ')).join('\n\n');
+        return [copy, told[0] === 'nothing' ? [] : told];
+      }),
+    };
+  });
+}
