@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openDatabase } from '../../src/desk/kept/database.ts';
 import type { DeskDatabase } from '../../src/desk/port/index.ts';
 import { openPostgresStore, type PostgresStore, postgresDesk } from '../../src/machines/index.ts';
-import { makeDatabase, testServer } from '../support/postgres.ts';
+import { everyKind, type TestDatabase } from '../support/postgres.ts';
 import { runOn } from '../support/postgres-server.ts';
 
 /** A place for what a desk keeps, which several may open where more than one desk may stand on it. */
@@ -32,11 +32,7 @@ async function sqlitePlace(): Promise<DeskPlace> {
   };
 }
 
-async function postgresPlace(server: string, locale: string | null): Promise<DeskPlace> {
-  const { address, drop } = await makeDatabase(server, { locale });
-  // A session's time zone and the order of letters are not ours to choose.
-  const zone = `ALTER DATABASE ${new URL(address).pathname.slice(1)} SET timezone = 'Asia/Kathmandu'`;
-  if (locale !== null) await runOn(address, zone);
+async function postgresPlace({ address, drop }: TestDatabase): Promise<DeskPlace> {
   const stores: PostgresStore[] = [];
   return {
     open: async () => {
@@ -62,15 +58,4 @@ async function postgresPlace(server: string, locale: string | null): Promise<Des
 }
 
 /** Every kind of place there is on this machine, by name. */
-export function kindsOfDesk(): readonly (readonly [string, () => Promise<DeskPlace>])[] {
-  const server = testServer();
-  return [
-    ['SQLite', sqlitePlace],
-    ...(server === null
-      ? []
-      : ([
-          ['PostgreSQL', () => postgresPlace(server, null)],
-          ['PostgreSQL that sorts by C, in Kathmandu', () => postgresPlace(server, 'C')],
-        ] as const)),
-  ];
-}
+export const kindsOfDesk = () => everyKind(sqlitePlace, postgresPlace);

@@ -1,25 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Delivery, type DeliveryTarget, openQueueDesk } from '../../src/desk/index.ts';
 import { defaultStyle } from '../../src/english/house-style.ts';
 import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { readArticles } from '../../src/formats/read/read.ts';
-import {
-  addStories,
-  type Jobs,
-  openJobs,
-  openPostgresStore,
-  type PostgresStore,
-  postgresDesk,
-  postgresLine,
-  work,
-} from '../../src/machines/index.ts';
+import { addStories, openPostgresStore, postgresDesk, postgresLine, work } from '../../src/machines/index.ts';
 import { checkEdited, processStory, rewritePart } from '../../src/process/index.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import { readStory } from '../../src/story/index.ts';
 import type { Article } from '../../src/story/types.ts';
 import { formats, harbour, idOf, modelFor, reach } from '../support/open-desk.ts';
-import { makeDatabase, type TestDatabase, testServer } from '../support/postgres.ts';
+import { testServer } from '../support/postgres.ts';
 import { runOn } from '../support/postgres-server.ts';
+import { queuePlace } from '../support/queue-place.ts';
 
 const server = testServer();
 const prompts = await loadPrompts();
@@ -27,26 +19,11 @@ const { model } = modelFor([harbour]);
 const processing = { model, prompts, secondEditor: false, brief: null };
 
 describe.skipIf(server === null)('desks on one queue', () => {
-  let database: TestDatabase;
-  let store: PostgresStore;
-  let jobs: Jobs;
+  const queue = queuePlace(['norwire_desk.stories', 'written']);
   let handed: Delivery[];
   const open: { close: () => Promise<void> }[] = [];
-  beforeAll(async () => {
-    database = await makeDatabase(server ?? '');
-    store = await openPostgresStore({ address: database.address });
-    jobs = await openJobs(store.database, false);
-  });
-  afterAll(async () => {
-    await jobs.close();
-    await store.close();
-    await database.drop();
-  });
-  beforeEach(async () => {
+  beforeEach(() => {
     handed = [];
-    const kept = ['norwire_desk.stories', 'norwire.stories', 'norwire.senders', 'norwire.written'];
-    await runOn(database.address, `TRUNCATE ${kept.join(', ')} CASCADE`);
-    await runOn(database.address, 'DELETE FROM norwire_jobs.job');
   });
   afterEach(async () => {
     for (const { close } of open.splice(0)) await close();
@@ -61,7 +38,7 @@ describe.skipIf(server === null)('desks on one queue', () => {
   };
 
   async function openDesk(targets: readonly DeliveryTarget[] = [cms]) {
-    const own = await openPostgresStore({ address: database.address, patience: 8_000 });
+    const own = await openPostgresStore({ address: queue.address, patience: 8_000 });
     const stop = new AbortController();
     const read = async (bytes: Uint8Array, name: string) =>
       readArticles(Buffer.from(bytes).toString('utf8'), name);
@@ -93,8 +70,8 @@ describe.skipIf(server === null)('desks on one queue', () => {
 
   const add = (articles: readonly Article[]) =>
     addStories(
-      store,
-      jobs,
+      queue.store,
+      queue.jobs,
       articles.map((article) => ({
         ...{ article, wishes: '{"forDesk":true}', forDesk: true, sender: 'desk', urgency: null },
       })),
@@ -103,8 +80,8 @@ describe.skipIf(server === null)('desks on one queue', () => {
   /** All that waits is worked on. */
   const workAll = () =>
     work({
-      store,
-      jobs,
+      store: queue.store,
+      jobs: queue.jobs,
       make: async (article, _wishes, signal) => {
         const story = readStory(article);
         return {
@@ -174,10 +151,7 @@ describe.skipIf(server === null)('desks on one queue', () => {
     );
     for (const name of names) await one.story(name, ({ state }) => state === 'sent');
     expect(handed.map(({ id }) => id).sort()).toEqual(names.map((name) => `${idOf(name)}.1.cms`).sort());
-    const [approvals] = await runOn(
-      database.address,
-      'SELECT count(*)::int AS n FROM norwire_desk.approvals',
-    );
+    const [approvals] = await runOn(queue.address, 'SELECT count(*)::int AS n FROM norwire_desk.approvals');
     expect(approvals?.n).toBe(names.length);
   });
 
@@ -218,7 +192,7 @@ describe.skipIf(server === null)('desks on one queue', () => {
     await first.api.post(at('havn', '/approve'), { hash, reason: 'checked' });
     await first.until(async () => {
       const [row] = await runOn(
-        database.address,
+        queue.address,
         "SELECT taken FROM norwire_desk.deliveries WHERE target = 'cms'",
       );
       return row?.taken === first.owner;
@@ -227,7 +201,7 @@ describe.skipIf(server === null)('desks on one queue', () => {
     await second.story('havn');
     expect(handed).toEqual([]);
     await runOn(
-      database.address,
+      queue.address,
       "UPDATE norwire.owners SET until = now() - interval '1 day' WHERE owner = $1",
       [first.owner],
     );
@@ -276,7 +250,7 @@ describe.skipIf(server === null)('desks on one queue', () => {
     await add([story('v1', { id: 'w', version: 1 })]);
     await workAll();
     await desk.until(async () => {
-      const [row] = await runOn(database.address, "SELECT at_desk FROM norwire.stories WHERE stem = 'v1'");
+      const [row] = await runOn(queue.address, "SELECT at_desk FROM norwire.stories WHERE stem = 'v1'");
       return row?.at_desk;
     });
     const { stories } = (await desk.api.get('/api/stories?all=1')).body;

@@ -1,17 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NorwireError } from '../../src/errors.ts';
 import {
   addStories,
   countWaiting,
   drainQueue,
-  type Jobs,
   type Made,
-  openJobs,
   openPostgresStore,
   openWriter,
-  type PostgresStore,
   readStatus,
   retryStories,
   type Urgency,
@@ -22,8 +19,9 @@ import { refuseToSend } from '../../src/refuse-to-send.ts';
 import { plainArticle } from '../../src/story/article.ts';
 import type { Article } from '../../src/story/types.ts';
 import { norwire, temporaryFolder } from '../support/command.ts';
-import { makeDatabase, type TestDatabase, testServer } from '../support/postgres.ts';
+import { testServer } from '../support/postgres.ts';
 import { runOn } from '../support/postgres-server.ts';
+import { queuePlace } from '../support/queue-place.ts';
 import { copyOf, filesBelow } from '../support/run-setup.ts';
 
 const server = testServer();
@@ -33,29 +31,12 @@ const story = (name: string, text = `Ferja står\n\nFerja ${name} står, seier K
   plainArticle(`${name}.txt`, text);
 
 describe.skipIf(server === null)('the queue', () => {
-  let database: TestDatabase;
-  let store: PostgresStore;
-  let jobs: Jobs;
-  beforeAll(async () => {
-    database = await makeDatabase(server ?? '');
-    store = await openPostgresStore({ address: database.address });
-    jobs = await openJobs(store.database, false);
-  });
-  afterAll(async () => {
-    await jobs.close();
-    await store.close();
-    await database.drop();
-  });
-  beforeEach(async () => {
-    const kept = 'stories, senders, outputs, writers, written, claims, holds, budgets, answers'.split(', ');
-    await runOn(database.address, `TRUNCATE ${kept.map((table) => `norwire.${table}`).join(', ')}`);
-    await runOn(database.address, 'DELETE FROM norwire_jobs.job');
-  });
+  const queue = queuePlace(['outputs', 'writers', 'written', 'claims', 'holds', 'budgets', 'answers']);
 
   const add = (articles: readonly Article[], sender = 'desk', urgency: Urgency | null = null) =>
     addStories(
-      store,
-      jobs,
+      queue.store,
+      queue.jobs,
       articles.map((article) => ({ article, wishes: '{}', sender, urgency })),
     );
 
@@ -69,7 +50,7 @@ describe.skipIf(server === null)('the queue', () => {
   async function workOff(make: Make = made, most = 1, stop = stay) {
     const events: WorkEvent[] = [];
     const worked = await work({
-      ...{ store, jobs, most, untilEmpty: true, stop },
+      ...{ store: queue.store, jobs: queue.jobs, most, untilEmpty: true, stop },
       make: (article, _wishes, signal) => make(article, signal),
       onEvent: (event) => events.push(event),
     });
@@ -85,16 +66,16 @@ describe.skipIf(server === null)('the queue', () => {
     });
     const [article] = [story('a')];
     const other = [{ article, wishes: '{"brief":false}', sender: 'desk', urgency: null }];
-    expect(await addStories(store, jobs, other)).toMatchObject({ added: 1, known: 0, dead: 0 });
+    expect(await addStories(queue.store, queue.jobs, other)).toMatchObject({ added: 1, known: 0, dead: 0 });
   });
 
   it('finishes a story with its outputs, whatever is in them, and what it cost', async () => {
     await add([story('a')]);
     const { worked } = await workOff();
     expect(worked).toMatchObject({ finished: 1, failed: 0, ended: null });
-    const [output] = await runOn(database.address, 'SELECT document FROM norwire.outputs');
+    const [output] = await runOn(queue.address, 'SELECT document FROM norwire.outputs');
     expect(String(output?.document)).toBe('English of a.txt\0');
-    expect((await readStatus(store)).stories).toMatchObject({ waiting: 0, finished: 1 });
+    expect((await readStatus(queue.store)).stories).toMatchObject({ waiting: 0, finished: 1 });
   });
 
   it('has breaking stories first and archives last', async () => {
@@ -124,10 +105,10 @@ describe.skipIf(server === null)('the queue', () => {
       return await made(article, stay);
     });
     expect(worked).toMatchObject({ finished: 1, failed: 1 });
-    const { dead } = await readStatus(store);
+    const { dead } = await readStatus(queue.store);
     expect(dead).toMatchObject([{ name: 'vond.txt', code: 'reply', reason: 'No part of it has English.' }]);
     const id = dead[0]!.id;
-    expect(await retryStories(store, jobs, ['annet.txt', id.slice(0, 5), 'god.txt'])).toEqual({
+    expect(await retryStories(queue.store, queue.jobs, ['annet.txt', id.slice(0, 5), 'god.txt'])).toEqual({
       count: 0,
       not: [
         { which: 'annet.txt', why: 'no story of that id or name is in the queue' },
@@ -136,7 +117,7 @@ describe.skipIf(server === null)('the queue', () => {
       ],
     });
     expect(await add([story('god'), story('vond')])).toMatchObject({ added: 0, known: 2, dead: 1 });
-    expect(await retryStories(store, jobs, [id, id.slice(0, 6)])).toEqual({ count: 1, not: [] });
+    expect(await retryStories(queue.store, queue.jobs, [id, id.slice(0, 6)])).toEqual({ count: 1, not: [] });
     expect((await workOff()).worked).toMatchObject({ finished: 1, failed: 0 });
   });
 
@@ -149,7 +130,7 @@ describe.skipIf(server === null)('the queue', () => {
       const { worked } = await workOff(() => Promise.reject(error), 2);
       expect(worked.ended).toBe(error);
       // How many are in work is what the last sign of life said.
-      const { waiting, inWork, failed } = (await readStatus(store)).stories;
+      const { waiting, inWork, failed } = (await readStatus(queue.store)).stories;
       expect([waiting + inWork, failed]).toEqual([3, 0]);
     }
     expect((await workOff()).begun).toEqual(['a.txt', 'b.txt', 'c.txt']);
@@ -188,20 +169,20 @@ describe.skipIf(server === null)('the queue', () => {
     await add([story('a')]);
     const { worked } = await workOff(async (article) => {
       await runOn(
-        database.address,
+        queue.address,
         "UPDATE norwire_jobs.job SET retry_count = retry_count + 1 WHERE name = 'stories'",
       );
-      await runOn(database.address, "UPDATE norwire.stories SET state = 'drained'");
+      await runOn(queue.address, "UPDATE norwire.stories SET state = 'drained'");
       return await made(article, stay);
     });
     expect(worked.finished).toBe(0);
-    expect(await runOn(database.address, 'SELECT * FROM norwire.outputs')).toEqual([]);
+    expect(await runOn(queue.address, 'SELECT * FROM norwire.outputs')).toEqual([]);
   });
 
   it('takes out what waits, and takes it in again when it is added again', async () => {
     await add([story('a'), story('b')]);
-    expect(await drainQueue(store, jobs)).toBe(2);
-    expect((await readStatus(store)).stories).toMatchObject({ waiting: 0, drained: 2 });
+    expect(await drainQueue(queue.store, queue.jobs)).toBe(2);
+    expect((await readStatus(queue.store)).stories).toMatchObject({ waiting: 0, drained: 2 });
     expect(await add([story('a')])).toMatchObject({ added: 1, known: 0, dead: 0 });
     expect((await workOff()).begun).toEqual(['a.txt']);
   });
@@ -224,19 +205,16 @@ describe.skipIf(server === null)('the queue', () => {
         /^sperra.txt: .* is under embargo until .* It waits, and is taken up then\.$/,
       ),
     });
-    const status = await readStatus(store);
+    const status = await readStatus(queue.store);
     expect(status.stories).toMatchObject({ waiting: 0, held: 1, inWork: 0, finished: 1, failed: 0 });
     expect(Date.parse(status.nextHeld ?? '')).toBe(until + 1_000);
-    expect([status.oldest, await countWaiting(store)]).toEqual([null, 0]);
+    expect([status.oldest, await countWaiting(queue.store)]).toEqual([null, 0]);
     // As if the hour were over.
     now = until + 1_000;
-    await runOn(database.address, "UPDATE norwire.stories SET not_before = not_before - interval '2 hours'");
-    await runOn(
-      database.address,
-      "UPDATE norwire_jobs.job SET start_after = start_after - interval '2 hours'",
-    );
+    await runOn(queue.address, "UPDATE norwire.stories SET not_before = not_before - interval '2 hours'");
+    await runOn(queue.address, "UPDATE norwire_jobs.job SET start_after = start_after - interval '2 hours'");
     expect((await workOff(careful)).begun).toEqual(['sperra.txt']);
-    expect((await readStatus(store)).stories).toMatchObject({ held: 0, finished: 2 });
+    expect((await readStatus(queue.store)).stories).toMatchObject({ held: 0, finished: 2 });
   });
 
   it('makes a dead letter of a story whose embargo nobody can read', async () => {
@@ -271,17 +249,17 @@ describe.skipIf(server === null)('the queue', () => {
         return true;
       },
     };
-    const other = await openPostgresStore({ address: database.address });
-    const [mine, theirs] = [openWriter(store, target), openWriter(other, target)];
+    const other = await openPostgresStore({ address: queue.address });
+    const [mine, theirs] = [openWriter(queue.store, target), openWriter(other, target)];
     expect([await mine(), await mine(), await theirs()]).toEqual([2, 0, 0]);
     expect(written.sort()).toEqual(['a.md: English of a.txt\0', 'b.md: English of b.txt\0']);
     await add([story('c')]);
     await workOff();
     expect(await theirs()).toBe(0);
     await runOn(
-      database.address,
+      queue.address,
       `UPDATE norwire.owners SET until = now() - interval '1 day' WHERE owner = $1`,
-      [store.owner.id],
+      [queue.store.owner.id],
     );
     expect([await theirs(), written.length, cleared]).toEqual([1, 3, 2]);
     await other.close();
@@ -289,12 +267,12 @@ describe.skipIf(server === null)('the queue', () => {
 
   it('calls two stories of one name apart', async () => {
     await add([story('a', 'Ferja står\n\nSeier Kari.'), story('a', 'Toget går\n\nSeier Ola.')]);
-    const rows = await runOn(database.address, 'SELECT stem FROM norwire.stories ORDER BY stem');
+    const rows = await runOn(queue.address, 'SELECT stem FROM norwire.stories ORDER BY stem');
     expect(rows.map(({ stem }) => stem)).toEqual(['a', expect.stringMatching(/^a~[0-9a-f]{12}$/)]);
   });
 
   describe('as a command', () => {
-    const env = () => ({ NORWIRE_STORE: database.address, NORWIRE_HOME: temporaryFolder() });
+    const env = () => ({ NORWIRE_STORE: queue.address, NORWIRE_HOME: temporaryFolder() });
     const samples = join(process.cwd(), 'samples/stories');
 
     it('adds the samples, works on them and writes them out, each once', async () => {
@@ -345,7 +323,7 @@ describe.skipIf(server === null)('the queue', () => {
       expect(added.stderr).toContain(
         '1 of them is a dead letter (norwire queue status); norwire queue retry',
       );
-      const name = (await readStatus(store)).dead[0]!.name;
+      const name = (await readStatus(queue.store)).dead[0]!.name;
       const retried = await norwire(['queue', 'retry', 'abc', 'annan.txt', name], { env: env() });
       expect([retried.code, retried.stderr]).toEqual([
         2,
@@ -388,7 +366,7 @@ describe.skipIf(server === null)('the queue', () => {
         stderr: { write, isTTY: false, columns: 80 },
       });
       expect([code, said]).toEqual([130, expect.stringMatching(/^1 stories are in the queue; waiting/)]);
-      expect((await readStatus(store)).stories.waiting).toBe(1);
+      expect((await readStatus(queue.store)).stories.waiting).toBe(1);
     });
 
     it('tells a password to nobody', async () => {

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { SharedStore } from '../../src/ask/kept/shared.ts';
 import { openSharedFile } from '../../src/ask/kept/shared-file.ts';
 import { openPostgresStore } from '../../src/machines/index.ts';
-import { makeDatabase, testServer } from '../support/postgres.ts';
+import { everyKind, type TestDatabase } from '../support/postgres.ts';
 import { runOn } from '../support/postgres-server.ts';
 
 /** A place for one store, which any number may open. */
@@ -42,15 +42,7 @@ async function sqlitePlace(): Promise<StorePlace> {
 
 const tables = ['answers', 'owners', 'claims', 'budgets', 'holds', 'states'];
 
-async function postgresPlace(server: string, locale: string | null): Promise<StorePlace> {
-  const database = await makeDatabase(server, { locale });
-  const { address } = database;
-  // A session's time zone and the order of letters are not ours to choose.
-  if (locale !== null)
-    await runOn(
-      address,
-      `ALTER DATABASE ${new URL(address).pathname.slice(1)} SET timezone = 'Asia/Kathmandu'`,
-    );
+async function postgresPlace({ address, drop }: TestDatabase): Promise<StorePlace> {
   return {
     open: () => openPostgresStore({ address }),
     script: `const { openPostgresStore } = await import(${source('machines/index.ts')}); const store = await openPostgresStore({ address: ${JSON.stringify(address)} });`,
@@ -60,20 +52,9 @@ async function postgresPlace(server: string, locale: string | null): Promise<Sto
     clear: async () => {
       await runOn(address, `TRUNCATE ${tables.map((table) => `norwire.${table}`).join(', ')}`);
     },
-    remove: database.drop,
+    remove: drop,
   };
 }
 
 /** Every kind of store there is on this machine, by name. */
-export function kindsOfStore(): readonly (readonly [string, () => Promise<StorePlace>])[] {
-  const server = testServer();
-  return [
-    ['SQLite', sqlitePlace],
-    ...(server === null
-      ? []
-      : ([
-          ['PostgreSQL', () => postgresPlace(server, null)],
-          ['PostgreSQL that sorts by C, in Kathmandu', () => postgresPlace(server, 'C')],
-        ] as const)),
-  ];
-}
+export const kindsOfStore = () => everyKind(sqlitePlace, postgresPlace);

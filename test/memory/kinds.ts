@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPostgresMemory } from '../../src/machines/index.ts';
 import { type Memory, openMemory } from '../../src/memory/index.ts';
-import { makeDatabase, testServer } from '../support/postgres.ts';
+import { everyKind, type TestDatabase } from '../support/postgres.ts';
 import { runOn } from '../support/postgres-server.ts';
 
 /** A place for one memory at a time, which any number may open. */
@@ -35,8 +35,7 @@ async function sqlitePlace(): Promise<MemoryPlace> {
   };
 }
 
-async function postgresPlace(server: string, locale: string | null): Promise<MemoryPlace> {
-  const { address, drop } = await makeDatabase(server, { locale });
+async function postgresPlace({ address, drop }: TestDatabase): Promise<MemoryPlace> {
   const open: Memory[] = [];
   const again = async () => {
     const memory = await openPostgresMemory({ address });
@@ -62,15 +61,4 @@ async function postgresPlace(server: string, locale: string | null): Promise<Mem
 }
 
 /** Every kind of memory there is on this machine, by name. */
-export function kindsOfMemory(): readonly (readonly [string, () => Promise<MemoryPlace>])[] {
-  const server = testServer();
-  return [
-    ['SQLite', sqlitePlace],
-    ...(server === null
-      ? []
-      : ([
-          ['PostgreSQL', () => postgresPlace(server, null)],
-          ['PostgreSQL that sorts by C', () => postgresPlace(server, 'C')],
-        ] as const)),
-  ];
-}
+export const kindsOfMemory = () => everyKind(sqlitePlace, postgresPlace);

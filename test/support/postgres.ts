@@ -29,3 +29,24 @@ export async function makeDatabase(
 export function testServer(): string | null {
   return inject('postgres');
 }
+
+/** Every kind of place there is on this machine, by name: on SQLite, and in databases as they may be set up. */
+export function everyKind<Place>(
+  onSqlite: () => Promise<Place>,
+  onPostgres: (database: TestDatabase) => Promise<Place>,
+): readonly (readonly [string, () => Promise<Place>])[] {
+  const server = testServer();
+  if (server === null) return [['SQLite', onSqlite]];
+  const inKathmandu = async () => {
+    const database = await makeDatabase(server, { locale: 'C' });
+    // A session's time zone and the order of letters are not ours to choose.
+    const name = new URL(database.address).pathname.slice(1);
+    await runOn(database.address, `ALTER DATABASE ${name} SET timezone = 'Asia/Kathmandu'`);
+    return onPostgres(database);
+  };
+  return [
+    ['SQLite', onSqlite],
+    ['PostgreSQL', async () => onPostgres(await makeDatabase(server))],
+    ['PostgreSQL that sorts by C, in Kathmandu', inKathmandu],
+  ];
+}
