@@ -10,9 +10,9 @@ import {
   type Watch,
   type WatchOrder,
 } from '../batch/run/index.ts';
+import type { DeskFlow } from './flow/desk-flow.ts';
 import { folderFeed } from './flow/folder-feed.ts';
 import { filesHandedIn, openHandIn } from './flow/hand-in.ts';
-import type { FlowRoom } from './flow/room.ts';
 import { announce, takeFailure, takeIn, takeWithdrawal } from './flow/take-in.ts';
 import { runForDesk } from './flow/work.ts';
 import { openDatabase } from './kept/database.ts';
@@ -40,7 +40,7 @@ const GATHER_MS = 30;
 export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
   refuseWatched(options.run.out, options.inputs);
   const output = openOutput(options.run.out, options.run.clock());
-  return serveDesk(options, (room, ends) => {
+  return serveDesk(options, (flow, ends) => {
     ends.push(output.close);
     const { journal } = output;
     const db = options.db ?? openDatabase(journal.folder);
@@ -48,7 +48,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
     let hear = (_event: BatchEvent): void => undefined;
     const onEvent = (event: BatchEvent): void => hear(event);
     const run = goOnFrom({ ...options.run, out: journal.out, onEvent }, journal);
-    const worked = runForDesk(run, room);
+    const worked = runForDesk(run, flow);
     // Until the watch has begun, files that are sent lie in their folder, and it finds them there.
     let enter: Watch['enter'] = () => undefined;
     return {
@@ -56,10 +56,10 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       feed: folderFeed(worked, journal),
       readStory: run.readStory,
       clock: run.clock,
-      handIn: openHandIn(room, { run: worked, journal, enter: (files) => enter(files) }),
+      handIn: openHandIn(flow, { run: worked, journal, enter: (files) => enter(files) }),
       start: (begun) => {
         const sources = gather(
-          (batch) => takeIn(begun.room, journal, batch),
+          (batch) => takeIn(begun.flow, journal, batch),
           (message) => begun.hub.tell({ type: 'notice', message }),
         );
         hear = (event) => {
@@ -69,7 +69,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
           else take(event, begun);
         };
         // A folder of many thousand stories takes half a minute the first time; the page need not wait for it.
-        begun.work.add(takeAll(begun.room, journal, begun.closing));
+        begun.work.add(takeAll(begun.flow, journal, begun.closing));
         const watch = beginWatch(worked, journal, { ...options.watch, inputs: options.inputs });
         enter = watch.enter;
         enter(filesHandedIn(journal));
@@ -80,26 +80,26 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
 }
 
 /** What is told of a story while it is worked on. */
-function take(event: BatchEvent, { room, work, hub }: Begun): void {
-  if (event.type === 'story-started') work.add(announce(room, event.source).then(() => undefined));
-  if (event.type === 'story-failed') work.add(takeFailure(room, event.source, event.message));
+function take(event: BatchEvent, { flow, work, hub }: Begun): void {
+  if (event.type === 'story-started') work.add(announce(flow, event.source).then(() => undefined));
+  if (event.type === 'story-failed') work.add(takeFailure(flow, event.source, event.message));
   if (event.type === 'story-withdrawn')
-    work.add(takeWithdrawal(room, event.source, `${event.reason}${sayPull(event.pull)}`));
+    work.add(takeWithdrawal(flow, event.source, `${event.reason}${sayPull(event.pull)}`));
   if (event.type === 'notice') hub.tell(event);
 }
 
 /** What the journal holds from earlier runs, some hundred stories a commit. */
-async function takeAll(room: FlowRoom, journal: Journal, closing: AbortSignal): Promise<void> {
+async function takeAll(flow: DeskFlow, journal: Journal, closing: AbortSignal): Promise<void> {
   let batch: string[] = [];
   for (const { source } of [...journal.stories.each()].toReversed()) {
     batch.push(source);
     if (batch.length < AT_ONCE) continue;
-    await takeIn(room, journal, batch);
+    await takeIn(flow, journal, batch);
     batch = [];
     await turn();
     if (closing.aborted) return;
   }
-  await takeIn(room, journal, batch);
+  await takeIn(flow, journal, batch);
 }
 
 /** Gathers names for a moment and hands them on together, one batch after the other. */

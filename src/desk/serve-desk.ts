@@ -4,12 +4,12 @@ import { NorwireError } from '../errors.ts';
 import type { Memory } from '../memory/index.ts';
 import type { Article, Story } from '../story/index.ts';
 import { type DeliveryTarget, startDelivering } from './flow/deliver.ts';
+import type { DeskEvent, DeskFlow } from './flow/desk-flow.ts';
 import type { Feed } from './flow/feed.ts';
 import type { HandIn } from './flow/hand-in.ts';
 import { memoryTarget } from './flow/memory.ts';
 import { openEditions } from './flow/open-editions.ts';
 import { rememberCheck } from './flow/remember-check.ts';
-import type { DeskEvent, FlowRoom } from './flow/room.ts';
 import { endAwaited } from './kept/pieces.ts';
 import type { DeskDatabase } from './port/index.ts';
 import { createApp } from './server/app.ts';
@@ -24,7 +24,7 @@ import { storyRoutes } from './server/story-routes.ts';
 import { textRoutes } from './server/text-routes.ts';
 
 /** What every desk is opened with, wherever its stories come from. */
-export interface ServingOptions extends Pick<FlowRoom, 'check' | 'rewrite' | 'style'> {
+export interface ServingOptions extends Pick<DeskFlow, 'check' | 'rewrite' | 'style'> {
   /** 0: any that is free. */
   readonly port: number;
   readonly allowedHosts: readonly string[];
@@ -66,7 +66,7 @@ export interface Ground {
 
 /** What a ground works with once the desk is served. */
 export interface Begun {
-  readonly room: FlowRoom;
+  readonly flow: DeskFlow;
   readonly work: BackgroundWork;
   readonly hub: Hub;
   readonly closing: AbortSignal;
@@ -76,12 +76,12 @@ export interface Begun {
 export type Ends = (() => void | Promise<void>)[];
 
 /**
- * Serves page and API on this machine until the ground ends. `ground` is made of the room it will stand in. Throws a
+ * Serves page and API on this machine until the ground ends. `ground` is made of the flow that will stand on it. Throws a
  * NorwireError (`settings`) where it cannot.
  */
 export async function serveDesk(
   options: ServingOptions,
-  layGround: (room: () => FlowRoom, ends: Ends) => Ground,
+  layGround: (flow: () => DeskFlow, ends: Ends) => Ground,
 ): Promise<OpenDesk> {
   const closing = new AbortController();
   const ends: Ends = [];
@@ -90,14 +90,14 @@ export async function serveDesk(
     for (const end of ends.splice(0).reverse()) await end();
   };
   try {
-    const ground = layGround(() => room, ends);
+    const ground = layGround(() => flow, ends);
     const { db, clock } = ground;
     const hub = openHub();
     const { memory = null } = options;
-    const targets = [...options.targets, ...(memory === null ? [] : [memoryTarget(() => room, memory)])];
-    const deliveries = startDelivering(() => room, targets);
+    const targets = [...options.targets, ...(memory === null ? [] : [memoryTarget(() => flow, memory)])];
+    const deliveries = startDelivering(() => flow, targets);
     ends.push(deliveries.close);
-    const room: FlowRoom = {
+    const flow: DeskFlow = {
       db,
       feed: ground.feed,
       readStory: ground.readStory,
@@ -123,15 +123,15 @@ export async function serveDesk(
     const { engine, checkLoose } = options;
     const { handIn } = ground;
     const app = createApp({
-      room: () => room,
+      flow: () => flow,
       address: () => ({ port, allowedHosts: options.allowedHosts }),
       credentials: () => credentials,
       routes: [
-        ...deskRoutes(() => room, { engine, handIn, checkLoose, invite }),
-        ...storyRoutes(() => room),
-        ...textRoutes(() => room, work),
-        ...decisionRoutes(() => room, work),
-        ...memoryRoutes(() => room, options.ownTerms ?? []),
+        ...deskRoutes(() => flow, { engine, handIn, checkLoose, invite }),
+        ...storyRoutes(() => flow),
+        ...textRoutes(() => flow, work),
+        ...decisionRoutes(() => flow, work),
+        ...memoryRoutes(() => flow, options.ownTerms ?? []),
       ],
       push: options.pushSecret === null ? null : superdeskPush(options.pushSecret, () => handIn),
       hub,
@@ -141,7 +141,7 @@ export async function serveDesk(
     const server = await listen(app.fetch, options.port);
     port = server.port;
     ends.push(server.close);
-    const ended = ground.start({ room, work, hub, closing: closing.signal }).ended.finally(close);
+    const ended = ground.start({ flow, work, hub, closing: closing.signal }).ended.finally(close);
     deliveries.wake();
     return { port, invite, ended };
   } catch (cause) {

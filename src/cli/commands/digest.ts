@@ -23,7 +23,7 @@ import { refuseOutput, writeOutput } from '../print/write-output.ts';
 import { noticer } from '../setup/asking.ts';
 import { readConnection } from '../setup/connection.ts';
 import { openEngine } from '../setup/engine.ts';
-import { openSharedJournals } from '../setup/folder-room.ts';
+import { openSharedJournals } from '../setup/folder-newsroom.ts';
 import { readHouseSettings } from '../setup/house-settings.ts';
 import { type NewsroomFlags, rightsOf } from '../setup/newsroom.ts';
 import { plainText, type World } from '../world.ts';

@@ -1,6 +1,6 @@
 import { lastRevision } from '../kept/pieces.ts';
 import { alignParts } from './align-parts.ts';
-import type { Here } from './room.ts';
+import type { Here } from './desk-flow.ts';
 import type { Standing } from './standing.ts';
 
 /**

@@ -2,8 +2,8 @@ import type { KeptCopy } from '../../batch/journal/index.ts';
 import { note } from '../kept/decisions.ts';
 import { type DeliveryEvent, type DeliveryRow, deliveriesOf, isOffered, offer } from '../kept/deliveries.ts';
 import { changeStory, type DeskStoryRow, storyNumbered } from '../kept/stories.ts';
+import type { Here } from './desk-flow.ts';
 import type { Handed } from './feed.ts';
-import type { Here } from './room.ts';
 
 /** Has approved copy handed to the folder and to every target. Belongs into the change that approves it. */
 export async function offerApproval(

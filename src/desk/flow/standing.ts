@@ -5,8 +5,8 @@ import { DeskError } from '../desk-error.ts';
 import { type DismissalRow, dismissalsOf } from '../kept/decisions.ts';
 import { type PieceRow, piecesOf } from '../kept/pieces.ts';
 import { type DeskStoryRow, storyById } from '../kept/stories.ts';
+import type { DeskFlow, Here } from './desk-flow.ts';
 import type { OpenEdition } from './open-editions.ts';
-import type { FlowRoom, Here } from './room.ts';
 
 /** A story as it stands: what norwire wrote, what editors made of it, and what is found in it now. */
 export interface Standing {
@@ -71,9 +71,9 @@ export function revisionOf({ opened, pieces }: Standing, place: string): number 
 }
 
 /** The copy as it stands, checked by our own checks. */
-export function readStanding(room: Pick<FlowRoom, 'check'>, { opened, pieces }: Standing): Edited {
+export function readStanding(flow: Pick<DeskFlow, 'check'>, { opened, pieces }: Standing): Edited {
   const texts = new Map([...pieces.values()].map(({ place, text }) => [place, text]));
-  return room.check(opened.plain, opened.copy, texts);
+  return flow.check(opened.plain, opened.copy, texts);
 }
 
 /** Findings that are open, and those that an editor has set aside. */

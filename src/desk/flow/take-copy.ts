@@ -15,7 +15,7 @@ import {
   storyOfWire,
 } from '../kept/stories.ts';
 import { carryOver } from './carry-over.ts';
-import type { Here } from './room.ts';
+import type { Here } from './desk-flow.ts';
 import { countOf, readStanding, type Standing, sortFindings, standingIn, standingOf } from './standing.ts';
 
 /** Copy of a story that is new, of a newer version of one that is here, or the same made again. */

@@ -9,27 +9,27 @@ import { piecesOf } from '../kept/pieces.ts';
 import { type DeskStoryRow, storyNumbered, storyOf, storyOfWire } from '../kept/stories.ts';
 import { copyOf } from './approve.ts';
 import { carryOver } from './carry-over.ts';
+import { type DeskFlow, type Here, look } from './desk-flow.ts';
 import { whyTooLong } from './limits.ts';
-import { type FlowRoom, type Here, look } from './room.ts';
 import { readStanding, type Standing, sortFindings, standingOf } from './standing.ts';
 
 /**
  * A run as it works for a desk: news formats are held until an editor approves, what editors have been at is not made
  * anew, and a new version of a story starts from the English that stands at the desk.
  */
-export function runForDesk(run: RunSetup, room: () => FlowRoom): RunSetup {
+export function runForDesk(run: RunSetup, flow: () => DeskFlow): RunSetup {
   return {
     ...run,
     readArticles: refuseTooLong(run.readArticles),
     formats: run.formats.map(held),
     ...(run.everyFormat && { everyFormat: run.everyFormat.map(held) }),
     notForUs: async (story) =>
-      (await look(room(), (here) => calledBack(here, story))) ?? (await run.notForUs?.(story)) ?? null,
+      (await look(flow(), (here) => calledBack(here, story))) ?? (await run.notForUs?.(story)) ?? null,
     work: async (story, options) => {
-      const kept = await look(room(), (here) => standsHere(here, story));
+      const kept = await look(flow(), (here) => standsHere(here, story));
       if (kept !== null) return kept;
       const copy = await run.work(story, options);
-      return look(room(), (here) => startedFromHers(here, story, copy));
+      return look(flow(), (here) => startedFromHers(here, story, copy));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { DeskEvent } from '../flow/room.ts';
+import type { DeskEvent } from '../flow/desk-flow.ts';
 
 /** One event as it goes out: `id` rises by one. */
 export interface NumberedEvent extends DeskEvent {

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { Finding } from '../../english/index.ts';
 import { machineNote, signatureLine } from '../../formats/index.ts';
 import type { Edited } from '../../process/index.ts';
+import { type DeskFlow, type Here, look } from '../flow/desk-flow.ts';
 import { fixFor, placeOf, whereIn, whereInNorwegian } from '../flow/findings.ts';
-import { type FlowRoom, type Here, look } from '../flow/room.ts';
 import {
   countOf,
   readStanding,
@@ -112,11 +112,11 @@ const isApproved = ({ state }: DeskStoryRow) => state === 'approved' || state ==
 
 /** What a change leads to: counts, findings, and the piece that was changed. */
 export function tellChange(
-  room: FlowRoom,
+  flow: DeskFlow,
   standing: Standing,
   place: string | null,
 ): Promise<Document<typeof documents.change>> {
-  return look(room, (here) => changeDocument(here, standing, place));
+  return look(flow, (here) => changeDocument(here, standing, place));
 }
 
 async function changeDocument(
@@ -140,7 +140,7 @@ async function changeDocument(
 }
 
 function findingDocuments(
-  room: FlowRoom,
+  flow: DeskFlow,
   standing: Standing,
   { open, dismissed }: Sorted,
   edited: Edited,
@@ -161,7 +161,7 @@ function findingDocuments(
       why: finding.why ?? null,
       where: whereIn(finding, text),
       norwegian: whereInNorwegian(finding, standing),
-      fix: aside === null ? fixFor(room, finding, standing, edited) : null,
+      fix: aside === null ? fixFor(flow, finding, standing, edited) : null,
       dismissed: aside && { by: aside.by, at: iso(aside.at), reason: aside.reason },
     };
   };
