@@ -38,12 +38,12 @@ export async function processStory(story: Story, options: ProcessOptions): Promi
   const checks = { ...settings.checks, examples: written.examples };
   const check = (of: EnglishPieces) =>
     [...checkDraft(settled, of, checks), ...unsure].filter(unsaid(written.misfits));
-  const told = check(draft);
-  const review = await reviewDraft({ story: settled, draft, remarks: told }, written, settings, check);
+  const before = check(draft);
+  const review = await reviewDraft({ story: settled, draft, remarks: before }, written, settings, check);
   const { brief } = review.draft;
   const translation = assembleWritten(settled, review.draft.parts, brief?.gists);
-  const after = review.draft === draft ? told : check(review.draft);
-  const standing = settleFindings(told, after, review.review, review.mended);
+  const after = review.draft === draft ? before : check(review.draft);
+  const standing = settleFindings(before, after, review.review, review.mended);
   const all = [...review.troubles, ...lost, ...noteFindings(written.notes, story), ...standing]
     .filter(({ rule }) => isChosen(rule, settings.checks.rules))
     .filter(oneSlipAPart());

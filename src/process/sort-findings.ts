@@ -21,11 +21,11 @@ export function unsaid(misfits: ReadonlyMap<string, string>): (finding: Finding)
 
 /** A slip of the Norwegian that several readers tell of is told once a part. */
 export function oneSlipAPart(): (finding: Finding) => boolean {
-  const told = new Set<string | null>();
+  const seen = new Set<string | null>();
   return ({ rule, at }) => {
     if (rule !== 'source-slip') return true;
-    if (told.has(at)) return false;
-    told.add(at);
+    if (seen.has(at)) return false;
+    seen.add(at);
     return true;
   };
 }

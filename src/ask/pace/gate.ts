@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from '../clock.ts';
-import { limitAsTold, limitPerMinute, type RateLimit } from './limits.ts';
+import { announcedLimit, limitPerMinute, type RateLimit } from './limits.ts';
 import { createPace, type Pace, type Ticket } from './pace.ts';
 import type { HeaderView } from './waits.ts';
 
@@ -64,10 +64,13 @@ export function createGate({
   random = Math.random,
   pace = createPace(random),
 }: GateOptions = {}): Gate {
-  const told = [limitAsTold('-requests'), limitAsTold('')];
-  const toldTokens = limitAsTold('-tokens');
-  const byRequest: readonly RateLimit[] = [...told, ...(rpm === undefined ? [] : [limitPerMinute(rpm)])];
-  const byToken: readonly RateLimit[] = [toldTokens, ...(tpm === undefined ? [] : [limitPerMinute(tpm)])];
+  const announced = [announcedLimit('-requests'), announcedLimit('')];
+  const announcedTokens = announcedLimit('-tokens');
+  const byRequest: readonly RateLimit[] = [...announced, ...(rpm === undefined ? [] : [limitPerMinute(rpm)])];
+  const byToken: readonly RateLimit[] = [
+    announcedTokens,
+    ...(tpm === undefined ? [] : [limitPerMinute(tpm)]),
+  ];
   // Those that were tried before go first.
   const again = new Set<WaitingRequest>();
   const anew = new Set<WaitingRequest>();
@@ -146,7 +149,8 @@ export function createGate({
 
   function learn({ ended, wait, headers }: RequestOutcome, ticket: Ticket): void {
     const now = clock.now();
-    if (headers !== null) for (const limit of [...told, toldTokens]) limit.read(headers, ticket.at, now);
+    if (headers !== null)
+      for (const limit of [...announced, announcedTokens]) limit.read(headers, ticket.at, now);
     if (ended === 'refused') {
       pace.refused(ticket, wait, now);
       for (const waiting of [...again, ...anew]) waiting.reconsider();

@@ -71,7 +71,7 @@ interface Telling {
 
 function shareTurns({ state, name, rpm, clock, random }: Sharing) {
   let waiting: WaitingRequest[] = [];
-  let untold: Telling[] = [];
+  let unsent: Telling[] = [];
   let opensAt = 0;
   let isAsking = false;
   let wake = new AbortController();
@@ -80,9 +80,9 @@ function shareTurns({ state, name, rpm, clock, random }: Sharing) {
   async function exchange(): Promise<void> {
     if (isAsking) return;
     isAsking = true;
-    while (untold.length > 0 || waiting.length > 0) {
-      const telling = untold;
-      untold = [];
+    while (unsent.length > 0 || waiting.length > 0) {
+      const telling = unsent;
+      unsent = [];
       const ended = telling.map(({ one }) => one);
       try {
         hand(await state.change(name, changePace({ ended, want: waiting.length, rpm }, random)));
@@ -93,7 +93,7 @@ function shareTurns({ state, name, rpm, clock, random }: Sharing) {
       }
       for (const { done } of telling) done();
       const opensIn = opensAt - clock.now();
-      if (untold.length === 0 && waiting.length > 0 && opensIn > 0) {
+      if (unsent.length === 0 && waiting.length > 0 && opensIn > 0) {
         wake = new AbortController();
         await clock.sleep(opensIn, wake.signal).catch(() => undefined);
       }
@@ -113,7 +113,7 @@ function shareTurns({ state, name, rpm, clock, random }: Sharing) {
   }
 
   function note(one: Ended, done: () => void = () => {}): void {
-    untold.push({ one, done });
+    unsent.push({ one, done });
     wake.abort();
     void exchange();
   }

@@ -9,7 +9,8 @@ function readRefusal(refusal: Refusal, asked: AskedServer): Failure {
   if (rule === undefined) throw new Error('the last rule holds always');
   const words = quoteProvider(refusal.message, asked.redact);
   const location = refusal.headers.get('location');
-  const told = words !== '' ? `: "${words}"` : location ? ` to ${quoteProvider(location, asked.redact)}` : '';
+  const detail =
+    words !== '' ? `: "${words}"` : location ? ` to ${quoteProvider(location, asked.redact)}` : '';
   const wait = (): number | null =>
     readWait(refusal.headers, asked.now) ??
     refusal.wait ??
@@ -22,7 +23,7 @@ function readRefusal(refusal: Refusal, asked: AskedServer): Failure {
     forAll: rule.forAll ?? false,
     charged: false,
     mayBeFormat: rule.mayBeFormat?.(refusal) ?? false,
-    what: `${rule.what(asked)} (${refusal.status}${told})`,
+    what: `${rule.what(asked)} (${refusal.status}${detail})`,
     advice: rule.advice(asked),
   };
 }

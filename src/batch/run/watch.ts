@@ -176,12 +176,12 @@ const REPORT_EVERY_MS = 30_000;
 
 /** Writes the report now and then while there is news. */
 function keepReporting(setup: RunSetup, journal: RunJournal, run: number, course: Course) {
-  let told = '';
+  let reported = '';
   const keep = async (): Promise<void> => {
     const outcome = await outcomeOf(setup, journal, run, course);
     const news = JSON.stringify(outcome);
-    if (news === told) return;
-    told = news;
+    if (news === reported) return;
+    reported = news;
     await keepReport(setup, journal, outcome);
   };
   // What went wrong with the journal is told of by the stories that want it.

@@ -23,8 +23,8 @@ parentPort?.on('message', async (job: ThreadTask) => {
 
 async function read(bytes: Uint8Array, name: string) {
   const leftOut: LeftOut[] = [];
-  const told = plainLine(name);
-  const articles = await readArticles(decodeText(bytes, told), told, (left) => leftOut.push(left));
+  const shown = plainLine(name);
+  const articles = await readArticles(decodeText(bytes, shown), shown, (left) => leftOut.push(left));
   return { articles, leftOut };
 }
 

@@ -39,7 +39,7 @@ export async function edit(
 ): Promise<Standing> {
   const { place, version } = wanted;
   const text = cleanOf(wanted);
-  const told = await change(flow, async (here) => {
+  const outcome = await change(flow, async (here) => {
     const standing = await openStory(here, id);
     const now = known(standing, place);
     const isOther = revisionOf(standing, place) !== version;
@@ -55,12 +55,12 @@ export async function edit(
     if (text === now) return { standing };
     return { standing: await write(here, standing, { ...wanted, text }, editor) };
   });
-  if (told.refused) {
+  if (outcome.refused) {
     flow.tell({ type: 'story', story: id, by: editor.by, who: editor.who, place });
-    throw told.refused;
+    throw outcome.refused;
   }
-  tellOf(flow, told.standing, place, editor);
-  return told.standing;
+  tellOf(flow, outcome.standing, place, editor);
+  return outcome.standing;
 }
 
 /** Takes back the last change of a piece; again, the one before. Throws a DeskError (`wrong-state`) where there is none. */

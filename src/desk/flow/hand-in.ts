@@ -36,10 +36,10 @@ export function openHandIn(flow: () => DeskFlow, { run, journal, enter }: Entran
     const entered = found(folder, file);
     // A folder that is watched may have a file of this name too.
     const source = nameOf(journal, entered);
-    const told = { name: source };
+    const fileRow = { name: source };
     // Before it is answered: whoever sent it may approve next what it calls back.
-    await holdFor(run, journal, told, articles);
-    const sources = sourcesIn(told, articles.length);
+    await holdFor(run, journal, fileRow, articles);
+    const sources = sourcesIn(fileRow, articles.length);
     const rows: DeskStoryRow[] = [];
     for (const one of sources) rows.push(await announce(flow(), one));
     enter([entered]);

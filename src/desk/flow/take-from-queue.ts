@@ -13,13 +13,13 @@ const AT_ONCE = 10;
 /** Takes in what workers have ended since; says whether there may be more. */
 export async function takeFromQueue(flow: DeskFlow): Promise<boolean> {
   if (!(await flow.db.read(hasQueueStories))) return false;
-  const { told, count } = await change(flow, async (here) => {
+  const { taken, count } = await change(flow, async (here) => {
     const stories = await takeQueueStories(here.rows, AT_ONCE);
     const taken: (DeskStoryRow | null)[] = [];
     for (const story of stories) taken.push(...(await takeStory(here, story)));
-    return { told: taken, count: stories.length };
+    return { taken, count: stories.length };
   });
-  if (count > 0) tellOf(flow, told);
+  if (count > 0) tellOf(flow, taken);
   return count === AT_ONCE;
 }
 

@@ -18,19 +18,19 @@ import { takeCopy } from './take-copy.ts';
  * Takes what the journal knows of some sources into the desk, in one change; what the desk knows already is passed over.
  */
 export async function takeIn(flow: DeskFlow, journal: Journal, sources: readonly string[]): Promise<void> {
-  const told = sources.flatMap((source) => {
+  const journalRows = sources.flatMap((source) => {
     const row = journal.stories.get(source);
     if (row === null) return [];
     return [{ row, digest: JSON.stringify([row.state, row.digest, row.settings, row.reason]) }];
   });
-  type Told = (typeof told)[number];
-  const isNew = async ({ rows }: Here, { row, digest }: Told): Promise<boolean> => {
+  type JournalRow = (typeof journalRows)[number];
+  const isNew = async ({ rows }: Here, { row, digest }: JournalRow): Promise<boolean> => {
     const seen = await seenOf(rows, row.source);
     return seen?.digest !== digest || seen.ended !== row.ended;
   };
   const fresh = await look(flow, async (here) => {
-    const found: Told[] = [];
-    for (const one of told) if (await isNew(here, one)) found.push(one);
+    const found: JournalRow[] = [];
+    for (const one of journalRows) if (await isNew(here, one)) found.push(one);
     return found;
   });
   if (fresh.length === 0) return;

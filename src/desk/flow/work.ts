@@ -38,11 +38,11 @@ export function runForDesk(run: RunSetup, flow: () => DeskFlow): RunSetup {
 export function refuseTooLong(read: RunSetup['readArticles']): RunSetup['readArticles'] {
   return async (bytes, name, onLeftOut) => {
     const articles = await read(bytes, name, onLeftOut);
-    const told = articles.map((article) => ({ article, reason: whyTooLong(article.text) }));
-    const [first] = told;
-    if (first?.reason && told.every(({ reason }) => reason !== null))
+    const judged = articles.map((article) => ({ article, reason: whyTooLong(article.text) }));
+    const [first] = judged;
+    if (first?.reason && judged.every(({ reason }) => reason !== null))
       throw new NorwireError('input', `${name} ${first.reason}. norwire translate takes longer ones.`);
-    return told.flatMap(({ article, reason }, place) => {
+    return judged.flatMap(({ article, reason }, place) => {
       if (reason === null) return [article];
       onLeftOut?.({ place: `item ${place + 1}`, reason, broken: true });
       return [];

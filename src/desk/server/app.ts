@@ -74,13 +74,16 @@ export function createApp(options: AppOptions): Hono<Env> {
   });
   app.use(guardHost(address));
   app.onError((error, c) => {
-    const told =
+    const refusal =
       asDeskError(error) ??
       new DeskError('failed', 'norwire itself failed; its log says where.', { cause: error });
-    if (told.code === 'failed') options.log({ type: 'failure', message: error.stack ?? String(error) });
+    if (refusal.code === 'failed') options.log({ type: 'failure', message: error.stack ?? String(error) });
     for (const [name, value] of securityHeaders) c.header(name, value);
-    if (told.code === 'too-many') c.header('retry-after', '1');
-    return c.json({ code: told.code, message: told.message, ...told.more }, httpStatusOf[told.code]);
+    if (refusal.code === 'too-many') c.header('retry-after', '1');
+    return c.json(
+      { code: refusal.code, message: refusal.message, ...refusal.more },
+      httpStatusOf[refusal.code],
+    );
   });
   app.notFound((c) => c.json({ code: 'not-found', message: 'There is nothing here.' }, 404));
 
