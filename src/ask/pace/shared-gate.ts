@@ -23,25 +23,25 @@ interface WaitingRequest {
 export function createSharedGate(options: SharedGateOptions): Gate {
   const { state, name, rpm, clock = systemClock, random = Math.random, ...rest } = options;
   const local = createGate({ ...rest, clock, random, pace: unhurried });
-  const turns = shareTurns({ state, name, rpm: rpm ?? null, clock, random });
+  const shared = openSharedPace({ state, name, rpm: rpm ?? null, clock, random });
 
   async function inTurn<T>(passage: Passage<T>): Promise<T> {
-    const ticket = await turns.take(passage);
+    const ticket = await shared.take(passage);
     try {
       const ended = await passage.work();
       const { ended: how, wait } = passage.read(ended);
       // Known to all, and here, before anybody asks how long the gate is shut.
-      if (how === 'refused') await turns.tell({ ticket, how, wait });
-      else turns.note({ ticket, how });
+      if (how === 'refused') await shared.tell({ ticket, how, wait });
+      else shared.note({ ticket, how });
       return ended;
     } catch (error) {
-      turns.note({ ticket, how: 'failed' });
+      shared.note({ ticket, how: 'failed' });
       throw error;
     }
   }
 
   return {
-    opensIn: turns.opensIn,
+    opensIn: shared.opensIn,
     through: (passage) => local.through({ ...passage, work: () => inTurn(passage) }),
   };
 }
@@ -69,7 +69,7 @@ interface Telling {
   readonly done: () => void;
 }
 
-function shareTurns({ state, name, rpm, clock, random }: Sharing) {
+function openSharedPace({ state, name, rpm, clock, random }: Sharing) {
   let waiting: WaitingRequest[] = [];
   let unsent: Telling[] = [];
   let opensAt = 0;

@@ -4,7 +4,7 @@ import type { FileRow, RunJournal } from '../journal/index.ts';
 import type { RunSetup } from '../types.ts';
 import { lookAhead } from './look-ahead.ts';
 import { processFile } from './process-file.ts';
-import type { Turns } from './turns.ts';
+import type { RunControl } from './run-control.ts';
 
 /** When a run begins no more stories, besides Ctrl-C. */
 export interface Limits {
@@ -54,7 +54,7 @@ export async function workThrough(
   { run, limits, course }: RunUnderWay,
 ): Promise<void> {
   const most = mostOf(setup);
-  const turns = takeTurns(setup, journal, limits, course);
+  const control = controlRun(setup, journal, limits, course);
   // Files in work, and when each had been changed last.
   const held = new Map<string, number | null>();
   let ahead: FileRow[] = [];
@@ -102,7 +102,7 @@ export async function workThrough(
   };
   const workOn = async (file: FileRow): Promise<void> => {
     try {
-      await processFile(setup, journal, file, turns);
+      await processFile(setup, journal, file, control);
       // Where no more are begun it is still due, for whoever goes on.
       await journal.letGo(file.name);
       held.delete(file.name);
@@ -119,7 +119,7 @@ export async function workThrough(
   const all = Array.from({ length: most }, work);
   const { more } = limits;
   const isInWork = ({ name, ctime }: FileRow): boolean => held.get(name) === ctime;
-  if (more) all.push(lookAhead(setup, journal, { run, more, isInWork, alone: turns.alone }));
+  if (more) all.push(lookAhead(setup, journal, { run, more, isInWork, alone: control.alone }));
   await Promise.race([Promise.all(all), aborted(setup.abort)]);
 }
 
@@ -131,7 +131,7 @@ function isOver(setup: RunSetup, { limit = null }: Limits, course: Course): bool
   return course.stopped || setup.signal?.aborted === true || (limit !== null && course.begun >= limit);
 }
 
-function takeTurns(setup: RunSetup, journal: RunJournal, limits: Limits, course: Course): Turns {
+function controlRun(setup: RunSetup, journal: RunJournal, limits: Limits, course: Course): RunControl {
   const most = mostOf(setup);
   let inWork = 0;
   const queue: (() => void)[] = [];

@@ -50,7 +50,7 @@ export function openDatabase(folder: string, patience = PATIENCE_MS): DeskDataba
 
 function databaseOf(db: DatabaseSync, path: string, patience: number): DeskDatabase {
   const rows = rowsOf(db);
-  const inTurn = takeTurns();
+  const inTurn = oneAfterAnother();
   return {
     read: (look) => inTurn(() => look(rows)),
     change: async (write) => {
@@ -73,7 +73,7 @@ function databaseOf(db: DatabaseSync, path: string, patience: number): DeskDatab
 }
 
 /** Looks and changes share one connection: what one of them does is never seen half done. */
-function takeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+function oneAfterAnother(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const mine = last.then(work);
