@@ -1,6 +1,6 @@
 import { quoteProvider, type Redact } from '../../redact.ts';
 import { readWait, readWaitInWords } from '../pace/index.ts';
-import type { Sent } from './connection.ts';
+import type { SendResult } from './connection.ts';
 import { type AskedServer, type Failure, KEPT, type Refusal, STATUS_RULES } from './status-rules.ts';
 
 /** Reads an answer with an error status. */
@@ -127,7 +127,7 @@ function readUnusable(
 }
 
 /** Reads whatever came of an attempt; null where it is an answer. */
-export function readFailure(sent: Sent, asked: AskedServer): Failure | null {
+export function readFailure(sent: SendResult, asked: AskedServer): Failure | null {
   switch (sent.kind) {
     case 'answer':
       return null;
@@ -188,7 +188,7 @@ export function sayShut(host: string, wait: number, patience: number): string {
 }
 
 /** The technical side of a failure as a new error, so that nothing of the request hangs on it. */
-export function sayCause(sent: Sent, redact: Redact): Error {
+export function sayCause(sent: SendResult, redact: Redact): Error {
   switch (sent.kind) {
     case 'answer':
       return new Error('answered');

@@ -13,7 +13,7 @@ const given = workerData as { readonly flags: HouseFlags } & Pick<World, 'cwd' |
 
 parentPort?.on('message', async (job: ThreadTask) => {
   try {
-    parentPort?.postMessage({ answer: await ('bytes' in job ? read(job.bytes, job.name) : check(job)) });
+    parentPort?.postMessage({ result: await ('bytes' in job ? read(job.bytes, job.name) : check(job)) });
   } catch (cause) {
     const code = cause instanceof NorwireError ? cause.code : 'input';
     const message = cause instanceof Error ? cause.message : String(cause);

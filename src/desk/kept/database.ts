@@ -85,9 +85,9 @@ function oneAfterAnother(): <T>(work: () => Promise<T>) => Promise<T> {
 async function inOneCommit<T>(db: DatabaseSync, write: () => Promise<T>): Promise<T> {
   try {
     db.exec('BEGIN IMMEDIATE');
-    const answer = await write();
+    const result = await write();
     db.exec('COMMIT');
-    return answer;
+    return result;
   } catch (cause) {
     if (db.isTransaction) db.exec('ROLLBACK');
     throw cause;
