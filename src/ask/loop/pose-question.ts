@@ -1,5 +1,5 @@
 import type { Model, ModelAnswer, ReplySchema } from '../model.ts';
-import { type Answered, ask, type Fault, type Question } from './ask.ts';
+import { ask, type Fault, type Question, type QuestionResult } from './ask.ts';
 import { fillPrompt, type Prompt } from './prompt.ts';
 import { writeFaults } from './write-faults.ts';
 
@@ -34,7 +34,7 @@ export interface Matter<Reply, Value>
 export function poseQuestion<Reply, Value>(
   { model, prompt, askAgain, onAsk, onAnswer, signal }: Asking,
   matter: Matter<Reply, Value>,
-): Promise<Answered<Value>> {
+): Promise<QuestionResult<Value>> {
   const { values, schema, maxOutputTokens, material, materialAgain, mayHandBack = false } = matter;
   const { system, user } = fillPrompt(prompt, values);
   return ask<Reply, Value>(
