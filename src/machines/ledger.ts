@@ -1,7 +1,7 @@
 import {
   type Amount,
   type Caps,
-  type Held,
+  type HoldResult,
   isWithin,
   type Ledger,
   type LedgerTotals,
@@ -106,7 +106,7 @@ function amountOf(row: Row | undefined, prefix: string): Amount {
 function decide(all: readonly Hold[], { spent, held }: LedgerTotals, there: ReadonlySet<string>) {
   const granted: Hold[] = [];
   let aside = held;
-  const decided = all.map((one): Held => {
+  const decided = all.map((one): HoldResult => {
     if (there.has(one.id)) return 'held';
     if (!isWithin(one.caps, spent, one.most)) return 'reached';
     if (!isWithin(one.caps, spent, aside, one.most)) return 'wait';

@@ -14,7 +14,7 @@ import {
   type ProviderBatch,
   type SettledRequest,
 } from './provider-queue.ts';
-import { type AnswerFile, createBatchService, passes } from './provider-service.ts';
+import { type AnswerFile, createBatchService, isPassing } from './provider-service.ts';
 
 export interface ProviderBatchOptions {
   readonly model: string;
@@ -217,7 +217,7 @@ export function providerBatches(options: ProviderBatchOptions): ProviderBatches 
       return await look(batch);
     } catch (cause) {
       // A run of a day outlives a lost connection of an hour.
-      if (!(cause instanceof Error) || !passes(cause.cause)) throw cause;
+      if (!(cause instanceof Error) || !isPassing(cause.cause)) throw cause;
       onNotice(`${cause.message} Looking again in ${Math.ceil(pollEvery / 1000)} s.`);
       return false;
     }

@@ -15,7 +15,7 @@ export interface Asking {
 }
 
 /** What one question is about: all of it but the words. */
-export interface Matter<Reply, Value>
+export interface QuestionContent<Reply, Value>
   extends Pick<Question<Reply, Value>, 'shape' | 'wanted' | 'readPieces'> {
   /** What stands in the prompt's placeholders. */
   readonly values: Readonly<Record<string, string>>;
@@ -33,13 +33,13 @@ export interface Matter<Reply, Value>
 /** Asks one question through the loop of `ask`: its prompt filled, its second asking in the words of `ask-again`. */
 export function poseQuestion<Reply, Value>(
   { model, prompt, askAgain, onAsk, onAnswer, signal }: Asking,
-  matter: Matter<Reply, Value>,
+  content: QuestionContent<Reply, Value>,
 ): Promise<QuestionResult<Value>> {
-  const { values, schema, maxOutputTokens, material, materialAgain, mayHandBack = false } = matter;
+  const { values, schema, maxOutputTokens, material, materialAgain, mayHandBack = false } = content;
   const { system, user } = fillPrompt(prompt, values);
   return ask<Reply, Value>(
     {
-      ...matter,
+      ...content,
       request: {
         task: prompt.name,
         messages: [

@@ -13,7 +13,7 @@ export interface RequestOutcome {
 }
 
 /** A request that waits at the gate. */
-export interface Passage<T> {
+export interface GatedRequest<T> {
   /** An estimate of the tokens of request and answer. */
   readonly tokens: number;
   /** Tried before: goes ahead of those that were not. */
@@ -28,7 +28,7 @@ export interface Passage<T> {
 /** Lets requests through to one server; one gate for the whole process. */
 export interface Gate {
   /** Does the work when its turn has come. Rejects with the signal's reason when aborted before that. */
-  readonly through: <T>(passage: Passage<T>) => Promise<T>;
+  readonly through: <T>(request: GatedRequest<T>) => Promise<T>;
   /** Milliseconds for which nothing is let through. */
   readonly opensIn: () => number;
 }
@@ -120,7 +120,7 @@ export function createGate({
     clock.sleep(at - now, mine.cancel.signal).then(ring, () => {});
   }
 
-  function awaitTurn<T>({ tokens, again: before, giveUp, signal }: Passage<T>): Promise<Ticket> {
+  function awaitTurn<T>({ tokens, again: before, giveUp, signal }: GatedRequest<T>): Promise<Ticket> {
     const queue = before ? again : anew;
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
@@ -160,16 +160,16 @@ export function createGate({
 
   return {
     opensIn,
-    through: async (passage) => {
-      const ticket = await awaitTurn(passage);
+    through: async (request) => {
+      const ticket = await awaitTurn(request);
       try {
-        const ended = await passage.work();
-        learn(passage.read(ended), ticket);
+        const ended = await request.work();
+        learn(request.read(ended), ticket);
         return ended;
       } finally {
         underWay -= 1;
         for (const limit of byRequest) limit.end(1);
-        for (const limit of byToken) limit.end(passage.tokens);
+        for (const limit of byToken) limit.end(request.tokens);
         if (underWay === 0 && again.size + anew.size === 0) pace.idle(clock.now());
         letThrough();
       }

@@ -1,7 +1,7 @@
 import { quoteProvider, type Redact } from '../../redact.ts';
 import { readWait, readWaitInWords } from '../pace/index.ts';
 import type { SendResult } from './connection.ts';
-import { type AskedServer, type Failure, KEPT, type Refusal, STATUS_RULES } from './status-rules.ts';
+import { type AskedServer, type Failure, type Refusal, RUN_AGAIN, STATUS_RULES } from './status-rules.ts';
 
 /** Reads an answer with an error status. */
 function readRefusal(refusal: Refusal, asked: AskedServer): Failure {
@@ -96,7 +96,7 @@ function readBrokenConnection(cause: unknown, asked: AskedServer): Failure {
     advice:
       nowhere !== undefined && !asked.known
         ? 'Check --base-url, that the server runs, and the network.'
-        : KEPT,
+        : RUN_AGAIN,
   };
 }
 
@@ -122,7 +122,7 @@ function readUnusable(
     mayBeFormat: false,
     charged: kind !== 'html' && kind !== 'empty',
     what: `${asked.host} sent ${seen} (200 from ${asked.url})`,
-    advice: noServer ? 'Check --base-url (or OPENAI_BASE_URL).' : KEPT,
+    advice: noServer ? 'Check --base-url (or OPENAI_BASE_URL).' : RUN_AGAIN,
   };
 }
 
@@ -184,7 +184,7 @@ export function sayFailure(failure: Failure, { tries, outOfPatience, patience }:
 
 /** The sentence for a request that was not sent, because the server wants none for too long. */
 export function sayShut(host: string, wait: number, patience: number): string {
-  return `${host} asks to wait ${sayDuration(wait)}, longer than --patience ${sayDuration(patience)} allows. ${KEPT}`;
+  return `${host} asks to wait ${sayDuration(wait)}, longer than --patience ${sayDuration(patience)} allows. ${RUN_AGAIN}`;
 }
 
 /** The technical side of a failure as a new error, so that nothing of the request hangs on it. */
