@@ -8,7 +8,7 @@ import {
   refuseWatched,
   sayPull,
   type Watch,
-  type WatchOrder,
+  type WatchOptions,
 } from '../batch/run/index.ts';
 import type { DeskFlow } from './flow/desk-flow.ts';
 import { folderFeed } from './flow/folder-feed.ts';
@@ -22,7 +22,7 @@ import { type Begun, type OpenDesk, type ServingOptions, serveDesk } from './ser
 /** All that a desk on a folder is opened with. */
 export interface DeskOptions extends ServingOptions {
   readonly run: RunSetup;
-  readonly watch: Omit<WatchOrder, 'inputs'>;
+  readonly watch: Omit<WatchOptions, 'inputs'>;
   readonly inputs: readonly string[];
   /** Where it keeps what editors do; left out: in a file of the output folder. */
   readonly db?: DeskDatabase;
