@@ -17,7 +17,7 @@ import { announce, takeFailure, takeIn, takeWithdrawal } from './flow/take-in.ts
 import { runForDesk } from './flow/work.ts';
 import { openDatabase } from './kept/database.ts';
 import type { DeskDatabase } from './port/index.ts';
-import { type Begun, type OpenDesk, type ServingOptions, serveDesk } from './serve-desk.ts';
+import { type OpenDesk, type ServedDesk, type ServingOptions, serveDesk } from './serve-desk.ts';
 
 /** All that a desk on a folder is opened with. */
 export interface DeskOptions extends ServingOptions {
@@ -40,11 +40,11 @@ const GATHER_MS = 30;
 export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
   refuseWatched(options.run.out, options.inputs);
   const output = openOutput(options.run.out, options.run.clock());
-  return serveDesk(options, (flow, ends) => {
-    ends.push(output.close);
+  return serveDesk(options, (flow, closers) => {
+    closers.push(output.close);
     const { journal } = output;
     const db = options.db ?? openDatabase(journal.folder);
-    ends.push(db.close);
+    closers.push(db.close);
     let hear = (_event: BatchEvent): void => undefined;
     const onEvent = (event: BatchEvent): void => hear(event);
     const run = goOnFrom({ ...options.run, out: journal.out, onEvent }, journal);
@@ -57,19 +57,19 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       readStory: run.readStory,
       clock: run.clock,
       handIn: openHandIn(flow, { run: worked, journal, enter: (files) => enter(files) }),
-      start: (begun) => {
+      start: (served) => {
         const sources = gather(
-          (batch) => takeIn(begun.flow, journal, batch),
-          (message) => begun.hub.tell({ type: 'notice', message }),
+          (batch) => takeIn(served.flow, journal, batch),
+          (message) => served.hub.tell({ type: 'notice', message }),
         );
         hear = (event) => {
           options.run.onEvent?.(event);
           if ('source' in event && /^story-(?:finished|skipped|waiting)$/u.test(event.type))
             sources.add(event.source);
-          else take(event, begun);
+          else take(event, served);
         };
         // A folder of many thousand stories takes half a minute the first time; the page need not wait for it.
-        begun.work.add(takeAll(begun.flow, journal, begun.closing));
+        served.work.add(takeAll(served.flow, journal, served.closing));
         const watch = beginWatch(worked, journal, { ...options.watch, inputs: options.inputs });
         enter = watch.enter;
         enter(filesHandedIn(journal));
@@ -80,7 +80,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
 }
 
 /** What is told of a story while it is worked on. */
-function take(event: BatchEvent, { flow, work, hub }: Begun): void {
+function take(event: BatchEvent, { flow, work, hub }: ServedDesk): void {
   if (event.type === 'story-started') work.add(announce(flow, event.source).then(() => undefined));
   if (event.type === 'story-failed') work.add(takeFailure(flow, event.source, event.message));
   if (event.type === 'story-withdrawn')

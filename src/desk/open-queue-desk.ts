@@ -7,7 +7,7 @@ import { takeFromQueue } from './flow/take-from-queue.ts';
 import { announce } from './flow/take-in.ts';
 import { refuseTooLong } from './flow/work.ts';
 import type { DeskDatabase, DeskLine } from './port/index.ts';
-import { type Begun, type OpenDesk, type ServingOptions, serveDesk } from './serve-desk.ts';
+import { type OpenDesk, type ServedDesk, type ServingOptions, serveDesk } from './serve-desk.ts';
 
 /** All that a desk on a queue is opened with. */
 export interface QueueDeskOptions extends ServingOptions {
@@ -37,8 +37,8 @@ export async function openQueueDesk({
   ...options
 }: QueueDeskOptions): Promise<OpenDesk> {
   const readArticles = refuseTooLong(run.readArticles);
-  return serveDesk(options, (flow, ends) => {
-    ends.push(db.close);
+  return serveDesk(options, (flow, closers) => {
+    closers.push(db.close);
     return {
       db,
       feed: queueFeed(run, db),
@@ -54,12 +54,16 @@ export async function openQueueDesk({
         const cut = message === undefined ? {} : { message: message.slice(0, LONGEST_MESSAGE) };
         line.tell(JSON.stringify({ ...event, ...cut }));
       },
-      start: (begun) => ({ ended: takeOnAndOn(begun, line, run.signal ?? begun.closing) }),
+      start: (served) => ({ ended: takeOnAndOn(served, line, run.signal ?? served.closing) }),
     };
   });
 }
 
-async function takeOnAndOn({ flow, hub }: Begun, line: DeskLine, stop: AbortSignal): Promise<RunOutcome> {
+async function takeOnAndOn(
+  { flow, hub }: ServedDesk,
+  line: DeskLine,
+  stop: AbortSignal,
+): Promise<RunOutcome> {
   const endHearing = await line.hear((text) => hub.tell(JSON.parse(text) as DeskEvent), hub.resync);
   let said = '';
   for (let looks = 1; !stop.aborted; looks += 1) {

@@ -5,7 +5,14 @@ import { addApproval, lastApproval, note } from '../kept/decisions.ts';
 import { changeStory, type DeskStoryRow } from '../kept/stories.ts';
 import { change, type DeskFlow, type Editor } from './desk-flow.ts';
 import { offerApproval, offerWithdrawal } from './hand-on.ts';
-import { findStory, openStory, readStanding, type Sorted, type Standing, sortFindings } from './standing.ts';
+import {
+  findStory,
+  openStory,
+  readStanding,
+  type SortedFindings,
+  type Standing,
+  sortFindings,
+} from './standing.ts';
 
 /**
  * Approves the text that an editor has seen, named by its hash, and has it handed on. Throws a DeskError:
@@ -89,7 +96,7 @@ export async function withdraw(
 }
 
 function notesOf(
-  { dismissed }: Sorted,
+  { dismissed }: SortedFindings,
   errors: readonly Finding[],
   { by, reason }: { readonly by: string; readonly reason: string },
 ): readonly string[] {
@@ -103,7 +110,7 @@ function notesOf(
 /** The copy as approved: what editors set aside is kept with their reason; pieces of the brief that were cut are gone. */
 export function copyOf(
   { opened }: Standing,
-  { open, dismissed }: Sorted,
+  { open, dismissed }: SortedFindings,
   { translation, brief, remarks, approval }: Pick<Copy, 'translation' | 'brief' | 'remarks' | 'approval'>,
 ): Copy {
   const aside = dismissed.map(

@@ -9,7 +9,7 @@ import {
 } from '../kept/deliveries.ts';
 import { changeStory, storyNumbered } from '../kept/stories.ts';
 import { change, type DeskFlow, look } from './desk-flow.ts';
-import type { Handed } from './feed.ts';
+import type { HandedCopy } from './feed.ts';
 import { noteHandedOn } from './hand-on.ts';
 
 /** Somewhere that approved stories go besides the folder. Rejects where it could not be handed over. */
@@ -20,7 +20,7 @@ export interface DeliveryTarget {
 }
 
 /** One handing over; `id` is the same at each try, so that a target can tell what it has already. */
-export interface Delivery extends Handed, Pick<DeliveryRow, 'id' | 'event' | 'approval'> {
+export interface Delivery extends HandedCopy, Pick<DeliveryRow, 'id' | 'event' | 'approval'> {
   readonly story: string;
 }
 
@@ -81,7 +81,7 @@ export function startDelivering(flow: () => DeskFlow, targets: readonly Delivery
     const { feed, clock, tell } = flow();
     const [story, content] = await look(flow(), async ({ rows }) => [
       await storyNumbered(rows, row.story),
-      (await contentOf(rows, row.id)) as Handed | null,
+      (await contentOf(rows, row.id)) as HandedCopy | null,
     ]);
     const attempts = row.attempts + 1;
     // A newer one has taken its place since it was taken in hand.

@@ -52,16 +52,16 @@ export interface DeskFlow {
 }
 
 /** The flow within a look or a change: what it reads and writes is of one moment. */
-export interface Here extends DeskFlow {
+export interface FlowTransaction extends DeskFlow {
   readonly rows: Rows;
 }
 
 /** Looks at what the desk keeps; see `Database`. */
-export function look<T>(flow: DeskFlow, act: (here: Here) => Promise<T>): Promise<T> {
+export function look<T>(flow: DeskFlow, act: (here: FlowTransaction) => Promise<T>): Promise<T> {
   return flow.db.read((rows) => act({ ...flow, rows }));
 }
 
 /** Changes what the desk keeps; see `Database`. */
-export function change<T>(flow: DeskFlow, act: (here: Here) => Promise<T>): Promise<T> {
+export function change<T>(flow: DeskFlow, act: (here: FlowTransaction) => Promise<T>): Promise<T> {
   return flow.db.change((rows) => act({ ...flow, rows }));
 }

@@ -4,7 +4,7 @@ import { note } from '../kept/decisions.ts';
 import { addEdit, type EditKind, lastEdit, markUndone, putPiece, textAt } from '../kept/pieces.ts';
 import { changeStory, type DeskState, type DeskStoryRow } from '../kept/stories.ts';
 import { standsAcross } from './across-editions.ts';
-import { change, type DeskFlow, type Editor, type Here } from './desk-flow.ts';
+import { change, type DeskFlow, type Editor, type FlowTransaction } from './desk-flow.ts';
 import { LONGEST_TEXT } from './limits.ts';
 import {
   countOf,
@@ -102,7 +102,7 @@ function known({ texts, row }: Standing, place: string): string {
 }
 
 async function write(
-  here: Here,
+  here: FlowTransaction,
   standing: Standing,
   { place, text, kind }: WantedText,
   { by }: Editor,
@@ -145,7 +145,7 @@ function stateAfterEdit({ state }: DeskStoryRow): DeskState {
 }
 
 async function keepAside(
-  here: Here,
+  here: FlowTransaction,
   { row, texts }: Standing,
   { place, text }: WantedText,
   { by }: Editor,
@@ -161,7 +161,7 @@ function sayWithdrawn({ reason }: DeskStoryRow, so: string): DeskError {
 }
 
 async function sayChanged(
-  here: Here,
+  here: FlowTransaction,
   standing: Standing,
   { place, version, text }: WantedText,
 ): Promise<DeskError> {

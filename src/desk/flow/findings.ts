@@ -4,8 +4,15 @@ import { partsOf } from '../../story/index.ts';
 import { DeskError } from '../desk-error.ts';
 import { dismiss, note, reopen } from '../kept/decisions.ts';
 import { changeStory } from '../kept/stories.ts';
-import { change, type DeskFlow, type Editor, type Here } from './desk-flow.ts';
-import { countOf, openStory, readStanding, type Sorted, type Standing, sortFindings } from './standing.ts';
+import { change, type DeskFlow, type Editor, type FlowTransaction } from './desk-flow.ts';
+import {
+  countOf,
+  openStory,
+  readStanding,
+  type SortedFindings,
+  type Standing,
+  sortFindings,
+} from './standing.ts';
 
 /** Where a finding's words stand in the text of its place. */
 export interface Extent {
@@ -101,7 +108,7 @@ function withMarks(text: string, spans: readonly Extent[], [open, close]: MarkPa
 }
 
 /** Throws a DeskError (`not-found`) where the finding is none of the text as it stands. */
-export function findingOf({ open, dismissed }: Sorted, key: string): Finding {
+export function findingOf({ open, dismissed }: SortedFindings, key: string): Finding {
   const finding = [...open, ...dismissed.map(([one]) => one)].find((one) => one.key === key);
   if (finding !== undefined) return finding;
   throw new DeskError('not-found', 'There is no such finding now: the text has changed, or it was mended.');
@@ -150,7 +157,7 @@ async function decide(
   flow: DeskFlow,
   id: string,
   { by, who }: Editor,
-  act: (here: Here, standing: Standing, sorted: Sorted) => Promise<void>,
+  act: (here: FlowTransaction, standing: Standing, sorted: SortedFindings) => Promise<void>,
 ): Promise<Standing> {
   const standing = await change(flow, async (here) => {
     const before = await openStory(here, id);

@@ -3,7 +3,7 @@ import { rowOfArticle, rowOfCopy } from '../../batch/journal/index.ts';
 import { isHeldBack, sayHeldBack } from '../../batch/run/index.ts';
 import { hasQueueStories, type QueueStory, takeQueueStories } from '../kept/queue-stories.ts';
 import { type DeskStoryRow, storiesOfWire } from '../kept/stories.ts';
-import { change, type DeskFlow, type Here } from './desk-flow.ts';
+import { change, type DeskFlow, type FlowTransaction } from './desk-flow.ts';
 import { whyTooLong } from './limits.ts';
 import { takeRow, tellOf, withdrawn } from './take-in.ts';
 
@@ -23,7 +23,10 @@ export async function takeFromQueue(flow: DeskFlow): Promise<boolean> {
   return count === AT_ONCE;
 }
 
-async function takeStory(here: Here, story: QueueStory): Promise<readonly (DeskStoryRow | null)[]> {
+async function takeStory(
+  here: FlowTransaction,
+  story: QueueStory,
+): Promise<readonly (DeskStoryRow | null)[]> {
   const { source, article, ended } = story;
   const row = rowOfArticle(article, source, source, ended);
   const others = row.wire === null ? [] : await storiesOfWire(here.rows, row.wire);

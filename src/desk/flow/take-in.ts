@@ -10,7 +10,7 @@ import {
   seenOf,
   storyOf,
 } from '../kept/stories.ts';
-import { change, type DeskFlow, type Here, look } from './desk-flow.ts';
+import { change, type DeskFlow, type FlowTransaction, look } from './desk-flow.ts';
 import { offerWithdrawal } from './hand-on.ts';
 import { takeCopy } from './take-copy.ts';
 
@@ -24,7 +24,7 @@ export async function takeIn(flow: DeskFlow, journal: Journal, sources: readonly
     return [{ row, digest: JSON.stringify([row.state, row.digest, row.settings, row.reason]) }];
   });
   type JournalRow = (typeof journalRows)[number];
-  const isNew = async ({ rows }: Here, { row, digest }: JournalRow): Promise<boolean> => {
+  const isNew = async ({ rows }: FlowTransaction, { row, digest }: JournalRow): Promise<boolean> => {
     const seen = await seenOf(rows, row.source);
     return seen?.digest !== digest || seen.ended !== row.ended;
   };
@@ -87,7 +87,7 @@ export async function announce(flow: DeskFlow, source: string): Promise<DeskStor
 
 /** Takes in what is known of a source, with the copy where it is finished; null where the desk has nothing of it. */
 export async function takeRow(
-  here: Here,
+  here: FlowTransaction,
   row: JournalRow,
   kept: KeptCopy | null,
 ): Promise<DeskStoryRow | null> {
@@ -129,7 +129,7 @@ export async function takeRow(
  * seen to them.
  */
 export async function withdrawn(
-  here: Here,
+  here: FlowTransaction,
   story: DeskStoryRow,
   reason: string,
   files = false,

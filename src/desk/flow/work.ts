@@ -9,7 +9,7 @@ import { piecesOf } from '../kept/pieces.ts';
 import { type DeskStoryRow, storyNumbered, storyOf, storyOfWire } from '../kept/stories.ts';
 import { copyOf } from './approve.ts';
 import { carryOver } from './carry-over.ts';
-import { type DeskFlow, type Here, look } from './desk-flow.ts';
+import { type DeskFlow, type FlowTransaction, look } from './desk-flow.ts';
 import { whyTooLong } from './limits.ts';
 import { readStanding, type Standing, sortFindings, standingOf } from './standing.ts';
 
@@ -55,7 +55,7 @@ function held(format: RunSetup['formats'][number]): RunSetup['formats'][number] 
 }
 
 /** Why this very text is not made anew: an editor has withdrawn it. */
-async function calledBack(here: Here, story: Story): Promise<string | null> {
+async function calledBack(here: FlowTransaction, story: Story): Promise<string | null> {
   const row = await storyHere(here, story);
   // What its sender held and has released is copy again.
   const by = row?.state === 'withdrawn' ? await withdrewLast(here.rows, row.number) : null;
@@ -63,7 +63,7 @@ async function calledBack(here: Here, story: Story): Promise<string | null> {
 }
 
 /** The copy of this very text as it stands at the desk, if an editor has been at it. */
-async function standsHere(here: Here, story: Story): Promise<Copy | null> {
+async function standsHere(here: FlowTransaction, story: Story): Promise<Copy | null> {
   const { rows } = here;
   const row = await storyHere(here, story);
   if (row === null || (row.approvals === 0 && (await piecesOf(rows, row.number)).length === 0)) return null;
@@ -81,13 +81,13 @@ async function standsHere(here: Here, story: Story): Promise<Copy | null> {
 }
 
 /** The story of this very file whose version that stands now has this very text. */
-async function storyHere({ rows }: Here, { article, name }: Story): Promise<DeskStoryRow | null> {
+async function storyHere({ rows }: FlowTransaction, { article, name }: Story): Promise<DeskStoryRow | null> {
   const alike = await editionsOfText(rows, digestOf(article));
   const found = alike.find(({ source }) => source === name || source.startsWith(`${name}#`));
   return found === undefined ? null : storyNumbered(rows, found.story);
 }
 
-async function startedFromHers(here: Here, story: Story, copy: Copy): Promise<Copy> {
+async function startedFromHers(here: FlowTransaction, story: Story, copy: Copy): Promise<Copy> {
   const before = await versionBefore(here, story);
   if (before === null) return copy;
   const carried = carryOver(before, addVoices(story, copy.voices), copy);
@@ -97,7 +97,7 @@ async function startedFromHers(here: Here, story: Story, copy: Copy): Promise<Co
   return { ...copy, translation, brief, findings, remarks, reused: [...new Set([...copy.reused, ...hers])] };
 }
 
-async function versionBefore(here: Here, { article, name }: Story): Promise<Standing | null> {
+async function versionBefore(here: FlowTransaction, { article, name }: Story): Promise<Standing | null> {
   const { id, version } = article.facts;
   const wire = id === null || version === null ? null : await storyOfWire(here.rows, id);
   const row = wire !== null && (wire.version ?? 0) < (version ?? 0) ? wire : await storyOf(here.rows, name);

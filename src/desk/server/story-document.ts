@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import type { Finding } from '../../english/index.ts';
 import { machineNote, signatureLine } from '../../formats/index.ts';
 import type { Edited } from '../../process/index.ts';
-import { type DeskFlow, type Here, look } from '../flow/desk-flow.ts';
+import { type DeskFlow, type FlowTransaction, look } from '../flow/desk-flow.ts';
 import { fixFor, placeOf, whereIn, whereInNorwegian } from '../flow/findings.ts';
 import {
   countOf,
   readStanding,
   revisionOf,
-  type Sorted,
+  type SortedFindings,
   type Standing,
   sortFindings,
 } from '../flow/standing.ts';
@@ -39,7 +39,7 @@ export function inboxDocument(row: DeskStoryRow, now: number): Document<typeof d
 
 /** A whole story for a page or a program. */
 export async function storyDocument(
-  here: Here,
+  here: FlowTransaction,
   standing: Standing,
 ): Promise<Document<typeof documents.story>> {
   const { rows } = here;
@@ -120,7 +120,7 @@ export function tellChange(
 }
 
 async function changeDocument(
-  here: Here,
+  here: FlowTransaction,
   standing: Standing,
   place: string | null,
 ): Promise<Document<typeof documents.change>> {
@@ -142,7 +142,7 @@ async function changeDocument(
 function findingDocuments(
   flow: DeskFlow,
   standing: Standing,
-  { open, dismissed }: Sorted,
+  { open, dismissed }: SortedFindings,
   edited: Edited,
 ): Document<typeof documents.finding>[] {
   const document = (finding: Finding, aside: DismissalRow | null): Document<typeof documents.finding> => {
