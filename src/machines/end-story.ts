@@ -9,7 +9,7 @@ import { pack } from './pack.ts';
 import { storable } from './storable.ts';
 
 /** What was made of a story. */
-export interface Made {
+export interface MadeCopy {
   readonly copy: Copy;
   readonly documents: readonly { readonly format: string; readonly ending: string; readonly text: string }[];
 }
@@ -27,7 +27,7 @@ export async function endWell(
   { database }: PostgresStore,
   jobs: Jobs,
   job: StoryJob,
-  { copy, documents }: Made,
+  { copy, documents }: MadeCopy,
 ): Promise<boolean> {
   const { usage, findings, translation, brief } = copy;
   const headline = translation.parts.find(({ id }) => id === 'headline')?.text ?? brief?.headline ?? null;

@@ -142,11 +142,11 @@ function refused({ name, region }: S3Place, { status, body }: S3Answer): Norwire
   const code = codeIn(body) ?? String(status);
   return new NorwireError(
     'settings',
-    `${name} refused (${code}). ${whatHelps(code, status, region)} ${KEPT}`,
+    `${name} refused (${code}). ${whatHelps(code, status, region)} ${KEPT_IN_DATABASE}`,
   );
 }
 
-const KEPT = 'What is finished stands in the database.';
+const KEPT_IN_DATABASE = 'What is finished stands in the database.';
 
 function whatHelps(code: string, status: number, region: string): string {
   if (/^(?:NoSuchBucket)$/u.test(code)) return 'Make the bucket, or name another.';
@@ -169,7 +169,7 @@ function unreached({ name, id }: S3Place, cause: unknown): NorwireError {
   const why = (inner as { readonly code?: unknown }).code ?? (inner as Error).name;
   return new NorwireError(
     'settings',
-    `${name} cannot be reached at ${host} (${String(why)}). Check AWS_ENDPOINT_URL, AWS_REGION and the network. ${KEPT}`,
+    `${name} cannot be reached at ${host} (${String(why)}). Check AWS_ENDPOINT_URL, AWS_REGION and the network. ${KEPT_IN_DATABASE}`,
     { cause },
   );
 }

@@ -1,6 +1,6 @@
 import { NorwireError } from '../errors.ts';
 import type { Article } from '../story/index.ts';
-import { buryDead, endBadly, endWell, holdUntil, type Made, putOff } from './end-story.ts';
+import { buryDead, endBadly, endWell, holdUntil, type MadeCopy, putOff } from './end-story.ts';
 import type { Jobs, StoryJob } from './jobs.ts';
 import type { PostgresStore } from './open-store.ts';
 import { unpack } from './pack.ts';
@@ -8,7 +8,7 @@ import { unpack } from './pack.ts';
 /** What a worker tells of. */
 export type WorkEvent =
   | { readonly type: 'started'; readonly name: string }
-  | { readonly type: 'finished'; readonly name: string; readonly made: Made }
+  | { readonly type: 'finished'; readonly name: string; readonly made: MadeCopy }
   | { readonly type: 'skipped'; readonly name: string; readonly reason: string }
   | { readonly type: 'failed'; readonly name: string; readonly error: NorwireError }
   | { readonly type: 'notice'; readonly message: string };
@@ -17,7 +17,7 @@ export interface WorkerOptions {
   readonly store: PostgresStore;
   readonly jobs: Jobs;
   /** Makes the copy of a story; rejects with a NorwireError, or with the signal's reason. */
-  readonly make: (article: Article, wishes: string, signal: AbortSignal) => Promise<Made>;
+  readonly make: (article: Article, wishes: string, signal: AbortSignal) => Promise<MadeCopy>;
   /** Stories in work at a time. */
   readonly most: number;
   readonly untilEmpty: boolean;
@@ -27,7 +27,7 @@ export interface WorkerOptions {
 }
 
 /** What came of it here. */
-export interface Worked {
+export interface WorkOutcome {
   readonly finished: number;
   readonly failed: number;
   readonly errors: number;
@@ -42,7 +42,7 @@ const TOUCH_EVERY = 4_000;
 const PATIENCE = 25;
 
 /** Works on the queue until it is stopped, or, if so wished, until nothing waits in it. */
-export async function work(options: WorkerOptions): Promise<Worked> {
+export async function work(options: WorkerOptions): Promise<WorkOutcome> {
   const { store, jobs, most, untilEmpty, stop, onEvent } = options;
   const inWork = new Map<string, StoryJob>();
   const calledOff = new AbortController();

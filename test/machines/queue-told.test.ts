@@ -5,7 +5,7 @@ import {
   addStories,
   countWaiting,
   type Jobs,
-  type Made,
+  type MadeCopy,
   openJobs,
   openPostgresStore,
   type PostgresStore,
@@ -52,11 +52,11 @@ describe.skipIf(server === null)('what is told of the queue', () => {
         ...more,
       })),
     );
-  const made = async (article: Article, findings: readonly Finding[] = []): Promise<Made> => ({
+  const made = async (article: Article, findings: readonly Finding[] = []): Promise<MadeCopy> => ({
     ...{ copy: copyOf(article, findings), documents: [] },
   });
 
-  async function workOff(make: (article: Article) => Promise<Made>, most = 1) {
+  async function workOff(make: (article: Article) => Promise<MadeCopy>, most = 1) {
     const events: WorkEvent[] = [];
     const worked = await work({
       ...{ store, jobs, most, untilEmpty: true, stop: new AbortController().signal },

@@ -8,7 +8,7 @@ import {
   countWaiting,
   drainQueue,
   type Jobs,
-  type Made,
+  type MadeCopy,
   openJobs,
   openPostgresStore,
   openWriter,
@@ -60,7 +60,7 @@ describe.skipIf(server === null)('the queue', () => {
       articles.map((article) => ({ article, wishes: '{}', sender, urgency })),
     );
 
-  type Make = (article: Article, signal: AbortSignal) => Promise<Made>;
+  type Make = (article: Article, signal: AbortSignal) => Promise<MadeCopy>;
   const made: Make = async (article) => ({
     copy: copyOf(article),
     documents: [{ format: 'md', ending: '.md', text: `English of ${article.name}\0` }],

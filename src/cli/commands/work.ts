@@ -3,14 +3,14 @@ import type { OutputFormat } from '../../batch/index.ts';
 import { jsonText } from '../../formats/markup/index.ts';
 import {
   isS3,
-  type Made,
+  type MadeCopy,
   type OutputTarget,
   openJobs,
   openPostgresStore,
   openS3Target,
   openWriter,
   type WorkEvent,
-  type Worked,
+  type WorkOutcome,
   work,
 } from '../../machines/index.ts';
 import type { Article } from '../../story/index.ts';
@@ -126,7 +126,7 @@ async function makeCopy(
   article: Article,
   wishes: string,
   signal: AbortSignal,
-): Promise<Made> {
+): Promise<MadeCopy> {
   const { newsroom, formats, gists } = await newsroomFor(wishes);
   const story = newsroom.readForTranslation(article);
   const copy = await newsroom.makeCopy(story, { signal, onEvent: () => {} });
@@ -195,7 +195,7 @@ function sayEvent(event: WorkEvent): string | null {
   }
 }
 
-function say({ finished, failed, errors, ended }: Worked, flags: WorkFlags, world: World): ExitCode {
+function say({ finished, failed, errors, ended }: WorkOutcome, flags: WorkFlags, world: World): ExitCode {
   if (!flags.quiet)
     world.stderr.write(`${finished} finished here${failed > 0 ? `, ${failed} failed` : ''}.\n`);
   if (ended !== null) {

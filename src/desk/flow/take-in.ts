@@ -1,4 +1,4 @@
-import type { Journal, StoryRow as JournalRow, KeptCopy } from '../../batch/journal/index.ts';
+import type { StoryRow as JournalRow, Journal, KeptCopy } from '../../batch/journal/index.ts';
 import { isHeldBack } from '../../batch/run/index.ts';
 import { note } from '../kept/decisions.ts';
 import {
@@ -23,13 +23,13 @@ export async function takeIn(flow: DeskFlow, journal: Journal, sources: readonly
     if (row === null) return [];
     return [{ row, digest: JSON.stringify([row.state, row.digest, row.settings, row.reason]) }];
   });
-  type JournalRow = (typeof journalRows)[number];
-  const isNew = async ({ rows }: FlowTransaction, { row, digest }: JournalRow): Promise<boolean> => {
+  type DigestedRow = (typeof journalRows)[number];
+  const isNew = async ({ rows }: FlowTransaction, { row, digest }: DigestedRow): Promise<boolean> => {
     const seen = await seenOf(rows, row.source);
     return seen?.digest !== digest || seen.ended !== row.ended;
   };
   const fresh = await look(flow, async (here) => {
-    const found: JournalRow[] = [];
+    const found: DigestedRow[] = [];
     for (const one of journalRows) if (await isNew(here, one)) found.push(one);
     return found;
   });
