@@ -3,7 +3,7 @@ import { readNorwegianDenial } from '../lexicon/negation.ts';
 import type { Difference } from './types.ts';
 
 /** Whether a negation, an opposite or a quotation mark is among what one text has and the other has not, or elsewhere. */
-export function turnsBetween(one: string, other: string): readonly Difference[] {
+export function meaningChanges(one: string, other: string): readonly Difference[] {
   const [a, b] = [tokenise(one), tokenise(other)];
   const [lostA, lostB] = changedWords(
     a.map(({ lower }) => lower),

@@ -14,7 +14,7 @@ import { fillSettings, openChecks, type StorySettings } from './fill-settings.ts
 import { keyFindings } from './finding-key.ts';
 import type { ProcessOptions } from './options.ts';
 import { reviewDraft } from './review-draft.ts';
-import { inReadingOrder, oneSlipAPart, sayMisfits, sortOut, unsaid } from './sort-findings.ts';
+import { inReadingOrder, oneSlipAPart, sayMisfits, splitRemarks, unsaid } from './sort-findings.ts';
 
 export type { Edits } from './apply-edits.ts';
 export type { Edited } from './as-edited.ts';
@@ -47,7 +47,7 @@ export async function processStory(story: Story, options: ProcessOptions): Promi
   const all = [...review.troubles, ...lost, ...noteFindings(written.notes, story), ...standing]
     .filter(({ rule }) => isChosen(rule, settings.checks.rules))
     .filter(oneSlipAPart());
-  const { findings, remarks } = sortOut(
+  const { findings, remarks } = splitRemarks(
     keyFindings(inReadingOrder(all, settled), settled, translation, brief),
   );
   written.remember(review.draft.parts, findings);
@@ -85,7 +85,7 @@ export async function writeBrief(
   const { brief, misfits } = await askForBrief(story, translation, settings);
   const checked = brief === null ? [] : checkBriefOf(story, translation, brief, settings.checks);
   const all = keyFindings([...sayMisfits(misfits), ...checked], story, translation, brief);
-  return { brief, ...sortOut(all), ...account(story, settings) };
+  return { brief, ...splitRemarks(all), ...account(story, settings) };
 }
 
 /** The copy with the texts that editors gave, by place, checked anew by our own checks; no model is asked. */

@@ -31,7 +31,7 @@ export function oneSlipAPart(): (finding: Finding) => boolean {
 }
 
 /** What is shown (open errors and warnings) and what is kept beside it. */
-export function sortOut(findings: readonly Finding[]): Pick<Copy, 'findings' | 'remarks'> {
+export function splitRemarks(findings: readonly Finding[]): Pick<Copy, 'findings' | 'remarks'> {
   const isShown = ({ level, verdict = 'open' }: Finding) => level !== 'remark' && verdict === 'open';
   return {
     findings: findings.filter(isShown),

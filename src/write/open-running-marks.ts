@@ -8,7 +8,7 @@ const sure = 0.9;
  * Speech that goes on in the next paragraph: English closes its marks only where it ends, and opens them anew in each
  * paragraph. The closing mark goes where a part ends with what somebody says and the next begins with more of it.
  */
-export function carryOn(
+export function openRunningMarks(
   story: Story,
   texts: Translation['parts'],
   quotes: readonly EnglishQuote[],
