@@ -42,6 +42,7 @@ export interface DatabaseOptions {
   readonly onNotice?: ((sentence: string) => void) | undefined;
 }
 
+/** Connections of one process at most. Nothing measured it. */
 const CONNECTIONS = 8;
 /** PostgreSQL's number of the type; what norwire counts stays far below what a number holds exactly. */
 const BIGINT = 20;

@@ -14,9 +14,9 @@ export interface MadeCopy {
   readonly documents: readonly { readonly format: string; readonly ending: string; readonly text: string }[];
 }
 
-/** So often a story is tried that could not reach the model. */
+/** So often a story is tried that could not reach the model. Nothing measured it. */
 const MOST_TRIES = 5;
-/** Milliseconds. */
+/** Milliseconds after its embargo at which a story is tried again. */
 const LATER = 1_000;
 
 /**

@@ -35,10 +35,10 @@ export interface WorkOutcome {
   readonly ended: NorwireError | null;
 }
 
-/** Milliseconds. */
+/** Milliseconds between two looks at the queue, and between two signs that a job is still in hand. */
 const LOOK_EVERY = 500;
 const TOUCH_EVERY = 4_000;
-/** So many stories in a row that do not reach the model: the others would not either. */
+/** So many stories in a row that do not reach the model: the others would not either. Nothing measured it. */
 const PATIENCE = 25;
 
 /** Works on the queue until it is stopped, or, if so wished, until nothing waits in it. */

@@ -34,7 +34,7 @@ export interface AskedChunk {
 
 type ChunkValue = PartValue | { readonly brief: BriefReply };
 
-/** Notes of one answer at most. */
+/** Notes of one answer at most. Nothing measured it. */
 const mostNotes = 5;
 
 /** How a chunk is asked for. */

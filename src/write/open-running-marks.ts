@@ -1,7 +1,10 @@
 import type { EnglishQuote, Translation } from '../english/index.ts';
 import { partsOf, type Quote, type Span, type Story } from '../story/index.ts';
 
-/** So sure must the reading be that one person speaks on, on both sides: a mark left open says so to the reader. */
+/**
+ * So sure must the reading be that one person speaks on, on both sides: a mark left open says so to the reader. How many
+ * of the speakers told so surely are right, `npm run bench:split` prints (docs/limits.md).
+ */
 const sure = 0.9;
 
 /**

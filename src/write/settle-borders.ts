@@ -77,7 +77,12 @@ export function stripMarks(text: string): string {
   return opened ?? (closed ? `${closed[1]}${closed[2]}` : text.replace(/^\s*[–—]\s+/u, ''));
 }
 
-function pullInside(piece: BorderPiece, after: BorderPiece | undefined, whole: boolean, sayerFollows: boolean): void {
+function pullInside(
+  piece: BorderPiece,
+  after: BorderPiece | undefined,
+  whole: boolean,
+  sayerFollows: boolean,
+): void {
   const trailing = whole ? /^\s*(…|\.{3}|[.,](?![\d.]))/u : /^\s*([.,])(?![\d.])/u;
   const mark = trailing.exec(after?.text ?? '')?.[1];
   if (after && mark !== undefined) {

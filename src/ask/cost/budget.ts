@@ -49,7 +49,7 @@ interface Reserved {
   readonly feared: TokenUsage;
 }
 
-/** How many answers the margin is learned from. */
+/** How many answers the margin is learned from. Nothing measured it. */
 const REMEMBERED = 8;
 
 const NOTHING: TokenUsage = { input: 0, cached: 0, output: 0 };
@@ -216,7 +216,7 @@ function add(one: TokenUsage, other: TokenUsage): TokenUsage {
   };
 }
 
-/** Up at once, down slowly: an estimate should rather be too high. */
+/** Up at once, down slowly: an estimate should rather be too high. How slowly, nothing measured. */
 function raisedAtOnce(ratio: number, seen: number): number {
   return Math.max(seen, 0.9 * ratio + 0.1 * seen);
 }

@@ -62,8 +62,9 @@ export interface ProviderBatches {
 }
 
 const ENDED = new Set(['completed', 'failed', 'expired', 'cancelled']);
+/** Requests that are written down with one commit. Nothing measured it. */
 const AT_ONCE = 500;
-/** So often is a file fetched that is not whole: where most of it can be read, and where it cannot. */
+/** So often is a file fetched that is not whole: where most of it can be read, and where it cannot. Nothing measured it. */
 const LOOKS_AT_HALF = 5;
 const LOOKS_AT_NONE = 40;
 

@@ -10,7 +10,7 @@ export interface RateLimit {
 }
 
 const MINUTE = 60_000;
-/** What is sent a little apart may arrive a little closer. */
+/** What is sent a little apart may arrive a little closer. Nothing measured how much. Milliseconds. */
 const MARGIN = 250;
 
 /** So much in any minute: what a person set by --rpm or --tpm. */

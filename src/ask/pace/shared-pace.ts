@@ -32,6 +32,8 @@ interface KeptPace {
   lastAt: number;
 }
 
+// `npm run trial:machines` counts the fullest second that these give several processes together.
+
 /** Milliseconds ahead for which tickets are given: no more, so that a refusal soon stops all. */
 const AHEAD = 100;
 /** A ticket may be used so late. */

@@ -42,7 +42,7 @@ export interface OpenaiOptions {
   readonly onNotice?: ((sentence: string) => void) | undefined;
 }
 
-/** Where no server is found at all, trying on wastes a person's time. */
+/** Where no server is found at all, trying on wastes a person's time. Nothing measured it. */
 const BRIEF_RETRIES = 2;
 const LONGEST_BACK_OFF = 60_000;
 /** Shorter waits are not worth a line on the terminal. */

@@ -29,10 +29,10 @@ export interface ServerHabits {
   readonly hasTaken: (used: Manner, schema: string) => boolean;
 }
 
-/** Where a server has answered a shape before, so many requests that went only without it tell that it does not take it. */
+/** Where a server has answered a shape before, so many requests that went only without it tell that it does not take it. Nothing measured it. */
 const SAVED_TO_TELL = 2;
 
-/** So many answers in a row that are no JSON tell that the server does not heed the reply format. */
+/** So many answers in a row that are no JSON tell that the server does not heed the reply format: one may be a slip. Nothing measured it. */
 const ANSWERS_TO_TELL = 2;
 
 export function createServerHabits(

@@ -14,6 +14,7 @@ export interface LookAheadOptions {
   readonly alone: (act: () => Promise<void>) => Promise<void>;
 }
 
+/** Files that are looked up at a time. Nothing measured it. */
 const AT_ONCE = 500;
 
 /**

@@ -33,9 +33,11 @@ export interface RunUnderWay {
   readonly progress: RunProgress;
 }
 
+/** Stories in work at a time, where --stories says nothing. Nothing measured it. */
 const STORIES = 16;
-/** So many stories in a row that do not reach the model: the others would not either. */
+/** So many stories in a row that do not reach the model: the others would not either. Nothing measured it. */
 const PATIENCE = 25;
+/** Files that are due are looked up so many at a time: `npm run bench:batch` has the rate and the memory with it. */
 const AHEAD = 64;
 /** Milliseconds between two looks at what others have in hand. */
 const LOOK_EVERY = 500;

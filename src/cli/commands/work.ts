@@ -33,6 +33,7 @@ export interface WorkFlags extends NewsroomFlags {
   readonly json?: boolean;
 }
 
+/** Stories in work at a time, where --stories says nothing, as a batch has. Nothing measured it. */
 const STORIES = 16;
 /** Milliseconds between two looks for what is to be written out. */
 const WRITE_EVERY = 500;

@@ -56,7 +56,7 @@ export interface PartMatch extends Match {
   readonly place: string;
 }
 
-/** So many are shown beside a part. */
+/** So many are shown beside a part. Nothing measured it. */
 const MOST = 3;
 
 /**

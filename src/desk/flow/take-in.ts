@@ -1,4 +1,4 @@
-import type { StoryRow as JournalRow, Journal, KeptCopy } from '../../batch/journal/index.ts';
+import type { Journal, StoryRow as JournalRow, KeptCopy } from '../../batch/journal/index.ts';
 import { isHeldBack } from '../../batch/run/index.ts';
 import { note } from '../kept/decisions.ts';
 import {

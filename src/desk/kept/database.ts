@@ -15,7 +15,7 @@ import {
 } from '../port/index.ts';
 import { SCHEMA, SINCE_VERSION_1, VERSION } from './schema.ts';
 
-/** How long a change is tried again while another program holds the file. */
+/** How long a change is tried again while another program holds the file, and how often: the page waits longer (api.ts). */
 const PATIENCE_MS = 8_000;
 const PAUSE_MS = 40;
 
