@@ -8,21 +8,21 @@ import {
   refuseWatched,
   sayPull,
   type Watch,
-  type WatchOrder,
+  type WatchOptions,
 } from '../batch/run/index.ts';
+import type { DeskFlow } from './flow/desk-flow.ts';
 import { folderFeed } from './flow/folder-feed.ts';
 import { filesHandedIn, openHandIn } from './flow/hand-in.ts';
-import type { FlowRoom } from './flow/room.ts';
 import { announce, takeFailure, takeIn, takeWithdrawal } from './flow/take-in.ts';
 import { runForDesk } from './flow/work.ts';
 import { openDatabase } from './kept/database.ts';
 import type { DeskDatabase } from './port/index.ts';
-import { type Begun, type OpenDesk, type ServingOptions, serveDesk } from './serve-desk.ts';
+import { type OpenDesk, type ServedDesk, type ServingOptions, serveDesk } from './serve-desk.ts';
 
 /** All that a desk on a folder is opened with. */
 export interface DeskOptions extends ServingOptions {
   readonly run: RunSetup;
-  readonly watch: Omit<WatchOrder, 'inputs'>;
+  readonly watch: Omit<WatchOptions, 'inputs'>;
   readonly inputs: readonly string[];
   /** Where it keeps what editors do; left out: in a file of the output folder. */
   readonly db?: DeskDatabase;
@@ -40,15 +40,15 @@ const GATHER_MS = 30;
 export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
   refuseWatched(options.run.out, options.inputs);
   const output = openOutput(options.run.out, options.run.clock());
-  return serveDesk(options, (room, ends) => {
-    ends.push(output.close);
+  return serveDesk(options, (flow, closers) => {
+    closers.push(output.close);
     const { journal } = output;
     const db = options.db ?? openDatabase(journal.folder);
-    ends.push(db.close);
+    closers.push(db.close);
     let hear = (_event: BatchEvent): void => undefined;
     const onEvent = (event: BatchEvent): void => hear(event);
     const run = goOnFrom({ ...options.run, out: journal.out, onEvent }, journal);
-    const worked = runForDesk(run, room);
+    const worked = runForDesk(run, flow);
     // Until the watch has begun, files that are sent lie in their folder, and it finds them there.
     let enter: Watch['enter'] = () => undefined;
     return {
@@ -56,20 +56,20 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
       feed: folderFeed(worked, journal),
       readStory: run.readStory,
       clock: run.clock,
-      handIn: openHandIn(room, { run: worked, journal, enter: (files) => enter(files) }),
-      start: (begun) => {
+      handIn: openHandIn(flow, { run: worked, journal, enter: (files) => enter(files) }),
+      start: (served) => {
         const sources = gather(
-          (batch) => takeIn(begun.room, journal, batch),
-          (message) => begun.hub.tell({ type: 'notice', message }),
+          (batch) => takeIn(served.flow, journal, batch),
+          (message) => served.hub.tell({ type: 'notice', message }),
         );
         hear = (event) => {
           options.run.onEvent?.(event);
           if ('source' in event && /^story-(?:finished|skipped|waiting)$/u.test(event.type))
             sources.add(event.source);
-          else take(event, begun);
+          else take(event, served);
         };
         // A folder of many thousand stories takes half a minute the first time; the page need not wait for it.
-        begun.work.add(takeAll(begun.room, journal, begun.closing));
+        served.work.add(takeAll(served.flow, journal, served.closing));
         const watch = beginWatch(worked, journal, { ...options.watch, inputs: options.inputs });
         enter = watch.enter;
         enter(filesHandedIn(journal));
@@ -80,26 +80,26 @@ export async function openDesk(options: DeskOptions): Promise<OpenDesk> {
 }
 
 /** What is told of a story while it is worked on. */
-function take(event: BatchEvent, { room, work, hub }: Begun): void {
-  if (event.type === 'story-started') work.add(announce(room, event.source).then(() => undefined));
-  if (event.type === 'story-failed') work.add(takeFailure(room, event.source, event.message));
+function take(event: BatchEvent, { flow, work, hub }: ServedDesk): void {
+  if (event.type === 'story-started') work.add(announce(flow, event.source).then(() => undefined));
+  if (event.type === 'story-failed') work.add(takeFailure(flow, event.source, event.message));
   if (event.type === 'story-withdrawn')
-    work.add(takeWithdrawal(room, event.source, `${event.reason}${sayPull(event.pull)}`));
+    work.add(takeWithdrawal(flow, event.source, `${event.reason}${sayPull(event.pull)}`));
   if (event.type === 'notice') hub.tell(event);
 }
 
 /** What the journal holds from earlier runs, some hundred stories a commit. */
-async function takeAll(room: FlowRoom, journal: Journal, closing: AbortSignal): Promise<void> {
+async function takeAll(flow: DeskFlow, journal: Journal, closing: AbortSignal): Promise<void> {
   let batch: string[] = [];
   for (const { source } of [...journal.stories.each()].toReversed()) {
     batch.push(source);
     if (batch.length < AT_ONCE) continue;
-    await takeIn(room, journal, batch);
+    await takeIn(flow, journal, batch);
     batch = [];
     await turn();
     if (closing.aborted) return;
   }
-  await takeIn(room, journal, batch);
+  await takeIn(flow, journal, batch);
 }
 
 /** Gathers names for a moment and hands them on together, one batch after the other. */

@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { RunOutcome } from '../batch/index.ts';
 import type { Article } from '../story/index.ts';
+import type { DeskEvent, DeskFlow } from './flow/desk-flow.ts';
 import { type QueueRun, queueFeed } from './flow/queue-feed.ts';
-import type { DeskEvent, FlowRoom } from './flow/room.ts';
 import { takeFromQueue } from './flow/take-from-queue.ts';
 import { announce } from './flow/take-in.ts';
 import { refuseTooLong } from './flow/work.ts';
 import type { DeskDatabase, DeskLine } from './port/index.ts';
-import { type Begun, type OpenDesk, type ServingOptions, serveDesk } from './serve-desk.ts';
+import { type OpenDesk, type ServedDesk, type ServingOptions, serveDesk } from './serve-desk.ts';
 
 /** All that a desk on a queue is opened with. */
 export interface QueueDeskOptions extends ServingOptions {
@@ -37,8 +37,8 @@ export async function openQueueDesk({
   ...options
 }: QueueDeskOptions): Promise<OpenDesk> {
   const readArticles = refuseTooLong(run.readArticles);
-  return serveDesk(options, (room, ends) => {
-    ends.push(db.close);
+  return serveDesk(options, (flow, closers) => {
+    closers.push(db.close);
     return {
       db,
       feed: queueFeed(run, db),
@@ -47,26 +47,30 @@ export async function openQueueDesk({
       handIn: async (bytes, name) => {
         const rows = [];
         for (const source of await enter(await readArticles(bytes, name)))
-          rows.push(await announce(room(), source));
+          rows.push(await announce(flow(), source));
         return rows;
       },
       tell: ({ message, ...event }) => {
         const cut = message === undefined ? {} : { message: message.slice(0, LONGEST_MESSAGE) };
         line.tell(JSON.stringify({ ...event, ...cut }));
       },
-      start: (begun) => ({ ended: takeOnAndOn(begun, line, run.signal ?? begun.closing) }),
+      start: (served) => ({ ended: takeOnAndOn(served, line, run.signal ?? served.closing) }),
     };
   });
 }
 
-async function takeOnAndOn({ room, hub }: Begun, line: DeskLine, stop: AbortSignal): Promise<RunOutcome> {
+async function takeOnAndOn(
+  { flow, hub }: ServedDesk,
+  line: DeskLine,
+  stop: AbortSignal,
+): Promise<RunOutcome> {
   const endHearing = await line.hear((text) => hub.tell(JSON.parse(text) as DeskEvent), hub.resync);
   let said = '';
   for (let looks = 1; !stop.aborted; looks += 1) {
-    const trouble = await takeAll(room, stop);
+    const trouble = await takeAll(flow, stop);
     if (trouble !== '' && trouble !== said) hub.tell({ type: 'notice', message: trouble });
     said = trouble;
-    if (looks % LOOKS === 0) room.wake();
+    if (looks % LOOKS === 0) flow.wake();
     await wait(LOOK_EVERY, undefined, { signal: stop }).catch(() => undefined);
   }
   await endHearing();
@@ -74,9 +78,9 @@ async function takeOnAndOn({ room, hub }: Begun, line: DeskLine, stop: AbortSign
 }
 
 /** Takes in all there is; gives what went wrong, or nothing. */
-async function takeAll(room: FlowRoom, stop: AbortSignal): Promise<string> {
+async function takeAll(flow: DeskFlow, stop: AbortSignal): Promise<string> {
   try {
-    while (await takeFromQueue(room)) if (stop.aborted) break;
+    while (await takeFromQueue(flow)) if (stop.aborted) break;
     return '';
   } catch (cause) {
     return cause instanceof Error ? cause.message : String(cause);

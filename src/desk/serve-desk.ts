@@ -4,12 +4,12 @@ import { NorwireError } from '../errors.ts';
 import type { Memory } from '../memory/index.ts';
 import type { Article, Story } from '../story/index.ts';
 import { type DeliveryTarget, startDelivering } from './flow/deliver.ts';
+import type { DeskEvent, DeskFlow } from './flow/desk-flow.ts';
 import type { Feed } from './flow/feed.ts';
 import type { HandIn } from './flow/hand-in.ts';
 import { memoryTarget } from './flow/memory.ts';
 import { openEditions } from './flow/open-editions.ts';
 import { rememberCheck } from './flow/remember-check.ts';
-import type { DeskEvent, FlowRoom } from './flow/room.ts';
 import { endAwaited } from './kept/pieces.ts';
 import type { DeskDatabase } from './port/index.ts';
 import { createApp } from './server/app.ts';
@@ -24,7 +24,7 @@ import { storyRoutes } from './server/story-routes.ts';
 import { textRoutes } from './server/text-routes.ts';
 
 /** What every desk is opened with, wherever its stories come from. */
-export interface ServingOptions extends Pick<FlowRoom, 'check' | 'rewrite' | 'style'> {
+export interface ServingOptions extends Pick<DeskFlow, 'check' | 'rewrite' | 'style'> {
   /** 0: any that is free. */
   readonly port: number;
   readonly allowedHosts: readonly string[];
@@ -52,7 +52,7 @@ export interface OpenDesk {
 }
 
 /** What a desk stands on: where what it keeps is, and where its stories come from. */
-export interface Ground {
+export interface DeskBacking {
   readonly db: DeskDatabase;
   readonly feed: Feed;
   readonly readStory: (article: Article) => Story;
@@ -61,77 +61,77 @@ export interface Ground {
   /** Tells other desks on the same store of what changes here; left out: there are none. */
   readonly tell?: (event: DeskEvent) => void;
   /** Begins to take stories in; resolves when the desk is to end. */
-  readonly start: (begun: Begun) => { readonly ended: Promise<RunOutcome> };
+  readonly start: (served: ServedDesk) => { readonly ended: Promise<RunOutcome> };
 }
 
-/** What a ground works with once the desk is served. */
-export interface Begun {
-  readonly room: FlowRoom;
+/** What a backing works with once the desk is served. */
+export interface ServedDesk {
+  readonly flow: DeskFlow;
   readonly work: BackgroundWork;
   readonly hub: Hub;
   readonly closing: AbortSignal;
 }
 
 /** What is closed when a desk ends, the last first. */
-export type Ends = (() => void | Promise<void>)[];
+export type Closers = (() => void | Promise<void>)[];
 
 /**
- * Serves page and API on this machine until the ground ends. `ground` is made of the room it will stand in. Throws a
+ * Serves page and API on this machine until its backing ends. `makeBacking` is given the flow that will stand on it. Throws a
  * NorwireError (`settings`) where it cannot.
  */
 export async function serveDesk(
   options: ServingOptions,
-  layGround: (room: () => FlowRoom, ends: Ends) => Ground,
+  makeBacking: (flow: () => DeskFlow, closers: Closers) => DeskBacking,
 ): Promise<OpenDesk> {
   const closing = new AbortController();
-  const ends: Ends = [];
+  const closers: Closers = [];
   const close = async (): Promise<void> => {
     closing.abort(new Error('the desk is closing'));
-    for (const end of ends.splice(0).reverse()) await end();
+    for (const end of closers.splice(0).reverse()) await end();
   };
   try {
-    const ground = layGround(() => room, ends);
-    const { db, clock } = ground;
+    const backing = makeBacking(() => flow, closers);
+    const { db, clock } = backing;
     const hub = openHub();
     const { memory = null } = options;
-    const targets = [...options.targets, ...(memory === null ? [] : [memoryTarget(() => room, memory)])];
-    const deliveries = startDelivering(() => room, targets);
-    ends.push(deliveries.close);
-    const room: FlowRoom = {
+    const targets = [...options.targets, ...(memory === null ? [] : [memoryTarget(() => flow, memory)])];
+    const deliveries = startDelivering(() => flow, targets);
+    closers.push(deliveries.close);
+    const flow: DeskFlow = {
       db,
-      feed: ground.feed,
-      readStory: ground.readStory,
-      editions: openEditions(ground.readStory),
+      feed: backing.feed,
+      readStory: backing.readStory,
+      editions: openEditions(backing.readStory),
       check: rememberCheck(options.check),
       rewrite: options.rewrite,
       style: options.style,
       memory,
       tell: (event) => {
         hub.tell(event);
-        ground.tell?.(event);
+        backing.tell?.(event);
       },
       targets: targets.map(({ name }) => name),
       wake: deliveries.wake,
       clock,
     };
     const work = openWork(deliveries.filesWritten, (message) => hub.tell({ type: 'notice', message }));
-    ends.push(work.ended);
+    closers.push(work.ended);
     const credentials = await openCredentials(db, options.bearers, clock);
     await db.change(endAwaited);
     let port = options.port;
     const invite = (): string => `http://127.0.0.1:${port}/?token=${credentials.invite()}`;
     const { engine, checkLoose } = options;
-    const { handIn } = ground;
+    const { handIn } = backing;
     const app = createApp({
-      room: () => room,
+      flow: () => flow,
       address: () => ({ port, allowedHosts: options.allowedHosts }),
       credentials: () => credentials,
       routes: [
-        ...deskRoutes(() => room, { engine, handIn, checkLoose, invite }),
-        ...storyRoutes(() => room),
-        ...textRoutes(() => room, work),
-        ...decisionRoutes(() => room, work),
-        ...memoryRoutes(() => room, options.ownTerms ?? []),
+        ...deskRoutes(() => flow, { engine, handIn, checkLoose, invite }),
+        ...storyRoutes(() => flow),
+        ...textRoutes(() => flow, work),
+        ...decisionRoutes(() => flow, work),
+        ...memoryRoutes(() => flow, options.ownTerms ?? []),
       ],
       push: options.pushSecret === null ? null : superdeskPush(options.pushSecret, () => handIn),
       hub,
@@ -140,8 +140,8 @@ export async function serveDesk(
     });
     const server = await listen(app.fetch, options.port);
     port = server.port;
-    ends.push(server.close);
-    const ended = ground.start({ room, work, hub, closing: closing.signal }).ended.finally(close);
+    closers.push(server.close);
+    const ended = backing.start({ flow, work, hub, closing: closing.signal }).ended.finally(close);
     deliveries.wake();
     return { port, invite, ended };
   } catch (cause) {

@@ -14,7 +14,7 @@ export interface HouseStyle {
   readonly said: 'said' | 'as-written';
   readonly headline: { readonly case: 'sentence' | 'title'; readonly maxCharacters: number };
   readonly lede: { readonly maxWords: number };
-  readonly brief: BriefLimits;
+  readonly brief: BriefLength;
   /** `metric`: measures as the story has them. `both`: miles, feet or acres after them in brackets. */
   readonly units: 'metric' | 'both';
   /** Null: amounts stay in the currency of the story. */
@@ -25,7 +25,7 @@ export interface HouseStyle {
   readonly forbidden: readonly ForbiddenWord[];
 }
 
-export interface BriefLimits {
+export interface BriefLength {
   /** Headline, lede and points together. */
   readonly maxWords: number;
   readonly maxPoints: number;

@@ -1,7 +1,7 @@
 export { diffWords } from './diff-words.ts';
 export { levelNames, reasonsFor, sentence } from './finding-words.ts';
 export {
-  type BriefLimits,
+  type BriefLength,
   type Conversion,
   defaultStyle,
   type ForbiddenWord,

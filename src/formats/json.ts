@@ -26,7 +26,7 @@ export function splitDocument(story: Story) {
   };
 }
 
-function readQuote({ id, part, kind, mark, spans, cue, attribution, speaker, ...told }: Quote) {
+function readQuote({ id, part, kind, mark, spans, cue, attribution, speaker, ...reading }: Quote) {
   return {
     id,
     part,
@@ -36,9 +36,9 @@ function readQuote({ id, part, kind, mark, spans, cue, attribution, speaker, ...
     cue: cue && bare(cue),
     attribution: attribution && bare(attribution),
     speaker,
-    confidence: Math.round(1000 * told.confidence) / 1000,
-    because: told.because,
-    runnerUp: told.runnerUp,
+    confidence: Math.round(1000 * reading.confidence) / 1000,
+    because: reading.because,
+    runnerUp: reading.runnerUp,
   };
 }
 

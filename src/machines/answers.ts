@@ -12,6 +12,7 @@ import type { PostgresDatabase, Row } from './database.ts';
 import { gather } from './gather.ts';
 import { storable } from './storable.ts';
 
+/** Rows that are had at a time. */
 const PAGE = 500;
 
 /** The answers in PostgreSQL; `owner` is who claims. */

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { NorwireError } from '../errors.ts';
-import { openEar } from './listen.ts';
-import { commitOnce, lookAt, OfTheWork, type Query, type Row, rowsOf } from './transaction.ts';
+import { listenOn } from './listen.ts';
+import { commitOnce, lookAt, type Query, type Row, rowsOf, WorkFailure } from './transaction.ts';
 import { isPassing, sayTrouble } from './trouble.ts';
 
 export type { Query, Row };
@@ -42,6 +42,7 @@ export interface DatabaseOptions {
   readonly onNotice?: ((sentence: string) => void) | undefined;
 }
 
+/** Connections of one process at most. Nothing measured it. */
 const CONNECTIONS = 8;
 /** PostgreSQL's number of the type; what norwire counts stays far below what a number holds exactly. */
 const BIGINT = 20;
@@ -69,7 +70,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<PostgresDa
       try {
         return await work();
       } catch (error) {
-        if (error instanceof OfTheWork) throw error.cause;
+        if (error instanceof WorkFailure) throw error.cause;
         const limit = stop?.aborted ? Math.min(patience, ending) : patience;
         if (!isPassing(error) || performance.now() - begun + wait > limit) throw sayTrouble(error, name);
         // Once a minute for all that wait, and not for what is over before anybody has read it.
@@ -87,7 +88,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<PostgresDa
     query: (text, values = []) => patiently(async () => rowsOf(await pool.query(text, [...values]))),
     commit: (work, opening = '') => patiently(commitOnce(pool, work, opening)),
     look: (work, opening = '') => patiently(() => lookAt(pool, work, opening)),
-    listen: (channel, hear, onGap) => openEar(address, { channel, hear, onGap }),
+    listen: (channel, hear, onGap) => listenOn(address, { channel, hear, onGap }),
     close: () => pool.end(),
   };
 }

@@ -9,14 +9,14 @@ import { pack } from './pack.ts';
 import { storable } from './storable.ts';
 
 /** What was made of a story. */
-export interface Made {
+export interface MadeCopy {
   readonly copy: Copy;
   readonly documents: readonly { readonly format: string; readonly ending: string; readonly text: string }[];
 }
 
-/** So often a story is tried that could not reach the model. */
+/** So often a story is tried that could not reach the model. Nothing measured it. */
 const MOST_TRIES = 5;
-/** Milliseconds. */
+/** Milliseconds after its embargo at which a story is tried again. */
 const LATER = 1_000;
 
 /**
@@ -27,7 +27,7 @@ export async function endWell(
   { database }: PostgresStore,
   jobs: Jobs,
   job: StoryJob,
-  { copy, documents }: Made,
+  { copy, documents }: MadeCopy,
 ): Promise<boolean> {
   const { usage, findings, translation, brief } = copy;
   const headline = translation.parts.find(({ id }) => id === 'headline')?.text ?? brief?.headline ?? null;

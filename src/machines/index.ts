@@ -1,6 +1,6 @@
 export { addStories, type NewStory, type Urgency, urgencies } from './add.ts';
 export { postgresDesk, postgresLine } from './desk.ts';
-export type { Made } from './end-story.ts';
+export type { MadeCopy } from './end-story.ts';
 export { type Jobs, openJobs } from './jobs.ts';
 export { postgresJournals } from './journal.ts';
 export { openPostgresMemory } from './memory.ts';
@@ -9,5 +9,5 @@ export { isS3 } from './s3-place.ts';
 export { openS3Target } from './s3-target.ts';
 export { type QueueStatus, readStatus } from './status.ts';
 export { countWaiting, drainQueue, retryStories } from './tend.ts';
-export { type WorkEvent, type Worked, type WorkerOptions, work } from './work.ts';
+export { type WorkEvent, type WorkerOptions, type WorkOutcome, work } from './work.ts';
 export { type OutputTarget, openWriter } from './write-out.ts';

@@ -1,7 +1,7 @@
 import {
   type Amount,
   type Caps,
-  type Held,
+  type HoldResult,
   isWithin,
   type Ledger,
   type LedgerTotals,
@@ -31,7 +31,7 @@ export function postgresLedger(database: PostgresDatabase, budget: string, owner
     inTurn(async (query) => {
       const totals = await readTotals(query, budget);
       const there = await query('SELECT id FROM norwire.holds WHERE id = ANY($1)', [all.map(({ id }) => id)]);
-      const { answers, granted } = decide(all, totals, new Set(there.map(({ id }) => String(id))));
+      const { decided, granted } = decide(all, totals, new Set(there.map(({ id }) => String(id))));
       if (granted.length > 0) {
         await query(
           `INSERT INTO norwire.holds (id, budget, owner, cost, tokens)
@@ -45,7 +45,7 @@ export function postgresLedger(database: PostgresDatabase, budget: string, owner
           ],
         );
       }
-      return answers;
+      return decided;
     }),
   );
   const settle = gather((all: readonly { id: string; used: Amount }[]) =>
@@ -106,7 +106,7 @@ function amountOf(row: Row | undefined, prefix: string): Amount {
 function decide(all: readonly Hold[], { spent, held }: LedgerTotals, there: ReadonlySet<string>) {
   const granted: Hold[] = [];
   let aside = held;
-  const answers = all.map((one): Held => {
+  const decided = all.map((one): HoldResult => {
     if (there.has(one.id)) return 'held';
     if (!isWithin(one.caps, spent, one.most)) return 'reached';
     if (!isWithin(one.caps, spent, aside, one.most)) return 'wait';
@@ -114,5 +114,5 @@ function decide(all: readonly Hold[], { spent, held }: LedgerTotals, there: Read
     aside = { cost: aside.cost + one.most.cost, tokens: aside.tokens + one.most.tokens };
     return 'held';
   });
-  return { answers, granted };
+  return { decided, granted };
 }

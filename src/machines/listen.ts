@@ -1,5 +1,5 @@
 /** What is heard, and whom it is told. */
-export interface Ear {
+export interface ChannelListener {
   readonly channel: string;
   readonly hear: (text: string) => void;
   readonly onGap: () => void;
@@ -9,7 +9,10 @@ export interface Ear {
 const PAUSE = 1_000;
 
 /** Listens on a connection of its own; one that breaks is opened again. Gives what ends it. */
-export async function openEar(address: string, { channel, hear, onGap }: Ear): Promise<() => Promise<void>> {
+export async function listenOn(
+  address: string,
+  { channel, hear, onGap }: ChannelListener,
+): Promise<() => Promise<void>> {
   const { default: pg } = await import('pg');
   let isOver = false;
   let timer: NodeJS.Timeout | null = null;

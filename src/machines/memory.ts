@@ -2,7 +2,6 @@ import {
   type ApprovedPair,
   contentOf,
   digestOf,
-  type Forgotten,
   type FrozenMemory,
   factsOf,
   fold,
@@ -12,6 +11,7 @@ import {
   type KeptPair,
   type Memory,
   MOST,
+  type PairsToForget,
 } from '../memory/index.ts';
 import {
   type DatabaseOptions,
@@ -195,7 +195,7 @@ async function insertPairs(
   );
 }
 
-async function forgetPairs(query: Query, what: Forgotten): Promise<number> {
+async function forgetPairs(query: Query, what: PairsToForget): Promise<number> {
   const before = await lock(query);
   const [column, value] =
     'story' in what

@@ -10,7 +10,7 @@ export interface ThisProcess {
   readonly leave: () => Promise<void>;
 }
 
-/** Seconds after which somebody of whom nothing is heard is dead, and between two signs of life. */
+/** Seconds after which somebody of whom nothing is heard is dead, and between two signs of life: `npm run trial:machines` kills workers at these. */
 const LEASE = 20;
 const RENEW = 5;
 

@@ -34,18 +34,18 @@ export async function openS3Target(options: S3Options): Promise<OutputTarget> {
   const place = readS3Place(options.out, options.env);
   const send = await openSender(place, options);
   const get = async (path: string): Promise<Uint8Array | null> => {
-    const answer = await send('GET', path);
-    if (answer.status === 404 && codeIn(answer.body) !== 'NoSuchBucket') return null;
-    if (answer.status !== 200) throw refused(place, answer);
-    return answer.body;
+    const response = await send('GET', path);
+    if (response.status === 404 && codeIn(response.body) !== 'NoSuchBucket') return null;
+    if (response.status !== 200) throw refused(place, response);
+    return response.body;
   };
   /** False where something had come there by then. */
   const create = async (path: string, document: Uint8Array): Promise<boolean> => {
-    let answer = await send('PUT', path, document, { 'if-none-match': '*' });
+    let response = await send('PUT', path, document, { 'if-none-match': '*' });
     // Some servers do not know of conditions: there, what stood when it was looked holds.
-    if (answer.status === 501) answer = await send('PUT', path, document);
-    if (answer.status === 412 || answer.status === 409) return false;
-    if (answer.status < 200 || answer.status > 299) throw refused(place, answer);
+    if (response.status === 501) response = await send('PUT', path, document);
+    if (response.status === 412 || response.status === 409) return false;
+    if (response.status < 200 || response.status > 299) throw refused(place, response);
     return true;
   };
   return {
@@ -101,7 +101,7 @@ async function openSender(place: S3Place, { timeout = TIMEOUT, waits = WAITS }: 
     const { region, keys } = place;
     const url = place.addressOf(path);
     const signed = await new AwsV4Signer({ method, url, headers, service: 's3', region, ...keys }).sign();
-    const answer = await fetch(signed.url, {
+    const response = await fetch(signed.url, {
       method,
       headers: signed.headers,
       // What is answered by another address would not have been signed for it.
@@ -109,15 +109,15 @@ async function openSender(place: S3Place, { timeout = TIMEOUT, waits = WAITS }: 
       signal: AbortSignal.timeout(timeout),
       ...(document !== undefined && { body: new Uint8Array(document) }),
     });
-    return { status: answer.status, body: new Uint8Array(await answer.arrayBuffer()) };
+    return { status: response.status, body: new Uint8Array(await response.arrayBuffer()) };
   };
   return async (...request) => {
     for (let turn = 0; ; turn += 1) {
-      const answer = await sendOnce(...request).catch((cause: unknown) => ({ cause }));
+      const response = await sendOnce(...request).catch((cause: unknown) => ({ cause }));
       const delay = waits[turn];
-      if ('cause' in answer) {
-        if (delay === undefined) throw unreached(place, answer.cause);
-      } else if (delay === undefined || !isPassing(answer)) return answer;
+      if ('cause' in response) {
+        if (delay === undefined) throw unreached(place, response.cause);
+      } else if (delay === undefined || !isPassing(response)) return response;
       // By up to a quarter sooner or later, so that workers do not come back all at once.
       await wait((delay ?? 0) * (0.75 + Math.random() / 2));
     }
@@ -142,11 +142,11 @@ function refused({ name, region }: S3Place, { status, body }: S3Answer): Norwire
   const code = codeIn(body) ?? String(status);
   return new NorwireError(
     'settings',
-    `${name} refused (${code}). ${whatHelps(code, status, region)} ${KEPT}`,
+    `${name} refused (${code}). ${whatHelps(code, status, region)} ${KEPT_IN_DATABASE}`,
   );
 }
 
-const KEPT = 'What is finished stands in the database.';
+const KEPT_IN_DATABASE = 'What is finished stands in the database.';
 
 function whatHelps(code: string, status: number, region: string): string {
   if (/^(?:NoSuchBucket)$/u.test(code)) return 'Make the bucket, or name another.';
@@ -169,7 +169,7 @@ function unreached({ name, id }: S3Place, cause: unknown): NorwireError {
   const why = (inner as { readonly code?: unknown }).code ?? (inner as Error).name;
   return new NorwireError(
     'settings',
-    `${name} cannot be reached at ${host} (${String(why)}). Check AWS_ENDPOINT_URL, AWS_REGION and the network. ${KEPT}`,
+    `${name} cannot be reached at ${host} (${String(why)}). Check AWS_ENDPOINT_URL, AWS_REGION and the network. ${KEPT_IN_DATABASE}`,
     { cause },
   );
 }

@@ -5,7 +5,7 @@ export type Query = (text: string, values?: readonly unknown[]) => Promise<Row[]
 export type Row = Record<string, unknown>;
 
 /** Thrown by the work that was done in a transaction, not by the database: it is told as it is, and not tried again. */
-export class OfTheWork extends Error {}
+export class WorkFailure extends Error {}
 
 type TransactionWork<T> = (query: Query) => Promise<T>;
 
@@ -61,7 +61,7 @@ async function inTransaction<T>(
   try {
     const begun = await query(begin);
     const result = await work(query).catch((cause) => {
-      throw broken === null ? new OfTheWork('the work itself failed', { cause }) : broken;
+      throw broken === null ? new WorkFailure('the work itself failed', { cause }) : broken;
     });
     onDone(String(begun.at(-1)?.id), result);
     await query('COMMIT');

@@ -1,6 +1,6 @@
 import { NorwireError } from '../errors.ts';
 import type { Article } from '../story/index.ts';
-import { buryDead, endBadly, endWell, holdUntil, type Made, putOff } from './end-story.ts';
+import { buryDead, endBadly, endWell, holdUntil, type MadeCopy, putOff } from './end-story.ts';
 import type { Jobs, StoryJob } from './jobs.ts';
 import type { PostgresStore } from './open-store.ts';
 import { unpack } from './pack.ts';
@@ -8,7 +8,7 @@ import { unpack } from './pack.ts';
 /** What a worker tells of. */
 export type WorkEvent =
   | { readonly type: 'started'; readonly name: string }
-  | { readonly type: 'finished'; readonly name: string; readonly made: Made }
+  | { readonly type: 'finished'; readonly name: string; readonly made: MadeCopy }
   | { readonly type: 'skipped'; readonly name: string; readonly reason: string }
   | { readonly type: 'failed'; readonly name: string; readonly error: NorwireError }
   | { readonly type: 'notice'; readonly message: string };
@@ -17,7 +17,7 @@ export interface WorkerOptions {
   readonly store: PostgresStore;
   readonly jobs: Jobs;
   /** Makes the copy of a story; rejects with a NorwireError, or with the signal's reason. */
-  readonly make: (article: Article, wishes: string, signal: AbortSignal) => Promise<Made>;
+  readonly make: (article: Article, wishes: string, signal: AbortSignal) => Promise<MadeCopy>;
   /** Stories in work at a time. */
   readonly most: number;
   readonly untilEmpty: boolean;
@@ -27,7 +27,7 @@ export interface WorkerOptions {
 }
 
 /** What came of it here. */
-export interface Worked {
+export interface WorkOutcome {
   readonly finished: number;
   readonly failed: number;
   readonly errors: number;
@@ -35,30 +35,30 @@ export interface Worked {
   readonly ended: NorwireError | null;
 }
 
-/** Milliseconds. */
+/** Milliseconds between two looks at the queue, and between two signs that a job is still in hand. */
 const LOOK_EVERY = 500;
 const TOUCH_EVERY = 4_000;
-/** So many stories in a row that do not reach the model: the others would not either. */
+/** So many stories in a row that do not reach the model: the others would not either. Nothing measured it. */
 const PATIENCE = 25;
 
 /** Works on the queue until it is stopped, or, if so wished, until nothing waits in it. */
-export async function work(options: WorkerOptions): Promise<Worked> {
+export async function work(options: WorkerOptions): Promise<WorkOutcome> {
   const { store, jobs, most, untilEmpty, stop, onEvent } = options;
   const inWork = new Map<string, StoryJob>();
   const calledOff = new AbortController();
   const until = AbortSignal.any([stop, calledOff.signal]);
-  const course = { finished: 0, failed: 0, errors: 0, unreached: 0, ended: null as NorwireError | null };
+  const progress = { finished: 0, failed: 0, errors: 0, unreached: 0, ended: null as NorwireError | null };
   let wake = () => {};
 
   const end = (error: NorwireError): void => {
-    course.ended ??= error;
+    progress.ended ??= error;
     calledOff.abort(error);
   };
   const begin = async (job: StoryJob): Promise<void> => {
     inWork.set(job.id, job);
     store.owner.tell(inWork.size);
     try {
-      await workOn({ ...options, until, course, end }, job);
+      await workOn({ ...options, until, progress, end }, job);
     } catch (error) {
       // The database itself would not have it; its lease runs out, and it comes again.
       end(asOurs(error));
@@ -77,7 +77,7 @@ export async function work(options: WorkerOptions): Promise<Worked> {
       if (fetched.length > 0) continue;
       if (inWork.size === 0) {
         for (const story of await buryDead(store, jobs)) {
-          course.failed += 1;
+          progress.failed += 1;
           onEvent({
             type: 'notice',
             message: `Workers died over the story ${story.slice(0, 12)}; it is set aside.`,
@@ -97,7 +97,7 @@ export async function work(options: WorkerOptions): Promise<Worked> {
       wake = set;
     });
   stopTouching();
-  return course;
+  return progress;
 }
 
 /** Signs of life for the jobs in hand, one after the other: where the database is away they do not pile up. */
@@ -118,12 +118,12 @@ function touchOnAndOn(jobs: Jobs, inWork: ReadonlyMap<string, StoryJob>): () => 
 
 interface InWork extends WorkerOptions {
   readonly until: AbortSignal;
-  readonly course: { finished: number; failed: number; errors: number; unreached: number };
+  readonly progress: { finished: number; failed: number; errors: number; unreached: number };
   readonly end: (error: NorwireError) => void;
 }
 
 async function workOn(on: InWork, job: StoryJob): Promise<void> {
-  const { store, jobs, make, until, course, onEvent } = on;
+  const { store, jobs, make, until, progress, onEvent } = on;
   const [row] = await store.database.query(
     'SELECT name, article, wishes, state FROM norwire.stories WHERE id = $1',
     [job.story],
@@ -143,10 +143,10 @@ async function workOn(on: InWork, job: StoryJob): Promise<void> {
   onEvent({ type: 'started', name });
   try {
     const made = await make(article, String(row.wishes), until);
-    course.unreached = 0;
+    progress.unreached = 0;
     if (!(await endWell(store, jobs, job, made))) return;
-    course.finished += 1;
-    course.errors += made.copy.findings.filter(({ level }) => level === 'error').length;
+    progress.finished += 1;
+    progress.errors += made.copy.findings.filter(({ level }) => level === 'error').length;
     onEvent({ type: 'finished', name, made });
   } catch (error) {
     if (until.aborted) return await putBack(on, job);
@@ -156,7 +156,7 @@ async function workOn(on: InWork, job: StoryJob): Promise<void> {
 
 /** What holds for this story alone makes a dead letter of it; what holds for all ends the work, and it is given back. */
 async function failed(on: InWork, job: StoryJob, name: string, error: NorwireError): Promise<void> {
-  const { store, jobs, course, onEvent } = on;
+  const { store, jobs, progress, onEvent } = on;
   if (error.endsRun || error.code === 'budget') {
     on.end(error);
     return await putBack(on, job);
@@ -166,14 +166,14 @@ async function failed(on: InWork, job: StoryJob, name: string, error: NorwireErr
     return onEvent({ type: 'notice', message: `${name}: ${error.message} It waits, and is taken up then.` });
   }
   if (error.code === 'model') {
-    course.unreached += 1;
+    progress.unreached += 1;
     const isLast = await putOff(store, jobs, job, error.message);
-    if (course.unreached >= PATIENCE) on.end(error);
+    if (progress.unreached >= PATIENCE) on.end(error);
     if (!isLast) return onEvent({ type: 'notice', message: `${name}: ${error.message} It is tried again.` });
   } else {
     await endBadly(store, jobs, job, { state: 'failed', code: error.code, reason: error.message });
   }
-  course.failed += 1;
+  progress.failed += 1;
   onEvent({ type: 'failed', name, error });
 }
 

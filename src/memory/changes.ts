@@ -3,7 +3,7 @@ import { readNorwegianDenial } from '../lexicon/negation.ts';
 import type { Difference } from './types.ts';
 
 /** Whether a negation, an opposite or a quotation mark is among what one text has and the other has not, or elsewhere. */
-export function turnsBetween(one: string, other: string): readonly Difference[] {
+export function meaningChanges(one: string, other: string): readonly Difference[] {
   const [a, b] = [tokenise(one), tokenise(other)];
   const [lostA, lostB] = changedWords(
     a.map(({ lower }) => lower),
@@ -11,13 +11,13 @@ export function turnsBetween(one: string, other: string): readonly Difference[] 
   );
   const changed = [...lostA.map((at) => [a, at] as const), ...lostB.map((at) => [b, at] as const)];
   return [
-    ...(changed.some(([tokens, at]) => turns(tokens[at]?.lower ?? '')) ? (['negation'] as const) : []),
+    ...(changed.some(([tokens, at]) => mayTurnRound(tokens[at]?.lower ?? '')) ? (['negation'] as const) : []),
     ...(changed.some(([tokens, at]) => isQuotationMark(tokens, at)) ? (['mark'] as const) : []),
   ];
 }
 
 /** Whether a word denies, or has an opposite that would turn the sentence round. */
-function turns(lower: string): boolean {
+function mayTurnRound(lower: string): boolean {
   return readNorwegianDenial(lower) !== null || sidesOfNorwegian(lower).some(({ excuses }) => !excuses);
 }
 

@@ -19,7 +19,6 @@ export type {
   AddedPairs,
   ApprovedPair,
   Difference,
-  Forgotten,
   FrozenMemory,
   KeptPair,
   KeptTerm,
@@ -27,5 +26,6 @@ export type {
   Memory,
   MemoryStats,
   Norwegian,
+  PairsToForget,
   WantedPart,
 } from './types.ts';

@@ -1,4 +1,4 @@
-import { turnsBetween } from './changes.ts';
+import { meaningChanges } from './changes.ts';
 import { factsOf } from './facts.ts';
 import { LIKE, likenessOf } from './likeness.ts';
 import { normalForm, wordsOf } from './text.ts';
@@ -53,7 +53,7 @@ function differencesOf(pair: KeptPair, wanted: WantedPart, facts: Facts): readon
   if (isOther(facts.figures, pair.facts.figures)) differs.push('figure');
   if (isOther(facts.names, pair.facts.names)) differs.push('name');
   if (normalForm(pair.norwegian) !== normalForm(wanted.norwegian))
-    differs.push(...turnsBetween(pair.norwegian, wanted.norwegian));
+    differs.push(...meaningChanges(pair.norwegian, wanted.norwegian));
   if (isOtherSpeaker(pair, wanted)) differs.push('speaker');
   if (facts.dated && (pair.day === null || pair.day !== wanted.day)) differs.push('day');
   return differs;

@@ -107,7 +107,10 @@ export interface MemoryStats {
 }
 
 /** What to forget: a story's pairs, one pair, or all that a person approved. */
-export type Forgotten = { readonly story: string } | { readonly number: number } | { readonly by: string };
+export type PairsToForget =
+  | { readonly story: string }
+  | { readonly number: number }
+  | { readonly by: string };
 
 /** What a desk approved. Only text that a person approved enters it. */
 export interface Memory {
@@ -117,7 +120,7 @@ export interface Memory {
    */
   readonly add: (pairs: readonly ApprovedPair[], story?: string) => Promise<AddedPairs>;
   /** Deletes pairs at once, also for runs under way. Returns how many. */
-  readonly forget: (what: Forgotten) => Promise<number>;
+  readonly forget: (what: PairsToForget) => Promise<number>;
   readonly freeze: () => Promise<FrozenMemory>;
   /** Pairs with these words in either language, the newest first. */
   readonly search: (words: string, most: number) => Promise<readonly KeptPair[]>;

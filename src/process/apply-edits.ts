@@ -16,8 +16,8 @@ export interface Edits {
 
 /** The story's English with its quotes found again, and what our checks say of it; no model is asked. */
 export function applyEdits(story: Story, { texts, words, kept }: Edits, settings: CheckSettings): Edited {
-  const told = story.quotes.filter(({ kind, part }) => kind !== 'indirect' && texts.has(part));
-  const byPart = Map.groupBy(told, ({ part }) => part);
+  const marked = story.quotes.filter(({ kind, part }) => kind !== 'indirect' && texts.has(part));
+  const byPart = Map.groupBy(marked, ({ part }) => part);
   const found = new Map(words);
   for (const [part, quotes] of byPart) {
     if (quotes.some(({ id }) => words.has(id))) continue;
@@ -39,7 +39,7 @@ export function applyEdits(story: Story, { texts, words, kept }: Edits, settings
     usage: { requests: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0, cost: 0 },
     reused: [],
   };
-  const looseQuotes = told.some(({ id }) => !found.has(id));
+  const looseQuotes = marked.some(({ id }) => !found.has(id));
   return readAsEdited(story, copy, texts, { ...settings, looseQuotes });
 }
 
@@ -84,8 +84,8 @@ export function voicesOn(story: Story, { speakers, quotes }: Voices): Voices {
     speakers: others,
     quotes: Object.fromEntries(
       story.quotes.flatMap(({ id, speaker }) => {
-        const told = quotes[id];
-        return told !== undefined && told !== speaker && isSame(told) ? [[id, told]] : [];
+        const given = quotes[id];
+        return given !== undefined && given !== speaker && isSame(given) ? [[id, given]] : [];
       }),
     ),
   };

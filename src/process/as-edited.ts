@@ -3,7 +3,7 @@ import { partsOf, type Story } from '../story/index.ts';
 import { assembleWritten, type PartValue, placeQuotes } from '../write/index.ts';
 import { type CheckSettings, checkBriefOf, checkCopy } from './checks.ts';
 import { keyFindings } from './finding-key.ts';
-import { inReadingOrder, sortOut } from './sort-findings.ts';
+import { inReadingOrder, splitRemarks } from './sort-findings.ts';
 
 /** A story's English as editors have left it, and what our checks say of it now; no model is asked. */
 export interface Edited extends Pick<Copy, 'translation' | 'brief' | 'findings' | 'remarks'> {
@@ -62,7 +62,7 @@ export function readAsEdited(
   return {
     translation: english,
     brief,
-    ...sortOut(inReadingOrder([...unsaid.map((one) => saidOf.get(one.key) ?? one), ...standing], story)),
+    ...splitRemarks(inReadingOrder([...unsaid.map((one) => saidOf.get(one.key) ?? one), ...standing], story)),
     answered: others.filter((one) => ofReaders.has(one.rule) && !standing.includes(one)),
   };
 }

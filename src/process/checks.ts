@@ -1,6 +1,6 @@
 import { checkBrief, checkTranslation, isChosen, type RuleChoice } from '../check/index.ts';
 import { checkStyle, notAskedFor } from '../check/style/index.ts';
-import type { Brief, BriefLimits, Finding, HouseStyle, Translation } from '../english/index.ts';
+import type { Brief, BriefLength, Finding, HouseStyle, Translation } from '../english/index.ts';
 import type { EnglishPieces } from '../second-editor/index.ts';
 import type { Story } from '../story/index.ts';
 import { checkTerms, checkTraps, findTerms, type Glossary } from '../terms/index.ts';
@@ -14,7 +14,7 @@ export interface CheckSettings {
   readonly rules: RuleChoice;
   /** Sentences that were said to the model and must not stand in the copy. */
   readonly prompts: readonly string[];
-  readonly limits: BriefLimits;
+  readonly limits: BriefLength;
   /** What the model was shown of the desk's memory. */
   readonly examples?: readonly Example[];
   /** What day a story is of that does not say. */

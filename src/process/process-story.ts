@@ -14,7 +14,7 @@ import { fillSettings, openChecks, type StorySettings } from './fill-settings.ts
 import { keyFindings } from './finding-key.ts';
 import type { ProcessOptions } from './options.ts';
 import { reviewDraft } from './review-draft.ts';
-import { inReadingOrder, oneSlipAPart, sayMisfits, sortOut, unsaid } from './sort-findings.ts';
+import { inReadingOrder, oneSlipAPart, sayMisfits, splitRemarks, unsaid } from './sort-findings.ts';
 
 export type { Edits } from './apply-edits.ts';
 export type { Edited } from './as-edited.ts';
@@ -38,16 +38,16 @@ export async function processStory(story: Story, options: ProcessOptions): Promi
   const checks = { ...settings.checks, examples: written.examples };
   const check = (of: EnglishPieces) =>
     [...checkDraft(settled, of, checks), ...unsure].filter(unsaid(written.misfits));
-  const told = check(draft);
-  const review = await reviewDraft({ story: settled, draft, remarks: told }, written, settings, check);
+  const before = check(draft);
+  const review = await reviewDraft({ story: settled, draft, remarks: before }, written, settings, check);
   const { brief } = review.draft;
   const translation = assembleWritten(settled, review.draft.parts, brief?.gists);
-  const after = review.draft === draft ? told : check(review.draft);
-  const standing = settleFindings(told, after, review.review, review.mended);
+  const after = review.draft === draft ? before : check(review.draft);
+  const standing = settleFindings(before, after, review.review, review.mended);
   const all = [...review.troubles, ...lost, ...noteFindings(written.notes, story), ...standing]
     .filter(({ rule }) => isChosen(rule, settings.checks.rules))
     .filter(oneSlipAPart());
-  const { findings, remarks } = sortOut(
+  const { findings, remarks } = splitRemarks(
     keyFindings(inReadingOrder(all, settled), settled, translation, brief),
   );
   written.remember(review.draft.parts, findings);
@@ -85,7 +85,7 @@ export async function writeBrief(
   const { brief, misfits } = await askForBrief(story, translation, settings);
   const checked = brief === null ? [] : checkBriefOf(story, translation, brief, settings.checks);
   const all = keyFindings([...sayMisfits(misfits), ...checked], story, translation, brief);
-  return { brief, ...sortOut(all), ...account(story, settings) };
+  return { brief, ...splitRemarks(all), ...account(story, settings) };
 }
 
 /** The copy with the texts that editors gave, by place, checked anew by our own checks; no model is asked. */

@@ -16,7 +16,7 @@ export interface Recalled {
   readonly examplesFor: (parts: readonly string[]) => readonly Example[];
 }
 
-/** Examples beyond these help little, and poor ones harm. */
+/** Examples beyond these help little, and poor ones harm: a guess, that nothing measured. */
 const MOST_EXAMPLES = 5;
 
 /** Looks each part of a story up in what was approved; nothing where there is no memory. */

@@ -30,7 +30,7 @@ const notAsked: ReadonlySet<string> = new Set(['structure', 'source-slip', 'back
  * draft stands as it is, and that is said: it was paid for.
  */
 export async function reviewDraft(
-  { story, draft, remarks: told }: Reviewable,
+  { story, draft, remarks: allRemarks }: Reviewable,
   { marked: all, tag, fromMemory }: Pick<WrittenStory, 'marked' | 'tag' | 'fromMemory'>,
   settings: StorySettings,
   check: (draft: EnglishPieces) => readonly Finding[],
@@ -41,7 +41,7 @@ export async function reviewDraft(
   const marked = draft.brief === null ? all.filter(({ id }) => !approved.has(id)) : all;
   if (settings.secondEditor === false || marked.length === 0) return asIs;
   const tagging: Tagging = { marked, tag, style: settings.style };
-  const remarks = onceEach(told.filter(({ rule }) => !notAsked.has(rule)));
+  const remarks = onceEach(allRemarks.filter(({ rule }) => !notAsked.has(rule)));
   try {
     const review = await askSecondEditor({ story, draft, remarks }, tagging, {
       ...settings.asking('second-editor'),
@@ -52,7 +52,7 @@ export async function reviewDraft(
       },
     });
     const pieces = new Map([...review.pieces].filter(([place]) => !approved.has(place)));
-    const mended = mend({ story, draft, remarks: told }, { ...review, pieces }, tagging, check);
+    const mended = mend({ story, draft, remarks: allRemarks }, { ...review, pieces }, tagging, check);
     return { ...mended, review, troubles: [] };
   } catch (error) {
     if (settings.signal?.aborted || !(error instanceof NorwireError)) throw error;

@@ -21,17 +21,17 @@ export function unsaid(misfits: ReadonlyMap<string, string>): (finding: Finding)
 
 /** A slip of the Norwegian that several readers tell of is told once a part. */
 export function oneSlipAPart(): (finding: Finding) => boolean {
-  const told = new Set<string | null>();
+  const seen = new Set<string | null>();
   return ({ rule, at }) => {
     if (rule !== 'source-slip') return true;
-    if (told.has(at)) return false;
-    told.add(at);
+    if (seen.has(at)) return false;
+    seen.add(at);
     return true;
   };
 }
 
 /** What is shown (open errors and warnings) and what is kept beside it. */
-export function sortOut(findings: readonly Finding[]): Pick<Copy, 'findings' | 'remarks'> {
+export function splitRemarks(findings: readonly Finding[]): Pick<Copy, 'findings' | 'remarks'> {
   const isShown = ({ level, verdict = 'open' }: Finding) => level !== 'remark' && verdict === 'open';
   return {
     findings: findings.filter(isShown),

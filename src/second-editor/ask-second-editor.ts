@@ -2,7 +2,7 @@ import { type Asking, poseQuestion } from '../ask/loop/index.ts';
 import type { Finding } from '../english/index.ts';
 import { NorwireError } from '../errors.ts';
 import type { Story } from '../story/index.ts';
-import { allIn, splitIntoChunks } from '../write/index.ts';
+import { onceAllEnded, splitIntoChunks } from '../write/index.ts';
 import { briefPieces, type EnglishPieces, placeNamed, type Tagging, taggedPart } from './english-pieces.ts';
 import { type ErrorKind, type ReviewReply, reviewReading, reviewSchema } from './reply-shape.ts';
 
@@ -42,7 +42,7 @@ export async function askSecondEditor(
 ): Promise<Review> {
   const written = tagging.marked.filter(({ id }) => draft.parts.has(id));
   const chunks = splitIntoChunks(written, story.name);
-  const replies = await allIn(
+  const replies = await onceAllEnded(
     chunks.map((chunk, index) => {
       const ids = new Set(chunk.map(({ id }) => id));
       const isLast = index === chunks.length - 1;

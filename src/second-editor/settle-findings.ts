@@ -15,7 +15,7 @@ const softKinds: ReadonlySet<ErrorKind> = new Set(['language', 'norwegian-slip']
  * right and still stands is worth a look.
  */
 export function settleFindings(
-  told: readonly Finding[],
+  before: readonly Finding[],
   after: readonly Finding[],
   review: Review,
   mended: readonly Mended[],
@@ -33,7 +33,7 @@ export function settleFindings(
       : { ...finding, verdict: 'cleared', ...why };
   });
   const places = new Set(mended.map(({ at }) => at));
-  const gone = told.flatMap((finding): Finding[] => {
+  const gone = before.flatMap((finding): Finding[] => {
     const isGone = mended.length > 0 && !after.some((one) => isSame(one, finding));
     if (!isGone) return [];
     const said = verdictOn(finding);

@@ -1,9 +1,9 @@
 import { type Asking, poseQuestion, type ReplyPiece } from '../ask/loop/index.ts';
 import type { HouseStyle } from '../english/index.ts';
 import { partsOf, type Story } from '../story/index.ts';
-import { allIn } from './all-in.ts';
 import { halve } from './chunks.ts';
 import type { MarkedPart } from './mark-part.ts';
+import { onceAllEnded } from './once-all-ended.ts';
 import { type PartValue, readPart } from './read-part.ts';
 import { type BriefReply, type WriteReply, writeReading, writeSchema } from './reply-shape.ts';
 
@@ -34,7 +34,7 @@ export interface AskedChunk {
 
 type ChunkValue = PartValue | { readonly brief: BriefReply };
 
-/** Notes of one answer at most. */
+/** Notes of one answer at most. Nothing measured it. */
 const mostNotes = 5;
 
 /** How a chunk is asked for. */
@@ -83,7 +83,7 @@ export async function askChunk(
   });
   if (answered.cutOff) {
     const halves = { tag, withBrief: false, mayHalve: false };
-    return (await allIn(halve(chunk).map((half) => askChunk(story, half, options, halves)))).flat();
+    return (await onceAllEnded(halve(chunk).map((half) => askChunk(story, half, options, halves)))).flat();
   }
   const parts = new Map<string, PartValue>();
   let brief: BriefReply | null = null;

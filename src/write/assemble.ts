@@ -1,8 +1,8 @@
 import type { EnglishQuote, Gist, Translation } from '../english/index.ts';
 import { partsOf, type Story } from '../story/index.ts';
-import { carryOn } from './carry-on.ts';
 import { nameSpeakers } from './english-speakers.ts';
 import { findAttribution } from './find-attribution.ts';
+import { openRunningMarks } from './open-running-marks.ts';
 import type { ReadPart } from './write-quotes.ts';
 
 /**
@@ -37,7 +37,7 @@ export function assemble(
     return [{ id: quote.id, spans, attribution }];
   });
   return {
-    parts: carryOn(story, texts, quotes),
+    parts: openRunningMarks(story, texts, quotes),
     quotes,
     speakers: nameSpeakers(story, texts, quotes, gists),
   };

@@ -1,12 +1,12 @@
 import { didYouMean } from '../did-you-mean.ts';
-import type { BriefLimits, HouseStyle, SaySentence } from '../english/index.ts';
+import type { BriefLength, HouseStyle, SaySentence } from '../english/index.ts';
 import { NorwireError } from '../errors.ts';
 
 /** A kind of brief and how long it may be; how it is written stands in prompts/brief-styles.md. */
 export interface BriefStyle {
   readonly name: BriefStyleName;
   /** Null: the house style's limits. */
-  readonly limits: BriefLimits | null;
+  readonly limits: BriefLength | null;
 }
 
 export type BriefStyleName = (typeof briefStyleNames)[number];
@@ -47,7 +47,7 @@ export function limitsOf(
   briefStyle: BriefStyle,
   style: HouseStyle,
   wishes: { readonly words?: number; readonly points?: number } = {},
-): BriefLimits {
+): BriefLength {
   const limits = briefStyle.limits ?? style.brief;
   return {
     ...limits,
@@ -57,7 +57,7 @@ export function limitsOf(
 }
 
 /** What is wanted of a brief, as text for the prompt: the rules for every brief, its length, and its kind's own. */
-export function sayBriefStyle(briefStyle: BriefStyle, limits: BriefLimits, say: SaySentence): string {
+export function sayBriefStyle(briefStyle: BriefStyle, limits: BriefLength, say: SaySentence): string {
   const points = limits.maxPoints === 1 ? 'one point' : `at most ${limits.maxPoints} points`;
   const characters = limits.maxCharacters === null ? '' : ` and ${limits.maxCharacters} characters`;
   return say('rules', {

@@ -1,9 +1,9 @@
 import { NorwireError } from '../errors.ts';
 import type { MarkedPart } from './mark-part.ts';
 
-/** Characters of one request's parts: some 4,000 tokens, which every model answers in one go. */
+/** Characters of one request's parts: some 4,000 tokens, which every model answers in one go. Nothing measured it. */
 const chunkLength = 12_000;
-/** No newsroom writes a paragraph this long; beyond it a model loses its place. */
+/** No newsroom writes a paragraph this long; beyond it a model would lose its place. Nothing measured it. */
 const longestPart = 20_000;
 
 /** Whole parts in order, so many a request as fit; a story of ordinary length is one chunk. */

@@ -76,9 +76,9 @@ function subjectBeside(text: string, own: readonly Span[]): Span | null {
  */
 function withoutClause(words: string): string {
   const bare = /^(?:and|but|as|while|when)\s+(.*)$/su.exec(words)?.[1] ?? words;
-  const [, told = '', last = ''] = /^(.*),\s+([^,]*)$/su.exec(bare) ?? [];
-  if (/^\d+$/u.test(last)) return told;
-  return told.split(/\s+/u).length > 4 ? last : bare;
+  const [, before = '', last = ''] = /^(.*),\s+([^,]*)$/su.exec(bare) ?? [];
+  if (/^\d+$/u.test(last)) return before;
+  return before.split(/\s+/u).length > 4 ? last : bare;
 }
 
 function subjectsIn(text: string): readonly Span[] {

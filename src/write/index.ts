@@ -1,4 +1,3 @@
-export { allIn } from './all-in.ts';
 export { askBrief, type BriefOptions } from './ask-brief.ts';
 export { askPart } from './ask-part.ts';
 export {
@@ -14,6 +13,7 @@ export { splitIntoChunks } from './chunks.ts';
 export type { StoryMemory } from './earlier-version.ts';
 export type { MarkedPart } from './mark-part.ts';
 export { noteFindings, readNotes } from './notes.ts';
+export { onceAllEnded } from './once-all-ended.ts';
 export { placeQuotes, stretchesOf } from './place-quotes.ts';
 export type { ApprovedEnglish } from './read-approved.ts';
 export { readBrief } from './read-brief.ts';

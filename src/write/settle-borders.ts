@@ -60,7 +60,7 @@ export function settleBorders(
   return settled.filter((piece) => piece.text !== '');
 }
 
-interface Loose {
+interface BorderPiece {
   kind: TaggedText['kind'];
   number: number;
   text: string;
@@ -77,7 +77,12 @@ export function stripMarks(text: string): string {
   return opened ?? (closed ? `${closed[1]}${closed[2]}` : text.replace(/^\s*[–—]\s+/u, ''));
 }
 
-function pullInside(piece: Loose, after: Loose | undefined, whole: boolean, sayerFollows: boolean): void {
+function pullInside(
+  piece: BorderPiece,
+  after: BorderPiece | undefined,
+  whole: boolean,
+  sayerFollows: boolean,
+): void {
   const trailing = whole ? /^\s*(…|\.{3}|[.,](?![\d.]))/u : /^\s*([.,])(?![\d.])/u;
   const mark = trailing.exec(after?.text ?? '')?.[1];
   if (after && mark !== undefined) {
@@ -94,7 +99,7 @@ function endWith(text: string, mark: string): string {
   return text.replace(/[.,;:](["”’»]?)$/u, '$1') + mark;
 }
 
-function pushOutside(piece: Loose, settled: Loose[], index: number): void {
+function pushOutside(piece: BorderPiece, settled: BorderPiece[], index: number): void {
   const mark = /(?<!\.)[.,]$/u.exec(piece.text)?.[0];
   if (mark === undefined || abbreviated.test(piece.text)) return;
   piece.text = piece.text.slice(0, -1);
@@ -104,7 +109,7 @@ function pushOutside(piece: Loose, settled: Loose[], index: number): void {
   else settled.splice(index + 1, 0, { kind: 'text', number: 0, text: mark });
 }
 
-function isFollowedBySayer(settled: readonly Loose[], index: number): boolean {
+function isFollowedBySayer(settled: readonly BorderPiece[], index: number): boolean {
   const next = settled[index + 1];
   return next?.kind === 'text' && sayer.test(next.text);
 }

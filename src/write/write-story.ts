@@ -1,13 +1,13 @@
 import type { Finding, Gist, Translation } from '../english/index.ts';
 import { NorwireError } from '../errors.ts';
 import { excerptStory, partsOf, type Story } from '../story/index.ts';
-import { allIn } from './all-in.ts';
 import { askChunk, type WriteOptions } from './ask-chunk.ts';
 import { assemble } from './assemble.ts';
 import { splitIntoChunks } from './chunks.ts';
 import { digestParts, keyOf, recallParts, type StoryMemory, versionOf } from './earlier-version.ts';
 import { type MarkedPart, markPart, spellTag } from './mark-part.ts';
 import { type NamedSpeaker, nameQuotes } from './name-quotes.ts';
+import { onceAllEnded } from './once-all-ended.ts';
 import { type ApprovedEnglish, readApproved } from './read-approved.ts';
 import type { PartValue } from './read-part.ts';
 import type { BriefReply, WriteReply } from './reply-shape.ts';
@@ -67,7 +67,7 @@ export async function writeStory(story: Story, options: WriteStoryOptions): Prom
   );
   const isWhole = chunks.length === 1 && kept.size === 0;
   const how = { tag, withBrief: options.withBrief && isWhole, mayHalve: true };
-  const answered = (await allIn(chunks.map((chunk) => askChunk(story, chunk, options, how)))).flat();
+  const answered = (await onceAllEnded(chunks.map((chunk) => askChunk(story, chunk, options, how)))).flat();
   const parts = new Map<string, PartValue>(kept);
   for (const chunk of answered)
     for (const [id, value] of chunk.parts) if (!parts.has(id)) parts.set(id, value);

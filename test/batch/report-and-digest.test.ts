@@ -11,7 +11,7 @@ import { endRun } from '../../src/batch/report/report.ts';
 import { openOutput } from '../../src/batch/run/open-output.ts';
 import { outcomeOf } from '../../src/batch/run/outcome.ts';
 import { runBatch } from '../../src/batch/run/run-batch.ts';
-import { newCourse } from '../../src/batch/run/work-through.ts';
+import { newProgress } from '../../src/batch/run/work-through.ts';
 import type { Work } from '../../src/batch/types.ts';
 import { NorwireError } from '../../src/errors.ts';
 import { madeByNorwire } from '../../src/formats/markup/made-by-norwire.ts';
@@ -94,7 +94,7 @@ describe('the report', () => {
         journal.stories.put({ ...emptyRow(`s${n}.txt`, 's', 0), state: 'finished' });
       }
     });
-    await endRun(setup, journal, await outcomeOf(setup, journal, 1, newCourse()));
+    await endRun(setup, journal, await outcomeOf(setup, journal, 1, newProgress()));
     await close();
     const [first, second] = ['report.html', 'report-2.html'].map((name) =>
       readFileSync(join(out(), name), 'utf8'),

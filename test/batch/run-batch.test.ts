@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exitCodeOf } from '../../src/batch/run/outcome.ts';
-import { type BatchOrder, runBatch } from '../../src/batch/run/run-batch.ts';
+import { type BatchOptions, runBatch } from '../../src/batch/run/run-batch.ts';
 import type { RunSetup, Work } from '../../src/batch/types.ts';
 import { NorwireError } from '../../src/errors.ts';
 import {
@@ -37,7 +37,7 @@ beforeEach(() => {
 });
 afterEach(() => room.remove());
 
-async function batch(change: Partial<RunSetup> = {}, order: Partial<BatchOrder> = {}) {
+async function batch(change: Partial<RunSetup> = {}, order: Partial<BatchOptions> = {}) {
   let worked = 0;
   const work = change.work ?? honestWork;
   const counted: Work = (story, options) => {

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exitCodeOf } from '../../src/batch/run/outcome.ts';
-import { type BatchOrder, runBatch } from '../../src/batch/run/run-batch.ts';
+import { type BatchOptions, runBatch } from '../../src/batch/run/run-batch.ts';
 import type { OutputFormat, RunSetup } from '../../src/batch/types.ts';
 import {
   filesBelow,
@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 afterEach(() => room.remove());
 
-async function batch(change: Partial<RunSetup> = {}, order: Partial<BatchOrder> = {}) {
+async function batch(change: Partial<RunSetup> = {}, order: Partial<BatchOptions> = {}) {
   const asked: string[] = [];
   const { setup, events } = setupFor(out(), {
     ...change,

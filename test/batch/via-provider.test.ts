@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ProviderBatchOptions, providerBatches } from '../../src/ask/later/provider-batch.ts';
 import type { Model } from '../../src/ask/model.ts';
 import { exitCodeOf } from '../../src/batch/run/outcome.ts';
-import { type BatchOrder, runBatch } from '../../src/batch/run/run-batch.ts';
+import { type BatchOptions, runBatch } from '../../src/batch/run/run-batch.ts';
 import type { Work } from '../../src/batch/types.ts';
 import { loadPrompts } from '../../src/files/shipped/prompts.ts';
 import { processStory } from '../../src/process/process-story.ts';
@@ -48,7 +48,7 @@ function workWith(model: Model): Work {
 
 async function run(
   change: Partial<ProviderBatchOptions> = {},
-  order: Partial<BatchOrder> = {},
+  order: Partial<BatchOptions> = {},
   signal?: AbortSignal,
 ) {
   const provider = providerBatches({

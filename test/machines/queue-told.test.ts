@@ -4,7 +4,7 @@ import { NorwireError } from '../../src/errors.ts';
 import {
   addStories,
   countWaiting,
-  type Made,
+  type MadeCopy,
   readStatus,
   retryStories,
   type WorkEvent,
@@ -34,11 +34,11 @@ describe.skipIf(server === null)('what is told of the queue', () => {
         ...more,
       })),
     );
-  const made = async (article: Article, findings: readonly Finding[] = []): Promise<Made> => ({
+  const made = async (article: Article, findings: readonly Finding[] = []): Promise<MadeCopy> => ({
     ...{ copy: copyOf(article, findings), documents: [] },
   });
 
-  async function workOff(make: (article: Article) => Promise<Made>, most = 1) {
+  async function workOff(make: (article: Article) => Promise<MadeCopy>, most = 1) {
     const events: WorkEvent[] = [];
     const worked = await work({
       ...{ store: queue.store, jobs: queue.jobs, most, untilEmpty: true, stop: new AbortController().signal },

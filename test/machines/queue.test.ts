@@ -6,7 +6,7 @@ import {
   addStories,
   countWaiting,
   drainQueue,
-  type Made,
+  type MadeCopy,
   openPostgresStore,
   openWriter,
   readStatus,
@@ -40,7 +40,7 @@ describe.skipIf(server === null)('the queue', () => {
       articles.map((article) => ({ article, wishes: '{}', sender, urgency })),
     );
 
-  type Make = (article: Article, signal: AbortSignal) => Promise<Made>;
+  type Make = (article: Article, signal: AbortSignal) => Promise<MadeCopy>;
   const made: Make = async (article) => ({
     copy: copyOf(article),
     documents: [{ format: 'md', ending: '.md', text: `English of ${article.name}\0` }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Quote, Speaker } from '../../src/story/types.ts';
-import { carryOn } from '../../src/write/carry-on.ts';
+import { openRunningMarks } from '../../src/write/open-running-marks.ts';
 import { type QuoteGiven, storyOf } from '../support/story-of.ts';
 
 /** How the first of two paragraphs of speech ends, with this changed of its speaker or of what was read. */
@@ -39,7 +39,7 @@ function firstOf(
     { id: 'p2', text: two },
   ];
   const english = [place('q1', one), ...(two === null ? [] : [place('q2', two)])];
-  return carryOn({ ...given, quotes, speakers }, parts, english)[1]?.text;
+  return openRunningMarks({ ...given, quotes, speakers }, parts, english)[1]?.text;
 }
 
 describe('a paragraph of speech that goes on in the next', () => {

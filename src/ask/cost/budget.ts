@@ -7,7 +7,7 @@ import { estimateTokens, type TokenEstimate } from './tokens.ts';
 export type Charge = TokenUsage | 'unknown' | 'nothing';
 
 /** An attempt that costs. */
-export interface Spending<T> {
+export interface PaidAttempt<T> {
   readonly request: ModelRequest;
   readonly work: () => Promise<T>;
   readonly read: (ended: T) => Charge;
@@ -29,7 +29,7 @@ export interface Budget {
    * Sets an estimate aside, does the work and counts what it took. Rejects with a NorwireError (`budget`), before
    * the work begins, where the limit does not hold it.
    */
-  readonly spend: <T>(spending: Spending<T>) => Promise<T>;
+  readonly spend: <T>(attempt: PaidAttempt<T>) => Promise<T>;
   readonly spent: () => Spent;
   /** What earlier runs spent counts towards the limits. */
   readonly startFrom: (before: Pick<Spent, 'input' | 'cached' | 'output' | 'cost'>) => void;
@@ -49,7 +49,7 @@ interface Reserved {
   readonly feared: TokenUsage;
 }
 
-/** How many answers the margin is learned from. */
+/** How many answers the margin is learned from. Nothing measured it. */
 const REMEMBERED = 8;
 
 const NOTHING: TokenUsage = { input: 0, cached: 0, output: 0 };
@@ -183,8 +183,8 @@ export function createBudget({ maxCost, maxTokens, price }: BudgetOptions): Budg
       output: Math.max(most.output, charge.output),
     };
     const { input, output } = estimate;
-    inputRatio = follow(inputRatio, charge.input / input);
-    outputRatio = follow(outputRatio, charge.output / output);
+    inputRatio = raisedAtOnce(inputRatio, charge.input / input);
+    outputRatio = raisedAtOnce(outputRatio, charge.output / output);
   }
 
   return {
@@ -216,7 +216,7 @@ function add(one: TokenUsage, other: TokenUsage): TokenUsage {
   };
 }
 
-/** Up at once, down slowly: an estimate should rather be too high. */
-function follow(ratio: number, seen: number): number {
+/** Up at once, down slowly: an estimate should rather be too high. How slowly, nothing measured. */
+function raisedAtOnce(ratio: number, seen: number): number {
   return Math.max(seen, 0.9 * ratio + 0.1 * seen);
 }

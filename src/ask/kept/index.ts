@@ -9,7 +9,7 @@ export { sealed, unsealed } from './sealed.ts';
 export {
   type Amount,
   type Caps,
-  type Held,
+  type HoldResult,
   isWithin,
   type Ledger,
   type LedgerTotals,

@@ -4,7 +4,7 @@ import { inOneCommit } from '../../in-one-commit.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import {
   type Amount,
-  type Held,
+  type HoldResult,
   isWithin,
   type Ledger,
   type LedgerTotals,
@@ -110,7 +110,7 @@ function openLedger({ database, file, budget, owner, now }: LedgerPlace): Ledger
 
   return {
     hold: async ({ id, most, caps }) =>
-      write((): Held => {
+      write((): HoldResult => {
         if (find.get(id) !== undefined) return 'held';
         const totals = readTotals();
         if (!isWithin(caps, totals.spent, most)) return 'reached';

@@ -14,7 +14,7 @@ export interface Caps {
 }
 
 /** `wait`: what others have set aside leaves no room as yet. `reached`: what is spent leaves none. */
-export type Held = 'held' | 'wait' | 'reached';
+export type HoldResult = 'held' | 'wait' | 'reached';
 
 /** What a ledger says: settled, set aside, and, of what is settled, set aside by those who died. */
 export interface LedgerTotals {
@@ -26,7 +26,11 @@ export interface LedgerTotals {
 /** One budget for all who name it: set aside before something is asked, settled after. */
 export interface Ledger {
   /** Sets aside the most that something may take. The same id again changes nothing. */
-  readonly hold: (hold: { readonly id: string; readonly most: Amount; readonly caps: Caps }) => Promise<Held>;
+  readonly hold: (hold: {
+    readonly id: string;
+    readonly most: Amount;
+    readonly caps: Caps;
+  }) => Promise<HoldResult>;
   /**
    * What it took, whether or not it is still set aside. What was set aside by somebody who died counts as taken in full
    * until it is settled.

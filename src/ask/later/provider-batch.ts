@@ -14,7 +14,7 @@ import {
   type ProviderBatch,
   type SettledRequest,
 } from './provider-queue.ts';
-import { type AnswerFile, createBatchService, passes } from './provider-service.ts';
+import { type AnswerFile, createBatchService, isPassing } from './provider-service.ts';
 
 export interface ProviderBatchOptions {
   readonly model: string;
@@ -62,8 +62,9 @@ export interface ProviderBatches {
 }
 
 const ENDED = new Set(['completed', 'failed', 'expired', 'cancelled']);
+/** Requests that are written down with one commit. Nothing measured it. */
 const AT_ONCE = 500;
-/** So often is a file fetched that is not whole: where most of it can be read, and where it cannot. */
+/** So often is a file fetched that is not whole: where most of it can be read, and where it cannot. Nothing measured it. */
 const LOOKS_AT_HALF = 5;
 const LOOKS_AT_NONE = 40;
 
@@ -217,7 +218,7 @@ export function providerBatches(options: ProviderBatchOptions): ProviderBatches 
       return await look(batch);
     } catch (cause) {
       // A run of a day outlives a lost connection of an hour.
-      if (!(cause instanceof Error) || !passes(cause.cause)) throw cause;
+      if (!(cause instanceof Error) || !isPassing(cause.cause)) throw cause;
       onNotice(`${cause.message} Looking again in ${Math.ceil(pollEvery / 1000)} s.`);
       return false;
     }

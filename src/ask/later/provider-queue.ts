@@ -45,7 +45,7 @@ export interface BatchLimits {
 /** OpenAI's own, its megabyte taken for the smaller one. */
 export const openaiLimits: BatchLimits = { requests: 50_000, bytes: 200_000_000 };
 
-/** So often is a request sent that fails or expires at the provider. */
+/** So often is a request sent that fails or expires at the provider. Nothing measured it. */
 const MOST_TRIES = 4;
 
 const SCHEMA = `PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL;

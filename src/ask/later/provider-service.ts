@@ -49,7 +49,7 @@ function tellUnread(cause: unknown): never {
     : cause;
 }
 
-function given<T>(value: T | null | undefined, what: string): T {
+function required<T>(value: T | null | undefined, what: string): T {
   if (value === null || value === undefined || value === '')
     throw new UnreadableBody(`what came back is no ${what}`);
   return value;
@@ -80,7 +80,7 @@ export function createBatchService({ address, apiKey, redact, wait, ...options }
       return await pRetry((attempt) => work(attempt).catch(tellUnread), {
         retries: RETRIES,
         minTimeout: wait,
-        shouldRetry: ({ error }) => passes(error),
+        shouldRetry: ({ error }) => isPassing(error),
       });
     } catch (cause) {
       const said = cause instanceof Error ? quoteProvider(cause.message, redact) : String(cause);
@@ -115,7 +115,7 @@ export function createBatchService({ address, apiKey, redact, wait, ...options }
       call('take the file of requests', async () => {
         const blob = await openAsBlob(path, { type: 'application/jsonl' });
         const file = new File([blob], `norwire-${mark}.jsonl`);
-        return given((await client.files.create({ file, purpose: 'batch' })).id, 'file');
+        return required((await client.files.create({ file, purpose: 'batch' })).id, 'file');
       }),
     /** The id of the batch that carries the mark, where an earlier try (or run) made it and did not hear of it. */
     find: (mark: string): Promise<string | null> => call('list its batches', () => findByMark(mark)),
@@ -129,12 +129,12 @@ export function createBatchService({ address, apiKey, redact, wait, ...options }
           completion_window: '24h',
           metadata: { norwire: mark },
         });
-        return given(batch.id, 'batch');
+        return required(batch.id, 'batch');
       }),
     look: (id: string): Promise<ProviderNews> =>
       call(`show the batch ${id}`, async () => {
         const batch = await client.batches.retrieve(id);
-        given(batch.status, 'batch');
+        required(batch.status, 'batch');
         const counts = batch.request_counts;
         const [trouble] = batch.errors?.data ?? [];
         return {
@@ -154,7 +154,7 @@ export function createBatchService({ address, apiKey, redact, wait, ...options }
 }
 
 /** Would the same call perhaps succeed a little later? */
-export function passes(cause: unknown): boolean {
+export function isPassing(cause: unknown): boolean {
   if (cause instanceof APIConnectionError || cause instanceof UnreadableBody) return true;
   if (!(cause instanceof APIError)) return false;
   const { status = 0 } = cause;

@@ -29,7 +29,7 @@ export interface Fault {
 }
 
 /** What came of a question. Pieces that never fitted are named in `misfits` with the reason. */
-export interface Answered<Value> {
+export interface QuestionResult<Value> {
   readonly pieces: ReadonlyMap<string, Value>;
   readonly misfits: ReadonlyMap<string, string>;
   /** Set when the first reply was cut off and nothing was asked again: the caller splits the question. */
@@ -55,7 +55,7 @@ export async function ask<Reply, Value>(
     signal,
     mayHandBack = false,
   }: { readonly signal?: AbortSignal | undefined; readonly mayHandBack?: boolean } = {},
-): Promise<Answered<Value>> {
+): Promise<QuestionResult<Value>> {
   const first = await attempt(
     question,
     { request: question.request, wanted: question.wanted, again: false },
@@ -130,7 +130,7 @@ function pieceOf<Value>(id: string, { pieces }: Attempt<Value>): ReplyPiece<Valu
   return pieces.get(id) ?? { id, misfit: 'It is missing from the reply.' };
 }
 
-function settle<Value>(kept: readonly ReplyPiece<Value>[]): Answered<Value> {
+function settle<Value>(kept: readonly ReplyPiece<Value>[]): QuestionResult<Value> {
   const pieces = new Map<string, Value>();
   const misfits = new Map<string, string>();
   for (const piece of kept) {

@@ -1,5 +1,5 @@
 import type { Model, ModelAnswer, ReplySchema } from '../model.ts';
-import { type Answered, ask, type Fault, type Question } from './ask.ts';
+import { ask, type Fault, type Question, type QuestionResult } from './ask.ts';
 import { fillPrompt, type Prompt } from './prompt.ts';
 import { writeFaults } from './write-faults.ts';
 
@@ -15,7 +15,7 @@ export interface Asking {
 }
 
 /** What one question is about: all of it but the words. */
-export interface Matter<Reply, Value>
+export interface QuestionContent<Reply, Value>
   extends Pick<Question<Reply, Value>, 'shape' | 'wanted' | 'readPieces'> {
   /** What stands in the prompt's placeholders. */
   readonly values: Readonly<Record<string, string>>;
@@ -33,13 +33,13 @@ export interface Matter<Reply, Value>
 /** Asks one question through the loop of `ask`: its prompt filled, its second asking in the words of `ask-again`. */
 export function poseQuestion<Reply, Value>(
   { model, prompt, askAgain, onAsk, onAnswer, signal }: Asking,
-  matter: Matter<Reply, Value>,
-): Promise<Answered<Value>> {
-  const { values, schema, maxOutputTokens, material, materialAgain, mayHandBack = false } = matter;
+  content: QuestionContent<Reply, Value>,
+): Promise<QuestionResult<Value>> {
+  const { values, schema, maxOutputTokens, material, materialAgain, mayHandBack = false } = content;
   const { system, user } = fillPrompt(prompt, values);
   return ask<Reply, Value>(
     {
-      ...matter,
+      ...content,
       request: {
         task: prompt.name,
         messages: [

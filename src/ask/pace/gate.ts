@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from '../clock.ts';
-import { limitAsTold, limitPerMinute, type RateLimit } from './limits.ts';
+import { announcedLimit, limitPerMinute, type RateLimit } from './limits.ts';
 import { createPace, type Pace, type Ticket } from './pace.ts';
 import type { HeaderView } from './waits.ts';
 
@@ -13,7 +13,7 @@ export interface RequestOutcome {
 }
 
 /** A request that waits at the gate. */
-export interface Passage<T> {
+export interface GatedRequest<T> {
   /** An estimate of the tokens of request and answer. */
   readonly tokens: number;
   /** Tried before: goes ahead of those that were not. */
@@ -28,7 +28,7 @@ export interface Passage<T> {
 /** Lets requests through to one server; one gate for the whole process. */
 export interface Gate {
   /** Does the work when its turn has come. Rejects with the signal's reason when aborted before that. */
-  readonly through: <T>(passage: Passage<T>) => Promise<T>;
+  readonly through: <T>(request: GatedRequest<T>) => Promise<T>;
   /** Milliseconds for which nothing is let through. */
   readonly opensIn: () => number;
 }
@@ -64,10 +64,13 @@ export function createGate({
   random = Math.random,
   pace = createPace(random),
 }: GateOptions = {}): Gate {
-  const told = [limitAsTold('-requests'), limitAsTold('')];
-  const toldTokens = limitAsTold('-tokens');
-  const byRequest: readonly RateLimit[] = [...told, ...(rpm === undefined ? [] : [limitPerMinute(rpm)])];
-  const byToken: readonly RateLimit[] = [toldTokens, ...(tpm === undefined ? [] : [limitPerMinute(tpm)])];
+  const announced = [announcedLimit('-requests'), announcedLimit('')];
+  const announcedTokens = announcedLimit('-tokens');
+  const byRequest: readonly RateLimit[] = [...announced, ...(rpm === undefined ? [] : [limitPerMinute(rpm)])];
+  const byToken: readonly RateLimit[] = [
+    announcedTokens,
+    ...(tpm === undefined ? [] : [limitPerMinute(tpm)]),
+  ];
   // Those that were tried before go first.
   const again = new Set<WaitingRequest>();
   const anew = new Set<WaitingRequest>();
@@ -117,7 +120,7 @@ export function createGate({
     clock.sleep(at - now, mine.cancel.signal).then(ring, () => {});
   }
 
-  function awaitTurn<T>({ tokens, again: before, giveUp, signal }: Passage<T>): Promise<Ticket> {
+  function awaitTurn<T>({ tokens, again: before, giveUp, signal }: GatedRequest<T>): Promise<Ticket> {
     const queue = before ? again : anew;
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
@@ -146,7 +149,8 @@ export function createGate({
 
   function learn({ ended, wait, headers }: RequestOutcome, ticket: Ticket): void {
     const now = clock.now();
-    if (headers !== null) for (const limit of [...told, toldTokens]) limit.read(headers, ticket.at, now);
+    if (headers !== null)
+      for (const limit of [...announced, announcedTokens]) limit.read(headers, ticket.at, now);
     if (ended === 'refused') {
       pace.refused(ticket, wait, now);
       for (const waiting of [...again, ...anew]) waiting.reconsider();
@@ -156,16 +160,16 @@ export function createGate({
 
   return {
     opensIn,
-    through: async (passage) => {
-      const ticket = await awaitTurn(passage);
+    through: async (request) => {
+      const ticket = await awaitTurn(request);
       try {
-        const ended = await passage.work();
-        learn(passage.read(ended), ticket);
+        const ended = await request.work();
+        learn(request.read(ended), ticket);
         return ended;
       } finally {
         underWay -= 1;
         for (const limit of byRequest) limit.end(1);
-        for (const limit of byToken) limit.end(passage.tokens);
+        for (const limit of byToken) limit.end(request.tokens);
         if (underWay === 0 && again.size + anew.size === 0) pace.idle(clock.now());
         letThrough();
       }

@@ -10,7 +10,7 @@ export interface RateLimit {
 }
 
 const MINUTE = 60_000;
-/** What is sent a little apart may arrive a little closer. */
+/** What is sent a little apart may arrive a little closer. Nothing measured how much. Milliseconds. */
 const MARGIN = 250;
 
 /** So much in any minute: what a person set by --rpm or --tpm. */
@@ -36,7 +36,7 @@ export function limitPerMinute(amount: number): RateLimit {
 }
 
 /** A limit as a server tells it in its headers. */
-export interface ToldLimit extends RateLimit {
+export interface AnnouncedLimit extends RateLimit {
   /** Reads the headers of an answer to what was sent at `sentAt`. */
   readonly read: (headers: HeaderView, sentAt: number, now: number) => void;
 }
@@ -49,8 +49,8 @@ const LONGEST_WAIT = MINUTE;
  * comes back at once; that of a token bucket (OpenAI's) is the time until it is full, and a little comes back all the
  * while. A bucket is known by that time being the share used of a whole second, minute, hour or day.
  */
-export function limitAsTold(kind: '-requests' | '-tokens' | ''): ToldLimit {
-  let told: { readonly remaining: number; readonly at: number; readonly sentAt: number } | null = null;
+export function announcedLimit(kind: '-requests' | '-tokens' | ''): AnnouncedLimit {
+  let announced: { readonly remaining: number; readonly at: number; readonly sentAt: number } | null = null;
   /** Milliseconds until the whole is back, and, of a bucket, until one unit is. */
   let reset = 0;
   let perUnit: number | null = null;
@@ -59,11 +59,12 @@ export function limitAsTold(kind: '-requests' | '-tokens' | ''): ToldLimit {
 
   return {
     opensAt: (cost, now) => {
-      if (told === null || now >= told.at + reset || told.remaining >= underWay + cost) return now;
+      if (announced === null || now >= announced.at + reset || announced.remaining >= underWay + cost)
+        return now;
       if (perUnit === null && underWay > 0) return Number.POSITIVE_INFINITY;
-      const missing = underWay + cost - told.remaining;
+      const missing = underWay + cost - announced.remaining;
       const wait = perUnit === null ? reset : Math.min(reset, missing * perUnit);
-      return wait > LONGEST_WAIT ? now : told.at + wait;
+      return wait > LONGEST_WAIT ? now : announced.at + wait;
     },
     use: (cost) => {
       underWay += cost;
@@ -74,13 +75,13 @@ export function limitAsTold(kind: '-requests' | '-tokens' | ''): ToldLimit {
     read: (headers, sentAt, now) => {
       const remaining = readCount(headers.get(`x-ratelimit-remaining${kind}`));
       const until = readDuration(headers.get(`x-ratelimit-reset${kind}`), now);
-      if (remaining === null || until === null || (told !== null && sentAt < told.sentAt)) return;
+      if (remaining === null || until === null || (announced !== null && sentAt < announced.sentAt)) return;
       const limit = readCount(headers.get(`x-ratelimit-limit${kind}`));
       const used = limit === null ? 0 : limit - remaining;
       if (limit !== null && remaining > 0 && used > 0) {
         perUnit = isWholePeriod((until / used) * limit) ? until / used : null;
       }
-      told = { remaining, at: now, sentAt };
+      announced = { remaining, at: now, sentAt };
       reset = until;
     },
   };

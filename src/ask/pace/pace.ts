@@ -31,7 +31,7 @@ const ENOUGH = 20;
 /** How many requests grow denser one by one where nothing was taken and no rate is known. */
 const FEELERS = 6;
 /** So many refusals at a pace that was taken before tell that they do not come of the pace; where waits are guessed, more. */
-const UNEXPLAINED = { told: 3, guessed: 6 } as const;
+const UNEXPLAINED = { stated: 3, guessed: 6 } as const;
 /** Requests, and milliseconds, in which the pace doubles when nothing is refused: the better measured, the slower. */
 const LONGEST_CLIMB = 1_000;
 const CLIMBS = {
@@ -81,7 +81,7 @@ export function createPace(random: () => number, s: PaceState = newPace()): Pace
     if (Number.isFinite(s.rate)) {
       const isTooSoon = !usedUp && s.acceptedSinceCut < s.climb * Math.cbrt(CUT);
       s.unexplained = isTooSoon ? s.unexplained + 1 : Math.max(0, s.unexplained - 1);
-      if (s.unexplained < UNEXPLAINED[s.trial === null ? 'told' : 'guessed']) {
+      if (s.unexplained < UNEXPLAINED[s.trial === null ? 'stated' : 'guessed']) {
         measure(now, isTooSoon && mayDrip(taken) ? taken : null);
         return;
       }

@@ -1,9 +1,9 @@
 import { type Clock, systemClock } from '../clock.ts';
 import type { SharedState } from '../kept/index.ts';
-import { createGate, type Gate, type GateOptions, type Passage } from './gate.ts';
+import { createGate, type Gate, type GatedRequest, type GateOptions } from './gate.ts';
 import type { Pace } from './pace.ts';
 import { newPace, type Ticket } from './pace-state.ts';
-import { changePace, type Ended, type Granted, LATEST } from './shared-pace.ts';
+import { changePace, type EndedTicket, type GrantedTickets, LATEST } from './shared-pace.ts';
 
 export interface SharedGateOptions extends Omit<GateOptions, 'pace'> {
   readonly state: SharedState;
@@ -23,26 +23,26 @@ interface WaitingRequest {
 export function createSharedGate(options: SharedGateOptions): Gate {
   const { state, name, rpm, clock = systemClock, random = Math.random, ...rest } = options;
   const local = createGate({ ...rest, clock, random, pace: unhurried });
-  const turns = shareTurns({ state, name, rpm: rpm ?? null, clock, random });
+  const shared = openSharedPace({ state, name, rpm: rpm ?? null, clock, random });
 
-  async function inTurn<T>(passage: Passage<T>): Promise<T> {
-    const ticket = await turns.take(passage);
+  async function inTurn<T>(request: GatedRequest<T>): Promise<T> {
+    const ticket = await shared.take(request);
     try {
-      const ended = await passage.work();
-      const { ended: how, wait } = passage.read(ended);
+      const ended = await request.work();
+      const { ended: how, wait } = request.read(ended);
       // Known to all, and here, before anybody asks how long the gate is shut.
-      if (how === 'refused') await turns.tell({ ticket, how, wait });
-      else turns.note({ ticket, how });
+      if (how === 'refused') await shared.tell({ ticket, how, wait });
+      else shared.note({ ticket, how });
       return ended;
     } catch (error) {
-      turns.note({ ticket, how: 'failed' });
+      shared.note({ ticket, how: 'failed' });
       throw error;
     }
   }
 
   return {
-    opensIn: turns.opensIn,
-    through: (passage) => local.through({ ...passage, work: () => inTurn(passage) }),
+    opensIn: shared.opensIn,
+    through: (request) => local.through({ ...request, work: () => inTurn(request) }),
   };
 }
 
@@ -65,13 +65,13 @@ interface Sharing {
 
 /** What is to be told to the others, and what to do when they know. */
 interface Telling {
-  readonly one: Ended;
+  readonly one: EndedTicket;
   readonly done: () => void;
 }
 
-function shareTurns({ state, name, rpm, clock, random }: Sharing) {
+function openSharedPace({ state, name, rpm, clock, random }: Sharing) {
   let waiting: WaitingRequest[] = [];
-  let untold: Telling[] = [];
+  let unsent: Telling[] = [];
   let opensAt = 0;
   let isAsking = false;
   let wake = new AbortController();
@@ -80,9 +80,9 @@ function shareTurns({ state, name, rpm, clock, random }: Sharing) {
   async function exchange(): Promise<void> {
     if (isAsking) return;
     isAsking = true;
-    while (untold.length > 0 || waiting.length > 0) {
-      const telling = untold;
-      untold = [];
+    while (unsent.length > 0 || waiting.length > 0) {
+      const telling = unsent;
+      unsent = [];
       const ended = telling.map(({ one }) => one);
       try {
         hand(await state.change(name, changePace({ ended, want: waiting.length, rpm }, random)));
@@ -93,7 +93,7 @@ function shareTurns({ state, name, rpm, clock, random }: Sharing) {
       }
       for (const { done } of telling) done();
       const opensIn = opensAt - clock.now();
-      if (untold.length === 0 && waiting.length > 0 && opensIn > 0) {
+      if (unsent.length === 0 && waiting.length > 0 && opensIn > 0) {
         wake = new AbortController();
         await clock.sleep(opensIn, wake.signal).catch(() => undefined);
       }
@@ -101,7 +101,7 @@ function shareTurns({ state, name, rpm, clock, random }: Sharing) {
     isAsking = false;
   }
 
-  function hand(granted: Granted): void {
+  function hand(granted: GrantedTickets): void {
     // Our clock may differ; what is read late is used late, never early.
     const ahead = clock.now() - granted.now;
     opensAt = granted.opensAt + ahead;
@@ -112,13 +112,13 @@ function shareTurns({ state, name, rpm, clock, random }: Sharing) {
     }
   }
 
-  function note(one: Ended, done: () => void = () => {}): void {
-    untold.push({ one, done });
+  function note(one: EndedTicket, done: () => void = () => {}): void {
+    unsent.push({ one, done });
     wake.abort();
     void exchange();
   }
 
-  async function take({ giveUp, signal }: Pick<Passage<unknown>, 'giveUp' | 'signal'>): Promise<Ticket> {
+  async function take({ giveUp, signal }: Pick<GatedRequest<unknown>, 'giveUp' | 'signal'>): Promise<Ticket> {
     for (;;) {
       const { ticket, due, isTimed } = await next(giveUp, signal);
       await clock.sleep(due - clock.now(), signal).catch((reason) => {
@@ -131,7 +131,7 @@ function shareTurns({ state, name, rpm, clock, random }: Sharing) {
     }
   }
 
-  function next(giveUp: Passage<unknown>['giveUp'], signal: AbortSignal | undefined) {
+  function next(giveUp: GatedRequest<unknown>['giveUp'], signal: AbortSignal | undefined) {
     return new Promise<{ ticket: Ticket; due: number; isTimed: boolean }>((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
       const impatient = opensAt > clock.now() ? giveUp?.(opensAt - clock.now()) : null;
@@ -159,7 +159,7 @@ function shareTurns({ state, name, rpm, clock, random }: Sharing) {
   return {
     take,
     note,
-    tell: (one: Ended) => new Promise<void>((done) => note(one, done)),
+    tell: (one: EndedTicket) => new Promise<void>((done) => note(one, done)),
     opensIn: () => Math.max(0, opensAt - clock.now()),
   };
 }

@@ -2,13 +2,13 @@ import { createPace } from './pace.ts';
 import { newPace, type PaceState, type Ticket } from './pace-state.ts';
 
 /** How a request with a ticket ended; `unused`: it was not sent after all. */
-export type Ended =
+export type EndedTicket =
   | { readonly ticket: Ticket; readonly how: 'accepted' | 'failed' | 'unused' }
   | { readonly ticket: Ticket; readonly how: 'refused'; readonly wait: number | null };
 
 /** What one of those who ask tells the others, and what it wants. */
 export interface Exchange {
-  readonly ended: readonly Ended[];
+  readonly ended: readonly EndedTicket[];
   /** Requests that could be sent now. */
   readonly want: number;
   /** Requests a minute that a person allows; null: what the server allows is found out. */
@@ -16,7 +16,7 @@ export interface Exchange {
 }
 
 /** Tickets whose time has come or comes in a moment, and when there are more. Times are the store's. */
-export interface Granted {
+export interface GrantedTickets {
   readonly tickets: readonly Ticket[];
   readonly opensAt: number;
   readonly now: number;
@@ -31,6 +31,8 @@ interface KeptPace {
   underWay: number;
   lastAt: number;
 }
+
+// `npm run trial:machines` counts the fullest second that these give several processes together.
 
 /** Milliseconds ahead for which tickets are given: no more, so that a refusal soon stops all. */
 const AHEAD = 100;
@@ -49,7 +51,7 @@ const QUIET = 1_000;
 export function changePace(
   { ended, want, rpm }: Exchange,
   random: () => number,
-): (text: string | null, now: number) => { text: string; result: Granted } {
+): (text: string | null, now: number) => { text: string; result: GrantedTickets } {
   return (text, now) => {
     const kept = read(text, now);
     const pace = createPace(random, kept.pace);

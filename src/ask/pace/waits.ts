@@ -39,8 +39,8 @@ export function readWait(headers: HeaderView, now: number): number | null {
   }
   // A gateway that adds its own to the server's gives both, with a comma.
   const after = (headers.get('retry-after')?.trim() ?? '').replace(/^([\d.]+\w*)\s*,.*$/, '$1');
-  const told = readDuration(after, now);
-  if (told !== null) return told;
+  const wait = readDuration(after, now);
+  if (wait !== null) return wait;
   const date = /[a-z]{3}/i.test(after) ? Date.parse(after) : Number.NaN;
   if (!Number.isNaN(date)) {
     const serverNow = Date.parse(headers.get('date') ?? '');

@@ -6,7 +6,7 @@ import { createFetch, type Fetch, readBody } from './fetch.ts';
 import type { Refusal } from './status-rules.ts';
 
 /** How one HTTP request ended. */
-export type Sent =
+export type SendResult =
   | { readonly kind: 'answer'; readonly answer: ModelAnswer; readonly headers: HeaderView }
   | { readonly kind: 'refusal'; readonly refusal: Refusal }
   | {
@@ -36,7 +36,7 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 const TOO_SLOW = new DOMException('the attempt took too long', 'TimeoutError');
 
 /** One request to `/chat/completions` below the base URL; no retry. Rejects only when stopped. */
-export type Send = (baseURL: string, body: Readonly<Record<string, unknown>>) => Promise<Sent>;
+export type Send = (baseURL: string, body: Readonly<Record<string, unknown>>) => Promise<SendResult>;
 
 export function connect(options: ConnectionOptions): Send {
   const clients = new Map<string, OpenAI>();
@@ -91,7 +91,7 @@ function createClient(baseURL: string, fetch: Fetch, options: ConnectionOptions)
   });
 }
 
-async function readAnswer(response: Response): Promise<Sent> {
+async function readAnswer(response: Response): Promise<SendResult> {
   const { headers } = response;
   const { text, whole } = await readBody(response, ANSWER_BYTES);
   if (!whole) return { kind: 'unusable', why: 'huge', headers };
@@ -106,7 +106,7 @@ async function readAnswer(response: Response): Promise<Sent> {
   }
 }
 
-function readError(error: APIError): Sent {
+function readError(error: APIError): SendResult {
   const body = error.error as { message?: string; wait?: number | null } | undefined;
   return {
     kind: 'refusal',

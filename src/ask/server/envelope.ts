@@ -67,8 +67,9 @@ export function readEnvelope(body: string): Envelope {
   const choice = choices.find((one) => said(one).text !== '') ?? choices[0];
   const error = choice?.error ?? completion.data?.error ?? null;
   if (choice === undefined || (error !== null && said(choice).text === '')) {
-    const told = readProviderError(error === null ? text : JSON.stringify({ error }));
-    if (told.message !== '') return { kind: 'error', status: statusOfError(error ?? json), error: told };
+    const providerError = readProviderError(error === null ? text : JSON.stringify({ error }));
+    if (providerError.message !== '')
+      return { kind: 'error', status: statusOfError(error ?? json), error: providerError };
     if (choice === undefined) return { kind: 'no choices' };
   }
   const { model, usage } = completion.data ?? {};

@@ -1,7 +1,7 @@
 import { quoteProvider, type Redact } from '../../redact.ts';
 import { readWait, readWaitInWords } from '../pace/index.ts';
-import type { Sent } from './connection.ts';
-import { type AskedServer, type Failure, KEPT, type Refusal, STATUS_RULES } from './status-rules.ts';
+import type { SendResult } from './connection.ts';
+import { type AskedServer, type Failure, type Refusal, RUN_AGAIN, STATUS_RULES } from './status-rules.ts';
 
 /** Reads an answer with an error status. */
 function readRefusal(refusal: Refusal, asked: AskedServer): Failure {
@@ -9,7 +9,8 @@ function readRefusal(refusal: Refusal, asked: AskedServer): Failure {
   if (rule === undefined) throw new Error('the last rule holds always');
   const words = quoteProvider(refusal.message, asked.redact);
   const location = refusal.headers.get('location');
-  const told = words !== '' ? `: "${words}"` : location ? ` to ${quoteProvider(location, asked.redact)}` : '';
+  const detail =
+    words !== '' ? `: "${words}"` : location ? ` to ${quoteProvider(location, asked.redact)}` : '';
   const wait = (): number | null =>
     readWait(refusal.headers, asked.now) ??
     refusal.wait ??
@@ -22,7 +23,7 @@ function readRefusal(refusal: Refusal, asked: AskedServer): Failure {
     forAll: rule.forAll ?? false,
     charged: false,
     mayBeFormat: rule.mayBeFormat?.(refusal) ?? false,
-    what: `${rule.what(asked)} (${refusal.status}${told})`,
+    what: `${rule.what(asked)} (${refusal.status}${detail})`,
     advice: rule.advice(asked),
   };
 }
@@ -95,7 +96,7 @@ function readBrokenConnection(cause: unknown, asked: AskedServer): Failure {
     advice:
       nowhere !== undefined && !asked.known
         ? 'Check --base-url, that the server runs, and the network.'
-        : KEPT,
+        : RUN_AGAIN,
   };
 }
 
@@ -121,12 +122,12 @@ function readUnusable(
     mayBeFormat: false,
     charged: kind !== 'html' && kind !== 'empty',
     what: `${asked.host} sent ${seen} (200 from ${asked.url})`,
-    advice: noServer ? 'Check --base-url (or OPENAI_BASE_URL).' : KEPT,
+    advice: noServer ? 'Check --base-url (or OPENAI_BASE_URL).' : RUN_AGAIN,
   };
 }
 
 /** Reads whatever came of an attempt; null where it is an answer. */
-export function readFailure(sent: Sent, asked: AskedServer): Failure | null {
+export function readFailure(sent: SendResult, asked: AskedServer): Failure | null {
   switch (sent.kind) {
     case 'answer':
       return null;
@@ -183,11 +184,11 @@ export function sayFailure(failure: Failure, { tries, outOfPatience, patience }:
 
 /** The sentence for a request that was not sent, because the server wants none for too long. */
 export function sayShut(host: string, wait: number, patience: number): string {
-  return `${host} asks to wait ${sayDuration(wait)}, longer than --patience ${sayDuration(patience)} allows. ${KEPT}`;
+  return `${host} asks to wait ${sayDuration(wait)}, longer than --patience ${sayDuration(patience)} allows. ${RUN_AGAIN}`;
 }
 
 /** The technical side of a failure as a new error, so that nothing of the request hangs on it. */
-export function sayCause(sent: Sent, redact: Redact): Error {
+export function sayCause(sent: SendResult, redact: Redact): Error {
   switch (sent.kind) {
     case 'answer':
       return new Error('answered');

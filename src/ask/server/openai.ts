@@ -6,7 +6,7 @@ import { type Budget, boundUsage, type Charge, estimateTokens } from '../cost/in
 import type { Model, ModelAnswer, ModelRequest } from '../model.ts';
 import { createGate, type Gate, type RequestOutcome } from '../pace/index.ts';
 import { readKey, readServerAddress } from '../server-address.ts';
-import { connect, type Sent } from './connection.ts';
+import { connect, type SendResult } from './connection.ts';
 import { readFailure, sayCause, sayDuration, sayFailure, sayShut } from './failures.ts';
 import type { Fetch } from './fetch.ts';
 import { createServerHabits, type Manner } from './server-habits.ts';
@@ -42,7 +42,7 @@ export interface OpenaiOptions {
   readonly onNotice?: ((sentence: string) => void) | undefined;
 }
 
-/** Where no server is found at all, trying on wastes a person's time. */
+/** Where no server is found at all, trying on wastes a person's time. Nothing measured it. */
 const BRIEF_RETRIES = 2;
 const LONGEST_BACK_OFF = 60_000;
 /** Shorter waits are not worth a line on the terminal. */
@@ -67,9 +67,9 @@ export function openaiModel(options: OpenaiOptions): Model {
   const send = connect({ ...options, apiKey, timeout });
   const bounded = boundUsage(address.host, onNotice);
 
-  function describe(sent: Sent, used: Manner): Failure | null {
+  function describe(sent: SendResult, used: Manner): Failure | null {
     const { host } = address;
-    const known = habits.answers() > 0;
+    const known = habits.answerCount() > 0;
     // Where no address was right, the likeliest is named.
     const url = known ? used.baseURL : (address.baseURLs[0] ?? used.baseURL);
     return readFailure(sent, { host, url, model: options.model, timeout, redact, now: clock.now(), known });
@@ -84,7 +84,7 @@ export function openaiModel(options: OpenaiOptions): Model {
     used: Manner,
     again: boolean,
     signal: AbortSignal | undefined,
-  ): Promise<Sent> {
+  ): Promise<SendResult> {
     const estimate = estimateTokens(request);
     const body = {
       model: options.model,
@@ -104,7 +104,7 @@ export function openaiModel(options: OpenaiOptions): Model {
         signal,
       });
     if (budget === undefined) return pass();
-    const read = (sent: Sent) => readCharge(sent, describe(sent, used));
+    const read = (sent: SendResult) => readCharge(sent, describe(sent, used));
     return budget.spend({ request, work: pass, read, signal });
   }
 
@@ -151,7 +151,7 @@ export function openaiModel(options: OpenaiOptions): Model {
           failedWith = new Error(seen?.what, { cause: sayCause(sent, redact) });
         }
         if (goesOn) continue;
-        if (tries === 0) answersBefore = habits.answers();
+        if (tries === 0) answersBefore = habits.answerCount();
         tries += 1;
         throw failedWith;
       }
@@ -191,7 +191,7 @@ export function openaiModel(options: OpenaiOptions): Model {
       throw new NorwireError('model', sayFailure(failure, { tries, outOfPatience, patience }), {
         cause: failedWith.cause,
         // In mid-run only what happens again and again, with no answer to anybody between.
-        endsRun: failure.forAll && (failure.again === 'never' || habits.answers() === answersBefore),
+        endsRun: failure.forAll && (failure.again === 'never' || habits.answerCount() === answersBefore),
       });
     }
   };
@@ -202,7 +202,7 @@ function backOff(failures: number, random: () => number): number {
   return random() * Math.min(LONGEST_BACK_OFF, 1000 * 2 ** failures);
 }
 
-function readOutcome(sent: Sent, failure: Failure | null): RequestOutcome {
+function readOutcome(sent: SendResult, failure: Failure | null): RequestOutcome {
   const headers =
     sent.kind === 'refusal' ? sent.refusal.headers : sent.kind === 'broken' ? null : sent.headers;
   return {
@@ -212,13 +212,13 @@ function readOutcome(sent: Sent, failure: Failure | null): RequestOutcome {
   };
 }
 
-function readCharge(sent: Sent, failure: Failure | null): Charge {
+function readCharge(sent: SendResult, failure: Failure | null): Charge {
   if (sent.kind === 'answer') return sent.answer.usage ?? 'unknown';
   return failure?.charged ? 'unknown' : 'nothing';
 }
 
 /** A content filter that answers with an error says what others say with `finish_reason`. */
-function isFiltered(sent: Sent): boolean {
+function isFiltered(sent: SendResult): boolean {
   return sent.kind === 'refusal' && /content_filter|ResponsibleAIPolicyViolation/.test(sent.refusal.code);
 }
 

@@ -1,6 +1,6 @@
 import type { ModelAnswer } from '../model.ts';
 import type { ServerAddress } from '../server-address.ts';
-import type { Sent } from './connection.ts';
+import type { SendResult } from './connection.ts';
 import type { Failure } from './status-rules.ts';
 import {
   type Dialect,
@@ -22,17 +22,17 @@ export interface ServerHabits {
   /** How to send a request; `looser`: with its shape asked for so many steps less strictly than the server is known to take. */
   readonly manner: (looser?: number) => Manner;
   /** How often it has answered. */
-  readonly answers: () => number;
+  readonly answerCount: () => number;
   /** Learns from what came back; true where the same request may go better at once in another manner. */
-  readonly learn: (sent: Sent, used: Manner, failure: Failure | null, schema: string) => boolean;
+  readonly learn: (sent: SendResult, used: Manner, failure: Failure | null, schema: string) => boolean;
   /** Has the server ever answered what asked for this shape in this manner? */
   readonly hasTaken: (used: Manner, schema: string) => boolean;
 }
 
-/** Where a server has answered a shape before, so many requests that went only without it tell that it does not take it. */
+/** Where a server has answered a shape before, so many requests that went only without it tell that it does not take it. Nothing measured it. */
 const SAVED_TO_TELL = 2;
 
-/** So many answers in a row that are no JSON tell that the server does not heed the reply format. */
+/** So many answers in a row that are no JSON tell that the server does not heed the reply format: one may be a slip. Nothing measured it. */
 const ANSWERS_TO_TELL = 2;
 
 export function createServerHabits(
@@ -42,7 +42,7 @@ export function createServerHabits(
 ): ServerHabits {
   let dialect = firstDialect(address.host, replyFormat);
   let place = 0;
-  let answers = 0;
+  let answerCount = 0;
   let noJson = 0;
   let saved = 0;
   /** Reply formats by which shapes were asked for and answered. */
@@ -62,7 +62,7 @@ export function createServerHabits(
   }
 
   function heed(answer: ModelAnswer, used: Manner, schema: string): false {
-    answers += 1;
+    answerCount += 1;
     taken.add(shapeOf(used, schema));
     const isLooser = formatRank(used.dialect) > formatRank(dialect);
     if (isLooser) {
@@ -85,7 +85,7 @@ export function createServerHabits(
   }
 
   function moveOn(used: Manner): boolean {
-    if (answers > 0) return false;
+    if (answerCount > 0) return false;
     // Another request has moved on already.
     if (used.baseURL !== baseURL()) return true;
     const last = place + 1 >= address.baseURLs.length;
@@ -99,7 +99,7 @@ export function createServerHabits(
       for (let step = 0; step < looser; step += 1) own = stepFormatDown(own) ?? own;
       return { baseURL: baseURL(), dialect: own };
     },
-    answers: () => answers,
+    answerCount: () => answerCount,
     hasTaken: (used, schema) => taken.has(shapeOf(used, schema)),
     learn: (sent, used, failure, schema) => {
       if (sent.kind === 'answer') return heed(sent.answer, used, schema);

@@ -47,7 +47,7 @@ export interface AskedServer {
   readonly known: boolean;
 }
 
-export const KEPT = 'Run it again later: what was answered is kept.';
+export const RUN_AGAIN = 'Run it again later: what was answered is kept.';
 
 interface StatusRule {
   readonly when: (refusal: Refusal) => boolean;
@@ -110,7 +110,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     again: 'patience',
     refused: true,
     what: ({ host }) => `${host} refuses more requests`,
-    advice: () => KEPT,
+    advice: () => RUN_AGAIN,
   },
   {
     when: ({ status, code, message }) =>
@@ -157,7 +157,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     again: 'patience',
     refused: true,
     what: ({ host }) => `${host} is busy`,
-    advice: () => KEPT,
+    advice: () => RUN_AGAIN,
   },
   {
     when: ({ status }) =>
@@ -165,13 +165,13 @@ export const STATUS_RULES: readonly StatusRule[] = [
     again: 'counted',
     mayBeFormat: ({ status }) => status === 500,
     what: ({ host }) => `${host} failed`,
-    advice: () => KEPT,
+    advice: () => RUN_AGAIN,
   },
   {
     when: ({ status }) => status === 200,
     again: 'counted',
     what: ({ host }) => `${host} sent an error in place of an answer`,
-    advice: () => KEPT,
+    advice: () => RUN_AGAIN,
   },
   {
     when: () => true,

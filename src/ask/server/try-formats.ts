@@ -12,6 +12,7 @@ export interface FormatTrial {
   ) => { readonly goesOn: boolean; readonly tell: boolean };
 }
 
+/** Steps from the strictest reply format to plain text (step-down.ts). */
 const LOOSEST = 2;
 
 /**

@@ -78,7 +78,7 @@ export async function tryServer(options: TrialOptions): Promise<Trial> {
       messages: REQUEST.messages,
       ...writeParameters(REQUEST, dialect),
     });
-    const known = habits.answers() > 0;
+    const known = habits.answerCount() > 0;
     const asked = {
       host,
       url: address.baseURLs[0] ?? baseURL,

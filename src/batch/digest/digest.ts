@@ -38,7 +38,7 @@ export interface Digest {
   readonly lead: DigestLead | null;
 }
 
-export interface DigestOrder {
+export interface DigestOptions {
   readonly title?: string | null;
   /** Milliseconds since 1970: nothing older. */
   readonly since?: number | null;
@@ -57,13 +57,13 @@ const NO_SECTION = 'General';
  * The briefs of a run as one bulletin: by section, the section with the newest story first, newest first in each. Comes
  * from the journal alone, whatever formats the run wrote; stories without a brief, withdrawn or replaced are not in it.
  */
-export async function makeDigest(journal: RunJournal, order: DigestOrder): Promise<Digest> {
-  return arrangeDigest(await entriesOf(journal, order.since ?? Number.NEGATIVE_INFINITY), order);
+export async function makeDigest(journal: RunJournal, options: DigestOptions): Promise<Digest> {
+  return arrangeDigest(await entriesOf(journal, options.since ?? Number.NEGATIVE_INFINITY), options);
 }
 
 /** Puts entries in order, wherever they come from. A lead may only cite what is in the digest. */
-export async function arrangeDigest(found: Iterable<DigestEntry>, order: DigestOrder): Promise<Digest> {
-  const { since, sections, now, title } = order;
+export async function arrangeDigest(found: Iterable<DigestEntry>, options: DigestOptions): Promise<Digest> {
+  const { since, sections, now, title } = options;
   const wanted = sections?.length ? sections.map((name) => name.toLocaleLowerCase('nb')) : null;
   const nameOf = ({ section }: DigestEntry): string => section ?? NO_SECTION;
   const entries = [...found]
@@ -71,7 +71,7 @@ export async function arrangeDigest(found: Iterable<DigestEntry>, order: DigestO
     .filter((entry) => wanted === null || wanted.includes(nameOf(entry).toLocaleLowerCase('nb')))
     .sort((a, b) => b.date - a.date || (a.source < b.source ? -1 : 1));
   const names = [...new Set(entries.map(nameOf))];
-  const lead = entries.length === 0 ? null : ((await order.lead?.(entries)) ?? null);
+  const lead = entries.length === 0 ? null : ((await options.lead?.(entries)) ?? null);
   return {
     title: title ?? 'News digest',
     made: new Date(now).toISOString(),

@@ -3,7 +3,7 @@ export {
   type Digest,
   type DigestEntry,
   type DigestLead,
-  type DigestOrder,
+  type DigestOptions,
   makeDigest,
 } from './digest.ts';
 export { readDigestFile } from './read-digest-file.ts';

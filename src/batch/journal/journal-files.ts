@@ -30,7 +30,7 @@ export interface FileRow {
 export type SeenFile = Pick<FileRow, 'size' | 'mtime' | 'ctime'>;
 
 /** How a file goes into a run. */
-export interface Entering {
+export interface FileInRun {
   readonly state: FileRow['state'];
   readonly redo: string | null;
   readonly run: number;
@@ -41,7 +41,7 @@ export interface Entering {
 export interface NewFile {
   readonly found: FoundFile;
   readonly name: string;
-  readonly to: Entering;
+  readonly to: FileInRun;
 }
 
 /** What the stories of a file came to. */

@@ -124,7 +124,7 @@ function journalOf(db: DatabaseSync, out: string, folder: string, writing: strin
 
 interface WaitingChange {
   readonly write: (kept: JournalTables) => unknown;
-  readonly resolve: (answer: unknown) => void;
+  readonly resolve: (result: unknown) => void;
   readonly reject: (cause: unknown) => void;
 }
 
@@ -135,10 +135,10 @@ function groupCommits(db: DatabaseSync, kept: JournalTables, folder: string) {
   const commit = async (group: readonly WaitingChange[]): Promise<unknown[]> => {
     try {
       db.exec('BEGIN IMMEDIATE');
-      const answers: unknown[] = [];
-      for (const { write } of group) answers.push(await write(kept));
+      const results: unknown[] = [];
+      for (const { write } of group) results.push(await write(kept));
       db.exec('COMMIT');
-      return answers;
+      return results;
     } catch (cause) {
       if (db.isTransaction) db.exec('ROLLBACK');
       throw cause instanceof NorwireError ? cause : cannotWrite(folder, cause);
@@ -146,8 +146,8 @@ function groupCommits(db: DatabaseSync, kept: JournalTables, folder: string) {
   };
   const settle = async (group: readonly WaitingChange[]): Promise<void> => {
     try {
-      const answers = await commit(group);
-      for (const [place, { resolve }] of group.entries()) resolve(answers[place]);
+      const results = await commit(group);
+      for (const [place, { resolve }] of group.entries()) resolve(results[place]);
     } catch (cause) {
       // One bad change must not take the others of its commit with it.
       if (group.length > 1) for (const one of group) await settle([one]);
@@ -163,7 +163,7 @@ function groupCommits(db: DatabaseSync, kept: JournalTables, folder: string) {
   const change = <T>(write: (kept: JournalTables) => Awaitable<T>): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       if (waiting.length === 0) setTimeout(flush, GATHER_MS);
-      waiting.push({ write, resolve: resolve as (answer: unknown) => void, reject });
+      waiting.push({ write, resolve: resolve as (result: unknown) => void, reject });
     });
   return { change, flush };
 }

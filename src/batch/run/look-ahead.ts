@@ -5,7 +5,7 @@ import type { RunSetup } from '../types.ts';
 import { holdEarlier } from './versions.ts';
 
 /** Where a run looks ahead: its number, what waits for more to be due, and which files are in work already. */
-export interface Ahead {
+export interface LookAheadOptions {
   readonly run: number;
   readonly more: () => Promise<boolean>;
   /** As it stands now: one that was changed while it is in work is looked into. */
@@ -14,6 +14,7 @@ export interface Ahead {
   readonly alone: (act: () => Promise<void>) => Promise<void>;
 }
 
+/** Files that are looked up at a time. Nothing measured it. */
 const AT_ONCE = 500;
 
 /**
@@ -23,7 +24,7 @@ const AT_ONCE = 500;
 export async function lookAhead(
   setup: RunSetup,
   journal: RunJournal,
-  { run, more, isInWork, alone }: Ahead,
+  { run, more, isInWork, alone }: LookAheadOptions,
 ): Promise<void> {
   let looked = new Map<string, number | null>();
   do {

@@ -1,13 +1,13 @@
 import type { RunJournal } from '../journal/index.ts';
 import type { RunOutcome, RunSetup } from '../types.ts';
-import type { Course } from './work-through.ts';
+import type { RunProgress } from './work-through.ts';
 
 /** What a run came to, counted from the journal. */
 export async function outcomeOf(
   setup: RunSetup,
   journal: RunJournal,
   run: number,
-  course: Course,
+  progress: RunProgress,
 ): Promise<RunOutcome> {
   const { files, left } = await journal.files.count(run);
   const totals = await journal.stories.totalsOf(run);
@@ -15,16 +15,16 @@ export async function outcomeOf(
     files,
     finished: totals.finished,
     unchanged: totals.unchanged,
-    failed: totals.failed + course.unwritten,
+    failed: totals.failed + progress.unwritten,
     failedAtModel: totals.failedAtModel,
     skipped: totals.skipped + totals.replaced + totals.withdrawn,
     waiting: totals.waiting,
-    leftOut: course.leftOut,
-    left: Math.max(0, left - course.unwritten),
+    leftOut: progress.leftOut,
+    left: Math.max(0, left - progress.unwritten),
     errors: totals.errors,
     warnings: totals.warnings,
     interrupted: setup.signal?.aborted === true && left + totals.waiting > 0,
-    budgetReached: course.budgetReached,
+    budgetReached: progress.budgetReached,
   };
 }
 

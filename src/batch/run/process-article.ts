@@ -14,8 +14,8 @@ import {
   withPaid,
 } from '../journal/index.ts';
 import type { RunSetup } from '../types.ts';
+import type { RunControl } from './run-control.ts';
 import { withoutEnding } from './scan.ts';
-import type { Turns } from './turns.ts';
 import { lowerVersion, newerVersion, sayHeldBack, takePlaceOf, withdrawStory } from './versions.ts';
 import { hasOutputs, writeOutputs } from './write-outputs.ts';
 
@@ -35,12 +35,12 @@ export async function processArticle(
   setup: RunSetup,
   journal: RunJournal,
   entry: FileStory,
-  turns: Turns,
+  control: RunControl,
 ): Promise<void> {
   const { file, article, source } = entry;
   const row = rowOfArticle(article, source, file.name, setup.clock());
   const known = await journal.stories.get(source);
-  const calledOff = turns.calledOff();
+  const calledOff = control.calledOff();
   const rights = { ...setup.rights?.(), now: setup.clock() };
   const end = (change: Partial<StoryRow>): Promise<void> =>
     journal.change(async (kept) => {
@@ -81,7 +81,7 @@ export async function processArticle(
     setup.onEvent?.({ type: 'story-started', source });
     const begun = setup.clock();
     const made = await workOn(setup, journal, { story, source }, calledOff);
-    turns.reached();
+    control.reached();
     const ended = setup.clock();
     // Somebody has withdrawn it while it was in work.
     if (known?.state !== 'withdrawn' && (await journal.stories.get(source))?.state === 'withdrawn')
@@ -90,7 +90,7 @@ export async function processArticle(
     await publish(setup, journal, entry, { row: finished, output: made, isNew: true });
   } catch (cause) {
     // What another story has shown to be in vain is still due.
-    if (!calledOff.aborted) await endBadly(setup, cause, row, { end, turns });
+    if (!calledOff.aborted) await endBadly(setup, cause, row, { end, control });
   }
 }
 
@@ -198,7 +198,10 @@ async function endBadly(
   setup: RunSetup,
   cause: unknown,
   { source, wire }: StoryRow,
-  { end, turns }: { readonly end: (change: Partial<StoryRow>) => Promise<void>; readonly turns: Turns },
+  {
+    end,
+    control,
+  }: { readonly end: (change: Partial<StoryRow>) => Promise<void>; readonly control: RunControl },
 ): Promise<void> {
   const key = setup.waitsFor?.(cause) ?? null;
   if (key !== null) {
@@ -214,7 +217,7 @@ async function endBadly(
           cause,
         });
   setup.onEvent?.({ type: 'story-failed', source, id: wire, code: error.code, message: error.message });
-  turns.failed(error);
+  control.failed(error);
   await end({ state: 'failed', code: error.code, reason: error.message });
 }
 

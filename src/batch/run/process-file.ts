@@ -14,8 +14,8 @@ import {
 import type { RunSetup } from '../types.ts';
 import { holdFor, sourcesIn } from './look-ahead.ts';
 import { processArticle } from './process-article.ts';
+import type { RunControl } from './run-control.ts';
 import { formatList } from './scan.ts';
-import type { Turns } from './turns.ts';
 import { sayPull, withdrawOutputs } from './withdraw-outputs.ts';
 
 /**
@@ -26,12 +26,12 @@ export async function processFile(
   setup: RunSetup,
   journal: RunJournal,
   file: FileRow,
-  turns: Turns,
+  control: RunControl,
 ): Promise<void> {
-  const read = await readFile(setup, journal, file, turns);
+  const read = await readFile(setup, journal, file, control);
   if (read === null) return;
   const { articles, seen, broken } = read;
-  await turns.alone(() => holdFor(setup, journal, file, articles));
+  await control.alone(() => holdFor(setup, journal, file, articles));
   const sources = sourcesIn(file, articles.length);
   const unread = broken.map(({ place }) => itemOf(file, place));
   await dropOthers(setup, journal, file, [...sources, ...unread]);
@@ -45,18 +45,18 @@ export async function processFile(
   await Promise.all(
     articles.map(async (article, place) => {
       const source = sources[place] ?? file.name;
-      if (!(await turns.enter())) return;
+      if (!(await control.enter())) return;
       try {
-        await turns.afterOthersOf(article.facts.id, () =>
+        await control.afterOthersOf(article.facts.id, () =>
           processArticle(
             setup,
             journal,
             { file, article, source, endFile: (kept) => endFile(kept, source) },
-            turns,
+            control,
           ),
         );
       } finally {
-        turns.leave();
+        control.leave();
       }
     }),
   );
@@ -66,7 +66,7 @@ async function readFile(
   setup: RunSetup,
   journal: RunJournal,
   file: FileRow,
-  turns: Turns,
+  control: RunControl,
 ): Promise<{ articles: readonly Article[]; seen: SeenFile; broken: readonly LeftOut[] } | null> {
   let seen: SeenFile | null = null;
   try {
@@ -93,7 +93,7 @@ async function readFile(
       cause instanceof NorwireError
         ? cause
         : new NorwireError('input', `${file.path} cannot be read: ${String(cause)}.`, { cause });
-    turns.failed(error);
+    control.failed(error);
     const { code, message } = error;
     setup.onEvent?.({ type: 'story-failed', source: file.name, id: null, code, message });
     await endWhole(

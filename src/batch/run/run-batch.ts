@@ -7,10 +7,10 @@ import { openOutputOf } from './open-output.ts';
 import { outcomeOf } from './outcome.ts';
 import { type ProviderRounds, workInRounds } from './provider-rounds.ts';
 import { type Selection, scan } from './scan.ts';
-import { type Course, type Limits, newCourse, workThrough } from './work-through.ts';
+import { newProgress, type RunLimits, type RunProgress, workThrough } from './work-through.ts';
 
 /** What a batch is asked to do. */
-export interface BatchOrder extends Omit<StorySearch, 'out'>, Selection, Limits {
+export interface BatchOptions extends Omit<StorySearch, 'out'>, Selection, RunLimits {
   /** Requests go through a provider's own batches. */
   readonly provider?: ProviderRounds | null;
   /** Where the journal is kept, if not in the output folder alone. */
@@ -23,13 +23,13 @@ export interface BatchOrder extends Omit<StorySearch, 'out'>, Selection, Limits 
  * Runs a folder of stories: finds, works through what is due, writes the report. Never throws over one story; throws
  * a NorwireError where the run cannot begin (`input`: nothing to read; `settings`: output folder, lock, journal).
  */
-export async function runBatch(setup: RunSetup, order: BatchOrder): Promise<RunOutcome> {
-  refuseInputs(order.inputs, setup.out);
-  const { journal, close, takeBack } = await openOutputOf(setup, order.journals);
+export async function runBatch(setup: RunSetup, options: BatchOptions): Promise<RunOutcome> {
+  refuseInputs(options.inputs, setup.out);
+  const { journal, close, takeBack } = await openOutputOf(setup, options.journals);
   let outcome: RunOutcome | null;
   try {
     const here = goOnFromSpent({ ...setup, out: journal.out }, await journal.money.spent());
-    outcome = await runIn(here, journal, order);
+    outcome = await runIn(here, journal, options);
   } catch (cause) {
     throw tellDamage(setup.out, cause);
   } finally {
@@ -37,32 +37,36 @@ export async function runBatch(setup: RunSetup, order: BatchOrder): Promise<RunO
   }
   if (outcome !== null) return outcome;
   takeBack();
-  throw nothingFound(order);
+  throw nothingFound(options);
 }
 
 /** Null where nothing was found to work on. */
-async function runIn(setup: RunSetup, journal: RunJournal, order: BatchOrder): Promise<RunOutcome | null> {
-  const course = newCourse();
-  const { shard = null } = order;
+async function runIn(
+  setup: RunSetup,
+  journal: RunJournal,
+  options: BatchOptions,
+): Promise<RunOutcome | null> {
+  const progress = newProgress();
+  const { shard = null } = options;
   const run = await journal.change(({ files }) => files.beginRun({ kind: 'batch', shard }));
-  if (order.collect) await journal.change(({ files }) => files.rejoin(run));
+  if (options.collect) await journal.change(({ files }) => files.rejoin(run));
   else
     await scan(
-      countingLeftOut(setup, course),
+      countingLeftOut(setup, progress),
       journal,
-      { ...order, out: setup.out },
-      { selection: order, run },
+      { ...options, out: setup.out },
+      { selection: options, run },
     );
   const { files, due } = await journal.files.count(run);
   if (files === 0 && !setup.signal?.aborted) return null;
   setup.onEvent?.({ type: 'run-started', files, due });
-  const underWay = { run, limits: order, course };
-  if (order.provider) await workInRounds(setup, journal, underWay, order.provider);
+  const underWay = { run, limits: options, progress };
+  if (options.provider) await workInRounds(setup, journal, underWay, options.provider);
   else await workThrough(setup, journal, underWay);
-  return await endRun(setup, journal, await outcomeOf(setup, journal, run, course));
+  return await endRun(setup, journal, await outcomeOf(setup, journal, run, progress));
 }
 
-function nothingFound({ inputs, collect }: BatchOrder): NorwireError {
+function nothingFound({ inputs, collect }: BatchOptions): NorwireError {
   return new NorwireError(
     'input',
     collect
@@ -72,11 +76,11 @@ function nothingFound({ inputs, collect }: BatchOrder): NorwireError {
 }
 
 /** The desk, with every file that is passed over counted. */
-function countingLeftOut(setup: RunSetup, course: Course): RunSetup {
+function countingLeftOut(setup: RunSetup, progress: RunProgress): RunSetup {
   return {
     ...setup,
     onEvent: (event) => {
-      if (event.type === 'file-left-out') course.leftOut += 1;
+      if (event.type === 'file-left-out') progress.leftOut += 1;
       setup.onEvent?.(event);
     },
   };

@@ -24,30 +24,30 @@ const SEARCH_EVERY_MS = 1000;
  * Tells of files as they come, and looks through everything now and then, since network shares report little. While
  * a folder is gone nothing is told; when it is back, everything is looked through.
  */
-export function watchFolders(order: WatchedFolders): { readonly close: () => Promise<void> } {
-  const folders = order.folders.map((folder) => resolve(folder));
+export function watchFolders(watched: WatchedFolders): { readonly close: () => Promise<void> } {
+  const folders = watched.folders.map((folder) => resolve(folder));
   const gone = (): string | undefined => folders.find((folder) => !existsSync(folder));
   let watcher: FSWatcher | null = open();
   let timer: NodeJS.Timeout | null = null;
   let looking = Promise.resolve();
   let closed = false;
-  plan(Math.min(order.rescanEvery, SEARCH_EVERY_MS));
+  plan(Math.min(watched.rescanEvery, SEARCH_EVERY_MS));
 
   function open(): FSWatcher {
     const opened = watch([...folders], {
       ignoreInitial: true,
-      usePolling: order.poll,
+      usePolling: watched.poll,
       followSymlinks: false,
       ignored: (path) =>
-        isInside(order.out, path) || (basename(path).startsWith('.') && !folders.includes(path)),
+        isInside(watched.out, path) || (basename(path).startsWith('.') && !folders.includes(path)),
     });
-    opened.on('add', order.onFile);
-    opened.on('change', order.onFile);
+    opened.on('add', watched.onFile);
+    opened.on('change', watched.onFile);
     opened.on('unlinkDir', (path) => {
       if (folders.includes(path)) look();
     });
     opened.on('error', (cause) => {
-      order.onNotice(`The folder cannot be watched (${String(cause)}); it is looked through now and then.`);
+      watched.onNotice(`The folder cannot be watched (${String(cause)}); it is looked through now and then.`);
     });
     // What came while the watch was being set up was not told.
     opened.on('ready', look);
@@ -60,25 +60,25 @@ export function watchFolders(order: WatchedFolders): { readonly close: () => Pro
   }
 
   function look(): void {
-    looking = looking.then(lookOnce).catch((cause: unknown) => order.onNotice(String(cause)));
+    looking = looking.then(lookOnce).catch((cause: unknown) => watched.onNotice(String(cause)));
   }
 
   async function lookOnce(): Promise<void> {
     if (closed) return;
     const missing = gone();
     if (missing !== undefined) {
-      if (watcher !== null) order.onNotice(`${missing} is gone; waiting for it to come back.`);
+      if (watcher !== null) watched.onNotice(`${missing} is gone; waiting for it to come back.`);
       await watcher?.close();
       watcher = null;
       plan(SEARCH_EVERY_MS);
       return;
     }
     if (watcher === null) {
-      order.onNotice(`${folders.join(', ')} is back.`);
+      watched.onNotice(`${folders.join(', ')} is back.`);
       watcher = open();
     }
-    await order.lookThrough();
-    plan(order.rescanEvery);
+    await watched.lookThrough();
+    plan(watched.rescanEvery);
   }
 
   return {

@@ -9,10 +9,10 @@ import { outcomeOf } from './outcome.ts';
 import { enterFound, type Selection, scan } from './scan.ts';
 import { watchFolders } from './watch-folders.ts';
 import { waitsUntilWhole } from './whole-files.ts';
-import { type Course, newCourse, workThrough } from './work-through.ts';
+import { newProgress, type RunProgress, workThrough } from './work-through.ts';
 
 /** What a watch is asked to do. Times are in milliseconds. */
-export interface WatchOrder extends Omit<StorySearch, 'out'> {
+export interface WatchOptions extends Omit<StorySearch, 'out'> {
   /** Where the journal is kept, if not in the output folder alone. */
   readonly journals?: SharedJournals | null;
   /** A file is whole when it has not changed for so long. 1 s. */
@@ -36,12 +36,12 @@ export interface Watch {
  * Works on files as they arrive in folders, in the order of arrival, until the desk's signal is aborted. A folder that
  * vanishes is waited for. The outcome is that of all stories seen.
  */
-export async function watchStories(setup: RunSetup, order: WatchOrder): Promise<RunOutcome> {
-  refuseWatched(setup.out, order.inputs);
-  const { journal, close } = await openOutputOf(setup, order.journals);
+export async function watchStories(setup: RunSetup, options: WatchOptions): Promise<RunOutcome> {
+  refuseWatched(setup.out, options.inputs);
+  const { journal, close } = await openOutputOf(setup, options.journals);
   try {
     const here = goOnFromSpent({ ...setup, out: journal.out }, await journal.money.spent());
-    return await beginWatch(here, journal, order).ended;
+    return await beginWatch(here, journal, options).ended;
   } catch (cause) {
     throw tellDamage(setup.out, cause);
   } finally {
@@ -58,10 +58,10 @@ export function refuseWatched(out: string, inputs: readonly string[]): void {
 }
 
 /** The same in an output folder that is open already, and stays so. */
-export function beginWatch(setup: RunSetup, journal: RunJournal, order: WatchOrder): Watch {
-  const { settle = 1000, rescanEvery = 30_000, retryEvery = 600_000 } = order;
-  const search = { ...order, out: setup.out };
-  const course = newCourse();
+export function beginWatch(setup: RunSetup, journal: RunJournal, options: WatchOptions): Watch {
+  const { settle = 1000, rescanEvery = 30_000, retryEvery = 600_000 } = options;
+  const search = { ...options, out: setup.out };
+  const progress = newProgress();
   const begun = journal.change(({ files }) => files.beginRun({ kind: 'watch', shard: null }));
   const doorbell = makeDoorbell(setup.signal);
   const whole = waitsUntilWhole(settle, lookAt);
@@ -111,8 +111,8 @@ export function beginWatch(setup: RunSetup, journal: RunJournal, order: WatchOrd
     const tryAgain = performance.now() - triedAgain >= retryEvery;
     if (tryAgain) triedAgain = performance.now();
     // What stopped the run may be over by now; the cost limit is not.
-    course.stopped = course.budgetReached;
-    course.unreached = 0;
+    progress.stopped = progress.budgetReached;
+    progress.unreached = 0;
     // What was told when it was first seen is not told at each look.
     await scan({ ...setup, onEvent: () => undefined }, journal, search, {
       selection: { ...selection, tryAgain },
@@ -128,7 +128,7 @@ export function beginWatch(setup: RunSetup, journal: RunJournal, order: WatchOrd
     const { files, due } = await journal.files.count(run);
     setup.onEvent?.({ type: 'run-started', files, due });
     const onNotice = (message: string): void => setup.onEvent?.({ type: 'notice', message });
-    const { poll = false, inputs } = order;
+    const { poll = false, inputs } = options;
     const watched = {
       folders: inputs,
       out: setup.out,
@@ -139,15 +139,15 @@ export function beginWatch(setup: RunSetup, journal: RunJournal, order: WatchOrd
       onNotice,
     };
     const folders = watchFolders(watched);
-    const report = keepReporting(setup, journal, run, course);
+    const report = keepReporting(setup, journal, run, progress);
     try {
-      await workThrough(setup, journal, { run, limits: { more: doorbell.wait }, course });
+      await workThrough(setup, journal, { run, limits: { more: doorbell.wait }, progress });
     } finally {
       whole.close();
       await folders.close();
       report.stop();
     }
-    return await endRun(setup, journal, await outcomeOf(setup, journal, run, course));
+    return await endRun(setup, journal, await outcomeOf(setup, journal, run, progress));
   }
 
   return { enter: (files) => void enter(files), ended: watch() };
@@ -175,13 +175,13 @@ const GATHER_MS = 20;
 const REPORT_EVERY_MS = 30_000;
 
 /** Writes the report now and then while there is news. */
-function keepReporting(setup: RunSetup, journal: RunJournal, run: number, course: Course) {
-  let told = '';
+function keepReporting(setup: RunSetup, journal: RunJournal, run: number, progress: RunProgress) {
+  let reported = '';
   const keep = async (): Promise<void> => {
-    const outcome = await outcomeOf(setup, journal, run, course);
+    const outcome = await outcomeOf(setup, journal, run, progress);
     const news = JSON.stringify(outcome);
-    if (news === told) return;
-    told = news;
+    if (news === reported) return;
+    reported = news;
     await keepReport(setup, journal, outcome);
   };
   // What went wrong with the journal is told of by the stories that want it.

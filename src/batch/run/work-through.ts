@@ -4,10 +4,10 @@ import type { FileRow, RunJournal } from '../journal/index.ts';
 import type { RunSetup } from '../types.ts';
 import { lookAhead } from './look-ahead.ts';
 import { processFile } from './process-file.ts';
-import type { Turns } from './turns.ts';
+import type { RunControl } from './run-control.ts';
 
 /** When a run begins no more stories, besides Ctrl-C. */
-export interface Limits {
+export interface RunLimits {
   /** Asked when nothing is due: resolves to true when something may be, to false when the run is over. */
   readonly more?: (() => Promise<boolean>) | null;
   readonly limit?: number | null;
@@ -15,7 +15,7 @@ export interface Limits {
 }
 
 /** What a run must know of itself while it lasts. */
-export interface Course {
+export interface RunProgress {
   begun: number;
   leftOut: number;
   stopped: boolean;
@@ -29,18 +29,20 @@ export interface Course {
 /** A run by its number in the journal: how far it may go, and how far it has come. */
 export interface RunUnderWay {
   readonly run: number;
-  readonly limits: Limits;
-  readonly course: Course;
+  readonly limits: RunLimits;
+  readonly progress: RunProgress;
 }
 
+/** Stories in work at a time, where --stories says nothing. Nothing measured it. */
 const STORIES = 16;
-/** So many stories in a row that do not reach the model: the others would not either. */
+/** So many stories in a row that do not reach the model: the others would not either. Nothing measured it. */
 const PATIENCE = 25;
+/** Files that are due are looked up so many at a time: `npm run bench:batch` has the rate and the memory with it. */
 const AHEAD = 64;
 /** Milliseconds between two looks at what others have in hand. */
 const LOOK_EVERY = 500;
 
-export function newCourse(): Course {
+export function newProgress(): RunProgress {
   return { begun: 0, leftOut: 0, stopped: false, budgetReached: false, unreached: 0, unwritten: 0 };
 }
 
@@ -51,17 +53,17 @@ export function newCourse(): Course {
 export async function workThrough(
   setup: RunSetup,
   journal: RunJournal,
-  { run, limits, course }: RunUnderWay,
+  { run, limits, progress }: RunUnderWay,
 ): Promise<void> {
   const most = mostOf(setup);
-  const turns = takeTurns(setup, journal, limits, course);
+  const control = controlRun(setup, journal, limits, progress);
   // Files in work, and when each had been changed last.
   const held = new Map<string, number | null>();
   let ahead: FileRow[] = [];
   let last: FileRow | null = null;
   let looking: Promise<FileRow | null> = Promise.resolve(null);
   const look = async (): Promise<FileRow | null> => {
-    while (!isOver(setup, limits, course)) {
+    while (!isOver(setup, limits, progress)) {
       if (ahead.length === 0) ahead = [...(await journal.files.dueAfter(run, last, AHEAD))];
       const file = ahead.shift() ?? null;
       last = file;
@@ -88,7 +90,7 @@ export async function workThrough(
     return awaited;
   };
   const awaitMore = async (): Promise<boolean> => {
-    if (isOver(setup, limits, course) || !(await journal.files.othersHold(run)))
+    if (isOver(setup, limits, progress) || !(await journal.files.othersHold(run)))
       return (await limits.more?.()) ?? false;
     await wait(LOOK_EVERY, undefined, { signal: setup.signal }).catch(() => undefined);
     return true;
@@ -102,7 +104,7 @@ export async function workThrough(
   };
   const workOn = async (file: FileRow): Promise<void> => {
     try {
-      await processFile(setup, journal, file, turns);
+      await processFile(setup, journal, file, control);
       // Where no more are begun it is still due, for whoever goes on.
       await journal.letGo(file.name);
       held.delete(file.name);
@@ -110,16 +112,16 @@ export async function workThrough(
       // Still due, but not for this run: it would fail again and again.
       if (setup.abort?.aborted) return;
       await journal.letGo(file.name);
-      course.unwritten += 1;
+      progress.unwritten += 1;
       const message = cause instanceof Error ? cause.message : String(cause);
-      if (course.unwritten === 1) setup.onEvent?.({ type: 'notice', message });
-      if (course.unwritten >= PATIENCE) course.stopped = true;
+      if (progress.unwritten === 1) setup.onEvent?.({ type: 'notice', message });
+      if (progress.unwritten >= PATIENCE) progress.stopped = true;
     }
   };
   const all = Array.from({ length: most }, work);
   const { more } = limits;
   const isInWork = ({ name, ctime }: FileRow): boolean => held.get(name) === ctime;
-  if (more) all.push(lookAhead(setup, journal, { run, more, isInWork, alone: turns.alone }));
+  if (more) all.push(lookAhead(setup, journal, { run, more, isInWork, alone: control.alone }));
   await Promise.race([Promise.all(all), aborted(setup.abort)]);
 }
 
@@ -127,11 +129,16 @@ function mostOf({ stories = STORIES }: RunSetup): number {
   return Math.max(1, stories);
 }
 
-function isOver(setup: RunSetup, { limit = null }: Limits, course: Course): boolean {
-  return course.stopped || setup.signal?.aborted === true || (limit !== null && course.begun >= limit);
+function isOver(setup: RunSetup, { limit = null }: RunLimits, progress: RunProgress): boolean {
+  return progress.stopped || setup.signal?.aborted === true || (limit !== null && progress.begun >= limit);
 }
 
-function takeTurns(setup: RunSetup, journal: RunJournal, limits: Limits, course: Course): Turns {
+function controlRun(
+  setup: RunSetup,
+  journal: RunJournal,
+  limits: RunLimits,
+  progress: RunProgress,
+): RunControl {
   const most = mostOf(setup);
   let inWork = 0;
   const queue: (() => void)[] = [];
@@ -140,15 +147,15 @@ function takeTurns(setup: RunSetup, journal: RunJournal, limits: Limits, course:
   // A later look of a watch begins stories again, so each stop has a signal of its own.
   let calledOff = new AbortController();
   const stop = (message: string): void => {
-    if (!course.stopped) setup.onEvent?.({ type: 'notice', message });
-    course.stopped = true;
+    if (!progress.stopped) setup.onEvent?.({ type: 'notice', message });
+    progress.stopped = true;
   };
   return {
     enter: async () => {
       if (inWork >= most) await new Promise<void>((go) => queue.push(go));
       else inWork += 1;
-      if (!isOver(setup, limits, course)) {
-        course.begun += 1;
+      if (!isOver(setup, limits, progress)) {
+        progress.begun += 1;
         return true;
       }
       leave();
@@ -173,11 +180,11 @@ function takeTurns(setup: RunSetup, journal: RunJournal, limits: Limits, course:
     },
     calledOff: () => calledOff.signal,
     reached: () => {
-      course.unreached = 0;
+      progress.unreached = 0;
     },
     failed: (error: NorwireError) => {
       if (error.code === 'budget') {
-        course.budgetReached = true;
+        progress.budgetReached = true;
         stop(error.message);
       }
       if (error.endsRun) {
@@ -185,8 +192,8 @@ function takeTurns(setup: RunSetup, journal: RunJournal, limits: Limits, course:
         calledOff.abort(error);
         calledOff = new AbortController();
       }
-      course.unreached = error.code === 'model' ? course.unreached + 1 : course.unreached;
-      if (course.unreached >= PATIENCE) {
+      progress.unreached = error.code === 'model' ? progress.unreached + 1 : progress.unreached;
+      if (progress.unreached >= PATIENCE) {
         stop(
           `The last ${PATIENCE} stories did not reach the model; no more are begun. Last: ${error.message}`,
         );

@@ -164,8 +164,8 @@ async function readEditedFile(
   world: World,
 ): Promise<readonly EditedStory[]> {
   const { name, text } = await readText(file, world);
-  const told = await readEdited(text, name);
-  if (told !== null) return told;
+  const edited = await readEdited(text, name);
+  if (edited !== null) return edited;
   const own = await readOwnEnglish(text, name);
   const texts = own?.texts ?? (await textsOf(copyAlone(text), name));
   if (source === undefined)

@@ -3,7 +3,7 @@ import { NorwireError } from '../../errors.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { inputPaths } from '../input/input-paths.ts';
 import { type BatchPrinter, printBatch } from '../print/print-batch.ts';
-import { openFolderRoom } from '../setup/folder-room.ts';
+import { openFolderNewsroom } from '../setup/folder-newsroom.ts';
 import { type BatchFlags, canBeRead, folderSetup, pickFormats } from '../setup/folder-setup.ts';
 import { holdMemory } from '../setup/hold-memory.ts';
 import { openNewsroom } from '../setup/newsroom.ts';
@@ -54,7 +54,7 @@ export async function batch(inputs: readonly string[], flags: BatchFlags, world:
 async function openFor(flags: BatchFlags, world: World, printer: BatchPrinter) {
   const withBrief = flags.brief !== false;
   if (!flags.viaProvider && !flags.collect)
-    return { ...(await openFolderRoom(flags, withBrief, world)), provider: null };
+    return { ...(await openFolderNewsroom(flags, withBrief, world)), provider: null };
   const { openProvider } = await import('./provider.ts');
   const provider = await openProvider(flags, world, printer.on);
   return {

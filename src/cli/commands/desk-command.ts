@@ -79,10 +79,10 @@ export async function desk(
       ...readingBeside(folderSetup(newsroom, formats, folder, world), reader),
       onEvent: printer.on,
     };
-    const told = (opened: OpenDesk) => sayOpened(opened, flags, world, tell);
+    const onOpened = (opened: OpenDesk) => sayOpened(opened, flags, world, tell);
     if (address !== null) {
       const { deskOnQueue } = await import('./desk-on-queue.ts');
-      return await deskOnQueue({ address, flags, serving, run, told }, world);
+      return await deskOnQueue({ address, flags, serving, run, onOpened }, world);
     }
     const { openDesk } = await import('../../desk/index.ts');
     const watch = {
@@ -91,7 +91,7 @@ export async function desk(
       ...(flags.poll && { poll: flags.poll }),
     };
     const opened = await openDesk({ ...serving, run, watch, inputs: inputPaths(inputs, world) });
-    told(opened);
+    onOpened(opened);
     return exitCodeOf(await opened.ended);
   } finally {
     printer.end();

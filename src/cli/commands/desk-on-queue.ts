@@ -14,12 +14,12 @@ export interface OnQueue {
   readonly flags: WishFlags;
   readonly serving: Omit<QueueDeskOptions, 'db' | 'line' | 'run' | 'enter'>;
   readonly run: RunSetup;
-  readonly told: (opened: OpenDesk) => void;
+  readonly onOpened: (opened: OpenDesk) => void;
 }
 
 /** `desk --store postgres://…`: for what the workers of the queue have made for it. */
 export async function deskOnQueue(
-  { address, flags, serving, run, told }: OnQueue,
+  { address, flags, serving, run, onOpened }: OnQueue,
   world: World,
 ): Promise<ExitCode> {
   const wishes = readWishes({ ...flags, forDesk: true });
@@ -39,7 +39,7 @@ export async function deskOnQueue(
           return (await addStories(store, jobs, stories)).names;
         },
       });
-      told(opened);
+      onOpened(opened);
       return exitCodeOf(await opened.ended);
     } finally {
       await jobs.close();

@@ -10,8 +10,8 @@ export type ThreadTask =
   | { readonly bytes: Uint8Array; readonly name: string }
   | { readonly norwegian: string; readonly english: string | readonly string[] };
 
-interface ThreadAnswer {
-  readonly answer?: unknown;
+interface ThreadResult {
+  readonly result?: unknown;
   readonly error?: { readonly code: ErrorCode; readonly message: string };
 }
 
@@ -54,8 +54,8 @@ export function openThread(flags: HouseFlags, { cwd, env }: Pick<World, 'cwd' | 
       };
       const give = (code: ErrorCode, message: string): void =>
         end(() => reject(new NorwireError(code, message)));
-      const hear = ({ answer, error }: ThreadAnswer): void =>
-        error === undefined ? end(() => resolve(answer)) : give(error.code, error.message);
+      const hear = ({ result, error }: ThreadResult): void =>
+        error === undefined ? end(() => resolve(result)) : give(error.code, error.message);
       const fail = (cause: Error): void => give('input', `${what} failed: ${cause.message}.`);
       const timer = setTimeout(() => {
         worker = null;

@@ -13,7 +13,7 @@ const given = workerData as { readonly flags: HouseFlags } & Pick<World, 'cwd' |
 
 parentPort?.on('message', async (job: ThreadTask) => {
   try {
-    parentPort?.postMessage({ answer: await ('bytes' in job ? read(job.bytes, job.name) : check(job)) });
+    parentPort?.postMessage({ result: await ('bytes' in job ? read(job.bytes, job.name) : check(job)) });
   } catch (cause) {
     const code = cause instanceof NorwireError ? cause.code : 'input';
     const message = cause instanceof Error ? cause.message : String(cause);
@@ -23,8 +23,8 @@ parentPort?.on('message', async (job: ThreadTask) => {
 
 async function read(bytes: Uint8Array, name: string) {
   const leftOut: LeftOut[] = [];
-  const told = plainLine(name);
-  const articles = await readArticles(decodeText(bytes, told), told, (left) => leftOut.push(left));
+  const shown = plainLine(name);
+  const articles = await readArticles(decodeText(bytes, shown), shown, (left) => leftOut.push(left));
   return { articles, leftOut };
 }
 

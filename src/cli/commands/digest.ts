@@ -5,7 +5,7 @@ import {
   type Digest,
   type DigestEntry,
   type DigestLead,
-  type DigestOrder,
+  type DigestOptions,
   digestFormats,
   makeDigest,
   readDigestFile,
@@ -23,7 +23,7 @@ import { refuseOutput, writeOutput } from '../print/write-output.ts';
 import { noticer } from '../setup/asking.ts';
 import { readConnection } from '../setup/connection.ts';
 import { openEngine } from '../setup/engine.ts';
-import { openSharedJournals } from '../setup/folder-room.ts';
+import { openSharedJournals } from '../setup/folder-newsroom.ts';
 import { readHouseSettings } from '../setup/house-settings.ts';
 import { type NewsroomFlags, rightsOf } from '../setup/newsroom.ts';
 import { plainText, type World } from '../world.ts';
@@ -50,14 +50,14 @@ export async function digest(from: readonly string[], flags: DigestFlags, world:
   const place = { output: flags.output, ending, inputs: from };
   await refuseOutput(['digest'], place, world);
   const findings: Finding[] = [];
-  const order: DigestOrder = {
+  const options: DigestOptions = {
     now: world.now().getTime(),
     title: flags.title ?? null,
     since: flags.since === undefined ? null : Date.parse(flags.since),
     ...(flags.section && { sections: flags.section }),
     lead: flags.lead ? (entries) => askForLead(entries, findings, flags, world) : null,
   };
-  const made = await arrange(from, order, flags, world);
+  const made = await arrange(from, options, flags, world);
   await writeOutput([{ name: 'digest', text: write(made) }], place, world);
   if (!flags.quiet) printFindings('the opening paragraph', findings, world);
   return findings.some(({ level }) => level === 'error') ? exitCodes.look : exitCodes.done;
@@ -66,7 +66,7 @@ export async function digest(from: readonly string[], flags: DigestFlags, world:
 /** From a run's folder, or from files; the one is a folder, the other are not. */
 async function arrange(
   from: readonly string[],
-  order: DigestOrder,
+  options: DigestOptions,
   flags: DigestFlags,
   world: World,
 ): Promise<Digest> {
@@ -74,7 +74,7 @@ async function arrange(
   const found = await stat(first).catch(() => null);
   const isFile = more.length > 0 || found?.isFile() === true;
   if (!isFile) {
-    return await arrangeRun(first, order, flags, world);
+    return await arrangeRun(first, options, flags, world);
   }
   if (flags.lead && !flags.allowEmbargoed) {
     throw new NorwireError(
@@ -85,15 +85,15 @@ async function arrange(
   const entries: DigestEntry[] = [];
   for (const file of from) {
     const { name, text } = await readText(file, world);
-    entries.push(...readDigestFile(text, name, order.now));
+    entries.push(...readDigestFile(text, name, options.now));
   }
-  return arrangeDigest(entries, order);
+  return arrangeDigest(entries, options);
 }
 
 /** From the journal of a run's folder, wherever it is kept. */
 async function arrangeRun(
   folder: string,
-  order: DigestOrder,
+  options: DigestOptions,
   flags: DigestFlags,
   world: World,
 ): Promise<Digest> {
@@ -101,7 +101,7 @@ async function arrangeRun(
   try {
     const journal = (shared && (await readSharedJournal(folder, shared.journals))) ?? readJournal(folder);
     try {
-      return await makeDigest(journal, order);
+      return await makeDigest(journal, options);
     } catch (cause) {
       throw tellDamage(folder, cause);
     } finally {

@@ -50,9 +50,9 @@ async function agree(bytes: number | null, { stdin, stderr }: World): Promise<bo
     return false;
   }
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await lines.question(`This downloads ${size}. Go on? [y/N] `);
+  const typed = await lines.question(`This downloads ${size}. Go on? [y/N] `);
   lines.close();
-  return /^y(?:es)?$/iu.test(answer.trim());
+  return /^y(?:es)?$/iu.test(typed.trim());
 }
 
 function sayBytes(bytes: number): string {

@@ -102,7 +102,7 @@ async function importOne(
   world: World,
 ): Promise<boolean> {
   const name = file === '-' ? 'stdin' : plainLine(file);
-  const told = { head: '', report: null as TmxReport | null };
+  const tmx = { head: '', report: null as TmxReport | null };
   let [added, known] = [0, 0];
   let batch: ApprovedPair[] = [];
   const flush = async (): Promise<void> => {
@@ -110,26 +110,26 @@ async function importOne(
     [added, known] = [added + done.added, known + done.known];
     batch = [];
   };
-  const units = readTmx(heard(bytesOf(file, world), told), {
+  const units = readTmx(keepingHead(bytesOf(file, world), tmx), {
     name,
     onReport: (report) => {
-      told.report = report;
+      tmx.report = report;
     },
   });
   for await (const unit of units) {
     if (world.stop.aborted) break;
-    batch.push(pairOf(unit, { by: flags.by ?? null, story: name, held: heldIn(told.head) }));
+    batch.push(pairOf(unit, { by: flags.by ?? null, story: name, held: heldIn(tmx.head) }));
     if (batch.length >= AT_ONCE) await flush();
   }
   await flush();
   world.stdout.write(`${name}: ${count(added, 'pair')} added, ${known} known already.\n`);
-  for (const { count: number, why, lines } of told.report?.skipped ?? [])
+  for (const { count: number, why, lines } of tmx.report?.skipped ?? [])
     world.stdout.write(
       `  left out: ${number} ${why} (line ${lines.join(', ')}${number > lines.length ? ' …' : ''})\n`,
     );
-  if (told.report?.cut)
+  if (tmx.report?.cut)
     world.stdout.write('  The file ends before its last unit does: some of it is missing.\n');
-  return told.report?.cut ?? false;
+  return tmx.report?.cut ?? false;
 }
 
 async function* bytesOf(file: string, world: World): AsyncGenerator<Uint8Array> {
@@ -148,10 +148,13 @@ async function* bytesOf(file: string, world: World): AsyncGenerator<Uint8Array> 
 }
 
 /** The beginning of a file is kept, for its header says whether the story was held back. */
-async function* heard(bytes: AsyncIterable<Uint8Array>, told: { head: string }): AsyncGenerator<Uint8Array> {
+async function* keepingHead(
+  bytes: AsyncIterable<Uint8Array>,
+  tmx: { head: string },
+): AsyncGenerator<Uint8Array> {
   for await (const piece of bytes) {
     // Where norwire’s own files say it: within the first lines.
-    if (told.head.length < 4_000) told.head += Buffer.from(piece.subarray(0, 8_000)).toString('utf8');
+    if (tmx.head.length < 4_000) tmx.head += Buffer.from(piece.subarray(0, 8_000)).toString('utf8');
     yield piece;
   }
 }
@@ -163,7 +166,7 @@ function heldIn(head: string): string | null {
 
 /** Neighbours that stand at one side only: it is the first or the last of its story. */
 function pairOf(
-  { language, norwegian, english, previous, next, who, when, held: told }: TmxUnit,
+  { language, norwegian, english, previous, next, who, when, held: heldOfUnit }: TmxUnit,
   { by, story, held }: Pick<ApprovedPair, 'by' | 'story' | 'held'>,
 ): ApprovedPair {
   const isPlaced = previous !== null || next !== null;
@@ -174,6 +177,6 @@ function pairOf(
     ...{ speakers: null, quotes: null, machine: null, day: null },
     by: who ?? by,
     at: when === null ? null : Date.parse(when),
-    ...{ story, held: told ?? held },
+    ...{ story, held: heldOfUnit ?? held },
   };
 }

@@ -126,7 +126,7 @@ function documentOf({ facts: _, quotes: __, machine, at, ...pair }: KeptPair) {
 }
 
 function say({ number, language, norwegian, english, by, at, story, held, uses }: KeptPair): string {
-  const told = [
+  const facts = [
     `#${number}, ${language}`,
     by === null ? null : `approved by ${by}`,
     at === null ? null : dayOf(at),
@@ -134,7 +134,7 @@ function say({ number, language, norwegian, english, by, at, story, held, uses }
     uses === 0 ? null : `taken over ${count(uses, 'time')}`,
     held === null ? null : held === 'withheld' ? 'withheld by its sender' : `under embargo until ${held}`,
   ].filter((one) => one !== null);
-  return plainText(`${told.join(' · ')}\n  ${norwegian}\n  ${english}\n\n`);
+  return plainText(`${facts.join(' · ')}\n  ${norwegian}\n  ${english}\n\n`);
 }
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);

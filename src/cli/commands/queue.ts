@@ -38,6 +38,7 @@ export interface QueueAddFlags extends StoreFlags, WishFlags {
 
 /** Stories that go in together. */
 const GROUP = 50;
+/** Stories that may wait, where --most says nothing. Nothing measured it. */
 const MOST = 100_000;
 /** Milliseconds between two looks at a queue that is full. */
 const LOOK_EVERY = 1_000;

@@ -2,7 +2,7 @@ import { exitCodeOf, watchStories } from '../../batch/run/index.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { inputPaths } from '../input/input-paths.ts';
 import { printBatch } from '../print/print-batch.ts';
-import { openFolderRoom } from '../setup/folder-room.ts';
+import { openFolderNewsroom } from '../setup/folder-newsroom.ts';
 import { type FolderFlags, folderSetup, pickFormats } from '../setup/folder-setup.ts';
 import { holdMemory } from '../setup/hold-memory.ts';
 import type { World } from '../world.ts';
@@ -18,7 +18,7 @@ export async function watch(inputs: readonly string[], flags: WatchFlags, world:
   const formats = pickFormats(flags);
   holdMemory();
   const settings = { ...flags, memoryLives: true };
-  const { newsroom, journals } = await openFolderRoom(settings, flags.brief !== false, world);
+  const { newsroom, journals } = await openFolderNewsroom(settings, flags.brief !== false, world);
   const printer = printBatch(world, flags);
   try {
     const outcome = await watchStories(

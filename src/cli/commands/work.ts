@@ -3,14 +3,14 @@ import type { OutputFormat } from '../../batch/index.ts';
 import { jsonText } from '../../formats/markup/index.ts';
 import {
   isS3,
-  type Made,
+  type MadeCopy,
   type OutputTarget,
   openJobs,
   openPostgresStore,
   openS3Target,
   openWriter,
   type WorkEvent,
-  type Worked,
+  type WorkOutcome,
   work,
 } from '../../machines/index.ts';
 import type { Article } from '../../story/index.ts';
@@ -33,6 +33,7 @@ export interface WorkFlags extends NewsroomFlags {
   readonly json?: boolean;
 }
 
+/** Stories in work at a time, where --stories says nothing, as a batch has. Nothing measured it. */
 const STORIES = 16;
 /** Milliseconds between two looks for what is to be written out. */
 const WRITE_EVERY = 500;
@@ -59,12 +60,12 @@ export async function workCommand(flags: WorkFlags, world: World): Promise<ExitC
     // What cannot be written is no reason to pay for more; it stands in the database.
     writing.catch((error) => broken.abort(error));
     const jobs = await openJobs(store.database, true);
-    const rooms = newsrooms(flags, world, engine);
+    const opened = newsrooms(flags, world, engine);
     try {
       const worked = await work({
         store,
         jobs,
-        make: (article, wishes, signal) => makeCopy(rooms.for, article, wishes, signal),
+        make: (article, wishes, signal) => makeCopy(opened.for, article, wishes, signal),
         most: flags.stories ?? STORIES,
         untilEmpty: flags.untilEmpty === true,
         stop: AbortSignal.any([world.stop, broken.signal]),
@@ -76,7 +77,7 @@ export async function workCommand(flags: WorkFlags, world: World): Promise<ExitC
     } finally {
       ended.abort();
       await writing.catch(() => undefined);
-      await rooms.close();
+      await opened.close();
       await jobs.close();
       await engine.close();
     }
@@ -99,35 +100,35 @@ interface OpenedWishes {
 /** A newsroom for each kind of wishes, opened at the first story that has them. */
 function newsrooms(flags: WorkFlags, world: World, engine: Awaited<ReturnType<typeof openEngine>>) {
   const open = new Map<string, Promise<OpenedWishes>>();
-  const roomFor = (wishes: string): Promise<OpenedWishes> => {
+  const newsroomFor = (wishes: string): Promise<OpenedWishes> => {
     const known = open.get(wishes);
     if (known !== undefined) return known;
     const wished = openWishes(wishes);
-    const room = openNewsroom(
+    const opening = openNewsroom(
       { ...flags, ...wished.flags, memoryLives: flags.untilEmpty !== true },
       wished.flags.brief !== false,
       world,
       // All use the one.
       { ...engine, close: () => {} },
     ).then((newsroom) => ({ newsroom, formats: wished.formats, gists: wished.flags.gists === true }));
-    open.set(wishes, room);
-    return room;
+    open.set(wishes, opening);
+    return opening;
   };
   const close = async (): Promise<void> => {
     // One that could not be opened has told so.
-    for (const room of open.values())
-      await room.then(({ newsroom }) => newsroom.close()).catch(() => undefined);
+    for (const opening of open.values())
+      await opening.then(({ newsroom }) => newsroom.close()).catch(() => undefined);
   };
-  return { for: roomFor, close };
+  return { for: newsroomFor, close };
 }
 
 async function makeCopy(
-  rooms: ReturnType<typeof newsrooms>['for'],
+  newsroomFor: ReturnType<typeof newsrooms>['for'],
   article: Article,
   wishes: string,
   signal: AbortSignal,
-): Promise<Made> {
-  const { newsroom, formats, gists } = await rooms(wishes);
+): Promise<MadeCopy> {
+  const { newsroom, formats, gists } = await newsroomFor(wishes);
   const story = newsroom.readForTranslation(article);
   const copy = await newsroom.makeCopy(story, { signal, onEvent: () => {} });
   return {
@@ -195,7 +196,7 @@ function sayEvent(event: WorkEvent): string | null {
   }
 }
 
-function say({ finished, failed, errors, ended }: Worked, flags: WorkFlags, world: World): ExitCode {
+function say({ finished, failed, errors, ended }: WorkOutcome, flags: WorkFlags, world: World): ExitCode {
   if (!flags.quiet)
     world.stderr.write(`${finished} finished here${failed > 0 ? `, ${failed} failed` : ''}.\n`);
   if (ended !== null) {

@@ -65,8 +65,8 @@ function signed(worth: number): string {
 }
 
 function list(tallies: readonly Tally[]): string {
-  const told = tallies.map(({ evidence, worth }) => `${evidence} ${signed(worth)}`).join(', ');
-  return told === '' ? '' : `: ${told}`;
+  const listed = tallies.map(({ evidence, worth }) => `${evidence} ${signed(worth)}`).join(', ');
+  return listed === '' ? '' : `: ${listed}`;
 }
 
 function describe({ id, kind, spans, cue, attribution }: Quote, speaker: string): string {

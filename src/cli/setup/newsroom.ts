@@ -130,7 +130,7 @@ export async function openNewsroom(
     style: house.style,
     settings: digestOf(JSON.stringify(shaping)),
     rights: () => rightsOf(flags, connection, world),
-    readStory: (article) => readTold({ ...article, name: plainLine(article.name) }, flags),
+    readStory: (article) => readOrRefuse({ ...article, name: plainLine(article.name) }, flags),
     whyForeign,
     readForTranslation: (article) => readForTranslation(article, flags, rightsOf(flags, connection, world)),
     makeCopy: async (story, { signal, onEvent }) =>
@@ -163,13 +163,13 @@ export function rightsOf(flags: NewsroomFlags, connection: Connection, world: Wo
 export function readForTranslation(article: Article, flags: NewsroomFlags, rights: SendingRights): Story {
   const name = plainLine(article.name);
   refuseToSend({ ...article, name }, rights);
-  const story = readTold({ ...article, name }, flags);
+  const story = readOrRefuse({ ...article, name }, flags);
   if (whyForeign(story) !== null) throw notNorwegian(story);
   return story;
 }
 
 /** A story as read; throws a NorwireError (`input`) where there is no text in it, or in no language that can be told. */
-function readTold(article: Article, { language }: NewsroomFlags): Story {
+function readOrRefuse(article: Article, { language }: NewsroomFlags): Story {
   const story = readStory(article, language === undefined ? {} : { language });
   if (story.headline === null && story.paragraphs.length === 0)
     throw new NorwireError('input', `${article.name} holds no story: there is no text in it.`);

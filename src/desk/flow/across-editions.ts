@@ -1,6 +1,6 @@
 import { lastRevision } from '../kept/pieces.ts';
 import { alignParts } from './align-parts.ts';
-import type { Here } from './room.ts';
+import type { FlowTransaction } from './desk-flow.ts';
 import type { Standing } from './standing.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Standing } from './standing.ts';
  * under the same id, and the same English. Then her text is not late.
  */
 export async function standsAcross(
-  { rows, editions }: Pick<Here, 'rows' | 'editions'>,
+  { rows, editions }: Pick<FlowTransaction, 'rows' | 'editions'>,
   { row, opened, texts }: Standing,
   place: string,
   version: number,

@@ -2,21 +2,21 @@ import { type Part, partsOf, type Story } from '../../story/index.ts';
 import { likeness } from './words.ts';
 
 /** Where a part of a story stood in the version before: `was` is its id there, null where it is new. */
-export interface Aligned {
+export interface AlignedPart {
   readonly id: string;
   readonly was: string | null;
   /** The Norwegian has not changed. */
   readonly same: boolean;
 }
 
-/** So much must two paragraphs have in common to be one, changed. */
+/** So much must two paragraphs have in common to be one, changed. Nothing measured it. */
 const ALIKE = 0.4;
 
 /**
  * The parts of a story against those of the version before: first those that stand word for word, in order, then, in
  * what lies between, those that are most alike. Headline answers headline.
  */
-export function alignParts(before: Story, after: Story): readonly Aligned[] {
+export function alignParts(before: Story, after: Story): readonly AlignedPart[] {
   const [old, now] = [partsOf(before), partsOf(after)];
   const was = new Map<string, string>();
   const free = new Set(old.map(({ id }) => id));

@@ -3,9 +3,16 @@ import { sayFinding } from '../../formats/index.ts';
 import { DeskError } from '../desk-error.ts';
 import { addApproval, lastApproval, note } from '../kept/decisions.ts';
 import { changeStory, type DeskStoryRow } from '../kept/stories.ts';
+import { change, type DeskFlow, type Editor } from './desk-flow.ts';
 import { offerApproval, offerWithdrawal } from './hand-on.ts';
-import { change, type Editor, type FlowRoom } from './room.ts';
-import { findStory, openStory, readStanding, type Sorted, type Standing, sortFindings } from './standing.ts';
+import {
+  findStory,
+  openStory,
+  readStanding,
+  type SortedFindings,
+  type Standing,
+  sortFindings,
+} from './standing.ts';
 
 /**
  * Approves the text that an editor has seen, named by its hash, and has it handed on. Throws a DeskError:
@@ -13,12 +20,12 @@ import { findStory, openStory, readStanding, type Sorted, type Standing, sortFin
  * `wrong-state`. The same text approved twice is approved once.
  */
 export async function approve(
-  room: FlowRoom,
+  flow: DeskFlow,
   id: string,
   { hash, reason }: { readonly hash: string; readonly reason: string },
   { by, who }: Editor,
 ): Promise<DeskStoryRow> {
-  const row = await change(room, async (here) => {
+  const row = await change(flow, async (here) => {
     const { rows } = here;
     const standing = await openStory(here, id);
     const { state, number, edition, approvals } = standing.row;
@@ -42,7 +49,7 @@ export async function approve(
         `${errors.length} ${errors.length === 1 ? 'error is' : 'errors are'} open: mend or dismiss them, or say why it goes out with them.`,
         { open: errors.map(({ key, at, rule, message }) => ({ key, at, rule, message })) },
       );
-    const at = room.clock();
+    const at = flow.clock();
     const notes = notesOf(sorted, errors, { by, reason });
     const approval = { number: approvals + 1, edition, hash, by, at, notes };
     await addApproval(rows, number, approval);
@@ -57,23 +64,23 @@ export async function approve(
     await offerApproval(here, next, { article, copy: copyOf(standing, sorted, approved) }, digest);
     return next;
   });
-  room.wake();
-  room.tell({ type: 'story', story: row.id, state: row.state, by, who });
+  flow.wake();
+  flow.tell({ type: 'story', story: row.id, state: row.state, by, who });
   return row;
 }
 
 /** Calls a story back at the desk: its files become cancelling items, and whoever had it is told. */
 export async function withdraw(
-  room: FlowRoom,
+  flow: DeskFlow,
   id: string,
   reason: string,
   { by, who }: Editor,
 ): Promise<DeskStoryRow> {
-  const row = await change(room, async (here) => {
+  const row = await change(flow, async (here) => {
     const { rows } = here;
     const story = await findStory(here, id);
     if (story.state === 'withdrawn') return story;
-    const at = room.clock();
+    const at = flow.clock();
     await note(rows, story.number, { at, by, what: 'withdrawn', said: `Withdrawn: ${reason}` });
     const next = await changeStory(rows, story, {
       state: 'withdrawn',
@@ -83,13 +90,13 @@ export async function withdraw(
     await offerWithdrawal(here, next, { by, reason, files: true });
     return next;
   });
-  room.wake();
-  room.tell({ type: 'story', story: row.id, state: row.state, by, who });
+  flow.wake();
+  flow.tell({ type: 'story', story: row.id, state: row.state, by, who });
   return row;
 }
 
 function notesOf(
-  { dismissed }: Sorted,
+  { dismissed }: SortedFindings,
   errors: readonly Finding[],
   { by, reason }: { readonly by: string; readonly reason: string },
 ): readonly string[] {
@@ -103,7 +110,7 @@ function notesOf(
 /** The copy as approved: what editors set aside is kept with their reason; pieces of the brief that were cut are gone. */
 export function copyOf(
   { opened }: Standing,
-  { open, dismissed }: Sorted,
+  { open, dismissed }: SortedFindings,
   { translation, brief, remarks, approval }: Pick<Copy, 'translation' | 'brief' | 'remarks' | 'approval'>,
 ): Copy {
   const aside = dismissed.map(

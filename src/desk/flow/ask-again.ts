@@ -9,8 +9,8 @@ import {
   suggestedBefore,
   suggestionsOf,
 } from '../kept/pieces.ts';
+import { change, type DeskFlow, type Editor, look } from './desk-flow.ts';
 import { edit } from './edit.ts';
-import { change, type Editor, type FlowRoom, look } from './room.ts';
 import { findStory, openStory, revisionOf, type Standing } from './standing.ts';
 
 /**
@@ -18,12 +18,12 @@ import { findStory, openStory, revisionOf, type Standing } from './standing.ts';
  * the part meanwhile; it is kept, and told of, when it is there. Gives its number and a promise of its end.
  */
 export async function askAgain(
-  room: FlowRoom,
+  flow: DeskFlow,
   id: string,
   { place, wish }: { readonly place: string; readonly wish: string },
   { by }: Editor,
 ): Promise<{ readonly number: number; readonly ended: Promise<void> }> {
-  const { number, standing, before } = await change(room, async (here) => {
+  const { number, standing, before } = await change(flow, async (here) => {
     const { rows } = here;
     const now = await openStory(here, id);
     const { row, opened } = now;
@@ -36,7 +36,7 @@ export async function askAgain(
     const there = await suggestionsOf(rows, row.number, row.edition);
     if (there.some((one) => one.place === place && one.state === 'asking'))
       throw new DeskError('wrong-state', `${place} has been asked for and the answer is awaited.`);
-    const at = room.clock();
+    const at = flow.clock();
     const asked = { edition: row.edition, place, wish, revision: revisionOf(now, place), by, at };
     await note(rows, row.number, {
       at,
@@ -47,12 +47,12 @@ export async function askAgain(
     const earlier = await suggestedBefore(rows, row.number, row.edition, place);
     return { number: await addSuggestion(rows, row.number, asked), standing: now, before: earlier };
   });
-  room.tell({ type: 'suggestion', story: id, place, by });
+  flow.tell({ type: 'suggestion', story: id, place, by });
   const { row } = standing;
   const english = standing.texts.get(place) ?? '';
-  const ended = room
+  const ended = flow
     .rewrite(standing.opened.story, place, { english, wish, before }, (answer) =>
-      room.feed.notePaid(row.source, answer),
+      flow.feed.notePaid(row.source, answer),
     )
     .then(
       (text) => ({ state: 'ready' as const, text }),
@@ -62,8 +62,8 @@ export async function askAgain(
       }),
     )
     .then(async ({ state, text }) => {
-      await room.db.change((rows) => answerSuggestion(rows, number, state, text));
-      room.tell({ type: 'suggestion', story: id, place, by: null });
+      await flow.db.change((rows) => answerSuggestion(rows, number, state, text));
+      flow.tell({ type: 'suggestion', story: id, place, by: null });
     });
   return { number, ended };
 }
@@ -73,12 +73,12 @@ export async function askAgain(
  * could be taken.
  */
 export async function takeSuggestion(
-  room: FlowRoom,
+  flow: DeskFlow,
   id: string,
   { number, version }: { readonly number: number; readonly version: number },
   editor: Editor,
 ): Promise<{ readonly standing: Standing; readonly place: string }> {
-  const there = await look(room, async (here) => {
+  const there = await look(flow, async (here) => {
     const story = await findStory(here, id);
     return suggestionsOf(here.rows, story.number, story.edition);
   });
@@ -86,16 +86,16 @@ export async function takeSuggestion(
   if (found?.state !== 'ready' || found.text === null)
     throw new DeskError('not-found', 'There is no such suggestion that could be taken.');
   const { place, text } = found;
-  const standing = await edit(room, id, { place, version, text, kind: 'taken' }, editor);
-  await dropSuggestion(room, id, number);
+  const standing = await edit(flow, id, { place, version, text, kind: 'taken' }, editor);
+  await dropSuggestion(flow, id, number);
   return { standing, place };
 }
 
 /** Takes a suggestion off the desk. Throws a DeskError (`not-found`). */
-export async function dropSuggestion(room: FlowRoom, id: string, number: number): Promise<void> {
-  const isThere = await change(room, async (here) =>
+export async function dropSuggestion(flow: DeskFlow, id: string, number: number): Promise<void> {
+  const isThere = await change(flow, async (here) =>
     drop(here.rows, (await findStory(here, id)).number, number),
   );
   if (!isThere) throw new DeskError('not-found', 'There is no such suggestion.');
-  room.tell({ type: 'suggestion', story: id });
+  flow.tell({ type: 'suggestion', story: id });
 }

@@ -8,9 +8,9 @@ import {
   takeDelivery,
 } from '../kept/deliveries.ts';
 import { changeStory, storyNumbered } from '../kept/stories.ts';
-import type { Handed } from './feed.ts';
+import { change, type DeskFlow, look } from './desk-flow.ts';
+import type { HandedCopy } from './feed.ts';
 import { noteHandedOn } from './hand-on.ts';
-import { change, type FlowRoom, look } from './room.ts';
 
 /** Somewhere that approved stories go besides the folder. Rejects where it could not be handed over. */
 export interface DeliveryTarget {
@@ -20,7 +20,7 @@ export interface DeliveryTarget {
 }
 
 /** One handing over; `id` is the same at each try, so that a target can tell what it has already. */
-export interface Delivery extends Handed, Pick<DeliveryRow, 'id' | 'event' | 'approval'> {
+export interface Delivery extends HandedCopy, Pick<DeliveryRow, 'id' | 'event' | 'approval'> {
   readonly story: string;
 }
 
@@ -34,18 +34,18 @@ const TRY_MS = 60_000;
 const LONGEST_WAIT_MS = 60_000;
 
 /** Hands on what is due, each target for itself, the folder first; what fails is tried again. */
-export function startDelivering(room: () => FlowRoom, targets: readonly DeliveryTarget[]) {
+export function startDelivering(flow: () => DeskFlow, targets: readonly DeliveryTarget[]) {
   const busy = new Map<string, Promise<void>>();
   const stop = new AbortController();
   let timer: NodeJS.Timeout | null = null;
-  const files: DeliveryTarget = { name: 'files', hand: (delivery) => room().feed.write(delivery) };
+  const files: DeliveryTarget = { name: 'files', hand: (delivery) => flow().feed.write(delivery) };
 
   function wake(): void {
     if (stop.signal.aborted) return;
     for (const target of [files, ...targets]) {
       if (busy.has(target.name)) continue;
       const working = work(target)
-        .catch((cause: unknown) => room().tell({ type: 'notice', message: String(cause) }))
+        .catch((cause: unknown) => flow().tell({ type: 'notice', message: String(cause) }))
         .finally(() => {
           busy.delete(target.name);
           return plan();
@@ -57,18 +57,18 @@ export function startDelivering(room: () => FlowRoom, targets: readonly Delivery
   async function plan(): Promise<void> {
     if (stop.signal.aborted || busy.size > 0) return;
     // Where it cannot be told now, it is asked again.
-    const due = await room()
+    const due = await flow()
       .db.read(nextDue)
-      .catch(() => room().clock());
+      .catch(() => flow().clock());
     if (due === null || stop.signal.aborted) return;
     if (timer !== null) clearTimeout(timer);
     // Never at once: what could not be written down would be tried without end.
-    timer = setTimeout(wake, Math.min(LONGEST_WAIT_MS, Math.max(500, due - room().clock())));
+    timer = setTimeout(wake, Math.min(LONGEST_WAIT_MS, Math.max(500, due - flow().clock())));
   }
 
   async function work(target: DeliveryTarget): Promise<void> {
     for (;;) {
-      const { db, clock } = room();
+      const { db, clock } = flow();
       const isClosing = stop.signal.aborted;
       const next = isClosing ? null : await db.change((rows) => takeDelivery(rows, target.name, clock()));
       if (next === null) return;
@@ -78,15 +78,15 @@ export function startDelivering(room: () => FlowRoom, targets: readonly Delivery
   }
 
   async function tryOne(target: DeliveryTarget, row: DeliveryRow): Promise<void> {
-    const { feed, clock, tell } = room();
-    const [story, content] = await look(room(), async ({ rows }) => [
+    const { feed, clock, tell } = flow();
+    const [story, content] = await look(flow(), async ({ rows }) => [
       await storyNumbered(rows, row.story),
-      (await contentOf(rows, row.id)) as Handed | null,
+      (await contentOf(rows, row.id)) as HandedCopy | null,
     ]);
     const attempts = row.attempts + 1;
     // A newer one has taken its place since it was taken in hand.
     if (content === null) {
-      await room().db.change((rows) => settle(rows, row.id, { ...row, state: 'dropped' }));
+      await flow().db.change((rows) => settle(rows, row.id, { ...row, state: 'dropped' }));
       return;
     }
     let trouble: string | null = null;
@@ -102,7 +102,7 @@ export function startDelivering(room: () => FlowRoom, targets: readonly Delivery
       if (stop.signal.aborted) return;
       trouble = cause instanceof Error ? cause.message : String(cause);
     }
-    const after = await change(room(), async (here) => {
+    const after = await change(flow(), async (here) => {
       const { rows } = here;
       const isLast = trouble !== null && attempts >= TRIES;
       const state = trouble === null ? 'done' : isLast ? 'failed' : 'due';
@@ -120,7 +120,7 @@ export function startDelivering(room: () => FlowRoom, targets: readonly Delivery
 
   /** What its sender has called back meanwhile goes to nobody. */
   async function drop({ id, story, target, attempts, due }: DeliveryRow): Promise<void> {
-    const { db, clock } = room();
+    const { db, clock } = flow();
     await db.change(async (rows) => {
       await settle(rows, id, { state: 'dropped', attempts, due, trouble: null });
       const said = `Not handed to ${target}: its sender has called it back or holds it.`;

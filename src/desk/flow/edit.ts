@@ -4,8 +4,8 @@ import { note } from '../kept/decisions.ts';
 import { addEdit, type EditKind, lastEdit, markUndone, putPiece, textAt } from '../kept/pieces.ts';
 import { changeStory, type DeskState, type DeskStoryRow } from '../kept/stories.ts';
 import { standsAcross } from './across-editions.ts';
+import { change, type DeskFlow, type Editor, type FlowTransaction } from './desk-flow.ts';
 import { LONGEST_TEXT } from './limits.ts';
-import { change, type Editor, type FlowRoom, type Here } from './room.ts';
 import {
   countOf,
   openStory,
@@ -32,14 +32,14 @@ export interface WantedText {
  * was withdrawn, `not-found` for a place it does not have.
  */
 export async function edit(
-  room: FlowRoom,
+  flow: DeskFlow,
   id: string,
   wanted: WantedText,
   editor: Editor,
 ): Promise<Standing> {
   const { place, version } = wanted;
   const text = cleanOf(wanted);
-  const told = await change(room, async (here) => {
+  const outcome = await change(flow, async (here) => {
     const standing = await openStory(here, id);
     const now = known(standing, place);
     const isOther = revisionOf(standing, place) !== version;
@@ -55,22 +55,22 @@ export async function edit(
     if (text === now) return { standing };
     return { standing: await write(here, standing, { ...wanted, text }, editor) };
   });
-  if (told.refused) {
-    room.tell({ type: 'story', story: id, by: editor.by, who: editor.who, place });
-    throw told.refused;
+  if (outcome.refused) {
+    flow.tell({ type: 'story', story: id, by: editor.by, who: editor.who, place });
+    throw outcome.refused;
   }
-  tellOf(room, told.standing, place, editor);
-  return told.standing;
+  tellOf(flow, outcome.standing, place, editor);
+  return outcome.standing;
 }
 
 /** Takes back the last change of a piece; again, the one before. Throws a DeskError (`wrong-state`) where there is none. */
 export async function undo(
-  room: FlowRoom,
+  flow: DeskFlow,
   id: string,
   { place, version }: Pick<WantedText, 'place' | 'version'>,
   editor: Editor,
 ): Promise<Standing> {
-  const standing = await change(room, async (here) => {
+  const standing = await change(flow, async (here) => {
     const before = await openStory(here, id);
     const now = known(before, place);
     if (before.row.state === 'withdrawn')
@@ -83,12 +83,12 @@ export async function undo(
     await markUndone(here.rows, last.number);
     return write(here, before, { place, version, text: last.before, kind: 'undone' }, editor);
   });
-  tellOf(room, standing, place, editor);
+  tellOf(flow, standing, place, editor);
   return standing;
 }
 
-function tellOf(room: FlowRoom, { row }: Standing, place: string, { by, who }: Editor): void {
-  room.tell({ type: 'story', story: row.id, state: row.state, by, who, place });
+function tellOf(flow: DeskFlow, { row }: Standing, place: string, { by, who }: Editor): void {
+  flow.tell({ type: 'story', story: row.id, state: row.state, by, who, place });
 }
 
 /** The text that stands at a place. Throws a DeskError (`not-found`) for a place the story does not have. */
@@ -102,7 +102,7 @@ function known({ texts, row }: Standing, place: string): string {
 }
 
 async function write(
-  here: Here,
+  here: FlowTransaction,
   standing: Standing,
   { place, text, kind }: WantedText,
   { by }: Editor,
@@ -145,7 +145,7 @@ function stateAfterEdit({ state }: DeskStoryRow): DeskState {
 }
 
 async function keepAside(
-  here: Here,
+  here: FlowTransaction,
   { row, texts }: Standing,
   { place, text }: WantedText,
   { by }: Editor,
@@ -161,7 +161,7 @@ function sayWithdrawn({ reason }: DeskStoryRow, so: string): DeskError {
 }
 
 async function sayChanged(
-  here: Here,
+  here: FlowTransaction,
   standing: Standing,
   { place, version, text }: WantedText,
 ): Promise<DeskError> {

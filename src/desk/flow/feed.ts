@@ -2,7 +2,7 @@ import type { ModelAnswer } from '../../batch/index.ts';
 import type { KeptCopy } from '../../batch/journal/index.ts';
 
 /** What is handed on: the copy as approved, and who says that it must not be used any more. */
-export interface Handed {
+export interface HandedCopy {
   readonly source: string;
   /** Of the Norwegian that was approved. */
   readonly digest?: string;
@@ -29,7 +29,7 @@ export interface Feed {
    * Writes approved copy in every format, or makes what stands there tell that it is withdrawn; gives what is to be said
    * of it besides, such as the files to pull, as a sentence.
    */
-  readonly write: (handed: Handed) => Promise<string | null>;
+  readonly write: (handed: HandedCopy) => Promise<string | null>;
   readonly outputsOf: (source: string) => Promise<readonly OutputFile[]>;
   /** A file's text; null where it is not there any more. Throws a DeskError (`not-found`) where it may not be read. */
   readonly read: (file: OutputFile) => Promise<string | null>;

@@ -4,8 +4,15 @@ import { partsOf } from '../../story/index.ts';
 import { DeskError } from '../desk-error.ts';
 import { dismiss, note, reopen } from '../kept/decisions.ts';
 import { changeStory } from '../kept/stories.ts';
-import { change, type Editor, type FlowRoom, type Here } from './room.ts';
-import { countOf, openStory, readStanding, type Sorted, type Standing, sortFindings } from './standing.ts';
+import { change, type DeskFlow, type Editor, type FlowTransaction } from './desk-flow.ts';
+import {
+  countOf,
+  openStory,
+  readStanding,
+  type SortedFindings,
+  type Standing,
+  sortFindings,
+} from './standing.ts';
 
 /** Where a finding's words stand in the text of its place. */
 export interface Extent {
@@ -40,7 +47,7 @@ export function whereInNorwegian(finding: Finding, { opened }: Standing): Extent
 
 /** The text of the whole piece, mended, where there is one way only: the figure that the Norwegian has, or the marks. */
 export function fixFor(
-  { style }: Pick<FlowRoom, 'style'>,
+  { style }: Pick<DeskFlow, 'style'>,
   finding: Finding,
   standing: Standing,
   { translation }: Pick<Edited, 'translation'>,
@@ -101,7 +108,7 @@ function withMarks(text: string, spans: readonly Extent[], [open, close]: MarkPa
 }
 
 /** Throws a DeskError (`not-found`) where the finding is none of the text as it stands. */
-export function findingOf({ open, dismissed }: Sorted, key: string): Finding {
+export function findingOf({ open, dismissed }: SortedFindings, key: string): Finding {
   const finding = [...open, ...dismissed.map(([one]) => one)].find((one) => one.key === key);
   if (finding !== undefined) return finding;
   throw new DeskError('not-found', 'There is no such finding now: the text has changed, or it was mended.');
@@ -109,19 +116,19 @@ export function findingOf({ open, dismissed }: Sorted, key: string): Finding {
 
 /** Sets a finding aside; an error wants a reason. Throws a DeskError (`unusable`, `not-found`). */
 export async function setAside(
-  room: FlowRoom,
+  flow: DeskFlow,
   id: string,
   { key, reason }: { readonly key: string; readonly reason: string },
   editor: Editor,
 ): Promise<Standing> {
-  return decide(room, id, editor, async ({ rows }, standing, sorted) => {
+  return decide(flow, id, editor, async ({ rows }, standing, sorted) => {
     const finding = findingOf(sorted, key);
     if (finding.level === 'error' && reason === '')
       throw new DeskError(
         'unusable',
         'An error is dismissed with a reason: say in a few words why it is none.',
       );
-    const at = room.clock();
+    const at = flow.clock();
     await dismiss(rows, standing.row.number, finding, {
       reason: reason === '' ? null : reason,
       by: editor.by,
@@ -133,12 +140,12 @@ export async function setAside(
 }
 
 /** Opens a finding again that was set aside. */
-export async function openAgain(room: FlowRoom, id: string, key: string, editor: Editor): Promise<Standing> {
-  return decide(room, id, editor, async ({ rows }, { row }) => {
+export async function openAgain(flow: DeskFlow, id: string, key: string, editor: Editor): Promise<Standing> {
+  return decide(flow, id, editor, async ({ rows }, { row }) => {
     if (!(await reopen(rows, row.number, key)))
       throw new DeskError('not-found', 'No such finding was dismissed here.');
     await note(rows, row.number, {
-      at: room.clock(),
+      at: flow.clock(),
       by: editor.by,
       what: 'reopened',
       said: 'Opened a finding again.',
@@ -147,18 +154,18 @@ export async function openAgain(room: FlowRoom, id: string, key: string, editor:
 }
 
 async function decide(
-  room: FlowRoom,
+  flow: DeskFlow,
   id: string,
   { by, who }: Editor,
-  act: (here: Here, standing: Standing, sorted: Sorted) => Promise<void>,
+  act: (here: FlowTransaction, standing: Standing, sorted: SortedFindings) => Promise<void>,
 ): Promise<Standing> {
-  const standing = await change(room, async (here) => {
+  const standing = await change(flow, async (here) => {
     const before = await openStory(here, id);
     const edited = readStanding(here, before);
     await act(here, before, await sortFindings(here, before, edited));
     const counts = countOf(await sortFindings(here, before, edited));
     return { ...before, row: await changeStory(here.rows, before.row, counts) };
   });
-  room.tell({ type: 'story', story: standing.row.id, state: standing.row.state, by, who });
+  flow.tell({ type: 'story', story: standing.row.id, state: standing.row.state, by, who });
   return standing;
 }

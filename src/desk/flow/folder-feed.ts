@@ -6,7 +6,7 @@ import { keepPaidAfter } from '../../batch/journal/index.ts';
 import { isHeldBack, sayPull, withdrawOutputs, writeOutputs } from '../../batch/run/index.ts';
 import { isInside, realPath } from '../../files/index.ts';
 import { DeskError } from '../desk-error.ts';
-import type { Feed, Handed } from './feed.ts';
+import type { Feed, HandedCopy } from './feed.ts';
 
 /** A folder that is watched, and its journal. */
 export function folderFeed(run: RunSetup, journal: Journal): Feed {
@@ -32,7 +32,7 @@ export function folderFeed(run: RunSetup, journal: Journal): Feed {
 async function writeFiles(
   run: RunSetup,
   journal: Journal,
-  { source, digest, kept, withdrawn }: Handed,
+  { source, digest, kept, withdrawn }: HandedCopy,
 ): Promise<string | null> {
   if (withdrawn !== null) {
     const why = `${withdrawn.reason} (${withdrawn.by})`;

@@ -6,7 +6,7 @@ import { holdFor, nameOf, sourcesIn } from '../../batch/run/index.ts';
 import type { FoundFile } from '../../files/index.ts';
 import { safeName, shortDigest, writeWhole } from '../../files/index.ts';
 import type { DeskStoryRow } from '../kept/stories.ts';
-import type { FlowRoom } from './room.ts';
+import type { DeskFlow } from './desk-flow.ts';
 import { announce } from './take-in.ts';
 
 /** Takes in a file that was sent to the desk. Rejects with a NorwireError (`input`) where it holds no story. */
@@ -26,7 +26,7 @@ interface Entrance {
  * Keeps what is sent in a folder of the desk's own and has it worked on. The same name again is the same story again:
  * a new version, or nothing where it has not changed.
  */
-export function openHandIn(room: () => FlowRoom, { run, journal, enter }: Entrance): HandIn {
+export function openHandIn(flow: () => DeskFlow, { run, journal, enter }: Entrance): HandIn {
   return async (bytes, name) => {
     const articles = await run.readArticles(bytes, name);
     const file = fileName(name);
@@ -36,12 +36,12 @@ export function openHandIn(room: () => FlowRoom, { run, journal, enter }: Entran
     const entered = found(folder, file);
     // A folder that is watched may have a file of this name too.
     const source = nameOf(journal, entered);
-    const told = { name: source };
+    const fileRow = { name: source };
     // Before it is answered: whoever sent it may approve next what it calls back.
-    await holdFor(run, journal, told, articles);
-    const sources = sourcesIn(told, articles.length);
+    await holdFor(run, journal, fileRow, articles);
+    const sources = sourcesIn(fileRow, articles.length);
     const rows: DeskStoryRow[] = [];
-    for (const one of sources) rows.push(await announce(room(), one));
+    for (const one of sources) rows.push(await announce(flow(), one));
     enter([entered]);
     return rows;
   };

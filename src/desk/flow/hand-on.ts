@@ -2,12 +2,12 @@ import type { KeptCopy } from '../../batch/journal/index.ts';
 import { note } from '../kept/decisions.ts';
 import { type DeliveryEvent, type DeliveryRow, deliveriesOf, isOffered, offer } from '../kept/deliveries.ts';
 import { changeStory, type DeskStoryRow, storyNumbered } from '../kept/stories.ts';
-import type { Handed } from './feed.ts';
-import type { Here } from './room.ts';
+import type { FlowTransaction } from './desk-flow.ts';
+import type { HandedCopy } from './feed.ts';
 
 /** Has approved copy handed to the folder and to every target. Belongs into the change that approves it. */
 export async function offerApproval(
-  here: Here,
+  here: FlowTransaction,
   story: DeskStoryRow,
   kept: KeptCopy,
   digest: string,
@@ -24,7 +24,7 @@ export async function offerApproval(
  * run has done so already.
  */
 export async function offerWithdrawal(
-  here: Here,
+  here: FlowTransaction,
   story: DeskStoryRow,
   { by, reason, files = false }: { readonly by: string; readonly reason: string; readonly files?: boolean },
 ): Promise<void> {
@@ -39,10 +39,10 @@ export async function offerWithdrawal(
 }
 
 async function offerTo(
-  { rows, clock }: Here,
+  { rows, clock }: FlowTransaction,
   story: DeskStoryRow,
   target: string,
-  { event, what }: { readonly event: DeliveryEvent; readonly what: Handed },
+  { event, what }: { readonly event: DeliveryEvent; readonly what: HandedCopy },
 ): Promise<void> {
   const { number, id, approvals, edition } = story;
   // What is not approved reaches the folder only: there each version is withdrawn, elsewhere what was approved last.
@@ -56,7 +56,7 @@ const called: Readonly<Record<string, string>> = { files: 'the output folder', m
 
 /** Notes that something was handed on; when all of it was, the story is sent. Belongs into a change. */
 export async function noteHandedOn(
-  { rows, clock }: Here,
+  { rows, clock }: FlowTransaction,
   { story: number, target, event, approval }: DeliveryRow,
   besides: string | null,
 ): Promise<void> {

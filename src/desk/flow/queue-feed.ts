@@ -1,7 +1,7 @@
 import type { OutputFormat, RunSetup } from '../../batch/index.ts';
 import { addPaid, outputsInQueue, putOutputs, type QueueOutput } from '../kept/queue-stories.ts';
 import type { DeskDatabase } from '../port/index.ts';
-import type { Feed, Handed } from './feed.ts';
+import type { Feed, HandedCopy } from './feed.ts';
 
 /** How a desk on a queue reads stories and writes what was approved. */
 export type QueueRun = Pick<
@@ -48,7 +48,10 @@ function endingOf(formats: readonly OutputFormat[], format: string): string | un
 }
 
 /** Of a withdrawn story there are cancelling items in the formats that know them, and nothing else. */
-function outputsOf({ formats, readStory }: QueueRun, { kept, withdrawn }: Handed): readonly QueueOutput[] {
+function outputsOf(
+  { formats, readStory }: QueueRun,
+  { kept, withdrawn }: HandedCopy,
+): readonly QueueOutput[] {
   if (kept === null) return [];
   const story = readStory(kept.article);
   const output = { story, copy: kept.copy, ...(withdrawn && { withdrawn: withdrawn.reason }) };

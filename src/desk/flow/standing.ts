@@ -5,8 +5,8 @@ import { DeskError } from '../desk-error.ts';
 import { type DismissalRow, dismissalsOf } from '../kept/decisions.ts';
 import { type PieceRow, piecesOf } from '../kept/pieces.ts';
 import { type DeskStoryRow, storyById } from '../kept/stories.ts';
+import type { DeskFlow, FlowTransaction } from './desk-flow.ts';
 import type { OpenEdition } from './open-editions.ts';
-import type { FlowRoom, Here } from './room.ts';
 
 /** A story as it stands: what norwire wrote, what editors made of it, and what is found in it now. */
 export interface Standing {
@@ -20,7 +20,7 @@ export interface Standing {
 }
 
 /** Throws a DeskError (`not-found`) for an id that is none. */
-export async function findStory({ rows }: Pick<Here, 'rows'>, id: string): Promise<DeskStoryRow> {
+export async function findStory({ rows }: Pick<FlowTransaction, 'rows'>, id: string): Promise<DeskStoryRow> {
   const row = await storyById(rows, id);
   if (row !== null) return row;
   throw new DeskError('not-found', 'There is no such story at this desk. The inbox has those there are.');
@@ -28,7 +28,7 @@ export async function findStory({ rows }: Pick<Here, 'rows'>, id: string): Promi
 
 /** Throws a DeskError (`wrong-state`) where the story has no English yet. */
 export async function standingOf(
-  { rows, editions }: Pick<Here, 'rows' | 'editions'>,
+  { rows, editions }: Pick<FlowTransaction, 'rows' | 'editions'>,
   row: DeskStoryRow,
 ): Promise<Standing> {
   const opened = await editions.open(rows, row.number, row.edition);
@@ -41,7 +41,7 @@ export async function standingOf(
 }
 
 /** The story of an id as it stands. Throws a DeskError as the two above do. */
-export async function openStory(here: Here, id: string): Promise<Standing> {
+export async function openStory(here: FlowTransaction, id: string): Promise<Standing> {
   return standingOf(here, await findStory(here, id));
 }
 
@@ -71,22 +71,22 @@ export function revisionOf({ opened, pieces }: Standing, place: string): number 
 }
 
 /** The copy as it stands, checked by our own checks. */
-export function readStanding(room: Pick<FlowRoom, 'check'>, { opened, pieces }: Standing): Edited {
+export function readStanding(flow: Pick<DeskFlow, 'check'>, { opened, pieces }: Standing): Edited {
   const texts = new Map([...pieces.values()].map(({ place, text }) => [place, text]));
-  return room.check(opened.plain, opened.copy, texts);
+  return flow.check(opened.plain, opened.copy, texts);
 }
 
 /** Findings that are open, and those that an editor has set aside. */
-export interface Sorted {
+export interface SortedFindings {
   readonly open: readonly Finding[];
   readonly dismissed: readonly (readonly [Finding, DismissalRow])[];
 }
 
 export async function sortFindings(
-  { rows }: Pick<Here, 'rows'>,
+  { rows }: Pick<FlowTransaction, 'rows'>,
   { row }: Standing,
   { findings }: Edited,
-): Promise<Sorted> {
+): Promise<SortedFindings> {
   const set = new Map((await dismissalsOf(rows, row.number)).map((one) => [one.key, one]));
   const asideOf = (finding: Finding) => set.get(finding.key ?? '');
   return {
@@ -99,7 +99,7 @@ export async function sortFindings(
 }
 
 /** How many errors and warnings are open, as the inbox shows them. */
-export function countOf({ open }: Sorted): { readonly errors: number; readonly warnings: number } {
+export function countOf({ open }: SortedFindings): { readonly errors: number; readonly warnings: number } {
   const errors = open.filter(({ level }) => level === 'error').length;
   return { errors, warnings: open.length - errors };
 }

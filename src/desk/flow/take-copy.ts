@@ -15,12 +15,12 @@ import {
   storyOfWire,
 } from '../kept/stories.ts';
 import { carryOver } from './carry-over.ts';
-import type { Here } from './room.ts';
+import type { FlowTransaction } from './desk-flow.ts';
 import { countOf, readStanding, type Standing, sortFindings, standingIn, standingOf } from './standing.ts';
 
 /** Copy of a story that is new, of a newer version of one that is here, or the same made again. */
 export async function takeCopy(
-  here: Here,
+  here: FlowTransaction,
   row: JournalRow,
   { article, copy }: KeptCopy,
 ): Promise<DeskStoryRow> {
@@ -62,7 +62,7 @@ export async function takeCopy(
 }
 
 /** What editors wrote of the version before while this one was being made goes into it too. */
-async function withHers(here: Here, before: Standing, story: DeskStoryRow): Promise<DeskStoryRow> {
+async function withHers(here: FlowTransaction, before: Standing, story: DeskStoryRow): Promise<DeskStoryRow> {
   const { rows } = here;
   const standing = await standingOf(here, story);
   const carried = carryOver(before, standing.opened.story, standing.opened.copy);
@@ -96,13 +96,16 @@ function stateAfter(before: Standing | null, isSame: boolean): DeskState {
   return before.pieces.size > 0 ? 'edited' : 'machine';
 }
 
-async function standingBefore({ rows, editions }: Here, story: DeskStoryRow): Promise<Standing | null> {
+async function standingBefore(
+  { rows, editions }: FlowTransaction,
+  story: DeskStoryRow,
+): Promise<Standing | null> {
   const opened = await editions.open(rows, story.number, story.edition);
   return opened === null ? null : standingIn(opened, story, await piecesOf(rows, story.number));
 }
 
 /** The story this version belongs to: that of its source, else the one of the wire that it is an update of. */
-async function homeOf({ rows, clock }: Here, row: JournalRow): Promise<DeskStoryRow> {
+async function homeOf({ rows, clock }: FlowTransaction, row: JournalRow): Promise<DeskStoryRow> {
   const own = await storyOf(rows, row.source);
   const wire = row.wire === null || row.version === null ? null : await storyOfWire(rows, row.wire);
   const isUpdate = wire !== null && wire.number !== own?.number && (wire.version ?? 0) < (row.version ?? 0);
@@ -118,7 +121,7 @@ function textsOf({ texts }: Standing): Record<string, string> {
 }
 
 /** Makes a story found by the words it has now. */
-export async function indexStory({ rows }: Here, { row, opened, texts }: Standing): Promise<void> {
+export async function indexStory({ rows }: FlowTransaction, { row, opened, texts }: Standing): Promise<void> {
   const norwegian = partsOf(opened.plain)
     .map(({ text }) => text)
     .join('\n');

@@ -3,27 +3,30 @@ import { rowOfArticle, rowOfCopy } from '../../batch/journal/index.ts';
 import { isHeldBack, sayHeldBack } from '../../batch/run/index.ts';
 import { hasQueueStories, type QueueStory, takeQueueStories } from '../kept/queue-stories.ts';
 import { type DeskStoryRow, storiesOfWire } from '../kept/stories.ts';
+import { change, type DeskFlow, type FlowTransaction } from './desk-flow.ts';
 import { whyTooLong } from './limits.ts';
-import { change, type FlowRoom, type Here } from './room.ts';
 import { takeRow, tellOf, withdrawn } from './take-in.ts';
 
 /** So many are taken in with one commit; other desks wait for it. */
 const AT_ONCE = 10;
 
 /** Takes in what workers have ended since; says whether there may be more. */
-export async function takeFromQueue(room: FlowRoom): Promise<boolean> {
-  if (!(await room.db.read(hasQueueStories))) return false;
-  const { told, count } = await change(room, async (here) => {
+export async function takeFromQueue(flow: DeskFlow): Promise<boolean> {
+  if (!(await flow.db.read(hasQueueStories))) return false;
+  const { taken, count } = await change(flow, async (here) => {
     const stories = await takeQueueStories(here.rows, AT_ONCE);
     const taken: (DeskStoryRow | null)[] = [];
     for (const story of stories) taken.push(...(await takeStory(here, story)));
-    return { told: taken, count: stories.length };
+    return { taken, count: stories.length };
   });
-  if (count > 0) tellOf(room, told);
+  if (count > 0) tellOf(flow, taken);
   return count === AT_ONCE;
 }
 
-async function takeStory(here: Here, story: QueueStory): Promise<readonly (DeskStoryRow | null)[]> {
+async function takeStory(
+  here: FlowTransaction,
+  story: QueueStory,
+): Promise<readonly (DeskStoryRow | null)[]> {
   const { source, article, ended } = story;
   const row = rowOfArticle(article, source, source, ended);
   const others = row.wire === null ? [] : await storiesOfWire(here.rows, row.wire);

@@ -10,31 +10,31 @@ import {
   seenOf,
   storyOf,
 } from '../kept/stories.ts';
+import { change, type DeskFlow, type FlowTransaction, look } from './desk-flow.ts';
 import { offerWithdrawal } from './hand-on.ts';
-import { change, type FlowRoom, type Here, look } from './room.ts';
 import { takeCopy } from './take-copy.ts';
 
 /**
  * Takes what the journal knows of some sources into the desk, in one change; what the desk knows already is passed over.
  */
-export async function takeIn(room: FlowRoom, journal: Journal, sources: readonly string[]): Promise<void> {
-  const told = sources.flatMap((source) => {
+export async function takeIn(flow: DeskFlow, journal: Journal, sources: readonly string[]): Promise<void> {
+  const journalRows = sources.flatMap((source) => {
     const row = journal.stories.get(source);
     if (row === null) return [];
     return [{ row, digest: JSON.stringify([row.state, row.digest, row.settings, row.reason]) }];
   });
-  type Told = (typeof told)[number];
-  const isNew = async ({ rows }: Here, { row, digest }: Told): Promise<boolean> => {
+  type DigestedRow = (typeof journalRows)[number];
+  const isNew = async ({ rows }: FlowTransaction, { row, digest }: DigestedRow): Promise<boolean> => {
     const seen = await seenOf(rows, row.source);
     return seen?.digest !== digest || seen.ended !== row.ended;
   };
-  const fresh = await look(room, async (here) => {
-    const found: Told[] = [];
-    for (const one of told) if (await isNew(here, one)) found.push(one);
+  const fresh = await look(flow, async (here) => {
+    const found: DigestedRow[] = [];
+    for (const one of journalRows) if (await isNew(here, one)) found.push(one);
     return found;
   });
   if (fresh.length === 0) return;
-  const stories = await change(room, async (here) => {
+  const stories = await change(flow, async (here) => {
     const entered: (DeskStoryRow | null)[] = [];
     for (const one of fresh) {
       const { row, digest } = one;
@@ -45,49 +45,49 @@ export async function takeIn(room: FlowRoom, journal: Journal, sources: readonly
     }
     return entered;
   });
-  tellOf(room, stories);
+  tellOf(flow, stories);
 }
 
 /** Tells of stories that came in, and has handed on what is due by it. */
-export function tellOf(room: FlowRoom, stories: readonly (DeskStoryRow | null)[]): void {
-  room.wake();
+export function tellOf(flow: DeskFlow, stories: readonly (DeskStoryRow | null)[]): void {
+  flow.wake();
   for (const story of stories)
-    if (story !== null) room.tell({ type: 'story', story: story.id, state: story.state });
+    if (story !== null) flow.tell({ type: 'story', story: story.id, state: story.state });
 }
 
 /** A story that could not be worked on is in the inbox with the reason, unless an earlier version stands there. */
-export async function takeFailure(room: FlowRoom, source: string, reason: string): Promise<void> {
-  const story = await room.db.change(async (rows) => {
-    const known = (await storyOf(rows, source)) ?? (await enterStory(rows, source, room.clock()));
-    await note(rows, known.number, { at: room.clock(), by: null, what: 'failed', said: reason });
+export async function takeFailure(flow: DeskFlow, source: string, reason: string): Promise<void> {
+  const story = await flow.db.change(async (rows) => {
+    const known = (await storyOf(rows, source)) ?? (await enterStory(rows, source, flow.clock()));
+    await note(rows, known.number, { at: flow.clock(), by: null, what: 'failed', said: reason });
     if (known.edition > 0) return known;
-    return changeStory(rows, known, { state: 'failed', reason, changed: room.clock() });
+    return changeStory(rows, known, { state: 'failed', reason, changed: flow.clock() });
   });
-  room.tell({ type: 'story', story: story.id, state: story.state });
+  flow.tell({ type: 'story', story: story.id, state: story.state });
 }
 
 /** A story that the wire called back, told as it happens: what the journal has of it may be another thing a moment later. */
-export async function takeWithdrawal(room: FlowRoom, source: string, reason: string): Promise<void> {
-  const story = await change(room, async (here) => {
+export async function takeWithdrawal(flow: DeskFlow, source: string, reason: string): Promise<void> {
+  const story = await change(flow, async (here) => {
     const known = await storyOf(here.rows, source);
     return known?.source === source ? withdrawn(here, known, reason) : null;
   });
-  if (story !== null) tellOf(room, [story]);
+  if (story !== null) tellOf(flow, [story]);
 }
 
 /** A source that is being worked on is in the inbox at once. */
-export async function announce(room: FlowRoom, source: string): Promise<DeskStoryRow> {
-  const { row, isNew } = await room.db.change(async (rows) => {
+export async function announce(flow: DeskFlow, source: string): Promise<DeskStoryRow> {
+  const { row, isNew } = await flow.db.change(async (rows) => {
     const known = await storyOf(rows, source);
-    return { row: known ?? (await enterStory(rows, source, room.clock())), isNew: known === null };
+    return { row: known ?? (await enterStory(rows, source, flow.clock())), isNew: known === null };
   });
-  if (isNew) room.tell({ type: 'story', story: row.id, state: row.state });
+  if (isNew) flow.tell({ type: 'story', story: row.id, state: row.state });
   return row;
 }
 
 /** Takes in what is known of a source, with the copy where it is finished; null where the desk has nothing of it. */
 export async function takeRow(
-  here: Here,
+  here: FlowTransaction,
   row: JournalRow,
   kept: KeptCopy | null,
 ): Promise<DeskStoryRow | null> {
@@ -129,7 +129,7 @@ export async function takeRow(
  * seen to them.
  */
 export async function withdrawn(
-  here: Here,
+  here: FlowTransaction,
   story: DeskStoryRow,
   reason: string,
   files = false,

@@ -15,7 +15,7 @@ import {
 } from '../port/index.ts';
 import { SCHEMA, SINCE_VERSION_1, VERSION } from './schema.ts';
 
-/** How long a change is tried again while another program holds the file. */
+/** How long a change is tried again while another program holds the file, and how often: the page waits longer (api.ts). */
 const PATIENCE_MS = 8_000;
 const PAUSE_MS = 40;
 
@@ -50,7 +50,7 @@ export function openDatabase(folder: string, patience = PATIENCE_MS): DeskDataba
 
 function databaseOf(db: DatabaseSync, path: string, patience: number): DeskDatabase {
   const rows = rowsOf(db);
-  const inTurn = takeTurns();
+  const inTurn = oneAfterAnother();
   return {
     read: (look) => inTurn(() => look(rows)),
     change: async (write) => {
@@ -73,7 +73,7 @@ function databaseOf(db: DatabaseSync, path: string, patience: number): DeskDatab
 }
 
 /** Looks and changes share one connection: what one of them does is never seen half done. */
-function takeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+function oneAfterAnother(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const mine = last.then(work);
@@ -85,9 +85,9 @@ function takeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
 async function inOneCommit<T>(db: DatabaseSync, write: () => Promise<T>): Promise<T> {
   try {
     db.exec('BEGIN IMMEDIATE');
-    const answer = await write();
+    const result = await write();
     db.exec('COMMIT');
-    return answer;
+    return result;
   } catch (cause) {
     if (db.isTransaction) db.exec('ROLLBACK');
     throw cause;

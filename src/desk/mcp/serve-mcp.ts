@@ -51,7 +51,7 @@ export function serveMcp(tools: Tools): { readonly close: () => Promise<void> } 
         outputSchema: document,
         annotations: looking,
       },
-      (story) => told(tools.split(story)),
+      (story) => toolResult(tools.split(story)),
     );
     server.registerTool(
       'check_translation',
@@ -63,7 +63,7 @@ export function serveMcp(tools: Tools): { readonly close: () => Promise<void> } 
         outputSchema: document,
         annotations: looking,
       },
-      ({ norwegian, english }) => told(tools.check(norwegian, english)),
+      ({ norwegian, english }) => toolResult(tools.check(norwegian, english)),
     );
     server.registerTool(
       'translate_story',
@@ -75,7 +75,7 @@ export function serveMcp(tools: Tools): { readonly close: () => Promise<void> } 
         outputSchema: document,
         annotations: asking,
       },
-      ({ brief, ...story }) => told(tools.translate(story, brief)),
+      ({ brief, ...story }) => toolResult(tools.translate(story, brief)),
     );
     server.registerTool(
       'brief_story',
@@ -87,14 +87,14 @@ export function serveMcp(tools: Tools): { readonly close: () => Promise<void> } 
         outputSchema: document,
         annotations: asking,
       },
-      (story) => told(tools.brief(story)),
+      (story) => toolResult(tools.brief(story)),
     );
     return server;
   });
 }
 
 /** A tool's answer; what could not be done is said to the agent as a sentence. */
-async function told(work: Promise<object>) {
+async function toolResult(work: Promise<object>) {
   try {
     const structuredContent = { ...(await work) };
     return {

@@ -54,9 +54,9 @@ async function call<T>(
     signal,
     ...(method !== 'GET' && { body: JSON.stringify(body) }),
   };
-  const answer = await fetch(`/api${path}`, asked).catch(() => null);
-  const read = (await answer?.json().catch(() => null)) ?? null;
-  if (answer === null || read === null) throw new Refused(unreachable);
-  if (!answer.ok) throw new Refused(read as RefusalDocument);
+  const response = await fetch(`/api${path}`, asked).catch(() => null);
+  const read = (await response?.json().catch(() => null)) ?? null;
+  if (response === null || read === null) throw new Refused(unreachable);
+  if (!response.ok) throw new Refused(read as RefusalDocument);
   return read as T;
 }

@@ -76,7 +76,7 @@ export async function deliverAgain(): Promise<void> {
 function change(act: () => Promise<ChangeDocument>): Promise<boolean> {
   const id = story.value?.id;
   return guarded(async () => {
-    const told = await inTurn(act);
-    if (story.value?.id === id && story.value !== null) story.value = withChange(story.value, told);
+    const changed = await inTurn(act);
+    if (story.value?.id === id && story.value !== null) story.value = withChange(story.value, changed);
   });
 }

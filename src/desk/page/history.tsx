@@ -33,11 +33,11 @@ const kinds: Readonly<Record<string, string>> = {
 
 async function load(id: string): Promise<void> {
   try {
-    const [told, files] = await Promise.all([
+    const [events, files] = await Promise.all([
       get<Pick<StoryHistory, 'history' | 'edits'>>(`/stories/${id}/history`),
       get<Pick<StoryHistory, 'outputs'>>(`/stories/${id}/outputs`),
     ]);
-    kept.value = { id, ...told, ...files };
+    kept.value = { id, ...events, ...files };
   } catch (cause) {
     sayTrouble(cause);
   }

@@ -19,7 +19,7 @@ const AGE_MS = 30_000;
 
 export function listen(): void {
   const events = new EventSource('/api/events');
-  const on = (type: string, act: (told: LiveEvent) => void): void =>
+  const on = (type: string, act: (event: LiveEvent) => void): void =>
     events.addEventListener(type, (event) =>
       act(JSON.parse((event as MessageEvent<string>).data) as LiveEvent),
     );
@@ -31,12 +31,12 @@ export function listen(): void {
   events.onerror = () => {
     isLive.value = false;
   };
-  on('story', (told) => {
+  on('story', (event) => {
     refreshInbox();
-    if (told.story === openId.value && told.who !== windowId) soon();
+    if (event.story === openId.value && event.who !== windowId) soon();
   });
-  on('suggestion', (told) => told.story === openId.value && soon());
-  on('presence', (told) => told.story === openId.value && told.who !== windowId && soon());
+  on('suggestion', (event) => event.story === openId.value && soon());
+  on('presence', (event) => event.story === openId.value && event.who !== windowId && soon());
   on('notice', ({ message }) => message !== undefined && say(message));
   on('resync', () => void catchUp());
   setInterval(() => {
@@ -58,16 +58,16 @@ async function catchUp(): Promise<void> {
 
 /** Tells the others which story and part this window is in. */
 function keepPresent(): void {
-  let told: string | null = null;
+  let announced: string | null = null;
   const tell = (id: string, gone: boolean): void => {
     const body = { place: gone ? null : place.value, gone };
     post(`/stories/${id}/presence`, { body, keepalive: gone }).catch(() => undefined);
   };
   const renew = (): void => {
     const id = story.value?.id ?? null;
-    if (told !== null && told !== id) tell(told, true);
+    if (announced !== null && announced !== id) tell(announced, true);
     if (id !== null) tell(id, false);
-    told = id;
+    announced = id;
   };
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const later = (): void => {
@@ -81,7 +81,7 @@ function keepPresent(): void {
   });
   place.subscribe(later);
   setInterval(renew, PRESENT_MS);
-  addEventListener('pagehide', () => told !== null && tell(told, true));
+  addEventListener('pagehide', () => announced !== null && tell(announced, true));
 }
 
 /** What this desk is; says so where the browser was not let in. */

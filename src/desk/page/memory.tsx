@@ -66,10 +66,10 @@ interface RememberedProps {
 
 function Remembered({ story, piece, match }: RememberedProps) {
   const { number, norwegian, english, by, at, use, differs } = match;
-  const told = [by, at === null ? null : sayTime(at, now.value), match.story].filter((one) => one !== null);
+  const origin = [by, at === null ? null : sayTime(at, now.value), match.story].filter((one) => one !== null);
   return (
     <section data-memory={number}>
-      <p class="quiet">{told.join(', ')}</p>
+      <p class="quiet">{origin.join(', ')}</p>
       <p>
         <Words words={norwegian} lang={story.language ?? 'no'} />
       </p>

@@ -4,7 +4,7 @@ import { routePath } from 'hono/route';
 import { lazily } from '../../lazily.ts';
 import { version } from '../../version.ts';
 import { asDeskError, DeskError, httpStatusOf } from '../desk-error.ts';
-import { type FlowRoom, look } from '../flow/room.ts';
+import { type DeskFlow, look } from '../flow/desk-flow.ts';
 import { findStory } from '../flow/standing.ts';
 import type { Credentials } from './credentials.ts';
 import { eventStream } from './event-stream.ts';
@@ -29,7 +29,7 @@ import type { Route } from './route.ts';
 import { ofOutput } from './schemas.ts';
 
 export interface AppOptions {
-  readonly room: () => FlowRoom;
+  readonly flow: () => DeskFlow;
   readonly address: () => Address;
   readonly credentials: () => Credentials;
   readonly routes: readonly Route[];
@@ -45,7 +45,7 @@ const PER_SECOND = 60;
 
 /** The page, the API, health and metrics. */
 export function createApp(options: AppOptions): Hono<Env> {
-  const { room, address, credentials, routes, hub, closing } = options;
+  const { flow, address, credentials, routes, hub, closing } = options;
   const app = new Hono<Env>();
   const metrics = openMetrics();
   const page = lazily(loadPage);
@@ -74,19 +74,22 @@ export function createApp(options: AppOptions): Hono<Env> {
   });
   app.use(guardHost(address));
   app.onError((error, c) => {
-    const told =
+    const refusal =
       asDeskError(error) ??
       new DeskError('failed', 'norwire itself failed; its log says where.', { cause: error });
-    if (told.code === 'failed') options.log({ type: 'failure', message: error.stack ?? String(error) });
+    if (refusal.code === 'failed') options.log({ type: 'failure', message: error.stack ?? String(error) });
     for (const [name, value] of securityHeaders) c.header(name, value);
-    if (told.code === 'too-many') c.header('retry-after', '1');
-    return c.json({ code: told.code, message: told.message, ...told.more }, httpStatusOf[told.code]);
+    if (refusal.code === 'too-many') c.header('retry-after', '1');
+    return c.json(
+      { code: refusal.code, message: refusal.message, ...refusal.more },
+      httpStatusOf[refusal.code],
+    );
   });
   app.notFound((c) => c.json({ code: 'not-found', message: 'There is nothing here.' }, 404));
 
   app.get('/health', (c) => c.json({ status: 'ok', version }));
   app.get('/metrics', async (c) =>
-    c.text(await room().db.read((rows) => metrics.write(rows, hub.listeners()))),
+    c.text(await flow().db.read((rows) => metrics.write(rows, hub.listeners()))),
   );
   if (options.push !== null) app.post('/api/push/superdesk', guardJson, guardSize, options.push);
 
@@ -123,8 +126,8 @@ export function createApp(options: AppOptions): Hono<Env> {
   app.get('/api/stories/:id/outputs/:format', async (c) => {
     const { success, data } = ofOutput.safeParse(c.req.param());
     if (!success) throw new DeskError('not-found', 'There is no such output.');
-    const story = await look(room(), (here) => findStory(here, data.id));
-    const { text, name } = await readOutput(room(), story, data.format);
+    const story = await look(flow(), (here) => findStory(here, data.id));
+    const { text, name } = await readOutput(flow(), story, data.format);
     return c.body(text, 200, {
       'content-type': 'text/plain; charset=utf-8',
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,

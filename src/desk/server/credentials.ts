@@ -14,7 +14,7 @@ export interface Caller {
   readonly name: string;
 }
 
-/** How long an address with a token can be opened. */
+/** How long an address with a token can be opened, and how many of them are kept. Nothing measured it. */
 const INVITED_MS = 60 * 60 * 1000;
 const MOST_INVITED = 20;
 

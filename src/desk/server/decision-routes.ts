@@ -1,8 +1,8 @@
 import { DeskError } from '../desk-error.ts';
 import { approve, withdraw } from '../flow/approve.ts';
+import { change, type DeskFlow, look } from '../flow/desk-flow.ts';
 import { edit } from '../flow/edit.ts';
 import { findingOf, fixFor, openAgain, placeOf, setAside } from '../flow/findings.ts';
-import { change, type FlowRoom, look } from '../flow/room.ts';
 import { findStory, openStory, readStanding, sortFindings } from '../flow/standing.ts';
 import { tryAgain } from '../kept/deliveries.ts';
 import type { BackgroundWork } from './open-work.ts';
@@ -12,15 +12,15 @@ import { inboxDocument, tellChange } from './story-document.ts';
 import * as documents from './story-schemas.ts';
 
 /** What an editor decides: of a finding, and of the whole story. */
-export function decisionRoutes(room: () => FlowRoom, work: BackgroundWork): readonly Route[] {
+export function decisionRoutes(flow: () => DeskFlow, work: BackgroundWork): readonly Route[] {
   const findings = (id: string) =>
-    look(room(), async (here) => {
+    look(flow(), async (here) => {
       const standing = await openStory(here, id);
       const edited = readStanding(here, standing);
       return { standing, edited, sorted: await sortFindings(here, standing, edited) };
     });
   const inInbox = (id: string) =>
-    look(room(), async (here) => inboxDocument(await findStory(here, id), here.clock()));
+    look(flow(), async (here) => inboxDocument(await findStory(here, id), here.clock()));
   return [
     route(
       {
@@ -35,11 +35,11 @@ export function decisionRoutes(room: () => FlowRoom, work: BackgroundWork): read
       async ({ params: { id, key }, version, editor }) => {
         const { standing, edited, sorted } = await findings(id);
         const finding = findingOf(sorted, key);
-        const [text, place] = [fixFor(room(), finding, standing, edited), placeOf(finding, standing)];
+        const [text, place] = [fixFor(flow(), finding, standing, edited), placeOf(finding, standing)];
         if (text === null || place === null)
           throw new DeskError('unusable', 'This finding has no one way to be mended; write the part anew.');
-        const fixed = await edit(room(), id, { place, version, text, kind: 'fixed' }, editor);
-        return tellChange(room(), fixed, place);
+        const fixed = await edit(flow(), id, { place, version, text, kind: 'fixed' }, editor);
+        return tellChange(flow(), fixed, place);
       },
     ),
     route(
@@ -53,7 +53,7 @@ export function decisionRoutes(room: () => FlowRoom, work: BackgroundWork): read
         errors: ['not-found', 'unusable', 'locked'],
       },
       async ({ params: { id, key }, body, editor }) =>
-        tellChange(room(), await setAside(room(), id, { key, reason: body.reason }, editor), null),
+        tellChange(flow(), await setAside(flow(), id, { key, reason: body.reason }, editor), null),
     ),
     route(
       {
@@ -65,7 +65,7 @@ export function decisionRoutes(room: () => FlowRoom, work: BackgroundWork): read
         errors: ['not-found', 'locked'],
       },
       async ({ params: { id, key }, editor }) =>
-        tellChange(room(), await openAgain(room(), id, key, editor), null),
+        tellChange(flow(), await openAgain(flow(), id, key, editor), null),
     ),
     route(
       {
@@ -78,7 +78,7 @@ export function decisionRoutes(room: () => FlowRoom, work: BackgroundWork): read
         errors: ['not-found', 'text-changed', 'not-approvable', 'wrong-state', 'locked', 'disk'],
       },
       async ({ params: { id }, body, editor }) => {
-        await approve(room(), id, body, editor);
+        await approve(flow(), id, body, editor);
         await work.filesWritten();
         return inInbox(id);
       },
@@ -94,7 +94,7 @@ export function decisionRoutes(room: () => FlowRoom, work: BackgroundWork): read
         errors: ['not-found', 'locked', 'disk'],
       },
       async ({ params: { id }, body, editor }) => {
-        await withdraw(room(), id, body.reason, editor);
+        await withdraw(flow(), id, body.reason, editor);
         await work.filesWritten();
         return inInbox(id);
       },
@@ -109,10 +109,10 @@ export function decisionRoutes(room: () => FlowRoom, work: BackgroundWork): read
         errors: ['not-found', 'locked'],
       },
       async ({ params: { id } }) => {
-        await change(room(), async (here) =>
+        await change(flow(), async (here) =>
           tryAgain(here.rows, (await findStory(here, id)).number, here.clock()),
         );
-        room().wake();
+        flow().wake();
         return { done: true as const };
       },
     ),

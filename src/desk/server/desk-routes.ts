@@ -1,7 +1,7 @@
 import { version } from '../../version.ts';
 import { DeskError } from '../desk-error.ts';
+import { type DeskFlow, look } from '../flow/desk-flow.ts';
 import type { HandIn } from '../flow/hand-in.ts';
-import { type FlowRoom, look } from '../flow/room.ts';
 import { countInbox, searchInbox, sectionsOf } from '../kept/inbox.ts';
 import { type Route, route } from './route.ts';
 import * as schemas from './schemas.ts';
@@ -31,7 +31,7 @@ export interface DeskRouteOptions {
 }
 
 /** The inbox, what comes into it, and the desk itself. */
-export function deskRoutes(room: () => FlowRoom, options: DeskRouteOptions): readonly Route[] {
+export function deskRoutes(flow: () => DeskFlow, options: DeskRouteOptions): readonly Route[] {
   return [
     route(
       {
@@ -43,10 +43,10 @@ export function deskRoutes(room: () => FlowRoom, options: DeskRouteOptions): rea
       async () => ({
         version,
         engine: options.engine,
-        out: room().feed.out,
-        formats: [...room().feed.formats],
-        targets: ['files', ...room().targets],
-        counts: await room().db.read(countInbox),
+        out: flow().feed.out,
+        formats: [...flow().feed.formats],
+        targets: ['files', ...flow().targets],
+        counts: await flow().db.read(countInbox),
       }),
     ),
     route(
@@ -68,7 +68,7 @@ export function deskRoutes(room: () => FlowRoom, options: DeskRouteOptions): rea
         out: documents.inbox,
       },
       ({ query: { q, section, language, state, all, after, limit } }) =>
-        look(room(), async ({ rows, clock }) => {
+        look(flow(), async ({ rows, clock }) => {
           const search = { words: q, section, language, state, all: all === '1', after, most: limit };
           const { stories, next } = await searchInbox(rows, search);
           const now = clock();

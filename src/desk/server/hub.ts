@@ -1,4 +1,4 @@
-import type { DeskEvent } from '../flow/room.ts';
+import type { DeskEvent } from '../flow/desk-flow.ts';
 
 /** One event as it goes out: `id` rises by one. */
 export interface NumberedEvent extends DeskEvent {
@@ -26,10 +26,10 @@ export function openHub(beat = BEAT_MS) {
 
   function tell(event: DeskEvent): void {
     count += 1;
-    const told = { ...event, id: count };
-    last.push(told);
+    const numbered = { ...event, id: count };
+    last.push(numbered);
     if (last.length > KEPT) last.shift();
-    for (const { hear } of listeners) hear(told);
+    for (const { hear } of listeners) hear(numbered);
   }
 
   /** Something may have been missed: every page is told to look at everything again. */

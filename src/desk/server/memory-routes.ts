@@ -1,8 +1,8 @@
 import { diffWords } from '../../english/index.ts';
 import { proposeTerms } from '../../memory/index.ts';
 import { DeskError } from '../desk-error.ts';
+import { type DeskFlow, look } from '../flow/desk-flow.ts';
 import { matchesFor, takeMatch } from '../flow/memory.ts';
-import { type FlowRoom, look } from '../flow/room.ts';
 import { openStory, type Standing } from '../flow/standing.ts';
 import * as documents from './memory-schemas.ts';
 import { iso } from './part-documents.ts';
@@ -12,7 +12,7 @@ import { tellChange } from './story-document.ts';
 import * as stories from './story-schemas.ts';
 
 /** What the desk approved before: beside the parts of a story, and as terms. */
-export function memoryRoutes(room: () => FlowRoom, ownTerms: readonly string[]): readonly Route[] {
+export function memoryRoutes(flow: () => DeskFlow, ownTerms: readonly string[]): readonly Route[] {
   return [
     route(
       {
@@ -24,9 +24,9 @@ export function memoryRoutes(room: () => FlowRoom, ownTerms: readonly string[]):
         errors: ['not-found', 'wrong-state'],
       },
       async ({ params }) => {
-        const standing = await look(room(), (here) => openStory(here, params.id));
+        const standing = await look(flow(), (here) => openStory(here, params.id));
         const norwegian = new Map(
-          (await matchesFor(room(), standing)).map((match) => [match, partText(standing, match.place)]),
+          (await matchesFor(flow(), standing)).map((match) => [match, partText(standing, match.place)]),
         );
         return {
           matches: [...norwegian].map(([{ place, pair, score, use, differs }, text]) => ({
@@ -49,7 +49,7 @@ export function memoryRoutes(room: () => FlowRoom, ownTerms: readonly string[]):
         errors: ['not-found', 'wrong-state', 'unusable', 'locked', 'disk'],
       },
       async ({ params: { id, place, number }, version, editor }) =>
-        tellChange(room(), await takeMatch(room(), id, { place, number, version }, editor), place),
+        tellChange(flow(), await takeMatch(flow(), id, { place, number, version }, editor), place),
     ),
     route(
       {
@@ -58,7 +58,7 @@ export function memoryRoutes(room: () => FlowRoom, ownTerms: readonly string[]):
         summary: 'Terms that editors’ changes speak for, and those that were accepted',
         out: documents.terms,
       },
-      async () => termsDocument(room(), ownTerms),
+      async () => termsDocument(flow(), ownTerms),
     ),
     route(
       {
@@ -71,28 +71,28 @@ export function memoryRoutes(room: () => FlowRoom, ownTerms: readonly string[]):
         errors: ['not-found', 'wrong-state'],
       },
       async ({ body: { norwegian, accepted }, editor }) => {
-        const memory = await memoryOf(room());
+        const memory = await memoryOf(flow());
         const found = (await proposeTerms(memory, ownTerms)).find((one) => one.norwegian === norwegian);
         if (found === undefined)
           throw new DeskError('not-found', `“${norwegian}” is not proposed, or no longer.`);
         const { english } = found;
         await memory.addTerms([
-          { norwegian, english, note: null, by: editor.by, at: room().clock(), accepted },
+          { norwegian, english, note: null, by: editor.by, at: flow().clock(), accepted },
         ]);
-        return termsDocument(room(), ownTerms);
+        return termsDocument(flow(), ownTerms);
       },
     ),
   ];
 }
 
-async function memoryOf({ memory }: FlowRoom) {
+async function memoryOf({ memory }: DeskFlow) {
   if (memory !== null) return memory();
   throw new DeskError('wrong-state', 'This desk was opened without a memory (--no-memory).');
 }
 
-async function termsDocument(room: FlowRoom, ownTerms: readonly string[]) {
-  if (room.memory === null) return { proposed: [], accepted: [] };
-  const memory = await room.memory();
+async function termsDocument(flow: DeskFlow, ownTerms: readonly string[]) {
+  if (flow.memory === null) return { proposed: [], accepted: [] };
+  const memory = await flow.memory();
   const accepted = (await memory.terms()).filter((term) => term.accepted);
   return {
     proposed: (await proposeTerms(memory, ownTerms)).map((one) => ({ ...one })),

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import { DeskError } from '../desk-error.ts';
-import type { FlowRoom } from '../flow/room.ts';
+import type { DeskFlow } from '../flow/desk-flow.ts';
 import type { DeskStoryRow } from '../kept/stories.ts';
 
 /** A story's file in a format. Throws a DeskError (`not-found`). */
 export async function readOutput(
-  { feed }: FlowRoom,
+  { feed }: DeskFlow,
   { source }: DeskStoryRow,
   format: string,
 ): Promise<{ readonly text: string; readonly name: string }> {

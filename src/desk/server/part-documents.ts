@@ -3,8 +3,8 @@ import { diffWords } from '../../english/index.ts';
 import type { Edited } from '../../process/index.ts';
 import { partsOf } from '../../story/index.ts';
 import { alignParts } from '../flow/align-parts.ts';
+import type { FlowTransaction } from '../flow/desk-flow.ts';
 import type { OpenEdition } from '../flow/open-editions.ts';
-import type { Here } from '../flow/room.ts';
 import { revisionOf, type Standing } from '../flow/standing.ts';
 import { placesChanged } from '../kept/pieces.ts';
 import type * as documents from './story-schemas.ts';
@@ -19,7 +19,7 @@ export interface ShownStory extends Standing {
   readonly undoable: ReadonlySet<string>;
 }
 
-export async function withChanges({ rows }: Here, standing: Standing): Promise<ShownStory> {
+export async function withChanges({ rows }: FlowTransaction, standing: Standing): Promise<ShownStory> {
   const { number, edition } = standing.row;
   return { ...standing, undoable: new Set(await placesChanged(rows, number, edition)) };
 }

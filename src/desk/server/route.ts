@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import { DeskError, type DeskErrorCode } from '../desk-error.ts';
-import type { Editor } from '../flow/room.ts';
+import type { Editor } from '../flow/desk-flow.ts';
 import type { Env } from './guards.ts';
 
 const nothing = z.strictObject({});

@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import type { Finding } from '../../english/index.ts';
 import { machineNote, signatureLine } from '../../formats/index.ts';
 import type { Edited } from '../../process/index.ts';
+import { type DeskFlow, type FlowTransaction, look } from '../flow/desk-flow.ts';
 import { fixFor, placeOf, whereIn, whereInNorwegian } from '../flow/findings.ts';
-import { type FlowRoom, type Here, look } from '../flow/room.ts';
 import {
   countOf,
   readStanding,
   revisionOf,
-  type Sorted,
+  type SortedFindings,
   type Standing,
   sortFindings,
 } from '../flow/standing.ts';
@@ -39,7 +39,7 @@ export function inboxDocument(row: DeskStoryRow, now: number): Document<typeof d
 
 /** A whole story for a page or a program. */
 export async function storyDocument(
-  here: Here,
+  here: FlowTransaction,
   standing: Standing,
 ): Promise<Document<typeof documents.story>> {
   const { rows } = here;
@@ -112,15 +112,15 @@ const isApproved = ({ state }: DeskStoryRow) => state === 'approved' || state ==
 
 /** What a change leads to: counts, findings, and the piece that was changed. */
 export function tellChange(
-  room: FlowRoom,
+  flow: DeskFlow,
   standing: Standing,
   place: string | null,
 ): Promise<Document<typeof documents.change>> {
-  return look(room, (here) => changeDocument(here, standing, place));
+  return look(flow, (here) => changeDocument(here, standing, place));
 }
 
 async function changeDocument(
-  here: Here,
+  here: FlowTransaction,
   standing: Standing,
   place: string | null,
 ): Promise<Document<typeof documents.change>> {
@@ -140,9 +140,9 @@ async function changeDocument(
 }
 
 function findingDocuments(
-  room: FlowRoom,
+  flow: DeskFlow,
   standing: Standing,
-  { open, dismissed }: Sorted,
+  { open, dismissed }: SortedFindings,
   edited: Edited,
 ): Document<typeof documents.finding>[] {
   const document = (finding: Finding, aside: DismissalRow | null): Document<typeof documents.finding> => {
@@ -161,7 +161,7 @@ function findingDocuments(
       why: finding.why ?? null,
       where: whereIn(finding, text),
       norwegian: whereInNorwegian(finding, standing),
-      fix: aside === null ? fixFor(room, finding, standing, edited) : null,
+      fix: aside === null ? fixFor(flow, finding, standing, edited) : null,
       dismissed: aside && { by: aside.by, at: iso(aside.at), reason: aside.reason },
     };
   };

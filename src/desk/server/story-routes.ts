@@ -1,4 +1,4 @@
-import { change, type FlowRoom, look } from '../flow/room.ts';
+import { change, type DeskFlow, look } from '../flow/desk-flow.ts';
 import { findStory, openStory } from '../flow/standing.ts';
 import { bePresent, historyOf, leave } from '../kept/decisions.ts';
 import { editsOf } from '../kept/pieces.ts';
@@ -9,7 +9,7 @@ import { inboxDocument, storyDocument } from './story-document.ts';
 import * as documents from './story-schemas.ts';
 
 /** Looking at one story, and saying that one does. */
-export function storyRoutes(room: () => FlowRoom): readonly Route[] {
+export function storyRoutes(flow: () => DeskFlow): readonly Route[] {
   return [
     route(
       {
@@ -20,7 +20,7 @@ export function storyRoutes(room: () => FlowRoom): readonly Route[] {
         out: documents.story,
         errors: ['not-found', 'wrong-state'],
       },
-      ({ params }) => look(room(), async (here) => storyDocument(here, await openStory(here, params.id))),
+      ({ params }) => look(flow(), async (here) => storyDocument(here, await openStory(here, params.id))),
     ),
     route(
       {
@@ -32,7 +32,7 @@ export function storyRoutes(room: () => FlowRoom): readonly Route[] {
         errors: ['not-found'],
       },
       ({ params }) =>
-        look(room(), async (here) => inboxDocument(await findStory(here, params.id), here.clock())),
+        look(flow(), async (here) => inboxDocument(await findStory(here, params.id), here.clock())),
     ),
     route(
       {
@@ -46,12 +46,12 @@ export function storyRoutes(room: () => FlowRoom): readonly Route[] {
       },
       async ({ params: { id }, body: { place, gone }, editor: { by, who } }) => {
         const window = who ?? by;
-        await change(room(), async (here) => {
+        await change(flow(), async (here) => {
           const { number } = await findStory(here, id);
           if (gone) await leave(here.rows, window);
           else await bePresent(here.rows, number, { who: window, by, place, at: here.clock() });
         });
-        room().tell({ type: 'presence', story: id, by, who });
+        flow().tell({ type: 'presence', story: id, by, who });
         return { done: true as const };
       },
     ),
@@ -66,7 +66,7 @@ export function storyRoutes(room: () => FlowRoom): readonly Route[] {
         errors: ['not-found'],
       },
       ({ params: { id } }) =>
-        look(room(), async (here) => {
+        look(flow(), async (here) => {
           const { number } = await findStory(here, id);
           const history = await historyOf(here.rows, number, 1_000);
           const edits = await editsOf(here.rows, number, 1_000);
@@ -89,8 +89,8 @@ export function storyRoutes(room: () => FlowRoom): readonly Route[] {
         errors: ['not-found'],
       },
       async ({ params: { id } }) => {
-        const { source } = await look(room(), (here) => findStory(here, id));
-        const outputs = await room().feed.outputsOf(source);
+        const { source } = await look(flow(), (here) => findStory(here, id));
+        const outputs = await flow().feed.outputsOf(source);
         return { outputs: outputs.map(({ format, path }) => ({ format, path })) };
       },
     ),

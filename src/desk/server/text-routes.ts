@@ -1,6 +1,6 @@
 import { askAgain, dropSuggestion, takeSuggestion } from '../flow/ask-again.ts';
+import type { DeskFlow } from '../flow/desk-flow.ts';
 import { edit, undo } from '../flow/edit.ts';
-import type { FlowRoom } from '../flow/room.ts';
 import type { BackgroundWork } from './open-work.ts';
 import { type Route, route } from './route.ts';
 import * as schemas from './schemas.ts';
@@ -8,7 +8,7 @@ import { tellChange } from './story-document.ts';
 import * as documents from './story-schemas.ts';
 
 /** Writing a story's English: by hand, back again, and anew by the model. */
-export function textRoutes(room: () => FlowRoom, work: BackgroundWork): readonly Route[] {
+export function textRoutes(flow: () => DeskFlow, work: BackgroundWork): readonly Route[] {
   return [
     route(
       {
@@ -24,7 +24,7 @@ export function textRoutes(room: () => FlowRoom, work: BackgroundWork): readonly
       },
       async ({ params: { id, place }, body, version, editor }) => {
         const wanted = { place, version, text: body.text, kind: 'typed' as const };
-        return tellChange(room(), await edit(room(), id, wanted, editor), place);
+        return tellChange(flow(), await edit(flow(), id, wanted, editor), place);
       },
     ),
     route(
@@ -38,7 +38,7 @@ export function textRoutes(room: () => FlowRoom, work: BackgroundWork): readonly
         errors: ['not-found', 'wrong-state', 'locked', 'disk'],
       },
       async ({ params: { id, place }, version, editor }) =>
-        tellChange(room(), await undo(room(), id, { place, version }, editor), place),
+        tellChange(flow(), await undo(flow(), id, { place, version }, editor), place),
     ),
     route(
       {
@@ -53,7 +53,7 @@ export function textRoutes(room: () => FlowRoom, work: BackgroundWork): readonly
         errors: ['not-found', 'wrong-state', 'unusable', 'locked'],
       },
       async ({ params: { id, place }, body, editor }) => {
-        const { ended } = await askAgain(room(), id, { place, wish: body.wish }, editor);
+        const { ended } = await askAgain(flow(), id, { place, wish: body.wish }, editor);
         work.add(ended);
         return { id, state: 'asking' };
       },
@@ -69,8 +69,8 @@ export function textRoutes(room: () => FlowRoom, work: BackgroundWork): readonly
         errors: ['not-found', 'wrong-state', 'locked', 'disk'],
       },
       async ({ params: { id, number }, version, editor }) => {
-        const { standing, place } = await takeSuggestion(room(), id, { number, version }, editor);
-        return tellChange(room(), standing, place);
+        const { standing, place } = await takeSuggestion(flow(), id, { number, version }, editor);
+        return tellChange(flow(), standing, place);
       },
     ),
     route(
@@ -83,7 +83,7 @@ export function textRoutes(room: () => FlowRoom, work: BackgroundWork): readonly
         errors: ['not-found'],
       },
       async ({ params: { id, number } }) => {
-        await dropSuggestion(room(), id, number);
+        await dropSuggestion(flow(), id, number);
         return { done: true as const };
       },
     ),

@@ -18,7 +18,7 @@ export interface Tie {
 
 /** The ties of a story by part: its quotes and who says them, its figures and names. */
 export function tiesOf(story: Story, translation: Translation): ReadonlyMap<string, Tie[]> {
-  const answers = Map.groupBy(findAnswers(story, translation), ({ part }) => part);
+  const matches = Map.groupBy(findAnswers(story, translation), ({ part }) => part);
   const placed = new Map(translation.quotes.map((quote) => [quote.id, quote]));
   return new Map(
     partsOf(story).map((part) => {
@@ -44,7 +44,7 @@ export function tiesOf(story: Story, translation: Translation): ReadonlyMap<stri
             },
           ];
         });
-      const others = (answers.get(part.id) ?? []).map(
+      const others = (matches.get(part.id) ?? []).map(
         ({ kind, norwegian, english }, index): Tie => ({
           id: `${part.id}.${kind}.${index + 1}`,
           kind,

@@ -21,7 +21,7 @@ export function webhookTarget(address: string, secret: string, clock: () => numb
       const body = jsonText(messageOf(delivery));
       const timestamp = String(Math.floor(clock() / 1000));
       const mark = createHmac('sha256', key).update(`${delivery.id}.${timestamp}.${body}`).digest('base64');
-      const answer = await reach(url, {
+      const response = await reach(url, {
         method: 'POST',
         body,
         redirect: 'error',
@@ -34,8 +34,8 @@ export function webhookTarget(address: string, secret: string, clock: () => numb
           'webhook-signature': `v1,${mark}`,
         },
       });
-      await answer.body?.cancel();
-      if (!answer.ok) throw new Error(`it answered ${answer.status}`);
+      await response.body?.cancel();
+      if (!response.ok) throw new Error(`it answered ${response.status}`);
       return null;
     },
   };

@@ -67,7 +67,7 @@ export interface JobFacts {
 /** The story's facts, the signature and who speaks, as the metadata of a file. */
 export function writeJobFacts({ story, copy, withdrawn }: Output): string {
   const { facts } = story.article;
-  const told: ArticleFacts = {
+  const allFacts: ArticleFacts = {
     ...facts,
     section: story.section ?? facts.section,
     byline: story.byline ?? facts.byline,
@@ -76,7 +76,7 @@ export function writeJobFacts({ story, copy, withdrawn }: Output): string {
     ...(withdrawn !== undefined && { status: 'canceled' as const }),
   };
   return metadata([
-    ['facts', JSON.stringify(told)],
+    ['facts', JSON.stringify(allFacts)],
     ['signature', JSON.stringify(copy.signature)],
     ['voices', JSON.stringify(copy.voices)],
   ]);
@@ -124,9 +124,9 @@ export function readJobFacts(file: Element, name: string): JobFacts {
   const categoryOf = (note: Element) =>
     attributeOf(note, 'category') ?? attributeOf(note, 'from')?.replace(noteSender, '') ?? null;
   if (!said.has('facts')) {
-    const told = (wanted: string) =>
+    const notesOf = (wanted: string) =>
       notes.filter((note) => categoryOf(note) === wanted).map((note) => textIn(note));
-    const facts = factsOfNotes(told('warning'), told('credit')[0] ?? null);
+    const facts = factsOfNotes(notesOf('warning'), notesOf('credit')[0] ?? null);
     return { facts, signature: null, voices: noVoices };
   }
   const { heldFor, ...facts } = shaped(said.get('facts'), factsShape, name);

@@ -82,7 +82,7 @@ export function settleQuotes(pieces: readonly MarkedBlock[]): readonly MarkedBlo
   const texts = signed.map(({ kind, text }) =>
     /^(headline|caption|subhead)$/.test(kind) ? '' : ` ${wordsOf(text)} `,
   );
-  const isToldAgain = (piece: MarkedBlock, at: number, places: Places): boolean => {
+  const isSaidAgain = (piece: MarkedBlock, at: number, places: Places): boolean => {
     const words = wordsOf(piece.text);
     return (
       words.length >= 12 && // Characters: two or three words may stand in the copy by chance.
@@ -94,7 +94,7 @@ export function settleQuotes(pieces: readonly MarkedBlock[]): readonly MarkedBlo
   };
   if (signed.every(({ by }) => by === undefined)) return signed;
   const places = placesOf(texts);
-  return signed.filter((piece, at) => piece.by === undefined || !isToldAgain(piece, at, places));
+  return signed.filter((piece, at) => piece.by === undefined || !isSaidAgain(piece, at, places));
 }
 
 /** In which texts each word stands, in order. */

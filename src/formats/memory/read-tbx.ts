@@ -52,15 +52,15 @@ function termsOf(entry: Element, language: RegExp): readonly string[] {
 /** "preferredTerm-admn-sts", "preferred": how a term stands, in either dialect. */
 function standingOf(group: Element): string {
   const notes = tagsNamed(group, 'termnote', 'administrativestatus');
-  const told = notes.find(
+  const standing = notes.find(
     (note) => note.name === 'administrativestatus' || attributeOf(note, 'type') === 'administrativeStatus',
   );
-  return textIn(told ?? null).trim();
+  return textIn(standing ?? null).trim();
 }
 
 function noteOf(entry: Element): string | null {
-  const [told] = tagsNamed(entry, 'note', 'definition');
-  const note = textIn(told ?? null)
+  const [first] = tagsNamed(entry, 'note', 'definition');
+  const note = textIn(first ?? null)
     .replace(/\s+/gu, ' ')
     .trim();
   return note === '' ? null : note;

@@ -34,8 +34,8 @@ export async function* readRawUnits(
   const refuse = (why: string): never => {
     throw new NorwireError('input', `${name} ${why}`);
   };
-  parser.on('doctype', (told) => {
-    if (/\[|<!ENTITY/i.test(told))
+  parser.on('doctype', (doctype) => {
+    if (/\[|<!ENTITY/i.test(doctype))
       refuse('declares markup of its own in its document type, which norwire never expands. Take that out.');
   });
   parser.on('error', () => {

@@ -72,9 +72,9 @@ export function readUnit(raw: RawUnit): readonly TmxUnit[] | TmxFault {
       language: code === 'nb' || code === 'nn' ? code : languageOf(norwegian),
       norwegian,
       english,
-      previous: told(raw.props.get('prev')),
-      next: told(raw.props.get('next')),
-      held: told(raw.props.get('x-norwire-held')),
+      previous: textOrNull(raw.props.get('prev')),
+      next: textOrNull(raw.props.get('next')),
+      held: textOrNull(raw.props.get('x-norwire-held')),
       ...lastHand([translated.attributes, raw.attributes]),
     });
   }
@@ -90,7 +90,7 @@ function faultOf(texts: readonly string[]): TmxFault | null {
 
 /** As norwire marks it, and as Trados and memoQ do: “MT!” for the user. */
 function isOfMachine({ props, attributes }: RawUnit, english: RawVariant): boolean {
-  const who = [english.attributes, attributes].map((told) => told.get('changeid') ?? told.get('creationid'));
+  const who = [english.attributes, attributes].map((one) => one.get('changeid') ?? one.get('creationid'));
   return props.get('x-norwire-state') === 'machine' || /^MT!/.test(who.find((name) => name) ?? '');
 }
 
@@ -99,18 +99,18 @@ function languageOf(text: string): 'nb' | 'nn' {
   return readLanguage(readTokens(text)) === 'nn' ? 'nn' : 'nb';
 }
 
-function told(text: string | undefined): string | null {
+function textOrNull(text: string | undefined): string | null {
   const clean = cleanLine(text ?? '');
   return clean === '' ? null : clean;
 }
 
 /** The last change that is told, of the English before that of the whole unit; else who made it. */
-function lastHand(told: readonly ReadonlyMap<string, string>[]): Pick<TmxUnit, 'who' | 'when'> {
+function lastHand(inOrder: readonly ReadonlyMap<string, string>[]): Pick<TmxUnit, 'who' | 'when'> {
   for (const [who, when] of [
     ['changeid', 'changedate'],
     ['creationid', 'creationdate'],
   ] as const)
-    for (const attributes of told) {
+    for (const attributes of inOrder) {
       const name = cleanLine(attributes.get(who) ?? '');
       const time = timeOf(attributes.get(when));
       if (name !== '' || time !== null) return { who: name === '' ? null : name, when: time };

@@ -47,10 +47,10 @@ export async function* readTmx(
 ): AsyncGenerator<TmxUnit> {
   const skipped = new Map<TmxFault, { count: number; lines: number[] }>();
   const skip = (fault: TmxFault, line: number): void => {
-    const told = skipped.get(fault) ?? { count: 0, lines: [] };
-    told.count += 1;
-    if (told.lines.length < fewLines) told.lines.push(line);
-    skipped.set(fault, told);
+    const tally = skipped.get(fault) ?? { count: 0, lines: [] };
+    tally.count += 1;
+    if (tally.lines.length < fewLines) tally.lines.push(line);
+    skipped.set(fault, tally);
   };
   const isNew = tellDoubles();
   let [units, given] = [0, 0];

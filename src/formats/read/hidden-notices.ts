@@ -2,7 +2,7 @@ import { readNotice, readReleaseTime } from '../../story/index.ts';
 import { attributeOf, childTags, type Element, textIn } from '../markup/index.ts';
 
 const named = /embargo|sperrefrist|sperr(?:et|a) til|bind(?:es|ast) til/i;
-/** What would be a notice; longer texts are copy. */
+/** Characters of what would be a notice; longer texts are copy. Nothing measured it. */
 const short = 200;
 
 /** Comments of HTML or Markdown that hold their story back: "<!-- embargo: 2027-01-12T06:00 -->". */

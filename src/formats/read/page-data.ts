@@ -14,7 +14,7 @@ import { isSaid, mergeSummary } from './merge-summary.ts';
 import { type Fields, field, fieldsOf, stringOf } from './ninjs-fields.ts';
 import { meanHeadline } from './wire-habits.ts';
 
-/** So much longer must the body in a page's data be to be taken for the whole of what the page shows a piece of. */
+/** So much longer must the body in a page's data be to be taken for the whole of what the page shows a piece of. Nothing measured it. */
 const longer = 1.25;
 
 /**

@@ -42,7 +42,7 @@ ${stray.map(([place]) => `<div id="${escapeMarkup(place)}">${findingList(finding
 export function editorSections({ copy: { notes, mended } }: Output): string {
   const place = (at: string | null) =>
     at === null ? '' : `<a href="#${escapeMarkup(at)}">${escapeMarkup(at)}</a> `;
-  const told = notes.map(({ part, text }) => `<li>${place(part)}${escapeMarkup(text)}</li>`);
+  const items = notes.map(({ part, text }) => `<li>${place(part)}${escapeMarkup(text)}</li>`);
   const changes = mended.map(
     ({ at, before, after, why }) =>
       `<li>${place(at)}${why === '' ? '' : escapeMarkup(sentence(why))}<p>${difference(before, after)}</p></li>`,
@@ -52,7 +52,7 @@ export function editorSections({ copy: { notes, mended } }: Output): string {
       ? ''
       : `<section id="${id}" class="beside"><h2>${name}</h2><ul>${entries.join('')}</ul></section>`;
   return (
-    section('notes', 'Notes of the writer', told) + section('mended', 'Mended by the second editor', changes)
+    section('notes', 'Notes of the writer', items) + section('mended', 'Mended by the second editor', changes)
   );
 }
 

@@ -3,13 +3,13 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type {
   AddedPairs,
   ApprovedPair,
-  Forgotten,
   FrozenMemory,
   KeptPair,
   KeptTerm,
   Memory,
   MemoryStats,
   Norwegian,
+  PairsToForget,
 } from '../types.ts';
 import { changePatiently } from './change-patiently.ts';
 import {
@@ -91,7 +91,7 @@ export class SqliteMemory implements Memory {
     );
   }
 
-  async forget(what: Forgotten): Promise<number> {
+  async forget(what: PairsToForget): Promise<number> {
     return this.#change(() => {
       const found =
         'story' in what

@@ -15,7 +15,7 @@ export interface TermProposal {
   readonly of: number;
 }
 
-/** So often at least, and so much alike. */
+/** So often at least, and in so large a share of the places where it could have been. Nothing measured it. */
 const LEAST_TIMES = 3;
 const LEAST_SHARE = 0.8;
 

@@ -7,7 +7,7 @@ export interface EditorChange {
   readonly put: string;
 }
 
-/** Longer stretches are another sentence, no other word for the same thing. */
+/** Longer stretches are another sentence, no other word for the same thing. Nothing measured it. */
 const LONGEST = 4;
 
 /** Where an editor put other words in the place of norwire's, as written; marks and figures alone are no words. */

@@ -2,7 +2,7 @@ import { type Token, tokenise } from '../../check/index.ts';
 import { baseForms } from '../../terms/index.ts';
 import { isTelling } from '../text.ts';
 
-/** So many words a term has at most. */
+/** So many words a term has at most. Nothing measured it. */
 const LONGEST = 3;
 
 /**

@@ -1,14 +1,17 @@
 import type { EnglishQuote, Translation } from '../english/index.ts';
 import { partsOf, type Quote, type Span, type Story } from '../story/index.ts';
 
-/** So sure must the reading be that one person speaks on, on both sides: a mark left open says so to the reader. */
+/**
+ * So sure must the reading be that one person speaks on, on both sides: a mark left open says so to the reader. How many
+ * of the speakers told so surely are right, `npm run bench:split` prints (docs/limits.md).
+ */
 const sure = 0.9;
 
 /**
  * Speech that goes on in the next paragraph: English closes its marks only where it ends, and opens them anew in each
  * paragraph. The closing mark goes where a part ends with what somebody says and the next begins with more of it.
  */
-export function carryOn(
+export function openRunningMarks(
   story: Story,
   texts: Translation['parts'],
   quotes: readonly EnglishQuote[],

@@ -1,7 +1,7 @@
 import type { NorwireError } from '../../errors.ts';
 
-/** What keeps the stories of one run apart from each other. */
-export interface Turns {
+/** Which stories of a run may begin, which wait for others, and when no more are begun. */
+export interface RunControl {
   /** Waits until one more story may be in work; false: no more are begun in this run. */
   readonly enter: () => Promise<boolean>;
   readonly leave: () => void;
@@ -9,6 +9,7 @@ export interface Turns {
   readonly afterOthersOf: <T>(wire: string | null, act: () => Promise<T>) => Promise<T>;
   /** What earlier versions' copy is withdrawn for, one file after the other. */
   readonly alone: (act: () => Promise<void>) => Promise<void>;
+  /** The model was reached for a story. */
   readonly reached: () => void;
   readonly failed: (cause: NorwireError) => void;
   /** Aborted when a story has shown that no other would fare better: those in work are left due. */

@@ -8,17 +8,17 @@ import { inTime, type Newsroom, type NewsroomFlags, openNewsroom } from './newsr
 import { isPostgres, namedStore, type StoreFlags } from './shared-store.ts';
 
 /** A newsroom for an output folder, and where its journal is kept if not in the folder itself. */
-export interface FolderRoom {
+export interface FolderNewsroom {
   readonly newsroom: Newsroom;
   readonly journals: SharedJournals | null;
 }
 
 /** Opens a newsroom that works in an output folder; with a store in PostgreSQL it shares the folder's journal too. */
-export async function openFolderRoom(
+export async function openFolderNewsroom(
   flags: NewsroomFlags,
   withBrief: boolean,
   world: World,
-): Promise<FolderRoom> {
+): Promise<FolderNewsroom> {
   const shared = await openSharedJournals(flags, world, noticer(flags, world));
   if (shared === null) return { newsroom: await openNewsroom(flags, withBrief, world), journals: null };
   const { store, journals } = shared;

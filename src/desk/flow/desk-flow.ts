@@ -26,7 +26,7 @@ export interface Editor {
 }
 
 /** All that the desk's flow works with. */
-export interface FlowRoom {
+export interface DeskFlow {
   readonly db: DeskDatabase;
   readonly feed: Feed;
   readonly readStory: (article: Article) => Story;
@@ -51,17 +51,17 @@ export interface FlowRoom {
   readonly clock: () => number;
 }
 
-/** The room within a look or a change: what is read and written here is of one moment. */
-export interface Here extends FlowRoom {
+/** The flow within a look or a change: what it reads and writes is of one moment. */
+export interface FlowTransaction extends DeskFlow {
   readonly rows: Rows;
 }
 
 /** Looks at what the desk keeps; see `Database`. */
-export function look<T>(room: FlowRoom, act: (here: Here) => Promise<T>): Promise<T> {
-  return room.db.read((rows) => act({ ...room, rows }));
+export function look<T>(flow: DeskFlow, act: (here: FlowTransaction) => Promise<T>): Promise<T> {
+  return flow.db.read((rows) => act({ ...flow, rows }));
 }
 
 /** Changes what the desk keeps; see `Database`. */
-export function change<T>(room: FlowRoom, act: (here: Here) => Promise<T>): Promise<T> {
-  return room.db.change((rows) => act({ ...room, rows }));
+export function change<T>(flow: DeskFlow, act: (here: FlowTransaction) => Promise<T>): Promise<T> {
+  return flow.db.change((rows) => act({ ...flow, rows }));
 }
