@@ -29,6 +29,16 @@ describe.each(kindsOfMemory())('a memory in %s', (_kind, makePlace) => {
     expect(await englishOf(memory)).toEqual(['Skjelvik quay is shut after the storm.']);
   });
 
+  it('keeps what two people said in the same words apart', async () => {
+    const memory = await place.fresh();
+    const said = (name: string) => pair('– Ja, seier dei.', `EN of ${name}`, { speakers: [name] });
+    await memory.add([said('Hodan Warfa')]);
+    await memory.add([said('Áslak Utsi')]);
+    expect((await memory.stats()).pairs).toBe(2);
+    await memory.add([pair('– Ja, seier dei.', 'Another English', { speakers: ['Áslak Utsi'] })]);
+    expect((await memory.stats()).pairs).toBe(2);
+  });
+
   it('a story that is approved again leaves nothing behind of what it said before', async () => {
     const memory = await place.fresh();
     await memory.add([pair(text, english), pair('Noe som ble strøket.', 'Something cut.')], 'havn');

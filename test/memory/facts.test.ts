@@ -9,6 +9,7 @@ describe('what must be the same for an approved English to hold', () => {
     ['also where it is one', 'Rederiet har én båt.', ['amount 1']],
     ['also where one is a figure', 'Rederiet har 1 båt.', ['amount 1']],
     ['also where it may be a word like others', 'Hun har to barn.', ['amount 2']],
+    ['also where it is none', 'Byrået meldte om null skader.', ['amount 0']],
     ['but no article', 'Skipet fikk en ny kaptein.', []],
   ])('its figures, %s', (_, norwegian, figures) => {
     expect(factsOf(norwegian).figures).toEqual(figures);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ApprovedPair, lookUp, openMemory, type WantedPart } from '../../src/memory/index.ts';
+import { type ApprovedPair, factsOf, lookUp, openMemory, type WantedPart } from '../../src/memory/index.ts';
 import { pair, wanted } from './pairs.ts';
 
 async function found(kept: readonly ApprovedPair[], looked: WantedPart, rights = {}) {
@@ -54,6 +54,15 @@ describe('what was approved comes back', () => {
     expect(matches.map((match) => match.pair.english)).toEqual(['same', 'new', 'old']);
   });
 
+  it('in whatever order the memory gives them', async () => {
+    const kept = ['oldest', 'older', 'old', 'new'].map((words, number) => ({
+      ...{ ...pair(harbour, words, { next: 'A.' }), number, facts: factsOf(harbour), uses: 0 },
+    }));
+    const memory = { state: '', candidates: async () => kept, used: async () => {} };
+    const matches = await lookUp(memory, wanted(harbour));
+    expect(matches.map((match) => match.pair.english)).toEqual(['new', 'old', 'older', 'oldest']);
+  });
+
   it('keeps Bokmål and Nynorsk apart', async () => {
     expect(await found([pair(harbour, english, { language: 'nn' })], wanted(harbour))).toEqual([]);
   });
@@ -69,11 +78,18 @@ describe('what differs in more than words is an example, never more', () => {
     ['negation', 'Det er lovlig å fiske her om vinteren.', 'Det er ulovlig å fiske her om vinteren.'],
     ['negation', 'Prisen på torsk har steget siden jul.', 'Prisen på torsk har falt siden jul.'],
     ['negation', 'Rederiet kommer ikke, men eieren kommer.', 'Rederiet kommer, men eieren kommer ikke.'],
+    ['negation', 'Skipet seiler til Skjelvik i natt', 'Skipet seiler til Skjelvik i natt, aldri'],
+    ['negation', 'Skipet seiler til Skjelvik i natt, aldri', 'Skipet seiler til Skjelvik i natt'],
     ['name', harbour, harbour.replace('Larsen', 'Omar')],
     ['name', harbour, harbour.replace('Skjelvik', 'Tromsø')],
     ['name', 'Her slo Nguyen Haugen i finalen i fjor.', 'Her slo Haugen Nguyen i finalen i fjor.'],
     ['mark', 'Hun kaller det «et rot» i havna.', 'Hun kaller det et rot i havna.'],
     ['mark', 'Hun kaller det «et rot» i havna.', 'Hun kaller det et «rot» i havna.'],
+    [
+      'mark',
+      'Hun kaller det hele «et stort rot» her i havna.',
+      'Hun kaller det hele et stort rot nede i havna.',
+    ],
     ['mark', '– Vi stenger havna, sier Larsen.', 'Vi stenger havna, sier Larsen.'],
     ['mark', 'Havna stenges. – Det haster, sier Larsen.', 'Havna stenges. Det haster, sier Larsen.'],
     ['mark', 'Hun kaller det "rot" i den gamle havna.', 'Hun kaller det rot i den gamle havna.'],
@@ -114,6 +130,8 @@ describe('what differs in more than words is an example, never more', () => {
     const said = 'Havna ble stengt torsdag.';
     const [other] = await found([pair(said, 'EN')], wanted(said, { day: '2026-11-09' }));
     expect(other).toMatchObject({ use: 'example', differs: ['day'] });
+    const [unknown] = await found([pair(said, 'EN', { day: null })], wanted(said, { day: null }));
+    expect(unknown?.differs).toEqual(['day']);
     const [undated] = await found(
       [pair('Havna er stengt.', 'EN')],
       wanted('Havna er stengt.', { day: '2027-01-01' }),

@@ -77,6 +77,41 @@ describe('what editors change again and again is proposed as a term', () => {
     expect(await proposed([...same, pair('Noe ganske annet.', 'Both.')])).toEqual([]);
   });
 
+  it('for the word that the dictionary links to it, of two that stand in the same parts', async () => {
+    const pairs = ['Skip kom, sier blåkveld.', 'Blåkveld så et skip.', 'Er skip sett, blåkveld?'].map(
+      (norwegian, at) => edited(norwegian, `The vessel number ${at} came.`, `The ship number ${at} came.`),
+    );
+    expect(await proposed(pairs)).toMatchObject([
+      { norwegian: 'skip', english: 'ship', instead: 'vessel', times: 3 },
+    ]);
+  });
+
+  it('for the word in most of the parts where it was changed, where nothing links any', async () => {
+    const pairs = [
+      'Grønnvik og blåkveld.',
+      'Blåkveld, grønnvik.',
+      'Er grønnvik blåkveld?',
+      'Så blåkveld.',
+    ].map((norwegian, at) => edited(norwegian, `The foo ${at} came.`, `The bar ${at} came.`));
+    expect(await proposed(pairs)).toMatchObject([{ norwegian: 'blåkveld', times: 4, of: 4 }]);
+  });
+
+  it('not for a word that stands in many other parts too, where nothing links the two', async () => {
+    const pairs = ['Så blåkveld.', 'Er blåkveld her?', 'Og blåkveld nå.'].map((norwegian, at) =>
+      edited(norwegian, `The foo ${at} came.`, `The bar ${at} came.`),
+    );
+    expect(await proposed(pairs)).toMatchObject([{ norwegian: 'blåkveld' }]);
+    const elsewhere = ['Blåkveld kom.', 'Blåkveld gikk.'].map((norwegian) => pair(norwegian, 'It was.'));
+    expect(await proposed([...pairs, ...elsewhere])).toEqual([]);
+  });
+
+  it('not for two words with a mark between them', async () => {
+    const pairs = ['kom', 'gikk', 'sov'].map((did, at) =>
+      edited(`Så ${did} blåkveld, grønnvik.`, `The foo ${at} came.`, `The bar ${at} came.`),
+    );
+    expect(await proposed(pairs)).toEqual([]);
+  });
+
   it('not what the desk has in its glossary, or does not want', async () => {
     expect(await proposed(three, ['Kystverket'])).toEqual([]);
     const memory = openMemory({ file: ':memory:' });
