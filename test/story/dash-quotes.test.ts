@@ -4,44 +4,53 @@ import { wordsBetween } from '../../src/story/dash-quotes.ts';
 import { readCopy, rowsOf } from './reading.ts';
 
 it.each([
-  ['– Vi er klare, sier Kari Moe.', 'direct [Vi er klare] sier · Kari Moe · Kari Moe'],
-  ['- Vi er klare, sier Kari Moe.', 'direct [Vi er klare] sier · Kari Moe · Kari Moe'],
-  ['— Vi er klare, sier Kari Moe.', 'direct [Vi er klare] sier · Kari Moe · Kari Moe'],
-  ['–Vi er klare, sier Kari Moe.', 'direct [Vi er klare] sier · Kari Moe · Kari Moe'],
-  ['– Hva nå? spør Kari Moe.', 'direct [Hva nå?] spør · Kari Moe · Kari Moe'],
-  ['– Endelig! jubler Kari Moe.', 'direct [Endelig!] jubler · Kari Moe · Kari Moe'],
   [
-    '– Det kom brått. Alle løp ut. Ingen ble skadd, forteller Kari Moe.',
-    'direct [Det kom brått. Alle løp ut. Ingen ble skadd] forteller · Kari Moe · Kari Moe',
+    '– Vi er klare, sier Kirushanthi Stokkeland.',
+    'direct [Vi er klare] sier · Kirushanthi Stokkeland · Kirushanthi Stokkeland',
+  ],
+  ['- Vi er klare, sier Bożena Kurdo.', 'direct [Vi er klare] sier · Bożena Kurdo · Bożena Kurdo'],
+  ['— Vi er klare, sier Hodan Tsai.', 'direct [Vi er klare] sier · Hodan Tsai · Hodan Tsai'],
+  ['–Vi er klare, sier Máret Gondal.', 'direct [Vi er klare] sier · Máret Gondal · Máret Gondal'],
+  ['– Hva nå? spør Gudny Szczepańska.', 'direct [Hva nå?] spør · Gudny Szczepańska · Gudny Szczepańska'],
+  ['– Endelig! jubler Åslaug Triumf.', 'direct [Endelig!] jubler · Åslaug Triumf · Åslaug Triumf'],
+  [
+    '– Det kom brått. Alle løp ut. Ingen ble skadd, forteller Nalin Talabani.',
+    'direct [Det kom brått. Alle løp ut. Ingen ble skadd] forteller · Nalin Talabani · Nalin Talabani',
   ],
   ['– Vi tok feil, forklarer politiet seg.', 'direct [Vi tok feil] forklarer · politiet · politiet'],
   ['– Vi tok feil, forklarer mannen seg i retten.', 'direct [Vi tok feil] forklarer · mannen · mannen'],
-  ['– Vi ventar, legg Kari Moe til.', 'direct [Vi ventar] legg Kari Moe til · Kari Moe · Kari Moe'],
+  ['– Vi ventar, legg Winta Xiao til.', 'direct [Vi ventar] legg Winta Xiao til · Winta Xiao · Winta Xiao'],
   [
-    '– Dette er alvorleg, slår Kari Moe fast.',
-    'direct [Dette er alvorleg] slår Kari Moe fast · Kari Moe · Kari Moe',
+    '– Dette er alvorleg, slår Ruolan Sheikhzad fast.',
+    'direct [Dette er alvorleg] slår Ruolan Sheikhzad fast · Ruolan Sheikhzad · Ruolan Sheikhzad',
   ],
   [
     '– Vi ser framgang, heter det i rapporten.',
     'direct [Vi ser framgang] heter det i · rapporten · rapporten',
   ],
   [
-    '– Vi har ti tiltak, opplyser leder i utvalget, Kari Moe.',
-    'direct [Vi har ti tiltak] opplyser · leder i utvalget, Kari Moe · Kari Moe',
+    '– Vi har ti tiltak, opplyser leder i utvalget, Zoja Pawlak.',
+    'direct [Vi har ti tiltak] opplyser · leder i utvalget, Zoja Pawlak · Zoja Pawlak',
   ],
   [
-    '– Kampen er tapt, sier trener Kari Moe (43) til NTB.',
-    'direct [Kampen er tapt] sier · trener Kari Moe (43) · Kari Moe',
+    '– Kampen er tapt, sier trener Tahira Somby (43) til NTB.',
+    'direct [Kampen er tapt] sier · trener Tahira Somby (43) · Tahira Somby',
   ],
   [
-    '– Vi stemmer imot, sier Kari Moe (Sp), som leder komiteen.',
-    'direct [Vi stemmer imot] sier · Kari Moe (Sp) · Kari Moe',
+    '– Vi stemmer imot, sier Yalini Zangana (Sp), som leder komiteen.',
+    'direct [Vi stemmer imot] sier · Yalini Zangana (Sp) · Yalini Zangana',
   ],
-  ['Kari Moe sier:\n\n– Vi er klare.', 'direct [Vi er klare.] sier · Kari Moe · Kari Moe'],
-  ['Kari Moe: – Vi er klare.', 'direct [Vi er klare.] – · Kari Moe · Kari Moe'],
-  ['Hun smiler. – Det går bra, sier Kari Moe.', 'direct [Det går bra] sier · Kari Moe · Kari Moe'],
-  ['– Vi gir oss ikke.\n\nDet sa Kari Moe til NTB.', 'direct [Vi gir oss ikke.] sa · Kari Moe · Kari Moe'],
-  ['– Vi gir oss ikke. Det sa Kari Moe til NTB.', 'direct [Vi gir oss ikke.] sa · Kari Moe · Kari Moe'],
+  ['Danuta Zheng sier:\n\n– Vi er klare.', 'direct [Vi er klare.] sier · Danuta Zheng · Danuta Zheng'],
+  ['Deqa Mirza: – Vi er klare.', 'direct [Vi er klare.] – · Deqa Mirza · Deqa Mirza'],
+  [
+    'Hun smiler. – Det går bra, sier Elle Mazurek.',
+    'direct [Det går bra] sier · Elle Mazurek · Elle Mazurek',
+  ],
+  [
+    '– Vi gir oss ikke.\n\nDet sa Synneva Utsi til NTB.',
+    'direct [Vi gir oss ikke.] sa · Synneva Utsi · Synneva Utsi',
+  ],
+  ['– Vi gir oss ikke. Det sa Avîn Sindî til NTB.', 'direct [Vi gir oss ikke.] sa · Avîn Sindî · Avîn Sindî'],
   ['– Vi er klare, sier Per Vik.', 'direct [Vi er klare] sier · Per Vik · Per Vik'],
   [
     '– Vi er klare, sier hans forsvarer, advokat Hans Vik.',
@@ -49,30 +58,39 @@ it.each([
   ],
   ['– Jeg er glad, sier Ola Nes muntert.', 'direct [Jeg er glad] sier · Ola Nes · Ola Nes'],
   // Without the comma.
-  ['– Her er nok å bygge på sier Kari Moe.', 'direct [Her er nok å bygge på] sier · Kari Moe · Kari Moe'],
   [
-    '– Vi treng ein ny veg seier Kari Moe, som er lei.',
-    'direct [Vi treng ein ny veg] seier · Kari Moe · Kari Moe',
+    '– Her er nok å bygge på sier Semhar Ouyang.',
+    'direct [Her er nok å bygge på] sier · Semhar Ouyang · Semhar Ouyang',
   ],
-  ['– Jeg tror nok at det sier Kari Moe.', 'direct [Jeg tror nok at det sier Kari Moe.] – · – · ?'],
-  ['Jeg er lettet, sier Kari Moe.', 'direct [Jeg er lettet] sier · Kari Moe · Kari Moe'],
+  [
+    '– Vi treng ein ny veg seier Jiayi Qureshi, som er lei.',
+    'direct [Vi treng ein ny veg] seier · Jiayi Qureshi · Jiayi Qureshi',
+  ],
+  [
+    '– Jeg tror nok at det sier Daryna Zawadzka.',
+    'direct [Jeg tror nok at det sier Daryna Zawadzka.] – · – · ?',
+  ],
+  ['Jeg er lettet, sier Nighat Hætta.', 'direct [Jeg er lettet] sier · Nighat Hætta · Nighat Hætta'],
 ])('%s is speech and ends where its attribution begins', (copy, row) => {
   expect(rowsOf(readCopy(copy))).toContain(row);
 });
 
 it.each([
-  ['– Problemet er, sier Kari Moe, at ingen tok ansvar.', '[Problemet er] [at ingen tok ansvar.]'],
-  ['– Dette er dårlig, sier Kari Moe. – Nå må staten betale.', '[Dette er dårlig] [Nå må staten betale.]'],
+  ['– Problemet er, sier Nirmala Rojhelat, at ingen tok ansvar.', '[Problemet er] [at ingen tok ansvar.]'],
   [
-    '– Vi tapte, sa Kari Moe. – Det svir. – Men vi kommer igjen.',
+    '– Dette er dårlig, sier Halina Huang. – Nå må staten betale.',
+    '[Dette er dårlig] [Nå må staten betale.]',
+  ],
+  [
+    '– Vi tapte, sa Sárá Bhatti. – Det svir. – Men vi kommer igjen.',
     '[Vi tapte] [Det svir.] [Men vi kommer igjen.]',
   ],
-  ['– Vi tapte, sier Kari Moe. Jeg er skuffet.', '[Vi tapte] [Jeg er skuffet.]'],
-  ['– Brannen, sier Kari Moe, startet i kjelleren.', '[Brannen] [startet i kjelleren.]'],
-  ['– Vi tapte, sier Kari Moe. Hun er kaptein på laget.', '[Vi tapte]'],
-  ['– Vi tapte, sier Kari Moe, kaptein på laget.', '[Vi tapte]'],
-  ['– Vi tapte, sier Kari Moe, og ler.', '[Vi tapte]'],
-  ['– Skuffende, sa Kari Moe, i går om kampen som endte uavgjort.', '[Skuffende]'],
+  ['– Vi tapte, sier Ragna Kowalczyk. Jeg er skuffet.', '[Vi tapte] [Jeg er skuffet.]'],
+  ['– Brannen, sier Rojîn Siri, startet i kjelleren.', '[Brannen] [startet i kjelleren.]'],
+  ['– Vi tapte, sier Abeba Barzani. Hun er kaptein på laget.', '[Vi tapte]'],
+  ['– Vi tapte, sier Yuxuan Zhang, kaptein på laget.', '[Vi tapte]'],
+  ['– Vi tapte, sier Solomija Chaudhry, og ler.', '[Vi tapte]'],
+  ['– Skuffende, sa Farzana Wiśniewski, i går om kampen som endte uavgjort.', '[Skuffende]'],
 ])('%s keeps the speech round its attribution and not the narrator’s words', (copy, spans) => {
   expect(rowsOf(readCopy(copy))[0]).toContain(`direct ${spans} s`);
 });

@@ -7,25 +7,43 @@ it.each([
     'indirect [Mannen er siktet for drap] ifølge · politiet · politiet',
   ],
   ['Ifølge politiet er mannen siktet.', 'indirect [er mannen siktet] Ifølge · politiet · politiet'],
-  ['Kari Moe opplyser at veien er stengt.', 'indirect [veien er stengt] opplyser · Kari Moe · Kari Moe'],
-  ['Kari Moe mener forslaget er godt.', 'indirect [forslaget er godt] mener · Kari Moe · Kari Moe'],
-  ['I går sa Kari Moe at hun trekker seg.', 'indirect [hun trekker seg] sa · Kari Moe · Kari Moe'],
   [
-    'Kari Moe har tidligere sagt at hun trekker seg.',
-    'indirect [hun trekker seg] sagt · Kari Moe · Kari Moe',
+    'Winta Zheng opplyser at veien er stengt.',
+    'indirect [veien er stengt] opplyser · Winta Zheng · Winta Zheng',
   ],
   [
-    'Kari Moe, som leder rådet, hevder at tallene er feil.',
-    'indirect [tallene er feil] hevder · Kari Moe · Kari Moe',
+    'Ruolan Mirza mener forslaget er godt.',
+    'indirect [forslaget er godt] mener · Ruolan Mirza · Ruolan Mirza',
   ],
-  ['Kari Moe la til at det haster.', 'indirect [det haster] la til · Kari Moe · Kari Moe'],
-  ['Kari Moe gir uttrykk for at det haster.', 'indirect [det haster] gir uttrykk for · Kari Moe · Kari Moe'],
+  [
+    'I går sa Zoja Mazurek at hun trekker seg.',
+    'indirect [hun trekker seg] sa · Zoja Mazurek · Zoja Mazurek',
+  ],
+  [
+    'Tahira Utsi har tidligere sagt at hun trekker seg.',
+    'indirect [hun trekker seg] sagt · Tahira Utsi · Tahira Utsi',
+  ],
+  [
+    'Yalini Sindî, som leder rådet, hevder at tallene er feil.',
+    'indirect [tallene er feil] hevder · Yalini Sindî · Yalini Sindî',
+  ],
+  ['Danuta Ouyang la til at det haster.', 'indirect [det haster] la til · Danuta Ouyang · Danuta Ouyang'],
+  [
+    'Deqa Qureshi gir uttrykk for at det haster.',
+    'indirect [det haster] gir uttrykk for · Deqa Qureshi · Deqa Qureshi',
+  ],
   [
     'I rapporten heter det at veien er farlig.',
     'indirect [veien er farlig] heter det · rapporten · rapporten',
   ],
-  ['Kari Moe sier Norge vil hjelpe.', 'indirect [Norge vil hjelpe] sier · Kari Moe · Kari Moe'],
-  ['Kari Moe mener, litt overraskende, at det går.', 'indirect [det går] mener · Kari Moe · Kari Moe'],
+  [
+    'Elle Zawadzka sier Norge vil hjelpe.',
+    'indirect [Norge vil hjelpe] sier · Elle Zawadzka · Elle Zawadzka',
+  ],
+  [
+    'Synneva Hætta mener, litt overraskende, at det går.',
+    'indirect [det går] mener · Synneva Hætta · Synneva Hætta',
+  ],
   ['Per Vik ber om ro og understreker at det går.', 'indirect [det går] understreker · Per Vik · Per Vik'],
   ['Veien er stengt, melder NRK.', 'indirect [Veien er stengt] melder · NRK · NRK'],
   ['Veien er stengt. Det opplyser politiet.', 'indirect [Veien er stengt] opplyser · politiet · politiet'],
@@ -35,13 +53,13 @@ it.each([
 });
 
 it.each([
-  'Kari Moe møtte Ola Vik i Oslo.',
+  'Avîn Rojhelat møtte Zhiming Kvamsdal i Oslo.',
   'Det ventes at renta går opp.',
   'Målingen viser at partiet går fram.',
   'Folk frykter flom.',
   'Dersom styret ikke gir seg, vurderer de ansatte streik.',
   'Dette krever kompromisser.',
-  'Kari Moe sier ja til forslaget.',
+  'Semhar Huang sier ja til forslaget.',
   'De som mener at alt er greit, kan gå.',
 ])('%s reports nobody’s words', (copy) => {
   expect(rowsOf(readCopy(copy))).toEqual([]);

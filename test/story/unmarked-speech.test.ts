@@ -21,47 +21,65 @@ function speechIn(copy: string, dashed = false): string | null {
 }
 
 it.each([
-  ['Veien er stengt, sier Kari Moe.', '[Veien er stengt] sier · Kari Moe'],
-  ['Veien er stengt, sier Kari Moe', '[Veien er stengt] sier · Kari Moe'],
-  ['Vegen er stengd, seier Kari Moe.', '[Vegen er stengd] seier · Kari Moe'],
-  ['Veien er stengt, forklarer Kari Moe.', '[Veien er stengt] forklarer · Kari Moe'],
-  ['Veien er stengt, forteller Kari Moe.', '[Veien er stengt] forteller · Kari Moe'],
-  ['Vegen er stengd, fortel Kari Moe.', '[Vegen er stengd] fortel · Kari Moe'],
-  ['Veien er stengt, konstaterer Kari Moe.', '[Veien er stengt] konstaterer · Kari Moe'],
-  ['Veien er stengt, sukker Kari Moe.', '[Veien er stengt] sukker · Kari Moe'],
-  ['Veien er stengt, fortsetter Kari Moe.', '[Veien er stengt] fortsetter · Kari Moe'],
-  ['Veien er stengt, svarer Kari Moe.', '[Veien er stengt] svarer · Kari Moe'],
-  ['Veien er stengt, opplyser Kari Moe.', null],
-  ['Veien er stengt, melder NRK.', null],
-  ['Veien er stengt, mener Kari Moe.', null],
-  ['Veien er stengt, opplyser vår mann.', null],
-  ['Vi er klare, opplyser Kari Moe.', '[Vi er klare] opplyser · Kari Moe'],
-  ['Vi er klare, skriver Kari Moe.', '[Vi er klare] skriver · Kari Moe (reports)'],
-  ['Vi er klare. Veien er stengt, opplyser Kari Moe.', '[Vi er klare. Veien er stengt] opplyser · Kari Moe'],
-  ['Veien er stengt. Den er glatt, sier Kari Moe.', '[Veien er stengt. Den er glatt] sier · Kari Moe'],
-  ['Veien er stengt, sier Kari Moe. Hun smiler.', '[Veien er stengt] sier · Kari Moe [Hun smiler.]'],
+  ['Veien er stengt, sier Farzana Hontsjar.', '[Veien er stengt] sier · Farzana Hontsjar'],
+  ['Veien er stengt, sier Abirami Navaratnam', '[Veien er stengt] sier · Abirami Navaratnam'],
+  ['Vegen er stengd, seier Wiesława Egal.', '[Vegen er stengd] seier · Wiesława Egal'],
+  ['Veien er stengt, forklarer Sahra Myrmel.', '[Veien er stengt] forklarer · Sahra Myrmel'],
+  ['Veien er stengt, forteller Inggá Kidane.', '[Veien er stengt] forteller · Inggá Kidane'],
+  ['Vegen er stengd, fortel Jofrid Tkatsj.', '[Vegen er stengd] fortel · Jofrid Tkatsj'],
+  ['Veien er stengt, konstaterer Hêlîn Yogeswaran.', '[Veien er stengt] konstaterer · Hêlîn Yogeswaran'],
+  ['Veien er stengt, sukker Tsehaynesh Samatar.', '[Veien er stengt] sukker · Tsehaynesh Samatar'],
   [
-    'Veien er stengt, sier Kari Moe. Hun ler. Hun går.',
-    '[Veien er stengt] sier · Kari Moe [Hun ler.] [Hun går.]',
+    'Veien er stengt, fortsetter Meixiang Haukeliseter.',
+    '[Veien er stengt] fortsetter · Meixiang Haukeliseter',
   ],
-  ['Den er glatt. Veien er stengt, sier Kari Moe. Hun ler.', null],
-  ['Veien er stengt, sier Kari Moe, som ler.', '[Veien er stengt] sier · Kari Moe > [, som ler.]'],
-  ['Veien er stengt, sier Kari Moe nå. Hun ler.', '[Veien er stengt] sier · Kari Moe > [nå.] [Hun ler.]'],
+  ['Veien er stengt, svarer Ljudmyla Habtemichael.', '[Veien er stengt] svarer · Ljudmyla Habtemichael'],
+  ['Veien er stengt, opplyser Shazia Melnyk.', null],
+  ['Veien er stengt, melder NRK.', null],
+  ['Veien er stengt, mener Thulasi Selvanathan.', null],
+  ['Veien er stengt, opplyser vår mann.', null],
+  ['Vi er klare, opplyser Grażyna Hersi.', '[Vi er klare] opplyser · Grażyna Hersi'],
+  ['Vi er klare, skriver Ifrah Rognerud.', '[Vi er klare] skriver · Ifrah Rognerud (reports)'],
+  [
+    'Vi er klare. Veien er stengt, opplyser Ravdna Woldu.',
+    '[Vi er klare. Veien er stengt] opplyser · Ravdna Woldu',
+  ],
+  [
+    'Veien er stengt. Den er glatt, sier Borghild Bondarenko.',
+    '[Veien er stengt. Den er glatt] sier · Borghild Bondarenko',
+  ],
+  [
+    'Veien er stengt, sier Shilan Thuraisingam. Hun smiler.',
+    '[Veien er stengt] sier · Shilan Thuraisingam [Hun smiler.]',
+  ],
+  [
+    'Veien er stengt, sier Letebrhan Dualeh. Hun ler. Hun går.',
+    '[Veien er stengt] sier · Letebrhan Dualeh [Hun ler.] [Hun går.]',
+  ],
+  ['Den er glatt. Veien er stengt, sier Lihua Kvamsdal. Hun ler.', null],
+  [
+    'Veien er stengt, sier Halyna Tesfamariam, som ler.',
+    '[Veien er stengt] sier · Halyna Tesfamariam > [, som ler.]',
+  ],
+  [
+    'Veien er stengt, sier Sadaf Shevtsjenko nå. Hun ler.',
+    '[Veien er stengt] sier · Sadaf Shevtsjenko > [nå.] [Hun ler.]',
+  ],
   ['Vi er klare, sier mange.', null],
   ['Vi er klare, sier de.', null],
-  ['Vi er klare! sier Kari Moe.', null],
+  ['Vi er klare! sier Vithya Kandasamy.', null],
   ['Vi er klare, heter det.', null],
   ['Vi er klare.', null],
-  [', sier Kari Moe.', null],
+  [', sier Jadwiga Jibril.', null],
   ['', null],
 ])('%s: speech that lost its marks: %s', (copy, told) => {
   expect(speechIn(copy)).toBe(told);
 });
 
 it.each([
-  ['Veien er stengt, sier Kari Moe.', null],
-  ['Vi er klare, sier Kari Moe.', '[Vi er klare] sier · Kari Moe'],
-  ['Vår vei er stengt, sier Kari Moe.', '[Vår vei er stengt] sier · Kari Moe'],
+  ['Veien er stengt, sier Ayaan Veiteberg.', null],
+  ['Vi er klare, sier Biret Ghebremeskel.', '[Vi er klare] sier · Biret Ghebremeskel'],
+  ['Vår vei er stengt, sier Solfrid Kovaltsjuk.', '[Vår vei er stengt] sier · Solfrid Kovaltsjuk'],
 ])('%s: in a story whose other speech has its dashes only the first person speaks: %s', (copy, told) => {
   expect(speechIn(copy, true)).toBe(told);
 });
