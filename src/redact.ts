@@ -57,14 +57,19 @@ export function looksLikeKey(text: string): boolean {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const TERMINAL_CODES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g;
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 
 /**
  * A provider's own words, fit to stand in a message: no key, no control or direction characters, one line,
  * at most `length` characters.
  */
 export function quoteProvider(text: string, redact: Redact, length = 300): string {
-  const line = redactShapes(redact(redact(text).replace(TERMINAL_CODES, '').replace(UNPRINTABLE, ' ')))
+  const line = redactShapes(
+    redact(
+      redact(text)
+        .replace(TERMINAL_CODES, '')
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' '),
+    ),
+  )
     .replace(/\s+/g, ' ')
     .trim();
   return line.length > length ? `${line.slice(0, length).trimEnd()} …` : line;

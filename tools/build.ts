@@ -54,6 +54,19 @@ const parsedLists: Plugin = {
   },
 };
 
+/**
+ * The few characters beyond Latin-1 as escapes, which strings, patterns and texts for patterns read alike: an engine
+ * holds a file without them in half the room and is done with it sooner.
+ */
+const oneByteTexts: Plugin = {
+  name: 'one-byte-texts',
+  generateBundle: (_, files) => {
+    for (const file of Object.values(files))
+      if (file.type === 'chunk') file.code = file.code.replace(/[\u0100-\uffff]/g, escaped);
+  },
+};
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** Users install these themselves, as dependencies; commander is only the command's and goes into it. */
 const installed = Object.keys({ ...packageJson.dependencies, ...packageJson.peerDependencies });
 
@@ -68,7 +81,7 @@ const bundle = await rolldown({
   },
   platform: 'node',
   external: installed.map((name) => new RegExp(`^${name}(?:/|$)`)),
-  plugins: [leanBuiltins, parsedLists],
+  plugins: [leanBuiltins, parsedLists, oneByteTexts],
   // A door is passed through: what of its room nobody asks for is not loaded.
   treeshake: { moduleSideEffects: false },
 });

@@ -4,21 +4,28 @@ const { mark, space, figure, digit, letter } = character;
 
 function kindOf(one: string): number {
   if (/[\p{L}\p{M}]/u.test(one)) return letter;
-  if (/\p{N}/u.test(one)) return /[0-9]/.test(one) ? digit : figure;
+  if (/\p{N}/u.test(one)) return figure;
   return /\s/.test(one) ? space : mark;
 }
 
-/** Those of Western copy, made once: asking \p{L} of every character is slow. */
-const western = Uint8Array.from({ length: 0x250 }, (_, code) => kindOf(String.fromCharCode(code)));
+/** Of those up to U+024F: asking \p{L} of a character is slow, and dear the first time. */
+function westernKindOf(one: string): number {
+  if (/[A-Za-zªµºÀ-ÖØ-öø-ɏ]/.test(one)) return letter;
+  if (/[²³¹¼½¾]/.test(one)) return figure;
+  return /\d/.test(one) ? digit : /\s/.test(one) ? space : mark;
+}
+
+const western = new Uint8Array(0x250).map((_, code) => westernKindOf(String.fromCharCode(code)));
 
 /** What the character at a place is; a mark where the text has ended. */
 export function kindAt(text: string, at: number): number {
   // Looking beyond the end of a text is slow.
   if (at >= text.length) return mark;
   const code = text.charCodeAt(at);
-  return code < western.length
-    ? (western[code] ?? mark)
-    : kindOf(String.fromCodePoint(text.codePointAt(at) ?? code));
+  if (code < western.length) return western[code] ?? mark;
+  // Dashes, quotation marks and the like.
+  if (code >= 0x2010 && code < 0x2028) return mark;
+  return kindOf(String.fromCodePoint(text.codePointAt(at) ?? code));
 }
 
 /** Whether a word or a number goes on with the character at a place. */

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { heedNotices } from './embargo-notice.ts';
 import type { Article, ArticleFacts } from './types.ts';
 
@@ -21,12 +22,10 @@ export const noFacts: ArticleFacts = {
   editorNotes: [],
 };
 
-// Control characters but for tab and line feed; marks that do not print (soft hyphen, BOM, zero width, direction);
-// what is no character, which XML forbids.
-const unprinted = /(?![\t\n])(?:[\p{Cc}\p{Cf}\p{NChar}]|[\u{E0100}-\u{E01EF}])/gu;
-
 // Letters, figures and marks of Western copy, none of which cleaning changes.
 const cleanAlready = /^[\t\n\x20-\x7E\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027\u2030-\u205E]*$/;
+
+const unprinted = lazily(() => /(?![\t\n])(?:[\p{Cc}\p{Cf}\p{NChar}]|[\u{E0100}-\u{E01EF}])/gu);
 
 /**
  * Cleans decoded text: no BOM, control characters or soft hyphens, nothing that is no character or half of one; line
@@ -36,7 +35,7 @@ export function cleanText(text: string): string {
   if (cleanAlready.test(text)) return text;
   return text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-    .replace(unprinted, '')
+    .replace(unprinted(), '')
     .toWellFormed()
     .normalize('NFC');
 }

@@ -1,4 +1,5 @@
 import { is, isDash, isNoun, type Range, readSentences, type Token } from '../language/nb/index.ts';
+import { lazily } from '../lazily.ts';
 import { closed } from '../lexicon/closed-classes.ts';
 import {
   type Attribution,
@@ -54,6 +55,8 @@ function isVerb(token: Token | undefined): boolean {
   return is(token, 'finite') || is(token, 'cue');
 }
 
+const verbal = lazily(() => /^\p{Ll}{3,}(?:et|te|de|er|ar)$/u);
+
 /** Where speech goes on in the sentence after its attribution ("…, sier B, at stoffet …"), or null. */
 function interruptedAt(
   tokens: readonly Token[],
@@ -78,9 +81,7 @@ function interruptedAt(
     if (joins || completes || is(next, 'firstSubject')) return at + 1;
     const freeRelative = is(tokens[from], 'it') && end - from < 9;
     const needsVerb = is(tokens[from], 'conjunction') || freeRelative || lacksVerb(tokens, from, end);
-    return needsVerb && !title && (isVerb(next) || /^\p{Ll}{3,}(?:et|te|de|er|ar)$/u.test(next.text))
-      ? at + 1
-      : null;
+    return needsVerb && !title && (isVerb(next) || verbal().test(next.text)) ? at + 1 : null;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { blocksOf, type Stretch } from './layout.ts';
 import { readReleaseTime, type Said, withoutTime } from './release-time.ts';
 import type { Article, ArticleFacts } from './types.ts';
@@ -15,27 +16,29 @@ const longest = 200;
 
 const hint =
   /embargo|e m b a r g o|sperrefrist|s p e r r|klausul|publi[sc]|offentl|frig[ij]|hold for|not for|til red|sperr|bind|bund|kl\.|klokk|\d\d[.:]\d\d/i;
-const lead =
-  /^(?:(?:nb|obs|merk|viktig|note|attention|eds|til red(?:aksjonen)?|(?:presse|nyhets|nyheits)?melding|press release)(?![\p{L}\d])[\s.:!,–—-]*)/iu;
-/** "E M B A R G O" */
-const spaced = /(?<!\p{L})\p{Lu}(?: \p{Lu}){4,}(?!\p{L})/gu;
-/** An order to whoever has the line before them, with nobody else in it who must not publish. */
-const order =
-  /^(?:(?:må|skal|kan|bør|får|vert|blir|must|may|shall|should|do|please do) )?(?:ikke|ikkje|not) (?:be )?(?:publiser|offentlig|offentleg|gjengi|trykk|publish|release|broadcast|print)\p{L}* ?(?:før|fyrr|before|until|til)(?!\p{L})|^(?:kan )?(?:publiseres|publiserast|offentliggjøres|offentleggjerast|trykkes|may be published|can be published|for publication) (?:tidligst|tidlegast|først|fyrst|ikke før|ikkje før|etter|fra|frå|not before|after|from|no earlier than)(?!\p{L})/iu;
-/** What may stand after "Embargo:" in place of a time. */
-const noTime =
-  /^(?:etter|inntil|frem til|fram til|til|når|until|till|pending|by arrangement|as agreed|tba|tbc)(?!\p{L})/iu;
-const opening =
-  /^(?:(?:strengt?|strictly|under|med)\s+)*(?<word>embargo(?:ed|ert)?|sperrefrist|klausulert|hold for release|not for (?:publication|release|broadcast)|(?:ikke|ikkje) (?:for|til) (?:publisering|offentliggjøring|offentleggjering|bruk))(?![\p{L}\d-])/iu;
-const until = /^(?:til|inntil|fram|frem|until|till|før|for)(?![\p{L}\d])/iu;
-const timeLine =
-  /^(?:til|inntil|ikke før|ikkje før|not before|tidligst|frigis|frigjeves|fri fra|fri frå|til (?:publisering|offentliggjøring|bruk))(?![\p{L}\d])/iu;
-const sentence =
-  /^(?:(?:denne|this|the)\s+)?(?:saken|saka|(?:presse)?meldingen|(?:presse)?meldinga|artikkelen|teksten|stoffet|innholdet|story|release|material|content|article)\s(?:[\p{L}]+\s){0,4}?(?:under (?:strengt? |strict )?embargo|embargoed|sperrefrist|embargo (?:til|until)|klausulert|(?:publiseres|publiserast|offentliggjøres|offentleggjerast|brukes|brukast|gjengis) (?:ikke |ikkje )?før|be (?:published|used) before)/iu;
-/** "Sperret til …", "Bindes til …": so an agency says it, and so one says it of a road and a rate of interest. */
-const bound =
-  /^(?:(?<story>(?:denne\s+)?(?:saken|saka|(?:presse)?meldingen|(?:presse)?meldinga|artikkelen|teksten|stoffet|innholdet|innhaldet)\s)(?:(?:er|blir|vert)\s)?)?(?<word>sperr(?:et|a)|bind(?:es|ast)|bunde[tn]?)\s(?=(?:(?:fram|frem)\s)?(?:inn)?til(?!\p{L}))/iu;
-const over = /(?<!\p{L})(?:opphev(?:et|a|es|ast|d)|utløpt|utgått|lifted|expired|over)(?!\p{L})/iu;
+/** Made where a line may be a notice: letters of any alphabet take a pattern long to get ready. */
+const patterns = lazily(() => ({
+  lead: /^(?:(?:nb|obs|merk|viktig|note|attention|eds|til red(?:aksjonen)?|(?:presse|nyhets|nyheits)?melding|press release)(?![\p{L}\d])[\s.:!,–—-]*)/iu,
+  /** "E M B A R G O" */
+  spaced: /(?<!\p{L})\p{Lu}(?: \p{Lu}){4,}(?!\p{L})/gu,
+  /** An order to whoever has the line before them, with nobody else in it who must not publish. */
+  order:
+    /^(?:(?:må|skal|kan|bør|får|vert|blir|must|may|shall|should|do|please do) )?(?:ikke|ikkje|not) (?:be )?(?:publiser|offentlig|offentleg|gjengi|trykk|publish|release|broadcast|print)\p{L}* ?(?:før|fyrr|before|until|til)(?!\p{L})|^(?:kan )?(?:publiseres|publiserast|offentliggjøres|offentleggjerast|trykkes|may be published|can be published|for publication) (?:tidligst|tidlegast|først|fyrst|ikke før|ikkje før|etter|fra|frå|not before|after|from|no earlier than)(?!\p{L})/iu,
+  /** What may stand after "Embargo:" in place of a time. */
+  noTime:
+    /^(?:etter|inntil|frem til|fram til|til|når|until|till|pending|by arrangement|as agreed|tba|tbc)(?!\p{L})/iu,
+  opening:
+    /^(?:(?:strengt?|strictly|under|med)\s+)*(?<word>embargo(?:ed|ert)?|sperrefrist|klausulert|hold for release|not for (?:publication|release|broadcast)|(?:ikke|ikkje) (?:for|til) (?:publisering|offentliggjøring|offentleggjering|bruk))(?![\p{L}\d-])/iu,
+  until: /^(?:til|inntil|fram|frem|until|till|før|for)(?![\p{L}\d])/iu,
+  timeLine:
+    /^(?:til|inntil|ikke før|ikkje før|not before|tidligst|frigis|frigjeves|fri fra|fri frå|til (?:publisering|offentliggjøring|bruk))(?![\p{L}\d])/iu,
+  sentence:
+    /^(?:(?:denne|this|the)\s+)?(?:saken|saka|(?:presse)?meldingen|(?:presse)?meldinga|artikkelen|teksten|stoffet|innholdet|story|release|material|content|article)\s(?:[\p{L}]+\s){0,4}?(?:under (?:strengt? |strict )?embargo|embargoed|sperrefrist|embargo (?:til|until)|klausulert|(?:publiseres|publiserast|offentliggjøres|offentleggjerast|brukes|brukast|gjengis) (?:ikke |ikkje )?før|be (?:published|used) before)/iu,
+  /** "Sperret til …", "Bindes til …": so an agency says it, and so one says it of a road and a rate of interest. */
+  bound:
+    /^(?:(?<story>(?:denne\s+)?(?:saken|saka|(?:presse)?meldingen|(?:presse)?meldinga|artikkelen|teksten|stoffet|innholdet|innhaldet)\s)(?:(?:er|blir|vert)\s)?)?(?<word>sperr(?:et|a)|bind(?:es|ast)|bunde[tn]?)\s(?=(?:(?:fram|frem)\s)?(?:inn)?til(?!\p{L}))/iu,
+  over: /(?<!\p{L})(?:opphev(?:et|a|es|ast|d)|utløpt|utgått|lifted|expired|over)(?!\p{L})/iu,
+}));
 
 /** The notices at an article's head and foot that hold it back until a time ("SPERREFRIST: 1. desember kl. 06.00"). */
 export function noticesOf(article: Pick<Article, 'text' | 'blocks'>): readonly Notice[] {
@@ -64,6 +67,7 @@ export function noticesOf(article: Pick<Article, 'text' | 'blocks'>): readonly N
 
 /** What a line says if it is a notice and nothing else; null for any other line, also one about an embargo. */
 export function readNotice(line: string): Said | null {
+  const { lead, spaced, over, opening, noTime, until } = patterns();
   const words = line
     .replace(spaced, (letters) => letters.replaceAll(' ', ''))
     .replace(/^[^\p{L}\d]+|[^\p{L}\d.]+$/gu, '')
@@ -99,7 +103,7 @@ export function readNotice(line: string): Said | null {
  * meant, unless the word is the agencies' own, the story is named, or the line shouts.
  */
 export function readBound(words: string, isOfStory = false): Said | null {
-  const found = bound.exec(words);
+  const found = patterns().bound.exec(words);
   if (found?.groups === undefined) return null;
   const rest = words.slice(found[0].length).replace(/[.!]\s*$/, '');
   const { left, day, clock } = withoutTime(rest);
@@ -112,6 +116,7 @@ export function readBound(words: string, isOfStory = false): Said | null {
 
 /** "TIL TIRSDAG KL. 06.00", and sentences that say of the story itself that it is held back. */
 function readSentence(words: string): Said | null {
+  const { timeLine, order, sentence } = patterns();
   const kept = readBound(words);
   if (kept !== null) return kept;
   const { left, day, clock } = withoutTime(words);

@@ -61,7 +61,7 @@ export function explainSpeakers({ story, found, answered }: Explained): Reason[]
 /** How each paragraph down to the lede was weighed as one. */
 export function explainLede({ story }: Explained): LedeReason[] {
   const { article, text } = story;
-  const weighed = weighLedes(text, readTaggedTokens(text), partArticle(article).kept);
+  const weighed = [...weighLedes(text, readTaggedTokens(text), partArticle(article).kept)];
   return weighed.slice(0, chooseLede(weighed, trainedLedeWeights) + 1).map(({ draft, values }) => ({
     text: text.slice(draft.start, draft.end),
     score: scoreOf(values, trainedLedeWeights),

@@ -134,11 +134,9 @@ function kindOf(said: BlockKind | null, looks: Exclude<Looks, 'byline' | 'credit
   return looks === 'apart-note' ? 'note' : looks;
 }
 
-const capitals = /^\p{Lu}[\p{Lu} -]+(?=:\s*$)/u;
-
 /** Whether capitals before a colon tell what the story is about, not where it is from: "FERJA:", where the copy has "ferja". */
 function isKicker(text: string, opener: string): boolean {
-  const words = capitals.exec(opener)?.[0];
+  const words = /^\p{Lu}[\p{Lu} -]+(?=:\s*$)/u.exec(opener)?.[0];
   if (words === undefined) return false;
   const common = `(?<![\\p{L}\\d.@/-])${words.toLowerCase()}(?![\\p{L}\\d@/-]|\\.\\p{L})`;
   return isSectionName(words) || new RegExp(common, 'u').test(text);
@@ -159,8 +157,8 @@ function peel(text: string, kept: readonly Kept[], setApart: SetApart): void {
   }
   const last = copy.at(-1);
   if (last === undefined) return;
-  const tail = signOffAtEnd.exec(text.slice(Math.max(last.start, last.end - 60), last.end))?.[0];
-  if (tail === undefined || tail.length >= last.end - last.start) return;
+  const tail = signOffAtEnd(text.slice(Math.max(last.start, last.end - 60), last.end));
+  if (tail === '' || tail.length >= last.end - last.start) return;
   setApart('credit', last.end - tail.length, last.end);
   last.end = last.start + text.slice(last.start, last.end - tail.length).trimEnd().length;
 }

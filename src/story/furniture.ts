@@ -35,10 +35,8 @@ const agencyBylines = [
   pattern(`^${capital}(?: ${capital}){1,3}\\s*(?:[,/]\\s*|\\()${agency}\\)?$`),
   pattern(`^(?:${agencies})(?:\\s?[-–/]\\s?(?:${agencies}))+$`),
 ];
-const bylines: readonly RegExp[] = [
-  /^(?:Av|AV|Tekst|TEKST|Tekst og foto|Foto|FOTO)\s*:?\s+(?=\p{Lu})[^.!?]{2,80}$/u,
-  /^[\w.+-]+@[\w.-]+\w(?:\s*[/,]\s*[\w.+-]+@[\w.-]+\w)*$/,
-];
+const byline = pattern('^(?:Av|AV|Tekst|TEKST|Tekst og foto|Foto|FOTO)\\s*:?\\s+(?=\\p{Lu})[^.!?]{2,80}$');
+const addresses = /^[\w.+-]+@[\w.-]+\w(?:\s*[/,]\s*[\w.+-]+@[\w.-]+\w)*$/;
 /** The credit behind a caption's words, or before them. */
 const captionEnd =
   /(?:^|[\s.!?»()])(?:Foto|FOTO|Illustrasjon|Ill\.)\s*:\s*[^.!?]{2,80}\.?$|\((?:Foto|FOTO|Illustrasjon)\s*:[^()]{2,80}\)\.?$/u;
@@ -50,13 +48,8 @@ const note =
   /^(?:RETTELSE|RETTING|Rettelse|Retting|KORREKSJON|Saken (?:blir )?oppdater|Saka (?:blir|vert) oppdatert|Oppdateres|Artikkelen oppdateres)/u;
 /** Two teams and their score, told by the score before the names are looked at; else a line of the match's facts. */
 const score = /\d ?[–-] ?\d/;
-const scored = /^\p{Lu}[\p{L}\d .'/-]* ?[–-] ?\p{Lu}[\p{L}\d .'/-]* \d+ ?[–-] ?\d+(?: \([^)]*\))?\.?$/u;
-const matchFacts =
-  /^(?:Mål(?: \p{Lu}\p{L}+)?|Utv\.?|Utvisning(?:er)?|Utvisingar|Tilsk\.?|Tilskuere|Tilskodarar|Dommer|Dommar|Gule kort|Røde kort|Raude kort)\s*:/u;
-const bullet = /^(?:[•·▪*]\s|\d{1,2}[.)]\s+\p{Lu})/u;
 /** Behind a longer one the bullet only opens a paragraph. */
 const longestPoint = 300;
-const dashItem = /^[-–—]\s?\P{Z}/u;
 
 const sectionNames = new Set([...desk.labels, ...desk.sections].map((name) => name.toLowerCase()));
 const labels = new Set(desk.labels);
@@ -77,17 +70,31 @@ function isSubhead(line: string, length: number): boolean {
   if (length > 70) return false;
   if (line.endsWith(':') && hasVerb(line)) return false;
   if (/^[-–—] ?\p{L}/u.test(line)) return !/[.!?:,]/.test(line);
-  return !/[.!?…]["»”)]*$/.test(line.replace(signOffAtEnd, '').trimEnd());
+  return !/[.!?…]["»”)]*$/.test(line.slice(0, line.length - signOffAtEnd(line).length).trimEnd());
 }
 
 function isByline(line: string): boolean {
-  if (bylines.some((one) => one.test(line))) return true;
+  if (/^(?:AV|Av|FOTO|Foto|TEKST|Tekst)/.test(line) && byline().test(line)) return true;
+  if (addresses.test(line)) return true;
   return endsInAgency.test(line) && agencyBylines.some((one) => one().test(line));
 }
 
+const scored = lazily(
+  () => /^\p{Lu}[\p{L}\d .'/-]* ?[–-] ?\p{Lu}[\p{L}\d .'/-]* \d+ ?[–-] ?\d+(?: \([^)]*\))?\.?$/u,
+);
+
+const matchFacts = lazily(
+  () =>
+    /^(?:Mål(?: \p{Lu}\p{L}+)?|Utv\.?|Utvisning(?:er)?|Utvisingar|Tilsk\.?|Tilskuere|Tilskodarar|Dommer|Dommar|Gule kort|Røde kort|Raude kort)\s*:/u,
+);
+
 function isResult(line: string): boolean {
-  return (score.test(line) && scored.test(line)) || (line.includes(':') && matchFacts.test(line));
+  return (score.test(line) && scored().test(line)) || (line.includes(':') && matchFacts().test(line));
 }
+
+const bullet = lazily(() => /^(?:[•·▪*]\s|\d{1,2}[.)]\s+\p{Lu})/u);
+
+const isPoint = (line: string): boolean => /^[•·▪*\d]/.test(line) && bullet().test(line);
 
 /** What a line is by itself. */
 export function looksOf(text: string, block: Stretch): Looks {
@@ -100,14 +107,12 @@ export function looksOf(text: string, block: Stretch): Looks {
   if (note.test(line)) return 'note';
   if (captionStart.test(line)) return 'caption';
   if (captionEnd.test(text.slice(Math.max(block.start, block.end - 100), block.end))) return 'caption';
-  if (
-    isResult(line) ||
-    (bullet.test(line) && length < longestPoint) ||
-    (line.match(/\t|\|/g)?.length ?? 0) > 1
-  )
+  if (isResult(line) || (length < longestPoint && isPoint(line)) || (line.match(/\t|\|/g)?.length ?? 0) > 1)
     return 'list';
   return isSubhead(line, length) ? 'subhead' : 'body';
 }
+
+const saidByOne = lazily(() => /[,?!] \p{Ll}+ \p{L}+$/u);
 
 /**
  * Whether a line with a dash before it is a point in a list, not speech: it has a neighbour of the kind, no end of a
@@ -115,10 +120,7 @@ export function looksOf(text: string, block: Stretch): Looks {
  */
 export function isDashItem(line: string): boolean {
   return (
-    dashItem.test(line) &&
-    line.length < 160 &&
-    !/[.!?»"”]$/.test(line) &&
-    !/[,?!] \p{Ll}+ \p{L}+$/u.test(line)
+    line.length < 160 && !/[.!?»"”]$/.test(line) && /^[-–—]\s?\P{Z}/u.test(line) && !saidByOne().test(line)
   );
 }
 
@@ -137,19 +139,21 @@ export function headsFacts(line: string): boolean {
   return line.length < 60 && facts.test(line);
 }
 
-const somebody = /(?<!\p{L})(?:jeg|eg|vi|me|oss|meg|du|deg|dere|dykk|vår|våre|vårt|min|mine|mitt)(?!\p{L})/iu;
-
 /** Whether a line with a dash before it may be a fact: nobody speaks in it, asks or is asked, or is named for it. */
 export function isDashFact(line: string): boolean {
-  return isDashOfNobody(line) && !/[?!»"”]/.test(line) && !somebody.test(line);
+  return (
+    isDashOfNobody(line) &&
+    !/[?!»"”]/.test(line) &&
+    !/(?<!\p{L})(?:jeg|eg|vi|me|oss|meg|du|deg|dere|dykk|vår|våre|vårt|min|mine|mitt)(?!\p{L})/iu.test(line)
+  );
 }
+
+const named = lazily(
+  () => /, \p{Ll}+ (?:\p{Ll}+ )*\p{Lu}[^,]*\.?$|, \p{Ll}+ (?:han|hun|ho|\p{Ll}+(?:en|et|a|ene|ane))\.?$/u,
+);
 
 /** Whether nobody is named for a line with a dash before it. */
 export function isDashOfNobody(line: string): boolean {
-  return dashLine.test(line) && !named.test(line);
+  // "…, sier Moe."
+  return /^[-–—] ?[\p{L}\d]/u.test(line) && !named().test(line);
 }
-
-const dashLine = /^[-–—] ?[\p{L}\d]/u;
-// "…, sier Moe."
-const named =
-  /, \p{Ll}+ (?:\p{Ll}+ )*\p{Lu}[^,]*\.?$|, \p{Ll}+ (?:han|hun|ho|\p{Ll}+(?:en|et|a|ene|ane))\.?$/u;

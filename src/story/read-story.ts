@@ -1,4 +1,5 @@
 import { readTaggedTokens, spanOf, type Token } from '../language/nb/index.ts';
+import { lazily } from '../lazily.ts';
 import { readFrame } from './frame.ts';
 import { readLanguage } from './language.ts';
 import type { QuoteWeights } from './odds.ts';
@@ -50,6 +51,8 @@ export interface ExplainOptions {
   readonly ledeWeights?: LedeWeights;
   readonly quotes?: QuoteWeights;
 }
+
+const town = lazily(() => /^\p{L}[\p{L} -]*(?:(?<=\p{L})\/\p{Lu}[\p{L} -]*)?/u);
 
 /** Reads an article and keeps how. */
 export function explainStory(article: Article, options: ExplainOptions = {}): Explained {
@@ -106,12 +109,7 @@ export function explainStory(article: Article, options: ExplainOptions = {}): Ex
     language: options.language ?? readLanguage(tokens, facts.language),
     text,
     section: facts.section ?? say('label')?.replace(':', '') ?? null,
-    dateline:
-      facts.dateline ??
-      say('dateline')
-        ?.match(/^\p{L}[\p{L} -]*(?:(?<=\p{L})\/\p{Lu}[\p{L} -]*)?/u)?.[0]
-        .trim() ??
-      null,
+    dateline: facts.dateline ?? say('dateline')?.match(town())?.[0].trim() ?? null,
     byline: facts.byline ?? say('byline')?.replace(/^(?:av|tekst(?: og foto)?|foto)\s*:?\s+/iu, '') ?? null,
     credit: facts.credit ?? say('credit'),
     apart: frame.apart,

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { withOffset } from './oslo-time.ts';
 
 /** What words say of when something may be published: an instant, nothing ("nei"), or what cannot be read. */
@@ -78,13 +79,18 @@ const zones: Readonly<Record<string, string>> = {
 };
 const zone = /(?:^|[\s\d])(z|utc|gmt|cest|cet|[+-]\d\d:?\d\d)(?!\w)/;
 
-const partDay = new RegExp(
-  `\\b(?:${weekday}|i dag|i morgon|i morgen|i kveld|i natt|i overmorgen|i overmorgon|today|tonight|tomorrow|\\d{1,2}\\.? ?${month}|${month} \\d{1,2}|\\d{1,2}[./]\\d{1,2}\\.?)(?![\\p{L}\\d])\\.?`,
-  'gu',
+const partDay = lazily(
+  () =>
+    new RegExp(
+      `\\b(?:${weekday}|i dag|i morgon|i morgen|i kveld|i natt|i overmorgen|i overmorgon|today|tonight|tomorrow|\\d{1,2}\\.? ?${month}|${month} \\d{1,2}|\\d{1,2}[./]\\d{1,2}\\.?)(?![\\p{L}\\d])\\.?`,
+      'gu',
+    ),
 );
 /** Words that stand round a time and say nothing more. */
-const round =
-  /(?<![\p{L}\d])(?:den|til|fram|frem|inntil|innan|fra|frå|før|etter|ikke|ikkje|tidligst|tidlegast|kl|klokka|klokken|norsk|lokal|tid|at|until|till?|from|on|the|not|before|norwegian|oslo|local|time|hours|hrs|embargo(?:ed|ert)?|sperrefrist|frigis|release)(?![\p{L}\d])\.?/gu;
+const round = lazily(
+  () =>
+    /(?<![\p{L}\d])(?:den|til|fram|frem|inntil|innan|fra|frå|før|etter|ikke|ikkje|tidligst|tidlegast|kl|klokka|klokken|norsk|lokal|tid|at|until|till?|from|on|the|not|before|norwegian|oslo|local|time|hours|hrs|embargo(?:ed|ert)?|sperrefrist|frigis|release)(?![\p{L}\d])\.?/gu,
+);
 
 const nothing = /^(?:|false|no|nei|none|ingen|inga|null|nil|~|n\/a|-+|0|off|av|opphev[ea]t?|lifted|utløpt)$/;
 
@@ -104,7 +110,7 @@ export function readReleaseTime(text: string): Said {
   const zoned = zone.exec(rest);
   const left = (zoned === null ? rest : rest.replace(zoned[1] ?? '', ' '))
     .replace(new RegExp(`(?<!\\p{L})${weekday}(?!\\p{L})\\.?`, 'gu'), ' ')
-    .replace(round, ' ');
+    .replace(round(), ' ');
   if (/[\p{L}\d]/u.test(left)) return 'unreadable';
   const seconds = found === null ? 86_400 : secondsOf(found);
   if (seconds === null) return 'unreadable';
@@ -120,10 +126,10 @@ export function withoutTime(text: string): Untimed {
   const words = plain(text);
   const [, afterDay] = takeDay(words);
   const untimed = clocks.reduce((rest, pattern) => rest.replace(pattern, ' '), afterDay);
-  const undated = untimed.replace(zone, ' ').replace(partDay, ' ');
+  const undated = untimed.replace(zone, ' ').replace(partDay(), ' ');
   return {
     left: undated
-      .replace(round, ' ')
+      .replace(round(), ' ')
       .replace(/[^\p{L}\d]+/gu, ' ')
       .trim(),
     day: afterDay !== words || undated !== untimed,

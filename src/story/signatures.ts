@@ -1,4 +1,5 @@
 import { bitsOf, has } from '../language/nb/index.ts';
+import { lazily } from '../lazily.ts';
 import type { Stretch } from './layout.ts';
 
 interface Block extends Stretch {
@@ -6,19 +7,23 @@ interface Block extends Stretch {
   by: Stretch | null | undefined;
 }
 
-const signature =
-  /^[-–—] ?(\p{Lu}[\p{L}\p{M}’'-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]+|av|von|van|de|da|al|bin)){1,3})(?:, (\p{Ll}[^,]*(?:, [^,]+)?))?$/u;
 const longest = 120;
-const speech = /^(?:[-–—] ?\p{Lu}|[«“"„])/u;
+
+const signature = lazily(
+  () =>
+    /^[-–—] ?(\p{Lu}[\p{L}\p{M}’'-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]+|av|von|van|de|da|al|bin)){1,3})(?:, (\p{Ll}[^,]*(?:, [^,]+)?))?$/u,
+);
 
 /** Whether a line behind speech names whose it was, and says no more than what they are: "– Eva Moe, driftssjef". */
 export function isSignature(line: string): boolean {
   if (line.length >= longest || /[.!?:»”"]$/.test(line)) return false;
-  const found = signature.exec(line);
+  const found = signature().exec(line);
   if (found === null) return false;
   const role = found[2] ?? '';
   return !role.split(' ').some((word) => has(bitsOf(word), 'finite') || has(bitsOf(word), 'cue'));
 }
+
+const speech = lazily(() => /^(?:[-–—] ?\p{Lu}|[«“"„])/u);
 
 /** Gives words that fill a block to whom a signature in the next names. */
 export function markSignatures(text: string, blocks: readonly Block[]): void {
@@ -27,8 +32,8 @@ export function markSignatures(text: string, blocks: readonly Block[]): void {
     if (before === undefined || before.by !== undefined || block.by !== undefined) continue;
     const words = text.slice(before.start, before.end);
     // "– Hvem vant? – Eva Moe": an answer.
-    if (!speech.test(words) || words.endsWith('?') || isSignature(words)) continue;
     const line = text.slice(block.start, block.end);
-    if (isSignature(line)) before.by = { start: block.start + line.search(/\p{L}/u), end: block.end };
+    if (words.endsWith('?') || !isSignature(line) || isSignature(words)) continue;
+    if (speech().test(words)) before.by = { start: block.start + line.search(/\p{L}/u), end: block.end };
   }
 }

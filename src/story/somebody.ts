@@ -1,5 +1,6 @@
 import { isFirstName } from '../language/index.ts';
 import { is, isNoun, type Token } from '../language/nb/index.ts';
+import { lazily } from '../lazily.ts';
 import { closed } from '../lexicon/closed-classes.ts';
 import type { Source } from './source-phrase.ts';
 
@@ -12,7 +13,6 @@ const abstract =
   /(?:ing|inga|ingen|inger|ingar|ingane|ingene|sjon|sjonen|sjoner|sjonar|sjonene|sjonane|het|heten|heter|heit|heita|skap|skapen|dom|dommen|dommer|isme|ismen|else|elsen|elser|ikk|ikken|tid|tida|tiden)$/;
 const people = /(?:lend|møring|væring|døling|utning|ektning|ærling|yngling|vding|arving|sogning)/;
 const quality = /(?:tidlegare|tidligere|ig|ige|leg|isk|iske|alt|tt)$/;
-const origin = /^(?:\p{Ll}+[^ai]sk|\p{Ll}+isk|(?:stat|of|sen)\p{Ll}+(?:lig|leg|al|tral))$/u;
 const manner = /(?:lig|leg|vis|alt|ens|dom|ikk|isering|asjonen|sjon|het|heten|heit|heita|isme|ismen)$/;
 
 /** Whether a noun's ending is that of one who does something: "innsenderen", "meldaren". */
@@ -41,6 +41,8 @@ const when = new Set(
   'gang gangen gong gongen tid tiden tida dag dagen stund stunden stunda uken veka'.split(' '),
 );
 
+const origin = lazily(() => /^(?:\p{Ll}+[^ai]sk|\p{Ll}+isk|(?:stat|of|sen)\p{Ll}+(?:lig|leg|al|tral))$/u);
+
 /** Whether a phrase read as a source can be one: not "kort", "en skvett", "drive bistandsprosjekt", "situasjonen". */
 export function isSomebody(tokens: readonly Token[], source: Source): boolean {
   const first = tokens[source.from];
@@ -55,7 +57,7 @@ export function isSomebody(tokens: readonly Token[], source: Source): boolean {
   if (isKnown(noun) || noun === 'andre') return true;
   if (/\.\p{Ll}{2,4}$/u.test(noun)) return true;
   // "etiopisk politi", "statlig radio".
-  if (!alone && origin.test(first.lower) && tokens[source.head ?? -1]?.tag === 'noun') return true;
+  if (!alone && head.tag === 'noun' && origin().test(first.lower)) return true;
   // "presenterer", "koordinerer tiltak": a verb.
   if (isThing(noun) || quality.test(noun) || first.lower.endsWith('erer')) return false;
   const owned = first.text.endsWith('s') || first.kind === 'number' || is(first, 'determiner');

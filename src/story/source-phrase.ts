@@ -10,6 +10,7 @@ import {
   nameEnd,
   type Token,
 } from '../language/nb/index.ts';
+import { lazily } from '../lazily.ts';
 import { closed } from '../lexicon/closed-classes.ts';
 import { describes, isWhole, media } from './source-words.ts';
 
@@ -25,8 +26,6 @@ export interface Source {
 }
 
 const around = new Set(['rundt', 'kring']);
-// "et vitne |voss.no| har møtt": a paper.
-const site = /^\p{L}[\p{L}\d-]*\.\p{Ll}{2,4}$/u;
 
 /** Where the genitive ends of a name whose last word is at `last` ("Oslos", "Moe", "Alex’"), or -1 if it owns nothing. */
 function genitiveEnd(tokens: readonly Token[], last: number, to: number): number {
@@ -77,6 +76,8 @@ function isPlain(tokens: readonly Token[], at: number, to: number): boolean {
     next !== undefined && at + 1 < to && next.kind === 'word' && !next.capital && describes(next);
   return token.opens && qualifies && !/s$/.test(token.text);
 }
+
+const site = lazily(() => /^\p{L}[\p{L}\d-]*\.\p{Ll}{2,4}$/u);
 
 /** Reads a name or a noun phrase, with what belongs to it, from `from` on. */
 export function readPhrase(tokens: readonly Token[], from: number, to: number): Source | null {
@@ -159,7 +160,8 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
       at++;
       continue;
     }
-    const paper = is(token, 'organisation') || site.test(token.lower);
+    // "et vitne |voss.no| har møtt".
+    const paper = is(token, 'organisation') || (token.lower.includes('.') && site().test(token.lower));
     if (head !== null && !linked && paper && is(tokens[head], 'person')) break;
     // "en måling |utført av NTB|": what was done with it.
     if (head === at - 1 && last?.lower === 'av' && /..(?:t|dd|a)$/.test(token.lower)) break;

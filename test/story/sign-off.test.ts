@@ -79,12 +79,12 @@ it.each([
   ['Brua åpner. (NTB / AFP)', '(NTB / AFP)'],
   ['Brua åpner. /NTB/', '/NTB/'],
   ['Brua åpner. /NTB-ritzau/', '/NTB-ritzau/'],
-  ['Brua (NTB) åpner.', undefined],
-  ['Brua åpner. /NTB/ I dag', undefined],
-  ['Brua åpner. (Ap-leder)', undefined],
-  ['Brua åpner. NTB', undefined],
-  ['Brua åpner. /NTB', undefined],
-  ['Brua åpner. (Kari Moe)', undefined],
+  ['Brua (NTB) åpner.', ''],
+  ['Brua åpner. /NTB/ I dag', ''],
+  ['Brua åpner. (Ap-leder)', ''],
+  ['Brua åpner. NTB', ''],
+  ['Brua åpner. /NTB', ''],
+  ['Brua åpner. (Kari Moe)', ''],
 ])('%s ends in the sign-off %s', (line, signOff) => {
-  expect(signOffAtEnd.exec(line)?.[0]).toBe(signOff);
+  expect(signOffAtEnd(line)).toBe(signOff);
 });

@@ -2,8 +2,6 @@
 export const firmBreak = /[\v\f\u0085\u2028\u2029]/g;
 
 const ends = /[.!?:…»”")\]]$/;
-const opens = /^(?:[–—―•*«“„"\p{Lu}\d]|-\s)/u;
-const turn = /^[–—―-]\s*["«“]?\p{Lu}/u;
 
 /**
  * The paragraphs of plain text that stands inside another format: blank lines part them; a line is one of its own
@@ -64,8 +62,9 @@ function isBroken(line: string, width: number): boolean {
 }
 
 function partsAt(before: string, line: string, { width, wrapped, oneOpen }: LineLayout): boolean {
-  if (!opens.test(line)) return false;
-  if (ends.test(before)) return turn.test(line) || !wrapped || before.length < width * 0.8;
+  if (!/^(?:[–—―•*«“„"\p{Lu}\d]|-\s)/u.test(line)) return false;
+  if (ends.test(before))
+    return /^[–—―-]\s*["«“]?\p{Lu}/u.test(line) || !wrapped || before.length < width * 0.8;
   if (wrapped || /[,;–-]$/.test(before)) return false;
   return oneOpen || before.length < width * 0.6;
 }

@@ -72,7 +72,6 @@ export function raise(digits: string): string {
   return digits.replace(/[-−–]/g, '⁻').replace(/\d/g, (digit) => raisedDigits[Number(digit)] ?? digit);
 }
 
-const unit = /(?:^|[^\p{L}])(?:[kcdmnµμ]?m|(?<=\/)s|ft|mil)$/u;
 const variable = /(?:^|[\s(=+*/·×-])(?:[a-hj-zA-Z]|(?<=[=(+*·×]\s?)[a-z]{2})$/;
 
 /**
@@ -106,7 +105,11 @@ function raisedNumber(text: string, before: string, after: string, notes: Notes)
   if (text.endsWith(')')) return mark();
   const opens = before === '' || /[\s([/]$/.test(before);
   if (opens && /^\p{Lu}\p{Ll}?(?!\p{L})/u.test(after)) return raise(text);
-  if (/^[23]$/.test(text) && (unit.test(before) || variable.test(before))) return raise(text);
+  if (
+    /^[23]$/.test(text) &&
+    (/(?:^|[^\p{L}])(?:[kcdmnµμ]?m|(?<=\/)s|ft|mil)$/u.test(before) || variable.test(before))
+  )
+    return raise(text);
   const base = /(?<![\p{L}\d])\d[\d.,]*$/u.exec(before)?.[0];
   if (base === undefined) return mark();
   const cents = /^\d\d$/.test(text) && !base.includes(',');

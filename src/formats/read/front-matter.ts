@@ -1,4 +1,3 @@
-const field = /^["']?([\p{L}][\p{L}\p{N}_ -]{0,39}?)["']?\s*:\s*(.*)$/u;
 const quoted = /^(["'])(.*)\1\s*(?:#.*)?$/;
 
 /**
@@ -6,6 +5,7 @@ const quoted = /^(["'])(.*)\1\s*(?:#.*)?$/;
  * it by hand, and a colon in a title would make it none. Comments go; lines set in belong to the field above them, and are fields of their own where it has no value.
  */
 export function fieldsIn(front: string): ReadonlyMap<string, string> {
+  const field = /^["']?([\p{L}][\p{L}\p{N}_ -]{0,39}?)["']?\s*:\s*(.*)$/u;
   const fields = new Map<string, string>();
   let last: string | null = null;
   /** The field without a value of which others are set in. */

@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.ts';
 import type { Article, ArticleFacts } from '../../story/index.ts';
 import {
   articleOf,
@@ -17,8 +18,10 @@ import { readRelease } from './release.ts';
 import { meanHeadline, meanWireHabits } from './wire-habits.ts';
 
 /** YAML between two rules at the top, if all its lines look like it. */
-const frontMatter =
-  /^---[^\S\n]*\n((?:(?:["']?[\p{L}\w-]{1,40}(?: (?:til|until|før|before|fra|frå|from))?["']?\s?:|[ \t]|- |#)[^\n]*\n|\n){1,60})---[^\S\n]*(?:\n|$)/u;
+const frontMatter = lazily(
+  () =>
+    /^---[^\S\n]*\n((?:(?:["']?[\p{L}\w-]{1,40}(?: (?:til|until|før|before|fra|frå|from))?["']?\s?:|[ \t]|- |#)[^\n]*\n|\n){1,60})---[^\S\n]*(?:\n|$)/u,
+);
 const heading = /^(#{1,6})\s+(\S.*)$/;
 /** Markup of blocks, which goes on to its end tag. */
 const htmlBlock = /^\s{0,3}<(blockquote|table|figure|div|aside|dl|ul|ol|p|section|details)(?=[\s>])/i;
@@ -28,7 +31,7 @@ const bullet = /^\s{0,3}(?:[*+•]|-|\d{1,3}[.)])\s+/;
 export function isMarkdown(text: string): boolean {
   const lines = text.split('\n', 400);
   return (
-    (text.startsWith('---') && frontMatter.test(text)) ||
+    (text.startsWith('---') && frontMatter().test(text)) ||
     lines.some((line) => /^#{1,3} \S/.test(line)) ||
     lines.some((line, index) => /^={3,}\s*$/.test(line) && (lines[index - 1]?.trim() ?? '') !== '')
   );
@@ -39,7 +42,7 @@ export function isMarkdown(text: string): boolean {
  * are lists where they have more than one entry (a lone dash opens speech), emphasis and links are their words.
  */
 export async function readMarkdown(text: string, name: string): Promise<Article> {
-  const front = frontMatter.exec(text);
+  const front = frontMatter().exec(text);
   const fields = fieldsIn(front?.[1] ?? '');
   const pieces: MarkedBlock[] = [];
   for (const lines of paragraphsIn(front === null ? text : text.slice(front[0].length))) {

@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.ts';
 import { isFirstName } from '../first-names.ts';
 import { isNoun } from './roles.ts';
 import type { Token } from './tokens.ts';
@@ -19,6 +20,10 @@ export function beginsName(tokens: readonly Token[], at: number): boolean {
   return next?.capital === true && !next.opens;
 }
 
+const onTheWeb = lazily(() => /\.\p{Ll}{2,3}$/u);
+
+const fewCapitals = lazily(() => /^\p{Lu}{1,3}$/u);
+
 /** The end of the capitalised name that begins at `at` (particles, initials and hyphens within), or `at` if none does. */
 export function nameEnd(tokens: readonly Token[], at: number, to: number): number {
   let end = at;
@@ -28,11 +33,11 @@ export function nameEnd(tokens: readonly Token[], at: number, to: number): numbe
     if (token === undefined || (end > at && token.opens && !shortened.test(tokens[next - 2]?.text ?? '')))
       break;
     // An address on the web is no surname ("lover Moe Dagbladet.no").
-    if (end > at && /\.\p{Ll}{2,3}$/u.test(token.text)) break;
+    if (end > at && token.text.includes('.') && onTheWeb().test(token.text)) break;
     if (token.capital) {
       end = next + 1;
       // "TV |2|".
-      if (end < to && /^\p{Lu}{1,3}$/u.test(token.text) && /^\d{1,2}$/.test(tokens[end]?.text ?? ''))
+      if (end < to && /^\d{1,2}$/.test(tokens[end]?.text ?? '') && fewCapitals().test(token.text))
         return end + 1;
       // Behind the full stop of an initial; behind another's a sentence opens.
       if (tokens[next + 1]?.text === '.' && tokens[next + 2]?.capital) next++;
@@ -50,9 +55,6 @@ export function nameEnd(tokens: readonly Token[], at: number, to: number): numbe
   return end;
 }
 
-/** A body's name by its form: its letters, or two names joined: "KFK", "Jyllands-Posten". */
-const bodily = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}{3,})$/u;
-
 /**
  * Where a person's name begins in a run of capitals that opens with a body's: "danske Jyllands-Posten |Jon Moe", and
  * behind what has a body's form any name of two words: "leiar i KFK |Anwaar Yusra|".
@@ -61,5 +63,7 @@ export function innerName(tokens: readonly Token[], from: number, to: number): n
   for (let at = from + 1; at < to - 1; at++) if (isFirstName(tokens[at]?.text ?? '')) return at;
   const rest = tokens.slice(from + 1, to);
   const named = rest.length === 2 && rest.every(({ text }) => /^\p{Lu}.*\p{Ll}/u.test(text));
-  return named && bodily.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  // A body's name by its form: its letters, or two names joined: "KFK", "Jyllands-Posten".
+  const bodily = named && /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}{3,})$/u.test(tokens[from]?.text ?? '');
+  return bodily ? from + 1 : from;
 }

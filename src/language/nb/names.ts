@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.ts';
 import { closed } from '../../lexicon/closed-classes.ts';
 import { isFirstName } from '../first-names.ts';
 import { beginsName, innerName, nameEnd } from './name-runs.ts';
@@ -94,13 +95,15 @@ function isNameTag({ tag }: Token): boolean {
   return tag === 'name' || tag === 'name-genitive' || tag === 'other';
 }
 
+const ofCountry = lazily(() => /\p{Ll}(?:sk|ske)$/u);
+
 /** An adjective or the like before a name: "Kreftsyke Hanne Moe", "Den tyske Jyllands-Posten Jon Moe". */
 function opensNameless(tokens: readonly Token[], from: number, to: number): boolean {
   const token = tokens[from];
   if (token === undefined || isFirstName(token.text)) return false;
   const next = tokens[from + 1]?.text ?? '';
   if (/[^s]s$/.test(token.text) && isFirstName(next)) return true;
-  if (/\p{Ll}(?:sk|ske)$/u.test(token.text)) return token.opens || isFirstName(next);
+  if (/ske?$/.test(token.text) && ofCountry().test(token.text)) return token.opens || isFirstName(next);
   return isFirstName(next) && to - from > 2 && (token.opens || token.text.includes('-'));
 }
 
@@ -188,6 +191,8 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
   return names.map((name) => withoutBody(tokens, name, whole));
 }
 
+const joinedOrCapitals = lazily(() => /-|^\p{Lu}{2,}$/u);
+
 /** A name without the body's before it, where the rest is a name elsewhere: "Fjell-Posten |Ánte Moe Vik|". */
 function withoutBody(tokens: readonly Token[], name: Name, whole: ReadonlySet<string>): Name {
   const { words, from, to } = name;
@@ -196,7 +201,7 @@ function withoutBody(tokens: readonly Token[], name: Name, whole: ReadonlySet<st
   for (let at = 1; at < words.length - 1; at++) {
     const before = words[at - 1] ?? '';
     // "Zbigniew |Per Vik|" has two given names, "Sjø Film |Amina Lind|" one.
-    const body = /-|^\p{Lu}{2,}$/u.test(before) || (at > 1 && isFirstName(words[at] ?? ''));
+    const body = joinedOrCapitals().test(before) || (at > 1 && isFirstName(words[at] ?? ''));
     if (!body || isFirstName(before) || !whole.has(words.slice(at).join(' '))) continue;
     const start = tokens[from + at]?.start ?? 0;
     const cut = start - (tokens[from]?.start ?? 0);

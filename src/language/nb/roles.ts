@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.ts';
 import nouns from '../../lexicon/sources.json' with { type: 'json' };
 import { remember } from '../../lexicon/starred.ts';
 import { isFirstName } from '../first-names.ts';
@@ -71,9 +72,11 @@ export function isRoleWord(token: Token | undefined): boolean {
   return isNoun(token.lower, 'person') || is(token, 'group');
 }
 
+const inSmallLetters = lazily(() => /-\p{Ll}{4,}$/u);
+
 /** A compound that tells what the name behind it is, whatever its noun: "United-|stjernen| Amina Moe", "SV-|leder| Per Vik". */
 export function isTitle(token: Token | undefined): boolean {
-  return token?.text.includes('-') === true && (isRoleWord(token) || /-\p{Ll}{4,}$/u.test(token.text));
+  return token?.text.includes('-') === true && (isRoleWord(token) || inSmallLetters().test(token.text));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isCountry, isNoun, type Name, readNames, roleStem, type Token } from '../../language/nb/index.ts';
+import { lazily } from '../../lazily.ts';
 import { describePerson, weigh } from '../beside-names.ts';
 import { femaleOdds } from './gender.ts';
 import { isForm, isMisspelt, isShortened, isSlip } from './name-forms.ts';
@@ -19,7 +20,6 @@ export interface People {
 
 /** Bearers of one word that are looked at: more are no news story's. */
 const most = 30;
-const marks = /\p{M}/gu;
 /** What a title beside a name tells for a person. */
 const titled = 3;
 
@@ -35,8 +35,10 @@ function isCalledBySurname(name: readonly string[], alone: ReadonlySet<string>):
 export function evenWord(word: string): string {
   const lower = word.toLowerCase().replace(/\.(?:no|com|org|net|se|dk)$/, '');
   if (/^[a-zæøå-]*$/.test(lower)) return lower;
-  return lower.replace(/[^a-zæøå]/g, (letter) => letter.normalize('NFD').replace(marks, ''));
+  return lower.replace(/[^a-zæøå]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
 }
+
+const twoCapitals = lazily(() => /^\p{Lu}{2}$/u);
 
 /**
  * Gathers whom a text names: one for all forms of a name. `aloud` are the tokens of names beside direct speech, whose
@@ -147,9 +149,10 @@ export function readPeople(
     if (person.odds > 0) person.kind = 'person';
   }
   for (const person of people) {
-    const other = /^\p{Lu}{2}$/u.test(person.name)
-      ? people.find((one) => one.words.length === 1 && standsFor(person.name, one.name))
-      : undefined;
+    const other =
+      person.name.length < 5 && twoCapitals().test(person.name)
+        ? people.find((one) => one.words.length === 1 && standsFor(person.name, one.name))
+        : undefined;
     person.name = full.get(person.name) ?? other?.name ?? person.name;
   }
   return { people, mentions, at, byWord };
@@ -223,6 +226,11 @@ function spell(person: Person, name: Name): void {
   person.words = name.words;
 }
 
+const capitals = lazily(() => /^\p{Lu}{3,}$/u);
+
 function isTitled([first = '', ...others]: readonly string[]): boolean {
-  return others.length > 0 && (isNoun(first.toLowerCase(), 'person') || /^\p{Lu}{3,}$/u.test(first));
+  return (
+    others.length > 0 &&
+    (isNoun(first.toLowerCase(), 'person') || (first === first.toUpperCase() && capitals().test(first)))
+  );
 }

@@ -1,5 +1,6 @@
 import { genderOf, isFirstName } from '../../language/index.ts';
 import { is, isCountry, isNoun, isRoleWord, type Name, type Token } from '../../language/nb/index.ts';
+import { lazily } from '../../lazily.ts';
 
 /**
  * What tells a person's name from a body's or a place's, shared by its reader and its trainer: change anything and the
@@ -7,13 +8,14 @@ import { is, isCountry, isNoun, isRoleWord, type Name, type Token } from '../../
  */
 export const personFeatureSet = 1;
 
-/** A word as most names are, and by the letters of all alphabets, which take longer to ask for. */
+/** A word as most names are; the letters of all alphabets take longer to ask for. */
 const latin = /^[A-ZÆØÅ][a-zæøåéèöäü]+$/;
-const plain = /^\p{Lu}[\p{Ll}\p{M}’']+(?:-\p{Lu}\p{Ll}+)?$/u;
 
 function tail(word: string, length: number): string {
   return word.slice(-length).toLowerCase();
 }
+
+const plain = lazily(() => /^\p{Lu}[\p{Ll}\p{M}’']+(?:-\p{Lu}\p{Ll}+)?$/u);
 
 /** The features of a name where it stands, as short strings. */
 export function personFeatures(tokens: readonly Token[], name: Name): string[] {
@@ -50,7 +52,7 @@ export function personFeatures(tokens: readonly Token[], name: Name): string[] {
   if (name.words.some((word) => isNoun(word.toLowerCase(), 'organisation'))) found.push('body');
   if (name.words.some((word) => word.length > 1 && word === word.toUpperCase())) found.push('capitals');
   if (name.words.some((word) => /\d|\./.test(word))) found.push('figures');
-  if (name.words.every((word) => latin.test(word) || plain.test(word))) found.push(`plain ${size}`);
+  if (name.words.every((word) => latin.test(word) || plain().test(word))) found.push(`plain ${size}`);
   if (name.to - name.from > name.words.length) found.push('marks inside');
   return found;
 }

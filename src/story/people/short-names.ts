@@ -1,14 +1,15 @@
 import { isFirstName } from '../../language/index.ts';
 import type { Token } from '../../language/nb/index.ts';
+import { lazily } from '../../lazily.ts';
 import { readSource } from '../sources.ts';
 
-/** "NHO", "MiL". */
-const short = /^\p{Lu}\p{L}{0,4}\p{Lu}$/u;
 /** Words that the name before a bracket may have. */
 const farthest = 8;
 /** A word this long is no surname whose letters are a party's by chance. */
 const longName = 12;
 const small = new Set(['og', 'i', 'for', 'av', 'på']);
+
+const short = lazily(() => /^\p{Lu}\p{L}{0,4}\p{Lu}$/u);
 
 /** The full names of bodies that the text gives with their letters in brackets: "Havets verne- og kystråd (HVK)". */
 export function readShortNames(text: string, tokens: readonly Token[]): Map<string, string> {
@@ -16,7 +17,8 @@ export function readShortNames(text: string, tokens: readonly Token[]): Map<stri
   for (let at = 1; at + 2 < tokens.length; at++) {
     if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') continue;
     const letters = tokens[at + 1]?.text ?? '';
-    if (!short.test(letters)) continue;
+    // "NHO", "MiL".
+    if (!short().test(letters)) continue;
     const from = nameStart(tokens, at, letters);
     if (from >= 0 && !full.has(letters))
       full.set(letters, text.slice(tokens[from]?.start ?? 0, tokens[at - 1]?.end));

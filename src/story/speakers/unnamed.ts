@@ -37,9 +37,6 @@ export function isEpithet({ quote, source }: Ask, noun: string): boolean {
   );
 }
 
-/** An age or a party behind a name. */
-const inBrackets = / \((?:\d+|\p{Lu}\p{L}{0,3})\)/gu;
-
 /** The phrase itself as somebody: the fullest words that the story gave for it, the same for the same noun. */
 export function phraseOf(
   discourse: Discourse,
@@ -48,7 +45,8 @@ export function phraseOf(
 ): Candidate & { kind: 'phrase' } {
   const { unnamed, tokens } = discourse;
   const noun = source.head === null ? '' : (tokens[source.head]?.lower ?? '');
-  const name = firstWords(discourse, source).replace(inBrackets, '');
+  // An age or a party may stand behind the name.
+  const name = firstWords(discourse, source).replace(/ \((?:\d+|\p{Lu}\p{L}{0,3})\)/gu, '');
   const stem = noun === '' ? name.toLowerCase() : roleStem(noun);
   const known = unnamed.get(stem);
   // "Mannen" in the middle of a sentence is "mannen".

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/nb/index.ts';
+import { lazily } from '../../lazily.ts';
 import type { Stretch } from '../layout.ts';
 import type { ParagraphKind } from '../types.ts';
 
@@ -37,12 +38,13 @@ export interface LedeEvidence {
   readonly weigh: (opening: Opening) => number;
 }
 
-const kicker = /^\p{Lu}[^.!?:«»"]{1,40}: (?=[-–—«"]? ?\p{Lu})/u;
-const loneKicker = /^\p{Lu}[^.!?:]{1,30}:$/u;
-const attributed = /[,?!»”"] \p{Ll}+ \p{L}/u;
 const pictured =
   /\((?:t\.?\s?v\.?|t\.?\s?h\.?|til (?:venstre|høyre|høgre)|[fi] ?midten|i midta)[),]|^(?:F\.v\.|F\.h\.|Fra venstre|Frå venstre)|\bp[åÅ] (?:bildet|biletet)\b|^(?:Bildet|Biletet)(?:,| viser\b)|\((?:Foto|FOTO|Illustrasjon):/u;
 const foto = /^(?:FOTO|Foto|Photo|ILLUSTRASJON|Illustrasjon)\b/;
+
+const kicker = lazily(() => /^\p{Lu}[^.!?:«»"]{1,40}: (?=[-–—«"]? ?\p{Lu})/u);
+
+const hasKicker = (line: string): boolean => line.includes(': ') && kicker().test(line);
 
 /** Shorter than most ledes are; decks and captions seldom are longer. */
 const short = 60;
@@ -54,14 +56,15 @@ const isShort = ({ line, usual }: Opening): boolean => line.length < short && li
 
 /** A kicker or a credit tells a caption. */
 function isCaptionLike({ line, kind }: Beside): boolean {
-  return kind === 'caption' || kicker.test(line);
+  return kind === 'caption' || hasKicker(line);
 }
 
 function isLoneKicker({ line, kind }: Beside): boolean {
-  return kind === 'subhead' && loneKicker.test(line);
+  return kind === 'subhead' && /^\p{Lu}[^.!?:]{1,30}:$/u.test(line);
 }
 
 const isSpeech = (line: string): boolean => /^[-–—] ?\p{L}/u.test(line);
+const isAttributed = (line: string): boolean => /[,?!»”"] \p{Ll}+ \p{L}/u.test(line);
 const isBrief = (one: Beside | null): boolean =>
   one !== null && one.kind === 'body' && one.line.length < short && !isSpeech(one.line);
 
@@ -93,7 +96,14 @@ function hasInside(tokens: readonly Token[], to: number): boolean {
   return tokens.slice(0, to).some((token) => token.tag === 'subordinator' || day.test(token.lower));
 }
 
-const fullNames = /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/gu;
+const fullNames = lazily(() => /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/gu);
+
+/** Whoever is named in full; few lines name somebody, and it is dear to look for. */
+function fullNamesIn(line: string): readonly string[] {
+  if (!/[^a-z\s]\S+ [^a-z\s]\S/.test(line)) return [];
+  return line.match(fullNames()) ?? [];
+}
+
 const capital = /^\p{Lu}[\p{L}-]+$/u;
 const small = /^\p{Ll}[\p{L}-]+$/u;
 const notNames = new Set(['Den', 'Det', 'Da', 'Då', 'Etter', 'I', 'På', 'For']);
@@ -109,15 +119,20 @@ function opensWithName(line: string): boolean {
   return [words[at], words[at + 1]].every((word) => capital.test(word ?? '')) && at + 2 < words.length;
 }
 
-const alone = /(?<!\p{L})(?:han|hun|ho|hans|hennes|hennar)(?!\p{L})/iu;
+const alone = lazily(() => /(?<!\p{L})(?:han|hun|ho|hans|hennes|hennar)(?!\p{L})/iu);
+
+const shown = lazily(() => /(?<!\p{L})(?:her|bakgrunnen|bildet|bilde|biletet)(?!\p{L})/iu);
+
+const isAlone = (line: string): boolean => /h(?:an|un|o|enn)/i.test(line) && alone().test(line);
 const sourced = / (?:skriver|skriv|melder|opplyser|ifølge|ifølgje|viser|bekrefter|stadfestar|forteller) /;
-const shown = /(?<!\p{L})(?:her|bakgrunnen|bildet|bilde|biletet)(?!\p{L})/iu;
+const showsWhere = (line: string): boolean => /her|grunnen|bil[de]/i.test(line) && shown().test(line);
 const turn = /^[-–—«]/;
-const credit = /[.!?»"”]\)? \(?(?:\p{Lu}[\p{L}-]+[ ,/]*){2,5}\)?$|(?<!\p{L})(?:Foto|FOTO) \p{Lu}|\($/u;
 const mayBeCredited = /(?:oto|OTO) |[^.!?:…"»”]$/;
 
 /** A photographer's name behind the words, with or without "Foto"; few lines can have one, and it is dear to look for. */
-const isCredited = (line: string): boolean => mayBeCredited.test(line) && credit.test(line);
+const isCredited = (line: string): boolean =>
+  mayBeCredited.test(line) &&
+  /[.!?»"”]\)? \(?(?:\p{Lu}[\p{L}-]+[ ,/]*){2,5}\)?$|(?<!\p{L})(?:Foto|FOTO) \p{Lu}|\($/u.test(line);
 /** A caption seldom is longer. */
 const caption = 200;
 
@@ -129,12 +144,12 @@ function showsNow({ line, tokens }: Opening): boolean {
 
 /** Whether the next paragraph names somebody in full again, as if for the first time. */
 function namesAgain({ line, next }: Opening): boolean {
-  return (line.match(fullNames) ?? []).some((name) => next.includes(name));
+  return fullNamesIn(line).some((name) => next.includes(name));
 }
 
 /** Whether a paragraph is a caption, where it is not the lede. */
 export function isPictured({ line, before }: Opening): boolean {
-  const told = kicker.test(line) || (before !== null && isLoneKicker(before));
+  const told = hasKicker(line) || (before !== null && isLoneKicker(before));
   return told || pictured.test(line) || isCredited(line) || opensWithName(line);
 }
 
@@ -168,14 +183,14 @@ export const ledeEvidence: readonly LedeEvidence[] = [
   { name: 'question', weigh: ({ line }) => (/\?["»”]?$/.test(line) ? -1 : 0) },
   {
     name: 'speech of nobody',
-    weigh: ({ line }) => (isSpeech(line) && !attributed.test(line) ? -1 : 0),
+    weigh: ({ line }) => (isSpeech(line) && !isAttributed(line) ? -1 : 0),
   },
-  { name: 'speech of somebody', weigh: ({ line }) => (isSpeech(line) && attributed.test(line) ? 1 : 0) },
-  { name: 'behind a kicker', weigh: ({ line }) => (kicker.test(line) ? -1 : 0) },
+  { name: 'speech of somebody', weigh: ({ line }) => (isSpeech(line) && isAttributed(line) ? 1 : 0) },
+  { name: 'behind a kicker', weigh: ({ line }) => (hasKicker(line) ? -1 : 0) },
   {
     name: 'kicker among captions',
     weigh: ({ line, before, after }) =>
-      kicker.test(line) && [before, after].some((one) => one !== null && isCaptionLike(one)) ? -1 : 0,
+      hasKicker(line) && [before, after].some((one) => one !== null && isCaptionLike(one)) ? -1 : 0,
   },
   { name: 'under a kicker', weigh: ({ before }) => (before !== null && isLoneKicker(before) ? -1 : 0) },
   { name: 'tells of a picture', weigh: ({ line }) => (pictured.test(line) || foto.test(line) ? -1 : 0) },
@@ -190,16 +205,16 @@ export const ledeEvidence: readonly LedeEvidence[] = [
   // A caption says who is seen, and the copy begins anew below it.
   {
     name: 'opens with a name',
-    weigh: ({ line, next }) => (line.length < caption && opensWithName(line) && !turn.test(next) ? -1 : 0),
+    weigh: ({ line, next }) => (line.length < caption && !turn.test(next) && opensWithName(line) ? -1 : 0),
   },
   {
     name: 'a name and now',
-    weigh: (opening) => (opensWithName(opening.line) && showsNow(opening) ? -1 : 0),
+    weigh: (opening) => (showsNow(opening) && opensWithName(opening.line) ? -1 : 0),
   },
-  { name: 'shows where', weigh: ({ line }) => (shown.test(line) ? -1 : 0) },
+  { name: 'shows where', weigh: ({ line }) => (showsWhere(line) ? -1 : 0) },
   {
     name: 'nobody named',
-    weigh: ({ line }) => (line.match(fullNames) === null && alone.test(line) ? -1 : 0),
+    weigh: ({ line }) => (isAlone(line) && fullNamesIn(line).length === 0 ? -1 : 0),
   },
   { name: 'source', weigh: ({ line }) => (sourced.test(line) ? 1 : 0) },
   {

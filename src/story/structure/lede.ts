@@ -10,8 +10,7 @@ export type LedeWeights = Readonly<Record<string, number>>;
 export interface WeighedOpening {
   readonly draft: Draft;
   readonly values: readonly number[];
-  /** It stands behind or under a kicker: a caption, if it is not the lede. */
-  readonly pictured: boolean;
+  readonly opening: Opening;
 }
 
 /** Paragraphs that are weighed: no lede stands deeper in the copy. */
@@ -19,12 +18,12 @@ const most = 16;
 /** What is read of one. */
 const read = 400;
 
-/** Weighs the first paragraphs of the copy proper as the lede. */
-export function weighLedes(
+/** Weighs the first paragraphs of the copy proper as the lede, each when it is asked for. */
+export function* weighLedes(
   text: string,
   tokens: readonly Token[],
   drafts: readonly Draft[],
-): WeighedOpening[] {
+): Generator<WeighedOpening> {
   const lineOf = ({ start, end }: Draft): string => text.slice(start, Math.min(end, start + read));
   const beside = (draft: Draft | undefined): Beside | null =>
     draft === undefined ? null : { line: lineOf(draft), kind: draft.kind };
@@ -33,7 +32,7 @@ export function weighLedes(
   const bodies = [...drafts.entries()].filter(([, { kind }]) => kind === 'body');
   const headline = text.slice(0, Math.min(drafts[0]?.start ?? 0, read));
   const caption = drafts.findIndex(({ kind }) => kind === 'caption');
-  return bodies.slice(0, most).map(([at, draft], nth) => {
+  for (const [nth, [at, draft]] of bodies.slice(0, most).entries()) {
     const line = lineOf(draft);
     const opening: Opening = {
       line,
@@ -47,8 +46,8 @@ export function weighLedes(
       usual,
     };
     const values = ledeEvidence.map((evidence) => evidence.weigh(opening));
-    return { draft, values, pictured: isPictured(opening) };
-  });
+    yield { draft, values, opening };
+  }
 }
 
 export const trainedLedeWeights: LedeWeights = trained.weights;
@@ -76,10 +75,14 @@ export function markLede(
   weights: LedeWeights = trainedLedeWeights,
 ): void {
   if (drafts.some((draft) => draft.kind === 'lede')) return;
-  const weighed = weighLedes(text, tokens, drafts);
+  const weighed: WeighedOpening[] = [];
+  for (const one of weighLedes(text, tokens, drafts)) {
+    weighed.push(one);
+    if (scoreOf(one.values, weights) > 0) break;
+  }
   const chosen = chooseLede(weighed, weights);
-  for (const [at, { draft, pictured }] of weighed.entries()) {
+  for (const [at, { draft, opening }] of weighed.entries()) {
     if (at > chosen) return;
-    draft.kind = at === chosen ? 'lede' : pictured ? 'caption' : 'subhead';
+    draft.kind = at === chosen ? 'lede' : isPictured(opening) ? 'caption' : 'subhead';
   }
 }
