@@ -39,6 +39,21 @@ function valuesOf(loaded: object): readonly string[] {
   return properties.filter(([, property]) => 'value' in property).map(([name]) => name);
 }
 
+/** The few characters beyond Latin-1 as escapes, which strings, patterns and texts for patterns read alike. */
+const escapeRare = (text: string): string =>
+  text.replace(
+    /[\u0100-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** An engine holds a text in half the room where it has only Latin-1, and is done with it sooner. */
+const oneByteTexts: Plugin = {
+  name: 'one-byte-texts',
+  generateBundle: (_, files) => {
+    for (const file of Object.values(files)) if (file.type === 'chunk') file.code = escapeRare(file.code);
+  },
+};
+
 /**
  * Word lists as text that is parsed: an engine reads JSON faster than a program that holds the same objects, and keeps
  * less of it.
@@ -48,24 +63,11 @@ const parsedLists: Plugin = {
   transform: {
     filter: { id: /[\\/]lexicon[\\/][\w-]+\.json$/ },
     handler: (text) => ({
-      code: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(text)))});`,
+      code: `export default JSON.parse(${JSON.stringify(escapeRare(JSON.stringify(JSON.parse(text))))});`,
       moduleType: 'js',
     }),
   },
 };
-
-/**
- * The few characters beyond Latin-1 as escapes, which strings, patterns and texts for patterns read alike: an engine
- * holds a file without them in half the room and is done with it sooner.
- */
-const oneByteTexts: Plugin = {
-  name: 'one-byte-texts',
-  generateBundle: (_, files) => {
-    for (const file of Object.values(files))
-      if (file.type === 'chunk') file.code = file.code.replace(/[\u0100-\uffff]/g, escaped);
-  },
-};
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** Users install these themselves, as dependencies; commander is only the command's and goes into it. */
 const installed = Object.keys({ ...packageJson.dependencies, ...packageJson.peerDependencies });
