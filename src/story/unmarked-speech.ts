@@ -41,8 +41,6 @@ export function readUnmarkedSpeech(
   const attribution = findAttribution(tokens, sentence);
   if (attribution?.source == null || attribution.source.kind === 'they') return null;
   if (tokens[attribution.from - 1]?.text !== ',') return null;
-  // "Moe, som leder laget, |sier hun slutter|": what she says follows.
-  if (is(tokens[attribution.to], 'finite')) return null;
   const spoken = tokens.slice(first.from, attribution.from);
   // "Noreg må vinne på banen |vår|, meiner Moe": a report may say "vår".
   const thinks = cuesOf(tokens[attribution.from]?.lower ?? '').some((cue) => cue.class === 'opinion');

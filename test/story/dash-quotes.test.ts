@@ -67,6 +67,18 @@ it.each([
     'direct [Vi treng ein ny veg] seier · Jiayi Qureshi · Jiayi Qureshi',
   ],
   [
+    '– Nå må vi alle sammen bare vente sier Omar Haddad.',
+    'direct [Nå må vi alle sammen bare vente] sier · Omar Haddad · Omar Haddad',
+  ],
+  [
+    '– Vi i styret er ganske overrasket sier Thuy Moe.',
+    'direct [Vi i styret er ganske overrasket] sier · Thuy Moe · Thuy Moe',
+  ],
+  [
+    '– Akkurat nå er dette svært vanskelig sier Jan Nowak.',
+    'direct [Akkurat nå er dette svært vanskelig] sier · Jan Nowak · Jan Nowak',
+  ],
+  [
     '– Jeg tror nok at det sier Daryna Zawadzka.',
     'direct [Jeg tror nok at det sier Daryna Zawadzka.] – · – · ?',
   ],

@@ -68,6 +68,8 @@ it.each([
   ['Moe vil |kreve at', 'none'],
   ['Moe kan |spå at', 'none'],
   ['Moe kan |tenke at', 'none'],
+  ['Naboene må |frykte at', 'none'],
+  ['Statsråden kan berre |vone at', 'none'],
   ['Moe vil |si at', 'none'],
   ['Moe kan gjerne |seie at', 'none'],
   ['Moe har teke avstand frå |seia at', 'none'],

@@ -8,6 +8,10 @@ it.each([
     'Leiar i kultur- og idrettslaget, Thuy Moe (Sp), seier ho sluttar.',
     '[ho sluttar] seier · Leiar i kultur- og idrettslaget, Thuy Moe (Sp)',
   ],
+  [
+    'Dagleg leiar hjå Vik & Dal, Amir Haddad, trur kundane kjem att.',
+    '[kundane kjem att] trur · Amir Haddad',
+  ],
   ['KrF på si side, meiner at vegen er farleg.', '[vegen er farleg] meiner · KrF'],
   ['I går sa lederen, Amin Noor, at hun slutter.', '[hun slutter] sa · lederen, Amin Noor'],
   ['I ordskiftet sa Aino Vik, som leiar laget, at ho sluttar.', '[ho sluttar] sa · Aino Vik'],

@@ -30,12 +30,9 @@ const farthest = 12;
 
 /** Whether a clause with a verb of its own follows: a subject and, soon, its finite verb. */
 function holdsClause(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + 12); at++) {
-    const token = tokens[at];
-    if (token === undefined || token.text === ',' || token.text === '.') return false;
-    if (token.tag === 'finite' || is(token, 'finite')) return true;
-  }
-  return false;
+  return tokens
+    .slice(from, Math.min(to, from + 12))
+    .some((token) => token.tag === 'finite' || is(token, 'finite'));
 }
 
 const brackets = new Set<string | undefined>(['(', ')', ...closed.quotationMarks]);

@@ -42,7 +42,6 @@ function tellsOn(tokens: readonly Token[], from: number, to: number): boolean {
   if (!first?.capital && !is(first, 'he') && !is(first, 'she')) return false;
   for (let at = from + 1; at < Math.min(to, from + 5); at++) {
     const token = tokens[at];
-    if (token?.kind === 'mark' || token?.tag === 'subordinator') return false;
     if (token?.tag === 'finite')
       return (readPredicate(tokens, at, from, to)?.class ?? 'unlisted') !== 'unlisted';
   }

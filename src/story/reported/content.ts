@@ -14,8 +14,8 @@ export const asking: ReadonlySet<string> = new Set(
 );
 
 const saysOnly = new Set(['discourse', 'source']);
-// What is thought or hoped takes no clause by the lists alone.
-const feelings = new Set(['think', 'hope', 'manner']);
+// What is hoped takes no clause by the lists alone.
+const feelings = new Set(['hope', 'manner']);
 
 /** Behind the "at" that follows words between commas ("mener, kanskje litt overraskende, at"), or `at`. */
 function asideEnd(tokens: readonly Token[], at: number, to: number): number {

@@ -159,7 +159,7 @@ export function subjectOf(
     return { source: opening, after: cue.to };
   const joined = skipAdverbsBack(tokens, cue.finite - 1);
   const link = tokens[joined]?.lower;
-  const som = link === 'som' ? joined : which && isSetBefore(tokens, clause, cue.finite) ? clause - 1 : -1;
+  const som = link === 'som' ? joined : which && isSetBefore(tokens[clause]) ? clause - 1 : -1;
   if (som >= 0) {
     const told = antecedent(tokens, som, sentence.from);
     const apart = tokens[som - 1]?.text === ',' || tokens[opening?.to ?? -1]?.lower === 'er';
@@ -200,14 +200,9 @@ function subjectBeside(tokens: readonly Token[], from: number, verb: number): So
   return source !== null && source.from > from && (pronoun || source.name !== null) ? source : null;
 }
 
-/** Whether a clause opens with when, where or how, so that "som" before it is its subject: "som |i går| sa at". */
-function isSetBefore(tokens: readonly Token[], from: number, verb: number): boolean {
-  const first = tokens[from];
-  if (!is(first, 'preposition') && !is(first, 'time') && !is(first, 'adverb')) return false;
-  for (let at = from; at < verb; at++)
-    if (tokens[at]?.kind === 'mark' || is(tokens[at], 'finite') || is(tokens[at], 'subordinator'))
-      return false;
-  return true;
+/** Whether a clause that opens so has "som" before it as its subject: "som |i går| sa at". */
+function isSetBefore(first: Token | undefined): boolean {
+  return is(first, 'preposition') || is(first, 'time') || is(first, 'adverb');
 }
 
 /** Behind what is said of a subject between its verb and what the verb takes: "sier lederen|, Amin Moe,| at …". */
@@ -215,7 +210,6 @@ function behindAside(tokens: readonly Token[], from: number, to: number): number
   if (tokens[from]?.text !== ',') return from;
   if (tokens[from + 1]?.lower === 'at') return from + 1;
   for (let at = from + 1; at < Math.min(to, from + 25); at++) {
-    if (tokens[at]?.lower === 'at') return from;
     if (tokens[at]?.text !== ',') continue;
     const next = skipAdverbs(tokens, at + 1, to);
     const takes = tokens[next]?.lower === 'at' || tokens[next]?.lower === 'det';
