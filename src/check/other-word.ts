@@ -67,7 +67,11 @@ const most = 2;
 const least = -1;
 
 /** The words of a part that most likely stand in another's place. */
-function findLikely(source: Side, target: Pair['target'], compared: Compared): readonly LikelyWord[] {
+function findLikely(
+  source: Pair['source'],
+  target: Pair['target'],
+  compared: Compared,
+): readonly LikelyWord[] {
   const found = [...findReplaced(source, target, compared)]
     .map((each) => ({ ...each, odds: oddsOf(each) }))
     .filter(({ odds }) => odds > least)

@@ -188,6 +188,31 @@ describe('an attribution whose place in the English is not known', () => {
     expect(checkTranslation(story, translation, only).map(({ message }) => message)).toEqual(messages);
   });
 
+  it('is no finding where it stands inside marks: who is named beside them is another', () => {
+    const story = storyOf({
+      headline: 'Broen er åpen',
+      paragraphs: ['«Kari Lie sier at broen ryker», skriver han.'],
+      speakers: lie,
+      quotes: [
+        {
+          id: 'q1',
+          part: 'p1',
+          kind: 'indirect',
+          words: ['broen ryker'],
+          cue: 'sier',
+          attribution: 'Kari Lie',
+          speaker: 's1',
+        },
+      ],
+    });
+    const translation = translationOf(
+      story,
+      { headline: 'The bridge is open', p1: '“Kari Lie says that the bridge will go,” he writes.' },
+      { q1: { words: ['the bridge will go'] } },
+    );
+    expect(checkTranslation(story, translation, only).filter(({ at }) => at === 'q1')).toEqual([]);
+  });
+
   it('is no finding where the whole part has no English', () => {
     const story = storyOf({
       headline: 'Broen er åpen',
@@ -228,8 +253,13 @@ describe('a speaker’s name', () => {
     ['Ola Mann', 'Ola Holm'],
   ])('%s may not become %s', (name, into) => expect(renamed(name, into)).toEqual(told(name, into)));
 
-  it('is not asked of what is no person', () =>
-    expect(renamed('Høyesterett', 'The Supreme Court', 'organisation')).toEqual([]));
+  it.each<[string, string]>([
+    ['Høyesterett', 'The Supreme Court'],
+    ['KrF', 'the Christian Democrats'],
+    ['Redd Barna', 'Save the Children Norway'],
+  ])('is not asked of what is no person: %s may be %s', (name, into) =>
+    expect(renamed(name, into, 'organisation')).toEqual([]),
+  );
 
   it('is told at the speaker’s own first quote, or at no place', () => {
     const story = storyOf({

@@ -168,6 +168,11 @@ describe('a unit that cannot stand beside the same number is an error', () => {
     ['Det er 5 mil dit.', 'It is 5 miles.', 'error: the number “5 mil” became “5 miles”'],
     ['Det er 5 mm tjukt.', 'It is 5 inches thick.'],
     ['Det er 5 centimeter.', 'It is 5 feet.', 'error: the number “5 centimeter” became “5 feet”'],
+    [
+      'Det kom 20 millimeter regn.',
+      'There were 20 centimetres of rain.',
+      'error: the number “20 millimeter” became “20 centimetres”',
+    ],
     ['Det er 50 hektar.', 'It is 50 acres.', 'error: the number “50 hektar” became “50 acres”'],
     ['Det veier 5 kilo.', 'It weighs 5 tonnes.', 'error: the number “5 kilo” became “5 tonnes”'],
     ['Det veier 5 gram.', 'It weighs 5 ounces.', 'error: the number “5 gram” became “5 ounces”'],

@@ -32,6 +32,18 @@ describe('a sentence with a source', () => {
   ])('must keep it: %s → %s', (norwegian, english) => expect(told(norwegian, english)).toEqual(['error']));
 
   it.each<Row>([
+    ['"Er broen trygg?" spurte ordføreren.', '“Is the bridge safe?”'],
+    ['“Er broen trygg?” spurte ordføreren.', '“Is the bridge safe?”'],
+    ["'Er broen trygg?' spurte ordføreren.", '“Is the bridge safe?”'],
+    ['‘Er broen trygg?’ spurte ordføreren.', '“Is the bridge safe?”'],
+    ['– Er broen trygg? spurte ordføreren.', '“Is the bridge safe?”'],
+    ['Ordføreren svarte "nei".', 'It was a “no”.'],
+    ['Ordføreren svarte “nei”.', 'It was a “no”.'],
+  ])('has it beside any kind of quotation mark: %s → %s', (norwegian, english) =>
+    expect(told(norwegian, english)).toEqual(['error']),
+  );
+
+  it.each<Row>([
     ['Vik sa ikke noe om saken.', 'Vik was silent on the matter.'],
     ['Vi vet at Vik sa ingenting.', 'We know that Vik was silent.'],
     ['Avisa sier opp 20 ansatte.', 'The paper lays off 20 staff.'],

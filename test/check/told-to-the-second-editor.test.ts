@@ -133,6 +133,15 @@ describe('other-word: a word that excludes the one in its place', () => {
   ])('is not where it may be the same: %s → %s', (norwegian, english) =>
     expect(told('other-word', norwegian, english)).toEqual([]),
   );
+
+  it('is told of the two likeliest in a part', () =>
+    expect(
+      told(
+        'other-word',
+        'Møtet var kort, maten var varm, salen var full og talen var morsom.',
+        'The meeting was long, the food was bad, the hall was cold and the speech was expensive.',
+      ),
+    ).toEqual(['“kort” seems to have become “long”', '“varm” seems to have become “cold”']));
 });
 
 describe('marks-kept: quotation marks round single words', () => {
@@ -150,6 +159,16 @@ describe('marks-kept: quotation marks round single words', () => {
     'may be of another kind, or reach farther: %s',
     (english) => expect(told('marks-kept', 'Han kaller det «ekte» fisk.', english)).toEqual([]),
   );
+
+  it.each([
+    ['Moe kalte ham en «tulling» på radio.', 'On the radio Moe called him a ‘nitwit’.'],
+    ['Hun kaller ordningen «tullball».', 'She calls the scheme ‘poppycock’.'],
+  ])('may stand round words of which nobody knows what they answer: %s → %s', (norwegian, english) =>
+    expect(told('marks-kept', norwegian, english)).toEqual([]),
+  );
+
+  it('may stand round a whole headline that quotes', () =>
+    expect(told('marks-kept', '– Vi selger båten', '‘We are selling the boat’')).toEqual([]));
 
   it('is asked for none in speech behind a dash, which has marks in English alone', () => {
     const norwegian =

@@ -30,7 +30,6 @@ function nameDays(own: readonly Figure[], other: readonly Figure[], day: number)
   const open = own.filter(
     (figure) => figure.kind === 'relative' && !other.some((answer) => shares(figure, answer)),
   );
-  if (open.length === 0) return own;
   const named = new Map<Figure, Figure[]>();
   const give = (wanted: Figure, figures: (of: Figure) => Figure[]) => {
     const fitting = open.find((figure) => figures(figure).some((each) => shares(each, wanted)));

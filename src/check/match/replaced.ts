@@ -1,11 +1,9 @@
 import data from '../../lexicon/replaced.json' with { type: 'json' };
-import type { Reading } from '../view.ts';
+import type { SourceReading, TargetReading } from '../view.ts';
 import type { Alignment } from './align-words.ts';
 import { classesOf, cognatesOf, relate } from './english-senses.ts';
 import type { Compared, Unmatched } from './unmatched.ts';
-import { type EnglishWord, type NorwegianWord, usesOf } from './words.ts';
-
-type Side = Reading<NorwegianWord | EnglishWord>;
+import { type NorwegianWord, usesOf } from './words.ts';
 
 /** An English word that seems to stand in another's place, and what speaks for and against it. */
 export interface Replaced {
@@ -28,8 +26,7 @@ export const oddsOf = (
 ): number => evidence.reduce((sum, one) => sum + (weights[one] ?? 0) / 100, 0);
 
 /** What a word may be in English, and how that is known. */
-function meaningsOf(word: NorwegianWord | EnglishWord, lower: string) {
-  if ('stem' in word) return { stems: [word.stem], known: 'English' };
+function meaningsOf(word: NorwegianWord, lower: string) {
   if (word.stems.length > 0) return { stems: word.stems, known: `meanings ${few(word.stems.length)}` };
   const cognates = cognatesOf(lower);
   if (cognates.length > 0) return { stems: cognates, known: 'cognate' };
@@ -50,8 +47,8 @@ const few = (count: number): string => (count === 0 ? '0' : count <= 2 ? '1–2'
 
 /** Every word of a text that answers nothing, beside every word across, or half of one, in whose place it may stand. */
 export function* findReplaced(
-  from: Side,
-  to: Reading<EnglishWord>,
+  from: SourceReading,
+  to: TargetReading,
   compared: Compared,
   habits: Habits = data,
 ): Iterable<Replaced> {
@@ -86,8 +83,8 @@ interface Half {
 
 /** Compounds of whose parts only the last is answered, by where that stands. */
 function findHalves(
-  from: Side,
-  to: Reading<EnglishWord>,
+  from: SourceReading,
+  to: TargetReading,
   { byTo }: Alignment,
 ): ReadonlyMap<number, readonly Half[]> {
   const answers = Map.groupBy(
@@ -98,7 +95,7 @@ function findHalves(
   for (const [place, links] of answers) {
     const word = from.words[place];
     const beside = links[0]?.to;
-    if (!word || 'stem' in word || word.first.length === 0 || beside === undefined) continue;
+    if (!word || word.first.length === 0 || beside === undefined) continue;
     const { first } = word;
     const others = links.map((link) => to.words[link.to]?.stem ?? '');
     if (first.some((stem) => others.some((other) => stem === other || relate(stem, other) === 'same')))
@@ -117,8 +114,8 @@ interface Place {
 }
 
 interface Texts {
-  readonly from: Side;
-  readonly to: Reading<EnglishWord>;
+  readonly from: SourceReading;
+  readonly to: TargetReading;
   readonly compared: Compared;
   readonly habits: Habits;
 }
