@@ -74,7 +74,6 @@ function doesMore(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** Whether a source is surely somebody: by name, by pronoun or by what such nouns are, as no listed verb vouches for it. */
 function isSomeone(tokens: readonly Token[], source: Source): boolean {
-  if (source.kind === 'they' && source.name === null && source.to > source.from + 1) return false;
   if (source.kind !== 'role') return true;
   const head = source.head === null ? '' : (tokens[source.head]?.lower ?? '');
   // "…, brukte |graderte meldinger|": things in the plural are what is used, nobody who says so.

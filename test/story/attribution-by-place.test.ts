@@ -16,6 +16,7 @@ describe('an attribution by its place', () => {
       '[Da eg kom fram, vart eg glad] bjeffar · Rukhsana Szczepańska',
     ],
     ['– Eg er glad, glefsa Moe da ho kom til Voss.', '[Eg er glad] glefsa · Moe'],
+    ['– Her er det trangt, utbrøt de to da de kom inn.', '[Her er det trangt] utbrøt · de to'],
     // Of two at the end the verb tells who spoke.
     ['– Det var moro, sa Kirushanthi Triumf, ifølge VG.', '[Det var moro] sa · Kirushanthi Triumf'],
   ])('%s', (copy, expected) => {

@@ -71,8 +71,8 @@ it.each([
     'direct [Nå må vi alle sammen bare vente] sier · Omar Haddad · Omar Haddad',
   ],
   [
-    '– Vi i styret er ganske overrasket sier Thuy Moe.',
-    'direct [Vi i styret er ganske overrasket] sier · Thuy Moe · Thuy Moe',
+    '– Vi er glade for at han har kommet sier Thuy Moe.',
+    'direct [Vi er glade for at han har kommet] sier · Thuy Moe · Thuy Moe',
   ],
   [
     '– Akkurat nå er dette svært vanskelig sier Jan Nowak.',

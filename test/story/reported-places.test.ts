@@ -41,9 +41,11 @@ it.each([
     '[nye gjerder, busser, og et nytt fortau er nok] mener · Siv Dahl',
   ],
   ['Laget tapte, noe Siv Dahl mener var rettferdig.', '[var rettferdig] mener · Siv Dahl'],
+  ['Laget tapte, noe Siv Dahl hevder var rettferdig.', '[var rettferdig] hevder · Siv Dahl'],
   ['Boka han skrev ble lest.', null],
   // Questions.
   ['Siv Dahl lurar på om vegen er trygg.', '[om vegen er trygg] lurar på · Siv Dahl'],
+  ['Siv Dahl sier hvorfor hun slutter.', '[hvorfor hun slutter] sier · Siv Dahl'],
   ['Siv Dahl understreker hvor viktig veien er.', '[hvor viktig veien er] understreker · Siv Dahl'],
   [
     'I rapporten går det fram hvordan pengene ble borte.',

@@ -96,10 +96,6 @@ function readAnyComplement(
   const joined = tokens
     .slice(at, first)
     .some((token) => token.tag === 'conjunction' || is(token, 'subordinator'));
-  // "er |redde| dette er slutten".
-  const felt = is(tokens[cue.from], 'copula') && isAdjective(tokens[first]) ? first + 1 : first;
-  if (felt > first && bareClause(tokens, felt, to))
-    return { kind: 'bare', start: felt, ...readBetween(tokens, at, felt, cue) };
   if (!joined && bareClause(tokens, first, to)) return { kind: 'bare', start: first, ...nothing(cue) };
   // "noe Moe mener |er feil|": what is told of stands before.
   const gap = raising.has(cue.class) && tokens[first]?.tag === 'finite';

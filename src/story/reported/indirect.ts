@@ -24,10 +24,10 @@ function readBackward(tokens: readonly Token[], sentence: Range, previous: Range
   );
 }
 
-/** The words of a sentence before or behind what tells whose they are; null where that parts them. */
+/** The words of a sentence before or behind what tells whose they are. */
 function toldIn(tokens: readonly Token[], sentence: Range, outer: Report): Range | null {
-  const [words, ...more] = outer.spans;
-  if (words === undefined || more.length > 0) return null;
+  const [words] = outer.spans;
+  if (words === undefined) return null;
   if (words.start > outer.cue.start) {
     let from = sentence.from;
     while ((tokens[from]?.start ?? words.start) < words.start) from++;

@@ -83,7 +83,9 @@ export function readLeading(
     const told = before?.taken ? before.source : null;
     // "Moe er |trolig| misfornøyd med at": the reporter's guess.
     if (is(tokens[at], 'copula') && guessing.has(tokens[cue.to]?.lower)) return null;
-    const subject = subjectOf(tokens, sentence, clause, earlier, cue, inherited, told);
+    // "Moe har nektet for drap, men |erkjent| at": the subject stands where the shared verb does.
+    const [from, behind] = clause > cue.finite ? [sentence.from, sentence.from] : [clause, earlier];
+    const subject = subjectOf(tokens, sentence, from, behind, cue, inherited, told);
     if (subject === null) return null;
     const negation = cue.class === 'phrase' ? -1 : negationOf(tokens, cue, subject.after);
     const held = !said.has(cue.class) && negation >= cue.to && subject.after === cue.to;

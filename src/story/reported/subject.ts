@@ -133,9 +133,6 @@ export function subjectOf(
   told: Source | null,
 ): Subject | null {
   if (cue.held !== undefined) return { source: cue.held, after: cue.to };
-  // "Moe har nektet for drap, men |erkjent| at": the subject stands where the shared verb does.
-  if (clause > cue.finite)
-    return subjectOf(tokens, sentence, sentence.from, sentence.from, cue, inherited, told);
   const gap = tokens[skipAdverbs(tokens, cue.to, sentence.to)]?.tag === 'finite';
   const beside = gap ? subjectBeside(tokens, clause, cue.finite) : null;
   if (beside !== null) return { source: beside, after: cue.to };
