@@ -1,8 +1,12 @@
 import firstNames from '../lexicon/first-names.json' with { type: 'json' };
 
-const male = new Set(firstNames.male.split(' '));
-const female = new Set(firstNames.female.split(' '));
-const other = new Set(firstNames.other.split(' '));
+/** Every first name with who bears it: 1 men, 2 women, 3 both; 0 where the lists do not say. */
+const bearers = new Map(firstNames.other.split(' ').map((name) => [name, 0]));
+for (const [names, bearer] of [
+  [firstNames.male, 1],
+  [firstNames.female, 2],
+] as const)
+  for (const name of names.split(' ')) bearers.set(name, (bearers.get(name) ?? 0) | bearer);
 
 /** A double name is known by its first half: "Per-Espen". */
 function firstHalf(name: string): string {
@@ -12,14 +16,11 @@ function firstHalf(name: string): string {
 
 /** What a first name tells of who bears it. */
 export function genderOf(firstName: string): 'male' | 'female' | null {
-  const name = firstHalf(firstName);
-  const he = male.has(name);
-  if (he === female.has(name)) return null;
-  return he ? 'male' : 'female';
+  const bearer = bearers.get(firstHalf(firstName));
+  return bearer === 1 ? 'male' : bearer === 2 ? 'female' : null;
 }
 
 /** Whether people are called so. */
 export function isFirstName(word: string): boolean {
-  const name = firstHalf(word);
-  return male.has(name) || female.has(name) || other.has(name);
+  return bearers.has(firstHalf(word));
 }
