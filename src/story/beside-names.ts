@@ -98,6 +98,21 @@ function isVerb(token: Token | undefined): boolean {
   return is(token, 'finite') || is(token, 'cue') || is(token, 'voice');
 }
 
+/** Words of an aside behind a name that are looked over for its second comma. */
+const longestAside = 10;
+
+/** What stands behind the aside that a name is or has: "sjefen, |Anne Vik|, er", "|Anne Vik|, sjef i Nordlys, er"; else -1. */
+function behindAside(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[to]?.text !== ',') return -1;
+  if (tokens[from - 1]?.text === ',') return to + 1;
+  for (let at = to + 1; at < to + longestAside; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.opens || isVerb(token)) return -1;
+    if (token.text === ',') return at + 1;
+  }
+  return -1;
+}
+
 /** How likely the sentence of a name is about its bearer. */
 export function weigh(tokens: readonly Token[], name: Name): Mention['weight'] {
   if (name.genitive) return 0;
@@ -105,6 +120,6 @@ export function weigh(tokens: readonly Token[], name: Name): Mention['weight'] {
   const after = tokens[name.to]?.text === '(' ? name.to + 3 : name.to;
   if (is(tokens[before], 'preposition')) return 0;
   if (tokens[before]?.lower === 'og' && is(tokens[before - 2], 'preposition')) return 0;
-  if (isVerb(tokens[after])) return 2;
+  if (isVerb(tokens[after]) || isVerb(tokens[behindAside(tokens, name.outer, after)])) return 2;
   return isVerb(tokens[before]) && isInverted(tokens, before) ? 2 : 1;
 }

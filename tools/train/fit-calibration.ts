@@ -34,7 +34,9 @@ export function fitCalibration(outcomes: readonly Outcome[]): Calibration {
     }));
     // A name at the cue is right oftener than not before any is seen.
     const believed = Float64Array.from(weighed ? [0, 1] : [2, 0]);
-    rows[row] = [...fitChoice(choices, believed, pull, 600)].map((one) => Math.round(100 * one) / 100);
+    const [base = 0, times = 0] = fitChoice(choices, believed, pull, 600);
+    // What is likelier by its own odds is never worth less.
+    rows[row] = [base, Math.max(0, times)].map((one) => Math.round(100 * one) / 100);
   }
   return { leastTold, rows };
 }

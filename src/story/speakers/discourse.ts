@@ -28,8 +28,8 @@ export interface Discourse {
   readonly times: Map<Person, number>;
   /** Who has spoken each quote, as far as it is told. */
   readonly spoken: Map<RawQuote, Candidate>;
-  /** How likely those are women of whom a pronoun told more than their names. */
-  readonly women: Map<Person, number>;
+  /** What pronouns told of gender: log odds of being a woman, by where the pronoun stands. */
+  readonly genders: Map<Person, Map<number, number>>;
   /** Those of no name, by the stem of their noun. */
   readonly unnamed: Map<string, Person>;
 }
@@ -40,9 +40,16 @@ export function see(discourse: Discourse, person: Person, sight: Sight): void {
   discourse.times.set(person, (discourse.times.get(person) ?? 0) + 1);
 }
 
-/** How likely somebody is a woman, by all that is known so far. */
-export function womanOdds({ women }: Discourse, person: Person): number {
-  return women.get(person) ?? person.female;
+/** What the ending of a name tells of gender, beside what pronouns tell. */
+const guessed = 0.5;
+
+/** How likely somebody is a woman, by all that is known but for what the pronoun that is asked about told itself. */
+export function womanOdds({ genders }: Discourse, person: Person, asked: number): number {
+  const told = genders.get(person);
+  if (person.female < 0.25 || person.female > 0.75) return person.female;
+  let odds = guessed * Math.log(person.female / (1 - person.female));
+  for (const [at, one] of told ?? []) if (at !== asked) odds += one;
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /** The weight of a sight where it can be no more than `most`. */

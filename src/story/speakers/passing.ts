@@ -33,11 +33,12 @@ export function readPassing(
   const weight = isSubject(tokens, at) ? most : 0;
   if (he || is(token, 'she')) {
     const source: Source = { kind: he ? 'he' : 'she', from: at, to: at + 1, name: null, head: null };
-    const [best] = weigh({ kind: 'pronoun', quote: null, source, position: token.start, part: sight.part });
+    const weighed = weigh({ kind: 'pronoun', quote: null, source, position: token.start, part: sight.part });
+    learnGender(discourse, weighed, he, token.start);
+    const [best] = weighed;
     if (best === undefined || best.probability < leastSure) return;
     const { candidate } = best;
     if (candidate.kind !== 'person' && candidate.kind !== 'phrase') return;
-    learnGender(discourse, candidate.person, he, best.probability);
     see(discourse, candidate.person, { ...sight, weight: weight === 2 ? 2 : 1, byName: false });
     return;
   }

@@ -64,7 +64,7 @@ export function readSpeakers(
   const quotes = parts.flatMap((part) => part.quotes);
   const partOf = new Map(parts.flatMap((part, at) => part.quotes.map((quote) => [quote, at] as const)));
   const placeOf = new Map(quotes.map((quote, at) => [quote, at]));
-  const read = (later: Pass['later'], women: Discourse['women']): SpeakersRead => {
+  const read = (later: Pass['later'], genders: Discourse['genders']): SpeakersRead => {
     const discourse: Discourse = {
       text,
       tokens,
@@ -74,7 +74,7 @@ export function readSpeakers(
       sights: new Map(),
       times: new Map(),
       spoken: new Map(),
-      women,
+      genders,
       unnamed: new Map(),
     };
     return readThrough({
@@ -88,11 +88,11 @@ export function readSpeakers(
       answered: [],
     });
   };
-  const women: Discourse['women'] = new Map();
-  const first = read(new Map(), women);
-  if (!first.answered.some(({ ask }) => ask.kind === 'turn') && women.size === 0) return first;
+  const genders: Discourse['genders'] = new Map();
+  const first = read(new Map(), genders);
+  if (!first.answered.some(({ ask }) => ask.kind === 'turn') && genders.size === 0) return first;
   // Who speaks next, and who is a woman, is known only now.
-  return read(new Map([...first.told].map(([quote, { candidate }]) => [quote, candidate])), women);
+  return read(new Map([...first.told].map(([quote, { candidate }]) => [quote, candidate])), genders);
 }
 
 /** Goes over a story word by word: whom the narration speaks of, and who speaks. */
@@ -210,8 +210,7 @@ function askFor(
   const basis = kind === 'role' && candidate.kind === 'phrase' ? 'role as written' : kind;
   tell(pass, quotes, candidate, basis, probability, becauseOf(weighed, kind, pass.weights), runnerUp);
   const pronoun = source?.kind === 'he' || source?.kind === 'she';
-  if (pronoun && (candidate.kind === 'person' || candidate.kind === 'phrase'))
-    learnGender(pass.discourse, candidate.person, source.kind === 'he', probability);
+  if (pronoun) learnGender(pass.discourse, weighed, source.kind === 'he', position);
   return candidate;
 }
 

@@ -4,8 +4,8 @@ import { type Person, somebody } from '../people/person.ts';
 import { isAgent } from '../somebody.ts';
 import type { Source } from '../source-phrase.ts';
 import type { SpeakerKind } from '../types.ts';
-import type { Ask, Candidate } from './ask.ts';
-import { type Discourse, womanOdds } from './discourse.ts';
+import type { Ask, Candidate, Weighed } from './ask.ts';
+import type { Discourse } from './discourse.ts';
 
 /** What kind of speaker a noun tells of. */
 export function kindOfNoun(noun: string): SpeakerKind {
@@ -71,11 +71,24 @@ export function holdersOf({ people }: Discourse, noun: string): Person[] {
 }
 
 /** What a pronoun that was told for somebody says of them. */
-export function learnGender(discourse: Discourse, person: Person, male: boolean, probability: number): void {
-  if (probability < 0.7) return;
-  person.kind = 'person';
-  const before = womanOdds(discourse, person);
-  if (before < 0.1 || before > 0.9) return;
-  const odds = Math.log(before / (1 - before)) + (male ? -2.5 : 2.5);
-  discourse.women.set(person, 1 / (1 + Math.exp(-odds)));
+export function learnGender(
+  { genders }: Discourse,
+  weighed: readonly Weighed[],
+  male: boolean,
+  at: number,
+): void {
+  for (const { candidate, probability } of weighed) {
+    if (candidate.kind !== 'person' && candidate.kind !== 'phrase') continue;
+    const told = genders.get(candidate.person);
+    if (probability < 0.2) {
+      told?.delete(at);
+      continue;
+    }
+    const { person } = candidate;
+    if (probability >= 0.7) person.kind = 'person';
+    const others = (1 - probability) / 2;
+    const odds = Math.log((probability + others) / (0.02 * probability + others));
+    if (told === undefined) genders.set(person, new Map([[at, male ? -odds : odds]]));
+    else told.set(at, male ? -odds : odds);
+  }
 }

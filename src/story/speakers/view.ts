@@ -11,6 +11,8 @@ export interface View {
   readonly discourse: Discourse;
   /** Those in view, the one seen last first, with their places in that order. */
   readonly order: ReadonlyMap<Person, number>;
+  /** The same by sentences, in each first the subject: "Solli roste Berge" is about Solli. */
+  readonly centre: ReadonlyMap<Person, number>;
   /** The noun that says who is meant, in small letters; empty where there is none. */
   readonly noun: string;
   readonly stem: string;
@@ -123,6 +125,7 @@ export function viewOf(
     ask,
     discourse,
     order,
+    centre: centreOf(discourse, [...order.keys()]),
     noun,
     stem: roleStem(noun),
     owner:
@@ -162,6 +165,13 @@ function saysI({ tokens }: Discourse, start: number, end: number): boolean {
     if (is(token, 'firstSubject')) return true;
   }
   return false;
+}
+
+/** Those in view, by sentences backwards and in each by how likely it is about them. */
+function centreOf({ sights }: Discourse, seen: Person[]): Map<Person, number> {
+  const of = (person: Person): Sight => sights.get(person) as Sight;
+  seen.sort((a, b) => of(b).sentence - of(a).sentence || of(b).weight - of(a).weight);
+  return new Map(seen.map((person, at) => [person, at]));
 }
 
 const nobodySoon: ReadonlyMap<Person, number> = new Map();

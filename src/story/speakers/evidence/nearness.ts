@@ -13,7 +13,7 @@ export const nearnessEvidence: readonly Evidence[] = [
   ),
   aboutPerson('unnamed', 'spoken of without a name', (_, person) => (person.named ? 0 : 1)),
   aboutPerson('seen lately', 'spoken of last', (view, person) => {
-    const place = view.order.get(person);
+    const place = view.centre.get(person);
     return place === undefined ? 0 : 1 / (1 + place);
   }),
   aboutPerson('never seen', 'spoken of last', (view, person) => (view.order.has(person) ? 0 : -1)),
