@@ -1,6 +1,6 @@
 /**
  * Fits the weights by which the lede is told from what stands above it: `node tools/train/train-lede.ts STORIES.jsonl …
- * [--folds 10] [--pull 5] [--without EVIDENCE] [--dry]`. Prints how often stories left out of the fit are right, and
+ * [--folds 10] [--pull 10] [--without EVIDENCE] [--dry]`. Prints how often stories left out of the fit are right, and
  * writes src/lexicon/lede.json.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -28,7 +28,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const folds = Number(values.folds ?? 10);
-const pull = Number(values.pull ?? 5);
+const pull = Number(values.pull ?? 10);
 
 /** What is believed of each evidence before any story is read; of the others, 1. */
 const believed: LedeWeights = {

@@ -60,7 +60,7 @@ function isCaptionLike({ line, kind }: Beside): boolean {
 }
 
 function isLoneKicker({ line, kind }: Beside): boolean {
-  return kind === 'subhead' && /^\p{Lu}[^.!?:]{1,30}:$/u.test(line);
+  return kind === 'subhead' && /^[^:]{2,50}:$/.test(line);
 }
 
 const isSpeech = (line: string): boolean => /^[-–—] ?\p{L}/u.test(line);
@@ -78,6 +78,12 @@ function hasMainVerb(tokens: readonly Token[]): boolean {
     } else if (at > 0 && (token.tag === 'subordinator' || token.lower === 'som')) inside = true;
   }
   return false;
+}
+
+/** Whether it begins with its verb and leaves out who does it: "|Kjørte| uten los", not "|Vinner| vi krigen?" */
+function leavesOutSubject([first, next]: readonly Token[]): boolean {
+  if (first?.tag !== 'finite' && first?.tag !== 'participle') return false;
+  return next?.tag !== 'pronoun' && next?.tag !== 'name';
 }
 
 const day = /^(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag(?:en|ens)?$/;
@@ -124,7 +130,6 @@ const alone = lazily(() => /(?<!\p{L})(?:han|hun|ho|hans|hennes|hennar)(?!\p{L})
 const shown = lazily(() => /(?<!\p{L})(?:her|bakgrunnen|bildet|bilde|biletet)(?!\p{L})/iu);
 
 const isAlone = (line: string): boolean => /h(?:an|un|o|enn)/i.test(line) && alone().test(line);
-const sourced = / (?:skriver|skriv|melder|opplyser|ifølge|ifølgje|viser|bekrefter|stadfestar|forteller) /;
 const showsWhere = (line: string): boolean => /her|grunnen|bil[de]/i.test(line) && shown().test(line);
 const turn = /^[-–—«]/;
 const mayBeCredited = /(?:oto|OTO) |[^.!?:…"»”]$/;
@@ -153,6 +158,11 @@ export function isPictured({ line, before }: Opening): boolean {
   return told || pictured.test(line) || isCredited(line) || opensWithName(line);
 }
 
+/** Whether its first verb is "har" or "hadde": what has been done is news, what is seen in a picture is done now. */
+function isPerfect(tokens: readonly Token[]): boolean {
+  return /^(?:har|hadde)$/.test(tokens.find(({ tag }) => tag === 'finite')?.lower ?? '');
+}
+
 /** How many of the headline's words a paragraph says. */
 function toldOf(headline: string, line: string): number {
   const again = stemsOf(line);
@@ -178,9 +188,12 @@ export const ledeEvidence: readonly LedeEvidence[] = [
   },
   {
     name: 'without a subject',
-    weigh: ({ tokens }) => (tokens[0]?.tag === 'finite' || tokens[0]?.tag === 'participle' ? -1 : 0),
+    weigh: ({ tokens }) => (leavesOutSubject(tokens) ? -1 : 0),
   },
-  { name: 'question', weigh: ({ line }) => (/\?["»”]?$/.test(line) ? -1 : 0) },
+  {
+    name: 'question',
+    weigh: ({ line }) => (/^[^.!?]+\?["»”]?$/.test(line) ? -1 : 0),
+  },
   {
     name: 'speech of nobody',
     weigh: ({ line }) => (isSpeech(line) && !isAttributed(line) ? -1 : 0),
@@ -216,7 +229,6 @@ export const ledeEvidence: readonly LedeEvidence[] = [
     name: 'nobody named',
     weigh: ({ line }) => (isAlone(line) && fullNamesIn(line).length === 0 ? -1 : 0),
   },
-  { name: 'source', weigh: ({ line }) => (sourced.test(line) ? 1 : 0) },
   {
     name: 'headline told below',
     weigh: ({ headline, line, next }) => (toldOf(headline, next) > toldOf(headline, line) ? -1 : 0),
@@ -224,5 +236,11 @@ export const ledeEvidence: readonly LedeEvidence[] = [
   { name: 'credited', weigh: ({ line }) => (isCredited(line) ? -1 : 0) },
   { name: 'named again below', weigh: (opening) => (namesAgain(opening) ? -1 : 0) },
   { name: 'last of the copy', weigh: ({ next }) => (next === '' ? -1 : 0) },
+  { name: 'done by now', weigh: ({ tokens }) => (isPerfect(tokens) ? 1 : 0) },
+  { name: 'long', weigh: ({ line }) => Math.min(1, line.length / (2 * whole)) },
+  {
+    name: 'taken up below',
+    weigh: ({ next }) => (/^(?:Han|Hun|Ho|De|Dei|Den|Begge|Disse|Desse|Dette)(?!\p{L})/u.test(next) ? 1 : 0),
+  },
   { name: 'above speech', weigh: ({ next }) => (isSpeech(next) ? 1 : 0) },
 ];
