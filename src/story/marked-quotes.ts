@@ -58,7 +58,12 @@ function isClause(tokens: readonly Token[], { open, close }: MarkedStretch): boo
 /** Whether what "at" opens goes on behind the marks, as the reporter's: "at «planen er død» fordi …". */
 function goesOn(tokens: readonly Token[], { open, close }: MarkedStretch, sentence: Range): boolean {
   const next = tokens[close + 1];
-  return tokens[open - 1]?.lower === 'at' && close + 1 < sentence.to && !ends.has(next?.text);
+  const behind = tokens[close + 2];
+  // "Når Moe skriver at «…»|, er| hun sint": the clause that this one opens for.
+  const over =
+    ends.has(next?.text) ||
+    (next?.text === ',' && (behind?.tag === 'finite' || closed.meanwhile.has(behind?.lower)));
+  return tokens[open - 1]?.lower === 'at' && close + 1 < sentence.to && !over;
 }
 
 const ends = new Set<string | undefined>(['.', '!', '?', '…']);
@@ -137,10 +142,13 @@ export function readMarkedQuote(
   const evidence = partialEvidence(tokens, stretch, owner, where.sentence.to, joined);
   const odds = oddsOf(evidence, weights);
   const weighed = { start: tokens[stretch.open]?.start ?? 0, odds, evidence };
-  if (odds <= 0) return { quote: null, weighed };
+  const clause = isClause(tokens, stretch) && !goesOn(tokens, stretch, where.sentence);
+  // "skriver at «…»": a whole clause can be nothing else.
+  const told = clause && owner.how === 'report' && tokens[stretch.open - 1]?.lower === 'at';
+  if (odds <= 0 && !told) return { quote: null, weighed };
   const quote: RawQuote = {
     part: part.id,
-    kind: isClause(tokens, stretch) && !goesOn(tokens, stretch, where.sentence) ? 'direct' : 'partial',
+    kind: clause ? 'direct' : 'partial',
     mark: stretch.mark,
     spans: [words],
     cue: owner.cue,

@@ -66,6 +66,12 @@ function keepWhole(sentences: readonly Range[], stretches: readonly MarkedStretc
   return whole;
 }
 
+/** Whether two quotes share words, or the verb that tells them. */
+function share(one: RawQuote, { spans, cue }: RawQuote): boolean {
+  if (cue !== null && one.cue?.start === cue.start) return true;
+  return one.spans.some(({ start, end }) => spans.some((span) => start < span.end && span.start < end));
+}
+
 /** Where speech opens inside a paragraph: the index of the sentence that begins with a dash, or -1. */
 function dashAmong(tokens: readonly Token[], sentences: readonly Range[]): number {
   return sentences.findIndex((sentence, at) => {
@@ -191,7 +197,7 @@ export function readPartQuotes(
     );
     weighed.push(...more);
     let where: Setting | null = null;
-    let hasDirect = false;
+    const direct: RawQuote[] = [];
     let taken: MarkedStretch | null = null;
     let wentOn = false;
     while ((stretches[next]?.open ?? sentence.to) < sentence.from) keepMarked(stretches[next++]);
@@ -211,10 +217,10 @@ export function readPartQuotes(
       if (read?.weighed) fragments.push(read.weighed);
       if (quote === null) keepMarked(one);
       else quotes.push(quote);
-      if (quote?.kind === 'direct') hasDirect = true;
+      if (quote?.kind === 'direct') direct.push(quote);
     }
-    if (!hasDirect) quotes.push(...reported);
-    previous = hasDirect || wentOn ? null : sentence;
+    quotes.push(...reported.filter((one) => !direct.some((quote) => share(one, quote))));
+    previous = direct.length > 0 || wentOn ? null : sentence;
   }
   for (const stretch of stretches.slice(next)) keepMarked(stretch);
   sortQuotes(quotes);

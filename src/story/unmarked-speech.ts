@@ -23,6 +23,13 @@ function givesWords(tokens: readonly Token[], { from, to, reports }: Attribution
   return cues.some((cue) => saying.has(cue.class) || plainly.has(cue.verb));
 }
 
+/** Whether what is said follows: "…, sa Moe til NRK |at hun går|". */
+function takesClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to && tokens[at]?.kind !== 'mark'; at++)
+    if (tokens[at]?.lower === 'at') return true;
+  return false;
+}
+
 /**
  * Speech without dash or quotation marks: a paragraph whose first or last sentence ends in "…, sier NN". All before
  * that is the speech, unless a sentence of it names its own source. In a story whose other speech has its dashes
@@ -41,6 +48,8 @@ export function readUnmarkedSpeech(
   const attribution = findAttribution(tokens, sentence);
   if (attribution?.source == null || attribution.source.kind === 'they') return null;
   if (tokens[attribution.from - 1]?.text !== ',') return null;
+  // "Moe, som leder laget, |sier hun slutter|": what she says follows.
+  if (is(tokens[attribution.to], 'finite') || takesClause(tokens, attribution.to, sentence.to)) return null;
   const spoken = tokens.slice(first.from, attribution.from);
   // "Noreg må vinne på banen |vår|, meiner Moe": a report may say "vår".
   const thinks = cuesOf(tokens[attribution.from]?.lower ?? '').some((cue) => cue.class === 'opinion');

@@ -20,6 +20,21 @@ describe('words between marks are somebody’s', () => {
       `p2 direct guillemets [dette går ikke lenger bra] skriver · Kari Moe · ${moe}`,
     ],
     [
+      'Når Kari Moe skriver at «dette går ikke lenger bra», er hun lei.',
+      `p2 direct guillemets [dette går ikke lenger bra] skriver · Kari Moe · ${moe}`,
+    ],
+    [
+      'Kari Moe skriver at «dette går ikke lenger bra», mens Ola Vik sier at planen er «god nok».',
+      `p2 direct guillemets [dette går ikke lenger bra] skriver · Kari Moe · ${moe}`,
+      'p2 indirect none [planen er «god nok»] sier · Ola Vik · Ola Vik (person)',
+      'p2 partial guillemets [god nok] sier · Ola Vik · Ola Vik (person)',
+    ],
+    ['Planen ble omtalt som «et rent mareritt».', 'p2 partial guillemets [et rent mareritt] omtalt · – · ?'],
+    [
+      'Nemnda svarer «nei takk» på spørsmålet.',
+      'p2 partial guillemets [nei takk] svarer · Nemnda · Nemnda (organisation)',
+    ],
+    [
       'Kari Moe skriver at «dette går ikke lenger».',
       `p2 indirect none [«dette går ikke lenger»] skriver · Kari Moe · ${moe}`,
       `p2 partial guillemets [dette går ikke lenger] skriver · Kari Moe · ${moe}`,

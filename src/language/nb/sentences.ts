@@ -40,6 +40,9 @@ export function readSentences(tokens: readonly Token[], from: number, to: number
     const after = tokens[next];
     if (after !== undefined) {
       const opens = after.capital || after.kind === 'number' || opening.has(after.text);
+      // "Fr.p.|-støtte": one word.
+      const glued = after.start === tokens[at]?.end && tokens[next + 1]?.start === after.end;
+      if (glued && dashes.has(after.text) && tokens[next + 1]?.capital === false) continue;
       if (!opens || (mark === '.' && next === at + 1 && staysInside(tokens, at, after))) continue;
     }
     sentences.push({ from: start, to: next });

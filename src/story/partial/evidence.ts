@@ -33,7 +33,7 @@ export function partialEvidence(
   const found = [
     'always',
     `by ${owner.how}`,
-    `of ${kindOfSource(tokens, owner.source)}`,
+    `of ${owner.source === null ? 'nobody' : kindOfSource(tokens, owner.source)}`,
     length,
     `${length}, ${owner.how}`,
   ];

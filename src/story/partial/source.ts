@@ -15,7 +15,8 @@ export interface Setting {
 
 /** Whose words a stretch may be, what tells it, and by which cue. */
 export interface Owner {
-  readonly source: Source;
+  /** Null where nobody is named: "ble omtalt som «…»". */
+  readonly source: Source | null;
   readonly how: 'report' | 'attribution' | 'named so' | 'voice' | 'subject';
   readonly cue: RawQuote['cue'];
 }
@@ -29,14 +30,16 @@ export function ownerOf(tokens: readonly Token[], stretch: MarkedStretch, where:
   );
   const named = namedSo(tokens, stretch, sentence);
   // "Moe mener det |han kaller «…»| må vekk": who names it, not who tells of it.
-  const within = named !== null && (tokens[named.source.from]?.start ?? 0) >= (holder?.spans[0]?.start ?? 0);
+  const namedAt = tokens[named?.source?.from ?? -1]?.start ?? -1;
+  const within = namedAt >= (holder?.spans[0]?.start ?? 0);
   if (holder?.source && !within) return { source: holder.source, how: 'report', cue: holder.cue };
   if (named !== null) return named;
   if (where.attribution !== null) return { source: where.attribution, how: 'attribution', cue: null };
   const source = readSource(tokens, sentence.from, stretch.open);
   const voiced = where.voice < stretch.open;
-  if (source === null || !governs(tokens, source) || !canSpeak(tokens, source)) return null;
-  const verb = tokens[source.to];
+  const verb = tokens[source?.to ?? -1];
+  if (source === null || !governs(tokens, source) || !(is(verb, 'cue') || canSpeak(tokens, source)))
+    return null;
   const cue = verb !== undefined && is(verb, 'cue') ? { start: verb.start, end: verb.end } : null;
   return { source, how: voiced ? 'voice' : 'subject', cue };
 }
@@ -50,9 +53,10 @@ function namedSo(tokens: readonly Token[], { open, close }: MarkedStretch, sente
   if (token === undefined) return null;
   const cue = { start: token.start, end: token.end };
   // "ble kalt «uverdig» |av Moe|": the subject is who it was said of.
-  if (becoming.has(tokens[verb - 1]?.lower)) {
+  if (tokens.slice(Math.max(sentence.from, verb - 3), verb).some(({ lower }) => becoming.has(lower))) {
     const source = tokens[close + 1]?.lower === 'av' ? readSource(tokens, close + 2, sentence.to) : null;
-    return source === null ? null : { source, how: 'named so', cue };
+    // "ble kalt «tyv»" is a name, "ble omtalt som «uverdig»" what somebody said.
+    return source === null && is(token, 'naming') ? null : { source, how: 'named so', cue };
   }
   // "I møtet kalte |Moe| utvalget en «…»": the verb comes before its subject.
   const turned = readSource(tokens, verb + 1, open);

@@ -2,9 +2,9 @@ import { is, isDefinite, type Token } from '../../language/nb/index.ts';
 import { closed } from '../../lexicon/closed-classes.ts';
 import { readSource } from '../sources.ts';
 import { bareClause } from './bare-clause.ts';
-import { asking, contentStart } from './content.ts';
+import { contentStart } from './content.ts';
 import type { ReportedCue } from './cues.ts';
-import { skipAdverbs } from './report.ts';
+import { asking, skipAdverbs } from './report.ts';
 
 /** What a verb takes: the clause or phrase that tells what is said, if anything is. */
 export interface Complement {

@@ -2,16 +2,10 @@ import { cuesOf, is, nameEnd, type Token } from '../../language/nb/index.ts';
 import { closed } from '../../lexicon/closed-classes.ts';
 import { describes } from '../source-words.ts';
 import type { ReportedCue } from './cues.ts';
-import { skipAdverbs } from './report.ts';
+import { asking, skipAdverbs } from './report.ts';
 
 /** Verbs that take their clause without "at". */
 const bare = new Set(['mene', 'meine', 'synes', 'synast', 'tykkje', 'hevde', 'påstå', 'tro', 'tru']);
-/** Words that open a question inside a sentence. */
-export const asking: ReadonlySet<string> = new Set(
-  'hvor kor hvorfor kvifor hvordan korleis hva kva hvem kven hvilken hvilke hvilket hvorvidt korvidt'.split(
-    ' ',
-  ),
-);
 
 const saysOnly = new Set(['discourse', 'source']);
 // What is hoped takes no clause by the lists alone.
@@ -88,7 +82,7 @@ function verbSoon(tokens: readonly Token[], from: number, to: number): boolean {
 function bareStart(tokens: readonly Token[], at: number, to: number, opinion: boolean, kind: string): number {
   let start = at;
   while (start < to && is(tokens[start], 'adverb') && !tokens[start]?.capital) {
-    if (asking.has(tokens[start]?.lower ?? '')) return -1;
+    if (asking.has(tokens[start]?.lower)) return -1;
     start++;
   }
   const first = tokens[start];

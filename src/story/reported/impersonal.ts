@@ -1,8 +1,7 @@
 import { cuesOf, type Range, type Token } from '../../language/nb/index.ts';
 import { wordsBetween } from '../dash-quotes.ts';
 import { readSource, type Source } from '../sources.ts';
-import { asking } from './content.ts';
-import { type Report, report, withoutStop } from './report.ts';
+import { asking, type Report, report, withoutStop } from './report.ts';
 
 /** "I rapporten heter det at …", "Det går fram av rapporten at …". */
 export function readImpersonal(tokens: readonly Token[], sentence: Range): Report | null {
@@ -36,7 +35,7 @@ export function readImpersonal(tokens: readonly Token[], sentence: Range): Repor
 
 /** "at", or what opens a question: "i rapporten går det fram |hvordan| …". */
 function opensClause(token: Token | undefined): boolean {
-  return token?.lower === 'at' || asking.has(token?.lower ?? '');
+  return token?.lower === 'at' || asking.has(token?.lower);
 }
 
 const places = new Set<string | undefined>(['i', 'av', 'på']);

@@ -156,5 +156,9 @@ const guessing = new Set<string | undefined>(
 
 /** Whether the clause from `clause` on is subordinate and opens its sentence: "|Mens Moe mener at …|, har Dahl …". */
 function isFronted(tokens: readonly Token[], from: number, clause: number): boolean {
-  return clause - from < 4 && closed.fronting.has(tokens[clause - 1]?.lower);
+  // "|To uker etter at Moe sa at …|, gikk hun".
+  const after = tokens[clause - 1]?.lower === 'at' && is(tokens[clause - 2], 'preposition') ? clause - 2 : -1;
+  return after >= from
+    ? after - from < 4
+    : clause - from < 4 && closed.fronting.has(tokens[clause - 1]?.lower);
 }

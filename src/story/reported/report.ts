@@ -48,10 +48,17 @@ export function skipAdverbsBack(tokens: readonly Token[], from: number): number 
   return at;
 }
 
-/** On over adverbs. */
+/** Words that open a question inside a sentence. */
+export const asking: ReadonlySet<string | undefined> = new Set(
+  'hvor kor hvorfor kvifor hvordan korleis hva kva hvem kven hvilken hvilke hvilket hvorvidt korvidt'.split(
+    ' ',
+  ),
+);
+
+/** On over adverbs, but for those that ask. */
 export function skipAdverbs(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
-  while (at < to && is(tokens[at], 'adverb')) at++;
+  while (at < to && is(tokens[at], 'adverb') && !asking.has(tokens[at]?.lower)) at++;
   return at;
 }
 

@@ -2,7 +2,7 @@ import { is, type Range, type Token } from '../../language/nb/index.ts';
 import { closed } from '../../lexicon/closed-classes.ts';
 import { readSource, type Source } from '../sources.ts';
 import type { ReportedCue } from './cues.ts';
-import { skipAdverbs, skipAdverbsBack } from './report.ts';
+import { clauseStart, skipAdverbs, skipAdverbsBack } from './report.ts';
 
 /** The phrase that ends right before "som": "… ordføraren som ikkje legg skjul på at". */
 export function antecedent(tokens: readonly Token[], som: number, from: number): Source | null {
@@ -23,7 +23,7 @@ function reachesVerb(tokens: readonly Token[], from: number, verb: number): bool
     return tokens
       .slice(from, verb)
       .every((one) => one.kind !== 'mark' && one.tag !== 'finite' && one.tag !== 'subordinator');
-  let at = from;
+  let at = behindMarked(tokens, from, verb);
   while (at < verb && is(tokens[at], 'adverb')) at++;
   at = behindTime(tokens, behindBracket(tokens, at, verb), verb);
   if (at === verb) return true;
@@ -38,6 +38,13 @@ function reachesVerb(tokens: readonly Token[], from: number, verb: number): bool
     if (is(tokens[next], 'finite') || is(tokens[next], 'cue')) finite++;
   }
   return finite <= (which ? 1 : 0);
+}
+
+/** Behind the name between marks of what stands before it: "Aksjonen |«Vern elva»| krever". */
+function behindMarked(tokens: readonly Token[], from: number, to: number): number {
+  if (!closed.quotationMarks.has(tokens[from]?.text)) return from;
+  for (let at = from + 1; at < to; at++) if (closed.quotationMarks.has(tokens[at]?.text)) return at + 1;
+  return from;
 }
 
 /** Behind what stands in brackets: "Moe |(t.h.)| sier". */
@@ -140,7 +147,7 @@ export function subjectOf(
     cue.finite === cue.from
       ? readSource(tokens, skipAdverbs(tokens, cue.to, sentence.to), sentence.to)
       : readSource(tokens, skipAdverbs(tokens, cue.finite + 1, cue.from), cue.from);
-  const first = readMeasured(tokens, sentence.from, cue.finite);
+  const first = readMeasured(tokens, clauseStart(tokens, sentence.from), cue.finite);
   const opening = inherited ?? (isLoose(tokens, first) && behindVerb() !== null ? null : first);
   const which = clause < cue.finite && tokens[clause - 1]?.lower === 'som';
   // Behind "som" stands the clause's own verb, though it looks like a noun: "klubben som |eier| hallen".
@@ -203,7 +210,8 @@ function isSetBefore(first: Token | undefined): boolean {
 }
 
 /** Behind what is said of a subject between its verb and what the verb takes: "sier lederen|, Amin Moe,| at …". */
-function behindAside(tokens: readonly Token[], from: number, to: number): number {
+function behindAside(tokens: readonly Token[], start: number, to: number): number {
+  const from = behindBracket(tokens, start, to);
   if (tokens[from]?.text !== ',') return from;
   if (tokens[from + 1]?.lower === 'at') return from + 1;
   for (let at = from + 1; at < Math.min(to, from + 25); at++) {
