@@ -53,6 +53,21 @@ function cueEnd(tokens: readonly Token[], at: number, colon: number): number {
   return (own ? next : tokens[at])?.end ?? 0;
 }
 
+/** Who stands behind a verb in no list, right before the colon: "Da steinen falt, |utbrøt Kari Moe|:". */
+function readTurned(tokens: readonly Token[], from: number, colon: number): Introduction | null {
+  for (let at = colon - 2; at >= Math.max(from, colon - 8); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return null;
+    if (token.tag !== 'finite' || is(token, 'copula')) continue;
+    // "Moe møtte Vik:" is of nobody's words.
+    const source = tokens[at - 1]?.text === ',' ? readSource(tokens, at + 1, colon) : null;
+    return source?.to === colon && source.kind !== 'role'
+      ? { cue: { start: token.start, end: token.end }, source }
+      : null;
+  }
+  return null;
+}
+
 /**
  * Reads the tokens of a sentence up to, not including, its colon at `colon`. `inherited` is who speaks before it:
  * "…, sier |Moe|, og legger til:".
@@ -81,6 +96,8 @@ export function readIntroduction(
     const source = readSource(tokens, skipAdverbs(tokens, at + 1), colon) ?? before ?? inherited;
     if (source !== null) return { cue, source };
   }
+  const unlisted = readTurned(tokens, sentence.from, colon);
+  if (unlisted !== null) return unlisted;
   const whole = readSource(tokens, wholeFrom(tokens, sentence.from), colon);
   return whole?.to === colon && whole.name !== null ? { cue: null, source: whole } : nothing;
 }

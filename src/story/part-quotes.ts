@@ -216,7 +216,7 @@ export function readPartQuotes(
       taken = quote === null ? null : one;
       if (read?.weighed) fragments.push(read.weighed);
       if (quote === null) keepMarked(one);
-      else quotes.push(quote);
+      else quotes.push(one.open === range.from ? introduced(tokens, quote, before) : quote);
       if (quote?.kind === 'direct') direct.push(quote);
     }
     quotes.push(...reported.filter((one) => !direct.some((quote) => share(one, quote))));

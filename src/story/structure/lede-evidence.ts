@@ -1,4 +1,4 @@
-import type { Token } from '../../language/nb/index.ts';
+import { bitsOf, has, type Token } from '../../language/nb/index.ts';
 import { lazily } from '../../lazily.ts';
 import type { Stretch } from '../layout.ts';
 import type { ParagraphKind } from '../types.ts';
@@ -64,7 +64,12 @@ function isLoneKicker({ line, kind }: Beside): boolean {
 }
 
 const isSpeech = (line: string): boolean => /^[-–—] ?\p{L}/u.test(line);
-const isAttributed = (line: string): boolean => /[,?!»”"] \p{Ll}+ \p{L}/u.test(line);
+/** Whether speech says whose it is, or the next paragraph does: "Det |sier| Amina Warsame." */
+function isSaid(line: string, next: string): boolean {
+  if (/[,?!»”"] \p{Ll}+ \p{L}/u.test(line)) return true;
+  const [first, verb = ''] = next.split(' ', 2);
+  return first === 'Det' && has(bitsOf(verb), 'cue');
+}
 const isBrief = (one: Beside | null): boolean =>
   one !== null && one.kind === 'body' && one.line.length < short && !isSpeech(one.line);
 
@@ -196,9 +201,9 @@ export const ledeEvidence: readonly LedeEvidence[] = [
   },
   {
     name: 'speech of nobody',
-    weigh: ({ line }) => (isSpeech(line) && !isAttributed(line) ? -1 : 0),
+    weigh: ({ line, next }) => (isSpeech(line) && !isSaid(line, next) ? -1 : 0),
   },
-  { name: 'speech of somebody', weigh: ({ line }) => (isSpeech(line) && isAttributed(line) ? 1 : 0) },
+  { name: 'speech of somebody', weigh: ({ line, next }) => (isSpeech(line) && isSaid(line, next) ? 1 : 0) },
   { name: 'behind a kicker', weigh: ({ line }) => (hasKicker(line) ? -1 : 0) },
   {
     name: 'kicker among captions',
