@@ -32,50 +32,63 @@ it.each([
 });
 
 it.each([
-  // Whose words a link to another story holds is not told here.
-  ['Kari Moe kom. | – Ja, sier Moe. | LES REPORTASJEN: Fjorden: – Et sjokk', 'direct [Et sjokk] – · – · ?'],
   [
-    'Kari Moe kom. | – Ja, sier Moe. | Har du lest denne saken? Sjokket Marit Lie fikk: – Et slag',
+    'whose words a link to another story holds is not told here',
+    'Winta Triumf kom. | – Ja, sier Triumf. | LES REPORTASJEN: Fjorden: – Et sjokk',
+    'direct [Et sjokk] – · – · ?',
+  ],
+  [
+    'unless the link names somebody',
+    'Winta Triumf kom. | – Ja, sier Triumf. | Har du lest denne saken? Sjokket Marit Lie fikk: – Et slag',
     'direct [Et slag] – · – · Marit Lie',
   ],
   [
-    'Kari Moe kom. | – Ja, seier Moe. | Høyr debatten vår: – Me gir oss ikkje',
+    'whose words a link to a debate holds is not told here',
+    'Winta Triumf kom. | – Ja, seier Triumf. | Høyr debatten vår: – Me gir oss ikkje',
     'direct [Me gir oss ikkje] – · – · ?',
   ],
-  // Marks alone in their paragraph, and behind a verb that hangs on another.
-  ['«Slipp oss inn!»', 'direct [Slipp oss inn!] – · – · ?'],
+  ['marks alone in their paragraph are speech', '«Slipp oss inn!»', 'direct [Slipp oss inn!] – · – · ?'],
   [
-    'Kari Moe svarte ved å si: «Vi gir oss aldri på dette.»',
-    'direct [Vi gir oss aldri på dette.] si · Kari Moe · Kari Moe',
+    'the verb before the marks hangs on another',
+    'Áslak Warsame svarte ved å si: «Vi gir oss aldri på dette.»',
+    'direct [Vi gir oss aldri på dette.] si · Áslak Warsame · Áslak Warsame',
   ],
-  // Fitted into a clause that goes on behind the marks.
   [
-    'Kari Moe skriver at «staten deler bildet til kommunen» om saken.',
-    'partial [staten deler bildet til kommunen] skriver · Kari Moe · Kari Moe',
+    'the words between marks are fitted into a clause that goes on behind them',
+    'Nalin Kandasamy skriver at «staten deler bildet til kommunen» om saken.',
+    'partial [staten deler bildet til kommunen] skriver · Nalin Kandasamy · Nalin Kandasamy',
   ],
-  // Who reports, and no more: not the verb or the time behind.
   [
+    'a source within the clause does not take in the verb behind it',
     'Han kan ifølge lokale medier risikere store bøter i saken.',
     'indirect [Han kan] [risikere store bøter i saken] ifølge · lokale medier · lokale medier',
   ],
   [
+    'who reports does not take in the time behind',
     'Ledelsen for to uker siden varslet at det skal kuttes.',
     'indirect [det skal kuttes] varslet · Ledelsen · Ledelsen',
   ],
   [
+    'a name between commas behind a title is who reports',
     'I en melding sier sjefen, Amina Moe, at veien er stengt.',
     'indirect [veien er stengt] sier · sjefen, Amina Moe · Amina Moe',
   ],
-  ['Stadig flere mener Amina Moe bør gå.', 'indirect [Amina Moe bør gå] mener · Stadig flere · Stadig flere'],
   [
+    'ever more people report',
+    'Stadig flere mener Amina Moe bør gå.',
+    'indirect [Amina Moe bør gå] mener · Stadig flere · Stadig flere',
+  ],
+  [
+    'a name of several words may begin with an article',
     'Kari Moe tror Den nye alliansen, som kaller seg selv som snill, står bak.',
     'indirect [Den nye alliansen, som kaller seg selv som snill, står bak] tror · Kari Moe · Kari Moe',
   ],
   [
-    'Noreg må vinne på vår bane, meiner Kari Moe.',
-    'indirect [Noreg må vinne på vår bane] meiner · Kari Moe · Kari Moe',
+    'who reports stands behind what the reporter does not say',
+    'Noreg må vinne på vår bane, meiner Ljudmyla Zangana.',
+    'indirect [Noreg må vinne på vår bane] meiner · Ljudmyla Zangana · Ljudmyla Zangana',
   ],
-])('%s', (copy, row) => {
+])('%s: %s', (_what, copy, row) => {
   expect(rowsOf(readCopy(...copy.split(' | '))).at(-1)).toBe(row);
 });
 
