@@ -10,7 +10,6 @@ import {
   nameEnd,
   type Token,
 } from '../language/nb/index.ts';
-import { lazily } from '../lazily.ts';
 import { closed } from '../lexicon/closed-classes.ts';
 import { describes, isWhole, media } from './source-words.ts';
 
@@ -76,8 +75,6 @@ function isPlain(tokens: readonly Token[], at: number, to: number): boolean {
     next !== undefined && at + 1 < to && next.kind === 'word' && !next.capital && describes(next);
   return token.opens && qualifies && !/s$/.test(token.text);
 }
-
-const site = lazily(() => /^\p{L}[\p{L}\d-]*\.\p{Ll}{2,4}$/u);
 
 /** Reads a name or a noun phrase, with what belongs to it, from `from` on. */
 export function readPhrase(tokens: readonly Token[], from: number, to: number): Source | null {
@@ -161,7 +158,7 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
       continue;
     }
     // "et vitne |voss.no| har møtt".
-    const paper = is(token, 'organisation') || (token.lower.includes('.') && site().test(token.lower));
+    const paper = is(token, 'organisation') || /^[^\d.][^.]*\.[^\W\d]{2,4}$/.test(token.lower);
     if (head !== null && !linked && paper && is(tokens[head], 'person')) break;
     // "en måling |utført av NTB|": what was done with it.
     if (head === at - 1 && last?.lower === 'av' && /..(?:t|dd|a)$/.test(token.lower)) break;

@@ -42,8 +42,8 @@ it.each([
   ['Meixiang Kidane er sint. | Det samme sier Haoran Talabani: | – Vi tapte.', ['Haoran Talabani (person)']],
   // Whom the line of another story names speaks on no further.
   [
-    '– Nei, sier Vitalij Xiao. | Har du lest denne saken? Sjokket Per Lie fikk: – Et slag | – Jo, sier han.',
-    ['Vitalij Xiao (person)', 'Per Lie (person)', 'Vitalij Xiao (person)'],
+    '– Nei, sier Mikkel Xiao. | Har du lest denne saken? Sjokket Per Lie fikk: – Et slag | – Jo, sier han.',
+    ['Mikkel Xiao (person)', 'Per Lie (person)', 'Mikkel Xiao (person)'],
   ],
   // Once a pronoun has told, it is known who is a woman or a man.
   ['Xaver Moe (34) kom. | – Ja, sier han. | – Nei, sier hun.', ['Xaver Moe (person)', '?']],

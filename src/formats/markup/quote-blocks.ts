@@ -130,7 +130,7 @@ function signatureOf(line: string): string | null {
 /** A line that is a full name, alone or with what its bearer is, and no sentence: at the end of a quote it signs it. */
 function bareSignature(line: string): string | null {
   const text = cleanLine(line);
-  const isName = holdsFullName(text) && /^\p{Lu}[^.!?:«»"“”]{4,99}$/u.test(text);
+  const isName = fullName.test(text) && /^\p{Lu}[^.!?:«»"“”]{4,99}$/u.test(text);
   // Figures are no part of a name, but for an age: "Nes IL 3, Vik IL 2".
   const figures = /\d/.test(text.replace(/[(,]\s?\d\d(?!\d)/g, ''));
   return isName && !figures && isNaming(text) ? text : null;
@@ -145,10 +145,8 @@ function signedInside(text: string): readonly [string, string] | null {
   return found !== null && isNaming(found[2] ?? '') ? [found[1] ?? '', found[2] ?? ''] : null;
 }
 
-const holdsFullName = (text: string): boolean =>
-  /(?<!\p{L})\p{Lu}[\p{L}'’-]+\s+(?:(?:\p{Lu}\.?|av|von|van|de|da|al|bin)\s+){0,2}\p{Lu}[\p{L}'’-]+/u.test(
-    text,
-  );
+const fullName =
+  /(?<!\p{L})\p{Lu}[\p{L}'’-]+\s+(?:(?:\p{Lu}\.?|av|von|van|de|da|al|bin)\s+){0,2}\p{Lu}[\p{L}'’-]+/u;
 
 /** Whether words name somebody and say no more: a name, alone or with a title, and nothing that happens. */
 function isNaming(text: string): boolean {
@@ -159,7 +157,7 @@ function isNaming(text: string): boolean {
   if (bits.some((bit) => has(bit, 'finite') || has(bit, 'firstSubject'))) return false;
   if (bits[0] !== undefined && (has(bits[0], 'adverb') || has(bits[0], 'conjunction'))) return false;
   return (
-    holdsFullName(text) ||
+    fullName.test(text) ||
     /^\p{Lu}[\p{L}'’-]+(?:\s*[,(]\s*[\p{L}\d].*)?$/u.test(text) ||
     /^\p{Ll}[\p{L}-]+ \p{Lu}[\p{L}-]+$/u.test(text)
   );

@@ -131,7 +131,6 @@ function opensWithName(line: string): boolean {
 }
 
 const alone = lazily(() => /(?<!\p{L})(?:han|hun|ho|hans|hennes|hennar)(?!\p{L})/iu);
-
 const shown = lazily(() => /(?<!\p{L})(?:her|bakgrunnen|bildet|bilde|biletet)(?!\p{L})/iu);
 
 const isAlone = (line: string): boolean => /h(?:an|un|o|enn)/i.test(line) && alone().test(line);
