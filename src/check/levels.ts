@@ -25,7 +25,7 @@ const measured: readonly {
 export const enoughForSegments: Readonly<Record<string, number>> = {
   'hedges-kept': 1,
   'one-made-many': 1,
-  'limits-kept': Infinity,
+  'limits-kept': 1,
   'left-out': Infinity,
   'put-in': Infinity,
   'turned-round': Infinity,

@@ -1,6 +1,6 @@
 import { comparedOf } from './left-out.ts';
 import type { Alignment } from './match/align-words.ts';
-import { type Limit, limitKinds, readLimits } from './match/limits.ts';
+import { type Limit, limitFamilies, limitKinds, readLimits } from './match/limits.ts';
 import { comparing } from './rule.ts';
 import type { Pair } from './view.ts';
 
@@ -87,6 +87,8 @@ function pairUp(
 export interface ChangedLimit {
   readonly expected?: string;
   readonly actual?: string;
+  /** Of what one that became another sets: "quantity", "certainty". */
+  readonly family?: string;
 }
 
 type Side = Pair['source' | 'target'];
@@ -122,7 +124,7 @@ export function findChangedLimits(
     const actual = wordsOf(target, other);
     if (one !== undefined) {
       told.add(one).add(other);
-      changed.push({ expected: wordsOf(source, one), actual });
+      changed.push({ expected: wordsOf(source, one), actual, family: limitFamilies[one.family] ?? '' });
     } else if (!answered.has(other) && kindOf(other)?.alone === true) alone.push({ actual });
   }
   for (const one of lost)
@@ -133,17 +135,38 @@ export function findChangedLimits(
 
 const kindOf = ({ family, kind }: Limit) => limitKinds[family]?.[kind];
 
+/** Families of which a translation hardly puts one kind in another's place without changing what is said. */
+const exact = new Set(['quantity', 'frequency', 'degree', 'bound']);
+
+/** Whether a limit of those stands oftener in the Norwegian than what surely answers it: only then are loose words aligned. */
+function mayBeChanged({ source, target }: Pair): boolean {
+  const sureIn = (side: Side, language: 'norwegian' | 'english') =>
+    readLimits(side.tokens, language).filter(
+      ({ tells, family }) => tells && exact.has(limitFamilies[family] ?? ''),
+    );
+  const from = sureIn(source, 'norwegian');
+  const to = from.length === 0 ? from : sureIn(target, 'english');
+  const countOf = (limits: readonly Limit[], one: Limit) =>
+    limits.filter((other) => isSame(one, other)).length;
+  return (
+    from.some((one) => countOf(from, one) > countOf(to, one)) &&
+    to.some((one) => countOf(to, one) > countOf(from, one))
+  );
+}
+
 /** How many, how often, how surely, when and which way: “many” is not half, “never” not rarely, “may” not will. */
-export const limitsKept = comparing({ name: 'limits-kept' }, function* (pair) {
+export const limitsKept = comparing({ name: 'limits-kept' }, function* (pair, { told }) {
   const { source, target } = pair;
+  if (told === null && !mayBeChanged(pair)) return;
   for (const found of findChangedLimits(source, target, comparedOf(pair).alignment, 'norwegian')) {
-    const { expected, actual } = found;
+    const { family = '', ...words } = found;
+    const { expected, actual } = words;
     const message =
       expected === undefined
         ? `nothing in the Norwegian says “${actual}”`
         : actual === undefined
           ? `nothing in the English says “${expected}”`
           : `“${expected}” became “${actual}”`;
-    yield { level: 'remark', message, ...found };
+    yield { level: 'remark', message, ...words, odds: exact.has(family) ? 1 : 0 };
   }
 });

@@ -64,7 +64,11 @@ const tellForeign = (actual: string): PairDraft => ({
 });
 
 /** "Sharon" and "Ms Davis" are one where the story has a Sharon Davis; of a full name each word must be right. */
-export function isSamePerson(name: Name, other: Name, { pairs }: View): boolean {
+export function isSamePerson(
+  name: Pick<Name, 'words'>,
+  other: Pick<Name, 'words'>,
+  { pairs }: View,
+): boolean {
   const [one, two] = [name.words.join(' '), other.words.join(' ')];
   const knows = ({ words }: Name) =>
     words.length < 4 && words.includes(two) && (words.includes(one) || words.includes(one.replace(/s$/, '')));

@@ -6,15 +6,15 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { classesOf } from './match/english-senses.ts';
 import { isCommonEnglish, readNorwegianWord, stemEnglish } from './match/words.ts';
 import { comparing, type PairDraft } from './rule.ts';
+import { articles, counting, findSubjects } from './subjects.ts';
 import type { Pair } from './view.ts';
 
 /** A single person or thing is not made several, nor several one: “sources” for "en kilde", “they” for "hun". */
 export const oneMadeMany = comparing({ name: 'one-made-many' }, function* (pair) {
-  const told = findOneOf(pair) ?? findNouns(pair) ?? findPronoun(pair);
+  const told = findOneOf(pair) ?? findNouns(pair) ?? findSubjects(pair) ?? findPronoun(pair);
   if (told !== null) yield told;
 });
 
-const articles = wordSet('en ein et eit ei én éin éi ett eitt éitt');
 /** What points to one that is known: "den savnede passasjeren". "Passasjeren" alone may be any. */
 const pointers = wordSet('den denne');
 const singular = wordSet('a an one');
@@ -104,11 +104,6 @@ const numberOf = rememberSpelling((lower) => ({
   opens: articles.has(lower) || pointers.has(lower),
   isSeveral: basesOf(lower).some(isPerson) && isSeveral(lower),
 }));
-
-/** "Et par", "ei rekkje": what follows is several. */
-const counting = wordSet(
-  'par rekke rekkje mengd mengde antall antal tal del gruppe gjeng serie haug flokk halv halvt',
-);
 
 /** The noun of "en …", "et nytt …" and "ein ny amerikansk …": its place, or null. */
 function nounAfter({ tokens, words }: Pair['source'], article: number): number | null {

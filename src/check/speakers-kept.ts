@@ -4,6 +4,7 @@ import { englishSpeaks, norwegianReporting } from '../lexicon/reporting.ts';
 import { findDropped, isOneOf } from './dropped-source.ts';
 import { checkExactSpeakers } from './exact-speakers.ts';
 import { isSamePerson } from './names-kept.ts';
+import { findOtherSource } from './other-source.ts';
 import type { Draft, Rule } from './rule.ts';
 import type { Pair, View } from './view.ts';
 
@@ -21,7 +22,7 @@ export const speakersKept: Rule = {
       const other = findOtherPronoun(pair);
       if (other !== null) yield other;
       const told = findSwapped(pair, view);
-      const dropped = told === null ? findDropped(pair) : null;
+      const dropped = told === null ? (findOtherSource(pair, view) ?? findDropped(pair)) : null;
       if (told !== null) yield told;
       // Of a story's quotes it is known who speaks them; beside those, 0 of 8 that were told of real answers were right.
       else if (dropped !== null) yield view.told?.exact ? { ...dropped, level: 'remark' } : dropped;

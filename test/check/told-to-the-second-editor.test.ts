@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkTranslation } from '../../src/check/index.ts';
+import { checkSegments, checkTranslation } from '../../src/check/index.ts';
 import { storyOf, translationOf } from '../support/story-of.ts';
 
 /** What one rule tells of a paragraph and its English. */
@@ -73,6 +73,25 @@ describe('limits-kept: how many, how often, how surely, when and which way', () 
     ['De stenger kaia hvis det blåser.', 'The pier will be closed when the wind blows.'],
   ])('may be said otherwise: %s → %s', (norwegian, english) =>
     expect(told('limits-kept', norwegian, english)).toEqual([]),
+  );
+});
+
+describe('limits-kept of loose segments', () => {
+  const found = (norwegian: string, english: string) =>
+    checkSegments([norwegian], [english]).filter(({ rule }) => rule === 'limits-kept');
+
+  it.each([
+    ['Mesteparten av båtene sank.', 'Half the boats sank.', 'Mesteparten', 'Half'],
+    ['Kaia ble nesten ødelagt.', 'The pier was completely destroyed.', 'nesten', 'completely'],
+  ])('tells one that became another of its kind: %s → %s', (norwegian, english, expected, actual) =>
+    expect(found(norwegian, english)).toMatchObject([{ level: 'warning', expected, actual }]),
+  );
+
+  it.each([
+    ['Båtene sank før stormen.', 'The boats sank after the storm.'],
+    ['Kaia ble nesten ødelagt.', 'The pier was destroyed.'],
+  ])('tells nothing of what good translations change too: %s → %s', (norwegian, english) =>
+    expect(found(norwegian, english)).toEqual([]),
   );
 });
 

@@ -21,6 +21,8 @@ export interface LimitKind {
 
 const aloneOf = (told: unknown): LimitKind['alone'] => (told === 'lost' ? told : told === true);
 
+export const limitFamilies: readonly string[] = data.families.map(({ name }) => name);
+
 export const limitKinds: readonly (readonly LimitKind[])[] = data.families.map(({ kinds }) =>
   kinds.map((kind) => ({ name: kind.name, alone: aloneOf('alone' in kind ? kind.alone : false) })),
 );
