@@ -2,7 +2,8 @@ import type { Token } from '../language/index.ts';
 import data from '../lexicon/hedges.json' with { type: 'json' };
 import { rememberSpelling } from '../lexicon/starred.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { comparing } from './rule.ts';
+import { findLostClause } from './lost-clause.ts';
+import { clip, comparing } from './rule.ts';
 import type { Pair, SourceReading, TargetReading } from './view.ts';
 
 type Group = (typeof data.groups)[number];
@@ -124,6 +125,12 @@ function findAnswer(
 
 /** What is left open, limited or softened in the Norwegian is so in the English: perhaps, if, should, almost, often. */
 export const hedgesKept = comparing({ name: 'hedges-kept' }, function* (pair) {
+  const clause = findLostClause(pair);
+  if (clause !== null) {
+    const message = `nothing in the English says on what condition: “${clip(clause)}”`;
+    yield { level: 'warning', message, expected: clip(clause), odds: 1 };
+    return;
+  }
   const lost = findLost(pair);
   if (lost === undefined) return;
   const message = `“${lost.text}” leaves something open or limits it; nothing in the English does`;

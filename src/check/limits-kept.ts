@@ -87,8 +87,8 @@ function pairUp(
 export interface ChangedLimit {
   readonly expected?: string;
   readonly actual?: string;
-  /** Of what one that became another sets: "quantity", "certainty". */
-  readonly family?: string;
+  /** Of one that became another: whether good translations hardly ever do so. */
+  readonly isExact?: boolean;
 }
 
 type Side = Pair['source' | 'target'];
@@ -124,7 +124,7 @@ export function findChangedLimits(
     const actual = wordsOf(target, other);
     if (one !== undefined) {
       told.add(one).add(other);
-      changed.push({ expected: wordsOf(source, one), actual, family: limitFamilies[one.family] ?? '' });
+      changed.push({ expected: wordsOf(source, one), actual, isExact: isExact(one, other) });
     } else if (!answered.has(other) && kindOf(other)?.alone === true) alone.push({ actual });
   }
   for (const one of lost)
@@ -137,12 +137,19 @@ const kindOf = ({ family, kind }: Limit) => limitKinds[family]?.[kind];
 
 /** Families of which a translation hardly puts one kind in another's place without changing what is said. */
 const exact = new Set(['quantity', 'frequency', 'degree', 'bound']);
+/** What leaves open whether something will be so. */
+const open = new Set(['may', 'can', 'probably']);
+const leavesOpen = (limit: Limit) => open.has(kindOf(limit)?.name ?? '');
+const isExact = (one: Limit, other: Limit) =>
+  exact.has(limitFamilies[one.family] ?? '') || (leavesOpen(one) && kindOf(other)?.name === 'will');
 
 /** Whether a limit of those stands oftener in the Norwegian than what surely answers it: only then are loose words aligned. */
 function mayBeChanged({ source, target }: Pair): boolean {
   const sureIn = (side: Side, language: 'norwegian' | 'english') =>
     readLimits(side.tokens, language).filter(
-      ({ tells, family }) => tells && exact.has(limitFamilies[family] ?? ''),
+      (limit) =>
+        limit.tells &&
+        (exact.has(limitFamilies[limit.family] ?? '') || leavesOpen(limit) || kindOf(limit)?.name === 'will'),
     );
   const from = sureIn(source, 'norwegian');
   const to = from.length === 0 ? from : sureIn(target, 'english');
@@ -158,8 +165,10 @@ function mayBeChanged({ source, target }: Pair): boolean {
 export const limitsKept = comparing({ name: 'limits-kept' }, function* (pair, { told }) {
   const { source, target } = pair;
   if (told === null && !mayBeChanged(pair)) return;
+  // What cannot be will not be.
+  const isDenied = source.words.some((word) => word?.denial === 'sure');
   for (const found of findChangedLimits(source, target, comparedOf(pair).alignment, 'norwegian')) {
-    const { family = '', ...words } = found;
+    const { isExact: isChanged = false, ...words } = found;
     const { expected, actual } = words;
     const message =
       expected === undefined
@@ -167,6 +176,6 @@ export const limitsKept = comparing({ name: 'limits-kept' }, function* (pair, { 
         : actual === undefined
           ? `nothing in the English says “${expected}”`
           : `“${expected}” became “${actual}”`;
-    yield { level: 'remark', message, ...words, odds: exact.has(family) ? 1 : 0 };
+    yield { level: 'remark', message, ...words, odds: isChanged && !isDenied ? 1 : 0 };
   }
 });

@@ -1,6 +1,6 @@
 import { withoutGenitive } from '../language/en/index.ts';
 import type { Stretch } from '../language/index.ts';
-import { isAnswered } from './answers.ts';
+import { isAnswered, isFounded } from './answers.ts';
 import { checkExactQuotes } from './exact-quotes.ts';
 import { findShortened, findUnfounded, foundedIn, shorter } from './quote-stretches.ts';
 import { findOutside } from './quotes-outside.ts';
@@ -64,15 +64,21 @@ function* tellUnmarked({ index, source }: Pair, stretch: Stretch | undefined): I
 }
 
 function* tellInvented({ index, source, target }: Pair, stretches: readonly Stretch[]): Iterable<Draft> {
-  const stretch = stretches.find(
+  const invented = stretches.filter(
     (each) => !isTerm(source, target, each) && !isUnmarkedSpeech(source, target, each),
   );
+  // One or two words of which the Norwegian has nothing quote nobody in most good translations: they are a turn of phrase.
+  const isTurn = (each: Stretch) =>
+    wordsIn(target, each) < 3 &&
+    each.closes &&
+    shareOf(target, each, (at) => isFounded(source, target, at)).part < 0.6;
+  const stretch = invented.find((each) => !isTurn(each)) ?? invented[0];
   if (stretch === undefined) return;
   const actual = textOf(target, stretch);
   const message = `quotation marks stand round “${actual}”, and no quote is behind them`;
   // One or two words may be a title or a word as word that Norwegian leaves unmarked.
   const isSure = stretch.opens && wordsIn(target, stretch) > 3;
-  yield { level: isSure ? 'error' : 'warning', at: index, message, actual };
+  yield { level: isTurn(stretch) ? 'remark' : isSure ? 'error' : 'warning', at: index, message, actual };
 }
 
 function* compareStretches(sides: Sides): Iterable<Draft> {

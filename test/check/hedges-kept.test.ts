@@ -36,13 +36,22 @@ describe('what is left open or limited', () => {
     ['Veien åpner igjen i dag, med mindre det snør.', 'The road reopens today after the snow.', 'med mindre'],
     ['Det er uklart om Vik har reist.', 'Vik has left by now.', 'uklart'],
     ['Ho håpar skulen blir bygd.', 'The school will be built.', 'håpar'],
+    ['Flyplassen er kun åpen for hjelp.', 'The airport is open for aid.', 'kun'],
+    ['Lyset varer i opptil to timer.', 'The light lasts for two hours.', 'opptil'],
+    ['Kaia kan stenges.', 'The pier will be closed.', 'kan'],
+    ['Hvis du har det vondt, kan du ringe legen.', 'You can call the doctor.', 'Hvis du har det vondt'],
+    [
+      'Adgangen til festivalen er gratis for barn og voksne, dersom det regner.',
+      'Admission to the festival is free for children and adults.',
+      'dersom det regner',
+    ],
   ])('is told of loose segments where nothing at all answers: %s → %s', (source, target, expected) =>
     expect(checkSegments([source], [target])).toMatchObject([{ level: 'warning', expected }]),
   );
 
   it.each([
     ['Du bør reise tidlig.', 'Leave early.'],
-    ['Kaia kan stenges.', 'The pier will be closed.'],
+    ['Kaia kan ikke stenges.', 'The pier will not be closed.'],
     ['Utbyttet er på 500 £, ca. 6500 kroner.', 'The dividend is £500.'],
     ['De krysset elva nesten 14,5 km nord for byen.', 'They crossed the river nine miles north of the town.'],
     [
