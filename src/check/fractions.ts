@@ -75,6 +75,7 @@ const norwegian: readonly (readonly [hint: RegExp, ...Reader])[] = [
     ),
     (count, of) => share(count, numberOf(of)),
   ],
+  [/alle|samtl/i, wholeWord(`(?:alle|samtl[ei]ge) (?:(?:de|dei) )?(?:${norwegianNumber})`), () => 1],
   [
     /hver|kvar/i,
     wholeWord(`(?:hver|hvert|kvar|kvart) (${[...ordinals.keys()].join('|')})(?! (?:\\p{L}+ ){0,2}${span})`),
@@ -85,6 +86,10 @@ const norwegian: readonly (readonly [hint: RegExp, ...Reader])[] = [
 const english: readonly Reader[] = [
   inPercent,
   [new RegExp(`\\ball but (?:${englishNumber})\\b`, 'giu'), () => Number.POSITIVE_INFINITY],
+  [
+    new RegExp(`\\ball (?:(?:of|the|his|her|its|their|our|these|those) ){0,2}(?:${englishNumber})\\b`, 'giu'),
+    () => 1,
+  ],
   [/\bhalf (?:as \p{L}+ (?:\p{L}+ )?)?again\b/giu, () => 1.5],
   [
     /\bone and a half|(?:year|hour|month|day|million) and a half|\b1\.5\b|\b(?:18|eighteen) months|\b(?:90|ninety) minutes/giu,
@@ -135,7 +140,7 @@ const anyShare =
   /\b(?:hal[fv]\p{L}*|mid\p{L}*|semi\p{L}*|quarters?|thirds?|fourths?|fifths?|sixths?|tenths?|\p{L}*fold|times|twice|doubl\p{L}*|tripl\p{L}*|dual|per ?cent|majority|most|minority)\b|%|\d/iu;
 
 /** What tells a share without a number. */
-const unnumbered = /halv|kvar|hver|dob|del/i;
+const unnumbered = /halv|kvar|hver|dob|del|alle|samtl/i;
 
 /** A fraction or a multiple that became another: half for "et kvart", tripled for "doblet". */
 export function* findShares({ source, target }: Pair): Iterable<PairDraft> {
@@ -154,7 +159,7 @@ export function* findShares({ source, target }: Pair): Iterable<PairDraft> {
     if (actual !== undefined) {
       const message = `“${expected}” became “${actual}”`;
       yield { level: 'error', message, expected, actual };
-    } else if (!/%|prosent|^kvart/iu.test(expected) && !anyShare.test(target.text)) {
+    } else if (!/%|prosent|^(?:kvart|alle|samtl)/iu.test(expected) && !anyShare.test(target.text)) {
       const message = `nothing in the English answers the share “${expected}”`;
       yield { level: 'warning', message, expected };
     }

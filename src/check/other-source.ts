@@ -1,6 +1,7 @@
 import { shortTitles } from '../language/en/index.ts';
 import type { Token } from '../language/index.ts';
 import { englishReporting, norwegianReporting } from '../lexicon/reporting.ts';
+import { rememberSpelling, rememberWhileHeld } from '../lexicon/starred.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isAnswered, isFounded } from './answers.ts';
 import { relate } from './match/english-senses.ts';
@@ -68,9 +69,11 @@ function namesSourceAt(tokens: readonly Token[], at: number): number | null {
 }
 
 /** Every phrase that names a source, and what stands right before or right behind a verb of saying. */
-export function readSources({ tokens, marked }: Side, verbs: ReadonlySet<string>): Source[] {
+function readSources({ tokens, marked }: Side, verbs: ReadonlySet<string>): readonly Source[] {
   const found: Source[] = [];
+  const mayTell = verbs === norwegianReporting ? mayTellInNorwegian : mayTellInEnglish;
   for (const [at, token] of tokens.entries()) {
+    if (token.spelling === null || !mayTell(token.spelling)) continue;
     const start = namesSourceAt(tokens, at);
     if ((start === null && (!verbs.has(token.lower) || token.lower.endsWith('ing'))) || inside(token, marked))
       continue;
@@ -84,6 +87,16 @@ export function readSources({ tokens, marked }: Side, verbs: ReadonlySet<string>
   }
   return found;
 }
+
+const naming = wordSet('ifølge ifølgje i av');
+const mayTellInNorwegian = rememberSpelling((lower) => norwegianReporting.has(lower) || naming.has(lower));
+const mayTellInEnglish = rememberSpelling((lower) => englishReporting.has(lower) || lower === 'according');
+export const sourcesOf = rememberWhileHeld((source: Pair['source']) =>
+  readSources(source, norwegianReporting),
+);
+export const sourcesOfEnglish = rememberWhileHeld((target: Pair['target']) =>
+  readSources(target, englishReporting),
+);
 
 const isCapital = (side: Side, at: number) => side.tokens[at]?.text !== side.tokens[at]?.lower;
 const wordsOf = ({ text, tokens }: Side, { from, to }: Source) =>
@@ -105,8 +118,8 @@ export function findOtherSource(pair: Pair, view: View): Draft | null {
   const isNameIn = (at: number) =>
     isCapital(source, at) &&
     (source.tokens[at - 1]?.kind === 'word' || view.sourceNames.has(source.tokens[at]?.lower ?? ''));
-  const sources = readSources(source, norwegianReporting);
-  for (const told of sources.length === 0 ? [] : readSources(target, englishReporting)) {
+  const sources = sourcesOf(source);
+  for (const told of sources.length === 0 ? [] : sourcesOfEnglish(target)) {
     const actual = placesIn(told).filter(tellsInEnglish);
     if (actual.length === 0 || actual.some((at) => isFounded(source, target, at))) continue;
     const isName = actual.some((at) => at > told.from && isCapital(target, at));

@@ -1,10 +1,9 @@
 import { glossary } from '../lexicon/glossary.ts';
-import { englishReporting, norwegianReporting } from '../lexicon/reporting.ts';
 import { rememberSpelling } from '../lexicon/starred.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { classesOf } from './match/english-senses.ts';
 import { stemEnglish } from './match/words.ts';
-import { readSources } from './other-source.ts';
+import { sourcesOf, sourcesOfEnglish } from './other-source.ts';
 import type { PairDraft } from './rule.ts';
 import type { Pair } from './view.ts';
 
@@ -70,8 +69,8 @@ const countIn = ({ tokens }: Side, words: ReadonlySet<string>): number =>
 /** Where the subjects open that answer each other: of both texts, and of their verbs of saying, one by one. */
 function* opening({ source, target }: Pair): Iterable<readonly [from: number, to: number]> {
   yield [0, 0];
-  const said = readSources(source, norwegianReporting);
-  const told = said.length === 0 ? [] : readSources(target, englishReporting);
+  const said = sourcesOf(source);
+  const told = said.length === 0 ? [] : sourcesOfEnglish(target);
   if (said.length === told.length)
     for (const [at, { from }] of said.entries()) yield [from, told[at]?.from ?? 0];
 }

@@ -21,11 +21,14 @@ describe('a fraction or a multiple', () => {
     ['Vik har tapt 9 av sine 12 kamper.', 'Vik has lost all but 9 of her 12 matches.'],
     ['Byen har halvparten så mange leger.', 'The town has half as many doctors again.'],
     ['Halvparten av laget er syke.', 'Many of the team are ill.'],
+    ['Vik tapte alle fire kampene.', 'Vik lost three of her four matches.'],
   ])('may not become another: %s → %s', (source, target) => expect(told(source, target)).toHaveLength(1));
 
   it.each([
     ['Renten øker med et kvart prosentpoeng.', 'The rate rises by a quarter of a percentage point.'],
     ['To tredjedeler av beboerne svarte.', 'Two thirds of the residents answered.'],
+    ['Vik tapte alle fire kampene.', 'Vik lost all four of her matches.'],
+    ['Vik tapte alle fire kampene.', 'Vik lost every match.'],
     ['Halvparten av laget er syke.', 'Fifty per cent of the team are ill.'],
     ['Trafikken er doblet på ti år.', 'There is twice as much traffic as ten years ago.'],
     ['Salget er halvert.', 'Sales have been cut in half.'],

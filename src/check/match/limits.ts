@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.ts';
 import { lazily } from '../../lazily.ts';
 import data from '../../lexicon/limits.json' with { type: 'json' };
+import { rememberSpelling } from '../../lexicon/starred.ts';
 
 /** A word, or words side by side, that set how many, how often, how surely, when or which way. */
 export interface Limit {
@@ -70,17 +71,25 @@ const fits = (pattern: string, lower: string): boolean =>
       ? lower.endsWith(pattern.slice(1))
       : pattern === lower;
 
+const rowsOf = ({ exact, starred }: Rows, lower: string): readonly Row[] => [
+  ...(exact.get(lower) ?? []),
+  ...starred.filter(({ words }) => fits(words[0] ?? '', lower)),
+];
+const openedBy = {
+  norwegian: rememberSpelling((lower) => rowsOf(norwegian(), lower)),
+  english: rememberSpelling((lower) => rowsOf(english(), lower)),
+};
+
 /** The limits of a text, in its order; words inside a longer phrase tell nothing by themselves. */
 export function readLimits(tokens: readonly Token[], language: 'norwegian' | 'english'): readonly Limit[] {
-  const { exact, starred } = language === 'norwegian' ? norwegian() : english();
+  const rowsAt = openedBy[language];
   const found: Limit[] = [];
   let covered = 0;
   for (const [at, token] of tokens.entries()) {
-    if (token.kind === 'mark') continue;
-    const rows = [
-      ...(exact.get(token.lower) ?? []),
-      ...starred.filter(({ words }) => fits(words[0] ?? '', token.lower)),
-    ].filter(({ words }) =>
+    if (token.spelling === null) continue;
+    const opened = rowsAt(token.spelling);
+    if (opened.length === 0) continue;
+    const rows = opened.filter(({ words }) =>
       words.every((word, far) => far === 0 || fits(word, tokens[at + far]?.lower ?? '')),
     );
     const longest = Math.max(0, ...rows.map(({ words }) => words.length));
