@@ -27,7 +27,7 @@ export interface View {
   /** Who speaks in the turn right after, as far as it is told. */
   readonly next: Candidate | undefined;
   readonly nextIsTurn: boolean;
-  /** Who spoke before the reporter's question, where nothing stands between the two. */
+  /** Who spoke before the reporter's question, spoken or printed, where nothing stands between the two. */
   readonly asked: Candidate | undefined;
   /** The words say "I" or "we". */
   readonly isOwn: boolean;
@@ -108,6 +108,9 @@ export function viewOf(
   }
   const lastPart = lastQuote === undefined ? -9 : (partOf.get(lastQuote) ?? -9);
   const beforeAt = before === undefined ? -1 : discourse.parts.indexOf(before);
+  // "Hva er det første du vil gjøre?" between two turns, printed without a dash.
+  const asks = before?.turn === false && before.part.text.endsWith('?');
+  const asked = asks && isAnswered(discourse, lastPart, beforeAt) ? last : undefined;
   const nextQuote = after?.quotes[0];
   let mostTimes = 1;
   for (const times of discourse.times.values()) if (times > mostTimes) mostTimes = times;
@@ -140,7 +143,8 @@ export function viewOf(
       (lastPart === ask.part || (lastPart === beforeAt && before?.turn === true)),
     next: nextQuote?.kind === 'direct' && after?.turn ? later.get(nextQuote) : undefined,
     nextIsTurn: after?.turn === true,
-    asked: last?.kind === 'reporter' && isAnswered(discourse, otherPart, askedPart) ? other : undefined,
+    asked:
+      last?.kind === 'reporter' ? (isAnswered(discourse, otherPart, askedPart) ? other : undefined) : asked,
     isOwn,
     isQuestion: /\?["»”]?$/.test(words),
     mostTimes,
