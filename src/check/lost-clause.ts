@@ -7,10 +7,10 @@ const conditions = wordSet('hvis dersom såfremt forutsatt føresett unntatt unn
 const answers =
   /\b(?:if|unless|provided|providing|whether|should|in case|(?:as|so) long as|assuming|except|otherwise|once|when|whenever|were|until|depending|without)\b/iu;
 
-/** Whether a token opens a condition; "med mindre" does with its second word. */
+/** Whether a token opens a condition; "med mindre" does with its second word, "med mindre enn 1 prosent" does not. */
 const opens = ({ tokens }: Pair['source'], at: number): boolean =>
   conditions.has(tokens[at]?.lower ?? '') ||
-  (tokens[at]?.lower === 'mindre' && tokens[at - 1]?.lower === 'med');
+  (tokens[at]?.lower === 'mindre' && tokens[at - 1]?.lower === 'med' && tokens[at + 1]?.lower !== 'enn');
 
 /**
  * A condition that has gone with its whole clause: nothing in the English opens one, and hardly a word of it has an

@@ -48,10 +48,12 @@ describe('a name beside a verb of saying', () => {
       [],
     ],
     [
-      'of a place, which does not speak',
+      'of somebody for that of the police',
       'Politiet i Molde rapporterte om tre skadde.',
       'Three injured, Lunde reported.',
-      [],
+      [
+        '0 warning: “Politiet i Molde” is the source in the Norwegian, “Lunde” in the English (Politiet i Molde, Lunde)',
+      ],
     ],
     ['not a speaker, though named', 'Vik gikk. – Nei, sier Moe.', 'Vik left. “No,” says Moe.', []],
     ['that changes places with another', '– Nei, sier Vik til Moe.', '“No,” says Moe to Vik.', []],
