@@ -55,6 +55,14 @@ function readLearned(tokens: readonly Token[], at: number, to: number): Attribut
   return { cue: cueOf(tokens, at, end), source, reports: true, from: at, to: end };
 }
 
+/** Behind when and how something is told: "het det |tirsdag| i brevet", "kom det |kontant| fra Moe". */
+function behindAdverbs(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && (is(tokens[at], 'adverb') || is(tokens[at], 'time') || tokens[at]?.tag === 'adjective'))
+    at++;
+  return at;
+}
+
 /** Reads "heter det (i X)" and its like. */
 function readImpersonal(tokens: readonly Token[], at: number, to: number): Attribution | null {
   if (tokens[at + 1]?.lower !== 'det' || at + 1 >= to) return null;
@@ -62,7 +70,9 @@ function readImpersonal(tokens: readonly Token[], at: number, to: number): Attri
   if (forth.has(tokens[end]?.lower)) end++;
   const named = end;
   while (end < to && besides.has(tokens[end]?.lower)) end++;
-  if (whence.has(tokens[end]?.lower)) {
+  const place = behindAdverbs(tokens, end, to);
+  if (whence.has(tokens[place]?.lower)) {
+    end = place;
     const source = readSource(tokens, end + 1, to, true);
     if (source !== null)
       return {

@@ -84,6 +84,10 @@ export function readIntroduction(
     // "Dette |står det i innkallingen|:".
     const written = tokens[at + 1]?.lower === 'det' ? readAttribution(tokens, at, colon) : null;
     if (written?.source) return { cue: written.cue, source: written.source };
+    // "I |brevet| står det:".
+    const text = written === null ? null : readSource(tokens, sentence.from + 1, at);
+    if (written !== null && text?.to === at && is(tokens[sentence.from], 'preposition'))
+      return { cue: written.cue, source: text };
     const cue = { start: token.start, end: cueEnd(tokens, at, colon) };
     const which = tokens[at - 1]?.lower === 'som' ? antecedent(tokens, at - 1, sentence.from) : null;
     if (which !== null) return { cue, source: which };

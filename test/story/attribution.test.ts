@@ -94,10 +94,12 @@ it.each([
   ['|heter det videre.', 'heter det videre = heter det · – · reports'],
   ['|heter det også i brevet.', 'heter det også i brevet = heter det · role brevet · reports'],
   ['|heiter det òg vidare i brevet.', 'heiter det òg vidare i brevet = heiter det · role brevet · reports'],
+  // Behind when and how.
+  ['|heter det igjen i brevet.', 'heter det igjen i brevet = heter det · role brevet · reports'],
+  ['|het det tirsdag i brevet.', 'het det tirsdag i brevet = het det · role brevet · reports'],
   // Where it goes on otherwise the cue stands alone.
   ['|heter det om VG.', 'heter det = heter det · – · reports'],
   ['|heter det iblant i brevet.', 'heter det = heter det · – · reports'],
-  ['|heter det igjen i brevet.', 'heter det = heter det · – · reports'],
   ['|heter det alle fra VG.', 'heter det = heter det · – · reports'],
   ['|heter det framme i salen.', 'heter det = heter det · – · reports'],
   ['|heter det i.', 'heter det = heter det · – · reports'],

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { reportsIn, reportsOf } from './strokes.ts';
 
 it.each([
+  ['12.41 BERGEN: Veien er stengt, melder politiet.', '[Veien er stengt] melder · politiet (reports)'],
   ['Synneva Mirza sier at veien er stengt.', '[veien er stengt] sier · Synneva Mirza'],
   ['Avîn Mazurek sier at veien er stengt!', '[veien er stengt] sier · Avîn Mazurek'],
   ['Semhar Utsi sier at veien er stengt …', '[veien er stengt] sier · Semhar Utsi'],

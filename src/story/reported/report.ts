@@ -64,7 +64,24 @@ export function skipAdverbs(tokens: readonly Token[], from: number, to: number):
 
 const linking = new Set<string | undefined>(['men', 'og', 'eller']);
 
+/** Behind when and where a line of a live report was sent: "|12.41 BERGEN:| Veien er stengt". */
+function behindStamp(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + 6; at++) {
+    const { kind, text = '', lower } = tokens[at] ?? {};
+    if (text === ':' && at > from) return at + 1;
+    if (
+      kind !== 'number' &&
+      kind !== 'mark' &&
+      (text.length < 3 || text === lower || text !== text.toUpperCase())
+    )
+      return from;
+  }
+  return from;
+}
+
 /** Behind the word that joins a sentence to the one before: "Men", "Og". */
 export function clauseStart(tokens: readonly Token[], from: number): number {
+  const stamped = behindStamp(tokens, from);
+  if (stamped > from) return stamped;
   return linking.has(tokens[from]?.lower) ? from + 1 : from;
 }
