@@ -114,11 +114,11 @@ function holdsMark(tokens: readonly Token[], { from, to }: Range): boolean {
 /** The last mark of a part that opens words which the part does not close; -1 if none does. */
 function openAtEnd(tokens: readonly Token[], range: Range): number {
   if (!holdsMark(tokens, range)) return -1;
-  const paired = readMarks(tokens, range);
+  const paired = new Set(readMarks(tokens, range).flatMap(({ open, close }) => [open, close]));
   for (let at = range.to - 2; at >= range.from; at--) {
     const token = tokens[at];
     if (token === undefined || !closes.has(token.text)) continue;
-    if (paired.some(({ open, close }) => open === at || close === at)) continue;
+    if (paired.has(at)) continue;
     const touches = tokens[at + 1]?.start === token.end;
     const apart = at === range.from || (tokens[at - 1]?.end ?? 0) < token.start;
     if (touches && apart) return endsInAttribution(tokens, at, range.to) ? -1 : at;

@@ -3,6 +3,9 @@ import { isSame } from '../discourse.ts';
 import type { Evidence } from '../evidence.ts';
 import type { View } from '../view.ts';
 
+/** Quotes that are looked at for one headline or crosshead: nothing measured how many. */
+const compared = 60;
+
 /** Who says what a headline or a crosshead says. */
 export const aheadEvidence: readonly Evidence[] = [
   {
@@ -14,6 +17,7 @@ export const aheadEvidence: readonly Evidence[] = [
     name: 'speaks most',
     because: 'speaks most in the story',
     weigh: (view, candidate) => {
+      if (candidate.kind === 'nobody') return 0;
       let own = 0;
       let all = 0;
       for (const who of view.discourse.spoken.values()) {
@@ -28,7 +32,9 @@ export const aheadEvidence: readonly Evidence[] = [
     name: 'speaks first below',
     because: 'speaks next below',
     weigh: (view, candidate) => {
-      for (const quote of view.discourse.quotes) {
+      const { quotes } = view.discourse;
+      const place = view.ask.quote === null ? 0 : quotes.indexOf(view.ask.quote);
+      for (const quote of quotes.slice(place, place + compared)) {
         if ((quote.spans[0]?.start ?? 0) <= view.ask.position || quote.kind !== 'direct') continue;
         const who = view.discourse.spoken.get(quote);
         if (who === undefined || who.kind === 'reporter') continue;
@@ -42,9 +48,6 @@ export const aheadEvidence: readonly Evidence[] = [
 function longWords(text: string): Set<string> {
   return new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
 }
-
-/** Quotes that are compared with one headline or crosshead. */
-const compared = 60;
 
 /** The largest share of a headline's longer words that one quote of the candidate holds too. */
 function sharedWords(view: View, candidate: Candidate): number {
