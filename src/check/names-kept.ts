@@ -2,7 +2,7 @@ import { type Name, soundsLike, withoutGenitive } from '../language/en/index.ts'
 import type { Token } from '../language/index.ts';
 import { regions } from '../lexicon/name-parts.ts';
 import { rememberWhileHeld } from '../lexicon/starred.ts';
-import { wordSet } from '../lexicon/word-set.ts';
+import { countOf, wordSet } from '../lexicon/word-set.ts';
 import { findForeign, isDerived, isGeneral } from './foreign-names.ts';
 import { inEnglish, matchNames } from './name-match.ts';
 import { isBehindTown, isPlacing } from './placing.ts';
@@ -77,8 +77,6 @@ export function isSamePerson(
 
 const norwegianPronouns = wordSet('han ham hans hun ho henne hennes hennar de dei dem deres deira');
 const englishPronouns = wordSet('he him his she her hers they them their theirs it its');
-const countOf = (words: ReadonlySet<string>, tokens: readonly Token[]) =>
-  tokens.filter(({ lower }) => words.has(lower)).length;
 
 /** Whether what stands for a single name may be a pronoun, or another name or letters that none of the Norwegian answers. */
 const mayStandElse = ({ source, target }: Pair): boolean =>

@@ -1,6 +1,6 @@
 import { glossary } from '../lexicon/glossary.ts';
 import { rememberSpelling } from '../lexicon/starred.ts';
-import { wordSet } from '../lexicon/word-set.ts';
+import { countOf, wordSet } from '../lexicon/word-set.ts';
 import { classesOf } from './match/english-senses.ts';
 import { stemEnglish } from './match/words.ts';
 import { sourcesOf, sourcesOfEnglish } from './other-source.ts';
@@ -63,9 +63,6 @@ function numberAt({ tokens, names }: Side, from: number, isEnglish: boolean): Nu
   return null;
 }
 
-const countIn = ({ tokens }: Side, words: ReadonlySet<string>): number =>
-  tokens.filter(({ lower }) => words.has(lower)).length;
-
 /** Where the subjects open that answer each other: of both texts, and of their verbs of saying, one by one. */
 function* opening({ source, target }: Pair): Iterable<readonly [from: number, to: number]> {
   yield [0, 0];
@@ -82,7 +79,9 @@ function* opening({ source, target }: Pair): Iterable<readonly [from: number, to
 export function findSubjects(pair: Pair): PairDraft | null {
   const { source, target } = pair;
   const more =
-    countIn(target, englishArticles) + Number(/^one /iu.test(target.text)) - countIn(source, articles);
+    countOf(englishArticles, target.tokens) +
+    Number(/^one /iu.test(target.text)) -
+    countOf(articles, source.tokens);
   if (more === 0) return null;
   for (const [from, to] of opening(pair)) {
     const number = numberAt(source, from, false);
