@@ -1,5 +1,6 @@
-import { cuesOf, doneCuesOf, is, type Range, type Token } from '../language/nb/index.ts';
+import { cuesOf, is, type Range, type Token } from '../language/nb/index.ts';
 import { closed } from '../lexicon/closed-classes.ts';
+import { readAlleged, readMessage, whom } from './attribution-by-phrase.ts';
 import { type Attribution, cueOf, readUnlisted } from './attribution-by-place.ts';
 import { describes } from './source-words.ts';
 import { readSource, type Source } from './sources.ts';
@@ -9,11 +10,6 @@ export type { Attribution };
 type Words = ReadonlySet<string | undefined>;
 
 const according: Words = new Set(['ifølge', 'ifølgje', 'ifylgje']);
-const whom: ReadonlyMap<string | undefined, Source['kind']> = new Map([
-  ['ham', 'he'],
-  ['henne', 'she'],
-  ['dem', 'they'],
-]);
 const accord: Words = new Set(['følge', 'følgje', 'fylge', 'fylgje']);
 const forth: Words = new Set(['fram', 'frem']);
 const further: Words = new Set(['også', 'òg', 'videre', 'vidare']);
@@ -95,8 +91,8 @@ export function readAttribution(tokens: readonly Token[], at: number, to: number
     const told = readImpersonal(tokens, at, to);
     return told !== null && (told.to >= to || tokens[told.to]?.kind === 'mark') ? told : null;
   }
-  const alleged = readAlleged(tokens, at, to);
-  if (alleged !== null) return alleged;
+  const other = readAlleged(tokens, at, to) ?? readMessage(tokens, at, to);
+  if (other !== null) return other;
   if (verb === undefined || cues.length === 0) return readAccording(tokens, at, to);
   // "…, beskriver situasjonen som «kaotisk»": what stands behind is described, not speaking.
   if (is(verb, 'naming')) return null;
@@ -121,18 +117,6 @@ export function readAttribution(tokens: readonly Token[], at: number, to: number
     };
   }
   return null;
-}
-
-const shall: Words = new Set(['skal', 'skulle']);
-
-/** Reads "skal X ha sagt". */
-function readAlleged(tokens: readonly Token[], at: number, to: number): Attribution | null {
-  if (!shall.has(tokens[at]?.lower)) return null;
-  const source = readSource(tokens, at + 1, to);
-  const end = source === null ? to : source.to + 2;
-  if (source === null || end > to || tokens[source.to]?.lower !== 'ha') return null;
-  if (doneCuesOf(tokens[end - 1]?.lower ?? '').length === 0) return null;
-  return { cue: cueOf(tokens, source.to, end), source, reports: false, from: at, to: end };
 }
 
 const reportingClasses = new Set(['say', 'write', 'fact', 'claim', 'answer', 'admit', 'opinion']);

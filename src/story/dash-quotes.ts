@@ -75,7 +75,8 @@ function interruptedAt(
     const next = tokens[at + 1];
     if (next === undefined) return null;
     if (isDash(next)) return at + 2;
-    const joins = goesOn.has(next.lower) && !goesOnTelling(tokens, at + 1) && !narrates(tokens, at + 1, to);
+    const told = goesOnTelling(tokens, at + 1) || tellsOfSpeaker(tokens, at + 1, from, end);
+    const joins = goesOn.has(next.lower) && !told && !narrates(tokens, at + 1, to);
     const title = isNoun(next.lower, 'person');
     const completes = breaksOff(tokens, from, end) && next.lower !== 'som' && !is(next, 'time') && !title;
     if (joins || completes || is(next, 'firstSubject')) return at + 1;
@@ -89,6 +90,16 @@ function interruptedAt(
 /** Whether the narrator goes on with a verb of the same subject: "sier Moe, |og nevner| …"; not "…, så er det vår tur". */
 function goesOnTelling(tokens: readonly Token[], at: number): boolean {
   return is(tokens[at + 1], 'cue') || (closed.coordinating.has(tokens[at]?.lower) && isVerb(tokens[at + 1]));
+}
+
+/** Whether "he" or "she" behind the attribution, of whom the speech does not tell, is the speaker: "sa Moe, |men hun smilte|". */
+function tellsOfSpeaker(tokens: readonly Token[], link: number, from: number, end: number): boolean {
+  const who = tokens[link + 1];
+  const kind = is(who, 'he') ? 'he' : is(who, 'she') ? 'she' : null;
+  if (kind === null || !closed.coordinating.has(tokens[link]?.lower)) return false;
+  const named = (token: Token): boolean =>
+    is(token, kind) || closed.objects.has(token.lower) || (token.capital && !token.opens);
+  return !tokens.slice(from, end).some(named);
 }
 
 /** "…, men slår fast at", "og legger til at": the narrator goes on, not the speaker. */

@@ -39,6 +39,32 @@ const answers = new Set(
   ),
 );
 
+const sounds = new Set([
+  'lyder',
+  'lød',
+  'lydde',
+  'ljod',
+  'var',
+  'er',
+  'blir',
+  'ble',
+  'vart',
+  'kom',
+  'kommer',
+  'kjem',
+]);
+
+/** Whose message a line announces: "Svaret fra |statsråden| var kort:", "Beskjeden frå |Kari Moe| lydde:". */
+function readSent(tokens: readonly Token[], { from }: Range, colon: number): Introduction | null {
+  let at = from;
+  while (is(tokens[at], 'determiner') || tokens[at]?.tag === 'adjective') at++;
+  const sent = tokens[at]?.tag === 'noun' && /^fr[aå]$/.test(tokens[at + 1]?.lower ?? '');
+  const source = sent ? readSource(tokens, at + 2, colon) : null;
+  const verb = source === null ? undefined : tokens[source.to];
+  if (verb === undefined || !sounds.has(verb.lower) || colon - (source?.to ?? 0) > 5) return null;
+  return { cue: { start: verb.start, end: verb.end }, source };
+}
+
 /** Where the name begins in "Svar fra |Kari Moe"; elsewhere where the sentence does. */
 function wholeFrom(tokens: readonly Token[], from: number): number {
   const link = tokens[from + 1]?.lower;
@@ -100,8 +126,8 @@ export function readIntroduction(
     const source = readSource(tokens, skipAdverbs(tokens, at + 1), colon) ?? before ?? inherited;
     if (source !== null) return { cue, source };
   }
-  const unlisted = readTurned(tokens, sentence.from, colon);
-  if (unlisted !== null) return unlisted;
+  const told = readTurned(tokens, sentence.from, colon) ?? readSent(tokens, sentence, colon);
+  if (told !== null) return told;
   const whole = readSource(tokens, wholeFrom(tokens, sentence.from), colon);
   return whole?.to === colon && whole.name !== null ? { cue: null, source: whole } : nothing;
 }

@@ -1,16 +1,18 @@
 import { isFirstName } from '../language/index.ts';
 import {
   beginsName,
+  bodyEnd,
   innerName,
   is,
   isDefinite,
   isNoun,
   isRoleWord,
-  isTitle,
   nameEnd,
+  opensAsNoun,
   type Token,
 } from '../language/nb/index.ts';
 import { closed } from '../lexicon/closed-classes.ts';
+import { bracketEnd, goesOnToName, isAge, joinedEnd, metBy, nameBehind, titleAmong } from './phrase-ends.ts';
 import { describes, isWhole, media } from './source-words.ts';
 
 /** Who is named as a source: tokens of the whole phrase, and of the name and the role noun in it. */
@@ -58,19 +60,16 @@ function linksOn(tokens: readonly Token[], at: number, to: number): boolean {
   return next.capital || describes(next) || (is(next, 'determiner') && !is(next, 'time'));
 }
 
-/** "tri |år| gamal". */
-function isAge(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === 'år' && tokens[at + 1]?.lower.startsWith('gam') === true;
-}
-
 /** A word that has its capital only because it opens the sentence. */
 function isPlain(tokens: readonly Token[], at: number, to: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token === undefined) return false;
+  // "|Høyre| sin Kåre Moe": a name that owns.
+  if (token === undefined || closed.reflexive.has(next?.lower)) return false;
   if (is(token, 'determiner') || is(token, 'person') || is(token, 'group') || is(token, 'organisation'))
     return true;
   const titled = isDefinite(token.lower) || is(next, 'preposition') || next?.capital;
   if (token.opens && titled && isNoun(token.lower, 'person') && !isFirstName(token.text)) return true;
+  if (opensAsNoun(tokens, at)) return true;
   const qualifies =
     next !== undefined && at + 1 < to && next.kind === 'word' && !next.capital && describes(next);
   return token.opens && qualifies && !/s$/.test(token.text);
@@ -101,8 +100,26 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
       at += 2;
       continue;
     }
-    if (token.capital && (beginsName(tokens, at) || !(at === from && isPlain(tokens, at, to)))) {
-      const end = nameEnd(tokens, at, to);
+    // "|Adm.| direktør Kari Moe", "|ass.| rektor": a full stop behind which small letters go on.
+    const shortened = token.text.length < 7 && tokens[at + 1]?.text === '.' && at + 2 < to;
+    if (shortened && !tokens[at + 2]?.capital && isNoun(tokens[at + 2]?.lower ?? '', 'person')) {
+      at += 2;
+      continue;
+    }
+    const end = token.capital ? nameEnd(tokens, at, to) : at;
+    const body = token.capital ? bodyEnd(tokens, at, end, to) : at;
+    const plain = at === from && body === end && !beginsName(tokens, at) && isPlain(tokens, at, to);
+    if (token.capital && !plain) {
+      // "|Oslo tingrett| mener"; behind a role it says where that is: "sjefen i |Bergen kommune|".
+      if (body > end && head === null)
+        return withTail(tokens, { kind, from, to: body, name: { from: at, to: body }, head }, to);
+      if (body > end && linked) {
+        at = body;
+        continue;
+      }
+      const learned = metBy(tokens, end, to);
+      if (head !== null && learned > end && !closed.linking.has(tokens[at - 1]?.lower ?? ''))
+        return { kind: 'role', from, to: learned, name: null, head };
       const title = titleAmong(tokens, at, end);
       if (title >= 0) {
         // "Fritt Ord-styreleder (og tidligere riksadvokat) Kari Moe", "EA Sports-sjef Kari Moe".
@@ -129,8 +146,9 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
       }
       return withTail(tokens, { kind, from, to: end, name: { from: at, to: end }, head }, to);
     }
-    const named = token.text === ',' && head !== null ? nameBehind(tokens, at + 1, to) : null;
-    if (named !== null) return withTail(tokens, { kind: 'name', from, to: named.to, name: named, head }, to);
+    const behind = token.text === ',' && head !== null ? nameBehind(tokens, at + 1, to) : null;
+    if (behind !== null)
+      return withTail(tokens, { kind: 'name', from, to: behind.to, name: behind, head }, to);
     const last = tokens[at + 1];
     const goesOn = last !== undefined && at + 1 < to && (last.capital || describes(last));
     if (token.lower === 'og' && head !== null && goesOn && !is(last, 'cue')) {
@@ -172,58 +190,13 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
     // "politiet |samtykket", "familien |stolt": what stands behind a definite noun says no more of who it is.
     if (head === at - 1 && !linked && isWhole(tokens[head])) break;
     if (head !== null && !goesOn && /(?:isk|lig|leg)$/.test(token.lower)) break;
-    if (token.kind === 'word' && !is(token, 'determiner') && !linked) head = at;
+    // "|110-sentralen|".
+    const noun = token.kind === 'word' || isNoun(token.lower, 'organisation');
+    if (noun && !is(token, 'determiner') && !linked) head = at;
     at++;
   }
   if (head !== null) return { kind: 'role', from, to: at, name: null, head };
   return at - from > 1 ? { kind: 'they', from, to: at, name: null, head } : null;
-}
-
-/** The word in a run of capitals that is a title for its last part: "EA |Sports-sjef| Kari Moe", or -1. */
-function titleAmong(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    const title = isTitle(tokens[at]) && (at + 1 < to || isRoleWord(tokens[at]));
-    if (title) return at;
-  }
-  return -1;
-}
-
-/** The name behind a role and its comma, with or without a title of its own: "leder i utvalget, (advokat) Kari Moe". */
-function nameBehind(tokens: readonly Token[], at: number, to: number): Source['name'] {
-  const title = isNoun(tokens[at]?.lower ?? '', 'person');
-  const from = title ? at + 1 : at;
-  if (from >= to || !tokens[from]?.capital) return null;
-  const end = nameEnd(tokens, from, to);
-  const stop = tokens[end];
-  const ends = end >= to || stop?.kind === 'mark' || is(stop, 'preposition') || is(stop, 'cue');
-  return ends ? { from, to: end } : null;
-}
-
-function goesOnToName(tokens: readonly Token[], at: number, to: number): boolean {
-  return at + 1 < to && tokens[at]?.text === ',' && tokens[at + 1]?.capital === true;
-}
-
-function bracketEnd(tokens: readonly Token[], at: number, to: number): number {
-  for (let end = at + 1; end < to && end < at + 8; end++) if (tokens[end]?.text === ')') return end + 1;
-  return at;
-}
-
-/** Where those end who are named with a name that ends at `at`: " og Vik", " og rådmann Per Dal", " og søsteren", ", Ola Vik og Per Dal"; or `at`. */
-function joinedEnd(tokens: readonly Token[], at: number, to: number): number {
-  let end = at;
-  while (tokens[end]?.text === ',' || tokens[end]?.lower === 'og') {
-    const link = tokens[end]?.lower;
-    const next = tokens[end + 1];
-    const titled = next?.capital === false && isNoun(next.lower, 'person') && !is(next, 'cue');
-    const from = titled ? end + 2 : end + 1;
-    if (link === 'og' && end + 2 <= to && isWhole(next) && !next?.capital && !tokens[from]?.capital)
-      return end + 2;
-    if (from >= to || !tokens[from]?.capital) return at;
-    end = nameEnd(tokens, from, to);
-    if (tokens[end]?.text === '(') end = bracketEnd(tokens, end, to);
-    if (link === 'og') return end;
-  }
-  return at;
 }
 
 /** Takes party or age in brackets, "og NN" and "frå Bygstad" with the name. */

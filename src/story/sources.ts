@@ -51,7 +51,10 @@ export function readSource(
     const several = readSource(tokens, from + 1, limit);
     if (several !== null) return { ...several, from };
   }
-  if (first.opens && opensOnly(first) && !beginsName(tokens, from) && !isFormer(tokens, from)) return null;
+  // "|Raudt| sin representant": whatever else the word is, what owns is a name.
+  const owns = first.capital && closed.reflexive.has(next?.lower);
+  const opener = first.opens && opensOnly(first) && !owns;
+  if (opener && !beginsName(tokens, from) && !isFormer(tokens, from)) return null;
   // "Tirsdag opplyste politiet at …", "Tirsdag, da …": when, not who.
   if (first.opens && is(first, 'time') && !is(first, 'determiner') && next?.capital !== true) return null;
   // "|Begge| parter kaller …": no pronoun, whatever the noun looks like.

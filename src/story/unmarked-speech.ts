@@ -2,6 +2,7 @@ import { cuesOf, is, type Range, type Token } from '../language/nb/index.ts';
 import { type Attribution, findAttribution } from './attribution.ts';
 import { wordsBetween } from './dash-quotes.ts';
 import type { RawQuote } from './raw-quote.ts';
+import { skipAdverbs } from './reported/report.ts';
 
 /** Speech that lost its marks, and what follows its attribution. */
 export interface UnmarkedSpeech {
@@ -48,8 +49,11 @@ export function readUnmarkedSpeech(
   const attribution = findAttribution(tokens, sentence);
   if (attribution?.source == null || attribution.source.kind === 'they') return null;
   if (tokens[attribution.from - 1]?.text !== ',') return null;
+  // "…, er rådet frå Moe": what the message says, in whose words nobody knows.
+  if (is(tokens[attribution.from], 'copula')) return null;
   // "Moe, som leder laget, |sier hun slutter|": what she says follows.
-  if (is(tokens[attribution.to], 'finite') || takesClause(tokens, attribution.to, sentence.to)) return null;
+  const verb = skipAdverbs(tokens, attribution.to, sentence.to);
+  if (is(tokens[verb], 'finite') || takesClause(tokens, attribution.to, sentence.to)) return null;
   const spoken = tokens.slice(first.from, attribution.from);
   // "Noreg må vinne på banen |vår|, meiner Moe": a report may say "vår".
   const thinks = cuesOf(tokens[attribution.from]?.lower ?? '').some((cue) => cue.class === 'opinion');

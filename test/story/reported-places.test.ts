@@ -10,7 +10,7 @@ it.each([
   ],
   [
     'Dagleg leiar hjå Vik & Dal, Amir Haddad, trur kundane kjem att.',
-    '[kundane kjem att] trur · Amir Haddad',
+    '[kundane kjem att] trur · Dagleg leiar hjå Vik & Dal, Amir Haddad',
   ],
   ['KrF på si side, meiner at vegen er farleg.', '[vegen er farleg] meiner · KrF'],
   ['I går sa lederen, Amin Noor, at hun slutter.', '[hun slutter] sa · lederen, Amin Noor'],

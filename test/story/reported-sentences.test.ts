@@ -33,7 +33,7 @@ it.each([
   ['Mari Sara understreket også hvor viktig veien er.', '[hvor viktig veien er] understreket · Mari Sara'],
   [
     'Måndag opplyste Det nordiske rådet (DNR), som har møte i Oslo, at vegen er stengd.',
-    '[vegen er stengd] opplyste · Det nordiske rådet',
+    '[vegen er stengd] opplyste · Det nordiske rådet (DNR)',
   ],
   ['Kampanjen «Åpne veien» krever at brua rives.', '[brua rives] krever · Kampanjen'],
   ['Men en gruppe fiskere, som eier brua, synes den bør rives.', '[den bør rives] synes · en gruppe fiskere'],

@@ -221,7 +221,7 @@ it.each([
   ['sier |mor og to av barna', 'role [mor og to av barna], a mor'],
   ['sier |læreren 43 år senere', 'role [læreren], a læreren'],
   ['|De ansatte forplikter seg', 'role [De ansatte], a ansatte'],
-  ['|Gamle Deqa Zangana sier', 'name [Gamle Deqa Zangana], Gamle Deqa Zangana'],
+  ['|Gamle Deqa Zangana sier', 'name [Gamle Deqa Zangana], Deqa Zangana, a Gamle'],
   ['|Norske bønder sier', 'role [Norske bønder], a bønder'],
   ['|Norske| bønder sier', 'name [Norske], Norske'],
   ['|Gruppelederen i laget sier', 'role [Gruppelederen i laget], a Gruppelederen'],

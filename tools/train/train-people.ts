@@ -1,13 +1,11 @@
 /**
- * Trains what tells people's names from others and women's given names from men's: `node tools/train/train-people.ts
+ * Trains what tells people's names from others: `node tools/train/train-people.ts
  * TREEBANK [LEAVE-OUT.jsonl …]` writes src/lexicon/people.json and prints how often it is right on the dev files.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readNames } from '../../src/language/nb/names.ts';
 import { readTaggedTokens } from '../../src/language/nb/tokens.ts';
-import firstNames from '../../src/lexicon/first-names.json' with { type: 'json' };
-import { genderFeatures } from '../../src/story/people/gender.ts';
 import { personFeatureSet, personFeatures } from '../../src/story/people/person-features.ts';
 import { documentsOf, readTreebank, type TreebankSentence } from './treebank.ts';
 
@@ -88,26 +86,13 @@ for (const name of ['nb-dev', 'nn-dev'])
     `${name}: person or not ${right(load(name, new Set()).flatMap(examplesOf), new Map(Object.entries(person).map(([one, weight]) => [one, weight / 100])))}`,
   );
 
-const given = [
-  ...firstNames.male.split(' ').map((name) => ({ features: genderFeatures(name), is: false })),
-  ...firstNames.female.split(' ').map((name) => ({ features: genderFeatures(name), is: true })),
-];
-const half = given.filter((_, at) => at % 5 !== 0);
-console.log(
-  `given names of women or men, left out: ${right(
-    given.filter((_, at) => at % 5 === 0),
-    fitWeights(half, 12, 0.01),
-  )}`,
-);
-const female = kept(given, fitWeights(given, 12, 0.01), 2);
 writeFileSync(
   'src/lexicon/people.json',
   `${JSON.stringify({
     about:
-      'Weights made by tools/train/train-people.ts: what tells a person’s name from others, from the names marked in the Norwegian Dependency Treebank (NorNE; CC0), and women’s given names from men’s, from first-names.json; in hundredths.',
+      'Weights made by tools/train/train-people.ts: what tells a person’s name from others, from the names marked in the Norwegian Dependency Treebank (NorNE; CC0); in hundredths.',
     featureSet: personFeatureSet,
     person,
-    female,
   })}\n`,
 );
-console.log(`${Object.keys(person).length} and ${Object.keys(female).length} weights`);
+console.log(`${Object.keys(person).length} weights`);

@@ -1,7 +1,8 @@
 import { lazily } from '../../lazily.ts';
+import { closed } from '../../lexicon/closed-classes.ts';
 import { isFirstName } from '../first-names.ts';
-import { isNoun } from './roles.ts';
-import type { Token } from './tokens.ts';
+import { isBodyNoun, isDefinite, isNoun } from './roles.ts';
+import { is, type Token } from './tokens.ts';
 
 // Those of other languages' names; "Around the Rings", "Bank of England" are of two as well.
 const particles = new Set(
@@ -47,12 +48,49 @@ export function nameEnd(tokens: readonly Token[], at: number, to: number): numbe
         next += 2;
         end = next + 1;
       }
+    } else if (end > at && token.text === '&' && next + 1 < to && tokens[next + 1]?.capital) {
+      // "Dekk |&| Felg".
     } else if (end > at && particles.has(token.lower)) {
       const far = particles.has(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1;
       if (far >= to || !tokens[far]?.capital) break;
     } else break;
   }
   return end;
+}
+
+/**
+ * Where a body's name ends whose noun has no capital, of the run of capitals from `from` up to `end`: "Oslo |tingrett|",
+ * "Møre |og Romsdal tingrett|", "Drammen |kirkelige fellesråd|"; or `end`. Behind a verb only a noun that is a body's tells
+ * it from what the verb takes: "krever Moe |svar|".
+ */
+export function bodyEnd(tokens: readonly Token[], from: number, end: number, to: number): number {
+  const last = tokens[end - 1];
+  if (last === undefined || isNoun(last.lower, 'person')) return end;
+  if (last.tag === 'name-genitive' && last.text.endsWith('s')) return end;
+  if (isFirstName(tokens[from]?.text ?? '') && end - from > 1) return end;
+  const joined = tokens[end]?.lower === 'og' && tokens[end + 1]?.capital ? nameEnd(tokens, end + 1, to) : end;
+  // "|Norske| myndigheter", "|Lokale| lag": a quality with its sentence's capital.
+  if (
+    joined === end &&
+    last.opens &&
+    (last.tag === 'adjective' || last.tag === 'determiner' || /ske$/.test(last.lower))
+  )
+    return end;
+  const qualified = tokens[joined]?.tag === 'adjective' && tokens[joined + 1]?.tag === 'noun';
+  const at = qualified ? joined + 1 : joined;
+  const noun = tokens[at];
+  if (noun === undefined || at >= to || noun.kind !== 'word' || noun.capital) return end;
+  // "ga Moe |råd|": short ones are given and taken too.
+  const given = tokens[from - 1]?.tag === 'finite' && !is(tokens[from - 1], 'cue') && noun.text.length < 6;
+  if (isBodyNoun(noun.lower) && noun.tag === 'noun' && !given) return at + 1;
+  if (at > end || noun.tag !== 'noun' || isDefinite(noun.lower) || isNoun(noun.lower, 'person')) return end;
+  const before = tokens[from - 1];
+  const next = tokens[at + 1];
+  // "…, |skriver| Vågan trafikkstasjon": behind a comma such a verb takes nothing else, but for a short "nei".
+  const speaks = is(before, 'cue') && tokens[from - 2]?.kind === 'mark' && next?.tag !== 'finite';
+  const told = speaks && end === from + 1 && noun.text.length > 4;
+  const placed = tokens[from]?.opens === true ? next?.tag === 'finite' : closed.linking.has(before?.lower);
+  return (placed || told) && !is(noun, 'time') && !isFirstName(last.text) ? at + 1 : end;
 }
 
 /**

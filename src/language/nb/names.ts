@@ -1,8 +1,8 @@
 import { lazily } from '../../lazily.ts';
 import { closed } from '../../lexicon/closed-classes.ts';
 import { isFirstName } from '../first-names.ts';
-import { beginsName, innerName, nameEnd } from './name-runs.ts';
-import { isDefinite, isNoun, isRoleWord, isTitle } from './roles.ts';
+import { beginsName, bodyEnd, innerName, nameEnd } from './name-runs.ts';
+import { isDefinite, isNoun, isRoleWord, isTitle, opensAsNoun } from './roles.ts';
 import { is, type Token } from './tokens.ts';
 import { bitsOf, has } from './words.ts';
 
@@ -76,6 +76,15 @@ function isPlainOpener(token: Token): boolean {
   return token.opens && token.tag !== null && !isNameTag(token) && !isFirstName(token.text);
 }
 
+/** A noun in the singular without an article whose verb is one of saying, so that it names a body: "|Vestbuss| beklager". */
+function namesSpeaker(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const kinds = ['person', 'group', 'organisation', 'document', 'family', 'male', 'female'] as const;
+  if (token?.tag !== 'noun' || !is(tokens[at + 1], 'cue') || tokens[at + 1]?.tag !== 'finite') return false;
+  if (isDefinite(token.lower) || /(?:er|ar|e|ing|sjon|het|heit)$/.test(token.lower)) return false;
+  return kinds.every((kind) => !isNoun(token.lower, kind));
+}
+
 /** Who is meant is told by what they are, with a capital that tells nothing: "|Svensken| vant", "|Brann-treneren| vant". */
 function isEpithet(token: Token): boolean {
   if (!isDefinite(token.lower) || isFirstName(token.text)) return false;
@@ -103,7 +112,9 @@ function opensNameless(tokens: readonly Token[], from: number, to: number): bool
   if (token === undefined || isFirstName(token.text)) return false;
   const next = tokens[from + 1]?.text ?? '';
   if (/[^s]s$/.test(token.text) && isFirstName(next)) return true;
-  if (/ske?$/.test(token.text) && ofCountry().test(token.text)) return token.opens || isFirstName(next);
+  // "|Svenske| Expressen", but "Norsk Losforbund": without its ending it is part of the name.
+  if (/ske?$/.test(token.text) && ofCountry().test(token.text))
+    return (token.opens && (token.text.endsWith('e') || to - from > 2)) || isFirstName(next);
   return isFirstName(next) && to - from > 2 && (token.opens || token.text.includes('-'));
 }
 
@@ -116,6 +127,8 @@ function endsBefore(tokens: readonly Token[], at: number, to: number): boolean {
   if (isTitle(tokens[at])) return true;
   if (isFirstName(text)) return false;
   if (/..[^s]s$/.test(text) && isFirstName(tokens[at + 1]?.text ?? '')) return true;
+  // "|Arbeiderpartiets| Fadumo Moe".
+  if (text.endsWith('s') && to - at > 2 && isNoun(lower.slice(0, -1), 'organisation')) return true;
   return to - at > 2 && isNoun(lower, 'person');
 }
 
@@ -153,14 +166,24 @@ export function readNames(text: string, tokens: readonly Token[]): Name[] {
     if (token === undefined || !token.capital) continue;
     if (opensOnly(token) && !beginsName(tokens, at) && !isTitled(tokens, at)) continue;
     const end = nameEnd(tokens, at, tokens.length);
-    if (end === at + 1 && isPlainOpener(token) && !named.has(token.text)) continue;
+    const plainOpener = isPlainOpener(token) && !named.has(token.text);
+    if (end === at + 1 && plainOpener && !namesSpeaker(tokens, at)) continue;
     if (end === at + 1 && isEpithet(token) && !named.has(token.text)) continue;
+    const body = bodyEnd(tokens, at, end, tokens.length);
+    if (body > end) {
+      const inside = tokens.slice(at, body);
+      const whole = text.slice(token.start, inside.at(-1)?.end);
+      const words = inside.flatMap((one) => (one.kind === 'word' ? one.text : []));
+      names.push({ outer: at, from: at, to: body, words, text: whole, genitive: false });
+      at = body - 1;
+      continue;
+    }
     const to = ownerEnd(tokens, at, end);
     let from = at;
     for (let next = tokens[from]; from + 1 < to && next !== undefined; next = tokens[from]) {
       // "|Prostidiakon| Eilev Moe", where "tidligere prostidiakon" stands elsewhere: a title.
       const title = next.opens && common.has(next.lower) && !isFirstName(next.text);
-      const plain = (title || qualifies(next)) && !named.has(next.text);
+      const plain = (title || qualifies(next) || opensAsNoun(tokens, from)) && !named.has(next.text);
       if (!isRoleWord(next) && !owns(next, known) && !opensNameless(tokens, from, to) && !plain) break;
       from++;
     }

@@ -61,9 +61,12 @@ function namedSo(tokens: readonly Token[], { open, close }: MarkedStretch, sente
   // "I møtet kalte |Moe| utvalget en «…»": the verb comes before its subject.
   const turned = readSource(tokens, verb + 1, open);
   const opening = readSource(tokens, sentence.from, verb);
-  const own = endingAt(tokens, verb, sentence.from);
+  // "|Ein talsmann for Moe| kallar": not Moe.
+  const own = opening?.to === verb ? opening : endingAt(tokens, verb, sentence.from);
   const behind = turned !== null && turned.to < open - 1 && !governs(tokens, turned) ? turned : null;
-  const source = own ?? behind ?? opening;
+  // "I Nordland og Finnmark kaller |hun| det «…»".
+  const inverted = turned?.kind === 'he' || turned?.kind === 'she' ? turned : null;
+  const source = inverted ?? own ?? behind ?? opening;
   return source === null ? null : { source, how: 'named so', cue };
 }
 

@@ -1,3 +1,4 @@
+import { genderOf } from '../../language/index.ts';
 import { isCountry, isNoun, type Name, readNames, roleStem, type Token } from '../../language/nb/index.ts';
 import { lazily } from '../../lazily.ts';
 import { describePerson, weigh } from '../beside-names.ts';
@@ -38,7 +39,7 @@ export function evenWord(word: string): string {
   return lower.replace(/[^a-zæøå]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
-const twoCapitals = lazily(() => /^\p{Lu}{2}$/u);
+const letters = lazily(() => /^\p{Lu}{2,5}$/u);
 
 /**
  * Gathers whom a text names: one for all forms of a name. `aloud` are the tokens of names beside direct speech, whose
@@ -149,11 +150,10 @@ export function readPeople(
     if (person.odds > 0) person.kind = 'person';
   }
   for (const person of people) {
-    const other =
-      person.name.length < 5 && twoCapitals().test(person.name)
-        ? people.find((one) => one.words.length === 1 && standsFor(person.name, one.name))
-        : undefined;
-    person.name = full.get(person.name) ?? other?.name ?? person.name;
+    const others = letters().test(person.name)
+      ? people.filter((one) => one !== person && one.odds <= 0 && standsFor(person.name, one.words))
+      : [];
+    person.name = full.get(person.name) ?? (others.length === 1 ? others[0]?.name : null) ?? person.name;
   }
   return { people, mentions, at, byWord };
 }
@@ -191,8 +191,7 @@ function isGivenRole(before: Token | undefined, person: Person | undefined): boo
 
 /** A lone word may be a surname: only a listed given name tells of gender. */
 function listedOdds(word: string): number {
-  const odds = femaleOdds(word);
-  return odds > 0.8 || odds < 0.2 ? 0.5 + (odds - 0.5) * 0.8 : 0.5;
+  return genderOf(word) === null ? 0.5 : 0.5 + (femaleOdds(word) - 0.5) * 0.8;
 }
 
 /** Whose name a lone word misspells by a letter: "Jocobsen" for Jacobsen; only of people with two names. */

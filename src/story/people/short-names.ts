@@ -58,9 +58,27 @@ function holdsLetters(word: string, letters: string): boolean {
 const heads =
   /(departement|direktorat|tilsyn|utval|utvalg|råd|verk|etat|institutt|forbund|parti|banken|universitet)(?:et|en|a)?$/;
 
-/** Whether two letters stand for a body's one-word name: its first letter and that of its last part ("UD": Utenriks|departementet). */
-export function standsFor(letters: string, name: string): boolean {
-  const head = heads.exec(name.toLowerCase());
-  if (head === null || head.index === 0) return false;
-  return name.charAt(0) === letters.charAt(0) && name.charAt(head.index) === letters.charAt(1).toLowerCase();
+/**
+ * Whether letters stand for a body's name: those that its words begin with, and of the last also those of its parts ("SSB":
+ * Statistisk sentral|byrå); of one word the first and that of its last part, with others between ("UD": Utenriks|departementet).
+ */
+export function standsFor(letters: string, words: readonly string[]): boolean {
+  const wanted = letters.toLowerCase();
+  const [last = '', ...before] = words
+    .map((word) => word.toLowerCase())
+    .filter((word) => !small.has(word))
+    .reverse();
+  const own = wanted.slice(before.length);
+  if (own === '' || before.some((word, at) => word.charAt(0) !== wanted.charAt(before.length - 1 - at)))
+    return false;
+  if (own.length > 1 && before.length === 0) {
+    const head = heads.exec(last);
+    return (
+      head !== null &&
+      head.index > 0 &&
+      holdsLetters(last.slice(0, head.index + 1), own) &&
+      last.charAt(head.index) === own.at(-1)
+    );
+  }
+  return (letters.length > 2 || own.length > 1) && holdsLetters(last, own);
 }

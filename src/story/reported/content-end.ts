@@ -1,6 +1,7 @@
-import { is, isDash, type Token } from '../../language/nb/index.ts';
+import { doneCuesOf, is, isDash, type Token } from '../../language/nb/index.ts';
 import { closed } from '../../lexicon/closed-classes.ts';
 import { readComplement } from './complement.ts';
+import { auxiliaries, negations } from './cues.ts';
 import { readPredicate } from './predicate.ts';
 import { skipAdverbs } from './report.ts';
 
@@ -23,6 +24,7 @@ export function contentEnd(tokens: readonly Token[], start: number, to: number, 
     const next = tokens[link + 1];
     if (is(next, 'cue') || is(next, 'voice')) return at;
     if (word === 'og' && (isOwnClause(tokens, link + 1, to) || tellsOn(tokens, link + 1, to))) return at;
+    if (word === 'men' && saysNoMore(tokens, link + 1, to)) return at;
     if (word !== 'men' || is(next, 'finite') || next?.lower === 'at') continue;
     for (let far = at + 3; far < Math.min(to, at + 7); far++)
       if (is(tokens[far], 'finite') || is(tokens[far], 'cue')) return at;
@@ -60,6 +62,17 @@ function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
   if (tokens[at]?.tag !== 'finite') return false;
   const cue = readPredicate(tokens, at, at, to);
   return cue !== null && readComplement(tokens, cue.to, to, cue)?.kind === 'at';
+}
+
+/** Whether the source will not say more: ", men |vil ikke spekulere| i årsaken". */
+function saysNoMore(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!auxiliaries.has(tokens[at]?.lower ?? '') || !negations.has(tokens[at + 1]?.lower)) return false;
+  const verb = skipAdverbs(tokens, at + 2, to);
+  const told = tokens[verb];
+  return (
+    told?.tag === 'infinitive' &&
+    (is(told, 'voice') || is(told, 'speaks') || doneCuesOf(told.lower).length > 0)
+  );
 }
 
 /** Whether somebody says more in a clause of its own: ", og |han advarer| mot …", ", og |Moe peker| på …". */

@@ -131,7 +131,7 @@ export function readCue(tokens: readonly Token[], at: number, from: number, to: 
   return { from: at, to: at + 1, finite: auxiliary, class: done.class };
 }
 
-const negations = new Set<string | undefined>(['ikke', 'ikkje', 'aldri']);
+export const negations = new Set<string | undefined>(['ikke', 'ikkje', 'aldri']);
 
 /** Where a cue is negated: "har |ikke| hevdet at", "skriver |aldri| at", "mener likevel |ikke| at"; or -1. */
 export function negationOf(tokens: readonly Token[], cue: ReportedCue, after: number): number {

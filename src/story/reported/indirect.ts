@@ -7,7 +7,7 @@ import type { Source } from '../sources.ts';
 import { readAccordingTo } from './according.ts';
 import { readImpersonal } from './impersonal.ts';
 import { readLeading, type Weighed } from './leading.ts';
-import { type Report, report, withoutStop } from './report.ts';
+import { clauseStart, type Report, report, withoutStop } from './report.ts';
 import { readTrailing } from './trailing.ts';
 
 /** "Det bekreftet X.": the content is the sentence before. */
@@ -16,7 +16,7 @@ function readBackward(tokens: readonly Token[], sentence: Range, previous: Range
   const clause = readBackwardClause(tokens, sentence);
   if (clause?.source == null) return null;
   return report(
-    [wordsBetween(tokens, previous.from, withoutStop(tokens, previous))],
+    [wordsBetween(tokens, clauseStart(tokens, previous.from), withoutStop(tokens, previous))],
     clause.cue,
     clause.source,
     clause.reports,

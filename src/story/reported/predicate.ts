@@ -9,7 +9,8 @@ import { auxiliaries, auxiliaryOf, perfect, type ReportedCue, readCue } from './
  */
 function readUnlisted(tokens: readonly Token[], at: number, from: number, to: number): ReportedCue | null {
   const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return null;
+  // "Professor |emeritus| Moe" is no verb's form.
+  if (token === undefined || token.kind !== 'word' || /t(?:us|um)$/.test(token.lower)) return null;
   const kind = doneCuesOf(token.lower).find(whole)?.class ?? 'unlisted';
   const one = (finite: number): ReportedCue => ({ from: at, to: at + 1, finite, class: kind });
   if (token.tag === 'finite') {

@@ -64,9 +64,10 @@ export function skipAdverbs(tokens: readonly Token[], from: number, to: number):
 
 const linking = new Set<string | undefined>(['men', 'og', 'eller']);
 
-/** Behind when and where a line of a live report was sent: "|12.41 BERGEN:| Veien er stengt". */
+/** Behind when and where a line of a live report was sent: "|12.41 BERGEN:| Veien er stengt", "|Klokka 12.41:| Veien er stengt". */
 function behindStamp(tokens: readonly Token[], from: number): number {
-  for (let at = from; at < from + 6; at++) {
+  const hour = /^kl(?:okk[ae]n?)?$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  for (let at = hour; at < from + 6; at++) {
     const { kind, text = '', lower } = tokens[at] ?? {};
     if (text === ':' && at > from) return at + 1;
     if (

@@ -177,7 +177,10 @@ export function subjectOf(
   if (turned && (is(behind, 'firstSubject') || is(behind, 'second'))) return null;
   const inverted = behindVerb();
   const joins = (link === 'og' || link === 'men') && !(turned && inverted !== null);
-  const shared = joins && inherited === null ? readSource(tokens, earlier, joined) : null;
+  const shared =
+    joins && inherited === null
+      ? (readSource(tokens, earlier, joined) ?? turnedSubject(tokens, earlier, joined))
+      : null;
   if (shared !== null) return { source: shared, after: cue.to };
   // "I et brev skriver |Moe| at …, og mener at …".
   if (joins && opening === null && told !== null) return { source: told, after: cue.to };
@@ -194,6 +197,18 @@ export function subjectOf(
   return inverted === null
     ? null
     : { source: inverted, after: behindAside(tokens, Math.max(cue.to, inverted.to), sentence.to) };
+}
+
+/** Whose verb a clause turns before its subject: "Ved 2-tiden ringte |en kvinne| og sa at …". */
+function turnedSubject(tokens: readonly Token[], from: number, to: number): Source | null {
+  if (!isSetBefore(tokens[from])) return null;
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'mark' || token?.tag === 'subordinator' || token?.tag === 'infinitive-mark')
+      return null;
+    if (token?.tag === 'finite') return readSource(tokens, skipAdverbs(tokens, at + 1, to), to);
+  }
+  return null;
 }
 
 /** Who stands right before the verb, whatever is told of standing before: "alt |hun| mener er feil", "noe |Moe| tror kan skje". */

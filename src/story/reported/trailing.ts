@@ -98,7 +98,27 @@ function readPlaced(tokens: readonly Token[], at: number, sentence: Range): Attr
 /** Whether a phrase without a name is of somebody known: "politiet", "en nabo"; not "et nivå". */
 function isWhoSays(tokens: readonly Token[], { head }: Source): boolean {
   const noun = head === null ? '' : (tokens[head]?.lower ?? '');
-  return (['person', 'group', 'organisation', 'document'] as const).some((kind) => isNoun(noun, kind));
+  const kinds = ['person', 'male', 'female', 'family', 'group', 'organisation', 'document'] as const;
+  return kinds.some((kind) => isNoun(noun, kind));
+}
+
+/** Whether words are somebody with a name or one clause of theirs behind a comma: "Mannen, som er i 30-åra og kjem frå Voss, |trudde| han". */
+function isTold(tokens: readonly Token[], from: number, comma: number): boolean {
+  const source = readSource(tokens, from, comma);
+  const end = source?.to ?? from;
+  // "Rådmannen|, Kari Moe|, avviser kravet".
+  if (end === comma) return tokens.slice(from, comma).some(({ text }) => text === ',');
+  if (tokens[end]?.text !== ',' || tokens[end + 1]?.lower !== 'som') return false;
+  return tokens.slice(end + 1, comma).every(({ text }) => text !== ',');
+}
+
+/** Whether words are somebody and who that is, so that the verb behind them is theirs: "Vitnet, en mann i 50-årene, |sier| han". */
+function isSubject(tokens: readonly Token[], from: number, comma: number): boolean {
+  const source = readSource(tokens, from, comma);
+  if (source === null) return false;
+  if (tokens[source.to]?.lower === 'som' || tokens[source.to + 1]?.lower === 'som') return true;
+  const apart = tokens[source.to]?.text === ',' ? readSource(tokens, source.to + 1, comma) : null;
+  return apart !== null && (apart.name !== null || isWhoSays(tokens, apart));
 }
 
 /** "…, slik X mener", "…, slik X ser det": what is told stands before it. */
@@ -132,7 +152,11 @@ export function readTrailing(tokens: readonly Token[], sentence: Range): Report 
     const rest = completed ? restOf(tokens, clause.to, end) : null;
     // "Tall som ble lagt fram, |viser en nedgang|": a subject with its clause, and what it does.
     const subject = verbs === 0 && clause.source.kind === 'role' && !isWhoSays(tokens, clause.source);
-    const whole = !subject && (clause.to >= end || verbs > 0 || (verbs === 0 && last));
+    const start = clauseStart(tokens, sentence.from);
+    const verbless = verbs <= 0 || !holdsFinite(tokens, start, at - 1);
+    const told =
+      rest === null && (isTold(tokens, start, at - 1) || (verbless && isSubject(tokens, start, at - 1)));
+    const whole = !subject && !told && (clause.to >= end || verbs > 0 || (verbs === 0 && last));
     const fronted = isFronted(tokens, sentence.from, at - 1) && !(verbs > 0 && last);
     // "|Av de spurte|, svarer 52 prosent nei": no clause, and its verb goes on behind.
     const placed = is(tokens[sentence.from], 'preposition') && !holdsFinite(tokens, sentence.from, at - 1);

@@ -7,7 +7,12 @@ import type { Person } from '../people/person.ts';
  * "politiet" and "regjeringen" need no name.
  */
 const sorts =
-  /(?:selskap|klubb|parti|organisasjon|forening|foreining|avis|bedrift|konsern|kanal|nettsted|nettstad|byrå|magasin)(?:en|et|a)$/;
+  /(?:selskap|klubb|parti|organisasjon|forening|foreining|avis|bedrift|konsern|kanal|nettsted|nettstad|byrå|magasin|blad|tidsskrift|direktorat|tilsyn|forbund|stiftels|stifting|rederi|foretak|institutt|gruppering|kjede)(?:n|en|et|a)$/;
+
+/** Whether a definite noun is for a paper or the like: "lokalavisen". */
+export function isPaper(noun: string): boolean {
+  return /(?:avis|blad|magasin|kanal|nettsted|nettstad|byrå|tidsskrift)(?:en|et|a)$/.test(noun);
+}
 
 /** Whether a definite noun tells only what sort of body is meant: "hjelpeorganisasjonen". */
 export function isSortOfBody(noun: string): boolean {
@@ -24,6 +29,9 @@ export function holdsNoun({ named, words }: Person, noun: string, stem: string):
 
 const timesOf = ({ spellings }: Person): number =>
   [...spellings.values()].reduce((sum, times) => sum + times, 0);
+
+/** Whether somebody named is a body rather than a person or a place. */
+export const isNamedBody = ({ named, odds, placed }: Person): boolean => named && odds <= 0 && placed < 0.5;
 
 const mayBeBody = ({ named, words, odds, placed }: Person): boolean =>
   named && placed < 0.5 && (odds <= 0 || words.length === 1);

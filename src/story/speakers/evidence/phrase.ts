@@ -1,6 +1,6 @@
 import { isDefinite } from '../../../language/nb/index.ts';
 import { closed } from '../../../lexicon/closed-classes.ts';
-import { bodyThatStandsOut, isSortOfBody } from '../body-nouns.ts';
+import { bodyMeant } from '../body-meant.ts';
 import type { Evidence } from '../evidence.ts';
 import type { View } from '../view.ts';
 import { aboutPerson, isBody } from './about-person.ts';
@@ -18,11 +18,6 @@ function isIndefinite(view: View): boolean {
   );
 }
 
-/** Whether a noun for some sort of body is told by name elsewhere: "selskapet" where one body stands out. */
-function isTold({ noun, discourse }: View): boolean {
-  return isSortOfBody(noun) && bodyThatStandsOut(discourse.people.people) !== 'none';
-}
-
 /** Whether the words themselves name somebody, rather than stand for somebody named. */
 export const phraseEvidence: readonly Evidence[] = [
   {
@@ -33,7 +28,8 @@ export const phraseEvidence: readonly Evidence[] = [
   {
     name: 'a body as written',
     because: 'named by these words',
-    weigh: (view, candidate) => (candidate.kind === 'phrase' && isBody(view.noun) && !isTold(view) ? 1 : 0),
+    weigh: (view, candidate) =>
+      candidate.kind === 'phrase' && isBody(view.noun) && bodyMeant(view) === 'none' ? 1 : 0,
   },
   {
     name: 'indefinite as written',

@@ -1,6 +1,6 @@
-import type { Person } from '../../people/person.ts';
-import { bodyThatStandsOut, holdsNoun, isSortOfBody } from '../body-nouns.ts';
-import { type Discourse, isSame } from '../discourse.ts';
+import { bodyMeant } from '../body-meant.ts';
+import { holdsNoun } from '../body-nouns.ts';
+import { isSame } from '../discourse.ts';
 import type { Evidence } from '../evidence.ts';
 import { isEpithet } from '../unnamed.ts';
 import type { View } from '../view.ts';
@@ -9,16 +9,6 @@ import { aboutPerson, isBody, isPersonNoun } from './about-person.ts';
 /** Whether somebody holds the very role that is asked for. */
 function isHeld({ stem, discourse }: View): boolean {
   return discourse.people.people.some(({ roles }) => roles.some((role) => role.stem === stem));
-}
-
-const isPaper = (noun: string): boolean =>
-  /(?:avis|blad|magasin|kanal|nettsted|nettstad|byrå|tidsskrift)(?:en|et|a)$/.test(noun);
-
-function hasReported({ quotes, spoken }: Discourse, person: Person): boolean {
-  return quotes.some((quote) => {
-    const who = quote.reports ? spoken.get(quote) : undefined;
-    return who?.kind === 'person' && who.person === person;
-  });
 }
 
 /** Whether a role, an age or a party is somebody's. */
@@ -44,7 +34,10 @@ export const roleEvidence: readonly Evidence[] = [
   aboutPerson('other role', 'has no other role', (view, person) =>
     view.stem !== '' &&
     person.roles.length > 0 &&
-    !person.roles.some(({ stem }) => stem.endsWith(view.stem) || view.stem.endsWith(stem))
+    !person.roles.some(({ stem }) =>
+      // Beside a leader the deputy leader is none.
+      isHeld(view) ? stem === view.stem : stem.endsWith(view.stem) || view.stem.endsWith(stem),
+    )
       ? -1
       : 0,
   ),
@@ -63,11 +56,8 @@ export const roleEvidence: readonly Evidence[] = [
   aboutPerson('name holds noun', 'the name holds the word', (view, person) =>
     holdsNoun(person, view.noun, view.stem) ? 1 : 0,
   ),
-  aboutPerson('a body of the sort', 'the body that the story is about', (view, person) =>
-    isSortOfBody(view.noun) && bodyThatStandsOut(view.discourse.people.people) === person ? 1 : 0,
-  ),
-  aboutPerson('a paper', 'has reported before', (view, person) =>
-    isPaper(view.noun) && hasReported(view.discourse, person) ? 1 : 0,
+  aboutPerson('a body of the sort', 'the body that was spoken of last', (view, person) =>
+    bodyMeant(view) === person ? 1 : 0,
   ),
   aboutPerson('epithet', 'spoke last', (view, person, candidate) =>
     isEpithet(view.ask, view.noun) && person.named && person.odds > 0 && isSame(view.last, candidate) ? 1 : 0,
