@@ -39,6 +39,9 @@ export function describePerson(text: string, tokens: readonly Token[], name: Nam
       told = true;
     } else if (token.capital && noun.endsWith('s')) owner = noun;
   }
+  const before = tokens[name.from - 1];
+  const owns = owner ?? (before?.capital && before.lower.endsWith('s') ? before.lower : null);
+  if (owns !== null) person.party ??= owns.slice(0, -1);
   if (told) person.role ??= roleWords(text, tokens, from, name.from);
   let next = name.to;
   if (tokens[next]?.text === '(' && tokens[next + 2]?.text === ')') {
@@ -46,7 +49,10 @@ export function describePerson(text: string, tokens: readonly Token[], name: Nam
     if (inside?.kind === 'number') {
       // A year is no age.
       if (inside.text.length < 4) person.age = inside.text;
-    } else if (inside !== undefined && inside.text.length < 12) person.role ??= inside.text;
+    } else if (inside !== undefined && inside.text.length < 12) {
+      person.role ??= inside.text;
+      person.party = inside.lower;
+    }
     next += 3;
   }
   learnBeing(tokens, next, person);

@@ -14,6 +14,8 @@ export interface Person {
   placed: number;
   role: string | null;
   age: string | null;
+  /** As it is written with the name: "Moe (|Sp|)", "|Høyre|s Moe"; in small letters. */
+  party: string | null;
   /** What is said of gender in so many words: by a role ("kona") or a list. */
   gender: 'male' | 'female' | null;
   kind: SpeakerKind;
@@ -42,6 +44,7 @@ export function somebody(name: string, words: readonly string[], named: boolean)
     female: 0.5,
     role: null,
     age: null,
+    party: null,
     gender: null,
     kind: 'person',
     named,

@@ -2,6 +2,7 @@ import { bodyMeant } from '../body-meant.ts';
 import { holdsNoun } from '../body-nouns.ts';
 import { isSame } from '../discourse.ts';
 import type { Evidence } from '../evidence.ts';
+import { isSameParty } from '../parties.ts';
 import { isEpithet } from '../unnamed.ts';
 import type { View } from '../view.ts';
 import { aboutPerson, isBody, isPersonNoun } from './about-person.ts';
@@ -49,9 +50,8 @@ export const roleEvidence: readonly Evidence[] = [
   }),
   aboutPerson('party', 'the party is theirs', (view, person) => {
     const party = /^(\p{L}+)-/u.exec(view.noun)?.[1];
-    if (party === undefined || party.length > 12) return 0;
-    const role = person.role?.toLowerCase() ?? '';
-    return role === party || role.startsWith(`${party}-`) || role.startsWith(`${party}s `) ? 1 : 0;
+    if (party === undefined || person.party === null) return 0;
+    return isSameParty(party, person.party) ? 1 : 0;
   }),
   aboutPerson('name holds noun', 'the name holds the word', (view, person) =>
     holdsNoun(person, view.noun, view.stem) ? 1 : 0,
