@@ -76,9 +76,11 @@ function interruptedAt(
     if (next === undefined) return null;
     if (isDash(next)) return at + 2;
     const told = goesOnTelling(tokens, at + 1) || tellsOfSpeaker(tokens, at + 1, from, end);
-    const joins = goesOn.has(next.lower) && !told && !narrates(tokens, at + 1, to);
+    const narrated = told || (closed.coordinating.has(next.lower) && narrates(tokens, at + 1, to));
+    const joins = goesOn.has(next.lower) && !narrated && !narrates(tokens, at + 1, to);
     const title = isNoun(next.lower, 'person');
-    const completes = breaksOff(tokens, from, end) && next.lower !== 'som' && !is(next, 'time') && !title;
+    const completes =
+      !narrated && breaksOff(tokens, from, end) && next.lower !== 'som' && !is(next, 'time') && !title;
     if (joins || completes || is(next, 'firstSubject')) return at + 1;
     const freeRelative = is(tokens[from], 'it') && end - from < 9;
     const needsVerb = is(tokens[from], 'conjunction') || freeRelative || lacksVerb(tokens, from, end);

@@ -22,8 +22,9 @@ export function isAgent(noun: string): boolean {
 
 /** Whether a noun is of a class that can say something, in the singular or the plural: "offiser", "offiserer". */
 function isKnown(noun: string): boolean {
-  const bare = noun.replace(/(?:ane|ene|erne|ar|er|e)$/, '');
-  return speakingKinds.some((kind) => isNoun(noun, kind)) || isNoun(bare, 'person');
+  // "offiserene", and "eierne" of "eier".
+  const bare = [noun.replace(/(?:ane|ene|erne|ar|er|e)$/, ''), noun.replace(/ne$/, '')];
+  return speakingKinds.some((kind) => isNoun(noun, kind)) || bare.some((one) => isNoun(one, 'person'));
 }
 
 /** Whether a noun is for something done, felt or the case: "globalisering", "situasjonen". */
