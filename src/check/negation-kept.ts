@@ -91,8 +91,11 @@ const notOnly = /ikk(?:e|je) (?:bare|berre|kun)(?!\p{L})/giu;
 const only = /\b(?:only|just|merely|simply)\b/i;
 const notMore = /ikk(?:e|je) (?:mer|meir|flere|fleire|mindre|lenger|lengre) enn/giu;
 const more = /\b(?:more|less|fewer|longer) than\b/i;
-const notBefore = /ikk(?:e|je)[^.,;:!?]{0,60}?(?:før|annet enn|anna enn|andre enn)(?!\p{L})/giu;
+const notBefore =
+  /(?:ikk(?:e|je)|ing(?:en|a))[^.,;:!?]{0,60}?(?:før|annet enn|anna enn|andre enn)(?!\p{L})/giu;
 const onlyThen = /\b(?:only|first|finally|once|begin|began)\b/i;
+const notFirst = /ikk(?:e|je) (?:\p{L}+ )?(?:første|fyrste|eneste|einaste)(?!\p{L})/giu;
+const before = /\b(?:before|again|also|others?|another|previous(?:ly)?|earlier)\b/i;
 const alsoNot = /heller (?:ikk(?:e|je)|ingen|aldri)|ikk(?:e|je) heller/giu;
 /** Two negations that undo each other, and how English tells the second where it has lost the first. */
 const litotes: readonly (readonly [pattern: RegExp, left: readonly string[]])[] = [
@@ -105,10 +108,13 @@ const litotes: readonly (readonly [pattern: RegExp, left: readonly string[]])[] 
 /** "Ingen … verken i Norge eller Sverige": said twice, and “either … or” in English. */
 const twice =
   /(?<!\p{L})(?:ing(?:en|a)|in(?:tet|kje)|ingenting|ikk(?:e|je)|aldri)(?!\p{L})[^.;:!?]{0,120}?(?<!\p{L})(?:hverken|verken|korkje)(?!\p{L})/giu;
+/** "Aldri får se, og aldri får bruke": said once in English, with “or”. */
+const again =
+  /(?<!\p{L})(aldri|ing(?:en|a))(?!\p{L})[^.;:!?]{0,120}?(?<!\p{L})(?:og|eller)(?!\p{L})[^.;:!?]{0,60}?(?<!\p{L})\1(?!\p{L})/giu;
 const notMuch =
-  /ikk(?:e|je) (?:mange|mye|mykje|særl[ie]g|spesielt|stort|lenge|langt|nok|godt|bra|gode?)(?!\p{L})/iu;
+  /ikk(?:e|je) (?:(?:er|var) )?(?:mange|mye|mykje|særl[ie]g|spesielt|stort|lenge|langt|nok|godt|bra|gode?|alvorl[ei]ge?)(?!\p{L})/iu;
 const fewWord =
-  /\b(?:few|little|limited|less|fewer|poor|poorly|badly|short|shortly|soon|under\w+|bad|deficient|hard)\b/i;
+  /\b(?:few|little|limited|less|fewer|poor|poorly|badly|short|shortly|soon|under\w+|bad|deficient|hard|minor|slight(?:ly)?)\b/i;
 const orNot = /(?<!\p{L})eller ikk(?:e|je)(?!\p{L})/giu;
 const englishOrNot = /\bor not\b/gi;
 const notWell =
@@ -117,10 +123,10 @@ const badly =
   /(?<!\p{L})(?:dårl[ie]g\p{L}*|få|lite|lita|vanskel[ie]g\p{L}*|svakt?|sjeld[ae]n|kort|nær)(?!\p{L})/iu;
 const notUntil = /(?:\b(?:can)?not|n['’]t)(?!\p{L})[^.;:]{0,150}\b(?:until|till|before)\b/iu;
 const firstThen = /(?<!\p{L})(?:først|fyrst)(?!\p{L})/iu;
-const notForget = /(?:n['’]t|\b(?:can)?not|\bnever) forget\b/i;
-const remembers = /husk|hugs/i;
+const notForget = /(?:n['’]t|\b(?:can)?not|\bnever) (?:forget|underestimate)\b/i;
+const remembers = /husk|hugs|forbered|førebudd/i;
 const inPlaceOf =
-  /\b(?:rather than|instead of|as opposed to|far from|anything but|(?:yet|still) to|too \w+ to (?!the |an? |this |that |his |her |its |their )|short of|other than|out of the question|off the table|by no means|in no way|nowhere near|no way)\b/i;
+  /\b(?:rather than|instead of|as opposed to|far from|anything but|(?:yet|still) to|too \w+ to (?!the |an? |this |that |his |her |its |their )|short of|other than|out of the question|off the table|by no means|in no way|nowhere near|no way|beyond (?:\w+ )?(?:him|her|them|us|me|reach)|(?:hours|days|weeks|months|years) (?:until|before))\b/i;
 /** English idioms that Norwegian says without a negation. */
 const idiom =
   /\bnot (?:least|to mention|long|so much|the only)\b|\b(?:if|or) not\b|\bnot to say\b|\bnever (?:more|less)\b|\bnone other\b|\bnothing but\b|(?:n['’]t|\bnot) (?:hesitate|wait to|help but)\b|\bcould(?:n['’]t| not) (?:\w+ )?(?:more|less|better|happier)\b/gi;
@@ -142,12 +148,14 @@ function countOptional(source: string, target: string, negations: number): numbe
   if (!only.test(target)) optional += count(source, notOnly);
   if (!more.test(target)) optional += count(source, notMore);
   if (onlyThen.test(target)) optional += count(source, notBefore);
+  if (before.test(target)) optional += count(source, notFirst);
   if (negations > 1) optional += count(source, alsoNot);
   if (notMuch.test(source) && fewWord.test(target)) optional++;
   // “whether or not”, said beyond the Norwegian, is none of the negations that answer.
   optional += count(source, orNot) - count(target, englishOrNot);
   if (inPlaceOf.test(target)) optional++;
   if (/\beither\b/i.test(target)) optional += count(source, twice);
+  if (/\b(?:never|no|not)\b[^.;:]*\bor\b/i.test(target)) optional += count(source, again);
   return optional;
 }
 

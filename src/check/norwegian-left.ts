@@ -1,5 +1,6 @@
 import type { Stretch, Token } from '../language/index.ts';
 import { glossary, lightEnglish, onlyNorwegian } from '../lexicon/glossary.ts';
+import { classesOf } from './match/english-senses.ts';
 import { isCommonEnglish, readNorwegianWord, stemEnglish } from './match/words.ts';
 import { clip, ofPairs } from './rule.ts';
 import { inside } from './told.ts';
@@ -14,7 +15,9 @@ const borrowed = new Set(['øre', 'smørbrød']);
 function isNorwegian(lower: string): boolean {
   if (lower.length < 4 || isCommonEnglish(lower)) return false;
   const { stems } = readNorwegianWord(lower);
-  return stems.length > 0 && !stems.includes(stemEnglish(lower));
+  const stem = stemEnglish(lower);
+  // "Designer" is one in English too, by its own list of words.
+  return stems.length > 0 && !stems.includes(stem) && classesOf(stem).size === 0;
 }
 
 interface Left {

@@ -44,7 +44,7 @@ export const quotesKept: Rule = {
         const odd = invented.length > 0 ? invented : to.filter((stretch) => opensInSentence(target, stretch));
         yield* tellInvented(
           pair,
-          odd.filter((stretch) => stretch.opens),
+          odd.filter((stretch) => stretch.opens && !isCutOff(stretch, pair.index === view.pairs.length - 1)),
         );
       }
     }
@@ -67,9 +67,9 @@ function* tellInvented({ index, source, target }: Pair, stretches: readonly Stre
   const invented = stretches.filter(
     (each) => !isTerm(source, target, each) && !isUnmarkedSpeech(source, target, each),
   );
-  // One or two words of which the Norwegian has nothing quote nobody in most good translations: they are a turn of phrase.
+  // Up to three words of which the Norwegian has nothing quote nobody in most good translations: they are a turn of phrase.
   const isTurn = (each: Stretch) =>
-    wordsIn(target, each) < 3 &&
+    wordsIn(target, each) < 4 &&
     each.closes &&
     shareOf(target, each, (at) => isFounded(source, target, at)).part < 0.6;
   const stretch = invented.find((each) => !isTurn(each)) ?? invented[0];
@@ -123,6 +123,9 @@ function* compareStretches(sides: Sides): Iterable<Draft> {
     if (outside !== null) yield outside;
   }
 }
+
+/** A mark that opens the last text and closes nowhere belongs to a longer quote, of which the Norwegian has no marks. */
+const isCutOff = ({ start, closes }: Stretch, isLast: boolean) => isLast && start < 3 && !closes;
 
 /** What something is, told right before its name: "sjarken «", "ekstremvêret «". */
 const toldWhat = /(?<!\p{L})\p{Ll}{2,}(?:e[nt]|a|[ea]ne)\s+\S$/u;

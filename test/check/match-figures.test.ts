@@ -163,6 +163,7 @@ describe('a figure answers another spelling of its value', () => {
     ['Slottet er fra 10-tallet.', 'The castle is from October.', 'lost 10-tallet', 'added October'],
     ['Slottet er fra oktober.', 'The castle is from the 10s.', 'lost oktober', 'added 10s'],
     ['Det var under 2. verdenskrig.', 'It was in World War II.', '2 = II'],
+    ['Det var under 1. verdenskrig.', 'It was in World War I.', '1 = I'],
     ['Kong Olav 5. døde.', 'King Olav V died.', '5 = V'],
     ['Krigen varte 1940–45.', 'The war lasted from 1940 to 1945.', '1940 = 1940', '45 = 1945'],
     ['Sesongen 2018/2019 er over.', 'The 2018/19 season is over.', '2018 = 2018', '2019 = 19'],

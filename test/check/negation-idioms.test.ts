@@ -94,6 +94,21 @@ describe('a Norwegian negation that English may leave out', () => {
     ['Det var ikke andre enn naboen der.', 'Only the neighbour was there.'],
     ['Vi opnar ikkje før ti og sel ikkje mat før tolv.', 'We only open at ten and first sell food at noon.'],
   ]);
+  expectSilent('tells of what was before, or of a long wait', [
+    ['Det er ikke første gang fjorden fryser.', 'The fjord has frozen before.'],
+    ['Det er ikkje den fyrste brua som rasar.', 'Other bridges have collapsed.'],
+    ['Hvorfor har ingen fått vite det før?', 'Why are they only being told now?'],
+    ['Dei får ikkje reise heim på mange timar.', 'It will be hours until they may go home.'],
+  ]);
+  expectLost('is none of what was before', [
+    ['Det er ikke første gang fjorden fryser.', 'It is the first time the fjord has frozen.'],
+    ['Dei får ikkje reise heim i kveld.', 'They may go home tonight, in a few hours.'],
+  ]);
+  expectSilent('is little, or said once with “or”', [
+    ['Ho fekk ein skade som ikkje var alvorleg.', 'She had a minor injury.'],
+    ['Det er noe vi aldri får se og aldri får bruke.', 'It is something we will never see or use.'],
+  ]);
+  expectLost('is turned round', [['Ho fekk ein skade som ikkje var alvorleg.', 'She had a serious injury.']]);
   expectLost('is a time turned round', [
     ['Det er ikke klart hva som førte til brannen.', 'It is finally clear what led to the fire.'],
     ['Han svarte ikke, men dro før midnatt.', 'He answered first, but left before midnight.'],

@@ -88,6 +88,8 @@ describe('words of the Norwegian that stand in the English', () => {
     ['Se (kommune) her.', 'See (kommune) here.', likely('kommune')],
     ['Se min. kommune her.', 'See min. kommune here.', likely('kommune')],
     ['Se bro.og.ikke.no her.', 'See bro.og.ikke.no here.'],
+    ['Hun går for designer Eva Lid.', 'She models for designer Eva Lid.'],
+    ['De red barbak.', 'They rode on bare backs.'],
     ['– og ikke her', '-og ikke here', likely('ikke')],
   ])('pieces of an address are none: %s → %s', (source, target, ...expected) =>
     expect(told(source, target)).toEqual(expected),

@@ -140,6 +140,18 @@ describe('marks that quote nobody', () => {
       'Moe complained of Oslo’s “housing disgrace”.',
       [],
     ],
+    [
+      'three words of one',
+      'Moe er stolt over å pugge hele natten.',
+      'Moe is proud of “pulling an all-nighter”.',
+      [],
+    ],
+    [
+      'speech that runs on behind the last segment',
+      'Skipet gjekk på grunn ved Bodø i natt.',
+      '“The ship ran aground near Bodø last night.',
+      [],
+    ],
     ['a name', 'Skipet Nordlys gjekk på grunn.', 'The ship “Nordlys” ran aground.', []],
     [
       'a surname beside a verb of saying',

@@ -13,7 +13,7 @@ import {
   ordinalEndings,
   plainWeekdayOf,
   relativeDays,
-  romans,
+  romanAt,
   suffixScales,
   weakWords,
 } from './number-words.ts';
@@ -147,7 +147,7 @@ export function readEnglishFigures(tokens: readonly Token[]): Figure[] {
       }
       continue;
     }
-    const roman = romans.get(token.text.replace(/['’]s$/, ''));
+    const roman = romanAt(tokens, at);
     if (roman !== undefined && /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? '')) {
       push(at, at + 1, { values: [roman], spelt: true, weak: true });
       continue;

@@ -37,9 +37,14 @@ export const weakWords = new Set(
 );
 export const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
 /** "World War II", "King Harald V": "2. verdenskrig" and "kong Harald 5." */
-export const romans = new Map(
+const romans = new Map(
   'II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI'.split(' ').map((roman, at) => [roman, at + 2]),
 );
+/** The value of a Roman number; “I” is one only in “World War I”. */
+export function romanAt(tokens: readonly { readonly text: string }[], at: number): number | undefined {
+  const numeral = tokens[at]?.text.replace(/['’]s$/, '') ?? '';
+  return numeral === 'I' && tokens[at - 1]?.text === 'War' ? 1 : romans.get(numeral);
+}
 /** "the eighties", "in his sixties" */
 export const decades = new Map(Array.from(words.tens, ([ten, value]) => [ten.replace(/y$/, 'ies'), value]));
 /** "the 19th and early 20th centuries" */
@@ -74,6 +79,7 @@ export const mayBeFigure = rememberSpelling((lower) => {
   return (
     known.some((list) => list.has(lower) || list.has(bare)) ||
     plainWeekdayOf(lower) !== undefined ||
+    bare === 'i' ||
     romans.has(bare.toUpperCase()) ||
     lower === 'noon' ||
     lower === 'midnight'
