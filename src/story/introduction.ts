@@ -83,8 +83,7 @@ function cueEnd(tokens: readonly Token[], at: number, colon: number): number {
 function readTurned(tokens: readonly Token[], from: number, colon: number): Introduction | null {
   for (let at = colon - 2; at >= Math.max(from, colon - 8); at--) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'mark') return null;
-    if (token.tag !== 'finite' || is(token, 'copula')) continue;
+    if (token?.tag !== 'finite' || is(token, 'copula')) continue;
     // "Moe møtte Vik:" is of nobody's words.
     const source = tokens[at - 1]?.text === ',' ? readSource(tokens, at + 1, colon) : null;
     return source?.to === colon && source.kind !== 'role'

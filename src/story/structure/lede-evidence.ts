@@ -117,14 +117,13 @@ function fullNamesIn(line: string): readonly string[] {
 
 const capital = /^\p{Lu}[\p{L}-]+$/u;
 const small = /^\p{Ll}[\p{L}-]+$/u;
-const notNames = new Set(['Den', 'Det', 'Da', 'Då', 'Etter', 'I', 'På', 'For']);
 
-/** "Amina Warsame …", "Statsminister Amina Warsame …", "Danske studenter ved Tromsø Museum …" */
-function opensWithName(line: string): boolean {
+/** "Amina Warsame …", "Statsminister Amina Warsame …", "Danske studenter ved Tromsø Museum …", not "|I| Oslo …". */
+function opensWithName({ line, tokens }: Pick<Opening, 'line' | 'tokens'>): boolean {
+  const tag = tokens[0]?.tag;
+  if (tag !== 'name' && tag !== 'noun' && tag !== 'adjective') return false;
   const words = line.split(' ', 9);
-  const [first = ''] = words;
-  if (notNames.has(first)) return false;
-  let at = capital.test(first) && small.test(words[1] ?? '') ? 1 : 0;
+  let at = capital.test(words[0] ?? '') && small.test(words[1] ?? '') ? 1 : 0;
   const farthest = at + 4;
   while (at < farthest && small.test(words[at] ?? '')) at++;
   return [words[at], words[at + 1]].every((word) => capital.test(word ?? '')) && at + 2 < words.length;
@@ -157,9 +156,10 @@ function namesAgain({ line, next }: Opening): boolean {
 }
 
 /** Whether a paragraph is a caption, where it is not the lede. */
-export function isPictured({ line, before }: Opening): boolean {
+export function isPictured(opening: Opening): boolean {
+  const { line, before } = opening;
   const told = hasKicker(line) || (before !== null && isLoneKicker(before));
-  return told || pictured.test(line) || isCredited(line) || opensWithName(line);
+  return told || pictured.test(line) || isCredited(line) || opensWithName(opening);
 }
 
 /** Whether its first verb is "har" or "hadde": what has been done is news, what is seen in a picture is done now. */
@@ -222,12 +222,10 @@ export const ledeEvidence: readonly LedeEvidence[] = [
   // A caption says who is seen, and the copy begins anew below it.
   {
     name: 'opens with a name',
-    weigh: ({ line, next }) => (line.length < caption && !turn.test(next) && opensWithName(line) ? -1 : 0),
+    weigh: (opening) =>
+      opening.line.length < caption && !turn.test(opening.next) && opensWithName(opening) ? -1 : 0,
   },
-  {
-    name: 'a name and now',
-    weigh: (opening) => (showsNow(opening) && opensWithName(opening.line) ? -1 : 0),
-  },
+  { name: 'a name and now', weigh: (opening) => (showsNow(opening) && opensWithName(opening) ? -1 : 0) },
   { name: 'shows where', weigh: ({ line }) => (showsWhere(line) ? -1 : 0) },
   {
     name: 'nobody named',
