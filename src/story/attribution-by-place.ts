@@ -53,7 +53,7 @@ function isOpenWord(token: Token | undefined): boolean {
 /** A word that its form or its place may make a verb, whatever the tagger takes it for. */
 function couldBeVerb(tokens: readonly Token[], at: number, source: Source): boolean {
   const verb = tokens[at];
-  if (verb === undefined || verb.capital || verb.kind !== 'word') return false;
+  if (verb === undefined) return false;
   if (verb.tag === 'finite') return true;
   // "…! |buldrer| Moe": what a word nobody knows is follows from what stands round it.
   const open = verb.tag === 'noun' || verb.tag === 'adjective' || verb.tag === 'participle';

@@ -131,7 +131,6 @@ function readSentence(words: string): Said | null {
 }
 
 function isTimeOnly(line: string): boolean {
-  if (line.length > longest || !/\d|dag/.test(line)) return false;
   const { left, day, clock } = withoutTime(line);
   return left === '' && (day || clock);
 }

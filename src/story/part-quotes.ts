@@ -66,9 +66,8 @@ function keepWhole(sentences: readonly Range[], stretches: readonly MarkedStretc
   return whole;
 }
 
-/** Whether two quotes share words, or the verb that tells them. */
-function share(one: RawQuote, { spans, cue }: RawQuote): boolean {
-  if (cue !== null && one.cue?.start === cue.start) return true;
+/** Whether two quotes share words. */
+function share(one: RawQuote, { spans }: RawQuote): boolean {
   return one.spans.some(({ start, end }) => spans.some((span) => start < span.end && span.start < end));
 }
 

@@ -17,9 +17,7 @@ export interface GlossaryProblem extends TermOrigin {
 /** Rows are read one at a time: a long glossary is let go of as it is read. */
 export type GlossaryRows = Iterable<GlossaryRow | GlossaryProblem>;
 
-/** "state secretary | deputy minister" is two. A glossary is long, and nearly every cell holds one form. */
+/** "state secretary | deputy minister" is two. */
 export function alternatives(cell: string): string[] {
-  if (!cell.includes('|')) return cell === '' ? [] : [cell];
-  const forms = cell.split('|').map((form) => form.trim());
-  return [...new Set(forms.filter((form) => form !== ''))];
+  return [...new Set(cell.match(/[^|\s](?:[^|]*[^|\s])?/g))];
 }

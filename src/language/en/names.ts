@@ -55,8 +55,6 @@ export function withoutGenitive(lower: string): string {
 
 const isApostrophe = (code: number) => code === 39 || code === 0x2019;
 
-const closing = new Set(['”', '"', '’', "'", '»', ')']);
-
 const smallInTitles = wordSet(
   'a an the and but or nor as at by for in of off on out per to up vs via with from over into than that about after under before amid upon between against without during through',
 );
@@ -80,8 +78,8 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
     else if (lowered) plain++;
   }
   const commas = tokens.filter(({ text }) => text === ',').length;
-  const stops = tokens.findLast(({ text }) => !closing.has(text))?.text === '.';
-  if (stops && (small > 0 || commas > 1)) return false;
+  const end = tokens.slice(tokens.findLastIndex(({ kind }) => kind !== 'mark'));
+  if (end.some(({ text }) => text === '.') && (small > 0 || commas > 1)) return false;
   return long >= 4 && capital / long > 0.7 && (plain < 2 || capital / long > 0.85);
 }
 

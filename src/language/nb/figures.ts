@@ -33,23 +33,8 @@ const currencySigns = new Map([
   ['gbp', 'GBP'],
   ['nok', 'NOK'],
 ]);
-/** Written like numbers, but most often something else: "en" the article, "kvart" every, "andre" others, "attende" back. */
-const weakWords = new Set([
-  'en',
-  'et',
-  'ein',
-  'eit',
-  'ett',
-  'eitt',
-  'andre',
-  'første',
-  'fyrste',
-  'kvart',
-  'null',
-  'dobbelt',
-  'doble',
-  'attende',
-]);
+/** Written like numbers, but most often something else: "en" the article, "attende" back. */
+const weakWords = new Set(['en', 'et', 'ein', 'eit', 'ett', 'eitt', 'null', 'attende']);
 
 /** The figures of a Norwegian text, in order. */
 export function readNorwegianFigures(tokens: readonly Token[]): Figure[] {

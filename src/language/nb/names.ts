@@ -111,7 +111,6 @@ function opensNameless(tokens: readonly Token[], from: number, to: number): bool
   const token = tokens[from];
   if (token === undefined || isFirstName(token.text)) return false;
   const next = tokens[from + 1]?.text ?? '';
-  if (/[^s]s$/.test(token.text) && isFirstName(next)) return true;
   // "|Svenske| Expressen", but "Norsk Losforbund": without its ending it is part of the name.
   if (/ske?$/.test(token.text) && ofCountry().test(token.text))
     return (token.opens && (token.text.endsWith('e') || to - from > 2)) || isFirstName(next);

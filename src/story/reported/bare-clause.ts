@@ -29,7 +29,7 @@ function skipInsertion(tokens: readonly Token[], at: number, to: number): number
   return at;
 }
 
-const beforeHead = new Set<Tag>(['determiner', 'adjective', 'participle', 'noun-genitive', 'name-genitive']);
+const beforeHead = new Set<Tag>(['adjective', 'participle', 'name-genitive']);
 
 /** Where a clause's subject ends that begins at `from`; `from` where none does. */
 function subjectEnd(tokens: readonly Token[], from: number, to: number): number {
@@ -63,9 +63,8 @@ function subjectEnd(tokens: readonly Token[], from: number, to: number): number 
 /** Whether a comma goes on with a list that "og" ends before its verb: "byer|,| bygder og øyer må". */
 function isListed(tokens: readonly Token[], comma: number, limit: number): boolean {
   for (let at = comma + 1; at < limit; at++) {
-    const tag = tokens[at]?.tag ?? 'other';
-    if (tag === 'conjunction') return true;
-    if (!isHead(tokens[at]) && !beforeHead.has(tag) && tokens[at]?.text !== ',') return false;
+    if (tokens[at]?.tag === 'conjunction') return true;
+    if (!isHead(tokens[at]) && !isBeforeHead(tokens[at]) && tokens[at]?.text !== ',') return false;
   }
   return false;
 }
