@@ -31,6 +31,7 @@ it.each([
   ['|skulle ho ha ropt.', 'skulle ho ha ropt = ha ropt · she ho'],
   ['|skal mannen ha.', 'none'],
   ['|skal mannen ha drukket.', 'none'],
+  ['|skal mannen senere opplyse.', 'none'],
   ['|', 'none'],
 ])('reads the clause “%s”', (copy, expected) => {
   const { text, tokens, at, to } = barred(copy);

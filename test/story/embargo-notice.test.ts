@@ -107,6 +107,7 @@ describe('an embargo line', () => {
     'Frigis i morgen',
     'Sperret til kl. 18.00',
     'EMBARGO OPPHEVET',
+    'SPERREFRIST OPPHEVET 12. JANUAR 2027 KL. 06.00',
     'Embargoen er opphevet fra 12. januar 2027 kl. 06.00',
     'Meldingen kom tirsdag kl. 06.',
   ])('is another thing in a story about one: %s', (line) => {
@@ -150,6 +151,7 @@ describe('plain text', () => {
     for (const text of [
       midst,
       `Embargo mot Cuba\n\nEmbargoen gjelder til 12. januar 2027 kl. 06.00.\n\n${copy}`,
+      `EMBARGO: Slik rammes fiskerne\n\n${copy}`,
     ])
       expect(plainArticle('kai.txt', text).facts).toMatchObject({ status: 'usable', embargo: null });
   });

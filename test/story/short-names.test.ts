@@ -8,6 +8,9 @@ it.each([
   ['Landslaget i brøyting (LB) sier nei.', 'LB', 'Landslaget i brøyting'],
   ['Samvirket av fiskere (SF) sier nei.', 'SF', 'Samvirket av fiskere'],
   ['Rådet på hytter (RH) sier nei.', 'RH', 'Rådet på hytter'],
+  ['Brød og Melk (BM) sier nei.', 'BM', 'Brød og Melk'],
+  ['Venner i Vest (VV) sier nei.', 'VV', 'Venner i Vest'],
+  ['Leger på Hjul (LH) sier nei.', 'LH', 'Leger på Hjul'],
 ])('%s: what the letters in brackets stand for', (text, letters, name) => {
   expect(readShortNames(text, readTaggedTokens(text)).get(letters)).toBe(name);
 });

@@ -69,6 +69,8 @@ it.each([
   ['Vi er klare, sier de.', null],
   ['Vi er klare! sier Vithya Kandasamy.', null],
   ['Vi er klare, heter det.', null],
+  ['Når barna spør, sier Amina Warsame til NTB at hun slutter.', null],
+  ['Lederen i laget, Amina Warsame, sier hun slutter.', null],
   ['Vi er klare.', null],
   [', sier Jadwiga Jibril.', null],
   ['', null],

@@ -46,6 +46,7 @@ describe('English figures in digits', () => {
     ['A 30–foot wall.', '30–foot: amount 30 ft'],
     ['A 34-year-old is dead.', '34-year: amount 34 year'],
     ['Some 3 to 10 cm of snow.', '3: amount 3 cm', '10 cm: amount 10 cm'],
+    ['Between 3 and 10 cm of snow.', '3: amount 3 cm', '10 cm: amount 10 cm'],
     ['It costs $5-10.', '5: amount 5 USD', '10: amount 10 USD'],
     ['It costs $5 and 10 kroner.', '5: amount 5 USD', '10 kroner: amount 10 NOK'],
     ['It costs 5 or 10 kroner.', '5: amount 5 NOK', '10 kroner: amount 10 NOK'],

@@ -11,6 +11,7 @@ describe('a full stop between a short word and a name', () => {
     'Bussen var sen. Tangen gikk.',
     'Straffen ble en miss. Tangen trøstet ham.',
     'Det var huset hun bodde i. Tangen kjøpte det.',
+    'Ingen ville ha det. Tangen tok imot.',
   ])('ends the sentence in Norwegian, where the word is no title: %s', (text) => {
     expect(namesOf(text, false).at(-1)).toMatchObject({ text: 'Tangen', initial: true });
   });

@@ -23,6 +23,7 @@ describe('Norwegian figures in digits', () => {
 
   it.each<FigureRow>([
     ['Renta er 4,75 prosent.', '4,75 prosent: amount 4.75 percent'],
+    ['Om lag 2⅔ liter olje rant ut.', '2⅔ liter: amount 2.6666666667 l'],
     ['Renta er 4.75 prosent.', '4.75 prosent: amount 4.75 percent'],
     ['Grensa er 0,125 promille.', '0,125: amount 0.125'],
     ['Grensa er 0.125 promille.', '0.125: amount 0.125'],

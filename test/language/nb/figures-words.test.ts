@@ -93,6 +93,7 @@ describe('Norwegian figures in words', () => {
 
   it.each<FigureRow>([
     ['En bil kolliderte.', 'En: amount 1 spelt weak'],
+    ['Ett av husene brant.', 'Ett: amount 1 spelt weak'],
     ['Én bil kolliderte.', 'Én: amount 1 spelt'],
     ['Ein og to kom.', 'Ein: amount 1 spelt weak', 'to: amount 2 spelt'],
     ['En million kom.', 'En million: amount 1000000 spelt'],
