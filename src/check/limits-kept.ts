@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { comparedOf } from './left-out.ts';
 import type { Alignment } from './match/align-words.ts';
 import { type Limit, limitFamilies, limitKinds, readLimits } from './match/limits.ts';
@@ -102,9 +103,8 @@ export function findChangedLimits(
 ): readonly ChangedLimit[] {
   const from = readLimits(source.tokens, language);
   const to = readLimits(target.tokens, 'english');
-  if (from.length === 0 && to.length === 0) return [];
-  const due = placesDue(alignment, source.tokens.length);
-  const away = (one: Limit, other: Limit) => Math.abs(one.at - (due[other.at] ?? 0));
+  const due = lazily(() => placesDue(alignment, source.tokens.length));
+  const away = (one: Limit, other: Limit) => Math.abs(one.at - (due()[other.at] ?? 0));
   const { sure, answered } = pairUp(from, to, away, source.tokens.length < 16);
   const lost = from.filter((one) => one.tells && !sure.has(one));
   const added = to.filter((other) => other.tells && !sure.has(other));

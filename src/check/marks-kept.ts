@@ -68,7 +68,6 @@ export const marksKept = comparing({ name: 'marks-kept' }, function* (pair) {
   const { source, target } = pair;
   const from = readMarked(source.tokens);
   const to = readMarked(target.tokens);
-  if (from.length + to.length === 0) return;
   const { byFrom, byTo } = comparedOf(pair).alignment;
   for (const each of from) {
     if (isMarkedAcross(each, byFrom, (link) => link.to, target.tokens) !== false) continue;

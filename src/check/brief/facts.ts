@@ -84,7 +84,6 @@ export const briefNames: BriefRule = {
       for (const name of reading.names) {
         if (name.initial && (name.words.some((word) => openers.has(word)) || isNoun(reading, name))) continue;
         const missing = missingWords(reading, view, name).filter((word) => !known.has(word));
-        if (missing.length === 0 || (name.initial && isCommonWord(reading, name.from, view))) continue;
         if (missing.every((word) => places(word, view.norwegian))) continue;
         const message = `the name “${name.text}” stands nowhere in the story`;
         yield { level: 'error', at, message, actual: name.text };
@@ -92,10 +91,6 @@ export const briefNames: BriefRule = {
     }
   },
 };
-
-/** A sentence's first word that the English has in small letters is no name. */
-const isCommonWord = (reading: TargetReading, at: number, view: BriefView) =>
-  view.whole.tokens.some((token) => token.text === reading.tokens[at]?.lower);
 
 /** A sentence's first word that is made of common English words, “Homeowners”, is no name. */
 function isNoun({ tokens }: TargetReading, { from }: Name): boolean {

@@ -108,7 +108,7 @@ export const briefNamesPlaced: BriefRule = {
   name: 'brief-names-placed',
   *check(view) {
     for (const { at, source, target } of retoldOf(view)) {
-      if (target.titleCase || at.startsWith('gist.')) continue;
+      if (target.titleCase) continue;
       const own = nearPoint(view, at);
       for (const name of target.names) {
         if (name.initial) continue;

@@ -46,7 +46,6 @@ function findSources(
     let best: Sentence | null = null;
     let found = 0;
     for (const sentence of sentences) {
-      if (chosen.includes(sentence)) continue;
       const count = left.filter((at) => isFounded(sentence.lookup, text, at)).length;
       if (count > found) [best, found] = [sentence, count];
     }

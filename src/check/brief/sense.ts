@@ -23,7 +23,6 @@ export const briefSense: BriefRule = {
       const said = findSights(reading.tokens, reading.words).filter(
         ({ row, excuses, at }) => !excuses && isSure(row) && !isFounded(cited, reading, at),
       );
-      if (said.length === 0) continue;
       const own = withSentences(said, reading);
       const told = withSentences(findSights(cited.tokens, cited.words), cited);
       for (const sight of own) {
