@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { checkBrief } from '../../src/check/index.ts';
 import { storyOf, translationOf } from '../support/story-of.ts';
+import { toldBy, withGist } from './brief-story.ts';
 
 const story = storyOf({
   headline: 'Havna',
   paragraphs: [
     'Ifølge havnesjef Kari Brekke kan mange båter bli liggende før stormen kommer til Solvik.',
     'Rådmannen i Nesvik vil ikke stenge kaia.',
+    'Øyboerne frykter at strømmen blir borte.',
   ],
 });
 const translation = translationOf(story, {
   headline: 'The harbour',
   p1: 'According to harbour master Kari Brekke, many boats may stay in port before the storm reaches Solvik.',
   p2: 'The chief executive of Nesvik will not close the pier.',
+  p3: 'The islanders fear that the power will go.',
 });
 
 /** What one rule tells of a point that rests on both paragraphs, or on those given. */
@@ -70,6 +73,20 @@ describe('a brief is held against the sentences it retells', () => {
       'the name “Nesvik” stands in other parts of the story than those cited',
     ]);
   });
+
+  it.each([
+    'Islanders in Nesvik keep the pier, which the chief executive will not close.',
+    'Nesvik Chief Executive Will Not Close Pier, Islanders Fear',
+  ])('a capital that every sentence or headline has makes no name: %s', (text) =>
+    expect(told('brief-names-placed', text, ['p2'])).toEqual([]),
+  );
+
+  it('a gist may say what was said in other words', () =>
+    expect(
+      toldBy('brief-added')(
+        withGist('Tor Eide welcomed the project, saying villagers would at last find work nearby.'),
+      ),
+    ).toEqual([]));
 
   it.each([
     'Many boats may stay in port before the storm reaches Solvik, Kari Brekke says.',

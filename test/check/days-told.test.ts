@@ -35,6 +35,11 @@ describe('a word for a day, held against what day the story is of', () => {
       'The pier was closed on Thursday. It was a windy Thursday.',
     ],
     ['nothing at all', 'Kaia ble stengt i går.', 'The pier was closed.'],
+    [
+      'told by the day before, which is named',
+      'Kaia ble stengt onsdag, og i går åpnet den.',
+      'The pier was closed on Wednesday, and reopened the day after.',
+    ],
   ])('is right: %s', (_what, norwegian, english) => expect(told(norwegian, english)).toEqual([]));
 
   it.each([

@@ -134,6 +134,11 @@ describe('other-word: a word that excludes the one in its place', () => {
       'The answer was a cheap attempt to save the harbour.',
       ['“desperat” seems to have become “cheap”'],
     ],
+    [
+      'Det var et genialt forslag, sa hun.',
+      'It was a foolish proposal, she said.',
+      ['“genialt” seems to have become “foolish”'],
+    ],
   ])('is told: %s → %s', (norwegian, english, messages) =>
     expect(told('other-word', norwegian, english)).toEqual(messages),
   );
@@ -149,6 +154,9 @@ describe('other-word: a word that excludes the one in its place', () => {
     ],
     ['Hun kjøpte et hus i byen i fjor.', 'She purchased a home in town last year.'],
     ['De var misfornøyde.', 'They were dissatisfied.'],
+    // Beside a compound of which both halves are answered, and in a name.
+    ['Skolebussen kjørte av veien.', 'The yellow school bus went off the road.'],
+    ['Prisen ble delt ut i går.', 'The Peace Prize was awarded yesterday.'],
   ])('is not where it may be the same: %s → %s', (norwegian, english) =>
     expect(told('other-word', norwegian, english)).toEqual([]),
   );
@@ -168,6 +176,19 @@ describe('marks-kept: quotation marks round single words', () => {
     expect(told('marks-kept', 'Han kaller det «ekte» fisk.', 'He calls it real fish.')).toEqual([
       '“ekte” stands in quotation marks in the Norwegian, and in none in the English',
     ]));
+
+  it('are told of each stretch, and of nothing between two that straight marks stand round', () =>
+    expect(
+      told(
+        'marks-kept',
+        'Styret kaller planen "modig" og havna "ferdig".',
+        'The board calls the plan brave and the harbour finished.',
+      ),
+    ).toEqual(
+      ['modig', 'ferdig'].map(
+        (word) => `“${word}” stands in quotation marks in the Norwegian, and in none in the English`,
+      ),
+    ));
 
   it('are told where the Norwegian has none', () =>
     expect(told('marks-kept', 'Han kaller det ekte fisk.', 'He calls it ‘real’ fish.')).toEqual([

@@ -26,6 +26,12 @@ describe('a name beside a verb of saying', () => {
       swapped('Tone Vik', 'Nils Lunde'),
     ],
     [
+      'after ifølgje',
+      'Tre er skadde, ifølgje Duc Vik.',
+      'Three are hurt, says Nils Lunde.',
+      swapped('Duc Vik', 'Nils Lunde'),
+    ],
+    [
       'with a genitive',
       'Tone Viks krav er rett, sier Tone Vik.',
       'Vik’s demand is right, says Tone Vik.',
