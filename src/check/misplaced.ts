@@ -115,7 +115,6 @@ function findRings(strays: readonly Stray[]): readonly (readonly Stray[])[] {
 function* findDoubled(all: readonly Candidate[], poor: readonly Candidate[]): Iterable<Misplaced> {
   const wordsOf = ({ target }: Unit) => target.tokens.map(({ lower }) => lower).join(' ');
   const wanted = new Set(poor.filter(({ target }) => target.tokens.length > 4).map(wordsOf));
-  if (wanted.size === 0) return;
   const best = new Map<string, Candidate>();
   for (const candidate of all) {
     const words = wordsOf(candidate);

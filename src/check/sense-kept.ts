@@ -23,7 +23,6 @@ export const senseKept = comparing({ name: 'sense-kept' }, function* (pair) {
 function readTurned({ source, target }: Pair): PairDraft | null {
   const said = findSights(source.tokens, source.words);
   const told = said.length === 0 ? said : findSights(target.tokens, target.words);
-  if (told.length === 0) return null;
   const from: Sights = { all: said, isAlone: (at) => !isAnswered(source, at, target) };
   const to: Sights = {
     all: told,

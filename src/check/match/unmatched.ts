@@ -43,7 +43,6 @@ interface Matched extends Side {
 function weightOf({ tokens, words }: Matched, at: number): number {
   const token = tokens[at];
   const word = words[at];
-  if (token?.kind === 'digits') return 0.3;
   // Names and figures have rules of their own.
   if (!token || !word || token.text !== token.lower) return 0.5;
   if ('stem' in word) return usesOf(word.stem) === 0 ? 0.75 : byUses(usesOf(word.stem));
@@ -76,7 +75,6 @@ function readRun(own: Matched, other: Matched, from: number, to: number) {
   };
   const beside = isCompound(from - 1) || isCompound(to) || isCompound(from - 2) || isCompound(to + 1);
   for (let at = from; at < to; at++) {
-    if (own.tokens[at]?.kind === 'mark' || own.links[at] !== undefined) continue;
     if (isTelling(own, at)) {
       words.push(at);
       weight += weightOf(own, at);
