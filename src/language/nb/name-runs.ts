@@ -48,12 +48,8 @@ export function nameEnd(tokens: readonly Token[], at: number, to: number): numbe
         next += 2;
         end = next + 1;
       }
-    } else if (end > at && token.text === '&' && next + 1 < to && tokens[next + 1]?.capital) {
       // "Dekk |&| Felg".
-    } else if (end > at && particles.has(token.lower)) {
-      const far = particles.has(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1;
-      if (far >= to || !tokens[far]?.capital) break;
-    } else break;
+    } else if (end === at || !(token.text === '&' || particles.has(token.lower))) break;
   }
   return end;
 }

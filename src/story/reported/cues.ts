@@ -87,11 +87,8 @@ export function auxiliaryOf(tokens: readonly Token[], at: number, from: number):
 
 /** The "har" that a participle shares with the one it is joined to: "har nektet for drap, men |erkjent| at"; or -1. */
 function sharedPerfect(tokens: readonly Token[], at: number, from: number): number {
-  let joined = at - 1;
-  while (is(tokens[joined], 'adverb') && tokens[joined]?.tag !== 'conjunction') joined--;
-  if (tokens[joined]?.tag !== 'conjunction') return -1;
   let done = false;
-  for (let back = joined - 1; back >= Math.max(from, at - 25); back--) {
+  for (let back = at - 1; back >= Math.max(from, at - 25); back--) {
     const token = tokens[back];
     if (perfect.has(token?.lower)) return done ? back : -1;
     if (token?.tag === 'finite' || token?.tag === 'subordinator') return -1;

@@ -19,13 +19,10 @@ function readUnlisted(tokens: readonly Token[], at: number, from: number, to: nu
   }
   if (token.tag !== 'participle' && token.tag !== 'infinitive') return null;
   if (tokens[at - 1]?.tag === 'infinitive-mark') return readInfinitive(tokens, at, from);
-  if (perfect.has(token.lower) && hangsOn(tokens, at, to)) return null;
   const auxiliary = auxiliaryOf(tokens, at, from);
   if (auxiliary < 0) return null;
   // What somebody may or must say is not yet said; "vil |foreslå| at" is.
   if (kind !== 'unlisted' && kind !== 'urge') return null;
-  for (let next = auxiliary + 1; next < at; next++)
-    if (tokens[next]?.tag === 'finite' || tokens[next]?.tag === 'subordinator') return null;
   return one(auxiliary);
 }
 

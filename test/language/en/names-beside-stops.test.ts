@@ -37,6 +37,7 @@ describe('a month that is a surname', () => {
 describe('words that are the same but for their number', () => {
   it.each([
     ['The policemen arrived.', 'policeman'],
+    ['The churches were closed.', 'church'],
     ['Two fishermen were saved.', 'the fisherman'],
   ])('%s says “%s”', (text, phrase) => {
     expect(says(englishWords(text), phrase)).toBe(true);
