@@ -83,6 +83,8 @@ describe('limits-kept of loose segments', () => {
   it.each([
     ['Mesteparten av båtene sank.', 'Half the boats sank.', 'Mesteparten', 'Half'],
     ['Kaia ble nesten ødelagt.', 'The pier was completely destroyed.', 'nesten', 'completely'],
+    ['Opptil ti båter sank i stormen.', 'At least ten boats sank in the storm.', 'Opptil', 'At least'],
+    ['Trolig kommer laget til finalen.', 'The team will reach the final.', 'Trolig', 'will'],
   ])('tells one that became another of its kind: %s → %s', (norwegian, english, expected, actual) =>
     expect(found(norwegian, english)).toMatchObject([{ level: 'warning', expected, actual }]),
   );
