@@ -35,7 +35,6 @@ function powerAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly value: number; readonly next: number } | null {
-  if (tokens[at]?.spaced !== false) return null;
   if (tokens[at]?.text === '^' && tokens[at + 1]?.kind === 'digits')
     return { value: Number(tokens[at + 1]?.text), next: at + 2 };
   let next = tokens[at]?.text === '⁻' ? at + 1 : at;
