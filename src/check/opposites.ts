@@ -2,36 +2,36 @@ import type { Token } from '../language/index.ts';
 import type { Side } from './match/opposites.ts';
 
 /** Where a text speaks of one side of a row of opposites: its first token, and how many there are. */
-export interface Sight extends Pick<Side, 'row' | 'side' | 'excuses'> {
+export interface Pole extends Pick<Side, 'row' | 'side' | 'excuses'> {
   readonly at: number;
   readonly length: number;
 }
 
 /** Something a text says of opposites, and whether a word of it answers nothing across. */
-export interface Sights {
-  readonly all: readonly Sight[];
+export interface Poles {
+  readonly all: readonly Pole[];
   readonly isAlone: (at: number) => boolean;
 }
 
 /** Finds where a text speaks of opposites. */
-export function findSights(
+export function findPoles(
   tokens: readonly Token[],
   words: readonly ({ readonly sides: readonly Side[] } | null)[],
-): readonly Sight[] {
-  const sights: Sight[] = [];
+): readonly Pole[] {
+  const poles: Pole[] = [];
   for (let at = 0; at < words.length; at++) {
     const sides = words[at]?.sides;
     if (sides === undefined || sides.length === 0) continue;
     for (const { row, side, rest, excuses } of sides)
       if (rest.every((each, index) => tokens[at + 1 + index]?.lower === each))
-        sights.push({ row, side, at, length: rest.length + 1, excuses });
+        poles.push({ row, side, at, length: rest.length + 1, excuses });
   }
-  return sights;
+  return poles;
 }
 
 /** The words of two texts that turn each other round: each stands for one side of a row, and has no match across. */
-export function findTurned(from: Sights, to: Sights): readonly [Sight, Sight] | null {
-  const isTurned = (one: Sight) =>
+export function findTurned(from: Poles, to: Poles): readonly [Pole, Pole] | null {
+  const isTurned = (one: Pole) =>
     to.all.some(
       (other) => one.row === other.row && one.side !== other.side && !one.excuses && !other.excuses,
     );
@@ -46,11 +46,11 @@ export function findTurned(from: Sights, to: Sights): readonly [Sight, Sight] | 
 }
 
 /** The sides a text speaks of; a word that may mean much else only where nothing else explains it. */
-const readSides = ({ all, isAlone }: Sights): ReadonlySet<number> =>
+const readSides = ({ all, isAlone }: Poles): ReadonlySet<number> =>
   new Set(all.filter(({ excuses, at }) => !excuses || isAlone(at)).map(({ row, side }) => 2 * row + side));
 
 /** Where a text speaks of a side that only it speaks of, and of no other side of the row. */
-const findOrphans = ({ all, isAlone }: Sights, own: ReadonlySet<number>, others: ReadonlySet<number>) =>
+const findOrphans = ({ all, isAlone }: Poles, own: ReadonlySet<number>, others: ReadonlySet<number>) =>
   all.filter(
     ({ row, side, at, excuses }) =>
       !excuses && !own.has(2 * row + 1 - side) && !others.has(2 * row + side) && isAlone(at),
@@ -61,10 +61,10 @@ const near = 6;
 /** How far back in its clause a word may be denied: "Ikke engang i hele juli var butikken åpen". */
 const far = 10;
 
-/** How often the words round a sight deny something. */
+/** How often the words round a pole deny something. */
 export function denials(
   tokens: readonly Token[],
-  { at, length }: Sight,
+  { at, length }: Pole,
   denies: (lower: string) => boolean,
 ): number {
   let from = Math.max(0, at - near);

@@ -2,7 +2,7 @@ import { isSureEnglish, isSureNorwegian } from '../lexicon/negation.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isAnswered, isFounded } from './answers.ts';
 import { isSure } from './match/opposites.ts';
-import { denials, findSights, findTurned, type Sights } from './opposites.ts';
+import { denials, findPoles, findTurned, type Poles } from './opposites.ts';
 import { comparing, type PairDraft } from './rule.ts';
 import type { Pair } from './view.ts';
 
@@ -21,10 +21,10 @@ export const senseKept = comparing({ name: 'sense-kept' }, function* (pair) {
 });
 
 function readTurned({ source, target }: Pair): PairDraft | null {
-  const said = findSights(source.tokens, source.words);
-  const told = said.length === 0 ? said : findSights(target.tokens, target.words);
-  const from: Sights = { all: said, isAlone: (at) => !isAnswered(source, at, target) };
-  const to: Sights = {
+  const said = findPoles(source.tokens, source.words);
+  const told = said.length === 0 ? said : findPoles(target.tokens, target.words);
+  const from: Poles = { all: said, isAlone: (at) => !isAnswered(source, at, target) };
+  const to: Poles = {
     all: told,
     // “at most” has nothing of the Norwegian "at".
     isAlone: (at) => target.tokens[at]?.lower === 'at' || !isFounded(source, target, at),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkSegments } from '../../src/check/index.ts';
 import { type Side, sidesOfEnglish, sidesOfNorwegian } from '../../src/check/match/opposites.ts';
-import { findTurned, type Sight } from '../../src/check/opposites.ts';
+import { findTurned, type Pole } from '../../src/check/opposites.ts';
 import { stemEnglish } from '../../src/language/en/stem.ts';
 import data from '../../src/lexicon/opposites.json' with { type: 'json' };
 
@@ -124,8 +124,8 @@ describe('a word turned into its opposite', () => {
 
 it('asks of no word more than twice whether it answers one across, however long the texts', () => {
   let asked = 0;
-  const sightsOf = (sides: readonly (0 | 1)[]) => ({
-    all: sides.map((side, at): Sight => ({ row: 0, side, excuses: false, at, length: 1 })),
+  const polesOf = (sides: readonly (0 | 1)[]) => ({
+    all: sides.map((side, at): Pole => ({ row: 0, side, excuses: false, at, length: 1 })),
     isAlone: () => {
       asked++;
       return false;
@@ -133,6 +133,6 @@ it('asks of no word more than twice whether it answers one across, however long 
   });
   const prices = Array.from({ length: 1000 }, () => 0 as const);
   const turned = Array.from({ length: 1000 }, () => 1 as const);
-  expect(findTurned(sightsOf(prices), sightsOf(turned))).toBeNull();
+  expect(findTurned(polesOf(prices), polesOf(turned))).toBeNull();
   expect(asked).toBeLessThanOrEqual(4000);
 });

@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../language/index.ts';
 import { isFounded } from '../answers.ts';
 import { isSure } from '../match/opposites.ts';
-import { denials, findSights, type Sight } from '../opposites.ts';
+import { denials, findPoles, type Pole } from '../opposites.ts';
 import { clip } from '../rule.ts';
 import { deniesInEnglish } from '../sense-kept.ts';
 import type { TargetReading } from '../view.ts';
@@ -11,7 +11,7 @@ import type { BriefRule } from './text.ts';
 /** What share of a sentence's words must stand in the sentence it is said to turn round. */
 const alike = 1 / 3;
 
-interface SightInSentence extends Sight {
+interface PoleInSentence extends Pole {
   readonly sentence: readonly [number, number];
 }
 
@@ -20,16 +20,16 @@ export const briefSense: BriefRule = {
   name: 'brief-sense',
   *check({ texts }) {
     for (const { at, reading, cited } of texts) {
-      const said = findSights(reading.tokens, reading.words).filter(
+      const said = findPoles(reading.tokens, reading.words).filter(
         ({ row, excuses, at }) => !excuses && isSure(row) && !isFounded(cited, reading, at),
       );
       const own = withSentences(said, reading);
-      const told = withSentences(findSights(cited.tokens, cited.words), cited);
-      for (const sight of own) {
-        const turned = findTold(sight, reading, told, cited);
+      const told = withSentences(findPoles(cited.tokens, cited.words), cited);
+      for (const pole of own) {
+        const turned = findTold(pole, reading, told, cited);
         if (turned === null) continue;
         const expected = wordsAt(cited, turned);
-        const actual = wordsAt(reading, sight);
+        const actual = wordsAt(reading, pole);
         const sentence = clip(textOf(cited, turned.sentence), 70);
         const message = `“${actual}” is the opposite of “${expected}” in “${sentence}”`;
         yield { level: 'error', at, message, expected, actual };
@@ -41,33 +41,33 @@ export const briefSense: BriefRule = {
 
 /** The word of the cited parts that a word of the brief turns round, in a sentence much like its own. */
 function findTold(
-  sight: SightInSentence,
+  pole: PoleInSentence,
   reading: TargetReading,
-  told: readonly SightInSentence[],
+  told: readonly PoleInSentence[],
   cited: TargetReading,
-): SightInSentence | null {
-  const row = told.filter((each) => each.row === sight.row);
+): PoleInSentence | null {
+  const row = told.filter((each) => each.row === pole.row);
   // The brief's own side is spoken of somewhere in what it rests on.
-  if (row.some(({ side }) => side === sight.side)) return null;
-  const [from, to] = sight.sentence;
+  if (row.some(({ side }) => side === pole.side)) return null;
+  const [from, to] = pole.sentence;
   for (const each of row) {
     if (each.excuses || isFounded(reading, cited, each.at)) continue;
     const [start, end] = each.sentence;
     if (shareFounded(reading, from, to, lookUp(cited, start, end)) < alike) continue;
-    if (denials(reading.tokens, sight, deniesInEnglish) === denials(cited.tokens, each, deniesInEnglish))
+    if (denials(reading.tokens, pole, deniesInEnglish) === denials(cited.tokens, each, deniesInEnglish))
       return each;
   }
   return null;
 }
 
-/** The sights of a text, which are in its order, each with the sentence it stands in. */
-function withSentences(sights: readonly Sight[], { tokens }: TargetReading): SightInSentence[] {
+/** The poles of a text, which are in its order, each with the sentence it stands in. */
+function withSentences(poles: readonly Pole[], { tokens }: TargetReading): PoleInSentence[] {
   const sentences = sentencesOf(tokens);
   let looked = 0;
-  return sights.map((sight) => {
-    while (sight.at >= (sentences[looked]?.[1] ?? tokens.length)) looked++;
-    return { ...sight, sentence: sentences[looked] ?? [0, tokens.length] };
+  return poles.map((pole) => {
+    while (pole.at >= (sentences[looked]?.[1] ?? tokens.length)) looked++;
+    return { ...pole, sentence: sentences[looked] ?? [0, tokens.length] };
   });
 }
 
-const wordsAt = (reading: TargetReading, { at, length }: Sight) => textOf(reading, [at, at + length]);
+const wordsAt = (reading: TargetReading, { at, length }: Pole) => textOf(reading, [at, at + length]);
