@@ -62,8 +62,8 @@ export function explainSpeakers({ story, found, answered }: Explained): Reason[]
 export function explainLede({ story }: Explained): LedeReason[] {
   const { article, text } = story;
   const weighed = [...weighLedes(text, readTaggedTokens(text), partArticle(article).kept)];
-  return weighed.slice(0, chooseLede(weighed, trainedLedeWeights) + 1).map(({ draft, values }) => ({
-    text: text.slice(draft.start, draft.end),
+  return weighed.slice(0, chooseLede(weighed, trainedLedeWeights) + 1).map(({ paragraph, values }) => ({
+    text: text.slice(paragraph.start, paragraph.end),
     score: scoreOf(values, trainedLedeWeights),
     tallies: talliesOf(values, ledeEvidence, trainedLedeWeights),
   }));

@@ -6,7 +6,7 @@ import { blocksOf, type Stretch } from './layout.ts';
 import { signOffAtEnd } from './sign-off.ts';
 import { markSignatures } from './signatures.ts';
 import { type LedeWeights, markLede } from './structure/lede.ts';
-import type { Draft } from './structure/lede-evidence.ts';
+import type { OpenParagraph } from './structure/lede-evidence.ts';
 import type { Apart, Article, BlockKind, Paragraph, ParagraphKind, Span } from './types.ts';
 
 /** What stands where: the copy's parts, and what stood apart from it. */
@@ -20,7 +20,7 @@ export interface Frame {
   readonly signed: ReadonlyMap<string, Stretch | null>;
 }
 
-interface Kept extends Draft {
+interface Kept extends OpenParagraph {
   start: number;
   end: number;
   dated: boolean;

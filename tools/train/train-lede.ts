@@ -88,7 +88,7 @@ const examples = positionals
   .flatMap((one) => [one, ...bareOf(one[1])])
   .map(([from, { id, text, lede }]): Example => {
     const weighed = [...weighLedes(text, readTaggedTokens(text), partArticle(plainArticle(id, text)).kept)];
-    const right = weighed.findIndex(({ draft: { start, end, dated } }) => {
+    const right = weighed.findIndex(({ paragraph: { start, end, dated } }) => {
       const line = even(text.slice(start, end));
       return line === even(lede) || (dated && even(lede).endsWith(line));
     });

@@ -4,7 +4,7 @@ import type { Stretch } from '../layout.ts';
 import type { ParagraphKind } from '../types.ts';
 
 /** A paragraph whose kind is still being settled. */
-export interface Draft extends Stretch {
+export interface OpenParagraph extends Stretch {
   kind: ParagraphKind;
   /** A dateline or a label was taken off it. */
   readonly dated: boolean;

@@ -1,14 +1,14 @@
 import { firstFrom } from '../../language/index.ts';
 import type { Token } from '../../language/nb/index.ts';
 import trained from '../../lexicon/lede.json' with { type: 'json' };
-import { type Beside, type Draft, isPictured, ledeEvidence, type Opening } from './lede-evidence.ts';
+import { type Beside, isPictured, ledeEvidence, type Opening, type OpenParagraph } from './lede-evidence.ts';
 
 /** The weight of each evidence, by name. */
 export type LedeWeights = Readonly<Record<string, number>>;
 
 /** A paragraph that may be the lede, with what each evidence says of it. */
 export interface WeighedOpening {
-  readonly draft: Draft;
+  readonly paragraph: OpenParagraph;
   readonly values: readonly number[];
   readonly opening: Opening;
 }
@@ -22,31 +22,34 @@ const read = 400;
 export function* weighLedes(
   text: string,
   tokens: readonly Token[],
-  drafts: readonly Draft[],
+  paragraphs: readonly OpenParagraph[],
 ): Generator<WeighedOpening> {
-  const lineOf = ({ start, end }: Draft): string => text.slice(start, Math.min(end, start + read));
-  const beside = (draft: Draft | undefined): Beside | null =>
-    draft === undefined ? null : { line: lineOf(draft), kind: draft.kind };
-  const lengths = drafts.flatMap(({ kind, start, end }) => (kind === 'body' ? end - start : []));
+  const lineOf = ({ start, end }: OpenParagraph): string => text.slice(start, Math.min(end, start + read));
+  const beside = (paragraph: OpenParagraph | undefined): Beside | null =>
+    paragraph === undefined ? null : { line: lineOf(paragraph), kind: paragraph.kind };
+  const lengths = paragraphs.flatMap(({ kind, start, end }) => (kind === 'body' ? end - start : []));
   const usual = lengths.sort((a, b) => a - b)[lengths.length >> 1] ?? 0;
-  const bodies = [...drafts.entries()].filter(([, { kind }]) => kind === 'body');
-  const headline = text.slice(0, Math.min(drafts[0]?.start ?? 0, read));
-  const caption = drafts.findIndex(({ kind }) => kind === 'caption');
-  for (const [nth, [at, draft]] of bodies.slice(0, most).entries()) {
-    const line = lineOf(draft);
+  const bodies = [...paragraphs.entries()].filter(([, { kind }]) => kind === 'body');
+  const headline = text.slice(0, Math.min(paragraphs[0]?.start ?? 0, read));
+  const caption = paragraphs.findIndex(({ kind }) => kind === 'caption');
+  for (const [nth, [at, paragraph]] of bodies.slice(0, most).entries()) {
+    const line = lineOf(paragraph);
     const opening: Opening = {
       line,
-      tokens: tokens.slice(firstFrom(tokens, draft.start), firstFrom(tokens, draft.start + line.length)),
-      before: beside(drafts[at - 1]),
-      after: beside(drafts[at + 1]),
+      tokens: tokens.slice(
+        firstFrom(tokens, paragraph.start),
+        firstFrom(tokens, paragraph.start + line.length),
+      ),
+      before: beside(paragraphs[at - 1]),
+      after: beside(paragraphs[at + 1]),
       next: beside(bodies[nth + 1]?.[1])?.line ?? '',
       headline,
       captioned: caption >= 0 && caption < at,
-      dated: draft.dated,
+      dated: paragraph.dated,
       usual,
     };
     const values = ledeEvidence.map((evidence) => evidence.weigh(opening));
-    yield { draft, values, opening };
+    yield { paragraph, values, opening };
   }
 }
 
@@ -71,18 +74,18 @@ export function chooseLede(weighed: readonly WeighedOpening[], weights: LedeWeig
 export function markLede(
   text: string,
   tokens: readonly Token[],
-  drafts: readonly Draft[],
+  paragraphs: readonly OpenParagraph[],
   weights: LedeWeights = trainedLedeWeights,
 ): void {
-  if (drafts.some((draft) => draft.kind === 'lede')) return;
+  if (paragraphs.some((paragraph) => paragraph.kind === 'lede')) return;
   const weighed: WeighedOpening[] = [];
-  for (const one of weighLedes(text, tokens, drafts)) {
+  for (const one of weighLedes(text, tokens, paragraphs)) {
     weighed.push(one);
     if (scoreOf(one.values, weights) > 0) break;
   }
   const chosen = chooseLede(weighed, weights);
-  for (const [at, { draft, opening }] of weighed.entries()) {
+  for (const [at, { paragraph, opening }] of weighed.entries()) {
     if (at > chosen) return;
-    draft.kind = at === chosen ? 'lede' : isPictured(opening) ? 'caption' : 'subhead';
+    paragraph.kind = at === chosen ? 'lede' : isPictured(opening) ? 'caption' : 'subhead';
   }
 }
