@@ -40,6 +40,8 @@ describe('the inbox', () => {
     const first = (await desk.api.get('/api/stories?limit=2')).body;
     expect(first.next).not.toBeNull();
     expect(await listed(`?limit=2&after=${first.next}`)).toEqual(['1.txt']);
+    // A page that holds the last story offers no empty one behind it.
+    expect((await desk.api.get('/api/stories?limit=3')).body.next).toBeNull();
     expect(first.counts).toEqual({ look: 1, open: 2, done: 0, passedOver: 0 });
     expect(await listed('?state=machine&language=nn')).toEqual([]);
     expect((await desk.api.get('/api/stories?limit=9999')).status).toBe(400);
