@@ -9,24 +9,15 @@ export const whom: ReadonlyMap<string | undefined, Source['kind']> = new Map([
   ['dem', 'they'],
 ]);
 
-const sounding: ReadonlySet<string | undefined> = new Set([
-  'er',
-  'var',
-  'blir',
-  'ble',
-  'vart',
-  'lyder',
-  'lød',
-  'lydde',
-  'kommer',
-  'kom',
-  'kjem',
-]);
+/** What a message does: "rådet |er|", "svaret |lød|". */
+export function sounds(word: string | undefined): boolean {
+  return word !== undefined && /^(?:er|var|lyder|lød|lydde)$/.test(word);
+}
 
 /** Reads "er rådet fra X", "lyder beskjeden frå X": whose message the words before it are, where nothing follows. */
 export function readMessage(tokens: readonly Token[], at: number, to: number): Attribution | null {
   const noun = tokens[at + 1];
-  if (!sounding.has(tokens[at]?.lower) || noun?.tag !== 'noun' || !isDefinite(noun.lower)) return null;
+  if (!sounds(tokens[at]?.lower) || noun?.tag !== 'noun' || !isDefinite(noun.lower)) return null;
   if (!/^fr[aå]$/.test(tokens[at + 2]?.lower ?? '')) return null;
   const kind = whom.get(tokens[at + 3]?.lower);
   const source =

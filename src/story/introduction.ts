@@ -1,5 +1,6 @@
 import { cuesOf, doneCuesOf, is, type Range, type Token } from '../language/nb/index.ts';
 import { readAttribution } from './attribution.ts';
+import { sounds } from './attribution-by-phrase.ts';
 import type { Stretch } from './layout.ts';
 import { antecedent } from './reported/subject.ts';
 import { readSource, type Source } from './sources.ts';
@@ -39,21 +40,6 @@ const answers = new Set(
   ),
 );
 
-const sounds = new Set([
-  'lyder',
-  'lød',
-  'lydde',
-  'ljod',
-  'var',
-  'er',
-  'blir',
-  'ble',
-  'vart',
-  'kom',
-  'kommer',
-  'kjem',
-]);
-
 /** Whose message a line announces: "Svaret fra |statsråden| var kort:", "Beskjeden frå |Kari Moe| lydde:". */
 function readSent(tokens: readonly Token[], { from }: Range, colon: number): Introduction | null {
   let at = from;
@@ -61,7 +47,7 @@ function readSent(tokens: readonly Token[], { from }: Range, colon: number): Int
   const sent = tokens[at]?.tag === 'noun' && /^fr[aå]$/.test(tokens[at + 1]?.lower ?? '');
   const source = sent ? readSource(tokens, at + 2, colon) : null;
   const verb = source === null ? undefined : tokens[source.to];
-  if (verb === undefined || !sounds.has(verb.lower) || colon - (source?.to ?? 0) > 5) return null;
+  if (verb === undefined || !sounds(verb.lower) || colon - (source?.to ?? 0) > 5) return null;
   return { cue: { start: verb.start, end: verb.end }, source };
 }
 

@@ -203,10 +203,7 @@ export function subjectOf(
 function turnedSubject(tokens: readonly Token[], from: number, to: number): Source | null {
   if (!isSetBefore(tokens[from])) return null;
   for (let at = from + 1; at < to; at++) {
-    const token = tokens[at];
-    if (token?.kind === 'mark' || token?.tag === 'subordinator' || token?.tag === 'infinitive-mark')
-      return null;
-    if (token?.tag === 'finite') return readSource(tokens, skipAdverbs(tokens, at + 1, to), to);
+    if (tokens[at]?.tag === 'finite') return readSource(tokens, skipAdverbs(tokens, at + 1, to), to);
   }
   return null;
 }
