@@ -43,7 +43,7 @@ const most = 3;
 /** What the words that open at a place tell of: one, several, or what they do not say. */
 function numberAt({ tokens, names }: Side, from: number, isEnglish: boolean): Number {
   const [first, second] = [tokens[from], tokens[from + 1]];
-  if (first === undefined || second?.kind !== 'word') return null;
+  if (first === undefined || second === undefined) return null;
   const isOne = isEnglish
     ? englishArticles.has(first.lower) || first.lower === 'one'
     : articles.has(first.lower);

@@ -69,8 +69,7 @@ export function standsFor(letters: string, words: readonly string[]): boolean {
     .filter((word) => !small.has(word))
     .reverse();
   const own = wanted.slice(before.length);
-  if (own === '' || before.some((word, at) => word.charAt(0) !== wanted.charAt(before.length - 1 - at)))
-    return false;
+  if (before.some((word, at) => word.charAt(0) !== wanted.charAt(before.length - 1 - at))) return false;
   if (own.length > 1 && before.length === 0) {
     const head = heads.exec(last);
     return (

@@ -1,7 +1,7 @@
 import { doneCuesOf, is, isDash, type Token } from '../../language/nb/index.ts';
 import { closed } from '../../lexicon/closed-classes.ts';
 import { readComplement } from './complement.ts';
-import { auxiliaries, negations } from './cues.ts';
+import { negations } from './cues.ts';
 import { readPredicate } from './predicate.ts';
 import { skipAdverbs } from './report.ts';
 
@@ -66,13 +66,11 @@ function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
 
 /** Whether the source will not say more: ", men |vil ikke spekulere| i årsaken". */
 function saysNoMore(tokens: readonly Token[], at: number, to: number): boolean {
-  if (!auxiliaries.has(tokens[at]?.lower ?? '') || !negations.has(tokens[at + 1]?.lower)) return false;
-  const verb = skipAdverbs(tokens, at + 2, to);
+  const verb = skipAdverbs(tokens, at + 1, to);
   const told = tokens[verb];
-  return (
-    told?.tag === 'infinitive' &&
-    (is(told, 'voice') || is(told, 'speaks') || doneCuesOf(told.lower).length > 0)
-  );
+  if (told?.tag !== 'infinitive' || !tokens.slice(at, verb).some(({ lower }) => negations.has(lower)))
+    return false;
+  return is(told, 'voice') || is(told, 'speaks') || doneCuesOf(told.lower).length > 0;
 }
 
 /** Whether somebody says more in a clause of its own: ", og |han advarer| mot …", ", og |Moe peker| på …". */

@@ -191,9 +191,6 @@ export function subjectOf(
     opening !== null &&
     (more?.text === ',' || more?.lower === 'som' || reachesVerb(tokens, opening.to, cue.finite - 1));
   if (opening !== null && (joins || enclosed)) return { source: opening, after: cue.to };
-  // "Leder i kultur- og idrettslaget, |Randi Moe|, sier": the name right before its verb.
-  const near = behindComma ? antecedent(tokens, cue.finite, sentence.from) : null;
-  if (near?.name && tokens[near.from - 1]?.text === ',') return { source: near, after: cue.to };
   return inverted === null
     ? null
     : { source: inverted, after: behindAside(tokens, Math.max(cue.to, inverted.to), sentence.to) };
@@ -201,8 +198,7 @@ export function subjectOf(
 
 /** Whose verb a clause turns before its subject: "Ved 2-tiden ringte |en kvinne| og sa at …". */
 function turnedSubject(tokens: readonly Token[], from: number, to: number): Source | null {
-  if (!isSetBefore(tokens[from])) return null;
-  for (let at = from + 1; at < to; at++) {
+  for (let at = from; at < to; at++) {
     if (tokens[at]?.tag === 'finite') return readSource(tokens, skipAdverbs(tokens, at + 1, to), to);
   }
   return null;
