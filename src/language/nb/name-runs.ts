@@ -66,12 +66,8 @@ export function bodyEnd(tokens: readonly Token[], from: number, end: number, to:
   if (isFirstName(tokens[from]?.text ?? '') && end - from > 1) return end;
   const joined = tokens[end]?.lower === 'og' && tokens[end + 1]?.capital ? nameEnd(tokens, end + 1, to) : end;
   // "|Norske| myndigheter", "|Lokale| lag": a quality with its sentence's capital.
-  if (
-    joined === end &&
-    last.opens &&
-    (last.tag === 'adjective' || last.tag === 'determiner' || /ske$/.test(last.lower))
-  )
-    return end;
+  const quality = last.tag === 'determiner' || (last.tag === 'adjective' && last.text.endsWith('e'));
+  if (joined === end && last.opens && (quality || /ske$/.test(last.lower))) return end;
   const qualified = tokens[joined]?.tag === 'adjective' && tokens[joined + 1]?.tag === 'noun';
   const at = qualified ? joined + 1 : joined;
   const noun = tokens[at];
@@ -79,7 +75,8 @@ export function bodyEnd(tokens: readonly Token[], from: number, end: number, to:
   // "ga Moe |råd|": short ones are given and taken too.
   const given = tokens[from - 1]?.tag === 'finite' && !is(tokens[from - 1], 'cue') && noun.text.length < 6;
   if (isBodyNoun(noun.lower) && noun.tag === 'noun' && !given) return at + 1;
-  if (at > end || noun.tag !== 'noun' || isDefinite(noun.lower) || isNoun(noun.lower, 'person')) return end;
+  // "Små |kommuner|".
+  if (at > end || noun.tag !== 'noun' || isDefinite(noun.lower) || /(?:er|ar)$/.test(noun.lower)) return end;
   const before = tokens[from - 1];
   const next = tokens[at + 1];
   // "…, |skriver| Vågan trafikkstasjon": behind a comma such a verb takes nothing else, but for a short "nei".
