@@ -49,7 +49,10 @@ export function candidatesOf(ask: Ask, view: View, discourse: Discourse): Candid
       for (const person of seen) if (person.kind !== 'person' || person.odds < 0) take(person);
       return candidates;
     case 'ahead':
-      for (const who of discourse.spoken.values()) takeWho(who);
+      for (const { who, times } of discourse.voices.values()) {
+        if (candidates.length >= most) break;
+        if (times > 0) takeWho(who ?? undefined);
+      }
       break;
     case 'turn':
     case 'pronoun':

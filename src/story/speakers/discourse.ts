@@ -15,6 +15,25 @@ export interface Sight {
   readonly byName: boolean;
 }
 
+/** Somebody who speaks, and how many quotes are theirs. */
+export interface Voice {
+  readonly who: Candidate | null;
+  readonly times: number;
+}
+
+/** Keeps who spoke a quote. */
+export function hear({ spoken, voices }: Discourse, quote: RawQuote, candidate: Candidate): void {
+  for (const [one, more] of [
+    [spoken.get(quote), -1],
+    [candidate, 1],
+  ] as const) {
+    if (one?.kind !== 'person' && one?.kind !== 'phrase') continue;
+    voices.set(one.person, { who: one, times: (voices.get(one.person)?.times ?? 0) + more });
+    voices.set(null, { who: null, times: (voices.get(null)?.times ?? 0) + more });
+  }
+  spoken.set(quote, candidate);
+}
+
 /** All that a question is weighed by: the story, and what is known so far of who is spoken of and who spoke. */
 export interface Discourse {
   readonly text: string;
@@ -28,6 +47,8 @@ export interface Discourse {
   readonly times: Map<Person, number>;
   /** Who has spoken each quote, as far as it is told. */
   readonly spoken: Map<RawQuote, Candidate>;
+  /** How often each has spoken so far, as they are told; under null all of them together. */
+  readonly voices: Map<Person | null, Voice>;
   /** What pronouns told of gender: log odds of being a woman, by where the pronoun stands. */
   readonly genders: Map<Person, Map<number, number>>;
   /** Those of no name, by the stem of their noun. */

@@ -12,7 +12,7 @@ import {
   confidenceOf,
   trainedCalibration,
 } from './confidence.ts';
-import { atMost, type Discourse, type Sight, see } from './discourse.ts';
+import { atMost, type Discourse, hear, type Sight, see } from './discourse.ts';
 import { readNamed } from './named.ts';
 import { mayPass, readPassing } from './passing.ts';
 import { learnGender, phraseOf } from './unnamed.ts';
@@ -74,6 +74,7 @@ export function readSpeakers(
       sights: new Map(),
       times: new Map(),
       spoken: new Map(),
+      voices: new Map(),
       genders,
       unnamed: new Map(),
     };
@@ -240,6 +241,6 @@ function tell(
           }
         : { candidate, basis, probability, confidence, because, runnerUp },
     );
-    discourse.spoken.set(quote, candidate);
+    hear(discourse, quote, candidate);
   }
 }

@@ -56,13 +56,13 @@ function isAside({ part, turn }: Discourse['parts'][number]): boolean {
   return !turn && (part.kind === 'subhead' || part.kind === 'caption' || part.kind === 'note');
 }
 
-/** The nearest part before or after that is no crosshead or caption. */
-function neighbour(discourse: Discourse, part: number, step: 1 | -1): Discourse['parts'][number] | undefined {
-  for (let at = part + step; at >= 0 && at < discourse.parts.length; at += step) {
-    const one = discourse.parts[at];
-    if (one !== undefined && !isAside(one)) return one;
+/** Where the nearest part before or after stands that is no crosshead or caption, or -1. */
+function neighbour({ parts }: Discourse, part: number, step: 1 | -1): number {
+  for (let at = part + step; at >= 0 && at < parts.length; at += step) {
+    const one = parts[at];
+    if (one !== undefined && !isAside(one)) return at;
   }
-  return undefined;
+  return -1;
 }
 
 /** Quotes that are looked back over for who spoke before. */
@@ -82,8 +82,9 @@ export function viewOf(
   const head = source?.head ?? null;
   const noun = head === null ? '' : (discourse.tokens[head]?.lower ?? '');
   const first = source === null ? undefined : discourse.tokens[source.from];
-  const before = neighbour(discourse, ask.part, -1);
-  const after = neighbour(discourse, ask.part, 1);
+  const beforeAt = neighbour(discourse, ask.part, -1);
+  const before = discourse.parts[beforeAt];
+  const after = discourse.parts[neighbour(discourse, ask.part, 1)];
 
   const place = quote === null ? placeBefore(discourse, ask.position) : (placeOf.get(quote) ?? 0);
   let lastQuote: RawQuote | undefined;
@@ -107,7 +108,6 @@ export function viewOf(
     }
   }
   const lastPart = lastQuote === undefined ? -9 : (partOf.get(lastQuote) ?? -9);
-  const beforeAt = before === undefined ? -1 : discourse.parts.indexOf(before);
   // "Hva er det første du vil gjøre?" between two turns, printed without a dash.
   const asks = before?.turn === false && before.part.text.endsWith('?');
   const asked = asks && isAnswered(discourse, lastPart, beforeAt) ? last : undefined;
@@ -157,8 +157,7 @@ export function viewOf(
 
 /** Whether the turn of one part is followed by that of another, with no narration between. */
 function isAnswered(discourse: Discourse, from: number, to: number): boolean {
-  const before = neighbour(discourse, to, -1);
-  return before !== undefined && discourse.parts[from] === before;
+  return from >= 0 && neighbour(discourse, to, -1) === from;
 }
 
 /** Whether words say "I" or "we". */

@@ -17,15 +17,9 @@ export const aheadEvidence: readonly Evidence[] = [
     name: 'speaks most',
     because: 'speaks most in the story',
     weigh: (view, candidate) => {
-      if (candidate.kind === 'nobody') return 0;
-      let own = 0;
-      let all = 0;
-      for (const who of view.discourse.spoken.values()) {
-        if (who.kind === 'reporter' || who.kind === 'nobody') continue;
-        all++;
-        if (isSame(who, candidate)) own++;
-      }
-      return all === 0 ? 0 : own / all;
+      if (candidate.kind !== 'person' && candidate.kind !== 'phrase') return 0;
+      const { voices } = view.discourse;
+      return (voices.get(candidate.person)?.times ?? 0) / Math.max(1, voices.get(null)?.times ?? 0);
     },
   },
   {
