@@ -1,4 +1,4 @@
-import { is, isDash, isNoun, type Range, readSentences, type Token } from '../language/nb/index.ts';
+import { is, isDash, isNoun, type Range, type Token } from '../language/nb/index.ts';
 import { lazily } from '../lazily.ts';
 import { closed } from '../lexicon/closed-classes.ts';
 import {
@@ -18,8 +18,8 @@ export interface DashTurn {
   readonly narrated: readonly Range[];
   /** What stands in the sentence of the attribution after it ("…, sier Hansen, som mener at …"). */
   readonly tail: Range | null;
-  /** The dash of another turn in the same paragraph, which has an attribution of its own; null if there is none. */
-  readonly next: number | null;
+  /** The sentences of another turn in the same paragraph, behind its dash, which has an attribution of its own. */
+  readonly next: readonly Range[] | null;
 }
 
 const goesOn = new Set(['og', 'men', 'for', 'så', 'fordi', 'enn']);
@@ -134,14 +134,14 @@ function isAnotherTurn(tokens: readonly Token[], sentences: readonly Range[], at
   return isDash(tokens[turn[0]?.from ?? -1]) && turn.some((one) => findAttribution(tokens, one) !== null);
 }
 
-/** Reads a paragraph that opens with a speech dash; `from` is the first token after it. */
+/** Reads the sentences of a paragraph that opens with a speech dash, from the first token after it. */
 export function readDashTurn(
   tokens: readonly Token[],
   part: string,
-  from: number,
-  to: number,
+  sentences: readonly Range[],
 ): DashTurn | null {
-  const sentences = readSentences(tokens, from, to);
+  const from = sentences[0]?.from ?? 0;
+  const to = sentences.at(-1)?.to ?? from;
   const spans: Stretch[] = [];
   const keep = (first: number, end: number): void => {
     const words = wordsBetween(tokens, first, end);
@@ -173,14 +173,14 @@ export function readDashTurn(
     else if (attribution.to < sentence.to - 1) tail = { from: attribution.to, to: sentence.to };
   }
   if (attribution === null) keep(from, to);
-  let next: number | null = null;
+  let next: Range[] | null = null;
   for (
     let sentence = sentences[at];
     sentence !== undefined && isStillSpeech(tokens, sentence);
     sentence = sentences[++at]
   ) {
     if (attribution !== null && isAnotherTurn(tokens, sentences, at)) {
-      next = sentence.from;
+      next = [{ from: sentence.from + 1, to: sentence.to }, ...sentences.slice(at + 1)];
       break;
     }
     keep(sentence.from, sentence.to);

@@ -140,13 +140,15 @@ export function readPartQuotes(
     for (const sentence of sentences) narration.push({ sentence, inherited: null });
   };
   const takeTurn = (from: number, lead: Lead | null, mark: RawQuote['mark']): boolean => {
-    const turn = readDashTurn(tokens, part.id, from, range.to);
-    if (turn === null) return false;
-    quotes.push({ ...introduced(tokens, turn.quote, lead), mark });
-    if (turn.tail !== null) narration.push({ sentence: turn.tail, inherited: turn.quote.source });
-    narrate(turn.narrated);
-    if (turn.next !== null) takeTurn(turn.next + 1, null, 'dash');
-    return true;
+    let turn = readDashTurn(tokens, part.id, readSentences(tokens, from, range.to));
+    const took = turn !== null;
+    for (let first = true; turn !== null; first = false) {
+      quotes.push({ ...introduced(tokens, turn.quote, first ? lead : null), mark: first ? mark : 'dash' });
+      if (turn.tail !== null) narration.push({ sentence: turn.tail, inherited: turn.quote.source });
+      narrate(turn.narrated);
+      turn = turn.next === null ? null : readDashTurn(tokens, part.id, turn.next);
+    }
+    return took;
   };
 
   const opening = part.kind === 'list' ? 0 : afterDash(tokens, range);

@@ -1,5 +1,5 @@
 import { firstFrom } from '../language/index.ts';
-import { is, type Range, readMarks, spanOf, type Token } from '../language/nb/index.ts';
+import { is, type Range, readMarks, readSentences, spanOf, type Token } from '../language/nb/index.ts';
 import { readDashTurn, wordsBetween } from './dash-quotes.ts';
 import type { Stretch } from './layout.ts';
 import type { PartQuotes } from './part-quotes.ts';
@@ -25,7 +25,7 @@ export function readSignedPart(
   const named = firstFrom(tokens, by.start);
   let to = named > range.from && named < range.to ? named : range.to;
   while (to < range.to && dashes.has(tokens[to - 1]?.text ?? '')) to--;
-  const own = readDashTurn(tokens, part.id, range.from, to);
+  const own = readDashTurn(tokens, part.id, readSentences(tokens, range.from, to));
   if (own?.quote.source != null) return null;
   const stretches = readMarks(tokens, { from: range.from, to });
   let from = range.from;

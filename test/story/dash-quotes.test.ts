@@ -209,3 +209,8 @@ it('words between other words are bounded by them', () => {
   expect(wordsBetween(tokens, 2, 2)).toBeNull();
   expect(wordsBetween(tokens, 1, 2)).toBeNull();
 });
+
+it('reads ten thousand turns in one line', () => {
+  const turns = 10_000;
+  expect(readCopy('– Ja, sier Liban Mazurek. Vi går. '.repeat(turns)).quotes).toHaveLength(turns);
+});
