@@ -33,6 +33,8 @@ export function describePerson(text: string, tokens: readonly Token[], name: Nam
   let told = false;
   for (const token of tokens.slice(from, name.from)) {
     const noun = token.lower;
+    // "|Ap|-leder Moe".
+    if (token.capital && noun.includes('-')) person.party ??= noun.slice(0, noun.indexOf('-'));
     if (isNoun(noun, 'person') || is(token, 'group')) {
       person.roles.push({ stem: roleStem(noun), owner });
       person.gender ??= isNoun(noun, 'female') ? 'female' : isNoun(noun, 'male') ? 'male' : null;

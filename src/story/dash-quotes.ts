@@ -18,8 +18,8 @@ export interface DashTurn {
   readonly narrated: readonly Range[];
   /** What stands in the sentence of the attribution after it ("…, sier Hansen, som mener at …"). */
   readonly tail: Range | null;
-  /** The sentences of another turn in the same paragraph, behind its dash, which has an attribution of its own. */
-  readonly next: readonly Range[] | null;
+  /** The sentence that a dash opens as another turn in the same paragraph, with an attribution of its own; null if none does. */
+  readonly next: number | null;
 }
 
 const goesOn = new Set(['og', 'men', 'for', 'så', 'fordi', 'enn']);
@@ -76,8 +76,8 @@ function interruptedAt(
     if (next === undefined) return null;
     if (isDash(next)) return at + 2;
     const told = goesOnTelling(tokens, at + 1) || tellsOfSpeaker(tokens, at + 1, from, end);
-    const narrated = told || (closed.coordinating.has(next.lower) && narrates(tokens, at + 1, to));
-    const joins = goesOn.has(next.lower) && !narrated && !narrates(tokens, at + 1, to);
+    const narrated = told || narrates(tokens, at + 1, to);
+    const joins = goesOn.has(next.lower) && !narrated;
     const title = isNoun(next.lower, 'person');
     const completes =
       !narrated && breaksOff(tokens, from, end) && next.lower !== 'som' && !is(next, 'time') && !title;
@@ -129,18 +129,23 @@ function isStillSpeech(tokens: readonly Token[], sentence: Range): boolean {
 
 /** Whether speech that a dash opens again has its own attribution: "– Nei, sa Moe. – |Aldri, la han til.|" */
 function isAnotherTurn(tokens: readonly Token[], sentences: readonly Range[], at: number): boolean {
-  const end = sentences.findIndex(({ from }, later) => later > at && isDash(tokens[from]));
-  const turn = sentences.slice(at, end < 0 ? sentences.length : end);
-  return isDash(tokens[turn[0]?.from ?? -1]) && turn.some((one) => findAttribution(tokens, one) !== null);
+  for (let next = at; next < sentences.length; next++) {
+    const one = sentences[next] as Range;
+    if (isDash(tokens[one.from]) !== (next === at)) return false;
+    if (findAttribution(tokens, one) !== null) return true;
+  }
+  return false;
 }
 
-/** Reads the sentences of a paragraph that opens with a speech dash, from the first token after it. */
+/** Reads the turn of a paragraph's sentences that opens with the sentence at `first`, with or without its dash. */
 export function readDashTurn(
   tokens: readonly Token[],
   part: string,
   sentences: readonly Range[],
+  first: number,
 ): DashTurn | null {
-  const from = sentences[0]?.from ?? 0;
+  const opening = sentences[first]?.from ?? 0;
+  const from = first > 0 && isDash(tokens[opening]) ? opening + 1 : opening;
   const to = sentences.at(-1)?.to ?? from;
   const spans: Stretch[] = [];
   const keep = (first: number, end: number): void => {
@@ -149,13 +154,13 @@ export function readDashTurn(
   };
   let attribution: Attribution | null = null;
   let tail: Range | null = null;
-  let at = 0;
+  let at = first;
   for (
-    let sentence = sentences[0];
+    let sentence = sentences[first];
     sentence !== undefined && attribution === null;
     sentence = sentences[++at]
   ) {
-    const behind = at > 0 ? readBackwardClause(tokens, sentence) : null;
+    const behind = at > first ? readBackwardClause(tokens, sentence) : null;
     // "Det sier Moe mye om, |mener Vik|.": still speech, as it has an attribution of its own.
     const own = behind === null ? null : findListed(tokens, { from: behind.to, to: sentence.to });
     if (behind !== null && (own === null || !is(tokens[own.from], 'cue'))) {
@@ -173,14 +178,14 @@ export function readDashTurn(
     else if (attribution.to < sentence.to - 1) tail = { from: attribution.to, to: sentence.to };
   }
   if (attribution === null) keep(from, to);
-  let next: Range[] | null = null;
+  let next: number | null = null;
   for (
     let sentence = sentences[at];
     sentence !== undefined && isStillSpeech(tokens, sentence);
     sentence = sentences[++at]
   ) {
     if (attribution !== null && isAnotherTurn(tokens, sentences, at)) {
-      next = [{ from: sentence.from + 1, to: sentence.to }, ...sentences.slice(at + 1)];
+      next = at;
       break;
     }
     keep(sentence.from, sentence.to);

@@ -140,13 +140,14 @@ export function readPartQuotes(
     for (const sentence of sentences) narration.push({ sentence, inherited: null });
   };
   const takeTurn = (from: number, lead: Lead | null, mark: RawQuote['mark']): boolean => {
-    let turn = readDashTurn(tokens, part.id, readSentences(tokens, from, range.to));
+    const sentences = readSentences(tokens, from, range.to);
+    let turn = readDashTurn(tokens, part.id, sentences, 0);
     const took = turn !== null;
     for (let first = true; turn !== null; first = false) {
       quotes.push({ ...introduced(tokens, turn.quote, first ? lead : null), mark: first ? mark : 'dash' });
       if (turn.tail !== null) narration.push({ sentence: turn.tail, inherited: turn.quote.source });
       narrate(turn.narrated);
-      turn = turn.next === null ? null : readDashTurn(tokens, part.id, turn.next);
+      turn = turn.next === null ? null : readDashTurn(tokens, part.id, sentences, turn.next);
     }
     return took;
   };

@@ -25,7 +25,7 @@ export function readSignedPart(
   const named = firstFrom(tokens, by.start);
   let to = named > range.from && named < range.to ? named : range.to;
   while (to < range.to && dashes.has(tokens[to - 1]?.text ?? '')) to--;
-  const own = readDashTurn(tokens, part.id, readSentences(tokens, range.from, to));
+  const own = readDashTurn(tokens, part.id, readSentences(tokens, range.from, to), 0);
   if (own?.quote.source != null) return null;
   const stretches = readMarks(tokens, { from: range.from, to });
   let from = range.from;

@@ -6,7 +6,7 @@ export { afterDash, heldIn, isDash, type MarkedStretch, type QuoteMark, readMark
 export { beginsName, bodyEnd, innerName, nameEnd } from './name-runs.ts';
 export { isCountry, type Name, readNames } from './names.ts';
 export { inBokmål } from './nynorsk.ts';
-export { isDefinite, isNoun, isRoleWord, isTitle, opensAsNoun, roleStem, roleWords } from './roles.ts';
+export { isDefinite, isNoun, isRoleWord, isTitle, isWho, opensAsNoun, roleStem, roleWords } from './roles.ts';
 export { type Range, readSentences } from './sentences.ts';
 export type { Tag } from './tag-features.ts';
 export { isOpen, mayBe } from './tagger.ts';

@@ -2,7 +2,7 @@ import { lazily } from '../../lazily.ts';
 import { closed } from '../../lexicon/closed-classes.ts';
 import { isFirstName } from '../first-names.ts';
 import { beginsName, bodyEnd, innerName, nameEnd } from './name-runs.ts';
-import { isDefinite, isNoun, isRoleWord, isTitle, opensAsNoun } from './roles.ts';
+import { isDefinite, isNoun, isRoleWord, isTitle, isWho, opensAsNoun } from './roles.ts';
 import { is, type Token } from './tokens.ts';
 import { bitsOf, has } from './words.ts';
 
@@ -79,10 +79,10 @@ function isPlainOpener(token: Token): boolean {
 /** A noun in the singular without an article whose verb is one of saying, so that it names a body: "|Vestbuss| beklager". */
 function namesSpeaker(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const kinds = ['person', 'group', 'organisation', 'document', 'family', 'male', 'female'] as const;
   if (token?.tag !== 'noun' || !is(tokens[at + 1], 'cue') || tokens[at + 1]?.tag !== 'finite') return false;
-  if (isDefinite(token.lower) || /(?:er|ar|e|ing|sjon|het|heit)$/.test(token.lower)) return false;
-  return kinds.every((kind) => !isNoun(token.lower, kind));
+  return (
+    !isDefinite(token.lower) && !isWho(token.lower) && !/(?:er|ar|e|ing|sjon|het|heit)$/.test(token.lower)
+  );
 }
 
 /** Who is meant is told by what they are, with a capital that tells nothing: "|Svensken| vant", "|Brann-treneren| vant". */

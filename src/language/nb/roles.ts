@@ -48,6 +48,11 @@ export function isNoun(word: string, kind: NounClass): boolean {
   return (classesOf(word) & bitOf[kind]) !== 0;
 }
 
+/** Whether a noun is of any class that says something of who is meant. */
+export function isWho(word: string): boolean {
+  return classesOf(word) !== 0;
+}
+
 /** Whether a noun without an article is a body's, as its definite form tells: "tingrett", "museum", "politidistrikt". */
 export function isBodyNoun(word: string): boolean {
   if (isNoun(word, 'organisation')) return true;

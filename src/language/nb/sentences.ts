@@ -9,6 +9,7 @@ export interface Range {
 
 const never = new Set(abbreviations.never.map((word) => word.slice(0, -1)));
 const may = new Set(abbreviations.may.map((word) => word.slice(0, -1)));
+const dated = new Set(abbreviations.dated.map((word) => word.slice(0, -1)));
 const ends = new Set<string | undefined>(['.', '!', '?', '…']);
 const dashes = new Set<string | undefined>(['-', '–', '—']);
 const closing = new Set<string | undefined>(['»', '”', '"', ')', ']', '’', '“']);
@@ -18,9 +19,9 @@ const opening = new Set(['«', '“', '"', '–', '-', '—', '„', '(', '[', '
 function staysInside(tokens: readonly Token[], at: number, after: Token): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
+  if (never.has(before.lower)) return true;
   // "24. |jul.| 2024", but "før |jul.| Da …".
-  const dated = tokens[at - 2]?.kind === 'number' || tokens[at - 2]?.text === '.';
-  if (never.has(before.lower)) return before.lower !== 'jul' || dated;
+  if (dated.has(before.lower)) return tokens[at - 2]?.kind === 'number' || tokens[at - 2]?.text === '.';
   if (before.capital && before.text.length === 1) return after.capital;
   if (may.has(before.lower)) return after.kind === 'number';
   // "1.–3. mai"

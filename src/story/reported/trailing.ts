@@ -1,4 +1,4 @@
-import { is, isDash, isNoun, type Range, type Token } from '../../language/nb/index.ts';
+import { is, isDash, isWho, type Range, type Token } from '../../language/nb/index.ts';
 import { type Attribution, readAttribution } from '../attribution.ts';
 import { readUnlisted } from '../attribution-by-place.ts';
 import { wordsBetween } from '../dash-quotes.ts';
@@ -98,27 +98,24 @@ function readPlaced(tokens: readonly Token[], at: number, sentence: Range): Attr
 /** Whether a phrase without a name is of somebody known: "politiet", "en nabo"; not "et nivå". */
 function isWhoSays(tokens: readonly Token[], { head }: Source): boolean {
   const noun = head === null ? '' : (tokens[head]?.lower ?? '');
-  const kinds = ['person', 'male', 'female', 'family', 'group', 'organisation', 'document'] as const;
-  return kinds.some((kind) => isNoun(noun, kind));
+  return isWho(noun);
 }
 
-/** Whether words are somebody with a name or one clause of theirs behind a comma: "Mannen, som er i 30-åra og kjem frå Voss, |trudde| han". */
-function isTold(tokens: readonly Token[], from: number, comma: number): boolean {
-  const source = readSource(tokens, from, comma);
-  const end = source?.to ?? from;
-  // "Rådmannen|, Kari Moe|, avviser kravet".
-  if (end === comma) return tokens.slice(from, comma).some(({ text }) => text === ',');
-  if (tokens[end]?.text !== ',' || tokens[end + 1]?.lower !== 'som') return false;
-  return tokens.slice(end + 1, comma).every(({ text }) => text !== ',');
-}
-
-/** Whether words are somebody and who that is, so that the verb behind them is theirs: "Vitnet, en mann i 50-årene, |sier| han". */
-function isSubject(tokens: readonly Token[], from: number, comma: number): boolean {
+/**
+ * Whether words are somebody and who that is, so that the verb behind them is theirs: "Rådmannen, Kari Moe, |avviser| kravet",
+ * "Mannen, som er i 30-åra og kjem frå Voss, |trudde| han"; without a verb also "Vitnet, en mann i 50-årene, |sier| han".
+ */
+function isSubject(tokens: readonly Token[], from: number, comma: number, verbless: boolean): boolean {
   const source = readSource(tokens, from, comma);
   if (source === null) return false;
-  if (tokens[source.to]?.lower === 'som' || tokens[source.to + 1]?.lower === 'som') return true;
-  const apart = tokens[source.to]?.text === ',' ? readSource(tokens, source.to + 1, comma) : null;
-  return apart !== null && (apart.name !== null || isWhoSays(tokens, apart));
+  const [apart, which] = [tokens[source.to]?.text === ',', tokens[source.to + 1]?.lower === 'som'];
+  const parted = (start: number): boolean => tokens.slice(start, comma).some(({ text }) => text === ',');
+  if (source.to === comma) return parted(from);
+  if (apart && which && !parted(source.to + 1)) return true;
+  if (!verbless) return false;
+  if (which || tokens[source.to]?.lower === 'som') return true;
+  const other = apart ? readSource(tokens, source.to + 1, comma) : null;
+  return other !== null && (other.name !== null || isWhoSays(tokens, other));
 }
 
 /** "…, slik X mener", "…, slik X ser det": what is told stands before it. */
@@ -154,8 +151,7 @@ export function readTrailing(tokens: readonly Token[], sentence: Range): Report 
     const subject = verbs === 0 && clause.source.kind === 'role' && !isWhoSays(tokens, clause.source);
     const start = clauseStart(tokens, sentence.from);
     const verbless = verbs <= 0 || !holdsFinite(tokens, start, at - 1);
-    const told =
-      rest === null && (isTold(tokens, start, at - 1) || (verbless && isSubject(tokens, start, at - 1)));
+    const told = rest === null && isSubject(tokens, start, at - 1, verbless);
     const whole = !subject && !told && (clause.to >= end || verbs > 0 || (verbs === 0 && last));
     const fronted = isFronted(tokens, sentence.from, at - 1) && !(verbs > 0 && last);
     // "|Av de spurte|, svarer 52 prosent nei": no clause, and its verb goes on behind.

@@ -7,7 +7,7 @@ import type { Person } from '../people/person.ts';
  * "politiet" and "regjeringen" need no name.
  */
 const sorts =
-  /(?:selskap|klubb|parti|organisasjon|forening|foreining|avis|bedrift|konsern|kanal|nettsted|nettstad|byrå|magasin|blad|tidsskrift|direktorat|tilsyn|forbund|stiftels|stifting|rederi|foretak|institutt|gruppering|kjede)(?:n|en|et|a)$/;
+  /(?:selskap|klubb|parti|organisasjon|forening|foreining|bedrift|konsern|direktorat|tilsyn|forbund|stiftels|stifting|rederi|foretak|institutt|gruppering|kjede)(?:n|en|et|a)$/;
 
 /** Whether a definite noun is for a paper or the like: "lokalavisen". */
 export function isPaper(noun: string): boolean {
@@ -16,7 +16,7 @@ export function isPaper(noun: string): boolean {
 
 /** Whether a definite noun tells only what sort of body is meant: "hjelpeorganisasjonen". */
 export function isSortOfBody(noun: string): boolean {
-  return sorts.test(noun);
+  return isPaper(noun) || sorts.test(noun);
 }
 
 /** Whether a name ends in a noun, alone or compounded: "rådet" in "Havrådet", "Norsk havråd". */

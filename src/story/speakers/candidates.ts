@@ -51,7 +51,7 @@ export function candidatesOf(ask: Ask, view: View, discourse: Discourse): Candid
     case 'ahead':
       for (const { who, times } of discourse.voices.values()) {
         if (candidates.length >= most) break;
-        if (times > 0) takeWho(who ?? undefined);
+        if (times > 0) takeWho(who);
       }
       break;
     case 'turn':

@@ -17,7 +17,7 @@ export interface Sight {
 
 /** Somebody who speaks, and how many quotes are theirs. */
 export interface Voice {
-  readonly who: Candidate | null;
+  readonly who: Candidate;
   readonly times: number;
 }
 
@@ -29,7 +29,6 @@ export function hear({ spoken, voices }: Discourse, quote: RawQuote, candidate: 
   ] as const) {
     if (one?.kind !== 'person' && one?.kind !== 'phrase') continue;
     voices.set(one.person, { who: one, times: (voices.get(one.person)?.times ?? 0) + more });
-    voices.set(null, { who: null, times: (voices.get(null)?.times ?? 0) + more });
   }
   spoken.set(quote, candidate);
 }
@@ -47,8 +46,8 @@ export interface Discourse {
   readonly times: Map<Person, number>;
   /** Who has spoken each quote, as far as it is told. */
   readonly spoken: Map<RawQuote, Candidate>;
-  /** How often each has spoken so far, as they are told; under null all of them together. */
-  readonly voices: Map<Person | null, Voice>;
+  /** How often each has spoken so far, as they are told. */
+  readonly voices: Map<Person, Voice>;
   /** What pronouns told of gender: log odds of being a woman, by where the pronoun stands. */
   readonly genders: Map<Person, Map<number, number>>;
   /** Those of no name, by the stem of their noun. */

@@ -33,6 +33,10 @@ export interface View {
   readonly isOwn: boolean;
   /** The words end in a question mark. */
   readonly isQuestion: boolean;
+  /** Where the quote that is asked about stands among them all. */
+  readonly place: number;
+  /** How many quotes somebody has spoken so far, and at least 1. */
+  readonly voiced: number;
   /** How often whoever was spoken of most was, and at least 1. */
   readonly mostTimes: number;
   /** The part that the narration right before stands in: this one, or for a turn the one before. */
@@ -112,6 +116,8 @@ export function viewOf(
   const asks = before?.turn === false && before.part.text.endsWith('?');
   const asked = asks && isAnswered(discourse, lastPart, beforeAt) ? last : undefined;
   const nextQuote = after?.quotes[0];
+  let voiced = 0;
+  for (const { times } of discourse.voices.values()) voiced += times;
   let mostTimes = 1;
   for (const times of discourse.times.values()) if (times > mostTimes) mostTimes = times;
   const inside = new Set<Person>();
@@ -147,6 +153,8 @@ export function viewOf(
       last?.kind === 'reporter' ? (isAnswered(discourse, otherPart, askedPart) ? other : undefined) : asked,
     isOwn,
     isQuestion: /\?["»”]?$/.test(words),
+    place,
+    voiced: Math.max(1, voiced),
     mostTimes,
     here: discourse.parts[ask.part]?.turn ? beforeAt : ask.part,
     introduced: before !== undefined && discourse.text.charAt(before.part.end - 1) === ':',

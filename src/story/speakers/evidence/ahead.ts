@@ -18,8 +18,7 @@ export const aheadEvidence: readonly Evidence[] = [
     because: 'speaks most in the story',
     weigh: (view, candidate) => {
       if (candidate.kind !== 'person' && candidate.kind !== 'phrase') return 0;
-      const { voices } = view.discourse;
-      return (voices.get(candidate.person)?.times ?? 0) / Math.max(1, voices.get(null)?.times ?? 0);
+      return (view.discourse.voices.get(candidate.person)?.times ?? 0) / view.voiced;
     },
   },
   {
@@ -27,8 +26,7 @@ export const aheadEvidence: readonly Evidence[] = [
     because: 'speaks next below',
     weigh: (view, candidate) => {
       const { quotes } = view.discourse;
-      const place = view.ask.quote === null ? 0 : quotes.indexOf(view.ask.quote);
-      for (const quote of quotes.slice(place, place + compared)) {
+      for (const quote of quotes.slice(view.place, view.place + compared)) {
         if ((quote.spans[0]?.start ?? 0) <= view.ask.position || quote.kind !== 'direct') continue;
         const who = view.discourse.spoken.get(quote);
         if (who === undefined || who.kind === 'reporter') continue;
@@ -52,9 +50,8 @@ function sharedWords(view: View, candidate: Candidate): number {
     longWords(one.spans.map(({ start, end }) => text.slice(start, end)).join(' '));
   const own = wordsOf(quote);
   if (own.size === 0) return 0;
-  const place = quotes.indexOf(quote);
   let most = 0;
-  for (const other of quotes.slice(Math.max(0, place - compared), place + compared)) {
+  for (const other of quotes.slice(Math.max(0, view.place - compared), view.place + compared)) {
     if (other === quote || !isSame(spoken.get(other), candidate)) continue;
     let shared = 0;
     for (const word of wordsOf(other)) if (own.has(word)) shared++;
