@@ -15,6 +15,12 @@ export interface Sight {
   readonly byName: boolean;
 }
 
+/** What pronouns told of somebody: log odds of being a woman by where each stands, and all of them together. */
+export interface GenderTold {
+  readonly at: Map<number, number>;
+  readonly sum: number;
+}
+
 /** Somebody who speaks, and how many quotes are theirs. */
 export interface Voice {
   readonly who: Candidate;
@@ -49,7 +55,7 @@ export interface Discourse {
   /** How often each has spoken so far, as they are told. */
   readonly voices: Map<Person, Voice>;
   /** What pronouns told of gender: log odds of being a woman, by where the pronoun stands. */
-  readonly genders: Map<Person, Map<number, number>>;
+  readonly genders: Map<Person, GenderTold>;
   /** Those of no name, by the stem of their noun. */
   readonly unnamed: Map<string, Person>;
 }
@@ -67,8 +73,8 @@ const guessed = 0.5;
 export function womanOdds({ genders }: Discourse, person: Person, asked: number): number {
   const told = genders.get(person);
   if (person.female < 0.25 || person.female > 0.75) return person.female;
-  let odds = guessed * Math.log(person.female / (1 - person.female));
-  for (const [at, one] of told ?? []) if (at !== asked) odds += one;
+  const others = told === undefined ? 0 : told.sum - (told.at.get(asked) ?? 0);
+  const odds = guessed * Math.log(person.female / (1 - person.female)) + others;
   return 1 / (1 + Math.exp(-odds));
 }
 

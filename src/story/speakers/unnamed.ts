@@ -79,16 +79,17 @@ export function learnGender(
 ): void {
   for (const { candidate, probability } of weighed) {
     if (candidate.kind !== 'person' && candidate.kind !== 'phrase') continue;
-    const told = genders.get(candidate.person);
+    const told = genders.get(candidate.person) ?? { at: new Map<number, number>(), sum: 0 };
+    const before = told.at.get(at) ?? 0;
     if (probability < 0.2) {
-      told?.delete(at);
+      if (told.at.delete(at)) genders.set(candidate.person, { at: told.at, sum: told.sum - before });
       continue;
     }
     const { person } = candidate;
     if (probability >= 0.7) person.kind = 'person';
     const others = (1 - probability) / 2;
-    const odds = Math.log((probability + others) / (0.02 * probability + others));
-    if (told === undefined) genders.set(person, new Map([[at, male ? -odds : odds]]));
-    else told.set(at, male ? -odds : odds);
+    const odds = Math.log((probability + others) / (0.02 * probability + others)) * (male ? -1 : 1);
+    told.at.set(at, odds);
+    genders.set(person, { at: told.at, sum: told.sum - before + odds });
   }
 }
