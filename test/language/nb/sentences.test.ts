@@ -31,6 +31,7 @@ describe('a text is cut into sentences', () => {
     ['De kom.', '– 3. plass er bra, sier hun.'],
     ['Det skjedde i 2024.', '«3. etasje brant.»'],
     ['Det kostet 5 mill.', 'Hun betalte.'],
+    ['Saken kommer før jul.', 'Da stemmer de.'],
     ['Det er varmt, tørt osv.', '«Nei.»'],
     ['Det var W.', '12 kom.'],
     ['Var det Pål W?', 'Moe vet ikke.'],
@@ -44,6 +45,8 @@ describe('a text is cut into sentences', () => {
   it.each([
     'Møtet er i St. Olavs gate.',
     'Møtet ble holdt i jan. 2024 i Oslo.',
+    'Møtet 24. jul. 2024 ble avlyst.',
+    'Møtet 24 jul. 2024 ble avlyst.',
     'Prof. Moe og dr. Vik kom.',
     'Bl.a. Norge er med.',
     'Pål W. Moe kom.',
